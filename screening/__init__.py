@@ -1,0 +1,1 @@
+"""Jobs, candidates, interviews, scorecards and scores; the workspace file they are kept in."""

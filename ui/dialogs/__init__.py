@@ -1,0 +1,1 @@
+"""Short forms, and questions before what cannot be undone."""

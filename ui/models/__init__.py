@@ -1,0 +1,1 @@
+"""Table models between the workspace and the views."""
