@@ -79,7 +79,7 @@ def ensure_environment(*, with_tools: bool) -> None:
         digest.update(path.read_bytes())
     if stamp.is_file() and stamp.read_text() == digest.hexdigest():
         return
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 (an older Python can start this file, and should be told)
         sys.exit("Saring needs Python 3.11 or newer; this is " + sys.version.split()[0])
     ensure_qt_libraries()
     venv.create(VENV, with_pip=True, clear=not PYTHON.is_file())

@@ -1,0 +1,52 @@
+"""Figures are ratios against a bare equivalent in the same run, since machines are noisy; none of them fails a test."""
+
+import statistics
+import time
+
+import pytest
+
+GOALS = pytest.StashKey()
+
+
+def pytest_configure(config):
+    config.stash[GOALS] = []
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    rows = config.stash[GOALS]
+    if not rows:
+        return
+    terminalreporter.section("figures")
+    terminalreporter.write_line(f"{'figure':<52}{'ours':>13}{'bare':>13}{'ratio':>8}{'goal':>8}")
+    for name, ours, bare, goal, unit in rows:
+        ratio = f"{ours / bare:.2f}" if bare else "-"
+        bare_text = f"{bare:.2f} {unit}" if bare else "-"
+        terminalreporter.write_line(f"{name:<52}{ours:>10.2f} {unit}{bare_text:>13}{ratio:>8}{goal:>8}")
+
+
+@pytest.fixture
+def figure(request):
+    """`figure(name, ours, bare, goal, unit)` adds a row to the table at the end; `bare` may be 0 for a plain figure."""
+
+    def add(name, ours, bare, goal, unit="ms"):
+        assert ours > 0
+        request.config.stash[GOALS].append((name, ours, bare, str(goal), unit))
+
+    return add
+
+
+@pytest.fixture
+def alternate():
+    """Medians in milliseconds of two functions timed in turn, so that both see the same noise."""
+
+    def measure(ours, bare, *, rounds, warm_up=3):
+        times = ([], [])
+        for number in range(rounds + warm_up):
+            for function, kept in ((ours, times[0]), (bare, times[1])):
+                start = time.perf_counter()
+                function()
+                if number >= warm_up:
+                    kept.append((time.perf_counter() - start) * 1000)
+        return statistics.median(times[0]), statistics.median(times[1])
+
+    return measure

@@ -1,0 +1,236 @@
+"""The command line as a script calls it: exit codes, what is printed, what is on disk afterwards."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from pypdf import PdfReader
+
+from rubrics.library import SAMPLE_PROFILE, SAMPLE_RUBRIC
+from ui.cli import main
+
+
+@pytest.fixture
+def saring(tmp_path, monkeypatch):
+    """`saring(*arguments)` in an empty folder with settings of its own, in English."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments):
+        return CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
+
+    return call
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    """The folder and workspace that `saring demo` makes."""
+    folder = tmp_path_factory.mktemp("sample")
+    workspace = folder / "contoh.db"
+    result = CliRunner().invoke(
+        main,
+        ["demo", "--workspace", str(workspace), "--out", str(folder / "out"), "--no-window"],
+        catch_exceptions=False,
+    )
+    assert result.exit_code == 0, result.output
+    return workspace, folder / "out", result.output
+
+
+def test_demo_makes_what_it_prints(sample):
+    workspace, out, printed = sample
+    paths = [Path(line.partition(": ")[2]) for line in printed.splitlines()]
+    assert workspace in paths
+    assert all(path.is_file() for path in paths)
+    assert {path.suffix for path in paths} == {".db", ".yaml", ".pdf"}
+    texts = {path.name: PdfReader(path).pages[0].extract_text() for path in out.glob("*.pdf")}
+    assert any("Cakupan" in text for text in texts.values())
+    assert any("Coverage" in text for text in texts.values())
+
+
+def test_demo_does_not_overwrite(sample, saring):
+    workspace, _, _ = sample
+    before = workspace.read_bytes()
+    result = saring("demo", "--workspace", workspace, "--out", "elsewhere", "--no-window")
+    assert result.exit_code == 1
+    assert "exists already" in result.stderr
+    assert workspace.read_bytes() == before
+
+
+def test_demo_without_arguments_takes_a_free_folder(saring, tmp_path):
+    for _ in range(2):
+        assert saring("demo", "--no-window").exit_code == 0
+    assert (tmp_path / "saring-demo" / "saring-demo.db").is_file()
+    assert (tmp_path / "saring-demo-2" / "saring-demo.db").is_file()
+
+
+def test_lists_tell_ids_that_reports_take(sample, saring, tmp_path):
+    workspace, _, _ = sample
+    jobs = json.loads(saring("list", "jobs", "--workspace", workspace, "--json").stdout)
+    candidates = json.loads(saring("list", "candidates", "--workspace", workspace, "--json").stdout)
+    rows = json.loads(saring("list", "applications", "--workspace", workspace, "--json").stdout)
+    assert (len(jobs), len(candidates), len(rows)) == (1, 12, 12)
+
+    for language, word in (("id", "Cakupan"), ("en", "Coverage")):
+        target = tmp_path / f"{language}.pdf"
+        scored = next(row for row in rows if row["submitted"])
+        result = saring(
+            "report",
+            "candidate",
+            "--workspace",
+            workspace,
+            "--application",
+            scored["id"],
+            "--language",
+            language,
+            "--out",
+            target,
+        )
+        assert result.exit_code == 0, result.output
+        text = "".join(page.extract_text() for page in PdfReader(target).pages)
+        assert scored["candidate"] in text
+        assert word in text
+
+    target = tmp_path / "comparison.pdf"
+    assert (
+        saring("report", "comparison", "--workspace", workspace, "--job", jobs[0]["id"], "--out", target).exit_code == 0
+    )
+    assert jobs[0]["title"] in PdfReader(target).pages[0].extract_text()
+
+
+def test_lists_are_aligned_tables(sample, saring):
+    lines = saring("list", "candidates", "--workspace", sample[0]).stdout.splitlines()
+    assert len(lines) == 13
+    column = lines[0].index("name")
+    assert all(line[column - 1] == " " and line[column] != " " for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("list", "jobs", "--workspace", "missing.db"), "missing.db"),
+        (("report", "candidate", "--workspace", "missing.db", "--application", "x", "--out", "x.pdf"), "missing.db"),
+        (("doctor", "missing.db"), "missing.db"),
+        (("rubric", "draft", "missing.txt"), "missing.txt"),
+        (("rubric", "check", "missing.yaml"), "missing.yaml"),
+    ],
+)
+def test_missing_files_are_named(saring, arguments, says):
+    result = saring(*arguments)
+    assert result.exit_code == 1
+    assert says in result.output
+    assert "Traceback" not in result.output
+
+
+def test_unknown_records_are_named(sample, saring, tmp_path):
+    target = tmp_path / "x.pdf"
+    result = saring("report", "candidate", "--workspace", sample[0], "--application", "nobody", "--out", target)
+    assert result.exit_code == 1
+    assert "nobody" in result.stderr
+    assert not target.exists()
+
+
+def test_a_target_that_cannot_be_written(sample, saring, tmp_path):
+    workspace = sample[0]
+    job = json.loads(saring("list", "jobs", "--workspace", workspace, "--json").stdout)[0]["id"]
+    result = saring("report", "comparison", "--workspace", workspace, "--job", job, "--out", tmp_path / "no" / "x.pdf")
+    assert result.exit_code == 1
+    assert str(tmp_path / "no") in result.stderr
+
+
+def test_a_mistyped_command_is_no_workspace(saring, tmp_path):
+    result = saring("lits")
+    assert result.exit_code == 2
+    assert "lits" in result.stderr
+    assert "doctor" in result.stderr
+    assert list(tmp_path.glob("lits*")) == []
+
+
+def test_draft_writes_a_rubric_that_has_no_errors(saring, tmp_path):
+    target = tmp_path / "draft.yaml"
+    assert saring("rubric", "draft", SAMPLE_PROFILE, "--out", target).exit_code == 0
+    assert saring("rubric", "check", target).exit_code == 0
+    before = target.read_bytes()
+    again = saring("rubric", "draft", SAMPLE_PROFILE, "--out", target)
+    assert again.exit_code == 1
+    assert target.read_bytes() == before
+
+
+def test_draft_prints_json_in_the_agreed_shape(saring):
+    drafted = json.loads(saring("rubric", "draft", SAMPLE_PROFILE, "--json").stdout)
+    assert set(drafted) == {
+        "role",
+        "language",
+        "duties",
+        "suitable",
+        "unsuitable",
+        "pairs",
+        "expectations",
+        "misconceptions",
+        "distinctions",
+        "discriminatory",
+    }
+    assert drafted["suitable"] and drafted["unsuitable"] and drafted["pairs"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\x00\x01\x02" * 100, b"\xff\xfe\xfa", b"x" * 50_000_000, b"Buka pukul 9. Parkir di belakang."],
+    ids=["empty", "binary", "not-utf8", "50MB", "no-profile"],
+)
+def test_documents_that_give_nothing_are_refused_in_words(saring, tmp_path, content):
+    document = tmp_path / "document.txt"
+    document.write_bytes(content)
+    result = saring("rubric", "draft", document, "--out", tmp_path / "out.yaml")
+    assert result.exit_code == 1
+    assert result.stderr.strip()
+    assert "Traceback" not in result.output
+    assert not (tmp_path / "out.yaml").exists()
+
+
+def test_check_names_file_line_and_column(saring, tmp_path):
+    broken = tmp_path / "broken.yaml"
+    lines = SAMPLE_RUBRIC.read_text(encoding="utf-8").splitlines()
+    place = next(number for number, line in enumerate(lines) if line.startswith("revision:"))
+    lines[place] = "revison: 1"
+    broken.write_text("\n".join(lines), encoding="utf-8")
+    result = saring("rubric", "check", SAMPLE_RUBRIC, broken)
+    assert result.exit_code == 1
+    assert f"{broken}:{place + 1}:1: error: " in result.stdout
+    assert f"{SAMPLE_RUBRIC}: no problems" in result.stdout
+
+
+def test_the_command_line_speaks_the_systems_language(saring, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    assert "tidak ada masalah" in saring("rubric", "check", SAMPLE_RUBRIC).stdout
+
+
+def test_doctor_finds_damage(sample, saring, tmp_path):
+    workspace = sample[0]
+    assert saring("doctor", workspace).exit_code == 0
+    damaged = tmp_path / "damaged.db"
+    content = bytearray(workspace.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 4096] = b"\xaa" * 4096
+    damaged.write_bytes(content)
+    result = saring("doctor", damaged)
+    assert result.exit_code == 1
+    assert str(damaged) in result.output
+
+
+def test_no_display_is_said_in_words(saring, monkeypatch, sample):
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    result = saring(sample[0])
+    assert result.exit_code == 1
+    assert "no display" in result.stderr
+
+
+def test_version():
+    result = subprocess.run([sys.executable, "-m", "ui", "--version"], capture_output=True, text=True, check=True)
+    assert result.stdout.startswith("saring, version ")

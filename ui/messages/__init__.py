@@ -1,0 +1,14 @@
+"""Every text behind a code: code -> (Indonesian, English), one module per theme."""
+
+from __future__ import annotations
+
+from ui.messages import commands, drafting, reports, rubric_problems, terms, workspace
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    **terms.MESSAGES,
+    **rubric_problems.MESSAGES,
+    **drafting.MESSAGES,
+    **workspace.MESSAGES,
+    **reports.MESSAGES,
+    **commands.MESSAGES,
+}

@@ -1,0 +1,32 @@
+"""What the command line says."""
+
+from __future__ import annotations
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "command.made": ("{what}: {path}", "{what}: {path}"),
+    "command.made_rubric": ("Rubrik", "Rubric"),
+    "command.made_workspace": ("Ruang kerja", "Workspace"),
+    "command.made_document": ("Dokumen", "Document"),
+    "command.sound": ("{path}: tidak ada masalah ditemukan", "{path}: no problems found"),
+    "command.rubric_sound": ("{path}: tidak ada masalah", "{path}: no problems"),
+    "command.damaged": ("{path}: {text}", "{path}: {text}"),
+    "command.no_display": (
+        "Jendela tidak dapat dibuka karena tidak ada layar (DISPLAY maupun WAYLAND_DISPLAY tidak disetel). "
+        "Jalankan dari sesi desktop, atau gunakan salah satu perintah; lihat `saring --help`.",
+        "The window cannot be opened because there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+        "Start it from a desktop session, or use one of the commands; see `saring --help`.",
+    ),
+    "command.unknown": (
+        "“{name}” bukan perintah dan bukan berkas ruang kerja yang ada. Perintah yang tersedia: {commands}.",
+        "“{name}” is neither a command nor a workspace file that exists. The commands are: {commands}.",
+    ),
+    "target_exists": (
+        "{path} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu terlebih dahulu.",
+        "{path} exists already and is not overwritten. Choose another name, or move that file away first.",
+    ),
+    "folder_not_made": (
+        "Folder {path} tidak dapat dibuat: {reason}. Pilih folder lain yang boleh Anda tulisi.",
+        "The folder {path} cannot be made: {reason}. Choose another one that you may write to.",
+    ),
+    "no_records": ("Belum ada data.", "Nothing here yet."),
+}

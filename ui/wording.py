@@ -1,0 +1,41 @@
+"""Codes of the lower floors turned into words, in both languages; free of Qt, for the command line has them too."""
+
+from __future__ import annotations
+
+import locale
+import os
+
+from rubrics.errors import SaringError
+from rubrics.model import Language
+from ui.messages import MESSAGES
+
+
+def system_language() -> Language:
+    """The language the system speaks, where Saring speaks it too; otherwise English."""
+    # The environment comes first: that is where a person changes the language for a single call.
+    named = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), None)
+    return "id" if (named or locale.getlocale()[0] or "").lower().startswith(("id", "in_")) else "en"
+
+
+def chosen_language(setting: str) -> Language:
+    """The language a setting asks for: "id", "en", or "system" for the system's own."""
+    return "id" if setting == "id" else "en" if setting == "en" else system_language()
+
+
+def words(code: str, language: Language, **params: object) -> str:
+    """The text of a code, its placeholders filled in.
+
+    Raises KeyError for a code without a text: that is a bug, found by a test that collects all codes.
+    """
+    indonesian, english = MESSAGES[code]
+    return (indonesian if language == "id" else english).format(**params)
+
+
+def message(error: SaringError, language: Language) -> str:
+    """What an error means and what to do about it."""
+    return words(error.code, language, **error.params)
+
+
+def term(code: str, language: Language) -> str:
+    """The word for a stage, a decision, a recommendation or a state: `term("stage.new", "id")`."""
+    return words(code, language)
