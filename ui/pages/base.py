@@ -1,0 +1,80 @@
+"""What every page of the window has in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from screening.changes import Changes
+    from ui.session import Session
+
+
+class Navigator(Protocol):
+    """Takes the person from page to page; the main window is one."""
+
+    def go(self, page: str, record_id: str = "") -> None:
+        """Show the page of this name, and on it this record."""
+
+    def back(self) -> None:
+        """Show the page one came from."""
+
+
+class Page(QWidget):
+    """One page; built with its texts in the constructor, filled by `refresh`.
+
+    `name` is the route, `watches` the kinds of Changes it refreshes on. A page out of sight waits until it is
+    shown again. Changing the language builds a new page.
+    """
+
+    name: ClassVar[str]
+    watches: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.navigator = navigator
+        self._stale = True
+        self.setObjectName(f"page-{self.name}")
+
+    @classmethod
+    def title(cls) -> str:
+        """The translated name of the page."""
+        raise NotImplementedError
+
+    @property
+    def window_title(self) -> str:
+        """What the window's title bar says while the page is shown: the page's name, or the record on it."""
+        return self.title()
+
+    def menu_actions(self) -> list[QAction]:
+        """What one can do here, for the menu "Page"; each with its shortcut."""
+        return self.actions()
+
+    def refresh(self) -> None:
+        """Read everything anew from the workspace."""
+        raise NotImplementedError
+
+    def show_record(self, record_id: str) -> None:
+        """Show one record; called before the page becomes visible. "" stands for none in particular."""
+
+    def on_changes(self, changes: Changes) -> None:
+        """Refresh when a write touched what is shown here; out of sight, once it is shown again."""
+        if not changes.touches(*self.watches):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def flush(self) -> None:
+        """Write what is being typed; called before leaving, closing and changing the language."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the page up to date on the way into sight."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+        super().showEvent(event)

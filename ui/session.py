@@ -1,0 +1,87 @@
+"""One open workspace as the window sees it: the file, the settings, who is working, and the news of each write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from rubrics.model import Language
+from ui.tasks import Tasks
+from ui.translations import language
+
+if TYPE_CHECKING:
+    from rubrics.errors import SaringError
+    from screening.changes import Changes
+    from screening.interviewers import Interviewer
+    from screening.settings import Settings
+    from screening.workspace import Workspace
+
+
+class Session(QObject):
+    """Pages write through `apply` and refresh from `changed`; nothing else tells them that data is new.
+
+    `told` carries a plain sentence for the window's banner, `problem` a SaringError to be shown there,
+    `setting_changed` the name of a setting that has a new value.
+    """
+
+    changed = Signal(object)
+    setting_changed = Signal(str)
+    told = Signal(str)
+    problem = Signal(object)
+
+    def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.settings = settings
+        self.tasks = Tasks(workspace, self)
+        self._me: Interviewer | None = None
+
+    @property
+    def language(self) -> Language:
+        """The language the window speaks now."""
+        return language()
+
+    @property
+    def my_name(self) -> str:
+        """The name from the settings, or the name one is logged in with."""
+        import getpass
+
+        return self.settings.your_name.strip() or getpass.getuser()
+
+    @property
+    def me(self) -> Interviewer:
+        """Who is using the window; written into the workspace the first time it is asked for."""
+        from screening import interviewers
+
+        if self._me is None or self._me.name != self.my_name:
+            self.workspace.actor = self.my_name
+            changes = interviewers.ensure(self.workspace, name=self.my_name)
+            self._me = interviewers.get(self.workspace, changes.id)
+            if changes.touched:
+                self.apply(changes)
+        return self._me
+
+    def apply(self, changes: Changes) -> Changes:
+        """Tell every page what a write touched; hands the same Changes back."""
+        self.changed.emit(changes)
+        return changes
+
+    def tell(self, text: str) -> None:
+        """Show a plain sentence in the window's banner: something was done."""
+        self.told.emit(text)
+
+    def report(self, error: SaringError) -> None:
+        """Show what the person can mend in the window's banner."""
+        self.problem.emit(error)
+
+    def set(self, name: str, value: object) -> None:
+        """Save a setting and let it act at once."""
+        if getattr(self.settings, name) != value:
+            self.settings.set(name, value)
+            self.setting_changed.emit(name)
+
+    def close(self) -> None:
+        """Stop the worker, then close the file."""
+        self.tasks.close()
+        self.workspace.close()

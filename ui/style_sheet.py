@@ -1,0 +1,98 @@
+"""The compact style sheet over Fusion; distances in steps of 4 px.
+
+Widgets choose a look by the dynamic property `role`:
+labels "title", "heading", "muted", "good", "warning", "bad", "chip"; buttons "primary", "quiet"; frames "card".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template("""
+QToolTip { color: $text; background: $surface; border: 1px solid $border; padding: 4px; }
+QLabel[role="title"] { font-size: 20px; font-weight: 600; }
+QLabel[role="heading"] { font-size: 15px; font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="good"] { color: $good; }
+QLabel[role="warning"] { color: $warning; }
+QLabel[role="bad"] { color: $bad; }
+QLabel[role="chip"] { background: $hover; border-radius: 8px; padding: 0 8px; }
+QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+
+QPushButton, QToolButton[role="button"] {
+    background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px;
+    padding: 4px 12px; min-height: 20px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $border; }
+QPushButton:focus { border: 2px solid $accent; padding: 3px 11px; }
+QPushButton:disabled { color: $disabled; border-color: $border; }
+QPushButton[role="primary"], QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
+QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled { background: $border; color: $muted; border-color: $border; }
+QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
+QPushButton[role="quiet"]:hover { background: $hover; }
+QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: 3px 11px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: $hover; }
+QToolButton:checked { background: $highlight; color: $on_highlight; }
+QToolButton:focus { border: 2px solid $accent; padding: 3px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit, QComboBox {
+    background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit, QComboBox { min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus,
+QDateEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
+    color: $disabled; border-color: $border; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
+
+QAbstractItemView {
+    background: $surface; alternate-background-color: $window; border: 1px solid $border; border-radius: 6px;
+    gridline-color: $border; selection-background-color: $highlight; selection-color: $on_highlight; outline: 0;
+}
+QAbstractItemView:focus { border: 2px solid $accent; }
+QTableView::item { padding: 4px 8px; border: 0; }
+QTableView::item:selected { background: $highlight; color: $on_highlight; }
+QHeaderView { background: $surface; border: 0; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
+    padding: 4px 8px; font-weight: 600;
+}
+QTableCornerButton::section { background: $surface; border: 0; }
+
+QMenuBar { background: $window; padding: 0 4px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $surface; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $highlight; color: $on_highlight; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+
+QScrollArea { border: 0; background: transparent; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: $outline; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $border; }
+QProgressBar { background: $border; border: 0; border-radius: 3px; max-height: 6px; text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QStatusBar::item { border: 0; }
+QGroupBox { border: 0; font-weight: 600; margin-top: 20px; padding: 0; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; }
+""")
+
+
+def style_sheet(colors: Mapping[str, str]) -> str:
+    """The sheet in these colours (role -> "#rrggbb")."""
+    return _SHEET.substitute(colors)

@@ -1,0 +1,158 @@
+"""Work that takes time: one worker thread with its own connection to the workspace, one task after the other."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from screening.workspace import Workspace
+
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+
+
+class CancelledError(Exception):
+    """The person cancelled the task; raised by Progress.check() and never shown as an error."""
+
+
+class Progress:
+    """What a running task says about itself; used from the worker thread."""
+
+    def __init__(self, report: Callable[[int, int], None]) -> None:
+        self._report = report
+        self._cancel = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person asked to stop."""
+        return self._cancel.is_set()
+
+    def cancel(self) -> None:
+        """Ask the task to stop at its next check."""
+        self._cancel.set()
+
+    def check(self) -> None:
+        """Raise CancelledError when the person asked to stop."""
+        if self.cancelled:
+            raise CancelledError
+
+    def report(self, done: int, total: int) -> None:
+        """`done` of `total` steps are behind; also a check."""
+        self.check()
+        self._report(done, total)
+
+
+@dataclass(eq=False)
+class Task:
+    """One piece of work in the queue."""
+
+    function: Callable[[Workspace, Progress], Any]
+    title: str
+    done: Done
+    failed: Failed | None
+    progress: Progress
+
+
+class Tasks(QObject):
+    """Runs functions one after the other on the worker and brings their results back to the window's thread."""
+
+    started = Signal(str)  # the title of the task that runs now
+    progressed = Signal(int, int)  # done, total
+    idle = Signal()  # nothing runs and nothing waits
+    crashed = Signal(object)  # the exception of a task that has nobody to tell
+    _came_back = Signal(object, object, object)  # task, result, exception
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._queue: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._waiting: list[Task] = []
+        self._thread: threading.Thread | None = None
+        self._came_back.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a task runs or waits."""
+        return bool(self._waiting)
+
+    @property
+    def title(self) -> str:
+        """The title of the running task, "" where none runs."""
+        return self._waiting[0].title if self._waiting else ""
+
+    def run(
+        self,
+        function: Callable[[Workspace, Progress], Any],
+        *,
+        title: str,
+        done: Done,
+        failed: Failed | None = None,
+    ) -> Task:
+        """Call `function(workspace, progress)` on the worker.
+
+        `done` gets its result in the window's thread, `failed` its exception; without `failed` the window shows it.
+        After a cancel neither is called. `title` is what the window says meanwhile.
+        """
+        task = Task(function, title, done, failed, Progress(self.progressed.emit))
+        self._waiting.append(task)
+        if len(self._waiting) == 1:
+            self.started.emit(title)
+        if self._thread is None:
+            # A daemon, so that a crash of the window never leaves a process behind; close() joins it.
+            self._thread = threading.Thread(target=self._work, name="saring-worker", daemon=True)
+            self._thread.start()
+        self._queue.put(task)
+        return task
+
+    def cancel(self) -> None:
+        """Ask the running task and all that wait to stop."""
+        for task in self._waiting:
+            task.progress.cancel()
+
+    def close(self) -> None:
+        """Stop the worker after what is running, and wait for it."""
+        self.cancel()
+        if self._thread is not None:
+            self._queue.put(None)
+            self._thread.join()
+            self._thread = None
+        self._waiting.clear()
+
+    def _work(self) -> None:
+        """The worker thread: its own connection, opened with the first task."""
+        workspace: Workspace | None = None
+        while (task := self._queue.get()) is not None:
+            result, error = None, None
+            try:
+                task.progress.check()
+                if workspace is None:
+                    workspace = self._workspace.again()
+                result = task.function(workspace, task.progress)
+            except Exception as problem:  # noqa: BLE001 - it is handed to the window's thread, which shows it
+                error = problem
+            self._came_back.emit(task, result, error)
+        if workspace is not None:
+            workspace.close()
+
+    def _finish(self, task: Task, result: Any, error: Exception | None) -> None:
+        if task not in self._waiting:
+            return  # the tasks were closed meanwhile
+        self._waiting.remove(task)
+        if self._waiting:
+            self.started.emit(self.title)
+        else:
+            self.idle.emit()
+        if error is None:
+            task.done(result)
+        elif isinstance(error, CancelledError):
+            return
+        elif task.failed is not None:
+            task.failed(error)
+        else:
+            self.crashed.emit(error)
