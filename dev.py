@@ -101,7 +101,7 @@ def run(arguments: list[str]) -> int:
     """`saring` with these arguments, in the folder it was called from."""
     ensure_environment(with_tools=False)
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return subprocess.run([str(PYTHON), "-m", "ui", *arguments], env=environment, check=False).returncode
+    return subprocess.run([str(PYTHON), "-P", "-m", "ui", *arguments], env=environment, check=False).returncode
 
 
 def test(arguments: list[str]) -> int:
