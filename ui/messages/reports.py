@@ -1,0 +1,38 @@
+"""What goes wrong, or is worth knowing, when a report is made and saved."""
+
+from __future__ import annotations
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "target_folder_missing": (
+        "Folder {folder} tidak ada. Pilih folder lain atau buat foldernya dahulu, lalu simpan lagi.",
+        "The folder {folder} does not exist. Choose another folder or create it, then save again.",
+    ),
+    "target_is_folder": (
+        "{path} adalah folder, bukan berkas. Tambahkan nama berkas yang berakhiran .pdf.",
+        "{path} is a folder, not a file. Add a file name that ends in .pdf.",
+    ),
+    "target_not_writable": (
+        "Berkas {path} tidak dapat ditulis. Tutup program yang sedang membukanya, periksa izin foldernya, "
+        "atau pilih tempat lain.",
+        "The file {path} cannot be written. Close the program that has it open, check the folder's permissions, "
+        "or choose another place.",
+    ),
+    "target_disk_full": (
+        "Berkas {path} tidak dapat ditulis: ruang penyimpanan penuh. Kosongkan ruang atau pilih tempat lain.",
+        "The file {path} cannot be written: the disk is full. Free some space or choose another place.",
+    ),
+    "kept_but_not_saved": (
+        "Dokumen {number} sudah tersimpan di ruang kerja, tetapi berkas {path} tidak dapat ditulis. "
+        "Tutup program yang sedang membukanya, lalu simpan dokumen itu dari halaman Laporan.",
+        "Document {number} is kept in the workspace, but the file {path} could not be written. "
+        "Close the program that has it open, then save the document from the Reports page.",
+    ),
+    "glyphs_missing": (
+        "Tidak ada fon di komputer ini yang memuat huruf atau tanda berikut; di PDF tertulis kodenya: {characters}.",
+        "No font on this computer has the following characters; the PDF shows their codes: {characters}.",
+    ),
+    "script_simplified": (
+        "Huruf {scripts} ditulis satu per satu tanpa bentuk gabungannya. Periksa PDF sebelum membagikannya.",
+        "Letters of {scripts} are set one by one, without their joined forms. Check the PDF before you share it.",
+    ),
+}
