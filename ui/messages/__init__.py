@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.messages import commands, drafting, reports, rubric_problems, terms, workspace
+from ui.messages import commands, drafting, forms, reports, rubric_problems, terms, workspace
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **terms.MESSAGES,
@@ -11,4 +11,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **workspace.MESSAGES,
     **reports.MESSAGES,
     **commands.MESSAGES,
+    **forms.MESSAGES,
 }

@@ -1,0 +1,80 @@
+"""The form under every short dialog: labelled fields, what is wrong in plain words, save and cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from rubrics.errors import SaringError
+from screening.changes import Changes
+from ui.session import Session
+from ui.translations import translate
+from ui.wording import message
+
+
+class FormDialog(QDialog):
+    """A form that writes once. `save()` is the subclass's; what it refuses is shown and the form stays open.
+
+    After it was accepted, `changes` holds what was written.
+    """
+
+    def __init__(self, session: Session, title: str, save_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.changes: Changes | None = None
+        self.setWindowTitle(title)
+        self.setMinimumWidth(520)
+        self.form = QFormLayout()
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(12)
+        self.problem = QLabel(objectName="problem", wordWrap=True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setProperty("role", "bad")
+        self.problem.hide()
+        self.buttons = QDialogButtonBox()
+        self.save_button = self.buttons.addButton(save_text, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button.setObjectName("save")
+        self.save_button.setDefault(True)
+        cancel = self.buttons.addButton(translate("FormDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setObjectName("cancel")
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 20)
+        layout.setSpacing(16)
+        layout.addLayout(self.form)
+        layout.addStretch()
+        layout.addWidget(self.problem)
+        layout.addWidget(self.buttons)
+
+    def add_row(self, label: str, field: QWidget) -> None:
+        """A field under its label; the label's letter after & takes the focus there."""
+        words = QLabel(label)
+        words.setBuddy(field)
+        field.setAccessibleName(label.replace("&", ""))
+        self.form.addRow(words, field)
+
+    def add_line(self, text: str) -> QLabel:
+        """A quiet sentence across the form."""
+        words = QLabel(text, wordWrap=True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setProperty("role", "muted")
+        self.form.addRow(words)
+        return words
+
+    def save(self) -> Changes:
+        """Writes what was typed. Raises SaringError for what the person can mend."""
+        raise NotImplementedError
+
+    def accept(self) -> None:
+        """Saves and closes; where that is refused, says why and keeps what was typed."""
+        try:
+            self.changes = self.save()
+        except SaringError as error:
+            self.problem.setText(message(error, self.session.language))
+            self.problem.show()
+            return
+        super().accept()
+        self.session.apply(self.changes)

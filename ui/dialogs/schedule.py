@@ -1,0 +1,201 @@
+"""Plan an interview: when, where, who asks, and what it concentrates on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateTimeEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from screening import applications, interviewers, interviews, jobs, snapshots
+from screening.changes import Changes
+from screening.interviews import Interview
+from ui.dialogs.form import FormDialog
+from ui.models.figures import local
+from ui.session import Session
+from ui.translations import translate
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class ScheduleForm(FormDialog):
+    """A new interview of an application, or a change to one that is planned."""
+
+    def __init__(
+        self, session: Session, application_id: str, interview: Interview | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            session,
+            translate("ScheduleForm", "Change interview")
+            if interview
+            else translate("ScheduleForm", "Schedule interview"),
+            translate("ScheduleForm", "Save"),
+            parent,
+        )
+        self._application_id = application_id
+        self._interview = interview
+        self._time_fields(interview)
+        self.place = QLineEdit(interview.place if interview else "", objectName="place")
+        self.place.setPlaceholderText(translate("ScheduleForm", "A room, or the address of a video call"))
+        self.add_row(translate("ScheduleForm", "P&lace"), self.place)
+        self._panel_fields(interview)
+        self._focus_fields(interview)
+        self.accommodation = QPlainTextEdit(interview.accommodation if interview else "", objectName="accommodation")
+        self.accommodation.setTabChangesFocus(True)
+        self.accommodation.setFixedHeight(56)
+        self.accommodation.setPlaceholderText(
+            translate("ScheduleForm", "What the person needs to take part; never shown in a comparison")
+        )
+        self.add_row(translate("ScheduleForm", "&Accommodation"), self.accommodation)
+
+    # -- fields
+
+    def _time_fields(self, interview: Interview | None) -> None:
+        self.planned = QCheckBox(translate("ScheduleForm", "At a fixed time"), objectName="planned")
+        self.when = QDateTimeEdit(objectName="when")
+        self.when.setCalendarPopup(True)
+        self.when.setLocale(QLocale())
+        self.when.setDisplayFormat("ddd d MMM yyyy, HH:mm")
+        self.when.setDateTime(local(interview.scheduled_at) if interview and interview.scheduled_at else _next_hour())
+        self.planned.setChecked(bool(interview.scheduled_at) if interview else True)
+        self.when.setEnabled(self.planned.isChecked())
+        self.planned.toggled.connect(self.when.setEnabled)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.planned)
+        row.addWidget(self.when, 1)
+        self.add_row(translate("ScheduleForm", "&When"), line)
+        line.setFocusProxy(self.when)
+        self.when.setAccessibleName(translate("ScheduleForm", "Day and time"))
+        self.planned_minutes = QSpinBox(objectName="minutes", minimum=5, maximum=480, singleStep=5)
+        self.planned_minutes.setSuffix(translate("ScheduleForm", " minutes"))
+        self.planned_minutes.setValue(interview.planned_minutes if interview else self.session.settings.planned_minutes)
+        self.add_row(translate("ScheduleForm", "&Length"), self.planned_minutes)
+        self.round = QSpinBox(objectName="round", minimum=1, maximum=99)
+        earlier = interviews.rows(self.session.workspace, application_id=self._application_id)
+        self.round.setValue(
+            interview.round if interview else 1 + max((row.interview.round for row in earlier), default=0)
+        )
+        self.add_row(translate("ScheduleForm", "R&ound"), self.round)
+
+    def _panel_fields(self, interview: Interview | None) -> None:
+        workspace = self.session.workspace
+        me = self.session.me
+        chosen = {one.id for one in interviews.panel(workspace, interview.id)} if interview else {me.id}
+        self.panel = QListWidget(objectName="panel")
+        for one in interviewers.all_of(workspace):
+            self._offer(one.id, one.name, checked=one.id in chosen)
+        self.panel.setFixedHeight(92)
+        self.another = _NameField(objectName="another")
+        self.another.setPlaceholderText(translate("ScheduleForm", "Another interviewer's name, then Enter"))
+        self.another.setAccessibleName(translate("ScheduleForm", "Another interviewer"))
+        self.another.entered.connect(self._add_interviewer)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.panel)
+        column.addWidget(self.another)
+        both = QWidget()
+        both.setLayout(column)
+        both.setFocusProxy(self.panel)
+        self.add_row(translate("ScheduleForm", "&Panel"), both)
+        self.panel.setAccessibleName(translate("ScheduleForm", "Panel"))
+
+    def _focus_fields(self, interview: Interview | None) -> None:
+        workspace = self.session.workspace
+        job = jobs.get(workspace, applications.get(workspace, self._application_id).job_id)
+        self.focus = QListWidget(objectName="focus")
+        for criterion in snapshots.rubric(workspace, job.rubric_hash).active_criteria:
+            item = QListWidgetItem(criterion.name.get(self.session.language), self.focus)
+            item.setData(_ID, criterion.id)
+            item.setCheckState(_checked(bool(interview and criterion.id in interview.focus)))
+        self.focus.setFixedHeight(112)
+        self.focus.setToolTip(translate("ScheduleForm", "Nothing ticked: the interview covers every criterion."))
+        self.add_row(translate("ScheduleForm", "&Focus criteria"), self.focus)
+
+    def _offer(self, key: str, name: str, *, checked: bool) -> None:
+        item = QListWidgetItem(name, self.panel)
+        item.setData(_ID, key)
+        item.setCheckState(_checked(checked))
+
+    def _add_interviewer(self) -> None:
+        """Puts a name on the panel; the person is written with the interview."""
+        name = self.another.text().strip()
+        if name:
+            self._offer("", name, checked=True)
+            self.panel.scrollToBottom()
+            self.another.clear()
+
+    # -- writing
+
+    def save(self) -> Changes:
+        """Writes new interviewers and the interview together."""
+        self._add_interviewer()
+        workspace = self.session.workspace
+        changes: Changes | None = None
+        with workspace.atomic():
+            panel = []
+            for item in _ticked(self.panel):
+                key = item.data(_ID)
+                if not key:
+                    made = interviewers.ensure(workspace, name=item.text())
+                    changes, key = (changes | made if changes else made), made.id
+                if key not in panel:
+                    panel.append(key)
+            fields = {
+                "round": self.round.value(),
+                "scheduled_at": self._scheduled_at(),
+                "planned_minutes": self.planned_minutes.value(),
+                "place": self.place.text(),
+                "focus": tuple(item.data(_ID) for item in _ticked(self.focus)),
+                "panel": panel,
+                "accommodation": self.accommodation.toPlainText(),
+            }
+            written = (
+                interviews.edit(workspace, interview_id=self._interview.id, **fields)
+                if self._interview
+                else interviews.schedule(workspace, application_id=self._application_id, **fields)
+            )
+        return changes | written if changes else written
+
+    def _scheduled_at(self) -> str:
+        if not self.planned.isChecked():
+            return ""
+        return self.when.dateTime().toUTC().toString("yyyy-MM-ddTHH:mm:00.000") + "Z"
+
+
+class _NameField(QLineEdit):
+    """A line whose Enter adds what it holds instead of saving the whole form."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _checked(on: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+
+
+def _ticked(items: QListWidget) -> list[QListWidgetItem]:
+    return [items.item(row) for row in range(items.count()) if items.item(row).checkState() == Qt.CheckState.Checked]
+
+
+def _next_hour() -> QDateTime:
+    soon = QDateTime.currentDateTime().addSecs(3600)
+    return QDateTime(soon.date(), QTime(soon.time().hour(), 0))

@@ -1,0 +1,28 @@
+"""What the window's forms and pages ask for before anything is written."""
+
+from __future__ import annotations
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "decision_missing": (
+        "Keputusan belum dipilih. Pilih salah satu keputusan di atas.",
+        "No decision is chosen yet. Choose one of the decisions above.",
+    ),
+    "rubric_missing": (
+        "Rubrik belum dipilih. Pilih rubrik untuk menilai kandidat lowongan ini.",
+        "No rubric is chosen yet. Choose the rubric that candidates for this job are scored under.",
+    ),
+    "no_open_job": (
+        "Belum ada lowongan lain yang dibuka untuk kandidat ini. Tambahkan lowongan di halaman Lowongan dahulu.",
+        "There is no other open job for this candidate. Add a job on the Jobs page first.",
+    ),
+    "rubric_folder_unwritable": (
+        "Berkas tidak dapat ditulis di {path}: {reason}. Periksa izin folder itu, "
+        "atau pilih folder rubrik lain di Pengaturan.",
+        "A file cannot be written in {path}: {reason}. Check the folder's permissions, "
+        "or choose another rubric folder in Settings.",
+    ),
+    "cannot_open": (
+        "Tidak ada program di komputer ini yang dapat membuka {path}. Buka berkas itu dari pengelola berkas.",
+        "No program on this computer opens {path}. Open the file from the file manager.",
+    ),
+}

@@ -1,0 +1,159 @@
+"""The columns of applications, interviews and documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rubrics.model import Language
+from screening.applications import ApplicationRow
+from screening.documents import Document
+from screening.interviews import InterviewRow
+from screening.jobs import STAGES
+from ui.models.figures import DASH, day_and_time
+from ui.models.rows import Column
+from ui.translations import translate
+from ui.wording import term
+
+
+def person(row: ApplicationRow, hidden: bool) -> str:
+    """Who it is: the name, or only the code where the job hides names."""
+    return row.candidate.code if hidden else row.candidate.name
+
+
+def applications_of_job(language: Language, *, hide_names: bool) -> Sequence[Column[ApplicationRow]]:
+    """The people who applied for one job."""
+    who = Column[ApplicationRow](
+        "candidate",
+        translate("Applications", "Candidate"),
+        lambda row: person(row, hide_names),
+        tooltip=lambda row: person(row, hide_names),
+    )
+    return (who, *_state(language))
+
+
+def applications_of_candidate(language: Language) -> Sequence[Column[ApplicationRow]]:
+    """The jobs one person applied for."""
+    job = Column[ApplicationRow](
+        "job",
+        translate("Applications", "Job"),
+        lambda row: row.job_title,
+        tooltip=lambda row: row.job_title,
+    )
+    return (job, *_state(language))
+
+
+def _state(language: Language) -> Sequence[Column[ApplicationRow]]:
+    return (
+        Column(
+            "stage",
+            translate("Applications", "Stage"),
+            lambda row: term(f"stage.{row.application.stage}", language),
+            sort=lambda row: STAGES.index(row.application.stage) if row.application.stage in STAGES else len(STAGES),
+        ),
+        Column(
+            "interviews",
+            translate("Applications", "Interviews"),
+            lambda row: str(row.interviews) if row.interviews else DASH,
+            sort=lambda row: row.interviews,
+            number=True,
+        ),
+        Column(
+            "submitted",
+            translate("Applications", "Scorecards"),
+            _scorecards,
+            sort=lambda row: row.submitted * 1000 + row.drafts,
+            number=True,
+            about=translate("Applications", "Submitted scorecards; drafts are counted apart."),
+        ),
+        Column(
+            "decision",
+            translate("Applications", "Decision"),
+            lambda row: term(f"decision.{row.application.decision}", language) if row.application.decision else DASH,
+            tooltip=lambda row: row.application.decision_reason,
+        ),
+    )
+
+
+def _scorecards(row: ApplicationRow) -> str:
+    if not row.drafts:
+        return str(row.submitted) if row.submitted else DASH
+    return translate("Applications", "{submitted} + {drafts} draft", submitted=row.submitted, drafts=row.drafts)
+
+
+def interviews(language: Language) -> Sequence[Column[InterviewRow]]:
+    """The interviews of one application or of one person."""
+    return (
+        Column(
+            "round",
+            translate("Interviews", "Round"),
+            lambda row: str(row.interview.round),
+            sort=lambda row: row.interview.round,
+            number=True,
+        ),
+        Column(
+            "when",
+            translate("Interviews", "When"),
+            lambda row: day_and_time(row.interview.scheduled_at),
+            sort=lambda row: row.interview.scheduled_at,
+        ),
+        Column("job", translate("Interviews", "Job"), lambda row: row.job.title, tooltip=lambda row: row.job.title),
+        Column(
+            "place",
+            translate("Interviews", "Place"),
+            lambda row: row.interview.place or DASH,
+            tooltip=lambda row: row.interview.place,
+        ),
+        Column(
+            "state",
+            translate("Interviews", "State"),
+            interview_state,
+            sort=lambda row: row.interview.started_at,
+        ),
+        Column(
+            "scorecards",
+            translate("Interviews", "Scorecards submitted"),
+            lambda row: (
+                translate(
+                    "Interviews", "{submitted} of {scorecards}", submitted=row.submitted, scorecards=row.scorecards
+                )
+                if row.scorecards
+                else DASH
+            ),
+            sort=lambda row: row.submitted,
+            number=True,
+        ),
+    )
+
+
+def interview_state(row: InterviewRow) -> str:
+    """Where an interview stands: planned, started, or over, in a word."""
+    if row.interview.ended_at:
+        return translate("Interviews", "Done")
+    if row.interview.started_at:
+        return translate("Interviews", "Under way")
+    return translate("Interviews", "Planned")
+
+
+def documents(language: Language) -> Sequence[Column[Document]]:
+    """The exported documents of an application or a job."""
+    return (
+        Column("number", translate("Documents", "Number"), lambda one: one.number),
+        Column("title", translate("Documents", "Title"), lambda one: one.title, tooltip=lambda one: one.title),
+        Column("kind", translate("Documents", "Kind"), lambda one: term(f"document.{one.kind}", language)),
+        Column("language", translate("Documents", "Language"), lambda one: language_name(one.language)),
+        Column(
+            "made",
+            translate("Documents", "Made"),
+            lambda one: day_and_time(one.created_at),
+            sort=lambda one: one.created_at,
+        ),
+        Column("by", translate("Documents", "By"), lambda one: one.created_by),
+    )
+
+
+def language_name(code: str) -> str:
+    """The name of a language of the program in the window's language."""
+    return {
+        "id": translate("Languages", "Indonesian"),
+        "en": translate("Languages", "English"),
+    }.get(code, code)

@@ -1,0 +1,90 @@
+"""The candidates of a workspace, read page by page so that a long list opens at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, Qt
+
+from screening import candidates
+from screening.candidates import Candidate
+from screening.workspace import Workspace
+from ui.models.rows import Column, Index, RowsModel
+from ui.translations import translate
+
+PAGE_SIZE = 200
+SORTABLE = ("name", "code")
+
+
+def _columns() -> Sequence[Column[Candidate]]:
+    return (
+        Column("name", translate("CandidatesModel", "Name"), lambda one: one.name, tooltip=lambda one: one.name),
+        Column("code", translate("CandidatesModel", "Code"), lambda one: one.code),
+        Column("email", translate("CandidatesModel", "Mail"), lambda one: one.email, tooltip=lambda one: one.email),
+        Column("phone", translate("CandidatesModel", "Phone"), lambda one: one.phone),
+        Column("source", translate("CandidatesModel", "Source"), lambda one: one.source),
+        Column("tags", translate("CandidatesModel", "Tags"), lambda one: ", ".join(one.tags)),
+    )
+
+
+class CandidatesModel(RowsModel[Candidate]):
+    """Candidates found by `search`, in the order of a column that the file can sort by.
+
+    Only the rows that a view has scrolled to are read; the file is asked for the rest by key.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(_columns(), key=lambda one: one.id, parent=parent)
+        self._workspace = workspace
+        self._search = ""
+        self._sort = "name"
+        self._descending = False
+        self._more = False
+
+    def show(self, search: str) -> None:
+        """Reads the first page of the candidates that match; an empty search shows everybody."""
+        self._search = search
+        self.reload()
+
+    def reload(self) -> None:
+        """Reads anew as many rows as are shown, at least a page, so that a view keeps its place."""
+        limit = max(PAGE_SIZE, len(self._rows)) if self._rows else PAGE_SIZE
+        found = self._page(None, limit)
+        self._more = len(found) == limit
+        self.set_rows(found)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Orders by a column, if the file has an index for it."""
+        name = self.column_name(column)
+        if name not in SORTABLE:
+            return
+        self._sort, self._descending = name, order == Qt.SortOrder.DescendingOrder
+        found = self._page(None, PAGE_SIZE)
+        self._more = len(found) == PAGE_SIZE
+        self.set_rows(found)
+
+    def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008  Qt's own signature
+        """Whether the file may hold more rows than were read."""
+        return not parent.isValid() and self._more
+
+    def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008
+        """Reads the page after the last row."""
+        if parent.isValid() or not self._rows:
+            return
+        found = self._page(self._rows[-1], PAGE_SIZE)
+        self._more = len(found) == PAGE_SIZE
+        if found:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
+            self._rows.extend(found)
+            self.endInsertRows()
+
+    def _page(self, after: Candidate | None, limit: int) -> list[Candidate]:
+        return candidates.page(
+            self._workspace,
+            search=self._search,
+            after=after,
+            limit=limit,
+            sort=self._sort,
+            descending=self._descending,
+        )

@@ -1,0 +1,45 @@
+"""Figures and times as the window writes them, in the habits of its language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale
+
+DASH = "–"
+
+
+def decimal(value: float | None, digits: int = 1) -> str:
+    """3.5 as "3.5" or "3,5"; a dash where there is none."""
+    return DASH if value is None else QLocale().toString(float(value), "f", digits)
+
+
+def short_decimal(value: float | None) -> str:
+    """As `decimal`, but a whole number without its zero: 4 and 3.5."""
+    return decimal(value, 0 if value is not None and float(value).is_integer() else 1)
+
+
+def percent(share: float) -> str:
+    """A share from 0 to 1 in whole per cent."""
+    return f"{round(share * 100)} %"
+
+
+def local(moment: str) -> QDateTime:
+    """A UTC time ("2026-11-22T08:15:30.123Z") as the local time of this computer."""
+    seconds = datetime.fromisoformat(moment).timestamp()
+    return QDateTime.fromMSecsSinceEpoch(round(seconds * 1000))
+
+
+def day_and_time(moment: str) -> str:
+    """A UTC time as local day and time, "22 Nov 2026 15:15"; a dash for no time."""
+    return QLocale().toString(local(moment), "d MMM yyyy HH:mm") if moment else DASH
+
+
+def day(moment: str) -> str:
+    """A UTC time as the local day, "22 Nov 2026"; a dash for no time."""
+    return QLocale().toString(local(moment), "d MMM yyyy") if moment else DASH
+
+
+def minutes(seconds: int) -> str:
+    """Seconds into an interview as a clock, "18:42"."""
+    return f"{seconds // 60}:{seconds % 60:02d}"

@@ -1,0 +1,59 @@
+"""The columns of jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rubrics.model import Language
+from screening.jobs import STAGES, JobRow
+from ui.models.figures import DASH, day
+from ui.models.rows import Column
+from ui.translations import translate
+from ui.wording import term
+
+
+def columns(language: Language) -> Sequence[Column[JobRow]]:
+    """A job with the rubric it is scored under and how many applications stand at each stage."""
+    return (
+        Column("title", translate("Jobs", "Job"), lambda row: row.job.title, tooltip=lambda row: row.job.title),
+        Column(
+            "rubric",
+            translate("Jobs", "Rubric"),
+            lambda row: rubric_words(row, language),
+            tooltip=lambda row: rubric_words(row, language),
+        ),
+        Column(
+            "stages",
+            translate("Jobs", "Applications by stage"),
+            lambda row: stage_words(row, language),
+            sort=lambda row: row.applications,
+            tooltip=lambda row: stage_words(row, language),
+        ),
+        Column(
+            "applications",
+            translate("Jobs", "Applications"),
+            lambda row: str(row.applications) if row.applications else DASH,
+            sort=lambda row: row.applications,
+            number=True,
+        ),
+        Column("status", translate("Jobs", "Status"), lambda row: term(f"job.{row.job.status}", language)),
+        Column(
+            "created",
+            translate("Jobs", "Added"),
+            lambda row: day(row.job.created_at),
+            sort=lambda row: row.job.created_at,
+        ),
+    )
+
+
+def rubric_words(row: JobRow, language: Language) -> str:
+    """Title and revision of the rubric a job is scored under."""
+    return translate(
+        "Jobs", "{title}, revision {revision}", title=row.rubric_title.get(language), revision=row.rubric_revision
+    )
+
+
+def stage_words(row: JobRow, language: Language) -> str:
+    """How many stand at each stage that anybody stands at, in the order of the pipeline."""
+    counted = [f"{term(f'stage.{stage}', language)} {row.counts[stage]}" for stage in STAGES if row.counts.get(stage)]
+    return " · ".join(counted) or DASH

@@ -1,0 +1,124 @@
+"""The table view under every list: whole rows, keyboard first, and the chosen record stays chosen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.models.rows import KEY_ROLE, SORT_ROLE, RowsModel
+
+_WIDEST = 320
+
+
+class RowsTable(QTableView):
+    """Shows a RowsModel; Enter or a double click opens a record.
+
+    `opened` and `chosen` carry the key of a record; `chosen` also "" when nothing is chosen any more. `stretch`
+    names the column that takes the room that is left.
+    """
+
+    opened = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(
+        self, model: RowsModel[Any], *, spoken: str, stretch: str, sort_here: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.rows = model
+        model.setParent(self)
+        self._last = ""
+        self._reading = False
+        self._proxy: QSortFilterProxyModel | None = None
+        if sort_here:
+            self._proxy = QSortFilterProxyModel(self)
+            self._proxy.setSortRole(SORT_ROLE)
+            self._proxy.setSourceModel(model)
+        self.setModel(self._proxy or model)
+        self.setAccessibleName(spoken)
+        self._look(stretch)
+        self.activated.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.model().modelAboutToBeReset.connect(self._before_reset)
+        self.model().modelReset.connect(self._after_reset)
+
+    def _look(self, stretch: str) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 16)
+        titles = self.horizontalHeader()
+        titles.setHighlightSections(False)
+        titles.setSectionsMovable(False)
+        titles.setMinimumSectionSize(56)
+        titles.setResizeContentsPrecision(60)
+        titles.setSectionResizeMode(self.rows.column(stretch), QHeaderView.ResizeMode.Stretch)
+        titles.setSortIndicatorShown(False)
+        self.setSortingEnabled(True)
+        titles.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def order_by(self, name: str, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sorts by a column, as a click on its title does."""
+        self.sortByColumn(self.rows.column(name), order)
+
+    @property
+    def current_key(self) -> str:
+        """The key of the chosen record, "" for none."""
+        return self.currentIndex().data(KEY_ROLE) or ""
+
+    @property
+    def current(self) -> Any:
+        """The chosen record, None for none."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        return self.rows.record(self._proxy.mapToSource(index) if self._proxy else index)
+
+    def choose(self, key: str) -> bool:
+        """Chooses the record of this key; False where it is not here."""
+        index = self.rows.find(key)
+        if not index.isValid():
+            return False
+        shown = self._proxy.mapFromSource(index) if self._proxy else index
+        self.setCurrentIndex(shown)
+        self.scrollTo(shown)
+        return True
+
+    def choose_first(self) -> None:
+        """Chooses the first row where nothing is chosen yet."""
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    def fit(self) -> None:
+        """Makes the columns as wide as what they show, within reason."""
+        titles = self.horizontalHeader()
+        for column in range(self.model().columnCount()):
+            if titles.sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive:
+                width = max(self.sizeHintForColumn(column), titles.sectionSizeHint(column))
+                self.setColumnWidth(column, min(width + 8, _WIDEST))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(KEY_ROLE) or "")
+
+    def _tell(self) -> None:
+        if not self._reading and self.current_key != self._last:
+            self._last = self.current_key
+            self.chosen.emit(self._last)
+
+    def _before_reset(self) -> None:
+        self._reading = True
+
+    def _after_reset(self) -> None:
+        self._reading = False
+        self.fit()
+        if not (self._last and self.choose(self._last)):
+            self._tell()
