@@ -22,13 +22,15 @@ class Session(QObject):
     """Pages write through `apply` and refresh from `changed`; nothing else tells them that data is new.
 
     `told` carries a plain sentence for the window's banner, `problem` a SaringError to be shown there,
-    `setting_changed` the name of a setting that has a new value.
+    `setting_changed` the name of a setting that has a new value, `workspace_wanted` that another workspace is to
+    be opened: "open", "new" or "sample".
     """
 
     changed = Signal(object)
     setting_changed = Signal(str)
     told = Signal(str)
     problem = Signal(object)
+    workspace_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

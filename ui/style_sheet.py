@@ -19,6 +19,12 @@ QLabel[role="warning"] { color: $warning; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[role="chip"] { background: $hover; border-radius: 8px; padding: 0 8px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="rail"] { background: $rail; border: 0; border-right: 1px solid $border; }
+QFrame[role="rail"] QToolButton { text-align: left; padding: 8px; color: $text; }
+QFrame[role="rail"] QToolButton:focus { padding: 7px; }
+QFrame[role="rail"] QToolButton:checked { background: $highlight; color: $on_highlight; font-weight: 600; }
+QFrame[role="banner-info"] { background: $info_ground; border: 0; border-bottom: 1px solid $border; }
+QFrame[role="banner-bad"] { background: $bad_ground; border: 0; border-bottom: 1px solid $border; }
 
 QPushButton, QToolButton[role="button"] {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px;

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.navigation import label
+
 if TYPE_CHECKING:
     from screening.changes import Changes
     from ui.session import Session
@@ -42,7 +44,7 @@ class Page(QWidget):
     @classmethod
     def title(cls) -> str:
         """The translated name of the page."""
-        raise NotImplementedError
+        return label(cls.name)
 
     @property
     def window_title(self) -> str:

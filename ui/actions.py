@@ -1,0 +1,41 @@
+"""Actions whose tooltip names their shortcut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from ui.icons import icon
+
+
+def action(
+    owner: QObject,
+    text: str,
+    triggered: Callable[[], object],
+    *,
+    icon_name: str = "",
+    keys: str | Sequence[str] = (),
+    about: str = "",
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> QAction:
+    """An action of `owner`. `keys` are portable names ("Ctrl+N"); the first is the one that is shown.
+
+    `about` says more in the tooltip. A WindowShortcut works while the owner is in sight and its window is active.
+    """
+    made = QAction(text, owner)
+    sequences = [QKeySequence(key) for key in ([keys] if isinstance(keys, str) else keys)]
+    made.setShortcuts(sequences)
+    made.setShortcutContext(context)
+    if icon_name:
+        made.setIcon(icon(icon_name))
+    made.setToolTip(tooltip(about or text.replace("…", "").replace("&", ""), sequences))
+    made.triggered.connect(lambda _checked: triggered())
+    return made
+
+
+def tooltip(text: str, sequences: Sequence[QKeySequence] = ()) -> str:
+    """`text` with the first shortcut behind it, as the system writes it."""
+    shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
+    return f"{text} ({shown})" if shown else text

@@ -1,0 +1,198 @@
+"""The running program: one workspace and its window at a time."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from rubrics.errors import SaringError
+from screening.settings import Settings
+from screening.workspace import Workspace, default_path
+from ui import theme, translations, workspaces
+from ui.errors import Net
+from ui.icons import icon
+from ui.main_window import MainWindow, start_page
+from ui.session import Session
+from ui.single_instance import Claim, WorkspaceInUse, claim
+from ui.start_time import milliseconds_since_start
+from ui.translations import translate
+from ui.wording import message
+
+
+def run(path: Path | None, *, quit_when_ready: bool = False) -> int:
+    """Open the window on a workspace (`path`, or else the last one, or the default one) and wait until it is closed.
+
+    With `quit_when_ready` the milliseconds since the process began are printed after the first complete paint, and
+    the program ends. Returns the exit code: 0, or 1 where no workspace could be opened.
+    """
+    app = make_application()
+    program = Program(app, Settings.load())
+    program.net.install()
+    try:
+        window = program.start(path, ask=not quit_when_ready)
+    except WorkspaceInUse as error:
+        print(translate("App", "{path} is open already; its window has been brought to the front.", path=error))
+        return 0
+    except SaringError as error:
+        print(message(error, translations.language()), file=sys.stderr)
+        return 1
+    if window is None:
+        return 1
+    window.first_painted.connect(lambda: _painted(program, quit_when_ready=quit_when_ready))
+    code = app.exec()
+    program.close()
+    return code
+
+
+def _painted(program: Program, *, quit_when_ready: bool) -> None:
+    if quit_when_ready:
+        print(f"{milliseconds_since_start():.0f}", flush=True)
+        QApplication.quit()
+    else:
+        program.listen()
+
+
+def make_application() -> QApplication:
+    """The process's QApplication, named."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("saring")
+    app.setApplicationDisplayName("Saring")
+    app.setDesktopFileName("saring")
+    return app
+
+
+def build_window(
+    app: QApplication, path: Path, *, language: str = "system", theme_choice: theme.Choice = "system"
+) -> MainWindow:
+    """A window on an existing workspace that is not shown yet, in a language and a theme, for pictures of it.
+
+    Nothing is written to the person's settings. Whoever asked closes `window.session`.
+    """
+    translations.install(translations.resolve(language))
+    theme.apply(app, theme_choice)
+    settings = Settings.load()
+    window = MainWindow(Session(Workspace.open(path, actor=settings.your_name), settings))
+    window.go("home")
+    return window
+
+
+class Program(QObject):
+    """Holds the window, the session behind it and the claim on its file; changes from one workspace to another."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__(app)
+        self._app = app
+        self.settings = settings
+        self.window: MainWindow | None = None
+        self._claim: Claim | None = None
+        self.net = Net(self._show_problem, self)
+        translations.install(translations.resolve(settings.language))
+        theme.apply(app, settings.theme)
+        app.setWindowIcon(icon("saring"))
+
+    # -- opening
+
+    def start(self, path: Path | None, *, ask: bool) -> MainWindow | None:
+        """Open the workspace the program begins with; None when the person gave up.
+
+        Where it cannot be opened and `ask` is set, a dialog says why and offers another file or a new one.
+        Raises WorkspaceInUse, and SaringError without `ask`.
+        """
+        if path is None:
+            path = Path(self.settings.workspace) if self.settings.workspace else default_path()
+        create = path == default_path() and not path.exists()
+        while True:
+            try:
+                return self.open(path, create=create)
+            except SaringError as error:
+                if not ask:
+                    raise
+                from ui.dialogs.cannot_open import ask_for_another
+
+                answer = ask_for_another(message(error, translations.language()))
+                if answer is None:
+                    return None
+                path, create = answer
+
+    def open(self, path: Path, *, create: bool = False) -> MainWindow:
+        """Show a workspace in a window, and close the one before.
+
+        Raises WorkspaceInUse where another process shows it, SaringError where the file cannot be used.
+        """
+        path = path.absolute()
+        claimed = claim(path)
+        try:
+            if create:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                workspace = Workspace.create(path, actor=self.settings.your_name)
+            else:
+                workspace = Workspace.open(path, actor=self.settings.your_name)
+        except BaseException:
+            claimed.release()
+            raise
+        before, self.window = self.window, MainWindow(Session(workspace, self.settings))
+        previous_claim, self._claim = self._claim, claimed
+        self.window.session.workspace_wanted.connect(self._change)
+        self.window.session.tasks.crashed.connect(self.net.catch)
+        self.window.go(start_page(self.settings.last_page))
+        self.window.show()
+        if before is not None and previous_claim is not None:
+            before.close()
+            before.session.close()
+            before.deleteLater()
+            previous_claim.release()
+        return self.window
+
+    def listen(self) -> None:
+        """Answer whoever tries to open the same workspace once more."""
+        if self._claim is not None and self.window is not None:
+            self._claim.listen(self.window.come_to_front)
+
+    def close(self) -> None:
+        """Stop the worker, close the file, give the claim back."""
+        if self.window is not None:
+            self.window.session.close()
+        if self._claim is not None:
+            self._claim.release()
+
+    # -- changing
+
+    def _change(self, wanted: str) -> None:
+        """Go to another workspace: "open", "new" or "sample"."""
+        window = self.window
+        if window is None or not window.may_leave():
+            return
+        if wanted == "sample":
+            workspaces.make_sample(window.session, lambda path: self._move(path, create=False))
+        elif wanted == "new":
+            if (path := workspaces.choose_new(window)) is not None:
+                self._move(path, create=True)
+        elif (path := workspaces.choose_existing(window)) is not None:
+            self._move(path, create=False)
+
+    def _move(self, path: Path, *, create: bool) -> None:
+        window = self.window
+        if window is None or path.absolute() == window.session.workspace.path.absolute():
+            return
+        window.remember()
+        try:
+            self.open(path, create=create)
+        except WorkspaceInUse:
+            window.session.tell(translate("App", "This workspace is open in another window, which is in front now."))
+            return
+        except SaringError as error:
+            window.session.report(error)
+            return
+        self.settings.set("workspace", str(path.absolute()))
+        self.listen()
+
+    def _show_problem(self, error: SaringError) -> None:
+        if self.window is not None:
+            self.window.show_problem(error)
+        else:
+            print(message(error, translations.language()), file=sys.stderr)

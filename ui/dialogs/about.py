@@ -1,0 +1,29 @@
+"""What this program is and whose work it rests on."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ui.icons import pixmap
+from ui.translations import translate
+
+
+def show_about(parent: QWidget) -> None:
+    """Open the box over the window."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(translate("About", "About Saring"))
+    box.setText(f"Saring {version('saring')}")
+    box.setIconPixmap(pixmap("list-checks", 40, role="accent", ratio=parent.devicePixelRatioF()))
+    box.setInformativeText(
+        translate(
+            "About",
+            "Structured screening interviews, entirely on your own computer. Saring shows and explains; a person "
+            "decides.\n\nMade with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.",
+            qt=qVersion(),
+        )
+    )
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.open()

@@ -1,0 +1,245 @@
+"""The one window: menu bar, navigation rail, banner, the page, and what the worker is doing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from rubrics.errors import SaringError
+from screening.changes import Changes
+from ui import theme, translations
+from ui.menus import Menus
+from ui.navigation import RAIL, REACHED_THROUGH, page_class
+from ui.pages.base import Page
+from ui.session import Session
+from ui.translations import translate
+from ui.widgets.banner import Banner
+from ui.widgets.rail import Rail
+from ui.widgets.task_strip import TaskStrip
+from ui.wording import message
+
+NARROW_BELOW = 1000
+Place = tuple[str, str]  # page name, record id
+
+
+class MainWindow(QMainWindow):
+    """Shows one page of a session at a time; it is the pages' Navigator."""
+
+    first_painted = Signal()  # the first page stands on the screen with its data
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.pages: dict[str, Page] = {}
+        self._place: Place = ("", "")
+        self._behind: list[Place] = []
+        self._closing = False
+        self.setMinimumSize(760, 480)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._restore_geometry()
+        self._build()
+        session.changed.connect(self._spread)
+        session.setting_changed.connect(self._setting_changed)
+        session.told.connect(self._tell)
+        session.problem.connect(self.show_problem)
+
+    # -- building
+
+    def _build(self) -> None:
+        """Build everything that holds words; done again after a change of language."""
+        self.pages = {}
+        self.menus = Menus(self)
+        self.setMenuBar(self.menus.bar)
+        self.rail = Rail(self.menus.go)
+        self.banner = Banner()
+        self.stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self.stack, 1)
+        right.addWidget(TaskStrip(self.session.tasks))
+        central = QWidget()
+        layout = QHBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addLayout(right, 1)
+        self.setCentralWidget(central)
+        self.rail.set_narrow(self.width() < NARROW_BELOW)
+
+    def rebuild(self) -> None:
+        """Build the window anew in the language that is installed now, on the same page, focus in the same place."""
+        self.flush()
+        focused = QApplication.focusWidget()
+        name = focused.objectName() if focused is not None else ""
+        place, self._place = self._place, ("", "")
+        self._build()
+        self._show(place)
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- going from page to page
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.pages[self._place[0]]
+
+    def go(self, page: str, record_id: str = "") -> None:
+        """Show a page, and on it a record; what is being typed on the present page is written first."""
+        if not record_id and page == self._place[0]:
+            self.page.setFocus()
+            return
+        self.flush()
+        before = self._place
+        self._show((page, record_id))
+        if before[0] and before != self._place:
+            self._behind.append(before)
+            self.menus.back.setEnabled(True)
+
+    def back(self) -> None:
+        """Show the place one came from."""
+        if self._behind:
+            self.flush()
+            self._show(self._behind.pop())
+        self.menus.back.setEnabled(bool(self._behind))
+
+    def _show(self, place: Place) -> None:
+        name, record_id = place
+        page = self.pages.get(name)
+        if page is None:
+            page = page_class(name)(self.session, self)
+            if not self.pages and not self.isVisible():
+                page.installEventFilter(self)
+            self.stack.addWidget(page)
+            self.pages[name] = page
+        page.show_record(record_id)
+        self._place = place
+        self.stack.setCurrentWidget(page)
+        self.rail.light(REACHED_THROUGH.get(name, name))
+        self.menus.show_page(page)
+        self.update_title()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def update_title(self) -> None:
+        """Name the page and the workspace in the title bar."""
+        self.setWindowTitle(f"{self.page.window_title} – {self.session.workspace.path.stem} – Saring")
+
+    # -- news
+
+    def _spread(self, changes: Changes) -> None:
+        for page in list(self.pages.values()):
+            page.on_changes(changes)
+        self.update_title()
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "theme":
+            theme.apply(QApplication.instance(), self.session.settings.theme)
+        elif name == "language":
+            self.flush()
+            translations.install(translations.resolve(self.session.settings.language))
+            self.rebuild()
+        self.menus.follow_settings()
+
+    def _tell(self, text: str) -> None:
+        # Looked up at each call: a change of language brings a new banner.
+        self.banner.show_message(text)
+
+    def show_problem(self, error: SaringError) -> None:
+        """Say in the banner what is in the way and what to do."""
+        self.banner.show_message(message(error, self.session.language), "bad")
+
+    def come_to_front(self) -> None:
+        """Somebody tried to open the same workspace a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the first paint of the first page, which has read its data on the way into sight."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.first_painted.emit)  # once everything else is painted too
+        return super().eventFilter(watched, event)
+
+    # -- size and end
+
+    def sizeHint(self) -> QSize:
+        """What fits the design's smallest full size."""
+        return QSize(1280, 720)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rail shows words only where there is room for them."""
+        self.rail.set_narrow(event.size().width() < NARROW_BELOW)
+        super().resizeEvent(event)
+
+    def _restore_geometry(self) -> None:
+        saved = QByteArray.fromBase64(self.session.settings.window_geometry.encode())
+        if saved.isEmpty() or not self.restoreGeometry(saved):
+            self.resize(self.sizeHint())
+
+    def flush(self) -> None:
+        """Write what is being typed on any page. Raises SaringError where that fails."""
+        for page in list(self.pages.values()):
+            page.flush()
+
+    def may_leave(self) -> bool:
+        """Whether the workspace can be left now: the typed text is saved and no task runs."""
+        if self.session.tasks.busy:
+            self.session.tell(translate("MainWindow", "“{task}” is still running.", task=self.session.tasks.title))
+            return False
+        return self._typed_is_safe()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is typed, let the worker stop, remember the window; then close."""
+        if not self._typed_is_safe():
+            event.ignore()
+            return
+        if self.session.tasks.busy:
+            event.ignore()
+            if not self._closing:
+                self._closing = True
+                self.session.tasks.idle.connect(self.close)
+                self.session.tell(
+                    translate(
+                        "MainWindow", "Saring closes as soon as “{task}” has stopped.", task=self.session.tasks.title
+                    )
+                )
+                self.session.tasks.cancel()
+            return
+        self.remember()
+        super().closeEvent(event)
+
+    def _typed_is_safe(self) -> bool:
+        """Whether everything typed is saved, or the person closes all the same."""
+        try:
+            self.flush()
+        except SaringError as error:
+            box = QMessageBox(
+                QMessageBox.Icon.Warning,
+                translate("MainWindow", "Not saved"),
+                translate("MainWindow", "What you typed last could not be saved."),
+                parent=self,
+            )
+            box.setInformativeText(message(error, self.session.language))
+            stay = box.addButton(translate("MainWindow", "Keep the window open"), QMessageBox.ButtonRole.RejectRole)
+            box.addButton(translate("MainWindow", "Close without it"), QMessageBox.ButtonRole.DestructiveRole)
+            box.setDefaultButton(stay)
+            box.exec()
+            return box.clickedButton() is not stay
+        return True
+
+    def remember(self) -> None:
+        """Keep the window's place and the last page for the next start."""
+        settings = self.session.settings
+        settings.set("window_geometry", self.saveGeometry().toBase64().data().decode())
+        settings.set("last_page", REACHED_THROUGH.get(self._place[0], self._place[0]))
+
+
+def start_page(last_page: str) -> str:
+    """The page to open with: the last one where it still exists."""
+    return last_page if last_page in {destination.name for destination in RAIL} else "home"

@@ -1,0 +1,155 @@
+"""The menu bar: every action of the window and of the page that is shown, with its shortcut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ui.actions import action
+from ui.navigation import RAIL, label
+from ui.translations import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.main_window import MainWindow
+    from ui.pages.base import Page
+
+
+class Menus(QObject):
+    """`bar` is the menu bar, `go` the action of each page on the rail, `back` the way back."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.bar = QMenuBar(window)
+        self.go: dict[str, QAction] = {}
+        self._workspace_menu()
+        self._go_menu()
+        self.page_menu = self._menu("")
+        self._view_menu()
+        self._help_menu()
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self.bar.addMenu(title)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _workspace_menu(self) -> None:
+        session = self._window.session
+        menu = self._menu(translate("Menu", "&Workspace"))
+        menu.addActions(
+            [
+                action(
+                    self,
+                    translate("Menu", "&Open another workspace…"),
+                    lambda: session.workspace_wanted.emit("open"),
+                    icon_name="folder-open",
+                    keys="Ctrl+O",
+                ),
+                action(
+                    self,
+                    translate("Menu", "&New workspace…"),
+                    lambda: session.workspace_wanted.emit("new"),
+                    icon_name="database",
+                    keys="Ctrl+Shift+O",
+                ),
+                action(
+                    self,
+                    translate("Menu", "Open the &sample workspace"),
+                    lambda: session.workspace_wanted.emit("sample"),
+                    icon_name="layers",
+                    about=translate(
+                        "Menu", "Twelve invented candidates to try everything on; your own work is not touched"
+                    ),
+                ),
+            ]
+        )
+        menu.addSeparator()
+        menu.addAction(
+            action(self, translate("Menu", "&Quit Saring"), self._window.close, icon_name="log-out", keys="Ctrl+Q")
+        )
+
+    def _go_menu(self) -> None:
+        menu = self._menu(translate("Menu", "&Go to"))
+        for digit, destination in enumerate(RAIL, start=1):
+            made = action(
+                self,
+                label(destination.name),
+                lambda name=destination.name: self._window.go(name),
+                icon_name=destination.icon,
+                keys=(f"Ctrl+{digit}", f"Alt+{digit}"),
+            )
+            self.go[destination.name] = made
+            menu.addAction(made)
+        menu.addSeparator()
+        self.back = action(self, translate("Menu", "&Back"), self._window.back, icon_name="arrow-left", keys="Alt+Left")
+        self.back.setEnabled(False)
+        menu.addAction(self.back)
+
+    def _view_menu(self) -> None:
+        menu = self._menu(translate("Menu", "&View"))
+        self._themes = self._choices(
+            menu,
+            "theme",
+            ("system", translate("Menu", "Colours of the &system"), "monitor"),
+            ("light", translate("Menu", "&Light"), "sun"),
+            ("dark", translate("Menu", "&Dark"), "moon"),
+        )
+        menu.addSeparator()
+        self._languages = self._choices(
+            menu,
+            "language",
+            ("system", translate("Menu", "Language of the s&ystem"), "languages"),
+            ("id", "Bahasa &Indonesia", ""),  # a language is named in its own words
+            ("en", "&English", ""),
+        )
+
+    def _choices(self, menu: QMenu, setting: str, *choices: tuple[str, str, str]) -> dict[str, QAction]:
+        """Actions of which one is ticked: the present value of a setting."""
+        group = QActionGroup(menu)
+        made: dict[str, QAction] = {}
+        for value, text, icon_name in choices:
+            one = action(self, text, lambda value=value: self._window.session.set(setting, value), icon_name=icon_name)
+            one.setCheckable(True)
+            one.setChecked(getattr(self._window.session.settings, setting) == value)
+            group.addAction(one)
+            menu.addAction(one)
+            made[value] = one
+        return made
+
+    def follow_settings(self) -> None:
+        """Tick what the settings say now."""
+        settings = self._window.session.settings
+        self._themes[settings.theme].setChecked(True)
+        self._languages[settings.language].setChecked(True)
+
+    def _help_menu(self) -> None:
+        from ui.dialogs.about import show_about
+        from ui.dialogs.shortcuts import show_shortcuts
+
+        menu = self._menu(translate("Menu", "&Help"))
+        window = self._window
+        for text, opened, icon_name, keys in (
+            (translate("Menu", "&Keyboard shortcuts"), lambda: show_shortcuts(window), "keyboard", "F1"),
+            (translate("Menu", "&About Saring"), lambda: show_about(window), "info", ""),
+        ):
+            menu.addAction(action(self, text, opened, icon_name=icon_name, keys=keys))
+
+    def show_page(self, page: Page) -> None:
+        """Put the actions of this page into its menu."""
+        self.page_menu.clear()
+        self.page_menu.setTitle(page.title())
+        actions = page.menu_actions()
+        self.page_menu.addActions(actions)
+        self.page_menu.menuAction().setVisible(bool(actions))
+
+    def walk(self, visit: Callable[[str, QAction], None]) -> None:
+        """Call `visit` with each menu's title and each of its actions."""
+        for top in self.bar.actions():
+            for one in top.menu().actions() if top.isVisible() else ():
+                if not one.isSeparator():
+                    visit(top.text().replace("&", ""), one)
