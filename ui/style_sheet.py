@@ -7,7 +7,11 @@ labels "title", "heading", "muted", "good", "warning", "bad", "chip"; buttons "p
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from string import Template
+
+# Ticks and arrows in the colours of the two themes: a style sheet cannot colour a picture.
+CONTROLS = Path(__file__).parent / "icons" / "controls"
 
 _SHEET = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $border; padding: 4px; }
@@ -57,6 +61,47 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabl
     color: $disabled; border-color: $border; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
 
+QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url($controls/down.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-arrow { image: url($controls/up.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: 0; background: transparent; width: 20px; subcontrol-origin: padding;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus {
+    border: 0; background: transparent; padding: 0 0 0 6px; min-height: 0;
+}
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QToolButton { color: $on_highlight; padding: 4px 8px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: 20px; subcontrol-position: center right; }
+QComboBox QAbstractItemView { padding: 4px; }
+
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; border: 1px solid $outline; border-radius: 4px; background: $surface;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QRadioButton::indicator:checked {
+    background: $accent; border-color: $accent;
+}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url($controls/check-$scheme.svg); }
+QCheckBox::indicator:indeterminate {
+    background: $accent; border-color: $accent; image: url($controls/minus-$scheme.svg);
+}
+QRadioButton::indicator:checked { image: url($controls/dot-$scheme.svg); }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+
+QTabBar::tab { padding: 8px 12px; color: $muted; border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:focus { background: $hover; }
+QTabWidget::pane { border: 0; border-top: 1px solid $border; }
+
 QAbstractItemView {
     background: $surface; alternate-background-color: $window; border: 1px solid $border; border-radius: 6px;
     gridline-color: $border; selection-background-color: $highlight; selection-color: $on_highlight; outline: 0;
@@ -99,6 +144,6 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; }
 """)
 
 
-def style_sheet(colors: Mapping[str, str]) -> str:
-    """The sheet in these colours (role -> "#rrggbb")."""
-    return _SHEET.substitute(colors)
+def style_sheet(colors: Mapping[str, str], scheme: str) -> str:
+    """The sheet in these colours (role -> "#rrggbb"); `scheme` is "light" or "dark"."""
+    return _SHEET.substitute(colors, scheme=scheme, controls=CONTROLS.as_posix())

@@ -104,7 +104,7 @@ def _color_application(app: QApplication) -> None:
     system_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     _colors = DARK if _choice == "dark" or (_choice == "system" and system_dark) else LIGHT
     app.setPalette(_palette())
-    app.setStyleSheet(style_sheet(_colors))
+    app.setStyleSheet(style_sheet(_colors, "dark" if is_dark() else "light"))
     watcher.changed.emit()
 
 

@@ -80,7 +80,7 @@ class _Engine(QIconEngine):
         return _render(self._name, self._color(mode, state), size, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return _render(self._name, self._color(mode, state), size, scale)
+        return _render(self._name, self._color(mode, state), size * scale, scale)
 
     def clone(self) -> QIconEngine:
         copy = _Engine(self._name, self._role)

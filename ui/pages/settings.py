@@ -1,0 +1,191 @@
+"""Settings: each is saved and acts the moment it is changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import action
+from ui.pages.base import Navigator, Page
+from ui.session import Session
+from ui.translations import translate
+from ui.widgets.empty import action_button
+from ui.widgets.fields import add_field, section, spin_box
+from ui.widgets.labels import label
+
+COLUMN_WIDTH = 560
+MINUTES = (5, 240)
+
+
+class SettingsPage(Page):
+    """Your name, look and language, interviews, and where the files are."""
+
+    name = "settings"
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self._make_fields()
+        column = QVBoxLayout()
+        column.setContentsMargins(32, 24, 32, 32)
+        column.setSpacing(24)
+        column.addWidget(label(self.title(), "title"))
+        for part in (self._about_you(), self._look(), self._interviews(), self._files()):
+            column.addLayout(part)
+        column.addStretch()
+        inner = QWidget()
+        inner.setMaximumWidth(COLUMN_WIDTH + 64)
+        inner.setLayout(column)
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        self.setFocusProxy(self.your_name)
+        session.setting_changed.connect(self._setting_changed)
+
+    # -- building
+
+    def _make_fields(self) -> None:
+        self.your_name = QLineEdit(objectName="your_name")
+        self.your_name.setPlaceholderText(self.session.my_name)
+        self.your_name.editingFinished.connect(self.flush)
+        self.language = self._choice(
+            "language",
+            ("system", translate("SettingsPage", "As the system")),
+            ("id", "Bahasa Indonesia"),
+            ("en", "English"),
+        )
+        self.theme = self._choice(
+            "theme",
+            ("system", translate("SettingsPage", "As the system")),
+            ("light", translate("SettingsPage", "Light")),
+            ("dark", translate("SettingsPage", "Dark")),
+        )
+        self.auto_advance = QCheckBox(objectName="auto_advance")
+        self.auto_advance.toggled.connect(lambda on: self.session.set("auto_advance", on))
+        self.planned_minutes = spin_box(*MINUTES, step=5, suffix=translate("SettingsPage", " minutes"))
+        self.planned_minutes.setObjectName("planned_minutes")
+        self.planned_minutes.valueChanged.connect(lambda value: self.session.set("planned_minutes", value))
+        self.workspace = QLineEdit(readOnly=True, objectName="workspace")
+        self.rubric_folder = QLineEdit(readOnly=True, objectName="rubric_folder")
+
+    def _choice(self, setting: str, *choices: tuple[str, str]) -> QComboBox:
+        box = QComboBox(objectName=setting)
+        for value, text in choices:
+            box.addItem(text, value)
+        box.activated.connect(lambda: self.session.set(setting, box.currentData()))
+        return box
+
+    def _about_you(self) -> QVBoxLayout:
+        part = section(translate("SettingsPage", "You"))
+        add_field(
+            part,
+            translate("SettingsPage", "Your &name"),
+            self.your_name,
+            translate("SettingsPage", "It stands on your scorecards and notes, and in the reports."),
+        )
+        return part
+
+    def _look(self) -> QVBoxLayout:
+        part = section(translate("SettingsPage", "Language and look"))
+        add_field(part, translate("SettingsPage", "&Language"), self.language)
+        add_field(part, translate("SettingsPage", "&Colours"), self.theme)
+        return part
+
+    def _interviews(self) -> QVBoxLayout:
+        part = section(translate("SettingsPage", "Interviews"))
+        add_field(part, translate("SettingsPage", "Planned length of an &interview"), self.planned_minutes)
+        add_field(
+            part,
+            translate("SettingsPage", "Go to the next criterion after a &score"),
+            self.auto_advance,
+            translate("SettingsPage", "Otherwise the page stays until you move on."),
+        )
+        return part
+
+    def _files(self) -> QVBoxLayout:
+        part = section(translate("SettingsPage", "Files"))
+        add_field(
+            part,
+            translate("SettingsPage", "&Workspace"),
+            self.workspace,
+            translate(
+                "SettingsPage", "Everything is in this one file. Copy it to make a backup while Saring is closed."
+            ),
+        )
+        wanted = self.session.workspace_wanted.emit
+        self.open_workspace = action(
+            self, translate("SettingsPage", "Open another…"), lambda: wanted("open"), icon_name="folder-open"
+        )
+        self.new_workspace = action(
+            self, translate("SettingsPage", "Make a new one…"), lambda: wanted("new"), icon_name="plus"
+        )
+        part.addLayout(_row(action_button(self.open_workspace), action_button(self.new_workspace)))
+        part.addSpacing(8)
+        add_field(
+            part,
+            translate("SettingsPage", "&Rubric folder"),
+            self.rubric_folder,
+            translate("SettingsPage", "Where your rubric files are; the page “Rubrics” lists them."),
+        )
+        self.choose_folder = action(
+            self, translate("SettingsPage", "Choose a folder…"), self._choose_folder, icon_name="folder"
+        )
+        part.addLayout(_row(action_button(self.choose_folder)))
+        return part
+
+    # -- showing and saving
+
+    def refresh(self) -> None:
+        """Show what the settings say."""
+        settings = self.session.settings
+        if not self.your_name.hasFocus():
+            self.your_name.setText(settings.your_name)
+        self.language.setCurrentIndex(self.language.findData(settings.language))
+        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.auto_advance.setChecked(settings.auto_advance)
+        self.planned_minutes.setValue(settings.planned_minutes)
+        _show_path(self.workspace, str(self.session.workspace.path))
+        _show_path(self.rubric_folder, settings.rubric_folder)
+
+    def flush(self) -> None:
+        """Save the name as it is typed so far."""
+        if self.your_name.isModified():
+            self.your_name.setModified(False)
+            self.session.set("your_name", self.your_name.text().strip())
+
+    def _choose_folder(self) -> None:
+        before = self.session.settings.rubric_folder or str(Path.home())
+        chosen = QFileDialog.getExistingDirectory(self, translate("SettingsPage", "Choose the rubric folder"), before)
+        if chosen:
+            self.session.set("rubric_folder", chosen)
+
+    def _setting_changed(self, _name: str) -> None:
+        if self.isVisible():
+            self.refresh()
+
+
+def _row(*widgets: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return row
+
+
+def _show_path(field: QLineEdit, path: str) -> None:
+    field.setText(path)
+    field.setToolTip(path)
+    field.setCursorPosition(0)
