@@ -49,7 +49,7 @@ def main(target: Path) -> None:
             shown = records(workspace)
         for language in ("id", "en"):
             for theme in ("light", "dark"):
-                window = build_window(app, path, language=language, theme=theme)
+                window = build_window(app, path, language=language, theme_choice=theme)
                 for suffix, size in SIZES.items():
                     window.resize(size)
                     window.show()

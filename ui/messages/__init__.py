@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ui.messages import commands, drafting, forms, reports, rubric_problems, terms, workspace
+from ui.messages import commands, drafting, forms, reports, rubric_problems, settings, terms, workspace
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **terms.MESSAGES,
     **rubric_problems.MESSAGES,
     **drafting.MESSAGES,
     **workspace.MESSAGES,
+    **settings.MESSAGES,
     **reports.MESSAGES,
     **commands.MESSAGES,
     **forms.MESSAGES,
