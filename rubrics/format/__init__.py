@@ -3,6 +3,7 @@
 from rubrics.format.data import from_data, to_data
 from rubrics.format.files import check, read, save
 from rubrics.format.reading import parse
+from rubrics.format.updating import update
 from rubrics.format.writing import dump
 
-__all__ = ["check", "dump", "from_data", "parse", "read", "save", "to_data"]
+__all__ = ["check", "dump", "from_data", "parse", "read", "save", "to_data", "update"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from rubrics.format.fields import FORMAT, RUBRIC, Asked, Kind, Many, Prose, Record, Scale, Share, Weight
+from rubrics.format.fields import FORMAT, RUBRIC
+from rubrics.format.kinds import Asked, Kind, Many, Prose, Record, Scale, Share, Weight
 from rubrics.model import LANGUAGES, LEVELS, Anchor, Question, Rubric, Text
 
 

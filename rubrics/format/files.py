@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from rubrics.errors import DocumentError, RubricError
-from rubrics.format.nodes import LARGEST_FILE
+from rubrics.format.composing import LARGEST_FILE
 from rubrics.format.reading import parse
 from rubrics.model import Rubric
 from rubrics.problems import Problem
