@@ -1,0 +1,185 @@
+"""The candidate summary: one or two pages with the answer first, and the shared notes as an appendix."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import PageBreak, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports import styles
+from reports.decision import decision
+from reports.evidence import chart, evidence
+from reports.page import Heading, Imprint, Pdf, Sheet
+from reports.people import initials
+from reports.text import Label, Text, paragraphs
+from reports.verdict import attention, head, verdict
+from reports.wording import Wording
+from rubrics.model import Language
+
+if TYPE_CHECKING:
+    from screening.notes import Note
+    from screening.results import ApplicationResult
+
+NOTE_TIME = 40.0  # width of the column with the time of a note
+
+
+def candidate_summary(
+    result: ApplicationResult,
+    *,
+    notes: Sequence[Note] = (),
+    language: Language,
+    number: str,
+    printed_at: str,
+    audit_head: str,
+    author: str = "",
+    hide_name: bool = False,
+) -> Pdf:
+    """The summary of one application as an A4 PDF.
+
+    `notes` make the appendix; private ones are left out whatever is handed in. `number` is the document's number,
+    `printed_at` a UTC time (ISO 8601), `audit_head` a hash in hex. With `hide_name` the candidate's code stands
+    for the name. The same arguments give the same bytes on one computer.
+    """
+    words = Wording(language)
+    name = result.candidate.code if hide_name else result.candidate.name
+    imprint = Imprint(
+        language=language,
+        number=number,
+        printed_at=printed_at,
+        audit_head=audit_head,
+        rubric_title=words.text(result.rubric.title),
+        rubric_revision=result.rubric.revision,
+        rubric_hash=result.rubric_hash,
+        author=author,
+    )
+    kind = words("candidate_summary")
+    sheet = Sheet(
+        imprint,
+        title=f"{kind}: {name}",
+        subject=result.job.title,
+        running=f"{kind}: {name}, {result.job.title}",
+    )
+    marks = initials(result.interviewers)
+    story = head(sheet, result, name, marks)
+    if result.scorecards:
+        story += verdict(sheet, result, marks)
+        story += chart(sheet, result, marks)
+        story += evidence(sheet, result, marks)
+        story += _watch_outs(sheet, result, marks)
+        story += _previews(sheet, result)
+    else:
+        story += _nothing_yet(sheet, result)
+    story += decision(sheet, result.application)
+    if result.scorecards:
+        story += _method(sheet, result)
+    return sheet.build([*story, *_appendix(sheet, result, notes, marks)])
+
+
+def _nothing_yet(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    return [
+        Text(ink, words("nothing_yet"), styles.NOTICE),
+        Text(ink, words("nothing_yet_why"), styles.BODY),
+        Spacer(0, 6),
+        *attention(sheet, result),
+    ]
+
+
+def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """Observed unsuitable traits with their evidence: beside the score, never taken from it."""
+    words, ink = sheet.wording, sheet.ink
+    blocks: list[Flowable] = [Heading(ink, words("watch_outs"))]
+    if not result.watch_outs:
+        return [*blocks, Text(ink, words("watch_outs_none"), styles.BODY)]
+    blocks.append(Text(ink, words("watch_outs_note"), styles.SMALL, keep_with_next=True))
+    shown = {person.name: marks[person.id] for person in result.interviewers}
+    for watch_out in result.watch_outs:
+        blocks.append(Text(ink, words.text(watch_out.trait.text), styles.SUBHEADING, keep_with_next=True))
+        blocks.append(Text(ink, words.text(watch_out.criterion.name), styles.SMALL, keep_with_next=True))
+        for name, evidence_given in watch_out.reports:
+            label = Label(shown.get(name, ""), styles.SMALL_STRONG)
+            said = evidence_given.strip() or words("evidence_none")
+            blocks += paragraphs(ink, said, styles.BODY, indent=26, label=label)
+    return blocks
+
+
+def _previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    """What the candidate was told about the real job. Enthusiasm is never scored (Phillips 1998)."""
+    words, ink = sheet.wording, sheet.ink
+    if not result.previews:
+        return []
+    blocks: list[Flowable] = [Heading(ink, words("previews"))]
+    for preview, names in result.previews:
+        kind = f"{words(f'preview.{preview.kind}')}: "
+        spans = [(styles.STRONG.font, kind), (styles.BODY.font, words.text(preview.claim))]
+        given = words("preview_given", names=words.listed(names)) if names else words("preview_not_given")
+        blocks.append(Text(ink, spans, styles.BODY, keep_with_next=True))
+        blocks.append(Text(ink, given, styles.SMALL if names else styles.SMALL_STRONG))
+        for card in result.scorecards:
+            mark = card.previews.get(preview.id)
+            if mark and mark.response.strip():
+                blocks += paragraphs(ink, f"{words('preview_response')}: {mark.response}", styles.SMALL_INK, indent=26)
+        blocks.append(Spacer(0, 5))
+    return blocks
+
+
+def _method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    """One small line: how the figures at the top were worked out."""
+    words, score = sheet.wording, result.score
+    weights = {
+        "rated": words.number(sum(part.weight for part in score.parts if part.value is not None), 2),
+        "all": words.number(sum(part.weight for part in score.parts), 2),
+    }
+    if score.points is None or score.mean is None:
+        text = words(
+            "method_not_enough",
+            **weights,
+            coverage=words.percent(score.coverage),
+            minimum=words.percent(score.minimum_coverage),
+        )
+    else:
+        text = words(
+            "method",
+            **weights,
+            mean=words.number(score.mean, 2),
+            points=words.number(score.points),
+            low=words.number(score.low),
+            high=words.number(score.high),
+        )
+    if len(result.interviewers) > 1:
+        text = f"{text} {words('method_panel')}"
+    return [Spacer(0, 10), Text(sheet.ink, text, styles.TINY)]
+
+
+def _appendix(
+    sheet: Sheet, result: ApplicationResult, notes: Sequence[Note], marks: Mapping[str, str]
+) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    shared = [note for note in notes if not note.private]
+    if not shared:
+        return []
+    names = {criterion.id: words.text(criterion.name) for criterion in result.rubric.criteria}
+    blocks: list[Flowable] = [
+        PageBreak(),
+        Heading(ink, words("notes")),
+        Text(ink, words("notes_private_left_out"), styles.SMALL),
+        Spacer(0, 8),
+    ]
+    for note in shared:
+        at = words.time(note.created_at) if note.elapsed_seconds is None else words.elapsed(note.elapsed_seconds)
+        about = [marks.get(note.interviewer_id, ""), words(f"note.{note.kind}"), names.get(note.criterion_id, "")]
+        blocks.append(
+            Text(
+                ink,
+                ", ".join(part for part in about if part),
+                styles.SMALL,
+                indent=NOTE_TIME,
+                label=Label(at, styles.SMALL_STRONG),
+                keep_with_next=True,
+            )
+        )
+        blocks += paragraphs(ink, note.text, styles.BODY, indent=NOTE_TIME)
+        blocks.append(Spacer(0, 6))
+    return blocks

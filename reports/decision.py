@@ -1,0 +1,91 @@
+"""The decision: what a person recorded, or an empty box for a person to fill in. The program decides nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reportlab.platypus import KeepTogether
+from reportlab.platypus.flowables import Flowable
+
+from reports import styles
+from reports.ink import Ink
+from reports.page import Heading, Sheet
+from reports.text import Text, line, paragraphs
+from reports.wording import Wording
+
+if TYPE_CHECKING:
+    from screening.applications import Application
+
+CHOICES = ("advance", "hold", "reject", "hire")
+PADDING = 12.0
+WRITING_LINE = 26.0  # room for a line of handwriting
+TICK = 9.0
+
+
+def decision(sheet: Sheet, application: Application) -> list[Flowable]:
+    """The recorded decision with its reason, or the box to fill in by hand."""
+    heading = Heading(sheet.ink, sheet.wording("decision"))
+    if application.decision:
+        return [heading, *_recorded(sheet, application)]
+    return [KeepTogether([heading, DecisionBox(sheet.ink, sheet.wording)])]
+
+
+def _recorded(sheet: Sheet, application: Application) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    at = words.moment(application.decided_at)
+    by = (
+        words("decision_recorded", by=application.decided_by, at=at)
+        if application.decided_by
+        else words("decision_recorded_by_nobody", at=at)
+    )
+    return [
+        Text(ink, words(f"decision.{application.decision}"), styles.STRONG, keep_with_next=True),
+        *paragraphs(ink, application.decision_reason, styles.BODY),
+        Text(ink, by, styles.SMALL),
+    ]
+
+
+class DecisionBox(Flowable):  # type: ignore[misc]
+    """A framed form: choices to tick, lines for the reason, name, date and signature."""
+
+    def __init__(self, ink: Ink, words: Wording) -> None:
+        super().__init__()
+        self.ink = ink
+        self.words = words
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Always the same height."""
+        self.width = width
+        self.height = 2 * PADDING + 14 + 22 + 3 * WRITING_LINE
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the frame, then its lines from the top."""
+        canvas, words, ink = self.canv, self.words, self.ink
+        canvas.setStrokeColor(styles.MUTED)
+        canvas.setLineWidth(0.75)
+        canvas.rect(0, 0, self.width, self.height, stroke=1, fill=0)
+        room = self.width - 2 * PADDING
+        y = self.height - PADDING - 8
+        line(canvas, ink, words("decision_open"), styles.SMALL, x=PADDING, y=y, width=room)
+        y -= 22
+        x = PADDING
+        for choice in CHOICES:
+            canvas.setStrokeColor(styles.INK)
+            canvas.rect(x, y - 1, TICK, TICK, stroke=1, fill=0)
+            used = line(canvas, ink, words(f"decision.{choice}"), styles.BODY, x=x + TICK + 5, y=y, width=room / 3)
+            x += TICK + 5 + used + 20
+        y -= WRITING_LINE
+        self._to_fill_in(canvas, words("decision_reason"), PADDING, y, room)
+        y -= WRITING_LINE
+        self._to_fill_in(canvas, "", PADDING, y, room)
+        y -= WRITING_LINE
+        third = room / 3
+        for number, code in enumerate(("decision_name", "decision_date", "decision_signature")):
+            self._to_fill_in(canvas, words(code), PADDING + number * third, y, third - (PADDING if number < 2 else 0))
+
+    def _to_fill_in(self, canvas: Any, label: str, x: float, y: float, width: float) -> None:
+        used = line(canvas, self.ink, label, styles.SMALL, x=x, y=y, width=width / 2) + 5 if label else 0
+        canvas.setStrokeColor(styles.LINE)
+        canvas.setLineWidth(0.75)
+        canvas.line(x + used, y - 2, x + width, y - 2)

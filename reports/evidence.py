@@ -1,0 +1,131 @@
+"""Criterion by criterion: the score, the anchor it stands for, and what every interviewer saw or heard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports import styles
+from reports.charts import CriteriaChart, Legend, Row
+from reports.page import Heading, Sheet
+from reports.text import Label, Text, paragraphs
+from rubrics.model import Criterion
+
+if TYPE_CHECKING:
+    from screening.results import ApplicationResult, CriterionResult, GivenRating
+
+FIGURE = 40.0  # width of the column with the criterion's score
+WHO = 78.0  # where the evidence begins, right of the interviewer's initials and score
+
+
+def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """All criteria at a glance, with a legend."""
+    words, ink = sheet.wording, sheet.ink
+    rows = [_row(sheet, result, item, number, marks) for number, item in enumerate(result.criteria, 1)]
+    people = [(marks[person.id], person.name) for person in result.interviewers]
+    mean = words("panel_mean") if len(people) > 1 else ""
+    return [Heading(ink, words("criteria")), CriteriaChart(ink, rows), Spacer(0, 5), Legend(ink, people, mean)]
+
+
+def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str]) -> Row:
+    words, part = sheet.wording, item.part
+    remarks = []
+    if part.discuss:
+        remarks.append(words("discuss"))
+    if any(m.criterion_id == item.criterion.id and m.status == "not_met" for m in result.score.must_haves):
+        remarks.append(words("must_have_short_not_met"))
+    if not _weights_equal(result):
+        remarks.append(words("weight", weight=words.number(part.weight, 2)))
+    return Row(
+        name=f"{number}  {words.text(item.criterion.name)}",
+        scores=[(marks[r.interviewer.id], r.score) for r in item.ratings if r.score is not None],
+        mean=part.value,
+        figure="–" if part.value is None else words.number(part.value),
+        remarks=", ".join(remarks),
+        absent=words("not_assessed"),
+    )
+
+
+def _weights_equal(result: ApplicationResult) -> bool:
+    return len({part.weight for part in result.score.parts}) <= 1
+
+
+def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """A paragraph of its own for every criterion, in the rubric's order."""
+    blocks: list[Flowable] = [Heading(sheet.ink, sheet.wording("evidence"))]
+    for number, item in enumerate(result.criteria, 1):
+        blocks += _criterion(sheet, result, item, number, marks)
+    return blocks
+
+
+def _criterion(
+    sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str]
+) -> list[Flowable]:
+    words, ink, part = sheet.wording, sheet.ink, item.part
+    figure = "–" if part.value is None else words.number(part.value)
+    name = f"{number}  {words.text(item.criterion.name)}"
+    label = Label(figure, styles.CRITERION_FIGURE)
+    blocks: list[Flowable] = [
+        Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label, keep_with_next=True),
+    ]
+    remarks = _remarks(sheet, result, item)
+    if remarks:
+        text = "; ".join(remarks)
+        blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE, keep_with_next=True))
+    for level in sorted({rating.score for rating in item.ratings if rating.score is not None}):
+        blocks += _anchors(sheet, item.criterion, level)
+    for rating in item.ratings:
+        blocks += _rating(sheet, rating, marks[rating.interviewer.id])
+    if item.observed_suitable:
+        traits = "; ".join(words.text(trait.text) for trait in item.observed_suitable)
+        spans = [(styles.SMALL_STRONG.font, f"{words('suitable_observed')}: "), (styles.SMALL_INK.font, traits)]
+        blocks.append(Text(ink, spans, styles.SMALL_INK, indent=FIGURE))
+    return blocks
+
+
+def _remarks(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> list[str]:
+    words = sheet.wording
+    remarks = [words("not_assessed")] if item.part.value is None else []
+    for must in result.score.must_haves:
+        if must.criterion_id == item.criterion.id:
+            remarks.append(words(f"must_have_{must.status}", threshold=must.threshold))
+    if item.part.discuss:
+        remarks.append(words("discuss_gap", gap=words.number(item.part.gap)))
+    if not _weights_equal(result):
+        remarks.append(words("weight", weight=words.number(item.part.weight, 2)))
+    return remarks
+
+
+def _anchors(sheet: Sheet, criterion: Criterion, level: int) -> list[Flowable]:
+    """What the level stands for; where its anchor is not written, the two it lies between."""
+    words = sheet.wording
+    written = [anchor.level for anchor in criterion.anchors]
+    shown = (
+        [level]
+        if level in written
+        else [*[w for w in written if w < level][-1:], *[w for w in written if w > level][:1]]
+    )
+    blocks: list[Flowable] = []
+    for each in shown:
+        anchor = criterion.anchor(each)
+        if anchor:
+            spans = [
+                (styles.SMALL_STRONG.font, f"{words('anchor', level=each)}  "),
+                (styles.QUOTE.font, words.text(anchor.text)),
+            ]
+            blocks.append(Text(sheet.ink, spans, styles.QUOTE, indent=FIGURE, keep_with_next=True))
+    return blocks
+
+
+def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    label = Label(f"{mark}  {'–' if rating.score is None else rating.score}", styles.SMALL_STRONG, at=FIGURE)
+    said = "" if rating.score is not None else words("not_assessed" if rating.not_assessed else "left_blank")
+    if not rating.evidence.strip():
+        text = said or words("evidence_none")
+        return [Text(ink, text, styles.QUOTE, indent=WHO, label=label)]
+    text = f"{said}. {rating.evidence}" if said else rating.evidence
+    return list(paragraphs(ink, text, styles.BODY, indent=WHO, label=label))

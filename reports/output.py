@@ -1,0 +1,103 @@
+"""A finished PDF and how it reaches the disk: whole, or not at all. Free of ReportLab."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rubrics.errors import SaringError
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is worth knowing about a PDF that was made all the same. `params` fill in the text of `code`."""
+
+    code: str
+    params: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """The bytes of a PDF file and what its reader should be told."""
+
+    content: bytes
+    messages: tuple[Message, ...] = ()
+
+
+def save(content: bytes, path: Path) -> None:
+    """Write `content` to `path`, replacing what is there, in one step.
+
+    Raises SaringError: target_folder_missing, target_is_folder, target_not_writable, target_disk_full.
+    Nothing half-written is left behind.
+    """
+    with saving(content, path):
+        pass
+
+
+@contextmanager
+def saving(content: bytes, path: Path) -> Iterator[None]:
+    """Write `content` beside `path`; give it its name when the block ends well, drop it when the block raises.
+
+    What must happen together with the file (keeping it in the workspace) stands in the block: it is only
+    reached when the bytes are on disk. Raises as `save` does.
+    """
+    if not path.parent.is_dir():
+        raise SaringError("target_folder_missing", folder=str(path.parent))
+    if path.is_dir():
+        raise SaringError("target_is_folder", path=str(path))
+    try:
+        temporary = _write_beside(content, path)
+    except OSError as error:
+        raise _cannot_write(error, path) from error
+    try:
+        yield
+        try:
+            temporary.replace(path)
+        except OSError as error:
+            raise _cannot_write(error, path) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+    _flush_folder(path.parent)
+
+
+def _write_beside(content: bytes, path: Path) -> Path:
+    handle, name = tempfile.mkstemp(prefix=".saring-", suffix=".pdf.part", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _share_as_usual(temporary)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def _share_as_usual(temporary: Path) -> None:
+    """Give the file the rights a new file gets here: a temporary one is readable by its owner alone."""
+    if os.name == "posix":
+        mask = os.umask(0)
+        os.umask(mask)
+        temporary.chmod(0o666 & ~mask)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Have the new name on disk too; only POSIX systems open folders for that."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _cannot_write(error: OSError, path: Path) -> SaringError:
+    code = "target_disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "target_not_writable"
+    return SaringError(code, path=str(path))

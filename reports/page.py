@@ -1,0 +1,153 @@
+"""The page every report is set on: margins, running header, foot, page n of m, outline, document data."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus.flowables import Flowable
+
+from reports import styles
+from reports.ink import Ink
+from reports.output import Message, Pdf, save
+from reports.text import Text, line
+from reports.wording import Wording
+from rubrics.model import Language
+
+__all__ = ["Heading", "Imprint", "Message", "Pdf", "Sheet", "save"]
+
+HASH_SHOWN = 8  # characters of a hash on paper, enough to tell two apart
+HEAD_SHOWN = 12
+TOTAL = "page_total"  # name of the form that holds the number of pages
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What the foot of every page tells: which document this is and what it was made from.
+
+    `printed_at` is UTC, ISO 8601; `audit_head` the hash of the last audit row, in hex.
+    """
+
+    language: Language
+    number: str
+    printed_at: str
+    audit_head: str
+    rubric_title: str
+    rubric_revision: int
+    rubric_hash: str
+    author: str = ""
+
+
+class Sheet:
+    """One document in the making: its ink, its words, and the size of its page."""
+
+    def __init__(self, imprint: Imprint, *, title: str, subject: str, running: str, landscape: bool = False) -> None:
+        self.imprint = imprint
+        self.ink = Ink()
+        self.wording = Wording(imprint.language)
+        self.title = title
+        self.subject = subject
+        self.running = running
+        self.size = styles.LANDSCAPE if landscape else styles.PORTRAIT
+        self.width = self.size[0] - 2 * styles.MARGIN
+
+    def build(self, story: Sequence[Flowable]) -> Pdf:
+        """Set the story on as many pages as it takes."""
+        buffer = io.BytesIO()
+        width, height = self.size
+        bottom = styles.FOOT + 30
+        frame = Frame(styles.MARGIN, bottom, self.width, height - styles.MARGIN - bottom, 0, 0, 0, 0, id="page")
+        document = BaseDocTemplate(
+            buffer,
+            pagesize=self.size,
+            pageTemplates=[PageTemplate(id="page", frames=[frame], onPage=self._furniture)],
+            title=self.ink.plain(self.title),
+            author=self.ink.plain(self.imprint.author),
+            subject=self.ink.plain(self.subject),
+            creator="Saring",
+            lang=self.imprint.language,
+            displayDocTitle=True,
+            initialFontName=styles.BODY.font,
+            invariant=1,
+        )
+        document.build([*story, _PageTotal(self.ink)])
+        return Pdf(buffer.getvalue(), self.ink.messages())
+
+    def _furniture(self, canvas: Any, document: BaseDocTemplate) -> None:
+        if document.page == 1:
+            printed = datetime.fromisoformat(self.imprint.printed_at)
+            canvas.setDateFormatter(lambda *_: printed.strftime("D:%Y%m%d%H%M%S+00'00'"))
+            canvas.showOutline()
+        else:
+            self._header(canvas)
+        self._foot(canvas, document.page)
+
+    def _header(self, canvas: Any) -> None:
+        y = self.size[1] - styles.MARGIN + 18
+        line(canvas, self.ink, self.running, styles.SMALL, x=styles.MARGIN, y=y, width=self.width)
+        self._rule(canvas, y - 6)
+
+    def _foot(self, canvas: Any, page: int) -> None:
+        words, imprint, style = self.wording, self.imprint, styles.TINY
+        y = styles.FOOT + 10
+        self._rule(canvas, y + 11)
+        half = self.width / 2
+        used = line(canvas, self.ink, words("page_of", page=page), style, x=styles.MARGIN, y=y, width=half)
+        canvas.saveState()
+        canvas.translate(styles.MARGIN + used + 2, y)
+        canvas.doForm(TOTAL)
+        canvas.restoreState()
+        rubric = words(
+            "foot_rubric",
+            title=imprint.rubric_title,
+            revision=imprint.rubric_revision,
+            hash=imprint.rubric_hash[:HASH_SHOWN],
+        )
+        line(canvas, self.ink, rubric, style, x=styles.MARGIN, y=y - style.leading, width=half + 60)
+        right = styles.MARGIN + half
+        document = words("foot_document", number=imprint.number, date=words.moment(imprint.printed_at))
+        self._right(canvas, document, right, y, half)
+        head = words("foot_audit", head=imprint.audit_head[:HEAD_SHOWN] or "–")
+        self._right(canvas, head, right + 60, y - style.leading, half - 60)
+
+    def _right(self, canvas: Any, text: str, x: float, y: float, width: float) -> None:
+        line(canvas, self.ink, text, styles.TINY_RIGHT, x=x, y=y, width=width)
+
+    def _rule(self, canvas: Any, y: float) -> None:
+        canvas.setStrokeColor(styles.LINE)
+        canvas.setLineWidth(0.5)
+        canvas.line(styles.MARGIN, y, styles.MARGIN + self.width, y)
+
+
+class Heading(Text):
+    """A heading with its entry in the outline; it stays with what follows."""
+
+    def __init__(self, ink: Ink, text: str) -> None:
+        super().__init__(ink, text, styles.HEADING, keep_with_next=True)
+        self.entry = ink.plain(text)
+
+    def draw(self) -> None:
+        """Set the heading and mark its place; its text names the place, as no heading comes twice."""
+        self.canv.bookmarkHorizontal(self.entry, 0, self.height + self.style.leading)
+        self.canv.addOutlineEntry(self.entry, self.entry)
+        super().draw()
+
+
+class _PageTotal(Flowable):  # type: ignore[misc]
+    """Nothing to see: at the end of the story it writes the number of pages for every foot to show."""
+
+    def __init__(self, ink: Ink) -> None:
+        super().__init__()
+        self.ink = ink
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        return 0, 0
+
+    def draw(self) -> None:
+        self.canv.beginForm(TOTAL)
+        line(self.canv, self.ink, str(self.canv.getPageNumber()), styles.TINY, x=0, y=0, width=60)
+        self.canv.endForm()

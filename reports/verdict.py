@@ -1,0 +1,153 @@
+"""The head of a candidate summary: who, for which job, and the verdict in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports import styles
+from reports.figures import Column, FigureStrip, Range
+from reports.page import Sheet
+from reports.text import Label, Span, Text, paragraphs
+
+if TYPE_CHECKING:
+    from screening.results import ApplicationResult
+    from screening.scoring import Score
+
+FACTS = 84.0  # width of the column with the names of the facts
+STRIP = (0.30, 0.27, 0.18, 0.25)
+RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
+
+
+def head(sheet: Sheet, result: ApplicationResult, name: str, marks: Mapping[str, str]) -> list[Flowable]:
+    """Kind of document, name, job, interviews and interviewers."""
+    words, ink = sheet.wording, sheet.ink
+    interviews = [
+        words("round", round=interview.round, date=words.moment(at))
+        if (at := interview.started_at or interview.scheduled_at)
+        else words("round_undated", round=interview.round)
+        for interview in result.interviews
+    ]
+    people = [f"{person.name} ({marks[person.id]})" for person in result.interviewers]
+    code = result.candidate.code
+    return [
+        Text(ink, words("candidate_summary"), styles.LABEL),
+        Text(ink, name, styles.TITLE),
+        Text(ink, result.job.title if name == code else f"{result.job.title} · {code}", styles.SUBTITLE),
+        Spacer(0, 6),
+        _fact(sheet, "interview", "; ".join(interviews) or words("no_interview")),
+        _fact(sheet, "interviewers", ", ".join(people) or words("nobody")),
+        Spacer(0, 12),
+    ]
+
+
+def _fact(sheet: Sheet, code: str, value: str) -> Text:
+    label = Label(sheet.wording(code), styles.LABEL_MUTED)
+    return Text(sheet.ink, value, styles.BODY, indent=FACTS, label=label)
+
+
+def verdict(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """The strip of four figures, what else wants a look, and the interviewers' summaries."""
+    score = result.score
+    columns = [
+        Column(STRIP[0], _score(sheet, score), _range(score)),
+        Column(STRIP[1], _recommendations(sheet, result, marks)),
+        Column(STRIP[2], _coverage(sheet, score)),
+        Column(STRIP[3], _must_haves(sheet, result)),
+    ]
+    return [FigureStrip(columns), *attention(sheet, result), *_voices(sheet, result, marks)]
+
+
+def attention(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    """One line with what a reader should not overlook; nothing where there is nothing."""
+    words = sheet.wording
+    counts = {
+        "attention_watch_outs": len(result.watch_outs),
+        "attention_discuss": sum(part.discuss for part in result.score.parts),
+        "attention_drafts": result.drafts,
+        "attention_other_snapshots": result.other_snapshots,
+    }
+    said = [words.plural(code, n) for code, n in counts.items() if n]
+    if not said:
+        return []
+    spans: list[Span] = [(styles.STRONG.font, f"{words('attention')}: "), (styles.BODY.font, "; ".join(said) + ".")]
+    return [Text(sheet.ink, spans, styles.BODY), Spacer(0, 6)]
+
+
+def _score(sheet: Sheet, score: Score) -> list[Text]:
+    words, ink = sheet.wording, sheet.ink
+    label = Text(ink, words("score"), styles.LABEL)
+    if score.points is None:
+        why = words(
+            "not_enough_why", coverage=words.percent(score.coverage), minimum=words.percent(score.minimum_coverage)
+        )
+        return [label, Text(ink, words("not_enough"), styles.STRIP_WORDS), Text(ink, why, styles.SMALL)]
+    figure: list[Span] = [(styles.STRIP_FIGURE.font, words.number(score.points))]
+    note = (
+        words("bounds", low=words.number(score.low), high=words.number(score.high))
+        if score.high - score.low >= 0.05
+        else words("bounds_none_missing")
+    )
+    return [label, Text(ink, figure, styles.STRIP_FIGURE), Text(ink, f"{words('of_100')}. {note}", styles.SMALL)]
+
+
+def _range(score: Score) -> Range | None:
+    return None if score.points is None else Range(score.low, score.high, score.points)
+
+
+def _recommendations(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Text]:
+    words, ink = sheet.wording, sheet.ink
+    given: dict[str, list[str]] = {}
+    for person, recommendation, _ in result.recommendations:
+        given.setdefault(recommendation, []).append(marks[person.id])
+    lines = [
+        Text(
+            ink,
+            [(styles.STRONG.font, words(f"recommendation.{code}")), (styles.BODY.font, f" {', '.join(given[code])}")],
+            styles.BODY,
+        )
+        for code in RECOMMENDATIONS
+        if code in given
+    ]
+    return [Text(ink, words("recommendation"), styles.LABEL), *lines]
+
+
+def _coverage(sheet: Sheet, score: Score) -> list[Text]:
+    words, ink = sheet.wording, sheet.ink
+    rated = sum(part.value is not None for part in score.parts)
+    return [
+        Text(ink, words("coverage"), styles.LABEL),
+        Text(ink, words.percent(score.coverage), styles.STRIP_FIGURE),
+        Text(ink, words("coverage_criteria", rated=rated, all=len(score.parts)), styles.SMALL),
+    ]
+
+
+def _must_haves(sheet: Sheet, result: ApplicationResult) -> list[Text]:
+    words, ink, score = sheet.wording, sheet.ink, result.score
+    label = Text(ink, words("must_haves"), styles.LABEL)
+    if not score.must_haves:
+        return [label, Text(ink, words("must_haves_none"), styles.SMALL)]
+    blocks = [label]
+    for status in ("not_met", "not_assessed", "met"):
+        names = [
+            words.text(result.rubric.criterion(item.criterion_id).name)
+            for item in score.must_haves
+            if item.status == status
+        ]
+        if names:
+            font = styles.STRONG.font if status == "not_met" else styles.BODY.font
+            spans = [(styles.STRONG.font, f"{words(f'must_have.{status}')}: "), (font, "; ".join(names))]
+            blocks.append(Text(ink, spans, styles.SMALL_INK))
+    return blocks
+
+
+def _voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    blocks: list[Flowable] = []
+    for person, _, summary in result.recommendations:
+        label = Label(marks[person.id], styles.SMALL_STRONG)
+        blocks += paragraphs(sheet.ink, summary, styles.BODY, indent=26, label=label)
+        blocks.append(Spacer(0, 4))
+    return blocks

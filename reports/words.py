@@ -1,0 +1,177 @@
+"""Every text of the reports: code -> (Indonesian, English). Plurals have two codes, `.one` and `.other`."""
+
+from __future__ import annotations
+
+MONTHS: tuple[tuple[str, str], ...] = (
+    ("Januari", "January"),
+    ("Februari", "February"),
+    ("Maret", "March"),
+    ("April", "April"),
+    ("Mei", "May"),
+    ("Juni", "June"),
+    ("Juli", "July"),
+    ("Agustus", "August"),
+    ("September", "September"),
+    ("Oktober", "October"),
+    ("November", "November"),
+    ("Desember", "December"),
+)
+
+WORDS: dict[str, tuple[str, str]] = {
+    # Every page
+    "and": ("dan", "and"),
+    "date_and_time": ("{date} pukul {time}", "{date} at {time}"),
+    "page_of": ("Halaman {page} dari", "Page {page} of"),
+    "foot_rubric": ("Rubrik {title}, revisi {revision}, {hash}", "Rubric {title}, revision {revision}, {hash}"),
+    "foot_document": ("Dokumen {number}, dibuat {date}", "Document {number}, made {date}"),
+    "foot_audit": ("Jejak audit {head}", "Audit trail {head}"),
+    # The head of a candidate summary
+    "candidate_summary": ("Ringkasan kandidat", "Candidate summary"),
+    "job": ("Lowongan", "Job"),
+    "interview": ("Wawancara", "Interview"),
+    "interviewers": ("Pewawancara", "Interviewers"),
+    "round": ("Ronde {round}, {date}", "Round {round}, {date}"),
+    "round_undated": ("Ronde {round}, belum dijadwalkan", "Round {round}, not scheduled yet"),
+    "no_interview": ("Belum ada wawancara", "No interview yet"),
+    "nobody": ("Belum ada", "None yet"),
+    # The verdict
+    "score": ("Nilai", "Score"),
+    "of_100": ("dari 100", "out of 100"),
+    "bounds": ("Kisaran {low} sampai {high}", "Range {low} to {high}"),
+    "bounds_none_missing": ("Semua kriteria dinilai", "All criteria assessed"),
+    "not_enough": ("Belum cukup bukti", "Not enough evidence"),
+    "not_enough_why": (
+        "Cakupan {coverage} di bawah batas {minimum}, jadi tidak ada nilai",
+        "Coverage of {coverage} is below the minimum of {minimum}, so there is no score",
+    ),
+    "recommendation": ("Rekomendasi", "Recommendation"),
+    "coverage": ("Cakupan", "Coverage"),
+    "coverage_criteria": ("{rated} dari {all} kriteria dinilai", "{rated} of {all} criteria assessed"),
+    "coverage_minimum": ("batas minimum {minimum}", "minimum {minimum}"),
+    "must_haves": ("Syarat wajib", "Must-haves"),
+    "must_have": ("syarat wajib", "must-have"),
+    "must_haves_none": ("Rubrik ini tidak punya syarat wajib", "This rubric has no must-haves"),
+    "must_have.met": ("Terpenuhi", "Met"),
+    "must_have.not_met": ("Tidak terpenuhi", "Not met"),
+    "must_have.not_assessed": ("Belum dinilai", "Not assessed"),
+    "attention": ("Perlu dicermati", "Worth a closer look"),
+    "attention_watch_outs.one": ("{n} ciri tidak cocok teramati", "{n} unsuitable trait observed"),
+    "attention_watch_outs.other": ("{n} ciri tidak cocok teramati", "{n} unsuitable traits observed"),
+    "attention_discuss.one": (
+        "{n} kriteria dinilai berbeda 2 tingkat atau lebih",
+        "{n} criterion with scores 2 or more levels apart",
+    ),
+    "attention_discuss.other": (
+        "{n} kriteria dinilai berbeda 2 tingkat atau lebih",
+        "{n} criteria with scores 2 or more levels apart",
+    ),
+    "attention_drafts.one": (
+        "{n} lembar penilaian masih draf dan tidak dihitung",
+        "{n} scorecard is still a draft and not counted",
+    ),
+    "attention_drafts.other": (
+        "{n} lembar penilaian masih draf dan tidak dihitung",
+        "{n} scorecards are still drafts and not counted",
+    ),
+    "attention_other_snapshots.one": (
+        "{n} lembar penilaian memakai versi rubrik lain dan tidak dihitung",
+        "{n} scorecard was made under another version of the rubric and is not counted",
+    ),
+    "attention_other_snapshots.other": (
+        "{n} lembar penilaian memakai versi rubrik lain dan tidak dihitung",
+        "{n} scorecards were made under another version of the rubric and are not counted",
+    ),
+    "recommendation.": ("Tanpa rekomendasi", "No recommendation"),
+    "recommendation.strong_yes": ("Sangat disarankan", "Strong yes"),
+    "recommendation.yes": ("Disarankan", "Yes"),
+    "recommendation.no": ("Tidak disarankan", "No"),
+    "recommendation.strong_no": ("Sangat tidak disarankan", "Strong no"),
+    "recommendation.no_decision": ("Belum memutuskan", "No decision"),
+    "voices": ("Kata pewawancara", "In the interviewers' words"),
+    # The chart
+    "criteria": ("Nilai per kriteria", "Scores by criterion"),
+    "panel_mean": ("rata-rata panel", "panel mean"),
+    "discuss": ("bahas", "discuss"),
+    "not_assessed": ("Tidak dinilai", "Not assessed"),
+    "left_blank": ("Tidak diisi", "Left blank"),
+    "weight": ("bobot {weight}", "weight {weight}"),
+    "must_have_short_not_met": ("syarat wajib tidak terpenuhi", "must-have not met"),
+    # Criterion by criterion
+    "evidence": ("Bukti per kriteria", "Evidence by criterion"),
+    "anchor": ("Jangkar {level}", "Anchor {level}"),
+    "anchor_between": ("Antara jangkar {below} dan {above}", "Between anchors {below} and {above}"),
+    "evidence_none": ("Tanpa bukti tertulis", "No written evidence"),
+    "discuss_gap": ("bahas: nilai berjarak {gap}", "discuss: scores {gap} apart"),
+    "must_have_met": ("syarat wajib terpenuhi (di atas {threshold})", "must-have met (above {threshold})"),
+    "must_have_not_met": (
+        "syarat wajib tidak terpenuhi (harus di atas {threshold})",
+        "must-have not met (must be above {threshold})",
+    ),
+    "must_have_not_assessed": ("syarat wajib belum dinilai", "must-have not assessed"),
+    "suitable_observed": ("Ciri cocok teramati", "Suitable traits observed"),
+    # Watch-outs
+    "watch_outs": ("Ciri tidak cocok yang teramati", "Unsuitable traits observed"),
+    "watch_outs_note": (
+        "Dicatat di samping nilai dan tidak menguranginya.",
+        "Noted beside the score; nothing is subtracted for them.",
+    ),
+    "watch_outs_none": (
+        "Tidak ada pewawancara yang mencatat ciri tidak cocok.",
+        "No interviewer noted an unsuitable trait.",
+    ),
+    # Preview
+    "previews": ("Gambaran kerja nyata", "Realistic job preview"),
+    "preview.expectation": ("Ekspektasi", "Expectation"),
+    "preview.misconception": ("Miskonsepsi", "Misconception"),
+    "preview_given": ("Disampaikan oleh {names}", "Given by {names}"),
+    "preview_not_given": ("Belum disampaikan kepada kandidat", "Not given to the candidate yet"),
+    "preview_response": ("Tanggapan", "Response"),
+    # Decision
+    "decision": ("Keputusan", "Decision"),
+    "decision_open": (
+        "Program ini tidak memutuskan. Keputusan diisi oleh orang yang berwenang.",
+        "The program does not decide. The person in charge fills this in.",
+    ),
+    "decision.advance": ("Lanjut ke tahap berikutnya", "Advance"),
+    "decision.hold": ("Ditangguhkan", "Hold"),
+    "decision.reject": ("Tidak dilanjutkan", "Reject"),
+    "decision.hire": ("Diterima bekerja", "Hire"),
+    "decision.withdrawn": ("Mengundurkan diri", "Withdrawn"),
+    "decision_reason": ("Alasan", "Reason"),
+    "decision_name": ("Nama", "Name"),
+    "decision_date": ("Tanggal", "Date"),
+    "decision_signature": ("Tanda tangan", "Signature"),
+    "decision_recorded": ("Dicatat oleh {by}, {at}", "Recorded by {by}, {at}"),
+    "decision_recorded_by_nobody": ("Dicatat {at}", "Recorded {at}"),
+    # How the figures were worked out
+    "method": (
+        "Cara menghitung: rata-rata berbobot {mean} pada skala 1–5 menjadi ({mean} − 1) ÷ 4 × 100 = {points}. "
+        "Cakupan: {rated} dari {all} bobot dinilai. Kisaran: kriteria yang belum dinilai dianggap 1 ({low}) atau 5 ({high}).",
+        "How this was worked out: the weighted mean of {mean} on the scale 1–5 gives ({mean} − 1) ÷ 4 × 100 = {points}. "
+        "Coverage: {rated} of {all} weight assessed. Range: criteria not assessed taken as 1 ({low}) or 5 ({high}).",
+    ),
+    "method_not_enough": (
+        "Cara menghitung: {rated} dari {all} bobot dinilai ({coverage}). Nilai baru ditunjukkan mulai cakupan {minimum}.",
+        "How this was worked out: {rated} of {all} weight assessed ({coverage}). A score is shown from {minimum} on.",
+    ),
+    "method_panel": (
+        "Nilai panel adalah rata-rata nilai pewawancara yang menilai sendiri-sendiri.",
+        "The panel's score is the mean of the scores that interviewers gave on their own.",
+    ),
+    # No scorecard
+    "nothing_yet": ("Belum ada lembar penilaian yang dikirim", "No scorecard has been submitted yet"),
+    "nothing_yet_why": (
+        "Nilai, bukti, dan rekomendasi muncul di sini setelah pewawancara mengirim lembar penilaiannya.",
+        "Scores, evidence and recommendations appear here once an interviewer has submitted a scorecard.",
+    ),
+    # Notes
+    "notes": ("Lampiran: catatan wawancara", "Appendix: interview notes"),
+    "notes_private_left_out": (
+        "Catatan pribadi pewawancara tidak disertakan.",
+        "Interviewers' private notes are not included.",
+    ),
+    "note.observation": ("pengamatan", "observation"),
+    "note.quote": ("kutipan", "quote"),
+    "note.question": ("pertanyaan", "question"),
+    "note.follow_up": ("tindak lanjut", "follow-up"),
+}
