@@ -12,6 +12,7 @@ from ui.dialogs.form import FormDialog
 from ui.models.figures import day_and_time
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.elided import ElidedLabel
 from ui.wording import term
 
 DECISIONS = ("advance", "hold", "reject", "hire", "withdrawn")
@@ -26,8 +27,7 @@ class DecideDialog(FormDialog):
         )
         self._application_id = application_id
         language = session.language
-        about = self.add_line(who)
-        about.setProperty("role", "heading")
+        self.form.addRow(ElidedLabel(who, "heading"))
         choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)

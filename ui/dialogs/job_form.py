@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
-from screening import jobs
+from screening import jobs, snapshots
 from screening.changes import Changes
 from screening.jobs import JobRow
 from ui.dialogs.form import FormDialog
 from ui.models.jobs import rubric_words
-from ui.models.rubric_files import RubricFile, place, read_folder, title
+from ui.models.rubric_files import place, read_folder, rubric_folder, title
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.choice import choice
+
+KEEP = ""  # stands for the rubric that the job has
 
 
 class JobForm(FormDialog):
-    """Title, rubric, and what is hidden while interviewers have not submitted.
-
-    The rubric is chosen once: changing it would change what the scores mean.
-    """
+    """Title, rubric, and what is hidden while interviewers have not submitted."""
 
     def __init__(self, session: Session, row: JobRow | None = None, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -34,17 +31,13 @@ class JobForm(FormDialog):
         self._row = row
         self.job_title = QLineEdit(row.job.title if row else "", objectName="title")
         self.add_row(translate("JobForm", "&Title"), self.job_title)
-        self.rubric = QComboBox(objectName="rubric")
-        self._files: Sequence[RubricFile] = ()
-        if row:
-            self.rubric.addItem(rubric_words(row, session.language))
-            self.rubric.setEnabled(False)
-            self.rubric.setToolTip(
-                translate("JobForm", "A job keeps its rubric: another one would change what its scores mean.")
-            )
-        else:
-            self._offer()
+        self.rubric = choice(translate("JobForm", "Rubric"), name="rubric", letters=32)
+        self.rubric.setPlaceholderText(translate("JobForm", "Choose a rubric"))
+        self._yaml: list[str] = []
+        self._offer_rubrics()
         self.add_row(translate("JobForm", "&Rubric"), self.rubric)
+        if row:
+            self.add_line(translate("JobForm", "Another rubric counts from now on; scorecards that exist keep theirs."))
         self.hide_names = QCheckBox(translate("JobForm", "Hide candidates' &names"), objectName="hide_names")
         self.hide_names.setToolTip(
             translate("JobForm", "Codes like K-07 stand in lists, comparisons and reports instead.")
@@ -64,32 +57,40 @@ class JobForm(FormDialog):
         self.add_row(translate("JobForm", "Fairness"), blind)
         self.job_title.setFocus()
 
-    def _offer(self) -> None:
-        """The usable rubrics; own ones before those that come with the program."""
-        folder = self.session.settings.rubric_folder
-        self._files = [one for one in read_folder(Path(folder) if folder else None) if one.rubric]
-        language = self.session.language
-        for one in self._files:
-            revision = one.rubric.revision if one.rubric else 0
-            self.rubric.addItem(
-                translate(
+    def _offer_rubrics(self) -> None:
+        """The usable rubrics: the job's own first, then those of the folder, then those that come with the program."""
+        language, present = self.session.language, ""
+        if self._row:
+            present = self._row.job.rubric_hash
+            self._add_rubric(rubric_words(self._row, language), KEEP)
+        for one in read_folder(rubric_folder(self.session.settings.rubric_folder)):
+            if one.rubric and one.rubric.active_criteria and snapshots.text_hash(one.yaml) != present:
+                named = translate(
                     "JobForm",
                     "{title}, revision {revision} ({place})",
                     title=title(one, language),
-                    revision=revision,
+                    revision=one.rubric.revision,
                     place=place(one),
                 )
-            )
-        self.rubric.setPlaceholderText(translate("JobForm", "Choose a rubric"))
-        self.rubric.setCurrentIndex(0 if len(self._files) == 1 else -1)
+                self._add_rubric(named, one.yaml)
+        self.rubric.setCurrentIndex(0 if self._row or self.rubric.count() == 1 else -1)
+
+    def _add_rubric(self, words: str, yaml: str) -> None:
+        self.rubric.addItem(words)
+        self._yaml.append(yaml)
 
     def save(self) -> Changes:
         """Adds or changes the job."""
         blind = {"hide_names": self.hide_names.isChecked(), "hide_scores": self.hide_scores.isChecked()}
-        workspace = self.session.workspace
-        if self._row:
-            return jobs.edit(workspace, job_id=self._row.job.id, title=self.job_title.text(), **blind)
+        workspace, name = self.session.workspace, self.job_title.text()
         if self.rubric.currentIndex() < 0:
             raise SaringError("rubric_missing")
-        yaml = self._files[self.rubric.currentIndex()].yaml
-        return jobs.add(workspace, title=self.job_title.text(), yaml=yaml, **blind)
+        yaml = self._yaml[self.rubric.currentIndex()]
+        if not self._row:
+            return jobs.add(workspace, title=name, yaml=yaml, **blind)
+        job_id = self._row.job.id
+        with workspace.atomic():
+            changes = jobs.edit(workspace, job_id=job_id, title=name, **blind)
+            if yaml != KEEP:
+                changes |= jobs.change_rubric(workspace, job_id=job_id, yaml=yaml)
+        return changes

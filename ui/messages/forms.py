@@ -11,6 +11,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Rubrik belum dipilih. Pilih rubrik untuk menilai kandidat lowongan ini.",
         "No rubric is chosen yet. Choose the rubric that candidates for this job are scored under.",
     ),
+    "candidate_not_chosen": (
+        "Kandidat belum dipilih. Pilih dari daftar, atau tambahkan kandidat baru.",
+        "No candidate is chosen yet. Choose one from the list, or add a new candidate.",
+    ),
+    "job_not_chosen": (
+        "Lowongan belum dipilih. Pilih lowongan untuk kandidat ini.",
+        "No job is chosen yet. Choose the job for this candidate.",
+    ),
     "no_open_job": (
         "Belum ada lowongan lain yang dibuka untuk kandidat ini. Tambahkan lowongan di halaman Lowongan dahulu.",
         "There is no other open job for this candidate. Add a job on the Jobs page first.",

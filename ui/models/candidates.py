@@ -9,11 +9,12 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from screening import candidates
 from screening.candidates import Candidate
 from screening.workspace import Workspace
+from ui.models.figures import day
 from ui.models.rows import Column, Index, RowsModel
 from ui.translations import translate
 
 PAGE_SIZE = 200
-SORTABLE = ("name", "code")
+SORTABLE = ("name", "code", "created_at")
 
 
 def _columns() -> Sequence[Column[Candidate]]:
@@ -24,6 +25,7 @@ def _columns() -> Sequence[Column[Candidate]]:
         Column("phone", translate("CandidatesModel", "Phone"), lambda one: one.phone),
         Column("source", translate("CandidatesModel", "Source"), lambda one: one.source),
         Column("tags", translate("CandidatesModel", "Tags"), lambda one: ", ".join(one.tags)),
+        Column("created_at", translate("CandidatesModel", "Added"), lambda one: day(one.created_at)),
     )
 
 

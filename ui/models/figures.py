@@ -6,22 +6,20 @@ from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from reports.wording import Wording
+from ui.translations import language
+
 DASH = "–"
 
 
 def decimal(value: float | None, digits: int = 1) -> str:
-    """3.5 as "3.5" or "3,5"; a dash where there is none."""
-    return DASH if value is None else QLocale().toString(float(value), "f", digits)
-
-
-def short_decimal(value: float | None) -> str:
-    """As `decimal`, but a whole number without its zero: 4 and 3.5."""
-    return decimal(value, 0 if value is not None and float(value).is_integer() else 1)
+    """3.5 as "3.5" or "3,5" and 4.0 as "4", as the reports write it; a dash where there is none."""
+    return DASH if value is None else Wording(language()).number(value, digits)
 
 
 def percent(share: float) -> str:
     """A share from 0 to 1 in whole per cent."""
-    return f"{round(share * 100)} %"
+    return Wording(language()).percent(share)
 
 
 def local(moment: str) -> QDateTime:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from rubrics.errors import DocumentError, SaringError
+from rubrics.errors import SaringError
 from rubrics.model import Language, Rubric
-from rubrics.problems import Problem
+from rubrics.problems import Problem, has_errors
 from ui.models.figures import DASH
 from ui.models.rows import Column
 from ui.translations import translate
@@ -42,23 +42,34 @@ class RubricFile:
         return sum(problem.severity == "advice" for problem in self.problems)
 
 
+def rubric_folder(setting: str) -> Path:
+    """The person's folder of rubric files: the one from the settings, or "Saring" among their documents."""
+    if setting:
+        return Path(setting)
+    from platformdirs import user_documents_path
+
+    return user_documents_path() / "Saring"
+
+
 def read_file(path: Path, *, shipped: bool) -> RubricFile:
     """Reads one file; a broken one comes back with its problems."""
-    from rubrics.format import parse, read_text
+    from rubrics.format import check, parse
 
     try:
-        text = read_text(path)
-    except DocumentError as error:
+        problems = check(path)
+        if has_errors(problems):
+            return RubricFile(path, shipped, "", None, tuple(problems))
+        text = path.read_text(encoding="utf-8")
+    except SaringError as error:
         return RubricFile(path, shipped, "", None, (), error)
-    rubric, problems = parse(text)
-    return RubricFile(path, shipped, text, rubric, tuple(problems))
+    return RubricFile(path, shipped, text, parse(text)[0], tuple(problems))
 
 
-def read_folder(folder: Path | None, each: Callable[[], object] = lambda: None) -> list[RubricFile]:
+def read_folder(folder: Path, each: Callable[[], object] = lambda: None) -> list[RubricFile]:
     """The folder's files in the order of their names, then the shipped ones; `each` is called before every file."""
     from rubrics.library import library
 
-    own = _files(folder.iterdir()) if folder and folder.is_dir() else []
+    own = _files(folder.iterdir()) if folder.is_dir() else []
     found = []
     for path, shipped in (*((path, False) for path in own), *((path, True) for path in library())):
         each()

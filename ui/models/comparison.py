@@ -1,0 +1,277 @@
+"""The candidates of one job side by side: one row each, a column per criterion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rubrics.model import Criterion, Language
+from screening.applications import ApplicationRow
+from screening.results import ApplicationResult, CriterionResult, RankedResult
+from ui.models.applications import person
+from ui.models.figures import DASH, decimal, percent
+from ui.models.rows import Column
+from ui.translations import translate
+from ui.wording import term
+
+FROZEN = 2  # rank and candidate stay in sight
+NOT_MET, NOT_ASSESSED = "not_met", "not_assessed"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What a cell of the matrix shows.
+
+    `value` from 1 to 5 tints the cell, `raters` are the interviewers' own scores, `gap` the distance to discuss
+    (0: none); `tone` is a colour role of the theme for the main line.
+    """
+
+    main: str
+    sub: str = ""
+    value: float | None = None
+    raters: tuple[int, ...] = ()
+    gap: int = 0
+    tone: str = "text"
+
+
+def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bool) -> Sequence[Column[RankedResult]]:
+    """Rank, candidate, the figures of the whole scorecard, then every criterion in the rubric's order."""
+    return (
+        Column(
+            "rank",
+            translate("Comparison", "Rank"),
+            lambda row: str(row.rank) if row.rank else DASH,
+            sort=lambda row: row.rank or 10_000,
+            tooltip=rank_words,
+            spoken=rank_words,
+            number=True,
+            about=translate("Comparison", "Equal points share a rank. Without enough evidence there is none."),
+        ),
+        Column(
+            "candidate",
+            translate("Comparison", "Candidate"),
+            lambda row: who(row.result, hide_names),
+            tooltip=lambda row: who(row.result, hide_names),
+        ),
+        _whole("points", translate("Comparison", "Points"), points, lambda row: _points(row.result)),
+        _whole(
+            "coverage",
+            translate("Comparison", "Coverage"),
+            coverage,
+            lambda row: row.result.score.coverage,
+            about=translate("Comparison", "Share of the rubric's weight that was assessed."),
+        ),
+        _whole(
+            "must_haves",
+            translate("Comparison", "Must-haves"),
+            must_haves,
+            lambda row: _unmet(row.result),
+            tooltip=lambda row: must_have_words(row.result, language),
+            about=translate("Comparison", "They stand beside the points and never change them."),
+        ),
+        _whole(
+            "watch_outs",
+            translate("Comparison", "Watch-outs"),
+            watch_outs,
+            lambda row: len(row.result.watch_outs),
+            tooltip=lambda row: watch_out_words(row.result, language),
+            about=translate("Comparison", "Unsuitable traits that were observed. They never subtract points."),
+        ),
+        _whole(
+            "decision",
+            translate("Comparison", "Decision"),
+            lambda result: decision(result, language),
+            lambda row: row.result.application.decision,
+            tooltip=lambda row: row.result.application.decision_reason,
+        ),
+        *(_criterion(criterion, language) for criterion in criteria),
+    )
+
+
+def who(result: ApplicationResult, hide_names: bool) -> str:
+    """The name, or only the code where the job hides names."""
+    return result.candidate.code if hide_names else result.candidate.name
+
+
+def points(result: ApplicationResult) -> Figure:
+    """Points out of 100 with the bounds; without enough evidence only the bounds."""
+    score = result.score
+    bounds = f"{decimal(score.low, 0)}–{decimal(score.high, 0)}"
+    if not score.enough:
+        return Figure(translate("Comparison", "Not enough evidence"), bounds, tone="muted")
+    return Figure(decimal(score.points, 0), bounds)
+
+
+def coverage(result: ApplicationResult) -> Figure:
+    """The share of the weight that was assessed, and how many criteria that is."""
+    score = result.score
+    rated = sum(part.value is not None for part in score.parts)
+    return Figure(
+        percent(score.coverage),
+        translate("Comparison", "{rated} of {all}", rated=rated, all=len(score.parts)),
+        tone="text" if score.enough else "warning",
+    )
+
+
+def must_haves(result: ApplicationResult) -> Figure:
+    """How many must-haves are not met or not assessed."""
+    states = [one.status for one in result.score.must_haves]
+    if not states:
+        return Figure(DASH, tone="muted")
+    if NOT_MET in states:
+        return Figure(translate("Comparison", "%n not met", n=states.count(NOT_MET)), _open(states), tone="bad")
+    if NOT_ASSESSED in states:
+        return Figure(translate("Comparison", "%n not assessed", n=states.count(NOT_ASSESSED)), tone="warning")
+    return Figure(translate("Comparison", "Met"), tone="good")
+
+
+def _open(states: Sequence[str]) -> str:
+    number = states.count(NOT_ASSESSED)
+    return translate("Comparison", "%n not assessed", n=number) if number else ""
+
+
+def watch_outs(result: ApplicationResult) -> Figure:
+    """How many unsuitable traits were observed."""
+    number = len(result.watch_outs)
+    return Figure(str(number), tone="warning") if number else Figure(DASH, tone="muted")
+
+
+def decision(result: ApplicationResult, language: Language) -> Figure:
+    """What was decided, by whom."""
+    application = result.application
+    if not application.decision:
+        return Figure(DASH, tone="muted")
+    return Figure(term(f"decision.{application.decision}", language), application.decided_by)
+
+
+def criterion_figure(one: CriterionResult) -> Figure:
+    """The panel's score of a criterion with each interviewer's own."""
+    given = tuple(rating.score for rating in one.ratings if rating.score is not None)
+    return Figure(
+        decimal(one.part.value),
+        value=one.part.value,
+        raters=given,
+        gap=one.part.gap if one.part.discuss else 0,
+        tone="text" if given else "muted",
+    )
+
+
+def criterion_words(one: CriterionResult, language: Language) -> str:
+    """A criterion's score with who gave what, in words."""
+    lines = [one.criterion.name.get(language)]
+    for rating in one.ratings:
+        lines.append(f"{rating.interviewer.name}: {rating_words(rating.score, not_assessed=rating.not_assessed)}")
+    if one.part.discuss:
+        lines.append(gap_words(one.part.gap))
+    return "\n".join(lines)
+
+
+def rating_words(score: int | None, *, not_assessed: bool) -> str:
+    """One interviewer's score in words."""
+    if score is not None:
+        return str(score)
+    return translate("Comparison", "not assessed") if not_assessed else translate("Comparison", "no score")
+
+
+def gap_words(gap: int) -> str:
+    """That interviewers are far apart on a criterion."""
+    return translate("Comparison", "{gap} levels apart: discuss", gap=gap)
+
+
+def rank_words(row: RankedResult) -> str:
+    """A rank in words."""
+    if row.rank:
+        return translate("Comparison", "Rank {rank}", rank=row.rank)
+    return translate("Comparison", "Not enough evidence for a rank")
+
+
+def must_have_words(result: ApplicationResult, language: Language) -> str:
+    """Each must-have with how it stands."""
+    names = {one.criterion.id: one.criterion.name.get(language) for one in result.criteria}
+    return "\n".join(
+        f"{names.get(one.criterion_id, one.criterion_id)}: {term(f'must_have.{one.status}', language)}"
+        for one in result.score.must_haves
+    )
+
+
+def watch_out_words(result: ApplicationResult, language: Language) -> str:
+    """Each observed unsuitable trait with the evidence and who wrote it."""
+    return "\n".join(
+        "\n".join((one.trait.text.get(language), *(f"  {name}: {evidence}" for name, evidence in one.reports)))
+        for one in result.watch_outs
+    )
+
+
+def left_out_columns(language: Language, *, hide_names: bool) -> Sequence[Column[tuple[ApplicationRow, str]]]:
+    """Who is not compared, and why."""
+    return (
+        Column("candidate", translate("Comparison", "Candidate"), lambda one: person(one[0], hide_names)),
+        Column(
+            "stage",
+            translate("Comparison", "Stage"),
+            lambda one: term(f"stage.{one[0].application.stage}", language),
+        ),
+        Column("reason", translate("Comparison", "Why not compared"), lambda one: left_out_words(one[1])),
+    )
+
+
+def left_out_words(reason: str) -> str:
+    """Why somebody is not in the comparison."""
+    return {
+        "no_scorecard": translate("Comparison", "No scorecard has been submitted yet"),
+        "other_snapshot": translate("Comparison", "Scored under another revision of the rubric"),
+        "hidden": translate("Comparison", "Hidden until your own scorecard is submitted"),
+    }[reason]
+
+
+def _whole(
+    name: str,
+    title: str,
+    figure: Callable[[ApplicationResult], Figure],
+    sort: Callable[[RankedResult], str | float],
+    *,
+    tooltip: Callable[[RankedResult], str] | None = None,
+    about: str = "",
+) -> Column[RankedResult]:
+    """A column about the whole scorecard: the delegate paints the figure, its text is for everything else."""
+    return Column(
+        name,
+        title,
+        lambda row: _text(figure(row.result)),
+        sort=sort,
+        tooltip=tooltip,
+        cell=lambda row: figure(row.result),
+        about=about,
+    )
+
+
+def _criterion(criterion: Criterion, language: Language) -> Column[RankedResult]:
+    def of(row: RankedResult) -> CriterionResult:
+        return next(one for one in row.result.criteria if one.criterion.id == criterion.id)
+
+    return Column(
+        f"criterion:{criterion.id}",
+        criterion.name.get(language),
+        lambda row: _text(criterion_figure(of(row))),
+        sort=lambda row: of(row).part.value or 0.0,
+        tooltip=lambda row: criterion_words(of(row), language),
+        spoken=lambda row: criterion_words(of(row), language),
+        cell=lambda row: criterion_figure(of(row)),
+        about=criterion.definition.get(language),
+    )
+
+
+def _text(figure: Figure) -> str:
+    parts = [figure.main, figure.sub]
+    if len(figure.raters) > 1:
+        parts.append(" ".join(str(score) for score in figure.raters))
+    return " · ".join(part for part in parts if part)
+
+
+def _points(result: ApplicationResult) -> float:
+    return result.score.points if result.score.enough and result.score.points is not None else -1.0
+
+
+def _unmet(result: ApplicationResult) -> int:
+    states = [one.status for one in result.score.must_haves]
+    return states.count(NOT_MET) * 100 + states.count(NOT_ASSESSED)

@@ -1,0 +1,126 @@
+"""A page of text to read: headings, paragraphs, quotes and lists, written piece by piece and never read as mark-up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from ui import theme
+
+Write = Callable[["DocumentView"], None]
+
+
+class DocumentView(QTextBrowser):
+    """`show_document(write)` fills it by calling `write`, again after a change of colours."""
+
+    def __init__(self, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(spoken)
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(16)
+        self._write: Write | None = None
+        self._cursor = QTextCursor(self.document())
+        self._empty = True
+        theme.watcher.changed.connect(self._again)
+
+    def show_document(self, write: Write) -> None:
+        """Shows what `write` writes, from the top."""
+        self._write = write
+        self._fill()
+        self.verticalScrollBar().setValue(0)
+
+    def _again(self) -> None:
+        place = self.verticalScrollBar().value()
+        self._fill()
+        self.verticalScrollBar().setValue(place)
+
+    def _fill(self) -> None:
+        self.clear()
+        self._empty = True
+        self._cursor = QTextCursor(self.document())
+        if self._write:
+            self._cursor.beginEditBlock()
+            self._write(self)
+            self._cursor.endEditBlock()
+
+    # -- what a page is written with
+
+    def title(self, text: str) -> None:
+        """The title of the page."""
+        self._block(above=0)
+        self._insert(text, size=1.35, weight=QFont.Weight.DemiBold)
+
+    def heading(self, text: str) -> None:
+        """A part of the page."""
+        self._block(above=20)
+        self._insert(text, size=1.12, weight=QFont.Weight.DemiBold)
+
+    def subheading(self, text: str, beside: str = "") -> None:
+        """A smaller part; `beside` stands behind it in quiet letters."""
+        self._block(above=14)
+        self._insert(text, weight=QFont.Weight.DemiBold)
+        if beside:
+            self._insert(f"  {beside}", role="muted")
+
+    def text(self, text: str, role: str = "text") -> None:
+        """A paragraph; line breaks of the text stay."""
+        self._block(above=4)
+        self._insert(text, role=role)
+
+    def field(self, label: str, text: str, role: str = "text") -> None:
+        """A quiet label and what it labels."""
+        self._block(above=4)
+        self._insert(f"{label}: ", role="muted")
+        self._insert(text, role=role)
+
+    def quote(self, label: str, text: str) -> None:
+        """A sentence somebody else wrote or said, set in a little."""
+        self._block(above=4, indent=1)
+        if label:
+            self._insert(f"{label}  ", role="muted")
+        self._insert(text, italic=True)
+
+    def items(self, texts: Iterable[str], marks: Iterable[str] | None = None, role: str = "text") -> None:
+        """A list; `marks` stand before the items instead of a bullet."""
+        given = list(texts)
+        for mark, text in zip(marks or ("•" for _ in given), given, strict=True):
+            self._block(above=2, indent=1)
+            self._insert(f"{mark}  ", role="muted")
+            self._insert(text, role=role)
+
+    def _block(self, *, above: int, indent: int = 0) -> None:
+        shape = QTextBlockFormat()
+        shape.setTopMargin(0 if self._empty else above)
+        shape.setLeftMargin(indent * 16)
+        shape.setLineHeight(112, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if self._empty:
+            self._cursor.setBlockFormat(shape)
+            self._empty = False
+        else:
+            self._cursor.insertBlock(shape)
+
+    def _insert(
+        self,
+        text: str,
+        *,
+        role: str = "text",
+        size: float = 1.0,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        italic: bool = False,
+    ) -> None:
+        look = QTextCharFormat()
+        font = QFont(self.font())
+        if font.pixelSize() > 0:
+            font.setPixelSize(round(font.pixelSize() * size))
+        else:
+            font.setPointSizeF(font.pointSizeF() * size)
+        font.setWeight(weight)
+        font.setItalic(italic)
+        look.setFont(font)
+        look.setForeground(QColor(theme.color(role)))
+        # A paragraph separator inside the text would start a block with the last block's margins: keep it one block.
+        self._cursor.insertText(text.replace("\r\n", "\n").replace("\n", "\u2028"), look)
