@@ -1,0 +1,139 @@
+"""Puts the steps of drafting together: text -> sentences -> readings -> items -> pairs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rubrics.draft import pairs, risky, role, sections, sentences, traits
+from rubrics.draft.reading import tidy
+from rubrics.draft.records import Claim, Draft, Item, Risky, Sentence
+from rubrics.draft.sections import Reading
+from rubrics.errors import DocumentError
+from rubrics.model import Language
+
+_ENGLISH = frozenset(["the", "and", "of", "to", "in", "is", "are", "with", "for", "who", "that", "an", "have", "must", "should", "not"])
+_INDONESIAN = frozenset(["yang", "dan", "di", "untuk", "dengan", "adalah", "dalam", "tidak", "pada", "atau", "serta", "dari", "mereka", "memiliki"])
+
+
+def extract(text: str, *, title: str | None = None) -> Draft:
+    """See rubrics.draft.draft."""
+    text = tidy(text)
+    if not text:
+        raise DocumentError("text_empty")
+    language = language_of(text)
+    readings = sections.read(sentences.split(text))
+    reader = _Items(text, language)
+    for reading in readings:
+        reader.take(reading)
+    expectations, misconceptions = _claims(text, readings)
+    name = role.find(reading.sentence for reading in readings)
+    found = Draft(
+        text=text,
+        title=title or name,
+        role=name,
+        language=language,
+        sentences=tuple(reading.sentence for reading in readings),
+        duties=tuple(reader.duties),
+        suitable=tuple(reader.suitable),
+        unsuitable=tuple(reader.unsuitable),
+        pairs=tuple(pairs.find(reader.suitable, reader.unsuitable, name)),
+        expectations=tuple(expectations),
+        misconceptions=tuple(misconceptions),
+        distinctions=tuple(_distinctions(text, readings)),
+        discriminatory=tuple(reader.risky),
+    )
+    if not (found.suitable or found.unsuitable or found.duties or found.expectations or found.misconceptions):
+        raise DocumentError("document_no_profile")
+    return found
+
+
+def language_of(text: str) -> Language:
+    """The language most of the little words belong to; Indonesian where nothing tells."""
+    found = re.findall(r"[a-z]+", text[:20_000].lower())
+    english, indonesian = (sum(word in known for word in found) for known in (_ENGLISH, _INDONESIAN))
+    return "en" if english > indonesian else "id"
+
+
+class _Items:
+    """Collects duties, traits and risky wording, each once."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self._text = text
+        self._language = language
+        self._known: set[tuple[str, str]] = set()
+        self.duties: list[Item] = []
+        self.suitable: list[Item] = []
+        self.unsuitable: list[Item] = []
+        self.risky: list[Risky] = []
+
+    def take(self, reading: Reading) -> None:
+        """Add what this sentence says."""
+        for start, end in reading.bodies:
+            if reading.kind == "duty":
+                self._add(self.duties, reading, traits.pieces(self._text, start, end, "duty"))
+            elif reading.kind == "suitable":
+                self._add_traits(self.suitable, reading, start, end, "suitable")
+            elif reading.kind == "unsuitable":
+                self._add_traits(self.unsuitable, reading, start, end, "unsuitable")
+
+    def _add_traits(self, target: list[Item], reading: Reading, start: int, end: int, mode: traits.Mode) -> None:
+        marks = risky.find(self._text, start, end, self._language)
+        for mark in marks:
+            item = Item(self._text[mark.start : mark.end], mark.start, mark.end, reading.sentence)
+            self.risky.append(Risky(item, mark.category))
+        found = traits.pieces(self._text, start, end, mode, risky.starts(marks))
+        clean = [
+            piece for piece in found if not any(piece.start < mark.end and mark.start < piece.end for mark in marks)
+        ]
+        self._add(target, reading, clean)
+
+    def _add(self, target: list[Item], reading: Reading, found: Iterable[traits.Piece]) -> None:
+        for piece in found:
+            key = (reading.kind, piece.text.lower())
+            if key not in self._known:
+                self._known.add(key)
+                target.append(Item(piece.text, piece.start, piece.end, reading.sentence))
+
+
+def _claims(text: str, readings: Sequence[Reading]) -> tuple[list[Claim], list[Claim]]:
+    """Expectations and misconceptions with their realities."""
+    found: dict[str, list[Claim]] = {"expectation": [], "misconception": []}
+    for number, reading in enumerate(readings):
+        if reading.kind not in found or not reading.bodies:
+            continue
+        reality = _item(text, reading.reality, reading.sentence) if reading.reality else None
+        following = readings[number + 1] if number + 1 < len(readings) else None
+        if reality is None and following is not None and following.kind == "reality":
+            reality = _item(text, following.bodies[0], following.sentence)
+        claim = _item(text, reading.bodies[0], reading.sentence)
+        if claim:
+            found[reading.kind].append(Claim(claim, reality))
+    return found["expectation"], found["misconception"]
+
+
+def _distinctions(text: str, readings: Sequence[Reading]) -> list[Item]:
+    """What sets the job apart; a sentence that only announces it gives way to the next one."""
+    found = []
+    for number, reading in enumerate(readings):
+        if reading.kind != "distinction" or not reading.bodies:
+            continue
+        start, end = reading.bodies[0]
+        following = readings[number + 1] if number + 1 < len(readings) else None
+        is_announced = following is not None and following.kind == "distinction"
+        if is_announced and sections.is_weak_distinction(text[start:end]):
+            continue
+        item = _item(text, (start, end), reading.sentence)
+        if item:
+            found.append(item)
+    return found
+
+
+def _item(text: str, span: tuple[int, int], sentence: Sentence) -> Item | None:
+    start, end = span
+    end = min(end, sentence.end)
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and text[end - 1] in " ,;:.!?…-–—":
+        end -= 1
+    return Item(re.sub(r"\s+", " ", text[start:end]), start, end, sentence) if end > start else None

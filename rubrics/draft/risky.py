@@ -1,0 +1,50 @@
+"""Risky wording in what a profile asks for, told apart from the work itself ("merawat lansia")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rubrics import wording
+from rubrics.draft.sections import lower
+from rubrics.model import Language
+
+# Words that may stand between the start of a requirement and a characteristic of the person.
+_ASKING = re.compile(
+    r"(?:^|[,;:]|\b(?:yang|dan|serta|atau|maupun|harus|wajib|diutamakan|khusus|hanya|meminta|mensyaratkan|mencari|mengutamakan|menerima|masih|bagi|untuk|seorang|calon|"
+    r"pelamar|kandidat|jenis kelamin|status|belum|sudah|tidak|bukan|memiliki|ber|lebih|minimal|maksimal|must be|be|only|preferably|who is|is|are|a|an|and|or))\s*:?\s*$"
+)
+_STOP = re.compile(r"[,;.:()]|\b(?:dan|serta|atau|maupun|namun|tetapi|and|or|but)\b")
+_MAXIMUM_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A phrase's place in the text, and the category it belongs to."""
+
+    start: int
+    end: int
+    category: str
+
+
+def find(text: str, start: int, end: int, language: Language) -> list[Mark]:
+    """Phrases in text[start:end] that ask for a protected characteristic or for looks, without overlap."""
+    small = lower(text[start:end])
+    marks: list[Mark] = []
+    for finding in wording.find(small, language):
+        if finding.severity == "low" or (marks and finding.start + start < marks[-1].end):
+            continue
+        if not _ASKING.search(small, max(0, finding.start - 40), finding.start):
+            continue
+        stop = _STOP.search(small, finding.end)
+        last = stop.start() if stop else len(small)
+        phrase = small[finding.start : last].rstrip()
+        words = list(re.finditer(r"\S+", phrase))[:_MAXIMUM_WORDS]
+        marks.append(Mark(start + finding.start, start + finding.start + words[-1].end(), finding.category))
+    return marks
+
+
+def starts(marks: Sequence[Mark]) -> list[int]:
+    """Where the phrases begin."""
+    return [mark.start for mark in marks]

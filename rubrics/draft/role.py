@@ -1,0 +1,39 @@
+"""What the job is called: the name most of its sentences use."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from rubrics.draft import frames
+from rubrics.draft.records import Sentence
+from rubrics.draft.sections import lower
+
+
+def find(sentences: Iterable[Sentence]) -> str:
+    """The job's name as written in running text, or "" where no sentence names it."""
+    votes: Counter[str] = Counter()
+    spellings: dict[str, Counter[str]] = {}
+    for sentence in sentences:
+        text = lower(sentence.text)
+        for name, start, end in {found for pattern in frames.ROLE for found in _names(pattern, text)}:
+            votes[name] += 1
+            spellings.setdefault(name, Counter())[sentence.text[start:end]] += 1
+    if not votes:
+        return ""
+    name = votes.most_common(1)[0][0]
+    return _plain(name, spellings[name])
+
+
+def _names(pattern, text: str):  # type: ignore[no-untyped-def]
+    for match in pattern.finditer(text):
+        if not frames.NOT_A_ROLE.search(match.group("role")):
+            yield match.group("role"), *match.span("role")
+
+
+def _plain(name: str, spellings: Counter[str]) -> str:
+    """The name in small letters, its abbreviations and names of products as they were."""
+    if name in spellings:
+        return name
+    words = spellings.most_common(1)[0][0].split()
+    return " ".join(word if sum(c.isupper() for c in word) > 1 else word.lower() for word in words)

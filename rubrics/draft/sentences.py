@@ -1,0 +1,80 @@
+"""From text to sentences, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rubrics.draft.records import Sentence
+
+MAXIMUM_LENGTH = 1500
+"""A longer run of characters without an end is no sentence; it is cut here, so that reading stays bounded."""
+
+_WRAPPED_LINE = 60  # a line at least this long and without a full stop goes on in the next one
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
+_ABBREVIATIONS = frozenset(
+    ["dll", "dsb", "dst", "dkk", "hlm", "no", "nomor", "min", "maks", "max", "tgl", "jl", "dr", "drs", "ir", "prof", "st", "bpk", "sdr", "a.n", "s.d", "e.g", "i.e", "etc", "vs", "mr", "mrs", "ms"]
+)
+_BULLET = re.compile(r"(?:[-*•·‣▪–—>#]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+
+
+def split(text: str) -> list[Sentence]:
+    """The sentences of tidy text in order; headings and bullets count as sentences, their marks do not."""
+    found = []
+    for start, end in _paragraphs(text):
+        for left, right in _ends(text, start, end):
+            while left < right and text[left].isspace():
+                left += 1
+            while right > left and text[right - 1].isspace():
+                right -= 1
+            if right > left:
+                found.append(Sentence(text[left:right], left, right))
+    return found
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Runs of lines that belong together: a wrapped sentence goes over several lines."""
+    start, position, previous = -1, 0, ""
+    for line in text.split("\n"):
+        bullet = _BULLET.match(line)
+        if start >= 0 and (bullet or not _goes_on(previous, line)):
+            yield start, position - 1
+            start = -1
+        if line and start < 0:
+            start = position + (bullet.end() if bullet else 0)
+        previous = line
+        position += len(line) + 1
+    if start >= 0:
+        yield start, position - 1
+
+
+def _goes_on(line: str, following: str) -> bool:
+    if not line or not following or line[-1] in ".!?:;…":
+        return False
+    return following[0].islower() or len(line) >= _WRAPPED_LINE
+
+
+def _ends(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    left = start
+    for match in _END.finditer(text, start, end):
+        if match.group().startswith(".") and _is_abbreviation(text, left, match.start(), match.end(), end):
+            continue
+        yield from _pieces(left, match.end())
+        left = match.end()
+    yield from _pieces(left, end)
+
+
+def _is_abbreviation(text: str, left: int, stop: int, after: int, end: int) -> bool:
+    """Whether the full stop at `stop` belongs to an abbreviation, or stands before a word in small letters."""
+    rest = text[after : min(after + 3, end)].lstrip()
+    if rest and rest[0].islower():
+        return True
+    word = text[max(left, stop - 12) : stop].rsplit(None, 1)[-1:] or [""]
+    return word[0].casefold() in _ABBREVIATIONS and bool(rest)
+
+
+def _pieces(left: int, right: int) -> Iterator[tuple[int, int]]:
+    while right - left > MAXIMUM_LENGTH:
+        yield left, left + MAXIMUM_LENGTH
+        left += MAXIMUM_LENGTH
+    yield left, right

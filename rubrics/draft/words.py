@@ -1,0 +1,178 @@
+"""Indonesian words by what they do in a sentence about a person. Data; the rules stand in traits.py.
+
+Forms with ke-…-an, per-…-an or a clitic are derived where they are looked up: only base forms stand here.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CONJUNCTIONS = _words("dan serta atau ataupun maupun juga tetapi tapi namun melainkan & and or")
+
+NEGATORS = _words("tidak tak bukan belum tanpa kurang minim jarang nggak gak")
+
+HAVE = _words("memiliki mempunyai punya menunjukkan membawa")
+
+# Words that may stand before a trait and say nothing about it.
+FILLERS = _words("harus perlu wajib mesti juga pula akan sebaiknya hendaknya diharapkan dituntut seharusnya tentu "
+                 "tentunya memang pun adanya ada tersebut orang seseorang seorang mereka individu pribadi sosok yang "
+                 "kandidat calon pelamar merupakan adalah ialah yaitu yakni kamu anda dirimu dia ia kalian sifat")  # fmt: skip
+
+INTENSIFIERS = _words("sangat cukup lebih amat begitu terlalu agak paling selalu benar-benar sungguh relatif tetap")
+
+# Degrees that weaken what follows: "memiliki sedikit pengalaman".
+SCARCE = _words("sedikit minim minimnya kurangnya terbatas rendahnya keterbatasan")
+
+# Words that take a verb after them and hand it on over a list.
+VERB_TAKERS = _words(
+    "mampu dapat bisa sanggup mau bersedia ingin siap suka senang gemar terbiasa berani hobi pandai pintar mahir lihai "
+    "terampil cakap piawai fasih kompeten andal ahli rajin tekun gigih sulit susah sukar kesulitan enggan malas takut "
+    "ragu sering kerap jarang cenderung lambat lamban gagal kesusahan segan sungkan alergi lalai lupa berminat tertarik "
+    "antusias rela ikhlas tahan kuat nyaman betah gampang kesediaan kemauan keinginan keberanian kesiapan kesanggupan "
+    "kebiasaan kecenderungan keengganan ketidakmampuan kemalasan ketakutan merasa hanya kuasa berusaha berupaya "
+    "bersemangat berkomitmen"
+)
+
+# States one falls into: "mudah marah, panik, dan tersinggung" repeats "mudah".
+MANNERS = _words("mudah cepat gampang cenderung terlalu sering suka lekas kerap selalu")
+STATES = _words(
+    "marah panik tersinggung menyerah bosan lelah menangis cemas gugup stres frustrasi emosi kesal jenuh putus-asa "
+    "terpancing terpengaruh terdistraksi terganggu tertekan capek letih lupa goyah patah-semangat puas bingung khawatir "
+    "jengkel kecewa terbawa tergoda curiga percaya sakit mengantuk mengeluh"
+)
+
+# Nouns of skill: an activity may follow them at once ("kemampuan komunikasi") and is handed on over a list.
+SKILLS = _words(
+    "kemampuan keterampilan ketrampilan keahlian kecakapan kompetensi kemahiran kepiawaian kelihaian skill "
+    "kapasitas kebisaan"
+)
+
+# Nouns of knowledge and leaning: their objects stay together ("pengetahuan tentang A dan B").
+KNOWLEDGE = _words(
+    "pengetahuan pemahaman wawasan pengalaman minat ketertarikan kepekaan penguasaan perhatian kepedulian sertifikat "
+    "sertifikasi ijazah pendidikan latar-belakang lisensi izin gelar kecintaan kesadaran hobi passion gairah hasrat "
+    "kegemaran apresiasi dasar-dasar keyakinan referensi portofolio"
+)
+
+# Other nouns that name a quality of a person.
+QUALITIES = _words(
+    "stamina integritas empati dedikasi motivasi inisiatif kreativitas imajinasi konsentrasi fokus disiplin semangat "
+    "komitmen loyalitas etos etika mental mentalitas fisik refleks intuisi naluri insting logika daya rasa jiwa sikap "
+    "karakter kepribadian bakat visi koordinasi artikulasi suara toleransi tekad ambisi dorongan selera estetika "
+    "attitude mindset pola-pikir cara-pikir kontrol-diri kerja-sama hati pikiran nyali energi kondisi tanggung-jawab "
+    "percaya-diri kecepatan kekuatan ketahanan kesehatan kecerdasan kepemimpinan kewaspadaan keluwesan kelincahan "
+    "kepercayaan-diri keingintahuan kesediaan kemauan keinginan kesiapan kesanggupan kelenturan keseimbangan "
+    "pengendalian-diri pendirian prinsip jaringan relasi interpersonal fleksibilitas kapabilitas potensi profesionalisme "
+    "sportivitas solidaritas responsivitas produktivitas akurasi presisi konsistensi kharisma karisma humor jam-terbang "
+    "ketenangan keuletan keandalan kelembutan kehati-hatian keteguhan keadilan kematangan kedewasaan kebiasaan "
+    "kecenderungan kesulitan keraguan keengganan penglihatan pendengaran daya-tahan daya-ingat"
+)
+
+GOOD = _words(
+    "sabar penyabar teliti cermat telaten tekun rajin rapi jujur disiplin mandiri ramah sopan santun tenang tegas tegar "
+    "ulet gigih tangguh kuat sehat bugar prima cekatan sigap tanggap tangkas gesit lincah cepat tepat akurat kreatif inovatif "
+    "imajinatif komunikatif kooperatif proaktif aktif inisiatif adaptif fleksibel luwes supel terbuka jeli peka sensitif "
+    "empatik empati penyayang peduli perhatian hangat percaya-diri optimis positif antusias bersemangat energik dinamis "
+    "logis analitis kritis sistematis terstruktur terorganisir teratur metodis rasional objektif netral adil bijaksana "
+    "bijak dewasa matang stabil konsisten tepat-waktu bertanggung-jawab berani loyal setia patuh taat terampil mahir "
+    "cakap pandai pintar cerdas kompeten andal profesional berpengalaman ambisius kompetitif termotivasi persuasif "
+    "diplomatis ekstrover ekstrovert introver introvert humoris ceria murah-senyum murah-hati rendah-hati sederhana "
+    "waspada hati-hati berhati-hati awas responsif efisien efektif produktif visioner strategis detail fokus pekerja-keras "
+    "tahan telaten higienis bersih gemar senang suka hafal lihai piawai fasih spontan ekspresif artistik estetis "
+    "berwawasan berdedikasi berkomitmen berintegritas berorientasi berpikir berjiwa berkomunikasi berkarakter bernalar "
+    "berbakat berempati berminat berpendirian bermental berbadan berfisik berpengetahuan berpendidikan bermotivasi berprinsip "
+    "menguasai memahami menyukai mencintai menyenangi menikmati menghargai mengerti mengetahui mengutamakan mementingkan "
+    "meminati menjunjung pantang tahu paham melek fit siap sadar suportif inklusif toleran etis transparan ikhlas tulus "
+    "lembut sayang gembira akomodatif praktis realistis serbabisa multitasking tertib terarah kalem sportif kolaboratif"
+)
+
+BAD = _words(
+    "ceroboh sembrono gegabah teledor lalai pemarah pemalas malas lambat lamban lelet kaku pasif tertutup egois manipulatif "
+    "berantakan acuh cuek apatis plin-plan bimbang peragu ragu pemalu penakut takut minder panik impulsif emosional "
+    "temperamental agresif kasar arogan sombong angkuh curang licik boros jorok kotor pelupa defensif pesimis pendiam "
+    "canggung gugup cepat-marah cengeng manja bergantung tergantung bosan bosanan jenuh individualis individualistis "
+    "tergesa-gesa terburu-buru serampangan asal-asalan monoton keras-kepala kekanak-kanakan pembosan penunda pelit "
+    "dominan perfeksionis sensitif-berlebihan pikun enggan sungkan segan jijik mabuk fobia alergi anti antipati kikuk "
+    "lemah letih lesu buruk tidak-sabaran ketus judes galak dingin pilih-pilih cerewet pendendam gagap gaptek alergi "
+    "bersikap menyepelekan meremehkan mengabaikan menunda mengeluh membenci menghindari menolak menuntut melupakan "
+    "memihak berpihak bertele-tele berbohong berubah-ubah bergosip panikan gampangan introver introvert"
+)
+
+# Adjectives that judge a noun and never stand as a trait of their own.
+EVALUATIONS = _words(
+    "baik tinggi kuat luas tajam memadai mendalam cukup prima besar jelas bagus mumpuni stabil matang positif sehat rendah "
+    "buruk lemah minim terbatas sempit rapi cepat menarik andal handal"
+)
+
+# A piece that begins like this belongs to what stands before it.
+ATTACHED = _words(
+    "seperti misalnya contohnya terutama khususnya termasuk baik dalam pada ketika saat bila karena sebab agar supaya sehingga meskipun "
+    "walaupun walau meski di ke dari secara yang apalagi bahkan sekalipun hingga sampai sambil tentang terhadap mengenai"
+)
+
+PREPOSITIONS = _words(
+    "dalam untuk di ke dari pada dengan tentang terhadap mengenai akan bagi kepada secara sebagai antara saat ketika bila jika karena "
+    "agar supaya sehingga sambil oleh atas selama tanpa sampai hingga saat"
+)
+
+# Between a head and the verb it takes: "keterampilan dalam mengelola", "kemampuan untuk membangun".
+LINKS = _words("dalam untuk")
+
+SUBORDINATORS = _words(
+    "untuk agar supaya sehingga saat ketika sambil jika bila yang karena guna demi meskipun walaupun"
+)
+
+OBJECT_LISTS = _words("tentang mengenai terhadap pada seperti akan bidang")
+
+ADVERBIALS = _words("dengan secara")
+
+# Verbs without a prefix that shows them.
+BARE_VERBS = _words(
+    "bekerja belajar datang bangun duduk tidur ikut masuk keluar pergi kerja naik turun tinggal pindah hadir makan minum "
+    "mandi lari terlibat terjun turun tampil berpikir kehilangan kenal jual beli"
+)
+
+# Words that begin like verbs and are none.
+NOT_VERBS = _words(
+    "mental media mesin meja menu merek medis metode menit memori mendalam menarik meter merah menteri mentor meski meskipun "
+    "mengenai menurut melalui mereka merdeka medan mekanik mekanisme melodi menengah merdu memadai mentah menantu mentega "
+    "berkas berita berat bersih beras berani beragam berbagai berbeda berkala bersama berapa berikut berjam-jam bermutu "
+    "berkualitas bertahun-tahun berbulan-bulan berhari-hari berlebihan bertekanan berbahaya berulang beton benih bengkel "
+    "benar benda bensin benang bersamaan berskala berbasis bernama berwarna membosankan menyenangkan menantang meyakinkan "
+    "melelahkan menegangkan"
+)
+
+# Nouns with pe-…-an that name a thing rather than an action.
+NOT_ACTIONS = _words(
+    "pelanggan perusahaan pekerjaan peralatan pertanyaan pengalaman perasaan pendapatan pendidikan peraturan permintaan "
+    "persediaan pedesaan penampilan perhatian pesanan pelayanan perkotaan pegangan pengetahuan penyakitan perlengkapan "
+    "percakapan peranan perbedaan persoalan permasalahan perkembangan pertumbuhan persyaratan kesehatan pemerintahan "
+    "perbankan pertanian peternakan perikanan perhotelan percetakan perkantoran pengaduan pertemuan perumahan persaingan "
+    "penerbangan perikanan pendengaran penglihatan pengunjungan"
+)
+
+# Two words that are one: looked up with a hyphen.
+PHRASES = _words(
+    "percaya-diri bertanggung-jawab tanggung-jawab putus-asa patah-semangat tepat-waktu kerja-sama bekerja-sama rendah-hati murah-hati "
+    "murah-senyum keras-kepala pekerja-keras kerja-keras pola-pikir cara-pikir kontrol-diri pengendalian-diri "
+    "kepercayaan-diri jam-terbang latar-belakang sama-sekali ingin-tahu berpikir-kritis berterima-kasih naik-turun jual-beli budi-daya "
+    "daya-ingat daya-tahan"
+)
+
+# Nouns that say nothing without what judges them: "fisik dan mental yang kuat" stays together.
+EMPTY_NOUNS = _words(
+    "fisik mental hati pikiran daya kondisi suara sikap jiwa kepribadian karakter etika rasa koordinasi"
+)
+
+# Activities that may follow a noun of skill directly.
+SKILL_NOUNS = _words(
+    "komunikasi negosiasi analisis analitis manajemen organisasi kepemimpinan presentasi interpersonal teknis numerik "
+    "verbal riset observasi adaptasi kolaborasi koordinasi improvisasi literasi kerja-sama administrasi sosial membaca "
+    "menulis berhitung konseptual strategis matematika desain kreatif persuasi diplomasi dokumentasi bahasa komputer"
+)
+
+# Takers that speak for a person, so that a leading negation spreads to them.
+GOOD_TAKERS = _words("mampu dapat bisa sanggup mau bersedia siap suka senang terbiasa")
