@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from ui.icons import icon
 
+SYMBOL = "symbol"
+
 
 def action(
     owner: QObject,
@@ -30,6 +32,7 @@ def action(
     made.setShortcutContext(context)
     if icon_name:
         made.setIcon(icon(icon_name))
+        made.setProperty(SYMBOL, icon_name)  # so that a button on another ground can draw it in another colour
     made.setToolTip(tooltip(about or text.replace("…", "").replace("&", ""), sequences))
     made.triggered.connect(lambda _checked: triggered())
     return made

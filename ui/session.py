@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rubrics.model import Language
 from ui.tasks import Tasks
-from ui.translations import language
+from ui.translations import language, translate
 
 if TYPE_CHECKING:
     from rubrics.errors import SaringError
@@ -38,6 +38,7 @@ class Session(QObject):
         self.settings = settings
         self.tasks = Tasks(workspace, self)
         self._me: Interviewer | None = None
+        workspace.actor = self.my_name
 
     @property
     def language(self) -> Language:
@@ -46,10 +47,13 @@ class Session(QObject):
 
     @property
     def my_name(self) -> str:
-        """The name from the settings, or the name one is logged in with."""
+        """The name from the settings, or the one the person is logged in with."""
         import getpass
 
-        return self.settings.your_name.strip() or getpass.getuser()
+        try:
+            return self.settings.your_name.strip() or getpass.getuser()
+        except (OSError, KeyError, ImportError):  # a system that knows no name for this user
+            return translate("Session", "Interviewer")
 
     @property
     def me(self) -> Interviewer:
@@ -57,7 +61,6 @@ class Session(QObject):
         from screening import interviewers
 
         if self._me is None or self._me.name != self.my_name:
-            self.workspace.actor = self.my_name
             changes = interviewers.ensure(self.workspace, name=self.my_name)
             self._me = interviewers.get(self.workspace, changes.id)
             if changes.touched:
@@ -81,6 +84,7 @@ class Session(QObject):
         """Save a setting and let it act at once."""
         if getattr(self.settings, name) != value:
             self.settings.set(name, value)
+            self.workspace.actor = self.my_name
             self.setting_changed.emit(name)
 
     def close(self) -> None:

@@ -34,6 +34,7 @@ QPushButton, QToolButton[role="button"] {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px;
     padding: 4px 12px; min-height: 20px;
 }
+QPushButton { qproperty-iconSize: 22px 16px; }  /* wider than high: the icon keeps its distance from the words */
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $border; }
 QPushButton:focus { border: 2px solid $accent; padding: 3px 11px; }

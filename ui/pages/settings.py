@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import action
+from ui.models.rubric_files import rubric_folder
 from ui.pages.base import Navigator, Page
 from ui.session import Session
 from ui.translations import translate
@@ -157,7 +156,7 @@ class SettingsPage(Page):
         self.auto_advance.setChecked(settings.auto_advance)
         self.planned_minutes.setValue(settings.planned_minutes)
         _show_path(self.workspace, str(self.session.workspace.path))
-        _show_path(self.rubric_folder, settings.rubric_folder)
+        _show_path(self.rubric_folder, str(rubric_folder(settings.rubric_folder)))
 
     def flush(self) -> None:
         """Save the name as it is typed so far."""
@@ -166,8 +165,12 @@ class SettingsPage(Page):
             self.session.set("your_name", self.your_name.text().strip())
 
     def _choose_folder(self) -> None:
-        before = self.session.settings.rubric_folder or str(Path.home())
-        chosen = QFileDialog.getExistingDirectory(self, translate("SettingsPage", "Choose the rubric folder"), before)
+        before = rubric_folder(self.session.settings.rubric_folder)
+        while not before.exists() and before != before.parent:
+            before = before.parent
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("SettingsPage", "Choose the rubric folder"), str(before)
+        )
         if chosen:
             self.session.set("rubric_folder", chosen)
 

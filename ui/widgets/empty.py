@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.icons import pixmap
+from ui.actions import SYMBOL
+from ui.icons import icon, pixmap
 from ui.widgets.labels import label
+
+TEXT_WIDTH = 480
 
 
 class EmptyState(QWidget):
@@ -29,8 +32,13 @@ class EmptyState(QWidget):
         layout.addWidget(self._picture)
         for made in (label(heading, "heading"), label(text, "muted")):
             made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            made.setMaximumWidth(480)
-            layout.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+            made.setMaximumWidth(TEXT_WIDTH)
+            # Between stretches and not aligned: only so does a wrapped text get the height it needs.
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(made, 100)
+            row.addStretch(1)
+            layout.addLayout(row)
         for number, action in enumerate(actions):
             layout.addWidget(action_button(action, primary=number == 0), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
@@ -42,18 +50,22 @@ class EmptyState(QWidget):
 
 
 def action_button(action: QAction, *, primary: bool = False) -> QPushButton:
-    """A push button that does what the action does, and follows its text, icon, tooltip and state."""
+    """A push button that does what the action does, and follows its text, icon, tooltip, state and visibility."""
     button = QPushButton()
     if primary:
         button.setProperty("role", "primary")
 
     def follow() -> None:
+        symbol = action.property(SYMBOL)
         button.setText(action.text())
-        button.setIcon(action.icon())
+        button.setIcon(icon(symbol, "on_accent") if primary and symbol else action.icon())
         button.setToolTip(action.toolTip())
         button.setEnabled(action.isEnabled())
 
     follow()
     action.changed.connect(follow)
+    action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
+    if not action.isVisible():
+        button.hide()
     button.clicked.connect(action.trigger)
     return button

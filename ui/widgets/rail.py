@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QV
 from ui.translations import translate
 
 WIDE = 176
-NARROW = 56
+NARROW = 64
+ICON = QSize(32, 20)  # wider than high: the icon keeps its distance from the words
 
 
 class Rail(QFrame):
@@ -40,7 +41,7 @@ class Rail(QFrame):
         button = QToolButton()
         button.setText(action.text().replace("&", ""))
         button.setIcon(action.icon())
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(ICON)
         button.setToolTip(action.toolTip())
         button.setAccessibleName(button.text())
         button.setCheckable(True)

@@ -1,0 +1,204 @@
+"""Home: what waits today, and where a new workspace begins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from screening import applications, documents, interviews, jobs
+from screening.applications import ApplicationRow
+from screening.documents import Document
+from screening.interviews import InterviewRow
+from ui.actions import action
+from ui.models.figures import day_and_time, local
+from ui.pages.base import Navigator, Page
+from ui.session import Session
+from ui.translations import translate
+from ui.widgets.doors import Door, Doors
+from ui.widgets.empty import action_button
+from ui.widgets.header import header
+from ui.widgets.labels import label
+from ui.widgets.row_list import Row, RowList
+from ui.wording import term
+
+COLUMN_WIDTH = 880
+MOST = 8  # rows of one list; the pages behind them show the rest
+
+
+class HomePage(Page):
+    """Today's interviews, drafts, decisions waiting and new documents; three doors while the workspace is empty."""
+
+    name = "home"
+    watches = ("jobs", "candidates", "applications", "interviews", "scorecards", "documents")
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self._next: InterviewRow | None = None
+        self.start_next = action(
+            self,
+            translate("HomePage", "Start the next interview"),
+            self._start_next,
+            icon_name="play",
+            keys="Ctrl+Return",
+        )
+        self.today = RowList(translate("HomePage", "Interviews today"))
+        self.drafts = RowList(translate("HomePage", "Scorecards not submitted yet"))
+        self.decisions = RowList(translate("HomePage", "Waiting for a decision"))
+        self.documents = RowList(translate("HomePage", "Latest documents"))
+        self._shown = QStackedWidget()
+        self._shown.addWidget(self._build_lists())
+        self.doors = self._build_doors()
+        self._shown.addWidget(self.doors)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._shown)
+        self.addActions(self.menu_actions())
+
+    def menu_actions(self) -> list[QAction]:
+        """What Home offers in the menu."""
+        return [self.start_next]
+
+    # -- building
+
+    def _build_lists(self) -> QWidget:
+        self.date = label("", "title", wrap=False)
+        self.quiet = label(
+            translate("HomePage", "Nothing waits for you today. Schedule an interview on a candidate’s page."), "muted"
+        )
+        column = QVBoxLayout()
+        column.setContentsMargins(32, 24, 32, 32)
+        column.setSpacing(24)
+        column.addLayout(header(self.date, action_button(self.start_next, primary=True)))
+        for part in (self.quiet, self.today, self.drafts, self.decisions, self.documents):
+            column.addWidget(part)
+        column.addStretch()
+        inner = QWidget()
+        inner.setMaximumWidth(COLUMN_WIDTH)
+        inner.setLayout(column)
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(inner)
+        return area
+
+    def _build_doors(self) -> Doors:
+        sample = action(
+            self,
+            translate("HomePage", "Open the sample"),
+            lambda: self.session.workspace_wanted.emit("sample"),
+            icon_name="layers",
+        )
+        rubric = action(
+            self,
+            translate("HomePage", "Read a document"),
+            lambda: self.navigator.go("rubrics", "new"),
+            icon_name="file-plus",
+        )
+        job = action(
+            self, translate("HomePage", "Add a job"), lambda: self.navigator.go("jobs", "new"), icon_name="plus"
+        )
+        return Doors(
+            translate("HomePage", "Welcome to Saring"),
+            translate("HomePage", "This workspace is still empty. Where would you like to begin?"),
+            Door(
+                "layers",
+                translate("HomePage", "Look around"),
+                translate("HomePage", "A workspace of its own with a job and twelve invented candidates."),
+                sample,
+                first=True,
+            ),
+            Door(
+                "book-open",
+                translate("HomePage", "Make a rubric"),
+                translate("HomePage", "From a document that describes the job: what suits it and what does not."),
+                rubric,
+                first=False,
+            ),
+            Door(
+                "briefcase",
+                translate("HomePage", "Begin with a job"),
+                translate("HomePage", "With a rubric that you have already, or the one that comes with Saring."),
+                job,
+                first=False,
+            ),
+        )
+
+    # -- showing
+
+    def refresh(self) -> None:
+        """Read what waits."""
+        workspace = self.session.workspace
+        self._shown.setCurrentIndex(0 if jobs.rows(workspace) else 1)
+        self.setFocusProxy(self.doors if self._shown.currentIndex() else None)
+        self.date.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
+        today = interviews.rows(workspace, day=QDate.currentDate().toString("yyyy-MM-dd"))
+        self._next = next((row for row in today if not row.interview.ended_at), None)
+        self.start_next.setEnabled(self._next is not None)
+        lists = (
+            (self.today, [self._interview(row) for row in today]),
+            (self.drafts, [self._draft(row) for row in _with_drafts(self.session)]),
+            (self.decisions, [self._decision(row) for row in _waiting(self.session)]),
+            (self.documents, [self._document(row) for row in documents.rows(workspace)[:MOST]]),
+        )
+        for shown, rows in lists:
+            shown.set_rows(rows)
+        self.quiet.setVisible(not any(rows for _, rows in lists))
+
+    def _interview(self, row: InterviewRow) -> Row:
+        return Row(
+            "calendar-clock",
+            _person(row),
+            _about(row),
+            QLocale().toString(local(row.interview.scheduled_at).time(), "HH:mm"),
+            lambda: self.navigator.go("interview", row.interview.id),
+        )
+
+    def _draft(self, row: InterviewRow) -> Row:
+        return Row(
+            "clipboard-pen",
+            _person(row),
+            _about(row),
+            day_and_time(row.interview.scheduled_at or row.interview.created_at),
+            lambda: self.navigator.go("interview", row.interview.id),
+        )
+
+    def _decision(self, row: ApplicationRow) -> Row:
+        scorecards = translate("HomePage", "%n scorecard(s) submitted", n=row.submitted)
+        return Row(
+            "gavel",
+            row.candidate.name,
+            f"{row.job_title} · {scorecards}",
+            term(f"stage.{row.application.stage}", self.session.language),
+            lambda: self.navigator.go("candidate", row.candidate.id),
+        )
+
+    def _document(self, row: Document) -> Row:
+        return Row(
+            "file-text",
+            row.title,
+            row.number,
+            day_and_time(row.created_at),
+            lambda: self.navigator.go("reports", row.id),
+        )
+
+    def _start_next(self) -> None:
+        if self._next is not None:
+            self.navigator.go("interview", self._next.interview.id)
+
+
+def _person(row: InterviewRow) -> str:
+    """Who it is; only the code where the job hides names."""
+    return row.candidate.code if row.job.hide_names else row.candidate.name
+
+
+def _about(row: InterviewRow) -> str:
+    return f"{row.job.title} · {translate('HomePage', 'round {round}', round=row.interview.round)}"
+
+
+def _with_drafts(session: Session) -> list[InterviewRow]:
+    rows = interviews.rows(session.workspace, open_only=True)
+    return [row for row in rows if row.scorecards > row.submitted][:MOST]
+
+
+def _waiting(session: Session) -> list[ApplicationRow]:
+    rows = applications.rows(session.workspace)
+    return [row for row in rows if row.submitted and not row.application.decision][:MOST]

@@ -1,0 +1,244 @@
+"""Reports: every document that was exported, newest first, with a preview beside the list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTemporaryDir, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from screening import documents
+from screening.documents import Document
+from ui.actions import action
+from ui.models.applications import documents as columns
+from ui.models.rows import RowsModel
+from ui.pages.base import Navigator, Page
+from ui.session import Session
+from ui.translations import translate
+from ui.widgets.empty import EmptyState, action_button
+from ui.widgets.header import header
+from ui.widgets.rows_table import RowsTable
+from ui.wording import words
+
+if TYPE_CHECKING:
+    from reports.export import Exported
+    from screening.workspace import Workspace
+    from ui.widgets.pdf_preview import PdfPreview
+
+
+class ReportsPage(Page):
+    """The list on the left, the chosen document on the right."""
+
+    name = "reports"
+    watches = ("documents",)
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self._wanted = ""
+        self._copies: QTemporaryDir | None = None
+        self._preview: PdfPreview | None = None
+        self._model = RowsModel[Document](columns(session.language), key=lambda row: row.id)
+        self.table = RowsTable(self._model, spoken=translate("ReportsPage", "Exported documents"), stretch="title")
+        self.table.setObjectName("documents")
+        self.table.order_by("made", Qt.SortOrder.DescendingOrder)
+        self.table.chosen.connect(lambda _: self._show_chosen())
+        self.table.opened.connect(lambda _: self._open())
+        self._make_actions()
+        self._build()
+
+    def _make_actions(self) -> None:
+        self.open = action(
+            self,
+            translate("ReportsPage", "Open"),
+            self._open,
+            icon_name="external-link",
+            keys="Ctrl+Return",
+            about=translate("ReportsPage", "Open in the system’s PDF viewer"),
+        )
+        self.save_as = action(
+            self, translate("ReportsPage", "Save as…"), self._save_as, icon_name="save", keys="Ctrl+S"
+        )
+        self.export_again = action(
+            self,
+            translate("ReportsPage", "Export again"),
+            self._export_again,
+            icon_name="refresh-cw",
+            keys="Ctrl+R",
+            about=translate("ReportsPage", "Make the same document anew from what the workspace holds now"),
+        )
+        self.larger = action(
+            self, translate("ReportsPage", "Larger"), lambda: self.preview.zoom(1), icon_name="zoom-in", keys="Ctrl++"
+        )
+        self.smaller = action(
+            self,
+            translate("ReportsPage", "Smaller"),
+            lambda: self.preview.zoom(-1),
+            icon_name="zoom-out",
+            keys="Ctrl+-",
+        )
+        self.fit = action(
+            self,
+            translate("ReportsPage", "Fit the width"),
+            lambda: self.preview.zoom(0),
+            icon_name="arrow-left-right",
+            keys="Ctrl+0",
+        )
+        self.addActions(self.menu_actions())
+
+    def menu_actions(self) -> list[QAction]:
+        """Actions on the document, then those on the preview."""
+        between = QAction(self)
+        between.setSeparator(True)
+        return [self.open, self.save_as, self.export_again, between, self.larger, self.smaller, self.fit]
+
+    def _build(self) -> None:
+        self.splitter = QSplitter()
+        self.splitter.addWidget(self.table)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(16)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(16)
+        buttons = [action_button(one) for one in (self.open, self.save_as, self.export_again)]
+        column.addLayout(header(self.title(), *buttons))
+        column.addWidget(self.splitter, 1)
+        go_to_candidates = action(
+            self,
+            translate("ReportsPage", "Go to the candidates"),
+            lambda: self.navigator.go("candidates"),
+            icon_name="users",
+        )
+        self._shown = QStackedWidget()
+        self._shown.addWidget(full)
+        self._shown.addWidget(
+            EmptyState(
+                "file-text",
+                translate("ReportsPage", "No report yet"),
+                translate(
+                    "ReportsPage",
+                    "Export a summary on a candidate’s page, or a comparison on the page “Compare”. Every document is "
+                    "kept here, exactly as it was sent.",
+                ),
+                go_to_candidates,
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._shown)
+        self.setFocusProxy(self.table)
+
+    @property
+    def preview(self) -> PdfPreview:
+        """The preview; made with the first document."""
+        if self._preview is None:
+            from ui.widgets.pdf_preview import PdfPreview
+
+            self._preview = PdfPreview(translate("ReportsPage", "Preview"))
+            self.splitter.addWidget(self._preview)
+            self.splitter.setSizes([480, 480])
+            self.splitter.setStretchFactor(0, 1)
+            self.splitter.setStretchFactor(1, 1)
+        return self._preview
+
+    # -- showing
+
+    def show_record(self, record_id: str) -> None:
+        """Choose this document."""
+        self._wanted = record_id
+        if record_id and self.table.choose(record_id):
+            self._wanted = ""
+
+    def refresh(self) -> None:
+        """Read the list."""
+        rows = documents.rows(self.session.workspace)
+        self._shown.setCurrentIndex(0 if rows else 1)
+        self._model.set_rows(rows)
+        if self._wanted and self.table.choose(self._wanted):
+            self._wanted = ""
+        self.table.choose_first()
+        self._enable()
+
+    def _show_chosen(self) -> None:
+        chosen: Document | None = self.table.current
+        self.preview.show_pdf(documents.content(self.session.workspace, chosen.id) if chosen else b"")
+        self._enable()
+
+    def _enable(self) -> None:
+        for one in self.menu_actions():
+            one.setEnabled(self.table.current is not None)
+
+    # -- doing
+
+    def _open(self) -> None:
+        """Open a copy that only this user can read and that vanishes with the window."""
+        chosen: Document | None = self.table.current
+        if chosen is None:
+            return
+        if self._copies is None:
+            self._copies = QTemporaryDir()
+        copy = Path(self._copies.path()) / f"{chosen.number}.pdf"
+        copy.write_bytes(documents.content(self.session.workspace, chosen.id))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+            self.session.tell(
+                translate(
+                    "ReportsPage", "The system has no program for PDF files. Save the document and open it there."
+                )
+            )
+
+    def _save_as(self) -> None:
+        chosen: Document | None = self.table.current
+        if chosen is None:
+            return
+        target, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("ReportsPage", "Save the document"),
+            str(Path.home() / file_name(chosen)),
+            translate("ReportsPage", "PDF documents (*.pdf)"),
+        )
+        if not target:
+            return
+        from reports.output import save
+
+        path = Path(target) if Path(target).suffix else Path(f"{target}.pdf")
+        save(documents.content(self.session.workspace, chosen.id), path)
+        self.session.tell(translate("ReportsPage", "Saved as {path}", path=path))
+
+    def _export_again(self) -> None:
+        chosen: Document | None = self.table.current
+        if chosen is None:
+            return
+        me = self.session.me.id
+        self.session.tasks.run(
+            lambda workspace, _progress: _export(workspace, chosen, me),
+            title=translate("ReportsPage", "Exporting “{title}”", title=chosen.title),
+            done=self._exported,
+        )
+
+    def _exported(self, exported: Exported) -> None:
+        language = self.session.language
+        self._wanted = exported.changes.id
+        self.session.apply(exported.changes)
+        told = [translate("ReportsPage", "The document was made anew and stands at the top of the list.")]
+        self.session.tell(" ".join(told + [words(note.code, language, **note.params) for note in exported.messages]))
+
+
+def _export(workspace: Workspace, document: Document, viewer_id: str) -> Exported:
+    """Make a document of the same kind, about the same, in the same language."""
+    from reports.export import export_candidate, export_comparison
+
+    if document.kind == "comparison":
+        return export_comparison(
+            workspace, job_id=document.job_id, language=document.language, out=None, viewer_id=viewer_id
+        )
+    return export_candidate(
+        workspace, application_id=document.application_id, language=document.language, out=None, viewer_id=viewer_id
+    )
+
+
+def file_name(document: Document) -> str:
+    """A file name for a document that every system takes: its number and title, without signs paths give a meaning."""
+    title = "".join(" " if sign in '<>:"/\\|?*' or not sign.isprintable() else sign for sign in document.title)
+    return f"{document.number} {' '.join(title.split())[:80].rstrip('. ')}.pdf"
