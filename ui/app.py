@@ -67,15 +67,21 @@ def make_application() -> QApplication:
 
 
 def build_window(
-    app: QApplication, path: Path, *, language: str = "system", theme_choice: theme.Choice = "system"
+    app: QApplication,
+    path: Path,
+    *,
+    language: str = "system",
+    theme_choice: theme.Choice = "system",
+    settings: Settings | None = None,
 ) -> MainWindow:
     """A window on an existing workspace that is not shown yet, in a language and a theme, for pictures of it.
 
-    Nothing is written to the person's settings. Whoever asked closes `window.session`.
+    Closing it does not write to the settings (the person's own, where none are given). Whoever asked closes
+    `window.session`.
     """
     translations.install(translations.resolve(language))
     theme.apply(app, theme_choice)
-    settings = Settings.load()
+    settings = settings or Settings.load()
     window = MainWindow(Session(Workspace.open(path, actor=settings.your_name), settings))
     window.go("home")
     return window
@@ -137,6 +143,7 @@ class Program(QObject):
             raise
         before, self.window = self.window, MainWindow(Session(workspace, self.settings))
         previous_claim, self._claim = self._claim, claimed
+        self.window.left.connect(self.window.remember)
         self.window.session.workspace_wanted.connect(self._change)
         self.window.session.tasks.crashed.connect(self.net.catch)
         self.window.go(start_page(self.settings.last_page))
@@ -179,7 +186,6 @@ class Program(QObject):
         window = self.window
         if window is None or path.absolute() == window.session.workspace.path.absolute():
             return
-        window.remember()
         try:
             self.open(path, create=create)
         except WorkspaceInUse:

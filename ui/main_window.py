@@ -27,6 +27,7 @@ class MainWindow(QMainWindow):
     """Shows one page of a session at a time; it is the pages' Navigator."""
 
     first_painted = Signal()  # the first page stands on the screen with its data
+    left = Signal()  # the window closes, everything is saved
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
                 )
                 self.session.tasks.cancel()
             return
-        self.remember()
+        self.left.emit()
         super().closeEvent(event)
 
     def _typed_is_safe(self) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from screening import applications, documents, interviews, jobs
 from screening.applications import ApplicationRow
 from screening.documents import Document
 from screening.interviews import InterviewRow
 from ui.actions import action
+from ui.models.applications import interview_state
 from ui.models.figures import day_and_time, local
 from ui.pages.base import Navigator, Page
 from ui.session import Session
@@ -54,6 +55,7 @@ class HomePage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._shown)
         self.addActions(self.menu_actions())
+        session.setting_changed.connect(lambda _: self.refresh())
 
     def menu_actions(self) -> list[QAction]:
         """What Home offers in the menu."""
@@ -70,7 +72,7 @@ class HomePage(Page):
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(24)
         column.addLayout(header(self.date, action_button(self.start_next, primary=True)))
-        for part in (self.quiet, self.today, self.drafts, self.decisions, self.documents):
+        for part in (self._build_name_line(), self.quiet, self.today, self.drafts, self.decisions, self.documents):
             column.addWidget(part)
         column.addStretch()
         inner = QWidget()
@@ -79,6 +81,20 @@ class HomePage(Page):
         area = QScrollArea(widgetResizable=True)
         area.setWidget(inner)
         return area
+
+    def _build_name_line(self) -> QWidget:
+        """Asks for one's name until it is known: it stands on what one scores."""
+        self.name_line = QFrame()
+        self.name_line.setProperty("role", "card")
+        said = translate("HomePage", "Your scorecards are signed “{name}”.", name=self.session.my_name)
+        to_settings = action(
+            self, translate("HomePage", "Enter your name"), lambda: self.navigator.go("settings"), icon_name="pencil"
+        )
+        row = QHBoxLayout(self.name_line)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.addWidget(label(said), 1)
+        row.addWidget(action_button(to_settings))
+        return self.name_line
 
     def _build_doors(self) -> Doors:
         sample = action(
@@ -131,11 +147,13 @@ class HomePage(Page):
         self.setFocusProxy(self.doors if self._shown.currentIndex() else None)
         self.date.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
         today = interviews.rows(workspace, day=QDate.currentDate().toString("yyyy-MM-dd"))
+        drafts = [row for row in _with_drafts(self.session) if row not in today]
         self._next = next((row for row in today if not row.interview.ended_at), None)
+        self.name_line.setVisible(not self.session.settings.your_name)
         self.start_next.setEnabled(self._next is not None)
         lists = (
             (self.today, [self._interview(row) for row in today]),
-            (self.drafts, [self._draft(row) for row in _with_drafts(self.session)]),
+            (self.drafts, [self._draft(row) for row in drafts]),
             (self.decisions, [self._decision(row) for row in _waiting(self.session)]),
             (self.documents, [self._document(row) for row in documents.rows(workspace)[:MOST]]),
         )
@@ -147,7 +165,7 @@ class HomePage(Page):
         return Row(
             "calendar-clock",
             _person(row),
-            _about(row),
+            f"{_about(row)} · {interview_state(row)}",
             QLocale().toString(local(row.interview.scheduled_at).time(), "HH:mm"),
             lambda: self.navigator.go("interview", row.interview.id),
         )

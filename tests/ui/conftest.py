@@ -1,0 +1,96 @@
+"""What the tests of the window share: a person's own folders, a sample workspace, and the window on it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from screening.settings import Settings
+from screening.workspace import Workspace
+
+ME = "Rina Wijaya"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Said by Qt's offscreen platform about every window that has a smallest size.
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Nothing a test does reaches the folders of the person who runs it."""
+    home = tmp_path / "home"
+    for name in ("config", "data", "documents", "runtime"):
+        (home / name).mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(home / "documents"))
+    return home
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings of somebody who has a name and works in English with the light colours."""
+    made = Settings.load(tmp_path / "settings.json")
+    made.set("language", "en")
+    made.set("theme", "light")
+    made.set("your_name", ME)
+    return made
+
+
+@pytest.fixture(scope="session")
+def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample workspace, made once."""
+    from rubrics.library import SAMPLE_RUBRIC
+    from screening import sample
+
+    path = tmp_path_factory.mktemp("sample") / "sample.db"
+    with Workspace.create(path, actor=ME) as workspace:
+        sample.fill(workspace, yaml=SAMPLE_RUBRIC.read_text(encoding="utf-8"), me=ME)
+    return path
+
+
+@pytest.fixture
+def sample_path(sample_template: Path, tmp_path: Path) -> Path:
+    """A sample workspace of the test's own (the template is closed: it is one whole file)."""
+    return Path(shutil.copy(sample_template, tmp_path / "sample.db"))
+
+
+@pytest.fixture
+def empty_path(tmp_path: Path) -> Path:
+    """A workspace without anything in it."""
+    path = tmp_path / "empty.db"
+    Workspace.create(path).close()
+    return path
+
+
+@pytest.fixture
+def open_window(qtbot, qapp, settings: Settings):
+    """Call it with a workspace file (and a language or theme) for a shown window; all are closed afterwards."""
+    from ui import theme, translations
+    from ui.main_window import MainWindow
+    from ui.session import Session
+
+    opened = []
+
+    def build(path: Path, *, language: str = "en", colors: str = "light", page: str = "home") -> MainWindow:
+        settings.set("language", language)
+        settings.set("theme", colors)
+        translations.install(translations.resolve(language))
+        theme.apply(qapp, colors)
+        window = MainWindow(Session(Workspace.open(path, actor=settings.your_name), settings))
+        opened.append(window)
+        window.resize(1280, 720)
+        window.go(page)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield build
+    for window in opened:
+        window.close()
+        window.session.close()
+        window.deleteLater()
+    translations.install("en")
+    qapp.processEvents()
