@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
@@ -25,7 +26,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of the strip: its share of the width, its blocks from top to bottom, and a range bar below the second."""
+    """One column of the strip: its share of the width, its blocks from top to bottom, a range bar below the second."""
 
     share: float
     blocks: Sequence[Text]
@@ -37,10 +38,8 @@ class FigureStrip(Flowable):  # type: ignore[misc]
 
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
+        self.spaceAfter = 8.0
         self.columns = columns
-
-    def getSpaceAfter(self) -> float:  # noqa: N802
-        return 8.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as its highest column."""
@@ -81,7 +80,7 @@ class FigureStrip(Flowable):  # type: ignore[misc]
                 draw_range(self.canv, column.range, x=x, y=y + TRACK / 2 - 1, width=room)
 
 
-def draw_range(canvas: object, values: Range, *, x: float, y: float, width: float) -> None:
+def draw_range(canvas: Any, values: Range, *, x: float, y: float, width: float) -> None:
     """A scale from 0 to 100: the bounds as a grey bar, the figure as a dark upright stroke."""
     scale = width / 100
     canvas.setStrokeColor(styles.LINE)

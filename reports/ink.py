@@ -15,7 +15,8 @@ from reports.right_to_left import join_letters
 # Letters that change shape with their neighbours or stand before the letter they follow; they need a
 # shaping engine to look right, and without one they are set one by one.
 SHAPED_SCRIPTS = frozenset(
-    ["BALINESE", "BATAK", "BENGALI", "BUGINESE", "DEVANAGARI", "GUJARATI", "GURMUKHI", "JAVANESE", "KANNADA", "KHMER", "LAO", "MALAYALAM", "MONGOLIAN", "MYANMAR", "NKO", "ORIYA", "SINHALA", "SUNDANESE", "SYRIAC", "TAMIL", "TELUGU", "THAANA", "TIBETAN"]
+    """Balinese Batak Bengali Buginese Devanagari Gujarati Gurmukhi Javanese Kannada Khmer Lao Malayalam Mongolian
+    Myanmar Nko Oriya Sinhala Sundanese Syriac Tamil Telugu Thaana Tibetan""".upper().split()
 )
 # Joiners, variation selectors, soft hyphen, byte order mark, direction marks: they have no shape of their own.
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff" + "".join(map(chr, range(0xFE00, 0xFE10))))

@@ -58,7 +58,7 @@ class Sheet:
     def build(self, story: Sequence[Flowable]) -> Pdf:
         """Set the story on as many pages as it takes."""
         buffer = io.BytesIO()
-        width, height = self.size
+        height = self.size[1]
         bottom = styles.FOOT + 30
         frame = Frame(styles.MARGIN, bottom, self.width, height - styles.MARGIN - bottom, 0, 0, 0, 0, id="page")
         document = BaseDocTemplate(

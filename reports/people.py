@@ -11,9 +11,12 @@ class Named(Protocol):
     """Somebody with an id and a name."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The id of the record."""
+
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """The name as it was typed."""
 
 
 def initials(people: Sequence[Named]) -> Mapping[str, str]:
@@ -29,3 +32,16 @@ def initials(people: Sequence[Named]) -> Mapping[str, str]:
         used[letters] += 1
         given[person.id] = letters
     return given
+
+
+class Candidate(Named, Protocol):
+    """Somebody who applied."""
+
+    @property
+    def code(self) -> str:
+        """The short code, "K-07"."""
+
+
+def shown_name(candidate: Candidate, *, hide: bool) -> str:
+    """The name of a candidate, or the code where the job hides names."""
+    return candidate.code if hide else candidate.name

@@ -120,7 +120,7 @@ def _mirrored(piece: str) -> str:
 
 
 def _direction(word: str) -> str:
-    """ "R", "L", or "" for a word of figures and signs alone."""
+    """R or L; empty for a word of figures and signs alone."""
     for character in word:
         kind = unicodedata.bidirectional(character)
         if kind in {"R", "AL"}:

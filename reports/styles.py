@@ -17,6 +17,7 @@ LINE = HexColor("#c3cbd1")
 FAINT = HexColor("#e4e8eb")
 BAND = HexColor("#9fb4b8")  # from a lower to an upper bound
 GROUND = HexColor("#f2f5f5")
+HEAT = HexColor("#86c0bc")  # the ground of a 5 in the matrix
 PAPER = HexColor("#ffffff")
 
 # Lengths, in points (1/72 inch).
@@ -65,5 +66,6 @@ CHART_FIGURE = Style(SEMIBOLD, 9.5, 12, INK, align="right")
 CHART_REMARK = Style(REGULAR, 7, 8.5, INK)
 AXIS_FIGURE = Style(REGULAR, 7, 9, MUTED, align="center")
 ABSENT = Style(ITALIC, 8.5, 10, MUTED, align="center")
+MATRIX_HEAD = Style(REGULAR, 7, 8.5, INK, align="center")
 DOT = Style(SEMIBOLD, 6, 7, INK, align="center")
 CRITERION_FIGURE = Style(SEMIBOLD, 13, 13, INK)

@@ -63,6 +63,8 @@ class Text(Flowable):  # type: ignore[misc]
         super().__init__()
         self.ink = ink
         self.style = style
+        self.spaceBefore = style.before
+        self.spaceAfter = style.after
         self.indent = indent
         self.label = label
         self.most_lines = most_lines
@@ -71,12 +73,6 @@ class Text(Flowable):  # type: ignore[misc]
         self.words = _words(ink, spans, style.size)
         self.lines: list[Line] = []
         self.broken_at = -1.0
-
-    def getSpaceBefore(self) -> float:  # noqa: N802
-        return self.style.before
-
-    def getSpaceAfter(self) -> float:  # noqa: N802
-        return self.style.after
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Break the text to this width; the height is that of its lines."""
@@ -254,7 +250,7 @@ def _word(ink: Ink, spans: Sequence[Span], size: float) -> Word:
 
 
 def _line_width(line: Line, style: Style) -> float:
-    space = pdfmetrics.stringWidth(" ", style.font, style.size)
+    space: float = pdfmetrics.stringWidth(" ", style.font, style.size)
     return sum(word.width for word in line) + space * max(len(line) - 1, 0)
 
 

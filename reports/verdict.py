@@ -69,6 +69,7 @@ def attention(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
         "attention_discuss": sum(part.discuss for part in result.score.parts),
         "attention_drafts": result.drafts,
         "attention_other_snapshots": result.other_snapshots,
+        "attention_hidden": result.hidden,
     }
     said = [words.plural(code, n) for code, n in counts.items() if n]
     if not said:

@@ -57,7 +57,7 @@ class Wording:
         return f"{seconds // 60}:{seconds % 60:02}"
 
     def listed(self, items: Iterable[str]) -> str:
-        """ "A, B dan C" or "A, B and C"."""
+        """Names in a row: "A, B dan C" or "A, B and C"."""
         *most, last = list(items) or [""]
         return f"{', '.join(most)} {self('and')} {last}" if most else last
 

@@ -81,6 +81,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "{n} lembar penilaian memakai versi rubrik lain dan tidak dihitung",
         "{n} scorecards were made under another version of the rubric and are not counted",
     ),
+    "attention_hidden.one": (
+        "{n} lembar penilaian belum boleh dilihat dan tidak dihitung",
+        "{n} scorecard may not be seen yet and is not counted",
+    ),
+    "attention_hidden.other": (
+        "{n} lembar penilaian belum boleh dilihat dan tidak dihitung",
+        "{n} scorecards may not be seen yet and are not counted",
+    ),
     "recommendation.": ("Tanpa rekomendasi", "No recommendation"),
     "recommendation.strong_yes": ("Sangat disarankan", "Strong yes"),
     "recommendation.yes": ("Disarankan", "Yes"),
@@ -145,18 +153,78 @@ WORDS: dict[str, tuple[str, str]] = {
     "decision_recorded_by_nobody": ("Dicatat {at}", "Recorded {at}"),
     # How the figures were worked out
     "method": (
-        "Cara menghitung: rata-rata berbobot {mean} pada skala 1–5 menjadi ({mean} − 1) ÷ 4 × 100 = {points}. "
-        "Cakupan: {rated} dari {all} bobot dinilai. Kisaran: kriteria yang belum dinilai dianggap 1 ({low}) atau 5 ({high}).",
-        "How this was worked out: the weighted mean of {mean} on the scale 1–5 gives ({mean} − 1) ÷ 4 × 100 = {points}. "
+        "Cara menghitung: rata-rata berbobot {mean} pada skala 1–5, jadi ({mean} − 1) ÷ 4 × 100 = {points}. Cakupan: "
+        "{rated} dari {all} bobot dinilai. Kisaran: kriteria yang belum dinilai dianggap 1 ({low}) atau 5 ({high}).",
+        "How this was worked out: weighted mean {mean} on the scale 1–5, so ({mean} − 1) ÷ 4 × 100 = {points}. "
         "Coverage: {rated} of {all} weight assessed. Range: criteria not assessed taken as 1 ({low}) or 5 ({high}).",
     ),
     "method_not_enough": (
-        "Cara menghitung: {rated} dari {all} bobot dinilai ({coverage}). Nilai baru ditunjukkan mulai cakupan {minimum}.",
+        "Cara menghitung: {rated} dari {all} bobot dinilai ({coverage}). Nilai ditunjukkan mulai cakupan {minimum}.",
         "How this was worked out: {rated} of {all} weight assessed ({coverage}). A score is shown from {minimum} on.",
     ),
     "method_panel": (
         "Nilai panel adalah rata-rata nilai pewawancara yang menilai sendiri-sendiri.",
         "The panel's score is the mean of the scores that interviewers gave on their own.",
+    ),
+    # Comparison
+    "comparison": ("Perbandingan kandidat", "Candidate comparison"),
+    "ranked_count.one": ("{n} kandidat diperingkatkan", "{n} candidate ranked"),
+    "ranked_count.other": ("{n} kandidat diperingkatkan", "{n} candidates ranked"),
+    "not_ranked_count.one": ("{n} belum diperingkatkan", "{n} not ranked"),
+    "not_ranked_count.other": ("{n} belum diperingkatkan", "{n} not ranked"),
+    "comparison_note": (
+        "Peringkat menata bukti; keputusan tetap diambil oleh orang.",
+        "The ranking puts the evidence in order; people decide.",
+    ),
+    "ranking": ("Peringkat", "Ranking"),
+    "ranking_none": (
+        "Belum ada kandidat dengan cukup bukti untuk diperingkatkan.",
+        "No candidate has enough evidence to be ranked yet.",
+    ),
+    "rank": ("No.", "Rank"),
+    "candidate": ("Kandidat", "Candidate"),
+    "range": ("Kisaran 0 sampai 100", "Range on 0 to 100"),
+    "bounds_short": ("{low} sampai {high}", "{low} to {high}"),
+    "reason": ("Alasan", "Reason"),
+    "matrix": ("Kriteria dan kandidat", "Criteria and candidates"),
+    "matrix_total": ("Nilai dari 100", "Score out of 100"),
+    "legend_levels": ("nilai rata-rata", "mean score"),
+    "legend_missed": ("syarat wajib tidak terpenuhi", "must-have not met"),
+    "legend_panel": ("nilai tiap pewawancara, dari 1 sampai 5", "each interviewer's score, from 1 to 5"),
+    "concerns": ("Syarat wajib dan ciri tidak cocok", "Must-haves and unsuitable traits"),
+    "concerns_note": (
+        "Berdiri di samping nilai dan tidak mengubahnya.",
+        "They stand beside the score and do not change it.",
+    ),
+    "concerns_none": (
+        "Semua syarat wajib terpenuhi dan tidak ada ciri tidak cocok yang teramati.",
+        "Every must-have is met and no unsuitable trait was observed.",
+    ),
+    "concern_not_met": (
+        "Syarat wajib tidak terpenuhi (harus di atas {threshold})",
+        "Must-have not met (must be above {threshold})",
+    ),
+    "concern_not_assessed": ("Syarat wajib belum dinilai", "Must-have not assessed"),
+    "concern_trait": ("Ciri tidak cocok teramati", "Unsuitable trait observed"),
+    "not_ranked": ("Belum diperingkatkan", "Not ranked"),
+    "left_out.not_enough": (
+        "Belum cukup bukti: cakupan {coverage}, batas minimum {minimum}",
+        "Not enough evidence: coverage {coverage}, minimum {minimum}",
+    ),
+    "left_out.no_scorecard": ("Belum ada lembar penilaian yang dikirim", "No scorecard submitted yet"),
+    "left_out.other_snapshot": (
+        "Dinilai dengan versi rubrik lain, sehingga nilainya tidak dapat dibandingkan",
+        "Scored under another version of the rubric, so the scores cannot be compared",
+    ),
+    "left_out.hidden": (
+        "Lembar penilaiannya belum boleh dilihat oleh pembuat dokumen ini",
+        "The scorecards may not be seen yet by the person who made this document",
+    ),
+    "comparison_method": (
+        "Nilai = (rata-rata berbobot − 1) ÷ 4 × 100. Kisaran: kriteria yang belum dinilai dianggap 1 atau 5. "
+        "Nilai yang sama berbagi peringkat. Di bawah cakupan {minimum} tidak ada nilai dan peringkat.",
+        "Score = (weighted mean − 1) ÷ 4 × 100. Range: criteria not assessed taken as 1 or as 5. "
+        "Equal scores share a rank. Below a coverage of {minimum} there is no score and no rank.",
     ),
     # No scorecard
     "nothing_yet": ("Belum ada lembar penilaian yang dikirim", "No scorecard has been submitted yet"),

@@ -1,0 +1,146 @@
+"""The comparison of a job: who stands where, on what evidence, and who is not ranked and why. A4 across."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import KeepTogether, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports import styles
+from reports.matrix import Cell, Matrix, MatrixLegend, MatrixRow
+from reports.page import Heading, Imprint, Pdf, Sheet
+from reports.people import shown_name
+from reports.ranking import not_ranked, ranking
+from reports.text import Text, paragraphs
+from reports.wording import Wording
+from rubrics.model import Criterion, Language
+
+if TYPE_CHECKING:
+    from screening.results import ApplicationResult, Comparison, RankedResult
+
+COLUMNS_AT_MOST = 12  # candidates side by side
+
+
+def comparison(
+    comparison: Comparison,
+    *,
+    language: Language,
+    number: str,
+    printed_at: str,
+    audit_head: str,
+    author: str = "",
+) -> Pdf:
+    """The comparison as a PDF; arguments as for a candidate summary. Codes stand for names where the job hides them."""
+    words = Wording(language)
+    job = comparison.job
+    imprint = Imprint(
+        language=language,
+        number=number,
+        printed_at=printed_at,
+        audit_head=audit_head,
+        rubric_title=words.text(comparison.rubric.title),
+        rubric_revision=comparison.rubric.revision,
+        rubric_hash=comparison.rubric_hash,
+        author=author,
+    )
+    title = f"{words('comparison')}: {job.title}"
+    sheet = Sheet(imprint, title=title, subject=job.title, running=title, landscape=True)
+    story = [*_head(sheet, comparison), *ranking(sheet, comparison)]
+    if comparison.ranked:
+        story += [*_matrix(sheet, comparison), *_concerns(sheet, comparison)]
+    return sheet.build([*story, *not_ranked(sheet, comparison), *_method(sheet, comparison)])
+
+
+def _head(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    ranked = sum(place.rank is not None for place in comparison.ranked)
+    others = len(comparison.ranked) + len(comparison.left_out) - ranked
+    counts = [words.plural("ranked_count", ranked)]
+    if others:
+        counts.append(words.plural("not_ranked_count", others))
+    return [
+        Text(ink, words("comparison"), styles.LABEL),
+        Text(ink, comparison.job.title, styles.TITLE),
+        Text(ink, f"{', '.join(counts)}. {words('comparison_note')}", styles.BODY),
+    ]
+
+
+def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
+    """Criteria by candidates, in blocks of at most twelve candidates that name both each time."""
+    words, ink = sheet.wording, sheet.ink
+    places = comparison.ranked
+    size = ceil(len(places) / ceil(len(places) / COLUMNS_AT_MOST))
+    criteria = comparison.rubric.active_criteria
+    equal = len({criterion.weight for criterion in criteria}) <= 1
+    names = [_criterion_name(sheet, criterion, n, equal_weights=equal) for n, criterion in enumerate(criteria, 1)]
+    blocks: list[Flowable] = [Heading(ink, words("matrix")), MatrixLegend(ink, words), Spacer(0, 4)]
+    for start in range(0, len(places), size):
+        block = places[start : start + size]
+        rows = [MatrixRow(name, [_cell(place.result, number) for place in block]) for number, name in enumerate(names)]
+        heads = [_head_of(sheet, comparison, place) for place in block]
+        totals = ["–" if (p := place.result.score.points) is None else words.number(p) for place in block]
+        blocks += [Matrix(ink, words, heads, rows, (words("matrix_total"), totals), columns=size), Spacer(0, 14)]
+    return blocks
+
+
+def _criterion_name(sheet: Sheet, criterion: Criterion, number: int, *, equal_weights: bool) -> str:
+    words = sheet.wording
+    remarks = [words("must_have")] if criterion.must_have is not None else []
+    if not equal_weights:
+        remarks.append(words("weight", weight=words.number(criterion.weight, 2)))
+    name = f"{number}. {words.text(criterion.name)}"
+    return f"{name} ({', '.join(remarks)})" if remarks else name
+
+
+def _head_of(sheet: Sheet, comparison: Comparison, place: RankedResult) -> str:
+    name = shown_name(place.result.candidate, hide=comparison.job.hide_names)
+    return f"{place.rank}. {name}" if place.rank is not None else name
+
+
+def _cell(result: ApplicationResult, number: int) -> Cell:
+    item = result.criteria[number]  # in the rubric's order, like the rows
+    scores = [rating.score for rating in item.ratings if rating.score is not None]
+    missed = any(m.criterion_id == item.criterion.id and m.status == "not_met" for m in result.score.must_haves)
+    return Cell(item.part.value, scores, missed=missed)
+
+
+def _concerns(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
+    """Must-haves that are not met and unsuitable traits that were observed, with their evidence."""
+    words, ink = sheet.wording, sheet.ink
+    blocks: list[Flowable] = [Heading(ink, words("concerns")), Text(ink, words("concerns_note"), styles.SMALL)]
+    people = [block for place in comparison.ranked for block in _concerns_of(sheet, comparison, place.result)]
+    return [*blocks, *(people or [Text(ink, words("concerns_none"), styles.BODY)])]
+
+
+def _concerns_of(sheet: Sheet, comparison: Comparison, result: ApplicationResult) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    blocks: list[Flowable] = []
+    for must in result.score.must_haves:
+        if must.status != "met":
+            name = words.text(comparison.rubric.criterion(must.criterion_id).name)
+            kind = words(f"concern_{must.status}", threshold=must.threshold)
+            blocks.append(_concern(sheet, kind, name))
+    for watch_out in result.watch_outs:
+        blocks.append(_concern(sheet, words("concern_trait"), words.text(watch_out.trait.text)))
+        for name, said in watch_out.reports:
+            evidence = said.strip() or words("evidence_none")
+            blocks += paragraphs(ink, f"{name}: {evidence}", styles.BODY, indent=24)
+    if not blocks:
+        return []
+    name = shown_name(result.candidate, hide=comparison.job.hide_names)
+    heading = Text(ink, name, styles.SUBHEADING, keep_with_next=True)
+    return [KeepTogether([heading, blocks[0]]), *blocks[1:]]
+
+
+def _concern(sheet: Sheet, kind: str, what: str) -> Text:
+    spans = [(styles.STRONG.font, f"{kind}: "), (styles.BODY.font, what)]
+    return Text(sheet.ink, spans, styles.BODY, indent=12)
+
+
+def _method(sheet: Sheet, comparison: Comparison) -> Sequence[Flowable]:
+    words = sheet.wording
+    text = words("comparison_method", minimum=words.percent(comparison.rubric.minimum_coverage))
+    return [Spacer(0, 10), Text(sheet.ink, text, styles.TINY)]

@@ -1,0 +1,133 @@
+"""Exports: a report is made, kept in the workspace, and saved as a file; the file is the kept document byte for byte.
+
+ReportLab is loaded when a report is made, not when this module is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+from reports.output import Message, Pdf, saving
+from reports.wording import Wording
+from rubrics.errors import SaringError
+from rubrics.model import Language
+from screening import audit, documents, jobs, notes, results
+from screening.changes import Changes
+from screening.identifiers import utc_now
+from screening.notes import Note
+from screening.results import ApplicationResult
+from screening.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A report that was made: `changes.id` is the kept document, `path` the file where one was asked for."""
+
+    changes: Changes
+    path: Path | None
+    messages: tuple[Message, ...]
+
+
+def export_candidate(
+    ws: Workspace, *, application_id: str, language: Language, out: Path | None, viewer_id: str | None = None
+) -> Exported:
+    """Make and keep the summary of one application, as this viewer may see it (None: everything submitted).
+
+    `out` is the file to save it as; None only keeps it. Raises NotFound, and the SaringErrors of
+    `reports.output.save`: then neither a file nor a document is left, save for "kept_but_not_saved".
+    """
+    from reports.candidate import candidate_summary
+
+    result = results.application_result(ws, application_id, viewer_id=viewer_id)
+    hide_name = result.job.hide_names
+    shared = _notes(ws, result, viewer_id)
+
+    def make(number: str) -> Pdf:
+        return candidate_summary(
+            result,
+            notes=shared,
+            language=language,
+            number=number,
+            printed_at=utc_now(),
+            audit_head=audit.head(ws),
+            author=ws.actor,
+            hide_name=hide_name,
+        )
+
+    name = result.candidate.code if hide_name else result.candidate.name
+
+    def keep(number: str, content: bytes) -> Changes:
+        return documents.keep(
+            ws,
+            kind="candidate_summary",
+            title=f"{Wording(language)('candidate_summary')}: {name}",
+            language=language,
+            number=number,
+            content=content,
+            application_id=application_id,
+            job_id=result.job.id,
+        )
+
+    return _export(documents.next_number(ws), make, keep, out)
+
+
+def export_comparison(
+    ws: Workspace, *, job_id: str, language: Language, out: Path | None, viewer_id: str | None = None
+) -> Exported:
+    """Make and keep the comparison of a job's candidates; `out`, `viewer_id` and errors as for a summary."""
+    from reports.comparison import comparison
+
+    found = results.comparison(ws, job_id, viewer_id=viewer_id)
+
+    def make(number: str) -> Pdf:
+        return comparison(
+            found,
+            language=language,
+            number=number,
+            printed_at=utc_now(),
+            audit_head=audit.head(ws),
+            author=ws.actor,
+        )
+
+    def keep(number: str, content: bytes) -> Changes:
+        return documents.keep(
+            ws,
+            kind="comparison",
+            title=f"{Wording(language)('comparison')}: {jobs.get(ws, job_id).title}",
+            language=language,
+            number=number,
+            content=content,
+            job_id=job_id,
+        )
+
+    return _export(documents.next_number(ws), make, keep, out)
+
+
+def _export(
+    number: str, make: Callable[[str], Pdf], keep: Callable[[str, bytes], Changes], out: Path | None
+) -> Exported:
+    """The bytes are on disk beside `out` before they are kept, and get their name after: both happen or neither."""
+    pdf = make(number)
+    changes: Changes | None = None
+    try:
+        with saving(pdf.content, out) if out else nullcontext():
+            changes = keep(number, pdf.content)
+    except SaringError as error:
+        if changes is None:
+            raise
+        raise SaringError("kept_but_not_saved", number=number, path=str(out)) from error
+    return Exported(changes, out, pdf.messages)
+
+
+def _notes(ws: Workspace, result: ApplicationResult, viewer_id: str | None) -> list[Note]:
+    """Shared notes of those whose scorecards count here; what belongs to a draft stays with its writer."""
+    counted = {(card.interview_id, card.interviewer_id) for card in result.scorecards}
+    return [
+        note
+        for interview in result.interviews
+        for note in notes.of_interview(ws, interview.id, viewer_id=viewer_id)
+        if not note.private and (note.interview_id, note.interviewer_id) in counted
+    ]

@@ -1,0 +1,139 @@
+"""The tables of a comparison: the ranked candidates, and those who are not ranked with the reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from reportlab.platypus import Table, TableStyle
+from reportlab.platypus.flowables import Flowable
+
+from reports import styles
+from reports.figures import Range, draw_range
+from reports.page import Heading, Sheet
+from reports.people import shown_name
+from reports.text import Text
+from reports.verdict import RECOMMENDATIONS
+
+if TYPE_CHECKING:
+    from screening.results import ApplicationResult, Comparison, RankedResult
+
+SHARES = (0.05, 0.21, 0.07, 0.20, 0.10, 0.20, 0.17)
+HEADS = ("rank", "candidate", "score", "range", "coverage", "must_haves", "recommendation")
+ROWS = TableStyle(
+    [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+        ("TOPPADDING", (0, 0), (-1, -1), 5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.75, styles.MUTED),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.5, styles.FAINT),
+    ]
+)
+
+Cells = list[Any]  # one block, or a list of blocks, per cell
+
+
+class RangeBar(Flowable):  # type: ignore[misc]
+    """A score with its bounds on a scale from 0 to 100, as a cell of a table."""
+
+    def __init__(self, values: Range) -> None:
+        super().__init__()
+        self.values = values
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As wide as the cell, as high as a line."""
+        self.width, self.height = width, styles.BODY.leading
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the scale in the middle of the line."""
+        draw_range(self.canv, self.values, x=0, y=self.height / 2, width=self.width)
+
+
+def ranking(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
+    """The candidates with a score, best first."""
+    words, ink = sheet.wording, sheet.ink
+    ranked = [place for place in comparison.ranked if place.rank is not None]
+    heading = Heading(ink, words("ranking"))
+    if not ranked:
+        return [heading, Text(ink, words("ranking_none"), styles.BODY)]
+    rows: list[Cells] = [
+        [Text(ink, words(code), styles.SMALL_STRONG) for code in HEADS],
+        *(_row(sheet, comparison, place) for place in ranked),
+    ]
+    return [heading, _table(sheet, rows, SHARES)]
+
+
+def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
+    words, ink, result = sheet.wording, sheet.ink, place.result
+    score = result.score
+    name = shown_name(result.candidate, hide=comparison.job.hide_names)
+    who: list[Flowable] = [Text(ink, name, styles.STRONG)]
+    if name != result.candidate.code:
+        who.append(Text(ink, result.candidate.code, styles.SMALL))
+    points = score.points or 0.0
+    bounds = words("bounds_short", low=words.number(score.low), high=words.number(score.high))
+    return [
+        [Text(ink, str(place.rank), styles.STRONG)],
+        who,
+        [Text(ink, words.number(points), styles.STRONG)],
+        [RangeBar(Range(score.low, score.high, points)), Text(ink, bounds, styles.SMALL)],
+        [Text(ink, words.percent(score.coverage), styles.BODY)],
+        _must_haves(sheet, result),
+        _recommendations(sheet, result),
+    ]
+
+
+def _must_haves(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    counts = Counter(must.status for must in result.score.must_haves)
+    blocks: list[Flowable] = []
+    for status in ("not_met", "not_assessed", "met"):
+        if counts[status]:
+            style = styles.STRONG if status == "not_met" else styles.BODY
+            blocks.append(Text(ink, f"{words(f'must_have.{status}')}: {counts[status]}", style))
+    if result.watch_outs:
+        blocks.append(Text(ink, words.plural("attention_watch_outs", len(result.watch_outs)), styles.SMALL_STRONG))
+    return blocks or [Text(ink, "–", styles.BODY)]
+
+
+def _recommendations(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    counts: Counter[str] = Counter(recommendation for _, recommendation, _ in result.recommendations)
+    return [
+        Text(sheet.ink, f"{sheet.wording(f'recommendation.{code}')}{f' ({n})' if n > 1 else ''}", styles.BODY)
+        for code in RECOMMENDATIONS
+        if (n := counts[code])
+    ]
+
+
+def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
+    """Who is missing from the ranking, and why."""
+    words, ink = sheet.wording, sheet.ink
+    hide = comparison.job.hide_names
+    reasons = [
+        (
+            shown_name(place.result.candidate, hide=hide),
+            words(
+                "left_out.not_enough",
+                coverage=words.percent(place.result.score.coverage),
+                minimum=words.percent(place.result.score.minimum_coverage),
+            ),
+        )
+        for place in comparison.ranked
+        if place.rank is None
+    ] + [(shown_name(row.candidate, hide=hide), words(f"left_out.{reason}")) for row, reason in comparison.left_out]
+    if not reasons:
+        return []
+    rows: list[Cells] = [
+        [Text(ink, words("candidate"), styles.SMALL_STRONG), Text(ink, words("reason"), styles.SMALL_STRONG)],
+        *([Text(ink, name, styles.BODY), Text(ink, reason, styles.BODY)] for name, reason in reasons),
+    ]
+    return [Heading(ink, words("not_ranked")), _table(sheet, rows, (0.3, 0.7))]
+
+
+def _table(sheet: Sheet, rows: list[Cells], shares: tuple[float, ...]) -> Table:
+    widths = [share * sheet.width for share in shares]
+    return Table(rows, colWidths=widths, repeatRows=1, style=ROWS, hAlign="LEFT", splitInRow=1)
