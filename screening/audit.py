@@ -1,0 +1,117 @@
+"""The audit log: what was done, when, by whom and to which record; never a candidate's name, score or note.
+
+Each row carries a hash over itself and the row before, so that nothing can be changed or taken out unseen. What a
+write said is only committed to (HMAC-SHA-256) with a key per candidate: whoever has the data and the key can check
+it, and once the key is erased with the candidate nothing can be learned from the log, while its chain stays whole.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from screening.changes import Changes
+from screening.findings import Finding
+from screening.workspace import Workspace
+
+START = "0" * 64
+_FIELDS = "seq, at, actor, action, kind, record_id, candidate_id, commitment, hash"
+_INSERT = f"INSERT INTO audit ({_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_LAST = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
+_KEY = "SELECT key FROM audit_keys WHERE candidate_id = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the log. `candidate_id` is "" where nobody in particular is concerned."""
+
+    seq: int
+    at: str
+    actor: str
+    action: str
+    kind: str
+    record_id: str
+    candidate_id: str
+    commitment: str
+    hash: str
+
+
+def write(
+    ws: Workspace,
+    action: str,
+    kind: str,
+    record_id: str,
+    *,
+    at: str,
+    candidate_id: str = "",
+    details: Mapping[str, object] | None = None,
+    also: Mapping[str, Iterable[str]] | None = None,
+) -> Changes:
+    """Add a row to the log, inside the transaction of the write it speaks of; the Changes to hand on.
+
+    `details` are committed to and not stored. `also` names records of other kinds that the write touched.
+    """
+    seq, previous = ws.one(_LAST) or (0, START)
+    commitment = _commit(_key(ws, candidate_id), details or {})
+    row = (seq + 1, at, ws.actor, action, kind, record_id, candidate_id, commitment)
+    ws.execute(_INSERT, (*row, _chained(previous, row)))
+    touched = {kind: frozenset((record_id,))}
+    for other, ids in (also or {}).items():
+        touched[other] = touched.get(other, frozenset()) | frozenset(ids)
+    return Changes(touched, action, at, record_id)
+
+
+def head(ws: Workspace) -> str:
+    """The hash of the last row (64 hex digits): it stands for everything that happened so far."""
+    last = ws.one(_LAST)
+    return str(last[1]) if last else START
+
+
+def verify(ws: Workspace) -> list[Finding]:
+    """Where the chain is broken: "audit_gap" (rows taken out) or "audit_altered" (a row is not what it was)."""
+    previous, expected = START, 1
+    for row in ws.all(f"SELECT {_FIELDS} FROM audit ORDER BY seq"):
+        seq, stored = row[0], row[-1]
+        if seq != expected:
+            return [Finding("audit_gap", {"first": expected, "last": seq - 1})]
+        if stored != _chained(previous, row[:-1]):
+            return [Finding("audit_altered", {"row": seq, "at": row[1]})]
+        previous, expected = stored, seq + 1
+    return []
+
+
+def entries(ws: Workspace, *, limit: int = 200) -> list[Entry]:
+    """The newest rows first."""
+    return [Entry(*row) for row in ws.all(f"SELECT {_FIELDS} FROM audit ORDER BY seq DESC LIMIT ?", (limit,))]
+
+
+def kept_promise(ws: Workspace, *, candidate_id: str, commitment: str, details: Mapping[str, object]) -> bool | None:
+    """Whether these details are the ones committed to; None where the candidate's key is gone."""
+    key = ws.one(_KEY, (candidate_id,))
+    return None if key is None else hmac.compare_digest(commitment, _commit(key[0], details))
+
+
+def _key(ws: Workspace, candidate_id: str) -> bytes:
+    row = ws.one(_KEY, (candidate_id,))
+    if row is not None:
+        return bytes(row[0])
+    key = os.urandom(32)
+    ws.execute("INSERT INTO audit_keys (candidate_id, key) VALUES (?, ?)", (candidate_id, key))
+    return key
+
+
+def _commit(key: bytes, details: Mapping[str, object]) -> str:
+    return hmac.digest(key, _canonical(dict(details)), "sha256").hex()
+
+
+def _chained(previous: str, row: tuple[object, ...]) -> str:
+    return hashlib.sha256(_canonical([previous, *row])).hexdigest()
+
+
+def _canonical(value: object) -> bytes:
+    """One and only one spelling of a value."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

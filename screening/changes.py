@@ -1,0 +1,32 @@
+"""What a write changed, so that every page knows whether it has to look again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The answer of every write.
+
+    `touched` maps a kind of record ("jobs", "candidates", "applications", "interviews", "interviewers",
+    "scorecards", "ratings", "notes", "documents", "rubrics") to the ids concerned; a rating, an observation or
+    a preview mark is named by its scorecard. `label` is the action's code, `at` the UTC time of the write
+    (ISO-8601, milliseconds), `id` the record that was made or changed.
+    """
+
+    touched: Mapping[str, frozenset[str]]
+    label: str
+    at: str
+    id: str = ""
+
+    def touches(self, *kinds: str) -> bool:
+        """Whether a record of one of these kinds was changed."""
+        return any(self.touched.get(kind) for kind in kinds)
+
+    def __or__(self, other: Changes) -> Changes:
+        """Both changes as one; label, time and id are those of the later one."""
+        kinds = {**self.touched, **other.touched}
+        touched = {kind: self.touched.get(kind, frozenset()) | other.touched.get(kind, frozenset()) for kind in kinds}
+        return Changes(touched, other.label, other.at, other.id)

@@ -1,0 +1,286 @@
+"""The SQLite file under a workspace: how it is made, opened and guarded, and what its errors mean.
+
+The driver is sqlcipher3: the same recent SQLite with FTS5 on every system; without a key the file is an ordinary
+SQLite file. sqlite-utils is only loaded when the schema has to change, since importing it costs a third of the
+time a window needs to appear.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from sqlcipher3 import dbapi2 as driver
+
+from screening.errors import Refused, WorkspaceError
+from screening.identifiers import new_id
+from screening.triggers import TRIGGERS
+
+T = TypeVar("T")
+
+# sqlcipher3 carries no types; its interface is that of Python's own sqlite3.
+if TYPE_CHECKING:
+    import sqlite3
+
+    Connection: TypeAlias = sqlite3.Connection
+    DriverError: TypeAlias = sqlite3.Error
+else:
+    Connection = driver.Connection
+    DriverError = driver.Error
+
+APPLICATION_ID = 0x53415249  # "SARI"
+SCHEMA_VERSION = 1
+BUSY_TIMEOUT_MS = 3_000
+
+_MAGIC = b"SQLite format 3\0"
+_APPLICATION_ID_AT = slice(68, 72)
+
+# Acknowledged means on disk: WAL with synchronous FULL, and on macOS a flush that reaches the platter (fullfsync).
+_PRAGMAS = (
+    f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # so that INSERT OR REPLACE cannot slip past the triggers
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA temp_store = MEMORY",
+)
+
+# SQLite's primary result codes (sqlite.org/rescode.html) that a user can do something about.
+_CODES = {
+    5: "workspace_locked",
+    6: "workspace_locked",
+    8: "workspace_read_only",
+    10: "workspace_disk",
+    11: "workspace_damaged",
+    13: "workspace_full",
+    14: "workspace_read_only",
+    23: "workspace_read_only",
+    26: "workspace_not_sqlite",
+}
+_CONSTRAINT_TRIGGER = 1811
+_CORRUPT = 11
+
+
+def translate(error: Exception, path: Path) -> Exception:
+    """What a driver's error means for the user: a WorkspaceError, or Refused where one of our triggers spoke.
+
+    Works for errors of sqlcipher3 and of Python's own sqlite3, which both carry SQLite's result code. An error that
+    the user cannot mend comes back as it is: it is a bug.
+    """
+    result = getattr(error, "sqlite_errorcode", None)
+    if not isinstance(result, int):
+        return error
+    if result == _CONSTRAINT_TRIGGER:
+        return Refused(str(error))
+    code = _CODES.get(result & 0xFF)
+    if code is None:
+        return error
+    details = {"detail": str(error)} if code in {"workspace_damaged", "workspace_disk"} else {}
+    return WorkspaceError(code, path, **details)
+
+
+def file_error(error: OSError, path: Path) -> WorkspaceError:
+    """What the system's refusal to read or write the file means for the user."""
+    if isinstance(error, FileNotFoundError):
+        return WorkspaceError("workspace_missing", path)
+    if path.is_dir():
+        return WorkspaceError("workspace_not_sqlite", path)
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return WorkspaceError("workspace_no_access", path)
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return WorkspaceError("workspace_full", path)
+    return WorkspaceError("workspace_disk", path, detail=error.strerror or str(error))
+
+
+def create(path: Path) -> None:
+    """Make a new, empty workspace file, readable by its owner only.
+
+    The file is finished under another name and then put in place, so that a crash never leaves half a workspace.
+    Raises WorkspaceError: workspace_exists, workspace_folder_missing, workspace_no_access, workspace_full.
+    """
+    if path.exists():
+        raise WorkspaceError("workspace_exists", path)
+    _require_folder(path)
+    unfinished = path.with_name(f".{path.name}.{new_id()}.new")
+    try:
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        _fill(unfinished, path)
+        _put_in_place(unfinished, path)
+    except OSError as error:
+        raise file_error(error, path) from error
+    finally:
+        for left_over in (unfinished, *_companions(unfinished)):
+            left_over.unlink(missing_ok=True)
+
+
+def connect(path: Path, *, read_only: bool = False, guarded: bool = True) -> Connection:
+    """An open connection to an existing workspace of the present schema version.
+
+    An older file is migrated first, unless `read_only`. `guarded` False opens a file whose triggers are not in order
+    as well: for examining it.
+
+    Raises WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access,
+    workspace_foreign, workspace_newer, workspace_older (read-only and not yet migrated), workspace_read_only,
+    workspace_locked, workspace_damaged, workspace_guards_missing.
+    """
+    _require_workspace(path)
+    connection = _translating(path, lambda: _connect(path, read_only=read_only))
+    try:
+        _translating(path, lambda: _prepare(connection, path, read_only=read_only))
+        if guarded:
+            _translating(path, lambda: _require_triggers(connection, path))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def missing_triggers(connection: Connection) -> list[str]:
+    """Names of our triggers that are not in the file, or not as they should be."""
+    present = dict(connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall())
+    return [name for name, sql in TRIGGERS.items() if present.get(name) != sql]
+
+
+def set_triggers(connection: Connection) -> None:
+    """Put every trigger in the file as it should be. Belongs inside a transaction."""
+    for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        connection.execute(f'DROP TRIGGER "{name}"')
+    for sql in TRIGGERS.values():
+        connection.execute(sql)
+
+
+def broken_indexes(connection: Connection, indexes: Sequence[str], path: Path) -> list[str]:
+    """Those of the FTS5 indexes that do not say what their tables say (its 'integrity-check' command).
+
+    SQLite counts the question as a write, so that it is asked of a copy in memory.
+    """
+
+    def ask() -> list[str]:
+        copy = driver.connect(":memory:")
+        try:
+            connection.backup(copy)
+            return [index for index in indexes if not _agrees(copy, index)]
+        finally:
+            copy.close()
+
+    return _translating(path, ask)
+
+
+def _agrees(connection: Connection, index: str) -> bool:
+    try:
+        connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+    except driver.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == _CORRUPT:
+            return False
+        raise
+    return True
+
+
+def _connect(path: Path, *, read_only: bool) -> Connection:
+    mode = "rw"
+    if read_only:
+        # Without a write-ahead log beside it the file is complete in itself, and can be read even where SQLite
+        # may not put its shared-memory file.
+        mode = "ro" if _companions(path)[0].exists() or os.access(path.parent, os.W_OK) else "ro&immutable=1"
+    connection: Connection = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
+    return connection
+
+
+def _prepare(connection: Connection, path: Path, *, read_only: bool) -> None:
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        raise WorkspaceError("workspace_newer", path, version=version, known=SCHEMA_VERSION)
+    if not read_only:
+        if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+            raise WorkspaceError("workspace_read_only", path)
+        # Says at once, and not at the first score, that the file is read-only or that somebody else holds it.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+    if version < SCHEMA_VERSION:
+        if read_only:
+            raise WorkspaceError("workspace_older", path, version=version, known=SCHEMA_VERSION)
+        _migrate(connection)
+
+
+def _require_triggers(connection: Connection, path: Path) -> None:
+    if missing := missing_triggers(connection):
+        raise WorkspaceError("workspace_guards_missing", path, triggers=", ".join(missing))
+
+
+def _migrate(connection: Connection) -> None:
+    from screening.migrations import migrate
+
+    migrate(connection)
+
+
+def _fill(unfinished: Path, path: Path) -> None:
+    def fill() -> None:
+        connection = driver.connect(f"{unfinished.absolute().as_uri()}?mode=rw", uri=True)
+        try:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute("PRAGMA journal_mode = WAL")
+            for pragma in _PRAGMAS:
+                connection.execute(pragma)
+            _migrate(connection)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
+
+    _translating(path, fill)
+
+
+def _put_in_place(unfinished: Path, path: Path) -> None:
+    """Give the finished file its name; never over a file that came into being meanwhile."""
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError as error:
+        raise WorkspaceError("workspace_exists", path) from error
+    except (OSError, NotImplementedError):  # a file system without hard links (FAT, some network drives)
+        if path.exists():
+            raise WorkspaceError("workspace_exists", path) from None
+        unfinished.rename(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _require_folder(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise WorkspaceError("workspace_folder_missing", path, folder=str(path.parent))
+
+
+def _require_workspace(path: Path) -> None:
+    """Look at the first bytes before SQLite does: it would leave files beside another program's database."""
+    _require_folder(path)
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise file_error(error, path) from error
+    if not header.startswith(_MAGIC):
+        raise WorkspaceError("workspace_not_sqlite", path)
+    if int.from_bytes(header[_APPLICATION_ID_AT], "big") != APPLICATION_ID:
+        raise WorkspaceError("workspace_foreign", path)
+
+
+def _companions(path: Path) -> tuple[Path, Path]:
+    """The write-ahead log and the shared-memory file beside a database."""
+    return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
+
+
+def _translating(path: Path, work: Callable[[], T]) -> T:
+    try:
+        return work()
+    except DriverError as error:
+        raise translate(error, path) from error

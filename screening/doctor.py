@@ -1,0 +1,82 @@
+"""An examination of a workspace file: is everything as it was written?"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from screening import audit, database, scorecards, snapshots
+from screening.errors import WorkspaceError
+from screening.findings import Finding
+from screening.workspace import Workspace
+
+_INDEXES = ("candidates_fts", "notes_fts")
+_MOST_ROWS = 100
+
+
+def examine(path: Path) -> list[Finding]:
+    """Everything that is wrong with a workspace file; an empty list for a sound one. Nothing in it is changed.
+
+    Raises WorkspaceError where the file cannot be opened at all.
+    """
+    connection = database.connect(path, read_only=True, guarded=False)
+    with Workspace(path, connection, actor="", read_only=True) as ws:
+        return [finding for check in _CHECKS for finding in _run(check, ws)]
+
+
+def _run(check: Callable[[Workspace], list[Finding]], ws: Workspace) -> list[Finding]:
+    try:
+        return check(ws)
+    except WorkspaceError as error:  # a damaged page stops one check and not the others
+        return [Finding("unreadable", {"detail": str(error.params.get("detail", error.code))})]
+
+
+def _integrity(ws: Workspace) -> list[Finding]:
+    lines = ws.all(f"PRAGMA integrity_check({_MOST_ROWS})")
+    return [Finding("integrity", {"detail": str(line)}) for (line,) in lines if line != "ok"]
+
+
+def _references(ws: Workspace) -> list[Finding]:
+    broken = ws.all('SELECT DISTINCT "table", parent FROM pragma_foreign_key_check LIMIT ?', (_MOST_ROWS,))
+    return [Finding("reference", {"table": table, "parent": parent}) for table, parent in broken]
+
+
+def _triggers(ws: Workspace) -> list[Finding]:
+    return [Finding("trigger", {"trigger": name}) for name in database.missing_triggers(ws.connection)]
+
+
+def _search(ws: Workspace) -> list[Finding]:
+    """Ask FTS5 whether an index says what its table says. Asking counts as a write: it is done on a copy in memory."""
+    return [Finding("search", {"index": index}) for index in database.broken_indexes(ws.connection, _INDEXES, ws.path)]
+
+
+def _documents(ws: Workspace) -> list[Finding]:
+    found = []
+    for (document_id,) in ws.all("SELECT id FROM documents ORDER BY created_at"):
+        row = ws.one("SELECT content, sha256, number FROM documents WHERE id = ?", (document_id,))
+        if row is not None and hashlib.sha256(row[0]).hexdigest() != row[1]:
+            found.append(Finding("document", {"number": row[2]}))
+    return found
+
+
+def _rubrics(ws: Workspace) -> list[Finding]:
+    rows = ws.all("SELECT hash, yaml, data FROM rubrics ORDER BY kept_at")
+    return [Finding("rubric", {"hash": row[0][:12]}) for row in rows if not snapshots.is_intact(*row)]
+
+
+def _scorecards(ws: Workspace) -> list[Finding]:
+    """A submitted scorecard still says what the audit log committed to."""
+    found = []
+    for scorecard_id, candidate_id, commitment in ws.all(
+        """SELECT s.id, a.candidate_id, a.commitment FROM scorecards s JOIN audit a ON a.seq = (
+            SELECT max(seq) FROM audit WHERE record_id = s.id AND action = 'scorecard_submitted')
+        WHERE s.status = 'submitted'"""
+    ):
+        said = scorecards.content(scorecards.load(ws, scorecard_id))
+        if audit.kept_promise(ws, candidate_id=candidate_id, commitment=commitment, details=said) is False:
+            found.append(Finding("scorecard", {"scorecard": scorecard_id}))
+    return found
+
+
+_CHECKS = (_integrity, _references, _triggers, _search, audit.verify, _documents, _rubrics, _scorecards)

@@ -1,0 +1,118 @@
+"""Every exported document, kept byte for byte with its SHA-256."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from rubrics.model import Language
+from screening import applications, audit
+from screening.changes import Changes
+from screening.errors import NotFound, Refused, WorkspaceError
+from screening.identifiers import new_id, utc_now
+from screening.typed_text import one_line
+from screening.workspace import Workspace
+
+_COLUMNS = """id, kind, title, language, coalesce(application_id, ''), coalesce(job_id, ''), sha256, size, number,
+    created_at, created_by"""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An exported document. `size` is in bytes; `number` is printed on it, "S-2026-0007"."""
+
+    id: str
+    kind: str
+    title: str
+    language: Language
+    application_id: str
+    job_id: str
+    sha256: str
+    size: int
+    number: str
+    created_at: str
+    created_by: str
+
+
+def next_number(ws: Workspace) -> str:
+    """The number for the next document of this (local) year: "S-2026-0007"."""
+    start = f"S-{datetime.now().astimezone().year}-"
+    row = ws.one(
+        "SELECT coalesce(max(CAST(substr(number, ?) AS INTEGER)), 0) FROM documents WHERE number GLOB ? || '*'",
+        (len(start) + 1, start),
+    )
+    return f"{start}{1 + (row[0] if row else 0):04d}"
+
+
+def keep(
+    ws: Workspace,
+    *,
+    kind: str,
+    title: str,
+    language: Language,
+    number: str,
+    content: bytes,
+    application_id: str = "",
+    job_id: str = "",
+) -> Changes:
+    """Keep a document. Raises Refused "number_taken" where another document has its number, NotFound."""
+    with ws.atomic():
+        if ws.one("SELECT 1 FROM documents WHERE number = ?", (number,)):
+            raise Refused("number_taken", number=number)
+        candidate_id = applications.get(ws, application_id).candidate_id if application_id else ""
+        document_id, at = new_id(), utc_now()
+        sha256 = hashlib.sha256(content).hexdigest()
+        ws.db.table("documents").insert(
+            {
+                "id": document_id,
+                "kind": kind,
+                "title": one_line(title, field="title"),
+                "language": language,
+                "application_id": application_id or None,
+                "job_id": job_id or None,
+                "sha256": sha256,
+                "size": len(content),
+                "number": number,
+                "created_at": at,
+                "created_by": ws.actor,
+                "content": content,
+            }
+        )
+        details = {"kind": kind, "language": language, "number": number, "sha256": sha256}
+        also = {"applications": [application_id] if application_id else [], "jobs": [job_id] if job_id else []}
+        return audit.write(
+            ws, "document_kept", "documents", document_id, at=at, candidate_id=candidate_id, details=details, also=also
+        )
+
+
+def get(ws: Workspace, document_id: str) -> Document:
+    """One document, without its bytes. Raises NotFound."""
+    row = ws.one(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", (document_id,))
+    if row is None:
+        raise NotFound("documents", document_id)
+    return Document(*row)
+
+
+def rows(ws: Workspace, *, application_id: str | None = None, job_id: str | None = None) -> list[Document]:
+    """The documents of an application, of a job, or all, the newest first."""
+    found = ws.all(
+        f"""SELECT {_COLUMNS} FROM documents
+        WHERE (?1 IS NULL OR application_id = ?1) AND (?2 IS NULL OR job_id = ?2) ORDER BY created_at DESC, id DESC""",
+        (application_id, job_id),
+    )
+    return [Document(*row) for row in found]
+
+
+def content(ws: Workspace, document_id: str) -> bytes:
+    """The bytes of a document as they were kept.
+
+    Raises NotFound; WorkspaceError "document_altered" where they are no longer those that were kept.
+    """
+    row = ws.one("SELECT content, sha256, number FROM documents WHERE id = ?", (document_id,))
+    if row is None:
+        raise NotFound("documents", document_id)
+    kept = bytes(row[0])
+    if hashlib.sha256(kept).hexdigest() != row[1]:
+        raise WorkspaceError("document_altered", ws.path, number=row[2])
+    return kept

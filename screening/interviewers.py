@@ -1,0 +1,59 @@
+"""Interviewers: the people who score."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from screening import audit
+from screening.changes import Changes
+from screening.errors import NotFound, Refused
+from screening.identifiers import new_id, utc_now
+from screening.typed_text import NAME_LIMIT, one_line, sort_key
+from screening.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Interviewer:
+    """A person who scores."""
+
+    id: str
+    name: str
+
+
+def ensure(ws: Workspace, *, name: str) -> Changes:
+    """The interviewer of this name, made where there is none; the Changes' id says who. Case makes no difference.
+
+    Raises Refused "name_missing".
+    """
+    name = one_line(name, field="name", limit=NAME_LIMIT)
+    if not name:
+        raise Refused("name_missing")
+    at = utc_now()
+    known = _id_of(ws, name)
+    if known is not None:
+        return Changes({}, "interviewer_added", at, known)
+    with ws.atomic():
+        interviewer_id = new_id()
+        # Fixed SQL: the window asks for its user's own record at the start, when sqlite-utils is not loaded yet.
+        ws.execute(
+            "INSERT INTO interviewers (id, name, name_key) VALUES (?, ?, ?)", (interviewer_id, name, sort_key(name))
+        )
+        return audit.write(ws, "interviewer_added", "interviewers", interviewer_id, at=at, details={"name": name})
+
+
+def get(ws: Workspace, interviewer_id: str) -> Interviewer:
+    """One interviewer. Raises NotFound."""
+    row = ws.one("SELECT id, name FROM interviewers WHERE id = ?", (interviewer_id,))
+    if row is None:
+        raise NotFound("interviewers", interviewer_id)
+    return Interviewer(*row)
+
+
+def all_of(ws: Workspace) -> list[Interviewer]:
+    """Everybody who scores in this workspace, by name."""
+    return [Interviewer(*row) for row in ws.all("SELECT id, name FROM interviewers ORDER BY name_key")]
+
+
+def _id_of(ws: Workspace, name: str) -> str | None:
+    row = ws.one("SELECT id FROM interviewers WHERE name_key = ?", (sort_key(name),))
+    return row[0] if row else None

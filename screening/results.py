@@ -1,0 +1,218 @@
+"""What pages and reports show of a candidate and of a job, put together from the file.
+
+Only submitted, independent scorecards count, and only those under one and the same rubric snapshot. What the viewer may
+not see yet is left out of every figure, average and order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rubrics.model import Criterion, Preview, Rubric, Trait
+from screening import applications, candidates, interviewers, interviews, jobs, scorecards, scoring, snapshots
+from screening.applications import Application, ApplicationRow
+from screening.candidates import Candidate
+from screening.interviewers import Interviewer
+from screening.interviews import Interview
+from screening.jobs import Job
+from screening.scorecards import Recommendation, Scorecard
+from screening.scoring import Part, Score
+from screening.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class GivenRating:
+    """What one interviewer's scorecard says about a criterion."""
+
+    interviewer: Interviewer
+    score: int | None
+    not_assessed: bool
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionResult:
+    """A criterion with its figures, what each interviewer said, and the suitable traits that were observed."""
+
+    criterion: Criterion
+    part: Part
+    ratings: tuple[GivenRating, ...]
+    observed_suitable: tuple[Trait, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WatchOut:
+    """An unsuitable trait that was observed; `reports` holds (interviewer's name, evidence). It never subtracts."""
+
+    trait: Trait
+    criterion: Criterion
+    reports: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationResult:
+    """Everything about one application under one rubric snapshot.
+
+    `scorecards` are those that count. `drafts` are not finished, `other_snapshots` were submitted under another rubric
+    text, `hidden` are submitted but not to be seen by the viewer yet.
+    """
+
+    application: Application
+    candidate: Candidate
+    job: Job
+    rubric_hash: str
+    rubric: Rubric
+    interviews: tuple[Interview, ...]
+    interviewers: tuple[Interviewer, ...]
+    scorecards: tuple[Scorecard, ...]
+    score: Score
+    criteria: tuple[CriterionResult, ...]
+    watch_outs: tuple[WatchOut, ...]
+    previews: tuple[tuple[Preview, tuple[str, ...]], ...]
+    recommendations: tuple[tuple[Interviewer, Recommendation, str], ...]
+    drafts: int
+    other_snapshots: int
+    hidden: int
+
+
+@dataclass(frozen=True, slots=True)
+class RankedResult:
+    """A candidate in a comparison; ties share a rank, None without enough evidence."""
+
+    rank: int | None
+    result: ApplicationResult
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The candidates of a job under one rubric snapshot, best first.
+
+    `left_out` says why others are missing: "no_scorecard", "other_snapshot", "hidden" (not to be seen yet).
+    """
+
+    job: Job
+    rubric_hash: str
+    rubric: Rubric
+    ranked: tuple[RankedResult, ...]
+    left_out: tuple[tuple[ApplicationRow, str], ...]
+
+
+def application_result(
+    ws: Workspace, application_id: str, *, viewer_id: str | None = None, rubric_hash: str | None = None
+) -> ApplicationResult:
+    """The result of one application, as this viewer may see it (None: everything that was submitted).
+
+    Without a `rubric_hash` it is the one of the job's present rubric, or, where nothing was submitted under
+    that, the one of the last scorecard submitted. Raises NotFound.
+    """
+    application = applications.get(ws, application_id)
+    job = jobs.get(ws, application.job_id)
+    cards = [card for card in scorecards.of_application(ws, application_id) if card.phase == "independent"]
+    submitted = [card for card in cards if card.status == "submitted"]
+    visible = [card for card in submitted if scorecards.is_visible(ws, scorecard=card, viewer_id=viewer_id)]
+    rubric_hash = rubric_hash or _snapshot(job, submitted)
+    rubric = snapshots.rubric(ws, rubric_hash)
+    counted = tuple(card for card in visible if card.rubric_hash == rubric_hash)
+    people = {card.interviewer_id: interviewers.get(ws, card.interviewer_id) for card in counted}
+    score = scoring.score(rubric, [{key: r.score for key, r in card.ratings.items()} for card in counted])
+    return ApplicationResult(
+        application=application,
+        candidate=candidates.get(ws, application.candidate_id),
+        job=job,
+        rubric_hash=rubric_hash,
+        rubric=rubric,
+        interviews=tuple(row.interview for row in interviews.rows(ws, application_id=application_id)),
+        interviewers=tuple(people.values()),
+        scorecards=counted,
+        score=score,
+        criteria=tuple(_criterion(criterion, score, counted, people) for criterion in rubric.active_criteria),
+        watch_outs=_watch_outs(rubric, counted, people),
+        previews=tuple((preview, _given_by(preview, counted, people)) for preview in rubric.previews),
+        recommendations=tuple((people[card.interviewer_id], card.recommendation, card.summary) for card in counted),
+        drafts=len(cards) - len(submitted),
+        other_snapshots=sum(card.rubric_hash != rubric_hash for card in submitted),
+        hidden=len(submitted) - len(visible),
+    )
+
+
+def comparison(
+    ws: Workspace, job_id: str, *, viewer_id: str | None = None, rubric_hash: str | None = None
+) -> Comparison:
+    """The candidates of a job side by side, as this viewer may see them (None: everything that was submitted).
+
+    Without a `rubric_hash` it is the one of the job's present rubric. Raises NotFound.
+    """
+    job = jobs.get(ws, job_id)
+    rubric_hash = rubric_hash or job.rubric_hash
+    results: dict[str, ApplicationResult] = {}
+    left_out: list[tuple[ApplicationRow, str]] = []
+    for row in applications.rows(ws, job_id=job_id):
+        key = row.application.id
+        result = application_result(ws, key, viewer_id=viewer_id, rubric_hash=rubric_hash)
+        reason = _why_left_out(result)
+        if reason:
+            left_out.append((row, reason))
+        else:
+            results[key] = result
+    order = scoring.rank([(key, result.score) for key, result in results.items()])
+    return Comparison(
+        job=job,
+        rubric_hash=rubric_hash,
+        rubric=snapshots.rubric(ws, rubric_hash),
+        ranked=tuple(RankedResult(place.rank, results[place.key]) for place in order),
+        left_out=tuple(left_out),
+    )
+
+
+def _snapshot(job: Job, submitted: Sequence[Scorecard]) -> str:
+    if not submitted or any(card.rubric_hash == job.rubric_hash for card in submitted):
+        return job.rubric_hash
+    return max(submitted, key=lambda card: card.submitted_at).rubric_hash
+
+
+def _why_left_out(result: ApplicationResult) -> str:
+    if result.hidden:
+        return "hidden"
+    if result.scorecards:
+        return ""
+    return "other_snapshot" if result.other_snapshots else "no_scorecard"
+
+
+def _criterion(
+    criterion: Criterion, score: Score, cards: Sequence[Scorecard], people: dict[str, Interviewer]
+) -> CriterionResult:
+    given = []
+    for card in cards:
+        rating = card.ratings.get(criterion.id)
+        if rating is not None:
+            person = people[card.interviewer_id]
+            given.append(GivenRating(person, rating.score, rating.not_assessed, rating.evidence))
+    suitable = tuple(trait for trait in criterion.suitable if any(_observed(card, trait) for card in cards))
+    return CriterionResult(criterion, score.part(criterion.id), tuple(given), suitable)
+
+
+def _watch_outs(rubric: Rubric, cards: Sequence[Scorecard], people: dict[str, Interviewer]) -> tuple[WatchOut, ...]:
+    found = []
+    for criterion, trait, suitable in rubric.traits():
+        reports = tuple(
+            (people[card.interviewer_id].name, card.observations[trait.id].evidence)
+            for card in cards
+            if not suitable and _observed(card, trait)
+        )
+        if reports:
+            found.append(WatchOut(trait, criterion, reports))
+    return tuple(found)
+
+
+def _observed(card: Scorecard, trait: Trait) -> bool:
+    seen = card.observations.get(trait.id)
+    return seen is not None and seen.state == "observed"
+
+
+def _given_by(preview: Preview, cards: Sequence[Scorecard], people: dict[str, Interviewer]) -> tuple[str, ...]:
+    return tuple(
+        people[card.interviewer_id].name
+        for card in cards
+        if (mark := card.previews.get(preview.id)) is not None and mark.given
+    )

@@ -1,0 +1,423 @@
+"""Scorecards: what one interviewer made of one interview, scored alone and locked when submitted.
+
+A scorecard is pinned for ever to the rubric snapshot it was begun under. The writes of a live interview use fixed
+SQL: they have to be on disk before the next key is pressed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from rubrics.model import LEVELS, Rubric
+from screening import audit, interviewers, interviews, snapshots, visibility
+from screening.changes import Changes
+from screening.errors import NotFound, Refused
+from screening.identifiers import new_id, utc_now
+from screening.typed_text import many_lines
+from screening.workspace import Row, Workspace
+
+Phase = Literal["independent", "debrief"]
+ScorecardStatus = Literal["draft", "submitted"]
+State = Literal["observed", "not_observed", "not_probed"]
+Recommendation = Literal["", "strong_yes", "yes", "no", "strong_no", "no_decision"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """What was said about a criterion. No score and not `not_assessed`: nothing yet, though evidence may exist."""
+
+    criterion_id: str
+    score: int | None
+    not_assessed: bool
+    evidence: str
+    updated_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """Whether a suitable or unsuitable trait showed, and in what."""
+
+    trait_id: str
+    state: State
+    evidence: str
+    updated_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewMark:
+    """Whether a realistic preview was given, and what the candidate answered."""
+
+    preview_id: str
+    given: bool
+    response: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """One interviewer's form. `ratings`, `observations` and `previews` hold only what was answered, by id."""
+
+    id: str
+    interview_id: str
+    interviewer_id: str
+    phase: Phase
+    status: ScorecardStatus
+    rubric_hash: str
+    ratings: Mapping[str, Rating]
+    observations: Mapping[str, Observation]
+    previews: Mapping[str, PreviewMark]
+    recommendation: Recommendation
+    summary: str
+    created_at: str
+    updated_at: str
+    submitted_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Something a scorecard still lacks: `item_id` names the criterion, trait or preview.
+
+    Codes: "no_score", "no_evidence" (a score of 1, 2 or 5), "unsuitable_without_evidence",
+    "must_have_not_assessed", "preview_not_given".
+    """
+
+    code: str
+    item_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A scorecard that may be written to, and whom it is about."""
+
+    id: str
+    rubric: Rubric
+    candidate_id: str
+    interview_id: str
+    application_id: str
+
+
+def begin(ws: Workspace, *, interview_id: str, interviewer_id: str, phase: Phase = "independent") -> Changes:
+    """The interviewer's scorecard of an interview; a draft on the job's present rubric is made where there is none.
+
+    Whoever scores is on the panel. Raises NotFound.
+    """
+    with ws.atomic():
+        at = utc_now()
+        known = ws.one(
+            "SELECT id FROM scorecards WHERE interview_id = ? AND interviewer_id = ? AND phase = ?",
+            (interview_id, interviewer_id, phase),
+        )
+        if known:
+            return Changes({}, "scorecard_begun", at, known[0])
+        interviewers.get(ws, interviewer_id)
+        application_id, candidate_id, job_id = interviews.candidate_of(ws, interview_id)
+        scorecard_id = new_id()
+        ws.execute(
+            """INSERT INTO scorecards (id, interview_id, interviewer_id, phase, rubric_hash, created_at, updated_at)
+            SELECT ?, ?, ?, ?, rubric_hash, ?, ? FROM jobs WHERE id = ?""",
+            (scorecard_id, interview_id, interviewer_id, phase, at, at, job_id),
+        )
+        interviews.join_panel(ws, interview_id=interview_id, interviewer_id=interviewer_id)
+        also = {"interviews": [interview_id], "applications": [application_id]}
+        return audit.write(
+            ws, "scorecard_begun", "scorecards", scorecard_id, at=at, candidate_id=candidate_id, also=also
+        )
+
+
+def rate(ws: Workspace, *, scorecard_id: str, criterion_id: str, score: int | None) -> Changes:
+    """Give a score from 1 to 5; None clears it, and "not assessed" too. Evidence stays.
+
+    Raises Refused "score_out_of_range", "unknown_criterion", "scorecard_locked"; NotFound.
+    """
+    if score is not None and (type(score) is not int or score not in LEVELS):
+        raise Refused("score_out_of_range", score=str(score))
+    return _answer(ws, "score_set" if score else "score_cleared", scorecard_id, criterion_id, score, not_assessed=False)
+
+
+def mark_not_assessed(ws: Workspace, *, scorecard_id: str, criterion_id: str) -> Changes:
+    """Say that a criterion is not assessed, on purpose. Evidence stays. Raises as `rate` does."""
+    return _answer(ws, "not_assessed_set", scorecard_id, criterion_id, None, not_assessed=True)
+
+
+def write_evidence(ws: Workspace, *, scorecard_id: str, criterion_id: str, text: str) -> Changes:
+    """Write what was seen or said for a criterion; the score stays. Raises as `rate` does, Refused "text_too_long"."""
+    text = many_lines(text, field="evidence")
+    with ws.atomic():
+        draft = _draft(ws, scorecard_id)
+        _require_criterion(draft, criterion_id)
+        at = utc_now()
+        ws.execute(
+            """INSERT INTO ratings (scorecard_id, criterion_id, evidence, updated_at) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET evidence = excluded.evidence, updated_at = excluded.updated_at""",
+            (scorecard_id, criterion_id, text, at),
+        )
+        return _audit(
+            ws, "evidence_written", "ratings", draft, at=at, details={"criterion": criterion_id, "evidence": text}
+        )
+
+
+def observe(ws: Workspace, *, scorecard_id: str, trait_id: str, state: State, evidence: str | None = None) -> Changes:
+    """Say whether a trait of the rubric showed; evidence None keeps what was written.
+
+    Raises Refused "unknown_trait", "unknown_state", "scorecard_locked", "text_too_long"; NotFound.
+    """
+    if state not in get_args(State):
+        raise Refused("unknown_state", state=state)
+    text = None if evidence is None else many_lines(evidence, field="evidence")
+    with ws.atomic():
+        draft = _draft(ws, scorecard_id)
+        if not any(trait.id == trait_id for _, trait, _ in draft.rubric.traits()):
+            raise Refused("unknown_trait", trait=trait_id)
+        at = utc_now()
+        ws.execute(
+            """INSERT INTO observations VALUES (?1, ?2, ?3, coalesce(?4, ''), ?5)
+            ON CONFLICT DO UPDATE SET state = ?3, evidence = coalesce(?4, evidence), updated_at = ?5""",
+            (scorecard_id, trait_id, state, text, at),
+        )
+        details = {"trait": trait_id, "state": state, "evidence": text}
+        return _audit(ws, "trait_observed", "ratings", draft, at=at, details=details)
+
+
+def mark_preview(
+    ws: Workspace, *, scorecard_id: str, preview_id: str, given: bool, response: str | None = None
+) -> Changes:
+    """Say whether a realistic preview was given; response None keeps what was written.
+
+    Raises Refused "unknown_preview", "scorecard_locked", "text_too_long"; NotFound.
+    """
+    text = None if response is None else many_lines(response, field="response")
+    with ws.atomic():
+        draft = _draft(ws, scorecard_id)
+        if not any(preview.id == preview_id for preview in draft.rubric.previews):
+            raise Refused("unknown_preview", preview=preview_id)
+        at = utc_now()
+        ws.execute(
+            """INSERT INTO preview_marks VALUES (?1, ?2, ?3, coalesce(?4, ''), ?5)
+            ON CONFLICT DO UPDATE SET given = ?3, response = coalesce(?4, response), updated_at = ?5""",
+            (scorecard_id, preview_id, int(given), text, at),
+        )
+        details = {"preview": preview_id, "given": given, "response": text}
+        return _audit(ws, "preview_marked", "ratings", draft, at=at, details=details)
+
+
+def write_summary(ws: Workspace, *, scorecard_id: str, recommendation: Recommendation, summary: str) -> Changes:
+    """Write the verdict so far of a draft. Raises Refused "unknown_recommendation", "scorecard_locked"; NotFound."""
+    summary = _verdict(recommendation, summary)
+    with ws.atomic():
+        draft = _draft(ws, scorecard_id)
+        at = utc_now()
+        ws.execute(
+            "UPDATE scorecards SET recommendation = ?, summary = ?, updated_at = ? WHERE id = ?",
+            (recommendation, summary, at, scorecard_id),
+        )
+        details = {"recommendation": recommendation, "summary": summary}
+        return _audit(ws, "summary_written", "scorecards", draft, at=at, details=details)
+
+
+def submit(ws: Workspace, *, scorecard_id: str, recommendation: Recommendation, summary: str) -> Changes:
+    """Submit a scorecard with the overall verdict, and lock it.
+
+    Raises Refused "recommendation_missing"; "evidence_missing" where an observed unsuitable trait has no evidence;
+    "scorecard_locked" where it is submitted already; NotFound.
+    """
+    summary = _verdict(recommendation, summary)
+    if not recommendation:
+        raise Refused("recommendation_missing")
+    with ws.atomic():
+        draft = _draft(ws, scorecard_id)
+        _require_evidence(draft.rubric, load(ws, scorecard_id))
+        at = utc_now()
+        ws.execute(
+            """UPDATE scorecards
+            SET status = 'submitted', recommendation = ?, summary = ?, updated_at = ?, submitted_at = ? WHERE id = ?""",
+            (recommendation, summary, at, at, scorecard_id),
+        )
+        return _audit(ws, "scorecard_submitted", "scorecards", draft, at=at, details=content(load(ws, scorecard_id)))
+
+
+def reopen(ws: Workspace, *, scorecard_id: str, reason: str) -> Changes:
+    """Make a submitted scorecard a draft again, with the reason on record.
+
+    Raises Refused "reason_missing", "scorecard_not_submitted"; NotFound.
+    """
+    reason = many_lines(reason, field="reason").strip()
+    if not reason:
+        raise Refused("reason_missing")
+    with ws.atomic():
+        card = load(ws, scorecard_id)
+        if card.status != "submitted":
+            raise Refused("scorecard_not_submitted")
+        at = utc_now()
+        ws.execute(
+            "UPDATE scorecards SET status = 'draft', submitted_at = '', updated_at = ? WHERE id = ?", (at, scorecard_id)
+        )
+        ws.execute(
+            "INSERT INTO reopenings (scorecard_id, reason, reopened_by, reopened_at) VALUES (?, ?, ?, ?)",
+            (scorecard_id, reason, ws.actor, at),
+        )
+        return _audit(
+            ws, "scorecard_reopened", "scorecards", _draft(ws, scorecard_id), at=at, details={"reason": reason}
+        )
+
+
+def load(ws: Workspace, scorecard_id: str) -> Scorecard:
+    """One scorecard with everything on it. Raises NotFound."""
+    cards = _load(ws, "id = ?", scorecard_id)
+    if not cards:
+        raise NotFound("scorecards", scorecard_id)
+    return cards[0]
+
+
+def of_interview(ws: Workspace, interview_id: str) -> list[Scorecard]:
+    """The scorecards of an interview, in the order they were begun."""
+    return _load(ws, "interview_id = ?", interview_id)
+
+
+def of_application(ws: Workspace, application_id: str) -> list[Scorecard]:
+    """The scorecards of all interviews of an application, in the order they were begun."""
+    return _load(ws, "interview_id IN (SELECT id FROM interviews WHERE application_id = ?)", application_id)
+
+
+def is_visible(ws: Workspace, *, scorecard: Scorecard, viewer_id: str | None) -> bool:
+    """Whether this viewer may see this scorecard: one's own always, another's draft never.
+
+    Another's submitted card follows `visibility.may_see_others`.
+    """
+    if scorecard.interviewer_id == viewer_id:
+        return True
+    return scorecard.status == "submitted" and visibility.may_see_others(ws, scorecard.interview_id, viewer_id)
+
+
+def content(card: Scorecard) -> dict[str, object]:
+    """What a scorecard says, in one fixed form: the audit log commits to it when the card is submitted."""
+    return {
+        "rubric": card.rubric_hash,
+        "ratings": {key: [r.score, r.not_assessed, r.evidence] for key, r in card.ratings.items()},
+        "observations": {key: [o.state, o.evidence] for key, o in card.observations.items()},
+        "previews": {key: [p.given, p.response] for key, p in card.previews.items()},
+        "recommendation": card.recommendation,
+        "summary": card.summary,
+        "submitted_at": card.submitted_at,
+    }
+
+
+def missing(rubric: Rubric, scorecard: Scorecard) -> list[Missing]:
+    """What a scorecard still lacks, in the order of the rubric.
+
+    All of it is advice, except that an observed unsuitable trait without evidence cannot be submitted.
+    """
+    found: list[Missing] = []
+    for criterion in rubric.active_criteria:
+        rating = scorecard.ratings.get(criterion.id)
+        if rating is None or rating.score is None:
+            if criterion.must_have is not None:
+                found.append(Missing("must_have_not_assessed", criterion.id))
+            elif rating is None or not rating.not_assessed:
+                found.append(Missing("no_score", criterion.id))
+        elif rating.score in {1, 2, 5} and not rating.evidence.strip():
+            found.append(Missing("no_evidence", criterion.id))
+        for trait in criterion.unsuitable:
+            seen = scorecard.observations.get(trait.id)
+            if seen is not None and seen.state == "observed" and not seen.evidence.strip():
+                found.append(Missing("unsuitable_without_evidence", trait.id))
+    for preview in rubric.previews:
+        mark = scorecard.previews.get(preview.id)
+        if mark is None or not mark.given:
+            found.append(Missing("preview_not_given", preview.id))
+    return found
+
+
+def _answer(
+    ws: Workspace, action: str, scorecard_id: str, criterion_id: str, score: int | None, *, not_assessed: bool
+) -> Changes:
+    with ws.atomic():
+        draft = _draft(ws, scorecard_id)
+        _require_criterion(draft, criterion_id)
+        at = utc_now()
+        ws.execute(
+            """INSERT INTO ratings (scorecard_id, criterion_id, score, not_assessed, updated_at) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET score = excluded.score, not_assessed = excluded.not_assessed,
+                updated_at = excluded.updated_at""",
+            (scorecard_id, criterion_id, score, int(not_assessed), at),
+        )
+        details = {"criterion": criterion_id, "score": score, "not_assessed": not_assessed}
+        return _audit(ws, action, "ratings", draft, at=at, details=details)
+
+
+def _draft(ws: Workspace, scorecard_id: str) -> _Draft:
+    row = ws.one(
+        """SELECT s.status, s.rubric_hash, a.candidate_id, s.interview_id, a.id FROM scorecards s
+        JOIN interviews i ON i.id = s.interview_id JOIN applications a ON a.id = i.application_id WHERE s.id = ?""",
+        (scorecard_id,),
+    )
+    if row is None:
+        raise NotFound("scorecards", scorecard_id)
+    if row[0] == "submitted":
+        raise Refused("scorecard_locked")
+    return _Draft(scorecard_id, snapshots.rubric(ws, row[1]), *row[2:])
+
+
+def _require_criterion(draft: _Draft, criterion_id: str) -> None:
+    if not any(criterion.id == criterion_id and criterion.active for criterion in draft.rubric.criteria):
+        raise Refused("unknown_criterion", criterion=criterion_id)
+
+
+def _require_evidence(rubric: Rubric, card: Scorecard) -> None:
+    """An observed unsuitable trait needs evidence: it will stand beside the score."""
+    lacking = {item.item_id for item in missing(rubric, card) if item.code == "unsuitable_without_evidence"}
+    traits = [trait.text.get(rubric.language) for _, trait, _ in rubric.traits() if trait.id in lacking]
+    if traits:
+        raise Refused("evidence_missing", traits="; ".join(traits))
+
+
+def _verdict(recommendation: str, summary: str) -> str:
+    if recommendation not in get_args(Recommendation):
+        raise Refused("unknown_recommendation", recommendation=recommendation)
+    return many_lines(summary, field="summary")
+
+
+def _load(ws: Workspace, condition: str, value: str) -> list[Scorecard]:
+    rows = ws.all(
+        f"""SELECT id, interview_id, interviewer_id, phase, status, rubric_hash, recommendation, summary,
+            created_at, updated_at, submitted_at FROM scorecards WHERE {condition} ORDER BY created_at, id""",
+        (value,),
+    )
+    ratings, observations, previews = (
+        _answers(
+            ws, f"SELECT * FROM {table} WHERE scorecard_id IN (SELECT id FROM scorecards WHERE {condition})", value
+        )
+        for table in ("ratings", "observations", "preview_marks")
+    )
+    return [_card(row, *(part.get(row[0], []) for part in (ratings, observations, previews))) for row in rows]
+
+
+def _card(row: Row, ratings: list[Row], observations: list[Row], previews: list[Row]) -> Scorecard:
+    return Scorecard(
+        id=row[0],
+        interview_id=row[1],
+        interviewer_id=row[2],
+        phase=row[3],
+        status=row[4],
+        rubric_hash=row[5],
+        ratings={r[1]: Rating(r[1], r[2], bool(r[3]), r[4], r[5]) for r in ratings},
+        observations={o[1]: Observation(*o[1:]) for o in observations},
+        previews={p[1]: PreviewMark(p[1], bool(p[2]), p[3]) for p in previews},
+        recommendation=row[6],
+        summary=row[7],
+        created_at=row[8],
+        updated_at=max(row[9], *(answer[-1] for answer in (*ratings, *observations, *previews)), ""),
+        submitted_at=row[10],
+    )
+
+
+def _answers(ws: Workspace, sql: str, value: str) -> dict[str, list[Row]]:
+    by_card: dict[str, list[Row]] = {}
+    for row in ws.all(sql, (value,)):
+        by_card.setdefault(row[0], []).append(row)
+    return by_card
+
+
+def _audit(ws: Workspace, action: str, kind: str, draft: _Draft, *, at: str, details: Mapping[str, object]) -> Changes:
+    also = {} if kind == "ratings" else {"interviews": [draft.interview_id], "applications": [draft.application_id]}
+    return audit.write(ws, action, kind, draft.id, at=at, candidate_id=draft.candidate_id, details=details, also=also)

@@ -1,0 +1,56 @@
+"""Text that a person typed, pasted or imported, made fit to be kept.
+
+Unicode is composed (NFC), so that equal names are equal bytes; what cannot be seen and could deceive or break a
+file goes. Nothing else is changed: escaping belongs to the way out.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from screening.errors import Refused
+
+NAME_LIMIT = 200
+LINE_LIMIT = 1_000
+TEXT_LIMIT = 5_000_000
+
+# Marks, embeddings, overrides and isolates that turn the direction of text (Unicode UAX #9), and the byte order mark.
+_DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_SPACING = frozenset("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
+
+
+def one_line(text: str, *, field: str, limit: int = LINE_LIMIT) -> str:
+    """One line without control and direction characters, spaces collapsed.
+
+    Raises Refused "text_too_long" with the `field` beyond `limit` characters.
+    """
+    spaced = "".join(" " if char in _SPACING else char for char in text if char not in _DIRECTION)
+    return _within(" ".join(_printable(spaced, keep="").split()), field, limit)
+
+
+def many_lines(text: str, *, field: str, limit: int = TEXT_LIMIT) -> str:
+    """A text of any number of lines: line ends become newlines, tabs stay, other control characters go.
+
+    Raises Refused "text_too_long" with the `field` beyond `limit` characters.
+    """
+    return _within(_printable(text.replace("\r\n", "\n").replace("\r", "\n"), keep="\n\t"), field, limit)
+
+
+def sort_key(text: str) -> str:
+    """What names are sorted by: without diacritics and without regard to case."""
+    return "".join(
+        char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char)
+    ).casefold()
+
+
+def _printable(text: str, *, keep: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    composed = unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))
+    return "".join(char for char in composed if char in keep or unicodedata.category(char) != "Cc")
+
+
+def _within(text: str, field: str, limit: int) -> str:
+    if len(text) > limit:
+        raise Refused("text_too_long", field=field, length=len(text), limit=limit)
+    return text

@@ -1,0 +1,135 @@
+"""One open workspace: the file everything is in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from screening import database
+from screening.errors import WorkspaceError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from rubrics.model import Rubric
+
+Row = tuple[Any, ...]
+
+
+class Workspace:
+    """One open workspace file. It belongs to the thread that opened it; another thread takes its own with `again`.
+
+    `actor` is the name of the person who writes ("" = unknown); it may be changed at any time.
+    """
+
+    def __init__(self, path: Path, connection: database.Connection, *, actor: str, read_only: bool) -> None:
+        self.path = path
+        self.actor = actor
+        self.read_only = read_only
+        self.rubrics: dict[str, Rubric] = {}
+        self.connection = connection
+
+    @classmethod
+    def create(cls, path: Path, *, actor: str = "") -> Self:
+        """Make a new workspace file, readable by its owner only, and open it.
+
+        Raises WorkspaceError as `database.create` does; "workspace_exists" for a file that is already there.
+        """
+        database.create(path)
+        return cls.open(path, actor=actor)
+
+    @classmethod
+    def open(cls, path: Path, *, actor: str = "", read_only: bool = False) -> Self:
+        """Open an existing workspace file. Raises WorkspaceError as `database.connect` does."""
+        return cls(path, database.connect(path, read_only=read_only), actor=actor, read_only=read_only)
+
+    def again(self) -> Self:
+        """A second connection to the same file, for another thread."""
+        return self.open(self.path, actor=self.actor, read_only=self.read_only)
+
+    def wait_at_most(self, milliseconds: int) -> None:
+        """How long this connection waits for another one that is writing, before "workspace_locked" is raised."""
+        self.all(f"PRAGMA busy_timeout = {int(milliseconds)}")
+
+    @cached_property
+    def db(self) -> Database:
+        """The same connection with sqlite-utils' tables. Loaded when first asked for: importing it takes long."""
+        from sqlite_utils import Database
+
+        return Database(self.connection, execute_plugins=False)
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """All or nothing: what is written inside is on disk when the block ends, or was never written.
+
+        A block inside another belongs to the outer one. Raises WorkspaceError where the file cannot be written.
+        """
+        connection = self.connection
+        if connection.in_transaction:
+            yield
+            return
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.rollback()
+                raise
+        except database.DriverError as error:
+            raise database.translate(error, self.path) from error
+
+    def execute(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Run one statement; the number of rows it changed. Raises WorkspaceError, Refused (a trigger's)."""
+        try:
+            return int(self.connection.execute(sql, values).rowcount)
+        except database.DriverError as error:
+            raise database.translate(error, self.path) from error
+
+    def one(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+        """The first row of a query, or None."""
+        try:
+            row: Row | None = self.connection.execute(sql, values).fetchone()
+        except database.DriverError as error:
+            raise database.translate(error, self.path) from error
+        return row
+
+    def all(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """Every row of a query."""
+        try:
+            rows: list[Row] = self.connection.execute(sql, values).fetchall()
+        except database.DriverError as error:
+            raise database.translate(error, self.path) from error
+        return rows
+
+    def close(self) -> None:
+        """Close the file; the last connection also folds the write-ahead log into it. Closing twice is fine."""
+        self.__dict__.pop("db", None)
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def default_path() -> Path:
+    """Where a person's own workspace lies; the folder is made where it is missing.
+
+    Raises WorkspaceError where that fails.
+    """
+    from platformdirs import user_data_path
+
+    path = user_data_path("Saring", appauthor=False) / "saring.db"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkspaceError("workspace_folder_missing", path, folder=str(path.parent)) from error
+    return path

@@ -1,0 +1,113 @@
+"""What every test may start from: a small rubric, its YAML text, and a workspace on disk."""
+
+from __future__ import annotations
+
+import pytest
+
+from rubrics.format import dump
+from rubrics.model import Anchor, Criterion, Preview, Question, Rubric, Text, Trait
+from screening import applications, candidates, interviewers, interviews, jobs, scorecards
+from screening.workspace import Workspace
+
+
+def make_criterion(criterion_id, *, weight=1.0, must_have=None, active=True):
+    """A complete criterion with one suitable and one unsuitable trait: "<id>-plus" and "<id>-minus"."""
+    name = criterion_id.replace("-", " ").capitalize()
+    return Criterion(
+        id=criterion_id,
+        name=Text(name, f"{name} (en)"),
+        definition=Text(f"Apa arti {name}.", f"What {name} means."),
+        question=Question("behavioural", Text(f"Ceritakan ketika {name} penting.", f"Tell me about {name}.")),
+        anchors=tuple(
+            Anchor(level, Text(f"{name} tingkat {level}", f"{name} at level {level}")) for level in (1, 2, 3, 4, 5)
+        ),
+        suitable=(Trait(f"{criterion_id}-plus", Text(f"mampu {name}", f"able to {name}")),),
+        unsuitable=(Trait(f"{criterion_id}-minus", Text(f"kurang {name}", f"lacks {name}")),),
+        weight=weight,
+        weight_reason=Text() if weight == 1 else Text("Paling sering dilakukan.", "Done most often."),
+        must_have=must_have,
+        active=active,
+    )
+
+
+def make_rubric(*criteria, **fields):
+    """A rubric of these criteria, with one realistic preview."""
+    preview = Preview("rutinitas", "expectation", Text("Setiap hari seru."), Text("Apa yang Anda bayangkan?"))
+    return Rubric(
+        **{
+            "id": "penata-arsip",
+            "revision": 1,
+            "language": "id",
+            "title": Text("Penata Arsip", "Archivist"),
+            "role": Text("penata arsip", "archivist"),
+            "criteria": criteria,
+            "previews": (preview,),
+            **fields,
+        }
+    )
+
+
+@pytest.fixture
+def rubric():
+    """Four criteria: ketelitian (weight 2), kerapian (must-have above 2), kesabaran, kerja-sama; one that is not active."""
+    return make_rubric(
+        make_criterion("ketelitian", weight=2.0),
+        make_criterion("kerapian", must_have=2),
+        make_criterion("kesabaran"),
+        make_criterion("kerja-sama"),
+        make_criterion("kecepatan", active=False),
+    )
+
+
+@pytest.fixture
+def yaml(rubric):
+    return dump(rubric)
+
+
+@pytest.fixture
+def workspace_path(tmp_path):
+    return tmp_path / "ruang kerja.db"
+
+
+@pytest.fixture
+def workspace(workspace_path):
+    """An empty workspace on disk, opened by Rina."""
+    with Workspace.create(workspace_path, actor="Rina Wijaya") as opened:
+        yield opened
+
+
+@pytest.fixture
+def job_id(workspace, yaml):
+    return jobs.add(workspace, title="Penata Arsip", yaml=yaml).id
+
+
+@pytest.fixture
+def candidate_id(workspace):
+    return candidates.add(workspace, name="Siti Nurhaliza", email="siti@contoh.example", phone="+62 812-3456-7890").id
+
+
+@pytest.fixture
+def application_id(workspace, job_id, candidate_id):
+    return applications.apply(workspace, candidate_id=candidate_id, job_id=job_id).id
+
+
+@pytest.fixture
+def rina(workspace):
+    return interviewers.ensure(workspace, name="Rina Wijaya").id
+
+
+@pytest.fixture
+def budi(workspace):
+    return interviewers.ensure(workspace, name="Budi Santoso").id
+
+
+@pytest.fixture
+def interview_id(workspace, application_id, rina, budi):
+    """An interview with Rina and Budi on its panel."""
+    return interviews.schedule(workspace, application_id=application_id, panel=(rina, budi)).id
+
+
+@pytest.fixture
+def scorecard_id(workspace, interview_id, rina):
+    """Rina's draft."""
+    return scorecards.begin(workspace, interview_id=interview_id, interviewer_id=rina).id
