@@ -49,7 +49,7 @@ def make_rubric(*criteria, **fields):
 
 @pytest.fixture
 def rubric():
-    """Four criteria: ketelitian (weight 2), kerapian (must-have above 2), kesabaran, kerja-sama; one that is not active."""
+    """Criteria ketelitian (weight 2), kerapian (a must-have), kesabaran, kerja-sama; kecepatan is not active."""
     return make_rubric(
         make_criterion("ketelitian", weight=2.0),
         make_criterion("kerapian", must_have=2),

@@ -1,0 +1,310 @@
+"""What can go wrong with a workspace and its records, what was done to them, and what an examination found."""
+
+from __future__ import annotations
+
+_FILE = {
+    "workspace_missing": (
+        "Ruang kerja {path} tidak ditemukan. Periksa apakah berkasnya dipindahkan atau namanya diubah, lalu pilih "
+        "berkas yang benar.",
+        "The workspace {path} was not found. Check whether the file was moved or renamed, then choose the right one.",
+    ),
+    "workspace_folder_missing": (
+        "Folder {folder} tidak ada, sehingga ruang kerja {path} tidak dapat dibuka atau dibuat. Buat folder itu atau "
+        "sambungkan diska tempatnya berada, lalu coba lagi.",
+        "The folder {folder} does not exist, so the workspace {path} cannot be opened or made. Make that folder, or "
+        "connect the drive it is on, and try again.",
+    ),
+    "workspace_exists": (
+        "{path} sudah ada dan tidak ditimpa. Buka berkas itu, atau pilih nama lain untuk ruang kerja baru.",
+        "{path} exists already and is not overwritten. Open that file, or choose another name for the new workspace.",
+    ),
+    "workspace_not_sqlite": (
+        "{path} bukan ruang kerja Saring, atau bagian awal berkasnya rusak. Pilih berkas lain, atau pulihkan berkas ini "
+        "dari cadangan.",
+        "{path} is not a Saring workspace, or the beginning of the file is damaged. Choose another file, or restore this "
+        "one from a backup.",
+    ),
+    "workspace_foreign": (
+        "{path} adalah basis data milik program lain dan tidak disentuh. Pilih berkas ruang kerja Saring.",
+        "{path} is another program's database and was left untouched. Choose a Saring workspace.",
+    ),
+    "workspace_newer": (
+        "{path} dibuat oleh versi Saring yang lebih baru (format {version}; versi ini mengenal format {known}). "
+        "Perbarui Saring untuk membukanya; berkasnya tidak diubah.",
+        "{path} was made by a newer version of Saring (format {version}; this version knows format {known}). "
+        "Update Saring to open it; the file was not changed.",
+    ),
+    "workspace_older": (
+        "{path} masih dalam format lama ({version}; versi ini memakai {known}) dan tidak dapat dibuka hanya untuk "
+        "dibaca. Buka sekali secara biasa agar formatnya diperbarui.",
+        "{path} is still in an older format ({version}; this version uses {known}) and cannot be opened for reading "
+        "only. Open it once in the usual way so that it is brought up to date.",
+    ),
+    "workspace_read_only": (
+        "{path} atau foldernya hanya dapat dibaca, sehingga tidak ada yang dapat disimpan. Ubah izin berkas dan "
+        "foldernya, atau salin ruang kerja ke tempat yang boleh Anda tulisi.",
+        "{path} or its folder is read-only, so nothing can be saved. Change the permissions of the file and its "
+        "folder, or copy the workspace to a place you may write to.",
+    ),
+    "workspace_no_access": (
+        "Anda tidak memiliki izin untuk {path}. Mintalah izin kepada pemilik berkas atau foldernya, atau pilih tempat lain.",
+        "You have no permission for {path}. Ask the owner of the file or folder for it, or choose another place.",
+    ),
+    "workspace_locked": (
+        "{path} sedang dipakai oleh program lain. Tutup program itu (atau jendela Saring lainnya), lalu coba lagi; "
+        "isian Anda belum tersimpan.",
+        "{path} is in use by another program. Close that program (or the other Saring window) and try again; what you "
+        "entered is not saved yet.",
+    ),
+    "workspace_full": (
+        "Diska tempat {path} berada sudah penuh; perubahan terakhir belum tersimpan. Kosongkan ruang, lalu coba lagi.",
+        "The disk that {path} is on is full; the last change is not saved. Free some space and try again.",
+    ),
+    "workspace_disk": (
+        "{path} tidak dapat dibaca atau ditulis: {detail}. Periksa diska atau jaringan tempat berkas itu berada, lalu "
+        "coba lagi.",
+        "{path} could not be read or written: {detail}. Check the disk or the network drive it is on and try again.",
+    ),
+    "workspace_damaged": (
+        "{path} rusak: {detail}. Jangan hapus berkas ini; pulihkan dari cadangan, dan jalankan `saring doctor` untuk "
+        "melihat bagian yang rusak.",
+        "{path} is damaged: {detail}. Do not delete the file; restore it from a backup, and run `saring doctor` to see "
+        "what is broken.",
+    ),
+    "workspace_guards_missing": (
+        "{path} telah diubah oleh program lain: pengaman {triggers} tidak ada atau berbeda, sehingga perubahan tidak "
+        "lagi terjaga. Pulihkan dari cadangan, atau jalankan `saring doctor` untuk memeriksanya.",
+        "{path} was changed by another program: its guards {triggers} are missing or different, so that changes are no "
+        "longer protected. Restore it from a backup, or run `saring doctor` to examine it.",
+    ),
+    "document_altered": (
+        "Dokumen {number} di {path} tidak lagi sama dengan yang disimpan dan tidak dibuka. Ekspor dokumen itu sekali "
+        "lagi, dan jalankan `saring doctor`.",
+        "Document {number} in {path} is no longer what was kept and is not opened. Export it again, and run "
+        "`saring doctor`.",
+    ),
+}
+
+_RECORDS = {
+    "record_missing": (
+        "Data ini sudah tidak ada di ruang kerja ({kind} {id}). Muat ulang halaman.",
+        "This record is no longer in the workspace ({kind} {id}). Reload the page.",
+    ),
+    "name_missing": (
+        "Nama belum diisi. Tulis namanya, lalu simpan lagi.",
+        "The name is empty. Write it and save again.",
+    ),
+    "title_missing": (
+        "Nama lowongan belum diisi. Tulis namanya, lalu simpan lagi.",
+        "The job has no title yet. Write one and save again.",
+    ),
+    "text_missing": (
+        "Catatan masih kosong. Tulis sesuatu terlebih dahulu.",
+        "The note is empty. Write something first.",
+    ),
+    "text_too_long": (
+        "Teks terlalu panjang: {length} karakter, paling banyak {limit}. Persingkat, atau bagi menjadi beberapa bagian.",
+        "The text is too long: {length} characters, at most {limit}. Shorten it, or split it into parts.",
+    ),
+    "too_many_tags": ("Paling banyak {limit} label untuk satu kandidat.", "At most {limit} tags for one candidate."),
+    "rubric_has_no_criteria": (
+        "Rubrik “{title}” tidak memiliki kriteria yang aktif, sehingga tidak ada yang dapat dinilai. Aktifkan "
+        "sedikitnya satu kriteria.",
+        "The rubric “{title}” has no active criterion, so there is nothing to score. Make at least one active.",
+    ),
+    "job_closed": (
+        "Lowongan “{title}” sudah ditutup. Buka kembali lowongan itu terlebih dahulu.",
+        "The job “{title}” is closed. Reopen it first.",
+    ),
+    "already_applied": (
+        "{name} sudah melamar untuk lowongan “{title}”. Buka lamaran yang sudah ada.",
+        "{name} is already on the job “{title}”. Open the application that is there.",
+    ),
+    "unknown_stage": (
+        "Lowongan ini tidak memiliki tahap “{stage}”. Pilih salah satu tahap yang ada.",
+        "This job has no stage “{stage}”. Choose one of its stages.",
+    ),
+    "unknown_decision": (
+        "“{decision}” bukan keputusan yang dikenal. Pilih salah satu yang ditawarkan.",
+        "“{decision}” is not a decision that exists. Choose one of those offered.",
+    ),
+    "reason_missing": (
+        "Alasannya belum diisi. Tulis alasannya, lalu simpan lagi.",
+        "There is no reason yet. Write the reason and save again.",
+    ),
+    "time_unreadable": (
+        "“{text}” bukan waktu lengkap dengan zona waktunya. Tulis, misalnya, 2026-11-22T09:00+07:00.",
+        "“{text}” is not a time with its time zone. Write, for example, 2026-11-22T09:00+07:00.",
+    ),
+    "minutes_out_of_range": (
+        "Lama wawancara adalah 1 sampai {most} menit.",
+        "An interview takes 1 to {most} minutes.",
+    ),
+    "round_out_of_range": ("Ronde adalah bilangan 1 sampai 99.", "A round is a number from 1 to 99."),
+    "clock_not_running": (
+        "Jam wawancara ini tidak sedang berjalan. Mulai terlebih dahulu.",
+        "The clock of this interview is not running. Start it first.",
+    ),
+    "score_out_of_range": (
+        "Nilai adalah 1, 2, 3, 4 atau 5, bukan {score}.",
+        "A score is 1, 2, 3, 4 or 5, not {score}.",
+    ),
+    "unknown_criterion": (
+        "Rubrik lembar penilaian ini tidak memiliki kriteria aktif “{criterion}”.",
+        "The rubric of this scorecard has no active criterion “{criterion}”.",
+    ),
+    "unknown_trait": (
+        "Rubrik lembar penilaian ini tidak memiliki ciri “{trait}”.",
+        "The rubric of this scorecard has no trait “{trait}”.",
+    ),
+    "unknown_preview": (
+        "Rubrik lembar penilaian ini tidak memiliki gambaran kerja nyata “{preview}”.",
+        "The rubric of this scorecard has no realistic preview “{preview}”.",
+    ),
+    "unknown_state": (
+        "“{state}” tidak dikenal. Ciri teramati, tidak teramati, atau tidak digali.",
+        "“{state}” is not known. A trait is observed, not observed, or not probed.",
+    ),
+    "unknown_kind": (
+        "“{kind}” bukan jenis catatan yang dikenal.",
+        "“{kind}” is not a kind of note that exists.",
+    ),
+    "unknown_recommendation": (
+        "“{recommendation}” bukan rekomendasi yang dikenal. Pilih salah satu yang ditawarkan.",
+        "“{recommendation}” is not a recommendation that exists. Choose one of those offered.",
+    ),
+    "recommendation_missing": (
+        "Rekomendasi belum dipilih. Pilih salah satu sebelum mengirim lembar penilaian.",
+        "There is no recommendation yet. Choose one before you submit the scorecard.",
+    ),
+    "evidence_missing": (
+        "Ciri tidak cocok yang teramati memerlukan bukti: {traits}. Tulis apa yang Anda lihat atau dengar, lalu kirim lagi.",
+        "An observed unsuitable trait needs evidence: {traits}. Write what you saw or heard, then submit again.",
+    ),
+    "scorecard_locked": (
+        "Lembar penilaian ini sudah dikirim dan terkunci. Buka kembali dengan alasan jika harus diubah.",
+        "This scorecard is submitted and locked. Reopen it with a reason if it has to be changed.",
+    ),
+    "scorecard_not_submitted": (
+        "Lembar penilaian ini masih berupa draf dan dapat langsung diubah.",
+        "This scorecard is still a draft and can be changed as it is.",
+    ),
+    "scorecard_pinned": (
+        "Lembar penilaian tetap pada naskah rubrik saat ia dimulai; rubriknya tidak dapat diganti.",
+        "A scorecard stays with the rubric text it was begun under; its rubric cannot be changed.",
+    ),
+    "note_exists": (
+        "Catatan ini masih ada; tidak ada yang perlu dipulihkan.",
+        "This note is still there; there is nothing to restore.",
+    ),
+    "number_taken": (
+        "Nomor dokumen {number} sudah dipakai. Ekspor sekali lagi untuk mendapat nomor berikutnya.",
+        "Document number {number} is taken. Export again to get the next number.",
+    ),
+    "audit_append_only": (
+        "Log audit hanya dapat ditambah; barisnya tidak dapat diubah atau dihapus.",
+        "The audit log only grows; its rows cannot be changed or removed.",
+    ),
+    "rubric_snapshot_fixed": (
+        "Naskah rubrik yang disimpan tidak dapat diubah. Pilih rubrik lain untuk lowongan ini.",
+        "A rubric text that was kept cannot be changed. Choose another rubric for the job.",
+    ),
+    "document_fixed": (
+        "Dokumen yang disimpan tidak dapat diubah. Ekspor dokumen baru.",
+        "A document that was kept cannot be changed. Export a new one.",
+    ),
+}
+
+_ACTIONS = {
+    "action.job_added": ("Tambah lowongan", "Add job"),
+    "action.job_edited": ("Ubah lowongan", "Edit job"),
+    "action.job_rubric_changed": ("Ganti rubrik lowongan", "Change the job's rubric"),
+    "action.job_closed": ("Tutup lowongan", "Close job"),
+    "action.job_reopened": ("Buka kembali lowongan", "Reopen job"),
+    "action.rubric_kept": ("Simpan naskah rubrik", "Keep rubric text"),
+    "action.candidate_added": ("Tambah kandidat", "Add candidate"),
+    "action.candidate_edited": ("Ubah kandidat", "Edit candidate"),
+    "action.application_added": ("Tambah lamaran", "Add application"),
+    "action.stage_changed": ("Pindahkan tahap", "Change stage"),
+    "action.decision_recorded": ("Catat keputusan", "Record decision"),
+    "action.interviewer_added": ("Tambah pewawancara", "Add interviewer"),
+    "action.interview_scheduled": ("Jadwalkan wawancara", "Schedule interview"),
+    "action.interview_edited": ("Ubah wawancara", "Edit interview"),
+    "action.clock_started": ("Mulai jam wawancara", "Start the clock"),
+    "action.clock_stopped": ("Hentikan jam wawancara", "Stop the clock"),
+    "action.scorecard_begun": ("Mulai lembar penilaian", "Begin scorecard"),
+    "action.score_set": ("Beri nilai", "Score"),
+    "action.score_cleared": ("Hapus nilai", "Clear score"),
+    "action.not_assessed_set": ("Tandai tidak dinilai", "Mark not assessed"),
+    "action.evidence_written": ("Tulis bukti", "Write evidence"),
+    "action.trait_observed": ("Tandai ciri", "Mark trait"),
+    "action.preview_marked": ("Tandai gambaran kerja nyata", "Mark realistic preview"),
+    "action.summary_written": ("Tulis ringkasan", "Write summary"),
+    "action.scorecard_submitted": ("Kirim lembar penilaian", "Submit scorecard"),
+    "action.scorecard_reopened": ("Buka kembali lembar penilaian", "Reopen scorecard"),
+    "action.note_added": ("Tambah catatan", "Add note"),
+    "action.note_edited": ("Ubah catatan", "Edit note"),
+    "action.note_moved": ("Pindahkan catatan", "Move note"),
+    "action.note_removed": ("Hapus catatan", "Remove note"),
+    "action.note_restored": ("Pulihkan catatan", "Restore note"),
+    "action.document_kept": ("Simpan dokumen", "Keep document"),
+}
+
+_MISSING = {
+    "missing.no_score": ("{name}: belum ada nilai", "{name}: no score yet"),
+    "missing.no_evidence": (
+        "{name}: nilai rendah atau tertinggi tanpa bukti",
+        "{name}: a low or top score without evidence",
+    ),
+    "missing.unsuitable_without_evidence": (
+        "{name}: ciri tidak cocok yang teramati memerlukan bukti",
+        "{name}: an observed unsuitable trait needs evidence",
+    ),
+    "missing.must_have_not_assessed": ("{name}: syarat wajib belum dinilai", "{name}: must-have not assessed"),
+    "missing.preview_not_given": (
+        "{name}: gambaran kerja nyata belum disampaikan",
+        "{name}: realistic preview not given",
+    ),
+}
+
+_DOCTOR = {
+    "doctor.integrity": ("Struktur berkas rusak: {detail}", "The file's structure is damaged: {detail}"),
+    "doctor.unreadable": (
+        "Sebagian berkas tidak dapat dibaca: {detail}",
+        "Part of the file cannot be read: {detail}",
+    ),
+    "doctor.reference": (
+        "Tabel {table} merujuk ke data di tabel {parent} yang tidak ada",
+        "The table {table} refers to records of the table {parent} that do not exist",
+    ),
+    "doctor.trigger": (
+        "Pengaman {trigger} tidak ada atau telah diubah",
+        "The guard {trigger} is missing or was changed",
+    ),
+    "doctor.search": (
+        "Indeks pencarian {index} tidak sesuai dengan datanya",
+        "The search index {index} does not match its data",
+    ),
+    "doctor.audit_gap": (
+        "Log audit: baris {first} sampai {last} hilang",
+        "Audit log: the rows {first} to {last} are missing",
+    ),
+    "doctor.audit_altered": (
+        "Log audit: rantai terputus pada baris {row} ({at})",
+        "Audit log: the chain is broken at row {row} ({at})",
+    ),
+    "doctor.document": (
+        "Dokumen {number} tidak lagi sama dengan yang disimpan",
+        "Document {number} is no longer what was kept",
+    ),
+    "doctor.rubric": (
+        "Naskah rubrik {hash} telah diubah setelah disimpan",
+        "The rubric text {hash} was changed after it was kept",
+    ),
+    "doctor.scorecard": (
+        "Lembar penilaian {scorecard} telah diubah setelah dikirim",
+        "The scorecard {scorecard} was changed after it was submitted",
+    ),
+}
+
+MESSAGES: dict[str, tuple[str, str]] = {**_FILE, **_RECORDS, **_ACTIONS, **_MISSING, **_DOCTOR}
