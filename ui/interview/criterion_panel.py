@@ -1,0 +1,268 @@
+"""The middle of the page: one criterion with everything one needs to score it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from rubrics.model import Criterion, Language
+from ui.interview.anchors import AnchorScale, ScaleButton
+from ui.interview.buttons import IconButton, WordButton
+from ui.interview.fields import TextField
+from ui.interview.traits import TraitList
+from ui.models.figures import decimal
+from ui.models.rows import as_tooltip
+from ui.translations import translate
+from ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from screening.scorecards import Rating, Scorecard
+
+_PAD = 16
+_SPACING = 8
+_TRAITS_LEAST = 48
+_QUESTION_LEAST = 36
+_ROOMY = 600, 680  # pixels of height from which the evidence field is three, and four lines high
+
+
+class CriterionPanel(QWidget):
+    """Shows one criterion and asks for what is pressed; it stores nothing itself.
+
+    The question takes as much height as the longest one of the rubric, so that the anchors stay where they are
+    from criterion to criterion.
+    """
+
+    scored = Signal(int)
+    not_assessed = Signal()
+    cleared = Signal()
+    trait_pressed = Signal(str)
+    evidence_paused = Signal(str)
+    evidence_left = Signal()
+    trait_evidence_paused = Signal(str, str)
+    trait_evidence_left = Signal(str)
+
+    def __init__(self, criteria: Sequence[Criterion], language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._criteria = criteria
+        self._language: Language = language
+        self.criterion: Criterion | None = None
+        self.head = _Head(language, self)
+        self.question = _Question(criteria, language, self)
+        self.scale = AnchorScale(criteria, language, self)
+        self.traits = TraitList(self)
+        self._traits_area = _scroll_area(self.traits)
+        self.evidence = TextField(self)
+        self.evidence.setObjectName("interview-evidence")
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        not_assessed = translate("Interview", "Not assessed")
+        self.none_button = ScaleButton("0", self)
+        about = translate("Interview", "Not assessed: lowers the coverage, never the score ({key})", key="0")
+        self.none_button.show_words(not_assessed, spoken=not_assessed, about=about)
+        self.clear_button = WordButton(
+            translate("Interview", "Clear"), translate("Interview", "Backspace"), role="quiet"
+        )
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        choices.addWidget(self.none_button)
+        choices.addWidget(self.clear_button)
+        choices.addStretch()
+        self.evidence_label = label(translate("Interview", "Evidence"), "muted", wrap=False)
+        self.evidence_label.setBuddy(self.evidence)
+        self.evidence.setAccessibleName(translate("Interview", "Evidence"))
+        self.evidence.setToolTip(
+            translate("Interview", "What was said or done that speaks for this score ({key})", key="E")
+        )
+        self.evidence.setPlaceholderText(translate("Interview", "What was said or done that speaks for this score?"))
+        evidence = QVBoxLayout()
+        evidence.setSpacing(2)
+        evidence.addWidget(self.evidence_label)
+        evidence.addWidget(self.evidence)
+        self._evidence_layout = evidence
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_PAD, _SPACING, _PAD, _SPACING)
+        layout.setSpacing(_SPACING)
+        self.setMinimumSize(320, 320)
+        layout.addWidget(self.head)
+        layout.addWidget(self.question.area)
+        layout.addWidget(self.scale)
+        layout.addLayout(choices)
+        layout.addWidget(self._traits_area, 1)
+        layout.addLayout(evidence)
+
+    def _connect(self) -> None:
+        self.scale.chosen.connect(self.scored)
+        self.none_button.clicked.connect(self.not_assessed)
+        self.clear_button.clicked.connect(self.cleared)
+        self.traits.pressed.connect(self.trait_pressed)
+        self.traits.evidence_paused.connect(self.trait_evidence_paused)
+        self.traits.evidence_left.connect(self.trait_evidence_left)
+        self.evidence.paused.connect(lambda: self.evidence_paused.emit(self.evidence.toPlainText()))
+        self.evidence.left.connect(self.evidence_left)
+        self.head.source_button.toggled.connect(self._show_source)
+
+    def show_criterion(self, criterion: Criterion, number: int) -> None:
+        """Open a criterion; what its scorecard says comes with `show_card`."""
+        self.criterion = criterion
+        self.head.show_criterion(criterion, number)
+        self.question.show_criterion(criterion)
+        self.scale.show_criterion(criterion)
+        self.traits.show_criterion(criterion, self._language)
+        self._traits_area.verticalScrollBar().setValue(0)
+        self._fit()
+
+    def show_card(self, card: Scorecard, *, evidence: str, trait_evidence: dict[str, str], read_only: bool) -> None:
+        """Show what is stored about the open criterion; the texts come apart, since some may wait to be saved."""
+        if self.criterion is None:
+            return
+        rating: Rating | None = card.ratings.get(self.criterion.id)
+        self.scale.show_score(rating.score if rating else None)
+        self.none_button.setChecked(bool(rating and rating.not_assessed))
+        self.clear_button.setEnabled(not read_only and bool(rating and (rating.score or rating.not_assessed)))
+        self.evidence.show_text(evidence)
+        self.traits.show_observations(card.observations, trait_evidence)
+        self.scale.set_read_only(read_only)
+        self.none_button.setEnabled(not read_only)
+        self.evidence.setReadOnly(read_only)
+        self.traits.set_read_only(read_only)
+
+    def flush(self) -> None:
+        """Announce what is being typed."""
+        self.evidence.flush()
+        self.traits.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height out anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_source(self, shown: bool) -> None:
+        self.question.show_source(shown)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the anchors what they need, the question what it needs of the rest, the traits what is left."""
+        width = self.width() - 2 * _PAD
+        line = self.fontMetrics().lineSpacing()
+        field = line * (2 + sum(self.height() >= least for least in _ROOMY)) + 16
+        self.evidence.setFixedHeight(field)
+        fixed = (self.head.sizeHint().height(), self.none_button.sizeHint().height(), field, line + 2)
+        rest = self.height() - sum(fixed) - 7 * _SPACING
+        wanted = self.question.height_for(width)
+        self.scale.fit(width, rest - min(wanted, _QUESTION_LEAST) - _TRAITS_LEAST)
+        room = rest - self.scale.height() - _TRAITS_LEAST
+        self.question.area.setFixedHeight(max(_QUESTION_LEAST, min(wanted, room)))
+        self.traits.set_columns(width)
+
+
+class _Head(QWidget):
+    """Number and name, weight, must-have, and the way to the profile's sentence."""
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._language: Language = language
+        self.name = label("", "heading")
+        self.must_have = label("", "chip", wrap=False)
+        self.weight = label("", "chip", wrap=False)
+        self.source_button = IconButton(
+            "book-open", translate("Interview", "Definition and source in the profile"), "Ctrl+I"
+        )
+        self.source_button.setCheckable(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.name, 1)
+        for widget in (self.must_have, self.weight, self.source_button):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_criterion(self, criterion: Criterion, number: int) -> None:
+        """Name it and say how much it counts."""
+        self.name.setText(f"{number}  {criterion.name.get(self._language)}")
+        weight = decimal(criterion.weight)
+        self.weight.setText(translate("Interview", "weight {weight}", weight=weight))
+        reason = criterion.weight_reason.get(self._language)
+        self.weight.setToolTip(as_tooltip(reason) if reason else "")
+        self.must_have.setVisible(criterion.must_have is not None)
+        self.must_have.setText(translate("Interview", "must-have"))
+        if criterion.must_have is not None:
+            told = translate("Interview", "A score of {level} or below: must-have not met", level=criterion.must_have)
+            self.must_have.setToolTip(told)
+
+
+class _Question(QWidget):
+    """The main question, its probes and, when asked for, the definition and the sentence of the profile."""
+
+    def __init__(self, criteria: Sequence[Criterion], language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._criteria = criteria
+        self._language: Language = language
+        self.text = label("", "question")
+        self.probes = label("", "muted")
+        self.source = label("", "note")
+        self.source.hide()
+        for shown in (self.text, self.probes, self.source):
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.text)
+        layout.addWidget(self.probes)
+        layout.addWidget(self.source)
+        layout.addStretch()
+        self.area = _scroll_area(self)
+
+    def show_criterion(self, criterion: Criterion) -> None:
+        """Show the question of this criterion."""
+        self.text.setText(criterion.question.text.get(self._language))
+        self.probes.setText(self._probes(criterion))
+        self.probes.setVisible(bool(criterion.probes))
+        self.source.setText(self._source(criterion))
+        self.area.verticalScrollBar().setValue(0)
+
+    def show_source(self, shown: bool) -> None:
+        """Show or hide where the criterion comes from."""
+        self.source.setVisible(shown)
+
+    def height_for(self, width: int) -> int:
+        """Pixels for the longest question of the rubric, and for the source where it is shown."""
+        longest = max(
+            (
+                _text_height(self.text, one.question.text.get(self._language), width)
+                + (_text_height(self.probes, self._probes(one), width) + 4 if one.probes else 0)
+                for one in self._criteria
+            ),
+            default=0,
+        )
+        if self.source.isVisibleTo(self):
+            longest += _text_height(self.source, self.source.text(), width - 24) + 24
+        return longest + 4
+
+    def _probes(self, criterion: Criterion) -> str:
+        return "  ·  ".join(probe.get(self._language) for probe in criterion.probes)
+
+    def _source(self, criterion: Criterion) -> str:
+        parts = [criterion.definition.get(self._language)]
+        if criterion.source:
+            parts.append(translate("Interview", "From the profile: “{sentence}”", sentence=criterion.source))
+        return "\n\n".join(filter(None, parts))
+
+
+def _text_height(shown: QLabel, text: str, width: int) -> int:
+    room = QRect(0, 0, max(40, width), 10_000)
+    return shown.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+
+
+def _scroll_area(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

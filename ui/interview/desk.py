@@ -1,0 +1,309 @@
+"""The scoring desk: criteria left, the open one in the middle, notes right, and the keys that work it all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.dialogs.submit import ReopenDialog, SubmitDialog
+from ui.interview import steps
+from ui.interview.clock import is_running
+from ui.interview.criterion_panel import CriterionPanel
+from ui.interview.fields import TextField
+from ui.interview.header import Header
+from ui.interview.keys import Command, command
+from ui.interview.menu import Menu
+from ui.interview.note_taking import NoteTaking
+from ui.interview.notes_panel import NotesPanel
+from ui.interview.place_list import PlaceList
+from ui.interview.places import Place
+from ui.interview.preview_panel import PreviewPanel
+from ui.interview.result_panel import ResultPanel
+from ui.interview.save_banner import SaveBanner
+from ui.interview.scoring import Scoring
+from ui.interview.writer import Writer
+from ui.translations import translate
+
+if TYPE_CHECKING:
+    from rubrics.errors import SaringError
+    from screening.changes import Changes
+    from ui.interview.record import InterviewRecord
+    from ui.session import Session
+
+ROOMY_FROM = 1000  # pixels of width
+_WIDTHS = {True: (232, 272), False: (84, 208)}  # of the places and the notes, where there is room and where not
+_BANNER_LEAST = 620
+
+
+class Desk(QWidget):
+    """Shows an InterviewRecord and writes what is pressed and typed; what is shown always comes from the record."""
+
+    def __init__(self, session: Session, record: InterviewRecord, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.record = record
+        self.writer = Writer(session, self)
+        self._row = 0
+        self._saved_at = record.card.updated_at
+        criteria, language = record.rubric.active_criteria, record.language
+        self.header = Header(self)
+        self.banner = SaveBanner(self)
+        self.places = PlaceList(self)
+        self.result = ResultPanel(language, self)
+        self.scoring = Scoring(
+            CriterionPanel(criteria, language, self),
+            PreviewPanel(language, self),
+            record,
+            self.writer,
+            lambda: self.place,
+        )
+        self.notes = NoteTaking(NotesPanel(language, self), record, self.writer, lambda: self.place)
+        self.menu = Menu(self)
+        self._build()
+        self._connect()
+        self.setFocusProxy(self.places)
+        self.refresh()
+        self.open_row(self._first_row())
+
+    def _build(self) -> None:
+        self.middle = QStackedWidget(self)
+        for panel in (self.scoring.criterion_panel, self.scoring.preview_panel, self.result):
+            self.middle.addWidget(panel)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(8, 8, 8, 8)
+        columns.setSpacing(0)
+        columns.addWidget(self.places)
+        columns.addWidget(self.middle, 1)
+        columns.addWidget(self.notes.panel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(columns, 1)
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.addActions(self.menu.entries)
+        self.header.menu.setMenu(menu)
+
+    def _connect(self) -> None:
+        self.header.clock.clicked.connect(self.turn_clock)
+        self.header.submit.clicked.connect(self.submit)
+        self.header.reopen.clicked.connect(self.reopen)
+        self.places.asked.connect(self.open_row)
+        writer = self.writer
+        writer.saved.connect(self._saved)
+        writer.stuck.connect(self._stuck)
+        writer.freed.connect(self.banner.hide)
+        writer.refused.connect(self.session.report)
+        writer.history_changed.connect(self.menu.follow)
+        writer.returned.connect(lambda step: self.open_place(step.place))
+        self.banner.retry_asked.connect(writer.retry)
+        theme.watcher.changed.connect(self.refresh)
+
+    # -- where one is
+
+    @property
+    def place(self) -> Place:
+        """The open place."""
+        return self.record.places[self._row]
+
+    def open_row(self, row: int) -> None:
+        """Open the place in this row of the list; what is being typed is committed, a note is finished."""
+        self._leave_texts()
+        self._row = max(0, min(row, len(self.record.places) - 1))
+        panels = {
+            "criterion": self.scoring.criterion_panel,
+            "preview": self.scoring.preview_panel,
+            "result": self.result,
+        }
+        self.scoring.open()
+        self.middle.setCurrentWidget(panels[self.place.kind])
+        self.show_card()
+        self.notes.show()
+
+    def open_place(self, kind_and_id: tuple[str, str]) -> None:
+        """Open a place by its kind ("criterion" or "preview") and id."""
+        for row, place in enumerate(self.record.places):
+            if (place.kind, place.id) == kind_and_id and row != self._row:
+                self.open_row(row)
+
+    def move(self, by: int) -> None:
+        """Open the next or an earlier place; at the ends one stays."""
+        if 0 <= self._row + by < len(self.record.places):
+            self.open_row(self._row + by)
+
+    def _first_row(self) -> int:
+        return len(self.record.places) - 1 if self.record.submitted else 0
+
+    # -- showing the record
+
+    def refresh(self) -> None:
+        """Show everything anew."""
+        record = self.record
+        round_ = translate("Interview", "round {round}", round=record.interview.round)
+        self.header.show_names(record.who, f"{record.job.title} · {round_}")
+        self.header.clock.show_interview(
+            record.interview, running=is_running(record.interview) and not record.submitted
+        )
+        self.header.show_submitted(submitted=record.submitted)
+        self.header.show_saved(self._saved_at)
+        self.notes.panel.set_read_only(record.submitted)
+        self.notes.show_pen()
+        self.notes.show()
+        self.show_card()
+        self.menu.follow()
+
+    def show_card(self) -> None:
+        """Show what the scorecard says: the list, the open place, the coverage."""
+        record = self.record
+        self.places.show_rows(record.rows, self._row)
+        self.header.show_coverage(record.scored, len(record.rubric.active_criteria))
+        self.scoring.show()
+        if self.place.kind == "result":
+            self.result.show_result(record)
+
+    def update_from(self, changes: Changes) -> None:
+        """Show what a write changed."""
+        was_submitted = self.record.submitted
+        if not self.record.update(changes):
+            return
+        if was_submitted != self.record.submitted:
+            self.writer.forget_history()
+            self._row = self._first_row()
+            self.refresh()
+            self.open_row(self._row)
+        elif changes.touches("interviews", "candidates", "jobs"):
+            self.refresh()
+        elif changes.touches("notes"):
+            self.notes.show()
+        else:
+            self.show_card()
+
+    # -- what one does besides scoring and notes
+
+    def rate(self, wanted: steps.Given) -> None:
+        """Score the open criterion; with the setting "auto advance" a first answer opens the next one."""
+        if self.scoring.rate(wanted) and self.session.settings.auto_advance:
+            self.move(1)
+
+    def back_to_scoring(self) -> None:
+        """Leave the text; it is committed."""
+        self.places.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_notes(self) -> None:
+        """Write a note."""
+        self.notes.panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def finish_writing(self) -> None:
+        """In the notes: this note is complete, the next one can begin. In another text: back to scoring."""
+        if self.notes.panel.field.hasFocus():
+            self.notes.finish()
+        else:
+            self.back_to_scoring()
+
+    def turn_source(self) -> None:
+        """Show or hide the definition and the profile's sentence."""
+        self.scoring.criterion_panel.head.source_button.toggle()
+
+    def turn_clock(self) -> None:
+        """Start or stop the clock."""
+        if not self.record.submitted:
+            run = not is_running(self.record.interview)
+            self.writer.write("clock", translate("Interview", "clock"), lambda: steps.turn_clock(self.record, run=run))
+
+    def submit(self) -> None:
+        """Open the submit dialog, with everything typed on disk."""
+        self._leave_texts()
+        if not self.record.submitted and self.writer.retry():
+            dialog = SubmitDialog(self.session, self.record.card, self.record.rubric, self.record.who, self)
+            dialog.went_to.connect(self.open_place)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def reopen(self) -> None:
+        """Ask for the reason, and make the scorecard a draft again."""
+        if self.record.submitted:
+            dialog = ReopenDialog(self.session, self.record.card, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    # -- saving
+
+    def flush(self) -> None:
+        """Commit what is being typed. Raises WorkspaceError where that is not possible."""
+        self.scoring.flush()
+        self.notes.panel.field.flush()
+        self.writer.require_saved()
+
+    def _leave_texts(self) -> None:
+        self.scoring.leave()
+        self.notes.finish()
+
+    def _saved(self, at: str) -> None:
+        self._saved_at = at
+        self.header.show_saved(at)
+
+    def _stuck(self, error: SaringError) -> None:
+        self.header.show_saved("")
+        self.banner.show_problem(error, self.writer.waiting, self.record.language)
+
+    # -- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that no text field wanted."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_to_scoring()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.writer.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.writer.redo()
+        elif isinstance(QApplication.focusWidget(), TextField):
+            event.ignore()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._begin_note(QGuiApplication.clipboard().text())
+        else:
+            meaning = command(event)
+            if meaning is None:
+                event.ignore()
+            elif not event.isAutoRepeat() or meaning.name in ("next", "previous", "type"):
+                self._obey(meaning)
+
+    def _obey(self, meaning: Command) -> None:
+        obey = {
+            "score": lambda: self.rate(meaning.number),
+            "not_assessed": lambda: self.rate("not_assessed"),
+            "clear": lambda: self.rate(None),
+            "next": lambda: self.move(1),
+            "previous": lambda: self.move(-1),
+            "first": lambda: self.open_row(0),
+            "last": lambda: self.open_row(len(self.record.places) - 1),
+            "tick": lambda: self.scoring.tick(meaning.number),
+            "suitable": lambda: self.scoring.tick_first(suitable=True),
+            "unsuitable": lambda: self.scoring.tick_first(suitable=False),
+            "evidence": self.scoring.go_to_evidence,
+            "notes": self.go_to_notes,
+            "type": lambda: self._begin_note(meaning.text),
+            "reserved": lambda: None,
+        }
+        obey[meaning.name]()
+
+    def _begin_note(self, text: str) -> None:
+        if text and not self.record.submitted:
+            self.notes.panel.field.type(text)
+
+    # -- room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the criterion the room, and the lists what they need."""
+        super().resizeEvent(event)
+        roomy = self.width() >= ROOMY_FROM
+        places, notes = _WIDTHS[roomy]
+        self.places.setFixedWidth(places)
+        self.notes.panel.setFixedWidth(notes)
+        self.header.set_roomy(roomy=roomy)
+        width = max(min(self.width(), _BANNER_LEAST), self.header.clock.x() - 8)
+        self.banner.setGeometry(0, 0, width, self.header.height() - 1)

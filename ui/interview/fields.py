@@ -1,0 +1,108 @@
+"""Text fields that never lose a word: each pause in typing is announced, so that it can be committed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QMimeData, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+PAUSE_MS = 250  # half a breath; the promise is 0.3 s, the commit included
+LONGEST_MS = 2000  # somebody who types without a pause is committed this often all the same
+
+_STAYS = (
+    # The person is still in the field: another window, a menu or a language's input box is only in front of it.
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+
+
+class TextField(QPlainTextEdit):
+    """A field for several lines of plain text.
+
+    `paused` tells that there is text to commit, `left` that the person has gone on to something else (after a
+    last `paused`).
+    """
+
+    paused = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._dirty = False
+        self._since = QElapsedTimer()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.textChanged.connect(self._note_change)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed since the last `paused`."""
+        return self._dirty
+
+    def flush(self) -> None:
+        """Announce at once what was typed since the last pause."""
+        self._pause.stop()
+        if self._dirty:
+            self._dirty = False
+            self.paused.emit()
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored, unless the person is writing here: nothing changes under the hands."""
+        if not self._dirty and not self.hasFocus():
+            self.open_text(text)
+
+    def open_text(self, text: str) -> None:
+        """Begin with another text; what was typed before has been committed."""
+        self.flush()
+        if text == self.toPlainText():
+            return
+        with QSignalBlocker(self):
+            self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def type(self, text: str) -> None:
+        """Take the focus and go on with `text`, as if it had been typed here."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.insertPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take the plain text of whatever is pasted."""
+        self.insertPlainText(source.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave to the page what is not about this text: Esc, and undo where there is nothing of it to undo."""
+        document = self.document()
+        leave = (
+            event.key() == Qt.Key.Key_Escape
+            or (event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable())
+            or (event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable())
+            or (_is_enter(event) and event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        )
+        if leave:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Commit on the way out."""
+        super().focusOutEvent(event)
+        self.flush()
+        if event.reason() not in _STAYS:
+            self.left.emit()
+
+    def _note_change(self) -> None:
+        if not self._dirty:
+            self._dirty = True
+            self._since.start()
+        if self._since.hasExpired(LONGEST_MS):
+            self.flush()
+        else:
+            self._pause.start()
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

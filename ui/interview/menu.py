@@ -1,0 +1,128 @@
+"""Everything one can do on the scoring page, for the menu: the mouse's way, and where the keys can be looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+
+from ui.actions import action
+from ui.translations import translate
+
+if TYPE_CHECKING:
+    from ui.interview.desk import Desk
+
+HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+# Shown beside the entry, but the desk itself hears these keys: a text field must be able to have them.
+SHOWN_ONLY = Qt.ShortcutContext.WidgetShortcut
+
+
+class Menu:
+    """The actions of a desk; `entries` in the order of the menu, separators included."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.entries: list[QAction] = []
+        self.writing: list[QAction] = []  # only while the scorecard is a draft
+        self._scores()
+        self._separator()
+        self._moves()
+        self._separator()
+        self._notes()
+        self._separator()
+        self.undo = self._add(translate("Interview", "Undo"), desk.writer.undo, "Ctrl+Z", "undo-2", here=True)
+        self.redo = self._add(
+            translate("Interview", "Redo"), desk.writer.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", here=True
+        )
+        self._separator()
+        self._add(translate("Interview", "Start or stop the clock"), desk.turn_clock, "F5", "timer", here=True)
+        self._add(
+            translate("Interview", "Definition and source of the criterion"),
+            desk.turn_source,
+            "Ctrl+I",
+            "book-open",
+            here=True,
+            always=True,
+        )
+        self.submit = self._add(
+            translate("Interview", "Submit the scorecard…"),
+            desk.submit,
+            ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
+            "clipboard-check",
+            here=True,
+        )
+        self.reopen = self._add(
+            translate("Interview", "Reopen the scorecard…"), desk.reopen, "", "lock-open", always=True
+        )
+
+    def _scores(self) -> None:
+        desk = self._desk
+        for level in range(1, 6):
+            text = translate("Interview", "Score {level}", level=level)
+            self._add(text, lambda level=level: desk.rate(level), str(level))
+        self._add(translate("Interview", "Not assessed"), lambda: desk.rate("not_assessed"), "0", "circle-minus")
+        self._add(translate("Interview", "Clear the score"), lambda: desk.rate(None), "Backspace")
+        self._separator()
+        suitable = translate("Interview", "Tick the first suitable trait, or “preview given”")
+        self._add(suitable, lambda: desk.scoring.tick_first(suitable=True), "S", "square-check")
+        unsuitable = translate("Interview", "Tick the first unsuitable trait")
+        self._add(unsuitable, lambda: desk.scoring.tick_first(suitable=False), "U", "square-x")
+        by_number = translate("Interview", "Tick the first of all traits (Shift with 2 to 9: the others)")
+        self._add(by_number, lambda: desk.scoring.tick(1), "Shift+1")
+
+    def _moves(self) -> None:
+        desk = self._desk
+        self._add(translate("Interview", "Next"), lambda: desk.move(1), ("Down", "J"), "arrow-down", always=True)
+        self._add(translate("Interview", "Previous"), lambda: desk.move(-1), ("Up", "K"), "arrow-up", always=True)
+        self._add(translate("Interview", "Back to scoring"), desk.back_to_scoring, "Esc", always=True)
+
+    def _notes(self) -> None:
+        desk = self._desk
+        self._add(translate("Interview", "Evidence for the score"), desk.scoring.go_to_evidence, "E", "pencil")
+        text = translate("Interview", "Evidence for the trait ticked last")
+        self._add(text, desk.scoring.go_to_trait_evidence, "Ctrl+E", here=True)
+        self._add(translate("Interview", "Write a note"), desk.go_to_notes, "N", "notebook-pen")
+        keys = ("Ctrl+Enter", "Ctrl+Return")
+        self._add(translate("Interview", "Finish the note with its time"), desk.finish_writing, keys, here=True)
+        self._add(translate("Interview", "Next kind of note"), desk.notes.turn_kind, "Ctrl+T", "tag", here=True)
+        self._add(translate("Interview", "Private note"), desk.notes.turn_private, "Ctrl+L", "lock", here=True)
+
+    def _add(
+        self,
+        text: str,
+        run: Callable[[], object],
+        keys: str | tuple[str, ...] = (),
+        icon_name: str = "",
+        *,
+        here: bool = False,
+        always: bool = False,
+    ) -> QAction:
+        made = action(self._desk, text, run, keys=keys, icon_name=icon_name, context=HERE if here else SHOWN_ONLY)
+        if here:
+            self._desk.addAction(made)
+        if not always:
+            self.writing.append(made)
+        self.entries.append(made)
+        return made
+
+    def _separator(self) -> None:
+        separator = QAction(self._desk)
+        separator.setSeparator(True)
+        self.entries.append(separator)
+
+    def follow(self) -> None:
+        """Name what undo and redo mean now, and offer only what is possible."""
+        desk = self._desk
+        draft = not desk.record.submitted
+        for entry in self.writing:
+            entry.setEnabled(draft)
+        for entry, name, words in (
+            (self.undo, desk.writer.undo_name, translate("Interview", "Undo")),
+            (self.redo, desk.writer.redo_name, translate("Interview", "Redo")),
+        ):
+            entry.setEnabled(draft and bool(name))
+            entry.setText(f"{words}: {name}".replace("&", "&&") if name else words)
+        self.submit.setVisible(draft)
+        self.reopen.setVisible(not draft)

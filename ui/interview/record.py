@@ -1,0 +1,102 @@
+"""What the page shows: one interview for one interviewer, as it is in the workspace file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from screening import applications, candidates, interviewers, interviews, jobs, notes, scorecards, snapshots
+from ui.interview.places import Place, Row, places_of, row_of
+
+if TYPE_CHECKING:
+    from rubrics.model import Language
+    from screening.changes import Changes
+    from screening.interviewers import Interviewer
+    from screening.notes import Note
+    from screening.workspace import Workspace
+
+
+class InterviewRecord:
+    """Read once when the interview is opened, and again, part by part, when a write has touched it.
+
+    Raises SaringError where the interview or what belongs to it is not in the file.
+    """
+
+    def __init__(
+        self, workspace: Workspace, *, interview_id: str, scorecard_id: str, me: Interviewer, language: Language
+    ) -> None:
+        self.workspace = workspace
+        self.me = me
+        self.language: Language = language
+        self._interview_id, self._scorecard_id = interview_id, scorecard_id
+        self.read()
+
+    def read(self) -> None:
+        """Read everything."""
+        workspace = self.workspace
+        self.interview = interviews.get(workspace, self._interview_id)
+        self.application = applications.get(workspace, self.interview.application_id)
+        self.candidate = candidates.get(workspace, self.application.candidate_id)
+        self.job = jobs.get(workspace, self.application.job_id)
+        self.card = scorecards.load(workspace, self._scorecard_id)
+        self.rubric = snapshots.rubric(workspace, self.card.rubric_hash)
+        self.notes = self._read_notes()
+        self.places = self._find_places()
+
+    @property
+    def submitted(self) -> bool:
+        """Whether the scorecard is locked."""
+        return self.card.status == "submitted"
+
+    @property
+    def who(self) -> str:
+        """The candidate's name, or the code where this job hides names."""
+        return self.candidate.code if self.job.hide_names else self.candidate.name
+
+    @property
+    def rows(self) -> list[Row]:
+        """Every place with its standing."""
+        return [row_of(place, self.rubric, self.card) for place in self.places]
+
+    @property
+    def scored(self) -> int:
+        """How many criteria have a score."""
+        criteria = {criterion.id for criterion in self.rubric.active_criteria}
+        return sum(rating.score is not None for key, rating in self.card.ratings.items() if key in criteria)
+
+    def author_of(self, note: Note) -> str:
+        """The name of the person who wrote a note, "" where that is oneself."""
+        return "" if note.interviewer_id == self.me.id else interviewers.get(self.workspace, note.interviewer_id).name
+
+    def note(self, note_id: str) -> Note | None:
+        """A note of this interview."""
+        return next((note for note in self.notes if note.id == note_id), None)
+
+    def update(self, changes: Changes) -> bool:
+        """Read again what a write touched; False where nothing of it is shown here."""
+        touched = False
+        if self.card.id in changes.touched.get("scorecards", ()) or self.card.id in changes.touched.get("ratings", ()):
+            was_submitted = self.submitted
+            self.card = scorecards.load(self.workspace, self.card.id)
+            if was_submitted != self.submitted:
+                self.places = self._find_places()
+                self.notes = self._read_notes()
+            touched = True
+        if changes.touches("notes"):
+            self.notes = self._read_notes()
+            touched = True
+        if self.interview.id in changes.touched.get("interviews", ()):
+            self.interview = interviews.get(self.workspace, self.interview.id)
+            self.places = self._find_places()
+            touched = True
+        if changes.touches("candidates", "jobs"):
+            self.candidate = candidates.get(self.workspace, self.candidate.id)
+            self.job = jobs.get(self.workspace, self.job.id)
+            touched = True
+        return touched
+
+    def _find_places(self) -> list[Place]:
+        return places_of(self.rubric, self.language, focus=self.interview.focus, submitted=self.submitted)
+
+    def _read_notes(self) -> list[Note]:
+        """One's own notes, and those of the panel as soon as they may be seen."""
+        return notes.of_interview(self.workspace, self.interview.id, viewer_id=self.me.id)

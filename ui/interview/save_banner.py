@@ -1,0 +1,58 @@
+"""Lies over the header while something cannot be saved, so that nothing else on the page moves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from rubrics.errors import SaringError
+from rubrics.model import Language
+from ui.icons import pixmap
+from ui.interview.buttons import WordButton
+from ui.models.rows import as_tooltip
+from ui.translations import translate
+from ui.widgets.labels import label
+from ui.wording import message
+
+
+class SaveBanner(QFrame):
+    """Says what is in the way, what to do, and what waits; goes away by itself once everything is saved."""
+
+    retry_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner-bad")
+        self.setAutoFillBackground(True)
+        self._sign = QLabel(self)
+        self.text = label("")
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.retry = WordButton(translate("Interview", "Try again now"), parent=self)
+        self.retry.clicked.connect(self.retry_asked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 12, 4)
+        layout.setSpacing(12)
+        layout.addWidget(self._sign)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.retry)
+        self.hide()
+
+    def show_problem(self, error: SaringError, waiting: Sequence[str], language: Language) -> None:
+        """Show why `waiting` (names of what was done) is not saved yet."""
+        self._sign.setPixmap(pixmap("triangle-alert", 20, role="bad", ratio=self.devicePixelRatioF()))
+        kept = translate(
+            "Interview",
+            "Not saved yet: {what}. It is kept here and tried again by itself.",
+            what=", ".join(dict.fromkeys(waiting)),
+        )
+        text = f"{kept} {message(error, language)}"
+        fresh = self.isHidden()
+        self.text.setText(text)
+        self.text.setToolTip(as_tooltip(text))
+        self.raise_()
+        self.show()
+        if fresh and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

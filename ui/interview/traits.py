@@ -1,0 +1,272 @@
+"""The suitable and unsuitable traits of a criterion: observed, not observed or not probed, with the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from rubrics.model import Criterion, Language, Trait
+from ui import theme
+from ui.icons import pixmap
+from ui.interview.buttons import keep_scoring_keys
+from ui.interview.fields import TextField
+from ui.translations import translate
+from ui.wording import term
+
+if TYPE_CHECKING:
+    from screening.scorecards import Observation
+
+State = Literal["observed", "not_observed", "not_probed"]
+NEXT_STATE: dict[str, State] = {"not_probed": "observed", "observed": "not_observed", "not_observed": "not_probed"}
+COLUMNS_FROM = 460  # pixels: wide enough for suitable and unsuitable side by side
+
+_BOX = 18
+_TEXT_LEFT = 36
+_CHECK_STATES = {
+    "observed": Qt.CheckState.Checked,
+    "not_observed": Qt.CheckState.PartiallyChecked,
+    "not_probed": Qt.CheckState.Unchecked,
+}
+
+
+class TraitButton(QCheckBox):
+    """One trait; each press goes on from not probed to observed, to not observed, and back."""
+
+    def __init__(self, trait: Trait, number: int, *, suitable: bool, language: Language, parent: QWidget) -> None:
+        super().__init__(trait.text.get(language), parent)
+        self.trait_id = trait.id
+        self._words = trait.text.get(language)
+        self._key = f"Shift+{number}"
+        self._suitable = suitable
+        self._language: Language = language
+        self._state: State = "not_probed"
+        self.setTristate(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_state("not_probed")
+
+    @property
+    def state(self) -> State:
+        """What is shown now."""
+        return self._state
+
+    @property
+    def state_word(self) -> str:
+        """The state in the window's language."""
+        return term(f"state.{self._state}", self._language)
+
+    def show_state(self, state: State) -> None:
+        """Show what is stored."""
+        self._state = state
+        self.setCheckState(_CHECK_STATES[state])
+        self.setAccessibleName(f"{self._words}: {self.state_word}")
+        self.setToolTip(
+            translate("Interview", "{state}. Press for the next state ({key}).", state=self.state_word, key=self._key)
+        )
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """A click asks; only the record answers."""
+
+    def hitButton(self, position: QPoint) -> bool:
+        """The whole row is the button."""
+        return self.rect().contains(position)
+
+    def hasHeightForWidth(self) -> bool:
+        """Long traits wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels its words and the line with its state take at this width."""
+        room = QRect(0, 0, max(40, width - _TEXT_LEFT - 8), 10_000)
+        words = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._words).height()
+        return words + self._small_line() + 10
+
+    def sizeHint(self) -> QSize:
+        """A row of ordinary width."""
+        return QSize(200, self.heightForWidth(200))
+
+    def minimumSizeHint(self) -> QSize:
+        """Wraps down to this."""
+        return QSize(120, 32)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space only; every other key scores."""
+        if keep_scoring_keys(event):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A box whose sign, word and colour say the state."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() or (self.underMouse() and self.isEnabled()):
+            painter.setPen(QPen(theme.color("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("hover") if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        self._paint_box(painter)
+        painter.setPen(theme.color("text"))
+        words = self.rect().adjusted(_TEXT_LEFT, 4, -8, -4)
+        painter.drawText(words, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), self._words)
+        painter.setFont(self._small_font())
+        painter.setPen(theme.color(self._role() if self._state == "observed" else "muted"))
+        below = QRect(
+            _TEXT_LEFT, self.height() - 4 - self._small_line(), self.width() - _TEXT_LEFT - 8, self._small_line()
+        )
+        text = self.state_word if self._state != "not_probed" else f"{self.state_word} · {self._key}"
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+    def _paint_box(self, painter: QPainter) -> None:
+        top = 4 + (self.fontMetrics().lineSpacing() - _BOX) // 2
+        box = QRect(8, top, _BOX, _BOX)
+        observed = self._state == "observed"
+        painter.setPen(QPen(theme.color(self._role() if observed else "outline"), 1.5))
+        painter.setBrush(theme.color(f"{self._role()}_ground") if observed else theme.color("surface"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
+        sign = {"observed": "check", "not_observed": "minus"}.get(self._state)
+        if sign:
+            role = self._role() if observed else "muted"
+            painter.drawPixmap(
+                box.x() + 2, box.y() + 2, pixmap(sign, _BOX - 4, role=role, ratio=self.devicePixelRatioF())
+            )
+
+    def _role(self) -> str:
+        return "good" if self._suitable else "bad"
+
+    def _small_font(self) -> QFont:
+        font = self.font()
+        font.setPixelSize(max(11, round(self.fontInfo().pixelSize() * 0.86)))
+        return font
+
+    def _small_line(self) -> int:
+        return round(self.fontMetrics().lineSpacing() * 0.9)
+
+
+class TraitRow(QWidget):
+    """A trait and, once there is something to say about it, the field for what was seen or heard."""
+
+    pressed = Signal(str)  # trait id
+    evidence_paused = Signal(str, str)  # trait id, text
+    evidence_left = Signal(str)  # trait id
+
+    def __init__(self, trait: Trait, number: int, *, suitable: bool, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.trait = trait
+        self.button = TraitButton(trait, number, suitable=suitable, language=language, parent=self)
+        self.evidence = TextField(self)
+        self.evidence.setPlaceholderText(translate("Interview", "What was said or done?"))
+        self.evidence.setAccessibleName(
+            translate("Interview", "Evidence for: {name}", name=trait.text.get(language)),
+        )
+        self.evidence.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 18)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.button)
+        field = QVBoxLayout()
+        field.setContentsMargins(_TEXT_LEFT - 4, 2, 8, 6)
+        field.addWidget(self.evidence)
+        layout.addLayout(field)
+        self.button.clicked.connect(lambda: self.pressed.emit(trait.id))
+        self.evidence.paused.connect(lambda: self.evidence_paused.emit(trait.id, self.evidence.toPlainText()))
+        self.evidence.left.connect(lambda: self.evidence_left.emit(trait.id))
+
+    def show_observation(self, state: State, evidence: str) -> None:
+        """Show what is stored about this trait."""
+        self.button.show_state(state)
+        self.evidence.show_text(evidence)
+        self.evidence.setVisible(state == "observed" or bool(evidence) or self.evidence.hasFocus())
+
+    def set_read_only(self, read_only: bool) -> None:
+        """A submitted scorecard is looked at, not changed."""
+        self.button.setEnabled(not read_only)
+        self.evidence.setReadOnly(read_only)
+
+
+class TraitList(QWidget):
+    """Suitable traits left, unsuitable ones right; under one another where it is narrow."""
+
+    pressed = Signal(str)
+    evidence_paused = Signal(str, str)
+    evidence_left = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: dict[str, TraitRow] = {}
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(16)
+        self._columns: list[QWidget] = []
+
+    def show_criterion(self, criterion: Criterion, language: Language) -> None:
+        """Show the traits of this criterion, numbered as Shift with a digit reaches them."""
+        for column in self._columns:
+            column.hide()
+            column.deleteLater()
+        self._columns.clear()
+        self.rows.clear()
+        suitable = translate("Interview", "Suitable traits")
+        unsuitable = translate("Interview", "Unsuitable traits")
+        self._add_column(suitable, criterion.suitable, 1, suitable=True, language=language)
+        self._add_column(
+            unsuitable, criterion.unsuitable, 1 + len(criterion.suitable), suitable=False, language=language
+        )
+
+    def show_observations(self, observations: Mapping[str, Observation], evidence: Mapping[str, str]) -> None:
+        """Show what is stored about each trait, and its evidence."""
+        for trait_id, row in self.rows.items():
+            observation = observations.get(trait_id)
+            state = observation.state if observation is not None else "not_probed"
+            row.show_observation(state, evidence.get(trait_id, ""))
+
+    def set_read_only(self, read_only: bool) -> None:
+        """A submitted scorecard is looked at, not changed."""
+        for row in self.rows.values():
+            row.set_read_only(read_only)
+
+    def row_rect(self, trait_id: str) -> QRect:
+        """Where a trait and its evidence lie in this widget."""
+        row = self.rows[trait_id]
+        return QRect(row.mapTo(self, QPoint(0, 0)), row.size())
+
+    def set_columns(self, width: int) -> None:
+        """Side by side where `width` allows."""
+        beside = QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(beside if width >= COLUMNS_FROM else QBoxLayout.Direction.TopToBottom)
+
+    def flush(self) -> None:
+        """Announce what is being typed."""
+        for row in self.rows.values():
+            row.evidence.flush()
+
+    def _add_column(
+        self, heading: str, traits: Sequence[Trait], first: int, *, suitable: bool, language: Language
+    ) -> None:
+        if not traits:
+            return
+        column = QWidget(self)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        label = QLabel(heading, column)
+        label.setProperty("role", "muted")
+        label.setContentsMargins(8, 0, 0, 0)
+        layout.addWidget(label)
+        for number, trait in enumerate(traits, start=first):
+            row = TraitRow(trait, number, suitable=suitable, language=language, parent=column)
+            row.pressed.connect(self.pressed)
+            row.evidence_paused.connect(self.evidence_paused)
+            row.evidence_left.connect(self.evidence_left)
+            self.rows[trait.id] = row
+            layout.addWidget(row)
+        layout.addStretch()
+        self._box.addWidget(column, 1)
+        self._columns.append(column)
+        column.show()

@@ -1,0 +1,89 @@
+"""The live scoring page: one hand on the keyboard, half an eye on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from screening import scorecards
+from ui.actions import action
+from ui.interview.desk import Desk
+from ui.interview.record import InterviewRecord
+from ui.pages.base import Navigator, Page
+from ui.session import Session
+from ui.translations import translate
+from ui.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from screening.changes import Changes
+
+
+class InterviewPage(Page):
+    """Shows one interview at a desk of its own; opening it begins one's scorecard where there is none yet."""
+
+    name: ClassVar[str] = "interview"
+    watches = ("scorecards", "ratings", "notes", "interviews", "candidates", "jobs")
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self.desk: Desk | None = None
+        home = action(self, translate("Interview", "Go to Home"), lambda: navigator.go("home"), icon_name="house")
+        empty = EmptyState(
+            "notebook-pen",
+            translate("Interview", "No interview is open"),
+            translate("Interview", "Home lists today’s interviews and the scorecards you have begun."),
+            home,
+        )
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    @property
+    def window_title(self) -> str:
+        """The candidate's name, or the code where the job hides names."""
+        return self.title() if self.desk is None else f"{self.desk.record.who} · {self.title()}"
+
+    def menu_actions(self) -> list[QAction]:
+        """Everything one can do here."""
+        return self.desk.menu.entries if self.desk is not None else []
+
+    def show_record(self, record_id: str) -> None:
+        """Open an interview. Raises SaringError where it is not in the workspace."""
+        if not record_id or (self.desk is not None and self.desk.record.interview.id == record_id):
+            return
+        session = self.session
+        begun = session.apply(scorecards.begin(session.workspace, interview_id=record_id, interviewer_id=session.me.id))
+        record = InterviewRecord(
+            session.workspace,
+            interview_id=record_id,
+            scorecard_id=begun.id,
+            me=session.me,
+            language=session.language,
+        )
+        if self.desk is not None:
+            self._stack.removeWidget(self.desk)
+            self.desk.deleteLater()
+        self.desk = Desk(session, record, self)
+        self._stack.addWidget(self.desk)
+        self._stack.setCurrentWidget(self.desk)
+        self.setFocusProxy(self.desk)
+
+    def refresh(self) -> None:
+        """Read the open interview anew."""
+        if self.desk is not None:
+            self.desk.record.read()
+            self.desk.refresh()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Show only what a write changed: the page is worked while it is written to."""
+        if self.desk is not None:
+            self.desk.update_from(changes)
+
+    def flush(self) -> None:
+        """Commit what is being typed. Raises WorkspaceError where the file is in the way."""
+        if self.desk is not None:
+            self.desk.flush()
