@@ -10,7 +10,7 @@ _FILE = {
     ),
     "workspace_folder_missing": (
         "Folder {folder} tidak ada, sehingga ruang kerja {path} tidak dapat dibuka atau dibuat. Buat folder itu atau "
-        "sambungkan diska tempatnya berada, lalu coba lagi.",
+        "sambungkan media penyimpanan tempatnya berada, lalu coba lagi.",
         "The folder {folder} does not exist, so the workspace {path} cannot be opened or made. Make that folder, or "
         "connect the drive it is on, and try again.",
     ),
@@ -19,10 +19,10 @@ _FILE = {
         "{path} exists already and is not overwritten. Open that file, or choose another name for the new workspace.",
     ),
     "workspace_not_sqlite": (
-        "{path} bukan ruang kerja Saring, atau bagian awal berkasnya rusak. Pilih berkas lain, atau pulihkan berkas ini "
-        "dari cadangan.",
-        "{path} is not a Saring workspace, or the beginning of the file is damaged. Choose another file, or restore this "
-        "one from a backup.",
+        "{path} bukan ruang kerja Saring, atau bagian awal berkasnya rusak. Pilih berkas lain, atau pulihkan berkas "
+        "ini dari cadangan.",
+        "{path} is not a Saring workspace, or the beginning of the file is damaged. Choose another file, or "
+        "restore this one from a backup.",
     ),
     "workspace_foreign": (
         "{path} adalah basis data milik program lain dan tidak disentuh. Pilih berkas ruang kerja Saring.",
@@ -47,7 +47,8 @@ _FILE = {
         "folder, or copy the workspace to a place you may write to.",
     ),
     "workspace_no_access": (
-        "Anda tidak memiliki izin untuk {path}. Mintalah izin kepada pemilik berkas atau foldernya, atau pilih tempat lain.",
+        "Anda tidak memiliki izin untuk {path}. Mintalah izin kepada pemilik berkas atau foldernya, atau pilih "
+        "tempat lain.",
         "You have no permission for {path}. Ask the owner of the file or folder for it, or choose another place.",
     ),
     "workspace_locked": (
@@ -57,12 +58,13 @@ _FILE = {
         "entered is not saved yet.",
     ),
     "workspace_full": (
-        "Diska tempat {path} berada sudah penuh; perubahan terakhir belum tersimpan. Kosongkan ruang, lalu coba lagi.",
+        "Media penyimpanan tempat {path} berada sudah penuh; perubahan terakhir belum tersimpan. Kosongkan ruang, lalu "
+        "coba lagi.",
         "The disk that {path} is on is full; the last change is not saved. Free some space and try again.",
     ),
     "workspace_disk": (
-        "{path} tidak dapat dibaca atau ditulis: {detail}. Periksa diska atau jaringan tempat berkas itu berada, lalu "
-        "coba lagi.",
+        "{path} tidak dapat dibaca atau ditulis: {detail}. Periksa media penyimpanan atau jaringan tempatnya "
+        "berada, lalu coba lagi.",
         "{path} could not be read or written: {detail}. Check the disk or the network drive it is on and try again.",
     ),
     "workspace_damaged": (
@@ -103,7 +105,8 @@ _RECORDS = {
         "The note is empty. Write something first.",
     ),
     "text_too_long": (
-        "Teks terlalu panjang: {length} karakter, paling banyak {limit}. Persingkat, atau bagi menjadi beberapa bagian.",
+        "Teks terlalu panjang: {length} karakter, paling banyak {limit}. Persingkat, atau bagi menjadi beberapa "
+        "bagian.",
         "The text is too long: {length} characters, at most {limit}. Shorten it, or split it into parts.",
     ),
     "too_many_tags": ("Paling banyak {limit} label untuk satu kandidat.", "At most {limit} tags for one candidate."),
@@ -178,7 +181,8 @@ _RECORDS = {
         "There is no recommendation yet. Choose one before you submit the scorecard.",
     ),
     "evidence_missing": (
-        "Ciri tidak cocok yang teramati memerlukan bukti: {traits}. Tulis apa yang Anda lihat atau dengar, lalu kirim lagi.",
+        "Ciri tidak cocok yang teramati memerlukan bukti: {traits}. Tulis apa yang Anda lihat atau dengar, lalu "
+        "kirim lagi.",
         "An observed unsuitable trait needs evidence: {traits}. Write what you saw or heard, then submit again.",
     ),
     "scorecard_locked": (
