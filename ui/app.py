@@ -52,7 +52,7 @@ def _painted(program: Program, *, quit_when_ready: bool) -> None:
         print(f"{milliseconds_since_start():.0f}", flush=True)
         QApplication.quit()
     else:
-        program.listen()
+        program.settle()
 
 
 def make_application() -> QApplication:
@@ -155,10 +155,11 @@ class Program(QObject):
             previous_claim.release()
         return self.window
 
-    def listen(self) -> None:
-        """Answer whoever tries to open the same workspace once more."""
+    def settle(self) -> None:
+        """What can wait until the window is painted: answer who opens the same workspace again, warm the worker up."""
         if self._claim is not None and self.window is not None:
             self._claim.listen(self.window.come_to_front)
+            self.window.session.tasks.warm_up()
 
     def close(self) -> None:
         """Stop the worker, close the file, give the claim back."""
@@ -195,7 +196,7 @@ class Program(QObject):
             window.session.report(error)
             return
         self.settings.set("workspace", str(path.absolute()))
-        self.listen()
+        self.settle()
 
     def _show_problem(self, error: SaringError) -> None:
         if self.window is not None:

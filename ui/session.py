@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from screening.settings import Settings
     from screening.workspace import Workspace
 
+# A file that another program has locked must not freeze the window for long; the worker waits longer.
+LOCK_WAIT_MS = 200
+
 
 class Session(QObject):
     """Pages write through `apply` and refresh from `changed`; nothing else tells them that data is new.
@@ -39,6 +42,7 @@ class Session(QObject):
         self.tasks = Tasks(workspace, self)
         self._me: Interviewer | None = None
         workspace.actor = self.my_name
+        workspace.wait_at_most(LOCK_WAIT_MS)
 
     @property
     def language(self) -> Language:

@@ -103,12 +103,21 @@ class Tasks(QObject):
         self._waiting.append(task)
         if len(self._waiting) == 1:
             self.started.emit(title)
+        self._put(task)
+        return task
+
+    def warm_up(self) -> None:
+        """Load on the worker what the first slow write would load, so that no click waits for it; nothing is shown."""
+        self._put(
+            Task(lambda workspace, _: workspace.db, "", lambda _: None, None, Progress(lambda _done, _total: None))
+        )
+
+    def _put(self, task: Task) -> None:
         if self._thread is None:
             # A daemon, so that a crash of the window never leaves a process behind; close() joins it.
             self._thread = threading.Thread(target=self._work, name="saring-worker", daemon=True)
             self._thread.start()
         self._queue.put(task)
-        return task
 
     def cancel(self) -> None:
         """Ask the running task and all that wait to stop."""
@@ -142,7 +151,7 @@ class Tasks(QObject):
 
     def _finish(self, task: Task, result: Any, error: Exception | None) -> None:
         if task not in self._waiting:
-            return  # the tasks were closed meanwhile
+            return  # nobody waits for it: a warm-up, or the tasks were closed meanwhile
         self._waiting.remove(task)
         if self._waiting:
             self.started.emit(self.title)

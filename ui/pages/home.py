@@ -143,23 +143,25 @@ class HomePage(Page):
     def refresh(self) -> None:
         """Read what waits."""
         workspace = self.session.workspace
-        self._shown.setCurrentIndex(0 if jobs.rows(workspace) else 1)
-        self.setFocusProxy(self.doors if self._shown.currentIndex() else None)
         self.date.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
         today = interviews.rows(workspace, day=QDate.currentDate().toString("yyyy-MM-dd"))
-        drafts = [row for row in _with_drafts(self.session) if row not in today]
+        drafts = [row for row in interviews.with_drafts(workspace, limit=MOST) if row not in today]
         self._next = next((row for row in today if not row.interview.ended_at), None)
         self.name_line.setVisible(not self.session.settings.your_name)
         self.start_next.setEnabled(self._next is not None)
         lists = (
             (self.today, [self._interview(row) for row in today]),
             (self.drafts, [self._draft(row) for row in drafts]),
-            (self.decisions, [self._decision(row) for row in _waiting(self.session)]),
+            (self.decisions, [self._decision(row) for row in applications.waiting(workspace, limit=MOST)]),
             (self.documents, [self._document(row) for row in documents.rows(workspace)[:MOST]]),
         )
         for shown, rows in lists:
             shown.set_rows(rows)
-        self.quiet.setVisible(not any(rows for _, rows in lists))
+        quiet = not any(rows for _, rows in lists)
+        self.quiet.setVisible(quiet)
+        empty = quiet and not jobs.rows(workspace)
+        self._shown.setCurrentIndex(1 if empty else 0)
+        self.setFocusProxy(self.doors if empty else None)
 
     def _interview(self, row: InterviewRow) -> Row:
         return Row(
@@ -210,13 +212,3 @@ def _person(row: InterviewRow) -> str:
 
 def _about(row: InterviewRow) -> str:
     return f"{row.job.title} · {translate('HomePage', 'round {round}', round=row.interview.round)}"
-
-
-def _with_drafts(session: Session) -> list[InterviewRow]:
-    rows = interviews.rows(session.workspace, open_only=True)
-    return [row for row in rows if row.scorecards > row.submitted][:MOST]
-
-
-def _waiting(session: Session) -> list[ApplicationRow]:
-    rows = applications.rows(session.workspace)
-    return [row for row in rows if row.submitted and not row.application.decision][:MOST]
