@@ -76,17 +76,23 @@ class _Items:
                 self._add_traits(self.suitable, reading, start, end, "suitable")
             elif reading.kind == "unsuitable":
                 self._add_traits(self.unsuitable, reading, start, end, "unsuitable")
+        if reading.kind == "other" and risky.asks(reading.sentence.text):
+            self._add_risky(reading, reading.sentence.start, reading.sentence.end)
 
     def _add_traits(self, target: list[Item], reading: Reading, start: int, end: int, mode: traits.Mode) -> None:
-        marks = risky.find(self._text, start, end, self._language)
-        for mark in marks:
-            item = Item(self._text[mark.start : mark.end], mark.start, mark.end, reading.sentence)
-            self.risky.append(Risky(item, mark.category))
+        marks = self._add_risky(reading, start, end)
         found = traits.pieces(self._text, start, end, mode, risky.starts(marks))
         clean = [
             piece for piece in found if not any(piece.start < mark.end and mark.start < piece.end for mark in marks)
         ]
         self._add(target, reading, clean)
+
+    def _add_risky(self, reading: Reading, start: int, end: int) -> list[risky.Mark]:
+        marks = risky.find(self._text, start, end, self._language)
+        for mark in marks:
+            item = Item(self._text[mark.start : mark.end], mark.start, mark.end, reading.sentence)
+            self.risky.append(Risky(item, mark.category))
+        return marks
 
     def _add(self, target: list[Item], reading: Reading, found: Iterable[traits.Piece]) -> None:
         for piece in found:

@@ -1,61 +1,93 @@
 """The Indonesian sentence frames of job profiles, as data: patterns over a sentence in small letters.
 
-A named group `body` is what the sentence says once its frame is taken off; `not` is set where the frame is negated.
-Every repetition is bounded and sentences are at most sentences.MAXIMUM_LENGTH long, so matching time is bounded too.
+A named group `body` holds what the sentence says once its frame is taken off; `not`, `fails` or `avoid` is set where
+the frame speaks against somebody. Every repetition inside a frame is bounded and sentences are at most
+sentences.MAXIMUM_LENGTH characters long, so matching time is bounded too.
 """
 
 from __future__ import annotations
 
 import re
 
-_NOT = r"(?P<not>(?:tidak|tak|kurang|bukan|belum tentu|belum)(?: (?:akan|terlalu|begitu|merasa|dirasa|bisa|dapat|lagi|pilihan(?: \w+)?(?: yang)?|pekerjaan(?: \w+)?(?: yang)?|profesi(?: \w+)?(?: yang)?|orang yang|untuk)){0,2})"  # noqa: E501
-_FIT = r"(?:cocok|sesuai|tepat|ideal|pas)\b"
-_FARES = (
-    r"(?:(?P<fails>(?:akan )?(?:kesulitan|kewalahan|kesusahan|sulit (?:berhasil|bertahan|berkembang|sukses))|"
-    r"(?:tidak|kurang|sulit)(?: akan| bisa)? (?:berhasil|sukses|bertahan|berkembang|betah))|akan (?:berhasil|sukses|unggul|berkembang))\b"
-)
-_MAYBE = (
-    r"(?:akan|mungkin|kemungkinan(?: besar| besarnya)?|besar kemungkinan|bisa jadi|barangkali|biasanya|umumnya|tentu(?:nya)?|pasti|sangat|lebih|paling|"
-    r"juga|cenderung|dinilai|dianggap|termasuk|memang|dapat dikatakan|sebaiknya|tampaknya|justru)"
-)
-_WHO = r"(?:seseorang|seorang|orang(?:-orang)?|mereka|individu|pribadi|sosok|kandidat|calon(?: \w+)?|pelamar|siapa ?pun|anda|kamu)"
-_COPULA = r"(?:adalah|ialah|yaitu|yakni|merupakan|antara lain|di antaranya)"
-_BODY = r"(?P<body>.+)$"
+
+def _any(words: str) -> str:
+    """One of these words; "|" stands between them, spaces are kept."""
+    return "(?:" + words + ")"
 
 
 def _compile(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.DOTALL) for pattern in patterns)
 
 
+_BODY = r"(?P<body>\S.*)$"
+_COPULA = _any("adalah|ialah|yaitu|yakni|merupakan|antara lain|di antaranya")
+_WHO = _any(
+    r"seseorang|seorang|orang(?:-orang)?|mereka|individu|pribadi|sosok|kandidat|calon(?: \w+)?|pelamar|siapa ?pun|anda|kamu"
+)
+_MAYBE = _any(
+    "akan|mungkin|kemungkinan(?: besar| besarnya)?|besar kemungkinan|bisa jadi|barangkali|biasanya|umumnya|tentu(?:nya)?|"
+    "pasti|sangat|lebih|paling|juga|cenderung|dinilai|dianggap|termasuk|memang|dapat dikatakan|sebaiknya|tampaknya|justru"
+)
+_NOT = (
+    "(?P<not>" + _any("tidak|tak|kurang|bukan(?:lah)?|belum tentu|belum")
+    + _any(" akan| terlalu| begitu| merasa| dirasa| bisa| dapat| lagi| untuk| orang yang| menjadi pilihan(?: yang)?|"
+           r" (?:pilihan|pekerjaan|profesi)(?: \w+)?(?: yang)?")
+    + "{0,2})"
+)  # fmt: skip
+_SUITS_FOR = _any("untuk|dengan|sebagai|menjadi|di|dalam|bekerja|bagi|pada|jika|apabila|bila|kalau")
+_FIT = rf"(?:cocok|(?:sesuai|tepat|ideal|pas)(?= {_SUITS_FOR}))\b"
+_FARES = (
+    r"(?:(?P<fails>(?:akan )?(?:kesulitan|kewalahan|kesusahan|sulit (?:berhasil|bertahan|berkembang|sukses))|"
+    r"(?:tidak|kurang|sulit)(?: akan| bisa)? (?:berhasil|sukses|bertahan|berkembang|betah))|"
+    r"akan (?:berhasil|sukses|unggul|berkembang))\b"
+)
+_AVOID = (
+    r"(?P<avoid>sebaiknya (?:tidak|jangan|menghindari|mencari|mempertimbangkan|memikirkan|memilih \w+ lain)|"
+    r"(?:perlu|harus|patut) (?:mempertimbangkan|memikirkan|berpikir) (?:kembali|ulang|lagi)|"
+    r"(?:pertimbangkan|pikirkan)(?:lah)? (?:kembali|ulang|lagi)|hindari(?:lah)?|jangan|"
+    r"bukan(?:lah)? (?:untuk|pilihan|jalan|tempat)\w*|tidak (?:disarankan|dianjurkan|direkomendasikan))\b"
+)
+
 # Words that only tie a sentence to the one before.
 CONNECTOR = re.compile(
-    r"^(?:selain itu|sebaliknya|di sisi lain|sementara itu|namun(?: demikian)?|akan tetapi|tetapi|tapi|(?:tidak|bukan) hanya itu|"
-    r"lebih lanjut|lebih dari itu|lebih jauh|di samping itu|oleh (?:karena|sebab) itu|dengan demikian|selanjutnya|pada dasarnya|secara umum|pada umumnya|"
-    r"umumnya|adapun|kemudian|bahkan|lalu|terakhir|berikutnya|tak hanya itu|dalam hal ini|secara keseluruhan|singkatnya|sedangkan|sementara|juga)\b,? +"
-)
+    "^" + _any(
+        "selain itu|sebaliknya|di sisi lain|sementara itu|namun(?: demikian)?|akan tetapi|tetapi|tapi|"
+        "(?:tidak|bukan|tak) hanya itu|lebih lanjut|lebih dari itu|lebih jauh|di samping itu|oleh (?:karena|sebab) itu|"
+        "dengan demikian|selanjutnya|pada dasarnya|secara umum|pada umumnya|umumnya|adapun|kemudian|bahkan|lalu|terakhir|"
+        "berikutnya|dalam hal ini|secara keseluruhan|singkatnya|sedangkan|sementara|juga"
+    ) + r"\b,? +"
+)  # fmt: skip
 
 # --- suitable and unsuitable -------------------------------------------------------------------------------
 
-# "Profil orang yang (tidak) cocok untuk … adalah …", "Petugas yang cocok adalah …"
 FIT_HEADS = _compile(
-    rf"^[^:]{{0,160}}?\b(?:yang|dengan profil) (?:{_MAYBE} ){{0,2}}(?:{_NOT} )?(?:{_MAYBE} )?{_FIT}[^:]{{0,160}}?(?:\b{_COPULA}\b|:) *{_BODY}",
-    rf"^(?:kandidat|calon|sosok|pribadi|profil|orang|individu)(?: \w+)? (?:yang )?ideal\b[^:]{{0,120}}?(?:\b{_COPULA}\b|:) *{_BODY}",
-    rf"^[^:]{{0,100}}?\b{_WHO} yang (?:{_NOT} )?(?:{_MAYBE} )?{_FIT} (?:untuk|dengan|sebagai|menjadi|di|bagi|dalam)\b[^:]{{0,100}}?"
-    r" (?:(?:biasanya|umumnya|pada umumnya|juga|harus|perlu|sering kali|cenderung) ){0,2}(?P<body>(?:memiliki|mempunyai|mampu|tidak|kurang|sulit|mudah|harus|perlu|senang|suka)\b.+)$",
+    # "Profil orang yang (tidak) cocok untuk … adalah …", "Petugas yang cocok adalah …"
+    rf"^[^:]{{0,160}}?\b(?:yang|dengan profil) (?:{_MAYBE} ){{0,2}}(?:{_NOT} )?(?:{_MAYBE} )?(?:{_FIT}|ideal\b)"
+    rf"[^:]{{0,160}}?(?:\b{_COPULA}\b|:) *{_BODY}",
+    # "Kandidat ideal adalah …"
+    rf"^(?:kandidat|calon|sosok|pribadi|profil|orang|individu)(?: \w+)? (?:yang )?ideal\b[^:]{{0,120}}?"
+    rf"(?:\b{_COPULA}\b|:) *{_BODY}",
+    # "Orang yang cocok untuk pekerjaan ini biasanya memiliki …"
+    rf"^[^:]{{0,100}}?\b{_WHO} yang (?:{_NOT} )?(?:{_MAYBE} )?{_FIT} {_SUITS_FOR}\b[^:]{{0,100}}?"
+    r" (?:(?:biasanya|umumnya|pada umumnya|juga|harus|perlu|sering kali|cenderung) ){0,2}"
+    r"(?P<body>(?:memiliki|mempunyai|mampu|tidak|kurang|sulit|mudah|harus|perlu|senang|suka)\b.+)$",
 )
 
 # "Jika kamu …, kemungkinan kamu tidak cocok …"
-CONDITION = re.compile(r"^(?:jika|apabila|bila|kalau|seandainya|andai)(?:lah)? +", re.DOTALL)
+CONDITION = re.compile(r"^(?:jika|apabila|bila|kalau|seandainya|andai)(?:lah)? +")
 CONDITION_SUBJECT = re.compile(
-    rf"^(?:(?:{_WHO}|dirimu|kalian|kita)\b *(?:juga |sendiri )?)?(?:(?:adalah|merupakan|termasuk|tergolong) +(?:tipe +)?)?(?:{_WHO} +)?(?:(?:yang|dengan) +)?"
+    rf"^(?:(?:{_WHO}|dirimu|kalian|kita)\b *(?:juga |sendiri )?)?"
+    rf"(?:(?:adalah|merupakan|termasuk|tergolong) +(?:tipe +)?)?(?:{_WHO} +)?(?:(?:yang|dengan) +)?"
 )
 CONSEQUENCE = re.compile(
-    r"(?:, *|\b(?=maka\b))(?=(?:maka|kemungkinan|mungkin|bisa jadi|berarti|sebaiknya|pekerjaan|profesi|karier|bidang|kamu|anda|menjadi|jadi|barangkali|besar)\b)"
+    r"(?:, *|\b(?=maka\b))(?="
+    + _any(
+        "maka|kemungkinan|mungkin|bisa jadi|berarti|sebaiknya|pekerjaan|profesi|karier|bidang|posisi|kamu|anda|menjadi|"
+        "jadi|barangkali|besar|pertimbangkan|pikirkan|hindari|ada baiknya"
+    )
+    + r"\b)"
 )
-UNFIT = re.compile(
-    rf"\b(?:{_NOT} (?:{_MAYBE} )?{_FIT}|{_FARES}|(?P<avoid>(?:pertimbangkan|pikirkan) (?:kembali|lagi|ulang)|hindari|bukan (?:untuk|jalan|pilihan)\w*|"
-    rf"tidak (?:disarankan|dianjurkan|direkomendasikan))|{_FIT})"
-)
+VERDICT = re.compile(rf"\b(?:{_NOT} (?:{_MAYBE} )?{_FIT}|{_AVOID}|{_FARES}|{_FIT})")
 # "Kamu mungkin tidak cocok … jika kamu …"
 REVERSED = re.compile(
     rf"^.{{0,80}}?\b(?:{_NOT} )?(?:{_MAYBE} )?{_FIT}.{{0,120}}? (?:jika|apabila|bila|kalau) +{_BODY}", re.DOTALL
@@ -63,9 +95,8 @@ REVERSED = re.compile(
 # "Seseorang yang … (tidak) cocok …"
 FIT_SUBJECT = re.compile(rf"^(?:profile? )?{_WHO} (?:yang|dengan) {_BODY}", re.DOTALL)
 FIT_PREDICATE = re.compile(
-    rf",? +(?:{_MAYBE} ){{0,3}}(?:(?:{_NOT} )(?:{_MAYBE} )?)?(?:{_FIT}(?= (?:untuk|dengan|sebagai|menjadi|di|dalam|bekerja|bagi|jika|pada)|$)|"
-    r"(?:disarankan|dianjurkan|direkomendasikan)\b)"
-    rf"|,? +{_FARES.replace('?P<fails>', '?P<fails>')}"
+    rf",? +(?:{_MAYBE} ){{0,3}}(?:{_NOT} )?(?:{_MAYBE} )?{_FIT}(?= {_SUITS_FOR}|$)|"
+    rf",? +(?:{_MAYBE} ){{0,2}}{_AVOID}|,? +{_FARES}"
 )
 # "…, akan cocok dengan pekerjaan X" behind a body that has been opened already
 TRAILING_FIT = re.compile(rf",? +(?:{_MAYBE} ){{1,3}}cocok\b.*$|, +cocok\b.*$", re.DOTALL)
@@ -76,56 +107,72 @@ BODY_SUBJECT = re.compile(
 
 # --- what a person must bring ------------------------------------------------------------------------------
 
-# "A, B, serta C juga sangat penting", "… diperlukan"
-IMPORTANCE = re.compile(
-    r"^(?P<body>.+?),? +(?:(?:juga|sangat|amat|turut|tentu|pun|tak kalah|tidak kalah|selalu|adalah hal yang|merupakan hal yang|menjadi hal yang) ){0,3}"
-    r"(?:penting|diperlukan|dibutuhkan|diutamakan|wajib dimiliki|harus dimiliki|perlu dimiliki|diharapkan|dituntut|krusial|utama|membantu|"
-    r"menjadi (?:\w+ )?(?:kunci|modal|nilai|syarat|bekal|keharusan|kebutuhan|penting|penentu|penunjang|faktor|keunggulan)|merupakan (?:\w+ )?(?:kunci|modal|nilai|syarat|bekal|faktor))\b",
-    re.DOTALL,
+_WORTH = _any(
+    "kunci|modal|nilai|syarat|bekal|keharusan|kebutuhan|penentu|penunjang|faktor|keunggulan|kualitas|aspek|kompetensi|"
+    "kriteria|poin|kelebihan|hal|pertimbangan|keterampilan|sifat|kemampuan|keahlian|bagian|landasan|fondasi|penting"
 )
+# "A, B, serta C juga sangat penting", "… diperlukan", "… menjadi modal utama"
+IMPORTANCE = re.compile(
+    r"^(?P<body>.+?),? +(?:(?:juga|sangat|amat|turut|tentu|pun|tak kalah|tidak kalah|selalu|sama) ){0,3}(?:"
+    + "penting|diperlukan|dibutuhkan|diutamakan|diharapkan|dituntut|diwajibkan|krusial|membantu|berguna|"
+    + r"(?:wajib|harus|perlu) (?:dimiliki|ada)|(?:menjadi|merupakan|adalah) (?:(?!juga\b)\w+ ){0,2}?" + _WORTH + r")\b",
+    re.DOTALL,
+)  # fmt: skip
 # "Dibutuhkan juga keberanian …", "pekerjaan ini juga memerlukan kemampuan …"
 NEED = re.compile(
-    r"^(?P<subject>[^,]{0,100}?)(?:^| )(?:juga |sangat |tentu ){0,2}(?:memerlukan|membutuhkan|menuntut|mensyaratkan|mengharuskan|dibutuhkan|diperlukan|dituntut|diharapkan)"
-    r"(?: (?:juga|pula|adanya|seseorang yang|orang yang|seorang yang|pribadi yang|pula adanya)){0,2} +(?P<body>.+)$",
+    r"^(?P<subject>[^,]{0,100}?)(?:^| )(?:juga |sangat |tentu |pula ){0,2}"
+    + _any("memerlukan|membutuhkan|menuntut|mensyaratkan|mengharuskan|dibutuhkan|diperlukan|dituntut|diharapkan|perlu adanya")
+    + r"(?: (?:juga|pula|adanya|(?:seseorang|orang|seorang|pribadi|mereka|individu|kandidat) yang)){0,2} +" + _BODY,
     re.DOTALL,
-)
-# "seorang X juga harus …"; what stands before is looked at in sections.py
+)  # fmt: skip
+# "seorang X juga harus …"; what stands before it is looked at in sections.py
 MUST = re.compile(
-    r"(?:^| )(?:(?:juga|pula|tentu|pun|selalu) ){0,2}(?:harus|perlu|wajib|mesti|sebaiknya|hendaknya|diharapkan|dituntut|diharuskan|seharusnya|diwajibkan)(?: (?:juga|pula|dapat pula|untuk|bisa))?(?: (?:adalah )?(?:seseorang|orang|pribadi|sosok) yang)? +(?P<body>.+)$",
+    r"(?:^| )(?:(?:juga|pula|tentu|pun|selalu) ){0,2}"
+    + _any("harus|perlu|wajib|mesti|sebaiknya|hendaknya|diharapkan|dituntut|diharuskan|seharusnya|diwajibkan")
+    + r"(?: (?:juga|pula|untuk|bisa))?(?: (?:adalah |menjadi )?(?:seseorang|orang|pribadi|sosok) yang)? +" + _BODY,
     re.DOTALL,
-)
+)  # fmt: skip
 # "Mereka juga memiliki …" right after a sentence about who is (not) suitable
 CONTINUED = re.compile(
-    rf"^(?:(?:{_WHO})(?: (?:ini|tersebut|seperti ini|yang (?:tidak )?cocok(?: ini)?))?|seorang [^,]{{1,40}}?) +(?:juga |biasanya |umumnya |sering kali |pun |akan ){{0,2}}"
-    r"(?P<body>(?:memiliki|mempunyai|mampu|bersedia|terbiasa|senang|suka|dapat|bisa|tidak|kurang|sulit|mudah|sering|cenderung|enggan|malas|merasa)\b.+)$",
+    rf"^(?:{_WHO}(?: (?:ini|tersebut|seperti ini|yang (?:tidak )?cocok(?: ini)?))?|seorang [^,]{{1,40}}?) +"
+    r"(?:juga |biasanya |umumnya |sering kali |pun |akan ){0,2}"
+    r"(?P<body>(?:memiliki|mempunyai|mampu|bersedia|terbiasa|senang|suka|dapat|bisa|tidak|kurang|sulit|mudah|sering|"
+    r"cenderung|enggan|malas|merasa|adalah|merupakan)\b.+)$",
     re.DOTALL,
 )
 
 # --- duties ------------------------------------------------------------------------------------------------
 
 DUTY_LIST = re.compile(
-    r"^(?:beberapa |salah satu |adapun )?(?:tugas|tanggung jawab|kegiatan|aktivitas|pekerjaan|peran|kewajiban|rutinitas)(?:nya|-tugas)?(?: (?:utama|sehari-hari|harian|pokok|lain|lainnya|inti|keseharian)(?:nya)?){0,2}"
-    rf"[^,:]{{0,80}}?(?:\b(?:meliputi|mencakup|termasuk|terdiri dari|terdiri atas|berupa|{_COPULA[3:-1]})\b(?: hal-hal)?(?: seperti)?|:) *{_BODY}",
+    r"^(?:beberapa |salah satu |adapun )?(?:tugas|tanggung jawab|kegiatan|aktivitas|pekerjaan|peran|kewajiban|rutinitas)"
+    r"(?:nya|-tugas)?(?: (?:utama|sehari-hari|harian|pokok|lain|lainnya|inti|keseharian)(?:nya)?){0,2}[^,:]{0,80}?"
+    r"(?:\b(?:meliputi|mencakup|termasuk|terdiri dari|terdiri atas|berupa|" + _COPULA[3:-1] + r")\b(?: hal-hal)?(?: seperti)?|:) *"
+    + _BODY,
     re.DOTALL,
-)
+)  # fmt: skip
 DUTY_MORE = re.compile(
-    r"^(?P<subject>.{0,100}?)(?:^| )(?P<also>(?:juga|pula|turut|kadang|terkadang|sering) )?(?:melibatkan|mencakup|meliputi|bertugas|bertanggung jawab(?: penuh)?|berperan|berkewajiban|menangani)"
-    r"(?: (?:juga|pula))?(?: (?:untuk|dalam|atas|terhadap|dalam hal))? +(?P<body>.+)$",
+    r"^(?P<subject>.{0,100}?)(?:^| )(?P<also>(?:juga|pula|turut|kadang|terkadang|sering) )?"
+    + _any("melibatkan|mencakup|meliputi|bertugas|bertanggung jawab(?: penuh)?|berperan|berkewajiban|terlibat|ikut serta")
+    + r"(?: (?:juga|pula|langsung|penuh))?(?: (?:untuk|dalam hal|dalam|atas|terhadap|di))? +" + _BODY,
     re.DOTALL,
+)  # fmt: skip
+# "Selain itu, pustakawan juga merawat …"
+DUTY_ALSO = re.compile(
+    r"^(?P<subject>[^,]{2,60}?) (?:juga|turut|kerap|sering(?: kali)?) (?:juga |sering |kerap |ikut |turut )?" + _BODY, re.DOTALL
 )
 
 # --- expectation, misconception, reality, distinction ------------------------------------------------------
 
+_ONE_OF = "(?:salah satu |banyak |beberapa |ada |terdapat |adapun )?"
 MISCONCEPTION = re.compile(
-    r"^(?:salah satu |banyak |beberapa |ada |terdapat |adapun )?(?:miskonsepsi|mitos|kesalahpahaman|salah paham|kekeliruan|stereotip|kesalahan persepsi|"
+    rf"^{_ONE_OF}(?:miskonsepsi|mitos|kesalahpahaman|salah paham|kekeliruan|stereotip|kesalahan persepsi|"
     r"(?:anggapan|persepsi|pandangan|pemahaman|asumsi)(?: umum)? (?:yang )?(?:salah|keliru|kurang tepat|tidak tepat))"
 )
-EXPECTATION = re.compile(
-    r"^(?:salah satu |banyak |beberapa |ada |terdapat |adapun )?(?:ekspektasi|harapan|bayangan|gambaran (?:umum|awal)|ekspetasi)"
-)
+EXPECTATION = re.compile(rf"^{_ONE_OF}(?:ekspektasi|ekspetasi|harapan|bayangan|gambaran (?:umum|awal))")
 BELIEF = re.compile(
-    r"^(?:banyak|sebagian|kebanyakan|tidak sedikit|masyarakat|orang|beberapa|umumnya|tak sedikit)\b[^,]{0,50}?\b(?P<verb>mengira|menganggap|beranggapan|berpikir|percaya|menyangka|berasumsi|"
-    rf"meyakini|memandang|berpendapat|mengasumsikan|berharap|mengharapkan|membayangkan|berekspektasi|menduga)\b(?: bahwa| jika| kalau)? +{_BODY}",
+    r"^(?:banyak|sebagian|kebanyakan|tidak sedikit|tak sedikit|masyarakat|orang|beberapa|umumnya)\b[^,]{0,50}?\b(?P<verb>"
+    r"mengira|menganggap|beranggapan|berpikir|percaya|menyangka|berasumsi|meyakini|memandang|berpendapat|"
+    rf"mengasumsikan|berharap|mengharapkan|membayangkan|berekspektasi|menduga)\b(?: bahwa| jika| kalau)? +{_BODY}",
     re.DOTALL,
 )
 HOPES = frozenset({"berharap", "mengharapkan", "membayangkan", "berekspektasi"})
@@ -133,61 +180,82 @@ SEEN_AS = re.compile(
     r"^(?P<body>.{3,120}?\b(?:dianggap|disangka|dikira|dipandang|diasumsikan|dinilai)\b.+)$", re.DOTALL
 )
 CLAIM_BODY = _compile(
-    rf"^[^:]{{0,160}}?\b(?:adalah|ialah|yaitu|yakni|berupa)\b(?: (?:sering ?kali|biasanya))?,?(?: (?:ekspektasi|anggapan|pandangan|keyakinan|harapan|persepsi))? *(?:bahwa )?,? *{_BODY}",
+    r"^[^:]{0,160}?\b(?:adalah|ialah|yaitu|yakni|berupa)\b(?: (?:sering ?kali|biasanya))?,?"
+    rf"(?: (?:ekspektasi|anggapan|pandangan|keyakinan|harapan|persepsi))? *(?:bahwa )?,? *{_BODY}",
     rf"^[^:]{{0,120}}?: *{_BODY}",
     rf"^.{{0,160}}?\bbahwa\b,? *{_BODY}",
-    rf"^.{{0,120}}?\b(?:berfokus pada|berkisar pada|tertuju pada|menyebut|menyatakan|mengatakan|beranggapan|menganggap)\b *{_BODY}",
+    r"^.{0,120}?\b(?:berfokus pada|berkisar pada|tertuju pada|menyebut|menyatakan|mengatakan|beranggapan|menganggap)\b"
+    rf" *{_BODY}",
 )
-_TRUTH = r"(?:realita(?:s)?(?:nya)?|kenyataan(?:nya)?|nyatanya|faktanya|fakta|praktiknya|praktik|sebenarnya|sesungguhnya|lapangan|aslinya|sejatinya)"
-_BUT = r"(?:namun|tetapi|tapi|akan tetapi|padahal|sedangkan|sementara|sayangnya|meskipun|walaupun|meski)"
+_BUT = _any("namun|tetapi|tapi|akan tetapi|padahal|sedangkan|sementara|sayangnya|meskipun|walaupun|meski")
+_TRUTH = _any(
+    "realita(?:s)?(?:nya)?|kenyataan(?:nya)?|nyatanya|faktanya|fakta|praktiknya|praktik|sebenarnya|sesungguhnya|lapangan|"
+    "aslinya|sejatinya"
+)
+_IN = r"(?:(?:pada|dalam|di|secara) +)?"
 REALITY_INSIDE = _compile(
-    rf",? +{_BUT},? +(?:(?:pada|dalam|di|secara) +)?{_TRUTH}\b *(?:adalah +)?[:,]? *(?:bahwa +)?",
-    rf"(?:,|;| -| –| —) +(?:(?:pada|dalam|di) +)?{_TRUTH}\b *(?:adalah +)?[:,]? *(?:bahwa +)?",
+    rf",? +{_BUT},? +{_IN}{_TRUTH}\b *(?:adalah +)?[:,]? *(?:bahwa +)?",
+    rf"(?:,|;| -| –| —) +{_IN}{_TRUTH}\b *(?:adalah +)?[:,]? *(?:bahwa +)?",
     r",? +padahal,? +",
     r", +(?:namun|tetapi|akan tetapi|tapi),? +",
 )
 REALITY_START = re.compile(
-    rf"^(?:{_BUT},? +)?(?:(?:pada|dalam|di|secara) +)?(?:{_TRUTH}|padahal)\b(?:(?: (?:dari|tentang|dalam|di|profesi|pekerjaan|yang|sebagai)\b[^,:]{{0,60}}?)?"
-    rf" (?:adalah|ialah|menunjukkan|yaitu)(?: bahwa)?|(?: kerja| sehari-hari| di lapangan)? *[:,]|,? (?:{_TRUTH})\b,?| bahwa)? *(?P<body>\S.*)$",
+    rf"^(?:{_BUT},? +)?{_IN}(?:{_TRUTH}|padahal)\b"
+    r"(?:(?: (?:dari|tentang|dalam|di|profesi|pekerjaan|yang|sebagai)\b[^,:]{0,60}?)?"
+    r" (?:adalah|ialah|menunjukkan|yaitu)(?: bahwa)?"
+    rf"|(?: kerja| sehari-hari| di lapangan)? *[:,]|,? {_TRUTH}\b,?| bahwa)? *{_BODY}",
     re.DOTALL,
 )
-REALITY_LOOSE = re.compile(r"^(?:namun|tetapi|akan tetapi|sayangnya),? +(?P<body>\S.*)$", re.DOTALL)
+REALITY_LOOSE = re.compile(rf"^(?:namun|tetapi|akan tetapi|sayangnya),? +{_BODY}", re.DOTALL)
 
 DISTINCTION = re.compile(
-    r"^(?:terdapat |ada )?(?:\w+ )?(?:perbedaan(?:nya)?|beda(?:nya)?|pembeda(?:nya)?)\b|^berbeda (?:dengan|dari|halnya)|^.{2,60}? (?:memang )?berbeda (?:dengan|dari)\b|"
-    r"^.{2,80}?\b(?:disamakan|disalahartikan|tertukar|dipertukarkan|dibandingkan|serupa|mirip) dengan\b|^dibandingkan? (?:dengan )?|^apa (?:yang )?membedakan|^yang membedakan"
+    r"^(?:terdapat |ada )?(?:\w+ )?(?:perbedaan(?:nya)?|beda(?:nya)?|pembeda(?:nya)?)\b|^berbeda (?:dengan|dari|halnya)|"
+    r"^.{2,60}? (?:memang )?berbeda (?:dengan|dari)\b|"
+    r"^.{2,80}?\b(?:disamakan|disalahartikan|tertukar|dipertukarkan|dibandingkan|serupa|mirip) dengan\b|"
+    r"^dibandingkan? (?:dengan )?|^(?:apa )?(?:yang )?membedakan"
 )
+_DIFFERENCE = _any("perbedaan|beda|pembeda|membedakan")
+_LIES = _any("terletak|ada|terdapat|tampak|terlihat") + r" (?:pada|dalam|di)\b"
 DISTINCTION_BODY = _compile(
-    rf"^(?:terdapat |ada )?(?:\w+ )?(?:perbedaan|beda|pembeda)[^:]{{0,160}}?: *{_BODY}",
-    rf"^(?:yang|apa|terdapat|ada|\w+)? ?(?:yang )?(?:membedakan|perbedaan|beda|pembeda).{{0,200}}?\b(?:adalah|ialah|yaitu|yakni)\b(?: bahwa)?,? *{_BODY}",
-    rf"^.{{2,120}}?\b(?:disamakan|disalahartikan|tertukar|dipertukarkan|serupa|mirip) dengan\b.{{0,100}}?,? +(?:padahal|namun|tetapi|sedangkan),? +{_BODY}",
+    rf"^(?:terdapat |ada )?(?:\w+ )?{_DIFFERENCE}[^:]{{0,160}}?: *{_BODY}",
+    rf"^(?:\w+ ){{0,2}}{_DIFFERENCE}.{{0,200}}?\b(?:adalah|ialah|yaitu|yakni)\b(?: bahwa)?,? *{_BODY}",
+    r"^.{2,120}?\b(?:disamakan|disalahartikan|tertukar|dipertukarkan|serupa|mirip) dengan\b.{0,100}?,?"
+    rf" +(?:padahal|namun|tetapi|sedangkan),? +{_BODY}",
     rf"^(?:berbeda|dibandingkan?)\b[^,]{{2,100}}, *{_BODY}",
-    r"^(?:terdapat |ada )?(?:\w+ )?(?:perbedaan|beda|pembeda).{0,160}? {0,1}(?P<body>(?:terletak|ada|terdapat|tampak|terlihat) (?:pada|dalam|di)\b.+)$",
-    rf"^(?:\w+ )?(?:perbedaan|beda|pembeda)[^,]{{2,120}}, *{_BODY}",
+    rf"^(?:terdapat |ada )?(?:\w+ )?{_DIFFERENCE}.{{0,160}}? (?P<body>{_LIES}.+)$",
+    rf"^(?:\w+ )?{_DIFFERENCE}[^,]{{2,120}}, *{_BODY}",
     r"^(?P<body>.{2,80}? (?:memang )?berbeda (?:dengan|dari)\b.+)$",
 )
 # Says where the difference lies, or that there is one, and leaves what it is to the next sentence.
 DISTINCTION_WEAK = re.compile(
-    r"^(?:(?:terletak|ada|terdapat|tampak|terlihat) )?(?:pada|dalam|di|dari segi)\b[^,]{0,80}$|^[^,]{2,80}? berbeda (?:dengan|dari)\b[^,]{0,60}$|^seperti\b"
+    r"^(?:(?:terletak|ada|terdapat|tampak|terlihat) )?(?:pada|dalam|di|dari segi)\b[^,]{0,80}$|"
+    r"^[^,]{2,80}? berbeda (?:dengan|dari)\b[^,]{0,60}$|^seperti\b"
 )
 
 # --- the job's name ----------------------------------------------------------------------------------------
 
 _NAME = r"(?P<role>[^\W\d_][^,:;.()]{1,60}?)"
+_AS = "(?:pekerjaan |profesi |karier )?(?:sebagai )?(?:seorang )?"
 ROLE = _compile(
     rf"\btipe pekerjaan (?:sebagai )?{_NAME} (?:adalah|ialah|yaitu|merupakan)\b",
-    rf"^pekerjaan sebagai (?:seorang )?{_NAME} (?:melibatkan|adalah|merupakan|mencakup|meliputi|berfokus|bertujuan|berkaitan|berhubungan|menuntut|memerlukan|membutuhkan)\b",
+    rf"^pekerjaan sebagai (?:seorang )?{_NAME} (?:melibatkan|adalah|merupakan|mencakup|meliputi|berfokus|bertujuan|berkaitan|"
+    r"berhubungan|menuntut|memerlukan|membutuhkan)\b",
     rf"^pekerjaan (?:di|dalam|pada) bidang {_NAME} (?:melibatkan|adalah|merupakan|mencakup|meliputi)\b",
     rf"^sebagai (?:seorang )?{_NAME},",
-    rf"\bseorang {_NAME} (?:bertanggung jawab|bertugas|membantu|juga|harus|perlu|adalah|dituntut|diharapkan|bekerja|yang cocok|bisa|wajib)\b",
-    rf"\b(?:cocok|sesuai) (?:untuk|dengan|sebagai|menjadi) (?:tipe )?(?:pekerjaan )?(?:sebagai )?(?:seorang )?{_NAME}(?: (?:adalah|ialah|yaitu|jika|apabila|bila|kalau|karena)\b|[.,]|$)",
-    rf"\b(?:pekerjaan|profesi|karier|menjadi|sebagai) (?:sebagai )?(?:seorang )?{_NAME} (?:mungkin |kemungkinan |sebaiknya )?(?:tidak cocok|kurang cocok|tidak tepat|dianggap|adalah|membutuhkan)\b",
-    rf"^(?:salah satu )?(?:miskonsepsi|mitos|ekspektasi|kesalahpahaman|harapan)\b.{{0,40}}?\b(?:tentang|terhadap|mengenai|seputar) (?:profesi |pekerjaan )?(?:seorang )?{_NAME} (?:adalah|ialah|yaitu|sering|biasanya)\b",
+    rf"\bseorang {_NAME} (?:bertanggung jawab|bertugas|membantu|juga|harus|perlu|adalah|dituntut|diharapkan|bekerja|"
+    r"yang cocok|bisa|wajib)\b",
+    rf"\b(?:cocok|sesuai) (?:untuk|dengan|sebagai|menjadi) (?:tipe )?{_AS}{_NAME}"
+    r"(?: (?:adalah|ialah|yaitu|jika|apabila|bila|kalau|karena)\b|[.,]|$)",
+    rf"\b(?:menjadi|sebagai|pekerjaan|profesi|karier) {_AS}{_NAME} (?:mungkin |kemungkinan |sebaiknya )?"
+    r"(?:tidak cocok|kurang cocok|tidak tepat|dianggap|adalah|membutuhkan)\b",
+    rf"^{_ONE_OF}(?:miskonsepsi|mitos|ekspektasi|kesalahpahaman|harapan)\b.{{0,40}}?\b(?:tentang|terhadap|mengenai|seputar) "
+    rf"{_AS}{_NAME} (?:adalah|ialah|yaitu|sering|biasanya)\b",
     rf"^tugas utama (?:dari )?(?:seorang )?{_NAME} (?:meliputi|adalah|mencakup|termasuk)\b",
     rf"^perbedaan (?:utama )?(?:antara )?{_NAME} (?:dengan|dan) ",
     rf"^{_NAME} yang (?:tidak )?cocok adalah\b",
 )
 # What such a slot may hold without naming the job.
 NOT_A_ROLE = re.compile(
-    r"\b(?:ini|itu|tersebut|mereka|mirip|serupa|terkait|orang|seseorang|individu|kandidat|profesi|kamu|anda|yang|bahwa|utama|pekerjaan)\b|^(?:dengan|untuk|dalam|di|pada|utama)\b"
+    r"\b(?:ini|itu|tersebut|mereka|mirip|serupa|terkait|orang|seseorang|individu|kandidat|profesi|kamu|anda|yang|bahwa|utama|"
+    r"pekerjaan)\b|^(?:dengan|untuk|dalam|di|pada|utama)\b"
 )

@@ -11,6 +11,7 @@ from importlib.resources import files
 from rubrics.draft import words
 from rubrics.draft.records import PAIR_THRESHOLD, Item, Pair
 from rubrics.draft.stems import stem
+from rubrics.draft.traits import is_quality, polarity
 
 OFFER_THRESHOLD = 0.35
 """Below this confidence a pair is not even offered."""
@@ -22,6 +23,10 @@ _WEAK = frozenset(
     ["kerja", "orang", "hal", "lain", "baik", "banyak", "tugas", "buat", "jadi", "bawah", "luar", "dalam", "besar", "tinggi", "kuat", "cepat", "hari", "waktu", "lebih", "milik", "sesuatu", "dunia", "bidang", "secara", "jelas", "tiap", "semua", "berbagai", "macam", "lingkung", "guna"]
 )
 _WEAK_SHARE = 0.15
+_LIKING = "minat"  # the kin of liking: says little without what is liked
+_LIKING_SHARE = 0.3
+# Words that stand before a competence and are none themselves.
+_TRANSPARENT = words.VERB_TAKERS | frozenset("menyukai menguasai memahami tahan hafal fasih ketertarikan kesukaan kecintaan kegemaran".split())
 _CLAUSE = frozenset(
     ["yang", "saat", "ketika", "jika", "bila", "apabila", "kalau", "karena", "agar", "supaya", "sehingga", "sambil", "untuk", "setelah", "sebelum", "meski", "meskipun"]
 )
@@ -34,10 +39,14 @@ _SKIPPED = (
 
 @dataclass(frozen=True, slots=True)
 class _Sense:
-    """A trait as compared: stems in order up to the first clause, scales with the side it takes on them."""
+    """A trait as compared: stems in order up to the first clause, the stem of the quality it begins with (if it does),
+    whether it is denied, and the side it takes on each scale.
+    """
 
     stems: tuple[str, ...]
-    negated: bool
+    core: frozenset[str]
+    quality: str
+    denied: bool
     sides: dict[str, tuple[int, str]]
 
 
@@ -71,7 +80,7 @@ def find(suitable: Sequence[Item], unsuitable: Sequence[Item], role: str) -> lis
 def is_same(one: str, other: str) -> bool:
     """Whether two suitable traits name one competence: "teliti" and "ketelitian"."""
     first, second = _sense(one), _sense(other)
-    return bool(first.stems) and set(first.stems) == set(second.stems) and first.negated == second.negated
+    return bool(first.stems) and set(first.stems) == set(second.stems) and first.denied == second.denied
 
 
 def _compare(one: _Sense, other: _Sense, common: frozenset[str]) -> tuple[float, str]:
@@ -100,18 +109,21 @@ def _overlap(one: _Sense, other: _Sense, common: frozenset[str]) -> float:
     """Share of the shorter trait's content that the other one has too; the opposite must be negated."""
 
     def weight(stems: Iterable[str]) -> float:
-        return sum(_WEAK_SHARE if word in common else 1.0 for word in stems)
+        return sum(_WEAK_SHARE if word in common else _LIKING_SHARE if word == _LIKING else 1.0 for word in stems)
 
     first, second = set(one.stems), set(other.stems)
     total = min(weight(first), weight(second))
     shared = first & second
-    strong = {word for word in shared if word not in common}
-    if not strong or not total:
+    if one.denied == other.denied or not total:
+        return 0.0
+    if one.quality and one.quality == other.quality:
+        return 0.7 if total > weight(shared) else 0.9
+    strong = {word for word in shared if word not in common and word != _LIKING}
+    if not strong:
         return 0.0
     share = min(1.0, weight(shared) / total)
-    has_core = bool(strong & {*one.stems[:2]}) and bool(strong & {*other.stems[:2]})
-    confidence = share * (0.9 if has_core else 0.5)
-    return confidence if other.negated and not one.negated else confidence - 0.35
+    has_core = bool(strong & one.core) and bool(strong & other.core)
+    return share * (0.9 if has_core else 0.5)
 
 
 def _keys(text: str) -> list[str]:
@@ -131,24 +143,37 @@ def _sense(text: str) -> _Sense:
                 and not (key == "untuk" and keys[n - 1] in words.SKILLS)), len(keys))  # fmt: skip
     main = keys[:cut]
     is_not = any(key in words.NEGATORS for key in main)
-    has_difficulty = is_not or any(key in _DIFFICULTY or key.startswith("ketidak") for key in main)
-    content = [key for key in main if key not in _SKIPPED]
-    stems = tuple(dict.fromkeys(_kin(stem(key)) for key in content if key not in _DIFFICULTY))
-    return _Sense(stems, has_difficulty, _sides(main, is_not=is_not, has_difficulty=has_difficulty))
+    is_hard = any(key in _DIFFICULTY or key.startswith("ketidak") for key in main)
+    content = [key for key in main if key not in _SKIPPED and key not in _DIFFICULTY]
+    stems = tuple(dict.fromkeys(_kin(stem(key)) for key in content))
+    is_quality_first = bool(content) and (is_quality(content[0]) or polarity(content[0])) and content[0] not in _TRANSPARENT
+    quality = stem(content[0]) if is_quality_first else ""
+    return _Sense(
+        stems=stems,
+        core=frozenset(stems[:1] if quality and stems[0] != _LIKING else stems[:2]),
+        quality=quality,
+        denied=is_not != is_hard,
+        sides=_sides(main, is_not=is_not, has_difficulty=is_not or is_hard),
+    )
 
 
 def _sides(keys: Sequence[str], *, is_not: bool, has_difficulty: bool) -> dict[str, tuple[int, str]]:
-    """On which scales the trait stands: +1 for, -1 against, with the word that says so."""
-    present = {stem(key) for key in keys}
+    """On which scales the trait stands: +1 for, -1 against, with the word that says so.
+
+    The first such word of a trait counts, and of phrases that end in it the longest: "menolak kritik" before "kritik".
+    """
+    leading = words.NEGATORS | words.INTENSIFIERS | words.MANNERS | words.FILLERS
+    judged = [n > 0 and key in words.EVALUATIONS and keys[n - 1] not in leading for n, key in enumerate(keys)]
+    ordered = [stem(key) for key, is_judgement in zip(keys, judged, strict=True) if not is_judgement]
+    present = frozenset(ordered)
     sides: dict[str, tuple[int, str]] = {}
-    for key in present:
+    for key in dict.fromkeys(ordered):
+        longest: dict[str, int] = {}
         for scale, phrase, side in _scales().get(key, ()):
-            if phrase <= present:
+            if phrase <= present and len(phrase) > longest.get(scale, 0) and (scale not in sides or scale in longest):
+                longest[scale] = len(phrase)
                 turned = has_difficulty if side > 0 else is_not
-                known = sides.get(scale)
-                found = (-side if turned else side, key)
-                if known is None or side < 0:
-                    sides[scale] = found
+                sides[scale] = (-side if turned else side, key)
     return sides
 
 

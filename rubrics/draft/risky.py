@@ -15,6 +15,10 @@ _ASKING = re.compile(
     r"(?:^|[,;:]|\b(?:yang|dan|serta|atau|maupun|harus|wajib|diutamakan|khusus|hanya|meminta|mensyaratkan|mencari|mengutamakan|menerima|masih|bagi|untuk|seorang|calon|"
     r"pelamar|kandidat|jenis kelamin|status|belum|sudah|tidak|bukan|memiliki|ber|lebih|minimal|maksimal|must be|be|only|preferably|who is|is|are|a|an|and|or))\s*:?\s*$"
 )
+_REQUEST = re.compile(
+    r"\b(?:mensyaratkan|persyaratan|syarat|mengutamakan|diutamakan|khusus|menerima|wajib|harus|meminta|mencari|menginginkan|"
+    r"lebih suka|lebih menyukai|dicari|dibutuhkan|must|required|only|preferred|looking for)\b"
+)
 _STOP = re.compile(r"[,;.:()]|\b(?:dan|serta|atau|maupun|namun|tetapi|and|or|but)\b")
 _MAXIMUM_WORDS = 8
 
@@ -26,6 +30,11 @@ class Mark:
     start: int
     end: int
     category: str
+
+
+def asks(sentence: str) -> bool:
+    """Whether a sentence outside the profile's own frames says what somebody asks of applicants."""
+    return bool(_REQUEST.search(lower(sentence)))
 
 
 def find(text: str, start: int, end: int, language: Language) -> list[Mark]:

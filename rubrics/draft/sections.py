@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from rubrics.draft import frames
 from rubrics.draft.records import Kind, Sentence
+from rubrics.draft.traits import Token, is_verb, opening
 
 Span = tuple[int, int]
 
@@ -168,7 +169,7 @@ def _fit_condition(text: str, context: _Context) -> _Found | None:
     condition = frames.CONDITION.match(text)
     if not condition:
         return None
-    verdicts = [match for match in frames.UNFIT.finditer(text) if match.start() > condition.end()]
+    verdicts = [match for match in frames.VERDICT.finditer(text) if match.start() > condition.end()]
     if not verdicts:
         return None
     verdict = verdicts[-1]
@@ -266,8 +267,6 @@ def _must(text: str, context: _Context) -> _Found | None:
 
 def _sounds_like_trait(body: str) -> bool:
     """Whether a complement opens with a quality, a skill or having one, rather than with something to be done."""
-    from rubrics.draft.traits import Token, opening
-
     keys = re.findall(r"[^\s,;]+", body)[:4]
     if not keys:
         return False
@@ -282,6 +281,16 @@ def _duty_more(text: str, context: _Context) -> _Found | None:
     if _is_opening(match, context):
         return _Found("opening", ())
     if context.seen & {"suitable", "unsuitable"} and not match.group("also"):
+        return None
+    return _Found("duty", (match.span("body"),))
+
+
+def _duty_also(text: str, context: _Context) -> _Found | None:
+    """ "… juga merawat koleksi" between the duties and what a person must be."""
+    if "duty" not in context.seen or context.seen & {"suitable", "unsuitable", "expectation", "misconception"}:
+        return None
+    match = frames.DUTY_ALSO.match(text)
+    if not match or not is_verb(match.group("body").split()[0]) or _sounds_like_trait(match.group("body")):
         return None
     return _Found("duty", (match.span("body"),))
 
@@ -316,6 +325,7 @@ _READERS: tuple[_Reader, ...] = (
     _need,
     _must,
     _duty_more,
+    _duty_also,
     _seen_as,
     _continued,
 )

@@ -4,47 +4,99 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Protocol
 
+_PARTICLES = re.compile(r"(?:nya|ku|mu|lah|kah|pun)$")
+
+# Loan words: "komunikatif" and "berkomunikasi", "kreativitas" and "kreatif", "analitis" and "analisis".
 _LOAN_ENDINGS = (
     ("ikasi", "ik"),
     ("ikatif", "ik"),
-    ("asi", "a"),
-    ("atif", "a"),
-    ("ator", "a"),
+    ("ivitas", ""),
+    ("bilitas", "bel"),
+    ("isasi", "is"),
+    ("isir", "is"),
+    ("asi", ""),
+    ("atif", ""),
+    ("ator", ""),
     ("isis", "is"),
     ("itis", "is"),
+    ("itik", "is"),
     ("itas", ""),
-    ("if", ""),
     ("isme", ""),
+    ("asme", "as"),
+    ("if", ""),
+    ("ik", ""),
     ("is", ""),
     ("si", ""),
-    ("ik", ""),
 )
+_SHORTEST_LOAN = 4
+
+# Roots that lose their first letter behind meN- and peN-, where the stemmer cannot know it, or that it takes for such.
+_ROOTS = {
+    "ulis": "tulis",
+    "elola": "kelola",
+    "olong": "tolong",
+    "angan": "tangani",
+    "angani": "tangani",
+    "irim": "kirim",
+    "ikir": "pikir",
+    "akai": "pakai",
+    "ilih": "pilih",
+    "arik": "tarik",
+    "ejar": "kejar",
+    "usun": "susun",
+    "impan": "simpan",
+    "palu": "malu",
+    "palas": "malas",
+    "parah": "marah",
+    "potivasi": "motivasi",
+    "pandiri": "mandiri",
+    "mimpin": "pimpin",
+}
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802
 
 
 @cache
 def stem(word: str) -> str:
-    """A word's stem: "ketelitian", "teliti" and "ketidaktelitian" share one, as do "komunikatif" and "berkomunikasi"."""
-    word = re.sub(r"(?:nya|ku|mu|lah|kah|pun)$", "", word) if len(word) > 6 else word
+    """A word's stem in small letters: "ketelitian", "teliti" and "ketidaktelitian" share one.
+
+    A phrase joined by a hyphen ("kepercayaan-diri") keeps its second word.
+    """
+    if word in {"aturan", "peraturan"}:  # not what "mengatur" is about
+        return "aturan"
+    first, hyphen, second = word.partition("-")
+    if hyphen:
+        first = re.sub(r"^(?:ber|be(?=kerja)|ke(?=\w{3,}an$))", "", first)
+        return f"{re.sub('(?<=percaya)an$', '', first)}-{second}"
+    if len(word) > 6:
+        word = _PARTICLES.sub("", word)
     if word.startswith("ketidak") and word.endswith("an"):
         word = word[len("ketidak") : -len("an")]
+    elif word.startswith(("kepe", "keter")) and word.endswith("an"):
+        word = word[len("ke") : -len("an")]
+    if word.startswith("ter"):  # "terbuka" is not "membuka", "teratur" not "mengatur"
+        if not word.endswith(("isir", "asi")):
+            return word
+        word = word[len("ter") :]
     for _ in range(3):
-        shorter = _stemmer(word)
+        shorter = _stemmer().stemWord(word)
+        shorter = _ROOTS.get(shorter, shorter)
         if shorter == word or len(shorter) < 3:
             break
         word = shorter
     for ending, kept in _LOAN_ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_LOAN:
             return word[: len(word) - len(ending)] + kept
     return word
 
 
-def _stemmer(word: str) -> str:
-    return str(_snowball().stemWord(word))
-
-
 @cache
-def _snowball():  # type: ignore[no-untyped-def]
+def _stemmer() -> _Stemmer:
     import snowballstemmer
 
-    return snowballstemmer.stemmer("indonesian")
+    stemmer: _Stemmer = snowballstemmer.stemmer("indonesian")
+    return stemmer

@@ -17,7 +17,7 @@ Mode = Literal["duty", "suitable", "unsuitable"]
 
 _TOKEN = re.compile(r"[,;()]|[^\s,;()]+")
 _EDGES = "\"'“”‘’.:!?"
-_VERB = re.compile(r"^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|(?:ber|be|ter|memper|di)[a-z]{4,})$")
+_VERB = re.compile(r"^(?:me[lrwymn][a-z-]{3,}|ber[a-z-]{4,}|memper[a-z-]{3,}|di[a-z-]{4,})$")
 _ACTION = re.compile(
     r"^(?:pe[a-z]{3,}an|[a-z]{4,}asi|[a-z]{3,}(?:isme|tensi)|manajemen|promosi|presentasi|analisis|dialog|kerja-sama|riset)$"
 )
@@ -69,14 +69,15 @@ def pieces(text: str, start: int, end: int, mode: Mode, breaks: Sequence[int] = 
     """
     chunks = _chunks(_tokens(text, start, end))
     items: list[_Item] = []
-    has_split = False
+    has_split = is_closed = False
     for number, chunk in enumerate(chunks):
         if not items:
             items.append(_Item([], chunk.tokens))
             continue
         forced = any(chunk.tokens[0].start <= place <= chunk.tokens[-1].end for place in breaks)
         following = chunks[number + 1 :]
-        closes = chunk.joint == "word" and has_split and not any(c.joint != "comma" for c in following)
+        is_closed = is_closed or chunk.joint == "closing"
+        closes = chunk.joint == "word" and has_split and not is_closed and all(c.joint == "comma" for c in following)
         prefix = [] if forced else _prefix_if_split(items[-1], chunk, following, mode, closes=closes)
         if prefix is None:
             items[-1].tokens = _span_tokens(text, items[-1].tokens, chunk.tokens)
@@ -210,7 +211,7 @@ def _leads(key: str) -> bool:
 def _verb_slot(tokens: Sequence[Token]) -> int | None:
     """Where the verb stands that a head takes: 2 in "kemampuan untuk mendengarkan warga"; None without one."""
     for number, token in enumerate(tokens):
-        if number and is_verb(token.key) and token.key not in words.GOOD:
+        if number and is_verb(token.key) and token.key not in words.GOOD | words.HAVE:
             return number
         if not _leads(token.key) and not (number and token.key in words.EVALUATIONS | {"tentang"}):
             return None
@@ -262,6 +263,7 @@ def _prefix_if_split(
         return None
     if mode == "duty":
         return _split_duty(item, chunk, kind, closes=closes)
+    kind = _kind_after(item.full, chunk.tokens, kind)
     if kind in {"have", "negator", "skill", "noun", "manner", "adjective", "taker"}:
         return _split_own(item, chunk, kind, mode, closes=closes)
     if kind == "verb":
@@ -269,20 +271,39 @@ def _prefix_if_split(
     return _split_noun(item, chunk, following, mode, closes=closes)
 
 
+def _kind_after(left: Sequence[Token], right: Sequence[Token], kind: str) -> str:
+    """What the right side begins with, seen from the left: after "mampu bekerja" the words "berpikir kritis" are done,
+    after "kemampuan komunikasi" the word "kepemimpinan" is a skill.
+    """
+    first = right[0].key
+    slot = _verb_slot(left)
+    if kind == "adjective" and slot and is_verb(first) and left[slot - 1].key in words.VERB_TAKERS | words.SKILLS | words.LINKS:
+        return "verb"
+    if kind == "noun" and (first in words.SKILL_NOUNS or is_action(first)) and _skill_head(left):
+        return "action"
+    return kind
+
+
 def _split_duty(item: _Item, chunk: _Chunk, kind: str, *, closes: bool) -> list[Token] | None:
     left, right = item.tokens, chunk.tokens
-    starts_with_verb = is_verb(left[0].key)
+    starts_with_verb = _is_duty_verb(left[0].key)
+    if _is_duty_verb(right[0].key):
+        kind = "verb"
     if chunk.joint != "word":
         if starts_with_verb and kind not in {"verb", "action"} and not _is_bare(left):
             return None if kind == "other" and len(right) < 2 else ([] if chunk.joint == "closing" else None)
         return []
     if kind == "verb":
-        bare = is_verb(left[-1].key)
+        bare = _is_duty_verb(left[-1].key)
         return None if bare or _is_subordinate(left) else []
     if starts_with_verb:
         return None
     long_enough = len(right) > 1 and len(left) > 1
     return [] if long_enough and (kind == "action" or closes) else None
+
+
+def _is_duty_verb(key: str) -> bool:
+    return is_verb(key) or key in words.DUTY_VERBS
 
 
 def _split_own(item: _Item, chunk: _Chunk, kind: str, mode: Mode, *, closes: bool) -> list[Token] | None:
@@ -322,11 +343,12 @@ def _goes_on(left: Sequence[Token], right: Sequence[Token], kind: str) -> bool:
         and left[-2].key in words.ADVERBIALS | {"berpikir", "bersikap"}
     ):
         return True
-    if kind in {"noun", "skill"} and not _is_bare(left):
-        abstract = bool(_ABSTRACT.match(last)) and last not in words.SKILLS
+    if kind in {"noun", "skill"} and not _is_bare(left) and not any(is_verb(token.key) for token in right[1:2]):
+        is_abstract = bool(_ABSTRACT.match(last)) and last not in words.SKILLS
         slot = _verb_slot(left)
-        is_object = slot is not None and right[0].key not in words.SKILLS | words.KNOWLEDGE and len(left) - slot <= 2
-        return abstract or is_object
+        known = words.SKILLS | words.KNOWLEDGE
+        is_object = slot is not None and right[0].key not in known and len(left) - slot <= 2 and not _has_complement(right)
+        return is_abstract or is_object
     return False
 
 
@@ -439,13 +461,20 @@ def _piece(text: str, item: _Item, mode: Mode) -> Piece | None:
             _drop_leading(tokens, mode, keep_last=tokens is own)
             if tokens:
                 break
-    while len(own) > 1 and own[-1].key in {"juga", "sekaligus", "lainnya", "lain-lain", "sebagainya", "dll"}:
+    while len(own) > 1 and own[-1].key in {"juga", "lainnya", "lain-lain", "sebagainya", "dll"}:
         own.pop()
     start, end = own[0].start, own[-1].end
     head = " ".join(re.sub(r"\s+", " ", text[token.start : token.end]) for token in prefix)
     body = re.sub(r"\s+", " ", text[start:end]).strip()
+    if body[1:2].islower() and _begins_sentence(text, start):
+        body = body[0].lower() + body[1:]
     whole = f"{head} {body}" if head else body
     return Piece(head, whole, start, end)
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return not before or before[-1] in ".!?:\n"
 
 
 def _drop_leading(tokens: list[Token], mode: Mode, *, keep_last: bool) -> None:

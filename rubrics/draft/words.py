@@ -97,7 +97,7 @@ BAD = _words(
     "tergesa-gesa terburu-buru serampangan asal-asalan monoton keras-kepala kekanak-kanakan pembosan penunda pelit "
     "dominan perfeksionis sensitif-berlebihan pikun enggan sungkan segan jijik mabuk fobia alergi anti antipati kikuk "
     "lemah letih lesu buruk tidak-sabaran ketus judes galak dingin pilih-pilih cerewet pendendam gagap gaptek alergi "
-    "bersikap menyepelekan meremehkan mengabaikan menunda mengeluh membenci menghindari menolak menuntut melupakan "
+    "mengharapkan menginginkan mendambakan mengandalkan menyepelekan meremehkan mengabaikan menunda mengeluh membenci menghindari menolak menuntut melupakan "
     "memihak berpihak bertele-tele berbohong berubah-ubah bergosip panikan gampangan introver introvert"
 )
 
@@ -131,19 +131,23 @@ ADVERBIALS = _words("dengan secara")
 
 # Verbs without a prefix that shows them.
 BARE_VERBS = _words(
-    "bekerja belajar datang bangun duduk tidur ikut masuk keluar pergi kerja naik turun tinggal pindah hadir makan minum "
-    "mandi lari terlibat terjun turun tampil berpikir kehilangan kenal jual beli"
+    "datang bangun duduk tidur ikut masuk keluar pergi kerja naik turun tinggal pindah hadir makan minum "
+    "mandi lari bekerja belajar beternak terlibat terjun turun tampil berpikir kehilangan kenal jual beli"
 )
 
 # Words that begin like verbs and are none.
 NOT_VERBS = _words(
-    "mental media mesin meja menu merek medis metode menit memori mendalam menarik meter merah menteri mentor meski meskipun "
-    "mengenai menurut melalui mereka merdeka medan mekanik mekanisme melodi menengah merdu memadai mentah menantu mentega "
-    "berkas berita berat bersih beras berani beragam berbagai berbeda berkala bersama berapa berikut berjam-jam bermutu "
-    "berkualitas bertahun-tahun berbulan-bulan berhari-hari berlebihan bertekanan berbahaya berulang beton benih bengkel "
-    "benar benda bensin benang bersamaan berskala berbasis bernama berwarna membosankan menyenangkan menantang meyakinkan "
-    "melelahkan menegangkan"
+    "mental memori mendalam menarik menteri mentor mengenai menurut melalui mereka merek merah merdeka melodi menengah memadai "
+    "mentah menantu mentega menit membosankan menyenangkan menantang meyakinkan melelahkan menegangkan memuaskan menular "
+    "berkas beragam berbagai berbeda berkala bersama berapa berikut berjam-jam bermutu berkualitas berharga bersamaan "
+    "bertahun-tahun berbulan-bulan berhari-hari berlebihan bertekanan berbahaya berulang berskala berbasis bernama berwarna "
+    "berbentuk berat berita bersih berani berjenjang berkelanjutan berturut-turut bertahap "
+    "dialog diskusi distribusi disiplin digital direktur dinamis diplomatis diplomasi diagram diagnosis diagnosa dimensi "
+    "dinding dirinya dinasti diskon distributor divisi dirgantara diabetes dialek didikan"
 )
+
+# Verbs that are adjectives elsewhere ("hasil yang menarik"); among duties they are verbs.
+DUTY_VERBS = _words("menarik meyakinkan")
 
 # Nouns with pe-…-an that name a thing rather than an action.
 NOT_ACTIONS = _words(
