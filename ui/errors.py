@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
 from collections.abc import Callable
-from importlib.metadata import version
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
@@ -69,6 +67,9 @@ def _active_window() -> QWidget | None:
 
 def details(error: BaseException) -> str:
     """What somebody who mends the bug needs to know; nothing out of the workspace but what the traceback holds."""
+    import platform
+    from importlib.metadata import version
+
     systems = f"Saring {version('saring')}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
     return systems + "\n\n" + "".join(traceback.format_exception(error))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
-
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -13,6 +11,8 @@ from ui.translations import translate
 
 def show_about(parent: QWidget) -> None:
     """Open the box over the window."""
+    from importlib.metadata import version  # takes long to load, and Help is opened rarely
+
     box = QMessageBox(parent)
     box.setWindowTitle(translate("About", "About Saring"))
     box.setText(f"Saring {version('saring')}")
