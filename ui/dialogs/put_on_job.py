@@ -16,14 +16,14 @@ from ui.widgets.elided import ElidedLabel
 
 
 class PutOnJob(FormDialog):
-    """The open jobs that the person has not applied for yet."""
+    """The open jobs that the person has not applied for yet. `who` is how the page names the person."""
 
-    def __init__(self, session: Session, candidate: Candidate, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, candidate: Candidate, who: str, parent: QWidget | None = None) -> None:
         super().__init__(
             session, translate("PutOnJob", "Put on a job"), translate("PutOnJob", "Put on the job"), parent
         )
         self._candidate = candidate
-        self.form.addRow(ElidedLabel(candidate.name, "heading"))
+        self.form.addRow(ElidedLabel(who, "heading"))
         applied = {row.application.job_id for row in applications.rows(session.workspace, candidate_id=candidate.id)}
         self.job = choice(translate("PutOnJob", "Job"), name="job")
         self.job.setPlaceholderText(translate("PutOnJob", "Choose a job"))

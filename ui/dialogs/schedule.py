@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,8 @@ from ui.dialogs.form import FormDialog
 from ui.models.figures import local
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.calendar import set_up
+from ui.widgets.fields import spin_box
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -63,7 +64,7 @@ class ScheduleForm(FormDialog):
     def _time_fields(self, interview: Interview | None) -> None:
         self.planned = QCheckBox(translate("ScheduleForm", "At a fixed time"), objectName="planned")
         self.when = QDateTimeEdit(objectName="when")
-        self.when.setCalendarPopup(True)
+        set_up(self.when)
         self.when.setLocale(QLocale())
         self.when.setDisplayFormat("ddd d MMM yyyy, HH:mm")
         self.when.setDateTime(local(interview.scheduled_at) if interview and interview.scheduled_at else _next_hour())
@@ -79,11 +80,12 @@ class ScheduleForm(FormDialog):
         self.add_row(translate("ScheduleForm", "&When"), line)
         line.setFocusProxy(self.when)
         self.when.setAccessibleName(translate("ScheduleForm", "Day and time"))
-        self.planned_minutes = QSpinBox(objectName="minutes", minimum=5, maximum=480, singleStep=5)
-        self.planned_minutes.setSuffix(translate("ScheduleForm", " minutes"))
+        self.planned_minutes = spin_box(5, 480, step=5, suffix=translate("ScheduleForm", " minutes"))
+        self.planned_minutes.setObjectName("minutes")
         self.planned_minutes.setValue(interview.planned_minutes if interview else self.session.settings.planned_minutes)
         self.add_row(translate("ScheduleForm", "&Length"), self.planned_minutes)
-        self.round = QSpinBox(objectName="round", minimum=1, maximum=99)
+        self.round = spin_box(1, 99)
+        self.round.setObjectName("round")
         earlier = interviews.rows(self.session.workspace, application_id=self._application_id)
         self.round.setValue(
             interview.round if interview else 1 + max((row.interview.round for row in earlier), default=0)

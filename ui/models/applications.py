@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rubrics.model import Language
-from screening.applications import ApplicationRow
+from screening.applications import ApplicationRow, DecisionRecord
 from screening.documents import Document
 from screening.interviews import InterviewRow
 from screening.jobs import STAGES
@@ -80,7 +80,7 @@ def _scorecards(row: ApplicationRow) -> str:
     return translate("Applications", "{submitted} + {drafts} draft", submitted=row.submitted, drafts=row.drafts)
 
 
-def interviews(language: Language) -> Sequence[Column[InterviewRow]]:
+def interviews() -> Sequence[Column[InterviewRow]]:
     """The interviews of one application or of one person."""
     return (
         Column(
@@ -132,6 +132,21 @@ def interview_state(row: InterviewRow) -> str:
     if row.interview.started_at:
         return translate("Interviews", "Under way")
     return translate("Interviews", "Planned")
+
+
+def decisions(language: Language) -> Sequence[Column[DecisionRecord]]:
+    """What was decided when, by whom and why."""
+    return (
+        Column("when", translate("Decisions", "When"), lambda one: day_and_time(one.at), sort=lambda one: one.at),
+        Column("decision", translate("Decisions", "Decision"), lambda one: term(f"decision.{one.decision}", language)),
+        Column(
+            "reason",
+            translate("Decisions", "Reason"),
+            lambda one: " ".join(one.reason.split()),
+            tooltip=lambda one: one.reason,
+        ),
+        Column("by", translate("Decisions", "By"), lambda one: one.by or DASH),
+    )
 
 
 def documents(language: Language) -> Sequence[Column[Document]]:

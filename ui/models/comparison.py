@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -44,7 +45,6 @@ def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bo
             sort=lambda row: row.rank or 10_000,
             tooltip=rank_words,
             spoken=rank_words,
-            number=True,
             about=translate("Comparison", "Equal points share a rank. Without enough evidence there is none."),
         ),
         Column(
@@ -77,6 +77,7 @@ def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bo
             tooltip=lambda row: watch_out_words(row.result, language),
             about=translate("Comparison", "Unsuitable traits that were observed. They never subtract points."),
         ),
+        *(_criterion(criterion, language) for criterion in criteria),
         _whole(
             "decision",
             translate("Comparison", "Decision"),
@@ -84,7 +85,6 @@ def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bo
             lambda row: row.result.application.decision,
             tooltip=lambda row: row.result.application.decision_reason,
         ),
-        *(_criterion(criterion, language) for criterion in criteria),
     )
 
 
@@ -94,12 +94,14 @@ def who(result: ApplicationResult, hide_names: bool) -> str:
 
 
 def points(result: ApplicationResult) -> Figure:
-    """Points out of 100 with the bounds; without enough evidence only the bounds."""
+    """Points out of 100 with the bounds that missing scores leave; without enough evidence only the bounds."""
     score = result.score
-    bounds = f"{decimal(score.low, 0)}–{decimal(score.high, 0)}"
+    bounds = (
+        f"{decimal(score.low)}–{decimal(score.high)}" if score.coverage < 1 else translate("Comparison", "no range")
+    )
     if not score.enough:
         return Figure(translate("Comparison", "Not enough evidence"), bounds, tone="muted")
-    return Figure(decimal(score.points, 0), bounds)
+    return Figure(decimal(score.points), bounds)
 
 
 def coverage(result: ApplicationResult) -> Figure:
@@ -202,16 +204,16 @@ def watch_out_words(result: ApplicationResult, language: Language) -> str:
     )
 
 
-def left_out_columns(language: Language, *, hide_names: bool) -> Sequence[Column[tuple[ApplicationRow, str]]]:
+def left_out_columns(*, hide_names: bool) -> Sequence[Column[tuple[ApplicationRow, str]]]:
     """Who is not compared, and why."""
     return (
         Column("candidate", translate("Comparison", "Candidate"), lambda one: person(one[0], hide_names)),
         Column(
-            "stage",
-            translate("Comparison", "Stage"),
-            lambda one: term(f"stage.{one[0].application.stage}", language),
+            "reason",
+            translate("Comparison", "Why not compared"),
+            lambda one: left_out_words(one[1]),
+            tooltip=lambda one: left_out_words(one[1]),
         ),
-        Column("reason", translate("Comparison", "Why not compared"), lambda one: left_out_words(one[1])),
     )
 
 
@@ -237,7 +239,7 @@ def _whole(
     return Column(
         name,
         title,
-        lambda row: _text(figure(row.result)),
+        lambda row: figure_text(figure(row.result)),
         sort=sort,
         tooltip=tooltip,
         cell=lambda row: figure(row.result),
@@ -245,23 +247,34 @@ def _whole(
     )
 
 
+def column_of(criterion: Criterion) -> str:
+    """The name of a criterion's column."""
+    return f"criterion:{criterion.id}"
+
+
+def fold(name: str) -> str:
+    """A criterion's name over up to three lines, for the head of a narrow column."""
+    return "\n".join(textwrap.wrap(name, 14, max_lines=3, placeholder=" …")) or name
+
+
 def _criterion(criterion: Criterion, language: Language) -> Column[RankedResult]:
     def of(row: RankedResult) -> CriterionResult:
         return next(one for one in row.result.criteria if one.criterion.id == criterion.id)
 
     return Column(
-        f"criterion:{criterion.id}",
-        criterion.name.get(language),
-        lambda row: _text(criterion_figure(of(row))),
+        column_of(criterion),
+        fold(criterion.name.get(language)),
+        lambda row: figure_text(criterion_figure(of(row))),
         sort=lambda row: of(row).part.value or 0.0,
         tooltip=lambda row: criterion_words(of(row), language),
         spoken=lambda row: criterion_words(of(row), language),
         cell=lambda row: criterion_figure(of(row)),
-        about=criterion.definition.get(language),
+        about=f"{criterion.name.get(language)}\n{criterion.definition.get(language)}",
     )
 
 
-def _text(figure: Figure) -> str:
+def figure_text(figure: Figure) -> str:
+    """A figure in one line, for a screen reader and for copying."""
     parts = [figure.main, figure.sub]
     if len(figure.raters) > 1:
         parts.append(" ".join(str(score) for score in figure.raters))

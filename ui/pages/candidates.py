@@ -13,7 +13,8 @@ from ui.models.candidates import CandidatesModel
 from ui.pages.base import Navigator, Page
 from ui.session import Session
 from ui.translations import translate
-from ui.widgets.empty import EmptyState, action_button
+from ui.widgets.action_row import ActionRow
+from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
@@ -81,15 +82,12 @@ class CandidatesPage(Page):
         )
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(12)
         layout.addLayout(
             header(
                 self.title(),
-                action_button(self.open),
-                action_button(self.edit),
-                action_button(self.put),
-                action_button(self.add, primary=True),
+                ActionRow(self.open, self.edit, self.put, primary=self.add),
             )
         )
         layout.addLayout(header(self.found, self.search))
@@ -169,4 +167,4 @@ class CandidatesPage(Page):
 
     def _put(self) -> None:
         if self.table.current:
-            PutOnJob(self.session, self.table.current, self).exec()
+            PutOnJob(self.session, self.table.current, self.table.current.name, self).exec()

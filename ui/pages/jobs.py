@@ -15,8 +15,9 @@ from ui.models.rows import RowsModel
 from ui.pages.base import Navigator, Page
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.action_row import ActionRow
 from ui.widgets.choice import choice
-from ui.widgets.empty import EmptyState, action_button
+from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.job_applications import JobApplications
 from ui.widgets.rows_table import RowsTable
@@ -88,16 +89,13 @@ class JobsPage(Page):
         split.setStretchFactor(1, 3)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(16)
         layout.addLayout(
             header(
                 self.title(),
                 self.shown,
-                action_button(self.edit),
-                action_button(self.close_job),
-                action_button(self.compare),
-                action_button(self.add, primary=True),
+                ActionRow(self.edit, self.close_job, self.compare, primary=self.add),
             )
         )
         layout.addWidget(split, 1)

@@ -51,7 +51,7 @@ class DocumentView(QTextBrowser):
 
     def title(self, text: str) -> None:
         """The title of the page."""
-        self._block(above=0)
+        self._block(above=4)
         self._insert(text, size=1.35, weight=QFont.Weight.DemiBold)
 
     def heading(self, text: str) -> None:

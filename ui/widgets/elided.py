@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from ui import theme
 from ui.models.rows import as_tooltip
 
 
@@ -16,6 +17,7 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._tone = ""
         if role:
             self.setProperty("role", role)
         self.setText(text)
@@ -24,6 +26,11 @@ class ElidedLabel(QLabel):
         """Shows this text."""
         super().setText(" ".join(text.split()))
         self.setToolTip(as_tooltip(text))
+
+    def set_tone(self, role: str) -> None:
+        """Writes in the colour of this theme role, whatever the look."""
+        self._tone = role
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Room for the text, within reason."""
@@ -43,6 +50,7 @@ class ElidedLabel(QLabel):
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         flags = int(self.alignment() | Qt.TextFlag.TextSingleLine)
-        self.style().drawItemText(
-            painter, room, flags, self.palette(), self.isEnabled(), shown, QPalette.ColorRole.WindowText
-        )
+        palette = QPalette(self.palette())
+        if self._tone:
+            palette.setColor(QPalette.ColorRole.WindowText, theme.color(self._tone))
+        self.style().drawItemText(painter, room, flags, palette, self.isEnabled(), shown, QPalette.ColorRole.WindowText)

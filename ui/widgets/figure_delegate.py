@@ -12,8 +12,8 @@ from ui.icons import pixmap
 from ui.models.comparison import Figure
 from ui.models.rows import CELL_ROLE
 
-ROW_HEIGHT = 52
-_PADDING = 8
+ROW_HEIGHT = 48
+_PADDING = 11
 _DOT = 3.5
 
 # Orange to blue stays apart for every common kind of colour blindness; the figure itself is always written.
@@ -48,7 +48,7 @@ class FigureDelegate(QStyledItemDelegate):
             painter.fillRect(room, theme.color("highlight"))
         if figure.value is not None:
             painter.fillRect(room.adjusted(1, 1, -1, -1), tint(figure.value))
-        inner = room.adjusted(_PADDING, 6, -_PADDING, -6)
+        inner = room.adjusted(_PADDING, 5, -_PADDING, -5)
         self._main(painter, option.font, inner, figure)
         self._below(painter, option.font, inner, figure)
         if option.state & QStyle.StateFlag.State_HasFocus:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui.models.rows import RowsModel
 from ui.widgets.rows_table import RowsTable
@@ -15,11 +15,10 @@ from ui.widgets.rows_table import RowsTable
 class FrozenTable(RowsTable):
     """The first `frozen` columns are drawn a second time over the left edge, in a view without a focus of its own."""
 
-    def __init__(
-        self, model: RowsModel[Any], *, spoken: str, stretch: str, frozen: int, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(model, spoken=spoken, stretch=stretch, parent=parent)
-        self._count = frozen
+    _count = 0
+
+    def __init__(self, model: RowsModel[Any], *, spoken: str, frozen: int, parent: QWidget | None = None) -> None:
+        super().__init__(model, spoken=spoken, stretch="", parent=parent)
         self.still = QTableView(self)
         still = self.still
         still.setModel(self.model())
@@ -40,6 +39,7 @@ class FrozenTable(RowsTable):
         still.horizontalHeader().setHighlightSections(False)
         still.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         still.setSortingEnabled(True)
+        self._count = frozen
         self._join()
         self.viewport().stackUnder(still)
         self._arrange()
@@ -50,10 +50,20 @@ class FrozenTable(RowsTable):
         self.verticalScrollBar().valueChanged.connect(still.verticalScrollBar().setValue)
         titles.sectionResized.connect(lambda *_: self._arrange())
         titles.geometriesChanged.connect(self._arrange)
-        titles.sortIndicatorChanged.connect(still.horizontalHeader().setSortIndicator)
-        still.horizontalHeader().sortIndicatorChanged.connect(titles.setSortIndicator)
-        still.activated.connect(self.activated)
+        titles.sortIndicatorChanged.connect(self._order_both)
+        still.horizontalHeader().sortIndicatorChanged.connect(self._order_both)
+        still.activated.connect(self._open)
         self.model().modelReset.connect(self._arrange)
+
+    def _order_both(self, column: int, order: Qt.SortOrder) -> None:
+        """One arrow, whichever of the two heads was clicked."""
+        for view in (self, self.still):
+            view.horizontalHeader().setSortIndicator(column, order)
+
+    def use_delegate(self, delegate: QAbstractItemDelegate) -> None:
+        """All cells are painted by this delegate."""
+        self.setItemDelegate(delegate)
+        self.still.setItemDelegate(delegate)
 
     def set_row_height(self, height: int) -> None:
         """All rows are this high."""
@@ -86,13 +96,15 @@ class FrozenTable(RowsTable):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Brings a cell into sight, clear of the columns that stand still."""
-        if index.column() >= self._count:
+        if not self._count:  # Qt asks while the view is being built
+            super().scrollTo(index, hint)
+        elif index.column() >= self._count:
             super().scrollTo(index, hint)
             hidden = self.still.width() - self.visualRect(index).left()
             if hidden > 0:
                 bar = self.horizontalScrollBar()
                 bar.setValue(bar.value() - hidden)
-            return
-        across = self.horizontalScrollBar().value()
-        super().scrollTo(index, hint)
-        self.horizontalScrollBar().setValue(across)
+        else:
+            across = self.horizontalScrollBar().value()
+            super().scrollTo(index, hint)
+            self.horizontalScrollBar().setValue(across)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from screening import applications, interviews
 from screening.applications import ApplicationRow
@@ -18,8 +18,9 @@ from ui.models.rows import RowsModel
 from ui.pages.base import Navigator
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.action_row import ActionRow, drop_down
 from ui.widgets.elided import ElidedLabel
-from ui.widgets.empty import EmptyState, action_button
+from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.rows_table import RowsTable
 from ui.wording import term
@@ -55,9 +56,10 @@ class JobApplications(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(header(self.heading, action_button(self.add)))
+        layout.addLayout(header(self.heading, ActionRow(self.add)))
         layout.addWidget(self._stack, 1)
-        layout.addLayout(self._buttons())
+        self._buttons = ActionRow(self.start, self.schedule, self.move, self.decide, self.open)
+        layout.addWidget(self._buttons)
 
     def _make_actions(self) -> None:
         self.add = action(
@@ -107,21 +109,6 @@ class JobApplications(QWidget):
     def page_actions(self) -> list[QAction]:
         """What one can do here, for the page's menu."""
         return [self.add, self.start, self.schedule, self.move, self.decide, self.open]
-
-    def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        self._stage_button: QPushButton = action_button(self.move)
-        for made in (
-            action_button(self.start),
-            action_button(self.schedule),
-            self._stage_button,
-            action_button(self.decide),
-            action_button(self.open),
-        ):
-            line.addWidget(made)
-        line.addStretch()
-        return line
 
     # -- showing
 
@@ -175,7 +162,7 @@ class JobApplications(QWidget):
         if row:
             for one in self._stages.actions():
                 one.setChecked(one.data() == row.application.stage)
-            self._stages.popup(self._stage_button.mapToGlobal(self._stage_button.rect().bottomLeft()))
+            drop_down(self._stages, self._buttons.button(self.move))
 
     def _move(self, stage: str) -> None:
         if self.table.current:

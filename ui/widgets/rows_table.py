@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from ui.models.rows import KEY_ROLE, SORT_ROLE, RowsModel
 
-_WIDEST = 320
+_WIDEST, _NARROWEST = 320, 88  # px of a column
+_STRETCH_SHARE = 0.25  # of the width is kept for the column that stretches
 
 
 class RowsTable(QTableView):
     """Shows a RowsModel; Enter or a double click opens a record.
 
     `opened` and `chosen` carry the key of a record; `chosen` also "" when nothing is chosen any more. `stretch`
-    names the column that takes the room that is left.
+    names the column that takes the room that is left; without one the table scrolls sideways.
     """
 
     opened = Signal(str)
@@ -30,6 +32,9 @@ class RowsTable(QTableView):
         model.setParent(self)
         self._last = ""
         self._reading = False
+        self._fitting = False
+        self._fits = True
+        self._stretches = bool(stretch)
         self._proxy: QSortFilterProxyModel | None = None
         if sort_here:
             self._proxy = QSortFilterProxyModel(self)
@@ -38,6 +43,7 @@ class RowsTable(QTableView):
         self.setModel(self._proxy or model)
         self.setAccessibleName(spoken)
         self._look(stretch)
+        self.horizontalHeader().sectionResized.connect(self._resized)
         self.activated.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.model().modelAboutToBeReset.connect(self._before_reset)
@@ -50,6 +56,7 @@ class RowsTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setCornerWidget(QWidget(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.verticalHeader()
@@ -57,11 +64,18 @@ class RowsTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 16)
         titles = self.horizontalHeader()
+        # Cells stand 3 px further in than titles, by the width of the focus frame.
+        # The arrow of the order stands above the title: beside it, it would cover titles that end at the right.
+        titles.setStyleSheet(
+            "QHeaderView::section { padding: 4px 11px; }"
+            "QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; }"
+        )
         titles.setHighlightSections(False)
         titles.setSectionsMovable(False)
         titles.setMinimumSectionSize(56)
         titles.setResizeContentsPrecision(60)
-        titles.setSectionResizeMode(self.rows.column(stretch), QHeaderView.ResizeMode.Stretch)
+        if stretch:
+            titles.setSectionResizeMode(self.rows.column(stretch), QHeaderView.ResizeMode.Stretch)
         titles.setSortIndicatorShown(False)
         self.setSortingEnabled(True)
         titles.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -99,12 +113,32 @@ class RowsTable(QTableView):
             self.setCurrentIndex(self.model().index(0, 0))
 
     def fit(self) -> None:
-        """Makes the columns as wide as what they show, within reason."""
+        """Makes the columns as wide as what they show; where that is too much, the widest give way first."""
         titles = self.horizontalHeader()
-        for column in range(self.model().columnCount()):
-            if titles.sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive:
-                width = max(self.sizeHintForColumn(column), titles.sectionSizeHint(column))
-                self.setColumnWidth(column, min(width + 8, _WIDEST))
+        wanted = {
+            column: min(max(self.sizeHintForColumn(column) + 8, titles.sectionSizeHint(column)), _WIDEST)
+            for column in range(self.model().columnCount())
+            if titles.sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive
+            and not self.isColumnHidden(column)
+        }
+        room = round(self.viewport().width() * (1 - _STRETCH_SHARE))
+        widest = max(wanted.values(), default=0)
+        while self._stretches and widest > _NARROWEST and sum(min(width, widest) for width in wanted.values()) > room:
+            widest -= 8
+        self._fitting = True
+        for column, width in wanted.items():
+            self.setColumnWidth(column, min(width, widest))
+        self._fitting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits the columns again, until somebody has set a width by hand."""
+        super().resizeEvent(event)
+        if self._fits and event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def _resized(self, *_: int) -> None:
+        if not self._fitting and QApplication.mouseButtons():
+            self._fits = False
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(KEY_ROLE) or "")
@@ -119,6 +153,7 @@ class RowsTable(QTableView):
 
     def _after_reset(self) -> None:
         self._reading = False
-        self.fit()
+        if self._fits:
+            self.fit()
         if not (self._last and self.choose(self._last)):
             self._tell()

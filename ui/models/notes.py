@@ -1,0 +1,81 @@
+"""The notes of an application, over all its interviews, in time order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rubrics.model import Language, Rubric
+from screening import interviewers, notes
+from screening.interviews import Interview
+from screening.notes import Note
+from screening.workspace import Workspace
+from ui.models.figures import DASH, day_and_time, minutes
+from ui.models.rows import Column
+from ui.translations import translate
+from ui.wording import term
+
+_SHOWN = 400  # characters of a note in its row; the whole of it stands beside the list
+
+
+@dataclass(frozen=True)
+class NoteRow:
+    """A note with what its ids stand for; `mine` where the person at the window wrote it."""
+
+    note: Note
+    round: int
+    author: str
+    mine: bool
+    criterion: str
+
+
+def note_rows(
+    workspace: Workspace, interviews: Sequence[Interview], rubric: Rubric, viewer_id: str, language: Language
+) -> list[NoteRow]:
+    """What `viewer_id` may read, the oldest note first."""
+    names = {criterion.id: criterion.name.get(language) for criterion in rubric.criteria}
+    people = {one.id: one.name for one in interviewers.all_of(workspace)}
+    found = [
+        NoteRow(
+            note,
+            interview.round,
+            people.get(note.interviewer_id, ""),
+            note.interviewer_id == viewer_id,
+            names.get(note.criterion_id, note.criterion_id),
+        )
+        for interview in interviews
+        for note in notes.of_interview(workspace, interview.id, viewer_id=viewer_id)
+    ]
+    return sorted(found, key=lambda row: (row.note.created_at, row.note.id))
+
+
+def columns(language: Language) -> Sequence[Column[NoteRow]]:
+    """When, in which round, about what, and the beginning of the note."""
+    return (
+        Column(
+            "when",
+            translate("Notes", "When"),
+            lambda row: day_and_time(row.note.created_at),
+            sort=lambda row: row.note.created_at,
+        ),
+        Column(
+            "elapsed",
+            translate("Notes", "Minute"),
+            lambda row: DASH if row.note.elapsed_seconds is None else minutes(row.note.elapsed_seconds),
+            sort=lambda row: -1 if row.note.elapsed_seconds is None else row.note.elapsed_seconds,
+            number=True,
+            about=translate("Notes", "Minutes and seconds since the interview began"),
+        ),
+        Column(
+            "round", translate("Notes", "Round"), lambda row: str(row.round), sort=lambda row: row.round, number=True
+        ),
+        Column("text", translate("Notes", "Note"), lambda row: " ".join(row.note.text[:_SHOWN].split())),
+        Column("criterion", translate("Notes", "Criterion"), lambda row: row.criterion or DASH),
+        Column("kind", translate("Notes", "Kind"), lambda row: term(f"note.{row.note.kind}", language)),
+        Column("author", translate("Notes", "By"), author),
+    )
+
+
+def author(row: NoteRow) -> str:
+    """Who wrote a note; one's own private notes are marked, nobody else's are ever shown."""
+    return translate("Notes", "{name} (private)", name=row.author) if row.note.private else row.author

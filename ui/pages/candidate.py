@@ -1,0 +1,208 @@
+"""Candidate: one person with the jobs they applied for, and everything about the chosen application."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from rubrics.errors import SaringError
+from screening import applications, candidates, jobs
+from screening.applications import ApplicationRow
+from screening.candidates import Candidate
+from ui.actions import action, tooltip
+from ui.dialogs.candidate_form import CandidateForm
+from ui.dialogs.put_on_job import PutOnJob
+from ui.models.applications import applications_of_candidate
+from ui.models.rows import RowsModel
+from ui.pages.base import Navigator, Page
+from ui.session import Session
+from ui.translations import translate
+from ui.widgets.action_row import ActionRow
+from ui.widgets.application_view import ApplicationView
+from ui.widgets.elided import ElidedLabel
+from ui.widgets.empty import EmptyState
+from ui.widgets.header import header
+from ui.widgets.rows_table import RowsTable
+
+
+class CandidatePage(Page):
+    """The person above, their applications below, the chosen application under that.
+
+    Where one of the jobs hides names, only the code is shown until one asks for the name.
+    """
+
+    name = "candidate"
+    watches = ("candidates", "applications", "jobs", "interviews", "scorecards", "notes", "documents")
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self._wanted = ""
+        self._candidate: Candidate | None = None
+        self._hidden = False
+        self._revealed = False
+        self.person = ElidedLabel("", "title")
+        self.person.setObjectName("person")
+        self.contact = ElidedLabel("", "muted")
+        self.contact.setObjectName("contact")
+        self.note = ElidedLabel("", "")
+        self.note.setObjectName("note")
+        self._model = RowsModel[ApplicationRow](
+            applications_of_candidate(session.language), key=lambda row: row.application.id
+        )
+        self.table = RowsTable(self._model, spoken=translate("CandidatePage", "Applications"), stretch="job")
+        self.table.setObjectName("applications")
+        self.table.setMinimumHeight(80)
+        self.view = ApplicationView(session, navigator)
+        self.table.chosen.connect(lambda _: self._show_chosen())
+        self.table.opened.connect(lambda _: self.view.focus_result())
+        self._make_actions()
+        self._build()
+
+    def _make_actions(self) -> None:
+        self.edit = action(self, translate("CandidatePage", "Change…"), self._edit, icon_name="pencil", keys="F2")
+        self.put = action(
+            self, translate("CandidatePage", "Put on a job…"), self._put, icon_name="briefcase", keys="Ctrl+J"
+        )
+        self.reveal = action(
+            self, translate("CandidatePage", "Show the name"), self._reveal, icon_name="eye", keys="Ctrl+H"
+        )
+        self.addActions(self.menu_actions())
+
+    def menu_actions(self) -> list[QAction]:
+        """Actions on the person, then those on the application."""
+        between = QAction(self)
+        between.setSeparator(True)
+        return [self.edit, self.put, self.reveal, between, *self.view.page_actions]
+
+    def _build(self) -> None:
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(header(self.person, ActionRow(self.reveal, self.edit, self.put)))
+        column.addWidget(self.contact)
+        column.addWidget(self.note)
+        column.addSpacing(8)
+        column.addWidget(self.table, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(12)
+        self._below = QStackedWidget()
+        self._below.addWidget(self.view)
+        self._below.addWidget(
+            EmptyState(
+                "briefcase",
+                translate("CandidatePage", "Not on a job yet"),
+                translate("CandidatePage", "Put this person on a job; then schedule the first interview."),
+                self.put,
+            )
+        )
+        split.addWidget(above)
+        split.addWidget(self._below)
+        split.setStretchFactor(0, 0)
+        split.setStretchFactor(1, 1)
+        split.setSizes([176, 480])
+        content = QWidget()
+        layout = QHBoxLayout(content)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.addWidget(split)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(content)
+        self._whole.addWidget(
+            EmptyState(
+                "circle-user",
+                translate("CandidatePage", "Nobody chosen"),
+                translate("CandidatePage", "Choose somebody on the page “Candidates”."),
+                action(
+                    self,
+                    translate("CandidatePage", "Go to the candidates"),
+                    lambda: self.navigator.go("candidates"),
+                    icon_name="users",
+                ),
+            )
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._whole)
+        self.setFocusProxy(self.table)
+
+    @property
+    def window_title(self) -> str:
+        """The person, as the page names them."""
+        return self.person.text() or self.title()
+
+    def show_record(self, record_id: str) -> None:
+        """Shows this candidate."""
+        if record_id and record_id != self._wanted:
+            self._wanted = record_id
+            self._revealed = False
+        self._read()
+
+    def refresh(self) -> None:
+        """Reads the person and their applications."""
+        self._read()
+
+    def _read(self) -> None:
+        workspace = self.session.workspace
+        rows: list[ApplicationRow] = []
+        self._candidate = None
+        if self._wanted:
+            try:
+                self._candidate = candidates.get(workspace, self._wanted)
+                rows = applications.rows(workspace, candidate_id=self._wanted)
+            except SaringError as error:
+                self.session.report(error)
+        self._whole.setCurrentIndex(0 if self._candidate else 1)
+        for one in self.menu_actions():
+            one.setEnabled(self._candidate is not None)
+        if not self._candidate:
+            self.person.setText("")
+            return
+        self._hidden = any(jobs.get(workspace, row.application.job_id).hide_names for row in rows)
+        self._show_person(self._candidate)
+        self._model.set_rows(rows)
+        self.table.choose_first()
+        self._below.setCurrentIndex(0 if rows else 1)
+        self._show_chosen()
+
+    def _show_person(self, one: Candidate) -> None:
+        shown = self._revealed or not self._hidden
+        self.person.setText(f"{one.name} · {one.code}" if shown else one.code)
+        contact = (one.email, one.phone, one.source, ", ".join(one.tags))
+        self.contact.setText(
+            " · ".join(part for part in contact if part)
+            if shown
+            else translate("CandidatePage", "A job of this person hides names until scores are in.")
+        )
+        self.note.setText(one.note if shown else "")
+        self.contact.setVisible(bool(self.contact.text()))
+        self.note.setVisible(bool(self.note.text()))
+        self.edit.setEnabled(shown)
+        self.reveal.setVisible(self._hidden)
+        words = (
+            translate("CandidatePage", "Hide the name")
+            if self._revealed
+            else translate("CandidatePage", "Show the name")
+        )
+        self.reveal.setText(words)
+        self.reveal.setToolTip(tooltip(words, self.reveal.shortcuts()))
+
+    def _show_chosen(self) -> None:
+        row = self.table.current
+        if row and self._candidate:
+            self.view.show_application(row, self.person.text())
+
+    def _edit(self) -> None:
+        if self._candidate:
+            CandidateForm(self.session, self._candidate, parent=self).exec()
+
+    def _put(self) -> None:
+        if self._candidate:
+            dialog = PutOnJob(self.session, self._candidate, self.person.text(), self)
+            if dialog.exec() and dialog.changes:
+                self.table.choose(dialog.changes.id)
+
+    def _reveal(self) -> None:
+        self._revealed = not self._revealed
+        self._read()

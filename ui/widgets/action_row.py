@@ -1,0 +1,76 @@
+"""The buttons of a page in a row; where there is no room for words, icons with tooltips stand for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from ui.widgets.empty import action_button
+
+_SPACING = 8
+
+
+class ActionRow(QWidget):
+    """A button per action; `primary` is the one to begin with and keeps its words."""
+
+    def __init__(self, *actions: QAction, primary: QAction | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._primary = primary
+        self._buttons: dict[QAction, QPushButton] = {}
+        self._widths: dict[QAction, int] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_SPACING)
+        for action in (*actions, primary) if primary else actions:
+            button = action_button(action, primary=action is primary)
+            row.addWidget(button)
+            self._buttons[action] = button
+            action.changed.connect(self._measure)
+        row.addStretch()
+        self._measure()
+
+    def button(self, action: QAction) -> QPushButton:
+        """The button of an action, to place a menu at."""
+        return self._buttons[action]
+
+    def sizeHint(self) -> QSize:
+        """Room for all words."""
+        return QSize(self._room(words=True), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icons."""
+        return QSize(self._room(words=False), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows words or only icons, whichever fits."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _measure(self) -> None:
+        """How wide each button is with its words; done again when an action changes its words or its visibility."""
+        for action, button in self._buttons.items():
+            button.setText(action.text())
+            button.setAccessibleName(action.text().replace("&", ""))
+            self._widths[action] = button.sizeHint().width()
+        self.updateGeometry()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        words = self.width() >= self._room(words=True)
+        for action, button in self._buttons.items():
+            button.setText(action.text() if words or self._keeps_words(action) else "")
+
+    def _keeps_words(self, action: QAction) -> bool:
+        return action is self._primary or action.icon().isNull()
+
+    def _room(self, *, words: bool) -> int:
+        shown = [action for action in self._buttons if action.isVisible()]
+        widths = [self._widths[action] if words or self._keeps_words(action) else 44 for action in shown]
+        return sum(widths) + _SPACING * max(0, len(widths) - 1)
+
+
+def drop_down(menu: QMenu, button: QPushButton) -> None:
+    """Opens the menu under the button."""
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

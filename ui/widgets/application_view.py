@@ -1,0 +1,236 @@
+"""Everything about one application: its result, interviews, notes, decisions and documents, and the next steps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from rubrics.model import Language
+from screening import applications, documents, interviews
+from screening.applications import ApplicationRow, DecisionRecord
+from screening.documents import Document
+from screening.interviews import InterviewRow
+from screening.jobs import Job
+from screening.results import ApplicationResult, application_result
+from screening.workspace import Workspace
+from ui.actions import action
+from ui.dialogs.decide import DecideDialog
+from ui.dialogs.export import export, language_menu
+from ui.dialogs.schedule import ScheduleForm
+from ui.models import applications as models
+from ui.models.rows import RowsModel
+from ui.pages.base import Navigator
+from ui.session import Session
+from ui.translations import translate
+from ui.widgets.action_row import ActionRow, drop_down
+from ui.widgets.empty import EmptyState, action_button
+from ui.widgets.job_applications import start_interview
+from ui.widgets.listing import Listing
+from ui.widgets.notes_list import NotesList
+from ui.widgets.result_view import ResultView
+from ui.widgets.rows_table import RowsTable
+
+
+class ApplicationView(QWidget):
+    """`show_application` fills it. Interviewers' scores appear as the person at the window may see them."""
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._navigator = navigator
+        self._row: ApplicationRow | None = None
+        self._job: Job | None = None
+        self._who = ""
+        self._make_actions()
+        self.result = ResultView(session)
+        self._make_lists()
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        for page, title in (
+            (self.result, translate("ApplicationView", "Result")),
+            (self.interviews, translate("ApplicationView", "Interviews")),
+            (self.notes, translate("ApplicationView", "Notes")),
+            (self.decisions, translate("ApplicationView", "Decisions")),
+            (self.documents, translate("ApplicationView", "Documents")),
+        ):
+            self.tabs.addTab(page, title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self._buttons = ActionRow(self.start, self.schedule, self.decide, self.export, self.compare)
+        layout.addWidget(self._buttons)
+        layout.addWidget(self.tabs, 1)
+
+    # -- building
+
+    def _make_actions(self) -> None:
+        self.start = action(
+            self,
+            translate("ApplicationView", "Start interview"),
+            self._start,
+            icon_name="play",
+            keys="F5",
+            about=translate("ApplicationView", "Go to the open interview, or begin one now"),
+        )
+        self.schedule = action(
+            self,
+            translate("ApplicationView", "Schedule interview…"),
+            self._schedule,
+            icon_name="calendar-plus",
+            keys="Ctrl+I",
+        )
+        self.change = action(
+            self,
+            translate("ApplicationView", "Change interview…"),
+            self._change,
+            icon_name="calendar-clock",
+            keys="Ctrl+Shift+I",
+        )
+        self.decide = action(
+            self, translate("ApplicationView", "Decide…"), self._decide, icon_name="gavel", keys="Ctrl+D"
+        )
+        self.export = action(
+            self,
+            translate("ApplicationView", "Export summary"),
+            self._ask_language,
+            icon_name="file-down",
+            keys="Ctrl+E",
+            about=translate("ApplicationView", "Export the candidate summary as PDF"),
+        )
+        self.compare = action(
+            self, translate("ApplicationView", "Compare"), self._compare, icon_name="columns-3", keys="Ctrl+B"
+        )
+        self._languages = language_menu(self, self._export)
+
+    @property
+    def page_actions(self) -> list[QAction]:
+        """What one can do here, for the page's menu."""
+        return [self.start, self.schedule, self.change, self.decide, self.export, self.compare]
+
+    def _make_lists(self) -> None:
+        language = self._session.language
+        self.interviews = Listing(
+            RowsTable(
+                RowsModel[InterviewRow](models.interviews(), key=lambda row: row.interview.id),
+                spoken=translate("ApplicationView", "Interviews"),
+                stretch="place",
+            ),
+            EmptyState(
+                "calendar-plus",
+                translate("ApplicationView", "No interview yet"),
+                translate("ApplicationView", "Schedule one, or start one now if the person is in front of you."),
+                self.schedule,
+                self.start,
+            ),
+            action_button(self.change),
+        )
+        self.interviews.table.setObjectName("interviews")
+        self.interviews.table.opened.connect(lambda key: self._navigator.go("interview", key))
+        self.notes = NotesList(self._session)
+        self.decisions = Listing(
+            RowsTable(
+                RowsModel[DecisionRecord](models.decisions(language), key=lambda row: row.at),
+                spoken=translate("ApplicationView", "Decisions"),
+                stretch="reason",
+            ),
+            EmptyState(
+                "gavel",
+                translate("ApplicationView", "Nothing decided yet"),
+                translate("ApplicationView", "Saring never decides. A person does, and writes down why."),
+                self.decide,
+            ),
+        )
+        self.decisions.table.setObjectName("decisions")
+        self.documents = Listing(
+            RowsTable(
+                RowsModel[Document](models.documents(language), key=lambda row: row.id),
+                spoken=translate("ApplicationView", "Documents"),
+                stretch="title",
+            ),
+            EmptyState(
+                "file-text",
+                translate("ApplicationView", "No document yet"),
+                translate("ApplicationView", "Export the summary as PDF for the hiring manager. A copy is kept here."),
+                self.export,
+            ),
+        )
+        self.documents.table.setObjectName("documents")
+        self.documents.table.opened.connect(lambda key: self._navigator.go("reports", key))
+
+    # -- showing
+
+    def show_application(self, row: ApplicationRow, who: str) -> None:
+        """Reads this application; `who` is the person as the page names them."""
+        workspace, key = self._session.workspace, row.application.id
+        self._row, self._who = row, who
+        viewer = self._session.me.id
+        result = application_result(workspace, key, viewer_id=viewer)
+        self._job = result.job
+        self.result.show_result(result)
+        self.interviews.set_rows(interviews.rows(workspace, application_id=key))
+        self.notes.show_notes(result, viewer)
+        self.decisions.set_rows(applications.decision_history(workspace, key))
+        self.documents.set_rows(documents.rows(workspace, application_id=key))
+        self._enable(result)
+
+    def _enable(self, result: ApplicationResult) -> None:
+        is_open = result.job.status == "open"
+        unfinished = bool(
+            interviews.rows(self._session.workspace, application_id=result.application.id, open_only=True)
+        )
+        self.start.setEnabled(is_open or unfinished)
+        self.schedule.setEnabled(is_open)
+        self.change.setEnabled(bool(result.interviews))
+        for one in (self.decide, self.export, self.compare):
+            one.setEnabled(True)
+
+    def focus_result(self) -> None:
+        """Takes the focus to the result."""
+        self.tabs.setCurrentWidget(self.result)
+        self.result.lines.setFocus()
+
+    # -- doing
+
+    def _start(self) -> None:
+        if self._row:
+            start_interview(self._session, self._navigator, self._row.application.id)
+
+    def _schedule(self) -> None:
+        if self._row and ScheduleForm(self._session, self._row.application.id, parent=self).exec():
+            self.tabs.setCurrentWidget(self.interviews)
+
+    def _change(self) -> None:
+        chosen: InterviewRow | None = self.interviews.table.current
+        if self._row and chosen:
+            self.tabs.setCurrentWidget(self.interviews)
+            ScheduleForm(self._session, self._row.application.id, chosen.interview, self).exec()
+
+    def _decide(self) -> None:
+        if self._row and DecideDialog(self._session, self._row.application.id, self._who, self).exec():
+            self.tabs.setCurrentWidget(self.decisions)
+
+    def _compare(self) -> None:
+        if self._job:
+            self._navigator.go("compare", self._job.id)
+
+    def _ask_language(self) -> None:
+        drop_down(self._languages, self._buttons.button(self.export))
+
+    def _export(self, language: Language) -> None:
+        if not (self._row and self._job):
+            return
+        application_id, viewer = self._row.application.id, self._session.me.id
+
+        def make(workspace: Workspace, chosen: Language, out: Path) -> object:
+            from reports.export import export_candidate
+
+            return export_candidate(
+                workspace, application_id=application_id, language=chosen, out=out, viewer_id=viewer
+            )
+
+        who = self._row.candidate.code if self._job.hide_names else self._who
+        export(self._session, self, name=f"{who} {self._job.title}", language=language, make=make)

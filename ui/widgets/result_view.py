@@ -1,0 +1,154 @@
+"""The result of one application: four figures, every criterion with the panel's dots, and what each rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from rubrics.model import Language
+from screening.results import ApplicationResult, CriterionResult
+from ui.models import comparison
+from ui.models.comparison import Figure
+from ui.models.rows import Column, RowsModel
+from ui.session import Session
+from ui.translations import translate
+from ui.widgets.document_view import DocumentView
+from ui.widgets.empty import EmptyState
+from ui.widgets.figure_delegate import ROW_HEIGHT, FigureDelegate
+from ui.widgets.figure_strip import FigureStrip
+from ui.widgets.labels import label
+from ui.widgets.rows_table import RowsTable
+from ui.widgets.worked_out import notices, write_criterion, write_result
+
+WHOLE = "whole"
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line of the list: a criterion, or the whole scorecard (None)."""
+
+    key: str
+    name: str
+    figure: Figure
+    criterion: CriterionResult | None
+    spoken: str
+
+
+def _columns() -> Sequence[Column[_Line]]:
+    return (
+        Column("name", translate("ResultView", "Criterion"), lambda line: line.name, tooltip=lambda line: line.name),
+        Column(
+            "score",
+            translate("ResultView", "Score"),
+            lambda line: comparison.figure_text(line.figure),
+            tooltip=lambda line: line.spoken,
+            spoken=lambda line: line.spoken,
+            cell=lambda line: line.figure,
+        ),
+    )
+
+
+class ResultView(QWidget):
+    """Choosing a line on the left shows on the right what it rests on and how it was worked out."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._result: ApplicationResult | None = None
+        self.strip = FigureStrip(
+            (
+                translate("ResultView", "Score out of 100"),
+                translate("ResultView", "Coverage"),
+                translate("ResultView", "Must-haves"),
+                translate("ResultView", "Watch-outs"),
+            )
+        )
+        self.strip.setObjectName("figures")
+        self.notice = label("", "warning")
+        self._model = RowsModel[_Line](_columns(), key=lambda line: line.key)
+        self.lines = RowsTable(self._model, spoken=translate("ResultView", "Scores by criterion"), stretch="name")
+        self.lines.setObjectName("criteria")
+        self.lines.setSortingEnabled(False)
+        self.lines.setItemDelegate(FigureDelegate(self.lines))
+        self.lines.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.lines.chosen.connect(lambda _: self._show_chosen())
+        self.reading = DocumentView(translate("ResultView", "What the score rests on"))
+        self.reading.setObjectName("reading")
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(12)
+        split.addWidget(self.lines)
+        split.addWidget(self.reading)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.strip)
+        column.addWidget(split, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(content)
+        self._nothing = EmptyState(
+            "clipboard-list",
+            translate("ResultView", "No result yet"),
+            translate("ResultView", "Scores appear here once an interviewer has submitted a scorecard."),
+        )
+        self._stack.addWidget(self._nothing)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 12, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self.notice)
+        whole.addWidget(self._stack, 1)
+
+    def show_result(self, result: ApplicationResult | None) -> None:
+        """Shows this result, or that there is none yet and why."""
+        self._result = result
+        shown = result is not None and bool(result.scorecards)
+        said = notices(result) if result else []
+        self.notice.setText(" · ".join(said))
+        self.notice.setVisible(bool(said))
+        self._stack.setCurrentIndex(0 if shown else 1)
+        if not shown or result is None:
+            return
+        self.strip.set_figures(
+            (
+                comparison.points(result),
+                comparison.coverage(result),
+                comparison.must_haves(result),
+                comparison.watch_outs(result),
+            )
+        )
+        self._model.set_rows(_lines(result, self._session.language))
+        self.lines.choose_first()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        line, result, language = self.lines.current, self._result, self._session.language
+        if line is None or result is None:
+            return
+        criterion = line.criterion
+        if criterion is None:
+            self.reading.show_document(lambda view: write_result(view, result, language))
+        else:
+            self.reading.show_document(lambda view: write_criterion(view, criterion, result, language))
+
+
+def _lines(result: ApplicationResult, language: Language) -> list[_Line]:
+    whole = translate("ResultView", "Whole result")
+    figure = comparison.points(result)
+    lines = [_Line(WHOLE, whole, figure, None, f"{whole}: {comparison.figure_text(figure)}")]
+    for one in result.criteria:
+        lines.append(
+            _Line(
+                one.criterion.id,
+                one.criterion.name.get(language),
+                comparison.criterion_figure(one),
+                one,
+                comparison.criterion_words(one, language),
+            )
+        )
+    return lines
