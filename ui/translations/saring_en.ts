@@ -13,6 +13,27 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message numerus="yes">
+            <source>%n not assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n not met</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message numerus="yes">
+            <source>%n scorecard(s) submitted</source>
+            <translation>
+                <numerusform>%n scorecard submitted</numerusform>
+                <numerusform>%n scorecards submitted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RubricFiles</name>
         <message numerus="yes">
             <source>%n advice</source>
@@ -20,6 +41,28 @@
         </message>
         <message numerus="yes">
             <source>%n error(s)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SubmitDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WorkedOut</name>
+        <message numerus="yes">
+            <source>%n scorecard(s) hidden until your own is submitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) still a draft, not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) under another revision of the rubric, not counted</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -5,23 +5,104 @@
         <name>About</name>
         <message>
             <source>About Saring</source>
-            <translation type="unfinished" />
+            <translation>Tentang Saring</translation>
         </message>
         <message>
             <source>Structured screening interviews, entirely on your own computer. Saring shows and explains; a person decides.
 
 Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
-            <translation type="unfinished" />
+            <translation>Wawancara penyaringan yang terstruktur, sepenuhnya di komputer Anda sendiri. Saring menunjukkan dan menjelaskan; manusia yang memutuskan.
+
+Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
         <name>App</name>
         <message>
             <source>This workspace is open in another window, which is in front now.</source>
-            <translation type="unfinished" />
+            <translation>Ruang kerja ini sudah terbuka di jendela lain, yang sekarang berada di depan.</translation>
         </message>
         <message>
             <source>{path} is open already; its window has been brought to the front.</source>
+            <translation>{path} sudah terbuka; jendelanya telah dibawa ke depan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationView</name>
+        <message>
+            <source>Change interview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the candidate summary as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the summary as PDF for the hiring manager. A copy is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the open interview, or begin one now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No document yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No interview yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saring never decides. A person does, and writes down why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule interview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule one, or start one now if the person is in front of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start interview</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -64,7 +145,7 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Tutup pesan ini</translation>
         </message>
     </context>
     <context>
@@ -115,7 +196,58 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         </message>
     </context>
     <context>
+        <name>CandidatePage</name>
+        <message>
+            <source>A job of this person hides names until scores are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody on the page “Candidates”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on a job yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on a job…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this person on a job; then schedule the first interview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CandidatesModel</name>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Code</source>
             <translation type="unfinished" />
@@ -208,18 +340,192 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         <name>CannotOpen</name>
         <message>
             <source>Make a new workspace…</source>
-            <translation type="unfinished" />
+            <translation>Buat ruang kerja baru…</translation>
         </message>
         <message>
             <source>Open another file…</source>
-            <translation type="unfinished" />
+            <translation>Buka berkas lain…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Keluar</translation>
         </message>
         <message>
             <source>The workspace could not be opened</source>
+            <translation>Ruang kerja tidak dapat dibuka</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Add a job, put candidates on it and interview them. Then compare them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Candidates appear here once a scorecard of theirs has been submitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the comparison as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No job yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not compared: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the candidate: Enter or a double click in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the chosen figure rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rubric}, revision {revision} · orange is low, blue is high · each dot is an interviewer · arrows mark scores 2 or more levels apart</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message numerus="yes">
+            <source>%n not assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal points share a rank. Without enough evidence there is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden until your own scorecard is submitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must-haves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No scorecard has been submitted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not enough evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not enough evidence for a rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank {rank}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scored under another revision of the rubric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the rubric's weight that was assessed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stand beside the points and never change them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsuitable traits that were observed. They never subtract points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch-outs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why not compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{gap} levels apart: discuss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rated} of {all}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -227,31 +533,31 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         <name>CrashDialog</name>
         <message>
             <source>Close Saring</source>
-            <translation type="unfinished" />
+            <translation>Tutup Saring</translation>
         </message>
         <message>
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>Salin rincian</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Rincian</translation>
         </message>
         <message>
             <source>Everything shown as saved is safe in the workspace. You can go on working. To help us mend the mistake, copy the details below and send them along with what you were doing.</source>
-            <translation type="unfinished" />
+            <translation>Semua yang ditandai tersimpan sudah aman di ruang kerja. Anda dapat terus bekerja. Untuk membantu kami memperbaikinya, salin rincian di bawah ini dan kirimkan beserta keterangan apa yang sedang Anda lakukan.</translation>
         </message>
         <message>
             <source>Go on working</source>
-            <translation type="unfinished" />
+            <translation>Lanjutkan bekerja</translation>
         </message>
         <message>
             <source>Saring made a mistake</source>
-            <translation type="unfinished" />
+            <translation>Saring membuat kesalahan</translation>
         </message>
         <message>
             <source>Something went wrong inside Saring</source>
-            <translation type="unfinished" />
+            <translation>Ada yang tidak beres di dalam Saring</translation>
         </message>
     </context>
     <context>
@@ -278,6 +584,25 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         </message>
         <message>
             <source>What in the evidence led to this? The person may ask to read it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -309,10 +634,181 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         </message>
     </context>
     <context>
+        <name>Explanation</name>
+        <message>
+            <source>({mean} − 1) ÷ 4 × 100 = {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every criterion has a score, so there is no range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No criterion has a score yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of score × weight {sum}, divided by the weight {weight}: mean {mean}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is at least the minimum of {minimum}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is below the minimum of {minimum}: not enough evidence for a score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: mean {value} of {raters} interviewers, weight {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: no score, weight {weight}, left out of the mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: no score; it has to be above {threshold}. The score stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: score {value}, weight {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: {value} is above the threshold of {threshold}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: {value} is not above the threshold of {threshold}. The score stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{missing} without a score: all at 1 would give {low}, all at 5 would give {high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rated} of {weight} weight has a score: coverage {coverage}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>In {language}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message numerus="yes">
+            <source>%n scorecard(s) submitted</source>
+            <translation>
+                <numerusform>%n lembar penilaian dikirim</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workspace of its own with a job and twelve invented candidates.</source>
+            <translation>Ruang kerja terpisah dengan satu lowongan dan dua belas kandidat rekaan.</translation>
+        </message>
+        <message>
+            <source>Add a job</source>
+            <translation>Tambah lowongan</translation>
+        </message>
+        <message>
+            <source>Begin with a job</source>
+            <translation>Mulai dari lowongan</translation>
+        </message>
+        <message>
+            <source>Enter your name</source>
+            <translation>Isi nama Anda</translation>
+        </message>
+        <message>
+            <source>From a document that describes the job: what suits it and what does not.</source>
+            <translation>Dari dokumen yang menggambarkan pekerjaannya: apa yang cocok dan apa yang tidak.</translation>
+        </message>
+        <message>
+            <source>Interviews today</source>
+            <translation>Wawancara hari ini</translation>
+        </message>
+        <message>
+            <source>Latest documents</source>
+            <translation>Dokumen terbaru</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>Lihat-lihat dulu</translation>
+        </message>
+        <message>
+            <source>Make a rubric</source>
+            <translation>Buat rubrik</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you today. Schedule an interview on a candidate’s page.</source>
+            <translation>Tidak ada yang menunggu Anda hari ini. Jadwalkan wawancara di halaman kandidat.</translation>
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation>Buka contoh</translation>
+        </message>
+        <message>
+            <source>Read a document</source>
+            <translation>Baca dokumen</translation>
+        </message>
+        <message>
+            <source>Scorecards not submitted yet</source>
+            <translation>Lembar penilaian yang belum dikirim</translation>
+        </message>
+        <message>
+            <source>Start the next interview</source>
+            <translation>Mulai wawancara berikutnya</translation>
+        </message>
+        <message>
+            <source>This workspace is still empty. Where would you like to begin?</source>
+            <translation>Ruang kerja ini masih kosong. Anda ingin mulai dari mana?</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision</source>
+            <translation>Menunggu keputusan</translation>
+        </message>
+        <message>
+            <source>Welcome to Saring</source>
+            <translation>Selamat datang di Saring</translation>
+        </message>
+        <message>
+            <source>With a rubric that you have already, or the one that comes with Saring.</source>
+            <translation>Dengan rubrik yang sudah Anda miliki, atau rubrik bawaan Saring.</translation>
+        </message>
+        <message>
+            <source>Your scorecards are signed “{name}”.</source>
+            <translation>Lembar penilaian Anda memakai nama “{name}”.</translation>
+        </message>
+        <message>
+            <source>round {round}</source>
+            <translation>ronde {round}</translation>
         </message>
     </context>
     <context>
@@ -330,6 +826,10 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Back to scoring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Backspace</source>
             <translation type="unfinished" />
         </message>
@@ -338,7 +838,23 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Between {low} and {high} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between {low} and {high} with what is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -346,7 +862,23 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>C{number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Definition and source in the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition and source of the criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every criterion has a score</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -354,7 +886,19 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Evidence for the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence for the trait ticked last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence for: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish the note with its time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -366,7 +910,71 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go to Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home lists today’s interviews and the scorecards you have begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was this worked out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Just type to take a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of note: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must-haves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next kind of note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No interview is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None observed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed: lowers the coverage, never the score ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not enough evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet: {what}. It is kept here and tried again by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -374,11 +982,55 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Note ({key}); {finish} finishes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes appear here in the order of the interview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes in the order of the interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Preview given</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private: never leaves this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen the scorecard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score {level}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -390,6 +1042,30 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Shared with the panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start or stop the clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit the scorecard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Suitable traits</source>
             <translation type="unfinished" />
         </message>
@@ -398,7 +1074,39 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This rubric has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick the first of all traits (Shift with 2 to 9: the others)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick the first suitable trait, or “preview given”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick the first unsuitable trait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unsuitable traits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch-outs: unsuitable traits observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be done here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -422,11 +1130,55 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your scorecard, submitted {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coverage {scored}/{criteria}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evidence for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evidence for “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move of a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>must-have</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>not assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -442,7 +1194,39 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removal of a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>response to the preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>round {round}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>score for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>score {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>submitted {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tick at “{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -451,6 +1235,14 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         </message>
         <message>
             <source>weight {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{scored} of {criteria} criteria have a score</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -563,11 +1355,11 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A job keeps its rubric: another one would change what its scores mean.</source>
+            <source>Add job</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Add job</source>
+            <source>Another rubric counts from now on; scorecards that exist keep theirs.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -716,132 +1508,190 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         <name>MainWindow</name>
         <message>
             <source>Close without it</source>
-            <translation type="unfinished" />
+            <translation>Tutup tanpa menyimpannya</translation>
         </message>
         <message>
             <source>Keep the window open</source>
-            <translation type="unfinished" />
+            <translation>Biarkan jendela terbuka</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Belum tersimpan</translation>
         </message>
         <message>
             <source>Saring closes as soon as “{task}” has stopped.</source>
-            <translation type="unfinished" />
+            <translation>Saring akan ditutup begitu “{task}” berhenti.</translation>
         </message>
         <message>
             <source>What you typed last could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>Yang terakhir Anda ketik tidak dapat disimpan.</translation>
         </message>
         <message>
             <source>“{task}” is still running.</source>
-            <translation type="unfinished" />
+            <translation>“{task}” masih berjalan.</translation>
         </message>
     </context>
     <context>
         <name>Menu</name>
         <message>
             <source>&amp;About Saring</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tentang Saring</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kembali</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gelap</translation>
         </message>
         <message>
             <source>&amp;Go to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buka</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>Ba&amp;ntuan</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pintasan papan ketik</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terang</translation>
         </message>
         <message>
             <source>&amp;New workspace…</source>
-            <translation type="unfinished" />
+            <translation>Ruang kerja &amp;baru…</translation>
         </message>
         <message>
             <source>&amp;Open another workspace…</source>
-            <translation type="unfinished" />
+            <translation>Buka ruang kerja &amp;lain…</translation>
         </message>
         <message>
             <source>&amp;Quit Saring</source>
-            <translation type="unfinished" />
+            <translation>&amp;Keluar dari Saring</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tampilan</translation>
         </message>
         <message>
             <source>&amp;Workspace</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ruang kerja</translation>
         </message>
         <message>
             <source>Colours of the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Warna mengikuti &amp;sistem</translation>
         </message>
         <message>
             <source>Language of the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bahasa mengikuti sistem</translation>
         </message>
         <message>
             <source>Open the &amp;sample workspace</source>
-            <translation type="unfinished" />
+            <translation>Buka ruang kerja &amp;contoh</translation>
         </message>
         <message>
             <source>Twelve invented candidates to try everything on; your own work is not touched</source>
-            <translation type="unfinished" />
+            <translation>Dua belas kandidat rekaan untuk mencoba semuanya; pekerjaan Anda sendiri tidak tersentuh</translation>
         </message>
     </context>
     <context>
         <name>Navigation</name>
         <message>
             <source>Candidate</source>
-            <translation type="unfinished" />
+            <translation>Kandidat</translation>
         </message>
         <message>
             <source>Candidates</source>
-            <translation type="unfinished" />
+            <translation>Kandidat</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Bandingkan</translation>
         </message>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Beranda</translation>
         </message>
         <message>
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Wawancara</translation>
         </message>
         <message>
             <source>Jobs</source>
-            <translation type="unfinished" />
+            <translation>Lowongan</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Laporan</translation>
         </message>
         <message>
             <source>Rubrics</source>
-            <translation type="unfinished" />
+            <translation>Rubrik</translation>
         </message>
         <message>
             <source>Settings</source>
+            <translation>Pengaturan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes and seconds since the interview began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (private)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotesList</name>
+        <message>
+            <source>No note yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes taken during the interviews appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen note</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -899,6 +1749,151 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         <name>Rail</name>
         <message>
             <source>Pages</source>
+            <translation>Halaman</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenDialog</name>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen the scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reason is kept. Until it is submitted again, the scorecard does not count.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Export a summary on a candidate’s page, or a comparison on the page “Compare”. Every document is kept here, exactly as it was sent.</source>
+            <translation>Ekspor ringkasan di halaman kandidat, atau perbandingan di halaman “Bandingkan”. Setiap dokumen tersimpan di sini, persis seperti yang dikirim.</translation>
+        </message>
+        <message>
+            <source>Export again</source>
+            <translation>Ekspor ulang</translation>
+        </message>
+        <message>
+            <source>Exported documents</source>
+            <translation>Dokumen yang diekspor</translation>
+        </message>
+        <message>
+            <source>Exporting “{title}”</source>
+            <translation>Mengekspor “{title}”</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Sesuaikan lebar</translation>
+        </message>
+        <message>
+            <source>Go to the candidates</source>
+            <translation>Buka daftar kandidat</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Perbesar</translation>
+        </message>
+        <message>
+            <source>Make the same document anew from what the workspace holds now</source>
+            <translation>Buat ulang dokumen yang sama dari isi ruang kerja saat ini</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>Belum ada laporan</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Open in the system’s PDF viewer</source>
+            <translation>Buka di penampil PDF sistem</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Dokumen PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Pratinjau</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Simpan sebagai…</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation>Simpan dokumen</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>Disimpan sebagai {path}</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Perkecil</translation>
+        </message>
+        <message>
+            <source>The document was made anew and stands at the top of the list.</source>
+            <translation>Dokumen telah dibuat ulang dan berada di urutan teratas.</translation>
+        </message>
+        <message>
+            <source>The system has no program for PDF files. Save the document and open it there.</source>
+            <translation>Sistem tidak memiliki program untuk berkas PDF. Simpan dokumen, lalu buka dari tempat penyimpanannya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message>
+            <source>Coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must-haves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No result yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score out of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores appear here once an interviewer has submitted a scorecard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores by criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch-outs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the score rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole result</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -969,6 +1964,89 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         </message>
         <message>
             <source>What is wrong, and what to do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RubricView</name>
+        <message>
+            <source>Anchors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minimum coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered, not scored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Realistic job preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suitable traits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsuitable traits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must-have: above {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weight {weight}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1052,9 +2130,154 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         </message>
     </context>
     <context>
+        <name>Session</name>
+        <message>
+            <source>Interviewer</source>
+            <translation>Pewawancara</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source> minutes</source>
+            <translation> menit</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>W&amp;arna</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Bahasa</translation>
+        </message>
+        <message>
+            <source>&amp;Rubric folder</source>
+            <translation>Folder &amp;rubrik</translation>
+        </message>
+        <message>
+            <source>&amp;Workspace</source>
+            <translation>Ruang &amp;kerja</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Mengikuti sistem</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Pilih folder…</translation>
+        </message>
+        <message>
+            <source>Choose the rubric folder</source>
+            <translation>Pilih folder rubrik</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Gelap</translation>
+        </message>
+        <message>
+            <source>Everything is in this one file. Copy it to make a backup while Saring is closed.</source>
+            <translation>Semuanya ada dalam satu berkas ini. Untuk membuat cadangan, salin berkas ini ketika Saring ditutup.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Go to the next criterion after a &amp;score</source>
+            <translation>Pindah ke kriteria berikutnya setelah memberi ni&amp;lai</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Wawancara</translation>
+        </message>
+        <message>
+            <source>It stands on your scorecards and notes, and in the reports.</source>
+            <translation>Tercantum di lembar penilaian dan catatan Anda, serta di laporan.</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Bahasa dan tampilan</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Terang</translation>
+        </message>
+        <message>
+            <source>Make a new one…</source>
+            <translation>Buat yang baru…</translation>
+        </message>
+        <message>
+            <source>Open another…</source>
+            <translation>Buka yang lain…</translation>
+        </message>
+        <message>
+            <source>Otherwise the page stays until you move on.</source>
+            <translation>Jika tidak, halaman tetap sampai Anda berpindah.</translation>
+        </message>
+        <message>
+            <source>Planned length of an &amp;interview</source>
+            <translation>Rencana lama &amp;wawancara</translation>
+        </message>
+        <message>
+            <source>Where your rubric files are; the page “Rubrics” lists them.</source>
+            <translation>Tempat berkas rubrik Anda; halaman “Rubrik” menampilkan daftarnya.</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Anda</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>&amp;Nama Anda</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
+            <translation>Pintasan papan ketik</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmitDialog</name>
+        <message>
+            <source>&amp;Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After this the scorecard is locked; it can be reopened with a reason. The program decides nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit and lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit the scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What decided it for you, in a sentence or two</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1062,10 +2285,101 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         <name>TaskStrip</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Batal</translation>
         </message>
         <message>
             <source>{task}: stopping …</source>
+            <translation>{task}: sedang dihentikan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedOut</name>
+        <message numerus="yes">
+            <source>%n scorecard(s) hidden until your own is submitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) still a draft, not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) under another revision of the rubric, not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anchor {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was this worked out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must-haves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must-haves and watch-outs stand beside the score and never change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No evidence written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has scored this criterion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Realistic job preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suitable traits observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The panel's score is the mean of the scores that interviewers gave on their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch-out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch-outs: unsuitable traits that were observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the interviewers say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given by {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not given yet</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1073,27 +2387,27 @@ Made with Qt {qt}, ReportLab, sqlite-utils and Lucide icons.</source>
         <name>Workspaces</name>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Semua berkas (*)</translation>
         </message>
         <message>
             <source>Make a new workspace</source>
-            <translation type="unfinished" />
+            <translation>Buat ruang kerja baru</translation>
         </message>
         <message>
             <source>Making the sample workspace</source>
-            <translation type="unfinished" />
+            <translation>Membuat ruang kerja contoh</translation>
         </message>
         <message>
             <source>Open a workspace</source>
-            <translation type="unfinished" />
+            <translation>Buka ruang kerja</translation>
         </message>
         <message>
             <source>Saring workspaces (*.db)</source>
-            <translation type="unfinished" />
+            <translation>Ruang kerja Saring (*.db)</translation>
         </message>
         <message>
             <source>my-workspace</source>
-            <translation type="unfinished" />
+            <translation>ruang-kerja-saya</translation>
         </message>
     </context>
 </TS>
