@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports import styles
 from reports.decision import decision
 from reports.evidence import chart, evidence
-from reports.page import Heading, Imprint, Pdf, Sheet
+from reports.page import Imprint, Pdf, Sheet, heading
 from reports.people import initials
 from reports.text import Label, Text, paragraphs
-from reports.verdict import attention, head, verdict
+from reports.verdict import attention, head, method, verdict
 from reports.wording import Wording
 from rubrics.model import Language
 
@@ -66,14 +66,13 @@ def candidate_summary(
     if result.scorecards:
         story += verdict(sheet, result, marks)
         story += chart(sheet, result, marks)
+        story += method(sheet, result)
         story += evidence(sheet, result, marks)
         story += _watch_outs(sheet, result, marks)
         story += _previews(sheet, result)
     else:
         story += _nothing_yet(sheet, result)
     story += decision(sheet, result.application)
-    if result.scorecards:
-        story += _method(sheet, result)
     return sheet.build([*story, *_appendix(sheet, result, notes, marks)])
 
 
@@ -90,14 +89,15 @@ def _nothing_yet(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
 def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """Observed unsuitable traits with their evidence: beside the score, never taken from it."""
     words, ink = sheet.wording, sheet.ink
-    blocks: list[Flowable] = [Heading(ink, words("watch_outs"))]
+    blocks: list[Flowable] = [*heading(ink, words("watch_outs"))]
     if not result.watch_outs:
         return [*blocks, Text(ink, words("watch_outs_none"), styles.BODY)]
-    blocks.append(Text(ink, words("watch_outs_note"), styles.SMALL, keep_with_next=True))
+    blocks.append(Text(ink, words("watch_outs_note"), styles.SMALL))
     shown = {person.name: marks[person.id] for person in result.interviewers}
     for watch_out in result.watch_outs:
-        blocks.append(Text(ink, words.text(watch_out.trait.text), styles.SUBHEADING, keep_with_next=True))
-        blocks.append(Text(ink, words.text(watch_out.criterion.name), styles.SMALL, keep_with_next=True))
+        trait = (styles.SUBHEADING.font, f"{words.text(watch_out.trait.text)} ")
+        criterion = (styles.BODY.font, f"({words.text(watch_out.criterion.name)})")
+        blocks += [CondPageBreak(40), Text(ink, [trait, criterion], styles.SUBHEADING)]
         for name, evidence_given in watch_out.reports:
             label = Label(shown.get(name, ""), styles.SMALL_STRONG)
             said = evidence_given.strip() or words("evidence_none")
@@ -110,12 +110,12 @@ def _previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     if not result.previews:
         return []
-    blocks: list[Flowable] = [Heading(ink, words("previews"))]
+    blocks: list[Flowable] = [*heading(ink, words("previews"))]
     for preview, names in result.previews:
         kind = f"{words(f'preview.{preview.kind}')}: "
         spans = [(styles.STRONG.font, kind), (styles.BODY.font, words.text(preview.claim))]
         given = words("preview_given", names=words.listed(names)) if names else words("preview_not_given")
-        blocks.append(Text(ink, spans, styles.BODY, keep_with_next=True))
+        blocks += [CondPageBreak(28), Text(ink, spans, styles.BODY)]
         blocks.append(Text(ink, given, styles.SMALL if names else styles.SMALL_STRONG))
         for card in result.scorecards:
             mark = card.previews.get(preview.id)
@@ -123,34 +123,6 @@ def _previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
                 blocks += paragraphs(ink, f"{words('preview_response')}: {mark.response}", styles.SMALL_INK, indent=26)
         blocks.append(Spacer(0, 5))
     return blocks
-
-
-def _method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
-    """One small line: how the figures at the top were worked out."""
-    words, score = sheet.wording, result.score
-    weights = {
-        "rated": words.number(sum(part.weight for part in score.parts if part.value is not None), 2),
-        "all": words.number(sum(part.weight for part in score.parts), 2),
-    }
-    if score.points is None or score.mean is None:
-        text = words(
-            "method_not_enough",
-            **weights,
-            coverage=words.percent(score.coverage),
-            minimum=words.percent(score.minimum_coverage),
-        )
-    else:
-        text = words(
-            "method",
-            **weights,
-            mean=words.number(score.mean, 2),
-            points=words.number(score.points),
-            low=words.number(score.low),
-            high=words.number(score.high),
-        )
-    if len(result.interviewers) > 1:
-        text = f"{text} {words('method_panel')}"
-    return [Spacer(0, 10), Text(sheet.ink, text, styles.TINY)]
 
 
 def _appendix(
@@ -163,13 +135,14 @@ def _appendix(
     names = {criterion.id: words.text(criterion.name) for criterion in result.rubric.criteria}
     blocks: list[Flowable] = [
         PageBreak(),
-        Heading(ink, words("notes")),
+        *heading(ink, words("notes")),
         Text(ink, words("notes_private_left_out"), styles.SMALL),
         Spacer(0, 8),
     ]
     for note in shared:
         at = words.time(note.created_at) if note.elapsed_seconds is None else words.elapsed(note.elapsed_seconds)
         about = [marks.get(note.interviewer_id, ""), words(f"note.{note.kind}"), names.get(note.criterion_id, "")]
+        blocks.append(CondPageBreak(40))
         blocks.append(
             Text(
                 ink,
@@ -177,7 +150,6 @@ def _appendix(
                 styles.SMALL,
                 indent=NOTE_TIME,
                 label=Label(at, styles.SMALL_STRONG),
-                keep_with_next=True,
             )
         )
         blocks += paragraphs(ink, note.text, styles.BODY, indent=NOTE_TIME)

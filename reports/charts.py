@@ -101,7 +101,7 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
         if row.mean is None:
             width = self._x(5) - self._x(1)
             canvas.setFillColor(styles.PAPER)
-            canvas.rect(self._x(1) - 4, y - 6, width + 8, 12, stroke=0, fill=1)
+            canvas.rect(self._x(1) - 4, y - ROW / 2 + 1, width + 8, ROW - 1, stroke=0, fill=1)
             line(canvas, self.ink, row.absent, styles.ABSENT, x=self._x(1), y=y - 3, width=width)
         else:
             if len(row.scores) > 1:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports import styles
 from reports.matrix import Cell, Matrix, MatrixLegend, MatrixRow
-from reports.page import Heading, Imprint, Pdf, Sheet
+from reports.page import Imprint, Pdf, Sheet, heading
 from reports.people import shown_name
 from reports.ranking import not_ranked, ranking
 from reports.text import Text, paragraphs
@@ -48,10 +48,10 @@ def comparison(
     )
     title = f"{words('comparison')}: {job.title}"
     sheet = Sheet(imprint, title=title, subject=job.title, running=title, landscape=True)
-    story = [*_head(sheet, comparison), *ranking(sheet, comparison)]
+    story = [*_head(sheet, comparison), *ranking(sheet, comparison), *_method(sheet, comparison)]
     if comparison.ranked:
         story += [*_matrix(sheet, comparison), *_concerns(sheet, comparison)]
-    return sheet.build([*story, *not_ranked(sheet, comparison), *_method(sheet, comparison)])
+    return sheet.build([*story, *not_ranked(sheet, comparison)])
 
 
 def _head(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
@@ -76,13 +76,15 @@ def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     criteria = comparison.rubric.active_criteria
     equal = len({criterion.weight for criterion in criteria}) <= 1
     names = [_criterion_name(sheet, criterion, n, equal_weights=equal) for n, criterion in enumerate(criteria, 1)]
-    blocks: list[Flowable] = [Heading(ink, words("matrix")), MatrixLegend(ink, words), Spacer(0, 4)]
+    blocks: list[Flowable] = [*heading(ink, words("matrix"), room=200), MatrixLegend(ink, words)]
     for start in range(0, len(places), size):
         block = places[start : start + size]
         rows = [MatrixRow(name, [_cell(place.result, number) for place in block]) for number, name in enumerate(names)]
         heads = [_head_of(sheet, comparison, place) for place in block]
         totals = ["–" if (p := place.result.score.points) is None else words.number(p) for place in block]
-        blocks += [Matrix(ink, words, heads, rows, (words("matrix_total"), totals), columns=size), Spacer(0, 14)]
+        matrix = Matrix(ink, words, heads, rows, (words("score_of_100"), totals), columns=size)
+        _, height = matrix.wrap(sheet.width, sheet.height)
+        blocks += [CondPageBreak(min(height, sheet.height)), matrix, Spacer(0, 14)]
     return blocks
 
 
@@ -110,7 +112,7 @@ def _cell(result: ApplicationResult, number: int) -> Cell:
 def _concerns(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     """Must-haves that are not met and unsuitable traits that were observed, with their evidence."""
     words, ink = sheet.wording, sheet.ink
-    blocks: list[Flowable] = [Heading(ink, words("concerns")), Text(ink, words("concerns_note"), styles.SMALL)]
+    blocks: list[Flowable] = [*heading(ink, words("concerns")), Text(ink, words("concerns_note"), styles.SMALL)]
     people = [block for place in comparison.ranked for block in _concerns_of(sheet, comparison, place.result)]
     return [*blocks, *(people or [Text(ink, words("concerns_none"), styles.BODY)])]
 
@@ -131,8 +133,7 @@ def _concerns_of(sheet: Sheet, comparison: Comparison, result: ApplicationResult
     if not blocks:
         return []
     name = shown_name(result.candidate, hide=comparison.job.hide_names)
-    heading = Text(ink, name, styles.SUBHEADING, keep_with_next=True)
-    return [KeepTogether([heading, blocks[0]]), *blocks[1:]]
+    return [CondPageBreak(48), Text(ink, name, styles.SUBHEADING), *blocks]
 
 
 def _concern(sheet: Sheet, kind: str, what: str) -> Text:
@@ -143,4 +144,4 @@ def _concern(sheet: Sheet, kind: str, what: str) -> Text:
 def _method(sheet: Sheet, comparison: Comparison) -> Sequence[Flowable]:
     words = sheet.wording
     text = words("comparison_method", minimum=words.percent(comparison.rubric.minimum_coverage))
-    return [Spacer(0, 10), Text(sheet.ink, text, styles.TINY)]
+    return [Spacer(0, 5), Text(sheet.ink, text, styles.TINY)]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import KeepTogether
 from reportlab.platypus.flowables import Flowable
 
 from reports import styles
 from reports.ink import Ink
-from reports.page import Heading, Sheet
+from reports.page import Sheet, heading
 from reports.text import Text, line, paragraphs
 from reports.wording import Wording
 
@@ -18,16 +17,17 @@ if TYPE_CHECKING:
 
 CHOICES = ("advance", "hold", "reject", "hire")
 PADDING = 12.0
-WRITING_LINE = 26.0  # room for a line of handwriting
+WRITING_LINE = 25.0  # room for a line of handwriting
+BOX = 118.0
 TICK = 9.0
 
 
 def decision(sheet: Sheet, application: Application) -> list[Flowable]:
     """The recorded decision with its reason, or the box to fill in by hand."""
-    heading = Heading(sheet.ink, sheet.wording("decision"))
+    ink, words = sheet.ink, sheet.wording
     if application.decision:
-        return [heading, *_recorded(sheet, application)]
-    return [KeepTogether([heading, DecisionBox(sheet.ink, sheet.wording)])]
+        return [*heading(ink, words("decision")), *_recorded(sheet, application)]
+    return [*heading(ink, words("decision"), room=BOX + 45), DecisionBox(ink, words)]
 
 
 def _recorded(sheet: Sheet, application: Application) -> list[Flowable]:
@@ -39,7 +39,7 @@ def _recorded(sheet: Sheet, application: Application) -> list[Flowable]:
         else words("decision_recorded_by_nobody", at=at)
     )
     return [
-        Text(ink, words(f"decision.{application.decision}"), styles.STRONG, keep_with_next=True),
+        Text(ink, words(f"decision.{application.decision}"), styles.STRONG),
         *paragraphs(ink, application.decision_reason, styles.BODY),
         Text(ink, by, styles.SMALL),
     ]
@@ -56,7 +56,7 @@ class DecisionBox(Flowable):  # type: ignore[misc]
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Always the same height."""
         self.width = width
-        self.height = 2 * PADDING + 14 + 22 + 3 * WRITING_LINE
+        self.height = BOX
         return width, self.height
 
     def draw(self) -> None:
@@ -66,7 +66,7 @@ class DecisionBox(Flowable):  # type: ignore[misc]
         canvas.setLineWidth(0.75)
         canvas.rect(0, 0, self.width, self.height, stroke=1, fill=0)
         room = self.width - 2 * PADDING
-        y = self.height - PADDING - 8
+        y = self.height - PADDING - 7
         line(canvas, ink, words("decision_open"), styles.SMALL, x=PADDING, y=y, width=room)
         y -= 22
         x = PADDING
@@ -78,14 +78,12 @@ class DecisionBox(Flowable):  # type: ignore[misc]
         y -= WRITING_LINE
         self._to_fill_in(canvas, words("decision_reason"), PADDING, y, room)
         y -= WRITING_LINE
-        self._to_fill_in(canvas, "", PADDING, y, room)
-        y -= WRITING_LINE
         third = room / 3
         for number, code in enumerate(("decision_name", "decision_date", "decision_signature")):
             self._to_fill_in(canvas, words(code), PADDING + number * third, y, third - (PADDING if number < 2 else 0))
 
     def _to_fill_in(self, canvas: Any, label: str, x: float, y: float, width: float) -> None:
-        used = line(canvas, self.ink, label, styles.SMALL, x=x, y=y, width=width / 2) + 5 if label else 0
+        used = line(canvas, self.ink, label, styles.SMALL, x=x, y=y, width=width / 2) + 5
         canvas.setStrokeColor(styles.LINE)
         canvas.setLineWidth(0.75)
         canvas.line(x + used, y - 2, x + width, y - 2)

@@ -10,9 +10,8 @@ from reportlab.platypus.flowables import Flowable
 
 from reports import styles
 from reports.charts import CriteriaChart, Legend, Row
-from reports.page import Heading, Sheet
+from reports.page import Sheet, heading, together
 from reports.text import Label, Text, paragraphs
-from rubrics.model import Criterion
 
 if TYPE_CHECKING:
     from screening.results import ApplicationResult, CriterionResult, GivenRating
@@ -27,7 +26,7 @@ def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> 
     rows = [_row(sheet, result, item, number, marks) for number, item in enumerate(result.criteria, 1)]
     people = [(marks[person.id], person.name) for person in result.interviewers]
     mean = words("panel_mean") if len(people) > 1 else ""
-    return [Heading(ink, words("criteria")), CriteriaChart(ink, rows), Spacer(0, 5), Legend(ink, people, mean)]
+    return [*heading(ink, words("criteria")), CriteriaChart(ink, rows), Spacer(0, 5), Legend(ink, people, mean)]
 
 
 def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str]) -> Row:
@@ -40,7 +39,7 @@ def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number:
     if not _weights_equal(result):
         remarks.append(words("weight", weight=words.number(part.weight, 2)))
     return Row(
-        name=f"{number}  {words.text(item.criterion.name)}",
+        name=f"{number}. {words.text(item.criterion.name)}",
         scores=[(marks[r.interviewer.id], r.score) for r in item.ratings if r.score is not None],
         mean=part.value,
         figure="–" if part.value is None else words.number(part.value),
@@ -55,7 +54,7 @@ def _weights_equal(result: ApplicationResult) -> bool:
 
 def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """A paragraph of its own for every criterion, in the rubric's order."""
-    blocks: list[Flowable] = [Heading(sheet.ink, sheet.wording("evidence"))]
+    blocks: list[Flowable] = [*heading(sheet.ink, sheet.wording("evidence"), room=110)]
     for number, item in enumerate(result.criteria, 1):
         blocks += _criterion(sheet, result, item, number, marks)
     return blocks
@@ -66,24 +65,23 @@ def _criterion(
 ) -> list[Flowable]:
     words, ink, part = sheet.wording, sheet.ink, item.part
     figure = "–" if part.value is None else words.number(part.value)
-    name = f"{number}  {words.text(item.criterion.name)}"
+    name = f"{number}. {words.text(item.criterion.name)}"
     label = Label(figure, styles.CRITERION_FIGURE)
-    blocks: list[Flowable] = [
-        Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label, keep_with_next=True),
-    ]
+    blocks = [Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label)]
     remarks = _remarks(sheet, result, item)
     if remarks:
         text = "; ".join(remarks)
-        blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE, keep_with_next=True))
-    for level in sorted({rating.score for rating in item.ratings if rating.score is not None}):
-        blocks += _anchors(sheet, item.criterion, level)
-    for rating in item.ratings:
-        blocks += _rating(sheet, rating, marks[rating.interviewer.id])
+        blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE))
     if item.observed_suitable:
         traits = "; ".join(words.text(trait.text) for trait in item.observed_suitable)
         spans = [(styles.SMALL_STRONG.font, f"{words('suitable_observed')}: "), (styles.SMALL_INK.font, traits)]
         blocks.append(Text(ink, spans, styles.SMALL_INK, indent=FIGURE))
-    return blocks
+    blocks += _anchors(sheet, item)
+    for rating in item.ratings:
+        if part.value is None and not rating.evidence.strip():
+            continue  # nobody scored it: the heading says so once
+        blocks += _rating(sheet, rating, marks[rating.interviewer.id])
+    return together(blocks, sheet.width)
 
 
 def _remarks(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> list[str]:
@@ -99,28 +97,24 @@ def _remarks(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> 
     return remarks
 
 
-def _anchors(sheet: Sheet, criterion: Criterion, level: int) -> list[Flowable]:
-    """What the level stands for; where its anchor is not written, the two it lies between."""
+def _anchors(sheet: Sheet, item: CriterionResult) -> list[Text]:
+    """What the given levels stand for; where a level's anchor is not written, the two it lies between."""
     words = sheet.wording
-    written = [anchor.level for anchor in criterion.anchors]
-    shown = (
-        [level]
-        if level in written
-        else [*[w for w in written if w < level][-1:], *[w for w in written if w > level][:1]]
-    )
-    blocks: list[Flowable] = []
-    for each in shown:
-        anchor = criterion.anchor(each)
-        if anchor:
-            spans = [
-                (styles.SMALL_STRONG.font, f"{words('anchor', level=each)}  "),
-                (styles.QUOTE.font, words.text(anchor.text)),
-            ]
-            blocks.append(Text(sheet.ink, spans, styles.QUOTE, indent=FIGURE, keep_with_next=True))
+    written = sorted(anchor.level for anchor in item.criterion.anchors)
+    shown: set[int] = set()
+    for score in {rating.score for rating in item.ratings if rating.score is not None}:
+        below = [level for level in written if level <= score][-1:]
+        shown.update(below if score in below else [*below, *[level for level in written if level > score][:1]])
+    blocks = []
+    for anchor in item.criterion.anchors:
+        if anchor.level in shown:
+            label = (styles.SMALL_STRONG.font, f"{words('anchor', level=anchor.level)} ")
+            text = (styles.QUOTE.font, words.text(anchor.text))
+            blocks.append(Text(sheet.ink, [label, text], styles.QUOTE, indent=FIGURE))
     return blocks
 
 
-def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Flowable]:
+def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
     words, ink = sheet.wording, sheet.ink
     label = Label(f"{mark}  {'–' if rating.score is None else rating.score}", styles.SMALL_STRONG, at=FIGURE)
     said = "" if rating.score is not None else words("not_assessed" if rating.not_assessed else "left_blank")
@@ -128,4 +122,4 @@ def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Flowable]:
         text = said or words("evidence_none")
         return [Text(ink, text, styles.QUOTE, indent=WHO, label=label)]
     text = f"{said}. {rating.evidence}" if said else rating.evidence
-    return list(paragraphs(ink, text, styles.BODY, indent=WHO, label=label))
+    return paragraphs(ink, text, styles.BODY, indent=WHO, label=label)

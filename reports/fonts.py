@@ -7,10 +7,12 @@ for by file name in the system's font folders, only when a text needs them.
 from __future__ import annotations
 
 import os
+import re
 import sys
 import unicodedata
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
@@ -19,6 +21,8 @@ REGULAR = "FiraSans-Regular"
 ITALIC = "FiraSans-Italic"
 SEMIBOLD = "FiraSans-SemiBold"
 FACES = (REGULAR, ITALIC, SEMIBOLD)
+
+BEYOND_BMP = re.compile(r"<([0-9A-F]{5,6})>")
 
 # TrueType files that many systems have, tried in this order. ReportLab embeds no PostScript outlines,
 # so the large OpenType families for Chinese, Japanese and Korean are of no use here.
@@ -44,6 +48,17 @@ COMMON_FILES = (
     "Arial Unicode.ttf",
     "Apple Symbols.ttf",
 )
+
+
+class SystemFont(TTFont):  # type: ignore[misc]
+    """A font of this computer, embedded so that what lies beyond U+FFFF can be copied out of the PDF too."""
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802  (ReportLab calls it)
+        """Write such characters as UTF-16, which PDF asks for; ReportLab 5.1 writes five hex digits."""
+        super().addObjects(doc)
+        for key, stream in doc.idToObject.items():
+            if key.startswith("toUnicodeCMap:"):
+                stream.content = BEYOND_BMP.sub(lambda found: f"<{_utf16(int(found[1], 16))}>", stream.content)
 
 
 @cache
@@ -72,6 +87,10 @@ def font_with(character: str) -> str | None:
     return None
 
 
+def _utf16(code: int) -> str:
+    return chr(code).encode("utf-16-be").hex().upper()
+
+
 def _script(character: str) -> str:
     """The script as Unicode names it, in the spelling of the Noto fonts: "Arabic", "Javanese"."""
     return unicodedata.name(character, "").partition(" ")[0].title()
@@ -83,7 +102,7 @@ def _system_font(file: str) -> str | None:
     if path is None:
         return None
     try:
-        font = TTFont(f"System-{path.stem}", path)
+        font = SystemFont(f"System-{path.stem}", path)
     except (TTFError, OSError):  # a damaged or PostScript font: look further
         return None
     pdfmetrics.registerFont(font)

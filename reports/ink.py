@@ -44,10 +44,11 @@ class Ink:
 
     def runs(self, word: str, font: str) -> tuple[Run, ...]:
         """A word cut where the font changes. `font` is the one wanted."""
+        word = unicodedata.normalize("NFC", word)
         if fonts.characters(font).issuperset(word):
             return (Run(font, word),)
         runs: list[Run] = []
-        for character in join_letters(unicodedata.normalize("NFC", word)):
+        for character in join_letters(word):
             if character in INVISIBLE:
                 continue
             run = self._run(character, font)

@@ -15,10 +15,11 @@ from reports.text import Text, line
 from reports.wording import Wording
 
 NAMES = 190.0  # width of the criteria's names
-WIDEST = 64.0  # of a candidate's column
+WIDEST = 68.0  # of a candidate's column
 ROW = 27.0
 TRACK = 32.0  # width of the small scale in a cell
 DOT = 1.5
+LEGEND = 12.0  # baseline of the legend
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +138,13 @@ class MatrixLegend(Flowable):  # type: ignore[misc]
 
     def __init__(self, ink: Ink, words: Wording) -> None:
         super().__init__()
+        self.keepWithNext = True
         self.ink = ink
         self.words = words
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """One line."""
-        self.width, self.height = width, 20.0
+        """One line, with room below."""
+        self.width, self.height = width, 26.0
         return self.width, self.height
 
     def draw(self) -> None:
@@ -152,20 +154,20 @@ class MatrixLegend(Flowable):  # type: ignore[misc]
             canvas.setFillColor(tint(level))
             canvas.setStrokeColor(styles.LINE)
             canvas.setLineWidth(0.5)
-            canvas.rect(x, 2, 16, 14, stroke=1, fill=1)
-            _figure(canvas, str(level), x + 8, 6)
+            canvas.rect(x, LEGEND - 4, 16, 14, stroke=1, fill=1)
+            _figure(canvas, str(level), x + 8, LEGEND)
             x += 16
         x = self._said("legend_levels", x)
-        _figure(canvas, "–", x + 6, 6)
+        _figure(canvas, "–", x + 6, LEGEND)
         x = self._said("not_assessed", x + 12)
-        draw_missed(canvas, x, 2, 20, 14)
+        draw_missed(canvas, x, LEGEND - 4, 20, 14)
         x = self._said("legend_missed", x + 20)
-        draw_panel(canvas, (2, 4), x + TRACK / 2, 9)
+        draw_panel(canvas, (2, 4), x + TRACK / 2, LEGEND + 2)
         self._said("legend_panel", x + TRACK)
 
     def _said(self, code: str, x: float) -> float:
         """Set the text beside its sample; returns where the next sample begins."""
-        used = line(self.canv, self.ink, self.words(code), styles.SMALL, x=x + 5, y=6, width=self.width - x - 5)
+        used = line(self.canv, self.ink, self.words(code), styles.SMALL, x=x + 5, y=LEGEND, width=self.width - x - 5)
         return x + 5 + used + 18
 
 

@@ -46,11 +46,11 @@ def saving(content: bytes, path: Path) -> Iterator[None]:
     What must happen together with the file (keeping it in the workspace) stands in the block: it is only
     reached when the bytes are on disk. Raises as `save` does.
     """
-    if not path.parent.is_dir():
-        raise SaringError("target_folder_missing", folder=str(path.parent))
-    if path.is_dir():
-        raise SaringError("target_is_folder", path=str(path))
     try:
+        if not path.parent.is_dir():
+            raise SaringError("target_folder_missing", folder=str(path.parent))
+        if path.is_dir():  # also asks the system whether it takes such a name
+            raise SaringError("target_is_folder", path=str(path))
         temporary = _write_beside(content, path)
     except OSError as error:
         raise _cannot_write(error, path) from error

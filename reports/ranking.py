@@ -10,7 +10,7 @@ from reportlab.platypus.flowables import Flowable
 
 from reports import styles
 from reports.figures import Range, draw_range
-from reports.page import Heading, Sheet
+from reports.page import Sheet, heading
 from reports.people import shown_name
 from reports.text import Text
 from reports.verdict import RECOMMENDATIONS
@@ -57,14 +57,14 @@ def ranking(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     """The candidates with a score, best first."""
     words, ink = sheet.wording, sheet.ink
     ranked = [place for place in comparison.ranked if place.rank is not None]
-    heading = Heading(ink, words("ranking"))
+    title = heading(ink, words("ranking"))
     if not ranked:
-        return [heading, Text(ink, words("ranking_none"), styles.BODY)]
+        return [*title, Text(ink, words("ranking_none"), styles.BODY)]
     rows: list[Cells] = [
         [Text(ink, words(code), styles.SMALL_STRONG) for code in HEADS],
         *(_row(sheet, comparison, place) for place in ranked),
     ]
-    return [heading, _table(sheet, rows, SHARES)]
+    return [*title, _table(sheet, rows, SHARES)]
 
 
 def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
@@ -75,7 +75,8 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
     if name != result.candidate.code:
         who.append(Text(ink, result.candidate.code, styles.SMALL))
     points = score.points or 0.0
-    bounds = words("bounds_short", low=words.number(score.low), high=words.number(score.high))
+    low, high = words.number(score.low), words.number(score.high)
+    bounds = words("bounds_none_missing") if low == high else words("bounds_short", low=low, high=high)
     return [
         [Text(ink, str(place.rank), styles.STRONG)],
         who,
@@ -131,7 +132,7 @@ def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
         [Text(ink, words("candidate"), styles.SMALL_STRONG), Text(ink, words("reason"), styles.SMALL_STRONG)],
         *([Text(ink, name, styles.BODY), Text(ink, reason, styles.BODY)] for name, reason in reasons),
     ]
-    return [Heading(ink, words("not_ranked")), _table(sheet, rows, (0.3, 0.7))]
+    return [*heading(ink, words("not_ranked")), _table(sheet, rows, (0.3, 0.7))]
 
 
 def _table(sheet: Sheet, rows: list[Cells], shares: tuple[float, ...]) -> Table:

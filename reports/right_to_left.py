@@ -13,6 +13,14 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
+# A number as a whole, or one letter with the signs that belong to it.
+PIECES = re.compile(
+    r"[0-9\u0660-\u0669]+(?:[.,:/][0-9\u0660-\u0669]+)*|.[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]*", re.S
+)
+BRACKETS = dict(zip("()[]{}<>«»", ")(][}{><»«", strict=True))
+# A letter by itself, save for lam before alef: the two have one shape.
+LETTERS = re.compile("\u0644[\u0622\u0623\u0625\u0627]|.", re.DOTALL)
+
 
 class Forms(NamedTuple):
     """The shapes of one Arabic letter; "" where it has none."""
@@ -28,9 +36,10 @@ def _forms() -> dict[str, Forms]:
     """The shapes of every Arabic letter, from Unicode's presentation forms (blocks FB50 to FDFF and FE70 to FEFF)."""
     forms: dict[str, dict[str, str]] = {}
     for code in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00)):
-        shape, *letters = unicodedata.decomposition(chr(code)).split()[:3] or [""]
-        if len(letters) == 1:
-            forms.setdefault(chr(int(letters[0], 16)), {})[shape.strip("<>")] = chr(code)
+        shape, *codes = unicodedata.decomposition(chr(code)).split() or [""]
+        letters = "".join(chr(int(each, 16)) for each in codes)
+        if LETTERS.fullmatch(letters):
+            forms.setdefault(letters, {})[shape.strip("<>")] = chr(code)
     return {letter: Forms(**shapes) for letter, shapes in forms.items() if "isolated" in shapes or "final" in shapes}
 
 
@@ -44,23 +53,15 @@ def join_letters(word: str) -> str:
     forms = _forms()
     if not any(c in forms for c in word):
         return word
-    letters = [c for c in word if not _passed_over(c)]
-    shaped = []
-    position = -1
-    for character in word:
-        if _passed_over(character):
-            shaped.append(character)
-            continue
-        position += 1
-        before = letters[position - 1] if position else ""
-        after = letters[position + 1] if position + 1 < len(letters) else ""
-        shaped.append(_shape(character, before, after))
-    return "".join(shaped)
+    units = LETTERS.findall(word)
+    letters = [unit for unit in units if not _passed_over(unit)]
+    neighbours = iter(zip(["", *letters], [*letters[1:], ""], strict=False))
+    return "".join(unit if _passed_over(unit) else _shape(unit, *next(neighbours)) for unit in units)
 
 
-def _passed_over(character: str) -> bool:
+def _passed_over(unit: str) -> bool:
     """Vowel signs and the like: letters join across them."""
-    return unicodedata.category(character) == "Mn"
+    return unicodedata.category(unit[0]) == "Mn"
 
 
 def _shape(letter: str, before: str, after: str) -> str:
@@ -106,13 +107,6 @@ def visual_word(word: str) -> str:
         return word
     turned = [piece if piece[0].isdigit() else _mirrored(piece) for piece in PIECES.findall(word)]
     return "".join(reversed(turned))
-
-
-# A number as a whole, or one letter with the signs that belong to it.
-PIECES = re.compile(
-    r"[0-9\u0660-\u0669]+(?:[.,:/][0-9\u0660-\u0669]+)*|.[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]*", re.S
-)
-BRACKETS = dict(zip("()[]{}<>«»", ")(][}{><»«", strict=True))
 
 
 def _mirrored(piece: str) -> str:

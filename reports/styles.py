@@ -21,9 +21,9 @@ HEAT = HexColor("#86c0bc")  # the ground of a 5 in the matrix
 PAPER = HexColor("#ffffff")
 
 # Lengths, in points (1/72 inch).
-MARGIN = 54.0
-FOOT = 30.0
-GUTTER = 12.0
+MARGIN = 50.0  # left, right and top
+BOTTOM = 58.0
+FOOT = 28.0  # lower edge of the foot
 PORTRAIT: tuple[float, float] = A4
 LANDSCAPE: tuple[float, float] = landscape(A4)
 
@@ -49,7 +49,7 @@ NOTICE = Style(SEMIBOLD, 13, 17, INK, before=6, after=4)
 SUBHEADING = Style(SEMIBOLD, 9.5, 13, INK, before=9)
 BODY = Style(REGULAR, 9.5, 13, INK)
 STRONG = Style(SEMIBOLD, 9.5, 13, INK)
-QUOTE = Style(ITALIC, 9.5, 13, MUTED)
+QUOTE = Style(ITALIC, 8.5, 12, MUTED)
 SMALL = Style(REGULAR, 8.5, 11.5, MUTED)
 SMALL_INK = Style(REGULAR, 8.5, 11.5, INK)
 SMALL_STRONG = Style(SEMIBOLD, 8.5, 11.5, INK)

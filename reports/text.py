@@ -7,6 +7,7 @@ only ever text. A block breaks across pages without leaving one line alone on ei
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
@@ -38,6 +39,13 @@ class Label(NamedTuple):
     at: float = 0.0
 
 
+@lru_cache(maxsize=16384)
+def width_of(text: str, font: str, size: float) -> float:
+    """The width of a text in points. The words of a rubric come back on every page."""
+    width: float = pdfmetrics.stringWidth(text, font, size)
+    return width
+
+
 Span = tuple[str, str]  # font, text
 Line = list[Word]
 
@@ -58,7 +66,6 @@ class Text(Flowable):  # type: ignore[misc]
         indent: float = 0.0,
         label: Label | None = None,
         most_lines: int | None = None,
-        keep_with_next: bool = False,
     ) -> None:
         super().__init__()
         self.ink = ink
@@ -68,7 +75,6 @@ class Text(Flowable):  # type: ignore[misc]
         self.indent = indent
         self.label = label
         self.most_lines = most_lines
-        self.keepWithNext = keep_with_next
         spans = [(style.font, content)] if isinstance(content, str) else content
         self.words = _words(ink, spans, style.size)
         self.lines: list[Line] = []
@@ -101,25 +107,12 @@ class Text(Flowable):  # type: ignore[misc]
         if self.label:
             room = self.indent - self.label.at - 3
             line(self.canv, self.ink, self.label.text, self.label.style, x=self.label.at, y=baseline, width=room)
-        text = self.canv.beginText()
-        text.setFillColor(style.colour)
-        for words in self.lines:
-            text.setTextOrigin(self.indent + self._offset(words), baseline)
-            for run in line_runs(words, style.font):
-                text.setFont(run.font, style.size, style.leading)
-                text.textOut(run.text)
-            baseline -= style.leading
-        self.canv.drawText(text)
+        if self.lines:
+            set_lines(self.canv, self.lines, style, x=self.indent, y=baseline, width=self.width - self.indent)
 
     def line_width(self) -> float:
         """The width of the widest line, after `wrap`."""
         return max((_line_width(line, self.style) for line in self.lines), default=0.0)
-
-    def _offset(self, line: Line) -> float:
-        if self.style.align == "left":
-            return 0.0
-        rest = self.width - self.indent - _line_width(line, self.style)
-        return rest if self.style.align == "right" else rest / 2
 
     def _part(self, lines: list[Line], label: Label | None) -> Text:
         part = Text(self.ink, "", self.style, indent=self.indent, label=label)
@@ -155,8 +148,36 @@ def line(
     """
     text = Text(ink, content, style, most_lines=1)
     text.wrap(width, style.leading)
-    text.drawOn(canvas, x, y - style.leading / 2 + BASELINE * style.size)
+    if text.lines:
+        set_lines(canvas, text.lines, style, x=x, y=y, width=width)
     return text.line_width()
+
+
+def set_lines(canvas: Any, lines: Sequence[Line], style: Style, *, x: float, y: float, width: float) -> None:
+    """Set lines one below the other, the baseline of the first at `y`, in a room from `x` of this width."""
+    text = canvas.beginText()
+    text.setFillColor(style.colour)
+    font = ""
+    for number, words in enumerate(lines):
+        if number == 0 or style.align != "left":
+            text.setTextOrigin(x + _offset(words, style, width), y - number * style.leading)
+        runs = line_runs(words, style.font)
+        for run in runs:
+            if run.font != font:
+                font = run.font
+                text.setFont(font, style.size, style.leading)
+            if run is runs[-1] and style.align == "left":
+                text.textLine(run.text)  # and down to the next line, which is cheaper than a new origin
+            else:
+                text.textOut(run.text)
+    canvas.drawText(text)
+
+
+def _offset(words: Line, style: Style, width: float) -> float:
+    if style.align == "left":
+        return 0.0
+    rest = width - _line_width(words, style)
+    return rest if style.align == "right" else rest / 2
 
 
 def paragraphs(ink: Ink, content: str, style: Style, *, indent: float = 0.0, label: Label | None = None) -> list[Text]:
@@ -167,7 +188,7 @@ def paragraphs(ink: Ink, content: str, style: Style, *, indent: float = 0.0, lab
 
 def break_lines(words: Sequence[Word], width: float, style: Style) -> list[Line]:
     """Words into lines of at most `width`; a word wider than a whole line is broken between its characters."""
-    space = pdfmetrics.stringWidth(" ", style.font, style.size)
+    space = width_of(" ", style.font, style.size)
     lines: list[Line] = []
     current: Line = []
     room = width
@@ -246,11 +267,11 @@ def _word(ink: Ink, spans: Sequence[Span], size: float) -> Word:
         runs = tuple(run for font, part in spans for run in ink.runs(part, font))
     # One run in the wanted font cannot hold right-to-left letters: Fira Sans has none.
     turned = not (len(runs) == 1 and runs[0].text == text) and is_right_to_left(text)
-    return Word(sum(pdfmetrics.stringWidth(run.text, run.font, size) for run in runs), runs, text, turned)
+    return Word(sum(width_of(run.text, run.font, size) for run in runs), runs, text, turned)
 
 
 def _line_width(line: Line, style: Style) -> float:
-    space: float = pdfmetrics.stringWidth(" ", style.font, style.size)
+    space: float = width_of(" ", style.font, style.size)
     return sum(word.width for word in line) + space * max(len(line) - 1, 0)
 
 
@@ -261,7 +282,7 @@ def _pieces(word: Word, room: float, width: float, size: float) -> list[Word]:
     used = 0.0
     for font, text in word.runs:
         for character in text:
-            advance = pdfmetrics.stringWidth(character, font, size)
+            advance = width_of(character, font, size)
             if used + advance > room and (runs or not pieces):
                 pieces.append(_piece(runs, used, word))
                 runs, used, room = [], 0.0, width

@@ -80,19 +80,16 @@ def attention(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
 
 def _score(sheet: Sheet, score: Score) -> list[Text]:
     words, ink = sheet.wording, sheet.ink
-    label = Text(ink, words("score"), styles.LABEL)
+    label = Text(ink, words("score_of_100"), styles.LABEL)
     if score.points is None:
         why = words(
             "not_enough_why", coverage=words.percent(score.coverage), minimum=words.percent(score.minimum_coverage)
         )
         return [label, Text(ink, words("not_enough"), styles.STRIP_WORDS), Text(ink, why, styles.SMALL)]
     figure: list[Span] = [(styles.STRIP_FIGURE.font, words.number(score.points))]
-    note = (
-        words("bounds", low=words.number(score.low), high=words.number(score.high))
-        if score.high - score.low >= 0.05
-        else words("bounds_none_missing")
-    )
-    return [label, Text(ink, figure, styles.STRIP_FIGURE), Text(ink, f"{words('of_100')}. {note}", styles.SMALL)]
+    low, high = words.number(score.low), words.number(score.high)
+    note = words("bounds_none_missing") if low == high else words("bounds", low=low, high=high)
+    return [label, Text(ink, figure, styles.STRIP_FIGURE), Text(ink, note, styles.SMALL)]
 
 
 def _range(score: Score) -> Range | None:
@@ -152,3 +149,31 @@ def _voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -
         blocks += paragraphs(sheet.ink, summary, styles.BODY, indent=26, label=label)
         blocks.append(Spacer(0, 4))
     return blocks
+
+
+def method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    """One small line: how the figures at the top were worked out."""
+    words, score = sheet.wording, result.score
+    weights = {
+        "rated": words.number(sum(part.weight for part in score.parts if part.value is not None), 2),
+        "all": words.number(sum(part.weight for part in score.parts), 2),
+    }
+    if score.points is None or score.mean is None:
+        text = words(
+            "method_not_enough",
+            **weights,
+            coverage=words.percent(score.coverage),
+            minimum=words.percent(score.minimum_coverage),
+        )
+    else:
+        text = words(
+            "method",
+            **weights,
+            mean=words.number(score.mean, 2),
+            points=words.number(score.points),
+            low=words.number(score.low),
+            high=words.number(score.high),
+        )
+    if len(result.interviewers) > 1:
+        text = f"{text} {words('method_panel')}"
+    return [Spacer(0, 4), Text(sheet.ink, text, styles.TINY)]

@@ -27,7 +27,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "foot_audit": ("Jejak audit {head}", "Audit trail {head}"),
     # The head of a candidate summary
     "candidate_summary": ("Ringkasan kandidat", "Candidate summary"),
-    "job": ("Lowongan", "Job"),
     "interview": ("Wawancara", "Interview"),
     "interviewers": ("Pewawancara", "Interviewers"),
     "round": ("Ronde {round}, {date}", "Round {round}, {date}"),
@@ -36,7 +35,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "nobody": ("Belum ada", "None yet"),
     # The verdict
     "score": ("Nilai", "Score"),
-    "of_100": ("dari 100", "out of 100"),
+    "score_of_100": ("Nilai dari 100", "Score out of 100"),
     "bounds": ("Kisaran {low} sampai {high}", "Range {low} to {high}"),
     "bounds_none_missing": ("Semua kriteria dinilai", "All criteria assessed"),
     "not_enough": ("Belum cukup bukti", "Not enough evidence"),
@@ -47,7 +46,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "recommendation": ("Rekomendasi", "Recommendation"),
     "coverage": ("Cakupan", "Coverage"),
     "coverage_criteria": ("{rated} dari {all} kriteria dinilai", "{rated} of {all} criteria assessed"),
-    "coverage_minimum": ("batas minimum {minimum}", "minimum {minimum}"),
     "must_haves": ("Syarat wajib", "Must-haves"),
     "must_have": ("syarat wajib", "must-have"),
     "must_haves_none": ("Rubrik ini tidak punya syarat wajib", "This rubric has no must-haves"),
@@ -95,7 +93,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "recommendation.no": ("Tidak disarankan", "No"),
     "recommendation.strong_no": ("Sangat tidak disarankan", "Strong no"),
     "recommendation.no_decision": ("Belum memutuskan", "No decision"),
-    "voices": ("Kata pewawancara", "In the interviewers' words"),
     # The chart
     "criteria": ("Nilai per kriteria", "Scores by criterion"),
     "panel_mean": ("rata-rata panel", "panel mean"),
@@ -107,7 +104,6 @@ WORDS: dict[str, tuple[str, str]] = {
     # Criterion by criterion
     "evidence": ("Bukti per kriteria", "Evidence by criterion"),
     "anchor": ("Jangkar {level}", "Anchor {level}"),
-    "anchor_between": ("Antara jangkar {below} dan {above}", "Between anchors {below} and {above}"),
     "evidence_none": ("Tanpa bukti tertulis", "No written evidence"),
     "discuss_gap": ("bahas: nilai berjarak {gap}", "discuss: scores {gap} apart"),
     "must_have_met": ("syarat wajib terpenuhi (di atas {threshold})", "must-have met (above {threshold})"),
@@ -187,7 +183,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "bounds_short": ("{low} sampai {high}", "{low} to {high}"),
     "reason": ("Alasan", "Reason"),
     "matrix": ("Kriteria dan kandidat", "Criteria and candidates"),
-    "matrix_total": ("Nilai dari 100", "Score out of 100"),
     "legend_levels": ("nilai rata-rata", "mean score"),
     "legend_missed": ("syarat wajib tidak terpenuhi", "must-have not met"),
     "legend_panel": ("nilai tiap pewawancara, dari 1 sampai 5", "each interviewer's score, from 1 to 5"),

@@ -1,0 +1,110 @@
+"""Results to print: scorecards filled in through the workspace, and PDFs read back."""
+
+import io
+import logging
+import time
+
+import pytest
+from pypdf import PdfReader
+
+from reports.candidate import candidate_summary
+from reports.comparison import comparison
+from screening import interviewers, interviews, results, scorecards
+
+PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
+
+
+@pytest.fixture(autouse=True)
+def jakarta(monkeypatch):
+    """Times are printed in local time; the tests stand in Jakarta (UTC+7)."""
+    monkeypatch.setenv("TZ", "Asia/Jakarta")
+    if hasattr(time, "tzset"):
+        time.tzset()
+    yield
+    monkeypatch.undo()
+    if hasattr(time, "tzset"):
+        time.tzset()
+
+
+@pytest.fixture(autouse=True)
+def sound_pdfs(caplog):
+    """pypdf reports what is wrong in a file through logging: nothing may be."""
+    caplog.set_level(logging.WARNING, logger="pypdf")
+    yield
+    assert [record.getMessage() for record in caplog.get_records("call") if record.name.startswith("pypdf")] == []
+
+
+@pytest.fixture
+def scored(workspace, application_id):
+    """`scored("Rina Wijaya", {"ketelitian": 4, "kesabaran": None}, ...)` submits one interviewer's scorecard.
+
+    None marks a criterion as not assessed. `evidence` and `observed` map ids to texts.
+    """
+
+    def submit(name, scores, *, evidence=None, observed=None, recommendation="yes", summary="", given=False):
+        interviewer_id = interviewers.ensure(workspace, name=name).id
+        interview_id = interviews.schedule(
+            workspace,
+            application_id=application_id,
+            panel=(interviewer_id,),
+            scheduled_at="2026-11-22T02:00:00.000Z",
+        ).id
+        card_id = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=interviewer_id).id
+        for criterion_id, score in scores.items():
+            if score is None:
+                scorecards.mark_not_assessed(workspace, scorecard_id=card_id, criterion_id=criterion_id)
+            else:
+                scorecards.rate(workspace, scorecard_id=card_id, criterion_id=criterion_id, score=score)
+        for criterion_id, text in (evidence or {}).items():
+            scorecards.write_evidence(workspace, scorecard_id=card_id, criterion_id=criterion_id, text=text)
+        for trait_id, text in (observed or {}).items():
+            scorecards.observe(workspace, scorecard_id=card_id, trait_id=trait_id, state="observed", evidence=text)
+        if given:
+            scorecards.mark_preview(workspace, scorecard_id=card_id, preview_id="rutinitas", given=True)
+        scorecards.submit(workspace, scorecard_id=card_id, recommendation=recommendation, summary=summary)
+        return card_id
+
+    return submit
+
+
+@pytest.fixture
+def result_of(workspace, application_id):
+    return lambda: results.application_result(workspace, application_id)
+
+
+class Copied:
+    """A PDF as its reader has it: `pages` are their texts, on one line each, and `text` all of them."""
+
+    def __init__(self, content):
+        self.reader = PdfReader(io.BytesIO(content))
+        self.pages = [" ".join(page.extract_text().split()) for page in self.reader.pages]
+        self.text = " ".join(self.pages)
+
+    @property
+    def outline(self):
+        return [entry.title for entry in self.reader.outline]
+
+
+@pytest.fixture
+def copied():
+    return Copied
+
+
+@pytest.fixture
+def summary():
+    """`summary(result, language="en", ...)`: the candidate summary as a PDF."""
+
+    def make(result, language="id", **options):
+        return candidate_summary(result, language=language, **(PRINTED | options))
+
+    return make
+
+
+@pytest.fixture
+def compared():
+    """`compared(comparison, language="en")`: the comparison as a PDF."""
+
+    def make(found, language="id"):
+        return comparison(found, language=language, **PRINTED)
+
+    return make

@@ -1,0 +1,262 @@
+"""The candidate summary, read back as its reader gets it."""
+
+from dataclasses import replace
+
+import pytest
+
+from reports.page import Pdf
+from screening import applications, notes
+from screening.notes import Note
+
+FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
+
+
+def note(text="Menyebut angka tanpa diminta.", **fields):
+    return Note(
+        **{
+            "id": "n",
+            "interview_id": "i",
+            "scorecard_id": "s",
+            "interviewer_id": "p",
+            "criterion_id": "ketelitian",
+            "kind": "observation",
+            "text": text,
+            "private": False,
+            "elapsed_seconds": 1122,
+            "created_at": "2026-11-22T02:20:00.000Z",
+            "updated_at": "2026-11-22T02:20:00.000Z",
+            **fields,
+        }
+    )
+
+
+def test_the_answer_comes_first(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL, recommendation="strong_yes", summary="Runtut dan konkret.")
+    text = copied(summary(result_of(), "id").content).pages[0]
+    # (2·4 + 3 + 5 + 4) / 5 = 4; (4 − 1) / 4 · 100 = 75
+    for said in (
+        "Siti Nurhaliza",
+        "Penata Arsip",
+        "22 November 2026 pukul 09.00",
+        "Rina Wijaya (RW)",
+        "Nilai dari 100 75 Semua kriteria dinilai",
+        "Sangat disarankan RW",
+        "Cakupan 100% 4 dari 4 kriteria dinilai",
+        "Terpenuhi: Kerapian",
+        "Runtut dan konkret.",
+    ):
+        assert said in text
+
+
+def test_it_speaks_english(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL | {"kerapian": 2, "kerja-sama": None}, recommendation="no")
+    text = copied(summary(result_of(), "en").content).text
+    # (2·4 + 2 + 5) / 4 = 3.75; 68.75; bounds (15 + 1) / 5 and (15 + 5) / 5
+    for said in (
+        "Candidate summary",
+        "Round 1, 22 November 2026 at 09:00",
+        "Score out of 100 68.8 Range 55 to 75",
+        "No RW",
+        "Coverage 80% 3 of 4 criteria assessed",
+        "Not met: Kerapian (en)",
+        "must-have not met",
+        "Anchor 4 Ketelitian at level 4",
+        "weighted mean 3.75 on the scale 1–5, so (3.75 − 1) ÷ 4 × 100 = 68.8",
+        "4 of 5 weight assessed",
+        "The program does not decide",
+    ):
+        assert said in text
+    assert "Nilai" not in text
+
+
+def test_not_assessed_is_never_a_zero(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL | {"kesabaran": None})
+    text = copied(summary(result_of(), "id").content).text
+    assert "3. Kesabaran Tidak dinilai" in text
+    assert " 0 " not in text
+
+
+def test_too_little_evidence_gives_no_score(scored, result_of, summary, copied):
+    scored("Rina Wijaya", {"kerapian": 5, "kesabaran": 5})
+    text = copied(summary(result_of(), "id").content).text
+    assert "Belum cukup bukti Cakupan 40% di bawah batas 60%, jadi tidak ada nilai" in text
+    assert "Kisaran" not in text
+    assert "100 %" not in text and "= 100" not in text
+
+
+def test_interviewers_who_disagree(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL, evidence={"ketelitian": "Memeriksa ulang tiga kali."}, recommendation="yes")
+    scored("Budi Santoso", FULL | {"ketelitian": 2}, evidence={"ketelitian": "Lupa satu berkas."}, recommendation="no")
+    text = copied(summary(result_of(), "id").content).text
+    for said in (
+        "Disarankan RW Tidak disarankan BS",
+        "1 kriteria dinilai berbeda 2 tingkat atau lebih",
+        "1. Ketelitian BS RW 3 bahas, bobot 2",
+        "Bahas: nilai berjarak 2; bobot 2",
+        "Jangkar 2 Ketelitian tingkat 2 Jangkar 4 Ketelitian tingkat 4",
+        "RW 4 Memeriksa ulang tiga kali.",
+        "BS 2 Lupa satu berkas.",
+        "rata-rata panel",
+    ):
+        assert said in text
+
+
+def test_a_level_without_an_anchor_shows_its_neighbours(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    result = result_of()
+    first, *others = result.criteria
+    sparse = replace(first.criterion, anchors=tuple(a for a in first.criterion.anchors if a.level in {1, 3, 5}))
+    result = replace(result, criteria=(replace(first, criterion=sparse), *others))
+    text = copied(summary(result, "en").content).text
+    assert "Anchor 3 Ketelitian at level 3 Anchor 5 Ketelitian at level 5" in text
+
+
+def test_watch_outs_stand_beside_the_score(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    before = result_of().score.points
+    scored("Budi Santoso", FULL, observed={"kerapian-minus": "Mejanya penuh kertas lepas."})
+    text = copied(summary(result_of(), "id").content).text
+    assert result_of().score.points == before
+    assert "Perlu dicermati: 1 ciri tidak cocok teramati." in text
+    assert "kurang Kerapian (Kerapian) BS Mejanya penuh kertas lepas." in text
+    assert "Dicatat di samping nilai dan tidak menguranginya." in text
+
+
+def test_previews_given_and_not(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    assert "Belum disampaikan kepada kandidat" in copied(summary(result_of(), "id").content).text
+    scored("Budi Santoso", FULL, given=True)
+    assert "Disampaikan oleh Budi Santoso" in copied(summary(result_of(), "id").content).text
+
+
+def test_nobody_scored_yet(application_id, interview_id, result_of, summary, copied):
+    for language, said in (
+        ("id", "Belum ada lembar penilaian yang dikirim"),
+        ("en", "No scorecard has been submitted"),
+    ):
+        content = copied(summary(result_of(), language).content)
+        assert said in content.text
+        assert len(content.pages) == 1
+        assert "0%" not in content.text
+
+
+def test_drafts_are_told_and_not_counted(scored, scorecard_id, result_of, summary, copied):
+    scored("Budi Santoso", FULL)
+    assert "1 scorecard is still a draft and not counted" in copied(summary(result_of(), "en").content).text
+
+
+def test_a_person_decides(workspace, application_id, scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    text = copied(summary(result_of(), "id").content).text
+    assert "Program ini tidak memutuskan." in text
+    assert "Tanda tangan" in text
+    applications.decide(workspace, application_id=application_id, decision="hold", reason="Menunggu rapat evaluasi.")
+    text = copied(summary(result_of(), "id").content).text
+    assert "Keputusan Ditangguhkan Menunggu rapat evaluasi. Dicatat oleh Rina Wijaya," in text
+    assert "Tanda tangan" not in text
+
+
+def test_private_notes_stay_out(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    shown = [note("Terlihat."), note("Rahasia pribadi.", private=True)]
+    content = copied(summary(result_of(), "id", notes=shown).content)
+    assert "18:42" in content.pages[-1] and "Terlihat." in content.pages[-1]
+    assert "Rahasia" not in content.text
+    only_private = copied(summary(result_of(), "id", notes=shown[1:]).content)
+    assert "Lampiran" not in only_private.text
+
+
+def test_the_code_stands_for_a_hidden_name(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    result = result_of()
+    content = copied(summary(result, "id", hide_name=True).content)
+    assert result.candidate.code in content.pages[0]
+    assert "Siti" not in content.text + str(content.reader.metadata) + "".join(content.outline)
+
+
+def test_every_page_tells_where_it_comes_from(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    result = result_of()
+    content = copied(summary(result, "id", notes=[note()], author="Rina Wijaya").content)
+    total = len(content.pages)
+    for number, text in enumerate(content.pages, 1):
+        assert f"Halaman {number} dari {total}" in text
+        assert f"Rubrik Penata Arsip, revisi 1, {result.rubric_hash[:8]}" in text
+        assert "Dokumen S-2026-0007, dibuat 22 November 2026 pukul 15.15" in text
+        assert "Jejak audit 9f8e7d6c5b4a" in text
+    for text in content.pages[1:]:
+        assert text.startswith("Ringkasan kandidat: Siti Nurhaliza, Penata Arsip")
+
+
+def test_document_data(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    content = copied(summary(result_of(), "en", notes=[note()], author="Rina Wijaya").content)
+    metadata = content.reader.metadata
+    assert (metadata.title, metadata.author) == ("Candidate summary: Siti Nurhaliza", "Rina Wijaya")
+    assert metadata.creation_date.isoformat() == "2026-11-22T08:15:30+00:00"
+    assert content.reader.trailer["/Root"]["/Lang"] == "en"
+    assert content.outline == [
+        "Scores by criterion",
+        "Evidence by criterion",
+        "Unsuitable traits observed",
+        "Realistic job preview",
+        "Decision",
+        "Appendix: interview notes",
+    ]
+    pages = [content.reader.get_destination_page_number(entry) for entry in content.reader.outline]
+    assert pages[0] == 0 and pages[-1] == len(content.pages) - 1
+
+
+def test_two_light_pages_with_embedded_fonts(scored, result_of, summary, copied):
+    long = "Menceritakan kejadian lengkap: situasi, langkah yang diambil sendiri, dan hasil yang terukur. " * 2
+    for name in ("Rina Wijaya", "Budi Santoso"):
+        scored(name, FULL, evidence=dict.fromkeys(FULL, long), summary=long)
+    pdf = summary(result_of(), "id")
+    assert len(copied(pdf.content).pages) == 2
+    assert len(pdf.content) <= 60_000
+    assert embedded_fonts(copied(pdf.content).reader) == {"FiraSans-Regular", "FiraSans-SemiBold", "FiraSans-Italic"}
+
+
+def embedded_fonts(reader):
+    """The names of all fonts of a file, all of which must be embedded."""
+    names = set()
+    for page in reader.pages:
+        for font in page["/Resources"]["/Font"].values():
+            assert "/FontFile2" in font["/FontDescriptor"], font["/BaseFont"]
+            names.add(font["/BaseFont"].partition("+")[2])
+    return names
+
+
+def test_same_input_same_bytes(scored, result_of, summary):
+    scored("Rina Wijaya", FULL)
+    result = result_of()
+    assert summary(result, "id", notes=[note("李 😀")]) == summary(result, "id", notes=[note("李 😀")])
+    assert summary(result, "id") != summary(result, "en")
+
+
+@pytest.mark.parametrize("people", [1, 5, 9])
+def test_large_panels(people, scored, result_of, summary, copied):
+    for number in range(people):
+        scored(f"Ani Sari {number}", FULL, evidence={"kerapian": f"Bukti {number}."})
+    text = copied(summary(result_of(), "id").content).text
+    assert all(f"Bukti {number}." in text for number in range(people))
+    assert ("rata-rata panel" in text) == (people > 1)
+
+
+def test_many_criteria_break_over_pages(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    result = result_of()
+    result = replace(result, criteria=result.criteria * 10)
+    content = copied(summary(result, "id").content)
+    assert isinstance(summary(result, "id"), Pdf)
+    assert all(f"{number}. Ke" in content.text for number in range(1, 41))
+
+
+def test_notes_of_the_workspace(workspace, scored, result_of, application_id, summary, copied):
+    scored("Rina Wijaya", FULL)
+    result = result_of()
+    interview_id = result.interviews[0].id
+    rina = result.interviewers[0].id
+    notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="“Saya susun ulang.”", kind="quote")
+    shown = notes.of_interview(workspace, interview_id)
+    assert "RW, quote" in copied(summary(result, "en", notes=shown).content).pages[-1]

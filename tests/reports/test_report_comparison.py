@@ -1,0 +1,162 @@
+"""The comparison of a job, read back as its reader gets it."""
+
+from dataclasses import replace
+
+import pytest
+
+from reports.comparison import comparison as compare
+from screening import applications, candidates, interviewers, interviews, jobs, results, scorecards
+from screening.scoring import score
+
+FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
+
+
+@pytest.fixture
+def add(workspace, job_id):
+    """`add("Agus", {...}, {...})`: a candidate of the job with one submitted scorecard per interviewer."""
+
+    def apply(name, *cards, observed=None):
+        candidate_id = candidates.add(workspace, name=name).id
+        application_id = applications.apply(workspace, candidate_id=candidate_id, job_id=job_id).id
+        for number, scores in enumerate(cards):
+            person = interviewers.ensure(workspace, name=f"Pewawancara {number}").id
+            interview = interviews.schedule(workspace, application_id=application_id, panel=(person,)).id
+            card = scorecards.begin(workspace, interview_id=interview, interviewer_id=person).id
+            for criterion_id, value in scores.items():
+                scorecards.rate(workspace, scorecard_id=card, criterion_id=criterion_id, score=value)
+            for trait_id, text in (observed or {}).items():
+                scorecards.observe(workspace, scorecard_id=card, trait_id=trait_id, state="observed", evidence=text)
+            scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+        return application_id
+
+    return apply
+
+
+@pytest.fixture
+def found(workspace, job_id):
+    return lambda: results.comparison(workspace, job_id)
+
+
+def many(comparison, people, criteria):
+    """The comparison with its first candidate repeated, and as many criteria."""
+    first = comparison.ranked[0]
+    kinds = comparison.rubric.active_criteria
+    more = tuple(replace(kinds[n % len(kinds)], id=f"k{n}") for n in range(criteria))
+    rubric = replace(comparison.rubric, criteria=more)
+    figures = score(rubric, [{criterion.id: 1 + n % 5 for n, criterion in enumerate(more)}])
+    items = tuple(
+        replace(first.result.criteria[0], criterion=criterion, part=part)
+        for criterion, part in zip(more, figures.parts, strict=True)
+    )
+    result = replace(first.result, rubric=rubric, score=figures, criteria=items)
+    ranked = tuple(
+        replace(
+            first,
+            rank=1,
+            result=replace(result, candidate=replace(result.candidate, name=f"Kandidat nomor-{n}", code=f"K-{n}")),
+        )
+        for n in range(1, people + 1)
+    )
+    return replace(comparison, rubric=rubric, ranked=ranked)
+
+
+def test_ranking_with_ties_bounds_and_coverage(add, found, compared, copied):
+    add("Agus Setiawan", FULL)
+    add("Dewi Lestari", FULL)
+    add("Bayu Prasetyo", FULL | {"ketelitian": 1})
+    add("Citra Ayu", {"ketelitian": 5, "kerapian": 5})
+    text = copied(compared(found(), "id").content).pages[0]
+    # full: 75; ketelitian 1 instead of 4: (2 + 12) / 5 = 2.8, 45; two of four: 5, 100 with (15 + 2) / 5 as lower bound
+    for said in (
+        "4 kandidat diperingkatkan. Peringkat menata bukti; keputusan tetap diambil oleh orang.",
+        "1 Citra Ayu K-04 100 60 sampai 100 60%",
+        "2 Agus Setiawan K-01 75 Semua kriteria dinilai 100% Terpenuhi: 1 Disarankan",
+        "2 Dewi Lestari K-02 75",
+        "4 Bayu Prasetyo K-03 45",
+    ):
+        assert said in text
+
+
+def test_matrix_has_a_figure_for_everybody(add, found, compared, copied):
+    add("Agus Setiawan", FULL, FULL | {"ketelitian": 1})
+    add("Dewi Lestari", {"ketelitian": 5, "kerja-sama": 4})
+    text = copied(compared(found(), "en").content).text
+    for said in (
+        "1. Dewi Lestari 2. Agus Setiawan",
+        "1. Ketelitian (en) (weight 2) 5 2.5",
+        "2. Kerapian (en) (must-have, weight 1) – 3",
+        "3. Kesabaran (en) (weight 1) – 5",
+        "4. Kerja sama (en) (weight 1) 4 4",
+        "each interviewer's score, from 1 to 5",
+    ):
+        assert said in text
+
+
+def test_concerns_with_their_evidence(add, found, compared, copied):
+    add("Agus Setiawan", FULL | {"kerapian": 2}, observed={"kesabaran-minus": "Memotong tiga kali."})
+    text = copied(compared(found(), "id").content).text
+    for said in (
+        "Tidak terpenuhi: 1 1 ciri tidak cocok teramati",
+        "Agus Setiawan Syarat wajib tidak terpenuhi (harus di atas 2): Kerapian",
+        "Ciri tidak cocok teramati: kurang Kesabaran Pewawancara 0: Memotong tiga kali.",
+    ):
+        assert said in text
+
+
+def test_who_is_not_ranked_and_why(add, found, compared, copied):
+    add("Agus Setiawan", FULL)
+    add("Dewi Lestari", {"ketelitian": 5})
+    add("Eka Putra")
+    comparison = found()
+    ((row, _),) = comparison.left_out
+    others = [
+        (replace(row, candidate=replace(row.candidate, name=name)), reason)
+        for name, reason in (("Fajar", "other_snapshot"), ("Gita", "hidden"))
+    ]
+    comparison = replace(comparison, left_out=(*comparison.left_out, *others))
+    text = copied(compared(comparison, "en").content).text
+    for said in (
+        "1 candidate ranked, 4 not ranked.",
+        "Dewi Lestari Not enough evidence: coverage 40%, minimum 60%",
+        "Eka Putra No scorecard submitted yet",
+        "Fajar Scored under another version of the rubric, so the scores cannot be compared",
+        "Gita The scorecards may not be seen yet by the person who made this document",
+    ):
+        assert said in text
+
+
+def test_nobody_at_all(found, compared, copied):
+    for language, said in (("id", "0 kandidat diperingkatkan"), ("en", "No candidate has enough evidence")):
+        content = copied(compared(found(), language).content)
+        assert said in content.text
+        assert len(content.pages) == 1
+
+
+def test_codes_stand_for_hidden_names(workspace, job_id, add, found, compared, copied):
+    add("Agus Setiawan", FULL | {"kerapian": 1})
+    add("Eka Putra")
+    jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=True)
+    text = copied(compared(found(), "id").content).text
+    assert "K-01" in text and "K-02" in text
+    assert "Agus" not in text and "Eka" not in text
+
+
+@pytest.mark.parametrize(("people", "criteria"), [(2, 2), (13, 8), (40, 40), (200, 6)])
+def test_large_comparisons_repeat_names(people, criteria, add, found, compared, copied):
+    add("Agus Setiawan", FULL)
+    content = copied(compared(many(found(), people, criteria), "id").content)
+    for number in (1, people):
+        assert content.text.count(f"Kandidat nomor-{number} ") >= 2  # in the ranking and above the matrix
+    last = f"{criteria}. "
+    blocks = -(-people // 12)
+    assert sum(page.count(last + "Ke") for page in content.pages) == blocks
+    assert all(page.count("Halaman") == 1 for page in content.pages)
+    boxes = {tuple(map(float, page.mediabox)) for page in content.reader.pages}
+    assert len(boxes) == 1 and all(box[2] > box[3] for box in boxes)
+
+
+def test_same_input_same_bytes(add, found, compared):
+    add("Agus Setiawan", FULL, FULL)
+    comparison = found()
+    assert compared(comparison) == compared(comparison)
+    assert callable(compare)

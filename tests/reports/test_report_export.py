@@ -1,0 +1,181 @@
+"""Exports: the file, the document in the workspace, and what happens when the disk says no."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from reports.export import _export, export_candidate, export_comparison
+from reports.output import Pdf, save, saving
+from rubrics.errors import SaringError
+from screening import documents, notes
+from screening.changes import Changes
+from screening.errors import NotFound, WorkspaceError
+from screening.workspace import Workspace
+
+FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
+
+
+def refused(code):
+    """The context in which a SaringError of this code is expected."""
+    return pytest.raises(SaringError, match=f"^{code} ")
+
+
+def test_the_kept_document_is_the_file(workspace, application_id, scored, tmp_path):
+    scored("Rina Wijaya", FULL)
+    target = tmp_path / "ringkasan.pdf"
+    exported = export_candidate(workspace, application_id=application_id, language="id", out=target)
+    (document,) = documents.rows(workspace, application_id=application_id)
+    assert exported.path == target
+    assert exported.messages == ()
+    assert exported.changes.id == document.id
+    assert documents.content(workspace, document.id) == target.read_bytes()
+    assert (document.kind, document.language, document.created_by) == ("candidate_summary", "id", "Rina Wijaya")
+    assert document.title == "Ringkasan kandidat: Siti Nurhaliza"
+
+
+def test_without_a_file_the_document_is_kept(workspace, job_id, tmp_path, copied):
+    exported = export_comparison(workspace, job_id=job_id, language="en", out=None)
+    (document,) = documents.rows(workspace, job_id=job_id)
+    assert exported.path is None
+    content = copied(documents.content(workspace, document.id))
+    assert document.number in content.text
+    assert content.reader.metadata.title == document.title == "Candidate comparison: Penata Arsip"
+    assert list(tmp_path.glob("*.pdf*")) == []
+
+
+def test_every_document_has_its_number(workspace, application_id, job_id, tmp_path, copied):
+    for _ in range(2):
+        export_candidate(workspace, application_id=application_id, language="id", out=tmp_path / "sama.pdf")
+    export_comparison(workspace, job_id=job_id, language="id", out=None)
+    numbers = [document.number for document in documents.rows(workspace)]
+    assert len(set(numbers)) == 3
+    assert numbers[1] in copied((tmp_path / "sama.pdf").read_bytes()).text
+
+
+def test_notes_of_others_stay_private(workspace, application_id, scored, scorecard_id, interview_id, rina, copied):
+    """Budi submitted; Rina still has a draft, and her notes are hers until she submits."""
+    scored("Budi Santoso", FULL)
+    notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="Masih draf.")
+    exported = export_candidate(workspace, application_id=application_id, language="id", out=None)
+    assert "Masih draf" not in copied(documents.content(workspace, exported.changes.id)).text
+
+
+def test_shared_notes_are_the_appendix(workspace, application_id, scored, result_of, copied):
+    scored("Rina Wijaya", FULL)
+    result = result_of()
+    for text, private in (("Untuk dibaca bersama.", False), ("Hanya untuk saya.", True)):
+        notes.add(
+            workspace,
+            interview_id=result.interviews[0].id,
+            interviewer_id=result.interviewers[0].id,
+            text=text,
+            private=private,
+        )
+    exported = export_candidate(
+        workspace, application_id=application_id, language="id", out=None, viewer_id=result.interviewers[0].id
+    )
+    text = copied(documents.content(workspace, exported.changes.id)).text
+    assert "Untuk dibaca bersama." in text
+    assert "Hanya untuk saya." not in text
+
+
+def test_messages_reach_the_caller(workspace, application_id, scored):
+    scored("Rina Wijaya", FULL, summary="Tanda \ue000 tidak dikenal.")
+    exported = export_candidate(workspace, application_id=application_id, language="id", out=None)
+    assert [(message.code, message.params) for message in exported.messages] == [
+        ("glyphs_missing", {"characters": "U+E000"})
+    ]
+
+
+def test_a_missing_folder_leaves_nothing(workspace, application_id, tmp_path):
+    with refused("target_folder_missing"):
+        export_candidate(workspace, application_id=application_id, language="id", out=tmp_path / "tidak ada" / "x.pdf")
+    assert documents.rows(workspace) == []
+
+
+def test_a_folder_is_no_file(workspace, job_id, tmp_path):
+    (tmp_path / "folder.pdf").mkdir()
+    with refused("target_is_folder"):
+        export_comparison(workspace, job_id=job_id, language="id", out=tmp_path / "folder.pdf")
+    assert documents.rows(workspace) == []
+
+
+@pytest.fixture
+def closed_folder(tmp_path):
+    """A folder that takes no file: one of the system's own where there is one, as nothing is closed to root."""
+    system = Path("/proc/self")
+    if system.is_dir():
+        return system
+    folder = tmp_path / "terkunci"
+    folder.mkdir(mode=stat.S_IRUSR | stat.S_IXUSR)
+    return folder
+
+
+def test_a_folder_that_refuses_files(workspace, job_id, closed_folder):
+    with refused("target_not_writable"):
+        export_comparison(workspace, job_id=job_id, language="id", out=closed_folder / "x.pdf")
+    assert documents.rows(workspace) == []
+
+
+def test_a_name_the_system_refuses(workspace, job_id, tmp_path):
+    with refused("target_not_writable"):
+        export_comparison(workspace, job_id=job_id, language="id", out=tmp_path / f"{'x' * 300}.pdf")
+    assert documents.rows(workspace) == []
+
+
+def test_a_target_that_is_taken_at_the_last_moment(tmp_path):
+    """The document is kept by then: the message says so and gives its number."""
+    target = tmp_path / "a.pdf"
+
+    def keep(number, content):
+        target.mkdir()
+        return Changes({}, "document_kept", "2026-11-22T08:15:30.123Z", "d")
+
+    with refused("kept_but_not_saved") as caught:
+        _export("S-2026-0001", lambda number: Pdf(b"%PDF"), keep, target)
+    assert caught.value.params == {"number": "S-2026-0001", "path": str(target)}
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_cannot_be_kept_is_not_saved(workspace, application_id, workspace_path, tmp_path):
+    target = tmp_path / "ringkasan.pdf"
+    target.write_bytes(b"older")
+    with (
+        Workspace.open(workspace_path, read_only=True) as read_only,
+        pytest.raises(WorkspaceError),
+    ):
+        export_candidate(read_only, application_id=application_id, language="id", out=target)
+    assert target.read_bytes() == b"older"
+    assert [path for path in tmp_path.iterdir() if path.name.startswith(".saring")] == []
+
+
+def test_unknown_records(workspace):
+    with pytest.raises(NotFound):
+        export_candidate(workspace, application_id="x", language="id", out=None)
+    with pytest.raises(NotFound):
+        export_comparison(workspace, job_id="x", language="id", out=None)
+
+
+def test_save_replaces_and_is_readable_as_usual(tmp_path):
+    target, other = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    target.write_bytes(b"older and longer")
+    other.touch()
+    save(b"new", target)
+    assert target.read_bytes() == b"new"
+    assert target.stat().st_mode == other.stat().st_mode
+    assert {path.name for path in tmp_path.iterdir()} == {"a.pdf", "b.pdf"}
+
+
+def test_an_interrupted_save_leaves_the_old_file(tmp_path):
+    target = tmp_path / "a.pdf"
+    target.write_bytes(b"older")
+
+    def fail():
+        with saving(b"new", target):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        fail()
+    assert target.read_bytes() == b"older"
+    assert list(tmp_path.iterdir()) == [target]

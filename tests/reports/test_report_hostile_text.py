@@ -1,0 +1,120 @@
+"""Whatever people type: it neither breaks a report nor gets lost without a word."""
+
+import time
+import unicodedata
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from screening.notes import Note
+
+FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
+MARKUP = "<b>tebal</b> a<b &amp; &#65; <img src='/etc/passwd'> </para> <a href=\"x\">%s {0} \\ (]"
+
+
+@pytest.fixture
+def poisoned(scored, result_of):
+    """A result with the same text in every place that people type into."""
+    scored("Rina Wijaya", FULL, observed={"kerapian-minus": "ada"})
+    result = result_of()
+
+    def everywhere(text):
+        person = replace(result.interviewers[0], name=text)
+        return replace(
+            result,
+            candidate=replace(result.candidate, name=text),
+            job=replace(result.job, title=text),
+            interviewers=(person,),
+            recommendations=((person, "yes", text),),
+            criteria=tuple(
+                replace(item, ratings=tuple(replace(r, evidence=text, interviewer=person) for r in item.ratings))
+                for item in result.criteria
+            ),
+            watch_outs=tuple(replace(item, reports=((text, text),)) for item in result.watch_outs),
+            application=replace(
+                result.application,
+                decision="hold",
+                decision_reason=text,
+                decided_by=text,
+                decided_at="2026-11-22T02:00:00.000Z",
+            ),
+        )
+
+    return everywhere
+
+
+def shared(text):
+    at = "2026-11-22T02:00:00.000Z"
+    return Note("n", "i", "s", "p", "ketelitian", "quote", text, False, 60, at, at)
+
+
+def test_markup_is_text(poisoned, summary, copied):
+    content = copied(summary(poisoned(MARKUP), notes=[shared(MARKUP)]).content)
+    plain = "".join(content.text.split())
+    # name, job and header; summary; four criteria; the watch-out; the decision; the note
+    assert plain.count("".join(MARKUP.split())) >= 9
+    assert content.reader.metadata.title == f"Ringkasan kandidat: {MARKUP}"
+    assert not any(page.images for page in content.reader.pages)
+
+
+def test_letters_that_other_programs_join_are_copied_one_by_one(poisoned, summary, copied):
+    text = "efisien, afliasi, office, fluff, fjord"
+    assert text in copied(summary(poisoned(text)).content).text
+
+
+def test_other_scripts_come_through_or_are_told(poisoned, summary, copied):
+    text = "محمد 李小龙 😀 Ω"
+    pdf = summary(poisoned(text))
+    told = " ".join(message.params["characters"] for message in pdf.messages if message.code == "glyphs_missing")
+    seen = unicodedata.normalize("NFKC", copied(pdf.content).text)
+    for character in text.replace(" ", ""):
+        code = f"U+{ord(character):04X}"
+        assert character in seen or (f"[{code}]" in seen and code in told)
+    assert "■" not in seen
+
+
+def test_control_characters_are_marked(poisoned, summary, copied):
+    pdf = summary(poisoned("a\x00b\x1bc\x7f"))
+    assert "a[U+0000]b[U+001B]c[U+007F]" in copied(pdf.content).text
+    assert [message.code for message in pdf.messages] == ["glyphs_missing"]
+
+
+def test_a_megabyte_of_notes(poisoned, summary, copied):
+    note = "Kandidat bercerita panjang lebar tentang pengalamannya. " * 18_000
+    assert len(note) > 1_000_000
+    start = time.perf_counter()
+    pdf = summary(poisoned("Siti"), notes=[shared(note)])
+    assert time.perf_counter() - start < 60  # about two seconds; far from the minutes of a quadratic one
+    last = copied(pdf.content).pages[-1]
+    assert "Kandidat bercerita panjang lebar" in last
+
+
+def test_a_megabyte_without_a_space(poisoned, summary, copied):
+    pdf = summary(poisoned("Siti"), notes=[shared("x" * 300_000 + "AKHIR")])
+    assert "AKHIR" in "".join(copied(pdf.content).pages[-1].split())
+
+
+@given(text=st.text(alphabet=st.characters(codec="utf-8"), max_size=120), language=st.sampled_from(["id", "en"]))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text(poisoned, summary, copied, text, language):
+    pdf = summary(poisoned(text), language, notes=[shared(text)])
+    content = copied(pdf.content)
+    assert content.pages
+    assert_inside(content.reader)
+
+
+def assert_inside(reader):
+    """Every text begins on the page."""
+    for page in reader.pages:
+        width, height = float(page.mediabox.width), float(page.mediabox.height)
+
+        def check(text, matrix, text_matrix, font, size, width=width, height=height):
+            if text.strip():
+                x = text_matrix[4] * matrix[0] + matrix[4]
+                y = text_matrix[5] * matrix[3] + matrix[5]
+                assert 0 <= x <= width, text
+                assert 0 <= y <= height, text
+
+        page.extract_text(visitor_text=check)

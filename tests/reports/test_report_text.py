@@ -1,0 +1,135 @@
+"""Text on the page: lines, breaks, fonts for every character, right-to-left words."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reports import fonts, styles
+from reports.ink import Ink
+from reports.right_to_left import join_letters, visual_order, visual_word
+from reports.text import Label, Text, line_runs, width_of
+
+STYLE = styles.BODY
+
+
+def lines_of(text):
+    """What stands on every line of a wrapped block."""
+    return ["".join(run.text for run in line_runs(words, STYLE.font)) for words in text.lines]
+
+
+def wrapped(content, width=200.0, **options):
+    text = Text(Ink(), content, STYLE, **options)
+    text.wrap(width, 1000)
+    return text
+
+
+def test_lines_fill_the_width_and_keep_every_word():
+    content = "Menceritakan kejadian lengkap beserta langkah yang diambil sendiri dan hasil yang terukur."
+    lines = lines_of(wrapped(content))
+    assert len(lines) > 2
+    assert " ".join(lines) == content
+    assert all(width_of(line, STYLE.font, STYLE.size) <= 200 for line in lines)
+
+
+def test_a_word_wider_than_the_line_is_broken():
+    lines = lines_of(wrapped("kata " + "x" * 300 + " akhir"))
+    assert "".join(lines).replace(" ", "") == "kata" + "x" * 300 + "akhir"
+    assert all(width_of(line, STYLE.font, STYLE.size) <= 200 for line in lines)
+
+
+def test_spans_share_a_word_where_no_space_divides_them():
+    text = wrapped([(styles.STRONG.font, "Alasan:"), (STYLE.font, " jelas"), (styles.STRONG.font, "!")])
+    assert lines_of(text) == ["Alasan: jelas!"]
+    assert [word.text for word in text.words] == ["Alasan:", "jelas!"]
+
+
+def test_what_is_cut_ends_with_an_ellipsis():
+    for content in ("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh", "x" * 500):
+        text = wrapped(content, most_lines=1)
+        (line,) = lines_of(text)
+        assert line.endswith("…")
+        assert text.line_width() <= 200
+
+
+def test_a_broken_block_leaves_two_lines_on_either_page():
+    text = wrapped("kata " * 100)
+    total = len(text.lines)
+    first, rest = text.split(200, (total - 1) * STYLE.leading)
+    assert len(first.lines) == total - 2
+    assert len(rest.lines) == 2
+    assert text.split(200, 1.5 * STYLE.leading) == []
+    assert wrapped("kata " * 10).split(200, STYLE.leading) == []
+
+
+def test_only_the_first_part_keeps_the_label():
+    first, rest = wrapped("kata " * 100, indent=20, label=Label("RW", STYLE)).split(200, 5 * STYLE.leading)
+    assert first.label is not None
+    assert rest.label is None
+
+
+@pytest.mark.parametrize("content", ["", " ", "\n\t", "\u00ad\u200b"])
+def test_nothing_to_see(content):
+    assert wrapped(content).lines == []
+
+
+def test_what_no_font_has_is_marked_and_told():
+    ink = Ink()
+    (run,) = ink.runs("a\x07b\ue000", STYLE.font)
+    assert run.text == "a[U+0007]b[U+E000]"
+    (message,) = ink.messages()
+    assert message.code == "glyphs_missing"
+    assert message.params == {"characters": "U+0007, U+E000"}
+
+
+def test_directions_cannot_be_overridden():
+    (run,) = Ink().runs("abc\u202efdp.exe", STYLE.font)
+    assert run.text == "abc[U+202E]fdp.exe"
+
+
+def test_latin_greek_and_cyrillic_need_no_other_font():
+    ink = Ink()
+    for word in ("Ĉiuĵaŭde", "Nguyễn", "Ελληνικά", "Кириллица", "e\u0301lan"):
+        (run,) = ink.runs(word, STYLE.font)
+        assert run == (STYLE.font, unicodedata.normalize("NFC", word))
+    assert ink.messages() == ()
+
+
+@given(st.text())
+@settings(max_examples=60, deadline=None)
+def test_every_character_is_shown_or_marked(text):
+    ink = Ink()
+    for word in text.split():
+        for run in ink.runs(word, STYLE.font):
+            assert fonts.characters(run.font).issuperset(run.text)
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=80), st.floats(20, 300))
+@settings(max_examples=60, deadline=None)
+def test_any_text_fits_its_lines(content, width):
+    text = wrapped(content, width)
+    for words in text.lines:
+        drawn = sum(width_of(run.text, run.font, STYLE.size) for run in line_runs(words, STYLE.font))
+        assert drawn <= width + 0.01 or (len(words) == 1 and len(words[0].text) == 1)
+
+
+def test_arabic_letters_join():
+    # heh with initial form, seen medial, beh final; lam and alef share one shape
+    assert join_letters("\u0647\u0633\u0628") == "\ufeeb\ufeb4\ufe90"
+    assert join_letters("\u0644\u0627") == "\ufefb"
+    assert join_letters("\u062f\u0631") == "\ufea9\ufead"
+    assert unicodedata.normalize("NFKC", join_letters("\u0627\u0644\u0623\u0645\u064a\u0646")) == (
+        "\u0627\u0644\u0623\u0645\u064a\u0646"
+    )
+    assert join_letters("Rina") == "Rina"
+
+
+def test_right_to_left_words_are_set_from_the_right():
+    arabic, hebrew = "\u0645\u062d\u0645\u062f", "\u05d0\u05d1"
+    assert visual_word(hebrew) == "\u05d1\u05d0"
+    assert visual_word(f"({hebrew}12)") == "(12\u05d1\u05d0)"
+    assert visual_order(["Nama", arabic, hebrew, "baik"]) == [0, 2, 1, 3]
+    assert visual_order([arabic, "12", hebrew]) == [2, 1, 0]
+    assert visual_order([arabic, "Siti", "12"]) == [2, 1, 0]
+    assert visual_order(["satu", "dua"]) == [0, 1]

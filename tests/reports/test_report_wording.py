@@ -1,0 +1,94 @@
+"""Words, figures and dates of the reports."""
+
+import ast
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+import reports
+from reports.wording import Wording
+from reports.words import MONTHS, WORDS
+
+SOURCE = "\n".join(
+    path.read_text("utf-8") for path in Path(reports.__file__).parent.glob("*.py") if path.name != "words.py"
+)
+
+
+def fields(text):
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("code", sorted(WORDS))
+def test_both_languages_say_the_same(code):
+    indonesian, english = WORDS[code]
+    assert indonesian.strip() and english.strip()
+    assert fields(indonesian) == fields(english)
+
+
+def test_plurals_come_in_pairs():
+    for code in WORDS:
+        if code.endswith((".one", ".other")):
+            stem = code.rpartition(".")[0]
+            assert {f"{stem}.one", f"{stem}.other"} <= WORDS.keys()
+
+
+def test_every_text_is_used():
+    literals = {
+        node.value
+        for node in ast.walk(ast.parse(SOURCE))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    unused = set()
+    for code in WORDS:
+        stem = re.sub(r"\.(one|other)$", "", code)
+        begun = any(stem.startswith(text) for text in literals if text.endswith((".", "_")))
+        if stem not in literals and not begun:
+            unused.add(code)
+    assert unused == set()
+
+
+def test_months_are_complete():
+    assert len(MONTHS) == 12
+    assert all(indonesian and english for indonesian, english in MONTHS)
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "indonesian", "english"),
+    [
+        (3.5, 1, "3,5", "3.5"),
+        (4.0, 1, "4", "4"),
+        (72.25, 1, "72,3", "72.3"),
+        (0.05, 1, "0,1", "0.1"),
+        (2 / 3, 2, "0,67", "0.67"),
+        (100.0, 1, "100", "100"),
+        (10.0, 0, "10", "10"),
+        (0.0, 1, "0", "0"),
+    ],
+)
+def test_numbers(value, decimals, indonesian, english):
+    assert Wording("id").number(value, decimals) == indonesian
+    assert Wording("en").number(value, decimals) == english
+
+
+def test_local_dates_and_times():
+    late_in_greenwich = "2026-11-21T20:05:00.000Z"
+    assert Wording("id").moment(late_in_greenwich) == "22 November 2026 pukul 03.05"
+    assert Wording("en").moment(late_in_greenwich) == "22 November 2026 at 03:05"
+    assert Wording("id").date("2026-08-17T01:00:00.000Z") == "17 Agustus 2026"
+    assert Wording("en").date("2026-05-01T01:00:00.000Z") == "1 May 2026"
+
+
+def test_plurals_and_lists():
+    assert Wording("en").plural("attention_watch_outs", 1) == "1 unsuitable trait observed"
+    assert Wording("en").plural("attention_watch_outs", 2) == "2 unsuitable traits observed"
+    assert Wording("id").plural("attention_watch_outs", 2) == "2 ciri tidak cocok teramati"
+    assert Wording("en").listed(["A"]) == "A"
+    assert Wording("en").listed(["A", "B", "C"]) == "A, B and C"
+    assert Wording("id").listed(["A", "B"]) == "A dan B"
+
+
+def test_shares():
+    assert Wording("id").percent(5 / 6) == "83%"
+    assert Wording("id").elapsed(1122) == "18:42"
