@@ -93,9 +93,9 @@ class Layout:
             start = self.line_start(dash)
             lines = self.text[before:start].splitlines(keepends=True)
             attached = len(lines)
-            while attached and lines[attached - 1].strip():
+            while attached and _is_comment(lines[attached - 1], column):
                 attached -= 1
-            end = self._with_inner_comments(self.line_end(self.content_end(item)), column)
+            end = self.past_inner_comments(self.line_end(self.content_end(item)), column)
             blocks.append(Block(start, end, "".join(lines[:attached]), "".join(lines[attached:])))
             before = end
         return blocks
@@ -109,12 +109,17 @@ class Layout:
             place = above
         return place
 
-    def _with_inner_comments(self, place: int, column: int) -> int:
-        """The end of an item with the comment lines below it that are indented deeper than its dash."""
-        inner_comment = re.compile(rf" {{{column + 1},}}#.*\n?")
+    def past_inner_comments(self, place: int, column: int) -> int:
+        """Where the comment lines end that follow here and are indented deeper than `column`: they belong above."""
+        inner_comment = re.compile(rf"([ \t]*\r?\n)* {{{column + 1},}}#.*\n?")
         while found := inner_comment.match(self.text, place):
             place = found.end()
         return place
+
+    def has_inner_comments(self, node: Node, column: int) -> bool:
+        """Whether comment lines below a value are indented deeper than `column`, where a block would swallow them."""
+        below = self.line_end(self.content_end(node))
+        return self.past_inner_comments(below, column) > below
 
     def joined(self, lines: Iterable[str]) -> str:
         """The lines as one text with the line breaks of this one."""
@@ -128,3 +133,8 @@ class Layout:
             pieces += [self.text[place:first], replacement]
             place = last
         return "".join([*pieces, self.text[place : len(self.text) if end is None else end]])
+
+
+def _is_comment(line: str, column: int) -> bool:
+    """Whether a comment stands in this line, at most `column` spaces from its beginning."""
+    return line.lstrip(" ").startswith("#") and line.index("#") <= column

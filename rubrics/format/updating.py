@@ -87,8 +87,11 @@ class _Change:
         kept = [pair for pair in node.entries if pair[0].text in wanted or _stays(pair, known)]
         gone = [pair for pair in node.entries if pair not in kept]
         added = [name for name in known if name in wanted and node.get(name) is None]
+        forms = {
+            name: shown(known[name][0], item, self.language) if name in known else item for name, item in wanted.items()
+        }
         if not kept or (node.flow and (gone or added)):
-            self.rewrite(node, shown(kind, new, self.language), place)
+            self.rewrite(node, forms, place)
             return
         column = node.entries[0][0].column - 1
         for key, value in kept:
@@ -97,8 +100,7 @@ class _Change:
                 self.value(value, known[key.text][0], wanted[key.text], inside)
         self.drop(node, kept[0][0], gone)
         for name in added:
-            form = shown(known[name][0], wanted[name], self.language)
-            self.insert(kept, list(known), name, entry(name, form, column))
+            self.insert(kept, list(known), name, entry(name, forms[name], column))
 
     def drop(self, node: Mapping, first_kept: Scalar, gone: list[Entry]) -> None:
         """Take entries out by whole lines; what stands behind a list's dash gives way to the first that stays."""
@@ -113,13 +115,14 @@ class _Change:
 
     def insert(self, kept: list[Entry], order: list[str], name: str, lines: list[str]) -> None:
         """Put a new key below the nearest one that comes before it in the format, or else above all."""
+        first = kept[0][0]
         earlier = order[: order.index(name)]
         above = [pair for pair in kept if pair[0].text in earlier]
         if above:
             nearest = max(above, key=lambda pair: earlier.index(pair[0].text))
-            self.add_lines(self.layout.line_end(self.layout.content_end(nearest[1])), lines)
+            below = self.layout.line_end(self.layout.content_end(nearest[1]))
+            self.add_lines(self.layout.past_inner_comments(below, first.column - 1), lines)
             return
-        first = kept[0][0]
         margin = " " * (first.column - 1)
         self.edit(first.start, first.start, self.layout.joined([*lines, margin]).removeprefix(margin))
 
@@ -182,8 +185,8 @@ class _Change:
         """Another value in the place of a single one, in the old one's style where that still fits."""
         end = self.layout.content_end(node)
         comment, _ = self.layout.tail(node)
-        in_block = node.style in {"|", ">"}
-        if place.flow or (comment and not in_block):
+        beside = comment and node.style not in {"|", ">"}
+        if place.flow or beside or self.layout.has_inner_comments(node, place.indent - 1):
             self.edit(node.start, end, in_braces(value))
             return
         lines = written(value, place.indent, WIDTH - node.column + 1)
@@ -197,7 +200,8 @@ class _Change:
         """A collection in the place of any old value: in braces where it stood in some and fits, else in lines."""
         brief = in_braces(form)
         in_flow = isinstance(node, Mapping | Sequence) and node.flow
-        if place.flow or (in_flow and node.column + len(brief) <= WIDTH):
+        fits = in_flow and node.column + len(brief) <= WIDTH
+        if place.flow or fits or self.layout.has_inner_comments(node, place.indent - 1):
             self.edit(node.start, self.layout.content_end(node), brief)
             return
         comment, end = self.layout.tail(node)
