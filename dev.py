@@ -85,7 +85,9 @@ def ensure_environment(*, with_tools: bool) -> None:
     venv.create(VENV, with_pip=True, clear=not PYTHON.is_file())
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(lock)], check=True)
-    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True)
+    # setuptools warns at length about every editable installation.
+    quiet = os.environ | {"PYTHONWARNINGS": "ignore"}
+    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True, env=quiet)
     stamp.write_text(digest.hexdigest())
 
 

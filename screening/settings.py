@@ -102,6 +102,16 @@ class Settings:
             return cls(path, {}, aside)
         return cls(path, stored)
 
+    @property
+    def signature(self) -> str:
+        """The name that scorecards are signed with: the one set, or the one the person is logged in with, or ""."""
+        import getpass
+
+        try:
+            return self.your_name.strip() or getpass.getuser()
+        except (OSError, KeyError, ImportError):  # a system that knows no name for this user
+            return ""
+
     def __getattr__(self, name: str) -> Any:
         setting = SETTINGS.get(name)
         if setting is None:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from rubrics.library import SAMPLE_RUBRIC
-from screening import applications, interviews, sample
+from screening import applications, sample
+from screening.sample import SampleIds
+from screening.settings import Settings
 from screening.workspace import Workspace
 from ui.app import build_window
 
@@ -18,17 +20,15 @@ SIZES = {"": QSize(1280, 720), "-small": QSize(1024, 640)}
 ME = "Rina Wijaya"
 
 
-def records(workspace: Workspace) -> dict[str, str]:
+def records(workspace: Workspace, made: SampleIds) -> dict[str, str]:
     """The record each page is shown with."""
-    application = max(applications.rows(workspace), key=lambda row: row.submitted)
-    drafts = [row for row in interviews.rows(workspace, open_only=True) if row.scorecards > row.submitted]
     return {
         "home": "",
-        "jobs": "",
+        "jobs": made.job_id,
         "candidates": "",
-        "candidate": application.candidate.id,
-        "interview": drafts[0].interview.id,
-        "compare": application.application.job_id,
+        "candidate": applications.get(workspace, made.summarised[1]).candidate_id,
+        "interview": made.draft_interview_id,
+        "compare": made.job_id,
         "reports": "",
         "rubrics": "",
         "settings": "",
@@ -37,29 +37,43 @@ def records(workspace: Workspace) -> dict[str, str]:
 
 def main(target: Path) -> None:
     """Write the pictures into `target`."""
-    from reports.export import export_candidate
-
     target.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "contoh.db"
-        with Workspace.create(path, actor=ME) as workspace:
-            made = sample.fill(workspace, yaml=SAMPLE_RUBRIC.read_text(encoding="utf-8"), me=ME)
-            export_candidate(workspace, application_id=made.summarised[0], language="id", out=None)
-            shown = records(workspace)
+        settings = Settings.load(Path(folder) / "settings.json")
+        settings.set("your_name", ME)
+        shown = fill(path)
         for language in ("id", "en"):
             for theme in ("light", "dark"):
-                window = build_window(app, path, language=language, theme_choice=theme)
+                window = build_window(app, path, language=language, theme_choice=theme, settings=settings)
+                window.show()
                 for suffix, size in SIZES.items():
                     window.resize(size)
-                    window.show()
                     for page, record_id in shown.items():
                         window.go(page, record_id)
-                        app.processEvents()
-                        app.processEvents()
+                        settle(app)
                         window.grab().save(str(target / f"{page}-{language}-{theme}{suffix}.png"))
                 window.close()
+                window.session.close()
     print(f"{len(list(target.glob('*.png')))} pictures in {target}")
+
+
+def fill(path: Path) -> dict[str, str]:
+    """Make the sample workspace with two exported documents; the record each page is shown with."""
+    from reports.export import export_candidate, export_comparison
+
+    with Workspace.create(path, actor=ME) as workspace:
+        made = sample.fill(workspace, yaml=SAMPLE_RUBRIC.read_text(encoding="utf-8"), me=ME)
+        export_comparison(workspace, job_id=made.job_id, language="id", out=None)
+        export_candidate(workspace, application_id=made.summarised[0], language="id", out=None)
+        return records(workspace, made)
+
+
+def settle(app: QApplication) -> None:
+    """Let layouts, timers of zero length and paints that follow from each other happen."""
+    for _ in range(4):
+        app.processEvents()
 
 
 if __name__ == "__main__":

@@ -229,7 +229,7 @@ def my_name() -> str:
     """The name the window's settings hold, for the audit log."""
     from screening.settings import Settings
 
-    return Settings.load().your_name
+    return Settings.load().signature
 
 
 @main.group("list")

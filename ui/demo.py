@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 from rubrics.errors import SaringError
+from rubrics.model import DEFAULT_THRESHOLD, LANGUAGES, Rubric
 
 
 def free_folder(wanted: Path) -> Path:
@@ -26,7 +28,7 @@ def make(workspace: Path, out: Path) -> Iterator[tuple[str, Path]]:
     from rubrics.draft import draft, read_document
     from rubrics.format import dump, save
     from rubrics.library import SAMPLE_PROFILE
-    from screening import sample
+    from screening import applications, candidates, sample
     from screening.settings import Settings
     from screening.workspace import Workspace
 
@@ -35,26 +37,32 @@ def make(workspace: Path, out: Path) -> Iterator[tuple[str, Path]]:
     make_folder(out)
     make_folder(workspace.parent)
 
-    drafted = draft(read_document(SAMPLE_PROFILE)).to_rubric(source=SAMPLE_PROFILE.name)
+    drafted = with_must_have(draft(read_document(SAMPLE_PROFILE)).to_rubric(source=SAMPLE_PROFILE.name))
     rubric_path = out / f"{drafted.id}.yaml"
     yaml = dump(drafted)
     save(rubric_path, yaml)
     yield "rubric", rubric_path
 
-    me = Settings.load().your_name
+    me = Settings.load().signature
     with Workspace.create(workspace, actor=me) as opened:
         made = sample.fill(opened, yaml=yaml, me=me)
         yield "workspace", workspace
-        for application_id in made.summarised:
-            for language in ("id", "en"):
-                target = out / f"{application_id[-8:]}-{language}.pdf"
-                yield (
-                    "document",
-                    export_candidate(opened, application_id=application_id, language=language, out=target).path,
-                )
-        for language in ("id", "en"):
-            target = out / f"comparison-{language}.pdf"
-            yield "document", export_comparison(opened, job_id=made.job_id, language=language, out=target).path
+        for language in LANGUAGES:
+            for application_id in made.summarised:
+                # The candidate's code, since names do not belong into file names.
+                application = applications.get(opened, application_id)
+                target = out / f"{candidates.get(opened, application.candidate_id).code}-{language}.pdf"
+                export_candidate(opened, application_id=application_id, language=language, out=target)
+                yield "document", target
+            target = out / f"{drafted.id}-{language}.pdf"
+            export_comparison(opened, job_id=made.job_id, language=language, out=target)
+            yield "document", target
+
+
+def with_must_have(rubric: Rubric) -> Rubric:
+    """The rubric with its first criterion as a must-have: a draft names none, since that is for a person to choose."""
+    first, *others = rubric.criteria
+    return replace(rubric, criteria=(replace(first, must_have=DEFAULT_THRESHOLD), *others))
 
 
 def make_folder(path: Path) -> None:

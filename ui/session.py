@@ -52,12 +52,7 @@ class Session(QObject):
     @property
     def my_name(self) -> str:
         """The name from the settings, or the one the person is logged in with."""
-        import getpass
-
-        try:
-            return self.settings.your_name.strip() or getpass.getuser()
-        except (OSError, KeyError, ImportError):  # a system that knows no name for this user
-            return translate("Session", "Interviewer")
+        return self.settings.signature or translate("Session", "Interviewer")
 
     @property
     def me(self) -> Interviewer:
