@@ -64,8 +64,11 @@ class FormDialog(QDialog):
         self.form.addRow(words)
         return words
 
-    def save(self) -> Changes:
-        """Writes what was typed. Raises SaringError for what the person can mend."""
+    def save(self) -> Changes | None:
+        """Writes what was typed; None where the workspace stays as it is.
+
+        Raises SaringError for what the person can mend.
+        """
         raise NotImplementedError
 
     def accept(self) -> None:
@@ -77,4 +80,5 @@ class FormDialog(QDialog):
             self.problem.show()
             return
         super().accept()
-        self.session.apply(self.changes)
+        if self.changes:
+            self.session.apply(self.changes)

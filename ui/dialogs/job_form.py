@@ -10,7 +10,8 @@ from screening.changes import Changes
 from screening.jobs import JobRow
 from ui.dialogs.form import FormDialog
 from ui.models.jobs import rubric_words
-from ui.models.rubric_files import place, read_folder, rubric_folder, title
+from ui.models.rubric_files import place, title
+from ui.rubric_files import read_folder, rubric_folder
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.choice import choice

@@ -23,6 +23,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Belum ada lowongan lain yang dibuka untuk kandidat ini. Tambahkan lowongan di halaman Lowongan dahulu.",
         "There is no other open job for this candidate. Add a job on the Jobs page first.",
     ),
+    "file_name_unusable": (
+        "“{name}” tidak dapat dipakai sebagai nama berkas. Tulis nama tanpa folder, misalnya analis-data.yaml.",
+        "“{name}” cannot be used as a file name. Give a name without a folder, for example data-analyst.yaml.",
+    ),
     "rubric_folder_unwritable": (
         "Berkas tidak dapat ditulis di {path}: {reason}. Periksa izin folder itu, "
         "atau pilih folder rubrik lain di Pengaturan.",

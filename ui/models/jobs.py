@@ -29,13 +29,6 @@ def columns(language: Language) -> Sequence[Column[JobRow]]:
             sort=lambda row: row.applications,
             tooltip=lambda row: stage_words(row, language),
         ),
-        Column(
-            "applications",
-            translate("Jobs", "Applications"),
-            lambda row: str(row.applications) if row.applications else DASH,
-            sort=lambda row: row.applications,
-            number=True,
-        ),
         Column("status", translate("Jobs", "Status"), lambda row: term(f"job.{row.job.status}", language)),
         Column(
             "created",

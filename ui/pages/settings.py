@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import action
-from ui.models.rubric_files import rubric_folder
 from ui.pages.base import Navigator, Page
+from ui.rubric_files import rubric_folder
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.empty import action_button
@@ -161,8 +161,8 @@ class SettingsPage(Page):
     def flush(self) -> None:
         """Save the name as it is typed so far."""
         if self.your_name.isModified():
-            self.your_name.setModified(False)
             self.session.set("your_name", self.your_name.text().strip())
+            self.your_name.setModified(False)
 
     def _choose_folder(self) -> None:
         before = rubric_folder(self.session.settings.rubric_folder)

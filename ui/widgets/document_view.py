@@ -25,6 +25,7 @@ class DocumentView(QTextBrowser):
         self._write: Write | None = None
         self._cursor = QTextCursor(self.document())
         self._empty = True
+        self._color()
         theme.watcher.changed.connect(self._again)
 
     def show_document(self, write: Write) -> None:
@@ -33,7 +34,16 @@ class DocumentView(QTextBrowser):
         self._fill()
         self.verticalScrollBar().setValue(0)
 
+    def _color(self) -> None:
+        """A quiet edge: this is read, not written in."""
+        edge, focus = theme.color("border").name(), theme.color("accent").name()
+        self.setStyleSheet(
+            f"QTextBrowser {{ border: 1px solid {edge}; padding: 4px 8px; }}"
+            f"QTextBrowser:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}"
+        )
+
     def _again(self) -> None:
+        self._color()
         place = self.verticalScrollBar().value()
         self._fill()
         self.verticalScrollBar().setValue(place)

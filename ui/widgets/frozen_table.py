@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui.models.rows import RowsModel
-from ui.widgets.rows_table import RowsTable
+from ui.widgets.rows_table import HEAD, RowsTable
 
 
 class FrozenTable(RowsTable):
@@ -36,6 +36,7 @@ class FrozenTable(RowsTable):
         still.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         still.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         still.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        still.horizontalHeader().setStyleSheet(HEAD)
         still.horizontalHeader().setHighlightSections(False)
         still.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         still.setSortingEnabled(True)

@@ -5,11 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from ui.models.rows import KEY_ROLE, SORT_ROLE, RowsModel
 
+# Cells stand 3 px further in than titles, by the width of the focus frame. The arrow of the order stands above the
+# title: beside it, it would cover titles that end at the right.
+HEAD = """
+QHeaderView::section { padding: 4px 11px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; }
+"""
 _WIDEST, _NARROWEST = 320, 88  # px of a column
 _STRETCH_SHARE = 0.25  # of the width is kept for the column that stretches
 
@@ -64,12 +70,7 @@ class RowsTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 16)
         titles = self.horizontalHeader()
-        # Cells stand 3 px further in than titles, by the width of the focus frame.
-        # The arrow of the order stands above the title: beside it, it would cover titles that end at the right.
-        titles.setStyleSheet(
-            "QHeaderView::section { padding: 4px 11px; }"
-            "QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; }"
-        )
+        titles.setStyleSheet(HEAD)
         titles.setHighlightSections(False)
         titles.setSectionsMovable(False)
         titles.setMinimumSectionSize(56)
@@ -116,7 +117,7 @@ class RowsTable(QTableView):
         """Makes the columns as wide as what they show; where that is too much, the widest give way first."""
         titles = self.horizontalHeader()
         wanted = {
-            column: min(max(self.sizeHintForColumn(column) + 8, titles.sectionSizeHint(column)), _WIDEST)
+            column: min(max(self.sizeHintForColumn(column) + 8, self._title_width(column)), _WIDEST)
             for column in range(self.model().columnCount())
             if titles.sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive
             and not self.isColumnHidden(column)
@@ -129,6 +130,13 @@ class RowsTable(QTableView):
         for column, width in wanted.items():
             self.setColumnWidth(column, min(width, widest))
         self._fitting = False
+
+    def _title_width(self, column: int) -> int:
+        """Room for the longest line of a title."""
+        font = QFont(self.horizontalHeader().font())
+        font.setWeight(QFont.Weight.DemiBold)
+        title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        return max((QFontMetrics(font).horizontalAdvance(line) for line in title.splitlines()), default=0) + 28
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the columns again, until somebody has set a width by hand."""

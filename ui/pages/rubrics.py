@@ -1,0 +1,309 @@
+"""Rubrics: the files one can score with, what is wrong in them, and new ones from a document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from rubrics.errors import SaringError
+from rubrics.problems import Problem
+from screening.workspace import Workspace
+from ui.actions import action
+from ui.models.rows import RowsModel
+from ui.models.rubric_files import columns, problem_columns, problem_words, unreadable_words
+from ui.pages.base import Navigator, Page
+from ui.rubric_files import RubricFile, free_name, read_folder, rubric_folder, save_new
+from ui.session import Session
+from ui.tasks import Progress
+from ui.translations import translate
+from ui.widgets.action_row import ActionRow
+from ui.widgets.document_view import DocumentView
+from ui.widgets.empty import EmptyState
+from ui.widgets.header import header
+from ui.widgets.labels import label
+from ui.widgets.rows_table import RowsTable
+from ui.widgets.rubric_view import write_rubric
+
+NEW = "new"  # the record id that asks for a new rubric
+_SETTLE_MS = 300  # editors write a file in several steps
+
+
+class RubricsPage(Page):
+    """The files above; the chosen one to read below, and its problems beside."""
+
+    name = "rubrics"
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self._wanted = ""
+        language = session.language
+        self._model = RowsModel[RubricFile](columns(language), key=lambda one: str(one.path))
+        self.table = RowsTable(self._model, spoken=translate("RubricsPage", "Rubric files"), stretch="title")
+        self.table.setObjectName("rubrics")
+        self.table.chosen.connect(lambda _: self._show_chosen())
+        self.table.opened.connect(lambda _: self._open_file())
+        self.reading = DocumentView(translate("RubricsPage", "The chosen rubric"))
+        self.reading.setObjectName("reading")
+        self._problem_model = RowsModel[Problem](
+            problem_columns(language), key=lambda one: f"{one.line}:{one.column}:{one.code}:{dict(one.params)}"
+        )
+        self.problems = RowsTable(
+            self._problem_model, spoken=translate("RubricsPage", "Problems of the file"), stretch="problem"
+        )
+        self.problems.setObjectName("problems")
+        self.problem = label("", "")
+        self.problem.setObjectName("problem")
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._read)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(lambda _: self._settle.start())
+        self._watcher.fileChanged.connect(lambda _: self._settle.start())
+        session.setting_changed.connect(self._setting_changed)
+        self._make_actions()
+        self._build()
+
+    @property
+    def folder(self) -> Path:
+        """The person's rubric folder."""
+        return rubric_folder(self.session.settings.rubric_folder)
+
+    def _make_actions(self) -> None:
+        self.new = action(
+            self,
+            translate("RubricsPage", "New from a document…"),
+            self._new,
+            icon_name="file-plus",
+            keys="Ctrl+N",
+            about=translate("RubricsPage", "Draft a rubric from a job profile"),
+        )
+        self.open_file = action(
+            self,
+            translate("RubricsPage", "Open the file"),
+            self._open_file,
+            icon_name="external-link",
+            keys="Ctrl+Return",
+            about=translate("RubricsPage", "Open the file in your text editor"),
+        )
+        self.open_folder = action(
+            self,
+            translate("RubricsPage", "Open the folder"),
+            self._open_folder,
+            icon_name="folder-open",
+            keys="Ctrl+Shift+F",
+        )
+        self.copy = action(
+            self,
+            translate("RubricsPage", "Copy to my folder"),
+            self._copy,
+            icon_name="copy",
+            keys="Ctrl+Shift+C",
+            about=translate("RubricsPage", "Copy a rubric that comes with Saring into your folder, to change it there"),
+        )
+        self.check = action(
+            self,
+            translate("RubricsPage", "Check again"),
+            self._read,
+            icon_name="refresh-cw",
+            keys="F5",
+            about=translate("RubricsPage", "Read all rubric files again"),
+        )
+        self.addActions(self.menu_actions())
+
+    def menu_actions(self) -> list[QAction]:
+        """What one can do here."""
+        return [self.new, self.open_file, self.open_folder, self.copy, self.check]
+
+    def _build(self) -> None:
+        self._read_or_not = QStackedWidget()
+        self._read_or_not.addWidget(self.reading)
+        self._broken = EmptyState(
+            "file-search",
+            translate("RubricsPage", "This file cannot be used yet"),
+            translate(
+                "RubricsPage", "Mend what stands under “Problems”, save the file, and it is checked again at once."
+            ),
+            self.open_file,
+        )
+        self._read_or_not.addWidget(self._broken)
+        found = QWidget()
+        column = QVBoxLayout(found)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.problem)
+        column.addWidget(self.problems, 1)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self._read_or_not, translate("RubricsPage", "Rubric"))
+        self.tabs.addTab(found, translate("RubricsPage", "Problems"))
+        self.problems.chosen.connect(lambda _: self._show_problem())
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(12)
+        split.addWidget(self.table)
+        split.addWidget(self.tabs)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(16)
+        layout.addLayout(
+            header(
+                self.title(),
+                ActionRow(self.open_file, self.copy, self.open_folder, self.check, primary=self.new),
+            )
+        )
+        layout.addWidget(split, 1)
+        self.setFocusProxy(self.table)
+
+    # -- showing
+
+    def show_record(self, record_id: str) -> None:
+        """Chooses the file of this path; "new" asks for a document to draft a rubric from."""
+        if record_id == NEW:
+            QTimer.singleShot(0, self, self._new)
+        elif record_id:
+            self._wanted = record_id
+            self.table.choose(record_id)
+
+    def refresh(self) -> None:
+        """Reads the files, on the worker."""
+        self._read()
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "rubric_folder":
+            self._read()
+
+    def _read(self) -> None:
+        folder = self.folder
+
+        def read(_: Workspace, progress: Progress) -> list[RubricFile]:
+            return read_folder(folder, progress.check)
+
+        self.session.tasks.run(read, title=translate("RubricsPage", "Reading the rubric files"), done=self._show)
+
+    def _show(self, files: list[RubricFile]) -> None:
+        self._watch(files)
+        self._model.set_rows(files)
+        if self._wanted and self.table.choose(self._wanted):
+            self._wanted = ""
+        self.table.choose_first()
+        self._show_chosen()
+
+    def _watch(self, files: list[RubricFile]) -> None:
+        """Hears of changes in the folder and in the files of it, also after an editor has replaced one."""
+        wanted = {str(self.folder), *(str(one.path) for one in files if not one.shipped)}
+        present = {*self._watcher.files(), *self._watcher.directories()}
+        if gone := list(present - wanted):
+            self._watcher.removePaths(gone)
+        if added := [path for path in wanted - present if Path(path).exists()]:
+            self._watcher.addPaths(added)
+
+    def _show_chosen(self) -> None:
+        one: RubricFile | None = self.table.current
+        self.open_file.setEnabled(one is not None and not one.shipped)
+        self.copy.setEnabled(one is not None and one.shipped and bool(one.yaml))
+        if one is None:
+            return
+        language, rubric = self.session.language, one.rubric
+        self._read_or_not.setCurrentIndex(0 if rubric else 1)
+        if rubric:
+            self.reading.show_document(lambda view: write_rubric(view, rubric, language))
+        self._problem_model.set_rows(one.problems)
+        number = len(one.problems) + (one.unreadable is not None)
+        self.tabs.setTabText(
+            1,
+            translate("RubricsPage", "Problems ({number})", number=number)
+            if number
+            else translate("RubricsPage", "Problems"),
+        )
+        self.problems.setVisible(bool(one.problems))
+        self.problems.choose_first()
+        self.tabs.setCurrentIndex(1 if one.errors else 0)
+        self._show_problem()
+
+    def _show_problem(self) -> None:
+        """The chosen problem in full: a row of the list may be too short for it."""
+        one: RubricFile | None = self.table.current
+        if one is None:
+            return
+        chosen: Problem | None = self.problems.current
+        if one.unreadable:
+            text = unreadable_words(one, self.session.language)
+        elif chosen:
+            text = problem_words(chosen, self.session.language)
+        else:
+            text = translate("RubricsPage", "No problem was found in {file}.", file=one.path.name)
+        self.problem.setText(text)
+
+    # -- doing
+
+    def _new(self) -> None:
+        from rubrics.draft import draft, read_document
+        from rubrics.draft.reading import ACCEPTED
+
+        endings = " ".join(f"*{ending}" for ending in ACCEPTED)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("RubricsPage", "Choose a job profile"),
+            str(Path.home()),
+            translate("RubricsPage", "Job profiles ({endings})", endings=endings),
+        )
+        if not chosen:
+            return
+        document = Path(chosen)
+        self.session.tasks.run(
+            lambda _workspace, _progress: draft(read_document(document)),
+            title=translate("RubricsPage", "Reading {document}", document=document.name),
+            done=lambda found: self._check_draft(found, document),
+        )
+
+    def _check_draft(self, found: object, document: Path) -> None:
+        from rubrics.draft import Draft
+        from ui.dialogs.draft_rubric import DraftRubric
+
+        if isinstance(found, Draft):
+            dialog = DraftRubric(self.session, found, document, self.folder, self)
+            if dialog.exec() and dialog.saved:
+                self._saved(dialog.saved)
+
+    def _saved(self, path: Path) -> None:
+        self._wanted = str(path)
+        self._read()
+        self.session.tell(
+            translate("RubricsPage", "Saved as {path}. Check and complete it before you use it.", path=path)
+        )
+
+    def _copy(self) -> None:
+        one: RubricFile | None = self.table.current
+        if one is None:
+            return
+        target = free_name(self.folder, one.path.name)
+        try:
+            save_new(target, one.yaml)
+        except SaringError as error:
+            self.session.report(error)
+            return
+        self._saved(target)
+
+    def _open_file(self) -> None:
+        one: RubricFile | None = self.table.current
+        if one is not None and not one.shipped:
+            self._open(one.path)
+
+    def _open_folder(self) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.session.report(SaringError("rubric_folder_unwritable", path=str(self.folder), reason=reason))
+            return
+        self._open(self.folder)
+
+    def _open(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.session.report(SaringError("cannot_open", path=str(path)))

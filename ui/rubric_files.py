@@ -1,0 +1,104 @@
+"""The rubric files one can choose from: those of the rubric folder and those that come with the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from rubrics.errors import SaringError
+from rubrics.model import Rubric
+from rubrics.problems import Problem, has_errors
+
+SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass(frozen=True)
+class RubricFile:
+    """A rubric file as it was when it was read.
+
+    `rubric` is None where the file has an error; `unreadable` says why where it could not even be read.
+    """
+
+    path: Path
+    shipped: bool
+    yaml: str
+    rubric: Rubric | None
+    problems: tuple[Problem, ...]
+    unreadable: SaringError | None = None
+
+    @property
+    def errors(self) -> int:
+        """How many problems keep the file from being used."""
+        return sum(problem.severity == "error" for problem in self.problems) + (self.unreadable is not None)
+
+    @property
+    def advice(self) -> int:
+        """How many problems do not keep it from being used."""
+        return sum(problem.severity == "advice" for problem in self.problems)
+
+
+def rubric_folder(setting: str) -> Path:
+    """The person's folder of rubric files: the one from the settings, or "Saring" among their documents."""
+    if setting:
+        return Path(setting)
+    from platformdirs import user_documents_path
+
+    return user_documents_path() / "Saring"
+
+
+def read_file(path: Path, *, shipped: bool) -> RubricFile:
+    """Reads one file; a broken one comes back with its problems."""
+    from rubrics.format import check, parse
+
+    try:
+        problems = check(path)
+        if has_errors(problems):
+            return RubricFile(path, shipped, "", None, tuple(problems))
+        text = path.read_text(encoding="utf-8")
+    except SaringError as error:
+        return RubricFile(path, shipped, "", None, (), error)
+    return RubricFile(path, shipped, text, parse(text)[0], tuple(problems))
+
+
+def read_folder(folder: Path, each: Callable[[], object] = lambda: None) -> list[RubricFile]:
+    """The folder's files in the order of their names, then the shipped ones; `each` is called before every file."""
+    from rubrics.library import library
+
+    own = _files(folder.iterdir()) if folder.is_dir() else []
+    found = []
+    for path, shipped in (*((path, False) for path in own), *((path, True) for path in library())):
+        each()
+        found.append(read_file(path, shipped=shipped))
+    return found
+
+
+def _files(paths: Iterable[Path]) -> list[Path]:
+    return sorted(path for path in paths if path.suffix.lower() in SUFFIXES and path.is_file())
+
+
+def save_new(path: Path, text: str) -> None:
+    """Writes a rubric file that is not there yet; its folder is made where it is missing.
+
+    Raises SaringError "target_exists" or "rubric_folder_unwritable".
+    """
+    from rubrics.format import save
+
+    if path.exists():
+        raise SaringError("target_exists", path=str(path))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        save(path, text)
+    except OSError as error:
+        raise SaringError(
+            "rubric_folder_unwritable", path=str(path.parent), reason=error.strerror or str(error)
+        ) from error
+
+
+def free_name(folder: Path, name: str) -> Path:
+    """A path in the folder that no file has: the name itself, or with a number behind it."""
+    path, number = folder / name, 2
+    while path.exists():
+        path = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
+        number += 1
+    return path
