@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from screening.errors import Refused, WorkspaceError
 from screening.identifiers import new_id
-from screening.triggers import TRIGGERS
+from screening.triggers import REFUSALS, TRIGGERS
 
 T = TypeVar("T")
 
@@ -63,7 +63,6 @@ _CODES = {
     23: "workspace_read_only",
     26: "workspace_not_sqlite",
 }
-_CONSTRAINT_TRIGGER = 1811
 _CORRUPT = 11
 
 
@@ -76,7 +75,7 @@ def translate(error: Exception, path: Path) -> Exception:
     result = getattr(error, "sqlite_errorcode", None)
     if not isinstance(result, int):
         return error
-    if result == _CONSTRAINT_TRIGGER:
+    if str(error) in REFUSALS:
         return Refused(str(error))
     code = _CODES.get(result & 0xFF)
     if code is None:
@@ -187,8 +186,9 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
     if read_only:
         # Without a write-ahead log beside it the file is complete in itself, and can be read even where SQLite
         # may not put its shared-memory file.
-        mode = "ro" if _companions(path)[0].exists() or os.access(path.parent, os.W_OK) else "ro&immutable=1"
-    connection: Connection = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
+        writable = os.access(path.parent, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+        mode = "ro" if writable or _companions(path)[0].exists() else "ro&immutable=1"
+    connection: Connection = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
     return connection
 
 
@@ -223,7 +223,7 @@ def _migrate(connection: Connection) -> None:
 
 def _fill(unfinished: Path, path: Path) -> None:
     def fill() -> None:
-        connection = driver.connect(f"{unfinished.absolute().as_uri()}?mode=rw", uri=True)
+        connection = driver.connect(f"{unfinished.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
         try:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute("PRAGMA journal_mode = WAL")

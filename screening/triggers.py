@@ -6,28 +6,21 @@ triggers without a word. A trigger's message is the code of the refusal that the
 
 from __future__ import annotations
 
+# (name, event, condition, code of the refusal)
+_Guard = tuple[str, str, str, str]
 
-def _refusing(name: str, event: str, condition: str, code: str) -> tuple[str, str]:
-    return name, f"CREATE TRIGGER {name} BEFORE {event} WHEN {condition} BEGIN SELECT RAISE(ABORT, '{code}'); END"
 
-
-def _locked(table: str) -> dict[str, str]:
+def _locked(table: str) -> tuple[_Guard, ...]:
     """Answers of a submitted scorecard cannot be added, changed or removed."""
 
     def submitted(row: str) -> str:
         return f"(SELECT status FROM scorecards WHERE id = {row}.scorecard_id) = 'submitted'"
 
-    return dict(
-        [
-            _refusing(f"{table}_locked_insert", f"INSERT ON {table}", submitted("NEW"), "scorecard_locked"),
-            _refusing(
-                f"{table}_locked_update",
-                f"UPDATE ON {table}",
-                f"{submitted('OLD')} OR {submitted('NEW')}",
-                "scorecard_locked",
-            ),
-            _refusing(f"{table}_locked_delete", f"DELETE ON {table}", submitted("OLD"), "scorecard_locked"),
-        ]
+    both = f"{submitted('OLD')} OR {submitted('NEW')}"
+    return (
+        (f"{table}_locked_insert", f"INSERT ON {table}", submitted("NEW"), "scorecard_locked"),
+        (f"{table}_locked_update", f"UPDATE ON {table}", both, "scorecard_locked"),
+        (f"{table}_locked_delete", f"DELETE ON {table}", submitted("OLD"), "scorecard_locked"),
     )
 
 
@@ -46,25 +39,31 @@ def _indexed(table: str, columns: tuple[str, ...]) -> dict[str, str]:
     }
 
 
-TRIGGERS: dict[str, str] = dict(
-    [
-        _refusing("audit_no_update", "UPDATE ON audit", "TRUE", "audit_append_only"),
-        _refusing("audit_no_delete", "DELETE ON audit", "TRUE", "audit_append_only"),
-        _refusing("rubrics_no_update", "UPDATE ON rubrics", "TRUE", "rubric_snapshot_fixed"),
-        _refusing("documents_no_update", "UPDATE ON documents", "TRUE", "document_fixed"),
-        _refusing("scorecards_pinned", "UPDATE OF rubric_hash ON scorecards", "TRUE", "scorecard_pinned"),
-        _refusing(
-            "scorecards_locked_update",
-            "UPDATE ON scorecards",
-            "OLD.status = 'submitted' AND NEW.status = 'submitted'",
-            "scorecard_locked",
-        ),
-        _refusing("scorecards_locked_delete", "DELETE ON scorecards", "OLD.status = 'submitted'", "scorecard_locked"),
-    ]
-) | {
-    **_locked("ratings"),
-    **_locked("observations"),
-    **_locked("preview_marks"),
+_GUARDS = (
+    ("audit_no_update", "UPDATE ON audit", "TRUE", "audit_append_only"),
+    ("audit_no_delete", "DELETE ON audit", "TRUE", "audit_append_only"),
+    ("rubrics_no_update", "UPDATE ON rubrics", "TRUE", "rubric_snapshot_fixed"),
+    ("documents_no_update", "UPDATE ON documents", "TRUE", "document_fixed"),
+    ("scorecards_pinned", "UPDATE OF rubric_hash ON scorecards", "TRUE", "scorecard_pinned"),
+    (
+        "scorecards_locked_update",
+        "UPDATE ON scorecards",
+        "OLD.status = 'submitted' AND NEW.status = 'submitted'",
+        "scorecard_locked",
+    ),
+    ("scorecards_locked_delete", "DELETE ON scorecards", "OLD.status = 'submitted'", "scorecard_locked"),
+    *_locked("ratings"),
+    *_locked("observations"),
+    *_locked("preview_marks"),
+)
+
+REFUSALS = frozenset(code for _, _, _, code in _GUARDS)
+
+TRIGGERS: dict[str, str] = {
+    **{
+        name: f"CREATE TRIGGER {name} BEFORE {event} WHEN {condition} BEGIN SELECT RAISE(ABORT, '{code}'); END"
+        for name, event, condition, code in _GUARDS
+    },
     **_indexed("candidates", ("name", "code", "email", "phone", "digits", "tags")),
     **_indexed("notes", ("text",)),
 }

@@ -10,7 +10,7 @@ from screening import applications, candidates, interviewers, interviews, jobs, 
 from screening.workspace import Workspace
 
 
-def make_criterion(criterion_id, *, weight=1.0, must_have=None, active=True):
+def _criterion(criterion_id, *, weight=1.0, must_have=None, active=True):
     """A complete criterion with one suitable and one unsuitable trait: "<id>-plus" and "<id>-minus"."""
     name = criterion_id.replace("-", " ").capitalize()
     return Criterion(
@@ -30,7 +30,7 @@ def make_criterion(criterion_id, *, weight=1.0, must_have=None, active=True):
     )
 
 
-def make_rubric(*criteria, **fields):
+def _rubric(*criteria, **fields):
     """A rubric of these criteria, with one realistic preview."""
     preview = Preview("rutinitas", "expectation", Text("Setiap hari seru."), Text("Apa yang Anda bayangkan?"))
     return Rubric(
@@ -48,7 +48,19 @@ def make_rubric(*criteria, **fields):
 
 
 @pytest.fixture
-def rubric():
+def make_criterion():
+    """`make_criterion(id, weight=, must_have=, active=)`; its traits are "<id>-plus" and "<id>-minus"."""
+    return _criterion
+
+
+@pytest.fixture
+def make_rubric():
+    """`make_rubric(*criteria, **fields)` with one realistic preview, "rutinitas"."""
+    return _rubric
+
+
+@pytest.fixture
+def rubric(make_rubric, make_criterion):
     """Criteria ketelitian (weight 2), kerapian (a must-have), kesabaran, kerja-sama; kecepatan is not active."""
     return make_rubric(
         make_criterion("ketelitian", weight=2.0),

@@ -1,0 +1,67 @@
+"""Ways to look at a workspace file from outside, and to break it."""
+
+import os
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2 as driver
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def outside(workspace_path):
+    """`outside()` opens the file without any of our code: what it says is what is on disk."""
+    opened = []
+
+    def connect():
+        opened.append(driver.connect(str(workspace_path)))
+        return opened[-1]
+
+    yield connect
+    for connection in opened:
+        connection.close()
+
+
+@pytest.fixture
+def damage_page(workspace_path, outside):
+    """`damage_page(table)` overwrites the first page of a table with rubbish, as a failing disk would."""
+
+    def damage(table):
+        connection = outside()
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        connection.close()
+        with workspace_path.open("r+b") as file:
+            file.seek((page - 1) * size)
+            file.write(b"\xa5" * size)
+
+    return damage
+
+
+@pytest.fixture
+def read_folder():
+    """A folder that everybody may read and only its owner may write to."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+@pytest.fixture
+def ordinary_user():
+    """`with ordinary_user():` whoever runs the tests has no more rights than others, also where it is root."""
+
+    @contextmanager
+    def drop():
+        if os.geteuid() != 0:
+            yield
+            return
+        os.seteuid(NOBODY)
+        try:
+            yield
+        finally:
+            os.seteuid(0)
+
+    return drop

@@ -1,0 +1,88 @@
+"""The audit log: one row per write, chained, without a candidate's name or words."""
+
+import pytest
+
+from screening import audit, candidates, interviews, notes, scorecards
+from screening.errors import Refused
+
+
+@pytest.fixture
+def told(workspace, scorecard_id, interview_id, rina):
+    """A workspace in which something personal was written in every place there is."""
+    scorecards.rate(workspace, scorecard_id=scorecard_id, criterion_id="ketelitian", score=2)
+    scorecards.write_evidence(workspace, scorecard_id=scorecard_id, criterion_id="ketelitian", text="RAHASIA bukti")
+    scorecards.observe(
+        workspace, scorecard_id=scorecard_id, trait_id="kerapian-minus", state="observed", evidence="RAHASIA ciri"
+    )
+    notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="RAHASIA catatan")
+    interviews.edit(workspace, interview_id=interview_id, accommodation="RAHASIA akomodasi", place="RAHASIA tempat")
+    scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="no", summary="RAHASIA ringkasan")
+    return workspace
+
+
+def test_every_write_leaves_its_row(workspace, candidate_id):
+    before = audit.entries(workspace)
+    changes = candidates.edit(workspace, candidate_id=candidate_id, name="Siti N.")
+    entry = audit.entries(workspace, limit=1)[0]
+    assert (entry.action, entry.kind, entry.record_id, entry.candidate_id, entry.actor, entry.at) == (
+        "candidate_edited",
+        "candidates",
+        candidate_id,
+        candidate_id,
+        "Rina Wijaya",
+        changes.at,
+    )
+    assert entry.seq == before[0].seq + 1
+    assert audit.head(workspace) == entry.hash
+
+
+def test_a_write_that_fails_leaves_none(workspace, scorecard_id):
+    before = audit.head(workspace)
+    with pytest.raises(Refused):
+        scorecards.rate(workspace, scorecard_id=scorecard_id, criterion_id="ketelitian", score=6)
+    with pytest.raises(Refused):
+        scorecards.rate(workspace, scorecard_id=scorecard_id, criterion_id="tidak-ada", score=3)
+    assert audit.head(workspace) == before
+
+
+def test_the_log_names_nobody_and_quotes_nothing(told, outside):
+    rows = outside().execute("SELECT * FROM audit").fetchall()
+    text = repr(rows)
+    assert len(rows) > 8
+    assert "RAHASIA" not in text and "Siti" not in text and "contoh.example" not in text and "ketelitian" not in text
+
+
+def test_the_log_only_grows(told):
+    for sql in ("UPDATE audit SET actor = 'x'", "DELETE FROM audit", "REPLACE INTO audit SELECT * FROM audit LIMIT 1"):
+        with pytest.raises(Refused, match="audit_append_only"):
+            told.execute(sql)
+    assert audit.verify(told) == []
+
+
+@pytest.mark.parametrize("column", ["at", "actor", "action", "kind", "record_id", "candidate_id", "commitment"])
+def test_a_changed_row_breaks_the_chain(told, column):
+    with told.atomic():
+        told.execute("DROP TRIGGER audit_no_update")
+        told.execute(f"UPDATE audit SET {column} = {column} || 'x' WHERE seq = 4")
+    assert [(one.code, one.params["row"]) for one in audit.verify(told)] == [("audit_altered", 4)]
+
+
+def test_a_row_taken_out_leaves_a_gap(told):
+    with told.atomic():
+        told.execute("DROP TRIGGER audit_no_delete")
+        told.execute("DELETE FROM audit WHERE seq IN (3, 4)")
+    assert [(one.code, one.params) for one in audit.verify(told)] == [("audit_gap", {"first": 3, "last": 4})]
+
+
+def test_who_has_the_key_can_check_what_was_said(told, scorecard_id, candidate_id):
+    entry = next(one for one in audit.entries(told) if one.action == "scorecard_submitted")
+    said = scorecards.content(scorecards.load(told, scorecard_id))
+
+    def kept(details):
+        return audit.kept_promise(told, candidate_id=candidate_id, commitment=entry.commitment, details=details)
+
+    assert kept(said) is True
+    assert kept({**said, "recommendation": "yes"}) is False
+    told.execute("DELETE FROM audit_keys WHERE candidate_id = ?", (candidate_id,))
+    assert kept(said) is None
+    assert audit.verify(told) == []

@@ -1,0 +1,140 @@
+"""Interviews: when, where, with whom, and what runs while they last."""
+
+from datetime import datetime
+
+import pytest
+
+from screening import interviewers, interviews, jobs, scorecards
+from screening.errors import NotFound, Refused
+from screening.workspace import Workspace
+
+
+def test_rounds_count_by_themselves(workspace, application_id):
+    for expected in (1, 2, 3):
+        made = interviews.schedule(workspace, application_id=application_id).id
+        assert interviews.get(workspace, made).round == expected
+    late = interviews.schedule(workspace, application_id=application_id, round=2).id
+    assert interviews.get(workspace, late).round == 2
+
+
+def test_everything_about_an_interview_comes_back(workspace, application_id, rina, budi, workspace_path):
+    made = interviews.schedule(
+        workspace,
+        application_id=application_id,
+        scheduled_at="2026-11-23T09:30:00+07:00",
+        planned_minutes=60,
+        place="Ruang 2\n",
+        focus=("kerapian", "kesabaran"),
+        panel=(budi, rina, budi),
+        accommodation="Juru bahasa isyarat",
+    ).id
+    workspace.close()
+    with Workspace.open(workspace_path) as again:
+        one = interviews.get(again, made)
+        assert [person.name for person in interviews.panel(again, made)] == ["Budi Santoso", "Rina Wijaya"]
+    assert one.scheduled_at == "2026-11-23T02:30:00.000Z"
+    assert (one.planned_minutes, one.place, one.focus) == (60, "Ruang 2", ("kerapian", "kesabaran"))
+    assert one.accommodation == "Juru bahasa isyarat"
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"focus": ("kecepatan",)}, "unknown_criterion"),
+        ({"focus": ("tidak-ada",)}, "unknown_criterion"),
+        ({"scheduled_at": "besok"}, "time_unreadable"),
+        ({"scheduled_at": "2026-11-23T09:30:00"}, "time_unreadable"),
+        ({"planned_minutes": 0}, "minutes_out_of_range"),
+        ({"planned_minutes": 1441}, "minutes_out_of_range"),
+        ({"round": 0}, "round_out_of_range"),
+    ],
+)
+def test_what_cannot_be_planned(workspace, application_id, fields, code):
+    with pytest.raises(Refused, match=code):
+        interviews.schedule(workspace, application_id=application_id, **fields)
+    assert interviews.rows(workspace) == []
+
+
+def test_an_unknown_interviewer_undoes_the_whole_plan(workspace, application_id):
+    with pytest.raises(NotFound):
+        interviews.schedule(workspace, application_id=application_id, panel=("tidak-ada",))
+    assert interviews.rows(workspace) == []
+
+
+def test_a_closed_job_plans_no_interviews(workspace, application_id, job_id):
+    jobs.close(workspace, job_id=job_id)
+    with pytest.raises(Refused, match="job_closed"):
+        interviews.schedule(workspace, application_id=application_id)
+
+
+def test_editing_changes_what_is_given(workspace, interview_id, budi):
+    interviews.edit(workspace, interview_id=interview_id, place="Daring", focus=["kerapian"], panel=[budi])
+    interviews.edit(workspace, interview_id=interview_id, scheduled_at="2026-11-23T02:30:00Z")
+    one = interviews.get(workspace, interview_id)
+    assert (one.place, one.focus, one.scheduled_at) == ("Daring", ("kerapian",), "2026-11-23T02:30:00.000Z")
+    assert [person.id for person in interviews.panel(workspace, interview_id)] == [budi]
+    interviews.edit(workspace, interview_id=interview_id, scheduled_at="", focus=())
+    one = interviews.get(workspace, interview_id)
+    assert (one.scheduled_at, one.focus, one.place) == ("", (), "Daring")
+
+
+def test_who_has_begun_to_score_stays_on_the_panel(workspace, interview_id, scorecard_id, rina, budi):
+    interviews.edit(workspace, interview_id=interview_id, panel=[budi])
+    assert {person.id for person in interviews.panel(workspace, interview_id)} == {rina, budi}
+
+
+def test_the_interviews_of_a_local_day(workspace, application_id):
+    at = {
+        "kemarin": datetime(2026, 11, 22, 23, 59).astimezone(),
+        "pagi": datetime(2026, 11, 23, 0, 0).astimezone(),
+        "malam": datetime(2026, 11, 23, 23, 59).astimezone(),
+        "lusa": datetime(2026, 11, 24, 0, 0).astimezone(),
+    }
+    for place in ("malam", "kemarin", "lusa", "pagi"):
+        interviews.schedule(workspace, application_id=application_id, place=place, scheduled_at=at[place].isoformat())
+    interviews.schedule(workspace, application_id=application_id, place="belum dijadwalkan")
+    places = [row.interview.place for row in interviews.rows(workspace, day="2026-11-23")]
+    assert places == ["pagi", "malam"]
+    assert [row.interview.place for row in interviews.rows(workspace)][-1] == "belum dijadwalkan"
+
+
+def test_open_interviews_are_those_that_wait_for_a_scorecard(workspace, interview_id, scorecard_id, budi):
+    def waiting():
+        return [row.interview.id for row in interviews.rows(workspace, open_only=True)]
+
+    assert waiting() == [interview_id]
+    assert [row.interview.id for row in interviews.with_drafts(workspace, limit=3)] == [interview_id]
+    scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="")
+    assert waiting() == []
+    assert interviews.with_drafts(workspace, limit=3) == []
+    scorecards.begin(workspace, interview_id=interview_id, interviewer_id=budi)
+    assert waiting() == [interview_id]
+    (row,) = interviews.rows(workspace)
+    assert (row.scorecards, row.submitted, row.candidate.name, row.job.title) == (
+        2,
+        1,
+        "Siti Nurhaliza",
+        "Penata Arsip",
+    )
+
+
+def test_the_clock(workspace, interview_id):
+    with pytest.raises(Refused, match="clock_not_running"):
+        interviews.stop_clock(workspace, interview_id=interview_id)
+    started = interviews.start_clock(workspace, interview_id=interview_id).at
+    stopped = interviews.stop_clock(workspace, interview_id=interview_id).at
+    one = interviews.get(workspace, interview_id)
+    assert (one.started_at, one.ended_at) == (started, stopped)
+    interviews.start_clock(workspace, interview_id=interview_id)
+    one = interviews.get(workspace, interview_id)
+    assert (one.started_at, one.ended_at) == (started, "")
+
+
+def test_one_name_is_one_interviewer(workspace):
+    first = interviewers.ensure(workspace, name="Rina  Wijaya")
+    second = interviewers.ensure(workspace, name=" rina wijaya")
+    assert first.id == second.id
+    assert first.touches("interviewers") and not second.touched
+    assert [person.name for person in interviewers.all_of(workspace)] == ["Rina Wijaya"]
+    with pytest.raises(Refused, match="name_missing"):
+        interviewers.ensure(workspace, name=" ")
