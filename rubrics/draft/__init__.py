@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rubrics.draft.extraction import extract
 from rubrics.draft.reading import read_document
 from rubrics.draft.records import Claim, Draft, Item, Pair, Risky, Sentence
 
@@ -15,6 +16,4 @@ def draft(text: str, *, title: str | None = None) -> Draft:
     which is `text` made tidy (the text of `read_document` stays as it is).
     Raises DocumentError: text_empty, document_no_profile (no trait, expectation or duty was found).
     """
-    from rubrics.draft.extraction import extract
-
     return extract(text, title=title)

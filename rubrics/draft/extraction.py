@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from rubrics.draft import pairs, risky, role, sections, sentences, traits
+from rubrics.draft import pairs, risky, role, sections, sentences, traits, words
 from rubrics.draft.reading import tidy
 from rubrics.draft.records import Claim, Draft, Item, Risky, Sentence
 from rubrics.draft.sections import Reading
 from rubrics.errors import DocumentError
 from rubrics.model import Language
 
-_ENGLISH = frozenset(["the", "and", "of", "to", "in", "is", "are", "with", "for", "who", "that", "an", "have", "must", "should", "not"])
-_INDONESIAN = frozenset(["yang", "dan", "di", "untuk", "dengan", "adalah", "dalam", "tidak", "pada", "atau", "serta", "dari", "mereka", "memiliki"])
+_ENGLISH = words.listed("the and of to in is are with for who that an have must should not")
+_INDONESIAN = words.listed("yang dan di untuk dengan adalah dalam tidak pada atau serta dari mereka memiliki")
 
 
 def extract(text: str, *, title: str | None = None) -> Draft:

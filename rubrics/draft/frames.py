@@ -158,7 +158,8 @@ DUTY_MORE = re.compile(
 )  # fmt: skip
 # "Selain itu, pustakawan juga merawat …"
 DUTY_ALSO = re.compile(
-    r"^(?P<subject>[^,]{2,60}?) (?:juga|turut|kerap|sering(?: kali)?) (?:juga |sering |kerap |ikut |turut )?" + _BODY, re.DOTALL
+    r"^(?P<subject>[^,]{2,60}?) (?:juga|turut|kerap|sering(?: kali)?) (?:juga |sering |kerap |ikut |turut )?" + _BODY,
+    re.DOTALL,
 )
 
 # --- expectation, misconception, reality, distinction ------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -16,24 +16,32 @@ from rubrics.draft.traits import is_quality, polarity
 OFFER_THRESHOLD = 0.35
 """Below this confidence a pair is not even offered."""
 
-_DIFFICULTY = frozenset(
-    ["sulit", "susah", "sukar", "kesulitan", "kesusahan", "enggan", "keengganan", "malas", "jarang", "takut", "ragu", "lambat", "gagal", "kehilangan", "hilang", "rendah", "lemah", "buruk", "minim", "sedikit", "kekurangan", "ketidakmampuan", "menghindari", "membenci", "mengabaikan", "terbatas", "segan"]
+_DIFFICULTY = words.listed(
+    "sulit susah sukar kesulitan kesusahan enggan keengganan malas jarang takut ragu lambat gagal "
+    "kehilangan hilang rendah lemah buruk minim sedikit kekurangan ketidakmampuan menghindari membenci "
+    "mengabaikan terbatas segan"
 )
-_WEAK = frozenset(
-    ["kerja", "orang", "hal", "lain", "baik", "banyak", "tugas", "buat", "jadi", "bawah", "luar", "dalam", "besar", "tinggi", "kuat", "cepat", "hari", "waktu", "lebih", "milik", "sesuatu", "dunia", "bidang", "secara", "jelas", "tiap", "semua", "berbagai", "macam", "lingkung", "guna"]
+_WEAK = words.listed(
+    "kerja orang hal lain baik banyak tugas buat jadi bawah luar dalam besar tinggi kuat cepat hari lebih "
+    "milik sesuatu dunia bidang secara jelas tiap semua berbagai macam lingkung guna"
 )
 _WEAK_SHARE = 0.15
 _LIKING = "minat"  # the kin of liking: says little without what is liked
 _LIKING_SHARE = 0.3
 # Words that stand before a competence and are none themselves.
-_TRANSPARENT = words.VERB_TAKERS | frozenset("menyukai menguasai memahami tahan hafal fasih ketertarikan kesukaan kecintaan kegemaran".split())
-_CLAUSE = frozenset(
-    ["yang", "saat", "ketika", "jika", "bila", "apabila", "kalau", "karena", "agar", "supaya", "sehingga", "sambil", "untuk", "setelah", "sebelum", "meski", "meskipun"]
+_TRANSPARENT = words.VERB_TAKERS | frozenset(
+    "menyukai menguasai memahami tahan hafal fasih ketertarikan kesukaan kecintaan kegemaran".split()
+)
+_CLAUSE = words.listed(
+    "yang saat ketika jika bila apabila kalau karena agar supaya sehingga sambil untuk setelah sebelum meski meskipun"
 )
 _SKIPPED = (
     words.FILLERS | words.HAVE | words.NEGATORS | words.INTENSIFIERS | words.LINKS | words.PREPOSITIONS | words.CONJUNCTIONS
     | words.SKILLS | words.SCARCE | words.MANNERS
-    | frozenset(["mampu", "dapat", "bisa", "sanggup", "mau", "bersedia", "ingin", "terampil", "mahir", "kesulitan", "pandai", "pintar", "pengetahuan", "pengalaman", "aktif", "penguasaan", "terbiasa", "hanya"])
+    | words.listed(
+    "mampu dapat bisa sanggup mau bersedia ingin terampil mahir kesulitan pandai pintar pengetahuan "
+    "pengalaman aktif penguasaan terbiasa hanya"
+)
 ) - {"suka"}  # fmt: skip
 
 
@@ -58,13 +66,11 @@ def find(suitable: Sequence[Item], unsuitable: Sequence[Item], role: str) -> lis
     common = frozenset(stem(word) for word in _keys(role)) | _WEAK
     left = [_sense(item.text) for item in suitable]
     right = [_sense(item.text) for item in unsuitable]
-    candidates = [
-        (confidence, -i, -j, reason)
-        for i, one in enumerate(left)
-        for j, other in enumerate(right)
-        for confidence, reason in [_compare(one, other, common)]
-        if confidence >= OFFER_THRESHOLD
-    ]
+    candidates = []
+    for i, j in _related(left, right, common):
+        confidence, reason = _compare(left[i], right[j], common)
+        if confidence >= OFFER_THRESHOLD:
+            candidates.append((confidence, -i, -j, reason))
     candidates.sort(reverse=True)
     taken_left: set[int] = set()
     taken_right: set[int] = set()
@@ -75,6 +81,16 @@ def find(suitable: Sequence[Item], unsuitable: Sequence[Item], role: str) -> lis
             taken_right.add(-j)
             found.append(Pair(-i, -j, round(confidence, 2), reason))
     return sorted(found, key=lambda pair: pair.suitable)
+
+
+def _related(left: Sequence[_Sense], right: Sequence[_Sense], common: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The positions of traits that share a scale or a telling word: the only ones worth comparing."""
+    by_sign: dict[str, list[int]] = {}
+    for j, other in enumerate(right):
+        for sign in {*other.stems, *other.sides} - common:
+            by_sign.setdefault(sign, []).append(j)
+    for i, one in enumerate(left):
+        yield from ((i, j) for j in {j for sign in {*one.stems, *one.sides} for j in by_sign.get(sign, ())})
 
 
 def is_same(one: str, other: str) -> bool:
@@ -146,7 +162,9 @@ def _sense(text: str) -> _Sense:
     is_hard = any(key in _DIFFICULTY or key.startswith("ketidak") for key in main)
     content = [key for key in main if key not in _SKIPPED and key not in _DIFFICULTY]
     stems = tuple(dict.fromkeys(_kin(stem(key)) for key in content))
-    is_quality_first = bool(content) and (is_quality(content[0]) or polarity(content[0])) and content[0] not in _TRANSPARENT
+    is_quality_first = (
+        bool(content) and (is_quality(content[0]) or polarity(content[0])) and content[0] not in _TRANSPARENT
+    )
     quality = stem(content[0]) if is_quality_first else ""
     return _Sense(
         stems=stems,
@@ -162,7 +180,7 @@ def _sides(keys: Sequence[str], *, is_not: bool, has_difficulty: bool) -> dict[s
 
     The first such word of a trait counts, and of phrases that end in it the longest: "menolak kritik" before "kritik".
     """
-    leading = words.NEGATORS | words.INTENSIFIERS | words.MANNERS | words.FILLERS
+    leading = (words.NEGATORS | words.INTENSIFIERS | words.MANNERS | words.FILLERS) - {"yang"}
     judged = [n > 0 and key in words.EVALUATIONS and keys[n - 1] not in leading for n, key in enumerate(keys)]
     ordered = [stem(key) for key, is_judgement in zip(keys, judged, strict=True) if not is_judgement]
     present = frozenset(ordered)

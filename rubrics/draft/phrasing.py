@@ -15,12 +15,12 @@ from rubrics.model import Language, QuestionKind
 
 Form = Literal["doing", "willing", "being", "knowing", "proof", "having"]
 
-_ABLE = frozenset(
-    ["mampu", "dapat", "bisa", "sanggup", "terampil", "mahir", "pandai", "pintar", "lihai", "piawai", "cakap", "fasih", "ahli", "berani", "terbiasa", "pernah"]
+_ABLE = words.listed(
+    "mampu dapat bisa sanggup terampil mahir pandai pintar lihai piawai cakap fasih ahli berani terbiasa pernah"
 )
-_WILLING = frozenset(["bersedia", "mau", "siap", "ingin", "rela", "kesediaan", "kemauan", "kesiapan"])
-_PROOF = frozenset(["sertifikat", "sertifikasi", "ijazah", "lisensi", "izin", "gelar", "pendidikan", "portofolio", "sim"])
-_KNOWN = frozenset(["pengetahuan", "pemahaman", "wawasan", "penguasaan", "pengalaman", "referensi", "dasar-dasar"])
+_WILLING = words.listed("bersedia mau siap ingin rela kesediaan kemauan kesiapan")
+_PROOF = words.listed("sertifikat sertifikasi ijazah lisensi izin gelar pendidikan portofolio sim")
+_KNOWN = words.listed("pengetahuan pemahaman wawasan penguasaan pengalaman referensi dasar-dasar")
 _DENIAL = re.compile(
     r"^(?:(?:tidak|kurang|belum|tak|minim)(?: (?:terlalu|begitu|cukup))?(?: (?:mampu|dapat|bisa|suka|mau|bersedia|senang|menyukai|memiliki|mempunyai|punya))*"
     r"|sulit|kesulitan(?: dalam| untuk)?|susah|sukar|enggan|malas|jarang|(?:memiliki |punya )?sedikit|ketidakmampuan)(?: dalam| untuk)? +(?=\S)"

@@ -14,11 +14,11 @@ def find(sentences: Iterable[Sentence]) -> str:
     """The job's name as written in running text, or "" where no sentence names it."""
     votes: Counter[str] = Counter()
     spellings: dict[str, Counter[str]] = {}
-    for sentence in sentences:
-        text = lower(sentence.text)
+    for written in dict.fromkeys(sentence.text for sentence in sentences):
+        text = lower(written)
         for name, start, end in {found for pattern in frames.ROLE for found in _names(pattern, text)}:
             votes[name] += 1
-            spellings.setdefault(name, Counter())[sentence.text[start:end]] += 1
+            spellings.setdefault(name, Counter())[written[start:end]] += 1
     if not votes:
         return ""
     name = votes.most_common(1)[0][0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rubrics.draft import words
 from rubrics.draft.records import Sentence
 
 MAXIMUM_LENGTH = 1500
@@ -12,9 +13,10 @@ MAXIMUM_LENGTH = 1500
 
 _WRAPPED_LINE = 60  # a line at least this long and without a full stop goes on in the next one
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
-_ABBREVIATIONS = frozenset(
-    ["dll", "dsb", "dst", "dkk", "hlm", "no", "nomor", "min", "maks", "max", "tgl", "jl", "dr", "drs", "ir", "prof", "st", "bpk", "sdr", "a.n", "s.d", "e.g", "i.e", "etc", "vs", "mr", "mrs", "ms"]
+_ABBREVIATIONS = words.listed(
+    "dll dsb dst dkk hlm no nomor min maks max tgl jl dr drs ir prof st bpk sdr a.n s.d e.g i.e etc vs mr mrs ms"
 )
+_WORD = re.compile(r"[^\W_]")
 _BULLET = re.compile(r"(?:[-*•·‣▪–—>#]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 
 
@@ -27,7 +29,7 @@ def split(text: str) -> list[Sentence]:
                 left += 1
             while right > left and text[right - 1].isspace():
                 right -= 1
-            if right > left:
+            if _WORD.search(text, left, right):
                 found.append(Sentence(text[left:right], left, right))
     return found
 

@@ -32,6 +32,8 @@ _LOAN_ENDINGS = (
 )
 _SHORTEST_LOAN = 4
 
+_AFFIX = re.compile(r"^(?:me|di|ke|pe|be|te)|(?:an|i|kah|lah|pun|ku|mu|nya)$")  # else the stemmer changes nothing
+
 # Roots that lose their first letter behind meN- and peN-, where the stemmer cannot know it, or that it takes for such.
 _ROOTS = {
     "ulis": "tulis",
@@ -83,6 +85,8 @@ def stem(word: str) -> str:
             return word
         word = word[len("ter") :]
     for _ in range(3):
+        if not _AFFIX.search(word):
+            break
         shorter = _stemmer().stemWord(word)
         shorter = _ROOTS.get(shorter, shorter)
         if shorter == word or len(shorter) < 3:

@@ -241,7 +241,11 @@ def _negation(tokens: Sequence[Token]) -> list[Token]:
     found: list[Token] = []
     for token in tokens:
         known = words.NEGATORS | words.SCARCE
-        if token.key in known or (found and token.key in words.HAVE | words.INTENSIFIERS) or (token.key in words.HAVE and not found and len(tokens) > 1 and tokens[1].key in words.SCARCE):
+        if (
+            token.key in known
+            or (found and token.key in words.HAVE | words.INTENSIFIERS)
+            or (token.key in words.HAVE and not found and len(tokens) > 1 and tokens[1].key in words.SCARCE)
+        ):
             found.append(token)
         else:
             break
@@ -277,7 +281,12 @@ def _kind_after(left: Sequence[Token], right: Sequence[Token], kind: str) -> str
     """
     first = right[0].key
     slot = _verb_slot(left)
-    if kind == "adjective" and slot and is_verb(first) and left[slot - 1].key in words.VERB_TAKERS | words.SKILLS | words.LINKS:
+    if (
+        kind == "adjective"
+        and slot
+        and is_verb(first)
+        and left[slot - 1].key in words.VERB_TAKERS | words.SKILLS | words.LINKS
+    ):
         return "verb"
     if kind == "noun" and (first in words.SKILL_NOUNS or is_action(first)) and _skill_head(left):
         return "action"
@@ -347,7 +356,9 @@ def _goes_on(left: Sequence[Token], right: Sequence[Token], kind: str) -> bool:
         is_abstract = bool(_ABSTRACT.match(last)) and last not in words.SKILLS
         slot = _verb_slot(left)
         known = words.SKILLS | words.KNOWLEDGE
-        is_object = slot is not None and right[0].key not in known and len(left) - slot <= 2 and not _has_complement(right)
+        is_object = (
+            slot is not None and right[0].key not in known and len(left) - slot <= 2 and not _has_complement(right)
+        )
         return is_abstract or is_object
     return False
 
@@ -378,7 +389,9 @@ def _split_verb(item: _Item, chunk: _Chunk) -> list[Token] | None:
         if is_verb(left[-1].key) and left[-1].key not in words.GOOD:
             if _has_complement(chunk.tokens) or slot is None:
                 return None
-        elif _is_subordinate(left[slot + 1 :] if slot is not None else left) or (slot is None and not _has_complement(chunk.tokens)):
+        elif _is_subordinate(left[slot + 1 :] if slot is not None else left) or (
+            slot is None and not _has_complement(chunk.tokens)
+        ):
             return None
     return list(left[:slot]) if slot is not None else []
 

@@ -6,28 +6,29 @@ Forms with ke-…-an, per-…-an or a clitic are derived where they are looked u
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def listed(words: str) -> frozenset[str]:
+    """A set of words written with spaces between them."""
+    return frozenset(words.split())
 
 
-CONJUNCTIONS = _words("dan serta atau ataupun maupun juga tetapi tapi namun melainkan & and or")
+CONJUNCTIONS = listed("dan serta atau ataupun maupun juga tetapi tapi namun melainkan & and or")
 
-NEGATORS = _words("tidak tak bukan belum tanpa kurang minim jarang nggak gak")
+NEGATORS = listed("tidak tak bukan belum tanpa kurang minim jarang nggak gak")
 
-HAVE = _words("memiliki mempunyai punya menunjukkan membawa")
+HAVE = listed("memiliki mempunyai punya menunjukkan membawa")
 
 # Words that may stand before a trait and say nothing about it.
-FILLERS = _words("harus perlu wajib mesti juga pula akan sebaiknya hendaknya diharapkan dituntut seharusnya tentu "
+FILLERS = listed("harus perlu wajib mesti juga pula akan sebaiknya hendaknya diharapkan dituntut seharusnya tentu "
                  "tentunya memang pun adanya ada tersebut orang seseorang seorang mereka individu pribadi sosok yang "
                  "kandidat calon pelamar merupakan adalah ialah yaitu yakni kamu anda dirimu dia ia kalian sifat")  # fmt: skip
 
-INTENSIFIERS = _words("sangat cukup lebih amat begitu terlalu agak paling selalu benar-benar sungguh relatif tetap")
+INTENSIFIERS = listed("sangat cukup lebih amat begitu terlalu agak paling selalu benar-benar sungguh relatif tetap")
 
 # Degrees that weaken what follows: "memiliki sedikit pengalaman".
-SCARCE = _words("sedikit minim minimnya kurangnya terbatas rendahnya keterbatasan")
+SCARCE = listed("sedikit minim minimnya kurangnya terbatas rendahnya keterbatasan")
 
 # Words that take a verb after them and hand it on over a list.
-VERB_TAKERS = _words(
+VERB_TAKERS = listed(
     "mampu dapat bisa sanggup mau bersedia ingin siap suka senang gemar terbiasa berani hobi pandai pintar mahir lihai "
     "terampil cakap piawai fasih kompeten andal ahli rajin tekun gigih sulit susah sukar kesulitan enggan malas takut "
     "ragu sering kerap jarang cenderung lambat lamban gagal kesusahan segan sungkan alergi lalai lupa berminat tertarik "
@@ -37,28 +38,28 @@ VERB_TAKERS = _words(
 )
 
 # States one falls into: "mudah marah, panik, dan tersinggung" repeats "mudah".
-MANNERS = _words("mudah cepat gampang cenderung terlalu sering suka lekas kerap selalu")
-STATES = _words(
+MANNERS = listed("mudah cepat gampang cenderung terlalu sering suka lekas kerap selalu")
+STATES = listed(
     "marah panik tersinggung menyerah bosan lelah menangis cemas gugup stres frustrasi emosi kesal jenuh putus-asa "
     "terpancing terpengaruh terdistraksi terganggu tertekan capek letih lupa goyah patah-semangat puas bingung khawatir "
     "jengkel kecewa terbawa tergoda curiga percaya sakit mengantuk mengeluh"
 )
 
 # Nouns of skill: an activity may follow them at once ("kemampuan komunikasi") and is handed on over a list.
-SKILLS = _words(
+SKILLS = listed(
     "kemampuan keterampilan ketrampilan keahlian kecakapan kompetensi kemahiran kepiawaian kelihaian skill "
     "kapasitas kebisaan"
 )
 
 # Nouns of knowledge and leaning: their objects stay together ("pengetahuan tentang A dan B").
-KNOWLEDGE = _words(
+KNOWLEDGE = listed(
     "pengetahuan pemahaman wawasan pengalaman minat ketertarikan kepekaan penguasaan perhatian kepedulian sertifikat "
     "sertifikasi ijazah pendidikan latar-belakang lisensi izin gelar kecintaan kesadaran hobi passion gairah hasrat "
     "kegemaran apresiasi dasar-dasar keyakinan referensi portofolio"
 )
 
 # Other nouns that name a quality of a person.
-QUALITIES = _words(
+QUALITIES = listed(
     "stamina integritas empati dedikasi motivasi inisiatif kreativitas imajinasi konsentrasi fokus disiplin semangat "
     "komitmen loyalitas etos etika mental mentalitas fisik refleks intuisi naluri insting logika daya rasa jiwa sikap "
     "karakter kepribadian bakat visi koordinasi artikulasi suara toleransi tekad ambisi dorongan selera estetika "
@@ -71,7 +72,7 @@ QUALITIES = _words(
     "kecenderungan kesulitan keraguan keengganan penglihatan pendengaran daya-tahan daya-ingat"
 )
 
-GOOD = _words(
+GOOD = listed(
     "sabar penyabar teliti cermat telaten tekun rajin rapi jujur disiplin mandiri ramah sopan santun tenang tegas tegar "
     "ulet gigih tangguh kuat sehat bugar prima cekatan sigap tanggap tangkas gesit lincah cepat tepat akurat kreatif inovatif "
     "imajinatif komunikatif kooperatif proaktif aktif inisiatif adaptif fleksibel luwes supel terbuka jeli peka sensitif "
@@ -89,7 +90,7 @@ GOOD = _words(
     "lembut sayang gembira akomodatif praktis realistis serbabisa multitasking tertib terarah kalem sportif kolaboratif"
 )
 
-BAD = _words(
+BAD = listed(
     "ceroboh sembrono gegabah teledor lalai pemarah pemalas malas lambat lamban lelet kaku pasif tertutup egois manipulatif "
     "berantakan acuh cuek apatis plin-plan bimbang peragu ragu pemalu penakut takut minder panik impulsif emosional "
     "temperamental agresif kasar arogan sombong angkuh curang licik boros jorok kotor pelupa defensif pesimis pendiam "
@@ -102,41 +103,41 @@ BAD = _words(
 )
 
 # Adjectives that judge a noun and never stand as a trait of their own.
-EVALUATIONS = _words(
+EVALUATIONS = listed(
     "baik tinggi kuat luas tajam memadai mendalam cukup prima besar jelas bagus mumpuni stabil matang positif sehat rendah "
     "buruk lemah minim terbatas sempit rapi cepat menarik andal handal"
 )
 
 # A piece that begins like this belongs to what stands before it.
-ATTACHED = _words(
+ATTACHED = listed(
     "seperti misalnya contohnya terutama khususnya termasuk baik dalam pada ketika saat bila karena sebab agar supaya sehingga meskipun "
     "walaupun walau meski di ke dari secara yang apalagi bahkan sekalipun hingga sampai sambil tentang terhadap mengenai"
 )
 
-PREPOSITIONS = _words(
+PREPOSITIONS = listed(
     "dalam untuk di ke dari pada dengan tentang terhadap mengenai akan bagi kepada secara sebagai antara saat ketika bila jika karena "
     "agar supaya sehingga sambil oleh atas selama tanpa sampai hingga saat"
 )
 
 # Between a head and the verb it takes: "keterampilan dalam mengelola", "kemampuan untuk membangun".
-LINKS = _words("dalam untuk")
+LINKS = listed("dalam untuk")
 
-SUBORDINATORS = _words(
+SUBORDINATORS = listed(
     "untuk agar supaya sehingga saat ketika sambil jika bila yang karena guna demi meskipun walaupun"
 )
 
-OBJECT_LISTS = _words("tentang mengenai terhadap pada seperti akan bidang")
+OBJECT_LISTS = listed("tentang mengenai terhadap pada seperti akan bidang")
 
-ADVERBIALS = _words("dengan secara")
+ADVERBIALS = listed("dengan secara")
 
 # Verbs without a prefix that shows them.
-BARE_VERBS = _words(
+BARE_VERBS = listed(
     "datang bangun duduk tidur ikut masuk keluar pergi kerja naik turun tinggal pindah hadir makan minum "
     "mandi lari bekerja belajar beternak terlibat terjun turun tampil berpikir kehilangan kenal jual beli"
 )
 
 # Words that begin like verbs and are none.
-NOT_VERBS = _words(
+NOT_VERBS = listed(
     "mental memori mendalam menarik menteri mentor mengenai menurut melalui mereka merek merah merdeka melodi menengah memadai "
     "mentah menantu mentega menit membosankan menyenangkan menantang meyakinkan melelahkan menegangkan memuaskan menular "
     "berkas beragam berbagai berbeda berkala bersama berapa berikut berjam-jam bermutu berkualitas berharga bersamaan "
@@ -147,10 +148,10 @@ NOT_VERBS = _words(
 )
 
 # Verbs that are adjectives elsewhere ("hasil yang menarik"); among duties they are verbs.
-DUTY_VERBS = _words("menarik meyakinkan")
+DUTY_VERBS = listed("menarik meyakinkan")
 
 # Nouns with pe-…-an that name a thing rather than an action.
-NOT_ACTIONS = _words(
+NOT_ACTIONS = listed(
     "pelanggan perusahaan pekerjaan peralatan pertanyaan pengalaman perasaan pendapatan pendidikan peraturan permintaan "
     "persediaan pedesaan penampilan perhatian pesanan pelayanan perkotaan pegangan pengetahuan penyakitan perlengkapan "
     "percakapan peranan perbedaan persoalan permasalahan perkembangan pertumbuhan persyaratan kesehatan pemerintahan "
@@ -159,7 +160,7 @@ NOT_ACTIONS = _words(
 )
 
 # Two words that are one: looked up with a hyphen.
-PHRASES = _words(
+PHRASES = listed(
     "percaya-diri bertanggung-jawab tanggung-jawab putus-asa patah-semangat tepat-waktu kerja-sama bekerja-sama rendah-hati murah-hati "
     "murah-senyum keras-kepala pekerja-keras kerja-keras pola-pikir cara-pikir kontrol-diri pengendalian-diri "
     "kepercayaan-diri jam-terbang latar-belakang sama-sekali ingin-tahu berpikir-kritis berterima-kasih naik-turun jual-beli budi-daya "
@@ -167,16 +168,16 @@ PHRASES = _words(
 )
 
 # Nouns that say nothing without what judges them: "fisik dan mental yang kuat" stays together.
-EMPTY_NOUNS = _words(
+EMPTY_NOUNS = listed(
     "fisik mental hati pikiran daya kondisi suara sikap jiwa kepribadian karakter etika rasa koordinasi"
 )
 
 # Activities that may follow a noun of skill directly.
-SKILL_NOUNS = _words(
+SKILL_NOUNS = listed(
     "komunikasi negosiasi analisis analitis manajemen organisasi kepemimpinan presentasi interpersonal teknis numerik "
     "verbal riset observasi adaptasi kolaborasi koordinasi improvisasi literasi kerja-sama administrasi sosial membaca "
     "menulis berhitung konseptual strategis matematika desain kreatif persuasi diplomasi dokumentasi bahasa komputer"
 )
 
 # Takers that speak for a person, so that a leading negation spreads to them.
-GOOD_TAKERS = _words("mampu dapat bisa sanggup mau bersedia siap suka senang terbiasa")
+GOOD_TAKERS = listed("mampu dapat bisa sanggup mau bersedia siap suka senang terbiasa")
