@@ -41,6 +41,25 @@ def ensure(ws: Workspace, *, name: str) -> Changes:
         return audit.write(ws, "interviewer_added", "interviewers", interviewer_id, at=at, details={"name": name})
 
 
+def rename(ws: Workspace, *, interviewer_id: str, name: str) -> Changes:
+    """Correct somebody's name; what they scored stays theirs.
+
+    Raises NotFound, Refused "name_missing", "name_taken" where somebody else has that name.
+    """
+    name = one_line(name, field="name", limit=NAME_LIMIT)
+    if not name:
+        raise Refused("name_missing")
+    with ws.atomic():
+        get(ws, interviewer_id)
+        if _id_of(ws, name) not in {None, interviewer_id}:
+            raise Refused("name_taken", name=name)
+        at = utc_now()
+        ws.execute(
+            "UPDATE interviewers SET name = ?, name_key = ? WHERE id = ?", (name, sort_key(name), interviewer_id)
+        )
+        return audit.write(ws, "interviewer_renamed", "interviewers", interviewer_id, at=at, details={"name": name})
+
+
 def get(ws: Workspace, interviewer_id: str) -> Interviewer:
     """One interviewer. Raises NotFound."""
     row = ws.one("SELECT id, name FROM interviewers WHERE id = ?", (interviewer_id,))

@@ -81,10 +81,30 @@ class Session(QObject):
 
     def set(self, name: str, value: object) -> None:
         """Save a setting and let it act at once."""
-        if getattr(self.settings, name) != value:
-            self.settings.set(name, value)
-            self.workspace.actor = self.my_name
-            self.setting_changed.emit(name)
+        if getattr(self.settings, name) == value:
+            return
+        login_name = "" if self.settings.your_name else self.my_name
+        self.settings.set(name, value)
+        self.workspace.actor = self.my_name
+        if name == "your_name" and login_name:
+            self._take_along(login_name)
+        self.setting_changed.emit(name)
+
+    def _take_along(self, login_name: str) -> None:
+        """Who scored under the login name and now says what they are called stays the same interviewer.
+
+        Another name later is another person: two people may share a computer.
+        """
+        from screening import interviewers
+        from screening.errors import Refused
+
+        before = next((one for one in interviewers.all_of(self.workspace) if one.name == login_name), None)
+        if before is None or before.name == self.my_name:
+            return
+        try:
+            self.apply(interviewers.rename(self.workspace, interviewer_id=before.id, name=self.my_name))
+        except Refused:
+            return  # somebody of this name scores here already: that is who they are from now on
 
     def close(self) -> None:
         """Stop the worker, then close the file."""

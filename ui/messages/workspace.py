@@ -92,6 +92,10 @@ _RECORDS = {
         "Data ini sudah tidak ada di ruang kerja ({kind} {id}). Muat ulang halaman.",
         "This record is no longer in the workspace ({kind} {id}). Reload the page.",
     ),
+    "name_taken": (
+        "Sudah ada pewawancara bernama “{name}”. Pakai nama lain.",
+        "There is an interviewer called “{name}” already. Choose another name.",
+    ),
     "name_missing": (
         "Nama belum diisi. Tulis namanya, lalu simpan lagi.",
         "The name is empty. Write it and save again.",
@@ -232,6 +236,7 @@ _ACTIONS = {
     "action.stage_changed": ("Pindahkan tahap", "Change stage"),
     "action.decision_recorded": ("Catat keputusan", "Record decision"),
     "action.interviewer_added": ("Tambah pewawancara", "Add interviewer"),
+    "action.interviewer_renamed": ("Ubah nama pewawancara", "Rename interviewer"),
     "action.interview_scheduled": ("Jadwalkan wawancara", "Schedule interview"),
     "action.interview_edited": ("Ubah wawancara", "Edit interview"),
     "action.clock_started": ("Mulai jam wawancara", "Start the clock"),
