@@ -145,11 +145,11 @@ class Heading(Text):
         super().__init__(ink, text, styles.HEADING)
         self.entry = ink.plain(text)
 
-    def draw(self) -> None:
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Set the heading and mark its place; its text names the place, as no heading comes twice."""
-        self.canv.bookmarkHorizontal(self.entry, 0, self.height + self.style.leading)
-        self.canv.addOutlineEntry(self.entry, self.entry)
-        super().draw()
+        canvas.bookmarkHorizontal(self.entry, x, y + self.height + self.style.leading)
+        canvas.addOutlineEntry(self.entry, self.entry)
+        super().drawOn(canvas, x, y)
 
 
 class _PageTotal(Flowable):  # type: ignore[misc]

@@ -100,15 +100,18 @@ class Text(Flowable):  # type: ignore[misc]
             return []
         return [self._part(self.lines[:fitting], self.label), self._part(self.lines[fitting:], None)]
 
-    def draw(self) -> None:
-        """Set the lines, the first one under the top edge of the block."""
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  (ReportLab calls it)
+        """Set the lines; the lower left corner of the block is at (x, y).
+
+        They go straight to their place: moving the page's origin for every block would cost more than setting it.
+        """
         style = self.style
-        baseline = self.height - style.leading / 2 - BASELINE * style.size
+        baseline = y + self.height - style.leading / 2 - BASELINE * style.size
         if self.label:
             room = self.indent - self.label.at - 3
-            line(self.canv, self.ink, self.label.text, self.label.style, x=self.label.at, y=baseline, width=room)
+            line(canvas, self.ink, self.label.text, self.label.style, x=x + self.label.at, y=baseline, width=room)
         if self.lines:
-            set_lines(self.canv, self.lines, style, x=self.indent, y=baseline, width=self.width - self.indent)
+            set_lines(canvas, self.lines, style, x=x + self.indent, y=baseline, width=self.width - self.indent)
 
     def line_width(self) -> float:
         """The width of the widest line, after `wrap`."""
@@ -155,11 +158,11 @@ def line(
 
 def set_lines(canvas: Any, lines: Sequence[Line], style: Style, *, x: float, y: float, width: float) -> None:
     """Set lines one below the other, the baseline of the first at `y`, in a room from `x` of this width."""
-    text = canvas.beginText()
+    text = canvas.beginText(x + _offset(lines[0], style, width), y)
     text.setFillColor(style.colour)
     font = ""
     for number, words in enumerate(lines):
-        if number == 0 or style.align != "left":
+        if number and style.align != "left":
             text.setTextOrigin(x + _offset(words, style, width), y - number * style.leading)
         runs = line_runs(words, style.font)
         for run in runs:
@@ -266,8 +269,9 @@ def _word(ink: Ink, spans: Sequence[Span], size: float) -> Word:
         text = "".join(part for _, part in spans)
         runs = tuple(run for font, part in spans for run in ink.runs(part, font))
     # One run in the wanted font cannot hold right-to-left letters: Fira Sans has none.
-    turned = not (len(runs) == 1 and runs[0].text == text) and is_right_to_left(text)
-    return Word(sum(width_of(run.text, run.font, size) for run in runs), runs, text, turned)
+    if len(runs) == 1 and runs[0].text == text:
+        return Word(width_of(text, runs[0].font, size), runs, text)
+    return Word(sum(width_of(run.text, run.font, size) for run in runs), runs, text, is_right_to_left(text))
 
 
 def _line_width(line: Line, style: Style) -> float:
