@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from screening import scorecards
 from ui.dialogs.form import FormDialog
+from ui.icons import icon
 from ui.interview.buttons import WordButton
 from ui.interview.fields import TextField
 from ui.translations import translate
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision")
 _AT_ONCE = 6  # lines of what is missing; the rest is counted
+_LONGEST = 56  # characters of a name in such a line
 
 
 def place_of(rubric: Rubric, item: Missing) -> tuple[str, str]:
@@ -62,6 +65,7 @@ class SubmitDialog(FormDialog):
             translate("SubmitDialog", "Submit and lock"),
             parent,
         )
+        self.setMinimumWidth(600)
         self._card, self._rubric = card, rubric
         self.form.addRow(label(who, "heading"))
         self.missing = scorecards.missing(rubric, card)
@@ -108,9 +112,14 @@ class SubmitDialog(FormDialog):
 
     def _missing_line(self, item: Missing) -> WordButton:
         language = self.session.language
-        text = words(f"missing.{item.code}", language, name=name_of(self._rubric, item, language))
-        line = WordButton(text.replace("&", "&&"), role="missing", parent=self)
+        name = name_of(self._rubric, item, language)
+        text = words(f"missing.{item.code}", language, name=shorten(name, _LONGEST, placeholder=" …"))
+        line = WordButton(text.replace("&", "&&"), role="quiet", parent=self)
+        needed = item.code == "unsuitable_without_evidence"
+        line.setIcon(icon("triangle-alert", "bad") if needed else icon("circle-dashed", "muted"))
+        line.setStyleSheet("text-align: left; padding: 2px 4px;")
         line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        line.setAccessibleName(words(f"missing.{item.code}", language, name=name))
         line.setToolTip(translate("SubmitDialog", "Go there"))
         line.clicked.connect(lambda: self._go(place_of(self._rubric, item)))
         self.lines.append(line)

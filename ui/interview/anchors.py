@@ -15,7 +15,7 @@ from ui.interview.buttons import keep_scoring_keys
 from ui.models.rows import as_tooltip
 from ui.translations import translate
 
-_BADGE = 24
+_BADGE, _SMALL_BADGE = 24, 20
 _PAD = 8
 _GAP = 4
 _TEXT_LEFT = _PAD + _BADGE + 12
@@ -30,6 +30,7 @@ class ScaleButton(QRadioButton):
         super().__init__(parent)
         self.key = key
         self.lines = 1  # there is room for
+        self.badge = _BADGE
         self._words = ""
         self._written = True
         self.setAutoExclusive(False)  # the record says which one is lit
@@ -45,13 +46,19 @@ class ScaleButton(QRadioButton):
         self.setToolTip(as_tooltip(about))
         self.update()
 
+    def set_compact(self, compact: bool) -> None:
+        """A smaller badge where the window is low."""
+        self.badge = _SMALL_BADGE if compact else _BADGE
+        self.updateGeometry()
+
     def lines_for(self, words: str, width: int) -> int:
         """How many lines these words take at this width of the row."""
         return max(1, round(self._bounds(words, width).height() / self.fontMetrics().lineSpacing()))
 
     def height_for(self, lines: int) -> int:
         """Pixels a row with this many lines is high."""
-        return max(_BADGE, lines * self.fontMetrics().lineSpacing()) + (8 if lines == 1 else 10)
+        margin = 6 if self.badge < _BADGE else 8 if lines == 1 else 10
+        return max(self.badge, lines * self.fontMetrics().lineSpacing()) + margin
 
     def nextCheckState(self) -> None:
         """A click asks; only the record answers."""
@@ -63,7 +70,7 @@ class ScaleButton(QRadioButton):
     def sizeHint(self) -> QSize:
         """All its words on one line."""
         width = self.fontMetrics().horizontalAdvance(self._words)
-        return QSize(_TEXT_LEFT + width + _TEXT_RIGHT, self.height_for(1))
+        return QSize(_TEXT_LEFT + width + _TEXT_RIGHT + 8, self.height_for(1))
 
     def minimumSizeHint(self) -> QSize:
         """The words are cut before the badge is."""
@@ -92,7 +99,7 @@ class ScaleButton(QRadioButton):
             painter.drawPixmap(self.width() - 26, (self.height() - 18) // 2, tick)
 
     def _paint_badge(self, painter: QPainter, *, lit: bool) -> None:
-        badge = QRect(_PAD, (self.height() - _BADGE) // 2, _BADGE, _BADGE)
+        badge = QRect(_PAD, (self.height() - self.badge) // 2, self.badge, self.badge)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent" if lit else "hover"))
         painter.drawRoundedRect(badge, 6, 6)
@@ -131,6 +138,7 @@ class AnchorScale(QWidget):
         super().__init__(parent)
         self._language: Language = language
         self._criteria = criteria
+        self._gap = _GAP
         self.setAccessibleName(translate("Interview", "Anchors"))
         self.buttons = {level: ScaleButton(str(level), self) for level in LEVELS}
         for level, button in self.buttons.items():
@@ -154,11 +162,15 @@ class AnchorScale(QWidget):
         for button in self.buttons.values():
             button.setEnabled(not read_only)
 
-    def fit(self, width: int, height: int) -> None:
+    def fit(self, width: int, height: int, *, compact: bool) -> None:
         """Take the height that all anchors need at this width, at most `height` where that is one line or more.
 
-        One line each is the least: they never leave the sight, and the tooltip has the whole text.
+        One line each is the least: they never leave the sight, and the tooltip has the whole text. `compact` brings
+        the rows closer together.
         """
+        self._gap = 2 if compact else _GAP
+        for button in self.buttons.values():
+            button.set_compact(compact)
         wanted = {level: self._most_lines(level, width) for level in LEVELS}
         most = max(wanted.values())
         while most > 1 and self._height(wanted, most) > height:
@@ -179,14 +191,14 @@ class AnchorScale(QWidget):
 
     def _height(self, wanted: Mapping[Level, int], most: int) -> int:
         rows = sum(button.height_for(min(wanted[level], most)) for level, button in self.buttons.items())
-        return rows + _GAP * (len(self.buttons) - 1)
+        return rows + self._gap * (len(self.buttons) - 1)
 
     def _place(self) -> None:
         top = 0
         for button in self.buttons.values():
             height = button.height_for(button.lines)
             button.setGeometry(0, top, self.width(), height)
-            top += height + _GAP
+            top += height + self._gap
 
 
 def _words(criterion: Criterion, level: Level, language: Language) -> tuple[str, bool]:

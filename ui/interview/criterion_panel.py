@@ -26,7 +26,8 @@ _PAD = 16
 _SPACING = 8
 _TRAITS_LEAST = 48
 _QUESTION_LEAST = 36
-_ROOMY = 600, 680  # pixels of height from which the evidence field is three, and four lines high
+_FIELD_LINES = ((0, 1), (440, 2), (600, 3), (680, 4))  # pixels of height from which the evidence field has n lines
+_COMPACT_BELOW = 440
 
 
 class CriterionPanel(QWidget):
@@ -55,6 +56,7 @@ class CriterionPanel(QWidget):
         self.scale = AnchorScale(criteria, language, self)
         self.traits = TraitList(self)
         self._traits_area = _scroll_area(self.traits)
+        self._traits_area.setMinimumHeight(_TRAITS_LEAST)
         self.evidence = TextField(self)
         self.evidence.setObjectName("interview-evidence")
         self._build()
@@ -86,8 +88,6 @@ class CriterionPanel(QWidget):
         evidence.addWidget(self.evidence)
         self._evidence_layout = evidence
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_PAD, _SPACING, _PAD, _SPACING)
-        layout.setSpacing(_SPACING)
         self.setMinimumSize(320, 320)
         layout.addWidget(self.head)
         layout.addWidget(self.question.area)
@@ -132,6 +132,13 @@ class CriterionPanel(QWidget):
         self.evidence.setReadOnly(read_only)
         self.traits.set_read_only(read_only)
 
+    def bring_into_sight(self, trait_id: str) -> None:
+        """Scroll to a trait, with its evidence."""
+        self.layout().activate()
+        found = self.traits.row_rect(trait_id)
+        self._traits_area.ensureVisible(0, found.bottom(), 0, 0)
+        self._traits_area.ensureVisible(0, found.top(), 0, 0)
+
     def flush(self) -> None:
         """Announce what is being typed."""
         self.evidence.flush()
@@ -150,12 +157,18 @@ class CriterionPanel(QWidget):
         """Give the anchors what they need, the question what it needs of the rest, the traits what is left."""
         width = self.width() - 2 * _PAD
         line = self.fontMetrics().lineSpacing()
-        field = line * (2 + sum(self.height() >= least for least in _ROOMY)) + 16
+        compact = self.height() < _COMPACT_BELOW
+        spacing = _SPACING // 2 if compact else _SPACING
+        self.layout().setSpacing(spacing)
+        self.layout().setContentsMargins(_PAD, spacing, _PAD, 0)
+        self.evidence_label.setVisible(not compact)
+        self.none_button.set_compact(compact)
+        field = line * max(lines for least, lines in _FIELD_LINES if self.height() >= least) + 18
         self.evidence.setFixedHeight(field)
-        fixed = (self.head.sizeHint().height(), self.none_button.sizeHint().height(), field, line + 2)
-        rest = self.height() - sum(fixed) - 7 * _SPACING
+        fixed = (self.head.sizeHint().height(), self.none_button.sizeHint().height(), field)
+        rest = self.height() - sum(fixed) - 6 * spacing - (0 if compact else line + 2)
         wanted = self.question.height_for(width)
-        self.scale.fit(width, rest - min(wanted, _QUESTION_LEAST) - _TRAITS_LEAST)
+        self.scale.fit(width, rest - min(wanted, _QUESTION_LEAST) - _TRAITS_LEAST, compact=compact)
         room = rest - self.scale.height() - _TRAITS_LEAST
         self.question.area.setFixedHeight(max(_QUESTION_LEAST, min(wanted, room)))
         self.traits.set_columns(width)
@@ -241,7 +254,7 @@ class _Question(QWidget):
             default=0,
         )
         if self.source.isVisibleTo(self):
-            longest += _text_height(self.source, self.source.text(), width - 24) + 24
+            longest += _text_height(self.source, self.source.text(), width) + 12
         return longest + 4
 
     def _probes(self, criterion: Criterion) -> str:

@@ -150,7 +150,10 @@ class Desk(QWidget):
             record.interview, running=is_running(record.interview) and not record.submitted
         )
         self.header.show_submitted(submitted=record.submitted)
-        self.header.show_saved(self._saved_at)
+        if record.submitted:
+            self.header.show_locked(record.card.submitted_at)
+        else:
+            self.header.show_saved("" if self.writer.waiting else self._saved_at)
         self.notes.panel.set_read_only(record.submitted)
         self.notes.show_pen()
         self.notes.show()
@@ -240,6 +243,9 @@ class Desk(QWidget):
         self.writer.require_saved()
 
     def _leave_texts(self) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, TextField) and self.middle.isAncestorOf(focused):
+            self.back_to_scoring()  # the field is about to show another text
         self.scoring.leave()
         self.notes.finish()
 
@@ -306,4 +312,4 @@ class Desk(QWidget):
         self.notes.panel.setFixedWidth(notes)
         self.header.set_roomy(roomy=roomy)
         width = max(min(self.width(), _BANNER_LEAST), self.header.clock.x() - 8)
-        self.banner.setGeometry(0, 0, width, self.header.height() - 1)
+        self.banner.fit(width, self.header.height() - 1)

@@ -61,7 +61,6 @@ class TextField(QPlainTextEdit):
             return
         with QSignalBlocker(self):
             self.setPlainText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def type(self, text: str) -> None:
         """Take the focus and go on with `text`, as if it had been typed here."""
@@ -87,11 +86,18 @@ class TextField(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on writing where the text ends; a click chooses its own place."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason and event.reason() not in _STAYS:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit on the way out."""
         super().focusOutEvent(event)
         self.flush()
         if event.reason() not in _STAYS:
+            self.verticalScrollBar().setValue(0)
             self.left.emit()
 
     def _note_change(self) -> None:

@@ -12,7 +12,7 @@ from ui import theme
 from ui.icons import icon, pixmap
 from ui.interview.buttons import IconButton, WordButton, describe, keep_scoring_keys
 from ui.interview.clock import elapsed_seconds, time_of_day
-from ui.models.figures import minutes
+from ui.models.figures import day_and_time, minutes
 from ui.translations import translate
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.labels import label
@@ -98,7 +98,9 @@ class Header(QWidget):
         self.submit = WordButton(translate("Interview", "Submit…"), "Ctrl+Shift+Enter", role="primary", parent=self)
         self.reopen = WordButton(translate("Interview", "Reopen…"), parent=self)
         self._saved_sign = QLabel(self)
+        self._standing = ("", "")
         self._build()
+        theme.watcher.changed.connect(self._recolour)
 
     def _build(self) -> None:
         font = self.who.font()
@@ -127,18 +129,29 @@ class Header(QWidget):
     def show_names(self, who: str, what: str) -> None:
         """Candidate (or code), and job with round."""
         self.who.setText(who)
+        self.who.setMinimumWidth(min(self.who.sizeHint().width(), 240))
         self.what.setText(what)
 
     def show_saved(self, at: str) -> None:
         """`at`: UTC time of the last commit; "" while something waits to be saved."""
-        sign, role = ("check", "good") if at else ("triangle-alert", "bad")
+        if at:
+            time = time_of_day(at, seconds=True)
+            self._show_standing("check", "good", translate("Interview", "saved {time}", time=time))
+        else:
+            self._show_standing("triangle-alert", "bad", translate("Interview", "not saved"))
+
+    def show_locked(self, at: str) -> None:
+        """Submitted at this UTC time, and locked since."""
+        self._show_standing("lock", "muted", translate("Interview", "submitted {time}", time=day_and_time(at)))
+
+    def _show_standing(self, sign: str, role: str, text: str) -> None:
+        if (sign, text) == self._standing:
+            return
+        self._standing = (sign, text)
         self._saved_sign.setPixmap(pixmap(sign, 14, role=role, ratio=self.devicePixelRatioF()))
-        time = time_of_day(at, seconds=True)
-        text = translate("Interview", "saved {time}", time=time) if at else translate("Interview", "not saved")
-        if text != self.saved.text():
-            self.saved.setText(text)
-            self.saved.setProperty("role", "muted" if at else "bad")
-            self.saved.style().polish(self.saved)
+        self.saved.setText(text)
+        self.saved.setProperty("role", "bad" if role == "bad" else "muted")
+        self.saved.style().polish(self.saved)
 
     def show_coverage(self, scored: int, criteria: int) -> None:
         """How many of the criteria have a score."""
@@ -155,6 +168,9 @@ class Header(QWidget):
     def set_roomy(self, *, roomy: bool) -> None:
         """Where there is little room the coverage stands in its tooltip and in the list only."""
         self.coverage.setVisible(roomy)
+
+    def _recolour(self) -> None:
+        self._standing = ("", "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line underneath."""

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from rubrics.model import Language
+from ui import theme
 from ui.icons import icon
 from ui.interview.buttons import IconButton, describe, keep_scoring_keys
 from ui.interview.fields import TextField
@@ -89,6 +90,16 @@ class NoteList(QListView):
         item = self.currentIndex().data(NOTE_ROLE)
         return item.note if item is not None else None
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Without notes: what will stand here."""
+        super().paintEvent(event)
+        if self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.color("muted"))
+            text = translate("Interview", "Notes appear here in the order of the interview.")
+            room = self.viewport().rect().adjusted(16, 16, -16, -16)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The few keys that are about a note."""
         note = self.current_note
@@ -152,7 +163,6 @@ class NotesPanel(QWidget):
         self.field = TextField(self)
         self.field.setObjectName("interview-note")
         self.field.setAccessibleName(translate("Interview", "New note"))
-        self.field.setPlaceholderText(translate("Interview", "Just type to take a note"))
         self.field.setToolTip(
             translate("Interview", "Note ({key}); {finish} finishes it", key="N", finish="Ctrl+Enter")
         )
@@ -192,3 +202,4 @@ class NotesPanel(QWidget):
         self.list.read_only = read_only
         for widget in (self.kind, self.private, self.field):
             widget.setEnabled(not read_only)
+        self.field.setPlaceholderText("" if read_only else translate("Interview", "Just type to take a note"))

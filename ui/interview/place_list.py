@@ -60,8 +60,10 @@ class PlaceDelegate(QStyledItemDelegate):
     """Draws a row: sign of its standing, number, name on up to two lines, score."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines of text, whatever the name."""
-        return QSize(64, option.fontMetrics.lineSpacing() * 2 + 12)
+        """Two lines of text, whatever the name; one where only its number is shown."""
+        view = option.widget
+        narrow = isinstance(view, QListView) and view.viewport().width() < NARROW_BELOW
+        return QSize(64, option.fontMetrics.lineSpacing() * (1 if narrow else 2) + (16 if narrow else 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row; the open one on a lit ground with a bar at its left edge."""
@@ -167,6 +169,7 @@ class PlaceList(QListView):
         self.setItemDelegate(PlaceDelegate(self))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

@@ -41,13 +41,14 @@ class Figure(QFrame):
         self.why.setAccessibleName(f"{title}: {self.why.text()}")
         self.why.toggled.connect(self.lines.setVisible)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(16, 8, 8, 12)
         layout.setSpacing(4)
-        for part in (self.title, self.value, self.detail):
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.why)
+        layout.addLayout(top)
+        for part in (self.value, self.detail, self.lines):
             layout.addWidget(part)
-        layout.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.lines)
-        layout.addStretch()
 
     def show_figure(self, value: str, detail: str, lines: list[str]) -> None:
         """Show a figure and the lines behind it."""
@@ -77,17 +78,14 @@ class ResultPanel(QScrollArea):
         self._build()
 
     def _build(self) -> None:
-        figures = QHBoxLayout()
-        figures.setSpacing(12)
-        figures.addWidget(self.points, 1)
-        figures.addWidget(self.coverage, 1)
         inner = QWidget(self)
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(8)
         for part in (self.verdict, self.submitted, self.summary):
             layout.addWidget(part)
-        layout.addLayout(figures)
+        layout.addWidget(self.points)
+        layout.addWidget(self.coverage)
         for heading, part in (
             (translate("Interview", "Must-haves"), self.must_haves),
             (translate("Interview", "Watch-outs: unsuitable traits observed"), self.watch_outs),
@@ -175,4 +173,5 @@ class ResultPanel(QScrollArea):
 
 def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
+        item.widget().hide()
         item.widget().deleteLater()

@@ -29,7 +29,9 @@ class SaveBanner(QFrame):
         self.setAutoFillBackground(True)
         self._sign = QLabel(self)
         self.text = label("")
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.text.setSizePolicy(policy)
         self.retry = WordButton(translate("Interview", "Try again now"), parent=self)
         self.retry.clicked.connect(self.retry_asked)
         layout = QHBoxLayout(self)
@@ -39,6 +41,11 @@ class SaveBanner(QFrame):
         layout.addWidget(self.text, 1)
         layout.addWidget(self.retry)
         self.hide()
+
+    def fit(self, width: int, least: int) -> None:
+        """Take this width, and the height the words need, at least that of what lies underneath."""
+        self.setMinimumHeight(least)
+        self.setGeometry(0, 0, width, max(least, self.layout().heightForWidth(width)))
 
     def show_problem(self, error: SaringError, waiting: Sequence[str], language: Language) -> None:
         """Show why `waiting` (names of what was done) is not saved yet."""
@@ -52,6 +59,7 @@ class SaveBanner(QFrame):
         fresh = self.isHidden()
         self.text.setText(text)
         self.text.setToolTip(as_tooltip(text))
+        self.fit(self.width(), self.minimumHeight())
         self.raise_()
         self.show()
         if fresh and QAccessible.isActive():

@@ -136,7 +136,8 @@ class Scoring:
         stored = self._record.card.observations.get(trait_id)
         state = NEXT_STATE[stored.state if stored is not None else "not_probed"]
         self._last_trait = trait_id
-        self._writer.perform(f"observation:{trait_id}", steps.observe(self._record, criterion, trait, state))
+        if self._writer.perform(f"observation:{trait_id}", steps.observe(self._record, criterion, trait, state)):
+            self.criterion_panel.bring_into_sight(trait_id)
 
     def _turn_preview(self) -> None:
         preview = self.preview
