@@ -113,7 +113,7 @@ def test(arguments: list[str]) -> int:
     chosen = [argument for argument in arguments if argument != "--all"]
     markers = [] if everything else ["-m", "not soak and not benchmark_ratio"]
     coverage = [] if chosen else ["--cov", "--cov-report=term"]
-    return call(PYTHON, "-m", "pytest", *markers, *coverage, *chosen)
+    return call(PYTHON, "-m", "pytest", *markers, *coverage, *chosen, QT_QPA_PLATFORM="offscreen")
 
 
 def lint(arguments: list[str]) -> int:
@@ -127,7 +127,17 @@ def lint(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """The figures of tests/benchmarks as a table of ratios."""
     ensure_environment(with_tools=True)
-    return call(PYTHON, "-m", "pytest", "tests/benchmarks", "-m", "benchmark_ratio", "-q", "-s", *arguments)
+    return call(
+        PYTHON,
+        "-m",
+        "pytest",
+        "tests/benchmarks",
+        "-m",
+        "benchmark_ratio",
+        "-q",
+        *arguments,
+        QT_QPA_PLATFORM="offscreen",
+    )
 
 
 def screenshots(arguments: list[str]) -> int:
