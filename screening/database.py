@@ -182,14 +182,24 @@ def _agrees(connection: Connection, index: str) -> bool:
 
 
 def _connect(path: Path, *, read_only: bool) -> Connection:
-    mode = "rw"
-    if read_only:
-        # Without a write-ahead log beside it the file is complete in itself, and can be read even where SQLite
-        # may not put its shared-memory file.
-        writable = os.access(path.parent, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
-        mode = "ro" if writable or _companions(path)[0].exists() else "ro&immutable=1"
-    connection: Connection = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    uri = f"{path.absolute().as_uri()}?mode={_mode(path, read_only=read_only)}"
+    connection: Connection = driver.connect(uri, uri=True, isolation_level=None)
     return connection
+
+
+def _mode(path: Path, *, read_only: bool) -> str:
+    """How SQLite shall open the file (sqlite.org/uri.html)."""
+    folder_writable = _writable(path.parent)
+    if not read_only or (folder_writable and _writable(path)):
+        return "rw"  # reading alone is seen to by a pragma: such a connection tidies up behind itself
+    if folder_writable or _companions(path)[0].exists():
+        return "ro"
+    # Without a write-ahead log the file is complete in itself, and can be read where SQLite may put nothing beside it.
+    return "ro&immutable=1"
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _prepare(connection: Connection, path: Path, *, read_only: bool) -> None:
@@ -198,7 +208,9 @@ def _prepare(connection: Connection, path: Path, *, read_only: bool) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
         raise WorkspaceError("workspace_newer", path, version=version, known=SCHEMA_VERSION)
-    if not read_only:
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+    else:
         if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
             raise WorkspaceError("workspace_read_only", path)
         # Says at once, and not at the first score, that the file is read-only or that somebody else holds it.

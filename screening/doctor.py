@@ -22,7 +22,10 @@ def examine(path: Path) -> list[Finding]:
     """
     connection = database.connect(path, read_only=True, guarded=False)
     with Workspace(path, connection, actor="", read_only=True) as ws:
-        return [finding for check in _CHECKS for finding in _run(check, ws)]
+        found: list[Finding] = []
+        for check in _CHECKS:
+            found += [finding for finding in _run(check, ws) if finding not in found]
+        return found
 
 
 def _run(check: Callable[[Workspace], list[Finding]], ws: Workspace) -> list[Finding]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from rubrics.format import dump
 from rubrics.model import Anchor, Criterion, Preview, Question, Rubric, Text, Trait
-from screening import applications, candidates, interviewers, interviews, jobs, scorecards
+from screening import applications, candidates, interviewers, interviews, jobs, scorecards, snapshots
 from screening.workspace import Workspace
 
 
@@ -47,19 +49,19 @@ def _rubric(*criteria, **fields):
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_criterion():
     """`make_criterion(id, weight=, must_have=, active=)`; its traits are "<id>-plus" and "<id>-minus"."""
     return _criterion
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_rubric():
     """`make_rubric(*criteria, **fields)` with one realistic preview, "rutinitas"."""
     return _rubric
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def rubric(make_rubric, make_criterion):
     """Criteria ketelitian (weight 2), kerapian (a must-have), kesabaran, kerja-sama; kecepatan is not active."""
     return make_rubric(
@@ -71,9 +73,19 @@ def rubric(make_rubric, make_criterion):
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def yaml(rubric):
+    """The rubric's file."""
     return dump(rubric)
+
+
+@pytest.fixture(scope="session")
+def prepared_file(tmp_path_factory, yaml):
+    """A workspace file without jobs and people that has read `yaml` already; reading it takes long."""
+    path = tmp_path_factory.mktemp("prepared") / "saring.db"
+    with Workspace.create(path) as opened:
+        snapshots.keep(opened, yaml=yaml)
+    return path
 
 
 @pytest.fixture
@@ -82,9 +94,10 @@ def workspace_path(tmp_path):
 
 
 @pytest.fixture
-def workspace(workspace_path):
-    """An empty workspace on disk, opened by Rina."""
-    with Workspace.create(workspace_path, actor="Rina Wijaya") as opened:
+def workspace(workspace_path, prepared_file):
+    """A workspace on disk without jobs and people, opened by Rina."""
+    shutil.copy(prepared_file, workspace_path)
+    with Workspace.open(workspace_path, actor="Rina Wijaya") as opened:
         yield opened
 
 

@@ -1,5 +1,7 @@
 """Jobs, the rubric texts they are scored on, and the applications for them."""
 
+import hashlib
+
 import pytest
 
 from rubrics.errors import RubricError
@@ -25,12 +27,13 @@ def test_a_job_keeps_the_exact_text_of_its_rubric(workspace, job_id, yaml, rubri
         assert snapshots.rubric(again, kept) == rubric
 
 
-def test_the_same_text_is_kept_once(workspace, yaml):
-    first = snapshots.keep(workspace, yaml=yaml)
-    second = snapshots.keep(workspace, yaml=yaml)
-    assert first.id == second.id
-    assert first.touches("rubrics") and not second.touched
-    assert workspace.one("SELECT count(*) FROM rubrics") == (1,)
+def test_the_same_text_is_kept_once(workspace_path, yaml):
+    with Workspace.create(workspace_path) as empty:
+        first = snapshots.keep(empty, yaml=yaml)
+        second = snapshots.keep(empty, yaml=yaml)
+        assert first.id == second.id == hashlib.sha256(yaml.encode()).hexdigest()
+        assert first.touches("rubrics") and not second.touched
+        assert empty.one("SELECT count(*) FROM rubrics") == (1,)
 
 
 def test_a_rubric_with_errors_opens_no_job(workspace, yaml):
@@ -41,10 +44,11 @@ def test_a_rubric_with_errors_opens_no_job(workspace, yaml):
 
 
 def test_a_rubric_without_active_criteria_opens_no_job(workspace, make_rubric, make_criterion):
+    before = workspace.one("SELECT count(*) FROM rubrics")
     text = dump(make_rubric(make_criterion("kerapian", active=False)))
     with pytest.raises((Refused, RubricError)):
         jobs.add(workspace, title="Penata Arsip", yaml=text)
-    assert workspace.one("SELECT count(*) FROM rubrics") == (0,)
+    assert workspace.one("SELECT count(*) FROM rubrics") == before
 
 
 def test_a_job_needs_a_title(workspace, yaml):

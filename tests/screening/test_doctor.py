@@ -1,0 +1,130 @@
+"""The examination of a workspace file, tried on files that are really broken."""
+
+import pytest
+
+from screening import candidates, documents, notes, scorecards
+from screening.doctor import examine
+from screening.errors import WorkspaceError
+
+
+@pytest.fixture
+def patient(workspace, scorecard_id, interview_id, application_id, rina):
+    """A workspace in which everything was used, closed."""
+    scorecards.rate(workspace, scorecard_id=scorecard_id, criterion_id="ketelitian", score=4)
+    scorecards.observe(workspace, scorecard_id=scorecard_id, trait_id="kerapian-plus", state="observed")
+    notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="Pernah menata arsip desa")
+    scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="Baik.")
+    number = documents.next_number(workspace)
+    documents.keep(
+        workspace,
+        kind="candidate_summary",
+        title="Ringkasan",
+        language="id",
+        number=number,
+        content=b"%PDF" * 5000,
+        application_id=application_id,
+    )
+    workspace.close()
+    return workspace.path
+
+
+def break_with(outside, *statements):
+    """Change a file as somebody with an SQLite tool would: the guards go first and come back afterwards."""
+    connection = outside()
+    connection.execute("PRAGMA writable_schema = ON")
+    guards = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    for name, _ in guards:
+        connection.execute(f"DROP TRIGGER {name}")
+    for statement in statements:
+        connection.execute(statement)
+    for _, sql in guards:
+        connection.execute(sql)
+    connection.commit()
+    connection.close()
+
+
+def codes(path):
+    return {finding.code for finding in examine(path)}
+
+
+def test_a_sound_file(patient):
+    before = patient.read_bytes()
+    assert examine(patient) == []
+    assert patient.read_bytes() == before
+
+
+def test_a_sound_file_that_is_open(workspace, candidate_id):
+    assert examine(workspace.path) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        ("UPDATE ratings SET score = 5", "scorecard"),
+        ("UPDATE scorecards SET recommendation = 'strong_yes'", "scorecard"),
+        ("DELETE FROM observations", "scorecard"),
+        ("UPDATE audit SET actor = 'orang lain' WHERE seq = 2", "audit_altered"),
+        ("DELETE FROM audit WHERE seq = 3", "audit_gap"),
+        ("UPDATE documents SET content = CAST('%PDF palsu' AS BLOB)", "document"),
+        ("UPDATE rubrics SET yaml = replace(yaml, 'tingkat 3', 'tingkat tiga')", "rubric"),
+        ("UPDATE rubrics SET data = replace(data, 'tingkat 3', 'tingkat tiga')", "rubric"),
+        ("UPDATE rubrics SET data = '{'", "rubric"),
+        ("UPDATE candidates SET name = 'Orang Lain'", "search"),
+        ("DELETE FROM notes", "search"),
+        ("UPDATE applications SET job_id = 'tidak-ada'", "reference"),
+    ],
+)
+def test_what_was_changed_behind_our_back_is_found(patient, outside, statement, code):
+    break_with(outside, statement)
+    assert codes(patient) == {code}
+
+
+@pytest.mark.parametrize("guard", ["audit_no_delete", "ratings_locked_update", "candidates_fts_update"])
+def test_a_missing_guard_is_found(patient, outside, guard):
+    connection = outside()
+    connection.execute(f"DROP TRIGGER {guard}")
+    connection.commit()
+    assert [(one.code, one.params) for one in examine(patient)] == [("trigger", {"trigger": guard})]
+
+
+@pytest.mark.parametrize("table", ["candidates", "audit", "documents", "ratings"])
+def test_a_damaged_page_is_found_and_stops_nothing_else(patient, damage_page, table):
+    damage_page(table)
+    assert "unreadable" in codes(patient)
+    assert "trigger" not in codes(patient)
+
+
+def test_a_score_of_an_erased_candidate_is_not_blamed(patient, outside):
+    connection = outside()
+    connection.execute("DELETE FROM audit_keys")
+    connection.commit()
+    assert examine(patient) == []
+
+
+def test_a_file_that_cannot_be_opened_is_said_to_be_so(tmp_path):
+    path = tmp_path / "surat.db"
+    path.write_text("Dengan hormat,")
+    with pytest.raises(WorkspaceError, match="workspace_not_sqlite"):
+        examine(path)
+
+
+def test_an_examination_leaves_nothing_behind(patient):
+    examine(patient)
+    assert list(patient.parent.iterdir()) == [patient]
+
+
+def test_a_damaged_page_does_not_hide_other_damage(patient, outside, damage_page):
+    break_with(outside, "UPDATE audit SET actor = 'orang lain' WHERE seq = 2")
+    damage_page("ratings")
+    assert {"unreadable", "audit_altered"} <= codes(patient)
+
+
+def test_a_reopened_scorecard_is_not_blamed(workspace, scorecard_id):
+    scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="")
+    scorecards.reopen(workspace, scorecard_id=scorecard_id, reason="Salah ketik.")
+    scorecards.rate(workspace, scorecard_id=scorecard_id, criterion_id="kesabaran", score=2)
+    assert examine(workspace.path) == []
+    scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="no", summary="")
+    assert examine(workspace.path) == []
+    candidates.add(workspace, name="Budi")
+    assert examine(workspace.path) == []
