@@ -28,7 +28,7 @@ Entry = tuple[Scalar, Node]
 def update(text: str, rubric: Rubric) -> str:
     """The YAML text changed so that it reads as this rubric; comments, order and untouched lines stay as they are.
 
-    Comments go only with the value they stand beside or, right above a list item, with that item.
+    A comment goes only with the value it stands beside or within, or with the list item right below it.
     Raises RubricError where the text has errors: there is then no telling what its lines mean.
     """
     before, problems = parse(text)
@@ -110,7 +110,8 @@ class _Change:
             self.edit(first.start, first_kept.start, "")
         for key, value in gone:
             if not behind_dash or key.start > first_kept.start:
-                end = self.layout.line_end(self.layout.content_end(value))
+                below = self.layout.line_end(self.layout.content_end(value))
+                end = self.layout.past_inner_comments(below, key.column - 1)
                 self.edit(self.layout.line_start(key.start), end, "")
 
     def insert(self, kept: list[Entry], order: list[str], name: str, lines: list[str]) -> None:
