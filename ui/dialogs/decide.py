@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPlainTextEdit, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
 from screening import applications
@@ -13,6 +13,7 @@ from ui.models.figures import day_and_time
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.labels import label
 from ui.wording import term
 
 DECISIONS = ("advance", "hold", "reject", "hire", "withdrawn")
@@ -63,8 +64,13 @@ class DecideDialog(FormDialog):
         earlier = QLabel("\n\n".join(lines), objectName="history", wordWrap=True)
         earlier.setTextFormat(Qt.TextFormat.PlainText)
         earlier.setProperty("role", "muted")
+        earlier.setAlignment(Qt.AlignmentFlag.AlignTop)
         earlier.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.add_row(translate("DecideDialog", "Decided before"), earlier)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setWidget(earlier)
+        scroll.setFixedHeight(112)
+        self.form.addRow(label(translate("DecideDialog", "Decided before"), "muted"))
+        self.form.addRow(scroll)
 
     def save(self) -> Changes:
         """Records the decision."""

@@ -44,8 +44,7 @@ class FormDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
         layout.setSpacing(16)
-        layout.addLayout(self.form)
-        layout.addStretch()
+        layout.addLayout(self.form, 1)
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
 

@@ -36,8 +36,8 @@ class PickCandidate(FormDialog):
             self._model, spoken=translate("PickCandidate", "Candidates"), stretch="name", sort_here=False
         )
         self.found.setObjectName("found")
-        self.found.setMinimumSize(560, 280)
-        for name in ("phone", "source", "tags"):
+        self.found.setMinimumSize(480, 280)
+        for name in ("phone", "source", "tags", "created_at"):
             self.found.hideColumn(self._model.column(name))
         self.form.addRow(self.found)
         self.search.table = self.found

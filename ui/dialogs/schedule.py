@@ -58,6 +58,7 @@ class ScheduleForm(FormDialog):
             translate("ScheduleForm", "What the person needs to take part; never shown in a comparison")
         )
         self.add_row(translate("ScheduleForm", "&Accommodation"), self.accommodation)
+        self.when.setFocus()
 
     # -- fields
 
@@ -100,6 +101,7 @@ class ScheduleForm(FormDialog):
         for one in interviewers.all_of(workspace):
             self._offer(one.id, one.name, checked=one.id in chosen)
         self.panel.setFixedHeight(92)
+        self.panel.setSpacing(2)
         self.another = _NameField(objectName="another")
         self.another.setPlaceholderText(translate("ScheduleForm", "Another interviewer's name, then Enter"))
         self.another.setAccessibleName(translate("ScheduleForm", "Another interviewer"))
@@ -123,7 +125,8 @@ class ScheduleForm(FormDialog):
             item = QListWidgetItem(criterion.name.get(self.session.language), self.focus)
             item.setData(_ID, criterion.id)
             item.setCheckState(_checked(bool(interview and criterion.id in interview.focus)))
-        self.focus.setFixedHeight(112)
+        self.focus.setFixedHeight(136)
+        self.focus.setSpacing(2)
         self.focus.setToolTip(translate("ScheduleForm", "Nothing ticked: the interview covers every criterion."))
         self.add_row(translate("ScheduleForm", "&Focus criteria"), self.focus)
 

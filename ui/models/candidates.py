@@ -56,8 +56,8 @@ class CandidatesModel(RowsModel[Candidate]):
         self.set_rows(found)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Orders by a column, if the file has an index for it."""
-        name = self.column_name(column)
+        """Orders by a column, if the file has an index for it; without a column by name."""
+        name = self.column_name(column) if column >= 0 else "name"
         if name not in SORTABLE:
             return
         self._sort, self._descending = name, order == Qt.SortOrder.DescendingOrder

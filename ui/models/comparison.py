@@ -53,7 +53,7 @@ def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bo
             lambda row: who(row.result, hide_names),
             tooltip=lambda row: who(row.result, hide_names),
         ),
-        _whole("points", translate("Comparison", "Points"), points, lambda row: _points(row.result)),
+        _whole("points", translate("Comparison", "Score"), points, lambda row: _points(row.result)),
         _whole(
             "coverage",
             translate("Comparison", "Coverage"),
@@ -220,7 +220,7 @@ def left_out_columns(*, hide_names: bool) -> Sequence[Column[tuple[ApplicationRo
 def left_out_words(reason: str) -> str:
     """Why somebody is not in the comparison."""
     return {
-        "no_scorecard": translate("Comparison", "No scorecard has been submitted yet"),
+        "no_scorecard": translate("Comparison", "No scorecard submitted yet"),
         "other_snapshot": translate("Comparison", "Scored under another revision of the rubric"),
         "hidden": translate("Comparison", "Hidden until your own scorecard is submitted"),
     }[reason]

@@ -104,8 +104,8 @@ class ComparePage(Page):
         column.addWidget(self._left_heading)
         column.addWidget(self.left_out, 1)
         below.addWidget(self._left_part)
-        below.setStretchFactor(0, 3)
-        below.setStretchFactor(1, 2)
+        below.setStretchFactor(0, 5)
+        below.setStretchFactor(1, 4)
         self._matrix = QStackedWidget()
         self._matrix.addWidget(self.table)
         self._matrix.addWidget(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.job_applications import JobApplications
 from ui.widgets.rows_table import RowsTable
+
+NEW = "new"  # the record id that asks for a new job
 
 
 class JobsPage(Page):
@@ -118,8 +120,10 @@ class JobsPage(Page):
         self.setFocusProxy(self.table)
 
     def show_record(self, record_id: str) -> None:
-        """Chooses this job, also a closed one."""
-        if record_id:
+        """Chooses this job, also a closed one; "new" asks for a new job."""
+        if record_id == NEW:
+            QTimer.singleShot(0, self, self._add)
+        elif record_id:
             self.refresh()
             if not self.table.choose(record_id):
                 self.shown.setCurrentIndex(self.shown.findData(None))

@@ -32,7 +32,8 @@ class DocumentView(QTextBrowser):
         """Shows what `write` writes, from the top."""
         self._write = write
         self._fill()
-        self.verticalScrollBar().setValue(0)
+        # The view's own cursor went along to the end while text was put in.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _color(self) -> None:
         """A quiet edge: this is read, not written in."""

@@ -94,4 +94,4 @@ def _claims(view: DocumentView, title: str, claims: Sequence[Claim]) -> None:
     for claim in claims:
         view.items([claim.claim.text])
         if claim.reality:
-            view.field(translate("DraftView", "In reality"), claim.reality.text)
+            view.quote(translate("DraftView", "In reality"), claim.reality.text)

@@ -9,12 +9,17 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from ui.models.rows import KEY_ROLE, SORT_ROLE, RowsModel
+from ui.style_sheet import CONTROLS
 
 # Cells stand 3 px further in than titles, by the width of the focus frame. The arrow of the order stands above the
 # title: beside it, it would cover titles that end at the right.
-HEAD = """
-QHeaderView::section { padding: 4px 11px; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; }
+HEAD = f"""
+QHeaderView::section {{ padding: 4px 11px; }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{
+    subcontrol-origin: margin; subcontrol-position: top center; width: 10px; height: 10px;
+}}
+QHeaderView::down-arrow {{ image: url({CONTROLS.as_posix()}/down.svg); }}
+QHeaderView::up-arrow {{ image: url({CONTROLS.as_posix()}/up.svg); }}
 """
 _WIDEST, _NARROWEST = 320, 88  # px of a column
 _STRETCH_SHARE = 0.25  # of the width is kept for the column that stretches
@@ -77,9 +82,8 @@ class RowsTable(QTableView):
         titles.setResizeContentsPrecision(60)
         if stretch:
             titles.setSectionResizeMode(self.rows.column(stretch), QHeaderView.ResizeMode.Stretch)
-        titles.setSortIndicatorShown(False)
-        self.setSortingEnabled(True)
         titles.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
 
     def order_by(self, name: str, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sorts by a column, as a click on its title does."""

@@ -1,0 +1,214 @@
+"""Jobs as HR works with them: add, change, close and reopen; who applied, their stage, the next step."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from rubrics.library import SAMPLE_RUBRIC
+from screening import applications, candidates, interviews, jobs, snapshots
+from screening.workspace import Workspace
+
+# Said by Qt's offscreen platform when a menu opens.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def window(open_window, sample_path):
+    return open_window(sample_path, page="jobs")
+
+
+@pytest.fixture
+def page(window):
+    return window.page
+
+
+def choose_application(page, name, column):
+    row = column(page.applications.table, "candidate").index(name)
+    page.applications.table.selectRow(row)
+    page.applications.table.setFocus()
+
+
+def test_a_job_shows_its_rubric_its_stages_and_its_applications(page, column):
+    table = page.table
+    assert column(table, "title") == ["Pengelola Komunitas Online"] or len(column(table, "title")) == 1
+    assert "revision 1" in column(table, "rubric")[0]
+    stages = column(table, "stages")[0]
+    assert "Interview" in stages
+    assert sum(int(part.rsplit(" ", 1)[1]) for part in stages.split(" · ")) == 12
+    assert len(column(page.applications.table, "candidate")) == 12
+    assert page.applications.heading.text().endswith(column(table, "title")[0])
+
+
+def test_an_empty_workspace_says_what_to_do_first(open_window, empty_path, in_dialog, press, kept, qtbot):
+    window = open_window(empty_path, page="jobs")
+    page = window.page
+    assert not page.table.isVisible()
+    in_dialog(lambda dialog: (qtbot.keyClicks(dialog.job_title, "Analis Data"), press("Return", dialog.job_title)))
+    press("Ctrl+N")
+    assert page.table.isVisible()
+    assert [row.job.title for row in kept(window, jobs.rows)] == ["Analis Data"]
+
+
+def test_a_job_is_added_with_what_it_hides(window, page, in_dialog, press, qtbot, kept, column):
+    def fill(dialog):
+        qtbot.keyClicks(dialog.job_title, "Penulis Naskah")
+        dialog.rubric.setFocus()
+        press("Home")
+        press("Alt+N", dialog)
+        qtbot.waitUntil(dialog.hide_names.isChecked)
+        press("Alt+S", dialog)
+        qtbot.waitUntil(lambda: not dialog.hide_scores.isChecked())
+        qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+
+    in_dialog(fill)
+    press("Ctrl+N")
+    assert "Penulis Naskah" in column(page.table, "title")
+    assert page.table.current.job.title == "Penulis Naskah"
+    kept_job = next(row.job for row in kept(window, jobs.rows) if row.job.title == "Penulis Naskah")
+    assert (kept_job.hide_names, kept_job.hide_scores) == (True, False)
+    assert not page.applications.table.isVisible()
+
+
+def test_what_is_missing_is_said_in_the_form_and_nothing_is_lost(window, page, in_dialog, press, qtbot, kept):
+    def fill(dialog):
+        press("Return", dialog.job_title)
+        assert dialog.isVisible()
+        assert "title" in dialog.problem.text().lower()
+        qtbot.keyClicks(dialog.job_title, "<i>Judul</i>")
+        press("Return", dialog.job_title)
+
+    in_dialog(fill)
+    press("Ctrl+N")
+    assert "<i>Judul</i>" in [row.job.title for row in kept(window, jobs.rows)]
+    assert page.applications.heading.text() == "Applications: <i>Judul</i>"
+    assert page.applications.heading.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_escape_leaves_everything_as_it_was(window, page, in_dialog, press, qtbot, kept):
+    in_dialog(lambda dialog: (qtbot.keyClicks(dialog.job_title, "Nope"), press("Escape", dialog)))
+    press("Ctrl+N")
+    assert len(kept(window, jobs.rows)) == 1
+
+
+def test_a_job_takes_another_rubric_and_scores_keep_theirs(window, page, in_dialog, press, kept, tmp_path, settings):
+    text = SAMPLE_RUBRIC.read_text(encoding="utf-8").replace("revision: 1", "revision: 9", 1)
+    (tmp_path / "rubrik").mkdir()
+    (tmp_path / "rubrik" / "baru.yaml").write_text(text, encoding="utf-8")
+    settings.set("rubric_folder", str(tmp_path / "rubrik"))
+    before = page.table.current.job.rubric_hash
+
+    def fill(dialog):
+        wanted = next(n for n in range(dialog.rubric.count()) if "revision 9" in dialog.rubric.itemText(n))
+        dialog.rubric.setCurrentIndex(wanted)
+        press("Return", dialog.job_title)
+
+    in_dialog(fill)
+    press("F2")
+    job = kept(window, jobs.rows)[0].job
+    assert job.rubric_hash != before
+    assert kept(window, lambda ws: snapshots.rubric(ws, job.rubric_hash).revision) == 9
+    assert page.table.current.rubric_revision == 9
+
+
+def test_closing_and_reopening(window, page, press, kept, column):
+    key = page.table.current_key
+    press("Ctrl+L")
+    assert kept(window, lambda ws: jobs.get(ws, key).status) == "closed"
+    assert column(page.table, "title") == []
+    page.shown.setFocus()
+    press("Down")
+    assert column(page.table, "status") == ["Closed"]
+    assert page.close_job.text() == "Reopen job"
+    assert not page.applications.schedule.isEnabled()
+    press("Ctrl+L")
+    assert kept(window, lambda ws: jobs.get(ws, key).status) == "open"
+
+
+def test_an_application_moves_to_another_stage(window, page, press, kept, column):
+    choose_application(page, "Agus Setiawan", column)
+    row = page.applications.table.current
+    press("Ctrl+M")
+    menu = QApplication.activePopupWidget()
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Interview"]
+    press("Down", menu)
+    while menu.activeAction().data() != "offer":
+        press("Down", menu)
+    press("Return", menu)
+    assert kept(window, lambda ws: applications.get(ws, row.application.id).stage) == "offer"
+    assert page.applications.table.current.application.id == row.application.id
+    assert page.applications.table.current.application.stage == "offer"
+
+
+def test_somebody_known_is_put_on_the_job(window, page, in_dialog, press, qtbot, hostile, kept, column):
+    added = window.session.apply(candidates.add(window.session.workspace, name=hostile))
+
+    def pick(dialog):
+        qtbot.keyClicks(dialog.search, candidates.get(window.session.workspace, added.id).code)
+        press("Return", dialog.search)
+
+    in_dialog(pick)
+    press("Ctrl+Shift+A")
+    assert hostile in column(page.applications.table, "candidate")
+    assert page.applications.table.current.candidate.name == hostile
+    assert kept(window, lambda ws: len(applications.rows(ws, candidate_id=added.id))) == 1
+
+
+def test_somebody_new_is_put_on_the_job_from_the_same_dialog(window, page, in_dialog, press, qtbot, kept):
+    def pick(dialog):
+        qtbot.keyClicks(dialog.search, "Tidak Ada")
+        press("Return", dialog.search)
+        assert "candidate" in dialog.problem.text()
+        in_dialog(lambda form: press("Return", form.name))
+        qtbot.mouseClick(dialog.findChild(type(dialog.save_button), "new"), Qt.MouseButton.LeftButton)
+
+    in_dialog(pick)
+    press("Ctrl+Shift+A")
+    assert page.applications.table.current.candidate.name == "Tidak Ada"
+
+
+def test_starting_an_interview_goes_to_the_open_one_or_begins_one(window, page, press, kept, column):
+    choose_application(page, "Ahmad Fauzi", column)
+    key = page.applications.table.current.application.id
+    open_one = kept(window, lambda ws: interviews.rows(ws, application_id=key, open_only=True))
+    press("F5")
+    assert window.page.name == "interview"
+    if open_one:
+        assert kept(window, lambda ws: len(interviews.rows(ws, application_id=key))) == len(open_one)
+
+
+def test_enter_opens_the_candidate_and_ctrl_b_the_comparison(window, page, press, column):
+    choose_application(page, "Dewi Lestari", column)
+    press("Return")
+    assert window.page.name == "candidate"
+    assert "Dewi Lestari" in window.windowTitle()
+    press("Alt+Left")
+    press("Ctrl+B")
+    assert window.page.name == "compare"
+
+
+def test_hidden_names_are_codes_here(page, in_dialog, press, qtbot, column):
+    def hide(dialog):
+        press("Space", dialog.hide_names)
+        press("Return", dialog.job_title)
+
+    in_dialog(hide)
+    press("F2")
+    assert all(text.startswith("K-") for text in column(page.applications.table, "candidate"))
+
+
+def test_a_page_out_of_sight_waits_until_it_is_shown(window, page, press, column):
+    press("Ctrl+1")
+    other = Workspace.open(window.session.workspace.path)
+    key = page.table.current_key
+    window.session.apply(jobs.edit(other, job_id=key, title="Nama Baru", hide_names=False, hide_scores=True))
+    other.close()
+    assert column(page.table, "title") != ["Nama Baru"]
+    press("Ctrl+2")
+    assert column(page.table, "title") == ["Nama Baru"]
+
+
+def test_the_home_page_asks_for_a_new_job(open_window, empty_path, in_dialog, press, qtbot, kept):
+    window = open_window(empty_path)
+    in_dialog(lambda dialog: (qtbot.keyClicks(dialog.job_title, "Kurir"), press("Return", dialog.job_title)))
+    window.go("jobs", "new")
+    qtbot.waitUntil(lambda: len(jobs.rows(window.session.workspace)) == 1)
