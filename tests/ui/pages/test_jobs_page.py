@@ -54,9 +54,9 @@ def test_a_job_is_added_with_what_it_hides(window, page, in_dialog, press, qtbot
         qtbot.keyClicks(dialog.job_title, "Penulis Naskah")
         dialog.rubric.setFocus()
         press("Home")
-        press("Alt+N", dialog)
+        press("Alt+N")
         qtbot.waitUntil(dialog.hide_names.isChecked)
-        press("Alt+S", dialog)
+        press("Alt+S")
         qtbot.waitUntil(lambda: not dialog.hide_scores.isChecked())
         qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
 
