@@ -101,7 +101,7 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
         if row.mean is None:
             width = self._x(5) - self._x(1)
             canvas.setFillColor(styles.PAPER)
-            canvas.rect(self._x(1) - 4, y - ROW / 2 + 1, width + 8, ROW - 1, stroke=0, fill=1)
+            canvas.rect(self._x(1) - 4, y - ROW / 2 + 1, width + 8, ROW - 2, stroke=0, fill=1)
             line(canvas, self.ink, row.absent, styles.ABSENT, x=self._x(1), y=y - 3, width=width)
         else:
             if len(row.scores) > 1:
@@ -180,4 +180,4 @@ def draw_dot(canvas: Any, ink: Ink, initials: str, x: float, y: float) -> None:
 def draw_mean(canvas: Any, x: float, y: float) -> None:
     """The upright bar of a panel's mean."""
     canvas.setFillColor(styles.ACCENT)
-    canvas.rect(x - 1.75, y - RADIUS - 2.5, 3.5, 2 * RADIUS + 5, stroke=0, fill=1)
+    canvas.rect(x - 1.75, y - RADIUS - 4, 3.5, 2 * RADIUS + 8, stroke=0, fill=1)

@@ -49,9 +49,10 @@ def comparison(
     title = f"{words('comparison')}: {job.title}"
     sheet = Sheet(imprint, title=title, subject=job.title, running=title, landscape=True)
     story = [*_head(sheet, comparison), *ranking(sheet, comparison), *_method(sheet, comparison)]
+    story += not_ranked(sheet, comparison)
     if comparison.ranked:
         story += [*_matrix(sheet, comparison), *_concerns(sheet, comparison)]
-    return sheet.build([*story, *not_ranked(sheet, comparison)])
+    return sheet.build(story)
 
 
 def _head(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
@@ -69,23 +70,31 @@ def _head(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
 
 
 def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
-    """Criteria by candidates, in blocks of at most twelve candidates that name both each time."""
-    words, ink = sheet.wording, sheet.ink
-    places = comparison.ranked
+    """Criteria by candidates, block after block; a block goes to the next page where it fits there and not here."""
+    matrices = _matrices(sheet, comparison)
+    heights = [min(matrix.wrap(sheet.width, sheet.height)[1], sheet.height) for matrix in matrices]
+    above = 70  # heading and legend
+    blocks = heading(sheet.ink, sheet.wording("matrix"), room=min(heights[0] + above, sheet.height))
+    blocks += [MatrixLegend(sheet.ink, sheet.wording), matrices[0]]
+    for matrix, height in zip(matrices[1:], heights[1:], strict=True):
+        blocks += [Spacer(0, 14), CondPageBreak(height), matrix]
+    return [*blocks, Spacer(0, 14)]
+
+
+def _matrices(sheet: Sheet, comparison: Comparison) -> list[Matrix]:
+    """At most twelve candidates in each, evenly shared out; every one names both candidates and criteria."""
+    words, places = sheet.wording, comparison.ranked
     size = ceil(len(places) / ceil(len(places) / COLUMNS_AT_MOST))
     criteria = comparison.rubric.active_criteria
     equal = len({criterion.weight for criterion in criteria}) <= 1
     names = [_criterion_name(sheet, criterion, n, equal_weights=equal) for n, criterion in enumerate(criteria, 1)]
-    blocks: list[Flowable] = [*heading(ink, words("matrix"), room=200), MatrixLegend(ink, words)]
-    for start in range(0, len(places), size):
-        block = places[start : start + size]
+    matrices = []
+    for block in (places[start : start + size] for start in range(0, len(places), size)):
         rows = [MatrixRow(name, [_cell(place.result, number) for place in block]) for number, name in enumerate(names)]
         heads = [_head_of(sheet, comparison, place) for place in block]
         totals = ["–" if (p := place.result.score.points) is None else words.number(p) for place in block]
-        matrix = Matrix(ink, words, heads, rows, (words("score_of_100"), totals), columns=size)
-        _, height = matrix.wrap(sheet.width, sheet.height)
-        blocks += [CondPageBreak(min(height, sheet.height)), matrix, Spacer(0, 14)]
-    return blocks
+        matrices.append(Matrix(sheet.ink, words, heads, rows, (words("score_of_100"), totals), columns=size))
+    return matrices
 
 
 def _criterion_name(sheet: Sheet, criterion: Criterion, number: int, *, equal_weights: bool) -> str:

@@ -120,6 +120,6 @@ def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
     said = "" if rating.score is not None else words("not_assessed" if rating.not_assessed else "left_blank")
     if not rating.evidence.strip():
         text = said or words("evidence_none")
-        return [Text(ink, text, styles.QUOTE, indent=WHO, label=label)]
+        return [Text(ink, text, styles.ABSENCE, indent=WHO, label=label)]
     text = f"{said}. {rating.evidence}" if said else rating.evidence
-    return paragraphs(ink, text, styles.BODY, indent=WHO, label=label)
+    return paragraphs(ink, text, styles.EVIDENCE, indent=WHO, label=label)

@@ -74,13 +74,18 @@ class Matrix(Flowable):  # type: ignore[misc]
         self.width = NAMES + self.column * len(self.heads)
         self.head_texts = [Text(self.ink, head, styles.MATRIX_HEAD, most_lines=4) for head in self.heads]
         self.head_height = max(text.wrap(self.column - 4, height)[1] for text in self.head_texts) + 5
-        self.height = self.head_height + ROW * len(self.rows) + (ROW if self.total else 0)
+        self.names = [Text(self.ink, row.name, styles.CHART_NAME, most_lines=6) for row in self.rows]
+        self.heights = [max(ROW, name.wrap(NAMES - 10, height)[1] + 4) for name in self.names]
+        self.height = self.head_height + sum(self.heights) + (ROW if self.total else 0)
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Two blocks, the first with the rows that fit; nothing where not even two do."""
         self.wrap(width, height)
-        fitting = min(int((height - self.head_height) // ROW), len(self.rows) - 1)
+        fitting, used = 0, self.head_height
+        while fitting < len(self.rows) - 1 and used + self.heights[fitting] <= height:
+            used += self.heights[fitting]
+            fitting += 1
         if fitting < 2:
             return []
         return [
@@ -95,31 +100,29 @@ class Matrix(Flowable):  # type: ignore[misc]
         for number, text in enumerate(self.head_texts):
             text.drawOn(canvas, NAMES + number * self.column + 2, top + 3)
         self._rule(top, styles.MUTED)
-        for row in self.rows:
-            top -= ROW
-            name = Text(self.ink, row.name, styles.CHART_NAME, most_lines=2)
-            _, height = name.wrap(NAMES - 10, ROW)
-            name.drawOn(canvas, 0, top + (ROW - height) / 2)
+        for row, name, height in zip(self.rows, self.names, self.heights, strict=True):
+            top -= height
+            name.drawOn(canvas, 0, top + (height - name.height) / 2)
             for number, cell in enumerate(row.cells):
-                self._cell(cell, NAMES + number * self.column, top)
+                self._cell(cell, NAMES + number * self.column, top, height)
             self._rule(top, styles.FAINT)
         if self.total:
             self._total(*self.total)
 
-    def _cell(self, cell: Cell, x: float, y: float) -> None:
+    def _cell(self, cell: Cell, x: float, y: float, height: float) -> None:
         canvas, width = self.canv, self.column
-        middle = x + width / 2
+        middle, centre = x + width / 2, y + height / 2
         if cell.mean is None:
-            _figure(canvas, "–", middle, y + ROW / 2 - 3)
+            _figure(canvas, "–", middle, centre - 3)
             return
         canvas.setFillColor(tint(cell.mean))
-        canvas.rect(x + 0.75, y + 0.75, width - 1.5, ROW - 1.5, stroke=0, fill=1)
+        canvas.rect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, stroke=0, fill=1)
         if cell.missed:
-            draw_missed(canvas, x + 1.5, y + 1.5, width - 3, ROW - 3)
+            draw_missed(canvas, x + 1.5, y + 1.5, width - 3, height - 3)
         panel = len(cell.scores) > 1
-        _figure(canvas, self.words.number(cell.mean), middle, y + ROW / 2 + (0.5 if panel else -3))
+        _figure(canvas, self.words.number(cell.mean), middle, centre + (0.5 if panel else -3))
         if panel:
-            draw_panel(canvas, cell.scores, middle, y + 7.5)
+            draw_panel(canvas, cell.scores, middle, centre - 6)
 
     def _total(self, name: str, totals: Sequence[str]) -> None:
         line(self.canv, self.ink, name, styles.SMALL_STRONG, x=0, y=ROW / 2 - 3, width=NAMES - 10)
@@ -138,7 +141,6 @@ class MatrixLegend(Flowable):  # type: ignore[misc]
 
     def __init__(self, ink: Ink, words: Wording) -> None:
         super().__init__()
-        self.keepWithNext = True
         self.ink = ink
         self.words = words
 
@@ -185,10 +187,14 @@ def draw_panel(canvas: Any, scores: Sequence[int], middle: float, y: float) -> N
     canvas.setStrokeColor(styles.MUTED)
     canvas.setLineWidth(0.4)
     canvas.line(left, y, left + TRACK, y)
-    canvas.setFillColor(styles.INK)
+    canvas.setStrokeColor(styles.INK)
+    canvas.setLineWidth(2 * DOT)
+    canvas.setLineCap(1)  # a line without length and with round ends is a dot, and much shorter to say than a circle
     for score in sorted(set(scores)):
+        x = left + (score - 1) * step
         for above in range(min(scores.count(score), 3)):
-            canvas.circle(left + (score - 1) * step, y + above * 2.6 * DOT, DOT, stroke=0, fill=1)
+            canvas.line(x, y + above * 2.6 * DOT, x, y + above * 2.6 * DOT)
+    canvas.setLineCap(0)
 
 
 def _figure(canvas: Any, text: str, middle: float, y: float) -> None:

@@ -33,6 +33,7 @@ ROWS = TableStyle(
     ]
 )
 
+NAME_LINES = 5  # of a candidate's name; a row has to fit on a page
 Cells = list[Any]  # one block, or a list of blocks, per cell
 
 
@@ -71,17 +72,19 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
     words, ink, result = sheet.wording, sheet.ink, place.result
     score = result.score
     name = shown_name(result.candidate, hide=comparison.job.hide_names)
-    who: list[Flowable] = [Text(ink, name, styles.STRONG)]
+    who: list[Flowable] = [Text(ink, name, styles.STRONG, most_lines=NAME_LINES)]
     if name != result.candidate.code:
         who.append(Text(ink, result.candidate.code, styles.SMALL))
     points = score.points or 0.0
-    low, high = words.number(score.low), words.number(score.high)
-    bounds = words("bounds_none_missing") if low == high else words("bounds_short", low=low, high=high)
+    scale: list[Flowable] = [RangeBar(Range(score.low, score.high, points))]
+    if score.coverage < 1:
+        low, high = words.number(score.low), words.number(score.high)
+        scale.append(Text(ink, words("bounds_short", low=low, high=high), styles.SMALL))
     return [
         [Text(ink, str(place.rank), styles.STRONG)],
         who,
         [Text(ink, words.number(points), styles.STRONG)],
-        [RangeBar(Range(score.low, score.high, points)), Text(ink, bounds, styles.SMALL)],
+        scale,
         [Text(ink, words.percent(score.coverage), styles.BODY)],
         _must_haves(sheet, result),
         _recommendations(sheet, result),
@@ -130,11 +133,14 @@ def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
         return []
     rows: list[Cells] = [
         [Text(ink, words("candidate"), styles.SMALL_STRONG), Text(ink, words("reason"), styles.SMALL_STRONG)],
-        *([Text(ink, name, styles.BODY), Text(ink, reason, styles.BODY)] for name, reason in reasons),
+        *(
+            [Text(ink, name, styles.BODY, most_lines=NAME_LINES), Text(ink, reason, styles.BODY)]
+            for name, reason in reasons
+        ),
     ]
     return [*heading(ink, words("not_ranked")), _table(sheet, rows, (0.3, 0.7))]
 
 
 def _table(sheet: Sheet, rows: list[Cells], shares: tuple[float, ...]) -> Table:
     widths = [share * sheet.width for share in shares]
-    return Table(rows, colWidths=widths, repeatRows=1, style=ROWS, hAlign="LEFT", splitInRow=1)
+    return Table(rows, colWidths=widths, repeatRows=1, style=ROWS, hAlign="LEFT")

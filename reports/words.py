@@ -32,7 +32,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "round": ("Ronde {round}, {date}", "Round {round}, {date}"),
     "round_undated": ("Ronde {round}, belum dijadwalkan", "Round {round}, not scheduled yet"),
     "no_interview": ("Belum ada wawancara", "No interview yet"),
-    "nobody": ("Belum ada", "None yet"),
+    "nobody": ("Belum ada yang mengirim penilaian", "Nobody has submitted yet"),
     # The verdict
     "score": ("Nilai", "Score"),
     "score_of_100": ("Nilai dari 100", "Score out of 100"),
