@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from screening import notes
@@ -24,8 +25,9 @@ class NotePen:
     forgetting it would hurt more.
     """
 
-    def __init__(self, record: InterviewRecord, writer: Writer) -> None:
+    def __init__(self, record: InterviewRecord, writer: Writer, on_first_commit: Callable[[], None]) -> None:
         self._record = record
+        self._on_first_commit = on_first_commit
         self._writer = writer
         self.private = False
         self._lift()
@@ -108,6 +110,7 @@ class NotePen:
 
     def _added(self, changes: Changes) -> None:
         self.note_id = changes.id
+        self._on_first_commit()
 
     def _says(self, note: Note, text: str) -> bool:
         return (note.text, note.kind, note.private) == (text, self.kind, self.private)

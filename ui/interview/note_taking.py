@@ -25,7 +25,7 @@ class NoteTaking:
 
     def __init__(self, panel: NotesPanel, record: InterviewRecord, writer: Writer, place: Callable[[], Place]) -> None:
         self.panel = panel
-        self.pen = NotePen(record, writer)
+        self.pen = NotePen(record, writer, on_first_commit=self.show)
         self._record = record
         self._writer = writer
         self._place = place

@@ -160,13 +160,13 @@ class Writer(QObject):
 
     def undo(self) -> None:
         """Take the last step back by a write of its own, since the audit log only grows."""
-        if self._done and self.retry():
+        if self.retry() and self._done:
             step = self._done[-1]
             self.write("undo", step.name, step.undo, then=lambda _changes: self._turn(step, self._done, self._undone))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self._undone and self.retry():
+        if self.retry() and self._undone:
             step = self._undone[-1]
             self.write("undo", step.name, step.do, then=lambda _changes: self._turn(step, self._undone, self._done))
 

@@ -56,7 +56,9 @@ class InterviewPage(Page):
         if not record_id or (self.desk is not None and self.desk.record.interview.id == record_id):
             return
         session = self.session
-        begun = session.apply(scorecards.begin(session.workspace, interview_id=record_id, interviewer_id=session.me.id))
+        begun = scorecards.begin(session.workspace, interview_id=record_id, interviewer_id=session.me.id)
+        if begun.touched:
+            session.apply(begun)
         record = InterviewRecord(
             session.workspace,
             interview_id=record_id,

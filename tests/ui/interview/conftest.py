@@ -1,7 +1,8 @@
 """A recruiter at the real window: presses keys and looks; what it left is read from the file by a fresh connection."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -44,8 +45,14 @@ class Recruiter:
             QTest.keyClick(self.focus, code, modifiers)
 
     def write(self, text):
-        """Type a text where the focus is."""
-        QTest.keyClicks(self.focus, text)
+        """Type a text, each letter where the focus is by then."""
+        for char in text:
+            held = Qt.KeyboardModifier.ShiftModifier if char.isupper() else Qt.KeyboardModifier.NoModifier
+            if char.isascii():
+                QTest.keyClick(self.focus, char, held)
+            else:
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(self.focus, QKeyEvent(kind, ord(char.upper()), held, char))
 
     def click(self, widget):
         """Click in the middle of a widget."""
