@@ -1,5 +1,6 @@
 """What the tests of the window share: a person's own folders, a sample workspace, and the window on it."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -7,6 +8,9 @@ import pytest
 
 from screening.settings import Settings
 from screening.workspace import Workspace
+
+# Before Qt is loaded: nothing pops up on the screen of the person who runs the tests.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ME = "Rina Wijaya"
 
@@ -83,8 +87,9 @@ def open_window(qtbot, qapp, settings: Settings):
         opened.append(window)
         window.resize(1280, 720)
         window.go(page)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         return window
 
     yield build
@@ -94,3 +99,17 @@ def open_window(qtbot, qapp, settings: Settings):
         window.deleteLater()
     translations.install("en")
     qapp.processEvents()
+
+
+@pytest.fixture
+def net(qapp, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest):
+    """The program's own handling of uncaught exceptions, in the place of pytest-qt's."""
+    import sys
+    import threading
+
+    from ui.errors import Net
+
+    shown = Net(lambda error: qapp.activeWindow().show_problem(error))
+    monkeypatch.setattr(sys, "excepthook", shown._uncaught)
+    monkeypatch.setattr(threading, "excepthook", lambda details: shown._fell.emit(details.exc_value))
+    return shown
