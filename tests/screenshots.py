@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rubrics.library import SAMPLE_RUBRIC
@@ -15,6 +16,7 @@ from screening.sample import SampleIds
 from screening.settings import Settings
 from screening.workspace import Workspace
 from ui.app import build_window
+from ui.main_window import MainWindow
 
 SIZES = {"": QSize(1280, 720), "-small": QSize(1024, 640)}
 ME = "Rina Wijaya"
@@ -52,7 +54,7 @@ def main(target: Path) -> None:
                     window.resize(size)
                     for page, record_id in shown.items():
                         window.go(page, record_id)
-                        settle(app)
+                        settle(window)
                         window.grab().save(str(target / f"{page}-{language}-{theme}{suffix}.png"))
                 window.close()
                 window.session.close()
@@ -70,10 +72,11 @@ def fill(path: Path) -> dict[str, str]:
         return records(workspace, made)
 
 
-def settle(app: QApplication) -> None:
-    """Let layouts, timers of zero length and paints that follow from each other happen."""
-    for _ in range(4):
-        app.processEvents()
+def settle(window: MainWindow) -> None:
+    """Let the worker finish, and what follows from that be laid out and painted; a PDF page is drawn in its own time."""
+    while window.session.tasks.busy:
+        QTest.qWait(20)
+    QTest.qWait(400 if window.page.name == "reports" else 40)
 
 
 if __name__ == "__main__":
