@@ -150,10 +150,10 @@ class Legend(Flowable):  # type: ignore[misc]
         for symbol, name in [*self.people, *([("", self.mean)] if self.mean else [])]:
             text = Text(self.ink, name, styles.SMALL, most_lines=1)
             text.wrap(width - 2 * LEGEND_SYMBOL, height)
-            if x and x + LEGEND_SYMBOL + text.line_width() > width:
+            if x and x + LEGEND_SYMBOL + text.set_width() > width:
                 x, number = 0.0, number + 1
             self.places.append((symbol, text, x, number))
-            x += LEGEND_SYMBOL + text.line_width() + 14
+            x += LEGEND_SYMBOL + text.set_width() + 14
         self.height = LEGEND_LINE * (number + 1)
         return width, self.height
 

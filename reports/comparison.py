@@ -86,8 +86,7 @@ def _matrices(sheet: Sheet, comparison: Comparison) -> list[Matrix]:
     words, places = sheet.wording, comparison.ranked
     size = ceil(len(places) / ceil(len(places) / COLUMNS_AT_MOST))
     criteria = comparison.rubric.active_criteria
-    equal = len({criterion.weight for criterion in criteria}) <= 1
-    names = [_criterion_name(sheet, criterion, n, equal_weights=equal) for n, criterion in enumerate(criteria, 1)]
+    names = [_criterion_name(sheet, criterion, n) for n, criterion in enumerate(criteria, 1)]
     matrices = []
     for block in (places[start : start + size] for start in range(0, len(places), size)):
         rows = [MatrixRow(name, [_cell(place.result, number) for place in block]) for number, name in enumerate(names)]
@@ -97,10 +96,10 @@ def _matrices(sheet: Sheet, comparison: Comparison) -> list[Matrix]:
     return matrices
 
 
-def _criterion_name(sheet: Sheet, criterion: Criterion, number: int, *, equal_weights: bool) -> str:
+def _criterion_name(sheet: Sheet, criterion: Criterion, number: int) -> str:
     words = sheet.wording
     remarks = [words("must_have")] if criterion.must_have is not None else []
-    if not equal_weights:
+    if criterion.weight != 1:
         remarks.append(words("weight", weight=words.number(criterion.weight, 2)))
     name = f"{number}. {words.text(criterion.name)}"
     return f"{name} ({', '.join(remarks)})" if remarks else name
@@ -121,7 +120,10 @@ def _cell(result: ApplicationResult, number: int) -> Cell:
 def _concerns(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     """Must-haves that are not met and unsuitable traits that were observed, with their evidence."""
     words, ink = sheet.wording, sheet.ink
-    blocks: list[Flowable] = [*heading(ink, words("concerns")), Text(ink, words("concerns_note"), styles.SMALL)]
+    blocks: list[Flowable] = [
+        *heading(ink, words("concerns"), room=130),
+        Text(ink, words("concerns_note"), styles.SMALL),
+    ]
     people = [block for place in comparison.ranked for block in _concerns_of(sheet, comparison, place.result)]
     return [*blocks, *(people or [Text(ink, words("concerns_none"), styles.BODY)])]
 

@@ -36,7 +36,7 @@ def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number:
         remarks.append(words("discuss"))
     if any(m.criterion_id == item.criterion.id and m.status == "not_met" for m in result.score.must_haves):
         remarks.append(words("must_have_short_not_met"))
-    if not _weights_equal(result):
+    if part.weight != 1:
         remarks.append(words("weight", weight=words.number(part.weight, 2)))
     return Row(
         name=f"{number}. {words.text(item.criterion.name)}",
@@ -46,10 +46,6 @@ def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number:
         remarks=", ".join(remarks),
         absent=words("not_assessed"),
     )
-
-
-def _weights_equal(result: ApplicationResult) -> bool:
-    return len({part.weight for part in result.score.parts}) <= 1
 
 
 def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
@@ -92,7 +88,7 @@ def _remarks(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> 
             remarks.append(words(f"must_have_{must.status}", threshold=must.threshold))
     if item.part.discuss:
         remarks.append(words("discuss_gap", gap=words.number(item.part.gap)))
-    if not _weights_equal(result):
+    if item.part.weight != 1:
         remarks.append(words("weight", weight=words.number(item.part.weight, 2)))
     return remarks
 

@@ -120,9 +120,9 @@ class Matrix(Flowable):  # type: ignore[misc]
         if cell.missed:
             draw_missed(canvas, x + 1.5, y + 1.5, width - 3, height - 3)
         panel = len(cell.scores) > 1
-        _figure(canvas, self.words.number(cell.mean), middle, centre + (0.5 if panel else -3))
+        _figure(canvas, self.words.number(cell.mean), middle, centre + (2 if panel else -3))
         if panel:
-            draw_panel(canvas, cell.scores, middle, centre - 6)
+            draw_panel(canvas, cell.scores, middle, centre - 8.5)
 
     def _total(self, name: str, totals: Sequence[str]) -> None:
         line(self.canv, self.ink, name, styles.SMALL_STRONG, x=0, y=ROW / 2 - 3, width=NAMES - 10)

@@ -10,8 +10,9 @@ from reportlab.platypus.flowables import Flowable
 
 from reports import styles
 from reports.figures import Column, FigureStrip, Range
+from reports.lines import Span
 from reports.page import Sheet
-from reports.text import Label, Span, Text, paragraphs
+from reports.text import Label, Text, paragraphs
 
 if TYPE_CHECKING:
     from screening.results import ApplicationResult
@@ -159,21 +160,12 @@ def method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
         "all": words.number(sum(part.weight for part in score.parts), 2),
     }
     if score.points is None or score.mean is None:
-        text = words(
-            "method_not_enough",
-            **weights,
-            coverage=words.percent(score.coverage),
-            minimum=words.percent(score.minimum_coverage),
-        )
+        minimum = words.percent(score.minimum_coverage)
+        said = [words("method_not_enough", **weights, coverage=words.percent(score.coverage), minimum=minimum)]
     else:
-        text = words(
-            "method",
-            **weights,
-            mean=words.number(score.mean, 2),
-            points=words.number(score.points),
-            low=words.number(score.low),
-            high=words.number(score.high),
-        )
+        said = [words("method", **weights, mean=words.number(score.mean, 2), points=words.number(score.points))]
+        if score.coverage < 1:
+            said.append(words("method_bounds", low=words.number(score.low), high=words.number(score.high)))
     if len(result.interviewers) > 1:
-        text = f"{text} {words('method_panel')}"
-    return [Spacer(0, 4), Text(sheet.ink, text, styles.TINY)]
+        said.append(words("method_panel"))
+    return [Spacer(0, 4), Text(sheet.ink, " ".join(said), styles.TINY)]

@@ -149,10 +149,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "decision_recorded_by_nobody": ("Dicatat {at}", "Recorded {at}"),
     # How the figures were worked out
     "method": (
-        "Cara menghitung: rata-rata berbobot {mean} pada skala 1–5, jadi ({mean} − 1) ÷ 4 × 100 = {points}. Cakupan: "
-        "{rated} dari {all} bobot dinilai. Kisaran: kriteria yang belum dinilai dianggap 1 ({low}) atau 5 ({high}).",
+        "Cara menghitung: rata-rata berbobot {mean} pada skala 1–5, jadi ({mean} − 1) ÷ 4 × 100 = {points}. "
+        "Cakupan: {rated} dari {all} bobot dinilai.",
         "How this was worked out: weighted mean {mean} on the scale 1–5, so ({mean} − 1) ÷ 4 × 100 = {points}. "
-        "Coverage: {rated} of {all} weight assessed. Range: criteria not assessed taken as 1 ({low}) or 5 ({high}).",
+        "Coverage: {rated} of {all} weight assessed.",
+    ),
+    "method_bounds": (
+        "Kisaran: kriteria yang belum dinilai dianggap 1 ({low}) atau 5 ({high}).",
+        "Range: criteria not assessed taken as 1 ({low}) or as 5 ({high}).",
     ),
     "method_not_enough": (
         "Cara menghitung: {rated} dari {all} bobot dinilai ({coverage}). Nilai ditunjukkan mulai cakupan {minimum}.",
@@ -169,7 +173,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "not_ranked_count.one": ("{n} belum diperingkatkan", "{n} not ranked"),
     "not_ranked_count.other": ("{n} belum diperingkatkan", "{n} not ranked"),
     "comparison_note": (
-        "Peringkat menata bukti; keputusan tetap diambil oleh orang.",
+        "Peringkat hanya menata bukti; keputusan ada di tangan manusia.",
         "The ranking puts the evidence in order; people decide.",
     ),
     "ranking": ("Peringkat", "Ranking"),

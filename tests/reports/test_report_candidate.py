@@ -30,6 +30,7 @@ def note(text="Menyebut angka tanpa diminta.", **fields):
     )
 
 
+@pytest.mark.usefixtures("jakarta")
 def test_the_answer_comes_first(scored, result_of, summary, copied):
     scored("Rina Wijaya", FULL, recommendation="strong_yes", summary="Runtut dan konkret.")
     text = copied(summary(result_of(), "id").content).pages[0]
@@ -48,6 +49,7 @@ def test_the_answer_comes_first(scored, result_of, summary, copied):
         assert said in text
 
 
+@pytest.mark.usefixtures("jakarta")
 def test_it_speaks_english(scored, result_of, summary, copied):
     scored("Rina Wijaya", FULL | {"kerapian": 2, "kerja-sama": None}, recommendation="no")
     text = copied(summary(result_of(), "en").content).text
@@ -62,7 +64,7 @@ def test_it_speaks_english(scored, result_of, summary, copied):
         "must-have not met",
         "Anchor 4 Ketelitian at level 4",
         "weighted mean 3.75 on the scale 1–5, so (3.75 − 1) ÷ 4 × 100 = 68.8",
-        "4 of 5 weight assessed",
+        "4 of 5 weight assessed. Range: criteria not assessed taken as 1 (55) or as 5 (75).",
         "The program does not decide",
     ):
         assert said in text
@@ -174,6 +176,7 @@ def test_the_code_stands_for_a_hidden_name(scored, result_of, summary, copied):
     assert "Siti" not in content.text + str(content.reader.metadata) + "".join(content.outline)
 
 
+@pytest.mark.usefixtures("jakarta")
 def test_every_page_tells_where_it_comes_from(scored, result_of, summary, copied):
     scored("Rina Wijaya", FULL)
     result = result_of()

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from reports import fonts, styles
 from reports.ink import Ink
+from reports.lines import line_runs, width_of
 from reports.right_to_left import join_letters, visual_order, visual_word
-from reports.text import Label, Text, line_runs, width_of
+from reports.text import Label, Text
 
 STYLE = styles.BODY
 
@@ -50,7 +51,7 @@ def test_what_is_cut_ends_with_an_ellipsis():
         text = wrapped(content, most_lines=1)
         (line,) = lines_of(text)
         assert line.endswith("…")
-        assert text.line_width() <= 200
+        assert text.set_width() <= 200
 
 
 def test_a_broken_block_leaves_two_lines_on_either_page():
@@ -123,6 +124,14 @@ def test_arabic_letters_join():
         "\u0627\u0644\u0623\u0645\u064a\u0646"
     )
     assert join_letters("Rina") == "Rina"
+
+
+def test_lines_with_hebrew_are_set_in_the_order_of_reading():
+    """Where no font of the computer has the letters, their codes stand in the order they were typed."""
+    shown = "ba" if fonts.font_with("\u05d0") else "ab"
+    (line,) = lines_of(wrapped("Nama: \u05d0\u05d1 12"))
+    written = {"ab": "[U+05D0][U+05D1]", "ba": "\u05d1\u05d0"}[shown]
+    assert line == f"Nama: {written} 12"
 
 
 def test_right_to_left_words_are_set_from_the_right():

@@ -72,6 +72,7 @@ def test_numbers(value, decimals, indonesian, english):
     assert Wording("en").number(value, decimals) == english
 
 
+@pytest.mark.usefixtures("jakarta")
 def test_local_dates_and_times():
     late_in_greenwich = "2026-11-21T20:05:00.000Z"
     assert Wording("id").moment(late_in_greenwich) == "22 November 2026 pukul 03.05"
