@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.dialogs.submit import ReopenDialog, SubmitDialog
@@ -224,15 +224,21 @@ class Desk(QWidget):
         if not self.record.submitted and self.writer.retry():
             dialog = SubmitDialog(self.session, self.record.card, self.record.rubric, self.record.who, self)
             dialog.went_to.connect(self.open_place)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            self._open(dialog)
 
     def reopen(self) -> None:
         """Ask for the reason, and make the scorecard a draft again."""
         if self.record.submitted:
-            dialog = ReopenDialog(self.session, self.record.card, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            self._open(ReopenDialog(self.session, self.record.card, self))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._come_back)
+        dialog.open()
+
+    def _come_back(self) -> None:
+        self.window().activateWindow()
+        self.back_to_scoring()
 
     # -- saving
 

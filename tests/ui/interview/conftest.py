@@ -19,8 +19,9 @@ HELD = {
 class Recruiter:
     """Rina, with an interview open."""
 
-    def __init__(self, window):
+    def __init__(self, window, qtbot):
         self.window = window
+        self._qtbot = qtbot
 
     @property
     def desk(self):
@@ -57,6 +58,18 @@ class Recruiter:
     def click(self, widget):
         """Click in the middle of a widget."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def dialog(self, kind):
+        """The open dialog of this kind, once it has the focus."""
+        found = [one for one in self.desk.findChildren(kind) if one.isVisible()]
+        assert len(found) == 1
+        self._qtbot.waitUntil(lambda: self.focus is not None and found[0].isAncestorOf(self.focus))
+        return found[0]
+
+    def back_at_the_desk(self):
+        """Every dialog is gone, the focus is at the desk again."""
+        self._qtbot.waitUntil(lambda: self.focus is not None and self.desk.isAncestorOf(self.focus))
+        self._qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
 
     def click_row(self, row):
         """Click a row of the list on the left."""
@@ -135,7 +148,7 @@ def sit_down(qtbot, open_window, workspace_path, interview_id, scorecard_id):
         window.go("interview", interview_id)
         window.activateWindow()
         qtbot.waitUntil(lambda: QApplication.focusWidget() is window.page.desk.places)
-        return Recruiter(window)
+        return Recruiter(window, qtbot)
 
     return build
 

@@ -1,0 +1,197 @@
+"""Submitting: what is missing, the person's verdict, the lock, the result with its reasons, reopening."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from screening import scorecards
+from ui.dialogs.submit import ReopenDialog, SubmitDialog
+
+
+@pytest.fixture
+def recruiter(rina_sits):
+    return rina_sits
+
+
+def ask_to_submit(recruiter):
+    recruiter.press("Escape", "Ctrl+Shift+Return")
+    return recruiter.dialog(SubmitDialog)
+
+
+def submit(recruiter, recommendation="yes"):
+    asked = ask_to_submit(recruiter)
+    asked.choices[recommendation].click()
+    recruiter.click(asked.save_button)
+    recruiter.back_at_the_desk()
+
+
+def words(widget):
+    """Every visible text of a part of the window."""
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
+
+
+def test_what_is_missing_is_listed_in_the_order_of_the_rubric(recruiter):
+    recruiter.press("2", "U", "End", "Home", "J", "J", "0")
+    lines = [line.accessibleName() for line in ask_to_submit(recruiter).lines]
+    assert lines == [
+        "Ketelitian (en): a low or top score without evidence",
+        "lacks Ketelitian: an observed unsuitable trait needs evidence",
+        "Kerapian (en): must-have not assessed",
+        "Kerja sama (en): no score yet",
+        "Setiap hari seru.: realistic preview not given",
+    ]
+
+
+def test_nothing_is_chosen_beforehand_and_a_choice_is_needed(recruiter, on_disk):
+    asked = ask_to_submit(recruiter)
+    assert [code for code, button in asked.choices.items() if button.isChecked()] == []
+    assert [button.text() for button in asked.choices.values()] == [
+        "Strong yes",
+        "Yes",
+        "No",
+        "Strong no",
+        "No decision",
+    ]
+    recruiter.click(asked.save_button)
+    assert asked.isVisible()
+    assert asked.problem.isVisible() and asked.problem.text()
+    assert on_disk.card().status == "draft"
+
+
+@pytest.mark.parametrize("recommendation", ["strong_yes", "yes", "no", "strong_no", "no_decision"])
+def test_submitting_stores_the_verdict_and_locks(recruiter, on_disk, recommendation):
+    recruiter.press("4")
+    asked = ask_to_submit(recruiter)
+    asked.choices[recommendation].click()
+    asked.summary.setFocus()
+    recruiter.write("Runtut dan teliti.")
+    recruiter.click(asked.save_button)
+    stored = on_disk.card()
+    assert (stored.status, stored.recommendation, stored.summary) == ("submitted", recommendation, "Runtut dan teliti.")
+
+
+def test_an_unsuitable_trait_without_evidence_is_the_only_thing_that_holds_up(recruiter, on_disk):
+    recruiter.press("J", "J", "U")
+    asked = ask_to_submit(recruiter)
+    asked.choices["no"].click()
+    recruiter.click(asked.save_button)
+    assert "lacks" in asked.problem.text() or "kurang" in asked.problem.text()
+    recruiter.press("Escape")
+    recruiter.back_at_the_desk()
+    recruiter.press("Home")
+    asked = ask_to_submit(recruiter)
+    line = next(one for one in asked.lines if "unsuitable" in one.accessibleName())
+    recruiter.click(line)
+    recruiter.back_at_the_desk()
+    assert recruiter.open_row() == 2
+    recruiter.press("Ctrl+E")
+    recruiter.write("Menolak membantu.")
+    submit(recruiter, "no")
+    assert on_disk.card().status == "submitted"
+
+
+def test_a_verdict_typed_and_put_off_is_still_there(recruiter, on_disk):
+    asked = ask_to_submit(recruiter)
+    asked.choices["no_decision"].click()
+    asked.summary.setFocus()
+    recruiter.write("Perlu bertemu lagi.")
+    recruiter.press("Escape")
+    recruiter.back_at_the_desk()
+    assert (on_disk.card().recommendation, on_disk.card().summary) == ("no_decision", "Perlu bertemu lagi.")
+    again = ask_to_submit(recruiter)
+    assert again.recommendation == "no_decision"
+    assert again.summary.toPlainText() == "Perlu bertemu lagi."
+
+
+def test_the_note_being_typed_is_saved_before_submitting(recruiter, on_disk):
+    recruiter.press("N")
+    recruiter.write("terakhir")
+    submit(recruiter)
+    assert on_disk.texts() == ["terakhir"]
+
+
+def test_a_submitted_scorecard_can_be_read_and_not_changed(recruiter, on_disk):
+    recruiter.press("4", "E")
+    recruiter.write("Bukti.")
+    submit(recruiter)
+    recruiter.press("Home", "1", "0", "Backspace", "S", "U", "Shift+1", "Ctrl+Z", "F5")
+    recruiter.press("Shift+X")
+    recruiter.click(recruiter.panel.scale.buttons[2])
+    recruiter.click(recruiter.panel.none_button)
+    assert recruiter.lit() == 4
+    assert recruiter.panel.evidence.toPlainText() == "Bukti."
+    assert recruiter.panel.evidence.isReadOnly()
+    stored = on_disk.card()
+    assert stored.ratings["ketelitian"].score == 4
+    assert stored.observations == {}
+    assert on_disk.notes() == []
+    assert not recruiter.desk.menu.undo.isEnabled()
+    assert recruiter.desk.header.saved.text().startswith("submitted ")
+
+
+def test_the_result_is_worked_out_in_sight(recruiter, qtbot):
+    # weights 2, 1, 1, 1: 5 × 2 + 2 + 4 = 16 over weight 4: mean 4, 75 of 100; missing at 1: 17/5, at 5: 21/5
+    recruiter.press("5", "J", "2", "J", "4", "J", "0")
+    submit(recruiter)
+    assert recruiter.open_row() == 5
+    result = recruiter.desk.result
+    assert result.isVisible()
+    assert result.points.value.text() == "75 of 100"
+    assert result.points.detail.text() == "Between 60 and 80 with what is missing"
+    assert result.coverage.value.text() == "80%"
+    recruiter.click(result.points.why)
+    assert "(4 − 1) ÷ 4 × 100 = 75" in words(result.points)
+    assert "Kerja sama (en): no score, weight 1, left out of the mean" in words(result.points)
+    assert "1 without a score: all at 1 would give 60, all at 5 would give 80." in words(result.points)
+    qtbot.waitUntil(lambda: "Kerapian (en): Must-have not met" in words(result))
+    assert "None observed." in words(result)
+
+
+def test_too_little_evidence_gives_no_score(recruiter):
+    recruiter.press("5")
+    submit(recruiter, "no_decision")
+    assert recruiter.desk.result.points.value.text() == "Not enough evidence"
+    recruiter.click(recruiter.desk.result.coverage.why)
+    assert "not enough evidence for a score" in words(recruiter.desk.result.coverage)
+
+
+def test_watch_outs_stand_beside_the_score(recruiter, qtbot):
+    recruiter.press("5", "U", "Ctrl+E")
+    recruiter.write("Salah menaruh map.")
+    submit(recruiter)
+    qtbot.waitUntil(lambda: "lacks Ketelitian" in words(recruiter.desk.result))
+    assert "Salah menaruh map." in words(recruiter.desk.result)
+
+
+def test_reopening_asks_for_a_reason_and_makes_it_a_draft_again(recruiter, on_disk, workspace):
+    recruiter.press("4")
+    submit(recruiter)
+    recruiter.click(recruiter.desk.header.reopen)
+    asked = recruiter.dialog(ReopenDialog)
+    recruiter.click(asked.save_button)
+    assert asked.isVisible() and asked.problem.text()
+    asked.reason.setFocus()
+    recruiter.write("Salah menekan tombol")
+    recruiter.click(asked.save_button)
+    recruiter.back_at_the_desk()
+    assert on_disk.card().status == "draft"
+    assert workspace.one("SELECT reason FROM reopenings")[0] == "Salah menekan tombol"
+    assert len(recruiter.rows()) == 5
+    recruiter.press("Home", "5")
+    assert on_disk.score("ketelitian") == 5
+    assert recruiter.desk.header.submit.isVisible()
+
+
+def test_a_job_that_hides_names_hides_them_in_the_dialog(recruiter, workspace, job_id):
+    from screening import jobs
+
+    session = recruiter.window.session
+    session.apply(jobs.edit(session.workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=True))
+    assert "Siti" not in words(ask_to_submit(recruiter))
+
+
+def test_many_missing_things_are_counted(recruiter, rubric):
+    recruiter.press("1", "U", "J", "1", "U", "J", "1", "U", "J", "1", "U")
+    asked = ask_to_submit(recruiter)
+    assert len(scorecards.missing(rubric, recruiter.desk.record.card)) == 9
+    assert len(asked.lines) == 6
+    assert "and 3 more" in words(asked)
