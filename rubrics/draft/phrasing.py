@@ -1,6 +1,7 @@
-"""What a recruiter says and reads about a trait: questions, probes, anchors, from templates in the document's language.
+"""What a recruiter says and reads about a trait: name, question, probes and anchors in the document's language.
 
-A trait is first told apart by what it is (a thing one does, is, has, knows …), because the sentence about it depends on that.
+A trait is first told apart by its form (a thing one does, is, has, knows …), because the sentences about it depend on
+that. Qualities that many profiles name have questions and anchors of their own (competences.py).
 """
 
 from __future__ import annotations
@@ -10,180 +11,192 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rubrics.draft import words
-from rubrics.draft.traits import is_quality, is_verb
+from rubrics.draft.competences import INDONESIAN, Competence
+from rubrics.draft.senses import sense
+from rubrics.draft.stems import stem
+from rubrics.draft.templates import CRITERIA
+from rubrics.draft.tokens import is_abstract, is_action, is_quality, is_verb, keys_of
 from rubrics.model import Language, QuestionKind
 
-Form = Literal["doing", "willing", "being", "knowing", "proof", "having"]
+Form = Literal["doing", "willing", "being", "knowing", "liking", "proof", "having", "avoiding"]
 
 _ABLE = words.listed(
-    "mampu dapat bisa sanggup terampil mahir pandai pintar lihai piawai cakap fasih ahli berani terbiasa pernah"
+    "mampu dapat bisa sanggup terampil mahir pandai pintar lihai piawai cakap fasih ahli terbiasa pernah kuat tahan "
+    "kemahiran kepandaian kecakapan"
 )
-_WILLING = words.listed("bersedia mau siap ingin rela kesediaan kemauan kesiapan")
+_MODALS = words.listed("mampu dapat bisa sanggup terbiasa")
+_WILLING = words.listed("bersedia mau siap rela kesediaan kemauan kesiapan")
 _PROOF = words.listed("sertifikat sertifikasi ijazah lisensi izin gelar pendidikan portofolio sim")
-_KNOWN = words.listed("pengetahuan pemahaman wawasan penguasaan pengalaman referensi dasar-dasar")
-_DENIAL = re.compile(
-    r"^(?:(?:tidak|kurang|belum|tak|minim)(?: (?:terlalu|begitu|cukup))?(?: (?:mampu|dapat|bisa|suka|mau|bersedia|senang|menyukai|memiliki|mempunyai|punya))*"
-    r"|sulit|kesulitan(?: dalam| untuk)?|susah|sukar|enggan|malas|jarang|(?:memiliki |punya )?sedikit|ketidakmampuan)(?: dalam| untuk)? +(?=\S)"
+_KNOWN = words.listed(
+    "pengetahuan pemahaman wawasan penguasaan pengalaman referensi dasar-dasar menguasai memahami hafal mengerti mengetahui"
 )
-_JUDGEMENT = re.compile(
-    r" yang (?:sangat |cukup |begitu )?(?:%s)(?: dan (?:%s))?\b" % (("|".join(sorted(words.EVALUATIONS)),) * 2)
+_LIKED = words.listed(
+    "menyukai menyayangi mencintai menikmati menyenangi meminati senang suka gemar minat ketertarikan kecintaan kegemaran"
+)
+_OF_MANY_THINGS = frozenset({"peka", "perhati", "hati"})  # "kepekaan terhadap warna" is no empathy
+# Words that stand on several scales, and the one that a question should ask about.
+_BY_STEM = {
+    stem(word): scale
+    for scale, listed in {
+        "communication": "komunikatif",
+        "courage": "berani takut penakut",
+        "care": "telaten lalai lupa pelupa ceroboh",
+        "persistence": "tekun bosan menyerah jenuh",
+        "initiative": "aktif proaktif inisiatif pasif",
+        "friendliness": "ramah hangat sopan kasar",
+        "order": "rapi berantakan",
+        "diligence": "rajin malas pemalas",
+        "flexibility": "luwes kaku fleksibel",
+        "firmness": "ragu tegas",
+        "patience": "sabar marah emosi",
+        "calm": "tenang panik gugup",
+        "endurance": "stres",
+        "sociability": "tertutup",
+        "openness": "tersinggung terbuka",
+        "confidence": "malu pemalu",
+        "empathy": "peduli acuh cuek empati",
+        "vigilance": "waspada",
+        "independence": "mandiri bergantung",
+        "focus": "konsentrasi fokus",
+    }.items()
+    for word in listed.split()
+}
+_TOPIC = re.compile(r"^.*?\b(?:tentang|mengenai|terhadap|di bidang|pada|akan|dalam) +(?=\S)")
+_ADJECTIVE_IN = re.compile(r"^[\w-]+ (?:dalam|saat|ketika) +(?=\S)")
+_DENIAL = re.compile(
+    r"^(?:(?:tidak|kurang|belum|tak|minim)(?: (?:terlalu|begitu|cukup))?"
+    r"(?: (?:mampu|dapat|bisa|suka|mau|bersedia|senang|menyukai|memiliki|mempunyai|punya))*|"
+    r"sulit|kesulitan|susah|sukar|enggan|malas|jarang|(?:memiliki |punya )?sedikit|ketidakmampuan)"
+    r"(?: dalam| untuk)? +(?=\S)"
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """A trait ready for templates: what it is, and the words that the sentence about it needs."""
+class Wording:
+    """The texts of one criterion, in the document's language."""
 
-    form: Form
-    core: str
-    whole: str
+    name: str
+    definition: str
+    kind: QuestionKind
+    question: str
+    anchors: dict[int, str]
 
 
-def phrase(trait: str) -> Phrase:
-    """A suitable trait of an Indonesian profile: "kemampuan untuk mengelola konflik" -> doing, "mengelola konflik"."""
-    tokens = trait.split()
-    keys = [token.lower().strip(",") for token in tokens]
+def wording(suitable: str, unsuitable: str, role: str, language: Language) -> Wording:
+    """Texts for a criterion with these traits in the words of the profile; one of the two may be empty."""
+    if language == "en":
+        return _english(suitable, unsuitable, role)
+    trait = suitable or positive(unsuitable)
+    form, core = ("avoiding", unsuitable) if not suitable and trait.startswith("tidak ") else form_of(trait)
+    templates = CRITERIA["id"][form]
+    opposite = _predicate(unsuitable) if unsuitable else ""
+    filled = {"trait": _predicate(trait), "core": core, "role": role, "opposite": opposite}
+    filled |= {name.capitalize(): text[:1].upper() + text[1:] for name, text in filled.items()}
+    competence = _competence(suitable, unsuitable) if form in {"being", "having", "avoiding"} else None
+    anchors = _anchors_of(competence, filled) if competence else _anchors(templates.anchors, templates.lacking, filled)
+    return Wording(
+        name=core
+        if trait.split()[0].lower() in _ABLE | _WILLING | words.SKILLS | {"aktif"} and core != trait
+        else trait,
+        definition=templates.definition.format(**filled),
+        kind="behavioural" if competence else templates.kind,
+        question=competence.question if competence else templates.question.format(**filled),
+        anchors=anchors,
+    )
+
+
+def form_of(trait: str) -> tuple[Form, str]:
+    """The form of a suitable trait and the words its sentences need.
+
+    "kemampuan untuk mengelola konflik" is something done ("mengelola konflik"), "bersedia lembur" something one is
+    willing to do ("lembur").
+    """
+    written = trait.split()
+    keys = [word.lower().strip(",") for word in written]
     skip = 0
-    while skip < len(keys) - 1 and keys[skip] in words.SKILLS | _ABLE | _WILLING | words.LINKS | {"dan", "aktif"}:
+    heads = words.SKILLS | _ABLE | _WILLING | words.LINKS | {"dan", "aktif"}
+    while skip < len(keys) - 1 and keys[skip] in heads:
         skip += 1
-    rest = " ".join(tokens[skip:])
-    if skip and is_verb(keys[skip]):
-        return Phrase("willing" if keys[0] in _WILLING else "doing", rest, trait)
-    plain = _JUDGEMENT.sub("", trait)
-    if keys[0] in _PROOF:
-        return Phrase("proof", plain, trait)
     if keys[0] in _KNOWN:
-        return Phrase("knowing", plain, trait)
-    if keys[0] in words.SKILLS or is_quality(keys[0]) or (keys[0].startswith("ke") and keys[0].endswith("an")):
-        return Phrase("having", plain, trait)
+        topic = _TOPIC.sub("", trait)
+        return "knowing", topic if topic != trait else " ".join(written[1:]) or trait
+    if skip and (is_verb(keys[skip]) or keys[0] in _WILLING | _MODALS):
+        return ("willing" if keys[0] in _WILLING else "doing"), " ".join(written[skip:])
+    if keys[0] in _LIKED:
+        topic = _TOPIC.sub("", trait)
+        return "liking", topic if topic != trait else " ".join(written[1:]) or trait
+    if keys[0] in _PROOF:
+        return "proof", trait
+    if keys[0] in words.SKILLS or is_quality(keys[0]) or is_abstract(keys[0]) or is_action(keys[0]):
+        return "having", trait
+    inside = _ADJECTIVE_IN.sub("", trait)
+    if inside != trait and is_verb(inside.split()[0].lower()):
+        return "doing", inside
     if is_verb(keys[0]) and keys[0] not in words.GOOD:
-        return Phrase("doing", trait, trait)
-    return Phrase("being", trait, trait)
+        return "doing", trait
+    return "being", trait
 
 
 def positive(unsuitable: str) -> str:
-    """What the lack of an unsuitable trait looks like: "sulit bangun pagi" -> "bangun pagi"; else "tidak …"."""
+    """What the absence of an unsuitable trait is called: "sulit bangun pagi" -> "bangun pagi"; else "tidak …"."""
     match = _DENIAL.match(unsuitable)
     if match:
         return unsuitable[match.end() :]
-    without = re.sub(r"^(?:memiliki |punya )", "", unsuitable)
-    if without.startswith("ketidak"):
-        return "ke" + without[len("ketidak") :]
-    return f"tidak {without}" if not is_quality(without.split()[0]) else f"tidak memiliki {without}"
+    plain = re.sub(r"^(?:memiliki |punya )", "", unsuitable)
+    if plain.startswith("ketidak"):
+        return "ke" + plain.removeprefix("ketidak")
+    plain = re.sub(r"^(?:kecenderungan|kebiasaan)(?: untuk)? ", "", plain)
+    return f"tidak {_predicate(plain)}"
 
 
-def has_trait(trait: str, language: Language) -> str:
-    """The trait as a predicate: "memiliki empati", "teliti"."""
-    if language == "en":
-        return trait
-    first = trait.split(maxsplit=1)[0].lower()
-    is_noun = (is_quality(first) or first in words.SKILLS) and first not in {"kesulitan"}
-    return f"memiliki {trait}" if is_noun else trait
+def _predicate(trait: str) -> str:
+    """The trait as something said of a person: "memiliki empati", "teliti"."""
+    first = trait.split()[0].lower()
+    return f"memiliki {trait}" if is_quality(first) and first != "kesulitan" else trait
 
 
-QUESTIONS: dict[Language, dict[Form, tuple[QuestionKind, str]]] = {
-    "id": {
-        "doing": ("behavioural", "Ceritakan ketika Anda harus {core}. Apa yang Anda lakukan, dan apa hasilnya?"),
-        "willing": ("situational", "Apa yang akan Anda lakukan jika pekerjaan ini menuntut Anda {core}?"),
-        "being": ("behavioural", "Ceritakan situasi kerja yang menuntut Anda untuk {core}. Apa yang Anda lakukan?"),
-        "knowing": ("behavioural", "Ceritakan pekerjaan Anda yang membutuhkan {core}. Bagaimana Anda menerapkannya?"),
-        "proof": (
-            "behavioural",
-            "Ceritakan bagaimana Anda memperoleh {core} dan kapan terakhir kali Anda menggunakannya.",
-        ),
-        "having": ("behavioural", "Ceritakan situasi kerja yang membutuhkan {core}. Apa yang Anda lakukan saat itu?"),
-    },
-    "en": {
-        "doing": (
-            "behavioural",
-            "Tell me about a time when your work called for this: {core}. What did you do, and what came of it?",
-        ),
-        "willing": ("situational", "What would you do if this job asked this of you: {core}?"),
-        "being": ("behavioural", "Tell me about a time when your work called for this: {core}. What did you do?"),
-        "knowing": ("behavioural", "Tell me about a piece of work that needed {core}. How did you use it?"),
-        "proof": ("behavioural", "Tell me how you gained this, and when you last used it: {core}."),
-        "having": ("behavioural", "Tell me about a time when your work needed this: {core}. What did you do?"),
-    },
-}
+def _competence(suitable: str, unsuitable: str) -> Competence | None:
+    """The well-known quality that a trait begins with; None for skills and for everything else."""
+    for trait, side in ((suitable, 1), (unsuitable, -1)):
+        if not trait:
+            continue
+        meant = sense(trait)
+        first = next((stem(key) for key in keys_of(trait) if key not in words.WITHOUT_CONTENT), "")
+        if first in _OF_MANY_THINGS and len(meant.stems) > 1:
+            return None
+        scales = [scale for scale, (taken, word) in meant.sides.items() if taken == side and word == first]
+        named = _BY_STEM.get(first, "")
+        chosen = named if named and scales else next((scale for scale in scales if scale in INDONESIAN), "")
+        if chosen:
+            return INDONESIAN[chosen]
+        if suitable:
+            return None
+    return None
 
-PROBES: dict[Language, dict[QuestionKind, tuple[str, str, str]]] = {
-    "id": {
-        "behavioural": (
-            "Bagaimana situasinya, dan apa peran Anda?",
-            "Langkah apa yang Anda ambil sendiri?",
-            "Bagaimana hasilnya, dan apa yang Anda pelajari?",
-        ),
-        "situational": (
-            "Hal apa yang Anda pertimbangkan lebih dahulu?",
-            "Langkah apa yang akan Anda ambil?",
-            "Pernahkah Anda menghadapi hal serupa? Apa hasilnya?",
-        ),
-    },
-    "en": {
-        "behavioural": (
-            "What was the situation, and what was your part in it?",
-            "Which steps did you take yourself?",
-            "What came of it, and what did you learn?",
-        ),
-        "situational": (
-            "What would you look at first?",
-            "Which steps would you take?",
-            "Have you met anything like it? What came of it?",
-        ),
-    },
-}
 
-DEFINITIONS: dict[Language, str] = {
-    "id": "Sejauh mana contoh dari kandidat menunjukkan bahwa ia {trait} saat bekerja sebagai {role}.",
-    "en": "How far the candidate's own examples show this in the work of {role}: {trait}.",
-}
+def _anchors_of(competence: Competence, filled: dict[str, str]) -> dict[int, str]:
+    low = (
+        f"{filled['Opposite']}: {competence.low}."
+        if filled["opposite"]
+        else competence.low[:1].upper() + competence.low[1:] + "."
+    )
+    return {1: low, 3: competence.middle, 5: f"{filled['Trait']}: {competence.high}."}
 
-ANCHORS: dict[Language, dict[int, str]] = {
-    "id": {
-        5: "Menceritakan beberapa kejadian nyata dengan rinci: situasinya, tindakannya sendiri, dan hasil yang menunjukkan bahwa ia {trait}.",
-        3: "Menceritakan satu kejadian nyata; bahwa ia {trait} baru sebagian terlihat, atau baru jelas setelah ditanya lebih lanjut.",
-        1: "Tidak dapat menyebut kejadian nyata, atau kejadian yang diceritakannya menunjukkan bahwa ia {opposite}.",
-    },
-    "en": {
-        5: "Describes several real events in detail: the situation, their own actions, and results that show this: {trait}.",
-        3: "Describes one real event; it shows only part of this, or only after further questions: {trait}.",
-        1: "Names no real event, or describes events that show: {opposite}.",
-    },
-}
 
-NO_OPPOSITE: dict[Language, str] = {
-    "id": "belum {trait}",
-    "en": "the lack of it",
-}
+def _anchors(texts: dict[int, str], lacking: str, filled: dict[str, str]) -> dict[int, str]:
+    low = texts[1] if filled["opposite"] else lacking
+    return {level: text.format(**filled) for level, text in {**texts, 1: low}.items()}
 
-DISTINCTION: dict[Language, dict[str, str]] = {
-    "id": {
-        "definition": "Sejauh mana kandidat memahami hal yang membedakan pekerjaan ini dari profesi serupa: {claim}.",
-        "question": "Menurut Anda, apa yang membedakan pekerjaan {role} dari profesi yang serupa? Ceritakan pengalaman Anda yang berkaitan.",
-        "5": "Menjelaskan sendiri perbedaan itu dengan contoh dari pekerjaan nyata: {claim}.",
-        "3": "Menyebut sebagian perbedaannya tanpa contoh, atau setelah ditanya lebih lanjut.",
-        "1": "Menyamakan pekerjaan ini dengan profesi lain, atau tidak dapat menyebut perbedaannya.",
-    },
-    "en": {
-        "definition": "How well the candidate understands what sets this job apart from similar ones: {claim}.",
-        "question": "In your view, what sets the work of {role} apart from similar jobs? Tell me about an experience of yours that bears on it.",
-        "5": "Explains the difference unprompted, with examples from real work: {claim}.",
-        "3": "Names part of the difference without an example, or only after further questions.",
-        "1": "Takes this job for another one, or cannot name a difference.",
-    },
-}
 
-PREVIEWS: dict[Language, dict[str, str]] = {
-    "id": {
-        "expectation": "Apa yang Anda bayangkan tentang hal ini dalam pekerjaan sehari-hari seorang {role}: “{claim}”?",
-        "misconception": "Ada yang berpendapat: “{claim}”. Menurut Anda, bagaimana pekerjaan {role} sehari-hari?",
-        "follow_up": "Kenyataannya: {reality}. Ceritakan pengalaman serupa dan tindakan Anda.",
-        "open_follow_up": "Ceritakan pengalaman Anda yang membuat Anda berpendapat demikian.",
-    },
-    "en": {
-        "expectation": "How do you picture this in the daily work of {role}: “{claim}”?",
-        "misconception": "Some people hold: “{claim}”. How do you see the daily work of {role}?",
-        "follow_up": "What it is really like: {reality}. Tell me about a similar experience and what you did.",
-        "open_follow_up": "Tell me about an experience that made you think so.",
-    },
-}
+def _english(suitable: str, unsuitable: str, role: str) -> Wording:
+    templates = CRITERIA["en"]["being" if suitable else "avoiding"]
+    trait = suitable or f"no sign of “{unsuitable}”"
+    filled = {"trait": trait, "core": suitable or unsuitable, "role": role, "opposite": unsuitable}
+    filled |= {name.capitalize(): text[:1].upper() + text[1:] for name, text in filled.items()}
+    return Wording(
+        name=trait,
+        definition=templates.definition.format(**filled),
+        kind=templates.kind,
+        question=templates.question.format(**filled),
+        anchors=_anchors(templates.anchors, templates.lacking, filled),
+    )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from rubrics.draft import frames
 from rubrics.draft.records import Kind, Sentence
-from rubrics.draft.traits import Token, is_verb, opening
+from rubrics.draft.tokens import is_verb, opening
 
 Span = tuple[int, int]
 
@@ -233,14 +233,14 @@ def _duty_list(text: str, context: _Context) -> _Found | None:
 
 def _importance(text: str, context: _Context) -> _Found | None:
     match = frames.IMPORTANCE.match(text)
-    if not match or not _sounds_like_trait(match.group("body")):
+    if not match or not sounds_like_trait(match.group("body")):
         return None
     return _Found("suitable", (match.span("body"),))
 
 
 def _need(text: str, context: _Context) -> _Found | None:
     match = frames.NEED.match(text)
-    if not match or not _sounds_like_trait(match.group("body")):
+    if not match or not sounds_like_trait(match.group("body")):
         return None
     return _Found("suitable", (match.span("body"),))
 
@@ -254,23 +254,23 @@ def _must(text: str, context: _Context) -> _Found | None:
         return None
     body = match.span("body")
     kind: Kind = "suitable"
-    if not _sounds_like_trait(match.group("body")):
+    if not sounds_like_trait(match.group("body")):
         if not context.seen & {"suitable", "unsuitable"}:
             kind = "duty"
         elif not context.previous or context.previous.kind not in {"suitable", "unsuitable"}:
             return None
     hollow = re.match(r"(?:(?:tidak|bukan) hanya|selain|di samping) +(?!itu\b)(?=\S)", lead)
-    if hollow and _sounds_like_trait(lead[hollow.end() :]):
+    if hollow and sounds_like_trait(lead[hollow.end() :]):
         return _Found(kind, ((hollow.end(), len(lead)), body))
     return _Found(kind, (body,))
 
 
-def _sounds_like_trait(body: str) -> bool:
+def sounds_like_trait(body: str) -> bool:
     """Whether a complement opens with a quality, a skill or having one, rather than with something to be done."""
     keys = re.findall(r"[^\s,;]+", body)[:4]
     if not keys:
         return False
-    kind = opening([Token(key, 0, 0) for key in keys])
+    kind = opening(keys)
     return kind in {"have", "negator", "skill", "noun", "manner", "adjective", "taker"}
 
 
@@ -290,7 +290,7 @@ def _duty_also(text: str, context: _Context) -> _Found | None:
     if "duty" not in context.seen or context.seen & {"suitable", "unsuitable", "expectation", "misconception"}:
         return None
     match = frames.DUTY_ALSO.match(text)
-    if not match or not is_verb(match.group("body").split()[0]) or _sounds_like_trait(match.group("body")):
+    if not match or not is_verb(match.group("body").split()[0]) or sounds_like_trait(match.group("body")):
         return None
     return _Found("duty", (match.span("body"),))
 

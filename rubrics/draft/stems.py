@@ -16,6 +16,8 @@ _LOAN_ENDINGS = (
     ("bilitas", "bel"),
     ("isasi", "is"),
     ("isir", "is"),
+    ("asif", ""),
+    ("sif", ""),
     ("asi", ""),
     ("atif", ""),
     ("ator", ""),
@@ -71,6 +73,8 @@ def stem(word: str) -> str:
     if word in {"aturan", "peraturan"}:  # not what "mengatur" is about
         return "aturan"
     first, hyphen, second = word.partition("-")
+    if hyphen and first == second:
+        return stem(first)
     if hyphen:
         first = re.sub(r"^(?:ber|be(?=kerja)|ke(?=\w{3,}an$))", "", first)
         return f"{re.sub('(?<=percaya)an$', '', first)}-{second}"
