@@ -145,7 +145,6 @@ class Program(QObject):
         previous_claim, self._claim = self._claim, claimed
         self.window.left.connect(self.window.remember)
         self.window.session.workspace_wanted.connect(self._change)
-        self.window.session.tasks.crashed.connect(self.net.catch)
         self.window.go(start_page(self.settings.last_page))
         self.window.show()
         if before is not None and previous_claim is not None:

@@ -9,8 +9,17 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rubrics.errors import SaringError
 from ui.icons import icon, pixmap
@@ -33,13 +42,14 @@ class Net(QObject):
 
     def install(self) -> None:
         """Become the process's handler of uncaught exceptions."""
-        sys.excepthook = self._uncaught
+        sys.excepthook = self.uncaught
         threading.excepthook = lambda details: self._fell.emit(details.exc_value)
 
-    def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What sys.excepthook calls. It only passes on: the slot that failed is still on the stack."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
-            QGuiApplication.exit(130)
+            QApplication.exit(130)
         else:
             self._fell.emit(error)
 
@@ -51,18 +61,17 @@ class Net(QObject):
         traceback.print_exception(error)
         if self._dialog is not None:
             return  # one dialog is enough; stderr has them all
-        self._dialog = CrashDialog(details(error), QGuiApplication.focusWindow() and _active_window())
-        self._dialog.exec()
-        quitting = self._dialog.wants_to_quit
-        self._dialog = None
-        if quitting:
-            QGuiApplication.exit(1)
+        self._dialog = CrashDialog(details(error), QApplication.activeWindow())
+        self._dialog.finished.connect(self._closed)
+        self._dialog.open()
 
-
-def _active_window() -> QWidget | None:
-    from PySide6.QtWidgets import QApplication
-
-    return QApplication.activeWindow()
+    def _closed(self) -> None:
+        if self._dialog is None:
+            return
+        dialog, self._dialog = self._dialog, None
+        dialog.deleteLater()
+        if dialog.wants_to_quit:
+            QApplication.closeAllWindows()
 
 
 def details(error: BaseException) -> str:
@@ -115,7 +124,7 @@ class CrashDialog(QDialog):
         )
         self.go_on.setDefault(True)
         self.go_on.clicked.connect(self.accept)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        self.copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
         self.quit.clicked.connect(self._quit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         session.setting_changed.connect(self._setting_changed)
         session.told.connect(self._tell)
         session.problem.connect(self.show_problem)
+        session.tasks.crashed.connect(self._task_failed)
 
     # -- building
 
@@ -77,8 +78,9 @@ class MainWindow(QMainWindow):
         name = focused.objectName() if focused is not None else ""
         place, self._place = self._place, ("", "")
         self._build()
+        self.centralWidget().show()  # Qt would do so only later, and the page would stay unread until then
         self._show(place)
-        again = self.findChild(QWidget, name) if name else None
+        again = self.centralWidget().findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -148,6 +150,10 @@ class MainWindow(QMainWindow):
     def _tell(self, text: str) -> None:
         # Looked up at each call: a change of language brings a new banner.
         self.banner.show_message(text)
+
+    def _task_failed(self, error: Exception) -> None:
+        """Nobody waits for this task's error: it goes where every uncaught one goes."""
+        raise error
 
     def show_problem(self, error: SaringError) -> None:
         """Say in the banner what is in the way and what to do."""

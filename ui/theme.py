@@ -90,19 +90,20 @@ def apply(app: QApplication, choice: Choice) -> None:
     if first:
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(_follow_system)
-    _color_application(app)
+    scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice, Qt.ColorScheme.Unknown)
+    app.styleHints().setColorScheme(scheme)  # the window's frame, where the desktop draws it
+    _color_application(app, app.styleHints().colorScheme() if choice == "system" else scheme)
 
 
-def _follow_system() -> None:
+def _follow_system(scheme: Qt.ColorScheme) -> None:
     app = QApplication.instance()
     if _choice == "system" and isinstance(app, QApplication):
-        _color_application(app)
+        _color_application(app, scheme)
 
 
-def _color_application(app: QApplication) -> None:
+def _color_application(app: QApplication, scheme: Qt.ColorScheme) -> None:
     global _colors  # noqa: PLW0603 - see apply
-    system_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    _colors = DARK if _choice == "dark" or (_choice == "system" and system_dark) else LIGHT
+    _colors = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
     app.setPalette(_palette())
     app.setStyleSheet(style_sheet(_colors, "dark" if is_dark() else "light"))
     watcher.changed.emit()

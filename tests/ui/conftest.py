@@ -102,7 +102,7 @@ def open_window(qtbot, qapp, settings: Settings):
 
 
 @pytest.fixture
-def net(qapp, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest):
+def net(qapp, monkeypatch: pytest.MonkeyPatch):
     """The program's own handling of uncaught exceptions, in the place of pytest-qt's."""
     import sys
     import threading
@@ -110,6 +110,7 @@ def net(qapp, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest):
     from ui.errors import Net
 
     shown = Net(lambda error: qapp.activeWindow().show_problem(error))
-    monkeypatch.setattr(sys, "excepthook", shown._uncaught)
-    monkeypatch.setattr(threading, "excepthook", lambda details: shown._fell.emit(details.exc_value))
+    for module in (sys, threading):
+        monkeypatch.setattr(module, "excepthook", module.excepthook)  # put back after the test
+    shown.install()
     return shown

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rubrics.errors import SaringError
 from ui.actions import action
 from ui.pages.base import Navigator, Page
 from ui.rubric_files import rubric_folder
@@ -58,7 +59,7 @@ class SettingsPage(Page):
     def _make_fields(self) -> None:
         self.your_name = QLineEdit(objectName="your_name")
         self.your_name.setPlaceholderText(self.session.my_name)
-        self.your_name.editingFinished.connect(self.flush)
+        self.your_name.editingFinished.connect(self._name_typed)
         self.language = self._choice(
             "language",
             ("system", translate("SettingsPage", "As the system")),
@@ -72,10 +73,10 @@ class SettingsPage(Page):
             ("dark", translate("SettingsPage", "Dark")),
         )
         self.auto_advance = QCheckBox(objectName="auto_advance")
-        self.auto_advance.toggled.connect(lambda on: self.session.set("auto_advance", on))
+        self.auto_advance.toggled.connect(lambda on: self._set("auto_advance", on))
         self.planned_minutes = spin_box(*MINUTES, step=5, suffix=translate("SettingsPage", " minutes"))
         self.planned_minutes.setObjectName("planned_minutes")
-        self.planned_minutes.valueChanged.connect(lambda value: self.session.set("planned_minutes", value))
+        self.planned_minutes.valueChanged.connect(lambda value: self._set("planned_minutes", value))
         self.workspace = QLineEdit(readOnly=True, objectName="workspace")
         self.rubric_folder = QLineEdit(readOnly=True, objectName="rubric_folder")
 
@@ -83,7 +84,7 @@ class SettingsPage(Page):
         box = QComboBox(objectName=setting)
         for value, text in choices:
             box.addItem(text, value)
-        box.activated.connect(lambda: self.session.set(setting, box.currentData()))
+        box.activated.connect(lambda: self._set(setting, box.currentData()))
         return box
 
     def _about_you(self) -> QVBoxLayout:
@@ -149,7 +150,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Show what the settings say."""
         settings = self.session.settings
-        if not self.your_name.hasFocus():
+        if not self.your_name.isModified():
             self.your_name.setText(settings.your_name)
         self.language.setCurrentIndex(self.language.findData(settings.language))
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
@@ -164,6 +165,20 @@ class SettingsPage(Page):
             self.session.set("your_name", self.your_name.text().strip())
             self.your_name.setModified(False)
 
+    def _name_typed(self) -> None:
+        try:
+            self.flush()
+        except SaringError as error:
+            self.session.report(error)
+
+    def _set(self, name: str, value: object) -> None:
+        """Save a setting; where that fails, say so and show what holds."""
+        try:
+            self.session.set(name, value)
+        except SaringError as error:
+            self.session.report(error)
+            self.refresh()
+
     def _choose_folder(self) -> None:
         before = rubric_folder(self.session.settings.rubric_folder)
         while not before.exists() and before != before.parent:
@@ -172,7 +187,7 @@ class SettingsPage(Page):
             self, translate("SettingsPage", "Choose the rubric folder"), str(before)
         )
         if chosen:
-            self.session.set("rubric_folder", chosen)
+            self._set("rubric_folder", chosen)
 
     def _setting_changed(self, _name: str) -> None:
         if self.isVisible():
