@@ -107,14 +107,17 @@ def page(
     """The next candidates in the given order, `after` the last one of the page before.
 
     `search` looks at the beginnings of words in name, code, email, phone and tags, and in notes that are not private.
+    Raises NotFound where `after` is no longer there.
     """
     key = _SORTED_BY[sort]
     direction, following = ("DESC", "<") if descending else ("ASC", ">")
     condition, values = _matching(search)
     if after is not None:
         last = ws.one(f"SELECT {key}, c.number FROM candidates c WHERE c.id = ?", (after.id,))
+        if last is None:
+            raise NotFound("candidates", after.id)
         condition += f" AND ({key}, c.number) {following} (?, ?)"
-        values += list(last or (after.name, 0))
+        values += last
     found = ws.all(
         f"""SELECT {COLUMNS} FROM candidates c WHERE {condition}
         ORDER BY {key} {direction}, c.number {direction} LIMIT ?""",

@@ -12,6 +12,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
 
@@ -118,21 +119,19 @@ def create(path: Path) -> None:
             left_over.unlink(missing_ok=True)
 
 
-def connect(path: Path, *, read_only: bool = False, guarded: bool = True) -> Connection:
+def connect(path: Path, *, read_only: bool = False) -> Connection:
     """An open connection to an existing workspace of the present schema version.
 
-    An older file is migrated first, unless `read_only`. `guarded` False opens a file whose triggers are not in order
-    as well: for examining it.
-
+    With `read_only` an older file is not migrated, and a file whose triggers are not in order is opened all the same.
     Raises WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access,
     workspace_foreign, workspace_newer, workspace_older (read-only and not yet migrated), workspace_read_only,
-    workspace_locked, workspace_damaged, workspace_guards_missing.
+    workspace_no_wal, workspace_locked, workspace_damaged, workspace_guards_missing.
     """
     _require_workspace(path)
     connection = _translating(path, lambda: _connect(path, read_only=read_only))
     try:
         _translating(path, lambda: _prepare(connection, path, read_only=read_only))
-        if guarded:
+        if not read_only:
             _translating(path, lambda: _require_triggers(connection, path))
     except BaseException:
         connection.close()
@@ -182,7 +181,13 @@ def _agrees(connection: Connection, index: str) -> bool:
 
 
 def _connect(path: Path, *, read_only: bool) -> Connection:
-    uri = f"{path.absolute().as_uri()}?mode={_mode(path, read_only=read_only)}"
+    return _open(path, _mode(path, read_only=read_only))
+
+
+def _open(path: Path, mode: str) -> Connection:
+    # Path.as_uri would name the server of a Windows share as the URI's authority, which SQLite refuses.
+    name = path.absolute().as_posix()
+    uri = f"file://{quote(name if name.startswith('/') else f'/{name}')}?mode={mode}"
     connection: Connection = driver.connect(uri, uri=True, isolation_level=None)
     return connection
 
@@ -212,7 +217,7 @@ def _prepare(connection: Connection, path: Path, *, read_only: bool) -> None:
         connection.execute("PRAGMA query_only = ON")
     else:
         if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
-            raise WorkspaceError("workspace_read_only", path)
+            raise WorkspaceError("workspace_no_wal", path)
         # Says at once, and not at the first score, that the file is read-only or that somebody else holds it.
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
@@ -235,7 +240,7 @@ def _migrate(connection: Connection) -> None:
 
 def _fill(unfinished: Path, path: Path) -> None:
     def fill() -> None:
-        connection = driver.connect(f"{unfinished.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        connection = _open(unfinished, "rw")
         try:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute("PRAGMA journal_mode = WAL")

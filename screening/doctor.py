@@ -20,8 +20,7 @@ def examine(path: Path) -> list[Finding]:
 
     Raises WorkspaceError where the file cannot be opened at all.
     """
-    connection = database.connect(path, read_only=True, guarded=False)
-    with Workspace(path, connection, actor="", read_only=True) as ws:
+    with Workspace.open(path, read_only=True) as ws:
         found: list[Finding] = []
         for check in _CHECKS:
             found += [finding for finding in _run(check, ws) if finding not in found]

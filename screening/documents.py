@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from rubrics.model import Language
-from screening import applications, audit
+from screening import applications, audit, jobs
 from screening.changes import Changes
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.identifiers import new_id, utc_now
@@ -60,6 +60,8 @@ def keep(
     with ws.atomic():
         if ws.one("SELECT 1 FROM documents WHERE number = ?", (number,)):
             raise Refused("number_taken", number=number)
+        if job_id:
+            jobs.get(ws, job_id)
         candidate_id = applications.get(ws, application_id).candidate_id if application_id else ""
         document_id, at = new_id(), utc_now()
         sha256 = hashlib.sha256(content).hexdigest()

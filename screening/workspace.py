@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 
+# How a transaction begins, ends and is undone, and the same for one inside another.
+_OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
+_INNER = ("SAVEPOINT inner", "RELEASE inner", ("ROLLBACK TO inner", "RELEASE inner"))
+
 
 class Workspace:
     """One open workspace file. It belongs to the thread that opened it; another thread takes its own with `again`.
@@ -66,19 +70,19 @@ class Workspace:
     def atomic(self) -> Iterator[None]:
         """All or nothing: what is written inside is on disk when the block ends, or was never written.
 
-        A block inside another belongs to the outer one. Raises WorkspaceError where the file cannot be written.
+        A block inside another is kept or undone as a whole too, and is on disk when the outer one ends.
+        Raises WorkspaceError where the file cannot be written.
         """
-        connection = self.connection
-        if connection.in_transaction:
-            yield
-            return
+        begin, end, undo = _INNER if self.connection.in_transaction else _OUTER
         try:
-            connection.execute("BEGIN IMMEDIATE")
+            self.connection.execute(begin)
             try:
                 yield
-                connection.execute("COMMIT")
+                self.connection.execute(end)
             except BaseException:
-                connection.rollback()
+                if self.connection.in_transaction:  # a full disk undoes everything by itself
+                    for statement in undo:
+                        self.connection.execute(statement)
                 raise
         except database.DriverError as error:
             raise database.translate(error, self.path) from error

@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
@@ -201,6 +202,33 @@ def test_a_missing_guard_is_noticed(workspace_path, outside, change):
     assert (error.code, error.params["triggers"]) == ("workspace_guards_missing", change.split()[-1])
 
 
+def test_without_its_guards_a_file_can_still_be_read(workspace_path, outside):
+    with Workspace.create(workspace_path) as opened:
+        candidates.add(opened, name="Siti")
+    connection = outside()
+    connection.execute("DROP TRIGGER audit_no_delete")
+    connection.commit()
+    with Workspace.open(workspace_path, read_only=True) as opened:
+        assert candidates.count(opened) == 1
+
+
+@pytest.mark.parametrize("name", ["a?b#c%20.db", "ruang kerja é 李.db", "file:x&mode=memory.db", "'; DROP TABLE x; --"])
+def test_any_file_name_will_do(tmp_path, name):
+    path = tmp_path / name
+    with Workspace.create(path) as opened:
+        candidates.add(opened, name="Siti")
+    with Workspace.open(path) as opened:
+        assert candidates.count(opened) == 1
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_named_from_the_present_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Workspace.create(Path("saring.db")).close()
+    Workspace.open(Path("saring.db")).close()
+    assert [path.name for path in tmp_path.iterdir()] == ["saring.db"]
+
+
 def test_a_weakened_guard_is_noticed(workspace_path, outside):
     Workspace.create(workspace_path).close()
     connection = outside()
@@ -243,6 +271,16 @@ def test_all_or_nothing(workspace):
         add_two(workspace, "Siti", "")
     assert candidates.count(workspace) == 0
     assert audit.head(workspace) == before
+
+
+def test_a_block_inside_another_is_undone_alone(workspace):
+    with workspace.atomic():
+        candidates.add(workspace, name="Siti")
+        with pytest.raises(Refused), workspace.atomic():
+            add_two(workspace, "Budi", "")
+        candidates.add(workspace, name="Dewi")
+    assert [person.name for person in candidates.page(workspace)] == ["Dewi", "Siti"]
+    assert audit.verify(workspace) == []
 
 
 def test_errors_of_both_drivers_mean_the_same(tmp_path):

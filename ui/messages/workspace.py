@@ -57,6 +57,12 @@ _FILE = {
         "{path} is in use by another program. Close that program (or the other Saring window) and try again; what you "
         "entered is not saved yet.",
     ),
+    "workspace_no_wal": (
+        "Media penyimpanan tempat {path} berada tidak mendukung penyimpanan yang aman (biasanya drive jaringan). "
+        "Pindahkan ruang kerja ke media penyimpanan komputer ini, lalu buka dari sana.",
+        "The drive that {path} is on does not support safe saving (usually a network drive). Move the workspace to a "
+        "drive of this computer and open it there.",
+    ),
     "workspace_full": (
         "Media penyimpanan tempat {path} berada sudah penuh; perubahan terakhir belum tersimpan. Kosongkan ruang, lalu "
         "coba lagi.",
