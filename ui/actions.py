@@ -27,7 +27,9 @@ def action(
     `about` says more in the tooltip. A WindowShortcut works while the owner is in sight and its window is active.
     """
     made = QAction(text, owner)
-    sequences = [QKeySequence(key) for key in ([keys] if isinstance(keys, str) else keys)]
+    names = [keys] if isinstance(keys, str) else keys
+    # Portable: read as the window's language writes keys, "Return" would be nothing in Indonesian.
+    sequences = [QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText) for name in names if name]
     made.setShortcuts(sequences)
     made.setShortcutContext(context)
     if icon_name:

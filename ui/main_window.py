@@ -136,7 +136,8 @@ class MainWindow(QMainWindow):
     def _spread(self, changes: Changes) -> None:
         for page in list(self.pages.values()):
             page.on_changes(changes)
-        self.update_title()
+        if self._place[0]:  # no page is shown yet while the window is built
+            self.update_title()
 
     def _setting_changed(self, name: str) -> None:
         if name == "theme":

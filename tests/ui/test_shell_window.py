@@ -95,6 +95,7 @@ def test_every_menu_entry_says_its_shortcut_and_no_shortcut_is_given_twice(open_
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             assert shown in action.toolTip()
             for sequence in action.shortcuts():
+                assert not sequence.isEmpty()
                 assert seen.setdefault(sequence.toString(), action.text()) == action.text(), f"{page}: {sequence}"
 
 
