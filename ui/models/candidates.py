@@ -46,14 +46,11 @@ class CandidatesModel(RowsModel[Candidate]):
     def show(self, search: str) -> None:
         """Reads the first page of the candidates that match; an empty search shows everybody."""
         self._search = search
-        self.reload()
+        self._read(PAGE_SIZE)
 
     def reload(self) -> None:
         """Reads anew as many rows as are shown, at least a page, so that a view keeps its place."""
-        limit = max(PAGE_SIZE, len(self._rows)) if self._rows else PAGE_SIZE
-        found = self._page(None, limit)
-        self._more = len(found) == limit
-        self.set_rows(found)
+        self._read(max(PAGE_SIZE, len(self._rows)))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Orders by a column, if the file has an index for it; without a column by name."""
@@ -61,9 +58,7 @@ class CandidatesModel(RowsModel[Candidate]):
         if name not in SORTABLE:
             return
         self._sort, self._descending = name, order == Qt.SortOrder.DescendingOrder
-        found = self._page(None, PAGE_SIZE)
-        self._more = len(found) == PAGE_SIZE
-        self.set_rows(found)
+        self._read(PAGE_SIZE)
 
     def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008  Qt's own signature
         """Whether the file may hold more rows than were read."""
@@ -71,15 +66,23 @@ class CandidatesModel(RowsModel[Candidate]):
 
     def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008
         """Reads the page after the last row."""
-        if parent.isValid() or not self._rows:
+        if not self.canFetchMore(parent) or not self._rows:
             return
         found = self._page(self._rows[-1], PAGE_SIZE)
-        self._more = len(found) == PAGE_SIZE
+        self._more = False
         if found:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
             self._rows.extend(found)
             self.endInsertRows()
+        self._more = len(found) == PAGE_SIZE
+
+    def _read(self, limit: int) -> None:
+        """The first rows. While they replace the others nobody may ask for more."""
+        found = self._page(None, limit)
+        self._more = False
+        self.set_rows(found)
+        self._more = len(found) == limit
 
     def _page(self, after: Candidate | None, limit: int) -> list[Candidate]:
         return candidates.page(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
 from screening import applications, candidates, jobs
@@ -20,6 +20,7 @@ from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.application_view import ApplicationView
+from ui.widgets.either import Either
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
@@ -88,15 +89,15 @@ class CandidatePage(Page):
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(12)
-        self._below = QStackedWidget()
-        self._below.addWidget(self.view)
-        self._below.addWidget(
+        self._below = Either(
+            self.view,
             EmptyState(
                 "briefcase",
                 translate("CandidatePage", "Not on a job yet"),
                 translate("CandidatePage", "Put this person on a job; then schedule the first interview."),
                 self.put,
-            )
+            ),
+            self.table,
         )
         split.addWidget(above)
         split.addWidget(self._below)
@@ -107,9 +108,8 @@ class CandidatePage(Page):
         layout = QHBoxLayout(content)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.addWidget(split)
-        self._whole = QStackedWidget()
-        self._whole.addWidget(content)
-        self._whole.addWidget(
+        self._whole = Either(
+            content,
             EmptyState(
                 "circle-user",
                 translate("CandidatePage", "Nobody chosen"),
@@ -120,12 +120,13 @@ class CandidatePage(Page):
                     lambda: self.navigator.go("candidates"),
                     icon_name="users",
                 ),
-            )
+            ),
+            self._below,
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._whole)
-        self.setFocusProxy(self.table)
+        self.setFocusProxy(self._whole)
 
     @property
     def window_title(self) -> str:
@@ -153,7 +154,7 @@ class CandidatePage(Page):
                 rows = applications.rows(workspace, candidate_id=self._wanted)
             except SaringError as error:
                 self.session.report(error)
-        self._whole.setCurrentIndex(0 if self._candidate else 1)
+        self._whole.show_filled(self._candidate is not None)
         for one in self.menu_actions():
             one.setEnabled(self._candidate is not None)
         if not self._candidate:
@@ -163,7 +164,7 @@ class CandidatePage(Page):
         self._show_person(self._candidate)
         self._model.set_rows(rows)
         self.table.choose_first()
-        self._below.setCurrentIndex(0 if rows else 1)
+        self._below.show_filled(bool(rows))
         self._show_chosen()
 
     def _show_person(self, one: Candidate) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screening import candidates
 from ui.actions import action
@@ -14,6 +14,7 @@ from ui.pages.base import Navigator, Page
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
+from ui.widgets.either import Either
 from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.labels import label
@@ -71,14 +72,14 @@ class CandidatesPage(Page):
         self.addActions([self.add, self.open, self.edit, self.put, self.seek])
 
     def _build(self) -> None:
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(
+        self._stack = Either(
+            self.table,
             EmptyState(
                 "search",
                 translate("CandidatesPage", "Nobody found"),
                 translate("CandidatesPage", "Try fewer letters, or part of the mail address."),
-            )
+            ),
+            self.table,
         )
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -92,9 +93,8 @@ class CandidatesPage(Page):
         )
         layout.addLayout(header(self.found, self.search))
         layout.addWidget(self._stack, 1)
-        self._whole = QStackedWidget(self)
-        self._whole.addWidget(content)
-        self._whole.addWidget(
+        self._whole = Either(
+            content,
             EmptyState(
                 "users",
                 translate("CandidatesPage", "No candidate yet"),
@@ -103,13 +103,14 @@ class CandidatesPage(Page):
                     "Add the people who applied. Then put them on a job, interview them and compare what you heard.",
                 ),
                 self.add,
-            )
+            ),
+            self.search,
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._whole)
         self.table.horizontalHeader().setSortIndicator(self._model.column("name"), Qt.SortOrder.AscendingOrder)
-        self.setFocusProxy(self.search)
+        self.setFocusProxy(self._whole)
 
     def show_record(self, record_id: str) -> None:
         """Chooses this candidate, if the rows read so far hold it."""
@@ -128,8 +129,8 @@ class CandidatesPage(Page):
     def _after_reading(self) -> None:
         typed = self.search.text().strip()
         number = candidates.count(self.session.workspace, search=typed)
-        self._whole.setCurrentIndex(0 if number or typed else 1)
-        self._stack.setCurrentIndex(0 if number else 1)
+        self._whole.show_filled(bool(number or typed))
+        self._stack.show_filled(bool(number))
         self.found.setText(
             translate("CandidatesPage", "%n found", n=number)
             if typed

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from rubrics.model import Language
 from screening import jobs, results
@@ -24,6 +24,7 @@ from ui.translations import translate
 from ui.widgets.action_row import ActionRow, drop_down
 from ui.widgets.choice import choice
 from ui.widgets.document_view import DocumentView
+from ui.widgets.either import Either
 from ui.widgets.empty import EmptyState
 from ui.widgets.figure_delegate import ROW_HEIGHT, FigureDelegate
 from ui.widgets.frozen_table import FrozenTable
@@ -106,14 +107,14 @@ class ComparePage(Page):
         below.addWidget(self._left_part)
         below.setStretchFactor(0, 5)
         below.setStretchFactor(1, 4)
-        self._matrix = QStackedWidget()
-        self._matrix.addWidget(self.table)
-        self._matrix.addWidget(
+        self._matrix = Either(
+            self.table,
             EmptyState(
                 "columns-3",
                 translate("ComparePage", "Nothing to compare yet"),
                 translate("ComparePage", "Candidates appear here once a scorecard of theirs has been submitted."),
-            )
+            ),
+            self.table,
         )
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
@@ -129,9 +130,8 @@ class ComparePage(Page):
         layout.addLayout(header(self.title(), self.job, self._buttons))
         layout.addWidget(self.rubric)
         layout.addWidget(split, 1)
-        self._whole = QStackedWidget()
-        self._whole.addWidget(content)
-        self._whole.addWidget(
+        self._whole = Either(
+            content,
             EmptyState(
                 "columns-3",
                 translate("ComparePage", "No job yet"),
@@ -142,12 +142,13 @@ class ComparePage(Page):
                     lambda: self.navigator.go("jobs"),
                     icon_name="briefcase",
                 ),
-            )
+            ),
+            self._matrix,
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._whole)
-        self.setFocusProxy(self.table)
+        self.setFocusProxy(self._whole)
 
     @property
     def window_title(self) -> str:
@@ -165,7 +166,7 @@ class ComparePage(Page):
     def refresh(self) -> None:
         """Reads the jobs, and the comparison of the chosen one."""
         rows = jobs.rows(self.session.workspace)
-        self._whole.setCurrentIndex(0 if rows else 1)
+        self._whole.show_filled(bool(rows))
         self.job.clear()
         for row in rows:
             self.job.addItem(row.job.title, row.job.id)
@@ -202,7 +203,7 @@ class ComparePage(Page):
             )
         )
         self._model.set_rows(found.ranked)
-        self._matrix.setCurrentIndex(0 if found.ranked else 1)
+        self._matrix.show_filled(bool(found.ranked))
         self._left_out_model.set_rows(found.left_out)
         self._left_heading.setText(translate("ComparePage", "Not compared: {number}", number=len(found.left_out)))
         self._left_part.setVisible(bool(found.left_out))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from screening import jobs
 from screening.jobs import JobRow
@@ -17,6 +17,7 @@ from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.choice import choice
+from ui.widgets.either import Either
 from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.job_applications import JobApplications
@@ -73,14 +74,14 @@ class JobsPage(Page):
         return [self.add, self.edit, self.close_job, self.compare, between, *self.applications.page_actions]
 
     def _build(self) -> None:
-        self._upper = QStackedWidget()
-        self._upper.addWidget(self.table)
-        self._upper.addWidget(
+        self._upper = Either(
+            self.table,
             EmptyState(
                 "archive",
                 translate("JobsPage", "No job here"),
                 translate("JobsPage", "Choose “All jobs” above to see the others."),
-            )
+            ),
+            self.table,
         )
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
@@ -111,13 +112,11 @@ class JobsPage(Page):
             ),
             self.add,
         )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(content)
-        self._stack.addWidget(empty)
+        self._stack = Either(content, empty, self._upper)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.setFocusProxy(self.table)
+        self.setFocusProxy(self._stack)
 
     def show_record(self, record_id: str) -> None:
         """Chooses this job, also a closed one; "new" asks for a new job."""
@@ -134,8 +133,8 @@ class JobsPage(Page):
         everything = jobs.rows(self.session.workspace)
         status = self.shown.currentData()
         rows = [row for row in everything if status in (None, row.job.status)]
-        self._stack.setCurrentIndex(0 if everything else 1)
-        self._upper.setCurrentIndex(0 if rows else 1)
+        self._stack.show_filled(bool(everything))
+        self._upper.show_filled(bool(rows))
         self._model.set_rows(rows)
         self.table.choose_first()
         self._show_chosen()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from screening import applications, interviews
 from screening.applications import ApplicationRow
@@ -19,6 +19,7 @@ from ui.pages.base import Navigator
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow, drop_down
+from ui.widgets.either import Either
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
@@ -43,15 +44,15 @@ class JobApplications(QWidget):
         self.table.opened.connect(lambda _: self._open())
         self.table.chosen.connect(lambda _: self._enable())
         self._make_actions()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(
+        self._stack = Either(
+            self.table,
             EmptyState(
                 "user-plus",
                 translate("JobApplications", "Nobody has applied yet"),
                 translate("JobApplications", "Put a candidate on this job to schedule the first interview."),
                 self.add,
-            )
+            ),
+            self.table,
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -125,7 +126,7 @@ class JobApplications(QWidget):
         )
         self._model.set_rows(rows)
         self.table.choose_first()
-        self._stack.setCurrentIndex(0 if rows else 1)
+        self._stack.show_filled(bool(rows))
         self._enable()
 
     def _enable(self) -> None:

@@ -5,33 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.widgets.either import Either
 from ui.widgets.rows_table import RowsTable
 
 
-class Listing(QStackedWidget):
-    """`set_rows` shows the table with its buttons, or the empty state."""
+class Listing(Either):
+    """`set_rows` shows the table with its button, or the empty state."""
 
-    def __init__(self, table: RowsTable, empty: QWidget, *buttons: QPushButton, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.table = table
+    def __init__(
+        self, table: RowsTable, empty: QWidget, button: QPushButton | None = None, parent: QWidget | None = None
+    ) -> None:
         filled = QWidget()
+        super().__init__(filled, empty, table, parent)
+        self.table = table
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         column.addWidget(table, 1)
-        if buttons:
-            line = QHBoxLayout()
-            for one in buttons:
-                line.addWidget(one)
-            line.addStretch()
-            column.addLayout(line)
-        self.addWidget(filled)
-        self.addWidget(empty)
+        if button:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Shows these records and keeps the chosen one."""
         self.table.rows.set_rows(rows)
         self.table.choose_first()
-        self.setCurrentIndex(0 if rows else 1)
+        self.show_filled(bool(rows))

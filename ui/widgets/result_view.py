@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from rubrics.model import Language
 from screening.results import ApplicationResult, CriterionResult
@@ -16,6 +16,7 @@ from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.document_view import DocumentView
+from ui.widgets.either import Either
 from ui.widgets.empty import EmptyState
 from ui.widgets.figure_delegate import ROW_HEIGHT, FigureDelegate
 from ui.widgets.figure_strip import FigureStrip
@@ -90,14 +91,15 @@ class ResultView(QWidget):
         column.setSpacing(12)
         column.addWidget(self.strip)
         column.addWidget(split, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(content)
-        self._nothing = EmptyState(
-            "clipboard-list",
-            translate("ResultView", "No result yet"),
-            translate("ResultView", "Scores appear here once an interviewer has submitted a scorecard."),
+        self._stack = Either(
+            content,
+            EmptyState(
+                "clipboard-list",
+                translate("ResultView", "No result yet"),
+                translate("ResultView", "Scores appear here once an interviewer has submitted a scorecard."),
+            ),
+            self.lines,
         )
-        self._stack.addWidget(self._nothing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 12, 0, 0)
         whole.setSpacing(8)
@@ -111,7 +113,7 @@ class ResultView(QWidget):
         said = notices(result) if result else []
         self.notice.setText(" · ".join(said))
         self.notice.setVisible(bool(said))
-        self._stack.setCurrentIndex(0 if shown else 1)
+        self._stack.show_filled(shown)
         if not shown or result is None:
             return
         self.strip.set_figures(

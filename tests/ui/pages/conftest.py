@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 HOSTILE_NAMES = ("<b>Budi</b> & Co", "سمية بنت خباط", "Ani 🙂 Wijaya", "x" * 200)
@@ -15,6 +14,11 @@ def press(qtbot):
 
     def press(keys, widget=None):
         combination = QKeySequence(keys)[0]
+        if QApplication.activeWindow() is None:
+            # A window manager gives the focus back when a dialog closes; offscreen there is none.
+            window = next(one for one in QApplication.topLevelWidgets() if one.isVisible() and one.isWindow())
+            with qtbot.waitActive(window):
+                window.activateWindow()
         qtbot.keyClick(
             widget or QApplication.focusWidget() or QApplication.activeWindow(),
             combination.key(),
@@ -27,9 +31,9 @@ def press(qtbot):
 class _Person(QObject):
     """Works the next dialog that opens, once it stands; an error inside closes it and fails the test."""
 
-    def __init__(self, work):
+    def __init__(self, qtbot, work):
         super().__init__(QApplication.instance())
-        self.work, self.done, self.error = work, False, None
+        self.qtbot, self.work, self.done, self.error = qtbot, work, False, None
         QApplication.instance().installEventFilter(self)
 
     def eventFilter(self, watched, event):
@@ -41,7 +45,7 @@ class _Person(QObject):
 
     def _act(self, dialog):
         try:
-            assert QTest.qWaitForWindowActive(dialog)
+            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
             self.work(dialog)
         except BaseException as error:  # noqa: BLE001 - raised again by the fixture
             self.error = error
@@ -49,10 +53,10 @@ class _Person(QObject):
 
 
 @pytest.fixture
-def in_dialog(qapp):
+def in_dialog(qtbot):
     """`in_dialog(work)` before the keys that open a dialog: `work(dialog)` is done as soon as it is there."""
     people = []
-    yield lambda work: people.append(_Person(work))
+    yield lambda work: people.append(_Person(qtbot, work))
     for person in people:
         if person.error:
             raise person.error
