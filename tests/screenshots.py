@@ -73,7 +73,7 @@ def fill(path: Path) -> dict[str, str]:
 
 
 def settle(window: MainWindow) -> None:
-    """Let the worker finish, and what follows from that be laid out and painted; a PDF page is drawn in its own time."""
+    """Let the worker finish, and what follows from that be painted; a PDF page is drawn in its own time."""
     while window.session.tasks.busy:
         QTest.qWait(20)
     QTest.qWait(400 if window.page.name == "reports" else 40)
