@@ -83,7 +83,6 @@ class Sheet:
         if document.page == 1:
             printed = datetime.fromisoformat(self.imprint.printed_at)
             canvas.setDateFormatter(lambda *_: printed.strftime("D:%Y%m%d%H%M%S+00'00'"))
-            canvas.showOutline()
         else:
             self._header(canvas)
 

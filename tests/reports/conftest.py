@@ -7,8 +7,10 @@ import time
 import pytest
 from pypdf import PdfReader
 
+from reports import fonts
 from reports.candidate import candidate_summary
 from reports.comparison import comparison
+from reports.lines import width_of
 from screening import interviewers, interviews, results, scorecards
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
@@ -79,6 +81,23 @@ class Copied:
         self.reader = PdfReader(io.BytesIO(content))
         self.pages = [" ".join(page.extract_text().split()) for page in self.reader.pages]
         self.text = " ".join(self.pages)
+
+    def assert_inside(self):
+        """Every text begins and ends on its page, with at least half a margin left around it."""
+        for page in self.reader.pages:
+            placed = []
+
+            def collect(text, matrix, text_matrix, font, size, placed=placed):
+                x, y = text_matrix[4] + matrix[4], text_matrix[5] + matrix[5]
+                if text.strip() and font and (x, y) != (0, 0):  # at (0, 0) of its own stands the number of pages
+                    placed.append((x, y, text.strip(), font["/BaseFont"].partition("+")[2], size))
+
+            page.extract_text(visitor_text=collect)
+            assert placed
+            for x, y, text, font, size in placed:
+                drawn = width_of(text, font, size) if font in fonts.FACES else 0
+                assert x >= 25 and x + drawn <= float(page.mediabox.width) - 25, text
+                assert 20 <= y <= float(page.mediabox.height) - 20, text
 
     @property
     def outline(self):

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from reports.page import Pdf
 from screening import applications, notes
 from screening.notes import Note
 
@@ -216,6 +215,7 @@ def test_two_light_pages_with_embedded_fonts(scored, result_of, summary, copied)
         scored(name, FULL, evidence=dict.fromkeys(FULL, long), summary=long)
     pdf = summary(result_of(), "id")
     assert len(copied(pdf.content).pages) == 2
+    copied(pdf.content).assert_inside()
     assert len(pdf.content) <= 60_000
     assert embedded_fonts(copied(pdf.content).reader) == {"FiraSans-Regular", "FiraSans-SemiBold", "FiraSans-Italic"}
 
@@ -251,7 +251,7 @@ def test_many_criteria_break_over_pages(scored, result_of, summary, copied):
     result = result_of()
     result = replace(result, criteria=result.criteria * 10)
     content = copied(summary(result, "id").content)
-    assert isinstance(summary(result, "id"), Pdf)
+    content.assert_inside()
     assert all(f"{number}. Ke" in content.text for number in range(1, 41))
 
 

@@ -151,6 +151,7 @@ def test_large_comparisons_repeat_names(people, criteria, add, found, compared, 
     blocks = -(-people // 12)
     assert sum(page.count(last + "Ke") for page in content.pages) == blocks
     assert all(page.count("Halaman") == 1 for page in content.pages)
+    content.assert_inside()
     boxes = {tuple(map(float, page.mediabox)) for page in content.reader.pages}
     assert len(boxes) == 1 and all(box[2] > box[3] for box in boxes)
 

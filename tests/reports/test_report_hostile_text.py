@@ -102,19 +102,4 @@ def test_any_text(poisoned, summary, copied, text, language):
     pdf = summary(poisoned(text), language, notes=[shared(text)])
     content = copied(pdf.content)
     assert content.pages
-    assert_inside(content.reader)
-
-
-def assert_inside(reader):
-    """Every text begins on the page."""
-    for page in reader.pages:
-        width, height = float(page.mediabox.width), float(page.mediabox.height)
-
-        def check(text, matrix, text_matrix, font, size, width=width, height=height):
-            if text.strip():
-                x = text_matrix[4] * matrix[0] + matrix[4]
-                y = text_matrix[5] * matrix[3] + matrix[5]
-                assert 0 <= x <= width, text
-                assert 0 <= y <= height, text
-
-        page.extract_text(visitor_text=check)
+    content.assert_inside()
