@@ -13,7 +13,7 @@ from reports.ink import Ink
 from reports.text import Text, line
 
 NAMES = 172.0  # width of the criteria's names
-RIGHT = 92.0  # width of the figure and its remarks
+RIGHT = 102.0  # width of the figure and its remarks
 RADIUS = 7.0
 ROW = 24.0
 AXIS = 18.0
