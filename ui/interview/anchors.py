@@ -33,7 +33,6 @@ class ScaleButton(QRadioButton):
         self.badge = _BADGE
         self._words = ""
         self._written = True
-        self.setAutoExclusive(False)  # the record says which one is lit
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -45,6 +44,12 @@ class ScaleButton(QRadioButton):
         self.setAccessibleName(spoken)
         self.setToolTip(as_tooltip(about))
         self.update()
+
+    def light(self, on: bool) -> None:
+        """Show whether it is the chosen one: the record says so, and it may say that none is."""
+        self.setAutoExclusive(False)
+        self.setChecked(on)
+        self.setAutoExclusive(True)  # for a screen reader: one of several
 
     def set_compact(self, compact: bool) -> None:
         """A smaller badge where the window is low."""
@@ -140,7 +145,7 @@ class AnchorScale(QWidget):
         self._criteria = criteria
         self._gap = _GAP
         self.setAccessibleName(translate("Interview", "Anchors"))
-        self.buttons = {level: ScaleButton(str(level), self) for level in LEVELS}
+        self.buttons: dict[int, ScaleButton] = {level: ScaleButton(str(level), self) for level in LEVELS}
         for level, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, level=level: self.chosen.emit(level))
 
@@ -155,7 +160,7 @@ class AnchorScale(QWidget):
     def show_score(self, score: int | None) -> None:
         """Light the anchor of this score, or none."""
         for level, button in self.buttons.items():
-            button.setChecked(level == score)
+            button.light(level == score)
 
     def set_read_only(self, read_only: bool) -> None:
         """A submitted scorecard is looked at, not changed."""
@@ -184,6 +189,17 @@ class AnchorScale(QWidget):
         """Lay the rows out anew."""
         super().resizeEvent(event)
         self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right go from level to level, so that each can be heard; Up and Down move between criteria."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        focused = next((level for level, button in self.buttons.items() if button.hasFocus()), None)
+        if step is None or focused is None:
+            event.ignore()
+            return
+        neighbour = self.buttons.get(focused + step)
+        if neighbour is not None:
+            neighbour.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _most_lines(self, level: Level, width: int) -> int:
         button = self.buttons[level]

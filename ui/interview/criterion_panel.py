@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -107,6 +108,13 @@ class CriterionPanel(QWidget):
         self.evidence.left.connect(self.evidence_left)
         self.head.source_button.toggled.connect(self._show_source)
 
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """The controls in the order Tab goes through them."""
+        traits = [part for row in self.traits.rows.values() for part in (row.button, row.evidence)]
+        scale = [*self.scale.buttons.values(), self.none_button, self.clear_button]
+        return [self.head.source_button, *scale, *traits, self.evidence]
+
     def show_criterion(self, criterion: Criterion, number: int) -> None:
         """Open a criterion; what its scorecard says comes with `show_card`."""
         self.criterion = criterion
@@ -115,6 +123,8 @@ class CriterionPanel(QWidget):
         self.scale.show_criterion(criterion)
         self.traits.show_criterion(criterion, self._language)
         self._traits_area.verticalScrollBar().setValue(0)
+        for before, after in pairwise(self.tab_stops):
+            QWidget.setTabOrder(before, after)
         self._fit()
 
     def show_card(self, card: Scorecard, *, evidence: str, trait_evidence: dict[str, str], read_only: bool) -> None:
@@ -123,7 +133,7 @@ class CriterionPanel(QWidget):
             return
         rating: Rating | None = card.ratings.get(self.criterion.id)
         self.scale.show_score(rating.score if rating else None)
-        self.none_button.setChecked(bool(rating and rating.not_assessed))
+        self.none_button.light(bool(rating and rating.not_assessed))
         self.clear_button.setEnabled(not read_only and bool(rating and (rating.score or rating.not_assessed)))
         self.evidence.show_text(evidence)
         self.traits.show_observations(card.observations, trait_evidence)

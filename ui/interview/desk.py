@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -88,6 +89,16 @@ class Desk(QWidget):
         menu.setToolTipsVisible(True)
         menu.addActions(self.menu.entries)
         self.header.menu.setMenu(menu)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes from the list through the middle to the notes, and last to the header."""
+        panel, notes, header = self.scoring.preview_panel, self.notes.panel, self.header
+        stops = [self.places, *self.scoring.criterion_panel.tab_stops, panel.given, panel.response]
+        stops += [*self.result.tab_stops, notes.list, notes.kind, notes.private, notes.field]
+        stops += [header.clock, header.submit, header.reopen, header.menu]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.header.clock.clicked.connect(self.turn_clock)
@@ -131,7 +142,7 @@ class Desk(QWidget):
             if (place.kind, place.id) == kind_and_id and row != self._row:
                 self.open_row(row)
 
-    def move(self, by: int) -> None:
+    def move_by(self, by: int) -> None:
         """Open the next or an earlier place; at the ends one stays."""
         if 0 <= self._row + by < len(self.record.places):
             self.open_row(self._row + by)
@@ -191,7 +202,7 @@ class Desk(QWidget):
     def rate(self, wanted: steps.Given) -> None:
         """Score the open criterion; with the setting "auto advance" a first answer opens the next one."""
         if self.scoring.rate(wanted) and self.session.settings.auto_advance:
-            self.move(1)
+            self.move_by(1)
 
     def back_to_scoring(self) -> None:
         """Leave the text; it is committed."""
@@ -289,8 +300,8 @@ class Desk(QWidget):
             "score": lambda: self.rate(meaning.number),
             "not_assessed": lambda: self.rate("not_assessed"),
             "clear": lambda: self.rate(None),
-            "next": lambda: self.move(1),
-            "previous": lambda: self.move(-1),
+            "next": lambda: self.move_by(1),
+            "previous": lambda: self.move_by(-1),
             "first": lambda: self.open_row(0),
             "last": lambda: self.open_row(len(self.record.places) - 1),
             "tick": lambda: self.scoring.tick(meaning.number),

@@ -74,8 +74,8 @@ class Menu:
 
     def _moves(self) -> None:
         desk = self._desk
-        self._add(translate("Interview", "Next"), lambda: desk.move(1), ("Down", "J"), "arrow-down", always=True)
-        self._add(translate("Interview", "Previous"), lambda: desk.move(-1), ("Up", "K"), "arrow-up", always=True)
+        self._add(translate("Interview", "Next"), lambda: desk.move_by(1), ("Down", "J"), "arrow-down", always=True)
+        self._add(translate("Interview", "Previous"), lambda: desk.move_by(-1), ("Up", "K"), "arrow-up", always=True)
         self._add(translate("Interview", "Back to scoring"), desk.back_to_scoring, "Esc", always=True)
 
     def _notes(self) -> None:

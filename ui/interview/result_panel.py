@@ -97,6 +97,11 @@ class ResultPanel(QScrollArea):
         layout.addStretch()
         self.setWidget(inner)
 
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """The controls in the order Tab goes through them."""
+        return [self.points.why, self.coverage.why]
+
     def show_result(self, record: InterviewRecord) -> None:
         """Show the result of a submitted scorecard."""
         card, rubric = record.card, record.rubric
