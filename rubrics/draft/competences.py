@@ -10,12 +10,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Competence:
-    """The main question, and what an answer at level 5, 3 and 1 contains."""
+    """The main question, and what an answer at level 5, 3 and 1 contains.
+
+    `words` stand on several scales and are asked about with this question.
+    """
 
     question: str
     high: str
     middle: str
     low: str
+    words: str = ""
 
 
 INDONESIAN: dict[str, Competence] = {
@@ -24,24 +28,28 @@ INDONESIAN: dict[str, Competence] = {
         "tetap tenang dan sopan, mencari sebab masalahnya, lalu menyelesaikannya sampai tuntas",
         "Menahan diri pada satu kejadian, tetapi mempersingkat urusan atau menyerahkannya kepada orang lain.",
         "meninggikan suara, menyalahkan orang, atau meninggalkan urusan itu",
+        words="sabar marah emosi",
     ),
     "persistence": Competence(
         "Ceritakan pekerjaan yang lama, berulang, atau beberapa kali gagal sebelum selesai. Apa yang Anda lakukan?",
         "mencoba cara lain setelah gagal, menjaga mutu sampai akhir, dan menyebut hasilnya",
         "Menyelesaikan pekerjaan itu setelah didorong orang lain, atau mutunya menurun di tengah jalan.",
         "berhenti pada hambatan pertama atau membiarkan pekerjaan tidak selesai",
+        words="tekun bosan menyerah jenuh",
     ),
     "care": Competence(
         "Ceritakan pekerjaan yang tidak boleh ada salahnya. Bagaimana Anda memastikan hasilnya benar?",
         "memakai cara periksa yang tetap, menemukan kesalahan sebelum berdampak, dan menceritakan contohnya",
         "Memeriksa hasil kerja bila ada waktu atau bila diminta; beberapa kesalahan ditemukan orang lain.",
         "tidak memeriksa hasil kerjanya, dan kesalahan yang sama terulang",
+        words="telaten lalai lupa pelupa ceroboh",
     ),
     "order": Competence(
         "Ceritakan bagaimana Anda menata pekerjaan ketika banyak hal harus ditangani. Beri satu contoh.",
         "memakai susunan atau catatan yang juga dipahami orang lain, dan menemukan kembali apa pun dengan cepat",
         "Menata pekerjaannya sendiri, tetapi susunannya berantakan ketika keadaan sibuk.",
         "bekerja tanpa susunan; barang atau catatan hilang dan harus dicari",
+        words="rapi berantakan",
     ),
     "discipline": Competence(
         "Ceritakan ketika Anda harus memenuhi jadwal yang ketat. Bagaimana Anda mengaturnya?",
@@ -51,7 +59,8 @@ INDONESIAN: dict[str, Competence] = {
     ),
     "obedience": Competence(
         "Ceritakan ketika mengikuti aturan atau prosedur membuat pekerjaan Anda lebih lambat. Apa yang Anda lakukan?",
-        "tetap mengikuti prosedur, menjelaskan alasannya kepada orang lain, dan mengusulkan perbaikan lewat jalur yang benar",
+        "tetap mengikuti prosedur, menjelaskan alasannya kepada orang lain, dan mengusulkan perbaikan "
+        "lewat jalur yang benar",
         "Mengikuti prosedur selama diawasi; langkah yang dianggap kecil kadang dilewati.",
         "melewati prosedur demi cepat selesai dan tidak melaporkannya",
     ),
@@ -60,42 +69,51 @@ INDONESIAN: dict[str, Competence] = {
         "merumuskan sendiri langkahnya, mencari keterangan yang kurang, dan meminta bantuan hanya untuk hal yang perlu",
         "Memulai sendiri, tetapi beberapa kali menunggu arahan untuk langkah berikutnya.",
         "menunggu perintah untuk setiap langkah atau meminta orang lain mengerjakannya",
+        words="mandiri bergantung",
     ),
     "flexibility": Competence(
         "Ceritakan ketika rencana kerja Anda berubah mendadak. Apa yang Anda lakukan?",
         "menyusun ulang langkahnya, mempelajari cara baru, dan menyebut hasil setelah perubahan itu",
         "Mengikuti perubahan setelah beberapa waktu, dengan cara kerja lama masih dipertahankan.",
         "menolak perubahan atau tetap memakai cara lama meskipun tidak lagi sesuai",
+        words="luwes kaku fleksibel",
     ),
     "openness": Competence(
         "Ceritakan masukan atau kritik yang sulit Anda terima. Apa yang Anda lakukan setelah itu?",
         "menanyakan contohnya, mengubah cara kerjanya, dan menyebut apa yang menjadi lebih baik",
         "Mendengarkan masukan itu, tetapi hanya sebagian yang diterapkan atau perubahannya tidak jelas.",
         "membela diri, tersinggung, atau menyalahkan orang yang memberi masukan",
+        words="tersinggung terbuka",
     ),
     "confidence": Competence(
         "Ceritakan ketika Anda harus tampil atau berpendapat di hadapan orang lain. Bagaimana Anda mempersiapkannya?",
         "menyampaikan maksudnya dengan runtut, menjawab pertanyaan, dan menyebut tanggapan yang diterimanya",
         "Tampil setelah diminta; penyampaiannya terputus ketika mendapat pertanyaan yang tidak terduga.",
         "menghindari kesempatan itu atau tidak menyampaikan pendapatnya",
+        words="malu pemalu",
     ),
     "courage": Competence(
         "Ceritakan situasi kerja yang membuat orang lain ragu untuk bertindak. Apa yang Anda lakukan?",
         "menimbang risikonya, bertindak dengan pengaman yang tepat, dan menyebut hasilnya",
         "Bertindak setelah orang lain memulai atau setelah diyakinkan.",
         "menjauh dari situasi itu atau menunda sampai orang lain mengambil alih",
+        words="berani takut penakut",
     ),
     "calm": Competence(
-        "Ceritakan keadaan genting yang pernah Anda hadapi saat bekerja. Apa yang Anda lakukan pada menit-menit pertama?",
-        "menyebut urutan tindakannya dengan jelas, mendahulukan yang paling penting, dan menenangkan orang di sekitarnya",
+        "Ceritakan keadaan genting yang pernah Anda hadapi saat bekerja. Apa yang Anda lakukan pada "
+        "menit-menit pertama?",
+        "menyebut urutan tindakannya dengan jelas, mendahulukan yang paling penting, dan menenangkan "
+        "orang di sekitarnya",
         "Bertindak benar setelah sempat bingung atau setelah mendapat arahan.",
         "bertindak tanpa urutan, membeku, atau terbawa emosi",
+        words="tenang panik gugup",
     ),
     "endurance": Competence(
         "Ceritakan masa kerja Anda yang paling menekan. Bagaimana Anda menjaga mutu pekerjaan saat itu?",
         "menentukan yang didahulukan, meminta dukungan pada waktunya, dan menjaga mutu sampai tekanan mereda",
         "Menyelesaikan yang utama, tetapi mutu atau hubungan dengan rekan kerja menurun.",
         "pekerjaan terhenti, atau tekanan dilampiaskan kepada orang lain",
+        words="stres",
     ),
     "strength": Competence(
         "Ceritakan pekerjaan Anda yang paling menguras tenaga. Bagaimana Anda menjalaninya dari awal sampai akhir?",
@@ -104,34 +122,41 @@ INDONESIAN: dict[str, Competence] = {
         "tidak menyelesaikan pekerjaan seperti itu, atau mengabaikan cara kerja yang aman",
     ),
     "vigilance": Competence(
-        "Ceritakan ketika Anda menemukan bahaya atau hal ganjil lebih dulu daripada orang lain. Apa yang Anda perhatikan?",
+        "Ceritakan ketika Anda menemukan bahaya atau hal ganjil lebih dulu daripada orang lain. Apa yang "
+        "Anda perhatikan?",
         "menyebut tanda yang dilihatnya, bertindak sebelum terjadi kerugian, dan melaporkannya",
         "Menyadari tandanya, tetapi baru bertindak setelah ditanya atau setelah terjadi.",
         "tidak memperhatikan tanda yang ada, atau lengah saat bertugas",
+        words="waspada",
     ),
     "initiative": Competence(
         "Ceritakan perbaikan yang Anda mulai tanpa diminta. Apa yang mendorong Anda, dan apa hasilnya?",
         "melihat masalah, mengusulkan dan menjalankan perbaikannya, lalu menunjukkan hasilnya",
         "Mengusulkan perbaikan, tetapi pelaksanaannya menunggu orang lain.",
         "mengerjakan hanya yang diperintahkan",
+        words="aktif proaktif inisiatif pasif",
     ),
     "sociability": Competence(
         "Ceritakan ketika Anda harus membangun pembicaraan dengan orang yang belum Anda kenal. Apa yang Anda lakukan?",
         "membuka percakapan, mendengarkan, menyesuaikan bahasanya dengan lawan bicara, dan mencapai maksudnya",
         "Menjawab dengan baik bila diajak bicara, tetapi jarang memulai atau menyesuaikan bahasanya.",
         "menghindari percakapan atau membiarkan lawan bicara tidak memahami maksudnya",
+        words="tertutup",
     ),
     "communication": Competence(
-        "Ceritakan ketika Anda harus menjelaskan hal yang rumit kepada orang yang belum memahaminya. Apa yang Anda lakukan?",
+        "Ceritakan ketika Anda harus menjelaskan hal yang rumit kepada orang yang belum memahaminya. Apa "
+        "yang Anda lakukan?",
         "menyesuaikan bahasa dengan pendengarnya, memeriksa apakah sudah dipahami, dan menyebut hasilnya",
         "Menjelaskan dengan runtut, tetapi tanpa memeriksa apakah pendengarnya memahami.",
         "penjelasannya sulit diikuti, atau kesalahpahaman dibiarkan",
+        words="komunikatif",
     ),
     "friendliness": Competence(
         "Ceritakan ketika Anda melayani orang yang bersikap tidak menyenangkan. Apa yang Anda lakukan?",
         "menyapa lebih dulu, menjaga nada bicara, dan membantu sampai kebutuhannya terpenuhi",
         "Melayani dengan sopan, tetapi seperlunya saja.",
         "menjawab ketus, mengabaikan, atau membalas sikap orang itu",
+        words="ramah hangat sopan kasar",
     ),
     "affection": Competence(
         "Ceritakan ketika seseorang yang Anda rawat atau dampingi sedang sedih atau rewel. Apa yang Anda lakukan?",
@@ -162,18 +187,22 @@ INDONESIAN: dict[str, Competence] = {
         "menimbang pilihan, memutuskan pada waktunya, menjelaskan alasannya, dan memegang keputusan itu",
         "Memutuskan setelah beberapa kali meminta kepastian orang lain.",
         "menunda, berubah-ubah, atau menyerahkan keputusan kepada orang lain",
+        words="ragu tegas",
     ),
     "empathy": Competence(
-        "Ceritakan ketika Anda menyadari perasaan atau kebutuhan seseorang sebelum ia mengatakannya. Apa yang Anda lakukan?",
+        "Ceritakan ketika Anda menyadari perasaan atau kebutuhan seseorang sebelum ia mengatakannya. Apa "
+        "yang Anda lakukan?",
         "menyebut tanda yang dilihatnya, menanyakan keadaan orang itu, dan menyesuaikan tindakannya",
         "Menanggapi setelah orang itu mengatakannya.",
         "tidak memperhatikan keadaan orang itu atau menganggapnya tidak penting",
+        words="peduli acuh cuek empati",
     ),
     "diligence": Competence(
         "Ceritakan pekerjaan yang Anda lakukan melebihi yang diminta. Mengapa, dan apa hasilnya?",
         "mengerjakan bagian yang membosankan dengan mutu yang sama dan tanpa diingatkan",
         "Mengerjakan yang diminta; bagian yang membosankan perlu diingatkan.",
         "menghindari pekerjaan atau membiarkannya dikerjakan orang lain",
+        words="rajin malas pemalas",
     ),
     "speed": Competence(
         "Ceritakan ketika Anda harus bertindak cepat dengan waktu yang sempit. Apa yang Anda lakukan?",
@@ -198,6 +227,7 @@ INDONESIAN: dict[str, Competence] = {
         "menyingkirkan gangguan, mengatur jeda, dan menyelesaikan pekerjaan tanpa kesalahan yang berarti",
         "Menjaga perhatian di awal; beberapa bagian terlewat ketika ada gangguan.",
         "perhatiannya berpindah-pindah sehingga pekerjaan harus diulang",
+        words="konsentrasi fokus",
     ),
     "optimism": Competence(
         "Ceritakan masa ketika pekerjaan berjalan buruk. Apa yang Anda lakukan agar tetap berjalan?",

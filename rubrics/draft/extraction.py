@@ -9,6 +9,7 @@ from rubrics.draft import pairs, risky, role, sections, sentences, traits, words
 from rubrics.draft.reading import tidy
 from rubrics.draft.records import Claim, Draft, Item, Risky, Sentence
 from rubrics.draft.sections import Reading
+from rubrics.draft.splitting import Mode
 from rubrics.errors import DocumentError
 from rubrics.model import Language
 
@@ -79,7 +80,7 @@ class _Items:
         if reading.kind == "other" and risky.asks(reading.sentence.text):
             self._add_risky(reading, reading.sentence.start, reading.sentence.end)
 
-    def _add_traits(self, target: list[Item], reading: Reading, start: int, end: int, mode: traits.Mode) -> None:
+    def _add_traits(self, target: list[Item], reading: Reading, start: int, end: int, mode: Mode) -> None:
         marks = self._add_risky(reading, start, end)
         found = traits.pieces(self._text, start, end, mode, risky.starts(marks))
         clean = [

@@ -20,13 +20,17 @@ def _compile(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 
 _BODY = r"(?P<body>\S.*)$"
-_COPULA = _any("adalah|ialah|yaitu|yakni|merupakan|antara lain|di antaranya")
+_COPULAS = "adalah|ialah|yaitu|yakni|merupakan|antara lain|di antaranya"
+_COPULA = _any(_COPULAS)
 _WHO = _any(
-    r"seseorang|seorang|orang(?:-orang)?|mereka|individu|pribadi|sosok|kandidat|calon(?: \w+)?|pelamar|siapa ?pun|anda|kamu"
+    r"seseorang|seorang|orang(?:-orang)?|mereka|individu|pribadi|sosok|kandidat|calon(?: "
+    r"\w+)?|pelamar|siapa ?pun|anda|kamu"
 )
 _MAYBE = _any(
-    "akan|mungkin|kemungkinan(?: besar| besarnya)?|besar kemungkinan|bisa jadi|barangkali|biasanya|umumnya|tentu(?:nya)?|"
-    "pasti|sangat|lebih|paling|juga|cenderung|dinilai|dianggap|termasuk|memang|dapat dikatakan|sebaiknya|tampaknya|justru"
+    "akan|mungkin|kemungkinan(?: besar| besarnya)?|besar kemungkinan|bisa "
+    "jadi|barangkali|biasanya|umumnya|tentu(?:nya)?|"
+    "pasti|sangat|lebih|paling|juga|cenderung|dinilai|dianggap|termasuk|memang|dapat "
+    "dikatakan|sebaiknya|tampaknya|justru"
 )
 _NOT = (
     "(?P<not>" + _any("tidak|tak|kurang|bukan(?:lah)?|belum tentu|belum")
@@ -53,7 +57,8 @@ CONNECTOR = re.compile(
     "^" + _any(
         "selain itu|sebaliknya|di sisi lain|sementara itu|namun(?: demikian)?|akan tetapi|tetapi|tapi|"
         "(?:tidak|bukan|tak) hanya itu|lebih lanjut|lebih dari itu|lebih jauh|di samping itu|oleh (?:karena|sebab) itu|"
-        "dengan demikian|selanjutnya|pada dasarnya|secara umum|pada umumnya|umumnya|adapun|kemudian|bahkan|lalu|terakhir|"
+        "dengan demikian|selanjutnya|pada dasarnya|secara umum|pada "
+        "umumnya|umumnya|adapun|kemudian|bahkan|lalu|terakhir|"
         "berikutnya|dalam hal ini|secara keseluruhan|singkatnya|sedangkan|sementara|juga"
     ) + r"\b,? +"
 )  # fmt: skip
@@ -121,7 +126,8 @@ IMPORTANCE = re.compile(
 # "Dibutuhkan juga keberanian …", "pekerjaan ini juga memerlukan kemampuan …"
 NEED = re.compile(
     r"^(?P<subject>[^,]{0,100}?)(?:^| )(?:juga |sangat |tentu |pula ){0,2}"
-    + _any("memerlukan|membutuhkan|menuntut|mensyaratkan|mengharuskan|dibutuhkan|diperlukan|dituntut|diharapkan|perlu adanya")
+    + _any("memerlukan|membutuhkan|menuntut|mensyaratkan|mengharuskan|dibutuhkan|diperlukan|dituntut|diharapkan|"
+           "perlu adanya")
     + r"(?: (?:juga|pula|adanya|(?:seseorang|orang|seorang|pribadi|mereka|individu|kandidat) yang)){0,2} +" + _BODY,
     re.DOTALL,
 )  # fmt: skip
@@ -144,16 +150,17 @@ CONTINUED = re.compile(
 # --- duties ------------------------------------------------------------------------------------------------
 
 DUTY_LIST = re.compile(
-    r"^(?:beberapa |salah satu |adapun )?(?:tugas|tanggung jawab|kegiatan|aktivitas|pekerjaan|peran|kewajiban|rutinitas)"
+    r"^(?:beberapa |salah satu |adapun )?"
+    r"(?:tugas|tanggung jawab|kegiatan|aktivitas|pekerjaan|peran|kewajiban|rutinitas)"
     r"(?:nya|-tugas)?(?: (?:utama|sehari-hari|harian|pokok|lain|lainnya|inti|keseharian)(?:nya)?){0,2}[^,:]{0,80}?"
-    r"(?:\b(?:meliputi|mencakup|termasuk|terdiri dari|terdiri atas|berupa|" + _COPULA[3:-1] + r")\b(?: hal-hal)?(?: seperti)?|:) *"
-    + _BODY,
+    rf"(?:\b(?:meliputi|mencakup|termasuk|terdiri dari|terdiri atas|berupa|{_COPULAS})\b(?: hal-hal)?(?: seperti)?|:)"
+    rf" *{_BODY}",
     re.DOTALL,
 )  # fmt: skip
 DUTY_MORE = re.compile(
     r"^(?P<subject>.{0,100}?)(?:^| )(?P<also>(?:juga|pula|turut|kadang|terkadang|sering) )?"
-    + _any("melibatkan|mencakup|meliputi|bertugas|bertanggung jawab(?: penuh)?|berperan|berkewajiban|terlibat|ikut serta")
-    + r"(?: (?:juga|pula|langsung|penuh))?(?: (?:untuk|dalam hal|dalam|atas|terhadap|di))? +" + _BODY,
+    r"(?:melibatkan|mencakup|meliputi|bertugas|bertanggung jawab|berperan|berkewajiban|terlibat|ikut serta)"
+    r"(?: (?:juga|pula|langsung|penuh))?(?: (?:untuk|dalam hal|dalam|atas|terhadap|di))? +" + _BODY,
     re.DOTALL,
 )  # fmt: skip
 # "Selain itu, pustakawan juga merawat …"
@@ -171,7 +178,8 @@ MISCONCEPTION = re.compile(
 )
 EXPECTATION = re.compile(rf"^{_ONE_OF}(?:ekspektasi|ekspetasi|harapan|bayangan|gambaran (?:umum|awal))")
 BELIEF = re.compile(
-    r"^(?:banyak|sebagian|kebanyakan|tidak sedikit|tak sedikit|masyarakat|orang|beberapa|umumnya)\b[^,]{0,50}?\b(?P<verb>"
+    r"^(?:banyak|sebagian|kebanyakan|tidak sedikit|tak "
+    r"sedikit|masyarakat|orang|beberapa|umumnya)\b[^,]{0,50}?\b(?P<verb>"
     r"mengira|menganggap|beranggapan|berpikir|percaya|menyangka|berasumsi|meyakini|memandang|berpendapat|"
     rf"mengasumsikan|berharap|mengharapkan|membayangkan|berekspektasi|menduga)\b(?: bahwa| jika| kalau)? +{_BODY}",
     re.DOTALL,
@@ -190,6 +198,7 @@ CLAIM_BODY = _compile(
 )
 _BUT = _any("namun|tetapi|tapi|akan tetapi|padahal|sedangkan|sementara|sayangnya|meskipun|walaupun|meski")
 _TRUTH = _any(
+    ""
     "realita(?:s)?(?:nya)?|kenyataan(?:nya)?|nyatanya|faktanya|fakta|praktiknya|praktik|sebenarnya|sesungguhnya|lapangan|"
     "aslinya|sejatinya"
 )
@@ -210,7 +219,8 @@ REALITY_START = re.compile(
 REALITY_LOOSE = re.compile(rf"^(?:namun|tetapi|akan tetapi|sayangnya),? +{_BODY}", re.DOTALL)
 
 DISTINCTION = re.compile(
-    r"^(?:terdapat |ada )?(?:\w+ )?(?:perbedaan(?:nya)?|beda(?:nya)?|pembeda(?:nya)?)\b|^berbeda (?:dengan|dari|halnya)|"
+    r"^(?:terdapat |ada )?(?:\w+ )?(?:perbedaan(?:nya)?|beda(?:nya)?|pembeda(?:nya)?)\b|^berbeda "
+    r"(?:dengan|dari|halnya)|"
     r"^.{2,60}? (?:memang )?berbeda (?:dengan|dari)\b|"
     r"^.{2,80}?\b(?:disamakan|disalahartikan|tertukar|dipertukarkan|dibandingkan|serupa|mirip) dengan\b|"
     r"^dibandingkan? (?:dengan )?|^(?:apa )?(?:yang )?membedakan"
@@ -239,7 +249,8 @@ _NAME = r"(?P<role>[^\W\d_][^,:;.()]{1,60}?)"
 _AS = "(?:pekerjaan |profesi |karier )?(?:sebagai )?(?:seorang )?"
 ROLE = _compile(
     rf"\btipe pekerjaan (?:sebagai )?{_NAME} (?:adalah|ialah|yaitu|merupakan)\b",
-    rf"^pekerjaan sebagai (?:seorang )?{_NAME} (?:melibatkan|adalah|merupakan|mencakup|meliputi|berfokus|bertujuan|berkaitan|"
+    rf"^pekerjaan sebagai (?:seorang )?{_NAME} "
+    rf"(?:melibatkan|adalah|merupakan|mencakup|meliputi|berfokus|bertujuan|berkaitan|"
     r"berhubungan|menuntut|memerlukan|membutuhkan)\b",
     rf"^pekerjaan (?:di|dalam|pada) bidang {_NAME} (?:melibatkan|adalah|merupakan|mencakup|meliputi)\b",
     rf"^sebagai (?:seorang )?{_NAME},",
@@ -249,14 +260,15 @@ ROLE = _compile(
     r"(?: (?:adalah|ialah|yaitu|jika|apabila|bila|kalau|karena)\b|[.,]|$)",
     rf"\b(?:menjadi|sebagai|pekerjaan|profesi|karier) {_AS}{_NAME} (?:mungkin |kemungkinan |sebaiknya )?"
     r"(?:tidak cocok|kurang cocok|tidak tepat|dianggap|adalah|membutuhkan)\b",
-    rf"^{_ONE_OF}(?:miskonsepsi|mitos|ekspektasi|kesalahpahaman|harapan)\b.{{0,40}}?\b(?:tentang|terhadap|mengenai|seputar) "
-    rf"{_AS}{_NAME} (?:adalah|ialah|yaitu|sering|biasanya)\b",
+    rf"^{_ONE_OF}(?:miskonsepsi|mitos|ekspektasi|kesalahpahaman|harapan)\b.{{0,40}}?"
+    rf"\b(?:tentang|terhadap|mengenai|seputar) {_AS}{_NAME} (?:adalah|ialah|yaitu|sering|biasanya)\b",
     rf"^tugas utama (?:dari )?(?:seorang )?{_NAME} (?:meliputi|adalah|mencakup|termasuk)\b",
     rf"^perbedaan (?:utama )?(?:antara )?{_NAME} (?:dengan|dan) ",
     rf"^{_NAME} yang (?:tidak )?cocok adalah\b",
 )
 # What such a slot may hold without naming the job.
 NOT_A_ROLE = re.compile(
+    r""
     r"\b(?:ini|itu|tersebut|mereka|mirip|serupa|terkait|orang|seseorang|individu|kandidat|profesi|kamu|anda|yang|bahwa|utama|"
     r"pekerjaan)\b|^(?:dengan|untuk|dalam|di|pada|utama)\b"
 )

@@ -1,4 +1,4 @@
-"""The head of a trait: what stands before its point and is repeated over a list ("kemampuan untuk", "tidak memiliki")."""
+"""The head of a trait: what stands before its point and is repeated over a list, as "kemampuan untuk" is."""
 
 from __future__ import annotations
 

@@ -12,8 +12,9 @@ from rubrics.model import Language
 
 # Words that may stand between the start of a requirement and a characteristic of the person.
 _ASKING = re.compile(
-    r"(?:^|[,;:]|\b(?:yang|dan|serta|atau|maupun|harus|wajib|diutamakan|khusus|hanya|meminta|mensyaratkan|mencari|mengutamakan|menerima|masih|bagi|untuk|seorang|calon|"
-    r"pelamar|kandidat|jenis kelamin|status|belum|sudah|tidak|bukan|memiliki|ber|lebih|minimal|maksimal|must be|be|only|preferably|who is|is|are|a|an|and|or))\s*:?\s*$"
+    r"(?:^|[,;:]|\b(?:yang|dan|serta|atau|maupun|harus|wajib|diutamakan|khusus|hanya|meminta|mensyaratkan|mencari|"
+    r"mengutamakan|menerima|masih|bagi|untuk|seorang|calon|pelamar|kandidat|jenis kelamin|status|belum|sudah|tidak|"
+    r"bukan|memiliki|lebih|minimal|maksimal|must be|be|only|preferably|who is|is|are|a|an|and|or))\s*:?\s*$"
 )
 _REQUEST = re.compile(
     r"\b(?:mensyaratkan|persyaratan|syarat|mengutamakan|diutamakan|khusus|menerima|wajib|harus|meminta|mencari|menginginkan|"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rubrics.draft import frames
 from rubrics.draft.records import Sentence
@@ -25,7 +26,7 @@ def find(sentences: Iterable[Sentence]) -> str:
     return _plain(name, spellings[name])
 
 
-def _names(pattern, text: str):  # type: ignore[no-untyped-def]
+def _names(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, int, int]]:
     for match in pattern.finditer(text):
         if not frames.NOT_A_ROLE.search(match.group("role")):
             yield match.group("role"), *match.span("role")

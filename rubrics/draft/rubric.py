@@ -1,9 +1,9 @@
 """From a draft to a proposed rubric.
 
-Rules made for Saring: a suitable trait is a criterion and its top anchor, the unsuitable trait paired with it the bottom
-one; an unsuitable trait without a partner is a criterion of its own, whose top anchor is its absence; what sets the job
-apart from similar ones is offered, not scored. At most eight criteria are proposed as active (OPM structured interview
-guide: 5 to 8).
+Rules made for Saring: a suitable trait is a criterion and its top anchor, the unsuitable trait paired with it the
+bottom one; an unsuitable trait without a partner is a criterion of its own, whose top anchor is its absence; what sets
+the job apart from similar ones is offered, not scored. At most eight criteria are proposed as active (OPM structured
+interview guide: 5 to 8).
 """
 
 from __future__ import annotations

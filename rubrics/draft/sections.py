@@ -286,7 +286,7 @@ def _duty_more(text: str, context: _Context) -> _Found | None:
 
 
 def _duty_also(text: str, context: _Context) -> _Found | None:
-    """ "… juga merawat koleksi" between the duties and what a person must be."""
+    """What follows "juga" between the duties and what a person must be: "… juga merawat koleksi"."""
     if "duty" not in context.seen or context.seen & {"suitable", "unsuitable", "expectation", "misconception"}:
         return None
     match = frames.DUTY_ALSO.match(text)
@@ -300,7 +300,7 @@ def _is_opening(match: re.Match[str], context: _Context) -> bool:
 
 
 def _continued(text: str, context: _Context) -> _Found | None:
-    """ "Mereka juga memiliki …" belongs to the sentence before."""
+    """A sentence like "Mereka juga memiliki …" belongs to the one before."""
     if context.previous is None or context.previous.kind not in {"suitable", "unsuitable"}:
         return None
     match = frames.CONTINUED.match(text)

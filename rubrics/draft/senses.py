@@ -19,8 +19,8 @@ LIKING = "minat"
 class Sense:
     """A trait as compared.
 
-    `stems` in order, up to the first clause; `core` those that name the competence; `quality` the stem of the quality it
-    begins with, or ""; `is_denied` whether the trait speaks of a lack; `sides` the side it takes on each scale of
+    `stems` in order, up to the first clause; `core` those that name the competence; `quality` the stem of the quality
+    it begins with, or ""; `is_denied` whether the trait speaks of a lack; `sides` the side it takes on each scale of
     opposites.tsv (+1 for, -1 against) with the stem that says so.
     """
 

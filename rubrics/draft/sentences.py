@@ -22,16 +22,17 @@ _BULLET = re.compile(r"(?:[-*•·‣▪–—>#]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\
 
 def split(text: str) -> list[Sentence]:
     """The sentences of tidy text in order; headings and bullets count as sentences, their marks do not."""
-    found = []
-    for start, end in _paragraphs(text):
-        for left, right in _ends(text, start, end):
-            while left < right and text[left].isspace():
-                left += 1
-            while right > left and text[right - 1].isspace():
-                right -= 1
-            if _WORD.search(text, left, right):
-                found.append(Sentence(text[left:right], left, right))
-    return found
+    pieces = (piece for start, end in _paragraphs(text) for piece in _ends(text, start, end))
+    trimmed = (_trimmed(text, start, end) for start, end in pieces if _WORD.search(text, start, end))
+    return [Sentence(text[start:end], start, end) for start, end in trimmed]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while text[start].isspace():
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -177,9 +177,7 @@ def _split_verb(joint: Joint) -> list[Token] | None:
         if is_verb(left[-1].key) and left[-1].key not in words.GOOD:  # "membangun dan menjaga hubungan"
             if slot is None or has_complement(joint.right):
                 return None
-        elif slot is None and not has_complement(joint.right):
-            return None
-        elif has_open_clause(left if slot is None else left[slot + 1 :]):
+        elif not has_complement(joint.right) if slot is None else has_open_clause(left[slot + 1 :]):
             return None
     return [] if slot is None else list(left[:slot])
 

@@ -73,21 +73,30 @@ def stem(word: str) -> str:
     if word in {"aturan", "peraturan"}:  # not what "mengatur" is about
         return "aturan"
     first, hyphen, second = word.partition("-")
-    if hyphen and first == second:
+    if not hyphen:
+        return _without_loan_ending(_root(_plain(word)))
+    if first == second:  # "ragu-ragu"
         return stem(first)
-    if hyphen:
-        first = re.sub(r"^(?:ber|be(?=kerja)|ke(?=\w{3,}an$))", "", first)
-        return f"{re.sub('(?<=percaya)an$', '', first)}-{second}"
+    first = re.sub(r"^(?:ber|be(?=kerja)|ke(?=\w{3,}an$))", "", first)
+    return f"{re.sub('(?<=percaya)an$', '', first)}-{second}"
+
+
+def _plain(word: str) -> str:
+    """The word without what the stemmer would misread: clitics, "ketidak-…-an", "kepe-", "keter-"."""
     if len(word) > 6:
         word = _PARTICLES.sub("", word)
     if word.startswith("ketidak") and word.endswith("an"):
-        word = word[len("ketidak") : -len("an")]
-    elif word.startswith(("kepe", "keter")) and word.endswith("an"):
-        word = word[len("ke") : -len("an")]
+        return word[len("ketidak") : -len("an")]
+    if word.startswith(("kepe", "keter")) and word.endswith("an"):
+        return word[len("ke") : -len("an")]
+    return word
+
+
+def _root(word: str) -> str:
     if word.startswith("ter"):  # "terbuka" is not "membuka", "teratur" not "mengatur"
         if not word.endswith(("isir", "asi")):
             return word
-        word = word[len("ter") :]
+        word = word.removeprefix("ter")
     for _ in range(3):
         if not _AFFIX.search(word):
             break
@@ -96,9 +105,13 @@ def stem(word: str) -> str:
         if shorter == word or len(shorter) < 3:
             break
         word = shorter
+    return word
+
+
+def _without_loan_ending(word: str) -> str:
     for ending, kept in _LOAN_ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_LOAN:
-            return word[: len(word) - len(ending)] + kept
+            return word.removesuffix(ending) + kept
     return word
 
 

@@ -32,7 +32,8 @@ CRITERIA: dict[Language, Mapping[str, Templates]] = {
             _DEFINITION,
             {
                 1: "{Opposite}: kejadian yang diceritakan berakhir tanpa hasil, atau tidak ada kejadian yang disebut.",
-                3: "Menceritakan satu kejadian saat ia {core}, dengan bantuan orang lain atau dengan hasil yang belum jelas.",
+                3: "Menceritakan satu kejadian saat ia {core}, dengan bantuan orang lain atau dengan "
+                "hasil yang belum jelas.",
                 5: "{Trait}: menceritakan beberapa kejadian nyata, langkah yang ia ambil sendiri, dan hasilnya.",
             },
             "Tidak menyebut kejadian saat ia {core}, atau kejadiannya berakhir tanpa hasil.",
@@ -53,8 +54,10 @@ CRITERIA: dict[Language, Mapping[str, Templates]] = {
             _DEFINITION,
             {
                 1: "{Opposite}: tampak dari kejadian yang diceritakannya, atau tidak ada kejadian yang disebut.",
-                3: "Menceritakan satu kejadian; tindakannya baru jelas setelah ditanya, atau sebagian dibantu orang lain.",
-                5: "{Trait}: tampak dari beberapa kejadian nyata, dengan tindakannya sendiri dan hasilnya, juga saat sulit.",
+                3: "Menceritakan satu kejadian; tindakannya baru jelas setelah ditanya, atau sebagian "
+                "dibantu orang lain.",
+                5: "{Trait}: tampak dari beberapa kejadian nyata, dengan tindakannya sendiri dan "
+                "hasilnya, juga saat sulit.",
             },
             "Tidak menyebut kejadian nyata, atau tindakannya dalam kejadian itu menunjukkan hal sebaliknya.",
         ),
@@ -69,7 +72,8 @@ CRITERIA: dict[Language, Mapping[str, Templates]] = {
             "Keliru atau tidak dapat menjelaskan hal dasar tentang {core}.",
         ),
         "liking": Templates(
-            "Ceritakan pengalaman Anda yang berkaitan dengan {core}. Seberapa sering Anda melakukannya, dan apa hasilnya?",
+            "Ceritakan pengalaman Anda yang berkaitan dengan {core}. Seberapa sering Anda melakukannya, "
+            "dan apa hasilnya?",
             _DEFINITION,
             {
                 1: "{Opposite}: tidak menyebut pengalaman yang berkaitan dengan {core}.",
@@ -93,8 +97,10 @@ CRITERIA: dict[Language, Mapping[str, Templates]] = {
             _DEFINITION,
             {
                 1: "{Opposite}: tampak dari kejadian yang diceritakannya, atau tidak ada kejadian yang disebut.",
-                3: "Menceritakan satu kejadian; tindakannya baru jelas setelah ditanya, atau sebagian dibantu orang lain.",
-                5: "{Trait}: tampak dari beberapa kejadian nyata, dengan tindakannya sendiri dan hasilnya, juga saat sulit.",
+                3: "Menceritakan satu kejadian; tindakannya baru jelas setelah ditanya, atau sebagian "
+                "dibantu orang lain.",
+                5: "{Trait}: tampak dari beberapa kejadian nyata, dengan tindakannya sendiri dan "
+                "hasilnya, juga saat sulit.",
             },
             "Tidak menyebut kejadian nyata, atau tindakannya dalam kejadian itu menunjukkan hal sebaliknya.",
         ),
@@ -104,7 +110,8 @@ CRITERIA: dict[Language, Mapping[str, Templates]] = {
             {
                 1: "{Opposite}: tampak dari kejadian yang diceritakannya, tanpa upaya untuk memperbaikinya.",
                 3: "Menceritakan kejadian seperti itu; upaya memperbaikinya ada, tetapi belum tetap.",
-                5: "{Trait}: menyebut keadaan yang sulit, cara yang dipakainya agar hal itu tidak terjadi, dan hasilnya.",
+                5: "{Trait}: menyebut keadaan yang sulit, cara yang dipakainya agar hal itu tidak "
+                "terjadi, dan hasilnya.",
             },
             "",
         ),
@@ -121,7 +128,8 @@ CRITERIA: dict[Language, Mapping[str, Templates]] = {
             "Names no real event, or their actions in it show the contrary.",
         ),
         "avoiding": Templates(
-            "Tell me about circumstances at work that can lead people to this: {core}. What did you do when you met them?",
+            "Tell me about circumstances at work that can lead people to this: {core}. What did you do "
+            "when you met them?",
             "How far the candidate's own experience shows this: {trait}.",
             {
                 1: "{Opposite}: shows in the events described, with no attempt to mend it.",
@@ -167,7 +175,8 @@ DISTINCTION_NAME: dict[Language, str] = {
 }
 DISTINCTION: dict[Language, Templates] = {
     "id": Templates(
-        "Menurut Anda, apa yang membedakan pekerjaan {role} dari profesi serupa? Ceritakan pengalaman Anda yang berkaitan.",
+        "Menurut Anda, apa yang membedakan pekerjaan {role} dari profesi serupa? Ceritakan pengalaman "
+        "Anda yang berkaitan.",
         "Sejauh mana kandidat memahami apa yang membedakan pekerjaan ini dari profesi serupa: {claim}.",
         {
             1: "Menyamakan pekerjaan ini dengan profesi lain, atau tidak menyebut perbedaannya.",
@@ -177,7 +186,8 @@ DISTINCTION: dict[Language, Templates] = {
         "",
     ),
     "en": Templates(
-        "In your view, what sets the work of {role} apart from similar jobs? Tell me about an experience that bears on it.",
+        "In your view, what sets the work of {role} apart from similar jobs? Tell me about an experience "
+        "that bears on it.",
         "How well the candidate understands what sets this job apart from similar ones: {claim}.",
         {
             1: "Takes this job for another one, or names no difference.",

@@ -80,20 +80,25 @@ def is_abstract(key: str) -> bool:
     return bool(_ABSTRACT.match(key))
 
 
+def _base(key: str) -> str:
+    """What a noun with ke-…-an is made of: "sabar" for "kesabaran"; "" for other words."""
+    match = _ABSTRACT.match(key)
+    return match.group(1) if match else ""
+
+
 def is_quality(key: str) -> bool:
     """Whether the noun names a quality of a person: empati, kesabaran, ketidaktelitian."""
     if key in words.POSSESSIONS:
         return True
-    match = _ABSTRACT.match(key)
-    return bool(match) and (match.group(1).startswith("tidak") or match.group(1) in words.ADJECTIVES)
+    base = _base(key)
+    return base.startswith("tidak") or base in words.ADJECTIVES
 
 
 def is_negative_noun(key: str) -> bool:
     """Whether the noun already says that something is missing: ketidaksabaran, kesulitan, kemalasan."""
     if key.startswith("ketidak") or key in words.NEGATIVE_NOUNS:
         return True
-    match = _ABSTRACT.match(key)
-    return bool(match) and match.group(1) in words.BAD
+    return _base(key) in words.BAD
 
 
 def polarity(key: str) -> int:
@@ -110,20 +115,16 @@ def opening(keys: Sequence[str]) -> WordKind:
 
 
 def _kind(first: str, second: str) -> WordKind:
-    if first in words.HAVE:
-        return "have"
-    if first in words.NEGATORS or first in words.SCARCE:
-        return "negator"
-    if first in words.SKILLS:
-        return "skill"
-    if first in words.MANNERS and (second in words.STATES or second in words.BAD or is_verb(second)):
-        return "manner"
-    if first in words.ADJECTIVES:
-        return "adjective"
-    if is_quality(first):
-        return "noun"
-    if first in words.VERB_TAKERS:
-        return "taker"
-    if is_verb(first):
-        return "verb"
-    return "action" if is_action(first) else "other"
+    is_manner = first in words.MANNERS and (second in words.STATES or second in words.BAD or is_verb(second))
+    kinds: tuple[tuple[WordKind, bool], ...] = (
+        ("have", first in words.HAVE),
+        ("negator", first in words.NEGATORS or first in words.SCARCE),
+        ("skill", first in words.SKILLS),
+        ("manner", is_manner),
+        ("adjective", first in words.ADJECTIVES),
+        ("noun", is_quality(first)),
+        ("taker", first in words.VERB_TAKERS),
+        ("verb", is_verb(first)),
+        ("action", is_action(first)),
+    )
+    return next((kind for kind, holds in kinds if holds), "other")

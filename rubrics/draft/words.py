@@ -235,9 +235,10 @@ CLAUSES = listed(
 )
 
 WITHOUT_CONTENT = (
-    FILLERS | HAVE | NEGATORS | INTENSIFIERS | LINKS | PREPOSITIONS | CONJUNCTIONS | SKILLS | SCARCE | MANNERS | DIFFICULTY
+    FILLERS | HAVE | NEGATORS | INTENSIFIERS | LINKS | PREPOSITIONS | CONJUNCTIONS | SKILLS | SCARCE | MANNERS
+    | DIFFICULTY
     | listed(
-    "mampu dapat bisa sanggup mau bersedia ingin terampil mahir pandai pintar pengetahuan pengalaman aktif "
-    "penguasaan terbiasa hanya"
-)
+        "mampu dapat bisa sanggup mau bersedia ingin terampil mahir pandai pintar pengetahuan pengalaman aktif penguasaan "
+        "terbiasa hanya"
+    )
 ) - {"suka"}  # fmt: skip

@@ -38,7 +38,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There is no text yet. Paste a job profile first.",
     ),
     "document_no_profile": (
-        "Tidak ada ciri atau tugas yang ditemukan dalam teks ini. Yang dapat dibaca adalah profil pekerjaan dengan kalimat "
+        "Tidak ada ciri atau tugas yang ditemukan dalam teks ini. Yang dapat dibaca adalah profil "
+        "pekerjaan dengan kalimat "
         "seperti “Orang yang cocok … adalah …”, “Jika Anda …, Anda tidak cocok …”, atau “Tugas utama meliputi …”.",
         "No traits or duties were found in this text. Job profiles with sentences like “Orang yang cocok … adalah …”, "
         "“Jika Anda …, Anda tidak cocok …” or “Tugas utama meliputi …” can be read.",
