@@ -2,9 +2,11 @@
 
 import pytest
 
+from rubrics.model import LANGUAGES
 from screening import candidates, documents, notes, scorecards
 from screening.doctor import examine
 from screening.errors import WorkspaceError
+from ui.wording import words
 
 
 @pytest.fixture
@@ -44,7 +46,13 @@ def break_with(outside, *statements):
 
 
 def codes(path):
-    return {finding.code for finding in examine(path)}
+    """What was found; each finding can be said in both languages."""
+    findings = examine(path)
+    for finding in findings:
+        for language in LANGUAGES:
+            text = words(f"doctor.{finding.code}", language, **finding.params)
+            assert all(str(value) in text for value in finding.params.values())
+    return {finding.code for finding in findings}
 
 
 def test_a_sound_file(patient):
@@ -85,6 +93,7 @@ def test_a_missing_guard_is_found(patient, outside, guard):
     connection.execute(f"DROP TRIGGER {guard}")
     connection.commit()
     assert [(one.code, one.params) for one in examine(patient)] == [("trigger", {"trigger": guard})]
+    assert codes(patient) == {"trigger"}
 
 
 @pytest.mark.parametrize("table", ["candidates", "audit", "documents", "ratings"])

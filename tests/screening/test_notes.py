@@ -86,3 +86,14 @@ def test_who_sees_which_notes(workspace, interview_id, scorecard_id, note_id, ri
     scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="")
     assert seen(rina) == [quote, "hanya untuk saya", "dari Budi"]
     assert seen("manajer") == [quote, "dari Budi"]
+
+
+def test_a_removed_note_leaves_the_file(workspace, interview_id, rina):
+    text = "Menyebut Xylophonia tiga kali"
+    kept = notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text=text).id
+    workspace.all("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert workspace.path.read_bytes().lower().count(b"xylophonia") >= 2  # the note, and its word in the index
+    notes.remove(workspace, note_id=kept)
+    workspace.close()
+    assert b"xylophonia" not in workspace.path.read_bytes().lower()
+    assert b"xylo" not in workspace.path.read_bytes().lower()

@@ -5,9 +5,11 @@ from datetime import date, datetime
 import pytest
 
 from rubrics.format import dump
-from screening import applications, candidates, interviews, notes, results, sample, scorecards
+from rubrics.model import LANGUAGES
+from screening import applications, audit, candidates, interviews, notes, results, sample, scorecards
 from screening.doctor import examine
 from screening.workspace import Workspace
+from ui.wording import words
 
 TODAY = date(2026, 11, 22)
 
@@ -73,6 +75,11 @@ def test_any_rubric_will_do(workspace, make_rubric, make_criterion):
     compared = results.comparison(workspace, made.job_id)
     assert len(compared.ranked) + len(compared.left_out) == 12
     assert examine(workspace.path) == []
+
+
+def test_everything_done_can_be_named(workspace, filled):
+    for action in {entry.action for entry in audit.entries(workspace, limit=10_000)}:
+        assert all(words(f"action.{action}", language) for language in LANGUAGES)
 
 
 def test_the_sample_is_sound(workspace, filled):

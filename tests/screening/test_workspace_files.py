@@ -11,16 +11,18 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
+from rubrics.model import LANGUAGES
 from screening import audit, candidates, database
 from screening.doctor import examine
 from screening.errors import Refused, WorkspaceError
 from screening.workspace import Workspace
+from ui.wording import message
 
 
 def refused(path, **options):
     with pytest.raises(WorkspaceError) as caught:
         Workspace.open(path, **options)
-    assert caught.value.params["path"] == str(path)
+    assert all(str(path) in message(caught.value, language) for language in LANGUAGES)
     return caught.value
 
 
