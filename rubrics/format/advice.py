@@ -47,4 +47,4 @@ def _missing_translations(texts: Sequence[Written]) -> Iterator[Problem]:
         return
     for place, key, written in single:
         missing = next(language for language in LANGUAGES if language not in written)
-        yield Problem(place.line, place.column, "advice", "translation_missing", {"key": key, "language": missing})
+        yield Problem(place.line, place.column, "advice", "translation_missing", {"key": key, "missing": missing})

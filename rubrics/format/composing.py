@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from rubrics.format.nodes import HIDDEN, Mapping, Node, Refused, Scalar, Sequence
-from rubrics.format.syntax import explain
+from rubrics.format.syntax import explain, impossible_escape
 from rubrics.problems import Problem
 
 LARGEST_FILE = 1_000_000  # characters in a text, bytes in a file
@@ -64,21 +64,21 @@ class _Grower:
         self.root: Node | None = None
         self.open: list[Sequence | Mapping] = []
         self.keys: list[Node | None] = []  # per open collection: the key that waits for its value
+        self.last: Scalar | None = None
         self.values = 0
 
     def grow(self, text: str) -> None:
         from ruamel.yaml import YAML
-        from ruamel.yaml.error import MarkedYAMLError, YAMLError
+        from ruamel.yaml.error import MarkedYAMLError
 
         try:
             for event in YAML(typ="safe", pure=True).parse(text):
                 if not self.take(event):
                     break
         except MarkedYAMLError as error:
-            self.problems.extend(explain(error, text))
-        except (YAMLError, ValueError, OverflowError):
-            # An escape such as "\UFFFFFFFF" names no character; the parser gives no place for it.
-            self.problems.append(Problem(0, 1, "error", "yaml_syntax"))
+            self.problems.extend(explain(error, text, self.last))
+        except (ValueError, OverflowError):
+            self.problems.append(impossible_escape(text))
         for unfinished in self.open:
             unfinished.complete = False
 
@@ -95,7 +95,8 @@ class _Grower:
                 self.put(Refused(*_place(event), complete=False))
             case events.ScalarEvent():
                 self.refuse_extras(event)
-                self.put(Scalar(*_place(event), event.value, event.style or ""))
+                self.last = Scalar(*_place(event), event.value, event.style or "")
+                self.put(self.last)
             case events.SequenceStartEvent():
                 self.refuse_extras(event)
                 self.enter(Sequence(*_place(event), bool(event.flow_style)))

@@ -28,9 +28,14 @@ def written(value: str | float, indent: int, room: int) -> list[str]:
         margin = " " * indent
         return ["|-", *(margin + line if line else "" for line in value.split("\n"))]
     short = quoted(value)
-    if len(short) <= room or not value.isprintable() or not BREAKABLE.search(value):
+    if len(short) <= room or not can_fold(value):
         return [short]
     return [">-", *folded(value, indent)]
+
+
+def can_fold(text: str) -> bool:
+    """Whether a text can be a folded block and still be read as it is."""
+    return text.isprintable() and BREAKABLE.search(text) is not None
 
 
 def folded(text: str, indent: int) -> list[str]:

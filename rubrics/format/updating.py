@@ -18,7 +18,7 @@ from rubrics.format.kinds import Kind, Many, Record, parts
 from rubrics.format.layout import Edit, Layout
 from rubrics.format.nodes import Mapping, Node, Scalar, Sequence
 from rubrics.format.reading import meaning, parse
-from rubrics.format.text import BREAKABLE, WIDTH, folded, written
+from rubrics.format.text import WIDTH, can_fold, folded, written
 from rubrics.format.writing import STEP, clean_data, collection, dump, entry, in_braces, list_item, shown
 from rubrics.model import Language, Rubric
 
@@ -191,7 +191,7 @@ class _Change:
             self.edit(node.start, end, in_braces(value))
             return
         lines = written(value, place.indent, WIDTH - node.column + 1)
-        if node.style == ">" and isinstance(value, str) and len(lines) == 1 and BREAKABLE.search(value):
+        if node.style == ">" and isinstance(value, str) and len(lines) == 1 and can_fold(value):
             lines = [">-", *folded(value, place.indent)]
         if comment:
             lines[0] += "  " + comment

@@ -262,9 +262,10 @@ def _nearest(word: str, known: list[str]) -> str:
     """The known key that was probably meant, or ""."""
     from rapidfuzz import fuzz, process
 
-    found = process.extractOne(word[:EXCERPT].lower(), known, scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH)
+    found = process.extractOne(_excerpt(word).lower(), known, scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH)
     return found[0] if found else ""
 
 
 def _excerpt(text: str) -> str:
+    text = HIDDEN.sub("\ufffd", text)
     return text if len(text) <= EXCERPT else text[: EXCERPT - 1] + "…"

@@ -67,7 +67,8 @@ _YAML = {
     "rubric.yaml_syntax": (
         "YAML di sini tidak dapat dibaca. Periksa tanda titik dua, tanda kutip, dan spasi di awal baris ini serta "
         "baris sebelumnya.",
-        "The YAML cannot be read here. Check colons, quotation marks and leading spaces in this line and the one above.",
+        "The YAML cannot be read here. Check colons, quotation marks and leading spaces in this line and the one "
+        "above.",
     ),
     "rubric.yaml_tab": (
         "Baris ini diawali tab. Ganti dengan spasi: YAML tidak menerima tab di awal baris.",
@@ -92,8 +93,10 @@ _YAML = {
         "of leading spaces.",
     ),
     "rubric.yaml_quote": (
-        "Tanda kutip yang dibuka di sini tidak ditutup. Tambahkan tanda kutip penutup di akhir teks.",
-        "The quotation mark that opens here is never closed. Add the closing mark at the end of the text.",
+        "Tanda kutip yang dibuka di sini tidak ditutup di akhir teks. Tambahkan tanda kutip penutup; jika di dalam "
+        "teks ada tanda kutip ganda, apit seluruh teks dengan tanda kutip tunggal.",
+        "The quotation mark that opens here is not closed at the end of the text. Add the closing mark; if there are "
+        "double quotation marks within the text, put single ones around it.",
     ),
     "rubric.yaml_bracket": (
         "Isi kurung di sini tidak lengkap. Periksa koma di antara butir dan kurung penutup “]” atau “}}”.",
@@ -117,8 +120,8 @@ _YAML = {
     "rubric.yaml_alias": (
         "Rujukan “*{name}” tidak dipakai dalam rubrik. Tulis isinya di sini; jika tanda * bagian dari teks, apit teks "
         "itu dengan tanda kutip.",
-        "The alias “*{name}” is not used in rubrics. Write out what it stands for; if the * is part of a text, put that "
-        "text in quotation marks.",
+        "The alias “*{name}” is not used in rubrics. Write out what it stands for; if the * is part of a text, put "
+        "that text in quotation marks.",
     ),
     "rubric.yaml_anchor": (
         "Penanda “&{name}” tidak dipakai dalam rubrik. Hapus penanda itu; jika tanda & bagian dari teks, apit teks itu "
@@ -245,8 +248,8 @@ _ADVICE = {
         "Only {count} criteria are scored. A structured interview does best with {fewest} to {most}.",
     ),
     "rubric.criteria_many": (
-        "Ada {count} kriteria yang dinilai. Lebih dari {most} sulit dinilai dengan baik dalam satu wawancara; gabungkan "
-        "atau nonaktifkan sebagian (“active: false”).",
+        "Ada {count} kriteria yang dinilai. Lebih dari {most} sulit dinilai dengan baik dalam satu wawancara; "
+        "gabungkan atau nonaktifkan sebagian (“active: false”).",
         "There are {count} scored criteria. More than {most} are hard to score well in one interview; merge some or "
         "switch them off (“active: false”).",
     ),
@@ -255,10 +258,10 @@ _ADVICE = {
         "This weight is not 1. Give the reason in “weight_reason”, so that it can be accounted for.",
     ),
     "rubric.translation_missing": (
-        "“{key}” belum ditulis dalam bahasa “{language}”, padahal sebagian besar teks rubrik ini ada dalam dua bahasa. "
-        "Tambahkan “{language}: …”.",
-        "“{key}” is not written in language “{language}”, while most texts of this rubric are in both. "
-        "Add “{language}: …”.",
+        "“{key}” belum ditulis dalam bahasa “{missing}”, padahal sebagian besar teks rubrik ini ada dalam dua bahasa. "
+        "Tambahkan “{missing}: …”.",
+        "“{key}” is not written in language “{missing}”, while most texts of this rubric are in both. "
+        "Add “{missing}: …”.",
     ),
 }
 
