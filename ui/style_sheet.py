@@ -107,7 +107,7 @@ QAbstractItemView {
     background: $surface; alternate-background-color: $window; border: 1px solid $border; border-radius: 6px;
     gridline-color: $border; selection-background-color: $highlight; selection-color: $on_highlight; outline: 0;
 }
-QAbstractItemView:focus { border: 2px solid $accent; }
+QAbstractItemView:focus { border-color: $accent; }
 QTableView::item { padding: 4px 8px; border: 0; }
 QTableView::item:selected { background: $highlight; color: $on_highlight; }
 QHeaderView { background: $surface; border: 0; }

@@ -182,10 +182,11 @@ class HomePage(Page):
         )
 
     def _decision(self, row: ApplicationRow) -> Row:
+        hidden = jobs.get(self.session.workspace, row.application.job_id).hide_names
         scorecards = translate("HomePage", "%n scorecard(s) submitted", n=row.submitted)
         return Row(
             "gavel",
-            row.candidate.name,
+            row.candidate.code if hidden else row.candidate.name,
             f"{row.job_title} · {scorecards}",
             term(f"stage.{row.application.stage}", self.session.language),
             lambda: self.navigator.go("candidate", row.candidate.id),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from rubrics.errors import SaringError
 from screening import documents
 from screening.documents import Document
 from ui.actions import action
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from screening.workspace import Workspace
     from ui.widgets.pdf_preview import PdfPreview
 
+COLUMNS = ("number", "title", "made")  # the title says the kind, in the document's language; the preview has the rest
+
 
 class ReportsPage(Page):
     """The list on the left, the chosen document on the right."""
@@ -39,7 +42,8 @@ class ReportsPage(Page):
         self._wanted = ""
         self._copies: QTemporaryDir | None = None
         self._preview: PdfPreview | None = None
-        self._model = RowsModel[Document](columns(session.language), key=lambda row: row.id)
+        shown = [column for column in columns(session.language) if column.name in COLUMNS]
+        self._model = RowsModel[Document](shown, key=lambda row: row.id)
         self.table = RowsTable(self._model, spoken=translate("ReportsPage", "Exported documents"), stretch="title")
         self.table.setObjectName("documents")
         self.table.order_by("made", Qt.SortOrder.DescendingOrder)
@@ -138,7 +142,7 @@ class ReportsPage(Page):
 
             self._preview = PdfPreview(translate("ReportsPage", "Preview"))
             self.splitter.addWidget(self._preview)
-            self.splitter.setSizes([480, 480])
+            self.splitter.setSizes([460, 540])
             self.splitter.setStretchFactor(0, 1)
             self.splitter.setStretchFactor(1, 1)
         return self._preview
@@ -163,7 +167,13 @@ class ReportsPage(Page):
 
     def _show_chosen(self) -> None:
         chosen: Document | None = self.table.current
-        self.preview.show_pdf(documents.content(self.session.workspace, chosen.id) if chosen else b"")
+        content = b""
+        try:
+            if chosen is not None:
+                content = documents.content(self.session.workspace, chosen.id)
+        except SaringError as error:
+            self.session.report(error)
+        self.preview.show_pdf(content)
         self._enable()
 
     def _enable(self) -> None:

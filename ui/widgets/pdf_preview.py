@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from ui import theme
 
 ZOOM_STEP = 1.2
 ZOOM = (0.25, 5.0)
 
 
-class PdfPreview(QPdfView):
+class PdfPreview(QWidget):
     """All pages under one another, as wide as the room there is until one zooms."""
 
     def __init__(self, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(spoken)
-        self.setPageMode(QPdfView.PageMode.MultiPage)
-        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._buffer = QBuffer(self)
+        # In this order: Qt deletes children in the order they were made. The view must not hear the document close,
+        # and the document reads from the buffer.
+        self.view = QPdfView(self)
         self._document = QPdfDocument(self)
-        self.setDocument(self._document)
+        self._buffer = QBuffer(self)
+        self.view.setAccessibleName(spoken)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setDocument(self._document)
+        self.setFocusProxy(self.view)
+        self._color()
+        theme.watcher.changed.connect(self._color)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+
+    def _color(self) -> None:
+        """The ground round the pages; the pages are paper and stay white."""
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Dark, theme.color("border"))
+        self.view.setPalette(palette)
 
     @property
     def pages(self) -> int:
@@ -45,13 +62,18 @@ class PdfPreview(QPdfView):
     def zoom(self, direction: int) -> None:
         """Larger (1), smaller (-1), or as wide as the room (0)."""
         if direction == 0:
-            self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+            self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
             return
-        before = self.zoomFactor()
-        if self.zoomMode() != QPdfView.ZoomMode.Custom and self.pages:
-            # What "as wide as the room" comes to now, so that the first step does not jump.
-            points = self._document.pagePointSize(0).width() / 72 * self.logicalDpiX()
-            margins = self.documentMargins()
-            before = (self.viewport().width() - margins.left() - margins.right()) / max(points, 1)
-        self.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.setZoomFactor(max(ZOOM[0], min(before * ZOOM_STEP**direction, ZOOM[1])))
+        factor = self._fitting_factor() if self._fits else self.view.zoomFactor()
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.view.setZoomFactor(max(ZOOM[0], min(factor * ZOOM_STEP**direction, ZOOM[1])))
+
+    @property
+    def _fits(self) -> bool:
+        return self.pages > 0 and self.view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+
+    def _fitting_factor(self) -> float:
+        """What "as wide as the room" comes to now, so that the first step does not jump."""
+        width = self._document.pagePointSize(0).width() / 72 * self.logicalDpiX()
+        margins = self.view.documentMargins()
+        return (self.view.viewport().width() - margins.left() - margins.right()) / max(width, 1)

@@ -1,0 +1,130 @@
+"""Home: what waits today, one key to the next interview, and three doors in an empty workspace."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from screening import applications, candidates, interviews, jobs
+from screening.workspace import Workspace
+
+
+def titles(rows):
+    return [button.row.title for button in rows.buttons]
+
+
+@pytest.fixture
+def window(open_window, sample_path):
+    return open_window(sample_path)
+
+
+def test_it_lists_what_waits(window):
+    page = window.page
+    assert len(page.today.buttons) == 2
+    assert page.today.isVisible()
+    waiting = applications.waiting(window.session.workspace, limit=99)
+    assert titles(page.decisions) == [row.candidate.name for row in waiting][:8]
+    assert not page.quiet.isVisible()
+    assert not page.documents.isVisible()  # none yet: an empty list is not shown
+
+
+def test_one_key_starts_the_next_interview(qtbot, window):
+    first = titles(window.page.today)[0]
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.name == "interview"
+    assert any(first in found.text() for found in window.page.findChildren(QLabel))
+
+
+def test_rows_are_walked_with_arrows_and_followed_with_enter(qtbot, window):
+    rows = window.page.decisions
+    rows.buttons[0].setFocus()
+    qtbot.keyClick(rows.buttons[0], Qt.Key.Key_Down)
+    assert rows.buttons[1].hasFocus()
+    name = rows.buttons[1].row.title
+    qtbot.keyClick(rows.buttons[1], Qt.Key.Key_Return)
+    assert window.page.name == "candidate"
+    assert name in window.windowTitle()
+
+
+def test_a_row_is_read_aloud_whole(window):
+    button = window.page.decisions.buttons[0]
+    assert button.row.title in button.accessibleName()
+    assert "Pengelola Komunitas" in button.accessibleName()
+
+
+def test_a_decision_made_elsewhere_leaves_the_list(window):
+    page = window.page
+    row = applications.waiting(window.session.workspace, limit=1)[0]
+    before = len(page.decisions.buttons)
+    window.session.apply(
+        applications.decide(
+            window.session.workspace, application_id=row.application.id, decision="hold", reason="Menunggu"
+        )
+    )
+    assert row.candidate.name not in titles(page.decisions)
+    assert len(page.decisions.buttons) == before - 1
+
+
+def test_a_job_that_hides_names_hides_them_here_too(window):
+    workspace = window.session.workspace
+    job = jobs.rows(workspace)[0].job
+    window.session.apply(
+        jobs.edit(workspace, job_id=job.id, title=job.title, hide_names=True, hide_scores=job.hide_scores)
+    )
+    page = window.page
+    shown = titles(page.today) + titles(page.decisions) + titles(page.drafts)
+    assert shown
+    assert all(title.startswith("K-") for title in shown)
+
+
+def test_an_interview_that_is_over_is_not_started_again(window):
+    workspace = window.session.workspace
+    for row in interviews.rows(workspace, day=datetime.now().astimezone().date().isoformat()):
+        window.session.apply(interviews.start_clock(workspace, interview_id=row.interview.id))
+        window.session.apply(interviews.stop_clock(workspace, interview_id=row.interview.id))
+    assert not window.page.start_next.isEnabled()
+
+
+def test_a_day_without_anything_says_so(open_window, empty_path):
+    from rubrics.library import SAMPLE_RUBRIC
+
+    with Workspace.open(empty_path) as workspace:
+        jobs.add(workspace, title="Sepi", yaml=SAMPLE_RUBRIC.read_text(encoding="utf-8"))
+    page = open_window(empty_path).page
+    assert page.quiet.isVisible()
+    assert not page.doors.isVisible()
+
+
+def test_tomorrow_is_not_today(open_window, empty_path):
+    from rubrics.library import SAMPLE_RUBRIC
+
+    with Workspace.open(empty_path) as workspace:
+        job = jobs.add(workspace, title="Besok", yaml=SAMPLE_RUBRIC.read_text(encoding="utf-8")).id
+        person = candidates.add(workspace, name="Ani").id
+        application = applications.apply(workspace, candidate_id=person, job_id=job).id
+        tomorrow = (datetime.now(UTC) + timedelta(days=1, hours=1)).isoformat()
+        interviews.schedule(workspace, application_id=application, scheduled_at=tomorrow)
+    assert open_window(empty_path).page.today.buttons == []
+
+
+# -- an empty workspace
+
+
+def test_an_empty_workspace_has_three_doors(qtbot, open_window, empty_path):
+    window = open_window(empty_path)
+    page = window.page
+    assert page.doors.isVisible()
+    assert [door.button.text() for door in page.doors.doors] == ["Open the sample", "Read a document", "Add a job"]
+    assert page.doors.doors[0].button.hasFocus()
+    with qtbot.waitSignal(window.session.workspace_wanted) as wanted:
+        qtbot.keyClick(page.doors.doors[0].button, Qt.Key.Key_Space)
+    assert wanted.args == ["sample"]
+
+
+def test_a_nameless_user_is_led_to_the_settings(qtbot, open_window, sample_path, settings):
+    settings.set("your_name", "")
+    window = open_window(sample_path)
+    assert window.page.name_line.isVisible()
+    window.session.set("your_name", "Dewi")
+    assert not window.page.name_line.isVisible()

@@ -1,0 +1,125 @@
+"""Reports: the list, the preview, and what leaves the workspace byte for byte."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
+from reports.export import export_candidate, export_comparison
+from screening import applications, documents, jobs
+from screening.workspace import Workspace
+
+
+@pytest.fixture
+def exported(sample_path):
+    """A sample workspace with a summary and, newer, a comparison."""
+    with Workspace.open(sample_path, actor="Rina Wijaya") as workspace:
+        person = max(applications.rows(workspace), key=lambda row: row.submitted)
+        export_candidate(workspace, application_id=person.application.id, language="id", out=None)
+        export_comparison(workspace, job_id=jobs.rows(workspace)[0].job.id, language="en", out=None)
+    return sample_path
+
+
+@pytest.fixture
+def page(open_window, exported):
+    return open_window(exported, page="reports").page
+
+
+def test_an_empty_list_says_how_to_fill_it(qtbot, open_window, sample_path):
+    page = open_window(sample_path, page="reports").page
+    assert not page.table.isVisible()
+    assert not page.save_as.isEnabled()
+
+
+def test_the_newest_document_comes_first_and_is_shown(page):
+    assert page.table.model().rowCount() == 2
+    assert page.table.current.kind == "comparison"
+    assert page.preview.pages >= 1
+    assert "Pengelola Komunitas" in page.preview.text()
+
+
+def test_the_preview_follows_the_list(qtbot, page):
+    before = page.preview.text()
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.table.current.kind == "candidate_summary"
+    assert page.preview.text() != before
+
+
+def test_a_document_can_be_asked_for_by_name(page):
+    summary = next(row for row in documents.rows(page.session.workspace) if row.kind == "candidate_summary")
+    page.navigator.go("home")
+    page.navigator.go("reports", summary.id)
+    assert page.table.current.id == summary.id
+
+
+def test_saving_writes_the_very_bytes_that_were_kept(qtbot, page, tmp_path):
+    target = tmp_path / "salinan"
+    chosen = page.table.current
+
+    def type_name_and_confirm():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        field = dialog.findChild(QLineEdit)
+        field.setText(str(target))
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(200, type_name_and_confirm)
+    page.save_as.trigger()
+    saved = target.with_suffix(".pdf").read_bytes()
+    assert hashlib.sha256(saved).hexdigest() == chosen.sha256
+    assert str(target.with_suffix(".pdf")) in page.window().banner.message.text()
+
+
+def test_opening_hands_a_private_copy_to_the_system(qtbot, page):
+    class Viewer(QObject):
+        def __init__(self):
+            super().__init__()
+            self.urls = []
+
+        @Slot("QUrl")
+        def show(self, url):
+            self.urls.append(url)
+
+    viewer = Viewer()
+    QDesktopServices.setUrlHandler("file", viewer, "show")
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    QDesktopServices.unsetUrlHandler("file")
+    copy = Path(viewer.urls[0].toLocalFile())
+    assert hashlib.sha256(copy.read_bytes()).hexdigest() == page.table.current.sha256
+    assert copy.parent.stat().st_mode & 0o077 == 0
+
+
+def test_exporting_again_makes_a_new_document_and_chooses_it(qtbot, page):
+    before = page.table.current
+    page.export_again.trigger()
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 3, timeout=20_000)
+    assert page.table.current.id != before.id
+    assert page.table.current.kind == before.kind
+    assert page.table.currentIndex().row() == 0
+
+
+def test_zooming_by_keys(qtbot, page):
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    large = page.preview.view.zoomFactor()
+    qtbot.keyClick(page.table, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert page.preview.view.zoomFactor() < large
+    qtbot.keyClick(page.table, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert page.preview.view.zoomMode() == page.preview.view.ZoomMode.FitToWidth
+
+
+def test_a_damaged_document_is_said_and_nothing_else_is_shown_in_its_place(page):
+    workspace = page.session.workspace
+    document = documents.rows(workspace)[1]
+    for (trigger,) in workspace.all("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'documents'"):
+        workspace.execute(f"DROP TRIGGER {trigger}")
+    workspace.execute("UPDATE documents SET content = x'00' WHERE id = ?", (document.id,))
+    page.table.choose(document.id)
+    assert page.window().banner.isVisible()
+    assert document.number in page.window().banner.message.text()
+    assert page.preview.pages == 0

@@ -1,0 +1,111 @@
+"""One window per workspace, with real processes: the second calls the first; a killed one blocks nobody."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from ui.single_instance import WorkspaceInUse, claim
+
+
+@pytest.fixture
+def own_temp(tmp_path, monkeypatch):
+    """Locks and sockets of this test only."""
+    folder = tmp_path / "t"
+    folder.mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder))
+    return folder
+
+
+@pytest.fixture
+def start(own_temp, monkeypatch):
+    """Start the program as a process; all are ended afterwards."""
+    monkeypatch.setenv("LANGUAGE", "en")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    started = []
+
+    def run(*arguments):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "ui", *map(str, arguments)],
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield run
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def is_open(own_temp):
+    """Whether a window answers: its socket is there once it is painted."""
+    return any(not path.name.endswith(".lock") for path in own_temp.glob("saring-*"))
+
+
+def test_the_second_brings_the_first_to_the_front_and_leaves(qtbot, start, own_temp, sample_path):
+    first = start(sample_path)
+    qtbot.waitUntil(lambda: is_open(own_temp), timeout=30_000)
+    out, err = start(sample_path).communicate(timeout=30)
+    assert str(sample_path) in out
+    assert "brought to the front" in out
+    assert "Traceback" not in err
+    assert first.poll() is None
+
+
+def test_another_workspace_opens_beside_it(qtbot, start, own_temp, sample_path, empty_path):
+    start(sample_path)
+    qtbot.waitUntil(lambda: is_open(own_temp), timeout=30_000)
+    other = start("--quit-when-ready", empty_path)
+    out, _ = other.communicate(timeout=30)
+    assert other.returncode == 0
+    assert int(out) > 0
+
+
+def test_a_killed_window_blocks_nobody(qtbot, start, own_temp, sample_path):
+    first = start(sample_path)
+    qtbot.waitUntil(lambda: is_open(own_temp), timeout=30_000)
+    first.kill()
+    first.communicate()
+    again = start("--quit-when-ready", sample_path)
+    out, _ = again.communicate(timeout=30)
+    assert again.returncode == 0
+    assert int(out) > 0
+
+
+def test_a_window_that_was_closed_properly_leaves_nothing_behind(start, own_temp, sample_path):
+    start("--quit-when-ready", sample_path).communicate(timeout=30)
+    assert list(own_temp.glob("saring-*")) == []
+
+
+def test_a_path_written_differently_is_the_same_workspace(own_temp, sample_path, monkeypatch):
+    monkeypatch.chdir(sample_path.parent)
+    held = claim(sample_path)
+    with pytest.raises(WorkspaceInUse):
+        claim(type(sample_path)("./sample.db"))
+    held.release()
+    claim(sample_path).release()
+
+
+def test_a_lock_left_by_a_dead_process_is_taken_over(own_temp, sample_path):
+    script = (
+        "import os, sys; from pathlib import Path; from ui.single_instance import claim;"
+        "held = claim(Path(sys.argv[1])); os._exit(9)"
+    )
+    ended = subprocess.run([sys.executable, "-c", script, str(sample_path)], check=False)
+    assert ended.returncode == 9
+    assert list(own_temp.glob("*.lock"))
+    claim(sample_path).release()
+
+
+def test_a_workspace_that_cannot_be_opened_is_explained(start, own_temp, tmp_path):
+    process = start("--quit-when-ready", tmp_path / "nowhere.db")
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 1
+    assert "nowhere.db" in err
+    assert "Traceback" not in err
+    assert out == ""
