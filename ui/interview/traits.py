@@ -65,6 +65,8 @@ class TraitButton(QCheckBox):
 
     def show_state(self, state: State) -> None:
         """Show what is stored."""
+        if state == self._state and self.toolTip():
+            return
         self._state = state
         self.setCheckState(_CHECK_STATES[state])
         self.setAccessibleName(f"{self._words}: {self.state_word}")
