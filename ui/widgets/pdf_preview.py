@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from ui import theme
 
 ZOOM_STEP = 1.2
