@@ -54,6 +54,8 @@ class FrozenTable(RowsTable):
         titles.sortIndicatorChanged.connect(self._order_both)
         still.horizontalHeader().sortIndicatorChanged.connect(self._order_both)
         still.activated.connect(self._open)
+        # The still view empties the selection they share after the table has put it back: once more, then.
+        self.model().modelReset.connect(self._after_reset)
         self.model().modelReset.connect(self._arrange)
 
     def _order_both(self, column: int, order: Qt.SortOrder) -> None:

@@ -105,3 +105,49 @@ def kept(qtbot):
             return read(again)
 
     return kept
+
+
+@pytest.fixture
+def scored_path(tmp_path, yaml):
+    """One job whose results are known: Ana 65 (a gap of 2), Bima 85 (must-have not met), Citra too little, Dodi none.
+
+    The scorecards are Rina's, who is at the window; Ana has one of Budi's too. Bima has a watch-out.
+    """
+    from screening import applications, candidates, interviewers, interviews, jobs, notes, scorecards
+    from screening.workspace import Workspace
+
+    path = tmp_path / "scored.db"
+    with Workspace.create(path, actor="Rina Wijaya") as ws, ws.atomic():
+        job_id = jobs.add(ws, title="Penata Arsip", yaml=yaml).id
+        rina = interviewers.ensure(ws, name="Rina Wijaya").id
+        budi = interviewers.ensure(ws, name="Budi Santoso").id
+        four = {"ketelitian": 4, "kerapian": 4, "kesabaran": 4, "kerja-sama": 4}
+        for name, cards in (
+            ("Ana", ((rina, four), (budi, {**four, "ketelitian": 2}))),
+            ("Bima", ((rina, {"ketelitian": 5, "kerapian": 2, "kesabaran": 5, "kerja-sama": 5}),)),
+            ("Citra", ((rina, {"ketelitian": 5}),)),
+            ("Dodi", ()),
+        ):
+            person = candidates.add(ws, name=name, email=f"{name.lower()}@contoh.example").id
+            application = applications.apply(ws, candidate_id=person, job_id=job_id).id
+            if not cards:
+                continue
+            interview = interviews.schedule(ws, application_id=application, panel=[who for who, _ in cards]).id
+            for who, scores in cards:
+                card = scorecards.begin(ws, interview_id=interview, interviewer_id=who).id
+                for criterion, score in scores.items():
+                    scorecards.rate(ws, scorecard_id=card, criterion_id=criterion, score=score)
+                    text = f"Bukti <b>{name}</b> {criterion}"
+                    scorecards.write_evidence(ws, scorecard_id=card, criterion_id=criterion, text=text)
+                if name == "Bima":
+                    scorecards.observe(
+                        ws,
+                        scorecard_id=card,
+                        trait_id="kesabaran-minus",
+                        state="observed",
+                        evidence="Memotong dua kali",
+                    )
+                for text, private in (("Catatan bersama", False), (f"Catatan pribadi {who == rina}", True)):
+                    notes.add(ws, interview_id=interview, interviewer_id=who, text=text, private=private)
+                scorecards.submit(ws, scorecard_id=card, recommendation="yes", summary=f"Ringkasan {name}")
+    return path
