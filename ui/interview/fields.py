@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 PAUSE_MS = 250  # half a breath; the promise is 0.3 s, the commit included
+LONGEST_WORD = 2000  # letters
 LONGEST_MS = 2000  # somebody who types without a pause is committed this often all the same
 
 _STAYS = (
@@ -60,16 +61,20 @@ class TextField(QPlainTextEdit):
         if text == self.toPlainText():
             return
         with QSignalBlocker(self):
+            self.clear()
+            self._wrap_for(text)
             self.setPlainText(text)
 
     def type(self, text: str) -> None:
         """Take the focus and go on with `text`, as if it had been typed here."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.moveCursor(QTextCursor.MoveOperation.End)
+        self._wrap_for(text)
         self.insertPlainText(text)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take the plain text of whatever is pasted."""
+        self._wrap_for(source.text())
         self.insertPlainText(source.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -99,6 +104,13 @@ class TextField(QPlainTextEdit):
         if event.reason() not in _STAYS:
             self.verticalScrollBar().setValue(0)
             self.left.emit()
+
+    def _wrap_for(self, text: str) -> None:
+        """Between words as far as possible; Qt needs seconds to look for a break in a word of 100,000 letters."""
+        if max(map(len, text.split()), default=0) > LONGEST_WORD:
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        else:
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def _note_change(self) -> None:
         if not self._dirty:
