@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rubrics.draft import words
-from rubrics.draft.tokens import Token, is_quality, is_verb
+from rubrics.draft.tokens import Token, is_duty_verb, is_quality, is_verb
 
 
 def leads(key: str) -> bool:
@@ -67,4 +67,4 @@ def skill_head(tokens: Sequence[Token]) -> list[Token]:
 def has_open_clause(tokens: Sequence[Token]) -> bool:
     """Whether a clause with a verb of its own is open at the end: "… strategi untuk menarik pelanggan"."""
     places = [number for number, token in enumerate(tokens) if number and token.key in words.SUBORDINATORS]
-    return bool(places) and any(is_verb(token.key) for token in tokens[places[-1] :])
+    return bool(places) and any(is_duty_verb(token.key) for token in tokens[places[-1] :])

@@ -65,12 +65,12 @@ def decode(content: bytes) -> str:
                 raise DocumentError("document_encoding", encoding=encoding, position=error.start) from error
     if b"\0" in content or content.startswith((b"%PDF-", b"PK\x03\x04")):
         raise DocumentError("document_binary", accepted=", ".join(ACCEPTED))
+    if len(_CONTROL.findall(content.decode("latin-1"))) > len(content) // 100:
+        raise DocumentError("document_binary", accepted=", ".join(ACCEPTED))
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    if len(_CONTROL.findall(content.decode("latin-1"))) > len(content) // 100:
-        raise DocumentError("document_binary", accepted=", ".join(ACCEPTED))
     try:
         return content.decode("cp1252")
     except UnicodeDecodeError as error:

@@ -33,15 +33,17 @@ Mode = Literal["duty", "suitable", "unsuitable"]
 class Joint:
     """A place where a list might be split.
 
-    `left` is the last trait so far with its repeated head, `own` the part of it that stands there, `right` the words up
-    to the next such place and `following` the chunks behind it. `by_word` means a conjunction without a comma;
-    `closes` that this conjunction ends a list whose other places are commas ("A, B dan C").
+    `left` is the last trait so far with its repeated head, `own` the part of it that stands there, `right` the words
+    up to the next such place and `following` the chunks behind it. `conjunction` is "" at a bare comma; `by_word`
+    means a conjunction without a comma; `closes` that this conjunction ends a list whose other places are commas
+    ("A, B dan C").
     """
 
     left: Sequence[Token]
     own: Sequence[Token]
     right: Sequence[Token]
     following: Sequence[tuple[bool, Sequence[Token]]]
+    conjunction: str
     by_word: bool
     by_comma_and_word: bool
     closes: bool
@@ -50,9 +52,7 @@ class Joint:
 def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:
     """The head to repeat where a new trait begins at this joint; None where the last one goes on."""
     kind = opening([token.key for token in joint.right])
-    if kind == "other" and joint.right[0].key in words.ATTACHED:
-        return None
-    if joint.by_word and any(token.key == "antara" for token in joint.own[-3:]):
+    if _must_go_on(joint, kind):
         return None
     if mode == "duty":
         return [] if _is_new_duty(joint) else None
@@ -62,6 +62,14 @@ def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:
     if kind == "verb":
         return _split_verb(joint)
     return _split_noun(joint, mode)
+
+
+def _must_go_on(joint: Joint, kind: WordKind) -> bool:
+    """Whether the right side can begin nothing: "seperti …", "tegas namun ramah", "antara guru dan murid"."""
+    is_attached = kind == "other" and joint.right[0].key in words.ATTACHED
+    is_between = joint.by_word and any(token.key == "antara" for token in joint.own[-3:])
+    is_either = joint.by_word and joint.conjunction == "maupun" and kind not in {"have", "negator", "skill"}
+    return is_attached or is_between or is_either or joint.conjunction in words.CONTRASTS
 
 
 def _seen_from_left(joint: Joint, kind: WordKind) -> WordKind:
@@ -119,14 +127,18 @@ def _shares_complement(joint: Joint, kind: WordKind) -> bool:
     kinds = {opening([last]), kind}
     if not (kinds <= {"noun", "skill"} or kinds <= {"adjective", "taker"}):
         return False
-    if negation(joint.left) and polarity(joint.right[0].key) < 0:
+    first = joint.right[0].key
+    if negation(joint.left) and polarity(first) < 0:
         return False
+    for kin in (words.SKILLS | words.KNOWLEDGE, words.NEGATIVE_NOUNS):
+        if first in kin and last not in kin and last not in words.VERB_TAKERS:
+            return False  # "integritas dan kemampuan memilah informasi"
     return has_complement(joint.right) or (last in words.EMPTY_NOUNS and len(joint.right) > 1)
 
 
 def _adds_adjective(joint: Joint, kind: WordKind) -> bool:
     """Whether one more adjective goes on: "dengan jelas dan tenang", "berpikir kritis dan kreatif"."""
-    if kind != "adjective" or len(joint.right) > 1 or len(joint.left) < 2:
+    if kind not in {"adjective", "manner"} or len(joint.right) > 1 or len(joint.left) < 2:
         return False
     before, last = joint.left[-2].key, joint.left[-1].key
     if before in words.ADVERBIALS or before in {"berpikir", "bersikap"}:
@@ -179,6 +191,8 @@ def _split_verb(joint: Joint) -> list[Token] | None:
                 return None
         elif not has_complement(joint.right) if slot is None else has_open_clause(left[slot + 1 :]):
             return None
+    elif slot is not None and left[slot - 1].key not in words.HEADS_OF_VERBS:  # "sabar menunggu, mengharapkan …"
+        return []
     return [] if slot is None else list(left[:slot])
 
 

@@ -114,8 +114,12 @@ def opening(keys: Sequence[str]) -> WordKind:
     return _kind(keys[first], keys[first + 1] if first + 1 < len(keys) else "")
 
 
+def _follows_manner(key: str) -> bool:
+    return key in words.STATES or key in words.BAD or is_verb(key)
+
+
 def _kind(first: str, second: str) -> WordKind:
-    is_manner = first in words.MANNERS and (second in words.STATES or second in words.BAD or is_verb(second))
+    is_manner = first in words.MANNERS and not (first in words.GOOD and second and not _follows_manner(second))
     kinds: tuple[tuple[WordKind, bool], ...] = (
         ("have", first in words.HAVE),
         ("negator", first in words.NEGATORS or first in words.SCARCE),

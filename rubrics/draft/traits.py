@@ -28,6 +28,7 @@ class _Chunk:
     """Words between two places where a list might be split; `joint` says what stands before them."""
 
     joint: Literal["start", "comma", "comma and word", "word"]
+    conjunction: str = ""
     tokens: list[Token] = field(default_factory=list)
 
 
@@ -70,10 +71,11 @@ def _chunks(tokens: Sequence[Token]) -> list[_Chunk]:
         elif not current.tokens:
             if current.joint == "comma":
                 current.joint = "comma and word"
+            current.conjunction = token.key  # the last one counts: "tetapi juga"
         elif token.key == "juga" or number + 1 == len(tokens):
             current.tokens.append(token)
         else:
-            chunks.append(_Chunk("word"))
+            chunks.append(_Chunk("word", token.key))
     return [chunk for chunk in chunks if chunk.tokens]
 
 
@@ -86,6 +88,7 @@ def _joint(items: Sequence[_Item], chunks: Sequence[_Chunk], number: int) -> Joi
         own=item.tokens,
         right=chunk.tokens,
         following=[(later.joint != "comma", later.tokens) for later in chunks[number + 1 :]],
+        conjunction=chunk.conjunction,
         by_word=chunk.joint == "word",
         by_comma_and_word=chunk.joint == "comma and word",
         closes=chunk.joint == "word" and len(items) > 1 and not is_closed and not goes_on,

@@ -13,6 +13,9 @@ def listed(words: str) -> frozenset[str]:
 
 CONJUNCTIONS = listed("dan serta atau ataupun maupun juga tetapi tapi namun melainkan & and or")
 
+# A contrast belongs to what it is a contrast to, unless "juga" follows: "tidak hanya …, tetapi juga …".
+CONTRASTS = listed("tetapi tapi namun melainkan")
+
 NEGATORS = listed("tidak tak bukan belum tanpa kurang minim jarang nggak gak")
 
 HAVE = listed("memiliki mempunyai punya menunjukkan membawa")
@@ -36,7 +39,8 @@ VERB_TAKERS = listed(
     "malas takut ragu sering kerap jarang cenderung lambat lamban gagal kesusahan segan sungkan alergi lalai lupa "
     "berminat tertarik antusias rela ikhlas tahan kuat nyaman betah gampang kesediaan kemauan keinginan "
     "keberanian kesiapan kesanggupan kebiasaan kecenderungan keengganan ketidakmampuan kemalasan ketakutan merasa "
-    "hanya kuasa berusaha berupaya bersemangat berkomitmen"
+    "hanya kuasa berusaha berupaya bersemangat berkomitmen lekas tega krasan kapok jera getol keranjingan doyan "
+    "gandrung sigap tangkas kegigihan ketekunan keuletan kerajinan kepandaian kepintaran kefasihan"
 )
 
 # States one falls into: "mudah marah, panik, dan tersinggung" repeats "mudah".
@@ -44,7 +48,10 @@ MANNERS = listed("mudah cepat gampang cenderung terlalu sering suka lekas kerap 
 STATES = listed(
     "marah panik tersinggung menyerah bosan lelah menangis cemas gugup stres frustrasi emosi kesal jenuh putus- "
     "asa terpancing terpengaruh terdistraksi terganggu tertekan capek letih lupa goyah patah-semangat puas "
-    "bingung khawatir jengkel kecewa terbawa tergoda curiga percaya sakit mengantuk mengeluh"
+    "bingung khawatir jengkel kecewa terbawa tergoda curiga percaya sakit mengantuk mengeluh gemetar kelelahan "
+    "kewalahan terpuruk tersulut teralihkan terintimidasi terhasut terbujuk naik-pitam naik-darah pitam gentar "
+    "ciut minder iri cemburu salah-paham pingsan mual pusing kedinginan kepanasan lengah alpa tertipu menyalahkan "
+    "menghakimi berubah berputus-asa jatuh-sakit tertidur kambuh"
 )
 
 # Nouns of skill: an activity may follow them at once ("kemampuan komunikasi") and is handed on over a list.
@@ -56,8 +63,9 @@ SKILLS = listed(
 # Nouns of knowledge and leaning: their objects stay together ("pengetahuan tentang A dan B").
 KNOWLEDGE = listed(
     "pengetahuan pemahaman wawasan pengalaman minat ketertarikan kepekaan penguasaan perhatian kepedulian "
-    "sertifikat sertifikasi ijazah pendidikan latar-belakang lisensi izin gelar kecintaan kesadaran hobi passion "
-    "gairah hasrat kegemaran apresiasi dasar-dasar keyakinan referensi portofolio"
+    "sertifikat sertifikasi ijazah pendidikan latar-belakang sim lisensi izin gelar kecintaan kesadaran hobi "
+    "passion gairah hasrat kegemaran apresiasi dasar-dasar keyakinan referensi portofolio surat-izin diploma "
+    "rekomendasi rekam-jejak jam-terbang kepakaran literasi"
 )
 
 # Other nouns that name a quality of a person.
@@ -72,27 +80,44 @@ QUALITIES = listed(
     "fleksibilitas kapabilitas potensi profesionalisme sportivitas solidaritas responsivitas produktivitas "
     "akurasi presisi konsistensi kharisma karisma humor jam-terbang ketenangan keuletan keandalan kelembutan "
     "kehati-hatian keteguhan keadilan kematangan kedewasaan kebiasaan kecenderungan kesulitan keraguan keengganan "
-    "penglihatan pendengaran daya-tahan daya-ingat"
+    "penglihatan pendengaran indra daya-tahan daya-ingat kebugaran jasmani wibawa kejelian ketajaman kosakata "
+    "kendali-diri kendali kesigapan kecermatan reputasi rekam-jejak kewibawaan ketegasan optimisme antusiasme "
+    "idealisme totalitas kepercayaan ketangkasan ketepatan keikhlasan ketulusan kasih-sayang keterbukaan "
+    "keteraturan kerendahan-hati budi-pekerti akhlak tata-krama sopan-santun kesopanan keramahan kerapian "
+    "kerapihan kebersihan kehangatan kelihaian nalar penalaran ingatan kelapangan-dada kemandirian kecakapan "
+    "kepatuhan ketaatan kesetiaan kerahasiaan"
 )
 
 GOOD = listed(
     "sabar penyabar teliti cermat telaten tekun rajin rapi jujur disiplin mandiri ramah sopan santun tenang tegas "
     "tegar ulet gigih tangguh kuat sehat bugar prima cekatan sigap tanggap tangkas gesit lincah cepat tepat "
-    "akurat kreatif inovatif imajinatif komunikatif kooperatif proaktif aktif inisiatif adaptif fleksibel luwes "
-    "supel terbuka jeli peka sensitif empatik empati penyayang peduli perhatian hangat percaya-diri optimis "
+    "akurat kreatif inovatif imajinatif komunikatif kooperatif proaktif aktif adaptif fleksibel luwes "
+    "supel terbuka jeli peka sensitif empatik penyayang peduli hangat percaya-diri optimis "
     "positif antusias bersemangat energik dinamis logis analitis kritis sistematis terstruktur terorganisir "
     "teratur metodis rasional objektif netral adil bijaksana bijak dewasa matang stabil konsisten tepat-waktu "
     "bertanggung-jawab berani loyal setia patuh taat terampil mahir cakap pandai pintar cerdas kompeten andal "
     "profesional berpengalaman ambisius kompetitif termotivasi persuasif diplomatis ekstrover ekstrovert introver "
     "introvert humoris ceria murah-senyum murah-hati rendah-hati sederhana waspada hati-hati berhati-hati awas "
-    "responsif efisien efektif produktif visioner strategis detail fokus pekerja-keras tahan telaten higienis "
-    "bersih gemar senang suka hafal lihai piawai fasih spontan ekspresif artistik estetis berwawasan berdedikasi "
+    "responsif efisien efektif produktif visioner strategis detail fokus pekerja-keras tahan higienis bersih "
+    "gemar senang suka hafal lihai piawai fasih spontan ekspresif artistik estetis berwawasan berdedikasi "
     "berkomitmen berintegritas berorientasi berpikir berjiwa berkomunikasi berkarakter bernalar berbakat "
     "berempati berminat berpendirian bermental berbadan berfisik berpengetahuan berpendidikan bermotivasi "
     "berprinsip menguasai memahami menyukai mencintai menyenangi menikmati menghargai mengerti mengetahui "
     "mengutamakan mementingkan meminati menjunjung pantang tahu paham melek fit siap sadar suportif inklusif "
     "toleran etis transparan ikhlas tulus lembut sayang gembira akomodatif praktis realistis serbabisa "
-    "multitasking tertib terarah kalem sportif kolaboratif"
+    "multitasking tertib terarah kalem sportif kolaboratif pemberani bertenaga skeptis lantang riang periang "
+    "jenaka santai tepercaya terpercaya amanah saleh lugas jernih dermawan pemaaf pengertian pengasih bersahaja "
+    "bersahabat akrab familier grapyak handal tahan-banting tahan-lama mumpuni militan kukuh teguh konsekuen apik "
+    "resik steril tertata terkontrol terkendali terukur teruji tersertifikasi bersertifikat berlisensi berijazah "
+    "berketerampilan berkeahlian berkemampuan berkemauan berkepribadian berbudi berakhlak beretika bermoral "
+    "berwibawa berkharisma berdisiplin berpenglihatan berotot bergairah berinisiatif bertekad berambisi bernyali "
+    "berkepala-dingin bersikap berlatar berpembawaan bertoleransi berfokus impresif reflektif intuitif obyektif "
+    "subyektif selektif perfeksionis idealis pragmatis futuristik progresif otodidak serba-bisa multitalenta "
+    "poliglot bilingual siaga lekas terlatih terbiasa kebal nyaman betah krasan tertarik terpikat terpanggil "
+    "terdorong terorganisasi terencana terjadwal menghormati mematuhi menaati mencermati mengayomi menyimak "
+    "mengagumi mempercayai mendukung memedulikan memperhatikan mengikuti mengenal menyadari mempertimbangkan "
+    "memprioritaskan memegang ingin-tahu baik-hati lapang-dada berjiwa- besar kepala-dingin tahan-uji gemulai "
+    "anggun elegan musikal fotografis teknis numerik tegap perkasa segar tajam saksama seksama hemat irit arif"
 )
 
 BAD = listed(
@@ -101,11 +126,23 @@ BAD = listed(
     "impulsif emosional temperamental agresif kasar arogan sombong angkuh curang licik boros jorok kotor pelupa "
     "defensif pesimis pendiam canggung gugup cepat-marah cengeng manja bergantung tergantung bosan bosanan jenuh "
     "individualis individualistis tergesa-gesa terburu-buru serampangan asal-asalan monoton keras-kepala kekanak- "
-    "kanakan pembosan penunda pelit dominan perfeksionis sensitif-berlebihan pikun enggan sungkan segan jijik "
-    "mabuk fobia alergi anti antipati kikuk lemah letih lesu buruk tidak-sabaran ketus judes galak dingin pilih- "
-    "pilih cerewet pendendam gagap gaptek alergi mengharapkan menginginkan mendambakan mengandalkan menyepelekan "
-    "meremehkan mengabaikan menunda mengeluh membenci menghindari menolak menuntut melupakan memihak berpihak "
-    "bertele-tele berbohong berubah-ubah bergosip panikan gampangan introver introvert"
+    "kanakan pembosan penunda pelit dominan perfeksionis pikun enggan sungkan segan jijik mabuk fobia alergi anti "
+    "antipati kikuk lemah letih lesu buruk tidak-sabaran ketus judes galak dingin pilih- pilih cerewet pendendam "
+    "gagap gaptek mengharapkan menginginkan mendambakan mengandalkan menyepelekan meremehkan mengabaikan menunda "
+    "mengeluh membenci menghindari menolak menuntut melupakan memihak berpihak bertele-tele berbohong berubah- "
+    "ubah bergosip panikan gampangan introver introvert pemurung murung muram gentar pengecut ciut lemas loyo "
+    "letoy lemot grogi gugupan baperan baper sensitif rapuh labil moody temperamen pemarahan pembangkang "
+    "pembohong penggosip penghasut pendusta pencuri penipu pemboros penidur pengeluh penyendiri pemilih perajuk "
+    "pencemburu pendengki penuntut pembual sinis sarkastis jutek bengis kejam brutal ganas usil jahil iseng culas "
+    "lancang congkak takabur tinggi-hati besar-kepala keras-hati kepala-batu bandel bebal dungu bodoh naif sempit "
+    "picik kolot konservatif fanatik semrawut amburadul acak-acakan asal semaunya seenaknya sembarangan ugal- "
+    "ugalan grusa-grusu nekat abai lengah alpa tergesa terburu tertekan terbebani terpengaruh terdistraksi "
+    "tersinggung terintimidasi terlambat teralihkan terpancing terpuruk apriori diskriminatif rasis bias "
+    "subjektif egosentris narsis materialistis serakah rakus pamrih oportunis munafik antisosial asosial anti- "
+    "sosial bungkam buta-warna melebih-lebihkan menganggap-remeh menggerutu menunda-nunda menyalahkan menghakimi "
+    "menggosip membangkang melanggar mengulur membuang-buang memaksakan mementingkan mencampuri menyela memotong "
+    "mudah-marah naik-pitam naik-darah patah-arang patah-hati masa-bodoh lemah-mental putus-harapan buru-buru "
+    "ceplas-ceplos blak-blakan gemetar gemetaran pusing mual"
 )
 
 # Adjectives that judge a noun and never stand as a trait of their own.
@@ -152,7 +189,8 @@ NOT_VERBS = listed(
     "berbahaya berulang berskala berbasis bernama berwarna berbentuk berat berita bersih berani berjenjang "
     "berkelanjutan berturut-turut bertahap dialog diskusi distribusi disiplin digital direktur dinamis diplomatis "
     "diplomasi diagram diagnosis diagnosa dimensi dinding dirinya dinasti diskon distributor divisi dirgantara "
-    "diabetes dialek didikan"
+    "diabetes dialek didikan melek bersahaja bersahabat bertubi-tubi beruntung berbakti metodis memorial membran "
+    "merpati mekar melarat meriah"
 )
 
 # Verbs that are adjectives elsewhere ("hasil yang menarik"); among duties they are verbs.
@@ -173,7 +211,10 @@ PHRASES = listed(
     "percaya-diri bertanggung-jawab tanggung-jawab putus-asa patah-semangat tepat-waktu kerja-sama bekerja-sama "
     "rendah-hati murah-hati murah-senyum keras-kepala pekerja-keras kerja-keras pola-pikir cara-pikir kontrol- "
     "diri pengendalian-diri kepercayaan-diri jam-terbang latar-belakang sama-sekali ingin-tahu berpikir-kritis "
-    "berterima-kasih naik-turun jual-beli budi-daya daya-ingat daya-tahan"
+    "berterima-kasih naik-turun jual-beli budi-daya daya-ingat daya-tahan naik-pitam naik-darah kepala-dingin "
+    "tahan-banting tahan-uji lapang-dada baik-hati besar-kepala tinggi-hati keras-hati kepala-batu jiwa-besar "
+    "patah-arang masa-bodoh jatuh-sakit rasa-percaya salah-paham buta-warna anti-sosial gagap-teknologi salah- "
+    "hitung kurang-ajar"
 )
 
 # Nouns that say nothing without what judges them: "fisik dan mental yang kuat" stays together.
@@ -196,7 +237,10 @@ GOOD_TAKERS = listed("mampu dapat bisa sanggup mau bersedia siap suka senang ter
 ACTIONS = listed("manajemen promosi presentasi analisis dialog kerja-sama riset kolaborasi diskusi kunjungan liputan")
 
 # Nouns that already say that something is missing.
-NEGATIVE_NOUNS = listed("kesulitan kecenderungan keengganan keraguan kebiasaan ketakutan kekurangan kelemahan")
+NEGATIVE_NOUNS = listed(
+    "kesulitan kecenderungan keengganan keraguan kebiasaan ketakutan kekurangan kelemahan kekhawatiran kecemasan "
+    "kegugupan ketergantungan kecanggungan fobia trauma alergi gangguan keterbatasan kepanikan"
+)
 
 # What may stand before or behind a duty and is no part of it.
 BEFORE_DUTIES = listed("juga untuk dalam harus perlu wajib")
@@ -206,7 +250,15 @@ TRAILING = listed("juga lainnya lain-lain sebagainya dll")
 ADJECTIVES = GOOD | BAD
 POSSESSIONS = QUALITIES | KNOWLEDGE | SKILLS
 PASSED_OVER = FILLERS | (INTENSIFIERS - MANNERS)
-HEADS_OF_VERBS = VERB_TAKERS | SKILLS | LINKS
+HEADS_OF_VERBS = (
+    SKILLS
+    | LINKS
+    | listed(
+        "mampu dapat bisa sanggup mau bersedia ingin siap suka senang gemar terbiasa pandai pintar mahir terampil "
+        "sulit susah sukar kesulitan enggan malas takut ragu sering kerap jarang cenderung lambat gagal segan sungkan "
+        "hobi kesediaan kemauan keinginan kesiapan kesanggupan kecenderungan keengganan ketidakmampuan gampang"
+    )
+)
 LEADING = NEGATORS | INTENSIFIERS | FILLERS | HAVE | SCARCE | VERB_TAKERS | ADJECTIVES | MANNERS | LINKS
 
 # --- for comparing traits (senses.py) ----------------------------------------------------------------------
@@ -215,7 +267,7 @@ LEADING = NEGATORS | INTENSIFIERS | FILLERS | HAVE | SCARCE | VERB_TAKERS | ADJE
 DIFFICULTY = listed(
     "sulit susah sukar kesulitan kesusahan enggan keengganan malas jarang takut ragu lambat gagal kehilangan "
     "hilang rendah lemah buruk minim sedikit kekurangan ketidakmampuan menghindari membenci mengabaikan terbatas "
-    "segan kaku canggung kikuk gagap payah gugup grogi malu"
+    "segan kaku canggung kikuk gagap payah gugup grogi malu lamban lemot gemetar ogah"
 )
 
 # Stems that two traits may share without having much in common.
@@ -238,7 +290,7 @@ WITHOUT_CONTENT = (
     FILLERS | HAVE | NEGATORS | INTENSIFIERS | LINKS | PREPOSITIONS | CONJUNCTIONS | SKILLS | SCARCE | MANNERS
     | DIFFICULTY
     | listed(
-        "mampu dapat bisa sanggup mau bersedia ingin terampil mahir pandai pintar pengetahuan pengalaman aktif penguasaan "
-        "terbiasa hanya"
+        "mampu dapat bisa sanggup mau bersedia ingin terampil mahir pandai pintar pengetahuan pengalaman aktif "
+        "penguasaan terbiasa hanya"
     )
 ) - {"suka"}  # fmt: skip
