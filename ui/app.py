@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from rubrics.errors import SaringError
 from screening.settings import Settings
 from screening.workspace import Workspace, default_path
-from ui import theme, translations, workspaces
+from ui import theme, translations
 from ui.errors import Net
 from ui.icons import icon
 from ui.main_window import MainWindow, start_page
@@ -174,6 +174,8 @@ class Program(QObject):
         window = self.window
         if window is None or not window.may_leave():
             return
+        from ui import workspaces
+
         if wanted == "sample":
             workspaces.make_sample(window.session, lambda path: self._move(path, create=False))
         elif wanted == "new":

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
 from screening.changes import Changes
 from ui import theme, translations
 from ui.menus import Menus
 from ui.navigation import RAIL, REACHED_THROUGH, page_class
-from ui.pages.base import Page
+from ui.pages.base import NEW, Page
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.banner import Banner
@@ -120,7 +120,8 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
             self.pages[name] = page
         page.show_record(record_id)
-        self._place = place
+        # Coming back here asks for nothing new.
+        self._place = (name, "" if record_id == NEW else record_id)
         self.stack.setCurrentWidget(page)
         self.rail.light(REACHED_THROUGH.get(name, name))
         self.menus.show_page(page)
@@ -227,6 +228,8 @@ class MainWindow(QMainWindow):
         try:
             self.flush()
         except SaringError as error:
+            from PySide6.QtWidgets import QMessageBox
+
             box = QMessageBox(
                 QMessageBox.Icon.Warning,
                 translate("MainWindow", "Not saved"),

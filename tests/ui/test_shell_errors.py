@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from screening.errors import Refused
-from ui.errors import CrashDialog
+from ui.dialogs.crash import CrashDialog
 
 
 def crash_dialog():

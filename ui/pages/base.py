@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from screening.changes import Changes
     from ui.session import Session
 
+NEW = "new"  # the record id that asks a page to make a new record
+
 
 class Navigator(Protocol):
     """Takes the person from page to page; the main window is one."""

@@ -13,7 +13,7 @@ from screening.interviews import InterviewRow
 from ui.actions import action
 from ui.models.applications import interview_state
 from ui.models.figures import day_and_time, local
-from ui.pages.base import Navigator, Page
+from ui.pages.base import NEW, Navigator, Page
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.doors import Door, Doors
@@ -106,12 +106,10 @@ class HomePage(Page):
         rubric = action(
             self,
             translate("HomePage", "Read a document"),
-            lambda: self.navigator.go("rubrics", "new"),
+            lambda: self.navigator.go("rubrics", NEW),
             icon_name="file-plus",
         )
-        job = action(
-            self, translate("HomePage", "Add a job"), lambda: self.navigator.go("jobs", "new"), icon_name="plus"
-        )
+        job = action(self, translate("HomePage", "Add a job"), lambda: self.navigator.go("jobs", NEW), icon_name="plus")
         return Doors(
             translate("HomePage", "Welcome to Saring"),
             translate("HomePage", "This workspace is still empty. Where would you like to begin?"),

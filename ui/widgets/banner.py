@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ui import theme
@@ -54,6 +53,8 @@ class Banner(QFrame):
             self._leave.start()
         else:
             self._leave.stop()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # takes long to load
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
