@@ -108,8 +108,13 @@ def net(qapp, monkeypatch: pytest.MonkeyPatch):
     import threading
 
     from ui.errors import Net
+    from ui.main_window import MainWindow
 
-    shown = Net(lambda error: qapp.activeWindow().show_problem(error))
+    def show_problem(error):
+        # Not qapp.activeWindow(): offscreen no window manager gives the focus back after a dialog.
+        next(one for one in qapp.topLevelWidgets() if isinstance(one, MainWindow)).show_problem(error)
+
+    shown = Net(show_problem)
     for module in (sys, threading):
         monkeypatch.setattr(module, "excepthook", module.excepthook)  # put back after the test
     shown.install()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from rubrics.problems import Problem
@@ -26,6 +29,9 @@ from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 from ui.widgets.rubric_view import write_rubric
+
+if TYPE_CHECKING:
+    from rubrics.draft import Draft
 
 NEW = "new"  # the record id that asks for a new rubric
 _SETTLE_MS = 300  # editors write a file in several steps
@@ -57,7 +63,7 @@ class RubricsPage(Page):
         self.problem = label("", "")
         self.problem.setObjectName("problem")
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(self._read)
+        self._settle.timeout.connect(self._read_when_seen)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _: self._settle.start())
         self._watcher.fileChanged.connect(lambda _: self._settle.start())
@@ -176,7 +182,13 @@ class RubricsPage(Page):
 
     def _setting_changed(self, name: str) -> None:
         if name == "rubric_folder":
+            self._read_when_seen()
+
+    def _read_when_seen(self) -> None:
+        if self.isVisible():
             self._read()
+        else:
+            self._stale = True
 
     def _read(self) -> None:
         folder = self.folder
@@ -184,7 +196,11 @@ class RubricsPage(Page):
         def read(_: Workspace, progress: Progress) -> list[RubricFile]:
             return read_folder(folder, progress.check)
 
-        self.session.tasks.run(read, title=translate("RubricsPage", "Reading the rubric files"), done=self._show)
+        self._on_worker(read, translate("RubricsPage", "Reading the rubric files"), self._show)
+
+    def _on_worker(self, work: Callable[[Workspace, Progress], Any], words: str, done: Callable[[Any], None]) -> None:
+        """Works on the worker; a page that was replaced meanwhile (another language) is told nothing."""
+        self.session.tasks.run(work, title=words, done=lambda result: done(result) if isValid(self) else None)
 
     def _show(self, files: list[RubricFile]) -> None:
         self._watch(files)
@@ -256,20 +272,18 @@ class RubricsPage(Page):
         if not chosen:
             return
         document = Path(chosen)
-        self.session.tasks.run(
+        self._on_worker(
             lambda _workspace, _progress: draft(read_document(document)),
-            title=translate("RubricsPage", "Reading {document}", document=document.name),
-            done=lambda found: self._check_draft(found, document),
+            translate("RubricsPage", "Reading {document}", document=document.name),
+            lambda found: self._check_draft(found, document),
         )
 
-    def _check_draft(self, found: object, document: Path) -> None:
-        from rubrics.draft import Draft
+    def _check_draft(self, found: Draft, document: Path) -> None:
         from ui.dialogs.draft_rubric import DraftRubric
 
-        if isinstance(found, Draft):
-            dialog = DraftRubric(self.session, found, document, self.folder, self)
-            if dialog.exec() and dialog.saved:
-                self._saved(dialog.saved)
+        dialog = DraftRubric(self.session, found, document, self.folder, self)
+        if dialog.exec() and dialog.saved:
+            self._saved(dialog.saved)
 
     def _saved(self, path: Path) -> None:
         self._wanted = str(path)
