@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from rubrics.errors import SaringError
 from screening.settings import Settings
+from screening.settings import default_path as settings_path
 from screening.workspace import Workspace, default_path
 from ui import theme, translations
 from ui.errors import Net
@@ -29,7 +30,8 @@ def run(path: Path | None, *, quit_when_ready: bool = False) -> int:
     the program ends. Returns the exit code: 0, or 1 where no workspace could be opened.
     """
     app = make_application()
-    program = Program(app, Settings.load())
+    settings, trouble = load_settings()
+    program = Program(app, settings)
     program.net.install()
     try:
         window = program.start(path, ask=not quit_when_ready)
@@ -41,10 +43,28 @@ def run(path: Path | None, *, quit_when_ready: bool = False) -> int:
         return 1
     if window is None:
         return 1
+    if trouble is not None:
+        window.show_problem(trouble)
+    elif settings.set_aside is not None:
+        window.session.tell(
+            translate(
+                "App",
+                "The settings file was damaged. It has been kept as {path}, and Saring begins with new settings.",
+                path=settings.set_aside,
+            )
+        )
     window.first_painted.connect(lambda: _painted(program, quit_when_ready=quit_when_ready))
     code = app.exec()
     program.close()
     return code
+
+
+def load_settings() -> tuple[Settings, SaringError | None]:
+    """The person's settings; where their file cannot be read, those of the beginning, and why."""
+    try:
+        return Settings.load(), None
+    except SaringError as error:
+        return Settings(settings_path(), {}), error
 
 
 def _painted(program: Program, *, quit_when_ready: bool) -> None:

@@ -48,7 +48,10 @@
         <name>SubmitDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>

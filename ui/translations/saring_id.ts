@@ -19,6 +19,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     <context>
         <name>App</name>
         <message>
+            <source>The settings file was damaged. It has been kept as {path}, and Saring begins with new settings.</source>
+            <translation>Berkas pengaturan rusak. Berkas itu disimpan sebagai {path}, dan Saring memakai pengaturan baru.</translation>
+        </message>
+        <message>
             <source>This workspace is open in another window, which is in front now.</source>
             <translation>Ruang kerja ini sudah terbuka di jendela lain, yang sekarang berada di depan.</translation>
         </message>
@@ -461,7 +465,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No scorecard has been submitted yet</source>
+            <source>No scorecard submitted yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -473,15 +477,15 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Rank</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Rank {rank}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -634,62 +638,164 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>DraftRubric</name>
+        <message>
+            <source>&amp;File name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the folder {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rubric from {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a rubric file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what was read. Saving writes a rubric file with {criteria} criteria, which you then check and complete: questions, anchors and weights are proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DraftView</name>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expectations and what the job is really like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In reality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Misconceptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pairs: two ends of one criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Possible pairs, not made: you decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risky wording, left out of the rubric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suitable traits without an opposite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words touch on a protected characteristic. Ask for what the job needs instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsuitable traits without an opposite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What sets the job apart: offered as criteria, not scored until you say so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>related words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same competence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words in common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words that are opposites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} sure</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Explanation</name>
         <message>
             <source>({mean} − 1) ÷ 4 × 100 = {points}</source>
-            <translation type="unfinished" />
+            <translation>({mean} − 1) ÷ 4 × 100 = {points}</translation>
         </message>
         <message>
             <source>Every criterion has a score, so there is no range.</source>
-            <translation type="unfinished" />
+            <translation>Semua kriteria sudah dinilai, jadi tidak ada kisaran.</translation>
         </message>
         <message>
             <source>No criterion has a score yet.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada kriteria yang dinilai.</translation>
         </message>
         <message>
             <source>Sum of score × weight {sum}, divided by the weight {weight}: mean {mean}</source>
-            <translation type="unfinished" />
+            <translation>Jumlah nilai × bobot {sum}, dibagi bobot {weight}: rata-rata {mean}</translation>
         </message>
         <message>
             <source>That is at least the minimum of {minimum}.</source>
-            <translation type="unfinished" />
+            <translation>Cakupan ini memenuhi batas minimum {minimum}.</translation>
         </message>
         <message>
             <source>That is below the minimum of {minimum}: not enough evidence for a score.</source>
-            <translation type="unfinished" />
+            <translation>Cakupan ini di bawah batas minimum {minimum}: bukti belum cukup untuk sebuah nilai.</translation>
         </message>
         <message>
             <source>{criterion}: mean {value} of {raters} interviewers, weight {weight}</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: rata-rata {value} dari {raters} pewawancara, bobot {weight}</translation>
         </message>
         <message>
             <source>{criterion}: no score, weight {weight}, left out of the mean</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: tanpa nilai, bobot {weight}, tidak masuk rata-rata</translation>
         </message>
         <message>
             <source>{criterion}: no score; it has to be above {threshold}. The score stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: tanpa nilai; harus di atas {threshold}. Nilai akhir tidak berubah karenanya.</translation>
         </message>
         <message>
             <source>{criterion}: score {value}, weight {weight}</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: nilai {value}, bobot {weight}</translation>
         </message>
         <message>
             <source>{criterion}: {value} is above the threshold of {threshold}.</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: {value} di atas ambang {threshold}.</translation>
         </message>
         <message>
             <source>{criterion}: {value} is not above the threshold of {threshold}. The score stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: {value} tidak di atas ambang {threshold}. Nilai akhir tidak berubah karenanya.</translation>
         </message>
         <message>
             <source>{missing} without a score: all at 1 would give {low}, all at 5 would give {high}.</source>
-            <translation type="unfinished" />
+            <translation>{missing} kriteria tanpa nilai: bila semuanya 1 hasilnya {low}, bila semuanya 5 hasilnya {high}.</translation>
         </message>
         <message>
             <source>{rated} of {weight} weight has a score: coverage {coverage}</source>
-            <translation type="unfinished" />
+            <translation>{rated} dari {weight} bobot sudah dinilai: cakupan {coverage}</translation>
         </message>
     </context>
     <context>
@@ -815,439 +921,439 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>Interview</name>
         <message>
             <source>A score of {level} or below: must-have not met</source>
-            <translation type="unfinished" />
+            <translation>Nilai {level} atau kurang: syarat wajib tidak terpenuhi</translation>
         </message>
         <message>
             <source>Anchors</source>
-            <translation type="unfinished" />
+            <translation>Jangkar perilaku</translation>
         </message>
         <message>
             <source>And ask</source>
-            <translation type="unfinished" />
+            <translation>Lalu tanyakan</translation>
         </message>
         <message>
             <source>Back to scoring</source>
-            <translation type="unfinished" />
+            <translation>Kembali menilai</translation>
         </message>
         <message>
             <source>Backspace</source>
-            <translation type="unfinished" />
+            <translation>Backspace</translation>
         </message>
         <message>
             <source>Between {low} and {high}</source>
-            <translation type="unfinished" />
+            <translation>Di antara {low} dan {high}</translation>
         </message>
         <message>
             <source>Between {low} and {high} of 100</source>
-            <translation type="unfinished" />
+            <translation>Antara {low} dan {high} dari 100</translation>
         </message>
         <message>
             <source>Between {low} and {high} with what is missing</source>
-            <translation type="unfinished" />
+            <translation>Antara {low} dan {high} bila yang belum dinilai ikut dihitung</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Hapus</translation>
         </message>
         <message>
             <source>Clear the score</source>
-            <translation type="unfinished" />
+            <translation>Hapus nilai</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Cakupan</translation>
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Kriteria</translation>
         </message>
         <message>
             <source>C{number}</source>
-            <translation type="unfinished" />
+            <translation>K{number}</translation>
         </message>
         <message>
             <source>Definition and source in the profile</source>
-            <translation type="unfinished" />
+            <translation>Definisi dan sumbernya di profil</translation>
         </message>
         <message>
             <source>Definition and source of the criterion</source>
-            <translation type="unfinished" />
+            <translation>Definisi dan sumber kriteria</translation>
         </message>
         <message>
             <source>Edit note</source>
-            <translation type="unfinished" />
+            <translation>Ubah catatan</translation>
         </message>
         <message>
             <source>Every criterion has a score</source>
-            <translation type="unfinished" />
+            <translation>Semua kriteria sudah dinilai</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Bukti</translation>
         </message>
         <message>
             <source>Evidence for the score</source>
-            <translation type="unfinished" />
+            <translation>Bukti untuk nilai</translation>
         </message>
         <message>
             <source>Evidence for the trait ticked last</source>
-            <translation type="unfinished" />
+            <translation>Bukti untuk ciri yang terakhir dicentang</translation>
         </message>
         <message>
             <source>Evidence for: {name}</source>
-            <translation type="unfinished" />
+            <translation>Bukti untuk: {name}</translation>
         </message>
         <message>
             <source>Finish the note with its time</source>
-            <translation type="unfinished" />
+            <translation>Selesaikan catatan beserta waktunya</translation>
         </message>
         <message>
             <source>First ask</source>
-            <translation type="unfinished" />
+            <translation>Tanyakan dahulu</translation>
         </message>
         <message>
             <source>From the profile: “{sentence}”</source>
-            <translation type="unfinished" />
+            <translation>Dari profil: “{sentence}”</translation>
         </message>
         <message>
             <source>Go to Home</source>
-            <translation type="unfinished" />
+            <translation>Ke Beranda</translation>
         </message>
         <message>
             <source>Home lists today’s interviews and the scorecards you have begun.</source>
-            <translation type="unfinished" />
+            <translation>Beranda memuat wawancara hari ini dan lembar penilaian yang sudah Anda mulai.</translation>
         </message>
         <message>
             <source>How was this worked out?</source>
-            <translation type="unfinished" />
+            <translation>Bagaimana ini dihitung?</translation>
         </message>
         <message>
             <source>Just type to take a note</source>
-            <translation type="unfinished" />
+            <translation>Langsung ketik untuk mencatat</translation>
         </message>
         <message>
             <source>Kind of note: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Jenis catatan: {kind}</translation>
         </message>
         <message>
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>Pindahkan ke</translation>
         </message>
         <message>
             <source>Must-haves</source>
-            <translation type="unfinished" />
+            <translation>Syarat wajib</translation>
         </message>
         <message>
             <source>New note</source>
-            <translation type="unfinished" />
+            <translation>Catatan baru</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Berikutnya</translation>
         </message>
         <message>
             <source>Next kind of note</source>
-            <translation type="unfinished" />
+            <translation>Jenis catatan berikutnya</translation>
         </message>
         <message>
             <source>No criterion</source>
-            <translation type="unfinished" />
+            <translation>Tanpa kriteria</translation>
         </message>
         <message>
             <source>No interview is open</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada wawancara yang dibuka</translation>
         </message>
         <message>
             <source>None observed.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang teramati.</translation>
         </message>
         <message>
             <source>Not assessed</source>
-            <translation type="unfinished" />
+            <translation>Tidak dinilai</translation>
         </message>
         <message>
             <source>Not assessed: lowers the coverage, never the score ({key})</source>
-            <translation type="unfinished" />
+            <translation>Tidak dinilai: menurunkan cakupan, bukan nilai ({key})</translation>
         </message>
         <message>
             <source>Not enough evidence</source>
-            <translation type="unfinished" />
+            <translation>Bukti belum cukup</translation>
         </message>
         <message>
             <source>Not saved yet: {what}. It is kept here and tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Belum tersimpan: {what}. Isinya tetap di sini dan dicoba simpan lagi secara otomatis.</translation>
         </message>
         <message>
             <source>Not scored: it helps the candidate to decide.</source>
-            <translation type="unfinished" />
+            <translation>Tidak dinilai: bagian ini membantu kandidat mengambil keputusan.</translation>
         </message>
         <message>
             <source>Note ({key}); {finish} finishes it</source>
-            <translation type="unfinished" />
+            <translation>Catatan ({key}); selesaikan dengan {finish}</translation>
         </message>
         <message>
             <source>Notes appear here in the order of the interview.</source>
-            <translation type="unfinished" />
+            <translation>Catatan muncul di sini menurut urutan wawancara.</translation>
         </message>
         <message>
             <source>Notes in the order of the interview</source>
-            <translation type="unfinished" />
+            <translation>Catatan menurut urutan wawancara</translation>
         </message>
         <message>
             <source>Preview given</source>
-            <translation type="unfinished" />
+            <translation>Gambaran kerja sudah disampaikan</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Sebelumnya</translation>
         </message>
         <message>
             <source>Private note</source>
-            <translation type="unfinished" />
+            <translation>Catatan pribadi</translation>
         </message>
         <message>
             <source>Private: never leaves this workspace</source>
-            <translation type="unfinished" />
+            <translation>Pribadi: tidak pernah keluar dari ruang kerja ini</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Ulangi</translation>
         </message>
         <message>
             <source>Remove note</source>
-            <translation type="unfinished" />
+            <translation>Hapus catatan</translation>
         </message>
         <message>
             <source>Reopen the scorecard…</source>
-            <translation type="unfinished" />
+            <translation>Buka kembali lembar penilaian…</translation>
         </message>
         <message>
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Buka kembali…</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Hasil</translation>
         </message>
         <message>
             <source>Score {level}</source>
-            <translation type="unfinished" />
+            <translation>Nilai {level}</translation>
         </message>
         <message>
             <source>Score {level} (key {level})</source>
-            <translation type="unfinished" />
+            <translation>Nilai {level} (tombol {level})</translation>
         </message>
         <message>
             <source>Score {level}: {anchor}</source>
-            <translation type="unfinished" />
+            <translation>Nilai {level}: {anchor}</translation>
         </message>
         <message>
             <source>Shared with the panel</source>
-            <translation type="unfinished" />
+            <translation>Terbuka bagi panel pewawancara</translation>
         </message>
         <message>
             <source>Start or stop the clock</source>
-            <translation type="unfinished" />
+            <translation>Jalankan atau hentikan waktu</translation>
         </message>
         <message>
             <source>Start the clock</source>
-            <translation type="unfinished" />
+            <translation>Jalankan waktu</translation>
         </message>
         <message>
             <source>Stop the clock</source>
-            <translation type="unfinished" />
+            <translation>Hentikan waktu</translation>
         </message>
         <message>
             <source>Submit the scorecard…</source>
-            <translation type="unfinished" />
+            <translation>Kirim lembar penilaian…</translation>
         </message>
         <message>
             <source>Submit…</source>
-            <translation type="unfinished" />
+            <translation>Kirim…</translation>
         </message>
         <message>
             <source>Suitable traits</source>
-            <translation type="unfinished" />
+            <translation>Ciri cocok</translation>
         </message>
         <message>
             <source>Then tell what it is really like</source>
-            <translation type="unfinished" />
+            <translation>Lalu ceritakan kenyataannya</translation>
         </message>
         <message>
             <source>This rubric has none.</source>
-            <translation type="unfinished" />
+            <translation>Rubrik ini tidak memilikinya.</translation>
         </message>
         <message>
             <source>Tick the first of all traits (Shift with 2 to 9: the others)</source>
-            <translation type="unfinished" />
+            <translation>Centang ciri pertama dari semuanya (Shift dengan 2 sampai 9: ciri lainnya)</translation>
         </message>
         <message>
             <source>Tick the first suitable trait, or “preview given”</source>
-            <translation type="unfinished" />
+            <translation>Centang ciri cocok pertama, atau “gambaran kerja sudah disampaikan”</translation>
         </message>
         <message>
             <source>Tick the first unsuitable trait</source>
-            <translation type="unfinished" />
+            <translation>Centang ciri tidak cocok pertama</translation>
         </message>
         <message>
             <source>Try again now</source>
-            <translation type="unfinished" />
+            <translation>Coba lagi sekarang</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Urungkan</translation>
         </message>
         <message>
             <source>Unsuitable traits</source>
-            <translation type="unfinished" />
+            <translation>Ciri tidak cocok</translation>
         </message>
         <message>
             <source>Watch-outs: unsuitable traits observed</source>
-            <translation type="unfinished" />
+            <translation>Perlu diperhatikan: ciri tidak cocok yang teramati</translation>
         </message>
         <message>
             <source>What can be done here</source>
-            <translation type="unfinished" />
+            <translation>Yang dapat dilakukan di sini</translation>
         </message>
         <message>
             <source>What the candidate says to it</source>
-            <translation type="unfinished" />
+            <translation>Tanggapan kandidat</translation>
         </message>
         <message>
             <source>What the candidate says to it ({key})</source>
-            <translation type="unfinished" />
+            <translation>Tanggapan kandidat ({key})</translation>
         </message>
         <message>
             <source>What was said or done that speaks for this score ({key})</source>
-            <translation type="unfinished" />
+            <translation>Ucapan atau tindakan yang mendukung nilai ini ({key})</translation>
         </message>
         <message>
             <source>What was said or done that speaks for this score?</source>
-            <translation type="unfinished" />
+            <translation>Ucapan atau tindakan apa yang mendukung nilai ini?</translation>
         </message>
         <message>
             <source>What was said or done?</source>
-            <translation type="unfinished" />
+            <translation>Apa yang diucapkan atau dilakukan?</translation>
         </message>
         <message>
             <source>Write a note</source>
-            <translation type="unfinished" />
+            <translation>Tulis catatan</translation>
         </message>
         <message>
             <source>Your score</source>
-            <translation type="unfinished" />
+            <translation>Nilai Anda</translation>
         </message>
         <message>
             <source>Your scorecard, submitted {time}</source>
-            <translation type="unfinished" />
+            <translation>Lembar penilaian Anda, dikirim {time}</translation>
         </message>
         <message>
             <source>change of a note</source>
-            <translation type="unfinished" />
+            <translation>perubahan catatan</translation>
         </message>
         <message>
             <source>clock</source>
-            <translation type="unfinished" />
+            <translation>waktu wawancara</translation>
         </message>
         <message>
             <source>coverage {scored}/{criteria}</source>
-            <translation type="unfinished" />
+            <translation>cakupan {scored}/{criteria}</translation>
         </message>
         <message>
             <source>evidence for {name}</source>
-            <translation type="unfinished" />
+            <translation>bukti untuk {name}</translation>
         </message>
         <message>
             <source>evidence for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>bukti untuk “{name}”</translation>
         </message>
         <message>
             <source>move of a note</source>
-            <translation type="unfinished" />
+            <translation>pemindahan catatan</translation>
         </message>
         <message>
             <source>must-have</source>
-            <translation type="unfinished" />
+            <translation>syarat wajib</translation>
         </message>
         <message>
             <source>not assessed</source>
-            <translation type="unfinished" />
+            <translation>tidak dinilai</translation>
         </message>
         <message>
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>belum tersimpan</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>catatan</translation>
         </message>
         <message>
             <source>partly answered, no score</source>
-            <translation type="unfinished" />
+            <translation>terisi sebagian, belum ada nilai</translation>
         </message>
         <message>
             <source>preview given</source>
-            <translation type="unfinished" />
+            <translation>gambaran kerja sudah disampaikan</translation>
         </message>
         <message>
             <source>preview not given</source>
-            <translation type="unfinished" />
+            <translation>gambaran kerja belum disampaikan</translation>
         </message>
         <message>
             <source>private</source>
-            <translation type="unfinished" />
+            <translation>pribadi</translation>
         </message>
         <message>
             <source>removal of a note</source>
-            <translation type="unfinished" />
+            <translation>penghapusan catatan</translation>
         </message>
         <message>
             <source>response to the preview</source>
-            <translation type="unfinished" />
+            <translation>tanggapan atas gambaran kerja</translation>
         </message>
         <message>
             <source>round {round}</source>
-            <translation type="unfinished" />
+            <translation>ronde {round}</translation>
         </message>
         <message>
             <source>saved {time}</source>
-            <translation type="unfinished" />
+            <translation>tersimpan {time}</translation>
         </message>
         <message>
             <source>score for {name}</source>
-            <translation type="unfinished" />
+            <translation>nilai untuk {name}</translation>
         </message>
         <message>
             <source>score {score}</source>
-            <translation type="unfinished" />
+            <translation>nilai {score}</translation>
         </message>
         <message>
             <source>submitted {time}</source>
-            <translation type="unfinished" />
+            <translation>dikirim {time}</translation>
         </message>
         <message>
             <source>tick at “{name}”</source>
-            <translation type="unfinished" />
+            <translation>centang pada “{name}”</translation>
         </message>
         <message>
             <source>unanswered</source>
-            <translation type="unfinished" />
+            <translation>belum diisi</translation>
         </message>
         <message>
             <source>weight {weight}</source>
-            <translation type="unfinished" />
+            <translation>bobot {weight}</translation>
         </message>
         <message>
             <source>{points} of 100</source>
-            <translation type="unfinished" />
+            <translation>{points} dari 100</translation>
         </message>
         <message>
             <source>{scored} of {criteria} criteria have a score</source>
-            <translation type="unfinished" />
+            <translation>{scored} dari {criteria} kriteria sudah dinilai</translation>
         </message>
         <message>
             <source>{state}. Press for the next state ({key}).</source>
-            <translation type="unfinished" />
+            <translation>{state}. Tekan untuk keadaan berikutnya ({key}).</translation>
         </message>
     </context>
     <context>
@@ -1407,10 +1513,6 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>Jobs</name>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Applications</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1756,19 +1858,19 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>ReopenDialog</name>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alasan</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Buka kembali</translation>
         </message>
         <message>
             <source>Reopen the scorecard</source>
-            <translation type="unfinished" />
+            <translation>Buka kembali lembar penilaian</translation>
         </message>
         <message>
             <source>The reason is kept. Until it is submitted again, the scorecard does not count.</source>
-            <translation type="unfinished" />
+            <translation>Alasan ini disimpan. Sampai dikirim lagi, lembar penilaian tidak ikut dihitung.</translation>
         </message>
     </context>
     <context>
@@ -2051,6 +2153,101 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>RubricsPage</name>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a job profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy a rubric that comes with Saring into your folder, to change it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy to my folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft a rubric from a job profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Job profiles ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend what stands under “Problems”, save the file, and it is checked again at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New from a document…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No problem was found in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file in your text editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems ({number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read all rubric files again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the rubric files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rubric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rubric files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {path}. Check and complete it before you use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen rubric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file cannot be used yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ScheduleForm</name>
         <message>
             <source> minutes</source>
@@ -2242,43 +2439,45 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>SubmitDialog</name>
         <message>
             <source>&amp;Summary</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ringkasan</translation>
         </message>
         <message>
             <source>After this the scorecard is locked; it can be reopened with a reason. The program decides nothing.</source>
-            <translation type="unfinished" />
+            <translation>Setelah ini lembar penilaian dikunci; dapat dibuka kembali dengan menyebutkan alasan. Program tidak memutuskan apa pun.</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Buka bagian ini</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Belum lengkap</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
-            <translation type="unfinished" />
+            <translation>Semua sudah lengkap.</translation>
         </message>
         <message>
             <source>Overall</source>
-            <translation type="unfinished" />
+            <translation>Kesimpulan</translation>
         </message>
         <message>
             <source>Submit and lock</source>
-            <translation type="unfinished" />
+            <translation>Kirim dan kunci</translation>
         </message>
         <message>
             <source>Submit the scorecard</source>
-            <translation type="unfinished" />
+            <translation>Kirim lembar penilaian</translation>
         </message>
         <message>
             <source>What decided it for you, in a sentence or two</source>
-            <translation type="unfinished" />
+            <translation>Apa yang menentukan bagi Anda, dalam satu dua kalimat</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>dan %n lagi</numerusform>
+            </translation>
         </message>
     </context>
     <context>
