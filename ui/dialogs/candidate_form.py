@@ -46,7 +46,7 @@ class CandidateForm(FormDialog):
         self.note.setFixedHeight(96)
         for label, field in (
             (translate("CandidateForm", "&Name"), self.name),
-            (translate("CandidateForm", "&Mail"), self.email),
+            (translate("CandidateForm", "&Email"), self.email),
             (translate("CandidateForm", "&Phone"), self.phone),
             (translate("CandidateForm", "S&ource"), self.source),
             (translate("CandidateForm", "&Tags"), self.tags),

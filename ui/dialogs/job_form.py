@@ -39,12 +39,12 @@ class JobForm(FormDialog):
         self.add_row(translate("JobForm", "&Rubric"), self.rubric)
         if row:
             self.add_line(translate("JobForm", "Another rubric counts from now on; scorecards that exist keep theirs."))
-        self.hide_names = QCheckBox(translate("JobForm", "Hide candidates' &names"), objectName="hide_names")
+        self.hide_names = QCheckBox(translate("JobForm", "Hide candidates’ &names"), objectName="hide_names")
         self.hide_names.setToolTip(
             translate("JobForm", "Codes like K-07 stand in lists, comparisons and reports instead.")
         )
         self.hide_scores = QCheckBox(
-            translate("JobForm", "Hide others' &scores until one's own are submitted"), objectName="hide_scores"
+            translate("JobForm", "Hide others’ &scores until one’s own are submitted"), objectName="hide_scores"
         )
         self.hide_scores.setToolTip(translate("JobForm", "So that interviewers rate alone, then talk."))
         self.hide_names.setChecked(row.job.hide_names if row else False)

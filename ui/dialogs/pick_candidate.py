@@ -28,7 +28,7 @@ class PickCandidate(FormDialog):
         )
         self._job_id = job_id
         self.search = _SearchField(objectName="search")
-        self.search.setPlaceholderText(translate("PickCandidate", "Name, mail or note"))
+        self.search.setPlaceholderText(translate("PickCandidate", "Name, email or note"))
         self.search.setClearButtonEnabled(True)
         self.add_row(translate("PickCandidate", "&Search"), self.search)
         self._model = CandidatesModel(session.workspace, self)

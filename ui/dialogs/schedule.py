@@ -103,7 +103,7 @@ class ScheduleForm(FormDialog):
         self.panel.setFixedHeight(92)
         self.panel.setSpacing(2)
         self.another = _NameField(objectName="another")
-        self.another.setPlaceholderText(translate("ScheduleForm", "Another interviewer's name, then Enter"))
+        self.another.setPlaceholderText(translate("ScheduleForm", "Another interviewer’s name, then Enter"))
         self.another.setAccessibleName(translate("ScheduleForm", "Another interviewer"))
         self.another.entered.connect(self._add_interviewer)
         column = QVBoxLayout()

@@ -21,7 +21,7 @@ def _columns() -> Sequence[Column[Candidate]]:
     return (
         Column("name", translate("CandidatesModel", "Name"), lambda one: one.name, tooltip=lambda one: one.name),
         Column("code", translate("CandidatesModel", "Code"), lambda one: one.code),
-        Column("email", translate("CandidatesModel", "Mail"), lambda one: one.email, tooltip=lambda one: one.email),
+        Column("email", translate("CandidatesModel", "Email"), lambda one: one.email, tooltip=lambda one: one.email),
         Column("phone", translate("CandidatesModel", "Phone"), lambda one: one.phone),
         Column("source", translate("CandidatesModel", "Source"), lambda one: one.source),
         Column("tags", translate("CandidatesModel", "Tags"), lambda one: ", ".join(one.tags)),

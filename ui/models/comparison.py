@@ -45,7 +45,7 @@ def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bo
             sort=lambda row: row.rank or 10_000,
             tooltip=rank_words,
             spoken=rank_words,
-            about=translate("Comparison", "Equal points share a rank. Without enough evidence there is none."),
+            about=translate("Comparison", "Equal scores share a rank. Without enough evidence there is none."),
         ),
         Column(
             "candidate",
@@ -59,7 +59,7 @@ def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bo
             translate("Comparison", "Coverage"),
             coverage,
             lambda row: row.result.score.coverage,
-            about=translate("Comparison", "Share of the rubric's weight that was assessed."),
+            about=translate("Comparison", "Share of the rubric’s weight that was assessed."),
         ),
         _whole(
             "must_haves",
@@ -67,7 +67,7 @@ def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bo
             must_haves,
             lambda row: _unmet(row.result),
             tooltip=lambda row: must_have_words(row.result, language),
-            about=translate("Comparison", "They stand beside the points and never change them."),
+            about=translate("Comparison", "They stand beside the score and never change it."),
         ),
         _whole(
             "watch_outs",
@@ -75,7 +75,7 @@ def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bo
             watch_outs,
             lambda row: len(row.result.watch_outs),
             tooltip=lambda row: watch_out_words(row.result, language),
-            about=translate("Comparison", "Unsuitable traits that were observed. They never subtract points."),
+            about=translate("Comparison", "Unsuitable traits that were observed. They never subtract from the score."),
         ),
         *(_criterion(criterion, language) for criterion in criteria),
         _whole(

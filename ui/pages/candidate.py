@@ -174,7 +174,7 @@ class CandidatePage(Page):
         self.contact.setText(
             " · ".join(part for part in contact if part)
             if shown
-            else translate("CandidatePage", "A job of this person hides names until scores are in.")
+            else translate("CandidatePage", "A job this person applied for hides names.")
         )
         self.note.setText(one.note if shown else "")
         self.contact.setVisible(bool(self.contact.text()))

@@ -39,7 +39,7 @@ class CandidatesPage(Page):
         self.table.opened.connect(lambda key: navigator.go("candidate", key))
         self.table.chosen.connect(lambda _: self._enable())
         self.search = QLineEdit(objectName="search")
-        self.search.setPlaceholderText(translate("CandidatesPage", "Search names, mail and notes"))
+        self.search.setPlaceholderText(translate("CandidatesPage", "Search names, email and notes"))
         self.search.setAccessibleName(translate("CandidatesPage", "Search candidates"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(280)
@@ -77,7 +77,7 @@ class CandidatesPage(Page):
             EmptyState(
                 "search",
                 translate("CandidatesPage", "Nobody found"),
-                translate("CandidatesPage", "Try fewer letters, or part of the mail address."),
+                translate("CandidatesPage", "Try fewer letters, or part of the email address."),
             ),
             self.table,
         )

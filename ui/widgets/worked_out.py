@@ -35,7 +35,7 @@ def write_result(view: DocumentView, result: ApplicationResult, language: Langua
         )
     if len(result.scorecards) > 1:
         view.text(
-            translate("WorkedOut", "The panel's score is the mean of the scores that interviewers gave on their own."),
+            translate("WorkedOut", "The panel’s score is the mean of the scores that interviewers gave on their own."),
             "muted",
         )
 
