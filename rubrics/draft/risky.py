@@ -20,7 +20,8 @@ _REQUEST = re.compile(
     r"\b(?:mensyaratkan|persyaratan|syarat|mengutamakan|diutamakan|khusus|menerima|wajib|harus|meminta|mencari|menginginkan|"
     r"lebih suka|lebih menyukai|dicari|dibutuhkan|must|required|only|preferred|looking for)\b"
 )
-_STOP = re.compile(r"[,;.:()]|\b(?:dan|serta|atau|maupun|namun|tetapi|and|or|but)\b")
+_STOP = re.compile(r"[,;.:()]|\b(?:yang|dan|serta|atau|maupun|namun|tetapi|and|or|but)\b")
+_WORD = re.compile(r"\S+")
 _MAXIMUM_WORDS = 8
 
 
@@ -41,17 +42,19 @@ def asks(sentence: str) -> bool:
 def find(text: str, start: int, end: int, language: Language) -> list[Mark]:
     """Phrases in text[start:end] that ask for a protected characteristic or for looks, without overlap."""
     small = lower(text[start:end])
+    findings = [finding for finding in wording.find(small, language) if finding.severity != "low"]
     marks: list[Mark] = []
-    for finding in wording.find(small, language):
-        if finding.severity == "low" or (marks and finding.start + start < marks[-1].end):
+    for number, finding in enumerate(findings):
+        follows_mark = bool(marks) and not small[marks[-1].end - start : finding.start].strip()
+        if not follows_mark and not _ASKING.search(small, max(0, finding.start - 40), finding.start):
             continue
-        if not _ASKING.search(small, max(0, finding.start - 40), finding.start):
+        if marks and start + finding.start < marks[-1].end:
             continue
-        stop = _STOP.search(small, finding.end)
-        last = stop.start() if stop else len(small)
-        phrase = small[finding.start : last].rstrip()
-        words = list(re.finditer(r"\S+", phrase))[:_MAXIMUM_WORDS]
-        marks.append(Mark(start + finding.start, start + finding.start + words[-1].end(), finding.category))
+        others = (later.start for later in findings[number + 1 :] if later.category != finding.category)
+        following = next(others, len(small))
+        stop = _STOP.search(small, finding.end, following)
+        words = list(_WORD.finditer(small, finding.start, stop.start() if stop else following))[:_MAXIMUM_WORDS]
+        marks.append(Mark(start + finding.start, start + words[-1].end(), finding.category))
     return marks
 
 

@@ -65,9 +65,10 @@ def read(sentences: Sequence[Sentence]) -> list[Reading]:
 
 
 def lower(text: str) -> str:
-    """Small letters, each character in its old place."""
-    small = text.lower()
-    return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    """Small letters on one line, each character in its old place."""
+    line = text.replace("\n", " ")
+    small = line.lower()
+    return small if len(small) == len(line) else "".join(c.lower() if len(c.lower()) == 1 else c for c in line)
 
 
 def _read_one(sentence: Sentence, context: _Context) -> Reading:
