@@ -27,6 +27,7 @@ QFrame[role="rail"] { background: $rail; border: 0; border-right: 1px solid $bor
 QFrame[role="rail"] QToolButton { text-align: left; padding: 8px; color: $text; }
 QFrame[role="rail"] QToolButton:focus { padding: 7px; }
 QFrame[role="rail"] QToolButton:checked { background: $highlight; color: $on_highlight; font-weight: 600; }
+QFrame[role="task"] { background: $surface; border: 0; border-top: 1px solid $border; }
 QFrame[role="banner-info"] { background: $info_ground; border: 0; border-bottom: 1px solid $border; }
 QFrame[role="banner-bad"] { background: $bad_ground; border: 0; border-bottom: 1px solid $border; }
 
@@ -53,7 +54,7 @@ QToolButton:focus { border: 2px solid $accent; padding: 3px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px; padding: 4px 8px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit, QComboBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus,

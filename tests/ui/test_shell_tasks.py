@@ -100,7 +100,7 @@ def test_the_window_shows_progress_and_stops_on_request(qtbot, open_window, samp
     window.session.tasks.run(work, title="Exporting", done=lambda _: None)
     assert half.wait(10)
     qtbot.waitUntil(lambda: strip.bar.maximum() == 2)
-    assert strip.isVisible()
+    qtbot.waitUntil(strip.isVisible)
     assert strip.title.text() == "Exporting"
     assert strip.bar.value() == 1
     qtbot.mouseClick(strip.cancel_button, Qt.MouseButton.LeftButton)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from ui.icons import icon
 from ui.tasks import Tasks
 from ui.translations import translate
 from ui.widgets.labels import label
 
+SHOWN_AFTER_MS = 300  # what takes no longer needs no word, and the page does not jump for it
 
-class TaskStrip(QWidget):
-    """Seen only while a task runs."""
+
+class TaskStrip(QFrame):
+    """Seen only while a task runs that takes its time."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +34,11 @@ class TaskStrip(QWidget):
         layout.addWidget(self.cancel_button)
         tasks.started.connect(self._started)
         tasks.progressed.connect(self._progressed)
-        tasks.idle.connect(self.hide)
-        self.setVisible(tasks.busy)
+        tasks.idle.connect(self._idle)
+        self.setProperty("role", "task")
+        self._appear = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
+        self._appear.timeout.connect(self.show)
+        self.hide()
         if tasks.busy:
             self._started(tasks.title)
 
@@ -41,7 +47,12 @@ class TaskStrip(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(title)
         self.cancel_button.setEnabled(True)
-        self.show()
+        if self.isHidden():
+            self._appear.start()
+
+    def _idle(self) -> None:
+        self._appear.stop()
+        self.hide()
 
     def _progressed(self, done: int, total: int) -> None:
         self.bar.setRange(0, max(total, 1))
