@@ -85,9 +85,11 @@ def ensure_environment(*, with_tools: bool) -> None:
     venv.create(VENV, with_pip=True, clear=not PYTHON.is_file())
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(lock)], check=True)
-    # setuptools warns at length about every editable installation.
+    # A plain path instead of setuptools' import hook, which every start of Python would have to load; setuptools warns
+    # at length about either.
     quiet = os.environ | {"PYTHONWARNINGS": "ignore"}
-    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True, env=quiet)
+    editable = ["--no-deps", "--no-build-isolation", "--config-settings", "editable_mode=compat", "-e", str(ROOT)]
+    subprocess.run([*pip, *editable], check=True, env=quiet)
     stamp.write_text(digest.hexdigest())
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -70,7 +69,7 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, invoke_without_command=True, subcommand_metavar="[WORKSPACE] | COMMAND [ARGS]...")
 @click.option("--quit-when-ready", is_flag=True, help="Open, print the milliseconds until ready, and quit.")
-@click.version_option(version("saring"), prog_name="saring")
+@click.version_option(package_name="saring", prog_name="saring")
 @click.pass_context
 def main(ctx: click.Context, *, quit_when_ready: bool) -> None:
     """Structured screening interviews, offline.
