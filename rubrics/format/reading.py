@@ -21,12 +21,18 @@ def parse(text: str) -> tuple[Rubric | None, list[Problem]]:
     The rubric is None as soon as one problem is an error; advice alone leaves it usable. Never raises,
     whatever the text is.
     """
+    _, rubric, problems = parse_tree(text)
+    return rubric, problems
+
+
+def parse_tree(text: str) -> tuple[Node | None, Rubric | None, list[Problem]]:
+    """As `parse`, with the tree of the text; its places are counted behind a byte order mark."""
     root, problems = compose(text.removeprefix("\ufeff"))
     data = _read_file(root, problems) if root is not None or not problems else None
     problems.sort(key=lambda problem: (problem.line, problem.column))
     if data is None or has_errors(problems):
-        return None, problems
-    return from_data(data), problems
+        return root, None, problems
+    return root, from_data(data), problems
 
 
 def meaning(kind: Kind, node: Node, language: Language) -> Any:

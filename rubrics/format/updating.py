@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rubrics.errors import RubricError
-from rubrics.format.composing import compose
+from rubrics.format.data import to_data
 from rubrics.format.fields import RUBRIC
 from rubrics.format.kinds import Kind, Many, Record, parts
 from rubrics.format.layout import Edit, Layout
 from rubrics.format.nodes import Mapping, Node, Scalar, Sequence
-from rubrics.format.reading import meaning, parse
+from rubrics.format.reading import meaning, parse, parse_tree
 from rubrics.format.text import WIDTH, can_fold, folded, written
 from rubrics.format.writing import STEP, clean_data, collection, dump, entry, in_braces, list_item, shown
 from rubrics.model import Language, Rubric
@@ -29,19 +29,23 @@ def update(text: str, rubric: Rubric) -> str:
     """The YAML text changed so that it reads as this rubric; comments, order and untouched lines stay as they are.
 
     A comment goes only with the value it stands beside or within, or with the list item right below it.
-    Raises RubricError where the text has errors: there is then no telling what its lines mean.
+    Raises RubricError where the text has errors: there is then no telling what its lines mean. A rubric that has
+    errors of its own gives a text whose problems `parse` names.
     """
-    before, problems = parse(text)
-    body = text.removeprefix("\ufeff")
-    root, _ = compose(body)
+    root, before, problems = parse_tree(text)
     if before is None or not isinstance(root, Mapping):
         raise RubricError(problems)
+    body = text.removeprefix("\ufeff")
+    data = clean_data(rubric)
     change = _Change(Layout(body), rubric.language)
-    change.mapping(root, RUBRIC, clean_data(rubric), _Place(0))
+    change.mapping(root, RUBRIC, data, _Place(0))
     changed = text[: len(text) - len(body)] + change.layout.changed(change.edits)
-    fresh = dump(rubric)
+    after = parse(changed)[0]
+    if after is not None and to_data(after) == data:
+        return changed
     # A layout that the edits cannot follow costs its comments, never a word of the rubric.
-    return changed if parse(changed)[0] == parse(fresh)[0] else fresh
+    fresh = dump(rubric)
+    return changed if parse(fresh)[0] is None else fresh
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,7 @@ class _Change:
     def sequence(self, node: Sequence, kind: Many, new: list[Any], place: _Place) -> None:
         matches = self.matches(node, kind.item, new)
         unmoved = matches == list(range(len(node.items)))
-        if node.flow and not unmoved:
+        if not new or (node.flow and not unmoved):
             self.rewrite(node, shown(kind, new, self.language), place)
         elif unmoved:
             indent = place.indent if node.flow else self.layout.dash_column(node) + STEP
@@ -202,7 +206,7 @@ class _Change:
         brief = in_braces(form)
         in_flow = isinstance(node, Mapping | Sequence) and node.flow
         fits = in_flow and node.column + len(brief) <= WIDTH
-        if place.flow or fits or self.layout.has_inner_comments(node, place.indent - 1):
+        if not form or place.flow or fits or self.layout.has_inner_comments(node, place.indent - 1):
             self.edit(node.start, self.layout.content_end(node), brief)
             return
         comment, end = self.layout.tail(node)

@@ -38,7 +38,7 @@ def _clean(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: item for key, old in value.items() if (item := _clean(old)) not in ("", {})}
     if isinstance(value, list):
-        return [_clean(item) for item in value]
+        return [item for old in value if (item := _clean(old)) not in ("", {})]
     return cleaned(value) if isinstance(value, str) else value
 
 

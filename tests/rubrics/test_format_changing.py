@@ -265,6 +265,27 @@ def test_a_broken_file_is_not_touched():
     assert [problem.code for problem in caught.value.problems if problem.severity == "error"] == ["number_expected"]
 
 
+@pytest.mark.parametrize(
+    ("new", "codes"),
+    [
+        (replace(rubric(), criteria=()), ["no_active_criteria"]),
+        (replace(rubric(), title=Text(" ")), ["key_missing"]),
+        (replace(rubric(), duties=(Text(), Text("menyambut tamu")), revision=0), ["number_out_of_range"]),
+        (with_criterion(rubric(), "telepon", id="sapaan"), ["identifier_twice"]),
+        (with_criterion(rubric(), "telepon", weight=-1.0), ["weight_not_positive"]),
+        (with_criterion(rubric(), "telepon", probes=(Text("?"),) * 4), ["list_too_long"]),
+        (with_criterion(rubric(), "sapaan", anchors=()), ["key_missing"]),
+    ],
+    ids=["no criteria", "no title", "revision", "id twice", "weight", "probes", "no anchors"],
+)
+def test_a_rubric_with_errors_can_be_written_so_that_they_are_named(new, codes):
+    changed = update(FILE, new)
+    problems = [problem for problem in parse(changed)[1] if problem.severity == "error"]
+    assert [problem.code for problem in problems] == codes
+    assert "# telepon jarang berdering" in changed or not any(duty.id == "menjawab telepon" for duty in new.duties)
+    assert [problem.code for problem in parse(dump(new))[1] if problem.severity == "error"] == codes
+
+
 def test_no_text_of_the_rubric_can_slip_into_a_comment_or_out_of_one():
     text = FILE.replace("    weight: 1.0     # sudah dibicarakan\n", "      # menjorok di bawah definisi\n")
     long = Text("Menyapa setiap tamu dengan ramah, juga yang datang tanpa janji dan sedang terburu-buru sekali.")

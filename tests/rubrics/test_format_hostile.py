@@ -31,10 +31,10 @@ WORST = {
     "a long text": "a: |\n" + "  kata kata kata\n" * (LONG // 20),
 }
 PIECES = [
-    "format: 1\n", "criteria:\n", "  - id: a\n", "anchors:\n", "1: ", "{", "}", "[", "]", ",", ": ", "- ", "\n", " ", "  ",
-    "\t", '"', "'", "&a ", "*a ", "!t ", "|\n", ">\n", "#", "?", "%", "---\n", "...\n", "\\", "\r", "\ufeff", "<<: ",
-    "weight: ", ".nan", "1e999", "true", "~", "id: ", "en: ", "\ud800", "\U0001f642", "\x00", "\u2028", '"\\ud800"',
-    '"\\Uffffffff"', "!%ff ", "9" * 5_000,
+    "format: 1\n", "criteria:\n", "  - id: a\n", "anchors:\n", "1: ", "{", "}", "[", "]", ",", ": ", "- ", "\n", " ",
+    "  ", "\t", '"', "'", "&a ", "*a ", "!t ", "|\n", ">\n", "#", "?", "%", "---\n", "...\n", "\\", "\r", "\ufeff",
+    "<<: ", "weight: ", ".nan", "1e999", "true", "~", "id: ", "en: ", "\ud800", "\U0001f642", "\x00", "\u2028",
+    '"\\ud800"', '"\\Uffffffff"', "!%ff ", "9" * 5_000,
 ]  # fmt: skip
 fragments = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 
