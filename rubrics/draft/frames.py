@@ -49,6 +49,8 @@ _AVOID = (
     r"(?P<avoid>sebaiknya (?:tidak|jangan|menghindari|mencari|mempertimbangkan|memikirkan|memilih \w+ lain)|"
     r"(?:perlu|harus|patut) (?:mempertimbangkan|memikirkan|berpikir) (?:kembali|ulang|lagi)|"
     r"(?:pertimbangkan|pikirkan)(?:lah)? (?:kembali|ulang|lagi)|hindari(?:lah)?|jangan|"
+    r"(?:(?:mem)?pertimbangkan|(?:men)?cari(?:lah)?|(?:me)?milih(?:lah)?|pilih(?:lah)?) "
+    r"(?:pekerjaan|profesi|karier|karir|bidang|pilihan|jalur) lain|"
     r"bukan(?:lah)? (?:untuk|pilihan|jalan|tempat)\w*|tidak (?:disarankan|dianjurkan|direkomendasikan))\b"
 )
 
@@ -69,6 +71,14 @@ FIT_HEADS = _compile(
     # "Profil orang yang (tidak) cocok untuk … adalah …", "Petugas yang cocok adalah …"
     rf"^[^:]{{0,160}}?\b(?:yang|dengan profil) (?:{_MAYBE} ){{0,2}}(?:{_NOT} )?(?:{_MAYBE} )?(?:{_FIT}|ideal\b)"
     rf"[^:]{{0,160}}?(?:\b{_COPULA}\b|:) *{_BODY}",
+    # "Yang tidak cocok untuk pekerjaan ini adalah …"
+    rf"^(?:yang )?(?:{_NOT} )?{_FIT} {_SUITS_FOR}\b[^:]{{0,100}}?\b{_COPULA} *{_BODY}",
+    # "Pekerjaan ini (tidak) cocok untuk orang yang …"
+    rf"^[^,:]{{0,80}}?\b(?:{_NOT} )?(?:{_MAYBE} )?{_FIT} (?:untuk|bagi|dengan|dijalani oleh|ditekuni oleh) "
+    rf"{_WHO}(?: \w+)? (?:yang|dengan) *{_BODY}",
+    # "Juru masak yang baik adalah seseorang yang …"
+    r"^[^,:]{2,80}? yang (?:baik|sukses|andal|handal|hebat|profesional|unggul|berhasil|kompeten)\b[^,:]{0,60}?"
+    rf"\b{_COPULA} (?={_WHO} ){_BODY}",
     # "Kandidat ideal adalah …"
     rf"^(?:kandidat|calon|sosok|pribadi|profil|orang|individu)(?: \w+)? (?:yang )?ideal\b[^:]{{0,120}}?"
     rf"(?:\b{_COPULA}\b|:) *{_BODY}",
@@ -76,6 +86,8 @@ FIT_HEADS = _compile(
     rf"^[^:]{{0,100}}?\b{_WHO} yang (?:{_NOT} )?(?:{_MAYBE} )?{_FIT} {_SUITS_FOR}\b[^:]{{0,100}}?"
     r" (?:(?:biasanya|umumnya|pada umumnya|juga|harus|perlu|sering kali|cenderung) ){0,2}"
     r"(?P<body>(?:memiliki|mempunyai|mampu|tidak|kurang|sulit|mudah|harus|perlu|senang|suka)\b.+)$",
+    rf"^[^:]{{0,100}}?\b{_WHO} yang (?:{_NOT} )?(?:{_MAYBE} )?{_FIT} (?:{_SUITS_FOR}\b[^:]{{0,100}}? )?"
+    rf"(?:biasanya|(?:pada )?umumnya|sering kali|cenderung) {_BODY}",
 )
 
 # "Jika kamu …, kemungkinan kamu tidak cocok …"
@@ -83,6 +95,7 @@ CONDITION = re.compile(r"^(?:jika|apabila|bila|kalau|seandainya|andai)(?:lah)? +
 CONDITION_SUBJECT = re.compile(
     rf"^(?:(?:{_WHO}|dirimu|kalian|kita)\b *(?:juga |sendiri )?)?"
     rf"(?:(?:adalah|merupakan|termasuk|tergolong) +(?:tipe +)?)?(?:{_WHO} +)?(?:(?:yang|dengan) +)?"
+    r"(?:merasa +(?=(?:tidak|kurang|sulit|mudah)\b))?"
 )
 CONSEQUENCE = re.compile(
     r"(?:, *|\b(?=maka\b))(?="
@@ -116,6 +129,14 @@ _WORTH = _any(
     "kunci|modal|nilai|syarat|bekal|keharusan|kebutuhan|penentu|penunjang|faktor|keunggulan|kualitas|aspek|kompetensi|"
     "kriteria|poin|kelebihan|hal|pertimbangan|keterampilan|sifat|kemampuan|keahlian|bagian|landasan|fondasi|penting"
 )
+# "Keterampilan yang dibutuhkan antara lain …"
+REQUIREMENT_LIST = re.compile(
+    r"^(?:beberapa |adapun )?(?:kemampuan|keterampilan|kualitas|sifat|karakter(?:istik)?|kompetensi|keahlian|syarat|"
+    r"kriteria|kualifikasi|persyaratan|modal)(?:-\w+)?(?: \w+)? "
+    r"(?:yang (?:di\w+|(?:harus|wajib|perlu) (?:di\w+|ada)|penting)|utama|penting)\b[^:]{0,80}?"
+    rf"(?:\b(?:{_COPULAS}|meliputi|mencakup|termasuk|seperti)\b|:) *{_BODY}",
+    re.DOTALL,
+)
 # "A, B, serta C juga sangat penting", "… diperlukan", "… menjadi modal utama"
 IMPORTANCE = re.compile(
     r"^(?P<body>.+?),? +(?:(?:juga|sangat|amat|turut|tentu|pun|tak kalah|tidak kalah|selalu|sama) ){0,3}(?:"
@@ -140,7 +161,7 @@ MUST = re.compile(
 )  # fmt: skip
 # "Mereka juga memiliki …" right after a sentence about who is (not) suitable
 CONTINUED = re.compile(
-    rf"^(?:{_WHO}(?: (?:ini|tersebut|seperti ini|yang (?:tidak )?cocok(?: ini)?))?|seorang [^,]{{1,40}}?) +"
+    rf"^(?:(?:{_WHO}|ia|dia)(?: (?:ini|tersebut|seperti ini|yang (?:tidak )?cocok(?: ini)?))?|seorang [^,]{{1,40}}?) +"
     r"(?:juga |biasanya |umumnya |sering kali |pun |akan ){0,2}"
     r"(?P<body>(?:memiliki|mempunyai|mampu|bersedia|terbiasa|senang|suka|dapat|bisa|tidak|kurang|sulit|mudah|sering|"
     r"cenderung|enggan|malas|merasa|adalah|merupakan)\b.+)$",
@@ -163,6 +184,12 @@ DUTY_MORE = re.compile(
     r"(?: (?:juga|pula|langsung|penuh))?(?: (?:untuk|dalam hal|dalam|atas|terhadap|di))? +" + _BODY,
     re.DOTALL,
 )  # fmt: skip
+# "Juru arsip memiliki tugas utama untuk …"
+DUTY_HAD = re.compile(
+    r"^.{2,100}? (?:memiliki|mempunyai|memegang|mengemban) (?:\w+ )?(?:tugas|tanggung jawab|peran|kewajiban)(?: \w+)? "
+    rf"(?:untuk|dalam|yang meliputi|yang mencakup|meliputi|seperti|antara lain|yaitu) *{_BODY}",
+    re.DOTALL,
+)
 # "Selain itu, pustakawan juga merawat …"
 DUTY_ALSO = re.compile(
     r"^(?P<subject>[^,]{2,60}?) (?:juga|turut|kerap|sering(?: kali)?) (?:juga |sering |kerap |ikut |turut )?" + _BODY,
@@ -174,11 +201,12 @@ DUTY_ALSO = re.compile(
 _ONE_OF = "(?:salah satu |banyak |beberapa |ada |terdapat |adapun )?"
 MISCONCEPTION = re.compile(
     rf"^{_ONE_OF}(?:miskonsepsi|mitos|kesalahpahaman|salah paham|kekeliruan|stereotip|kesalahan persepsi|"
-    r"(?:anggapan|persepsi|pandangan|pemahaman|asumsi)(?: umum)? (?:yang )?(?:salah|keliru|kurang tepat|tidak tepat))"
+    r"(?:anggapan|persepsi|pandangan|pemahaman|asumsi)(?: umum)? (?:yang )?(?:salah|keliru|kurang tepat|tidak tepat))|"
+    r"^(?:masih )?(?:ada|terdapat|muncul|beredar) (?:\w+ )?(?:anggapan|persepsi|pandangan|pendapat)\b"
 )
 EXPECTATION = re.compile(rf"^{_ONE_OF}(?:ekspektasi|ekspetasi|harapan|bayangan|gambaran (?:umum|awal))")
 BELIEF = re.compile(
-    r"^(?:banyak|sebagian|kebanyakan|tidak sedikit|tak "
+    r"^(?:masih |tak jarang |tidak jarang |sering(?: kali)? )?(?:banyak|sebagian|kebanyakan|tidak sedikit|tak "
     r"sedikit|masyarakat|orang|beberapa|umumnya)\b[^,]{0,50}?\b(?P<verb>"
     r"mengira|menganggap|beranggapan|berpikir|percaya|menyangka|berasumsi|meyakini|memandang|berpendapat|"
     rf"mengasumsikan|berharap|mengharapkan|membayangkan|berekspektasi|menduga)\b(?: bahwa| jika| kalau)? +{_BODY}",
@@ -223,7 +251,9 @@ DISTINCTION = re.compile(
     r"(?:dengan|dari|halnya)|"
     r"^.{2,60}? (?:memang )?berbeda (?:dengan|dari)\b|"
     r"^.{2,80}?\b(?:disamakan|disalahartikan|tertukar|dipertukarkan|dibandingkan|serupa|mirip) dengan\b|"
-    r"^dibandingkan? (?:dengan )?|^(?:apa )?(?:yang )?membedakan"
+    r"^.{2,80}?\b(?:sering|kerap)(?: ?kali)? (?:tertukar|disamakan|dipertukarkan|dianggap sama|dianggap mirip)\b|"
+    r"^dibandingkan? (?:dengan )?|^(?:apa )?(?:yang )?membedakan|"
+    r"^(?:meski(?:pun)?|walau(?:pun)?|sekilas)\b[^,]{0,80}?\b(?:mirip|serupa|sama)\b"
 )
 _DIFFERENCE = _any("perbedaan|beda|pembeda|membedakan")
 _LIES = _any("terletak|ada|terdapat|tampak|terlihat") + r" (?:pada|dalam|di)\b"
@@ -232,7 +262,7 @@ DISTINCTION_BODY = _compile(
     rf"^(?:\w+ ){{0,2}}{_DIFFERENCE}.{{0,200}}?\b(?:adalah|ialah|yaitu|yakni)\b(?: bahwa)?,? *{_BODY}",
     r"^.{2,120}?\b(?:disamakan|disalahartikan|tertukar|dipertukarkan|serupa|mirip) dengan\b.{0,100}?,?"
     rf" +(?:padahal|namun|tetapi|sedangkan),? +{_BODY}",
-    rf"^(?:berbeda|dibandingkan?)\b[^,]{{2,100}}, *{_BODY}",
+    rf"^(?:berbeda|dibandingkan?|meski(?:pun)?|walau(?:pun)?|sekilas)\b[^,]{{2,100}}, *{_BODY}",
     rf"^(?:terdapat |ada )?(?:\w+ )?{_DIFFERENCE}.{{0,160}}? (?P<body>{_LIES}.+)$",
     rf"^(?:\w+ )?{_DIFFERENCE}[^,]{{2,120}}, *{_BODY}",
     r"^(?P<body>.{2,80}? (?:memang )?berbeda (?:dengan|dari)\b.+)$",

@@ -74,13 +74,13 @@ def lower(text: str) -> str:
 def _read_one(sentence: Sentence, context: _Context) -> Reading:
     text = lower(sentence.text).rstrip(" .!?…")
     skipped = 0
-    while match := frames.CONNECTOR.match(text):
-        if frames.REALITY_START.match(text):
-            break
-        skipped += match.end()
-        text = text[match.end() :]
+    found = _reality(text, context)
+    if not found:
+        while match := frames.CONNECTOR.match(text):
+            skipped += match.end()
+            text = text[match.end() :]
     for reader in _READERS:
-        found = reader(text, context)
+        found = found or reader(text, context)
         if found:
             shift = sentence.start + skipped
             bodies = tuple((start + shift, end + shift) for start, end in found.bodies)
@@ -232,6 +232,11 @@ def _duty_list(text: str, context: _Context) -> _Found | None:
     return _Found("duty", (match.span("body"),)) if match else None
 
 
+def _requirement_list(text: str, context: _Context) -> _Found | None:
+    match = frames.REQUIREMENT_LIST.match(text)
+    return _traits(text, match.span("body"), is_against=False) if match else None
+
+
 def _importance(text: str, context: _Context) -> _Found | None:
     match = frames.IMPORTANCE.match(text)
     if not match or not sounds_like_trait(match.group("body")):
@@ -276,6 +281,9 @@ def sounds_like_trait(body: str) -> bool:
 
 
 def _duty_more(text: str, context: _Context) -> _Found | None:
+    held = frames.DUTY_HAD.match(text)
+    if held:
+        return _Found("duty", (held.span("body"),))
     match = frames.DUTY_MORE.match(text)
     if not match:
         return None
@@ -297,7 +305,13 @@ def _duty_also(text: str, context: _Context) -> _Found | None:
 
 
 def _is_opening(match: re.Match[str], context: _Context) -> bool:
-    return not match.group("also") and "duty" not in context.seen
+    """Whether the sentence only says what the job is: the first one, or "Pekerjaan sebagai X melibatkan …"."""
+    if match.group("also") or "duty" in context.seen:
+        return False
+    is_first = not context.seen - {"other"}
+    return is_first or match.group("subject").startswith(
+        ("pekerjaan sebagai", "pekerjaan di", "pekerjaan dalam", "profesi")
+    )
 
 
 def _continued(text: str, context: _Context) -> _Found | None:
@@ -313,7 +327,6 @@ def _first(patterns: Sequence[re.Pattern[str]], text: str) -> re.Match[str] | No
 
 
 _READERS: tuple[_Reader, ...] = (
-    _reality,
     _claim,
     _distinction_after,
     _distinction,
@@ -322,6 +335,7 @@ _READERS: tuple[_Reader, ...] = (
     _fit_reversed,
     _fit_subject,
     _duty_list,
+    _requirement_list,
     _importance,
     _need,
     _must,
