@@ -21,7 +21,7 @@ QHeaderView::up-arrow, QHeaderView::down-arrow {{
 QHeaderView::down-arrow {{ image: url({CONTROLS.as_posix()}/down.svg); }}
 QHeaderView::up-arrow {{ image: url({CONTROLS.as_posix()}/up.svg); }}
 """
-_WIDEST, _NARROWEST = 320, 88  # px of a column
+_WIDEST, _NARROWEST = 360, 88  # px of a column
 _STRETCH_SHARE = 0.25  # of the width is kept for the column that stretches
 
 
@@ -45,6 +45,7 @@ class RowsTable(QTableView):
         self._reading = False
         self._fitting = False
         self._fits = True
+        self._fitted = False  # a list that is read page by page keeps its widths while one types a search
         self._stretches = bool(stretch)
         self._proxy: QSortFilterProxyModel | None = None
         if sort_here:
@@ -79,7 +80,7 @@ class RowsTable(QTableView):
         titles.setHighlightSections(False)
         titles.setSectionsMovable(False)
         titles.setMinimumSectionSize(56)
-        titles.setResizeContentsPrecision(60)
+        titles.setResizeContentsPrecision(40)
         if stretch:
             titles.setSectionResizeMode(self.rows.column(stretch), QHeaderView.ResizeMode.Stretch)
         titles.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -130,6 +131,7 @@ class RowsTable(QTableView):
         widest = max(wanted.values(), default=0)
         while self._stretches and widest > _NARROWEST and sum(min(width, widest) for width in wanted.values()) > room:
             widest -= 8
+        self._fitted = self.model().rowCount() > 0
         self._fitting = True
         for column, width in wanted.items():
             self.setColumnWidth(column, min(width, widest))
@@ -165,7 +167,7 @@ class RowsTable(QTableView):
 
     def _after_reset(self) -> None:
         self._reading = False
-        if self._fits:
+        if self._fits and self.model().rowCount() and (self._proxy or not self._fitted):
             self.fit()
         if not (self._last and self.choose(self._last)):
             self._tell()

@@ -125,10 +125,8 @@ def _previews(view: DocumentView, result: ApplicationResult, language: Language)
         return
     view.heading(translate("WorkedOut", "Realistic job preview"))
     for preview, names in result.previews:
-        view.field(
-            preview.claim.get(language),
-            translate("WorkedOut", "given by {names}", names=", ".join(names))
-            if names
-            else translate("WorkedOut", "not given yet"),
-            "text" if names else "warning",
-        )
+        view.items([preview.claim.get(language)])
+        if names:
+            view.quote("", translate("WorkedOut", "given by {names}", names=", ".join(names)))
+        else:
+            view.quote("", translate("WorkedOut", "not given yet"))
