@@ -59,10 +59,11 @@ def explain(error: MarkedYAMLError, text: str, last: Scalar | None) -> Iterator[
         return
     # A bracket that was never closed is noticed lines below the one that opened it.
     mark = began if at_start or (code == "yaml_bracket" and began.line < stumbled.line) else stumbled
-    character = text[mark.index : mark.index + 1]
-    if character == "\t":
-        yield from _tabs(text, text.rfind("\n", 0, mark.index) + 1)
+    line_start = text.rfind("\n", 0, mark.index) + 1
+    if code == "yaml_character" and INDENTED_BY_TAB.match(text, line_start):
+        yield from _tabs(text, line_start)
         return
+    character = text[mark.index : mark.index + 1]
     yield Problem(mark.line + 1, mark.column + 1, "error", code, {"character": character})
 
 

@@ -48,6 +48,7 @@ def spoken(problems):
 @given(st.one_of(fragments, st.text(st.characters(), max_size=300)))
 @example("? [a]\n: b")
 @example("a: *a")
+@example("format: 1\n\\\t")
 @example("9" * 5_000 + ": 1\nformat: " + "9" * 5_000)
 @example('format: 1\n"\\ud800": 1\nid: "\\ud800"')
 def test_any_text_gives_a_rubric_or_problems(text):
