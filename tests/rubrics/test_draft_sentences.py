@@ -53,7 +53,8 @@ UNSUITABLE = [
     ("Jika kamu ceroboh atau pemalas, pekerjaan ini mungkin bukan untukmu.", ["ceroboh", "pemalas"]),
     ("Jika kamu ceroboh atau pemalas, sebaiknya pertimbangkan profesi lain.", ["ceroboh", "pemalas"]),
     (
-        "Jika Anda ceroboh, pemalas, dan tidak sabar, pekerjaan sebagai juru arsip bukanlah pilihan yang tepat untuk Anda.",
+        "Jika Anda ceroboh, pemalas, dan tidak sabar, pekerjaan sebagai juru arsip bukanlah pilihan yang "
+        "tepat untuk Anda.",
         ["ceroboh", "pemalas", "tidak sabar"],
     ),
     ("Kamu tidak akan cocok menjadi juru arsip apabila kamu ceroboh dan pemalas.", ["ceroboh", "pemalas"]),
@@ -190,7 +191,8 @@ CLAIMS = [
     ),
     (
         "misconceptions",
-        "Miskonsepsi tentang profesi ini adalah anggapan bahwa juru arsip hanya menyimpan kertas. Kenyataannya adalah bahwa mereka mengelola data.",
+        "Miskonsepsi tentang profesi ini adalah anggapan bahwa juru arsip hanya menyimpan kertas. "
+        "Kenyataannya adalah bahwa mereka mengelola data.",
         "juru arsip hanya menyimpan kertas",
         "mereka mengelola data",
     ),
@@ -206,7 +208,8 @@ DISTINCTIONS = [
         "juru arsip mengelola dokumen resmi",
     ),
     (
-        "Juru arsip dan pustakawan sering tertukar. Juru arsip mengelola dokumen resmi, sedangkan pustakawan mengelola buku.",
+        "Juru arsip dan pustakawan sering tertukar. Juru arsip mengelola dokumen resmi, sedangkan "
+        "pustakawan mengelola buku.",
         "Juru arsip mengelola dokumen resmi, sedangkan pustakawan mengelola buku",
     ),
     ("Meskipun mirip dengan pustakawan, juru arsip mengelola dokumen resmi.", "juru arsip mengelola dokumen resmi"),
@@ -215,12 +218,14 @@ DISTINCTIONS = [
         "juru arsip lebih banyak mengelola dokumen resmi",
     ),
     (
-        "Perbedaan utama juru arsip dengan pustakawan terletak pada koleksinya, yaitu juru arsip mengelola dokumen resmi.",
+        "Perbedaan utama juru arsip dengan pustakawan terletak pada koleksinya, yaitu juru arsip mengelola "
+        "dokumen resmi.",
         "juru arsip mengelola dokumen resmi",
     ),
     ("Perbedaannya dengan pustakawan adalah juru arsip mengelola dokumen resmi.", "juru arsip mengelola dokumen resmi"),
     (
-        "Perbedaan juru arsip dengan profesi yang mirip seperti pustakawan adalah dalam fokusnya. Juru arsip mengelola dokumen resmi.",
+        "Perbedaan juru arsip dengan profesi yang mirip seperti pustakawan adalah dalam fokusnya. Juru "
+        "arsip mengelola dokumen resmi.",
         "Juru arsip mengelola dokumen resmi",
     ),
 ]
