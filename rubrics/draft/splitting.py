@@ -206,7 +206,7 @@ def _split_noun(joint: Joint, mode: Mode) -> list[Token] | None:
     if is_bare(left) and last_kind in {"adjective", "noun"} and (not joint.by_word or len(right) == 1):
         return negation(left) if mode == "unsuitable" and last_kind == "noun" else []
     if joint.by_word:
-        return None
+        return [] if _is_judged(left) and _is_judged(right) else None
     denial = negation(left)
     if denial and denial[-1].key in words.HAVE:
         return denial
@@ -216,6 +216,11 @@ def _split_noun(joint: Joint, mode: Mode) -> list[Token] | None:
         verb_slot(left) is not None or is_verb(left[0].key) or any(token.key in words.OBJECT_LISTS for token in left)
     )
     return None if takes_objects and _is_inner_list(joint) else []
+
+
+def _is_judged(tokens: Sequence[Token]) -> bool:
+    """Whether these words are a noun and a judgement of it: "suara yang jelas"."""
+    return len(tokens) > 2 and tokens[-2].key == "yang" and tokens[-1].key in words.EVALUATIONS
 
 
 def _is_inner_list(joint: Joint) -> bool:
