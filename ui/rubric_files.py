@@ -8,9 +8,10 @@ from pathlib import Path
 
 from rubrics.errors import SaringError
 from rubrics.model import Rubric
-from rubrics.problems import Problem, has_errors
+from rubrics.problems import Problem
 
 SUFFIXES = (".yaml", ".yml")
+_LARGEST = 500_000  # bytes; longer ones are left to `check`, which knows the limit of the format
 
 
 @dataclass(frozen=True)
@@ -51,14 +52,22 @@ def read_file(path: Path, *, shipped: bool) -> RubricFile:
     """Reads one file; a broken one comes back with its problems."""
     from rubrics.format import check, parse
 
+    text = _text(path)
+    if text is not None:
+        rubric, found = parse(text)
+        return RubricFile(path, shipped, text, rubric, tuple(found))
     try:
-        problems = check(path)
-        if has_errors(problems):
-            return RubricFile(path, shipped, "", None, tuple(problems))
-        text = path.read_text(encoding="utf-8")
+        return RubricFile(path, shipped, "", None, tuple(check(path)))
     except SaringError as error:
         return RubricFile(path, shipped, "", None, (), error)
-    return RubricFile(path, shipped, text, parse(text)[0], tuple(problems))
+
+
+def _text(path: Path) -> str | None:
+    """The file's text; None where it is no text, or far too long: `check` says what is wrong then."""
+    try:
+        return path.read_text(encoding="utf-8") if path.stat().st_size <= _LARGEST else None
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def read_folder(folder: Path, each: Callable[[], object] = lambda: None) -> list[RubricFile]:

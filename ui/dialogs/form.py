@@ -22,6 +22,7 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.session = session
         self.changes: Changes | None = None
+        self._busy = False
         self.setWindowTitle(title)
         self.setMinimumWidth(520)
         self.form = QFormLayout()
@@ -73,11 +74,31 @@ class FormDialog(QDialog):
     def accept(self) -> None:
         """Saves and closes; where that is refused, says why and keeps what was typed."""
         try:
-            self.changes = self.save()
+            changes = self.save()
         except SaringError as error:
-            self.problem.setText(message(error, self.session.language))
-            self.problem.show()
+            self.refuse(error)
             return
+        self.finish(changes)
+
+    def finish(self, changes: Changes | None) -> None:
+        """Closes the form and tells everybody what was written."""
+        self.changes = changes
+        self.set_busy(False)
         super().accept()
-        if self.changes:
-            self.session.apply(self.changes)
+        if changes:
+            self.session.apply(changes)
+
+    def refuse(self, error: SaringError) -> None:
+        """Says what is in the way; the form stays open."""
+        self.problem.setText(message(error, self.session.language))
+        self.problem.show()
+
+    def set_busy(self, busy: bool) -> None:
+        """While something is written on the worker the form can neither be saved again nor closed."""
+        self._busy = busy
+        self.buttons.setEnabled(not busy)
+
+    def reject(self) -> None:
+        """Closes without saving, unless something is being written."""
+        if not self._busy:
+            super().reject()

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from screening import jobs, snapshots
 from screening.changes import Changes
 from screening.jobs import JobRow
+from screening.workspace import Workspace
 from ui.dialogs.form import FormDialog
 from ui.models.jobs import rubric_words
 from ui.models.rubric_files import place, title
-from ui.rubric_files import read_folder, rubric_folder
+from ui.rubric_files import RubricFile, read_folder, rubric_folder
 from ui.session import Session
+from ui.tasks import Progress
 from ui.translations import translate
 from ui.widgets.choice import choice
 
@@ -33,9 +38,9 @@ class JobForm(FormDialog):
         self.job_title = QLineEdit(row.job.title if row else "", objectName="title")
         self.add_row(translate("JobForm", "&Title"), self.job_title)
         self.rubric = choice(translate("JobForm", "Rubric"), name="rubric", letters=32)
-        self.rubric.setPlaceholderText(translate("JobForm", "Choose a rubric"))
+        self.rubric.setPlaceholderText(translate("JobForm", "Reading the rubrics…"))
         self._yaml: list[str] = []
-        self._offer_rubrics()
+        self._read_rubrics()
         self.add_row(translate("JobForm", "&Rubric"), self.rubric)
         if row:
             self.add_line(translate("JobForm", "Another rubric counts from now on; scorecards that exist keep theirs."))
@@ -58,13 +63,23 @@ class JobForm(FormDialog):
         self.add_row(translate("JobForm", "Fairness"), blind)
         self.job_title.setFocus()
 
-    def _offer_rubrics(self) -> None:
-        """The usable rubrics: the job's own first, then those of the folder, then those that come with the program."""
-        language, present = self.session.language, ""
+    def _read_rubrics(self) -> None:
+        """Offers the job's own rubric at once; the files are read on the worker."""
         if self._row:
-            present = self._row.job.rubric_hash
-            self._add_rubric(rubric_words(self._row, language), KEEP)
-        for one in read_folder(rubric_folder(self.session.settings.rubric_folder)):
+            self._add_rubric(rubric_words(self._row, self.session.language), KEEP)
+            self.rubric.setCurrentIndex(0)
+        folder = rubric_folder(self.session.settings.rubric_folder)
+        self.session.tasks.run(
+            lambda _, progress: read_folder(folder, progress.check),
+            title=translate("JobForm", "Reading the rubrics"),
+            done=lambda files: self._offer(files) if isValid(self) else None,
+        )
+
+    def _offer(self, files: Sequence[RubricFile]) -> None:
+        """The usable rubrics: those of the folder, then those that come with the program."""
+        language = self.session.language
+        present = self._row.job.rubric_hash if self._row else ""
+        for one in files:
             if one.rubric and one.rubric.active_criteria and snapshots.text_hash(one.yaml) != present:
                 named = translate(
                     "JobForm",
@@ -74,24 +89,47 @@ class JobForm(FormDialog):
                     place=place(one),
                 )
                 self._add_rubric(named, one.yaml)
-        self.rubric.setCurrentIndex(0 if self._row or self.rubric.count() == 1 else -1)
+        self.rubric.setPlaceholderText(translate("JobForm", "Choose a rubric"))
+        if self.rubric.count() == 1:
+            self.rubric.setCurrentIndex(0)
 
     def _add_rubric(self, words: str, yaml: str) -> None:
         self.rubric.addItem(words)
         self._yaml.append(yaml)
 
-    def save(self) -> Changes:
-        """Adds or changes the job."""
-        blind = {"hide_names": self.hide_names.isChecked(), "hide_scores": self.hide_scores.isChecked()}
-        workspace, name = self.session.workspace, self.job_title.text()
+    def accept(self) -> None:
+        """Saves on the worker: a rubric that the workspace does not know yet takes a moment to read."""
         if self.rubric.currentIndex() < 0:
-            raise SaringError("rubric_missing")
-        yaml = self._yaml[self.rubric.currentIndex()]
-        if not self._row:
-            return jobs.add(workspace, title=name, yaml=yaml, **blind)
-        job_id = self._row.job.id
-        with workspace.atomic():
-            changes = jobs.edit(workspace, job_id=job_id, title=name, **blind)
-            if yaml != KEEP:
-                changes |= jobs.change_rubric(workspace, job_id=job_id, yaml=yaml)
-        return changes
+            self.refuse(SaringError("rubric_missing"))
+            return
+        self.set_busy(True)
+        self.session.tasks.run(
+            self._write(self._yaml[self.rubric.currentIndex()]),
+            title=translate("JobForm", "Saving the job"),
+            done=self.finish,
+            failed=self._failed,
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self.set_busy(False)
+        if not isinstance(error, SaringError):
+            raise error
+        self.refuse(error)
+
+    def _write(self, yaml: str) -> Callable[[Workspace, Progress], Changes]:
+        """What the worker does, with what the form says now."""
+        row, name = self._row, self.job_title.text()
+        hide_names, hide_scores = self.hide_names.isChecked(), self.hide_scores.isChecked()
+
+        def write(workspace: Workspace, _: Progress) -> Changes:
+            if row is None:
+                return jobs.add(workspace, title=name, yaml=yaml, hide_names=hide_names, hide_scores=hide_scores)
+            with workspace.atomic():
+                changes = jobs.edit(
+                    workspace, job_id=row.job.id, title=name, hide_names=hide_names, hide_scores=hide_scores
+                )
+                if yaml != KEEP:
+                    changes |= jobs.change_rubric(workspace, job_id=row.job.id, yaml=yaml)
+            return changes
+
+        return write

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from screening import candidates
-from screening.candidates import Candidate
+from screening.candidates import Candidate, Sort
 from screening.workspace import Workspace
 from ui.models.figures import day
 from ui.models.rows import Column, Index, RowsModel
 from ui.translations import translate
 
 PAGE_SIZE = 200
-SORTABLE = ("name", "code", "created_at")
+SORTS: dict[str, Sort] = {"name": "name", "code": "code", "created_at": "created_at"}  # columns the file can sort by
 
 
 def _columns() -> Sequence[Column[Candidate]]:
@@ -39,7 +39,7 @@ class CandidatesModel(RowsModel[Candidate]):
         super().__init__(_columns(), key=lambda one: one.id, parent=parent)
         self._workspace = workspace
         self._search = ""
-        self._sort = "name"
+        self._sort: Sort = "name"
         self._descending = False
         self._more = False
 
@@ -52,10 +52,27 @@ class CandidatesModel(RowsModel[Candidate]):
         """Reads anew as many rows as are shown, at least a page, so that a view keeps its place."""
         self._read(max(PAGE_SIZE, len(self._rows)))
 
+    def update(self, candidate_ids: Iterable[str]) -> bool:
+        """Reads these candidates anew where they stand; False where somebody is new or may stand elsewhere now."""
+        places = {row.id: place for place, row in enumerate(self._rows)}
+        fresh: list[tuple[int, Candidate]] = []
+        for candidate_id in candidate_ids:
+            place = places.get(candidate_id)
+            if place is None or self._search:
+                return False
+            now = candidates.get(self._workspace, candidate_id)
+            if getattr(now, self._sort) != getattr(self._rows[place], self._sort):
+                return False
+            fresh.append((place, now))
+        for place, now in fresh:
+            self._rows[place] = now
+            self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+        return True
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Orders by a column, if the file has an index for it; without a column by name."""
-        name = self.column_name(column) if column >= 0 else "name"
-        if name not in SORTABLE:
+        name = SORTS.get(self.column_name(column)) if column >= 0 else "name"
+        if name is None:
             return
         self._sort, self._descending = name, order == Qt.SortOrder.DescendingOrder
         self._read(PAGE_SIZE)

@@ -66,8 +66,11 @@ class Page(QWidget):
 
     def on_changes(self, changes: Changes) -> None:
         """Refresh when a write touched what is shown here; out of sight, once it is shown again."""
-        if not changes.touches(*self.watches):
-            return
+        if changes.touches(*self.watches):
+            self.refresh_when_seen()
+
+    def refresh_when_seen(self) -> None:
+        """Refresh now, or on the way into sight."""
         if self.isVisible():
             self.refresh()
         else:

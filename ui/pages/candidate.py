@@ -138,13 +138,10 @@ class CandidatePage(Page):
         if record_id and record_id != self._wanted:
             self._wanted = record_id
             self._revealed = False
-        self._read()
+        self.refresh_when_seen()
 
     def refresh(self) -> None:
         """Reads the person and their applications."""
-        self._read()
-
-    def _read(self) -> None:
         workspace = self.session.workspace
         rows: list[ApplicationRow] = []
         self._candidate = None
@@ -206,4 +203,4 @@ class CandidatePage(Page):
 
     def _reveal(self) -> None:
         self._revealed = not self._revealed
-        self._read()
+        self.refresh()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screening import candidates
+from screening.changes import Changes
 from ui.actions import action
 from ui.dialogs.candidate_form import CandidateForm
 from ui.dialogs.put_on_job import PutOnJob
@@ -121,6 +122,13 @@ class CandidatesPage(Page):
         """Reads the rows in sight anew."""
         self._model.reload()
         self._after_reading()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Draws the candidates concerned anew where they stand; everybody only where somebody is new."""
+        touched = changes.touched.get("candidates", frozenset())
+        if not touched or (self.isVisible() and self._model.update(touched)):
+            return
+        super().on_changes(changes)
 
     def _find(self) -> None:
         self._model.show(self.search.text().strip())

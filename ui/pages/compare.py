@@ -161,7 +161,7 @@ class ComparePage(Page):
         """Compares the candidates of this job."""
         if record_id:
             self._wanted = record_id
-            self.refresh()
+        self.refresh_when_seen()
 
     def refresh(self) -> None:
         """Reads the jobs, and the comparison of the chosen one."""
@@ -202,9 +202,13 @@ class ComparePage(Page):
                 revision=found.rubric.revision,
             )
         )
-        self._model.set_rows(found.ranked)
+        ranked, left_out = list(found.ranked), list(found.left_out)
+        if hidden:  # the order of the names would say something about them
+            ranked.sort(key=lambda row: (row.rank is None, row.rank, row.result.candidate.code))
+            left_out.sort(key=lambda one: one[0].candidate.code)
+        self._model.set_rows(ranked)
         self._matrix.show_filled(bool(found.ranked))
-        self._left_out_model.set_rows(found.left_out)
+        self._left_out_model.set_rows(left_out)
         self._left_heading.setText(translate("ComparePage", "Not compared: {number}", number=len(found.left_out)))
         self._left_part.setVisible(bool(found.left_out))
         self.table.choose_first()

@@ -12,7 +12,7 @@ from ui.actions import action, tooltip
 from ui.dialogs.job_form import JobForm
 from ui.models.jobs import columns
 from ui.models.rows import RowsModel
-from ui.pages.base import Navigator, Page
+from ui.pages.base import NEW, Navigator, Page
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
@@ -22,8 +22,6 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.job_applications import JobApplications
 from ui.widgets.rows_table import RowsTable
-
-NEW = "new"  # the record id that asks for a new job
 
 
 class JobsPage(Page):

@@ -17,7 +17,7 @@ from screening.workspace import Workspace
 from ui.actions import action
 from ui.models.rows import RowsModel
 from ui.models.rubric_files import columns, problem_columns, problem_words, unreadable_words
-from ui.pages.base import Navigator, Page
+from ui.pages.base import NEW, Navigator, Page
 from ui.rubric_files import RubricFile, free_name, read_folder, rubric_folder, save_new
 from ui.session import Session
 from ui.tasks import Progress
@@ -33,7 +33,6 @@ from ui.widgets.rubric_view import write_rubric
 if TYPE_CHECKING:
     from rubrics.draft import Draft
 
-NEW = "new"  # the record id that asks for a new rubric
 _SETTLE_MS = 300  # editors write a file in several steps
 
 
@@ -63,7 +62,7 @@ class RubricsPage(Page):
         self.problem = label("", "")
         self.problem.setObjectName("problem")
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(self._read_when_seen)
+        self._settle.timeout.connect(self.refresh_when_seen)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _: self._settle.start())
         self._watcher.fileChanged.connect(lambda _: self._settle.start())
@@ -182,13 +181,7 @@ class RubricsPage(Page):
 
     def _setting_changed(self, name: str) -> None:
         if name == "rubric_folder":
-            self._read_when_seen()
-
-    def _read_when_seen(self) -> None:
-        if self.isVisible():
-            self._read()
-        else:
-            self._stale = True
+            self.refresh_when_seen()
 
     def _read(self) -> None:
         folder = self.folder

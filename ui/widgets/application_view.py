@@ -31,6 +31,7 @@ from ui.widgets.listing import Listing
 from ui.widgets.notes_list import NotesList
 from ui.widgets.result_view import ResultView
 from ui.widgets.rows_table import RowsTable
+from ui.widgets.stage_menu import StageMenu
 
 
 class ApplicationView(QWidget):
@@ -61,7 +62,7 @@ class ApplicationView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self._buttons = ActionRow(self.start, self.schedule, self.decide, self.export, self.compare)
+        self._buttons = ActionRow(self.start, self.schedule, self.move, self.decide, self.export, self.compare)
         layout.addWidget(self._buttons)
         layout.addWidget(self.tabs, 1)
 
@@ -90,6 +91,14 @@ class ApplicationView(QWidget):
             icon_name="calendar-clock",
             keys="Ctrl+Shift+I",
         )
+        self.move = action(
+            self,
+            translate("ApplicationView", "Move to stage"),
+            self._show_stages,
+            icon_name="arrow-right",
+            keys="Ctrl+M",
+        )
+        self._stages = StageMenu(self._session, self)
         self.decide = action(
             self, translate("ApplicationView", "Decide…"), self._decide, icon_name="gavel", keys="Ctrl+D"
         )
@@ -109,7 +118,7 @@ class ApplicationView(QWidget):
     @property
     def page_actions(self) -> list[QAction]:
         """What one can do here, for the page's menu."""
-        return [self.start, self.schedule, self.change, self.decide, self.export, self.compare]
+        return [self.start, self.schedule, self.change, self.move, self.decide, self.export, self.compare]
 
     def _make_lists(self) -> None:
         language = self._session.language
@@ -185,7 +194,7 @@ class ApplicationView(QWidget):
         self.start.setEnabled(is_open or unfinished)
         self.schedule.setEnabled(is_open)
         self.change.setEnabled(bool(result.interviews))
-        for one in (self.decide, self.export, self.compare):
+        for one in (self.move, self.decide, self.export, self.compare):
             one.setEnabled(True)
 
     def focus_result(self) -> None:
@@ -208,6 +217,10 @@ class ApplicationView(QWidget):
         if self._row and chosen:
             self.tabs.setCurrentWidget(self.interviews)
             ScheduleForm(self._session, self._row.application.id, chosen.interview, self).exec()
+
+    def _show_stages(self) -> None:
+        if self._row:
+            self._stages.open_for(self._row.application, self._buttons.button(self.move))
 
     def _decide(self) -> None:
         if self._row and DecideDialog(self._session, self._row.application.id, self._who, self).exec():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening import applications, interviews
 from screening.applications import ApplicationRow
 from screening.identifiers import utc_now
-from screening.jobs import STAGES, Job
+from screening.jobs import Job
 from ui.actions import action
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.pick_candidate import PickCandidate
@@ -18,13 +18,13 @@ from ui.models.rows import RowsModel
 from ui.pages.base import Navigator
 from ui.session import Session
 from ui.translations import translate
-from ui.widgets.action_row import ActionRow, drop_down
+from ui.widgets.action_row import ActionRow
 from ui.widgets.either import Either
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.rows_table import RowsTable
-from ui.wording import term
+from ui.widgets.stage_menu import StageMenu
 
 
 class JobApplications(QWidget):
@@ -98,13 +98,7 @@ class JobApplications(QWidget):
             icon_name="arrow-right",
             keys="Ctrl+M",
         )
-        self._stages = QMenu(self)
-        for stage in STAGES:
-            one = QAction(term(f"stage.{stage}", self._session.language), self._stages)
-            one.setCheckable(True)
-            one.setData(stage)
-            one.triggered.connect(lambda _=False, stage=stage: self._move(stage))
-            self._stages.addAction(one)
+        self._stages = StageMenu(self._session, self)
 
     @property
     def page_actions(self) -> list[QAction]:
@@ -119,6 +113,8 @@ class JobApplications(QWidget):
             self._model.set_columns(applications_of_job(self._session.language, hide_names=job.hide_names))
         self._job = job
         rows = applications.rows(self._session.workspace, job_id=job.id) if job else []
+        if job and job.hide_names:  # the order of the names would say something about them
+            rows.sort(key=lambda row: row.candidate.code)
         self.heading.setText(
             translate("JobApplications", "Applications: {job}", job=job.title)
             if job
@@ -159,19 +155,8 @@ class JobApplications(QWidget):
             ScheduleForm(self._session, self.table.current.application.id, parent=self).exec()
 
     def _show_stages(self) -> None:
-        row = self.table.current
-        if row:
-            for one in self._stages.actions():
-                one.setChecked(one.data() == row.application.stage)
-            drop_down(self._stages, self._buttons.button(self.move))
-
-    def _move(self, stage: str) -> None:
         if self.table.current:
-            self._session.apply(
-                applications.move(
-                    self._session.workspace, application_id=self.table.current.application.id, stage=stage
-                )
-            )
+            self._stages.open_for(self.table.current.application, self._buttons.button(self.move))
 
     def _decide(self) -> None:
         row = self.table.current

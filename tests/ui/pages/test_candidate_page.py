@@ -145,6 +145,20 @@ def test_an_interview_begins_at_once_where_none_is_planned(window, show, press, 
     assert len(kept(window, lambda ws: interviews.rows(ws, application_id=key))) == 1
 
 
+def test_the_stage_is_moved_here_too(window, show, press, kept, column):
+    page = show("Ana")
+    key = page.table.current_key
+    page.table.setFocus()
+    press("Ctrl+M")
+    menu = QApplication.activePopupWidget()
+    press("Up", menu)
+    while menu.activeAction().data() != "interview":
+        press("Up", menu)
+    press("Return", menu)
+    assert kept(window, lambda ws: applications.get(ws, key).stage) == "interview"
+    assert column(page.table, "stage") == ["Interview"]
+
+
 def test_decisions_need_a_reason_and_the_earlier_ones_stay(window, show, in_dialog, press, qtbot, kept, column):
     page = show("Ana")
     key = page.table.current_key

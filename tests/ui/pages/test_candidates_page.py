@@ -125,6 +125,18 @@ def test_somebody_is_changed_in_place(window, page, in_dialog, press, qtbot, kep
     assert column(page.table, "email")[4] == "baru@contoh.example"
 
 
+def test_a_deep_list_keeps_its_place_when_somebody_in_it_changes(open_window, many_path, qtbot):
+    window = open_window(many_path, page="candidates")
+    table = window.page.table
+    table.model().fetchMore(table.rootIndex())
+    table.selectRow(300)
+    one = table.current
+    with qtbot.assertNotEmitted(table.model().modelReset):
+        window.session.apply(candidates.edit(window.session.workspace, candidate_id=one.id, phone="0811"))
+    assert table.current.phone == "0811"
+    assert table.currentIndex().row() == 300
+
+
 def test_enter_opens_the_candidate(window, page, press, column):
     page.table.setFocus()
     press("End")

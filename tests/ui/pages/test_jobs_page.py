@@ -39,11 +39,23 @@ def test_a_job_shows_its_rubric_its_stages_and_its_applications(page, column):
     assert page.applications.heading.text().endswith(column(table, "title")[0])
 
 
-def test_an_empty_workspace_says_what_to_do_first(open_window, empty_path, in_dialog, press, kept, qtbot):
+@pytest.fixture
+def fill_in(qtbot, press):
+    """`fill_in(dialog, title)` types a title, waits for the rubrics and presses Enter."""
+
+    def fill_in(dialog, title):
+        qtbot.keyClicks(dialog.job_title, title)
+        qtbot.waitUntil(lambda: dialog.rubric.currentIndex() >= 0)
+        press("Return", dialog.job_title)
+
+    return fill_in
+
+
+def test_an_empty_workspace_says_what_to_do_first(open_window, empty_path, in_dialog, press, kept, fill_in):
     window = open_window(empty_path, page="jobs")
     page = window.page
     assert not page.table.isVisible()
-    in_dialog(lambda dialog: (qtbot.keyClicks(dialog.job_title, "Analis Data"), press("Return", dialog.job_title)))
+    in_dialog(lambda dialog: fill_in(dialog, "Analis Data"))
     press("Ctrl+N")
     assert page.table.isVisible()
     assert [row.job.title for row in kept(window, jobs.rows)] == ["Analis Data"]
@@ -52,6 +64,7 @@ def test_an_empty_workspace_says_what_to_do_first(open_window, empty_path, in_di
 def test_a_job_is_added_with_what_it_hides(window, page, in_dialog, press, qtbot, kept, column):
     def fill(dialog):
         qtbot.keyClicks(dialog.job_title, "Penulis Naskah")
+        qtbot.waitUntil(lambda: dialog.rubric.count() == 1)
         dialog.rubric.setFocus()
         press("Home")
         press("Alt+N")
@@ -72,8 +85,11 @@ def test_a_job_is_added_with_what_it_hides(window, page, in_dialog, press, qtbot
 def test_what_is_missing_is_said_in_the_form_and_nothing_is_lost(window, page, in_dialog, press, qtbot, kept):
     def fill(dialog):
         press("Return", dialog.job_title)
+        assert "rubric" in dialog.problem.text()
+        qtbot.waitUntil(lambda: dialog.rubric.currentIndex() >= 0)
+        press("Return", dialog.job_title)
+        qtbot.waitUntil(lambda: "title" in dialog.problem.text().lower())
         assert dialog.isVisible()
-        assert "title" in dialog.problem.text().lower()
         qtbot.keyClicks(dialog.job_title, "<i>Judul</i>")
         press("Return", dialog.job_title)
 
@@ -90,7 +106,9 @@ def test_escape_leaves_everything_as_it_was(window, page, in_dialog, press, qtbo
     assert len(kept(window, jobs.rows)) == 1
 
 
-def test_a_job_takes_another_rubric_and_scores_keep_theirs(window, page, in_dialog, press, kept, tmp_path, settings):
+def test_a_job_takes_another_rubric_and_scores_keep_theirs(
+    window, page, in_dialog, press, qtbot, kept, tmp_path, settings
+):
     text = SAMPLE_RUBRIC.read_text(encoding="utf-8").replace("revision: 1", "revision: 9", 1)
     (tmp_path / "rubrik").mkdir()
     (tmp_path / "rubrik" / "baru.yaml").write_text(text, encoding="utf-8")
@@ -98,6 +116,7 @@ def test_a_job_takes_another_rubric_and_scores_keep_theirs(window, page, in_dial
     before = page.table.current.job.rubric_hash
 
     def fill(dialog):
+        qtbot.waitUntil(lambda: dialog.rubric.count() > 1)
         wanted = next(n for n in range(dialog.rubric.count()) if "revision 9" in dialog.rubric.itemText(n))
         dialog.rubric.setCurrentIndex(wanted)
         press("Return", dialog.job_title)
@@ -193,6 +212,7 @@ def test_hidden_names_are_codes_here(page, in_dialog, press, qtbot, column):
 
     in_dialog(hide)
     press("F2")
+    assert column(page.applications.table, "candidate") == [f"K-{number:02}" for number in range(1, 13)]
     assert all(text.startswith("K-") for text in column(page.applications.table, "candidate"))
 
 
@@ -207,8 +227,8 @@ def test_a_page_out_of_sight_waits_until_it_is_shown(window, page, press, column
     assert column(page.table, "title") == ["Nama Baru"]
 
 
-def test_the_home_page_asks_for_a_new_job(open_window, empty_path, in_dialog, press, qtbot, kept):
+def test_the_home_page_asks_for_a_new_job(open_window, empty_path, in_dialog, fill_in, qtbot):
     window = open_window(empty_path)
-    in_dialog(lambda dialog: (qtbot.keyClicks(dialog.job_title, "Kurir"), press("Return", dialog.job_title)))
+    in_dialog(lambda dialog: fill_in(dialog, "Kurir"))
     window.go("jobs", "new")
     qtbot.waitUntil(lambda: len(jobs.rows(window.session.workspace)) == 1)
