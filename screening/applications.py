@@ -11,7 +11,7 @@ from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
 from screening.typed_text import many_lines
-from screening.workspace import Row, Workspace
+from screening.workspace import Row, Workspace, matching
 
 Decision = Literal["", "advance", "hold", "reject", "hire", "withdrawn"]
 
@@ -138,11 +138,8 @@ def get(ws: Workspace, application_id: str) -> Application:
 
 def rows(ws: Workspace, *, job_id: str | None = None, candidate_id: str | None = None) -> list[ApplicationRow]:
     """The applications of a job, of a candidate, or all, by the candidate's name."""
-    found = ws.all(
-        f"""{_SELECT_ROWS} WHERE (?1 IS NULL OR a.job_id = ?1) AND (?2 IS NULL OR a.candidate_id = ?2)
-        ORDER BY c.name_key, c.number, a.created_at""",
-        (job_id, candidate_id),
-    )
+    condition, values = matching({"a.job_id": job_id, "a.candidate_id": candidate_id})
+    found = ws.all(f"{_SELECT_ROWS} WHERE {condition} ORDER BY c.name_key, c.number, a.created_at", values)
     return [_row(row) for row in found]
 
 

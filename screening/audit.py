@@ -1,6 +1,7 @@
 """The audit log: what was done, when, by whom and to which record; never a candidate's name, score or note.
 
-Each row carries a hash over itself and the row before, so that nothing can be changed or taken out unseen. What a
+Each row carries a hash over itself and the row before, so that a row that is changed or taken out breaks the chain;
+whoever rewrites the whole chain is found out by the head of the log that every report prints. What a
 write said is only committed to (HMAC-SHA-256) with a key per candidate: whoever has the data and the key can check
 it, and once the key is erased with the candidate nothing can be learned from the log, while its chain stays whole.
 """
@@ -21,7 +22,9 @@ from screening.workspace import Workspace
 START = "0" * 64
 _FIELDS = "seq, at, actor, action, kind, record_id, candidate_id, commitment, hash"
 _INSERT = f"INSERT INTO audit ({_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_LAST = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
+# The last number SQLite gave out, also where that row is gone, and the hash of the last row that is there.
+_LAST = f"""SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'audit'), 0),
+    coalesce((SELECT hash FROM audit ORDER BY seq DESC LIMIT 1), '{START}')"""
 _KEY = "SELECT key FROM audit_keys WHERE candidate_id = ?"
 
 
@@ -55,7 +58,7 @@ def write(
 
     `details` are committed to and not stored. `also` names records of other kinds that the write touched.
     """
-    seq, previous = ws.one(_LAST) or (0, START)
+    seq, previous = _last(ws)
     commitment = _commit(_key(ws, candidate_id), details or {})
     row = (seq + 1, at, ws.actor, action, kind, record_id, candidate_id, commitment)
     ws.execute(_INSERT, (*row, _chained(previous, row)))
@@ -67,8 +70,7 @@ def write(
 
 def head(ws: Workspace) -> str:
     """The hash of the last row (64 hex digits): it stands for everything that happened so far."""
-    last = ws.one(_LAST)
-    return str(last[1]) if last else START
+    return _last(ws)[1]
 
 
 def verify(ws: Workspace) -> list[Finding]:
@@ -81,7 +83,14 @@ def verify(ws: Workspace) -> list[Finding]:
         if stored != _chained(previous, row[:-1]):
             return [Finding("audit_altered", {"row": seq, "at": row[1]})]
         previous, expected = stored, seq + 1
-    return []
+    given_out, _ = _last(ws)
+    return [Finding("audit_gap", {"first": expected, "last": given_out})] if given_out >= expected else []
+
+
+def promises(ws: Workspace, action: str) -> dict[str, tuple[str, str]]:
+    """The candidate's id and the commitment of the last row of an action, by the id of its record."""
+    rows = ws.all("SELECT record_id, candidate_id, commitment FROM audit WHERE action = ? ORDER BY seq", (action,))
+    return {record_id: (candidate_id, commitment) for record_id, candidate_id, commitment in rows}
 
 
 def entries(ws: Workspace, *, limit: int = 200) -> list[Entry]:
@@ -93,6 +102,11 @@ def kept_promise(ws: Workspace, *, candidate_id: str, commitment: str, details: 
     """Whether these details are the ones committed to; None where the candidate's key is gone."""
     key = ws.one(_KEY, (candidate_id,))
     return None if key is None else hmac.compare_digest(commitment, _commit(key[0], details))
+
+
+def _last(ws: Workspace) -> tuple[int, str]:
+    row = ws.one(_LAST)
+    return (row[0], row[1]) if row else (0, START)
 
 
 def _key(ws: Workspace, candidate_id: str) -> bytes:

@@ -139,10 +139,10 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
     return connection
 
 
-def missing_triggers(connection: Connection) -> list[str]:
-    """Names of our triggers that are not in the file, or not as they should be."""
+def wrong_triggers(connection: Connection) -> list[str]:
+    """Names of triggers that are missing, not as they should be, or not ours: they could change what is written."""
     present = dict(connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall())
-    return [name for name, sql in TRIGGERS.items() if present.get(name) != sql]
+    return [name for name in {**TRIGGERS, **present} if present.get(name) != TRIGGERS.get(name)]
 
 
 def set_triggers(connection: Connection) -> None:
@@ -228,8 +228,8 @@ def _prepare(connection: Connection, path: Path, *, read_only: bool) -> None:
 
 
 def _require_triggers(connection: Connection, path: Path) -> None:
-    if missing := missing_triggers(connection):
-        raise WorkspaceError("workspace_guards_missing", path, triggers=", ".join(missing))
+    if wrong := wrong_triggers(connection):
+        raise WorkspaceError("workspace_guards_missing", path, triggers=", ".join(wrong))
 
 
 def _migrate(connection: Connection) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from screening import audit, database, scorecards, snapshots
+from screening import audit, database, documents, scorecards, snapshots
 from screening.errors import WorkspaceError
 from screening.findings import Finding
 from screening.workspace import Workspace
@@ -45,7 +45,7 @@ def _references(ws: Workspace) -> list[Finding]:
 
 
 def _triggers(ws: Workspace) -> list[Finding]:
-    return [Finding("trigger", {"trigger": name}) for name in database.missing_triggers(ws.connection)]
+    return [Finding("trigger", {"trigger": name}) for name in database.wrong_triggers(ws.connection)]
 
 
 def _search(ws: Workspace) -> list[Finding]:
@@ -54,11 +54,14 @@ def _search(ws: Workspace) -> list[Finding]:
 
 
 def _documents(ws: Workspace) -> list[Finding]:
+    """A document still has the bytes that its SHA-256 and the audit log speak of."""
+    promises = audit.promises(ws, "document_kept")
     found = []
-    for (document_id,) in ws.all("SELECT id FROM documents ORDER BY created_at"):
-        row = ws.one("SELECT content, sha256, number FROM documents WHERE id = ?", (document_id,))
-        if row is not None and hashlib.sha256(row[0]).hexdigest() != row[1]:
-            found.append(Finding("document", {"number": row[2]}))
+    for document in documents.rows(ws):
+        content = ws.one("SELECT content FROM documents WHERE id = ?", (document.id,))
+        intact = content is not None and hashlib.sha256(content[0]).hexdigest() == document.sha256
+        if not intact or not _kept(ws, promises.get(document.id), documents.told(document)):
+            found.append(Finding("document", {"number": document.number}))
     return found
 
 
@@ -68,17 +71,26 @@ def _rubrics(ws: Workspace) -> list[Finding]:
 
 
 def _scorecards(ws: Workspace) -> list[Finding]:
-    """A submitted scorecard still says what the audit log committed to."""
+    """A submitted scorecard still says what the audit log committed to, and about the same candidate."""
+    promises = audit.promises(ws, "scorecard_submitted")
     found = []
-    for scorecard_id, candidate_id, commitment in ws.all(
-        """SELECT s.id, a.candidate_id, a.commitment FROM scorecards s JOIN audit a ON a.seq = (
-            SELECT max(seq) FROM audit WHERE record_id = s.id AND action = 'scorecard_submitted')
-        WHERE s.status = 'submitted'"""
+    for scorecard_id, candidate_id in ws.all(
+        """SELECT s.id, a.candidate_id FROM scorecards s JOIN interviews i ON i.id = s.interview_id
+        JOIN applications a ON a.id = i.application_id WHERE s.status = 'submitted' ORDER BY s.id"""
     ):
+        promise = promises.get(scorecard_id)
         said = scorecards.content(scorecards.load(ws, scorecard_id))
-        if audit.kept_promise(ws, candidate_id=candidate_id, commitment=commitment, details=said) is False:
+        if promise is None or promise[0] != candidate_id or not _kept(ws, promise, said):
             found.append(Finding("scorecard", {"scorecard": scorecard_id}))
     return found
+
+
+def _kept(ws: Workspace, promise: tuple[str, str] | None, details: Mapping[str, object]) -> bool:
+    """Whether the audit log speaks of the record and does not gainsay it; it is silent once the key was erased."""
+    if promise is None:
+        return False
+    candidate_id, commitment = promise
+    return audit.kept_promise(ws, candidate_id=candidate_id, commitment=commitment, details=details) is not False
 
 
 _CHECKS = (_integrity, _references, _triggers, _search, audit.verify, _documents, _rubrics, _scorecards)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from rubrics.model import Language
@@ -12,7 +12,7 @@ from screening.changes import Changes
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.identifiers import new_id, utc_now
 from screening.typed_text import one_line
-from screening.workspace import Workspace
+from screening.workspace import Workspace, matching
 
 _COLUMNS = """id, kind, title, language, coalesce(application_id, ''), coalesce(job_id, ''), sha256, size, number,
     created_at, created_by"""
@@ -63,29 +63,36 @@ def keep(
         if job_id:
             jobs.get(ws, job_id)
         candidate_id = applications.get(ws, application_id).candidate_id if application_id else ""
-        document_id, at = new_id(), utc_now()
-        sha256 = hashlib.sha256(content).hexdigest()
-        ws.db.table("documents").insert(
-            {
-                "id": document_id,
-                "kind": kind,
-                "title": one_line(title, field="title"),
-                "language": language,
-                "application_id": application_id or None,
-                "job_id": job_id or None,
-                "sha256": sha256,
-                "size": len(content),
-                "number": number,
-                "created_at": at,
-                "created_by": ws.actor,
-                "content": content,
-            }
+        document = Document(
+            id=new_id(),
+            kind=kind,
+            title=one_line(title, field="title"),
+            language=language,
+            application_id=application_id,
+            job_id=job_id,
+            sha256=hashlib.sha256(content).hexdigest(),
+            size=len(content),
+            number=number,
+            created_at=utc_now(),
+            created_by=ws.actor,
         )
-        details = {"kind": kind, "language": language, "number": number, "sha256": sha256}
-        also = {"applications": [application_id] if application_id else [], "jobs": [job_id] if job_id else []}
+        references = {"application_id": application_id or None, "job_id": job_id or None}
+        ws.db.table("documents").insert({**asdict(document), **references, "content": content})
         return audit.write(
-            ws, "document_kept", "documents", document_id, at=at, candidate_id=candidate_id, details=details, also=also
+            ws,
+            "document_kept",
+            "documents",
+            document.id,
+            at=document.created_at,
+            candidate_id=candidate_id,
+            details=told(document),
+            also={"applications": [application_id] if application_id else [], "jobs": [job_id] if job_id else []},
         )
+
+
+def told(document: Document) -> dict[str, object]:
+    """What a document is, in one fixed form: the audit log commits to it when the document is kept."""
+    return asdict(document)
 
 
 def get(ws: Workspace, document_id: str) -> Document:
@@ -98,11 +105,8 @@ def get(ws: Workspace, document_id: str) -> Document:
 
 def rows(ws: Workspace, *, application_id: str | None = None, job_id: str | None = None) -> list[Document]:
     """The documents of an application, of a job, or all, the newest first."""
-    found = ws.all(
-        f"""SELECT {_COLUMNS} FROM documents
-        WHERE (?1 IS NULL OR application_id = ?1) AND (?2 IS NULL OR job_id = ?2) ORDER BY created_at DESC, id DESC""",
-        (application_id, job_id),
-    )
+    condition, values = matching({"application_id": application_id, "job_id": job_id})
+    found = ws.all(f"SELECT {_COLUMNS} FROM documents WHERE {condition} ORDER BY created_at DESC, id DESC", values)
     return [Document(*row) for row in found]
 
 

@@ -15,7 +15,7 @@ from screening.identifiers import new_id, utc_now, utc_text
 from screening.interviewers import Interviewer
 from screening.jobs import Job
 from screening.typed_text import LINE_LIMIT, many_lines, one_line
-from screening.workspace import Row, Workspace
+from screening.workspace import Row, Workspace, matching
 
 COLUMNS = """i.id, i.application_id, i.round, i.scheduled_at, i.planned_minutes, i.place, i.focus, i.accommodation,
     i.started_at, i.ended_at, i.created_at"""
@@ -202,13 +202,16 @@ def rows(
     `day` is a local date "YYYY-MM-DD" on which they are scheduled. `open_only` leaves out those where somebody has
     submitted a scorecard and nobody's is unfinished.
     """
-    start, end = _bounds(day) if day is not None else (None, None)
+    condition, values = matching({"i.application_id": application_id})
+    if day is not None:
+        condition += " AND i.scheduled_at >= ? AND i.scheduled_at < ?"
+        values += _bounds(day)
+    if open_only:
+        condition += " AND (cards = 0 OR submitted < cards)"
     found = ws.all(
-        f"""{_SELECT_ROWS} WHERE (?1 IS NULL OR i.application_id = ?1)
-            AND (?2 IS NULL OR (i.scheduled_at >= ?2 AND i.scheduled_at < ?3))
-            AND (NOT ?4 OR cards = 0 OR submitted < cards)
+        f"""{_SELECT_ROWS} WHERE {condition}
         ORDER BY i.scheduled_at = '', i.scheduled_at, i.round, i.created_at""",
-        (application_id, start, end, open_only),
+        values,
     )
     return [_interview_row(row) for row in found]
 

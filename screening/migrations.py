@@ -175,8 +175,9 @@ _FIRST_TABLES = (
         candidate_id TEXT PRIMARY KEY,
         key BLOB NOT NULL CHECK (length(key) = 32)
     ) STRICT""",
+    # AUTOINCREMENT: SQLite remembers the last number by itself, so that rows cut off at the end are missed too.
     """CREATE TABLE audit (
-        seq INTEGER PRIMARY KEY,
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
         at TEXT NOT NULL,
         actor TEXT NOT NULL,
         action TEXT NOT NULL,
@@ -197,6 +198,7 @@ _FIRST_INDEXES = (
     "CREATE INDEX interviews_by_time ON interviews (scheduled_at)",
     "CREATE INDEX panel_of_interviewer ON panel (interviewer_id)",
     "CREATE INDEX scorecards_of_interviewer ON scorecards (interviewer_id)",
+    "CREATE INDEX scorecards_in_draft ON scorecards (interview_id, created_at) WHERE status = 'draft'",
     "CREATE INDEX reopenings_of_scorecard ON reopenings (scorecard_id)",
     "CREATE INDEX notes_of_interview ON notes (interview_id)",
     "CREATE INDEX documents_of_application ON documents (application_id)",

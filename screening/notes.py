@@ -16,6 +16,8 @@ Kind = Literal["observation", "quote", "question", "follow_up"]
 
 _COLUMNS = """id, interview_id, coalesce(scorecard_id, ''), interviewer_id, criterion_id, kind, text, private,
     elapsed_seconds, created_at, updated_at"""
+_DRAFTING = """SELECT interviewer_id FROM scorecards
+    WHERE interview_id = ? AND phase = 'independent' AND status = 'draft'"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def of_interview(ws: Workspace, interview_id: str, *, viewer_id: str | None = No
     """The notes of an interview in the order they were taken.
 
     Without a viewer all of them. A viewer sees the own ones, and those of others that are not private as soon as
-    their scores may be seen too.
+    their scores may be seen too: while somebody's scorecard is a draft, so are the notes.
     """
     found = [
         _from_row(row)
@@ -141,7 +143,12 @@ def of_interview(ws: Workspace, interview_id: str, *, viewer_id: str | None = No
     if viewer_id is None:
         return found
     others = visibility.may_see_others(ws, interview_id, viewer_id)
-    return [note for note in found if note.interviewer_id == viewer_id or (others and not note.private)]
+    drafting = {row[0] for row in ws.all(_DRAFTING, (interview_id,))}
+    return [
+        note
+        for note in found
+        if note.interviewer_id == viewer_id or (others and not note.private and note.interviewer_id not in drafting)
+    ]
 
 
 def _insert(ws: Workspace, action: str, note: Note, at: str) -> Changes:

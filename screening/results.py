@@ -25,6 +25,7 @@ from screening.workspace import Workspace
 class GivenRating:
     """What one interviewer's scorecard says about a criterion."""
 
+    scorecard_id: str
     interviewer: Interviewer
     score: int | None
     not_assessed: bool
@@ -43,19 +44,24 @@ class CriterionResult:
 
 @dataclass(frozen=True, slots=True)
 class WatchOut:
-    """An unsuitable trait that was observed; `reports` holds (interviewer's name, evidence). It never subtracts."""
+    """An unsuitable trait that was observed; it never subtracts.
+
+    `reports` holds (interviewer's name, evidence), `scorecards` the id of the scorecard each of them stands on.
+    """
 
     trait: Trait
     criterion: Criterion
     reports: tuple[tuple[str, str], ...]
+    scorecards: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ApplicationResult:
     """Everything about one application under one rubric snapshot.
 
-    `scorecards` are those that count. `drafts` are not finished, `other_snapshots` were submitted under another rubric
-    text, `hidden` are submitted but not to be seen by the viewer yet.
+    `scorecards` are those that count, `recommendations` what each of them says, in the same order. `drafts` are not
+    finished, `other_snapshots` were submitted under another rubric text, `hidden` are submitted but not to be seen by
+    the viewer yet.
     """
 
     application: Application
@@ -131,7 +137,7 @@ def application_result(
         previews=tuple((preview, _given_by(preview, counted, people)) for preview in rubric.previews),
         recommendations=tuple((people[card.interviewer_id], card.recommendation, card.summary) for card in counted),
         drafts=len(cards) - len(submitted),
-        other_snapshots=sum(card.rubric_hash != rubric_hash for card in submitted),
+        other_snapshots=len(visible) - len(counted),
         hidden=len(submitted) - len(visible),
     )
 
@@ -148,6 +154,9 @@ def comparison(
     results: dict[str, ApplicationResult] = {}
     left_out: list[tuple[ApplicationRow, str]] = []
     for row in applications.rows(ws, job_id=job_id):
+        if not row.submitted:
+            left_out.append((row, "no_scorecard"))
+            continue
         key = row.application.id
         result = application_result(ws, key, viewer_id=viewer_id, rubric_hash=rubric_hash)
         reason = _why_left_out(result)
@@ -187,7 +196,7 @@ def _criterion(
         rating = card.ratings.get(criterion.id)
         if rating is not None:
             person = people[card.interviewer_id]
-            given.append(GivenRating(person, rating.score, rating.not_assessed, rating.evidence))
+            given.append(GivenRating(card.id, person, rating.score, rating.not_assessed, rating.evidence))
     suitable = tuple(trait for trait in criterion.suitable if any(_observed(card, trait) for card in cards))
     return CriterionResult(criterion, score.part(criterion.id), tuple(given), suitable)
 
@@ -195,13 +204,10 @@ def _criterion(
 def _watch_outs(rubric: Rubric, cards: Sequence[Scorecard], people: dict[str, Interviewer]) -> tuple[WatchOut, ...]:
     found = []
     for criterion, trait, suitable in rubric.traits():
-        reports = tuple(
-            (people[card.interviewer_id].name, card.observations[trait.id].evidence)
-            for card in cards
-            if not suitable and _observed(card, trait)
-        )
-        if reports:
-            found.append(WatchOut(trait, criterion, reports))
+        showing = [card for card in cards if not suitable and _observed(card, trait)]
+        if showing:
+            reports = [(people[card.interviewer_id].name, card.observations[trait.id].evidence) for card in showing]
+            found.append(WatchOut(trait, criterion, tuple(reports), tuple(card.id for card in showing)))
     return tuple(found)
 
 
@@ -211,8 +217,9 @@ def _observed(card: Scorecard, trait: Trait) -> bool:
 
 
 def _given_by(preview: Preview, cards: Sequence[Scorecard], people: dict[str, Interviewer]) -> tuple[str, ...]:
-    return tuple(
+    names = (
         people[card.interviewer_id].name
         for card in cards
         if (mark := card.previews.get(preview.id)) is not None and mark.given
     )
+    return tuple(dict.fromkeys(names))  # somebody may have interviewed twice

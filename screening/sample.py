@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import cycle
 
 from rubrics.model import Criterion, Rubric
@@ -193,11 +193,11 @@ def _interview(ws: Workspace, person: _Person, application_id: str, panel: Mappi
     """The interview of one person, in the past or later today; its id. `panel` has me under True."""
     upcoming = person.days_ago is None
     day = today - timedelta(days=person.days_ago or 0)
-    at = datetime.combine(day, time(14 if upcoming else 10)).astimezone().astimezone(UTC)
+    at = datetime.combine(day, time(14 if upcoming else 10)).astimezone()
     return interviews.schedule(
         ws,
         application_id=application_id,
-        scheduled_at=at.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        scheduled_at=at.isoformat(),
         place="Ruang rapat 2",
         panel=[panel[card.by_me] for card in person.cards] or [panel[True]],
     ).id

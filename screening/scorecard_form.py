@@ -105,6 +105,9 @@ def missing(rubric: Rubric, scorecard: Scorecard) -> list[Missing]:
 def content(card: Scorecard) -> dict[str, object]:
     """What a scorecard says, in one fixed form: the audit log commits to it when the card is submitted."""
     return {
+        "interview": card.interview_id,
+        "interviewer": card.interviewer_id,
+        "phase": card.phase,
         "rubric": card.rubric_hash,
         "ratings": {key: [r.score, r.not_assessed, r.evidence] for key, r in card.ratings.items()},
         "observations": {key: [o.state, o.evidence] for key, o in card.observations.items()},

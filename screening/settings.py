@@ -85,7 +85,7 @@ class Settings:
 
         A missing file means defaults. A file that is no JSON object is moved aside and defaults are used; a value of
         the wrong type falls back to the default, and stays in the file until that setting is changed.
-        Raises SettingError where the file is there and cannot be read.
+        Raises SettingError where the file is there and cannot be read, or cannot be moved aside.
         """
         path = path or default_path()
         try:
@@ -95,10 +95,13 @@ class Settings:
         except (ValueError, RecursionError):
             stored = None
         except OSError as error:
-            raise SettingError("settings_unreadable", path=str(path), reason=error.strerror or str(error)) from error
+            raise SettingError("settings_unreadable", path=str(path), reason=_reason(error)) from error
         if not isinstance(stored, dict):
             aside = path.with_name(f"{path.name}.broken")
-            path.replace(aside)
+            try:
+                path.replace(aside)
+            except OSError as error:
+                raise SettingError("settings_not_saved", path=str(path), reason=_reason(error)) from error
             return cls(path, {}, aside)
         return cls(path, stored)
 
@@ -135,9 +138,7 @@ class Settings:
         try:
             self._save(values)
         except OSError as error:
-            raise SettingError(
-                "settings_not_saved", path=str(self.path), reason=error.strerror or str(error)
-            ) from error
+            raise SettingError("settings_not_saved", path=str(self.path), reason=_reason(error)) from error
         self._values = values
 
     def _save(self, values: dict[str, Any]) -> None:
@@ -153,3 +154,7 @@ class Settings:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)

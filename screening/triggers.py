@@ -42,6 +42,8 @@ def _indexed(table: str, columns: tuple[str, ...]) -> dict[str, str]:
 _GUARDS = (
     ("audit_no_update", "UPDATE ON audit", "TRUE", "audit_append_only"),
     ("audit_no_delete", "DELETE ON audit", "TRUE", "audit_append_only"),
+    ("decisions_no_update", "UPDATE ON decisions", "TRUE", "audit_append_only"),
+    ("reopenings_no_update", "UPDATE ON reopenings", "TRUE", "audit_append_only"),
     ("rubrics_no_update", "UPDATE ON rubrics", "TRUE", "rubric_snapshot_fixed"),
     ("documents_no_update", "UPDATE ON documents", "TRUE", "document_fixed"),
     ("scorecards_pinned", "UPDATE OF rubric_hash ON scorecards", "TRUE", "scorecard_pinned"),

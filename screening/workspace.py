@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -122,6 +122,15 @@ class Workspace:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+def matching(wanted: Mapping[str, str | None]) -> tuple[str, list[str]]:
+    """The condition that columns have their wanted values, and these values; None stands for any.
+
+    What is not asked for stays out of it: "? IS NULL OR …" would keep SQLite from using an index.
+    """
+    given = {column: value for column, value in wanted.items() if value is not None}
+    return " AND ".join(f"{column} = ?" for column in given) or "TRUE", list(given.values())
 
 
 def default_path() -> Path:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening import audit, candidates, interviews, notes, scorecards
+from screening import applications, audit, candidates, interviews, notes, scorecards
 from screening.errors import Refused
 
 
@@ -86,3 +86,32 @@ def test_who_has_the_key_can_check_what_was_said(told, scorecard_id, candidate_i
     told.execute("DELETE FROM audit_keys WHERE candidate_id = ?", (candidate_id,))
     assert kept(said) is None
     assert audit.verify(told) == []
+
+
+def test_rows_cut_off_at_the_end_are_missed(told):
+    with told.atomic():
+        told.execute("DROP TRIGGER audit_no_delete")
+        (last,) = told.one("SELECT max(seq) FROM audit")
+        told.execute("DELETE FROM audit WHERE seq > ?", (last - 2,))
+    lost = [("audit_gap", {"first": last - 1, "last": last})]
+    assert [(one.code, one.params) for one in audit.verify(told)] == lost
+    candidates.add(told, name="Budi")
+    assert [(one.code, one.params) for one in audit.verify(told)] == lost
+
+
+def test_a_log_that_was_emptied_is_missed(told):
+    with told.atomic():
+        told.execute("DROP TRIGGER audit_no_delete")
+        told.execute("DELETE FROM audit")
+    assert [one.code for one in audit.verify(told)] == ["audit_gap"]
+    candidates.add(told, name="Budi")
+    assert [one.code for one in audit.verify(told)] == ["audit_gap"]
+
+
+def test_decisions_and_reopenings_stay_as_they_were_recorded(told, application_id, scorecard_id):
+    applications.decide(told, application_id=application_id, decision="reject", reason="Syarat wajib.")
+    scorecards.reopen(told, scorecard_id=scorecard_id, reason="Salah ketik.")
+    for sql in ("UPDATE decisions SET decision = 'hire'", "UPDATE reopenings SET reason = 'x'"):
+        with pytest.raises(Refused, match="audit_append_only"):
+            told.execute(sql)
+    assert applications.get(told, application_id).decision == "reject"

@@ -1,11 +1,14 @@
 """The examination of a workspace file, tried on files that are really broken."""
 
+import hashlib
+
 import pytest
 
 from rubrics.model import LANGUAGES
 from screening import candidates, documents, notes, scorecards
 from screening.doctor import examine
 from screening.errors import WorkspaceError
+from screening.workspace import Workspace
 from ui.wording import words
 
 
@@ -16,6 +19,7 @@ def patient(workspace, scorecard_id, interview_id, application_id, rina):
     scorecards.observe(workspace, scorecard_id=scorecard_id, trait_id="kerapian-plus", state="observed")
     notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="Pernah menata arsip desa")
     scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="Baik.")
+    candidates.add(workspace, name="Agus Setiawan")
     number = documents.next_number(workspace)
     documents.keep(
         workspace,
@@ -69,6 +73,11 @@ def test_a_sound_file_that_is_open(workspace, candidate_id):
     ("statement", "code"),
     [
         ("UPDATE ratings SET score = 5", "scorecard"),
+        ("UPDATE scorecards SET interviewer_id = (SELECT id FROM interviewers WHERE name LIKE 'Budi%')", "scorecard"),
+        ("UPDATE applications SET candidate_id = (SELECT max(id) FROM candidates)", "scorecard"),
+        (f"UPDATE documents SET content = x'00', sha256 = '{hashlib.sha256(bytes(1)).hexdigest()}'", "document"),
+        ("UPDATE documents SET created_by = 'Orang Lain'", "document"),
+        ("UPDATE documents SET id = 'lain'", "document"),
         ("UPDATE scorecards SET recommendation = 'strong_yes'", "scorecard"),
         ("DELETE FROM observations", "scorecard"),
         ("UPDATE audit SET actor = 'orang lain' WHERE seq = 2", "audit_altered"),
@@ -137,3 +146,19 @@ def test_a_reopened_scorecard_is_not_blamed(workspace, scorecard_id):
     assert examine(workspace.path) == []
     candidates.add(workspace, name="Budi")
     assert examine(workspace.path) == []
+
+
+def test_a_submitted_scorecard_that_the_log_does_not_know_is_found(patient, outside, scorecard_id):
+    insert = """INSERT INTO scorecards SELECT 'palsu', interview_id, interviewer_id, 'debrief', status, rubric_hash,
+        recommendation, summary, created_at, updated_at, submitted_at FROM scorecards"""
+    break_with(outside, insert)
+    assert [(one.code, one.params) for one in examine(patient)] == [("scorecard", {"scorecard": "palsu"})]
+
+
+def test_a_foreign_trigger_is_found(patient, outside):
+    connection = outside()
+    connection.execute("CREATE TRIGGER lima AFTER INSERT ON ratings BEGIN UPDATE ratings SET score = 5; END")
+    connection.commit()
+    assert [(one.code, one.params) for one in examine(patient)] == [("trigger", {"trigger": "lima"})]
+    with pytest.raises(WorkspaceError, match="workspace_guards_missing"):
+        Workspace.open(patient)

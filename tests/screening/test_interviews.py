@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from screening import interviewers, interviews, jobs, scorecards
+from screening import applications, documents, interviewers, interviews, jobs, scorecards
 from screening.errors import NotFound, Refused
 from screening.workspace import Workspace
 
@@ -138,3 +138,23 @@ def test_one_name_is_one_interviewer(workspace):
     assert [person.name for person in interviewers.all_of(workspace)] == ["Rina Wijaya"]
     with pytest.raises(Refused, match="name_missing"):
         interviewers.ensure(workspace, name=" ")
+
+
+def test_a_list_reads_no_more_than_it_shows(workspace, monkeypatch):
+    """Every list of a summary or a page finds its rows by an index: a large workspace is as fast as a small one."""
+    plans = []
+    ask = workspace.all
+
+    def explained(sql, values=()):
+        plans.extend(step for *_, step in ask(f"EXPLAIN QUERY PLAN {sql}", values))
+        return ask(sql, values)
+
+    monkeypatch.setattr(workspace, "all", explained)
+    interviews.rows(workspace, application_id="a")
+    interviews.rows(workspace, day="2026-11-22")
+    applications.rows(workspace, job_id="j")
+    applications.rows(workspace, candidate_id="c")
+    documents.rows(workspace, application_id="a")
+    documents.rows(workspace, job_id="j")
+    assert plans
+    assert [step for step in plans if step.startswith("SCAN")] == []

@@ -97,3 +97,13 @@ def test_a_removed_note_leaves_the_file(workspace, interview_id, rina):
     workspace.close()
     assert b"xylophonia" not in workspace.path.read_bytes().lower()
     assert b"xylo" not in workspace.path.read_bytes().lower()
+
+
+def test_the_notes_to_a_draft_stay_with_their_writer(workspace, interview_id, scorecard_id, note_id, rina, budi):
+    his = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=budi).id
+    scorecards.submit(workspace, scorecard_id=his, recommendation="yes", summary="")
+    for viewer_id in (budi, "manajer"):
+        assert notes.of_interview(workspace, interview_id, viewer_id=viewer_id) == []
+    scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="")
+    for viewer_id in (budi, "manajer"):
+        assert [note.id for note in notes.of_interview(workspace, interview_id, viewer_id=viewer_id)] == [note_id]

@@ -145,3 +145,31 @@ def test_an_application_without_any_score(workspace, application_id):
     assert (found.score.mean, found.score.points, found.score.coverage) == (None, None, 0)
     assert (found.score.low, found.score.high) == (0, 100)
     assert found.scorecards == found.recommendations == found.interviews == ()
+
+
+def test_two_rounds_with_the_same_interviewer(workspace, application_id, fill, rina):
+    first = fill(rina, {"ketelitian": 5, "kerapian": 4, "kesabaran": 4}, watch_out="Meja penuh berkas.")
+    later = interviews.schedule(workspace, application_id=application_id, panel=(rina,)).id
+    second = fill(rina, {"ketelitian": 3, "kerapian": 4}, interview=later, watch_out="Lagi-lagi.")
+    found = results.application_result(workspace, application_id)
+    assert [one.name for one in found.interviewers] == ["Rina Wijaya"]
+    assert [(one.scorecard_id, one.score) for one in found.criteria[0].ratings] == [(first, 5), (second, 3)]
+    assert (found.criteria[0].part.value, found.criteria[0].part.discuss) == (4, True)
+    (watch_out,) = found.watch_outs
+    assert list(zip(watch_out.scorecards, watch_out.reports, strict=True)) == [
+        (first, ("Rina Wijaya", "Meja penuh berkas.")),
+        (second, ("Rina Wijaya", "Lagi-lagi.")),
+    ]
+    assert [names for _, names in found.previews] == [("Rina Wijaya",)]
+
+
+def test_a_scorecard_is_left_out_for_one_reason(
+    workspace, job_id, application_id, fill, rina, budi, make_rubric, make_criterion
+):
+    fill(rina, ALL_FOUR)
+    jobs.change_rubric(workspace, job_id=job_id, yaml=dump(make_rubric(make_criterion("ketelitian"), revision=2)))
+    now = jobs.get(workspace, job_id).rubric_hash
+    blind = results.application_result(workspace, application_id, viewer_id=budi, rubric_hash=now)
+    assert (blind.hidden, blind.other_snapshots) == (1, 0)
+    seeing = results.application_result(workspace, application_id, viewer_id=rina, rubric_hash=now)
+    assert (seeing.hidden, seeing.other_snapshots) == (0, 1)

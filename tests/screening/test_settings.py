@@ -81,3 +81,13 @@ def test_a_failed_save_keeps_the_old_file(path):
 
 def test_every_setting_is_described():
     assert all(setting.description and setting.name == name for name, setting in SETTINGS.items())
+
+
+def test_a_broken_file_that_cannot_be_set_aside_is_said(path):
+    path.parent.mkdir()
+    path.write_text("{")
+    path.with_name(f"{path.name}.broken").mkdir()
+    with pytest.raises(SettingError) as caught:
+        Settings.load(path)
+    assert caught.value.code == "settings_not_saved"
+    assert path.read_text() == "{"

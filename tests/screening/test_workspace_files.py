@@ -184,7 +184,7 @@ def test_an_unfinished_schema_is_finished_at_the_next_opening(workspace_path, ou
     assert refused(workspace_path, read_only=True).code == "workspace_older"
     with Workspace.open(workspace_path) as opened:
         assert opened.one("PRAGMA user_version") == (database.SCHEMA_VERSION,)
-        assert database.missing_triggers(opened.connection) == []
+        assert database.wrong_triggers(opened.connection) == []
 
 
 @pytest.mark.parametrize(
