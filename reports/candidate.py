@@ -11,8 +11,9 @@ from reportlab.platypus.flowables import Flowable
 from reports import styles
 from reports.decision import decision
 from reports.evidence import chart, evidence
-from reports.page import Imprint, Pdf, Sheet, heading
-from reports.people import initials
+from reports.output import Pdf
+from reports.page import Imprint, Sheet, heading
+from reports.people import scorecard_marks
 from reports.text import Label, Text, paragraphs
 from reports.verdict import attention, head, method, verdict
 from reports.wording import Wording
@@ -61,7 +62,7 @@ def candidate_summary(
         subject=result.job.title,
         running=f"{kind}: {name}, {result.job.title}",
     )
-    marks = initials(result.interviewers)
+    marks = scorecard_marks(result.interviewers, result.scorecards)
     story = head(sheet, result, name, marks)
     if result.scorecards:
         story += verdict(sheet, result, marks)
@@ -69,7 +70,7 @@ def candidate_summary(
         story += method(sheet, result)
         story += evidence(sheet, result, marks)
         story += _watch_outs(sheet, result, marks)
-        story += _previews(sheet, result)
+        story += _previews(sheet, result, marks)
     else:
         story += _nothing_yet(sheet, result)
     story += decision(sheet, result.application)
@@ -93,19 +94,18 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
     if not result.watch_outs:
         return [*blocks, Text(ink, words("watch_outs_none"), styles.BODY)]
     blocks.append(Text(ink, words("watch_outs_note"), styles.SMALL))
-    shown = {person.name: marks[person.id] for person in result.interviewers}
     for watch_out in result.watch_outs:
         trait = (styles.SUBHEADING.font, f"{words.text(watch_out.trait.text)} ")
         criterion = (styles.BODY.font, f"({words.text(watch_out.criterion.name)})")
         blocks += [CondPageBreak(40), Text(ink, [trait, criterion], styles.SUBHEADING)]
-        for name, evidence_given in watch_out.reports:
-            label = Label(shown.get(name, ""), styles.SMALL_STRONG)
+        for card_id, (_, evidence_given) in zip(watch_out.scorecards, watch_out.reports, strict=True):
+            label = Label(marks[card_id], styles.SMALL_STRONG)
             said = evidence_given.strip() or words("evidence_none")
             blocks += paragraphs(ink, said, styles.BODY, indent=26, label=label)
     return blocks
 
 
-def _previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+def _previews(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """What the candidate was told about the real job. Enthusiasm is never scored (Phillips 1998)."""
     words, ink = sheet.wording, sheet.ink
     if not result.previews:
@@ -120,7 +120,9 @@ def _previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
         for card in result.scorecards:
             mark = card.previews.get(preview.id)
             if mark and mark.response.strip():
-                blocks += paragraphs(ink, f"{words('preview_response')}: {mark.response}", styles.SMALL_INK, indent=26)
+                label = Label(marks[card.id], styles.SMALL_STRONG)
+                said = f"{words('preview_response')}: {mark.response}"
+                blocks += paragraphs(ink, said, styles.SMALL_INK, indent=26, label=label)
         blocks.append(Spacer(0, 5))
     return blocks
 
@@ -132,6 +134,7 @@ def _appendix(
     shared = [note for note in notes if not note.private]
     if not shared:
         return []
+    writers = {(card.interview_id, card.interviewer_id): marks[card.id] for card in result.scorecards}
     names = {criterion.id: words.text(criterion.name) for criterion in result.rubric.criteria}
     blocks: list[Flowable] = [
         PageBreak(),
@@ -141,7 +144,11 @@ def _appendix(
     ]
     for note in shared:
         at = words.time(note.created_at) if note.elapsed_seconds is None else words.elapsed(note.elapsed_seconds)
-        about = [marks.get(note.interviewer_id, ""), words(f"note.{note.kind}"), names.get(note.criterion_id, "")]
+        about = [
+            writers.get((note.interview_id, note.interviewer_id), ""),
+            words(f"note.{note.kind}"),
+            names.get(note.criterion_id, ""),
+        ]
         blocks.append(CondPageBreak(40))
         blocks.append(
             Text(

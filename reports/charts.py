@@ -82,7 +82,7 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
             self.canv.line(0, top, self.width, top)
 
     def _x(self, score: float) -> float:
-        inset = 4 * RADIUS
+        inset = 3 * RADIUS  # room for half of three dots side by side; levels then lie three dots apart
         return NAMES + inset + (score - 1) / 4 * (self.width - NAMES - RIGHT - 2 * inset)
 
     def _scale(self, top: float) -> None:

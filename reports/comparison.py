@@ -11,7 +11,8 @@ from reportlab.platypus.flowables import Flowable
 
 from reports import styles
 from reports.matrix import Cell, Matrix, MatrixLegend, MatrixRow
-from reports.page import Imprint, Pdf, Sheet, heading
+from reports.output import Pdf
+from reports.page import Imprint, Sheet, heading
 from reports.people import shown_name
 from reports.ranking import not_ranked, ranking
 from reports.text import Text, paragraphs

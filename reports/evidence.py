@@ -15,6 +15,7 @@ from reports.text import Label, Text, paragraphs
 
 if TYPE_CHECKING:
     from screening.results import ApplicationResult, CriterionResult, GivenRating
+    from screening.scorecards import Scorecard
 
 FIGURE = 40.0  # width of the column with the criterion's score
 WHO = 78.0  # where the evidence begins, right of the interviewer's initials and score
@@ -24,9 +25,18 @@ def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> 
     """All criteria at a glance, with a legend."""
     words, ink = sheet.wording, sheet.ink
     rows = [_row(sheet, result, item, number, marks) for number, item in enumerate(result.criteria, 1)]
-    people = [(marks[person.id], person.name) for person in result.interviewers]
+    people = [(marks[card.id], _whose(sheet, result, card)) for card in result.scorecards]
     mean = words("panel_mean") if len(people) > 1 else ""
     return [*heading(ink, words("criteria")), CriteriaChart(ink, rows), Spacer(0, 5), Legend(ink, people, mean)]
+
+
+def _whose(sheet: Sheet, result: ApplicationResult, card: Scorecard) -> str:
+    """The interviewer's name, with the round where the same person has several scorecards."""
+    name = next(person.name for person in result.interviewers if person.id == card.interviewer_id)
+    if sum(other.interviewer_id == card.interviewer_id for other in result.scorecards) == 1:
+        return name
+    held = next(interview.round for interview in result.interviews if interview.id == card.interview_id)
+    return sheet.wording("legend_round", name=name, round=held)
 
 
 def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str]) -> Row:
@@ -40,7 +50,7 @@ def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number:
         remarks.append(words("weight", weight=words.number(part.weight, 2)))
     return Row(
         name=f"{number}. {words.text(item.criterion.name)}",
-        scores=[(marks[r.interviewer.id], r.score) for r in item.ratings if r.score is not None],
+        scores=[(marks[r.scorecard_id], r.score) for r in item.ratings if r.score is not None],
         mean=part.value,
         figure="–" if part.value is None else words.number(part.value),
         remarks=", ".join(remarks),
@@ -76,7 +86,7 @@ def _criterion(
     for rating in item.ratings:
         if part.value is None and not rating.evidence.strip():
             continue  # nobody scored it: the heading says so once
-        blocks += _rating(sheet, rating, marks[rating.interviewer.id])
+        blocks += _rating(sheet, rating, marks[rating.scorecard_id])
     return together(blocks, sheet.width)
 
 

@@ -14,12 +14,10 @@ from reportlab.platypus.flowables import Flowable
 
 from reports import styles
 from reports.ink import Ink
-from reports.output import Message, Pdf, save
+from reports.output import Pdf
 from reports.text import Text, line
 from reports.wording import Wording
 from rubrics.model import Language
-
-__all__ = ["Imprint", "Message", "Pdf", "Sheet", "heading", "save", "together"]
 
 rl_config.useA85 = 0  # streams as they are: a quarter smaller and sooner done than in letters and digits
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from screening.scorecards import Scorecard
 
 
 class Named(Protocol):
@@ -32,6 +35,19 @@ def initials(people: Sequence[Named]) -> Mapping[str, str]:
         used[letters] += 1
         given[person.id] = letters
     return given
+
+
+def scorecard_marks(people: Sequence[Named], cards: Sequence[Scorecard]) -> Mapping[str, str]:
+    """Marks by the scorecard's id: the interviewer's initials, with a figure where one has several: "RW1", "RW2"."""
+    letters = initials(people)
+    several = Counter(card.interviewer_id for card in cards)
+    begun: Counter[str] = Counter()
+    marks: dict[str, str] = {}
+    for card in cards:
+        person = card.interviewer_id
+        begun[person] += 1
+        marks[card.id] = f"{letters[person]}{begun[person]}" if several[person] > 1 else letters[person]
+    return marks
 
 
 class Candidate(Named, Protocol):

@@ -14,8 +14,10 @@ from reports.page import Sheet, heading
 from reports.people import shown_name
 from reports.text import Text
 from reports.verdict import RECOMMENDATIONS
+from reports.wording import Wording
 
 if TYPE_CHECKING:
+    from screening.applications import Application
     from screening.results import ApplicationResult, Comparison, RankedResult
 
 SHARES = (0.05, 0.21, 0.07, 0.20, 0.10, 0.20, 0.17)
@@ -75,6 +77,8 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
     who: list[Flowable] = [Text(ink, name, styles.STRONG, most_lines=NAME_LINES)]
     if name != result.candidate.code:
         who.append(Text(ink, result.candidate.code, styles.SMALL))
+    if decided := _decided(words, result.application):
+        who.append(Text(ink, decided, styles.SMALL_STRONG))
     points = score.points or 0.0
     scale: list[Flowable] = [RangeBar(Range(score.low, score.high, points))]
     if score.coverage < 1:
@@ -89,6 +93,11 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
         _must_haves(sheet, result),
         _recommendations(sheet, result),
     ]
+
+
+def _decided(words: Wording, application: Application) -> str:
+    """What was decided already: who has withdrawn or been turned down is not to be chosen by mistake."""
+    return f"{words('decision')}: {words(f'decision.{application.decision}')}" if application.decision else ""
 
 
 def _must_haves(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
@@ -117,25 +126,21 @@ def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     """Who is missing from the ranking, and why."""
     words, ink = sheet.wording, sheet.ink
     hide = comparison.job.hide_names
+    unranked = [place.result for place in comparison.ranked if place.rank is None]
     reasons = [
-        (
-            shown_name(place.result.candidate, hide=hide),
-            words(
-                "left_out.not_enough",
-                coverage=words.percent(place.result.score.coverage),
-                minimum=words.percent(place.result.score.minimum_coverage),
-            ),
-        )
-        for place in comparison.ranked
-        if place.rank is None
-    ] + [(shown_name(row.candidate, hide=hide), words(f"left_out.{reason}")) for row, reason in comparison.left_out]
+        (one.candidate, one.application, words("left_out.not_enough", **words.short_of(one.score))) for one in unranked
+    ]
+    reasons += [(row.candidate, row.application, words(f"left_out.{reason}")) for row, reason in comparison.left_out]
     if not reasons:
         return []
     rows: list[Cells] = [
         [Text(ink, words("candidate"), styles.SMALL_STRONG), Text(ink, words("reason"), styles.SMALL_STRONG)],
         *(
-            [Text(ink, name, styles.BODY, most_lines=NAME_LINES), Text(ink, reason, styles.BODY)]
-            for name, reason in reasons
+            [
+                Text(ink, shown_name(candidate, hide=hide), styles.BODY, most_lines=NAME_LINES),
+                Text(ink, ". ".join(filter(None, (reason, _decided(words, application)))), styles.BODY),
+            ]
+            for candidate, application, reason in reasons
         ),
     ]
     return [*heading(ink, words("not_ranked")), _table(sheet, rows, (0.3, 0.7))]

@@ -20,19 +20,25 @@ if TYPE_CHECKING:
 
 FACTS = 84.0  # width of the column with the names of the facts
 STRIP = (0.30, 0.27, 0.18, 0.25)
+MUST_HAVE_LINES = 6  # of names in the strip, which has to fit on a page; each stands at its criterion as well
 RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 
 
 def head(sheet: Sheet, result: ApplicationResult, name: str, marks: Mapping[str, str]) -> list[Flowable]:
     """Kind of document, name, job, interviews and interviewers."""
     words, ink = sheet.wording, sheet.ink
-    interviews = [
-        words("round", round=interview.round, date=words.moment(at))
-        if (at := interview.started_at or interview.scheduled_at)
-        else words("round_undated", round=interview.round)
-        for interview in result.interviews
+    held = {card.interview_id for card in result.scorecards}
+    interviews = []
+    for interview in result.interviews:
+        if at := interview.started_at or interview.scheduled_at:
+            interviews.append(words("round", round=interview.round, date=words.moment(at)))
+        else:
+            code = "round_undated" if interview.id in held else "round_not_scheduled"
+            interviews.append(words(code, round=interview.round))
+    people = [
+        f"{person.name} ({', '.join(marks[card.id] for card in result.scorecards if card.interviewer_id == person.id)})"
+        for person in result.interviewers
     ]
-    people = [f"{person.name} ({marks[person.id]})" for person in result.interviewers]
     code = result.candidate.code
     return [
         Text(ink, words("candidate_summary"), styles.LABEL),
@@ -83,9 +89,7 @@ def _score(sheet: Sheet, score: Score) -> list[Text]:
     words, ink = sheet.wording, sheet.ink
     label = Text(ink, words("score_of_100"), styles.LABEL)
     if score.points is None:
-        why = words(
-            "not_enough_why", coverage=words.percent(score.coverage), minimum=words.percent(score.minimum_coverage)
-        )
+        why = words("not_enough_why", **words.short_of(score))
         return [label, Text(ink, words("not_enough"), styles.STRIP_WORDS), Text(ink, why, styles.SMALL)]
     figure: list[Span] = [(styles.STRIP_FIGURE.font, words.number(score.points))]
     low, high = words.number(score.low), words.number(score.high)
@@ -100,8 +104,8 @@ def _range(score: Score) -> Range | None:
 def _recommendations(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Text]:
     words, ink = sheet.wording, sheet.ink
     given: dict[str, list[str]] = {}
-    for person, recommendation, _ in result.recommendations:
-        given.setdefault(recommendation, []).append(marks[person.id])
+    for card, (_, recommendation, _) in zip(result.scorecards, result.recommendations, strict=True):
+        given.setdefault(recommendation, []).append(marks[card.id])
     lines = [
         Text(
             ink,
@@ -138,17 +142,18 @@ def _must_haves(sheet: Sheet, result: ApplicationResult) -> list[Text]:
         ]
         if names:
             font = styles.STRONG.font if status == "not_met" else styles.BODY.font
-            spans = [(styles.STRONG.font, f"{words(f'must_have.{status}')}: "), (font, "; ".join(names))]
-            blocks.append(Text(ink, spans, styles.SMALL_INK))
+            kind = words(f"must_have.{status}") + (f" ({len(names)})" if len(names) > 1 else "")
+            spans = [(styles.STRONG.font, f"{kind}: "), (font, "; ".join(names))]
+            blocks.append(Text(ink, spans, styles.SMALL_INK, most_lines=MUST_HAVE_LINES))
     return blocks
 
 
 def _voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     blocks: list[Flowable] = []
-    for person, _, summary in result.recommendations:
-        label = Label(marks[person.id], styles.SMALL_STRONG)
-        blocks += paragraphs(sheet.ink, summary, styles.BODY, indent=26, label=label)
-        blocks.append(Spacer(0, 4))
+    for card, (_, _, summary) in zip(result.scorecards, result.recommendations, strict=True):
+        label = Label(marks[card.id], styles.SMALL_STRONG)
+        if said := paragraphs(sheet.ink, summary, styles.BODY, indent=26, label=label):
+            blocks += [*said, Spacer(0, 4)]
     return blocks
 
 
@@ -160,12 +165,11 @@ def method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
         "all": words.number(sum(part.weight for part in score.parts), 2),
     }
     if score.points is None or score.mean is None:
-        minimum = words.percent(score.minimum_coverage)
-        said = [words("method_not_enough", **weights, coverage=words.percent(score.coverage), minimum=minimum)]
+        said = [words("method_not_enough", **weights, **words.short_of(score))]
     else:
         said = [words("method", **weights, mean=words.number(score.mean, 2), points=words.number(score.points))]
         if score.coverage < 1:
             said.append(words("method_bounds", low=words.number(score.low), high=words.number(score.high)))
-    if len(result.interviewers) > 1:
+    if len(result.scorecards) > 1:
         said.append(words("method_panel"))
     return [Spacer(0, 4), Text(sheet.ink, " ".join(said), styles.TINY)]

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from reports.words import MONTHS, WORDS
 from rubrics.model import Language, Text
+
+if TYPE_CHECKING:
+    from screening.scoring import Score
 
 
 class Wording:
@@ -35,9 +39,18 @@ class Wording:
         written = f"{rounded:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{rounded:.0f}"
         return written.replace(".", ",") if self.language == "id" else written
 
-    def percent(self, share: float) -> str:
+    def percent(self, share: float, decimals: int = 0) -> str:
         """0.83 as "83%"."""
-        return f"{self.number(share * 100, 0)}%"
+        return f"{self.number(share * 100, decimals)}%"
+
+    def short_of(self, score: Score) -> dict[str, str]:
+        """A score's coverage and the minimum it misses, with as many decimals as it takes to tell them apart."""
+        for decimals in range(6):
+            shares = {"coverage": score.coverage, "minimum": score.minimum_coverage}
+            written = {name: self.percent(share, decimals) for name, share in shares.items()}
+            if written["coverage"] != written["minimum"]:
+                break
+        return written
 
     def date(self, at: str) -> str:
         """A UTC time (ISO 8601) as a local date: "22 November 2026"."""

@@ -30,7 +30,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "interview": ("Wawancara", "Interview"),
     "interviewers": ("Pewawancara", "Interviewers"),
     "round": ("Ronde {round}, {date}", "Round {round}, {date}"),
-    "round_undated": ("Ronde {round}, belum dijadwalkan", "Round {round}, not scheduled yet"),
+    "round_undated": ("Ronde {round}, waktu tidak dicatat", "Round {round}, time not recorded"),
+    "round_not_scheduled": ("Ronde {round}, belum dijadwalkan", "Round {round}, not scheduled yet"),
     "no_interview": ("Belum ada wawancara", "No interview yet"),
     "nobody": ("Belum ada yang mengirim penilaian", "Nobody has submitted yet"),
     # The verdict
@@ -48,7 +49,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "coverage_criteria": ("{rated} dari {all} kriteria dinilai", "{rated} of {all} criteria assessed"),
     "must_haves": ("Syarat wajib", "Must-haves"),
     "must_have": ("syarat wajib", "must-have"),
-    "must_haves_none": ("Rubrik ini tidak punya syarat wajib", "This rubric has no must-haves"),
+    "must_haves_none": ("Rubrik ini tidak memiliki syarat wajib", "This rubric has no must-haves"),
     "must_have.met": ("Terpenuhi", "Met"),
     "must_have.not_met": ("Tidak terpenuhi", "Not met"),
     "must_have.not_assessed": ("Belum dinilai", "Not assessed"),
@@ -95,6 +96,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "recommendation.no_decision": ("Belum memutuskan", "No decision"),
     # The chart
     "criteria": ("Nilai per kriteria", "Scores by criterion"),
+    "legend_round": ("{name}, ronde {round}", "{name}, round {round}"),
     "panel_mean": ("rata-rata panel", "panel mean"),
     "discuss": ("bahas", "discuss"),
     "not_assessed": ("Tidak dinilai", "Not assessed"),
@@ -159,7 +161,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Range: criteria not assessed taken as 1 ({low}) or as 5 ({high}).",
     ),
     "method_not_enough": (
-        "Cara menghitung: {rated} dari {all} bobot dinilai ({coverage}). Nilai ditunjukkan mulai cakupan {minimum}.",
+        "Cara menghitung: {rated} dari {all} bobot dinilai ({coverage}). Nilai ditampilkan mulai cakupan {minimum}.",
         "How this was worked out: {rated} of {all} weight assessed ({coverage}). A score is shown from {minimum} on.",
     ),
     "method_panel": (
@@ -168,17 +170,17 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # Comparison
     "comparison": ("Perbandingan kandidat", "Candidate comparison"),
-    "ranked_count.one": ("{n} kandidat diperingkatkan", "{n} candidate ranked"),
-    "ranked_count.other": ("{n} kandidat diperingkatkan", "{n} candidates ranked"),
-    "not_ranked_count.one": ("{n} belum diperingkatkan", "{n} not ranked"),
-    "not_ranked_count.other": ("{n} belum diperingkatkan", "{n} not ranked"),
+    "ranked_count.one": ("{n} kandidat masuk peringkat", "{n} candidate ranked"),
+    "ranked_count.other": ("{n} kandidat masuk peringkat", "{n} candidates ranked"),
+    "not_ranked_count.one": ("{n} belum masuk peringkat", "{n} not ranked"),
+    "not_ranked_count.other": ("{n} belum masuk peringkat", "{n} not ranked"),
     "comparison_note": (
         "Peringkat hanya menata bukti; keputusan ada di tangan manusia.",
         "The ranking puts the evidence in order; people decide.",
     ),
     "ranking": ("Peringkat", "Ranking"),
     "ranking_none": (
-        "Belum ada kandidat dengan cukup bukti untuk diperingkatkan.",
+        "Belum ada kandidat dengan bukti yang cukup untuk masuk peringkat.",
         "No candidate has enough evidence to be ranked yet.",
     ),
     "rank": ("No.", "Rank"),
@@ -192,7 +194,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "legend_panel": ("nilai tiap pewawancara, dari 1 sampai 5", "each interviewer's score, from 1 to 5"),
     "concerns": ("Syarat wajib dan ciri tidak cocok", "Must-haves and unsuitable traits"),
     "concerns_note": (
-        "Berdiri di samping nilai dan tidak mengubahnya.",
+        "Dicatat di samping nilai dan tidak mengubahnya.",
         "They stand beside the score and do not change it.",
     ),
     "concerns_none": (
@@ -205,7 +207,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "concern_not_assessed": ("Syarat wajib belum dinilai", "Must-have not assessed"),
     "concern_trait": ("Ciri tidak cocok teramati", "Unsuitable trait observed"),
-    "not_ranked": ("Belum diperingkatkan", "Not ranked"),
+    "not_ranked": ("Belum masuk peringkat", "Not ranked"),
     "left_out.not_enough": (
         "Belum cukup bukti: cakupan {coverage}, batas minimum {minimum}",
         "Not enough evidence: coverage {coverage}, minimum {minimum}",

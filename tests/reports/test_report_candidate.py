@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from screening import applications, notes
+from rubrics.model import Text
+from screening import applications, notes, scorecards
 from screening.notes import Note
+from screening.scoring import score
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
 
@@ -263,3 +265,77 @@ def test_notes_of_the_workspace(workspace, scored, result_of, application_id, su
     notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="“Saya susun ulang.”", kind="quote")
     shown = notes.of_interview(workspace, interview_id)
     assert "RW, quote" in copied(summary(result, "en", notes=shown).content).pages[-1]
+
+
+def test_two_rounds_with_the_same_interviewer(workspace, scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL, evidence={"ketelitian": "Pertama."}, observed={"kerapian-minus": "Berantakan."})
+    scored("Budi Santoso", FULL)
+    scored(
+        "Rina Wijaya",
+        FULL | {"ketelitian": 2},
+        evidence={"ketelitian": "Kedua."},
+        observed={"kerapian-minus": "Lagi."},
+        recommendation="no",
+        summary="Ragu.",
+        given=True,
+    )
+    result = result_of()
+    last = result.interviews[-1].id
+    notes.add(workspace, interview_id=last, interviewer_id=result.interviewers[0].id, text="Diam lama.")
+    text = copied(summary(result, "id", notes=notes.of_interview(workspace, last)).content).text
+    for said in (
+        "Rina Wijaya (RW1, RW2), Budi Santoso (BS)",
+        "Disarankan RW1, BS Tidak disarankan RW2",
+        "RW2 Ragu.",
+        "1. Ketelitian RW2 RW1 BS",
+        "RW1 Rina Wijaya, ronde 1 BS Budi Santoso RW2 Rina Wijaya, ronde 3 rata-rata panel",
+        "RW1 4 Pertama.",
+        "RW2 2 Kedua.",
+        "RW1 Berantakan. RW2 Lagi.",
+        "Disampaikan oleh Rina Wijaya",
+        "RW2, pengamatan",
+    ):
+        assert said in text
+
+
+def test_one_person_in_two_rounds_has_a_mean_that_is_explained(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    scored("Rina Wijaya", FULL)
+    text = copied(summary(result_of(), "en").content).text
+    assert "panel mean" in text and "The panel's score is the mean" in text
+
+
+def test_an_interview_that_took_place_without_a_time(workspace, interview_id, rina, summary, result_of, copied):
+    assert "Round 1, not scheduled yet" in copied(summary(result_of(), "en").content).text
+    card = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=rina).id
+    scorecards.submit(workspace, scorecard_id=card, recommendation="no_decision", summary="")
+    assert "Round 1, time not recorded" in copied(summary(result_of(), "en").content).text
+
+
+def test_a_coverage_just_short_of_the_minimum(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    result = result_of()
+    result = replace(
+        result, score=replace(result.score, points=None, enough=False, coverage=2 / 3, minimum_coverage=0.67)
+    )
+    text = copied(summary(result, "en").content).text
+    assert "Coverage of 66.7% is below the minimum of 67%" in text
+
+
+def test_forty_must_haves_with_long_names(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL)
+    result = result_of()
+    kinds = result.rubric.active_criteria
+    criteria = tuple(
+        replace(kinds[n % 4], id=f"k{n}", must_have=2, name=Text(f"Kemampuan nomor-{n} " + "yang panjang " * 16))
+        for n in range(40)
+    )
+    rubric = replace(result.rubric, criteria=criteria)
+    figures = score(rubric, [{criterion.id: 2 for criterion in criteria}])
+    items = tuple(
+        replace(result.criteria[0], criterion=criterion, part=part)
+        for criterion, part in zip(criteria, figures.parts, strict=True)
+    )
+    content = copied(summary(replace(result, rubric=rubric, score=figures, criteria=items)).content)
+    assert "Tidak terpenuhi (40): Kemampuan nomor-0" in content.pages[0]
+    assert all(f"{n + 1}. Kemampuan nomor-{n} " in content.text for n in range(40))

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from reports.comparison import comparison as compare
 from screening import applications, candidates, interviewers, interviews, jobs, results, scorecards
 from screening.scoring import score
 
@@ -68,7 +67,7 @@ def test_ranking_with_ties_bounds_and_coverage(add, found, compared, copied):
     text = copied(compared(found(), "id").content).pages[0]
     # full: 75; ketelitian 1 instead of 4: (2 + 12) / 5 = 2.8, 45; two of four: 5, 100 with (15 + 2) / 5 as lower bound
     for said in (
-        "4 kandidat diperingkatkan. Peringkat hanya menata bukti; keputusan ada di tangan manusia.",
+        "4 kandidat masuk peringkat. Peringkat hanya menata bukti; keputusan ada di tangan manusia.",
         "1 Citra Ayu K-04 100 60 sampai 100 60%",
         "2 Agus Setiawan K-01 75 100% Terpenuhi: 1 Disarankan",
         "2 Dewi Lestari K-02 75",
@@ -126,7 +125,7 @@ def test_who_is_not_ranked_and_why(add, found, compared, copied):
 
 
 def test_nobody_at_all(found, compared, copied):
-    for language, said in (("id", "0 kandidat diperingkatkan"), ("en", "No candidate has enough evidence")):
+    for language, said in (("id", "0 kandidat masuk peringkat"), ("en", "No candidate has enough evidence")):
         content = copied(compared(found(), language).content)
         assert said in content.text
         assert len(content.pages) == 1
@@ -160,4 +159,15 @@ def test_same_input_same_bytes(add, found, compared):
     add("Agus Setiawan", FULL, FULL)
     comparison = found()
     assert compared(comparison) == compared(comparison)
-    assert callable(compare)
+
+
+def test_what_was_decided_stands_beside_the_rank(workspace, add, found, compared, copied):
+    withdrawn = add("Agus Setiawan", FULL)
+    unseen = add("Eka Putra")
+    add("Dewi Lestari", FULL | {"kerapian": 1})
+    applications.decide(workspace, application_id=withdrawn, decision="withdrawn", reason="Pindah kota.")
+    applications.decide(workspace, application_id=unseen, decision="reject", reason="Terlambat.")
+    text = copied(compared(found(), "id").content).text
+    assert "1 Agus Setiawan K-01 Keputusan: Mengundurkan diri 75" in text
+    assert "Eka Putra Belum ada lembar penilaian yang dikirim. Keputusan: Tidak dilanjutkan" in text
+    assert text.count("Keputusan:") == 2
