@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from rubrics.draft import pairs, risky, role, sections, sentences, traits, words
+from rubrics.draft import listing, pairs, risky, role, sections, sentences, traits, words
 from rubrics.draft.reading import tidy
 from rubrics.draft.records import Claim, Draft, Item, Risky, Sentence
 from rubrics.draft.sections import Reading
@@ -23,7 +23,8 @@ def extract(text: str, *, title: str | None = None) -> Draft:
     if not text:
         raise DocumentError("text_empty")
     language = language_of(text)
-    readings = sections.read(sentences.split(text))
+    found_sentences = sentences.split(text)
+    readings = sections.read(found_sentences, listing.listed(text, found_sentences))
     reader = _Items(text, language)
     for reading in readings:
         reader.take(reading)
@@ -72,7 +73,7 @@ class _Items:
         """Add what this sentence says."""
         for start, end in reading.bodies:
             if reading.kind == "duty":
-                self._add(self.duties, reading, traits.pieces(self._text, start, end, "duty"))
+                self._add(self.duties, reading, self._pieces(start, end, "duty"))
             elif reading.kind == "suitable":
                 self._add_traits(self.suitable, reading, start, end, "suitable")
             elif reading.kind == "unsuitable":
@@ -82,11 +83,17 @@ class _Items:
 
     def _add_traits(self, target: list[Item], reading: Reading, start: int, end: int, mode: Mode) -> None:
         marks = self._add_risky(reading, start, end)
-        found = traits.pieces(self._text, start, end, mode, risky.starts(marks))
+        found = self._pieces(start, end, mode, risky.starts(marks))
         clean = [
             piece for piece in found if not any(piece.start < mark.end and mark.start < piece.end for mark in marks)
         ]
         self._add(target, reading, clean)
+
+    def _pieces(self, start: int, end: int, mode: Mode, breaks: Sequence[int] = ()) -> list[traits.Piece]:
+        """Traits or duties; the rules for taking lists apart are Indonesian, so that English lines stay whole."""
+        if self._language == "id":
+            return traits.pieces(self._text, start, end, mode, breaks)
+        return [traits.whole(self._text, start, end)]
 
     def _add_risky(self, reading: Reading, start: int, end: int) -> list[risky.Mark]:
         marks = risky.find(self._text, start, end, self._language)

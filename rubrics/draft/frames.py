@@ -131,6 +131,7 @@ _WORTH = _any(
 )
 # "Keterampilan yang dibutuhkan antara lain …"
 REQUIREMENT_LIST = re.compile(
+    r"^(?:kualifikasi|persyaratan|syarat|kriteria|requirements?|qualifications?)\b[^:]{0,40}: *(?P<listed>\S.*)$|"
     r"^(?:beberapa |adapun )?(?:kemampuan|keterampilan|kualitas|sifat|karakter(?:istik)?|kompetensi|keahlian|syarat|"
     r"kriteria|kualifikasi|persyaratan|modal)(?:-\w+)?(?: \w+)? "
     r"(?:yang (?:di\w+|(?:harus|wajib|perlu) (?:di\w+|ada)|penting)|utama|penting)\b[^:]{0,80}?"
@@ -295,6 +296,9 @@ ROLE = _compile(
     rf"^tugas utama (?:dari )?(?:seorang )?{_NAME} (?:meliputi|adalah|mencakup|termasuk)\b",
     rf"^perbedaan (?:utama )?(?:antara )?{_NAME} (?:dengan|dan) ",
     rf"^{_NAME} yang (?:tidak )?cocok adalah\b",
+    r"^(?:lowongan(?: kerja| pekerjaan)?|posisi|jabatan|profil(?: pekerjaan| jabatan)?|job title|position|role|"
+    rf"vacancy) *[:–-] *{_NAME}$",
+    rf"^(?:dibutuhkan|dicari|kami mencari|we are (?:looking for|hiring))(?: segera| seorang| an?)? *:? *{_NAME}$",
 )
 # What such a slot may hold without naming the job.
 NOT_A_ROLE = re.compile(

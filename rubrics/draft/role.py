@@ -17,7 +17,8 @@ def find(sentences: Iterable[Sentence]) -> str:
     spellings: dict[str, Counter[str]] = {}
     for written in dict.fromkeys(sentence.text for sentence in sentences):
         text = lower(written)
-        for name, start, end in {found for pattern in frames.ROLE for found in _names(pattern, text)}:
+        named = dict.fromkeys(found for pattern in frames.ROLE for found in _names(pattern, text))
+        for name, start, end in named:
             votes[name] += 1
             spellings.setdefault(name, Counter())[written[start:end]] += 1
     if not votes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rubrics.draft import frames
@@ -46,22 +46,35 @@ class _Found:
 _Reader = Callable[[str, _Context], _Found | None]
 
 
-def read(sentences: Sequence[Sentence]) -> list[Reading]:
-    """Every sentence as a Reading, in order; a sentence that comes again is read as "other"."""
+def read(sentences: Sequence[Sentence], listed: Mapping[int, Kind] | None = None) -> list[Reading]:
+    """Every sentence as a Reading, in order; a sentence that comes again is read as "other".
+
+    `listed` says, by position, what the lines of headed lists are (listing.py).
+    """
+    listed = listed or {}
     readings: list[Reading] = []
     seen: set[Kind] = set()
     known: set[str] = set()
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences):
         folded = " ".join(sentence.text.lower().split())
         if folded in known:
             readings.append(Reading(replace(sentence, kind="other"), "other"))
             continue
         known.add(folded)
         previous = readings[-1] if readings else None
-        reading = _read_one(sentence, _Context(not readings, previous, frozenset(seen)))
+        if number in listed:
+            reading = _read_listed(sentence, listed[number])
+        else:
+            reading = _read_one(sentence, _Context(not readings, previous, frozenset(seen)))
         seen.add(reading.kind)
         readings.append(reading)
     return readings
+
+
+def _read_listed(sentence: Sentence, kind: Kind) -> Reading:
+    subject = frames.BODY_SUBJECT.match(lower(sentence.text)) if kind in {"suitable", "unsuitable"} else None
+    start = sentence.start + (subject.end() if subject else 0)
+    return Reading(replace(sentence, kind=kind), kind, ((start, sentence.end),) if kind != "other" else ())
 
 
 def lower(text: str) -> str:
@@ -234,7 +247,9 @@ def _duty_list(text: str, context: _Context) -> _Found | None:
 
 def _requirement_list(text: str, context: _Context) -> _Found | None:
     match = frames.REQUIREMENT_LIST.match(text)
-    return _traits(text, match.span("body"), is_against=False) if match else None
+    if not match:
+        return None
+    return _traits(text, match.span("listed" if match.group("listed") else "body"), is_against=False)
 
 
 def _importance(text: str, context: _Context) -> _Found | None:

@@ -11,7 +11,7 @@ from rubrics.draft import words
 from rubrics.draft.splitting import Joint, Mode, head_if_split
 from rubrics.draft.tokens import Token, tokenize
 
-_SENTENCE_ENDS = ".!?:\n"
+_BEFORE_CAPITALS = ".!?:\n-*•·‣▪–—>)"  # ends of sentences and bullets
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,13 @@ def pieces(text: str, start: int, end: int, mode: Mode, breaks: Sequence[int] = 
             items.append(_Item(head, chunk.tokens))
     found = (_piece(text, item, mode) for item in items)
     return [piece for piece in found if piece is not None]
+
+
+def whole(text: str, start: int, end: int) -> Piece:
+    """Everything from `start` to `end` as one piece, without what punctuation stands at its ends."""
+    while end > start and text[end - 1] in " .,;:!?":
+        end -= 1
+    return Piece(re.sub(r"\s+", " ", text[start:end]), start, end)
 
 
 def _chunks(tokens: Sequence[Token]) -> list[_Chunk]:
@@ -128,7 +135,7 @@ def _piece(text: str, item: _Item, mode: Mode) -> Piece | None:
 
 def _begins_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 3) : start].rstrip(" ")
-    return not before or before[-1] in _SENTENCE_ENDS
+    return not before or before[-1] in _BEFORE_CAPITALS
 
 
 def _drop_leading(tokens: list[Token], mode: Mode, *, least: int) -> None:
