@@ -53,7 +53,7 @@ class CandidatePage(Page):
         )
         self.table = RowsTable(self._model, spoken=translate("CandidatePage", "Applications"), stretch="job")
         self.table.setObjectName("applications")
-        self.table.setMinimumHeight(80)
+        self.table.setMinimumHeight(66)
         self.view = ApplicationView(session, navigator)
         self.table.chosen.connect(lambda _: self._show_chosen())
         self.table.opened.connect(lambda _: self.view.focus_result())

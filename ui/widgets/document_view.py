@@ -95,11 +95,13 @@ class DocumentView(QTextBrowser):
             self._insert(f"{label}  ", role="muted")
         self._insert(text, italic=True)
 
-    def items(self, texts: Iterable[str], marks: Iterable[str] | None = None, role: str = "text") -> None:
-        """A list; `marks` stand before the items instead of a bullet."""
+    def items(
+        self, texts: Iterable[str], marks: Iterable[str] | None = None, role: str = "text", *, above: int = 2
+    ) -> None:
+        """A list, `above` px under what precedes it; `marks` stand before the items instead of a bullet."""
         given = list(texts)
-        for mark, text in zip(marks or ("•" for _ in given), given, strict=True):
-            self._block(above=2, indent=1)
+        for number, (mark, text) in enumerate(zip(marks or ("•" for _ in given), given, strict=True)):
+            self._block(above=2 if number else above, indent=1)
             self._insert(f"{mark}  ", role="muted")
             self._insert(text, role=role)
 

@@ -11,9 +11,9 @@ from ui.translations import translate
 from ui.widgets.document_view import DocumentView
 
 
-def write_draft(view: DocumentView, draft: Draft, language: Language) -> None:
+def write_draft(view: DocumentView, draft: Draft, title: str, language: Language) -> None:
     """Everything found, each with the sentence it comes from; risky wording apart at the end."""
-    view.title(draft.title or draft.role)
+    view.title(title)
     view.field(translate("DraftView", "Role"), draft.role)
     _pairs(view, draft, language)
     _items(view, translate("DraftView", "Suitable traits without an opposite"), _alone(draft, "suitable"), "+")
@@ -52,9 +52,9 @@ def _pairs(view: DocumentView, draft: Draft, language: Language) -> None:
             view.heading(title)
         for pair in pairs:
             good, bad = draft.suitable[pair.suitable], draft.unsuitable[pair.unsuitable]
-            view.items([good.text, bad.text], ["+", "−"])
             sure = translate("DraftView", "{share} sure", share=wording.percent(pair.confidence))
-            view.text(f"{sure} · {reason_words(pair.reason)}", "muted")
+            view.items([good.text, bad.text], ["+", "−"], above=10)
+            view.items([f"{sure} · {reason_words(pair.reason)}"], [" "], "muted")
 
 
 def reason_words(reason: str) -> str:

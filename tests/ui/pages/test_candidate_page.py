@@ -240,6 +240,13 @@ def test_a_hidden_name_is_shown_only_when_asked_for(window, show, press, kept):
     assert show("Ana").person.text() == "K-01"
 
 
+def test_the_page_fits_the_smallest_window(window, show):
+    page = show("Ana")
+    window.resize(window.minimumSize())
+    assert window.size() == window.minimumSize()
+    assert page.height() >= page.minimumSizeHint().height()
+
+
 def test_hostile_names_are_shown_as_they_are(window, hostile):
     added = window.session.apply(candidates.add(window.session.workspace, name=hostile))
     window.go("candidate", added.id)
