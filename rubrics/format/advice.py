@@ -36,7 +36,9 @@ def _number_of_criteria(place: Node, criteria: list[Mapping]) -> Iterator[Proble
 
 def _weight_without_reason(criterion: Mapping) -> Iterator[Problem]:
     weight = criterion.get("weight")
-    if weight is not None and scalar_value(weight) != 1 and criterion.get("weight_reason") is None:
+    value = scalar_value(weight)
+    is_usable = isinstance(value, int | float) and value > 0
+    if weight is not None and is_usable and value != 1 and criterion.get("weight_reason") is None:
         yield Problem(weight.line, weight.column, "advice", "weight_reason_missing")
 
 

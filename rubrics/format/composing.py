@@ -65,6 +65,7 @@ class _Grower:
         self.open: list[Sequence | Mapping] = []
         self.keys: list[Node | None] = []  # per open collection: the key that waits for its value
         self.last: Scalar | None = None
+        self.around: list[Sequence | Mapping] = []  # the collections that were open when it was read
         self.values = 0
 
     def grow(self, text: str) -> None:
@@ -77,10 +78,15 @@ class _Grower:
                     break
         except MarkedYAMLError as error:
             self.problems.extend(explain(error, text, self.last))
+            self.cut_short(self.around)
         except (ValueError, OverflowError):
             self.problems.append(impossible_escape(text))
-        for unfinished in self.open:
-            unfinished.complete = False
+        self.cut_short(self.open)
+
+    def cut_short(self, nodes: list[Sequence | Mapping]) -> None:
+        """Note that more may have been meant to stand in these."""
+        for node in nodes:
+            node.complete = False
 
     def take(self, event: Any) -> bool:
         """Put one event into the tree; False where growing must stop."""
@@ -96,6 +102,7 @@ class _Grower:
             case events.ScalarEvent():
                 self.refuse_extras(event)
                 self.last = Scalar(*_place(event), event.value, event.style or "")
+                self.around = list(self.open)
                 self.put(self.last)
             case events.SequenceStartEvent():
                 self.refuse_extras(event)

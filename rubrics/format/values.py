@@ -48,13 +48,13 @@ class Reader:
         self.identifiers: dict[tuple[str, str], Node] = {}  # scope and id -> where it stands first
 
     def report(self, node: Node, code: str, **params: str | float) -> None:
-        """Note an error at this node."""
+        """Note an error at this node; what stands behind an alias is not known, and its place reported already."""
+        if isinstance(node, Refused):
+            return
         self.problems.append(Problem(node.line, node.column, "error", code, params))
 
     def read(self, kind: Kind, node: Node, key: str) -> Any:  # noqa: PLR0911 - one line per kind
         """What the node says as a value of this kind, in the shape of `to_data`; `key` names it in messages."""
-        if isinstance(node, Refused):
-            return None
         match kind:
             case Record():
                 return self.read_record(kind, node, key)

@@ -5,7 +5,8 @@ import string
 
 import pytest
 
-from rubrics.format import check, parse
+from rubrics.errors import RubricError
+from rubrics.format import check, parse, read
 from ui.messages import MESSAGES
 from ui.wording import words
 
@@ -143,6 +144,12 @@ def test_each_mistake_is_named_at_its_place(code):
         assert (found[0].line, found[0].column) == mark
     elif mark is not None:
         assert (found[0].line, found[0].column) == place_of(text, mark)
+
+
+@pytest.mark.parametrize("code", sorted(set(MISTAKES) - {"too_deep", "too_many_values", "yaml_key"}))
+def test_one_mistake_is_one_problem(code):
+    text, _ = MISTAKES[code]
+    assert [problem.code for problem in parse(text)[1]] == [code]
 
 
 @pytest.mark.parametrize("code", sorted(MISTAKES))
@@ -295,6 +302,15 @@ def test_bytes_that_are_not_utf8_are_found_at_their_line(tmp_path):
     (problem,) = check(path)
     assert (problem.code, problem.line, problem.column) == ("not_utf8", *place_of(VALID, "aan,"))
     assert "UTF-8" in words("rubric.not_utf8", "id", **problem.params)
+    with pytest.raises(RubricError) as caught:
+        read(path)
+    assert caught.value.problems == (problem,)
+
+
+def test_an_alias_is_refused_wherever_it_stands():
+    for value in ("criteria: *a\n", "title: *a\n", "criteria:\n  - *a\n", "duties:\n  - *a\n"):
+        problems = parse(HEAD.split("title", maxsplit=1)[0] + value)[1]
+        assert [problem.code for problem in problems if problem.code != "key_missing"] == ["yaml_alias"]
 
 
 @pytest.mark.parametrize("start", ["\ufeff", ""])
