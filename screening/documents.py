@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from rubrics.model import Language
-from screening import applications, audit, jobs
+from screening import applications, audit, interviewers, jobs, visibility
 from screening.changes import Changes
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.identifiers import new_id, utc_now
@@ -103,11 +103,20 @@ def get(ws: Workspace, document_id: str) -> Document:
     return Document(*row)
 
 
-def rows(ws: Workspace, *, application_id: str | None = None, job_id: str | None = None) -> list[Document]:
-    """The documents of an application, of a job, or all, the newest first."""
+def rows(
+    ws: Workspace, *, application_id: str | None = None, job_id: str | None = None, viewer_id: str | None = None
+) -> list[Document]:
+    """The documents of an application, of a job, or all, the newest first.
+
+    A viewer sees the own ones, and those of others in which no scores can stand that are still hidden from the viewer.
+    """
     condition, values = matching({"application_id": application_id, "job_id": job_id})
     found = ws.all(f"SELECT {_COLUMNS} FROM documents WHERE {condition} ORDER BY created_at DESC, id DESC", values)
-    return [Document(*row) for row in found]
+    listed = [Document(*row) for row in found]
+    if viewer_id is None:
+        return listed
+    own, hidden = interviewers.get(ws, viewer_id).name, visibility.hidden_from(ws, viewer_id)
+    return [one for one in listed if one.created_by == own or (one.application_id or one.job_id) not in hidden]
 
 
 def content(ws: Workspace, document_id: str) -> bytes:

@@ -137,8 +137,8 @@ def rank(scores: Sequence[tuple[Key, Score]]) -> list[Ranked[Key]]:
     """
     placed = [(key, one.points) for key, one in scores if one.points is not None]
     placed.sort(key=lambda item: -item[1])
-    better = {points: sum(other > points for _, other in placed) for _, points in placed}
-    ranked = [Ranked(key, better[points] + 1) for key, points in placed]
+    first: dict[float, int] = {}
+    ranked = [Ranked(key, first.setdefault(points, place)) for place, (key, points) in enumerate(placed, 1)]
     return ranked + [Ranked(key, None) for key, one in scores if one.points is None]
 
 

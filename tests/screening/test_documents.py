@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from screening import documents
+from screening import documents, scorecards
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.workspace import Workspace
 
@@ -70,3 +70,27 @@ def test_a_document_that_is_not_there(workspace):
     for look in (documents.get, documents.content):
         with pytest.raises(NotFound):
             look(workspace, "tidak-ada")
+
+
+def test_a_report_made_by_another_is_not_listed_before_ones_own_scorecard(
+    workspace, keep, job_id, application_id, interview_id, scorecard_id, rina, budi
+):
+    summary = keep(kind="candidate_summary", application_id=application_id, job_id=job_id)
+    comparison = keep(job_id=job_id)
+    elsewhere = keep()
+
+    def listed(viewer_id):
+        return [row.id for row in documents.rows(workspace, viewer_id=viewer_id)]
+
+    everything = [elsewhere, comparison, summary]
+    assert listed(budi) == everything  # nothing of others stands in them yet
+    scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="")
+    assert listed(budi) == [elsewhere]
+    assert listed(rina) == listed(None) == everything
+    workspace.actor = "Budi Santoso"
+    own = keep(kind="candidate_summary", application_id=application_id, job_id=job_id)
+    assert listed(budi) == [own, elsewhere]
+    his = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=budi).id
+    assert listed(budi) == [own, elsewhere]
+    scorecards.submit(workspace, scorecard_id=his, recommendation="no", summary="")
+    assert listed(budi) == [own, *everything]
