@@ -20,10 +20,10 @@ from ui.wording import term, words
 if TYPE_CHECKING:
     from rubrics.model import Language, Rubric
     from screening.changes import Changes
-    from screening.scorecards import Missing, Scorecard
+    from screening.scorecards import Missing, Recommendation, Scorecard
     from ui.session import Session
 
-RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision")
+RECOMMENDATIONS: tuple[Recommendation, ...] = ("strong_yes", "yes", "no", "strong_no", "no_decision")
 _AT_ONCE = 6  # lines of what is missing; the rest is counted
 _LONGEST = 56  # characters of a name in such a line
 
@@ -71,7 +71,7 @@ class SubmitDialog(FormDialog):
         self.missing = scorecards.missing(rubric, card)
         self.lines: list[WordButton] = []
         self._show_missing()
-        self.choices: dict[str, QRadioButton] = {}
+        self.choices: dict[Recommendation, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.add_row(translate("SubmitDialog", "Overall"), self._build_choices())
         self.summary = TextField(self)
@@ -91,7 +91,7 @@ class SubmitDialog(FormDialog):
         self.choices[card.recommendation or RECOMMENDATIONS[0]].setFocus()
 
     @property
-    def recommendation(self) -> str:
+    def recommendation(self) -> Recommendation:
         """What is chosen, "" for nothing yet."""
         return next((code for code, button in self.choices.items() if button.isChecked()), "")
 
@@ -135,9 +135,8 @@ class SubmitDialog(FormDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for code in RECOMMENDATIONS:
-            button = QRadioButton(
-                term(f"recommendation.{code}", self.session.language), objectName=f"recommendation-{code}"
-            )
+            button = QRadioButton(term(f"recommendation.{code}", self.session.language))
+            button.setObjectName(f"recommendation-{code}")
             button.setChecked(code == self._card.recommendation)
             self.choices[code] = button
             self._group.addButton(button)

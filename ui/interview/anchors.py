@@ -18,8 +18,8 @@ from ui.translations import translate
 _BADGE, _SMALL_BADGE = 24, 20
 _PAD = 8
 _GAP = 4
-_TEXT_LEFT = _PAD + _BADGE + 12
-_TEXT_RIGHT = 32  # room for the tick, so that lighting an anchor never re-wraps it
+_TEXT_LEFT = _PAD + _BADGE + 10
+_TEXT_RIGHT = 30  # room for the tick, so that lighting an anchor never re-wraps it
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -145,7 +145,7 @@ class AnchorScale(QWidget):
         self._criteria = criteria
         self._gap = _GAP
         self.setAccessibleName(translate("Interview", "Anchors"))
-        self.buttons: dict[int, ScaleButton] = {level: ScaleButton(str(level), self) for level in LEVELS}
+        self.buttons: dict[Level, ScaleButton] = {level: ScaleButton(str(level), self) for level in LEVELS}
         for level, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, level=level: self.chosen.emit(level))
 
@@ -197,9 +197,9 @@ class AnchorScale(QWidget):
         if step is None or focused is None:
             event.ignore()
             return
-        neighbour = self.buttons.get(focused + step)
-        if neighbour is not None:
-            neighbour.setFocus(Qt.FocusReason.TabFocusReason)
+        place = LEVELS.index(focused) + step
+        if 0 <= place < len(LEVELS):
+            self.buttons[LEVELS[place]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _most_lines(self, level: Level, width: int) -> int:
         button = self.buttons[level]

@@ -27,7 +27,7 @@ _PAD = 16
 _SPACING = 8
 _TRAITS_LEAST = 48
 _QUESTION_LEAST = 36
-_FIELD_LINES = ((0, 1), (440, 2), (600, 3), (680, 4))  # pixels of height from which the evidence field has n lines
+_FIELD_LINES = ((0, 1), (440, 2), (680, 3), (760, 4))  # pixels of height from which the evidence field has n lines
 _COMPACT_BELOW = 440
 
 
@@ -87,8 +87,7 @@ class CriterionPanel(QWidget):
         evidence.setSpacing(2)
         evidence.addWidget(self.evidence_label)
         evidence.addWidget(self.evidence)
-        self._evidence_layout = evidence
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         self.setMinimumSize(320, 320)
         layout.addWidget(self.head)
         layout.addWidget(self.question.area)
@@ -144,7 +143,7 @@ class CriterionPanel(QWidget):
 
     def bring_into_sight(self, trait_id: str) -> None:
         """Scroll to a trait, with its evidence."""
-        self.layout().activate()
+        self._layout.activate()
         found = self.traits.row_rect(trait_id)
         self._traits_area.ensureVisible(0, found.bottom(), 0, 0)
         self._traits_area.ensureVisible(0, found.top(), 0, 0)
@@ -169,8 +168,8 @@ class CriterionPanel(QWidget):
         line = self.fontMetrics().lineSpacing()
         compact = self.height() < _COMPACT_BELOW
         spacing = _SPACING // 2 if compact else _SPACING
-        self.layout().setSpacing(spacing)
-        self.layout().setContentsMargins(_PAD, spacing, _PAD, 0)
+        self._layout.setSpacing(spacing)
+        self._layout.setContentsMargins(_PAD, spacing, _PAD, 0)
         self.evidence_label.setVisible(not compact)
         self.none_button.set_compact(compact)
         field = line * max(lines for least, lines in _FIELD_LINES if self.height() >= least) + 18
@@ -268,7 +267,7 @@ class _Question(QWidget):
         return longest + 4
 
     def _probes(self, criterion: Criterion) -> str:
-        return "  ·  ".join(probe.get(self._language) for probe in criterion.probes)
+        return "\u00a0\u00a0·  ".join(probe.get(self._language) for probe in criterion.probes)
 
     def _source(self, criterion: Criterion) -> str:
         parts = [criterion.definition.get(self._language)]

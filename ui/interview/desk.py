@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 ROOMY_FROM = 1000  # pixels of width
-_WIDTHS = {True: (232, 272), False: (84, 208)}  # of the places and the notes, where there is room and where not
+_WIDTHS = {True: (216, 260), False: (84, 208)}  # of the places and the notes, where there is room and where not
 _BANNER_LEAST = 620
 
 
@@ -49,7 +49,7 @@ class Desk(QWidget):
         self.record = record
         self.writer = Writer(session, self)
         self._row = 0
-        self._saved_at = record.card.updated_at
+        self._saved_at = record.saved_at
         criteria, language = record.rubric.active_criteria, record.language
         self.header = Header(self)
         self.banner = SaveBanner(self)
@@ -271,8 +271,21 @@ class Desk(QWidget):
         self.header.show_saved(at)
 
     def _stuck(self, error: SaringError) -> None:
+        if not self.isVisible():
+            return  # the window closes without what could not be saved
         self.header.show_saved("")
         self.banner.show_problem(error, self.writer.waiting, self.record.language)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page, or the end of the window."""
+        if not event.spontaneous():
+            self.writer.rest()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on trying to save what could not be saved."""
+        self.writer.resume()
+        super().showEvent(event)
 
     # -- keys
 

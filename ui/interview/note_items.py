@@ -100,6 +100,10 @@ class NoteModel(QAbstractListModel):
 class NoteDelegate(QStyledItemDelegate):
     """Draws a note: a quiet line of when and what, then its words."""
 
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._language: Language = language
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its words need at the width of the list."""
         view = option.widget
@@ -138,8 +142,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("on_highlight" if chosen else "muted"))
         metrics = painter.fontMetrics()
         room = inside.width() - (16 if item.note.private else 0)
-        language = option.widget.model().language
-        text = metrics.elidedText(item.head(language), Qt.TextElideMode.ElideRight, room)
+        text = metrics.elidedText(item.head(self._language), Qt.TextElideMode.ElideRight, room)
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop), text)
         if item.note.private:
             lock = pixmap("lock", 12, role="muted", ratio=painter.device().devicePixelRatioF())

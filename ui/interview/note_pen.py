@@ -13,7 +13,7 @@ from ui.translations import translate
 
 if TYPE_CHECKING:
     from screening.changes import Changes
-    from screening.notes import Note
+    from screening.notes import Kind, Note
     from ui.interview.record import InterviewRecord
     from ui.interview.writer import Writer
 
@@ -33,7 +33,7 @@ class NotePen:
         self._lift()
 
     def _lift(self) -> None:
-        self.kind = "observation"
+        self.kind: Kind = "observation"
         self.note_id = ""
         self.criterion_id = ""
         self.writing = False

@@ -13,7 +13,7 @@ from ui.interview.note_pen import NotePen
 from ui.interview.notes_panel import KINDS
 
 if TYPE_CHECKING:
-    from screening.notes import Note
+    from screening.notes import Kind, Note
     from ui.interview.notes_panel import NotesPanel
     from ui.interview.places import Place
     from ui.interview.record import InterviewRecord
@@ -88,7 +88,7 @@ class NoteTaking:
             self.panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.show_pen()
 
-    def set_kind(self, kind: str) -> None:
+    def set_kind(self, kind: Kind) -> None:
         """What kind of note is being written."""
         self.pen.kind = kind
         self.show_pen()

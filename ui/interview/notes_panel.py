@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from rubrics.model import Language
+from screening.notes import Kind
 from ui import theme
 from ui.icons import icon
 from ui.interview.buttons import IconButton, describe, keep_scoring_keys
@@ -23,7 +24,7 @@ from ui.wording import term
 if TYPE_CHECKING:
     from screening.notes import Note
 
-KINDS = ("observation", "quote", "question", "follow_up")
+KINDS: tuple[Kind, ...] = get_args(Kind)
 KIND_ICONS = {"observation": "eye", "quote": "quote", "question": "circle-help", "follow_up": "flag"}
 
 
@@ -73,8 +74,9 @@ class NoteList(QListView):
         self.read_only = False
         self.setObjectName("interview-notes")
         self.setAccessibleName(translate("Interview", "Notes in the order of the interview"))
-        self.setModel(NoteModel(language, self))
-        self.setItemDelegate(NoteDelegate(self))
+        self.notes = NoteModel(language, self)
+        self.setModel(self.notes)
+        self.setItemDelegate(NoteDelegate(language, self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -186,7 +188,7 @@ class NotesPanel(QWidget):
 
     def show_notes(self, items: Sequence[NoteItem]) -> None:
         """Show these notes; a new one at the end comes into sight."""
-        grown = self.list.model().set_items(items)
+        grown = self.list.notes.set_items(items)
         if grown:
             self.list.scrollToBottom()
 

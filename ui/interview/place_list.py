@@ -165,7 +165,8 @@ class PlaceList(QListView):
         super().__init__(parent)
         self.setObjectName("interview-places")
         self.setAccessibleName(translate("Interview", "Criteria"))
-        self.setModel(PlaceModel(self))
+        self.places = PlaceModel(self)
+        self.setModel(self.places)
         self.setItemDelegate(PlaceDelegate(self))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
@@ -177,10 +178,9 @@ class PlaceList(QListView):
 
     def show_rows(self, rows: Sequence[Row], current: int) -> None:
         """Show these rows with this one open."""
-        model = self.model()
-        model.set_rows(rows)
+        self.places.set_rows(rows)
         if self.currentIndex().row() != current:
-            self.setCurrentIndex(model.index(current))
+            self.setCurrentIndex(self.places.index(current))
 
     def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
         """Draw the changed rows only: QListView's own lays out and draws all of them anew."""

@@ -63,9 +63,16 @@ class InterviewRecord:
         criteria = {criterion.id for criterion in self.rubric.active_criteria}
         return sum(rating.score is not None for key, rating in self.card.ratings.items() if key in criteria)
 
+    @property
+    def saved_at(self) -> str:
+        """UTC time of the last answer or note of one's own."""
+        return max(
+            [self.card.updated_at, *(note.updated_at for note in self.notes if note.interviewer_id == self.me.id)]
+        )
+
     def author_of(self, note: Note) -> str:
         """The name of the person who wrote a note, "" where that is oneself."""
-        return "" if note.interviewer_id == self.me.id else interviewers.get(self.workspace, note.interviewer_id).name
+        return "" if note.interviewer_id == self.me.id else self._names[note.interviewer_id]
 
     def note(self, note_id: str) -> Note | None:
         """A note of this interview."""
@@ -99,4 +106,7 @@ class InterviewRecord:
 
     def _read_notes(self) -> list[Note]:
         """One's own notes, and those of the panel as soon as they may be seen."""
-        return notes.of_interview(self.workspace, self.interview.id, viewer_id=self.me.id)
+        found = notes.of_interview(self.workspace, self.interview.id, viewer_id=self.me.id)
+        others = {note.interviewer_id for note in found} - {self.me.id}
+        self._names = {one: interviewers.get(self.workspace, one).name for one in others}
+        return found

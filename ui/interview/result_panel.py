@@ -86,14 +86,14 @@ class ResultPanel(QScrollArea):
             layout.addWidget(part)
         layout.addWidget(self.points)
         layout.addWidget(self.coverage)
-        for heading, part in (
+        for heading, lines in (
             (translate("Interview", "Must-haves"), self.must_haves),
             (translate("Interview", "Watch-outs: unsuitable traits observed"), self.watch_outs),
         ):
             layout.addSpacing(8)
             layout.addWidget(label(heading, "heading"))
-            part.setSpacing(8)
-            layout.addLayout(part)
+            lines.setSpacing(8)
+            layout.addLayout(lines)
         layout.addStretch()
         self.setWidget(inner)
 
@@ -178,5 +178,7 @@ class ResultPanel(QScrollArea):
 
 def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
-        item.widget().hide()
-        item.widget().deleteLater()
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -34,7 +34,7 @@ class SaveBanner(QFrame):
         self.text.setSizePolicy(policy)
         self.retry = WordButton(translate("Interview", "Try again now"), parent=self)
         self.retry.clicked.connect(self.retry_asked)
-        layout = QHBoxLayout(self)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 12, 4)
         layout.setSpacing(12)
         layout.addWidget(self._sign)
@@ -45,7 +45,7 @@ class SaveBanner(QFrame):
     def fit(self, width: int, least: int) -> None:
         """Take this width, and the height the words need, at least that of what lies underneath."""
         self.setMinimumHeight(least)
-        self.setGeometry(0, 0, width, max(least, self.layout().heightForWidth(width)))
+        self.setGeometry(0, 0, width, max(least, self._layout.heightForWidth(width)))
 
     def show_problem(self, error: SaringError, waiting: Sequence[str], language: Language) -> None:
         """Show why `waiting` (names of what was done) is not saved yet."""

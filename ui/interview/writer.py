@@ -59,7 +59,7 @@ class Writer(QObject):
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._waiting: dict[str, Waiting] = {}
-        self._problem: WorkspaceError | None = None
+        self._resting = False
         self._retry = QTimer(self, interval=RETRY_MS)
         self._retry.timeout.connect(self.retry)
 
@@ -71,24 +71,28 @@ class Writer(QObject):
         Where the file is in the way, the write waits under `key` (a later one with the same key takes its place) and
         `then` is called when it has succeeded. `name` says in the banner what waits, `text` is what was typed.
         """
+        one = Waiting(name, do, then, text)
         try:
-            changes = self._session.apply(do())
+            self._commit(key, one)
         except WorkspaceError as error:
-            self._waiting[key] = Waiting(name, do, then, text)
-            self._problem = error
-            self._retry.start()
+            self._waiting[key] = one
+            if not self._resting:
+                self._retry.start()
             self.stuck.emit(error)
             return False
         except SaringError as error:
             self._forget(key)
             self.refused.emit(error)
             return False
+        return True
+
+    def _commit(self, key: str, one: Waiting) -> None:
+        changes = self._session.apply(one.do())
         self._forget(key)
-        if then is not None:
-            then(changes)
+        if one.then is not None:
+            one.then(changes)
         if not self._waiting:
             self.saved.emit(changes.at)
-        return True
 
     def perform(self, key: str, step: Step) -> bool:
         """Commit a step and remember it for undo."""
@@ -112,6 +116,8 @@ class Writer(QObject):
 
     def retry(self) -> bool:
         """Try again what waits, oldest first; True when nothing waits any more."""
+        if self._resting:
+            return not self._waiting
         for key, one in list(self._waiting.items()):
             if self._waiting.get(key) is one:
                 self.write(key, one.name, one.do, then=one.then, text=one.text)
@@ -120,14 +126,20 @@ class Writer(QObject):
         return True
 
     def require_saved(self) -> None:
-        """Raise the WorkspaceError that keeps something from being saved; for leaving and closing."""
-        if not self.retry() and self._problem is not None:
-            raise self._problem
+        """Commit what waits. Raises the WorkspaceError in the way: for leaving and closing."""
+        for key, one in list(self._waiting.items()):
+            self._commit(key, one)
 
-    def give_up(self) -> None:
-        """Drop what waits: the person closes without it, or another interview is opened."""
+    def rest(self) -> None:
+        """Out of sight nothing is tried again: the file may be closed by then."""
+        self._resting = True
         self._retry.stop()
-        self._waiting.clear()
+
+    def resume(self) -> None:
+        """In sight again."""
+        self._resting = False
+        if self._waiting:
+            self._retry.start()
 
     def _forget(self, key: str) -> None:
         if self._waiting.pop(key, None) is not None and not self._waiting:

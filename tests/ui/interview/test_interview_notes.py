@@ -177,7 +177,9 @@ def test_pasting_while_scoring_becomes_a_note_without_its_looks(rina_sits, on_di
     assert on_disk.texts() == rina_sits.timeline() == ["disalin dari <b>CV</b>"]
 
 
-@pytest.mark.parametrize("text", ["emoji 🙂 dan العربية", "a<b & c", "baris satu\nbaris dua", "kata demi kata " * 13_333, "x" * 200_000])
+@pytest.mark.parametrize(
+    "text", ["emoji 🙂 dan العربية", "a<b & c", "baris satu\nbaris dua", "kata demi kata " * 13_333, "x" * 200_000]
+)
 def test_any_text_is_kept_as_it_is(rina_sits, on_disk, text):
     QGuiApplication.clipboard().setText(text)
     rina_sits.press("N", "Ctrl+V", "Ctrl+Return")
@@ -186,9 +188,10 @@ def test_any_text_is_kept_as_it_is(rina_sits, on_disk, text):
 
 
 def test_notes_of_others_appear_only_after_ones_own_scorecard(sit_down, workspace, interview_id, scorecard_id, budi):
-    scorecards.begin(workspace, interview_id=interview_id, interviewer_id=budi)
+    other = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=budi).id
     notes.add(workspace, interview_id=interview_id, interviewer_id=budi, text="Dari Budi")
     notes.add(workspace, interview_id=interview_id, interviewer_id=budi, text="Hanya Budi", private=True)
+    scorecards.submit(workspace, scorecard_id=other, recommendation="yes", summary="")
     recruiter = sit_down()
     assert recruiter.timeline() == []
     recruiter.window.session.apply(

@@ -136,3 +136,22 @@ def test_coming_back_shows_what_was_left(rina_sits, interview_id):
     assert rina_sits.open_row() == 1
     assert rina_sits.lit() == "0"
     assert rina_sits.panel.evidence.toPlainText() == "tidak sempat"
+
+
+def test_closing_without_what_cannot_be_saved_ends_quietly(rina_sits, on_disk, intruder, qtbot):
+    rina_sits.press("4")
+    rina_sits.press("N")
+    rina_sits.write("tidak jadi")
+
+    def close_without_it():
+        box = QApplication.activeModalWidget()
+        next(one for one in box.buttons() if one is not box.defaultButton()).click()
+
+    QTimer.singleShot(0, close_without_it)
+    desk = rina_sits.desk
+    rina_sits.window.close()
+    rina_sits.window.session.close()
+    assert not rina_sits.window.isVisible()
+    assert not desk.writer.retry()  # nothing is tried on a closed file
+    intruder.rollback()
+    assert on_disk.texts() == []
