@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,11 @@ class RubricFile:
     rubric: Rubric | None
     problems: tuple[Problem, ...]
     unreadable: SaringError | None = None
+
+    @property
+    def name(self) -> str:
+        """The file's name; what is no text in it is shown as a question mark."""
+        return os.fsencode(self.path.name).decode("utf-8", "replace")
 
     @property
     def errors(self) -> int:
@@ -74,8 +80,13 @@ def read_folder(folder: Path, each: Callable[[], object] = lambda: None) -> list
     """The folder's files in the order of their names, then the shipped ones; `each` is called before every file."""
     from rubrics.library import library
 
-    own = _files(folder.iterdir()) if folder.is_dir() else []
-    found = []
+    found: list[RubricFile] = []
+    try:
+        own = _files(folder.iterdir()) if folder.is_dir() else []
+    except OSError as error:
+        reason = error.strerror or str(error)
+        unreadable = SaringError("rubric_folder_unreadable", path=str(folder), reason=reason)
+        own, found = [], [RubricFile(folder, False, "", None, (), unreadable)]
     for path, shipped in (*((path, False) for path in own), *((path, True) for path in library())):
         each()
         found.append(read_file(path, shipped=shipped))

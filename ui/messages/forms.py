@@ -27,6 +27,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{name}” tidak dapat dipakai sebagai nama berkas. Tulis nama tanpa folder, misalnya analis-data.yaml.",
         "“{name}” cannot be used as a file name. Give a name without a folder, for example data-analyst.yaml.",
     ),
+    "rubric_folder_unreadable": (
+        "Folder rubrik {path} tidak dapat dibaca: {reason}. Periksa izin folder itu, "
+        "atau pilih folder rubrik lain di Pengaturan.",
+        "The rubric folder {path} cannot be read: {reason}. Check the folder's permissions, "
+        "or choose another rubric folder in Settings.",
+    ),
     "rubric_folder_unwritable": (
         "Berkas tidak dapat ditulis di {path}: {reason}. Periksa izin folder itu, "
         "atau pilih folder rubrik lain di Pengaturan.",

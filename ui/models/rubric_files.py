@@ -47,14 +47,14 @@ def columns(language: Language) -> Sequence[Column[RubricFile]]:
             problem_count,
             sort=lambda one: one.errors * 10_000 + one.advice,
         ),
-        Column("file", translate("RubricFiles", "File"), lambda one: one.path.name, tooltip=lambda one: str(one.path)),
+        Column("file", translate("RubricFiles", "File"), lambda one: one.name, tooltip=lambda one: str(one.path)),
         Column("place", translate("RubricFiles", "Where"), place),
     )
 
 
 def title(one: RubricFile, language: Language) -> str:
     """The rubric's title, or the file's name where it cannot be used."""
-    return one.rubric.title.get(language) if one.rubric else one.path.name
+    return one.rubric.title.get(language) if one.rubric else one.name
 
 
 def languages(rubric: Rubric) -> str:

@@ -246,7 +246,7 @@ class RubricsPage(Page):
         elif chosen:
             text = problem_words(chosen, self.session.language)
         else:
-            text = translate("RubricsPage", "No problem was found in {file}.", file=one.path.name)
+            text = translate("RubricsPage", "No problem was found in {file}.", file=one.name)
         self.problem.setText(text)
 
     # -- doing

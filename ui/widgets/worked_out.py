@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from rubrics.model import Language
@@ -47,8 +48,9 @@ def write_criterion(view: DocumentView, one: CriterionResult, result: Applicatio
     view.text(criterion.definition.get(language), "muted")
     if not one.ratings:
         view.text(translate("WorkedOut", "Nobody has scored this criterion."))
+    names = _names(result)
     for rating in one.ratings:
-        _rating(view, one, rating, language)
+        _rating(view, one, rating, names[rating.scorecard_id], language)
     if one.part.discuss:
         view.text(gap_words(one.part.gap), "warning")
     if one.observed_suitable:
@@ -72,9 +74,24 @@ def _steps(result: ApplicationResult, what: Iterable[str], language: Language) -
     return [line for one in what for line in explanation(result.score, one, result.rubric, language)]
 
 
-def _rating(view: DocumentView, one: CriterionResult, rating: GivenRating, language: Language) -> None:
+def _names(result: ApplicationResult) -> dict[str, str]:
+    """Whose scorecard it is, by its id; with the round where somebody has several."""
+    people = {person.id: person.name for person in result.interviewers}
+    rounds = {interview.id: interview.round for interview in result.interviews}
+    several = Counter(card.interviewer_id for card in result.scorecards)
+    return {
+        card.id: people[card.interviewer_id]
+        if several[card.interviewer_id] == 1
+        else translate(
+            "WorkedOut", "{name}, round {round}", name=people[card.interviewer_id], round=rounds[card.interview_id]
+        )
+        for card in result.scorecards
+    }
+
+
+def _rating(view: DocumentView, one: CriterionResult, rating: GivenRating, name: str, language: Language) -> None:
     given = rating_words(rating.score, not_assessed=rating.not_assessed)
-    view.subheading(f"{rating.interviewer.name}: {given}")
+    view.subheading(f"{name}: {given}")
     anchor = one.criterion.anchor(rating.score) if rating.score is not None else None
     if anchor:
         view.field(translate("WorkedOut", "Anchor {level}", level=anchor.level), anchor.text.get(language))
@@ -86,8 +103,10 @@ def _rating(view: DocumentView, one: CriterionResult, rating: GivenRating, langu
 
 def _recommendations(view: DocumentView, result: ApplicationResult, language: Language) -> None:
     view.title(translate("WorkedOut", "What the interviewers say"))
-    for interviewer, recommendation, summary in result.recommendations:
-        view.subheading(interviewer.name, term(f"recommendation.{recommendation}", language))
+    names = _names(result)
+    for card in result.scorecards:
+        recommendation, summary = card.recommendation, card.summary
+        view.subheading(names[card.id], term(f"recommendation.{recommendation}", language))
         if summary:
             view.quote("", summary)
 

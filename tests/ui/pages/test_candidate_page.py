@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from screening import applications, candidates, documents, interviews, jobs
+from screening import applications, candidates, documents, interviews, jobs, scorecards
 from ui.widgets.result_view import WHOLE
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -56,6 +56,24 @@ def test_how_a_figure_was_worked_out(show, press):
     assert "Bukti <b>Ana</b> ketelitian" in text
     assert "2 levels apart: discuss" in text
     assert "mean 3 of 2 interviewers, weight 2" in text
+
+
+def test_two_rounds_with_the_same_interviewer_are_told_apart(window, show):
+    workspace, me = window.session.workspace, window.session.me.id
+    ana = next(row for row in applications.rows(workspace) if row.candidate.name == "Ana").application.id
+    second = interviews.schedule(workspace, application_id=ana, panel=[me]).id
+    card = scorecards.begin(workspace, interview_id=second, interviewer_id=me).id
+    scorecards.rate(workspace, scorecard_id=card, criterion_id="kesabaran", score=3)
+    window.session.apply(scorecards.submit(workspace, scorecard_id=card, recommendation="no", summary="Kali kedua"))
+    page = show("Ana")
+    text = page.view.result.reading.toPlainText()
+    assert "Rina Wijaya, round 1" in text
+    assert "Rina Wijaya, round 2" in text
+    page.view.result.lines.choose("kesabaran")
+    text = page.view.result.reading.toPlainText()
+    assert "Rina Wijaya, round 1: 4" in text
+    assert "Rina Wijaya, round 2: 3" in text
+    assert "Budi Santoso: 4" in text
 
 
 def test_watch_outs_with_evidence_and_a_must_have_that_is_not_met(show, press):

@@ -1,5 +1,8 @@
 """Rubrics: what is there, what is wrong with it and where, a copy of a shipped one, a new one from a document."""
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -95,6 +98,17 @@ def test_a_broken_file_is_listed_and_never_a_crash(open_page, folder, content, c
     assert page.problem.text()
     assert not page.reading.isVisible()
     assert page.open_file.isEnabled()
+
+
+def test_names_and_things_that_are_no_files_do_no_harm(open_page, folder, column):
+    (folder / "<b> baris\nbaru.yaml").write_text(BROKEN, encoding="utf-8")
+    Path(os.fsdecode(os.fsencode(folder) + b"/\xff.yaml")).write_text(BROKEN, encoding="utf-8")
+    (folder / "folder.yaml").mkdir()
+    (folder / "hilang.yaml").symlink_to(folder / "tidak-ada.yaml")
+    os.mkfifo(folder / "pipa.yaml")
+    page = open_page()
+    assert column(page.table, "file")[:2] == ["<b> baris\nbaru.yaml", "\ufffd.yaml"]
+    assert page.table.model().rowCount() == 3
 
 
 def test_a_file_mended_in_an_editor_is_seen_at_once(open_page, folder, qtbot, column):
