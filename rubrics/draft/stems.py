@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Protocol
 
+import snowballstemmer
+
 _PARTICLES = re.compile(r"(?:nya|ku|mu|lah|kah|pun)$")
 
 # Loan words: "komunikatif" and "berkomunikasi", "kreativitas" and "kreatif", "analitis" and "analisis".
@@ -64,6 +66,9 @@ class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802
 
 
+_STEMMER: _Stemmer = snowballstemmer.stemmer("indonesian")
+
+
 @cache
 def stem(word: str) -> str:
     """A word's stem in small letters: "ketelitian", "teliti" and "ketidaktelitian" share one.
@@ -100,7 +105,7 @@ def _root(word: str) -> str:
     for _ in range(3):
         if not _AFFIX.search(word):
             break
-        shorter = _stemmer().stemWord(word)
+        shorter = _STEMMER.stemWord(word)
         shorter = _ROOTS.get(shorter, shorter)
         if shorter == word or len(shorter) < 3:
             break
@@ -113,11 +118,3 @@ def _without_loan_ending(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_LOAN:
             return word.removesuffix(ending) + kept
     return word
-
-
-@cache
-def _stemmer() -> _Stemmer:
-    import snowballstemmer
-
-    stemmer: _Stemmer = snowballstemmer.stemmer("indonesian")
-    return stemmer

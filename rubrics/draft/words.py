@@ -22,9 +22,9 @@ HAVE = listed("memiliki mempunyai punya menunjukkan membawa")
 
 # Words that may stand before a trait and say nothing about it.
 FILLERS = listed(
-    "harus perlu wajib mesti juga pula akan sebaiknya hendaknya diharapkan dituntut seharusnya tentu tentunya "
-    "memang pun adanya ada tersebut orang seseorang seorang mereka individu pribadi sosok yang kandidat calon "
-    "pelamar merupakan adalah ialah yaitu yakni kamu anda dirimu dia ia kalian sifat"
+    "ada adalah adanya akan anda calon dia diharapkan dirimu dituntut harus hendaknya ia ialah individu juga "
+    "kalian kamu kandidat memang mereka merupakan mesti orang pelamar perlu pribadi pula pun sebaiknya "
+    "seharusnya seorang seseorang sifat sosok tentu tentunya tersebut wajib yaitu yakni yang"
 )
 
 INTENSIFIERS = listed("sangat cukup lebih amat begitu terlalu agak paling selalu benar-benar sungguh relatif tetap")
@@ -34,133 +34,132 @@ SCARCE = listed("sedikit minim minimnya kurangnya terbatas rendahnya keterbatasa
 
 # Words that take a verb after them and hand it on over a list.
 VERB_TAKERS = listed(
-    "mampu dapat bisa sanggup mau bersedia ingin siap suka senang gemar terbiasa berani hobi pandai pintar mahir "
-    "lihai terampil cakap piawai fasih kompeten andal ahli rajin tekun gigih sulit susah sukar kesulitan enggan "
-    "malas takut ragu sering kerap jarang cenderung lambat lamban gagal kesusahan segan sungkan alergi lalai lupa "
-    "berminat tertarik antusias rela ikhlas tahan kuat nyaman betah gampang kesediaan kemauan keinginan "
-    "keberanian kesiapan kesanggupan kebiasaan kecenderungan keengganan ketidakmampuan kemalasan ketakutan merasa "
-    "hanya kuasa berusaha berupaya bersemangat berkomitmen lekas tega krasan kapok jera getol keranjingan doyan "
-    "gandrung sigap tangkas kegigihan ketekunan keuletan kerajinan kepandaian kepintaran kefasihan"
+    "ahli alergi andal antusias berani berkomitmen berminat bersedia bersemangat berupaya berusaha betah bisa "
+    "cakap cenderung dapat doyan enggan fasih gagal gampang gandrung gemar getol gigih hanya hobi ikhlas ingin "
+    "jarang jera kapok keberanian kebiasaan kecenderungan keengganan kefasihan kegigihan keinginan kemalasan "
+    "kemauan kepandaian kepintaran kerajinan keranjingan kerap kesanggupan kesediaan kesiapan kesulitan "
+    "kesusahan ketakutan ketekunan ketidakmampuan keuletan kompeten krasan kuasa kuat lalai lamban lambat lekas "
+    "lihai lupa mahir malas mampu mau merasa nyaman pandai piawai pintar ragu rajin rela sanggup segan senang "
+    "sering siap sigap suka sukar sulit sungkan susah tahan takut tangkas tega tekun terampil terbiasa tertarik"
 )
 
 # States one falls into: "mudah marah, panik, dan tersinggung" repeats "mudah".
-MANNERS = listed("mudah cepat gampang cenderung terlalu sering suka lekas kerap selalu")
+MANNERS = listed("cenderung cepat gampang kerap lekas mudah selalu sering suka terlalu")
 STATES = listed(
-    "marah panik tersinggung menyerah bosan lelah menangis cemas gugup stres frustrasi emosi kesal jenuh putus- "
-    "asa terpancing terpengaruh terdistraksi terganggu tertekan capek letih lupa goyah patah-semangat puas "
-    "bingung khawatir jengkel kecewa terbawa tergoda curiga percaya sakit mengantuk mengeluh gemetar kelelahan "
-    "kewalahan terpuruk tersulut teralihkan terintimidasi terhasut terbujuk naik-pitam naik-darah pitam gentar "
-    "ciut minder iri cemburu salah-paham pingsan mual pusing kedinginan kepanasan lengah alpa tertipu menyalahkan "
-    "menghakimi berubah berputus-asa jatuh-sakit tertidur kambuh"
+    "alpa berubah bingung bosan capek cemas cemburu ciut curiga emosi frustrasi gemetar gentar goyah gugup iri "
+    "jatuh-sakit jengkel jenuh kambuh kecewa kedinginan kelelahan kepanasan kesal kewalahan khawatir lelah "
+    "lengah letih lupa marah menangis mengantuk mengeluh menghakimi menyalahkan menyerah minder mual naik-darah "
+    "naik-pitam panik patah-semangat pingsan pitam puas pusing putus-asa sakit stres teralihkan terbawa "
+    "terbujuk terdistraksi terganggu tergoda terhasut terintimidasi terpancing terpengaruh terpuruk tersinggung "
+    "tersulut tertekan tertidur tertipu"
 )
 
 # Nouns of skill: an activity may follow them at once ("kemampuan komunikasi") and is handed on over a list.
 SKILLS = listed(
-    "kemampuan keterampilan ketrampilan keahlian kecakapan kompetensi kemahiran kepiawaian kelihaian skill "
-    "kapasitas kebisaan"
+    "kapasitas keahlian kebisaan kecakapan kelihaian kemahiran kemampuan kepiawaian keterampilan ketrampilan "
+    "kompetensi skill"
 )
 
 # Nouns of knowledge and leaning: their objects stay together ("pengetahuan tentang A dan B").
 KNOWLEDGE = listed(
-    "pengetahuan pemahaman wawasan pengalaman minat ketertarikan kepekaan penguasaan perhatian kepedulian "
-    "sertifikat sertifikasi ijazah pendidikan latar-belakang sim lisensi izin gelar kecintaan kesadaran hobi "
-    "passion gairah hasrat kegemaran apresiasi dasar-dasar keyakinan referensi portofolio surat-izin diploma "
-    "rekomendasi rekam-jejak jam-terbang kepakaran literasi"
+    "apresiasi dasar-dasar diploma gairah gelar hasrat hobi ijazah izin jam-terbang kecintaan kegemaran "
+    "kepakaran kepedulian kepekaan kesadaran ketertarikan keyakinan latar-belakang lisensi literasi minat "
+    "passion pemahaman pendidikan pengalaman pengetahuan penguasaan perhatian portofolio referensi rekam-jejak "
+    "rekomendasi sertifikasi sertifikat sim surat-izin wawasan"
 )
 
 # Other nouns that name a quality of a person.
 QUALITIES = listed(
-    "stamina integritas empati dedikasi motivasi inisiatif kreativitas imajinasi konsentrasi fokus disiplin "
-    "semangat komitmen loyalitas etos etika mental mentalitas fisik refleks intuisi naluri insting logika daya "
-    "rasa jiwa sikap karakter kepribadian bakat visi koordinasi artikulasi suara toleransi tekad ambisi dorongan "
-    "selera estetika attitude mindset pola-pikir cara-pikir kontrol-diri kerja-sama hati pikiran nyali energi "
-    "kondisi tanggung-jawab percaya-diri kecepatan kekuatan ketahanan kesehatan kecerdasan kepemimpinan "
-    "kewaspadaan keluwesan kelincahan kepercayaan-diri keingintahuan kesediaan kemauan keinginan kesiapan "
-    "kesanggupan kelenturan keseimbangan pengendalian-diri pendirian prinsip jaringan relasi interpersonal "
-    "fleksibilitas kapabilitas potensi profesionalisme sportivitas solidaritas responsivitas produktivitas "
-    "akurasi presisi konsistensi kharisma karisma humor jam-terbang ketenangan keuletan keandalan kelembutan "
-    "kehati-hatian keteguhan keadilan kematangan kedewasaan kebiasaan kecenderungan kesulitan keraguan keengganan "
-    "penglihatan pendengaran indra daya-tahan daya-ingat kebugaran jasmani wibawa kejelian ketajaman kosakata "
-    "kendali-diri kendali kesigapan kecermatan reputasi rekam-jejak kewibawaan ketegasan optimisme antusiasme "
-    "idealisme totalitas kepercayaan ketangkasan ketepatan keikhlasan ketulusan kasih-sayang keterbukaan "
-    "keteraturan kerendahan-hati budi-pekerti akhlak tata-krama sopan-santun kesopanan keramahan kerapian "
-    "kerapihan kebersihan kehangatan kelihaian nalar penalaran ingatan kelapangan-dada kemandirian kecakapan "
-    "kepatuhan ketaatan kesetiaan kerahasiaan"
+    "akhlak akurasi ambisi antusiasme artikulasi attitude bakat budi-pekerti cara-pikir daya daya-ingat "
+    "daya-tahan dedikasi disiplin dorongan empati energi estetika etika etos fisik fleksibilitas fokus hati "
+    "humor idealisme imajinasi indra ingatan inisiatif insting integritas interpersonal intuisi jam-terbang "
+    "jaringan jasmani jiwa kapabilitas karakter karisma kasih-sayang keadilan keandalan kebersihan kebiasaan "
+    "kebugaran kecakapan kecenderungan kecepatan kecerdasan kecermatan kedewasaan keengganan kehangatan "
+    "kehati-hatian keikhlasan keinginan keingintahuan kejelian kekuatan kelembutan kelenturan kelihaian "
+    "kelincahan keluwesan kemandirian kematangan kemauan kendali kendali-diri kepatuhan kepemimpinan "
+    "kepercayaan kepercayaan-diri kepribadian keraguan kerahasiaan keramahan kerapian kerapihan kerendahan-hati "
+    "kerja-sama kesanggupan kesediaan kesehatan keseimbangan kesetiaan kesiapan kesigapan kesopanan kesulitan "
+    "ketaatan ketahanan ketajaman ketangkasan ketegasan keteguhan ketenangan ketepatan keteraturan keterbukaan "
+    "ketulusan keuletan kewaspadaan kewibawaan kharisma komitmen kondisi konsentrasi konsistensi kontrol-diri "
+    "koordinasi kosakata kreativitas logika loyalitas mental mentalitas mindset motivasi nalar naluri nyali "
+    "optimisme penalaran pendengaran pendirian pengendalian-diri penglihatan percaya-diri pikiran pola-pikir "
+    "potensi presisi prinsip produktivitas profesionalisme rasa refleks rekam-jejak relasi reputasi "
+    "responsivitas selera semangat sikap solidaritas sopan-santun sportivitas stamina suara tanggung-jawab "
+    "tata-krama tekad toleransi totalitas visi wibawa"
 )
 
 GOOD = listed(
-    "sabar penyabar teliti cermat telaten tekun rajin rapi jujur disiplin mandiri ramah sopan santun tenang tegas "
-    "tegar ulet gigih tangguh kuat sehat bugar prima cekatan sigap tanggap tangkas gesit lincah cepat tepat "
-    "akurat kreatif inovatif imajinatif komunikatif kooperatif proaktif aktif adaptif fleksibel luwes "
-    "supel terbuka jeli peka sensitif empatik penyayang peduli hangat percaya-diri optimis "
-    "positif antusias bersemangat energik dinamis logis analitis kritis sistematis terstruktur terorganisir "
-    "teratur metodis rasional objektif netral adil bijaksana bijak dewasa matang stabil konsisten tepat-waktu "
-    "bertanggung-jawab berani loyal setia patuh taat terampil mahir cakap pandai pintar cerdas kompeten andal "
-    "profesional berpengalaman ambisius kompetitif termotivasi persuasif diplomatis ekstrover ekstrovert introver "
-    "introvert humoris ceria murah-senyum murah-hati rendah-hati sederhana waspada hati-hati berhati-hati awas "
-    "responsif efisien efektif produktif visioner strategis detail fokus pekerja-keras tahan higienis bersih "
-    "gemar senang suka hafal lihai piawai fasih spontan ekspresif artistik estetis berwawasan berdedikasi "
-    "berkomitmen berintegritas berorientasi berpikir berjiwa berkomunikasi berkarakter bernalar berbakat "
-    "berempati berminat berpendirian bermental berbadan berfisik berpengetahuan berpendidikan bermotivasi "
-    "berprinsip menguasai memahami menyukai mencintai menyenangi menikmati menghargai mengerti mengetahui "
-    "mengutamakan mementingkan meminati menjunjung pantang tahu paham melek fit siap sadar suportif inklusif "
-    "toleran etis transparan ikhlas tulus lembut sayang gembira akomodatif praktis realistis serbabisa "
-    "multitasking tertib terarah kalem sportif kolaboratif pemberani bertenaga skeptis lantang riang periang "
-    "jenaka santai tepercaya terpercaya amanah saleh lugas jernih dermawan pemaaf pengertian pengasih bersahaja "
-    "bersahabat akrab familier grapyak handal tahan-banting tahan-lama mumpuni militan kukuh teguh konsekuen apik "
-    "resik steril tertata terkontrol terkendali terukur teruji tersertifikasi bersertifikat berlisensi berijazah "
-    "berketerampilan berkeahlian berkemampuan berkemauan berkepribadian berbudi berakhlak beretika bermoral "
-    "berwibawa berkharisma berdisiplin berpenglihatan berotot bergairah berinisiatif bertekad berambisi bernyali "
-    "berkepala-dingin bersikap berlatar berpembawaan bertoleransi berfokus impresif reflektif intuitif obyektif "
-    "subyektif selektif perfeksionis idealis pragmatis futuristik progresif otodidak serba-bisa multitalenta "
-    "poliglot bilingual siaga lekas terlatih terbiasa kebal nyaman betah krasan tertarik terpikat terpanggil "
-    "terdorong terorganisasi terencana terjadwal menghormati mematuhi menaati mencermati mengayomi menyimak "
-    "mengagumi mempercayai mendukung memedulikan memperhatikan mengikuti mengenal menyadari mempertimbangkan "
-    "memprioritaskan memegang ingin-tahu baik-hati lapang-dada berjiwa- besar kepala-dingin tahan-uji gemulai "
-    "anggun elegan musikal fotografis teknis numerik tegap perkasa segar tajam saksama seksama hemat irit arif"
+    "adaptif adil akomodatif akrab aktif akurat amanah ambisius analitis andal anggun antusias apik arif "
+    "artistik awas baik-hati berakhlak berambisi berani berbadan berbakat berbudi berdedikasi berdisiplin "
+    "berempati beretika berfisik berfokus bergairah berhati-hati berijazah berinisiatif berintegritas berjiwa "
+    "berkarakter berkeahlian berkemampuan berkemauan berkepribadian berketerampilan berkharisma berkomitmen "
+    "berkomunikasi berlatar berlisensi bermental berminat bermoral bermotivasi bernalar bernyali berorientasi "
+    "berotot berpembawaan berpendidikan berpendirian berpengalaman berpengetahuan berpenglihatan berpikir "
+    "berprinsip bersahabat bersahaja bersemangat bersertifikat bersih bersikap bertanggung-jawab bertekad "
+    "bertenaga bertoleransi berwawasan berwibawa betah bijak bijaksana bilingual bugar cakap cekatan cepat "
+    "cerdas ceria cermat dermawan detail dewasa dinamis diplomatis disiplin efektif efisien ekspresif ekstrover "
+    "ekstrovert elegan empatik energik estetis etis familier fasih fit fleksibel fokus fotografis futuristik "
+    "gemar gembira gemulai gesit gigih grapyak hafal handal hangat hati-hati hemat higienis humoris idealis "
+    "ikhlas imajinatif impresif ingin-tahu inklusif inovatif intuitif irit jeli jenaka jernih jujur kalem kebal "
+    "kepala-dingin kolaboratif kompeten kompetitif komunikatif konsekuen konsisten kooperatif krasan kreatif "
+    "kritis kuat kukuh lantang lapang-dada lekas lembut lihai lincah logis loyal lugas luwes mahir mandiri "
+    "matang melek memahami mematuhi memedulikan memegang mementingkan meminati mempercayai memperhatikan "
+    "mempertimbangkan memprioritaskan menaati mencermati mencintai mendukung mengagumi mengayomi mengenal "
+    "mengerti mengetahui menghargai menghormati mengikuti menguasai mengutamakan menikmati menjunjung menyadari "
+    "menyenangi menyimak menyukai metodis militan multitalenta multitasking mumpuni murah-hati murah-senyum "
+    "musikal netral numerik nyaman objektif obyektif optimis otodidak paham pandai pantang patuh peduli peka "
+    "pekerja-keras pemaaf pemberani pengasih pengertian penyabar penyayang percaya-diri perfeksionis periang "
+    "perkasa persuasif piawai pintar poliglot positif pragmatis praktis prima proaktif produktif profesional "
+    "progresif rajin ramah rapi rasional realistis reflektif rendah-hati resik responsif riang sabar sadar "
+    "saksama saleh santai santun sayang sederhana segar sehat seksama selektif senang sensitif serba-bisa "
+    "serbabisa setia siaga siap sigap sistematis skeptis sopan spontan sportif stabil steril strategis "
+    "subyektif suka supel suportif taat tahan tahan-banting tahan-uji tahu tajam tanggap tangguh tangkas tegap "
+    "tegar tegas teguh teknis tekun telaten teliti tenang tepat tepat-waktu tepercaya terampil terarah teratur "
+    "terbiasa terbuka terdorong terencana terjadwal terkendali terkontrol terlatih termotivasi terorganisasi "
+    "terorganisir terpanggil terpercaya terpikat tersertifikasi terstruktur tertarik tertata tertib teruji "
+    "terukur toleran transparan tulus ulet visioner waspada"
 )
 
 BAD = listed(
-    "ceroboh sembrono gegabah teledor lalai pemarah pemalas malas lambat lamban lelet kaku pasif tertutup egois "
-    "manipulatif berantakan acuh cuek apatis plin-plan bimbang peragu ragu pemalu penakut takut minder panik "
-    "impulsif emosional temperamental agresif kasar arogan sombong angkuh curang licik boros jorok kotor pelupa "
-    "defensif pesimis pendiam canggung gugup cepat-marah cengeng manja bergantung tergantung bosan bosanan jenuh "
-    "individualis individualistis tergesa-gesa terburu-buru serampangan asal-asalan monoton keras-kepala kekanak- "
-    "kanakan pembosan penunda pelit dominan perfeksionis pikun enggan sungkan segan jijik mabuk fobia alergi anti "
-    "antipati kikuk lemah letih lesu buruk tidak-sabaran ketus judes galak dingin pilih- pilih cerewet pendendam "
-    "gagap gaptek mengharapkan menginginkan mendambakan mengandalkan menyepelekan meremehkan mengabaikan menunda "
-    "mengeluh membenci menghindari menolak menuntut melupakan memihak berpihak bertele-tele berbohong berubah- "
-    "ubah bergosip panikan gampangan introver introvert pemurung murung muram gentar pengecut ciut lemas loyo "
-    "letoy lemot grogi gugupan baperan baper sensitif rapuh labil moody temperamen pemarahan pembangkang "
-    "pembohong penggosip penghasut pendusta pencuri penipu pemboros penidur pengeluh penyendiri pemilih perajuk "
-    "pencemburu pendengki penuntut pembual sinis sarkastis jutek bengis kejam brutal ganas usil jahil iseng culas "
-    "lancang congkak takabur tinggi-hati besar-kepala keras-hati kepala-batu bandel bebal dungu bodoh naif sempit "
-    "picik kolot konservatif fanatik semrawut amburadul acak-acakan asal semaunya seenaknya sembarangan ugal- "
-    "ugalan grusa-grusu nekat abai lengah alpa tergesa terburu tertekan terbebani terpengaruh terdistraksi "
-    "tersinggung terintimidasi terlambat teralihkan terpancing terpuruk apriori diskriminatif rasis bias "
-    "subjektif egosentris narsis materialistis serakah rakus pamrih oportunis munafik antisosial asosial anti- "
-    "sosial bungkam buta-warna melebih-lebihkan menganggap-remeh menggerutu menunda-nunda menyalahkan menghakimi "
-    "menggosip membangkang melanggar mengulur membuang-buang memaksakan mementingkan mencampuri menyela memotong "
-    "mudah-marah naik-pitam naik-darah patah-arang patah-hati masa-bodoh lemah-mental putus-harapan buru-buru "
-    "ceplas-ceplos blak-blakan gemetar gemetaran pusing mual"
+    "abai acak-acakan acuh agresif alergi alpa amburadul angkuh anti-sosial antipati antisosial apatis apriori "
+    "arogan asal asal-asalan asosial bandel baper baperan bebal bengis berantakan berbohong bergantung bergosip "
+    "berpihak bertele-tele berubah-ubah besar-kepala bias bimbang blak-blakan boros bosan bosanan brutal "
+    "bungkam buru-buru buruk canggung cengeng ceplas-ceplos cerewet ceroboh ciut congkak cuek culas curang "
+    "defensif dingin diskriminatif dominan egois egosentris emosional enggan fanatik fobia gagap galak "
+    "gampangan ganas gaptek gegabah gemetar gemetaran gentar grogi grusa-grusu gugup gugupan impulsif "
+    "individualis individualistis introver introvert iseng jahil jenuh jijik jorok judes jutek kaku kasar kejam "
+    "kekanak-kanakan kepala-batu keras-hati keras-kepala ketus kikuk kolot konservatif kotor labil lalai lamban "
+    "lambat lancang lelet lemah lemas lemot lengah lesu letih letoy licik loyo mabuk malas manipulatif manja "
+    "masa-bodoh materialistis melanggar melebih-lebihkan melupakan memaksakan membangkang membenci "
+    "membuang-buang memihak memotong mencampuri mendambakan mengabaikan mengandalkan mengeluh menggerutu "
+    "menggosip menghakimi mengharapkan menghindari menginginkan mengulur menolak menunda menunda-nunda menuntut "
+    "menyalahkan menyela menyepelekan meremehkan minder monoton moody mual munafik muram murung naif naik-darah "
+    "naik-pitam narsis nekat oportunis pamrih panik panikan pasif patah-arang pelit pelupa pemalas pemalu "
+    "pemarah pemarahan pembangkang pembohong pemboros pembosan pembual pemilih pemurung penakut pencemburu "
+    "pencuri pendendam pendengki pendiam pendusta pengecut pengeluh penggosip penghasut penidur penipu penunda "
+    "penuntut penyendiri peragu perajuk pesimis picik pikun pilih-pilih plin-plan pusing ragu rakus rapuh rasis "
+    "sarkastis seenaknya segan semaunya sembarangan sembrono sempit semrawut serakah serampangan sinis sombong "
+    "subjektif sungkan takabur takut teledor temperamen temperamental teralihkan terbebani terburu terburu-buru "
+    "terdistraksi tergantung tergesa tergesa-gesa terintimidasi terlambat terpancing terpengaruh terpuruk "
+    "tersinggung tertekan tertutup tidak-sabaran tinggi-hati ugal-ugalan usil"
 )
 
 # Adjectives that judge a noun and never stand as a trait of their own.
 EVALUATIONS = listed(
-    "baik tinggi kuat luas tajam memadai mendalam cukup prima besar jelas bagus mumpuni stabil matang positif "
-    "sehat rendah buruk lemah minim terbatas sempit rapi cepat menarik andal handal"
+    "andal bagus baik besar buruk cepat cukup handal jelas kuat lemah luas matang memadai menarik mendalam "
+    "minim mumpuni positif prima rapi rendah sehat sempit stabil tajam terbatas tinggi"
 )
 
 # A piece that begins like this belongs to what stands before it.
 ATTACHED = listed(
-    "seperti misalnya contohnya terutama khususnya termasuk baik dalam pada ketika saat bila karena sebab agar "
-    "supaya sehingga untuk dengan meskipun walaupun walau meski di ke dari secara yang apalagi bahkan sekalipun "
-    "hingga sampai sambil tentang terhadap mengenai"
+    "agar apalagi bahkan baik bila contohnya dalam dari dengan di hingga karena ke ketika khususnya mengenai "
+    "meski meskipun misalnya pada saat sambil sampai sebab secara sehingga sekalipun seperti supaya tentang "
+    "terhadap termasuk terutama untuk walau walaupun yang"
 )
 
 PREPOSITIONS = listed(
-    "dalam untuk di ke dari pada dengan tentang terhadap mengenai akan bagi kepada secara sebagai antara saat "
-    "ketika bila jika karena agar supaya sehingga sambil oleh atas selama tanpa sampai hingga saat"
+    "agar akan antara atas bagi bila dalam dari dengan di hingga jika karena ke kepada ketika mengenai oleh "
+    "pada saat sambil sampai sebagai secara sehingga selama supaya tanpa tentang terhadap untuk"
 )
 
 # Between a head and the verb it takes: "keterampilan dalam mengelola", "kemampuan untuk membangun".
@@ -176,21 +175,21 @@ ADVERBIALS = listed("dengan secara")
 
 # Verbs without a prefix that shows them.
 BARE_VERBS = listed(
-    "datang bangun duduk tidur ikut masuk keluar pergi kerja naik turun tinggal pindah hadir makan minum mandi "
-    "lari bekerja belajar beternak terlibat terjun turun tampil berpikir kehilangan kenal jual beli"
+    "bangun bekerja belajar beli berpikir beternak datang duduk hadir ikut jual kehilangan keluar kenal kerja "
+    "lari makan mandi masuk minum naik pergi pindah tampil terjun terlibat tidur tinggal turun"
 )
 
 # Words that begin like verbs and are none.
 NOT_VERBS = listed(
-    "mental memori mendalam menarik menteri mentor mengenai menurut melalui mereka merek merah merdeka melodi "
-    "menengah memadai mentah menantu mentega menit membosankan menyenangkan menantang meyakinkan melelahkan "
-    "menegangkan memuaskan menular berkas beragam berbagai berbeda berkala bersama berapa berikut berjam-jam "
-    "bermutu berkualitas berharga bersamaan bertahun-tahun berbulan-bulan berhari-hari berlebihan bertekanan "
-    "berbahaya berulang berskala berbasis bernama berwarna berbentuk berat berita bersih berani berjenjang "
-    "berkelanjutan berturut-turut bertahap dialog diskusi distribusi disiplin digital direktur dinamis diplomatis "
-    "diplomasi diagram diagnosis diagnosa dimensi dinding dirinya dinasti diskon distributor divisi dirgantara "
-    "diabetes dialek didikan melek bersahaja bersahabat bertubi-tubi beruntung berbakti metodis memorial membran "
-    "merpati mekar melarat meriah"
+    "beragam berani berapa berat berbagai berbahaya berbakti berbasis berbeda berbentuk berbulan-bulan berharga "
+    "berhari-hari berikut berita berjam-jam berjenjang berkala berkas berkelanjutan berkualitas berlebihan "
+    "bermutu bernama bersahabat bersahaja bersama bersamaan bersih berskala bertahap bertahun-tahun bertekanan "
+    "bertubi-tubi berturut-turut berulang beruntung berwarna diabetes diagnosa diagnosis diagram dialek dialog "
+    "didikan digital dimensi dinamis dinasti dinding diplomasi diplomatis direktur dirgantara dirinya disiplin "
+    "diskon diskusi distribusi distributor divisi mekar melalui melarat melek melelahkan melodi memadai "
+    "membosankan membran memori memorial memuaskan menantang menantu menarik mendalam menegangkan menengah "
+    "mengenai menit mentah mental mentega menteri mentor menular menurut menyenangkan merah merdeka merek "
+    "mereka meriah merpati metodis meyakinkan"
 )
 
 # Verbs that are adjectives elsewhere ("hasil yang menarik"); among duties they are verbs.
@@ -198,48 +197,48 @@ DUTY_VERBS = listed("menarik meyakinkan")
 
 # Nouns with pe-…-an that name a thing rather than an action.
 NOT_ACTIONS = listed(
-    "pelanggan perusahaan pekerjaan peralatan pertanyaan pengalaman perasaan pendapatan pendidikan peraturan "
-    "permintaan persediaan pedesaan penampilan perhatian pesanan pelayanan perkotaan pegangan pengetahuan "
-    "penyakitan perlengkapan percakapan peranan perbedaan persoalan permasalahan perkembangan pertumbuhan "
-    "persyaratan kesehatan pemerintahan perbankan pertanian peternakan perikanan perhotelan percetakan "
-    "perkantoran pengaduan pertemuan perumahan persaingan penerbangan perikanan pendengaran penglihatan "
-    "pengunjungan"
+    "kesehatan pedesaan pegangan pekerjaan pelanggan pelayanan pemerintahan penampilan pendapatan pendengaran "
+    "pendidikan penerbangan pengaduan pengalaman pengetahuan penglihatan pengunjungan penyakitan peralatan "
+    "peranan perasaan peraturan perbankan perbedaan percakapan percetakan perhatian perhotelan perikanan "
+    "perkantoran perkembangan perkotaan perlengkapan permasalahan permintaan persaingan persediaan persoalan "
+    "persyaratan pertanian pertanyaan pertemuan pertumbuhan perumahan perusahaan pesanan peternakan"
 )
 
 # Two words that are one: looked up with a hyphen.
 PHRASES = listed(
-    "percaya-diri bertanggung-jawab tanggung-jawab putus-asa patah-semangat tepat-waktu kerja-sama bekerja-sama "
-    "rendah-hati murah-hati murah-senyum keras-kepala pekerja-keras kerja-keras pola-pikir cara-pikir kontrol- "
-    "diri pengendalian-diri kepercayaan-diri jam-terbang latar-belakang sama-sekali ingin-tahu berpikir-kritis "
-    "berterima-kasih naik-turun jual-beli budi-daya daya-ingat daya-tahan naik-pitam naik-darah kepala-dingin "
-    "tahan-banting tahan-uji lapang-dada baik-hati besar-kepala tinggi-hati keras-hati kepala-batu jiwa-besar "
-    "patah-arang masa-bodoh jatuh-sakit rasa-percaya salah-paham buta-warna anti-sosial gagap-teknologi salah- "
-    "hitung kurang-ajar"
+    "anti-sosial baik-hati bekerja-sama berpikir-kritis bertanggung-jawab berterima-kasih besar-kepala "
+    "budi-daya budi-pekerti cara-pikir daya-ingat daya-tahan gagap-teknologi ingin-tahu jam-terbang jatuh-sakit "
+    "jual-beli kasih-sayang kehati-hatian kendali-diri kepala-batu kepala-dingin kepercayaan-diri keras-hati "
+    "keras-kepala kerendahan-hati kerja-keras kerja-sama kontrol-diri kurang-ajar lapang-dada latar-belakang "
+    "masa-bodoh murah-hati murah-senyum naik-darah naik-pitam naik-turun patah-arang patah-semangat "
+    "pekerja-keras pengendalian-diri percaya-diri pola-pikir putus-asa rekam-jejak rendah-hati salah-hitung "
+    "sama-sekali sopan-santun surat-izin tahan-banting tahan-uji tanggung-jawab tata-krama tepat-waktu "
+    "tinggi-hati"
 )
 
 # Nouns that say nothing without what judges them: "fisik dan mental yang kuat" stays together.
 EMPTY_NOUNS = listed(
-    "fisik mental hati pikiran daya kondisi suara sikap jiwa kepribadian karakter etika rasa koordinasi"
+    "daya etika fisik hati jiwa karakter kepribadian kondisi koordinasi mental pikiran rasa sikap suara"
 )
 
 # Activities that may follow a noun of skill directly.
 SKILL_NOUNS = listed(
-    "komunikasi negosiasi analisis analitis manajemen organisasi kepemimpinan presentasi interpersonal teknis "
-    "numerik verbal riset observasi adaptasi kolaborasi koordinasi improvisasi literasi kerja-sama administrasi "
-    "sosial membaca menulis berhitung konseptual strategis matematika desain kreatif persuasi diplomasi "
-    "dokumentasi bahasa komputer"
+    "adaptasi administrasi analisis analitis bahasa berhitung desain diplomasi dokumentasi improvisasi "
+    "interpersonal kepemimpinan kerja-sama kolaborasi komputer komunikasi konseptual koordinasi kreatif "
+    "literasi manajemen matematika membaca menulis negosiasi numerik observasi organisasi persuasi presentasi "
+    "riset sosial strategis teknis verbal"
 )
 
 # Takers that speak for a person, so that a leading negation spreads to them.
 GOOD_TAKERS = listed("mampu dapat bisa sanggup mau bersedia siap suka senang terbiasa")
 
 # Nouns of action without the shape of one.
-ACTIONS = listed("manajemen promosi presentasi analisis dialog kerja-sama riset kolaborasi diskusi kunjungan liputan")
+ACTIONS = listed("analisis dialog diskusi kerja-sama kolaborasi kunjungan liputan manajemen presentasi promosi riset")
 
 # Nouns that already say that something is missing.
 NEGATIVE_NOUNS = listed(
-    "kesulitan kecenderungan keengganan keraguan kebiasaan ketakutan kekurangan kelemahan kekhawatiran kecemasan "
-    "kegugupan ketergantungan kecanggungan fobia trauma alergi gangguan keterbatasan kepanikan"
+    "alergi fobia gangguan kebiasaan kecanggungan kecemasan kecenderungan keengganan kegugupan kekhawatiran "
+    "kekurangan kelemahan kepanikan keraguan kesulitan ketakutan keterbatasan ketergantungan trauma"
 )
 
 # What may stand before or behind a duty and is no part of it.
@@ -265,15 +264,15 @@ LEADING = NEGATORS | INTENSIFIERS | FILLERS | HAVE | SCARCE | VERB_TAKERS | ADJE
 
 # Words that say that what they stand with is missing or hard.
 DIFFICULTY = listed(
-    "sulit susah sukar kesulitan kesusahan enggan keengganan malas jarang takut ragu lambat gagal kehilangan "
-    "hilang rendah lemah buruk minim sedikit kekurangan ketidakmampuan menghindari membenci mengabaikan terbatas "
-    "segan kaku canggung kikuk gagap payah gugup grogi malu lamban lemot gemetar ogah"
+    "buruk canggung enggan gagal gagap gemetar grogi gugup hilang jarang kaku keengganan kehilangan kekurangan "
+    "kesulitan kesusahan ketidakmampuan kikuk lamban lambat lemah lemot malas malu membenci mengabaikan "
+    "menghindari minim ogah payah ragu rendah sedikit segan sukar sulit susah takut terbatas"
 )
 
 # Stems that two traits may share without having much in common.
 COMMONPLACE = listed(
-    "kerja orang hal lain baik banyak tugas buat jadi bawah luar dalam besar tinggi kuat cepat hari lebih milik "
-    "sesuatu dunia bidang secara jelas tiap semua berbagai macam lingkung guna"
+    "baik banyak bawah berbagai besar bidang buat cepat dalam dunia guna hal hari jadi jelas kerja kuat lain "
+    "lebih lingkung luar macam milik orang secara semua sesuatu tiap tinggi tugas"
 )
 
 # Words that stand before a competence and are none themselves.
