@@ -14,7 +14,7 @@ def leads(key: str) -> bool:
 
 
 def verb_slot(tokens: Sequence[Token]) -> int | None:
-    """Where the verb stands that a head takes: 2 in "kemampuan untuk mendengarkan warga"; None without one."""
+    """Where the verb stands that a head takes: 2 in "kemampuan untuk melayani tamu"; None without one."""
     for number, token in enumerate(tokens):
         if number and is_verb(token.key) and token.key not in words.GOOD and token.key not in words.HAVE:
             return number

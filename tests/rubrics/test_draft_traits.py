@@ -51,9 +51,9 @@ SUITABLE = {
 }
 
 UNSUITABLE = {
-    "tidak memiliki kesabaran, ketelitian, dan minat pada mesin": [
-        "tidak memiliki kesabaran",
-        "tidak memiliki ketelitian",
+    "tidak memiliki keberanian, ketekunan, dan minat pada mesin": [
+        "tidak memiliki keberanian",
+        "tidak memiliki ketekunan",
         "tidak memiliki minat pada mesin",
     ],
     "kurang teliti, disiplin, dan sabar": ["kurang teliti", "kurang disiplin", "kurang sabar"],
@@ -81,16 +81,16 @@ UNSUITABLE = {
 }
 
 DUTIES = {
-    "menarik dan menguji kabel, mencatat suhu, serta melapor kepada mandor": [
-        "menarik dan menguji kabel",
+    "menarik dan menggulung jaring, mencatat suhu, serta melapor kepada mandor": [
+        "menarik dan menggulung jaring",
         "mencatat suhu",
         "melapor kepada mandor",
     ],
-    "pengawasan stok dan tanggal kedaluwarsa, pencatatan obat": [
-        "pengawasan stok dan tanggal kedaluwarsa",
-        "pencatatan obat",
+    "pengawasan suhu dan masa simpan, pencatatan benih": [
+        "pengawasan suhu dan masa simpan",
+        "pencatatan benih",
     ],
-    "pemilihan bahan dan penghitungan ongkos": ["pemilihan bahan", "penghitungan ongkos"],
+    "pemilihan kayu dan penghitungan biaya": ["pemilihan kayu", "penghitungan biaya"],
     "menata barang, dan membantu pembeli memilih ukuran dan warna": [
         "menata barang",
         "membantu pembeli memilih ukuran dan warna",
