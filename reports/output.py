@@ -30,10 +30,10 @@ class Pdf:
 
 
 def save(content: bytes, path: Path) -> None:
-    """Write `content` to `path`, replacing what is there, in one step.
+    """Write `content` to `path` in one step, replacing an older PDF but nothing else; a link is followed.
 
-    Raises SaringError: target_folder_missing, target_is_folder, target_not_writable, target_disk_full.
-    Nothing half-written is left behind.
+    Raises SaringError: target_folder_missing, target_is_folder, target_no_pdf (something else is there),
+    target_not_writable, target_disk_full. Nothing half-written is left behind.
     """
     with saving(content, path):
         pass
@@ -47,12 +47,15 @@ def saving(content: bytes, path: Path) -> Iterator[None]:
     reached when the bytes are on disk. Raises as `save` does.
     """
     try:
+        path = path.resolve()
         if not path.parent.is_dir():
             raise SaringError("target_folder_missing", folder=str(path.parent))
         if path.is_dir():  # also asks the system whether it takes such a name
             raise SaringError("target_is_folder", path=str(path))
+        if path.exists() and not _is_pdf(path):
+            raise SaringError("target_no_pdf", path=str(path))
         temporary = _write_beside(content, path)
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead to each other, before Python 3.13
         raise _cannot_write(error, path) from error
     try:
         yield
@@ -63,6 +66,14 @@ def saving(content: bytes, path: Path) -> Iterator[None]:
     finally:
         temporary.unlink(missing_ok=True)
     _flush_folder(path.parent)
+
+
+def _is_pdf(path: Path) -> bool:
+    """Whether a report may take this file's place: a slip of the keyboard must not cost a workspace or a device."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(5) in {b"%PDF-", b""}
 
 
 def _write_beside(content: bytes, path: Path) -> Path:
@@ -98,6 +109,8 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _cannot_write(error: OSError, path: Path) -> SaringError:
-    code = "target_disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "target_not_writable"
+def _cannot_write(error: OSError | RuntimeError, path: Path) -> SaringError:
+    code = (
+        "target_disk_full" if getattr(error, "errno", None) in {errno.ENOSPC, errno.EDQUOT} else "target_not_writable"
+    )
     return SaringError(code, path=str(path))

@@ -64,6 +64,8 @@ def _umask() -> int:
 def _text(path: Path) -> tuple[str | None, list[Problem]]:
     """The file's text, or None and why it is none."""
     try:
+        if path.exists() and not path.is_file():  # a pipe would keep us waiting for ever
+            raise DocumentError("document_no_file", path=str(path))
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except FileNotFoundError as error:

@@ -1,5 +1,6 @@
 """Exports: the file, the document in the workspace, and what happens when the disk says no."""
 
+import os
 import stat
 from pathlib import Path
 
@@ -101,6 +102,46 @@ def test_a_folder_is_no_file(workspace, job_id, tmp_path):
     assert documents.rows(workspace) == []
 
 
+def test_nothing_but_a_pdf_is_replaced(workspace, job_id, tmp_path):
+    """A slip of the keyboard costs neither the workspace nor a device nor another document."""
+    letter = tmp_path / "surat.docx"
+    letter.write_bytes(b"PK\x03\x04")
+    link = tmp_path / "tautan.pdf"
+    link.symlink_to(workspace.path)
+    for target in (workspace.path, link, letter):
+        before = target.read_bytes()
+        with refused("target_no_pdf"):
+            export_comparison(workspace, job_id=job_id, language="id", out=target)
+        assert target.read_bytes() == before
+    assert documents.rows(workspace) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_no_target(tmp_path):
+    pipe = tmp_path / "pipa.pdf"
+    os.mkfifo(pipe)
+    with refused("target_no_pdf"):
+        save(b"%PDF-new", pipe)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_link_to_a_pdf_stays_a_link(tmp_path):
+    real, link = tmp_path / "asli.pdf", tmp_path / "tautan.pdf"
+    real.write_bytes(b"%PDF-older")
+    link.symlink_to(real)
+    save(b"%PDF-new", link)
+    assert link.is_symlink()
+    assert real.read_bytes() == b"%PDF-new"
+
+
+def test_links_that_lead_to_each_other(tmp_path):
+    one, other = tmp_path / "satu.pdf", tmp_path / "dua.pdf"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    with refused("target_not_writable"):
+        save(b"%PDF-new", one)
+
+
 @pytest.fixture
 def closed_folder(tmp_path):
     """A folder that takes no file: one of the system's own where there is one, as nothing is closed to root."""
@@ -140,13 +181,13 @@ def test_a_target_that_is_taken_at_the_last_moment(tmp_path):
 
 def test_what_cannot_be_kept_is_not_saved(workspace, application_id, workspace_path, tmp_path):
     target = tmp_path / "ringkasan.pdf"
-    target.write_bytes(b"older")
+    target.write_bytes(b"%PDF-older")
     with (
         Workspace.open(workspace_path, read_only=True) as read_only,
         pytest.raises(WorkspaceError),
     ):
         export_candidate(read_only, application_id=application_id, language="id", out=target)
-    assert target.read_bytes() == b"older"
+    assert target.read_bytes() == b"%PDF-older"
     assert [path for path in tmp_path.iterdir() if path.name.startswith(".saring")] == []
 
 
@@ -159,7 +200,7 @@ def test_unknown_records(workspace):
 
 def test_save_replaces_and_is_readable_as_usual(tmp_path):
     target, other = tmp_path / "a.pdf", tmp_path / "b.pdf"
-    target.write_bytes(b"older and longer")
+    target.write_bytes(b"%PDF-older and longer")
     other.touch()
     save(b"new", target)
     assert target.read_bytes() == b"new"
@@ -169,7 +210,7 @@ def test_save_replaces_and_is_readable_as_usual(tmp_path):
 
 def test_an_interrupted_save_leaves_the_old_file(tmp_path):
     target = tmp_path / "a.pdf"
-    target.write_bytes(b"older")
+    target.write_bytes(b"%PDF-older")
 
     def fail():
         with saving(b"new", target):
@@ -177,5 +218,5 @@ def test_an_interrupted_save_leaves_the_old_file(tmp_path):
 
     with pytest.raises(KeyboardInterrupt):
         fail()
-    assert target.read_bytes() == b"older"
+    assert target.read_bytes() == b"%PDF-older"
     assert list(tmp_path.iterdir()) == [target]

@@ -1,5 +1,6 @@
 """Rubric files on disk: read, checked, and saved whole or not at all."""
 
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -45,7 +46,7 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path, function):
     assert caught.value.params == {"path": str(tmp_path / "tidak-ada.yaml")}
     with pytest.raises(DocumentError) as caught:
         function(tmp_path)
-    assert caught.value.code == "document_unreadable"
+    assert caught.value.code == "document_no_file"
 
 
 def test_what_is_saved_is_on_disk_byte_for_byte(path):
@@ -116,3 +117,13 @@ def test_no_yaml_is_loaded_until_a_file_is_read():
     )
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("function", [read, check])
+def test_a_pipe_keeps_nobody_waiting(tmp_path, function):
+    pipe = tmp_path / "pipa.yaml"
+    os.mkfifo(pipe)
+    with pytest.raises(DocumentError) as caught:
+        function(pipe)
+    assert caught.value.code == "document_no_file"

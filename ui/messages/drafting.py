@@ -7,6 +7,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Dokumen {path} tidak ditemukan. Periksa nama dan foldernya.",
         "The document {path} was not found. Check its name and folder.",
     ),
+    "document_no_file": (
+        "{path} bukan berkas biasa (misalnya folder atau pipa). Pilih sebuah berkas.",
+        "{path} is no ordinary file (a folder or a pipe, for instance). Choose a file.",
+    ),
     "document_unreadable": (
         "Dokumen {path} tidak dapat dibaca: {reason}. Periksa izin berkas itu, atau salin ke folder lain.",
         "The document {path} cannot be read: {reason}. Check the file's permissions, or copy it to another folder.",

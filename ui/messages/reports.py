@@ -11,6 +11,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path} adalah folder, bukan berkas. Tambahkan nama berkas yang berakhiran .pdf.",
         "{path} is a folder, not a file. Add a file name that ends in .pdf.",
     ),
+    "target_no_pdf": (
+        "{path} sudah ada dan bukan PDF, jadi tidak ditimpa. Pilih nama lain yang berakhiran .pdf.",
+        "{path} exists already and is not a PDF, so it is not overwritten. Choose another name that ends in .pdf.",
+    ),
     "target_not_writable": (
         "Berkas {path} tidak dapat ditulis. Tutup program yang sedang membukanya, periksa izin foldernya, "
         "atau pilih tempat lain.",
