@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from collections.abc import Callable
@@ -64,6 +65,12 @@ class Commands(click.Group):
             click.echo(message(error, my_language()), err=True)
         except SaringError as error:
             click.echo(message(error, my_language()), err=True)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # `| head` has seen enough: click ends quietly
+                raise
+            # What no floor foresaw, such as a name too long for the system or no room for what is printed.
+            place, reason = error.filename or "stdout", error.strerror or str(error)
+            click.echo(words("workspace_disk", my_language(), path=place, detail=reason), err=True)
         ctx.exit(1)
 
 
@@ -135,15 +142,16 @@ def rubric() -> None:
 @json_option
 def draft_command(*, document: Path, out: Path | None, as_json: bool) -> None:
     """Read a job profile and draft a rubric from it."""
+    from reports.output import save
     from rubrics.draft import draft, read_document
-    from rubrics.format import dump, save
+    from rubrics.format import dump
 
     if out is not None and out.exists():
         raise SaringError("target_exists", path=str(out))
     drafted = draft(read_document(document))
     text = "" if as_json and out is None else dump(drafted.to_rubric(source=document.name))
     if out is not None:
-        save(out, text)
+        save(text.encode("utf-8"), out)
         click.echo(
             words("command.made", my_language(), what=words("command.made_rubric", my_language()), path=out),
             err=as_json,

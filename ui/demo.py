@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -21,42 +22,60 @@ def free_folder(wanted: Path) -> Path:
 def make(workspace: Path, out: Path) -> Iterator[tuple[str, Path]]:
     """Draft the rubric, make the workspace, export the documents.
 
-    Yields (kind, path) of each file as it stands: "rubric", "workspace" or "document".
-    Raises SaringError where the workspace exists already or a folder cannot be written.
+    Yields (kind, path) of each file as it stands: "rubric", "workspace" or "document". Where it cannot finish, or is
+    closed before, what it made is taken away again: half a sample looks like a whole one.
+    Raises SaringError where a file exists already or a folder cannot be written.
     """
     from reports.export import export_candidate, export_comparison
+    from reports.output import save
     from rubrics.draft import draft, read_document
-    from rubrics.format import dump, save
+    from rubrics.format import dump
     from rubrics.library import SAMPLE_PROFILE
     from screening import applications, candidates, sample
     from screening.settings import Settings
     from screening.workspace import Workspace
 
-    if workspace.exists():
-        raise SaringError("target_exists", path=str(workspace))
+    require_free(workspace)
     make_folder(out)
     make_folder(workspace.parent)
-
     drafted = with_must_have(draft(read_document(SAMPLE_PROFILE)).to_rubric(source=SAMPLE_PROFILE.name))
-    rubric_path = out / f"{drafted.id}.yaml"
     yaml = dump(drafted)
-    save(rubric_path, yaml)
-    yield "rubric", rubric_path
-
     me = Settings.load().signature
-    with Workspace.create(workspace, actor=me) as opened:
-        made = sample.fill(opened, yaml=yaml, me=me)
-        yield "workspace", workspace
-        for language in LANGUAGES:
-            for application_id in made.summarised:
-                # The candidate's code, since names do not belong into file names.
-                application = applications.get(opened, application_id)
-                target = out / f"{candidates.get(opened, application.candidate_id).code}-{language}.pdf"
-                export_candidate(opened, application_id=application_id, language=language, out=target)
+
+    with ExitStack() as unfinished:
+
+        def begin(name: str) -> Path:
+            target = out / name
+            require_free(target)
+            unfinished.callback(target.unlink, missing_ok=True)
+            return target
+
+        # The workspace comes first: of two samples with one name, only one gets past this line.
+        with Workspace.create(workspace, actor=me) as opened:
+            for ending in ("", "-wal", "-shm"):  # SQLite leaves the latter two beside it on a full disk
+                unfinished.callback(workspace.with_name(workspace.name + ending).unlink, missing_ok=True)
+            rubric = begin(f"{drafted.id}.yaml")
+            save(yaml.encode("utf-8"), rubric)
+            yield "rubric", rubric
+            made = sample.fill(opened, yaml=yaml, me=me)
+            yield "workspace", workspace
+            for language in LANGUAGES:
+                for application_id in made.summarised:
+                    # The candidate's code, since names do not belong into file names.
+                    application = applications.get(opened, application_id)
+                    target = begin(f"{candidates.get(opened, application.candidate_id).code}-{language}.pdf")
+                    export_candidate(opened, application_id=application_id, language=language, out=target)
+                    yield "document", target
+                target = begin(f"{drafted.id}-{language}.pdf")
+                export_comparison(opened, job_id=made.job_id, language=language, out=target)
                 yield "document", target
-            target = out / f"{drafted.id}-{language}.pdf"
-            export_comparison(opened, job_id=made.job_id, language=language, out=target)
-            yield "document", target
+        unfinished.pop_all()
+
+
+def require_free(path: Path) -> None:
+    """Raises SaringError "target_exists" where there is a file already: a sample overwrites nothing."""
+    if path.exists():
+        raise SaringError("target_exists", path=str(path))
 
 
 def with_must_have(rubric: Rubric) -> Rubric:

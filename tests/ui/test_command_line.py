@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from rubrics.library import SAMPLE_PROFILE, SAMPLE_RUBRIC
 from ui.cli import main
+from ui.demo import make
 
 
 @pytest.fixture
@@ -66,6 +67,33 @@ def test_demo_without_arguments_takes_a_free_folder(saring, tmp_path):
         assert saring("demo", "--no-window").exit_code == 0
     assert (tmp_path / "saring-demo" / "saring-demo.db").is_file()
     assert (tmp_path / "saring-demo-2" / "saring-demo.db").is_file()
+
+
+def test_demo_leaves_files_of_the_same_name_alone(saring, tmp_path):
+    mine = tmp_path / "out" / SAMPLE_RUBRIC.name
+    mine.parent.mkdir()
+    mine.write_text("# changed by HR", encoding="utf-8")
+    result = saring("demo", "--workspace", "new.db", "--out", "out", "--no-window")
+    assert result.exit_code == 1
+    assert f"{Path('out') / mine.name} exists already" in result.stderr
+    assert mine.read_text(encoding="utf-8") == "# changed by HR"
+    assert list(tmp_path.glob("new.db*")) == []
+
+
+def test_a_demo_that_cannot_finish_leaves_no_half_sample(saring, tmp_path):
+    in_the_way = tmp_path / "out" / "K-07-en.pdf"  # among the last files to be made
+    in_the_way.parent.mkdir()
+    in_the_way.write_bytes(b"of another sample")
+    assert saring("demo", "--workspace", "new.db", "--out", "out", "--no-window").exit_code == 1
+    assert list(tmp_path.rglob("*.*")) == [in_the_way]
+
+
+def test_an_interrupted_demo_leaves_no_half_sample(saring, tmp_path):
+    begun = make(tmp_path / "new.db", tmp_path / "out")
+    made = [path for (_, path), _ in zip(begun, range(3), strict=False)]
+    assert all(path.is_file() for path in made)
+    begun.close()
+    assert list(tmp_path.rglob("*.*")) == []
 
 
 def test_lists_tell_ids_that_reports_take(sample, saring, tmp_path):
@@ -158,6 +186,30 @@ def test_draft_writes_a_rubric_that_has_no_errors(saring, tmp_path):
     again = saring("rubric", "draft", SAMPLE_PROFILE, "--out", target)
     assert again.exit_code == 1
     assert target.read_bytes() == before
+
+
+@pytest.mark.parametrize("target", ["missing/draft.yaml", "file/draft.yaml", "y" * 300], ids=["folder", "file", "long"])
+def test_a_draft_that_cannot_be_saved_says_so(saring, tmp_path, target):
+    (tmp_path / "file").write_text("not a folder", encoding="utf-8")
+    result = saring("rubric", "draft", SAMPLE_PROFILE, "--out", target)
+    assert result.exit_code == 1
+    assert target.partition("/")[0] in result.stderr
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["file"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_output_that_cannot_be_written_is_said_in_words(sample):
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "ui", "list", "jobs", "--workspace", str(sample[0])],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr
+    assert "No space left on device" in result.stderr
 
 
 def test_draft_prints_json_in_the_agreed_shape(saring):
