@@ -5,22 +5,34 @@
         <name>CandidatesPage</name>
         <message numerus="yes">
             <source>%n candidate(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n candidate</numerusform>
+                <numerusform>%n candidates</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Comparison</name>
         <message numerus="yes">
             <source>%n not assessed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n not assessed</numerusform>
+                <numerusform>%n not assessed</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n not met</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n not met</numerusform>
+                <numerusform>%n not met</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -37,11 +49,17 @@
         <name>RubricFiles</name>
         <message numerus="yes">
             <source>%n advice</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n advice</numerusform>
+                <numerusform>%n advice</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n error(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -58,15 +76,24 @@
         <name>WorkedOut</name>
         <message numerus="yes">
             <source>%n scorecard(s) hidden until your own is submitted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n scorecard hidden until your own is submitted</numerusform>
+                <numerusform>%n scorecards hidden until your own is submitted</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n scorecard(s) still a draft, not counted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n scorecard still a draft, not counted</numerusform>
+                <numerusform>%n scorecards still drafts, not counted</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n scorecard(s) under another revision of the rubric, not counted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n scorecard under another revision of the rubric, not counted</numerusform>
+                <numerusform>%n scorecards under another revision of the rubric, not counted</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

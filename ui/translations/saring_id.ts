@@ -35,114 +35,118 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>ApplicationView</name>
         <message>
             <source>Change interview…</source>
-            <translation type="unfinished" />
+            <translation>Ubah wawancara…</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Bandingkan</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Putuskan…</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Keputusan</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumen</translation>
         </message>
         <message>
             <source>Export summary</source>
-            <translation type="unfinished" />
+            <translation>Ekspor ringkasan</translation>
         </message>
         <message>
             <source>Export the candidate summary as PDF</source>
-            <translation type="unfinished" />
+            <translation>Ekspor ringkasan kandidat sebagai PDF</translation>
         </message>
         <message>
             <source>Export the summary as PDF for the hiring manager. A copy is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Ekspor ringkasan sebagai PDF untuk manajer perekrut. Salinannya tersimpan di sini.</translation>
         </message>
         <message>
             <source>Go to the open interview, or begin one now</source>
-            <translation type="unfinished" />
+            <translation>Buka wawancara yang belum selesai, atau mulai sekarang</translation>
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Wawancara</translation>
+        </message>
+        <message>
+            <source>Move to stage</source>
+            <translation>Pindah tahap</translation>
         </message>
         <message>
             <source>No document yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada dokumen</translation>
         </message>
         <message>
             <source>No interview yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada wawancara</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Nothing decided yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada keputusan</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Hasil</translation>
         </message>
         <message>
             <source>Saring never decides. A person does, and writes down why.</source>
-            <translation type="unfinished" />
+            <translation>Saring tidak pernah memutuskan. Keputusan diambil oleh orang, disertai alasan tertulis.</translation>
         </message>
         <message>
             <source>Schedule interview…</source>
-            <translation type="unfinished" />
+            <translation>Jadwalkan wawancara…</translation>
         </message>
         <message>
             <source>Schedule one, or start one now if the person is in front of you.</source>
-            <translation type="unfinished" />
+            <translation>Jadwalkan wawancara, atau mulai sekarang jika kandidat sudah hadir.</translation>
         </message>
         <message>
             <source>Start interview</source>
-            <translation type="unfinished" />
+            <translation>Mulai wawancara</translation>
         </message>
     </context>
     <context>
         <name>Applications</name>
         <message>
             <source>Candidate</source>
-            <translation type="unfinished" />
+            <translation>Kandidat</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Keputusan</translation>
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Wawancara</translation>
         </message>
         <message>
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>Lowongan</translation>
         </message>
         <message>
             <source>Scorecards</source>
-            <translation type="unfinished" />
+            <translation>Lembar penilaian</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Tahap</translation>
         </message>
         <message>
             <source>Submitted scorecards; drafts are counted apart.</source>
-            <translation type="unfinished" />
+            <translation>Lembar penilaian yang sudah dikirim; draf dihitung terpisah.</translation>
         </message>
         <message>
             <source>{submitted} + {drafts} draft</source>
-            <translation type="unfinished" />
+            <translation>{submitted} + {drafts} draf</translation>
         </message>
     </context>
     <context>
@@ -155,189 +159,193 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     <context>
         <name>CandidateForm</name>
         <message>
-            <source>&amp;Mail</source>
-            <translation type="unfinished" />
+            <source>&amp;Email</source>
+            <translation>&amp;Email</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nama</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Telepon</translation>
         </message>
         <message>
             <source>&amp;Tags</source>
-            <translation type="unfinished" />
+            <translation>La&amp;bel</translation>
         </message>
         <message>
             <source>Add candidate</source>
-            <translation type="unfinished" />
+            <translation>Tambah kandidat</translation>
         </message>
         <message>
             <source>Change candidate</source>
-            <translation type="unfinished" />
+            <translation>Ubah kandidat</translation>
         </message>
         <message>
             <source>For example: job portal, referral</source>
-            <translation type="unfinished" />
+            <translation>Misalnya: situs lowongan, referensi karyawan</translation>
         </message>
         <message>
             <source>No&amp;te</source>
-            <translation type="unfinished" />
+            <translation>&amp;Catatan</translation>
         </message>
         <message>
             <source>S&amp;ource</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sumber</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Simpan</translation>
         </message>
         <message>
             <source>Separated by commas</source>
-            <translation type="unfinished" />
+            <translation>Dipisahkan dengan koma</translation>
         </message>
     </context>
     <context>
         <name>CandidatePage</name>
         <message>
-            <source>A job of this person hides names until scores are in.</source>
-            <translation type="unfinished" />
+            <source>A job this person applied for hides names.</source>
+            <translation>Salah satu lowongan yang dilamar menyembunyikan nama.</translation>
         </message>
         <message>
             <source>Applications</source>
-            <translation type="unfinished" />
+            <translation>Lamaran</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ubah…</translation>
         </message>
         <message>
             <source>Choose somebody on the page “Candidates”.</source>
-            <translation type="unfinished" />
+            <translation>Pilih seseorang di halaman “Kandidat”.</translation>
         </message>
         <message>
             <source>Go to the candidates</source>
-            <translation type="unfinished" />
+            <translation>Ke halaman Kandidat</translation>
         </message>
         <message>
             <source>Hide the name</source>
-            <translation type="unfinished" />
+            <translation>Sembunyikan nama</translation>
         </message>
         <message>
             <source>Nobody chosen</source>
-            <translation type="unfinished" />
+            <translation>Belum ada yang dipilih</translation>
         </message>
         <message>
             <source>Not on a job yet</source>
-            <translation type="unfinished" />
+            <translation>Belum melamar lowongan</translation>
         </message>
         <message>
             <source>Put on a job…</source>
-            <translation type="unfinished" />
+            <translation>Masukkan ke lowongan…</translation>
         </message>
         <message>
             <source>Put this person on a job; then schedule the first interview.</source>
-            <translation type="unfinished" />
+            <translation>Masukkan orang ini ke sebuah lowongan, lalu jadwalkan wawancara pertama.</translation>
         </message>
         <message>
             <source>Show the name</source>
-            <translation type="unfinished" />
+            <translation>Tampilkan nama</translation>
         </message>
     </context>
     <context>
         <name>CandidatesModel</name>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Ditambahkan</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Kode</translation>
         </message>
         <message>
-            <source>Mail</source>
-            <translation type="unfinished" />
+            <source>Email</source>
+            <translation>Email</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nama</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telepon</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Sumber</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Label</translation>
         </message>
     </context>
     <context>
         <name>CandidatesPage</name>
         <message numerus="yes">
             <source>%n candidate(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n kandidat</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n ditemukan</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add candidate…</source>
-            <translation type="unfinished" />
+            <translation>Tambah kandidat…</translation>
         </message>
         <message>
             <source>Add the people who applied. Then put them on a job, interview them and compare what you heard.</source>
-            <translation type="unfinished" />
+            <translation>Tambahkan orang yang melamar. Lalu masukkan ke lowongan, wawancarai, dan bandingkan hasilnya.</translation>
         </message>
         <message>
             <source>Candidates</source>
-            <translation type="unfinished" />
+            <translation>Kandidat</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ubah…</translation>
         </message>
         <message>
             <source>No candidate yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada kandidat</translation>
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang ditemukan</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Buka</translation>
         </message>
         <message>
             <source>Open the candidate: Enter or a double click in the list</source>
-            <translation type="unfinished" />
+            <translation>Buka kandidat: Enter atau klik dua kali di daftar</translation>
         </message>
         <message>
             <source>Put on a job…</source>
-            <translation type="unfinished" />
+            <translation>Masukkan ke lowongan…</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Cari</translation>
         </message>
         <message>
             <source>Search candidates</source>
-            <translation type="unfinished" />
+            <translation>Cari kandidat</translation>
         </message>
         <message>
-            <source>Search names, mail and notes</source>
-            <translation type="unfinished" />
+            <source>Search names, email and notes</source>
+            <translation>Cari nama, email, dan catatan</translation>
         </message>
         <message>
-            <source>Try fewer letters, or part of the mail address.</source>
-            <translation type="unfinished" />
+            <source>Try fewer letters, or part of the email address.</source>
+            <translation>Coba lebih sedikit huruf, atau sebagian alamat email.</translation>
         </message>
     </context>
     <context>
@@ -363,174 +371,178 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>ComparePage</name>
         <message>
             <source>Add a job, put candidates on it and interview them. Then compare them here.</source>
-            <translation type="unfinished" />
+            <translation>Tambahkan lowongan, masukkan kandidat, dan wawancarai mereka. Lalu bandingkan di sini.</translation>
         </message>
         <message>
             <source>Candidates appear here once a scorecard of theirs has been submitted.</source>
-            <translation type="unfinished" />
+            <translation>Kandidat muncul di sini setelah lembar penilaiannya dikirim.</translation>
         </message>
         <message>
             <source>Comparison</source>
-            <translation type="unfinished" />
+            <translation>Perbandingan</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Putuskan…</translation>
         </message>
         <message>
             <source>Export comparison</source>
-            <translation type="unfinished" />
+            <translation>Ekspor perbandingan</translation>
         </message>
         <message>
             <source>Export the comparison as PDF</source>
-            <translation type="unfinished" />
+            <translation>Ekspor perbandingan sebagai PDF</translation>
         </message>
         <message>
             <source>Go to the jobs</source>
-            <translation type="unfinished" />
+            <translation>Ke halaman Lowongan</translation>
         </message>
         <message>
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>Lowongan</translation>
         </message>
         <message>
             <source>No job yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada lowongan</translation>
         </message>
         <message>
             <source>Not compared</source>
-            <translation type="unfinished" />
+            <translation>Tidak dibandingkan</translation>
         </message>
         <message>
             <source>Not compared: {number}</source>
-            <translation type="unfinished" />
+            <translation>Tidak dibandingkan: {number}</translation>
         </message>
         <message>
             <source>Nothing to compare yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada yang dibandingkan</translation>
         </message>
         <message>
             <source>Open candidate</source>
-            <translation type="unfinished" />
+            <translation>Buka kandidat</translation>
         </message>
         <message>
             <source>Open the candidate: Enter or a double click in the table</source>
-            <translation type="unfinished" />
+            <translation>Buka kandidat: Enter atau klik dua kali di tabel</translation>
         </message>
         <message>
             <source>What the chosen figure rests on</source>
-            <translation type="unfinished" />
+            <translation>Dasar angka yang dipilih</translation>
         </message>
         <message>
             <source>{rubric}, revision {revision} · orange is low, blue is high · each dot is an interviewer · arrows mark scores 2 or more levels apart</source>
-            <translation type="unfinished" />
+            <translation>{rubric}, revisi {revision} · jingga rendah, biru tinggi · setiap titik seorang pewawancara · tanda panah: nilai berjarak 2 tingkat atau lebih</translation>
         </message>
     </context>
     <context>
         <name>Comparison</name>
         <message numerus="yes">
             <source>%n not assessed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n belum dinilai</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n not met</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n tidak terpenuhi</numerusform>
+            </translation>
         </message>
         <message>
             <source>Candidate</source>
-            <translation type="unfinished" />
+            <translation>Kandidat</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Cakupan</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Keputusan</translation>
         </message>
         <message>
-            <source>Equal points share a rank. Without enough evidence there is none.</source>
-            <translation type="unfinished" />
+            <source>Equal scores share a rank. Without enough evidence there is none.</source>
+            <translation>Nilai yang sama berbagi peringkat. Tanpa cukup bukti tidak ada peringkat.</translation>
         </message>
         <message>
             <source>Hidden until your own scorecard is submitted</source>
-            <translation type="unfinished" />
+            <translation>Tersembunyi sampai lembar penilaian Anda dikirim</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Terpenuhi</translation>
         </message>
         <message>
             <source>Must-haves</source>
-            <translation type="unfinished" />
+            <translation>Syarat wajib</translation>
         </message>
         <message>
             <source>No scorecard submitted yet</source>
-            <translation type="unfinished" />
+            <translation>Lembar penilaian belum dikirim</translation>
         </message>
         <message>
             <source>Not enough evidence</source>
-            <translation type="unfinished" />
+            <translation>Belum cukup bukti</translation>
         </message>
         <message>
             <source>Not enough evidence for a rank</source>
-            <translation type="unfinished" />
+            <translation>Belum cukup bukti untuk peringkat</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>Peringkat</translation>
         </message>
         <message>
             <source>Rank {rank}</source>
-            <translation type="unfinished" />
+            <translation>Peringkat {rank}</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Nilai</translation>
         </message>
         <message>
             <source>Scored under another revision of the rubric</source>
-            <translation type="unfinished" />
+            <translation>Dinilai dengan revisi rubrik yang lain</translation>
         </message>
         <message>
-            <source>Share of the rubric's weight that was assessed.</source>
-            <translation type="unfinished" />
+            <source>Share of the rubric’s weight that was assessed.</source>
+            <translation>Bagian bobot rubrik yang sudah dinilai.</translation>
         </message>
         <message>
-            <source>They stand beside the points and never change them.</source>
-            <translation type="unfinished" />
+            <source>They stand beside the score and never change it.</source>
+            <translation>Berdiri di samping nilai dan tidak pernah mengubahnya.</translation>
         </message>
         <message>
-            <source>Unsuitable traits that were observed. They never subtract points.</source>
-            <translation type="unfinished" />
+            <source>Unsuitable traits that were observed. They never subtract from the score.</source>
+            <translation>Ciri tidak cocok yang teramati. Tidak pernah mengurangi nilai.</translation>
         </message>
         <message>
             <source>Watch-outs</source>
-            <translation type="unfinished" />
+            <translation>Perlu diperhatikan</translation>
         </message>
         <message>
             <source>Why not compared</source>
-            <translation type="unfinished" />
+            <translation>Alasan tidak dibandingkan</translation>
         </message>
         <message>
             <source>no range</source>
-            <translation type="unfinished" />
+            <translation>tanpa kisaran</translation>
         </message>
         <message>
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>tanpa nilai</translation>
         </message>
         <message>
             <source>not assessed</source>
-            <translation type="unfinished" />
+            <translation>tidak dinilai</translation>
         </message>
         <message>
             <source>{gap} levels apart: discuss</source>
-            <translation type="unfinished" />
+            <translation>Berjarak {gap} tingkat: bahas</translation>
         </message>
         <message>
             <source>{rated} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{rated} dari {all}</translation>
         </message>
     </context>
     <context>
@@ -568,175 +580,175 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>DecideDialog</name>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alasan</translation>
         </message>
         <message>
             <source>Decided before</source>
-            <translation type="unfinished" />
+            <translation>Keputusan sebelumnya</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Keputusan</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Catat</translation>
         </message>
         <message>
             <source>Record a decision</source>
-            <translation type="unfinished" />
+            <translation>Catat keputusan</translation>
         </message>
         <message>
             <source>What in the evidence led to this? The person may ask to read it.</source>
-            <translation type="unfinished" />
+            <translation>Bukti apa yang mendasari keputusan ini? Kandidat dapat meminta untuk membacanya.</translation>
         </message>
     </context>
     <context>
         <name>Decisions</name>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Oleh</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Keputusan</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Alasan</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Waktu</translation>
         </message>
     </context>
     <context>
         <name>Documents</name>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Oleh</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Jenis</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Bahasa</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Dibuat</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nomor</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Judul</translation>
         </message>
     </context>
     <context>
         <name>DraftRubric</name>
         <message>
             <source>&amp;File name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nama berkas</translation>
         </message>
         <message>
             <source>In the folder {folder}</source>
-            <translation type="unfinished" />
+            <translation>Di folder {folder}</translation>
         </message>
         <message>
             <source>New rubric from {document}</source>
-            <translation type="unfinished" />
+            <translation>Rubrik baru dari {document}</translation>
         </message>
         <message>
             <source>Save as a rubric file</source>
-            <translation type="unfinished" />
+            <translation>Simpan sebagai berkas rubrik</translation>
         </message>
         <message>
             <source>This is what was read. Saving writes a rubric file with {criteria} criteria, which you then check and complete: questions, anchors and weights are proposals.</source>
-            <translation type="unfinished" />
+            <translation>Inilah yang terbaca. Menyimpan menulis berkas rubrik dengan {criteria} kriteria, yang kemudian Anda periksa dan lengkapi: pertanyaan, jangkar, dan bobot hanyalah usulan.</translation>
         </message>
         <message>
             <source>What was read</source>
-            <translation type="unfinished" />
+            <translation>Yang terbaca</translation>
         </message>
     </context>
     <context>
         <name>DraftView</name>
         <message>
             <source>Duties</source>
-            <translation type="unfinished" />
+            <translation>Tugas</translation>
         </message>
         <message>
             <source>Expectations and what the job is really like</source>
-            <translation type="unfinished" />
+            <translation>Ekspektasi dan kenyataan pekerjaan</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Dari</translation>
         </message>
         <message>
             <source>In reality</source>
-            <translation type="unfinished" />
+            <translation>Kenyataannya</translation>
         </message>
         <message>
             <source>Misconceptions</source>
-            <translation type="unfinished" />
+            <translation>Miskonsepsi</translation>
         </message>
         <message>
             <source>Pairs: two ends of one criterion</source>
-            <translation type="unfinished" />
+            <translation>Pasangan: dua ujung dari satu kriteria</translation>
         </message>
         <message>
             <source>Possible pairs, not made: you decide</source>
-            <translation type="unfinished" />
+            <translation>Kemungkinan pasangan, belum dipasangkan: Anda yang memutuskan</translation>
         </message>
         <message>
             <source>Risky wording, left out of the rubric</source>
-            <translation type="unfinished" />
+            <translation>Kata-kata berisiko, tidak dimasukkan ke rubrik</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Pekerjaan</translation>
         </message>
         <message>
             <source>Suitable traits without an opposite</source>
-            <translation type="unfinished" />
+            <translation>Ciri cocok tanpa lawan</translation>
         </message>
         <message>
             <source>These words touch on a protected characteristic. Ask for what the job needs instead.</source>
-            <translation type="unfinished" />
+            <translation>Kata-kata ini menyangkut ciri pribadi yang dilindungi. Tanyakan apa yang benar-benar diperlukan pekerjaan.</translation>
         </message>
         <message>
             <source>Unsuitable traits without an opposite</source>
-            <translation type="unfinished" />
+            <translation>Ciri tidak cocok tanpa lawan</translation>
         </message>
         <message>
             <source>What sets the job apart: offered as criteria, not scored until you say so</source>
-            <translation type="unfinished" />
+            <translation>Pembeda pekerjaan ini: ditawarkan sebagai kriteria, belum dinilai sampai Anda menentukannya</translation>
         </message>
         <message>
             <source>related words</source>
-            <translation type="unfinished" />
+            <translation>kata yang berkerabat</translation>
         </message>
         <message>
             <source>the same competence</source>
-            <translation type="unfinished" />
+            <translation>kompetensi yang sama</translation>
         </message>
         <message>
             <source>words in common</source>
-            <translation type="unfinished" />
+            <translation>kata yang sama</translation>
         </message>
         <message>
             <source>words that are opposites</source>
-            <translation type="unfinished" />
+            <translation>kata yang berlawanan</translation>
         </message>
         <message>
             <source>{share} sure</source>
-            <translation type="unfinished" />
+            <translation>Keyakinan {share}</translation>
         </message>
     </context>
     <context>
@@ -802,30 +814,30 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>Export</name>
         <message>
             <source>In {language}…</source>
-            <translation type="unfinished" />
+            <translation>Dalam {language}…</translation>
         </message>
         <message>
             <source>Making {name}</source>
-            <translation type="unfinished" />
+            <translation>Membuat {name}</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Dokumen PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Save the document</source>
-            <translation type="unfinished" />
+            <translation>Simpan dokumen</translation>
         </message>
         <message>
             <source>Saved as {path}</source>
-            <translation type="unfinished" />
+            <translation>Disimpan sebagai {path}</translation>
         </message>
     </context>
     <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Batal</translation>
         </message>
     </context>
     <context>
@@ -1360,250 +1372,262 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>Interviews</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Selesai</translation>
         </message>
         <message>
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>Lowongan</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Tempat</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Direncanakan</translation>
         </message>
         <message>
             <source>Round</source>
-            <translation type="unfinished" />
+            <translation>Ronde</translation>
         </message>
         <message>
             <source>Scorecards submitted</source>
-            <translation type="unfinished" />
+            <translation>Lembar penilaian dikirim</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>Berlangsung</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Waktu</translation>
         </message>
         <message>
             <source>{submitted} of {scorecards}</source>
-            <translation type="unfinished" />
+            <translation>{submitted} dari {scorecards}</translation>
         </message>
     </context>
     <context>
         <name>JobApplications</name>
         <message>
             <source>Add candidate…</source>
-            <translation type="unfinished" />
+            <translation>Tambah kandidat…</translation>
         </message>
         <message>
             <source>Applications</source>
-            <translation type="unfinished" />
+            <translation>Lamaran</translation>
         </message>
         <message>
             <source>Applications: {job}</source>
-            <translation type="unfinished" />
+            <translation>Lamaran: {job}</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Putuskan…</translation>
         </message>
         <message>
             <source>Go to the open interview, or begin one now</source>
-            <translation type="unfinished" />
+            <translation>Buka wawancara yang belum selesai, atau mulai sekarang</translation>
         </message>
         <message>
             <source>Move to stage</source>
-            <translation type="unfinished" />
+            <translation>Pindah tahap</translation>
         </message>
         <message>
             <source>Nobody has applied yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada lamaran</translation>
         </message>
         <message>
             <source>Open candidate</source>
-            <translation type="unfinished" />
+            <translation>Buka kandidat</translation>
         </message>
         <message>
             <source>Open candidate: Enter in the list</source>
-            <translation type="unfinished" />
+            <translation>Buka kandidat: Enter di daftar</translation>
         </message>
         <message>
             <source>Put a candidate on this job to schedule the first interview.</source>
-            <translation type="unfinished" />
+            <translation>Masukkan kandidat ke lowongan ini untuk menjadwalkan wawancara pertama.</translation>
         </message>
         <message>
             <source>Schedule interview…</source>
-            <translation type="unfinished" />
+            <translation>Jadwalkan wawancara…</translation>
         </message>
         <message>
             <source>Start interview</source>
-            <translation type="unfinished" />
+            <translation>Mulai wawancara</translation>
         </message>
     </context>
     <context>
         <name>JobForm</name>
         <message>
             <source>&amp;Rubric</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rubrik</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Judul</translation>
         </message>
         <message>
             <source>Add job</source>
-            <translation type="unfinished" />
+            <translation>Tambah lowongan</translation>
         </message>
         <message>
             <source>Another rubric counts from now on; scorecards that exist keep theirs.</source>
-            <translation type="unfinished" />
+            <translation>Rubrik lain berlaku mulai sekarang; lembar penilaian yang sudah ada tetap memakai rubriknya.</translation>
         </message>
         <message>
             <source>Change job</source>
-            <translation type="unfinished" />
+            <translation>Ubah lowongan</translation>
         </message>
         <message>
             <source>Choose a rubric</source>
-            <translation type="unfinished" />
+            <translation>Pilih rubrik</translation>
         </message>
         <message>
             <source>Codes like K-07 stand in lists, comparisons and reports instead.</source>
-            <translation type="unfinished" />
+            <translation>Di daftar, perbandingan, dan laporan ditampilkan kode seperti K-07.</translation>
         </message>
         <message>
             <source>Fairness</source>
-            <translation type="unfinished" />
+            <translation>Keadilan</translation>
         </message>
         <message>
-            <source>Hide candidates' &amp;names</source>
-            <translation type="unfinished" />
+            <source>Hide candidates’ &amp;names</source>
+            <translation>Sembunyikan &amp;nama kandidat</translation>
         </message>
         <message>
-            <source>Hide others' &amp;scores until one's own are submitted</source>
-            <translation type="unfinished" />
+            <source>Hide others’ &amp;scores until one’s own are submitted</source>
+            <translation>&amp;Sembunyikan nilai pewawancara lain sampai nilai sendiri dikirim</translation>
+        </message>
+        <message>
+            <source>Reading the rubrics</source>
+            <translation>Membaca rubrik</translation>
+        </message>
+        <message>
+            <source>Reading the rubrics…</source>
+            <translation>Membaca rubrik…</translation>
         </message>
         <message>
             <source>Rubric</source>
-            <translation type="unfinished" />
+            <translation>Rubrik</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Saving the job</source>
+            <translation>Menyimpan lowongan</translation>
         </message>
         <message>
             <source>So that interviewers rate alone, then talk.</source>
-            <translation type="unfinished" />
+            <translation>Agar pewawancara menilai sendiri dahulu, baru berdiskusi.</translation>
         </message>
         <message>
             <source>{title}, revision {revision} ({place})</source>
-            <translation type="unfinished" />
+            <translation>{title}, revisi {revision} ({place})</translation>
         </message>
     </context>
     <context>
         <name>Jobs</name>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Ditambahkan</translation>
         </message>
         <message>
             <source>Applications by stage</source>
-            <translation type="unfinished" />
+            <translation>Lamaran per tahap</translation>
         </message>
         <message>
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>Lowongan</translation>
         </message>
         <message>
             <source>Rubric</source>
-            <translation type="unfinished" />
+            <translation>Rubrik</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>{title}, revision {revision}</source>
-            <translation type="unfinished" />
+            <translation>{title}, revisi {revision}</translation>
         </message>
     </context>
     <context>
         <name>JobsPage</name>
         <message>
             <source>A job brings together a rubric and the people who apply. Add the first one; the rubric that comes with Saring is there to try.</source>
-            <translation type="unfinished" />
+            <translation>Lowongan menghubungkan rubrik dengan orang yang melamar. Tambahkan yang pertama; rubrik bawaan Saring dapat Anda coba.</translation>
         </message>
         <message>
             <source>Add job…</source>
-            <translation type="unfinished" />
+            <translation>Tambah lowongan…</translation>
         </message>
         <message>
             <source>All jobs</source>
-            <translation type="unfinished" />
+            <translation>Semua lowongan</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ubah…</translation>
         </message>
         <message>
             <source>Choose “All jobs” above to see the others.</source>
-            <translation type="unfinished" />
+            <translation>Pilih “Semua lowongan” di atas untuk melihat yang lain.</translation>
         </message>
         <message>
             <source>Close job</source>
-            <translation type="unfinished" />
+            <translation>Tutup lowongan</translation>
         </message>
         <message>
             <source>Closed jobs</source>
-            <translation type="unfinished" />
+            <translation>Lowongan ditutup</translation>
         </message>
         <message>
             <source>Compare candidates</source>
-            <translation type="unfinished" />
+            <translation>Bandingkan kandidat</translation>
         </message>
         <message>
             <source>Jobs</source>
-            <translation type="unfinished" />
+            <translation>Lowongan</translation>
         </message>
         <message>
             <source>No job here</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada lowongan di sini</translation>
         </message>
         <message>
             <source>No job yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada lowongan</translation>
         </message>
         <message>
             <source>Open jobs</source>
-            <translation type="unfinished" />
+            <translation>Lowongan dibuka</translation>
         </message>
         <message>
             <source>Reopen job</source>
-            <translation type="unfinished" />
+            <translation>Buka lagi lowongan</translation>
         </message>
         <message>
             <source>Which jobs to show</source>
-            <translation type="unfinished" />
+            <translation>Lowongan yang ditampilkan</translation>
         </message>
     </context>
     <context>
         <name>Languages</name>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Inggris</translation>
         </message>
         <message>
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>Indonesia</translation>
         </message>
     </context>
     <context>
@@ -1743,108 +1767,108 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>Notes</name>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Oleh</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Kriteria</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Jenis</translation>
         </message>
         <message>
             <source>Minute</source>
-            <translation type="unfinished" />
+            <translation>Menit</translation>
         </message>
         <message>
             <source>Minutes and seconds since the interview began</source>
-            <translation type="unfinished" />
+            <translation>Menit dan detik sejak wawancara dimulai</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Round</source>
-            <translation type="unfinished" />
+            <translation>Ronde</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Waktu</translation>
         </message>
         <message>
             <source>{name} (private)</source>
-            <translation type="unfinished" />
+            <translation>{name} (pribadi)</translation>
         </message>
     </context>
     <context>
         <name>NotesList</name>
         <message>
             <source>No note yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada catatan</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Notes taken during the interviews appear here.</source>
-            <translation type="unfinished" />
+            <translation>Catatan yang dibuat selama wawancara muncul di sini.</translation>
         </message>
         <message>
             <source>The chosen note</source>
-            <translation type="unfinished" />
+            <translation>Catatan yang dipilih</translation>
         </message>
     </context>
     <context>
         <name>PickCandidate</name>
         <message>
             <source>&amp;New candidate…</source>
-            <translation type="unfinished" />
+            <translation>Kandidat &amp;baru…</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cari</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Tambahkan</translation>
         </message>
         <message>
             <source>Add a candidate to the job</source>
-            <translation type="unfinished" />
+            <translation>Tambah kandidat ke lowongan</translation>
         </message>
         <message>
             <source>Candidates</source>
-            <translation type="unfinished" />
+            <translation>Kandidat</translation>
         </message>
         <message>
-            <source>Name, mail or note</source>
-            <translation type="unfinished" />
+            <source>Name, email or note</source>
+            <translation>Nama, email, atau catatan</translation>
         </message>
     </context>
     <context>
         <name>PutOnJob</name>
         <message>
             <source>&amp;Job</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lowongan</translation>
         </message>
         <message>
             <source>Choose a job</source>
-            <translation type="unfinished" />
+            <translation>Pilih lowongan</translation>
         </message>
         <message>
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>Lowongan</translation>
         </message>
         <message>
             <source>Put on a job</source>
-            <translation type="unfinished" />
+            <translation>Masukkan ke lowongan</translation>
         </message>
         <message>
             <source>Put on the job</source>
-            <translation type="unfinished" />
+            <translation>Masukkan</translation>
         </message>
     </context>
     <context>
@@ -1956,374 +1980,378 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>ResultView</name>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Cakupan</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Kriteria</translation>
         </message>
         <message>
             <source>Must-haves</source>
-            <translation type="unfinished" />
+            <translation>Syarat wajib</translation>
         </message>
         <message>
             <source>No result yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada hasil</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Nilai</translation>
         </message>
         <message>
             <source>Score out of 100</source>
-            <translation type="unfinished" />
+            <translation>Nilai dari 100</translation>
         </message>
         <message>
             <source>Scores appear here once an interviewer has submitted a scorecard.</source>
-            <translation type="unfinished" />
+            <translation>Nilai muncul di sini setelah pewawancara mengirim lembar penilaian.</translation>
         </message>
         <message>
             <source>Scores by criterion</source>
-            <translation type="unfinished" />
+            <translation>Nilai per kriteria</translation>
         </message>
         <message>
             <source>Watch-outs</source>
-            <translation type="unfinished" />
+            <translation>Perlu diperhatikan</translation>
         </message>
         <message>
             <source>What the score rests on</source>
-            <translation type="unfinished" />
+            <translation>Dasar nilai</translation>
         </message>
         <message>
             <source>Whole result</source>
-            <translation type="unfinished" />
+            <translation>Hasil keseluruhan</translation>
         </message>
     </context>
     <context>
         <name>RubricFiles</name>
         <message numerus="yes">
             <source>%n advice</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n saran</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n error(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n galat</numerusform>
+            </translation>
         </message>
         <message>
             <source>Comes with Saring</source>
-            <translation type="unfinished" />
+            <translation>Bawaan Saring</translation>
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Kriteria</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Berkas</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Bahasa</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Masalah</translation>
         </message>
         <message>
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>Revisi</translation>
         </message>
         <message>
             <source>Rubric</source>
-            <translation type="unfinished" />
+            <translation>Rubrik</translation>
         </message>
         <message>
             <source>Rubric folder</source>
-            <translation type="unfinished" />
+            <translation>Folder rubrik</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Tempat</translation>
         </message>
     </context>
     <context>
         <name>RubricProblems</name>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Kolom</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Baris</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Tingkat</translation>
         </message>
         <message>
             <source>What is wrong, and what to do</source>
-            <translation type="unfinished" />
+            <translation>Apa yang salah dan apa yang perlu dilakukan</translation>
         </message>
     </context>
     <context>
         <name>RubricView</name>
         <message>
             <source>Anchors</source>
-            <translation type="unfinished" />
+            <translation>Jangkar perilaku</translation>
         </message>
         <message>
             <source>Ask first</source>
-            <translation type="unfinished" />
+            <translation>Tanyakan dahulu</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Kategori</translation>
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Kriteria</translation>
         </message>
         <message>
             <source>Drawn from</source>
-            <translation type="unfinished" />
+            <translation>Disusun dari</translation>
         </message>
         <message>
             <source>Duties</source>
-            <translation type="unfinished" />
+            <translation>Tugas</translation>
         </message>
         <message>
             <source>Minimum coverage</source>
-            <translation type="unfinished" />
+            <translation>Cakupan minimum</translation>
         </message>
         <message>
             <source>Offered, not scored</source>
-            <translation type="unfinished" />
+            <translation>Ditawarkan, tidak dinilai</translation>
         </message>
         <message>
             <source>Probes</source>
-            <translation type="unfinished" />
+            <translation>Pertanyaan pendalaman</translation>
         </message>
         <message>
             <source>Realistic job preview</source>
-            <translation type="unfinished" />
+            <translation>Gambaran kerja nyata</translation>
         </message>
         <message>
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>Revisi</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Pekerjaan</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Sumber</translation>
         </message>
         <message>
             <source>Suitable traits</source>
-            <translation type="unfinished" />
+            <translation>Ciri cocok</translation>
         </message>
         <message>
             <source>Then ask</source>
-            <translation type="unfinished" />
+            <translation>Lalu tanyakan</translation>
         </message>
         <message>
             <source>Then tell</source>
-            <translation type="unfinished" />
+            <translation>Lalu sampaikan</translation>
         </message>
         <message>
             <source>Unsuitable traits</source>
-            <translation type="unfinished" />
+            <translation>Ciri tidak cocok</translation>
         </message>
         <message>
             <source>Why this weight</source>
-            <translation type="unfinished" />
+            <translation>Alasan bobot ini</translation>
         </message>
         <message>
             <source>must-have: above {level}</source>
-            <translation type="unfinished" />
+            <translation>syarat wajib: di atas {level}</translation>
         </message>
         <message>
             <source>weight {weight}</source>
-            <translation type="unfinished" />
+            <translation>bobot {weight}</translation>
         </message>
     </context>
     <context>
         <name>RubricsPage</name>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Periksa lagi</translation>
         </message>
         <message>
             <source>Choose a job profile</source>
-            <translation type="unfinished" />
+            <translation>Pilih profil pekerjaan</translation>
         </message>
         <message>
             <source>Copy a rubric that comes with Saring into your folder, to change it there</source>
-            <translation type="unfinished" />
+            <translation>Salin rubrik bawaan Saring ke folder Anda agar dapat diubah</translation>
         </message>
         <message>
             <source>Copy to my folder</source>
-            <translation type="unfinished" />
+            <translation>Salin ke folder saya</translation>
         </message>
         <message>
             <source>Draft a rubric from a job profile</source>
-            <translation type="unfinished" />
+            <translation>Susun rubrik dari profil pekerjaan</translation>
         </message>
         <message>
             <source>Job profiles ({endings})</source>
-            <translation type="unfinished" />
+            <translation>Profil pekerjaan ({endings})</translation>
         </message>
         <message>
             <source>Mend what stands under “Problems”, save the file, and it is checked again at once.</source>
-            <translation type="unfinished" />
+            <translation>Perbaiki yang tercantum di “Masalah”, lalu simpan berkasnya; berkas langsung diperiksa lagi.</translation>
         </message>
         <message>
             <source>New from a document…</source>
-            <translation type="unfinished" />
+            <translation>Baru dari dokumen…</translation>
         </message>
         <message>
             <source>No problem was found in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada masalah di {file}.</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Buka berkas</translation>
         </message>
         <message>
             <source>Open the file in your text editor</source>
-            <translation type="unfinished" />
+            <translation>Buka berkas di editor teks</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Buka folder</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Masalah</translation>
         </message>
         <message>
             <source>Problems ({number})</source>
-            <translation type="unfinished" />
+            <translation>Masalah ({number})</translation>
         </message>
         <message>
             <source>Problems of the file</source>
-            <translation type="unfinished" />
+            <translation>Masalah di berkas</translation>
         </message>
         <message>
             <source>Read all rubric files again</source>
-            <translation type="unfinished" />
+            <translation>Baca lagi semua berkas rubrik</translation>
         </message>
         <message>
             <source>Reading the rubric files</source>
-            <translation type="unfinished" />
+            <translation>Membaca berkas rubrik</translation>
         </message>
         <message>
             <source>Reading {document}</source>
-            <translation type="unfinished" />
+            <translation>Membaca {document}</translation>
         </message>
         <message>
             <source>Rubric</source>
-            <translation type="unfinished" />
+            <translation>Rubrik</translation>
         </message>
         <message>
             <source>Rubric files</source>
-            <translation type="unfinished" />
+            <translation>Berkas rubrik</translation>
         </message>
         <message>
             <source>Saved as {path}. Check and complete it before you use it.</source>
-            <translation type="unfinished" />
+            <translation>Disimpan sebagai {path}. Periksa dan lengkapi sebelum dipakai.</translation>
         </message>
         <message>
             <source>The chosen rubric</source>
-            <translation type="unfinished" />
+            <translation>Rubrik yang dipilih</translation>
         </message>
         <message>
             <source>This file cannot be used yet</source>
-            <translation type="unfinished" />
+            <translation>Berkas ini belum dapat dipakai</translation>
         </message>
     </context>
     <context>
         <name>ScheduleForm</name>
         <message>
             <source> minutes</source>
-            <translation type="unfinished" />
+            <translation> menit</translation>
         </message>
         <message>
             <source>&amp;Accommodation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Akomodasi</translation>
         </message>
         <message>
             <source>&amp;Focus criteria</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fokus penilaian</translation>
         </message>
         <message>
             <source>&amp;Length</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lama</translation>
         </message>
         <message>
             <source>&amp;Panel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Panel pewawancara</translation>
         </message>
         <message>
             <source>&amp;When</source>
-            <translation type="unfinished" />
+            <translation>&amp;Waktu</translation>
         </message>
         <message>
             <source>A room, or the address of a video call</source>
-            <translation type="unfinished" />
+            <translation>Ruangan, atau alamat panggilan video</translation>
         </message>
         <message>
             <source>Another interviewer</source>
-            <translation type="unfinished" />
+            <translation>Pewawancara lain</translation>
         </message>
         <message>
-            <source>Another interviewer's name, then Enter</source>
-            <translation type="unfinished" />
+            <source>Another interviewer’s name, then Enter</source>
+            <translation>Nama pewawancara lain, lalu Enter</translation>
         </message>
         <message>
             <source>At a fixed time</source>
-            <translation type="unfinished" />
+            <translation>Pada waktu tertentu</translation>
         </message>
         <message>
             <source>Change interview</source>
-            <translation type="unfinished" />
+            <translation>Ubah wawancara</translation>
         </message>
         <message>
             <source>Day and time</source>
-            <translation type="unfinished" />
+            <translation>Hari dan jam</translation>
         </message>
         <message>
             <source>Nothing ticked: the interview covers every criterion.</source>
-            <translation type="unfinished" />
+            <translation>Tanpa centang: wawancara mencakup semua kriteria.</translation>
         </message>
         <message>
             <source>P&amp;lace</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tempat</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished" />
+            <translation>Panel pewawancara</translation>
         </message>
         <message>
             <source>R&amp;ound</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ronde</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Simpan</translation>
         </message>
         <message>
             <source>Schedule interview</source>
-            <translation type="unfinished" />
+            <translation>Jadwalkan wawancara</translation>
         </message>
         <message>
             <source>What the person needs to take part; never shown in a comparison</source>
-            <translation type="unfinished" />
+            <translation>Yang dibutuhkan kandidat untuk ikut serta; tidak pernah tampil di perbandingan</translation>
         </message>
     </context>
     <context>
@@ -2495,91 +2523,101 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>WorkedOut</name>
         <message numerus="yes">
             <source>%n scorecard(s) hidden until your own is submitted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n lembar penilaian tersembunyi sampai milik Anda dikirim</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n scorecard(s) still a draft, not counted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n lembar penilaian masih draf, tidak dihitung</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n scorecard(s) under another revision of the rubric, not counted</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n lembar penilaian memakai revisi rubrik lain, tidak dihitung</numerusform>
+            </translation>
         </message>
         <message>
             <source>Anchor {level}</source>
-            <translation type="unfinished" />
+            <translation>Jangkar {level}</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Cakupan</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Bukti</translation>
         </message>
         <message>
             <source>From the profile</source>
-            <translation type="unfinished" />
+            <translation>Dari profil</translation>
         </message>
         <message>
             <source>How was this worked out?</source>
-            <translation type="unfinished" />
+            <translation>Bagaimana angka ini dihitung?</translation>
         </message>
         <message>
             <source>Must-haves</source>
-            <translation type="unfinished" />
+            <translation>Syarat wajib</translation>
         </message>
         <message>
             <source>Must-haves and watch-outs stand beside the score and never change it.</source>
-            <translation type="unfinished" />
+            <translation>Syarat wajib dan hal yang perlu diperhatikan berdiri di samping nilai dan tidak pernah mengubahnya.</translation>
         </message>
         <message>
             <source>No evidence written</source>
-            <translation type="unfinished" />
+            <translation>Tanpa bukti tertulis</translation>
         </message>
         <message>
             <source>Nobody has scored this criterion.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada yang menilai kriteria ini.</translation>
         </message>
         <message>
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>Kisaran</translation>
         </message>
         <message>
             <source>Realistic job preview</source>
-            <translation type="unfinished" />
+            <translation>Gambaran kerja nyata</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Nilai</translation>
         </message>
         <message>
             <source>Suitable traits observed</source>
-            <translation type="unfinished" />
+            <translation>Ciri cocok teramati</translation>
         </message>
         <message>
-            <source>The panel's score is the mean of the scores that interviewers gave on their own.</source>
-            <translation type="unfinished" />
+            <source>The panel’s score is the mean of the scores that interviewers gave on their own.</source>
+            <translation>Nilai panel adalah rata-rata nilai yang diberikan para pewawancara sendiri-sendiri.</translation>
         </message>
         <message>
             <source>Watch-out</source>
-            <translation type="unfinished" />
+            <translation>Perlu diperhatikan</translation>
         </message>
         <message>
             <source>Watch-outs: unsuitable traits that were observed</source>
-            <translation type="unfinished" />
+            <translation>Perlu diperhatikan: ciri tidak cocok yang teramati</translation>
         </message>
         <message>
             <source>What the interviewers say</source>
-            <translation type="unfinished" />
+            <translation>Kata pewawancara</translation>
         </message>
         <message>
             <source>given by {names}</source>
-            <translation type="unfinished" />
+            <translation>disampaikan oleh {names}</translation>
         </message>
         <message>
             <source>not given yet</source>
-            <translation type="unfinished" />
+            <translation>belum disampaikan</translation>
+        </message>
+        <message>
+            <source>{name}, round {round}</source>
+            <translation>{name}, ronde {round}</translation>
         </message>
     </context>
     <context>
