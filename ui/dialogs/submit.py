@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from screening import scorecards
 from ui.dialogs.form import FormDialog
 from ui.icons import icon
-from ui.interview.buttons import WordButton
+from ui.interview.buttons import WordButton, describe
 from ui.interview.fields import TextField
 from ui.translations import translate
 from ui.widgets.labels import label
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 RECOMMENDATIONS: tuple[Recommendation, ...] = ("strong_yes", "yes", "no", "strong_no", "no_decision")
 _AT_ONCE = 6  # lines of what is missing; the rest is counted
-_LONGEST = 56  # characters of a name in such a line
+_AROUND_TEXT = 44  # pixels of such a line that are icon and margin
 
 
 def place_of(rubric: Rubric, item: Missing) -> tuple[str, str]:
@@ -45,6 +45,30 @@ def name_of(rubric: Rubric, item: Missing, language: Language) -> str:
     if item.code == "unsuitable_without_evidence":
         return next(trait.text.get(language) for _, trait, _ in rubric.traits() if trait.id == item.item_id)
     return rubric.criterion(item.item_id).name.get(language)
+
+
+class MissingLine(WordButton):
+    """One missing thing and the way to it. Where there is little room the name is cut, not what is missing."""
+
+    def __init__(self, code: str, name: str, language: Language, parent: QWidget) -> None:
+        super().__init__("", role="quiet", parent=parent)
+        self._words = lambda shown: words(f"missing.{code}", language, name=shown)
+        self._name = name
+        needed = code == "unsuitable_without_evidence"
+        self.setIcon(icon("triangle-alert", "bad") if needed else icon("circle-dashed", "muted"))
+        self.setStyleSheet("text-align: left; padding: 2px 4px;")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        describe(self, self._words(name))
+        self.setToolTip(translate("SubmitDialog", "Go there"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the name to the room there is."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        room = self.width() - _AROUND_TEXT - metrics.horizontalAdvance(self._words(""))
+        shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(room, 40))
+        self.setText(self._words(shown).replace("&", "&&"))
 
 
 class SubmitDialog(FormDialog):
@@ -69,7 +93,7 @@ class SubmitDialog(FormDialog):
         self._card, self._rubric = card, rubric
         self.form.addRow(label(who, "heading"))
         self.missing = scorecards.missing(rubric, card)
-        self.lines: list[WordButton] = []
+        self.lines: list[MissingLine] = []
         self._show_missing()
         self.choices: dict[Recommendation, QRadioButton] = {}
         self._group = QButtonGroup(self)
@@ -100,6 +124,7 @@ class SubmitDialog(FormDialog):
             self.add_line(translate("SubmitDialog", "Nothing is missing."))
             return
         box = QWidget(self)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -110,17 +135,9 @@ class SubmitDialog(FormDialog):
             column.addWidget(label(translate("SubmitDialog", "and %n more", n=rest), "muted"))
         self.add_row(translate("SubmitDialog", "Missing"), box)
 
-    def _missing_line(self, item: Missing) -> WordButton:
-        language = self.session.language
-        name = name_of(self._rubric, item, language)
-        text = words(f"missing.{item.code}", language, name=shorten(name, _LONGEST, placeholder=" …"))
-        line = WordButton(text.replace("&", "&&"), role="quiet", parent=self)
-        needed = item.code == "unsuitable_without_evidence"
-        line.setIcon(icon("triangle-alert", "bad") if needed else icon("circle-dashed", "muted"))
-        line.setStyleSheet("text-align: left; padding: 2px 4px;")
-        line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        line.setAccessibleName(words(f"missing.{item.code}", language, name=name))
-        line.setToolTip(translate("SubmitDialog", "Go there"))
+    def _missing_line(self, item: Missing) -> MissingLine:
+        name = name_of(self._rubric, item, self.session.language)
+        line = MissingLine(item.code, name, self.session.language, self)
         line.clicked.connect(lambda: self._go(place_of(self._rubric, item)))
         self.lines.append(line)
         return line

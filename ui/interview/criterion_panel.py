@@ -28,7 +28,7 @@ _SPACING = 8
 _TRAITS_LEAST = 48
 _QUESTION_LEAST = 36
 _FIELD_LINES = ((0, 1), (440, 2), (680, 3), (760, 4))  # pixels of height from which the evidence field has n lines
-_COMPACT_BELOW = 440
+_COMPACT_BELOW = 520
 
 
 class CriterionPanel(QWidget):

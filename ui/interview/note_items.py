@@ -106,11 +106,9 @@ class NoteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its words need at the width of the list."""
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else 240
         item: NoteItem = index.data(NOTE_ROLE)
         head = QFontMetrics(_small(option.font)).lineSpacing()
-        return QSize(80, head + _words_height(option.fontMetrics, item, width - 2 * _PAD) + 14)
+        return QSize(80, head + _words_height(option.fontMetrics, item, _text_width(option)) + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One note; those of the open criterion have a bar at their left edge."""
@@ -132,7 +130,8 @@ class NoteDelegate(QStyledItemDelegate):
         head_height = self._paint_head(painter, option, item, inside, chosen=chosen)
         painter.setFont(option.font)
         painter.setPen(theme.color("on_highlight" if chosen else "text"))
-        painter.drawText(inside.adjusted(0, head_height, 0, 0), _FLAGS, _shown(item))
+        words = QRect(inside.left(), inside.top() + head_height, _text_width(option), inside.height() - head_height)
+        painter.drawText(words, _FLAGS, _shown(item))
         painter.restore()
 
     def _paint_head(
@@ -156,6 +155,15 @@ _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
 def _shown(item: NoteItem) -> str:
     text = item.note.text
     return text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS].rstrip()} …"
+
+
+def _text_width(option: QStyleOptionViewItem) -> int:
+    """Room for words, always without the scroll bar's: its coming and going moves nothing."""
+    view = option.widget
+    if not isinstance(view, QListView):
+        return 200
+    bar = view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, view.verticalScrollBar())
+    return max(40, view.contentsRect().width() - bar - 2 * _PAD)
 
 
 def _words_height(metrics: QFontMetrics, item: NoteItem, width: int) -> int:
