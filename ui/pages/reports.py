@@ -157,7 +157,7 @@ class ReportsPage(Page):
 
     def refresh(self) -> None:
         """Read the list."""
-        rows = documents.rows(self.session.workspace)
+        rows = documents.rows(self.session.workspace, viewer_id=self.session.me.id)
         self._shown.setCurrentIndex(0 if rows else 1)
         self._model.set_rows(rows)
         if self._wanted and self.table.choose(self._wanted):

@@ -184,7 +184,7 @@ class ApplicationView(QWidget):
         self.interviews.set_rows(interviews.rows(workspace, application_id=key))
         self.notes.show_notes(result, viewer)
         self.decisions.set_rows(applications.decision_history(workspace, key))
-        self.documents.set_rows(documents.rows(workspace, application_id=key))
+        self.documents.set_rows(documents.rows(workspace, application_id=key, viewer_id=viewer))
         self._enable(result)
 
     def _enable(self, result: ApplicationResult) -> None:
