@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
@@ -126,12 +126,15 @@ class CandidatePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._whole)
-        self.setFocusProxy(self._whole)
 
     @property
     def window_title(self) -> str:
         """The person, as the page names them."""
         return self.person.text() or self.title()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus goes to where work begins."""
+        self._whole.first.setFocus(event.reason())
 
     def show_record(self, record_id: str) -> None:
         """Shows this candidate."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screening import candidates
@@ -111,7 +112,10 @@ class CandidatesPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._whole)
         self.table.horizontalHeader().setSortIndicator(self._model.column("name"), Qt.SortOrder.AscendingOrder)
-        self.setFocusProxy(self._whole)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus goes to where work begins."""
+        self._whole.first.setFocus(event.reason())
 
     def show_record(self, record_id: str) -> None:
         """Chooses this candidate, if the rows read so far hold it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from rubrics.model import Language
@@ -148,7 +148,6 @@ class ComparePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._whole)
-        self.setFocusProxy(self._whole)
 
     @property
     def window_title(self) -> str:
@@ -156,6 +155,10 @@ class ComparePage(Page):
         return f"{self.title()}: {self._comparison.job.title}" if self._comparison else self.title()
 
     # -- showing
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus goes to where work begins."""
+        self._whole.first.setFocus(event.reason())
 
     def show_record(self, record_id: str) -> None:
         """Compares the candidates of this job."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from screening import jobs
@@ -114,7 +114,10 @@ class JobsPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.setFocusProxy(self._stack)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus goes to where work begins."""
+        self._stack.first.setFocus(event.reason())
 
     def show_record(self, record_id: str) -> None:
         """Chooses this job, also a closed one; "new" asks for a new job."""

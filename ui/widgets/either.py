@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 
 class Either(QStackedWidget):
-    """`filled` or `empty`; the focus goes to `focus`, or to the first button of what says that there is nothing."""
+    """`filled` or `empty`. `focus` is where work begins in the filled one; it may be another Either."""
 
     def __init__(self, filled: QWidget, empty: QWidget, focus: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -14,9 +14,17 @@ class Either(QStackedWidget):
         self._empty = empty
         self.addWidget(filled)
         self.addWidget(empty)
-        self.setFocusProxy(focus)
 
     def show_filled(self, filled: bool) -> None:
         """Shows the one or the other."""
         self.setCurrentIndex(0 if filled else 1)
-        self.setFocusProxy(self._focus if filled else self._empty.findChild(QPushButton))
+
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard begins: in what is filled, or at the first button of what says that there is nothing.
+
+        Asked for rather than set as a focus proxy: a proxy that changes takes its place in the tab order along.
+        """
+        if self.currentIndex():
+            return self._empty.findChild(QPushButton) or self._empty
+        return self._focus.first if isinstance(self._focus, Either) else self._focus
