@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from rubrics.errors import SaringError
 from screening.changes import Changes
-from ui import theme, translations
+from ui import tab_order, theme, translations
 from ui.menus import Menus
 from ui.navigation import RAIL, REACHED_THROUGH, page_class
 from ui.pages.base import NEW, Page
@@ -133,6 +133,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.page.window_title} – {self.session.workspace.path.stem} – Saring")
 
     # -- news
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """What Tab and Shift+Tab do."""
+        return tab_order.move(self, forward=forward)
 
     def _spread(self, changes: Changes) -> None:
         for page in list(self.pages.values()):

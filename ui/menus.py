@@ -148,8 +148,9 @@ class Menus(QObject):
         self.page_menu.menuAction().setVisible(bool(actions))
 
     def walk(self, visit: Callable[[str, QAction], None]) -> None:
-        """Call `visit` with each menu's title and each of its actions."""
-        for top in self.bar.actions():
-            for one in top.menu().actions() if top.isVisible() else ():
+        """Call `visit` with each menu's title and each of its actions; the menu of the page comes first."""
+        tops = [top for top in self.bar.actions() if top.isVisible()]
+        for top in sorted(tops, key=lambda top: top is not self.page_menu.menuAction()):
+            for one in top.menu().actions():
                 if not one.isSeparator():
                     visit(top.text().replace("&", ""), one)

@@ -51,6 +51,9 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $highlight; color: $on_highlight; }
 QToolButton:focus { border: 2px solid $accent; padding: 3px; }
+QMessageBox QLabel#qt_msgbox_label { font-size: 15px; font-weight: 600; min-width: 360px; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 360px; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px; padding: 4px 8px;

@@ -16,7 +16,7 @@ def show_about(parent: QWidget) -> None:
     box = QMessageBox(parent)
     box.setWindowTitle(translate("About", "About Saring"))
     box.setText(f"Saring {version('saring')}")
-    box.setIconPixmap(pixmap("list-checks", 40, role="accent", ratio=parent.devicePixelRatioF()))
+    box.setIconPixmap(pixmap("saring", 48, ratio=parent.devicePixelRatioF()))
     box.setInformativeText(
         translate(
             "About",

@@ -53,6 +53,9 @@ class ShortcutsDialog(QDialog):
             return
         row = self._grid.rowCount()
         if menu != self._menu:
+            if self._menu:
+                self._grid.setRowMinimumHeight(row, 8)
+                row += 1
             self._menu = menu
             self._grid.addWidget(label(menu, "heading"), row, 0, 1, 2)
             row += 1

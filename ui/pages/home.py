@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -71,14 +71,15 @@ class HomePage(Page):
         column = QVBoxLayout()
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(24)
-        column.addLayout(header(self.date, action_button(self.start_next, primary=True)))
+        self._start_button = action_button(self.start_next, primary=True)
+        column.addLayout(header(self.date, self._start_button))
         for part in (self._build_name_line(), self.quiet, self.today, self.drafts, self.decisions, self.documents):
             column.addWidget(part)
         column.addStretch()
         inner = QWidget()
         inner.setMaximumWidth(COLUMN_WIDTH)
         inner.setLayout(column)
-        area = QScrollArea(widgetResizable=True)
+        area = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         return area
 
@@ -147,11 +148,12 @@ class HomePage(Page):
         self._next = next((row for row in today if not row.interview.ended_at), None)
         self.name_line.setVisible(not self.session.settings.your_name)
         self.start_next.setEnabled(self._next is not None)
+        made = documents.rows(workspace, viewer_id=self.session.me.id)
         lists = (
             (self.today, [self._interview(row) for row in today]),
             (self.drafts, [self._draft(row) for row in drafts]),
             (self.decisions, [self._decision(row) for row in applications.waiting(workspace, limit=MOST)]),
-            (self.documents, [self._document(row) for row in documents.rows(workspace)[:MOST]]),
+            (self.documents, [self._document(row) for row in made[:MOST]]),
         )
         for shown, rows in lists:
             shown.set_rows(rows)
@@ -159,7 +161,9 @@ class HomePage(Page):
         self.quiet.setVisible(quiet)
         empty = quiet and not jobs.rows(workspace)
         self._shown.setCurrentIndex(1 if empty else 0)
-        self.setFocusProxy(self.doors if empty else None)
+        rows = [button for part in (self.today, self.drafts, self.decisions, self.documents) for button in part.buttons]
+        begin = [self._start_button] if self._next is not None else rows
+        self.setFocusProxy(self.doors if empty else next(iter(begin), None))
 
     def _interview(self, row: InterviewRow) -> Row:
         return Row(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.translations import translate
 
@@ -16,14 +16,12 @@ ICON = QSize(32, 20)  # wider than high: the icon keeps its distance from the wo
 class Rail(QFrame):
     """Follows the actions it is given (page name -> action); the last one stands at the foot."""
 
-    chosen = Signal(str)
-
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "rail")
         self.setAccessibleName(translate("Rail", "Pages"))
         self.buttons: dict[str, QToolButton] = {}
-        self._group = QButtonGroup(self)
+        self._lit = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 8, 12)
         layout.setSpacing(4)
@@ -33,7 +31,6 @@ class Rail(QFrame):
                 layout.addStretch()
             button = self._button(action)
             self.buttons[name] = button
-            self._group.addButton(button)
             layout.addWidget(button)
         self.set_narrow(False)
 
@@ -48,11 +45,17 @@ class Rail(QFrame):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(action.trigger)
+        button.clicked.connect(lambda: self.light(self._lit))  # a click alone changes nothing: the page does
         return button
 
     def light(self, name: str) -> None:
-        """Mark the page that is shown."""
-        self.buttons[name].setChecked(True)
+        """Mark the page that is shown.
+
+        No button group: there only the chosen button could be reached with Tab.
+        """
+        self._lit = name
+        for each, button in self.buttons.items():
+            button.setChecked(each == name)
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons alone, or icons with words."""

@@ -1,0 +1,103 @@
+"""For the keyboard and for a screen reader: on every page everything has a name and can be reached."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from screening import applications, interviews
+from screening.workspace import Workspace
+from ui.navigation import RAIL
+
+FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+
+
+@pytest.fixture
+def places(sample_path):
+    with Workspace.open(sample_path) as workspace:
+        row = max(applications.rows(workspace), key=lambda row: row.submitted)
+        draft = interviews.with_drafts(workspace, limit=1)[0]
+    rail = [(destination.name, "") for destination in RAIL]
+    return [
+        *rail,
+        ("compare", row.application.job_id),
+        ("candidate", row.candidate.id),
+        ("interview", draft.interview.id),
+    ]
+
+
+def inside_another_field(widget):
+    """The line of a spin box, the list under a combo box, the head of a table: their field speaks for them."""
+    above = widget.parentWidget()
+    while above is not None and not above.isWindow():
+        if isinstance(above, FIELDS):
+            return True
+        above = above.parentWidget()
+    return isinstance(widget, QHeaderView) or (above is not None and above.windowType() == Qt.WindowType.Popup)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_field_and_button_has_a_name(open_window, sample_path, places, language):
+    window = open_window(sample_path, language=language)
+    for name, record_id in places:
+        window.go(name, record_id)
+        for widget in window.page.findChildren(QWidget):
+            if isinstance(widget, FIELDS) and not inside_another_field(widget):
+                assert widget.accessibleName(), f"{name}: {widget.objectName() or widget}"
+            if isinstance(widget, QAbstractButton) and not inside_another_field(widget):
+                assert widget.accessibleName() or widget.text(), f"{name}: {widget.objectName() or widget}"
+
+
+def test_pages_can_be_operated_without_a_mouse(qtbot, open_window, sample_path, places):
+    """Tab reaches everything on every page and comes round again: nothing holds the focus for good."""
+    window = open_window(sample_path)
+    for name, record_id in places:
+        window.go(name, record_id)
+        assert window.isAncestorOf(QApplication.focusWidget()), name
+        seen = []
+        for _ in range(120):
+            focused = QApplication.focusWidget()
+            if focused in seen:
+                break
+            seen.append(focused)
+            qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        missed = {
+            button.text() or button.accessibleName()
+            for button in window.page.findChildren(QPushButton)
+            if button.isVisible() and button.isEnabled() and button not in seen
+        }
+        assert not missed, name
+        assert all(button in seen for button in window.rail.buttons.values()), name
+
+
+def test_shift_tab_goes_back(qtbot, open_window, sample_path):
+    open_window(sample_path, page="candidates")
+    start = QApplication.focusWidget()
+    for _ in range(5):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not start
+    for _ in range(5):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is start
+
+
+def test_what_is_reached_with_tab_is_scrolled_into_sight(qtbot, open_window, sample_path):
+    window = open_window(sample_path, page="settings")
+    window.resize(900, 480)
+    folder = window.page.rubric_folder
+    assert folder.visibleRegion().isEmpty()
+    for _ in range(20):
+        if folder.hasFocus():
+            break
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert not folder.visibleRegion().isEmpty()
