@@ -118,7 +118,10 @@ class Draft:
         }
 
     def to_rubric(self, *, source: str = "") -> Rubric:
-        """A rubric proposed from this draft, for HR to mend; `source` names the document it came from."""
+        """A rubric proposed from this draft, for HR to mend; `source` names the document it came from.
+
+        Raises DocumentError "document_many_traits" for a draft of more than 200 items.
+        """
         from rubrics.draft.rubric import to_rubric
 
         return to_rubric(self, source=source)

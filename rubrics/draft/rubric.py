@@ -20,16 +20,24 @@ from rubrics.draft.records import Claim, Draft, Item
 from rubrics.draft.sections import lower, sounds_like_trait
 from rubrics.draft.templates import DISTINCTION, DISTINCTION_NAME, PREVIEWS, PROBES
 from rubrics.draft.traits import pieces
+from rubrics.errors import DocumentError
 from rubrics.model import Anchor, Criterion, Level, Preview, PreviewKind, Question, Rubric, Text, Trait
 
 MOST_ACTIVE = 8
+MOST_ITEMS = 200
 _LONGEST_NAME = 70
 _LONGEST_ID = 48
 _LEVELS: tuple[Level, ...] = (1, 3, 5)
 
 
 def to_rubric(draft: Draft, *, source: str = "") -> Rubric:
-    """A rubric for HR to mend, in the document's language; `source` names the document it came from."""
+    """A rubric for HR to mend, in the document's language; `source` names the document it came from.
+
+    Raises DocumentError "document_many_traits" beyond what one profile says of one job, and a rubric file may hold.
+    """
+    items = len(draft.suitable) + len(draft.unsuitable) + len(draft.distinctions) + len(draft.duties)
+    if items > MOST_ITEMS:
+        raise DocumentError("document_many_traits", count=items, limit=MOST_ITEMS)
     return _Writer(draft).rubric(source)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from rubrics.draft import draft, read_document
 from rubrics.draft.rubric import slug
+from rubrics.errors import DocumentError
 from rubrics.format import dump, parse
 from rubrics.model import Rubric
 
@@ -182,3 +183,15 @@ def test_a_profile_without_a_role_still_gives_a_rubric():
 def test_slugs(text, wanted):
     found = slug(text)
     assert found == wanted or (len(text) > 100 and len(found) <= 48 and found.startswith("a-a"))
+
+
+def test_more_traits_than_a_rubric_holds_are_refused_at_once():
+    many = "\n".join(f"Jika Anda suka hal{number}, Anda cocok untuk pekerjaan ini." for number in range(1000))
+    with pytest.raises(DocumentError) as caught:
+        draft(many).to_rubric()
+    assert caught.value.code == "document_many_traits"
+    assert caught.value.params == {"count": 1000, "limit": 200}
+    few = "\n".join(many.splitlines()[:200])
+    rubric, problems = parse(dump(draft(few).to_rubric()))
+    assert rubric is not None
+    assert not [problem for problem in problems if problem.severity == "error"]

@@ -41,6 +41,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Belum ada teks. Tempelkan profil pekerjaan terlebih dahulu.",
         "There is no text yet. Paste a job profile first.",
     ),
+    "document_many_traits": (
+        "Dokumen ini menyebut {count} ciri dan tugas; satu rubrik memuat paling banyak {limit}. "
+        "Pisahkan profil tiap pekerjaan menjadi dokumen sendiri, lalu coba lagi.",
+        "This document names {count} traits and duties; one rubric holds {limit} at most. "
+        "Put the profile of each job into a document of its own, then try again.",
+    ),
     "document_no_profile": (
         "Tidak ada ciri atau tugas yang ditemukan dalam teks ini. Yang dapat dibaca adalah profil "
         "pekerjaan dengan kalimat "
