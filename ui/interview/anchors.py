@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -20,6 +20,7 @@ _PAD = 8
 _GAP = 4
 _TEXT_LEFT = _PAD + _BADGE + 10
 _TEXT_RIGHT = 30  # room for the tick, so that lighting an anchor never re-wraps it
+_CUT_FIRST: tuple[Level, ...] = (2, 4, 3, 1, 5)  # of equally long ones: the levels between those every rubric has
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -176,13 +177,12 @@ class AnchorScale(QWidget):
         self._gap = 2 if compact else _GAP
         for button in self.buttons.values():
             button.set_compact(compact)
-        wanted = {level: self._most_lines(level, width) for level in LEVELS}
-        most = max(wanted.values())
-        while most > 1 and self._height(wanted, most) > height:
-            most -= 1
         for level, button in self.buttons.items():
-            button.lines = min(wanted[level], most)
-        self.setFixedHeight(self._height(wanted, most))
+            button.lines = self._most_lines(level, width)
+        while self._height() > height and any(button.lines > 1 for button in self.buttons.values()):
+            longest = max(_CUT_FIRST, key=lambda level: self.buttons[level].lines)
+            self.buttons[longest].lines -= 1
+        self.setFixedHeight(self._height())
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,8 +205,8 @@ class AnchorScale(QWidget):
         button = self.buttons[level]
         return max(button.lines_for(_words(one, level, self._language)[0], width) for one in self._criteria)
 
-    def _height(self, wanted: Mapping[Level, int], most: int) -> int:
-        rows = sum(button.height_for(min(wanted[level], most)) for level, button in self.buttons.items())
+    def _height(self) -> int:
+        rows = sum(button.height_for(button.lines) for button in self.buttons.values())
         return rows + self._gap * (len(self.buttons) - 1)
 
     def _place(self) -> None:

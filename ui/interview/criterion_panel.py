@@ -18,6 +18,7 @@ from ui.interview.traits import TraitList
 from ui.models.figures import decimal
 from ui.models.rows import as_tooltip
 from ui.translations import translate
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -25,9 +26,15 @@ if TYPE_CHECKING:
 
 _PAD = 16
 _SPACING = 8
-_TRAITS_LEAST = 48
+_TRAITS_LEAST = 44
 _QUESTION_LEAST = 36
-_FIELD_LINES = ((0, 1), (440, 2), (680, 3), (760, 4))  # pixels of height from which the evidence field has n lines
+_FIELD_LINES = (
+    (0, 1),
+    (440, 2),
+    (680, 3),
+    (760, 4),
+    (900, 6),
+)  # pixels of height from which the evidence field has n lines
 _COMPACT_BELOW = 520
 
 
@@ -179,7 +186,7 @@ class CriterionPanel(QWidget):
         wanted = self.question.height_for(width)
         self.scale.fit(width, rest - min(wanted, _QUESTION_LEAST) - _TRAITS_LEAST, compact=compact)
         room = rest - self.scale.height() - _TRAITS_LEAST
-        self.question.area.setFixedHeight(max(_QUESTION_LEAST, min(wanted, room)))
+        self.question.area.setFixedHeight(min(wanted, max(_QUESTION_LEAST, room)))
         self.traits.set_columns(width)
 
 
@@ -189,7 +196,7 @@ class _Head(QWidget):
     def __init__(self, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self._language: Language = language
-        self.name = label("", "heading")
+        self.name = ElidedLabel("", "heading", self)
         self.must_have = label("", "chip", wrap=False)
         self.weight = label("", "chip", wrap=False)
         self.source_button = IconButton(

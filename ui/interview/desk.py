@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 ROOMY_FROM = 1000  # pixels of width
-_WIDTHS = {True: (216, 260), False: (84, 208)}  # of the places and the notes, where there is room and where not
+_WIDTHS = ((0, 84, 208), (ROOMY_FROM, 216, 260), (1400, 264, 380))  # from this width on: of the places, of the notes
 _BANNER_LEAST = 620
 
 
@@ -336,10 +336,9 @@ class Desk(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the criterion the room, and the lists what they need."""
         super().resizeEvent(event)
-        roomy = self.width() >= ROOMY_FROM
-        places, notes = _WIDTHS[roomy]
+        _, places, notes = next(one for one in reversed(_WIDTHS) if self.width() >= one[0])
         self.places.setFixedWidth(places)
         self.notes.panel.setFixedWidth(notes)
-        self.header.set_roomy(roomy=roomy)
+        self.header.set_roomy(roomy=self.width() >= ROOMY_FROM)
         width = max(min(self.width(), _BANNER_LEAST), self.header.clock.x() - 8)
         self.banner.fit(width, self.header.height() - 1)

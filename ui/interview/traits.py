@@ -268,7 +268,7 @@ class TraitList(QWidget):
             row.evidence_left.connect(self.evidence_left)
             self.rows[trait.id] = row
             layout.addWidget(row)
-        layout.addStretch()
+        layout.addStretch(1)
         self._box.addWidget(column, 1)
         self._columns.append(column)
         column.show()
