@@ -72,6 +72,7 @@ def _painted(program: Program, *, quit_when_ready: bool) -> None:
         print(f"{milliseconds_since_start():.0f}", flush=True)
         QApplication.quit()
     else:
+        program.listen_to_signals()
         program.settle()
 
 
@@ -179,6 +180,12 @@ class Program(QObject):
         if self._claim is not None and self.window is not None:
             self._claim.listen(self.window.come_to_front)
             self.window.session.tasks.warm_up()
+
+    def listen_to_signals(self) -> None:
+        """From now on Ctrl+C in the terminal closes the window."""
+        from ui.stopping import Stopping
+
+        Stopping(lambda: self.window is not None and self.window.close(), self)
 
     def close(self) -> None:
         """Stop the worker, close the file, give the claim back."""

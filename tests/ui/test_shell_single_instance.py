@@ -1,6 +1,7 @@
 """One window per workspace, with real processes: the second calls the first; a killed one blocks nobody."""
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -109,3 +110,13 @@ def test_a_workspace_that_cannot_be_opened_is_explained(start, own_temp, tmp_pat
     assert "nowhere.db" in err
     assert "Traceback" not in err
     assert out == ""
+
+
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_window_as_its_button_does(qtbot, start, own_temp, sample_path, sign):
+    first = start(sample_path)
+    qtbot.waitUntil(lambda: is_open(own_temp), timeout=30_000)
+    first.send_signal(sign)
+    first.communicate(timeout=30)
+    assert first.returncode == 0
+    assert list(own_temp.glob("saring-*")) == []

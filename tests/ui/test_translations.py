@@ -173,7 +173,7 @@ def test_no_english_is_left_on_any_page(open_window, sample_path):
     indonesian = read(FOLDER / "saring_id.ts")
     # A word that also is an Indonesian one somewhere ("Interview" is not, "Total" is) proves nothing.
     spoken = {form for forms in indonesian.values() for form in forms}
-    english = {text for _, text in indonesian} - spoken
+    english = {text for _, text in indonesian} - spoken - {"English"}  # a language is named in its own words
     window = open_window(sample_path, language="id")
     for destination in RAIL:
         window.go(destination.name)

@@ -194,6 +194,13 @@ class HomePage(Page):
             lambda: self.navigator.go("candidate", row.candidate.id),
         )
 
+    def _documents(self) -> list[Document]:
+        """The latest ones this person may see. Who they are is only asked, and written down, where there are any."""
+        workspace = self.session.workspace
+        if not documents.rows(workspace):
+            return []
+        return documents.rows(workspace, viewer_id=self.session.me.id)[:MOST]
+
     def _document(self, row: Document) -> Row:
         return Row(
             "file-text",

@@ -190,8 +190,7 @@ class ReportsPage(Page):
         if self._copies is None:
             self._copies = QTemporaryDir()
         copy = Path(self._copies.path()) / f"{chosen.number}.pdf"
-        copy.write_bytes(documents.content(self.session.workspace, chosen.id))
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+        if self._save(chosen, copy) and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
             self.session.tell(
                 translate(
                     "ReportsPage", "The system has no program for PDF files. Save the document and open it there."
@@ -202,19 +201,30 @@ class ReportsPage(Page):
         chosen: Document | None = self.table.current
         if chosen is None:
             return
-        target, _ = QFileDialog.getSaveFileName(
+        dialog = QFileDialog(
             self,
             translate("ReportsPage", "Save the document"),
             str(Path.home() / file_name(chosen)),
             translate("ReportsPage", "PDF documents (*.pdf)"),
         )
-        if not target:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        if not dialog.exec():
             return
+        path = Path(dialog.selectedFiles()[0])
+        if self._save(chosen, path):
+            self.session.tell(translate("ReportsPage", "Saved as {path}", path=path))
+
+    def _save(self, document: Document, path: Path) -> bool:
+        """Write the kept bytes; where that fails, say why."""
         from reports.output import save
 
-        path = Path(target) if Path(target).suffix else Path(f"{target}.pdf")
-        save(documents.content(self.session.workspace, chosen.id), path)
-        self.session.tell(translate("ReportsPage", "Saved as {path}", path=path))
+        try:
+            save(documents.content(self.session.workspace, document.id), path)
+        except SaringError as error:
+            self.session.report(error)
+            return False
+        return True
 
     def _export_again(self) -> None:
         chosen: Document | None = self.table.current
