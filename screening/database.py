@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from urllib.parse import quote
@@ -64,7 +65,10 @@ _CODES = {
     23: "workspace_read_only",
     26: "workspace_not_sqlite",
 }
-_CORRUPT = 11
+_LOGIC, _CORRUPT = 1, 11  # SQLITE_ERROR is what FTS5 says of a table that lacks a column
+
+# Our own statements fit our own schema: where SQLite says this, somebody changed the file's.
+_OTHER_SCHEMA = ("no such table", "no such column", "table candidates already exists")
 
 
 def translate(error: Exception, path: Path) -> Exception:
@@ -79,6 +83,8 @@ def translate(error: Exception, path: Path) -> Exception:
     if str(error) in REFUSALS:
         return Refused(str(error))
     code = _CODES.get(result & 0xFF)
+    if str(error).startswith(_OTHER_SCHEMA):
+        code = "workspace_damaged"
     if code is None:
         return error
     details = {"detail": str(error)} if code in {"workspace_damaged", "workspace_disk"} else {}
@@ -115,8 +121,9 @@ def create(path: Path) -> None:
     except OSError as error:
         raise file_error(error, path) from error
     finally:
-        for left_over in (unfinished, *_companions(unfinished)):
-            left_over.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that takes nothing lets nothing go either; the error above is the one to tell
+            for left_over in (unfinished, *_companions(unfinished)):
+                left_over.unlink(missing_ok=True)
 
 
 def connect(path: Path, *, read_only: bool = False) -> Connection:
@@ -174,7 +181,7 @@ def _agrees(connection: Connection, index: str) -> bool:
     try:
         connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     except driver.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF == _CORRUPT:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in {_LOGIC, _CORRUPT}:
             return False
         raise
     return True
@@ -187,7 +194,7 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
 def _open(path: Path, mode: str) -> Connection:
     # Path.as_uri would name the server of a Windows share as the URI's authority, which SQLite refuses.
     name = path.absolute().as_posix()
-    uri = f"file://{quote(name if name.startswith('/') else f'/{name}')}?mode={mode}"
+    uri = f"file://{quote(os.fsencode(name if name.startswith('/') else f'/{name}'))}?mode={mode}"
     connection: Connection = driver.connect(uri, uri=True, isolation_level=None)
     return connection
 
@@ -281,6 +288,8 @@ def _require_workspace(path: Path) -> None:
     """Look at the first bytes before SQLite does: it would leave files beside another program's database."""
     _require_folder(path)
     try:
+        if path.exists() and not path.is_file():  # a pipe would keep us waiting for ever
+            raise WorkspaceError("workspace_not_sqlite", path)
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:

@@ -24,7 +24,7 @@ class Setting:
 
     def check(self, value: object) -> None:
         """Raises SettingError where `value` is not of the default's type or not among the choices."""
-        fits = type(value) is type(self.default)
+        fits = type(value) is type(self.default) and _is_unicode(value)
         if fits and self.choices:
             fits = value in self.choices
         if fits and isinstance(value, int) and not isinstance(value, bool):
@@ -89,8 +89,10 @@ class Settings:
         """
         path = path or default_path()
         try:
+            if path.exists() and not path.is_file():  # a pipe would keep us waiting for ever
+                raise SettingError("settings_unreadable", path=str(path), reason="no ordinary file")
             stored = json.loads(path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return cls(path, {})
         except (ValueError, RecursionError):
             stored = None
@@ -158,3 +160,12 @@ class Settings:
 
 def _reason(error: OSError) -> str:
     return error.strerror or str(error)
+
+
+def _is_unicode(value: object) -> bool:
+    """Whether a text can be written down: JSON may hold halves of characters, which nothing else takes."""
+    try:
+        str(value).encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -167,7 +167,8 @@ def problem_line(path: Path | None, problem: Problem) -> str:
     language = my_language()
     severity = words(f"severity.{problem.severity}", language)
     text = words(f"rubric.{problem.code}", language, **problem.params)
-    return f"{path}:{problem.line}:{problem.column}: {severity}: {text}"
+    line = max(problem.line, 1)  # a problem of the whole file is shown at its beginning
+    return f"{path}:{line}:{problem.column}: {severity}: {' '.join(text.split())}"
 
 
 @rubric.command("check")

@@ -162,3 +162,19 @@ def test_a_foreign_trigger_is_found(patient, outside):
     assert [(one.code, one.params) for one in examine(patient)] == [("trigger", {"trigger": "lima"})]
     with pytest.raises(WorkspaceError, match="workspace_guards_missing"):
         Workspace.open(patient)
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [("DROP TABLE scorecards", "unreadable"), ("ALTER TABLE candidates RENAME COLUMN name TO nama", "search")],
+    ids=["table", "column"],
+)
+def test_a_schema_changed_by_another_program_is_named(patient, outside, statement, code):
+    connection = outside()
+    connection.execute("PRAGMA foreign_keys = OFF")
+    for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+    assert {"trigger", code} <= codes(patient)

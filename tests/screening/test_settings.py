@@ -91,3 +91,15 @@ def test_a_broken_file_that_cannot_be_set_aside_is_said(path):
         Settings.load(path)
     assert caught.value.code == "settings_not_saved"
     assert path.read_text() == "{"
+
+
+def test_half_a_character_is_no_name(path):
+    path.parent.mkdir()
+    path.write_text('{"your_name": "a\\ud800", "theme": "dark"}')
+    settings = Settings.load(path)
+    assert (settings.your_name, settings.theme) == ("", "dark")
+
+
+def test_a_file_in_the_folders_place_means_defaults(tmp_path):
+    (tmp_path / "config").write_text("")
+    assert Settings.load(tmp_path / "config" / "settings.json").language == "system"

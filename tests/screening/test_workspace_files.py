@@ -327,3 +327,20 @@ if os.name == "posix":
         path.chmod(0o000)
         with ordinary_user():
             assert refused(path).code == "workspace_no_access"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_no_workspace(tmp_path):
+    pipe = tmp_path / "pipa.db"
+    os.mkfifo(pipe)
+    with pytest.raises(WorkspaceError) as caught:
+        Workspace.open(pipe)
+    assert caught.value.code == "workspace_not_sqlite"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux takes any bytes for a name")
+def test_a_name_of_bytes_that_are_no_text(tmp_path):
+    path = tmp_path / os.fsdecode(b"\xff.db")
+    Workspace.create(path, actor="Rina").close()
+    with Workspace.open(path) as workspace:
+        assert workspace.path == path

@@ -52,10 +52,10 @@ _FILE = {
         "You have no permission for {path}. Ask the owner of the file or folder for it, or choose another place.",
     ),
     "workspace_locked": (
-        "{path} sedang dipakai oleh program lain. Tutup program itu (atau jendela Saring lainnya), lalu coba lagi; "
-        "isian Anda belum tersimpan.",
-        "{path} is in use by another program. Close that program (or the other Saring window) and try again; what you "
-        "entered is not saved yet.",
+        "{path} sedang dipakai oleh program lain; belum ada yang disimpan. Tutup program itu (atau jendela Saring "
+        "lainnya), lalu coba lagi.",
+        "{path} is in use by another program; nothing has been saved. Close that program (or the other Saring window) "
+        "and try again.",
     ),
     "workspace_no_wal": (
         "Media penyimpanan tempat {path} berada tidak mendukung penyimpanan yang aman (biasanya drive jaringan). "
@@ -95,8 +95,10 @@ _FILE = {
 
 _RECORDS = {
     "record_missing": (
-        "Data ini sudah tidak ada di ruang kerja ({kind} {id}). Muat ulang halaman.",
-        "This record is no longer in the workspace ({kind} {id}). Reload the page.",
+        "Tidak ada data dengan ID {id} di ruang kerja ini; mungkin sudah dihapus. Periksa ID-nya, atau buka daftarnya "
+        "kembali.",
+        "There is no record with the ID {id} in this workspace; it may have been removed. Check the ID, or open the "
+        "list again.",
     ),
     "name_taken": (
         "Sudah ada pewawancara bernama “{name}”. Pakai nama lain.",
