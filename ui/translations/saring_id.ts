@@ -439,7 +439,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message numerus="yes">
             <source>%n not assessed</source>
             <translation>
-                <numerusform>%n belum dinilai</numerusform>
+                <numerusform>%n tidak dinilai</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -510,7 +510,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>They stand beside the score and never change it.</source>
-            <translation>Berdiri di samping nilai dan tidak pernah mengubahnya.</translation>
+            <translation>Ditampilkan di samping nilai dan tidak pernah mengubahnya.</translation>
         </message>
         <message>
             <source>Unsuitable traits that were observed. They never subtract from the score.</source>
@@ -569,7 +569,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Saring made a mistake</source>
-            <translation>Saring membuat kesalahan</translation>
+            <translation>Kesalahan di dalam Saring</translation>
         </message>
         <message>
             <source>Something went wrong inside Saring</source>
@@ -669,7 +669,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>This is what was read. Saving writes a rubric file with {criteria} criteria, which you then check and complete: questions, anchors and weights are proposals.</source>
-            <translation>Inilah yang terbaca. Menyimpan menulis berkas rubrik dengan {criteria} kriteria, yang kemudian Anda periksa dan lengkapi: pertanyaan, jangkar, dan bobot hanyalah usulan.</translation>
+            <translation>Inilah yang terbaca. Menyimpan menulis berkas rubrik dengan {criteria} kriteria, yang kemudian Anda periksa dan lengkapi: pertanyaan, jangkar perilaku, dan bobot hanyalah usulan.</translation>
         </message>
         <message>
             <source>What was read</source>
@@ -1494,7 +1494,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Fairness</source>
-            <translation>Keadilan</translation>
+            <translation>Penilaian yang adil</translation>
         </message>
         <message>
             <source>Hide candidates’ &amp;names</source>
@@ -2283,7 +2283,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>&amp;Accommodation</source>
-            <translation>&amp;Akomodasi</translation>
+            <translation>&amp;Akomodasi yang layak</translation>
         </message>
         <message>
             <source>&amp;Focus criteria</source>
@@ -2565,7 +2565,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Must-haves and watch-outs stand beside the score and never change it.</source>
-            <translation>Syarat wajib dan hal yang perlu diperhatikan berdiri di samping nilai dan tidak pernah mengubahnya.</translation>
+            <translation>Syarat wajib dan hal yang perlu diperhatikan ditampilkan di samping nilai dan tidak pernah mengubahnya.</translation>
         </message>
         <message>
             <source>No evidence written</source>
@@ -2605,7 +2605,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>What the interviewers say</source>
-            <translation>Kata pewawancara</translation>
+            <translation>Pendapat pewawancara</translation>
         </message>
         <message>
             <source>given by {names}</source>
