@@ -140,7 +140,7 @@ def default_path() -> Path:
     """
     from platformdirs import user_data_path
 
-    path = user_data_path("Saring", appauthor=False) / "saring.db"
+    path = user_data_path("saring", appauthor=False) / "saring.db"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
