@@ -162,18 +162,19 @@ class Program(QObject):
         except BaseException:
             claimed.release()
             raise
-        before, self.window = self.window, MainWindow(Session(workspace, self.settings))
+        window = MainWindow(Session(workspace, self.settings))
+        before, self.window = self.window, window
         previous_claim, self._claim = self._claim, claimed
-        self.window.left.connect(self.window.remember)
-        self.window.session.workspace_wanted.connect(self._change)
-        self.window.go(start_page(self.settings.last_page))
-        self.window.show()
+        window.left.connect(window.remember)
+        window.session.workspace_wanted.connect(self._change)
+        window.go(start_page(self.settings.last_page))
+        window.show()
         if before is not None and previous_claim is not None:
             before.close()
             before.session.close()
             before.deleteLater()
             previous_claim.release()
-        return self.window
+        return window
 
     def settle(self) -> None:
         """What can wait until the window is painted: answer who opens the same workspace again, warm the worker up."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from screening.workspace import Workspace
@@ -97,7 +98,8 @@ class Tasks(QObject):
         """Call `function(workspace, progress)` on the worker.
 
         `done` gets its result in the window's thread, `failed` its exception; without `failed` the window shows it.
-        After a cancel neither is called. `title` is what the window says meanwhile.
+        After a cancel neither is called, nor is a method of a widget that is gone by then (a change of language
+        builds new pages). `title` is what the window says meanwhile.
         """
         task = Task(function, title, done, failed, Progress(self.progressed.emit))
         self._waiting.append(task)
@@ -157,11 +159,17 @@ class Tasks(QObject):
             self.started.emit(self.title)
         else:
             self.idle.emit()
-        if error is None:
-            task.done(result)
-        elif isinstance(error, CancelledError):
+        if isinstance(error, CancelledError):
             return
+        if error is None:
+            _tell(task.done, result)
         elif task.failed is not None:
-            task.failed(error)
+            _tell(task.failed, error)
         else:
             self.crashed.emit(error)
+
+
+def _tell(callback: Callable[[Any], None], value: object) -> None:
+    listener = getattr(callback, "__self__", None)
+    if not isinstance(listener, QObject) or isValid(listener):
+        callback(value)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel
 
 from screening import applications, candidates, interviews, jobs
@@ -128,3 +128,17 @@ def test_a_nameless_user_is_led_to_the_settings(qtbot, open_window, sample_path,
     assert window.page.name_line.isVisible()
     window.session.set("your_name", "Dewi")
     assert not window.page.name_line.isVisible()
+
+
+def test_a_window_left_open_overnight_shows_the_new_day(qtbot, window, monkeypatch):
+    page = window.page
+    tomorrow = QDate.currentDate().addDays(1)
+    monkeypatch.setattr(QDate, "currentDate", staticmethod(lambda: tomorrow))
+    other = QLabel("another window")
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    assert page.today.buttons == []

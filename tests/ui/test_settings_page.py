@@ -116,3 +116,17 @@ def test_a_setting_that_cannot_be_saved_is_said(qtbot, page, settings, tmp_path)
     assert window.banner.isVisible()
     assert not page.auto_advance.isChecked()
     assert str(settings.path) in window.banner.message.text()
+
+
+def test_pages_that_a_change_of_language_replaced_are_told_nothing_more(qtbot, qapp, open_window, sample_path):
+    window = open_window(sample_path)
+    for name in ("jobs", "reports", "settings"):
+        window.go(name)
+    for language in ("id", "en", "id"):
+        window.session.set("language", language)
+        qapp.processEvents()
+    window.session.set("your_name", "Dewi")
+    window.session.set("theme", "dark")
+    qapp.processEvents()  # an error in a slot would fail the test
+    window.go("home")
+    assert window.page.isVisible()

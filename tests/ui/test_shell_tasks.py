@@ -3,7 +3,8 @@
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
+from shiboken6 import delete
 
 from screening import candidates
 from screening.errors import Refused
@@ -117,3 +118,19 @@ def test_a_warm_up_is_silent(qtbot, tasks):
     with qtbot.waitSignal(tasks.idle):
         tasks.run(lambda _ws, _p: None, title="real", done=lambda _: None)
     assert heard == ["real", "idle"]
+
+
+def test_a_widget_that_is_gone_is_not_told(qtbot, qapp, tasks):
+    class Listener(QObject):
+        heard = 0
+
+        def done(self, _result):
+            Listener.heard += 1
+            self.objectName()  # fails on a deleted object
+
+    listener, finish = Listener(), threading.Event()
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run(lambda _ws, _p: finish.wait(10), title="x", done=listener.done)
+        delete(listener)
+        finish.set()
+    assert Listener.heard == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ class HomePage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self._next: InterviewRow | None = None
+        self._day = QDate()
         self.start_next = action(
             self,
             translate("HomePage", "Start the next interview"),
@@ -55,7 +56,7 @@ class HomePage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._shown)
         self.addActions(self.menu_actions())
-        session.setting_changed.connect(lambda _: self.refresh())
+        session.setting_changed.connect(self._setting_changed)
 
     def menu_actions(self) -> list[QAction]:
         """What Home offers in the menu."""
@@ -142,8 +143,9 @@ class HomePage(Page):
     def refresh(self) -> None:
         """Read what waits."""
         workspace = self.session.workspace
-        self.date.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
-        today = interviews.rows(workspace, day=QDate.currentDate().toString("yyyy-MM-dd"))
+        self._day = QDate.currentDate()
+        self.date.setText(QLocale().toString(self._day, QLocale.FormatType.LongFormat))
+        today = interviews.rows(workspace, day=self._day.toString("yyyy-MM-dd"))
         drafts = [row for row in interviews.with_drafts(workspace, limit=MOST) if row not in today]
         self._next = next((row for row in today if not row.interview.ended_at), None)
         self.name_line.setVisible(not self.session.settings.your_name)
@@ -164,6 +166,15 @@ class HomePage(Page):
         rows = [button for part in (self.today, self.drafts, self.decisions, self.documents) for button in part.buttons]
         begin = [self._start_button] if self._next is not None else rows
         self.setFocusProxy(self.doors if empty else next(iter(begin), None))
+
+    def _setting_changed(self, _name: str) -> None:
+        self.refresh()
+
+    def event(self, event: QEvent) -> bool:
+        """Whoever comes back to a window that was left open overnight sees the new day."""
+        if event.type() == QEvent.Type.WindowActivate and self._day.isValid() and self._day != QDate.currentDate():
+            self.refresh()
+        return super().event(event)
 
     def _interview(self, row: InterviewRow) -> Row:
         return Row(

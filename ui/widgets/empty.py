@@ -49,23 +49,34 @@ class EmptyState(QWidget):
         self._picture.setPixmap(pixmap(self._icon_name, 40, role="muted", ratio=self.devicePixelRatioF()))
 
 
+class ActionButton(QPushButton):
+    """Does what its action does, and follows its text, icon, tooltip, state and visibility."""
+
+    def __init__(self, action: QAction, *, primary: bool = False) -> None:
+        super().__init__()
+        self._action = action
+        self._primary = primary
+        if primary:
+            self.setProperty("role", "primary")
+        self._follow()
+        if not action.isVisible():
+            self.hide()
+        # Methods, not closures: Qt forgets them with the button, and the action may live longer.
+        action.changed.connect(self._follow)
+        action.visibleChanged.connect(self._show_or_hide)
+        self.clicked.connect(action.trigger)
+
+    def _follow(self) -> None:
+        symbol = self._action.property(SYMBOL)
+        self.setText(self._action.text())
+        self.setIcon(icon(symbol, "on_accent") if self._primary and symbol else self._action.icon())
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self._action.isVisible())
+
+
 def action_button(action: QAction, *, primary: bool = False) -> QPushButton:
-    """A push button that does what the action does, and follows its text, icon, tooltip, state and visibility."""
-    button = QPushButton()
-    if primary:
-        button.setProperty("role", "primary")
-
-    def follow() -> None:
-        symbol = action.property(SYMBOL)
-        button.setText(action.text())
-        button.setIcon(icon(symbol, "on_accent") if primary and symbol else action.icon())
-        button.setToolTip(action.toolTip())
-        button.setEnabled(action.isEnabled())
-
-    follow()
-    action.changed.connect(follow)
-    action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
-    if not action.isVisible():
-        button.hide()
-    button.clicked.connect(action.trigger)
-    return button
+    """A push button for an action; `primary` for the one to begin with."""
+    return ActionButton(action, primary=primary)
