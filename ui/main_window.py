@@ -251,8 +251,12 @@ class MainWindow(QMainWindow):
     def remember(self) -> None:
         """Keep the window's place and the last page for the next start."""
         settings = self.session.settings
-        settings.set("window_geometry", self.saveGeometry().toBase64().data().decode())
-        settings.set("last_page", REACHED_THROUGH.get(self._place[0], self._place[0]))
+        for name, value in (
+            ("window_geometry", self.saveGeometry().toBase64().data().decode()),
+            ("last_page", REACHED_THROUGH.get(self._place[0], self._place[0])),
+        ):
+            if getattr(settings, name) != value:
+                settings.set(name, value)
 
 
 def start_page(last_page: str) -> str:

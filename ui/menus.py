@@ -128,16 +128,22 @@ class Menus(QObject):
         self._languages[settings.language].setChecked(True)
 
     def _help_menu(self) -> None:
-        from ui.dialogs.about import show_about
-        from ui.dialogs.shortcuts import show_shortcuts
-
         menu = self._menu(translate("Menu", "&Help"))
-        window = self._window
         for text, opened, icon_name, keys in (
-            (translate("Menu", "&Keyboard shortcuts"), lambda: show_shortcuts(window), "keyboard", "F1"),
-            (translate("Menu", "&About Saring"), lambda: show_about(window), "info", ""),
+            (translate("Menu", "&Keyboard shortcuts"), self._show_shortcuts, "keyboard", "F1"),
+            (translate("Menu", "&About Saring"), self._show_about, "info", ""),
         ):
             menu.addAction(action(self, text, opened, icon_name=icon_name, keys=keys))
+
+    def _show_shortcuts(self) -> None:
+        from ui.dialogs.shortcuts import show_shortcuts
+
+        show_shortcuts(self._window)
+
+    def _show_about(self) -> None:
+        from ui.dialogs.about import show_about
+
+        show_about(self._window)
 
     def show_page(self, page: Page) -> None:
         """Put the actions of this page into its menu."""
