@@ -11,7 +11,7 @@ from pathlib import Path
 from string import Template
 
 # Ticks and arrows in the colours of the two themes: a style sheet cannot colour a picture.
-CONTROLS = Path(__file__).parent / "icons" / "controls"
+ICONS = Path(__file__).parent / "icons"
 
 _SHEET = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $border; padding: 4px; }
@@ -67,8 +67,10 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabl
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
 
 QComboBox::drop-down { border: 0; width: 20px; }
-QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url($controls/down.svg); width: 12px; height: 12px; }
-QAbstractSpinBox::up-arrow { image: url($controls/up.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {
+    image: url("$icons/control-down.svg"); width: 12px; height: 12px;
+}
+QAbstractSpinBox::up-arrow { image: url("$icons/control-up.svg"); width: 12px; height: 12px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     border: 0; background: transparent; width: 20px; subcontrol-origin: padding;
 }
@@ -93,11 +95,11 @@ QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QRadioButton::indicator:checked {
     background: $accent; border-color: $accent;
 }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url($controls/check-$scheme.svg); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url("$icons/control-check-$scheme.svg"); }
 QCheckBox::indicator:indeterminate {
-    background: $accent; border-color: $accent; image: url($controls/minus-$scheme.svg);
+    background: $accent; border-color: $accent; image: url("$icons/control-minus-$scheme.svg");
 }
-QRadioButton::indicator:checked { image: url($controls/dot-$scheme.svg); }
+QRadioButton::indicator:checked { image: url("$icons/control-dot-$scheme.svg"); }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 
@@ -151,4 +153,4 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; }
 
 def style_sheet(colors: Mapping[str, str], scheme: str) -> str:
     """The sheet in these colours (role -> "#rrggbb"); `scheme` is "light" or "dark"."""
-    return _SHEET.substitute(colors, scheme=scheme, controls=CONTROLS.as_posix())
+    return _SHEET.substitute(colors, scheme=scheme, icons=ICONS.as_posix())

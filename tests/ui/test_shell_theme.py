@@ -59,15 +59,15 @@ def test_both_themes_have_the_same_roles():
 def test_ticks_in_the_style_sheet_have_the_colours_of_the_theme():
     for scheme, colors in (("light", theme.LIGHT), ("dark", theme.DARK)):
         for name in ("check", "minus", "dot"):
-            assert colors["on_accent"] in (style_sheet.CONTROLS / f"{name}-{scheme}.svg").read_text()
+            assert colors["on_accent"] in (style_sheet.ICONS / f"control-{name}-{scheme}.svg").read_text()
 
 
 def test_the_style_sheet_names_only_files_that_are_there():
     for scheme in ("light", "dark"):
-        named = re.findall(r"url\(([^)]+)\)", style_sheet.style_sheet(theme.LIGHT, scheme))
+        named = re.findall(r'url\("([^"]+)"\)', style_sheet.style_sheet(theme.LIGHT, scheme))
         assert named
         for path in named:
-            assert (style_sheet.CONTROLS / path.rpartition("/")[2]).is_file()
+            assert (style_sheet.ICONS / path.rpartition("/")[2]).is_file()
 
 
 def inked(picture):

@@ -1,7 +1,7 @@
 """Lucide icons, drawn in the colours of the theme at the very size they are shown at.
 
 The .svg files come unchanged from the npm package lucide-static 1.62.0 (see LICENSE beside them); our own are
-saring.svg, the program's sign (a sieve), and controls/, what the style sheet draws ticks and arrows with.
+saring.svg, the program's sign (a sieve), and control-*.svg, what the style sheet draws ticks and arrows with.
 """
 
 from __future__ import annotations
