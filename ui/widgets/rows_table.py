@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from ui.models.rows import KEY_ROLE, SORT_ROLE, RowsModel
-from ui.style_sheet import CONTROLS
+from ui.style_sheet import ICONS
 
 # Cells stand 3 px further in than titles, by the width of the focus frame. The arrow of the order stands above the
 # title: beside it, it would cover titles that end at the right.
@@ -18,8 +18,8 @@ QHeaderView::section {{ padding: 4px 11px; }}
 QHeaderView::up-arrow, QHeaderView::down-arrow {{
     subcontrol-origin: margin; subcontrol-position: top center; width: 10px; height: 10px;
 }}
-QHeaderView::down-arrow {{ image: url({CONTROLS.as_posix()}/down.svg); }}
-QHeaderView::up-arrow {{ image: url({CONTROLS.as_posix()}/up.svg); }}
+QHeaderView::down-arrow {{ image: url("{ICONS.as_posix()}/control-down.svg"); }}
+QHeaderView::up-arrow {{ image: url("{ICONS.as_posix()}/control-up.svg"); }}
 """
 _WIDEST, _NARROWEST = 360, 88  # px of a column
 _STRETCH_SHARE = 0.25  # of the width is kept for the column that stretches
