@@ -47,15 +47,15 @@ def saving(content: bytes, path: Path) -> Iterator[None]:
     reached when the bytes are on disk. Raises as `save` does.
     """
     try:
-        path = path.resolve()
+        path = Path(os.path.realpath(path))  # links that lead to each other stay links here, on every Python
         if not path.parent.is_dir():
             raise SaringError("target_folder_missing", folder=str(path.parent))
         if path.is_dir():  # also asks the system whether it takes such a name
             raise SaringError("target_is_folder", path=str(path))
-        if path.exists() and not _is_pdf(path):
+        if os.path.lexists(path) and not _is_pdf(path):
             raise SaringError("target_no_pdf", path=str(path))
         temporary = _write_beside(content, path)
-    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead to each other, before Python 3.13
+    except OSError as error:
         raise _cannot_write(error, path) from error
     try:
         yield
@@ -109,8 +109,6 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _cannot_write(error: OSError | RuntimeError, path: Path) -> SaringError:
-    code = (
-        "target_disk_full" if getattr(error, "errno", None) in {errno.ENOSPC, errno.EDQUOT} else "target_not_writable"
-    )
+def _cannot_write(error: OSError, path: Path) -> SaringError:
+    code = "target_disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "target_not_writable"
     return SaringError(code, path=str(path))

@@ -138,7 +138,7 @@ def test_links_that_lead_to_each_other(tmp_path):
     one, other = tmp_path / "satu.pdf", tmp_path / "dua.pdf"
     one.symlink_to(other)
     other.symlink_to(one)
-    with refused("target_not_writable"):
+    with refused("target_no_pdf"):
         save(b"%PDF-new", one)
 
 
