@@ -189,7 +189,7 @@ def write_summary(ws: Workspace, *, scorecard_id: str, recommendation: Recommend
 
 
 def submit(ws: Workspace, *, scorecard_id: str, recommendation: Recommendation, summary: str) -> Changes:
-    """Submit a scorecard with the overall verdict, and lock it.
+    """Submit a scorecard with the overall verdict, and lock it; with the last draft an interview under way is over.
 
     Raises Refused "recommendation_missing"; "evidence_missing" where an observed unsuitable trait has no evidence;
     "scorecard_locked" where it is submitted already; NotFound.
@@ -206,7 +206,12 @@ def submit(ws: Workspace, *, scorecard_id: str, recommendation: Recommendation, 
             SET status = 'submitted', recommendation = ?, summary = ?, updated_at = ?, submitted_at = ? WHERE id = ?""",
             (recommendation, summary, at, at, scorecard_id),
         )
-        return _audit(ws, "scorecard_submitted", "scorecards", draft, at=at, details=content(load(ws, scorecard_id)))
+        submitted = _audit(
+            ws, "scorecard_submitted", "scorecards", draft, at=at, details=content(load(ws, scorecard_id))
+        )
+        if _is_over(ws, draft.interview_id):
+            return interviews.stop_clock(ws, interview_id=draft.interview_id) | submitted
+        return submitted
 
 
 def reopen(ws: Workspace, *, scorecard_id: str, reason: str) -> Changes:
@@ -260,6 +265,13 @@ def is_visible(ws: Workspace, *, scorecard: Scorecard, viewer_id: str | None) ->
     if scorecard.interviewer_id == viewer_id:
         return True
     return scorecard.status == "submitted" and visibility.may_see_others(ws, scorecard.interview_id, viewer_id)
+
+
+def _is_over(ws: Workspace, interview_id: str) -> bool:
+    """Whether the clock runs on and nobody scores any more."""
+    interview = interviews.get(ws, interview_id)
+    runs = bool(interview.started_at) and not interview.ended_at
+    return runs and not any(card.status == "draft" for card in of_interview(ws, interview_id))
 
 
 def _answer(

@@ -20,6 +20,7 @@ from ui.widgets.task_strip import TaskStrip
 from ui.wording import message
 
 NARROW_BELOW = 1000
+TITLE_BAR = 32  # pixels that the system's frame may take above the window
 Place = tuple[str, str]  # page name, record id
 
 
@@ -193,7 +194,8 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         saved = QByteArray.fromBase64(self.session.settings.window_geometry.encode())
         if saved.isEmpty() or not self.restoreGeometry(saved):
-            self.resize(self.sizeHint())
+            room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+            self.resize(self.sizeHint().boundedTo(room))
 
     def flush(self) -> None:
         """Write what is being typed on any page. Raises SaringError where that fails."""

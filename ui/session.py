@@ -40,6 +40,7 @@ class Session(QObject):
         self.workspace = workspace
         self.settings = settings
         self.tasks = Tasks(workspace, self)
+        self.interview_places: dict[str, tuple[str, str]] = {}  # interview -> what was open in it, for coming back
         self._me: Interviewer | None = None
         workspace.actor = self.my_name
         workspace.wait_at_most(LOCK_WAIT_MS)

@@ -66,6 +66,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabl
     color: $disabled; border-color: $border; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
 
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 20px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow {
     image: url("$icons/control-down.svg"); width: 12px; height: 12px;

@@ -144,6 +144,7 @@ class Tasks(QObject):
                 task.progress.check()
                 if workspace is None:
                     workspace = self._workspace.again()
+                workspace.actor = self._workspace.actor  # somebody may have entered their name meanwhile
                 result = task.function(workspace, task.progress)
             except Exception as problem:  # noqa: BLE001 - it is handed to the window's thread, which shows it
                 error = problem

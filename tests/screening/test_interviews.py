@@ -158,3 +158,15 @@ def test_a_list_reads_no_more_than_it_shows(workspace, monkeypatch):
     documents.rows(workspace, job_id="j")
     assert plans
     assert [step for step in plans if step.startswith("SCAN")] == []
+
+
+def test_the_last_scorecard_ends_the_interview(workspace, interview_id, scorecard_id):
+    interviews.start_clock(workspace, interview_id=interview_id)
+    colleague = interviewers.ensure(workspace, name="Budi Santoso").id
+    other = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=colleague).id
+    scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="")
+    assert interviews.get(workspace, interview_id).ended_at == ""
+    last = scorecards.submit(workspace, scorecard_id=other, recommendation="no", summary="")
+    assert last.touches("interviews")
+    assert last.label == "scorecard_submitted"
+    assert interviews.get(workspace, interview_id).ended_at

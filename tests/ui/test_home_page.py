@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
-from screening import applications, candidates, interviews, jobs
+from screening import applications, candidates, interviews, jobs, scorecards
 from screening.workspace import Workspace
 
 
@@ -84,6 +84,23 @@ def test_an_interview_that_is_over_is_not_started_again(window):
         window.session.apply(interviews.start_clock(workspace, interview_id=row.interview.id))
         window.session.apply(interviews.stop_clock(workspace, interview_id=row.interview.id))
     assert not window.page.start_next.isEnabled()
+
+
+def test_an_interview_that_one_has_scored_is_not_the_next(qtbot, window):
+    workspace = window.session.workspace
+    begun = next(iter(interviews.with_drafts(workspace, limit=1)))
+    (card,) = scorecards.of_interview(workspace, begun.interview.id)
+    window.session.apply(scorecards.submit(workspace, scorecard_id=card.id, recommendation="yes", summary="Baik."))
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.name == "interview"
+    assert window.page.desk.record.interview.id != begun.interview.id
+
+
+def test_enter_on_a_button_does_what_space_does(qtbot, window):
+    button = next(one for one in window.page.findChildren(QPushButton) if "Start the next" in one.text())
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert window.page.name == "interview"
 
 
 def test_a_day_without_anything_says_so(open_window, empty_path):

@@ -68,7 +68,10 @@ class Desk(QWidget):
         self._connect()
         self.setFocusProxy(self.places)
         self.refresh()
+        left_at = session.interview_places.get(record.interview.id, ("", ""))
         self.open_row(self._first_row())
+        if not record.submitted:
+            self.open_place(left_at)
 
     def _build(self) -> None:
         self.middle = QStackedWidget(self)
@@ -131,6 +134,7 @@ class Desk(QWidget):
             "preview": self.scoring.preview_panel,
             "result": self.result,
         }
+        self.session.interview_places[self.record.interview.id] = (self.place.kind, self.place.id)
         self.scoring.open()
         self.middle.setCurrentWidget(panels[self.place.kind])
         self.show_card()

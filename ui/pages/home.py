@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from screening import applications, documents, interviews, jobs
+from screening import applications, documents, interviews, jobs, scorecards
 from screening.applications import ApplicationRow
 from screening.documents import Document
 from screening.interviews import InterviewRow
@@ -147,7 +147,7 @@ class HomePage(Page):
         self.date.setText(QLocale().toString(self._day, QLocale.FormatType.LongFormat))
         today = interviews.rows(workspace, day=self._day.toString("yyyy-MM-dd"))
         drafts = [row for row in interviews.with_drafts(workspace, limit=MOST) if row not in today]
-        self._next = next((row for row in today if not row.interview.ended_at), None)
+        self._next = next((row for row in today if self._is_ahead(row)), None)
         self.name_line.setVisible(not self.session.settings.your_name)
         self.start_next.setEnabled(self._next is not None)
         made = documents.rows(workspace, viewer_id=self.session.me.id)
@@ -166,6 +166,12 @@ class HomePage(Page):
         rows = [button for part in (self.today, self.drafts, self.decisions, self.documents) for button in part.buttons]
         begin = [self._start_button] if self._next is not None else rows
         self.setFocusProxy(self.doors if empty else next(iter(begin), None))
+
+    def _is_ahead(self, row: InterviewRow) -> bool:
+        """Whether there is something left to do in an interview for the person at the window."""
+        cards = scorecards.of_interview(self.session.workspace, row.interview.id)
+        mine = [card.status for card in cards if card.interviewer_id == self.session.me.id]
+        return not row.interview.ended_at and mine != ["submitted"]
 
     def _setting_changed(self, _name: str) -> None:
         self.refresh()

@@ -56,6 +56,7 @@ class ActionButton(QPushButton):
         super().__init__()
         self._action = action
         self._primary = primary
+        self.setAutoDefault(True)  # Enter does what Space does, in the window as in a dialog
         if primary:
             self.setProperty("role", "primary")
         self._follow()

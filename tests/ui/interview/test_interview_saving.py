@@ -128,6 +128,18 @@ def test_another_language_keeps_what_is_being_typed(rina_sits, on_disk, intervie
     assert rina_sits.desk.header.submit.text() == "Kirim…"
 
 
+def test_another_language_stays_at_the_criterion(rina_sits, on_disk):
+    rina_sits.press("3", "J", "E")
+    rina_sits.write("bukti kedua")
+    rina_sits.window.session.set("language", "id")
+    assert rina_sits.open_row() == 1
+    rina_sits.press("Escape", "4")
+    first, second = rina_sits.desk.record.rubric.active_criteria[:2]
+    ratings = on_disk.card().ratings
+    assert (ratings[first.id].score, ratings[second.id].score) == (3, 4)
+    assert ratings[second.id].evidence == "bukti kedua"
+
+
 def test_coming_back_shows_what_was_left(rina_sits, interview_id):
     rina_sits.press("3", "J", "0", "E")
     rina_sits.write("tidak sempat")
