@@ -167,7 +167,8 @@ class Program(QObject):
         previous_claim, self._claim = self._claim, claimed
         window.left.connect(window.remember)
         window.session.workspace_wanted.connect(self._change)
-        window.go(start_page(self.settings.last_page))
+        # In a new workspace Home shows the ways to begin.
+        window.go("home" if create else start_page(self.settings.last_page))
         window.show()
         if before is not None and previous_claim is not None:
             before.close()
