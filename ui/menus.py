@@ -95,25 +95,25 @@ class Menus(QObject):
         self._themes = self._choices(
             menu,
             "theme",
-            ("system", translate("Menu", "Colours of the &system"), "monitor"),
-            ("light", translate("Menu", "&Light"), "sun"),
-            ("dark", translate("Menu", "&Dark"), "moon"),
+            ("system", translate("Menu", "Colours of the &system")),
+            ("light", translate("Menu", "&Light")),
+            ("dark", translate("Menu", "&Dark")),
         )
         menu.addSeparator()
         self._languages = self._choices(
             menu,
             "language",
-            ("system", translate("Menu", "Language of the s&ystem"), "languages"),
-            ("id", "Bahasa &Indonesia", ""),  # a language is named in its own words
-            ("en", "&English", ""),
+            ("system", translate("Menu", "Language of the s&ystem")),
+            ("id", "Bahasa &Indonesia"),  # a language is named in its own words
+            ("en", "&English"),
         )
 
-    def _choices(self, menu: QMenu, setting: str, *choices: tuple[str, str, str]) -> dict[str, QAction]:
-        """Actions of which one is ticked: the present value of a setting."""
+    def _choices(self, menu: QMenu, setting: str, *choices: tuple[str, str]) -> dict[str, QAction]:
+        """Actions of which one is ticked: the present value of a setting. An icon would take the tick's place."""
         group = QActionGroup(menu)
         made: dict[str, QAction] = {}
-        for value, text, icon_name in choices:
-            one = action(self, text, lambda value=value: self._window.session.set(setting, value), icon_name=icon_name)
+        for value, text in choices:
+            one = action(self, text, lambda value=value: self._window.session.set(setting, value))
             one.setCheckable(True)
             one.setChecked(getattr(self._window.session.settings, setting) == value)
             group.addAction(one)

@@ -87,7 +87,9 @@ QCalendarWidget QToolButton::menu-indicator { image: none; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: 20px; subcontrol-position: center right; }
 QComboBox QAbstractItemView { padding: 4px; }
 
-QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox, QRadioButton {
+    min-height: 20px; spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px;
+}
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
     width: 14px; height: 14px; border: 1px solid $outline; border-radius: 4px; background: $surface;

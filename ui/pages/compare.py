@@ -44,7 +44,7 @@ class ComparePage(Page):
         super().__init__(session, navigator, parent)
         self._wanted = ""
         self._comparison: Comparison | None = None
-        self.job = choice(translate("ComparePage", "Job"), name="job", letters=18)
+        self.job = choice(translate("ComparePage", "Job"), name="job", letters=26)
         self.job.activated.connect(lambda _: self._choose())
         self.rubric = label("", "muted")
         self.rubric.setObjectName("rubric")
