@@ -2,8 +2,10 @@
 
 import statistics
 import time
+from itertools import count
 
 import pytest
+from sqlcipher3 import dbapi2 as driver
 
 GOALS = pytest.StashKey()
 
@@ -50,3 +52,26 @@ def alternate():
         return statistics.median(times[0]), statistics.median(times[1])
 
     return measure
+
+
+@pytest.fixture
+def bare(workspace, tmp_path):
+    """`bare()` upserts and commits one row in a file of its own, with the workspace's pragmas."""
+    connection = driver.connect(str(tmp_path / "bare.db"), isolation_level=None)
+    for pragma in ("journal_mode", "synchronous", "fullfsync", "checkpoint_fullfsync", "foreign_keys", "secure_delete"):
+        (value,) = workspace.one(f"PRAGMA {pragma}")
+        connection.execute(f"PRAGMA {pragma} = {value}")
+    connection.execute("CREATE TABLE ratings (card TEXT, criterion TEXT, score INTEGER, PRIMARY KEY (card, criterion))")
+    numbers = count()
+
+    def write():
+        number = next(numbers)
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(
+            "INSERT INTO ratings VALUES ('card', ?, ?) ON CONFLICT DO UPDATE SET score = excluded.score",
+            (f"criterion {number % 4}", 1 + number % 5),
+        )
+        connection.execute("COMMIT")
+
+    yield write
+    connection.close()
