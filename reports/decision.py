@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from screening.applications import Application
 
 CHOICES = ("advance", "hold", "reject", "hire")
-PADDING = 12.0
-WRITING_LINE = 25.0  # room for a line of handwriting
-BOX = 118.0
+PADDING = 10.0
+WRITING_LINE = 20.0  # room for a line of handwriting
+BOX = 92.0
 TICK = 9.0
 
 
@@ -27,7 +27,7 @@ def decision(sheet: Sheet, application: Application) -> list[Flowable]:
     ink, words = sheet.ink, sheet.wording
     if application.decision:
         return [*heading(ink, words("decision")), *_recorded(sheet, application)]
-    return [*heading(ink, words("decision"), room=BOX + 45), DecisionBox(ink, words)]
+    return [*heading(ink, words("decision"), room=BOX + 37), DecisionBox(ink, words)]
 
 
 def _recorded(sheet: Sheet, application: Application) -> list[Flowable]:

@@ -44,7 +44,7 @@ class Style:
 # The type scale: 6, 7, 8.5, 9.5, 13 and 24 points. Nothing is set in another size.
 TITLE = Style(SEMIBOLD, 24, 29, INK)
 SUBTITLE = Style(REGULAR, 13, 18, INK)
-HEADING = Style(SEMIBOLD, 13, 17, ACCENT, before=18, after=6)
+HEADING = Style(SEMIBOLD, 13, 17, ACCENT, before=14, after=5)
 NOTICE = Style(SEMIBOLD, 13, 17, INK, before=6, after=4)
 SUBHEADING = Style(SEMIBOLD, 9.5, 13, INK, before=9)
 BODY = Style(REGULAR, 9.5, 13, INK)
