@@ -31,7 +31,7 @@ RAIL = (
 )
 
 # Pages reached through another one, and the place on the rail that stays lit meanwhile.
-REACHED_THROUGH = {"candidate": "candidates", "interview": "home"}
+REACHED_THROUGH = {"candidate": "candidates", "interview": "home", "drafting": "rubrics", "editor": "rubrics"}
 
 
 def label(name: str) -> str:
@@ -44,6 +44,8 @@ def label(name: str) -> str:
         "interview": translate("Navigation", "Interview"),
         "reports": translate("Navigation", "Reports"),
         "rubrics": translate("Navigation", "Rubrics"),
+        "drafting": translate("Navigation", "New rubric from a document"),
+        "editor": translate("Navigation", "Rubric editor"),
         "compare": translate("Navigation", "Compare"),
         "settings": translate("Navigation", "Settings"),
     }[name]
