@@ -1,0 +1,16 @@
+"""Options that several commands have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from rubrics.model import LANGUAGES
+
+FILE = click.Path(path_type=Path)
+workspace_option = click.option("--workspace", type=FILE, required=True, help="The workspace file.")
+language_option = click.option(
+    "--language", type=click.Choice(LANGUAGES), default="id", show_default=True, help="The document's language."
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")

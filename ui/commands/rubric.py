@@ -1,0 +1,80 @@
+"""`saring rubric`: draft and check rubric files."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from rubrics.errors import SaringError
+from ui.commands.options import FILE, json_option
+from ui.commands.speech import my_language, say
+from ui.wording import message, words
+
+if TYPE_CHECKING:
+    from rubrics.problems import Problem
+
+
+@click.group()
+def rubric() -> None:
+    """Draft and check rubric files."""
+
+
+@rubric.command("draft")
+@click.argument("document", type=FILE)
+@click.option("--out", type=FILE, help="Write the rubric to this YAML file.")
+@json_option
+def draft_command(*, document: Path, out: Path | None, as_json: bool) -> None:
+    """Read a job profile and draft a rubric from it."""
+    from reports.output import save
+    from rubrics.draft import draft, read_document
+    from rubrics.format import dump
+
+    if out is not None and out.exists():
+        raise SaringError("target_exists", path=str(out))
+    drafted = draft(read_document(document))
+    text = "" if as_json and out is None else dump(drafted.to_rubric(source=document.name))
+    if out is not None:
+        save(text.encode("utf-8"), out)
+        click.echo(
+            words("command.made", my_language(), what=words("command.made_rubric", my_language()), path=out),
+            err=as_json,
+        )
+    if as_json:
+        click.echo(json.dumps(drafted.to_json(), ensure_ascii=False, indent=2))
+    elif out is None:
+        click.echo(text, nl=False)
+
+
+def problem_line(path: Path | None, problem: Problem) -> str:
+    """`file:line:column: severity: message`, as editors and other checkers print it."""
+    language = my_language()
+    severity = words(f"severity.{problem.severity}", language)
+    text = words(f"rubric.{problem.code}", language, **problem.params)
+    line = max(problem.line, 1)  # a problem of the whole file is shown at its beginning
+    return f"{path}:{line}:{problem.column}: {severity}: {' '.join(text.split())}"
+
+
+@rubric.command("check")
+@click.argument("files", type=FILE, nargs=-1, required=True)
+def check_command(*, files: tuple[Path, ...]) -> None:
+    """Name every problem of rubric files; exit code 1 where there is an error."""
+    from rubrics.format import check
+
+    failed = False
+    for path in files:
+        try:
+            problems = check(path)
+        except SaringError as error:
+            click.echo(message(error, my_language()), err=True)
+            failed = True
+            continue
+        failed = failed or any(problem.severity == "error" for problem in problems)
+        for problem in problems:
+            click.echo(problem_line(path, problem))
+        if not problems:
+            say("command.rubric_sound", path=path)
+    sys.exit(failed)
