@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from rubrics.errors import DocumentError, RubricError
@@ -31,10 +32,11 @@ def check(path: Path) -> list[Problem]:
     return problems if text is None else parse(text)[1]
 
 
-def save(path: Path, text: str) -> None:
+def save(path: Path, text: str, *, last_check: Callable[[], None] = lambda: None) -> None:
     """Write the text as UTF-8: the whole file or, when anything fails, the file as it was.
 
-    The file's permissions stay. Raises OSError.
+    The file's permissions stay. `last_check` is called when the new text is on disk, right before it takes the file's
+    place: what it raises leaves the file as it was. Raises OSError.
     """
     path = path.resolve()  # a link keeps pointing at the file, which is what gets replaced
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
@@ -48,6 +50,7 @@ def save(path: Path, text: str) -> None:
             shutil.copymode(path, fresh)
         else:
             fresh.chmod(0o666 & ~_umask())
+        last_check()
         fresh.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):

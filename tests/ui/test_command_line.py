@@ -286,3 +286,29 @@ def test_no_display_is_said_in_words(saring, monkeypatch, sample):
 def test_version():
     result = subprocess.run([sys.executable, "-m", "ui", "--version"], capture_output=True, text=True, check=True)
     assert result.stdout.startswith("saring, version ")
+
+
+def test_rubric_diff_tells_meaning_from_wording(saring, tmp_path):
+    changed = tmp_path / "changed.yaml"
+    text = SAMPLE_RUBRIC.read_text(encoding="utf-8")
+    text = text.replace("minimum_coverage: 0.6", "minimum_coverage: 0.7").replace("revision: 1", "revision: 2")
+    changed.write_text(text.replace("Looks after a discussion", "Cares for a discussion"), encoding="utf-8")
+    result = saring("rubric", "diff", SAMPLE_RUBRIC, changed)
+    assert result.exit_code == 0
+    lines = result.output.splitlines()
+    assert lines[0] == "Revision 1 → 2"
+    assert lines[1].startswith("Meaning")
+    assert lines[2] == "  Minimum coverage: 0.6 → 0.7"
+    assert lines[3].startswith("Wording")
+    assert lines[4].startswith("  Summary · en: Looks after")
+    found = json.loads(saring("rubric", "diff", SAMPLE_RUBRIC, changed, "--json").output)
+    assert [(one["effect"], one["what"]) for one in found] == [("wording", "summary"), ("meaning", "minimum_coverage")]
+
+
+def test_rubric_diff_of_equal_and_of_broken_files(saring, tmp_path):
+    assert "No difference" in saring("rubric", "diff", SAMPLE_RUBRIC, SAMPLE_RUBRIC).output
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("format: 1\n", encoding="utf-8")
+    result = saring("rubric", "diff", SAMPLE_RUBRIC, broken)
+    assert result.exit_code == 1
+    assert "broken.yaml:1:1" in result.output

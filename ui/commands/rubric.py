@@ -78,3 +78,29 @@ def check_command(*, files: tuple[Path, ...]) -> None:
         if not problems:
             say("command.rubric_sound", path=path)
     sys.exit(failed)
+
+
+@rubric.command("diff")
+@click.argument("old", metavar="A", type=FILE)
+@click.argument("new", metavar="B", type=FILE)
+@json_option
+def diff_command(*, old: Path, new: Path, as_json: bool) -> None:
+    """Say what changed from rubric file A to B, and what of it changes how candidates are scored."""
+    from dataclasses import asdict
+
+    from rubrics.compare import compare
+    from rubrics.format import read
+    from ui.rubric_changes import by_effect, change_line
+
+    before, after = read(old), read(new)
+    changes = compare(before, after)
+    if as_json:
+        click.echo(json.dumps([asdict(change) for change in changes], ensure_ascii=False, indent=2))
+        return
+    say("command.revisions", before=before.revision, after=after.revision)
+    for effect, found in by_effect(changes):
+        say(f"effect.{effect}")
+        for change in found:
+            click.echo(f"  {change_line(change, before, after, my_language())}")
+    if not changes:
+        say("command.no_changes")

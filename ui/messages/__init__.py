@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ui.messages import commands, drafting, forms, reports, rubric_problems, settings, terms, workspace
+from ui.messages import commands, drafting, forms, reports, rubric_changes, rubric_problems, settings, terms, workspace
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **terms.MESSAGES,
     **rubric_problems.MESSAGES,
+    **rubric_changes.MESSAGES,
     **drafting.MESSAGES,
     **workspace.MESSAGES,
     **settings.MESSAGES,
