@@ -25,12 +25,20 @@ def extract(text: str, *, title: str | None = None) -> Draft:
     language = language_of(text)
     found_sentences = sentences.split(text)
     readings = sections.read(found_sentences, listing.listed(text, found_sentences))
+    found = collect(text, readings, language, title=title)
+    if not (found.suitable or found.unsuitable or found.duties or found.expectations or found.misconceptions):
+        raise DocumentError("document_no_profile")
+    return found
+
+
+def collect(text: str, readings: Sequence[Reading], language: Language, *, title: str | None = None) -> Draft:
+    """What sentences say that have been read, in the order of the document; `title` replaces the job's name."""
     reader = _Items(text, language)
     for reading in readings:
         reader.take(reading)
     expectations, misconceptions = _claims(text, readings)
     name = role.find(reading.sentence for reading in readings)
-    found = Draft(
+    return Draft(
         text=text,
         title=title or name,
         role=name,
@@ -45,9 +53,6 @@ def extract(text: str, *, title: str | None = None) -> Draft:
         distinctions=tuple(_distinctions(text, readings)),
         discriminatory=tuple(reader.risky),
     )
-    if not (found.suitable or found.unsuitable or found.duties or found.expectations or found.misconceptions):
-        raise DocumentError("document_no_profile")
-    return found
 
 
 def language_of(text: str) -> Language:
