@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from rubrics.documents import read_document
 from rubrics.draft.extraction import extract
-from rubrics.draft.reading import read_document
 from rubrics.draft.records import Claim, Draft, Item, Pair, Risky, Sentence
 
 __all__ = ["Claim", "Draft", "Item", "Pair", "Risky", "Sentence", "draft", "read_document"]

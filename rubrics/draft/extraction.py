@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from rubrics.documents import tidy
 from rubrics.draft import listing, pairs, risky, role, sections, sentences, traits, words
-from rubrics.draft.reading import tidy
 from rubrics.draft.records import Claim, Draft, Item, Risky, Sentence
 from rubrics.draft.sections import Reading
 from rubrics.draft.splitting import Mode

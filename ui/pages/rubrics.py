@@ -252,8 +252,8 @@ class RubricsPage(Page):
     # -- doing
 
     def _new(self) -> None:
+        from rubrics.documents import ACCEPTED
         from rubrics.draft import draft, read_document
-        from rubrics.draft.reading import ACCEPTED
 
         endings = " ".join(f"*{ending}" for ending in ACCEPTED)
         chosen, _ = QFileDialog.getOpenFileName(

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rubrics.documents import MAXIMUM_SIZE, tidy
+from rubrics.documents.reading import decode
 from rubrics.draft import draft, read_document
-from rubrics.draft.reading import MAXIMUM_SIZE, decode, tidy
 from rubrics.errors import DocumentError
 
 SENTENCE = "Orang yang cocok untuk pekerjaan ini adalah seseorang yang teliti – naïf pun boleh."
