@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reportlab.platypus.flowables import Flowable
 
 from reports import styles
 from reports.ink import Ink
 from reports.page import Sheet, heading
+from reports.paper import TICK, WRITING_LINE, tick_box, to_fill_in
 from reports.text import Text, line, paragraphs
 from reports.wording import Wording
 
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
 
 CHOICES = ("advance", "hold", "reject", "hire")
 PADDING = 10.0
-WRITING_LINE = 20.0  # room for a line of handwriting
 BOX = 92.0
-TICK = 9.0
 
 
 def decision(sheet: Sheet, application: Application) -> list[Flowable]:
@@ -71,19 +70,13 @@ class DecisionBox(Flowable):  # type: ignore[misc]
         y -= 22
         x = PADDING
         for choice in CHOICES:
-            canvas.setStrokeColor(styles.INK)
-            canvas.rect(x, y - 1, TICK, TICK, stroke=1, fill=0)
+            tick_box(canvas, x, y)
             used = line(canvas, ink, words(f"decision.{choice}"), styles.BODY, x=x + TICK + 5, y=y, width=room / 3)
             x += TICK + 5 + used + 20
         y -= WRITING_LINE
-        self._to_fill_in(canvas, words("decision_reason"), PADDING, y, room)
+        to_fill_in(canvas, ink, words("decision_reason"), x=PADDING, y=y, width=room)
         y -= WRITING_LINE
         third = room / 3
         for number, code in enumerate(("decision_name", "decision_date", "decision_signature")):
-            self._to_fill_in(canvas, words(code), PADDING + number * third, y, third - (PADDING if number < 2 else 0))
-
-    def _to_fill_in(self, canvas: Any, label: str, x: float, y: float, width: float) -> None:
-        used = line(canvas, self.ink, label, styles.SMALL, x=x, y=y, width=width / 2) + 5
-        canvas.setStrokeColor(styles.LINE)
-        canvas.setLineWidth(0.75)
-        canvas.line(x + used, y - 2, x + width, y - 2)
+            width = third - (PADDING if number < 2 else 0)
+            to_fill_in(canvas, ink, words(code), x=PADDING + number * third, y=y, width=width)

@@ -30,7 +30,8 @@ TOTAL = "page_total"  # name of the form that holds the number of pages
 class Imprint:
     """What the foot of every page tells: which document this is and what it was made from.
 
-    `printed_at` is UTC, ISO 8601; `audit_head` the hash of the last audit row, in hex.
+    `printed_at` is UTC, ISO 8601; `audit_head` the hash of the last audit row, in hex. A page that is not kept as a
+    document has no `number`, a rubric that is no snapshot no `rubric_hash`.
     """
 
     language: Language
@@ -103,15 +104,18 @@ class Sheet:
         canvas.doForm(TOTAL)
         canvas.restoreState()
         rubric = words(
-            "foot_rubric",
+            "foot_rubric" if imprint.rubric_hash else "foot_rubric_unkept",
             title=imprint.rubric_title,
             revision=imprint.rubric_revision,
             hash=imprint.rubric_hash[:HASH_SHOWN],
         )
         line(canvas, self.ink, rubric, style, x=styles.MARGIN, y=y - style.leading, width=half + 60)
         right = styles.MARGIN + half
-        document = words("foot_document", number=imprint.number, date=words.moment(imprint.printed_at))
-        self._right(canvas, document, right, y, half)
+        made = words.moment(imprint.printed_at)
+        if not imprint.number:
+            self._right(canvas, words("foot_made", date=made), right, y, half)
+            return
+        self._right(canvas, words("foot_document", number=imprint.number, date=made), right, y, half)
         head = words("foot_audit", head=imprint.audit_head[:HEAD_SHOWN] or "–")
         self._right(canvas, head, right + 60, y - style.leading, half - 60)
 

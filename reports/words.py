@@ -243,4 +243,38 @@ WORDS: dict[str, tuple[str, str]] = {
     "note.quote": ("kutipan", "quote"),
     "note.question": ("pertanyaan", "question"),
     "note.follow_up": ("tindak lanjut", "follow-up"),
+    # The interview kit
+    "interview_kit": ("Panduan wawancara", "Interview kit"),
+    "kit_title": ("Panduan wawancara: {title}", "Interview kit: {title}"),
+    "kit_candidate": ("Kandidat", "Candidate"),
+    "kit_interviewer": ("Pewawancara", "Interviewer"),
+    "kit_begin": ("Mulai", "Begin"),
+    "kit_end": ("Selesai", "End"),
+    "kit_round": ("Ronde", "Round"),
+    "kit_step_1": (
+        "Ajukan setiap pertanyaan utama apa adanya dan dalam urutan ini, sama bagi semua kandidat; dalami dengan "
+        "pertanyaan pendalaman yang netral.",
+        "Ask every main question as it stands and in this order, the same for all candidates; go deeper with the "
+        "neutral probes.",
+    ),
+    "kit_step_2": (
+        "Catat apa yang dikatakan, lalu nilai menurut jangkar yang paling mendekati sebelum melanjutkan.",
+        "Write down what was said, then rate by the anchor that comes closest before you go on.",
+    ),
+    "kit_step_3": (
+        "Pilih “Tidak dinilai” jika buktinya kurang: yang kosong bukan nilai nol.",
+        "Choose “Not assessed” where the evidence does not suffice: a blank is not a zero.",
+    ),
+    "kit_must_have": ("syarat wajib: nilai di atas {threshold}", "must-have: a score above {threshold}"),
+    "kit_suitable": ("Ciri cocok yang teramati", "Suitable traits observed"),
+    "kit_unsuitable": ("Ciri tidak cocok yang teramati (perlu bukti)", "Unsuitable traits observed (need evidence)"),
+    "kit_evidence": ("Bukti", "Evidence"),
+    "kit_previews": (
+        "Tanyakan harapan kandidat dahulu, lalu ceritakan kenyataannya. Antusiasme tidak dinilai.",
+        "Ask first what the candidate expects, then tell what the job is really like. Enthusiasm is not scored.",
+    ),
+    "kit_preview_given": ("Gambaran kerja sudah diberikan", "Preview given"),
+    "kit_summary": ("Ringkasan", "Summary"),
+    "foot_made": ("Dibuat {date}", "Made {date}"),
+    "foot_rubric_unkept": ("Rubrik {title}, revisi {revision}", "Rubric {title}, revision {revision}"),
 }

@@ -1,0 +1,88 @@
+"""What is filled in by hand on a printed page: boxes to tick, lines to write on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.platypus.flowables import Flowable
+
+from reports import styles
+from reports.ink import Ink
+from reports.text import BASELINE, Text, line
+
+WRITING_LINE = 20.0  # room for a line of handwriting, in points
+TICK = 9.0  # side of a box to tick
+TICK_ROOM = TICK + 7
+
+
+def tick_box(canvas: Any, x: float, y: float) -> None:
+    """An empty box that stands on the baseline `y`."""
+    canvas.setStrokeColor(styles.INK)
+    canvas.setLineWidth(0.75)
+    canvas.rect(x, y - 1, TICK, TICK, stroke=1, fill=0)
+
+
+def to_fill_in(canvas: Any, ink: Ink, label: str, *, x: float, y: float, width: float) -> None:
+    """A label and a line to write on behind it."""
+    used = line(canvas, ink, label, styles.SMALL, x=x, y=y, width=width / 2) + 5
+    canvas.setStrokeColor(styles.LINE)
+    canvas.setLineWidth(0.75)
+    canvas.line(x + used, y - 2, x + width, y - 2)
+
+
+class Blanks(Flowable):  # type: ignore[misc]
+    """Labelled lines to write on, side by side."""
+
+    def __init__(self, ink: Ink, labels: Sequence[str]) -> None:
+        super().__init__()
+        self.ink = ink
+        self.labels = labels
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """One line of handwriting high."""
+        self.width, self.height = width, WRITING_LINE
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the labels and their lines."""
+        share = self.width / len(self.labels)
+        for number, label in enumerate(self.labels):
+            is_last = number == len(self.labels) - 1
+            to_fill_in(self.canv, self.ink, label, x=number * share, y=4, width=share - (0 if is_last else 12))
+
+
+class WritingLines(Flowable):  # type: ignore[misc]
+    """Empty lines to write on, with a label in the room left of the first."""
+
+    def __init__(self, ink: Ink, label: str, lines: int, *, indent: float) -> None:
+        super().__init__()
+        self.ink = ink
+        self.label = label
+        self.count = lines
+        self.indent = indent
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as its lines."""
+        self.width, self.height = width, self.count * WRITING_LINE
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the lines from the top."""
+        top = self.height - WRITING_LINE + 3
+        line(self.canv, self.ink, self.label, styles.SMALL, x=0, y=top, width=self.indent - 4)
+        self.canv.setStrokeColor(styles.LINE)
+        self.canv.setLineWidth(0.75)
+        for number in range(self.count):
+            y = top - 2 - number * WRITING_LINE
+            self.canv.line(self.indent, y, self.width, y)
+
+
+class Ticked(Text):
+    """A text with a box to tick at its left edge."""
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        """Set the text, then the box on its first line."""
+        super().drawOn(canvas, x, y)
+        baseline = y + self.height - self.style.leading / 2 - BASELINE * self.style.size
+        tick_box(canvas, x + self.indent - TICK_ROOM, baseline)
