@@ -71,9 +71,10 @@ class _Draft:
 
 
 def begin(ws: Workspace, *, interview_id: str, interviewer_id: str, phase: Phase = "independent") -> Changes:
-    """The interviewer's scorecard of an interview; a draft on the job's present rubric is made where there is none.
+    """The interviewer's scorecard of an interview; a draft is made where there is none.
 
-    Whoever scores is on the panel. Raises NotFound.
+    It is on the rubric that others of the panel score this interview under, else on the job's present one, so that
+    a change of rubric never divides a panel. Whoever scores is on the panel. Raises NotFound.
     """
     with ws.atomic():
         at = utc_now()
@@ -88,8 +89,10 @@ def begin(ws: Workspace, *, interview_id: str, interviewer_id: str, phase: Phase
         scorecard_id = new_id()
         ws.execute(
             """INSERT INTO scorecards (id, interview_id, interviewer_id, phase, rubric_hash, created_at, updated_at)
-            SELECT ?, ?, ?, ?, rubric_hash, ?, ? FROM jobs WHERE id = ?""",
-            (scorecard_id, interview_id, interviewer_id, phase, at, at, job_id),
+            SELECT ?, ?, ?, ?, coalesce(
+                (SELECT rubric_hash FROM scorecards WHERE interview_id = ? ORDER BY created_at, id LIMIT 1), rubric_hash
+            ), ?, ? FROM jobs WHERE id = ?""",
+            (scorecard_id, interview_id, interviewer_id, phase, interview_id, at, at, job_id),
         )
         interviews.join_panel(ws, interview_id=interview_id, interviewer_id=interviewer_id)
         also = {"interviews": [interview_id], "applications": [application_id]}

@@ -6,7 +6,7 @@ import pytest
 
 from rubrics.errors import RubricError
 from rubrics.format import dump
-from screening import applications, candidates, jobs, scorecards, snapshots
+from screening import applications, candidates, interviews, jobs, scorecards, snapshots
 from screening.errors import NotFound, Refused
 from screening.workspace import Workspace
 
@@ -74,13 +74,14 @@ def test_a_closed_job_takes_nobody_until_it_is_reopened(workspace, job_id, candi
 
 
 def test_a_new_rubric_does_not_reach_old_scorecards(
-    workspace, job_id, scorecard_id, interview_id, budi, make_rubric, make_criterion
+    workspace, job_id, scorecard_id, application_id, budi, make_rubric, make_criterion
 ):
     before = scorecards.load(workspace, scorecard_id).rubric_hash
     jobs.change_rubric(workspace, job_id=job_id, yaml=dump(make_rubric(make_criterion("ketelitian"), revision=2)))
     assert scorecards.load(workspace, scorecard_id).rubric_hash == before
     scorecards.rate(workspace, scorecard_id=scorecard_id, criterion_id="kesabaran", score=4)
-    new = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=budi).id
+    next_round = interviews.schedule(workspace, application_id=application_id).id
+    new = scorecards.begin(workspace, interview_id=next_round, interviewer_id=budi).id
     assert scorecards.load(workspace, new).rubric_hash == jobs.get(workspace, job_id).rubric_hash != before
     assert jobs.rows(workspace)[0].rubric_revision == 2
     with pytest.raises(Refused, match="unknown_criterion"):

@@ -113,7 +113,7 @@ def test_two_rubric_texts_are_never_mixed(
     compared = results.comparison(workspace, job_id)
     assert [(row.application.id, reason) for row, reason in compared.left_out] == [(application_id, "other_snapshot")]
     assert len(results.comparison(workspace, job_id, rubric_hash=old).ranked) == 1
-    fill(budi, {"ketelitian": 1})
+    fill(budi, {"ketelitian": 1}, interview=interviews.schedule(workspace, application_id=application_id).id)
     after = results.application_result(workspace, application_id)
     assert after.rubric_hash == jobs.get(workspace, job_id).rubric_hash
     assert (after.score.mean, after.other_snapshots, after.rubric.revision) == (1, 1, 2)

@@ -1,0 +1,48 @@
+"""Who would be touched when a job's rubric changes, and who keeps the one they began with."""
+
+import pytest
+
+from rubrics.format import dump
+from screening import interviews, jobs, rubric_use, scorecards
+from screening.errors import NotFound
+
+
+@pytest.fixture
+def newer(make_rubric, make_criterion):
+    return dump(make_rubric(make_criterion("ketelitian"), revision=2))
+
+
+def counts(use):
+    return use.waiting, use.drafts, use.submitted
+
+
+def test_interviews_and_scorecards_of_a_job_are_counted(workspace, job_id, application_id, interview_id, rina, rubric):
+    (use,) = rubric_use.of_rubric(workspace, rubric.id)
+    assert (use.job.id, use.revision, counts(use)) == (job_id, 1, (1, 0, 0))
+    card_id = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=rina).id
+    interviews.schedule(workspace, application_id=application_id)
+    assert counts(rubric_use.of_job(workspace, job_id)) == (1, 1, 0)
+    scorecards.submit(workspace, scorecard_id=card_id, recommendation="yes", summary="")
+    assert counts(rubric_use.of_job(workspace, job_id)) == (1, 0, 1)
+
+
+def test_a_job_without_interviews_and_one_of_another_rubric(workspace, job_id, rubric):
+    assert counts(rubric_use.of_job(workspace, job_id)) == (0, 0, 0)
+    assert rubric_use.of_rubric(workspace, "rubrik-lain") == []
+    jobs.close(workspace, job_id=job_id)
+    assert rubric_use.of_rubric(workspace, rubric.id) == []
+    with pytest.raises(NotFound):
+        rubric_use.of_job(workspace, "none")
+
+
+def test_a_panel_is_never_divided_between_two_rubrics(
+    workspace, job_id, application_id, interview_id, rina, budi, newer
+):
+    before = jobs.get(workspace, job_id).rubric_hash
+    scorecards.begin(workspace, interview_id=interview_id, interviewer_id=rina)
+    jobs.change_rubric(workspace, job_id=job_id, yaml=newer)
+    second = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=budi).id
+    assert scorecards.load(workspace, second).rubric_hash == before
+    fresh = interviews.schedule(workspace, application_id=application_id).id
+    third = scorecards.begin(workspace, interview_id=fresh, interviewer_id=budi).id
+    assert scorecards.load(workspace, third).rubric_hash == jobs.get(workspace, job_id).rubric_hash != before
