@@ -122,9 +122,9 @@ class Draft:
 
         Raises DocumentError "document_many_traits" for a draft of more than 200 items.
         """
-        from rubrics.draft.rubric import to_rubric
+        from rubrics.draft.intake import begin
 
-        return to_rubric(self, source=source)
+        return begin(self).rubric(source=source)
 
 
 def _claim_json(key: str, claim: Claim) -> dict[str, str | None]:
