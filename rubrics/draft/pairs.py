@@ -6,19 +6,24 @@ making a pair matter.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from rubrics.draft import words
 from rubrics.draft.records import PAIR_THRESHOLD, Item, Pair
-from rubrics.draft.senses import LIKING, Sense, sense, stems_of
+from rubrics.draft.senses import KNOWING, LIKING, Sense, is_craft, related, sense, stems_of
 
 OFFER_THRESHOLD = 0.35
 """Below this confidence a pair is not even offered."""
 
-_SAME_WORD, _OPPOSITE_WORD, _SHARED_OBJECT = 0.95, 0.8, 0.05
+_SAME_WORD, _SAME_COMPETENCE = 0.95, 0.82
+_RELATED = {"within": 0.7, "near": 0.64, "around": 0.5}
+_KNOWN_ONLY = 0.7
+_SHARED_OBJECT, _OTHER_OBJECT = 0.05, -0.1
 _SAME_QUALITY, _SAME_QUALITY_OF_ANOTHER_THING = 0.9, 0.7
 _SHARE_OF_CORE, _SHARE_OF_REST = 0.9, 0.5
-_COMMONPLACE_WEIGHT, _LIKING_WEIGHT = 0.15, 0.3
+_COMMONPLACE_WEIGHT, _HEAD_WEIGHT = 0.15, 0.3
+_HEADS = frozenset({LIKING, KNOWING})
 
 
 def find(suitable: Sequence[Item], unsuitable: Sequence[Item], role: str) -> list[Pair]:
@@ -29,20 +34,12 @@ def find(suitable: Sequence[Item], unsuitable: Sequence[Item], role: str) -> lis
     common = stems_of(role) | words.COMMONPLACE
     left = [sense(item.text) for item in suitable]
     right = [sense(item.text) for item in unsuitable]
-    candidates = []
+    candidates: dict[tuple[int, int], tuple[float, str]] = {}
     for i, j in _related(left, right, common):
         confidence, reason = compare(left[i], right[j], common)
         if confidence >= OFFER_THRESHOLD:
-            candidates.append((-confidence, i, j, reason))
-    taken_left: set[int] = set()
-    taken_right: set[int] = set()
-    found = []
-    for doubt, i, j, reason in sorted(candidates):
-        if i not in taken_left and j not in taken_right:
-            taken_left.add(i)
-            taken_right.add(j)
-            found.append(Pair(i, j, round(-doubt, 2), reason))
-    return sorted(found, key=lambda pair: pair.suitable)
+            candidates[i, j] = round(confidence, 2), reason
+    return sorted((Pair(i, j, *candidates[i, j]) for i, j in _matched(candidates)), key=lambda pair: pair.suitable)
 
 
 def compare(one: Sense, other: Sense, common: frozenset[str] = words.COMMONPLACE) -> tuple[float, str]:
@@ -51,51 +48,103 @@ def compare(one: Sense, other: Sense, common: frozenset[str] = words.COMMONPLACE
     `common` are stems that the traits may share without having much in common.
     """
     same = _lack_of_the_same(one, other, common)
-    opposite = _opposition(one, other)
+    opposite, reason = _opposition(one, other, common)
     if opposite > same:
-        return opposite, "opposite"
+        return opposite, reason
     return same, "same_competence" if same >= PAIR_THRESHOLD else "overlap"
 
 
 def is_same(one: str, other: str) -> bool:
     """Whether two suitable traits name one competence: "teliti" and "ketelitian"."""
     first, second = sense(one), sense(other)
-    return bool(first.stems) and set(first.stems) == set(second.stems) and first.is_denied == second.is_denied
+    return bool(first.stems) and dict(first.stems) == dict(second.stems)
 
 
 def _related(left: Sequence[Sense], right: Sequence[Sense], common: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The positions of traits that share a scale or a telling word: the only ones worth comparing."""
+    """The positions of traits that share a competence or a telling word: the only ones worth comparing."""
     by_sign: dict[str, list[int]] = {}
     for j, other in enumerate(right):
-        for sign in {*other.stems, *other.sides, other.quality} - common - {""}:
+        lacked = [name for name, side in other.sides.items() if side.sign < 0]
+        for sign in {*other.stems, other.quality, *lacked} - common - {""}:
             by_sign.setdefault(sign, []).append(j)
     for i, one in enumerate(left):
-        signs = {*one.stems, *one.sides, one.quality}
+        had = {name for name, side in one.sides.items() if side.sign > 0}
+        akin = {theirs for mine, theirs in related() if mine in had}
+        signs = {*one.stems, one.quality} | had | akin
         yield from ((i, j) for j in {j for sign in signs for j in by_sign.get(sign, ())})
 
 
-def _opposition(one: Sense, other: Sense) -> float:
-    """How surely the two stand on two sides of one scale."""
-    best = 0.0
-    for scale, (side, word) in one.sides.items():
-        against, opposite = other.sides.get(scale, (0, ""))
-        if side > 0 > against:
-            score = _SAME_WORD if word == opposite else _OPPOSITE_WORD
-            if set(one.stems[1:]) & set(other.stems[1:]):
-                score += _SHARED_OBJECT
-            best = max(best, score)
-    return best
+def _matched(candidates: Mapping[tuple[int, int], tuple[float, str]]) -> list[tuple[int, int]]:
+    """As many pairs as possible among the surest, then among the next surest: no trait is in two.
+
+    Equally sure candidates give way to each other (Kuhn's augmenting paths), so that none loses its only partner.
+    """
+    found: dict[int, int] = {}
+    left_over: set[int] = set()
+
+    def place(i: int, options: Mapping[int, Collection[int]], seen: set[int]) -> bool:
+        for j in options[i]:
+            if j in seen:
+                continue
+            seen.add(j)
+            holder = found.get(j)
+            if holder is None or (holder in options and j in options[holder] and place(holder, options, seen)):
+                found[j] = i
+                return True
+        return False
+
+    ordered = sorted(candidates, key=lambda pair: (-candidates[pair][0], pair))
+    for _, band in groupby(ordered, key=lambda pair: candidates[pair][0]):
+        options: dict[int, list[int]] = {}
+        taken = set(found)
+        for i, j in band:
+            if i not in left_over and j not in taken:
+                options.setdefault(i, []).append(j)
+        for i in options:
+            place(i, options, set())
+        left_over = set(found.values())
+    return [(i, j) for j, i in found.items()]
+
+
+def _opposition(one: Sense, other: Sense, common: frozenset[str]) -> tuple[float, str]:
+    """How surely the two stand on two sides of one competence, or of two akin, and the reason's code."""
+    best, reason = 0.0, "opposite"
+    for mine, has in one.sides.items():
+        for theirs, lacks in other.sides.items():
+            if has.sign < 0 or lacks.sign > 0:
+                continue
+            if mine == theirs:
+                score = _SAME_WORD if has.word == lacks.word else _SAME_COMPETENCE
+            else:
+                score = _RELATED.get(related().get((mine, theirs), ""), 0.0)
+            score *= has.weight * lacks.weight
+            if _is_known_only(one, other, mine):
+                score *= _KNOWN_ONLY
+            if score > best:
+                best, reason = score, "opposite" if mine == theirs else "related"
+    return (best + _objects(one, other, common), reason) if best else (0.0, reason)
+
+
+def _is_known_only(one: Sense, other: Sense, competence: str) -> bool:
+    """Whether one speaks of knowing and the other of conduct or liking: "memahami aturan", "melanggar aturan"."""
+    return one.head == KNOWING and other.head != KNOWING and (other.head == LIKING or not is_craft(competence))
+
+
+def _objects(one: Sense, other: Sense, common: frozenset[str]) -> float:
+    """What it adds or takes that both say of what: the same ("lambat melayani") or something else."""
+    first, second = (set(tuple(each.stems)[1:]) - common - _HEADS for each in (one, other))
+    if first & second:
+        return _SHARED_OBJECT
+    return _OTHER_OBJECT if first and second else 0.0
 
 
 def _lack_of_the_same(one: Sense, other: Sense, common: frozenset[str]) -> float:
     """How surely the one is the lack of what the other has: the share of the shorter one's content, and its core."""
-    if one.is_denied == other.is_denied:
-        return 0.0
-    shared = set(one.stems) & set(other.stems)
+    shared = {word for word, sign in one.stems.items() if other.stems.get(word, sign) != sign}
     total = min(_weight(one.stems, common), _weight(other.stems, common))
-    if one.quality and one.quality == other.quality:
+    if one.quality and one.quality == other.quality and one.is_denied != other.is_denied:
         return _SAME_QUALITY if _weight(shared, common) >= total else _SAME_QUALITY_OF_ANOTHER_THING
-    telling = shared - common - {LIKING}
+    telling = shared - common - _HEADS
     if not telling:
         return 0.0
     share = min(1.0, _weight(shared, common) / total)
@@ -104,4 +153,4 @@ def _lack_of_the_same(one: Sense, other: Sense, common: frozenset[str]) -> float
 
 
 def _weight(stems: Iterable[str], common: frozenset[str]) -> float:
-    return sum(_COMMONPLACE_WEIGHT if word in common else _LIKING_WEIGHT if word == LIKING else 1.0 for word in stems)
+    return sum(_COMMONPLACE_WEIGHT if word in common else _HEAD_WEIGHT if word in _HEADS else 1.0 for word in stems)

@@ -62,7 +62,7 @@ def _competence(suitable: str, unsuitable: str) -> Competence | None:
     first = next((stem(key) for key in keys_of(trait) if key not in passed), "")
     if first in _OF_MANY_THINGS and len(meant.stems) > 1:
         return None
-    scales = [scale for scale, (taken, word) in meant.sides.items() if taken == side and word == first]
+    scales = [scale for scale, taken in meant.sides.items() if taken.sign == side and taken.word == first]
     if scales and first in _preferred():
         return INDONESIAN[_preferred()[first]]
     return next((INDONESIAN[scale] for scale in scales if scale in INDONESIAN), None)

@@ -1,51 +1,82 @@
-"""What a trait is about, in a form in which two traits can be compared."""
+"""What a trait is about, in a form in which two traits can be compared.
+
+Indonesian and English traits are read alike: the words of lexicon.tsv say which competences a trait names, those of
+cues.tsv whether it denies them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from rubrics.draft import words
-from rubrics.draft.stems import stem
+from rubrics.draft.stems import english_stem, stem
 from rubrics.draft.tokens import is_quality, keys_of, polarity
 
 LIKING = "minat"
 """The kin of liking: says little without what is liked."""
+KNOWING = "paham"
+"""The kin of knowing: says little without what is known."""
+
+_ASIDE, _IN_CLAUSE, _WITH_OBJECT = 0.65, 0.8, 0.8
+_PREFIXES = ("un", "in", "im", "ir", "dis", "non", "anti")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The side that a trait takes on a competence: +1 has it, -1 lacks it; the stem that says so, and how central it
+    is to the trait (0 to 1)."""
+
+    sign: int
+    word: str
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
 class Sense:
     """A trait as compared.
 
-    `stems` in order, up to the first clause; `core` those that name the competence; `quality` the stem of the quality
-    it begins with, or ""; `is_denied` whether the trait speaks of a lack; `sides` the side it takes on each scale of
-    opposites.tsv (+1 for, -1 against) with the stem that says so.
+    `stems` in order, up to the first clause, each with +1, or -1 where the trait denies it; `core` those that name the
+    competence; `quality` the stem of the quality it begins with, or ""; `sides` by competence of lexicon.tsv.
     """
 
-    stems: tuple[str, ...]
+    stems: Mapping[str, int]
     core: frozenset[str]
     quality: str
-    is_denied: bool
-    sides: dict[str, tuple[int, str]]
+    sides: Mapping[str, Side]
+
+    @property
+    def head(self) -> str:
+        """LIKING or KNOWING where the trait begins with it, else ""."""
+        first = next(iter(self.stems), "")
+        return first if first in {LIKING, KNOWING} else ""
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether the trait speaks of a lack."""
+        return next(iter(self.stems.values()), 1) < 0
 
 
 @lru_cache(maxsize=4096)
 def sense(text: str) -> Sense:
     """The sense of a trait, suitable or unsuitable."""
-    keys = _without_clause(keys_of(text))
-    is_not = any(key in words.NEGATORS for key in keys)
-    is_hard = any(key in words.DIFFICULTY or key.startswith("ketidak") for key in keys)
-    content = [key for key in keys if key not in words.WITHOUT_CONTENT]
-    stems = tuple(dict.fromkeys(_kin(stem(key)) for key in content))
-    quality = stem(content[0]) if content and _is_quality(content[0]) else ""
+    keys = [key for joined in keys_of(text) for key in _parted(joined)]
+    signs = _signs(keys)
+    end = _first_clause(keys)
+    stem_of = english_stem if _cues("english").intersection(keys) else stem
+    found: dict[str, int] = {}
+    content = [(key, sign) for key, sign in zip(keys[:end], signs, strict=False) if _has_content(key)]
+    for key, sign in content:
+        found.setdefault(_kin(stem_of(key)), sign)
+    stems = tuple(found)
+    quality = stem(content[0][0]) if content and _is_quality(content[0][0]) else ""
     return Sense(
-        stems=stems,
-        core=frozenset(stems[:1] if quality and stems[0] != LIKING else stems[:2]),
+        stems=found,
+        core=frozenset(stems[:1] if quality and stems[0] not in {LIKING, KNOWING} else stems[:2]),
         quality=quality,
-        is_denied=is_not != is_hard,
-        sides=_sides(keys, is_not=is_not, is_lacking=is_not or is_hard),
+        sides=_sides(keys, signs, end),
     )
 
 
@@ -54,40 +85,107 @@ def stems_of(text: str) -> frozenset[str]:
     return frozenset(stem(key) for key in keys_of(text))
 
 
-def _without_clause(keys: Sequence[str]) -> Sequence[str]:
-    """The words before the first clause that only says when or why."""
-    has_content = False
-    for number, key in enumerate(keys[:-1]):
-        is_judgement = key == "yang" and keys[number + 1] in words.EVALUATIONS
-        is_link = key == "untuk" and keys[number - 1] in words.SKILLS
-        if has_content and key in words.CLAUSES and not is_judgement and not is_link:
-            return keys[:number]
-        has_content = has_content or key not in words.WITHOUT_CONTENT
-    return keys
+def _parted(key: str) -> list[str]:
+    """ "detail-oriented" as two words; Indonesian hyphens join what belongs together."""
+    first, _, second = key.partition("-")
+    is_english = bool(second) and key not in words.PHRASES and not _known().isdisjoint(_english([second]))
+    return [first, second] if is_english else [key]
+
+
+def _has_content(key: str) -> bool:
+    return key not in words.WITHOUT_CONTENT and key not in _cues("head") and not _is_bare(key)
+
+
+def _is_bare(key: str) -> bool:
+    """Whether the word only turns what follows, and is no competence of its own: "tidak", "lack", "dislike"."""
+    return key in _cues("turning") and not any(word in _lexicon() for word in _readings(key))
 
 
 def _is_quality(key: str) -> bool:
     return key not in words.TRANSPARENT and (is_quality(key) or bool(polarity(key)))
 
 
-def _sides(keys: Sequence[str], *, is_not: bool, is_lacking: bool) -> dict[str, tuple[int, str]]:
-    """The side taken on each scale.
+def _signs(keys: Sequence[str]) -> list[int]:
+    """For each word +1, or -1 where what stands before it (or judges it from behind) turns its meaning."""
+    signs = []
+    sign = before = 1
+    is_preferring = False
+    for number, key in enumerate(keys):
+        last = keys[number - 1] if number else ""
+        if key in words.CONJUNCTIONS and last in _cues("turning"):
+            sign = before  # "mudah lelah dan bosan": two of a kind
+        signs.append(-sign if key.startswith("ketidak") else sign)
+        is_preferring = is_preferring or key in _cues("preferring")
+        if _is_low(keys, number):
+            signs = [-earlier for earlier in signs]
+        elif key in _cues("turning") or key.startswith("ketidak") or (is_preferring and key in _cues("over")):
+            before, sign = sign, -sign
+    return signs
+
+
+def _is_low(keys: Sequence[str], number: int) -> bool:
+    """Whether the word judges what stands before it: "koordinasi tangan yang buruk", "stamina rendah"."""
+    if keys[number] not in _cues("low") or number + 1 < len(keys) or not number:
+        return False
+    return keys[number - 1] == "yang" or _has_content(keys[number - 1])
+
+
+def _first_clause(keys: Sequence[str]) -> int:
+    """Where the first clause begins that only says when, why or which; the number of words where there is none."""
+    has_content = False
+    for number, key in enumerate(keys[:-1]):
+        is_judgement = key == "yang" and keys[number + 1] in words.EVALUATIONS
+        is_link = key == "untuk" and keys[number - 1] in words.SKILLS
+        is_clause = key in words.CLAUSES or key in _cues("clause")
+        if has_content and is_clause and not is_judgement and not is_link:
+            return number
+        has_content = has_content or key not in words.WITHOUT_CONTENT
+    return len(keys)
+
+
+def _sides(keys: Sequence[str], signs: Sequence[int], end: int) -> dict[str, Side]:
+    """The side taken on each competence.
 
     The first telling word of a trait counts, and of phrases that end in it the longest: "menolak kritik" before
-    "kritik". A denial turns the side; "sulit" and the like only turn what speaks for somebody.
+    "kritik". What stands behind a quality ("sabar menghadapi ...") is less central, unless the quality is a lack of
+    ease with it ("gugup saat ...").
     """
-    ordered = [stem(key) for number, key in enumerate(keys) if not _is_judgement(keys, number)]
-    present = frozenset(ordered)
-    sides: dict[str, tuple[int, str]] = {}
-    for key in dict.fromkeys(ordered):
+    where: dict[str, int] = {}
+    for number, key in enumerate(keys):
+        for word in _readings(key):
+            where.setdefault(word, number)
+    found: dict[str, Side] = {}
+    quality_ends = len(keys)
+    minded: set[str] = set()
+    for number, key in enumerate(keys):
         longest: dict[str, int] = {}
-        for scale, phrase, side in _scales().get(key, ()):
-            is_new = scale not in sides or scale in longest
-            if is_new and phrase <= present and len(phrase) > longest.get(scale, 0):
-                longest[scale] = len(phrase)
-                is_turned = is_lacking if side > 0 else is_not
-                sides[scale] = (-side if is_turned else side, key)
-    return sides
+        if _is_judgement(keys, number) or _is_manner(keys, number):
+            continue
+        for word, turn in _readings(key).items():
+            if where[word] != number:
+                continue
+            for entry in _lexicon().get(word, ()):
+                if not entry.others <= where.keys() or len(entry.others) < longest.get(entry.competence, 0):
+                    continue
+                if entry.competence in found and entry.competence not in longest:
+                    continue
+                longest[entry.competence] = len(entry.others)
+                first = min((where[other] for other in entry.others), default=number)
+                first = min(first, number)
+                is_aside = quality_ends < first and keys[first - 1] != "secara"
+                weight = (_ASIDE if is_aside else 1.0) * (_IN_CLAUSE if first >= end else 1.0)
+                found[entry.competence] = Side(signs[first] * turn * entry.side, stem(key), weight)
+        is_open = key in _cues("turning") or key in _cues("minding")
+        if longest and number < end:
+            for name in minded:
+                if not any((name, other) in related() for other in longest):
+                    found[name] = replace(found[name], weight=found[name].weight * _WITH_OBJECT)
+            minded = set()
+        if longest and is_open:
+            minded = set(longest)
+        elif longest:
+            quality_ends = min(quality_ends, number)
+    return found
 
 
 def _is_judgement(keys: Sequence[str], number: int) -> bool:
@@ -98,17 +196,83 @@ def _is_judgement(keys: Sequence[str], number: int) -> bool:
     return before == "yang" or not (before in words.NEGATORS or before in words.PASSED_OVER or before in words.MANNERS)
 
 
+def _is_manner(keys: Sequence[str], number: int) -> bool:
+    """Whether the word only says how what follows comes about: "cepat" in "cepat marah"."""
+    is_last = number + 1 == len(keys)
+    return not is_last and keys[number] in words.MANNERS and keys[number + 1] not in words.PREPOSITIONS
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A word or phrase of the lexicon, found by its last stem: its other stems, its competence and its side."""
+
+    others: frozenset[str]
+    competence: str
+    side: int
+
+
 @cache
-def _scales() -> dict[str, tuple[tuple[str, frozenset[str], int], ...]]:
-    """By the last stem of a phrase: the scale it stands on, the stems that must all be there, and its side."""
-    found: dict[str, list[tuple[str, frozenset[str], int]]] = {}
-    for line in _lines("opposites.tsv")[1:]:
-        scale, good, bad = line.split("\t")
-        for side, phrases in ((1, good), (-1, bad)):
-            for phrase in phrases.split(","):
-                stems = [stem(key) for key in keys_of(phrase)]
-                found.setdefault(stems[-1], []).append((scale, frozenset(stems), side))
+def _lexicon() -> dict[str, tuple[_Entry, ...]]:
+    """The phrases of lexicon.tsv by their last stem; English stems are marked."""
+    found: dict[str, list[_Entry]] = {}
+    for line in _lines("lexicon.tsv")[1:]:
+        competence, language, sign, phrases = line.split("\t")
+        for phrase in phrases.split(","):
+            *others, last = _english(phrase.split()) if language == "en" else _indonesian(phrase)
+            entry = _Entry(frozenset(others) - {last}, competence, 1 if sign == "+" else -1)
+            found.setdefault(last, []).append(entry)
     return {key: tuple(entries) for key, entries in found.items()}
+
+
+@cache
+def _readings(key: str) -> Mapping[str, int]:
+    """The stems under which a word may stand in the lexicon, each with -1 where the word denies it: "unreliable"."""
+    (english,) = _english([key])
+    found = {stem(key): 1, f"={key}": 1, english: 1}
+    if english not in _known():
+        for prefix in _PREFIXES:
+            (base,) = _english([key.removeprefix(prefix)])
+            if key.startswith(prefix) and len(key) > len(prefix) + 3 and base in _known():
+                found[base] = -1
+    return found
+
+
+@cache
+def _known() -> frozenset[str]:
+    """All stems of the lexicon."""
+    return frozenset(_lexicon()) | {other for entries in _lexicon().values() for e in entries for other in e.others}
+
+
+def _indonesian(phrase: str) -> list[str]:
+    """The stems of a phrase's words; a word behind = stays as it is."""
+    return [key if key.startswith("=") else stem(key) for key in keys_of(phrase)]
+
+
+def _english(keys: Iterable[str]) -> list[str]:
+    return [f"en {english_stem(key)}" for key in keys]
+
+
+@cache
+def _cues(kind: str) -> frozenset[str]:
+    """The words of a kind in cues.tsv."""
+    return frozenset(next(line for line in _lines("cues.tsv") if line.startswith(f"{kind}\t")).split()[1:])
+
+
+def is_craft(competence: str) -> bool:
+    """Whether the competence is a matter of knowing rather than of conduct."""
+    return competence in _cues("craft")
+
+
+@cache
+def related() -> Mapping[tuple[str, str], str]:
+    """By two competences, that of a suitable and that of an unsuitable trait: "within", "around" or "near"."""
+    found: dict[tuple[str, str], str] = {}
+    for line in _lines("relations.tsv")[1:]:
+        relation, competence, others = line.split("\t")
+        for other in others.split(", "):
+            found[competence, other] = relation
+            found.setdefault((other, competence), "near" if relation == "near" else "around")
+    return found
 
 
 @cache
@@ -116,9 +280,10 @@ def _kinship() -> dict[str, str]:
     """By a stem: the first word of its kin."""
     found: dict[str, str] = {}
     for line in _lines("kinship.tsv"):
-        kin = [stem(word) for word in line.split()]
+        kin = line.split()
         for word in kin:
-            found.setdefault(word, kin[0])
+            found.setdefault(stem(word), stem(kin[0]))
+            found.setdefault(english_stem(word), stem(kin[0]))
     return found
 
 
@@ -126,6 +291,7 @@ def _kin(word: str) -> str:
     return _kinship().get(word, word)
 
 
-def _lines(name: str) -> list[str]:
+@cache
+def _lines(name: str) -> tuple[str, ...]:
     text = files("rubrics.draft").joinpath(name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))

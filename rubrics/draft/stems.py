@@ -67,6 +67,7 @@ class _Stemmer(Protocol):
 
 
 _STEMMER: _Stemmer = snowballstemmer.stemmer("indonesian")
+_ENGLISH: _Stemmer = snowballstemmer.stemmer("english")
 
 
 @cache
@@ -84,6 +85,14 @@ def stem(word: str) -> str:
         return stem(first)
     first = re.sub(r"^(?:ber|be(?=kerja)|ke(?=\w{3,}an$))", "", first)
     return f"{re.sub('(?<=percaya)an$', '', first)}-{second}"
+
+
+@cache
+def english_stem(word: str) -> str:
+    """An English word's stem: "patience" and "patient", "organised" and "organized" share one."""
+    word = re.sub(r"is(?=(?:e[ds]?|ing|ation|er)$)", "iz", word)
+    word = re.sub(r"our(?=ed$|s?$|ing$)", "or", word)
+    return re.sub(r"(?<=[ae]n)(?:c[ei]?|cy)$", "t", _ENGLISH.stemWord(re.sub(r"'s$", "", word)))
 
 
 def _plain(word: str) -> str:
