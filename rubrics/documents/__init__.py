@@ -1,7 +1,9 @@
-"""Documents as people have them, read into tidy text."""
+"""Documents as people have them (.txt, .md, .docx, .pdf, pasted text), read into tidy text."""
 
 from __future__ import annotations
 
-from rubrics.documents.reading import ACCEPTED, MAXIMUM_SIZE, read_document, tidy
+from rubrics.documents.reading import MAXIMUM_SIZE, read_document
+from rubrics.documents.recognising import ACCEPTED
+from rubrics.documents.tidying import tidy
 
 __all__ = ["ACCEPTED", "MAXIMUM_SIZE", "read_document", "tidy"]

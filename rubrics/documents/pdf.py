@@ -1,0 +1,153 @@
+"""The text layer of a PDF, read through pypdf within limits."""
+
+from __future__ import annotations
+
+import logging
+import math
+import struct
+import zlib
+from collections.abc import Sequence
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from rubrics.documents.lines import Line, Page, paragraphs
+from rubrics.documents.time_limit import OutOfTimeError, within
+from rubrics.errors import DocumentError
+
+if TYPE_CHECKING:
+    from pypdf import PageObject, PdfReader
+
+MOST_PAGES = 200
+MOST_SECONDS = 20.0  # a page of text takes some 20 ms
+LARGEST_STREAM = 8_000_000  # bytes unpacked; the text of a page takes some 10 kB
+MOST_OPERATIONS = 400_000  # values and operators on one page; a detailed drawing has some 50,000
+MOST_FORMS = 500  # reused parts on one page
+FEWEST_LETTERS = 40  # less text than this beside pictures is the stamp of a scanner
+
+_LIMITS: dict[str, Any] = {
+    "array_based_stream_maximum_output_length": LARGEST_STREAM,
+    "brotli_maximum_output_length": LARGEST_STREAM,
+    "lzw_maximum_output_length": LARGEST_STREAM,
+    "maximum_declared_stream_length": LARGEST_STREAM,
+    "run_length_maximum_output_length": LARGEST_STREAM,
+    "stream_decoding_work_maximum_length": 4 * LARGEST_STREAM,
+    "stream_parsing_work_maximum_count": MOST_OPERATIONS,
+    "xform_maximum_invocations_per_extraction": MOST_FORMS,
+    "zlib_maximum_output_length": LARGEST_STREAM,
+}
+
+# pypdf meets damage of every kind with whatever Python raises on the way.
+_DAMAGE = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+
+
+def read_pdf(content: bytes) -> str:
+    """The text of a PDF, a paragraph or list item a line.
+
+    Raises DocumentError: document_damaged, document_encrypted, document_scanned, document_garbled, document_empty,
+    document_many_pages, document_too_complex.
+    """
+    from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
+
+    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it says about damage is for programmers
+    try:
+        pages, has_pictures = within(MOST_SECONDS, lambda: _pages(content))
+    except (DependencyError, FileNotDecryptedError) as error:
+        raise DocumentError("document_encrypted") from error
+    except (LimitReachedError, MemoryError, OutOfTimeError) as error:
+        raise DocumentError("document_too_complex", type="PDF") from error
+    except (PyPdfError, *_DAMAGE) as error:
+        raise DocumentError("document_damaged", type="PDF") from error
+    text = paragraphs(pages)
+    _check_letters(text, has_pictures=has_pictures)
+    return text
+
+
+def _pages(content: bytes) -> tuple[list[Page], bool]:
+    """The lines of every page, and whether a page shows a picture."""
+    from pypdf import PdfReader, overwrite_configuration
+    from pypdf.errors import FileNotDecryptedError
+
+    overwrite_configuration(**_LIMITS)  # holds for this thread
+    reader = PdfReader(BytesIO(content))
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise FileNotDecryptedError
+    pages, has_pictures = [], False
+    for number, page in enumerate(reader.pages):
+        if number == MOST_PAGES:
+            raise DocumentError("document_many_pages", limit=MOST_PAGES)
+        box = page.mediabox
+        pages.append(Page(_lines(page), float(box.bottom), float(box.top)))
+        has_pictures = has_pictures or _has_pictures(page)
+        _forget(reader)
+    return pages, has_pictures
+
+
+def _forget(reader: PdfReader) -> None:
+    """Let go of what was unpacked for a page: together the pages may hold far more than the file."""
+    reader.resolved_objects.clear()
+
+
+def _lines(page: PageObject) -> list[Line]:
+    """The lines of a page in the order in which they were written."""
+    lines: list[Line] = []
+    text, place = "", (0.0, 0.0, 0.0)
+
+    def take(piece: str, matrix: Sequence[float], text_matrix: Sequence[float], _font: Any, size: float) -> None:
+        nonlocal text, place
+        for part in piece.splitlines(keepends=True):
+            if part.strip() and not text.strip():
+                place = _place(matrix, text_matrix, size)
+            text += part
+            if part.endswith("\n"):
+                finish()
+
+    def finish() -> None:
+        nonlocal text
+        tidied = " ".join(text.split())
+        if tidied:
+            lines.append(Line(tidied, *place))
+        text = ""
+
+    page.extract_text(visitor_text=take)
+    finish()
+    return lines
+
+
+def _place(matrix: Sequence[float], text_matrix: Sequence[float], size: float) -> tuple[float, float, float]:
+    """Left end and base line in the page's own units (points), and the size of the letters."""
+    a, b, c, d, e, f = matrix
+    x, y = text_matrix[4], text_matrix[5]
+    scale = math.hypot(text_matrix[2], text_matrix[3]) * math.hypot(c, d)
+    return a * x + c * y + e, b * x + d * y + f, abs(size) * scale
+
+
+def _has_pictures(page: PageObject) -> bool:
+    resources = page.get("/Resources")
+    objects = resources.get_object().get("/XObject") if resources is not None else None
+    if objects is None:
+        return False
+    return any(one.get_object().get("/Subtype") == "/Image" for one in objects.get_object().values())
+
+
+def _check_letters(text: str, *, has_pictures: bool) -> None:
+    """Raises DocumentError where the pages hold pictures of text, or text whose letters are not told."""
+    letters = sum(character.isalpha() for character in text)
+    signs = sum(not character.isspace() for character in text)
+    if letters < FEWEST_LETTERS and has_pictures:
+        raise DocumentError("document_scanned")
+    if not signs:
+        raise DocumentError("document_empty")
+    if letters < signs / 2:
+        raise DocumentError("document_garbled")
