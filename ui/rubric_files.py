@@ -122,3 +122,10 @@ def free_name(folder: Path, name: str) -> Path:
         path = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
         number += 1
     return path
+
+
+def is_shipped(path: Path) -> bool:
+    """Whether this file comes with the program; those are never written."""
+    from rubrics.library import library
+
+    return path in library()

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ui.messages import commands, drafting, forms, reports, rubric_changes, rubric_problems, settings, terms, workspace
+from ui.messages import (
+    commands,
+    drafting,
+    editor,
+    forms,
+    reports,
+    rubric_changes,
+    rubric_problems,
+    settings,
+    terms,
+    workspace,
+)
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **terms.MESSAGES,
@@ -14,4 +25,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **reports.MESSAGES,
     **commands.MESSAGES,
     **forms.MESSAGES,
+    **editor.MESSAGES,
 }
