@@ -9,6 +9,7 @@ from ui.commands.group import Commands
 from ui.commands.listing import list_group
 from ui.commands.report import report
 from ui.commands.rubric import rubric
+from ui.commands.schema import schema_command
 from ui.commands.window import demo, open_command, open_window
 
 
@@ -26,5 +27,6 @@ def main(ctx: click.Context, *, quit_when_ready: bool) -> None:
         ctx.exit(open_window(None, quit_when_ready=quit_when_ready))
 
 
+rubric.add_command(schema_command)
 for command in (open_command, demo, rubric, report, list_group, doctor):
     main.add_command(command)

@@ -130,10 +130,17 @@ class Menus(QObject):
     def _help_menu(self) -> None:
         menu = self._menu(translate("Menu", "&Help"))
         for text, opened, icon_name, keys in (
-            (translate("Menu", "&Keyboard shortcuts"), self._show_shortcuts, "keyboard", "F1"),
+            (translate("Menu", "&Help on this page"), self._show_help, "circle-help", "F1"),
+            (translate("Menu", "&Keyboard shortcuts"), self._show_shortcuts, "keyboard", "Ctrl+F1"),
             (translate("Menu", "&About Saring"), self._show_about, "info", ""),
         ):
             menu.addAction(action(self, text, opened, icon_name=icon_name, keys=keys))
+
+    def _show_help(self) -> None:
+        from ui.help.topics import OF_PAGE
+        from ui.help.window import show_help
+
+        show_help(OF_PAGE[self._window.page.name], self._window)
 
     def _show_shortcuts(self) -> None:
         from ui.dialogs.shortcuts import show_shortcuts

@@ -27,6 +27,52 @@ from rubrics.model import DEFAULT_MINIMUM_COVERAGE, LANGUAGES, LEVELS, Criterion
 FORMAT = 1
 NO_TEXT = Text()
 
+# Title and description of what is no field of a record: the version, and the keys below a text, a question, anchors.
+FORMAT_WORDS = (
+    Text("Versi format", "Format version"),
+    Text("Selalu 1 pada versi ini.", "Always 1 in this version."),
+)
+PART_WORDS = {
+    "id": (
+        Text("Bahasa Indonesia", "Indonesian"),
+        Text("Teks dalam bahasa Indonesia.", "The text in Indonesian."),
+    ),
+    "en": (
+        Text("Bahasa Inggris", "English"),
+        Text("Teks dalam bahasa Inggris.", "The text in English."),
+    ),
+    "kind": (
+        Text("Jenis pertanyaan", "Kind of question"),
+        Text(
+            "behavioural menanyakan pengalaman nyata, situational menanyakan pengandaian.",
+            "behavioural asks what happened, situational asks what if.",
+        ),
+    ),
+    "1": (
+        Text("Tingkat 1", "Level 1"),
+        Text(
+            "Yang paling jauh dari harapan; di sinilah ciri tidak cocok.",
+            "Furthest from what is wanted; where unsuitable traits show.",
+        ),
+    ),
+    "2": (
+        Text("Tingkat 2", "Level 2"),
+        Text("Di antara tingkat 1 dan 3.", "Between levels 1 and 3."),
+    ),
+    "3": (
+        Text("Tingkat 3", "Level 3"),
+        Text("Sebagian terpenuhi.", "Partly there."),
+    ),
+    "4": (
+        Text("Tingkat 4", "Level 4"),
+        Text("Di antara tingkat 3 dan 5.", "Between levels 3 and 5."),
+    ),
+    "5": (
+        Text("Tingkat 5", "Level 5"),
+        Text("Yang paling diharapkan; di sinilah ciri cocok.", "Just what is wanted; where suitable traits show."),
+    ),
+}
+
 TRAIT_ID = Field(
     "id",
     Identifier("trait"),
@@ -270,7 +316,10 @@ RUBRIC = Record(
             "revision",
             Whole(1, GREATEST_REVISION),
             Text("Revisi", "Revision"),
-            Text("Naikkan satu setiap kali rubrik berubah.", "Count up by one whenever the rubric changes."),
+            Text(
+                "Naikkan satu jika cara menilai berubah. Saring melakukannya sendiri ketika menyimpan.",
+                "Count up by one when the way of scoring changes. Saring does so by itself when it saves.",
+            ),
             required=True,
         ),
         Field(

@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from rubrics.format.fields import FORMAT, RUBRIC
+from rubrics.format.fields import FORMAT, FORMAT_WORDS, PART_WORDS, RUBRIC
 from rubrics.format.kinds import (
     GREATEST_WEIGHT,
     IDENTIFIER_LENGTH,
@@ -40,16 +40,16 @@ Schema = dict[str, Any]
 
 def schema() -> Schema:
     """The JSON Schema (draft 2020-12) of format version 1, titles and descriptions in both languages."""
-    version = _words(
-        Text("Versi format", "Format version"), Text("Selalu 1 pada versi ini.", "Always 1 in this version.")
-    )
     rubric = _record(RUBRIC)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **_words(Text("Rubrik Saring", "Saring rubric"), Text("Rubrik wawancara.", "An interview rubric.")),
+        **_words(
+            Text("Rubrik Saring", "Saring rubric"),
+            Text("Rubrik wawancara terstruktur.", "The rubric of a structured interview."),
+        ),
         **rubric,
         "required": ["format", *rubric["required"]],
-        "properties": {"format": {**version, "const": FORMAT}, **rubric["properties"]},
+        "properties": {"format": {**_words(*FORMAT_WORDS), "const": FORMAT}, **rubric["properties"]},
         "$defs": {"string": {"type": "string", "pattern": r"\S"}, "text": _text()},
     }
 
@@ -103,7 +103,12 @@ def _mapping(properties: Schema, required: list[str]) -> Schema:
 
 
 def _languages() -> Schema:
-    return {language: {"$ref": "#/$defs/string"} for language in LANGUAGES}
+    return {language: _part(language, {"$ref": "#/$defs/string"}) for language in LANGUAGES}
+
+
+def _part(key: str, value: Schema) -> Schema:
+    """A key below a text, a question or a scale of anchors."""
+    return {**_words(*PART_WORDS[key]), **value}
 
 
 def _text() -> Schema:
@@ -112,12 +117,12 @@ def _text() -> Schema:
 
 
 def _question(kind: Asked) -> Schema:
-    properties = {"kind": {"enum": list(kind.options)}, **_languages()}
+    properties = {"kind": _part("kind", {"enum": list(kind.options)}), **_languages()}
     return {**_mapping(properties, ["kind"]), "minProperties": 2}
 
 
 def _scale() -> Schema:
-    levels = {str(level): {"$ref": "#/$defs/text"} for level in LEVELS}
+    levels = {str(level): _part(str(level), {"$ref": "#/$defs/text"}) for level in LEVELS}
     return _mapping(levels, [str(level) for level in REQUIRED_LEVELS])
 
 

@@ -312,3 +312,15 @@ def test_rubric_diff_of_equal_and_of_broken_files(saring, tmp_path):
     result = saring("rubric", "diff", SAMPLE_RUBRIC, broken)
     assert result.exit_code == 1
     assert "broken.yaml:1:1" in result.output
+
+
+def test_the_schema_is_saved_for_editors_and_nothing_is_overwritten(saring, tmp_path):
+    result = saring("rubric", "schema", "--out", "saring-rubric.schema.json")
+    assert result.exit_code == 0
+    assert "# yaml-language-server: $schema=saring-rubric.schema.json" in result.output
+    written = (tmp_path / "saring-rubric.schema.json").read_text(encoding="utf-8")
+    assert json.loads(written)["properties"]["format"]["const"] == 1
+    assert saring("rubric", "schema").output == written
+    (tmp_path / "saring-rubric.schema.json").write_text("{}", encoding="utf-8")
+    assert saring("rubric", "schema", "--out", "saring-rubric.schema.json").exit_code == 1
+    assert (tmp_path / "saring-rubric.schema.json").read_text(encoding="utf-8") == "{}"

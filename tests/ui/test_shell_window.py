@@ -120,7 +120,7 @@ def test_the_page_menu_holds_what_the_page_can_do(qtbot, open_window, sample_pat
 
 def test_the_shortcuts_are_listed_for_the_page_in_sight(qtbot, open_window, sample_path):
     window = open_window(sample_path, page="reports")
-    press(qtbot, window, "F1")
+    press(qtbot, window, "Ctrl+F1")
     dialog = next(one for one in window.findChildren(QApplication.activeModalWidget().__class__) if one.isVisible())
     words = " ".join(found.text() for found in dialog.findChildren(type(window.banner.message)))
     assert "Export again" in words

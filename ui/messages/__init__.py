@@ -7,6 +7,7 @@ from ui.messages import (
     drafting,
     editor,
     forms,
+    help_pages,
     reports,
     rubric_changes,
     rubric_problems,
@@ -26,4 +27,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **commands.MESSAGES,
     **forms.MESSAGES,
     **editor.MESSAGES,
+    **help_pages.MESSAGES,
 }
