@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_LAST = re.compile(r"([^\W_]+(?:-[^\W_]+)*)-$")
+_LAST = re.compile(r"([^\W_]+(?:-[^\W_]+)*)-")
 _FIRST = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -15,6 +15,7 @@ _WITH_HYPHEN = re.compile(
     "high|in|kontra|least|life|long|low|mid|multi|non|off|on|one|open|part|pasca|peer|post|pra|problem|pro|real|result|"
     "results|role|self|semi|service|short|sub|team|three|time|top|two|user|well|word|work|world"
 )
+_LONGEST = 100  # letters of a word
 _SHORTEST = 3  # letters that must repeat; "me-" and "ka-" are only beginnings
 
 
@@ -24,13 +25,15 @@ class Hyphens:
     def __init__(self, lines: Iterable[str]) -> None:
         self._known = {word for line in lines for word in _WORD.findall(line.lower())}
 
-    def join(self, line: str, following: str) -> str:
-        """Two lines as one: a word broken between them is put together, a hyphen of its own stays."""
-        first, last = _FIRST.match(following), _LAST.search(line)
-        if not last or not first:
-            return line + ("" if line.endswith("-") and first else " ") + following
-        keep = self._keeps(last.group(1), first.group())
-        return (line if keep else line[:-1]) + following
+    def ended(self, line: str, following: str) -> str:
+        """A line as it ends within its paragraph: a word broken there goes on in the next line, with its hyphen only
+        where that is its own; otherwise a space follows.
+        """
+        first = _FIRST.match(following)
+        if not line.endswith("-") or not first:
+            return f"{line} "
+        last = _LAST.fullmatch(line[-_LONGEST:].rpartition(" ")[2].lstrip("(\"'“‘"))
+        return line if last is None or self._keeps(last.group(1), first.group()) else line[:-1]
 
     def _keeps(self, before: str, after: str) -> bool:
         """Whether "before-after" is written with its hyphen."""

@@ -6,10 +6,11 @@ have fitted behind it, and nothing else (a larger gap, a bullet, another size of
 
 from __future__ import annotations
 
+import math
 import re
 import statistics
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -23,8 +24,9 @@ _PAGE_NUMBER = re.compile(
 
 _MARGIN = 0.15  # of the page's height, at the top and at the bottom, where headers and footers stand
 _SAME_PLACE = 4.0  # points
-_COLUMN = 60.0  # points between the left ends of lines that may share a right margin
-_NARROWEST = 20.0  # letters' sizes; narrower columns are lists of short lines
+_COLUMN = 40.0  # points between the left ends of lines that may share a right margin
+_NARROWEST = 20.0  # letters' sizes; what is narrower may be a list of short lines
+_NARROWEST_PROSE = 9.0  # letters' sizes
 _SLACK = 0.03  # of the column's width: the widths of letters are estimates
 _FEWEST_LINES = 3  # that show where a block's right margin is
 _SAME_SIZE = 0.6  # points
@@ -79,23 +81,21 @@ def paragraphs(pages: Sequence[Page]) -> str:
 
 def _without_margins(pages: Sequence[Page]) -> list[list[Line]]:
     """The lines of each page without page numbers and without what is repeated in the margins of the pages."""
-    seen = Counter(
-        key for page in pages for key in {_margin_key(line) for line in page.lines if _in_margin(line, page)}
-    )
+    keys = [
+        {line: _margin_key(line, number, len(pages)) for line in page.lines if _in_margin(line, page)}
+        for number, page in enumerate(pages, start=1)
+    ]
+    seen = Counter(key for page in keys for key in set(page.values()))
     often = max(2, (len(pages) + 1) // 2)
 
-    def is_repeated(line: Line) -> bool:
-        text, place = _margin_key(line)
-        return sum(seen[text, place + step] for step in (-1, 0, 1)) >= often
+    def stays(line: Line, page: dict[Line, tuple[str, int]]) -> bool:
+        if line not in page:
+            return True
+        text, place = page[line]
+        is_repeated = sum(seen[text, place + step] for step in (-1, 0, 1)) >= often
+        return not is_repeated and not _PAGE_NUMBER.fullmatch(line.text)
 
-    return [
-        [
-            line
-            for line in page.lines
-            if not (_in_margin(line, page) and (_PAGE_NUMBER.fullmatch(line.text) or is_repeated(line)))
-        ]
-        for page in pages
-    ]
+    return [[line for line in page.lines if stays(line, found)] for page, found in zip(pages, keys, strict=True)]
 
 
 def _in_margin(line: Line, page: Page) -> bool:
@@ -103,8 +103,9 @@ def _in_margin(line: Line, page: Page) -> bool:
     return line.y < page.bottom + edge or line.y > page.top - edge
 
 
-def _margin_key(line: Line) -> tuple[str, int]:
-    return re.sub(r"\d+", "0", line.text.casefold()), round(line.y / _SAME_PLACE)
+def _margin_key(line: Line, number: int, pages: int) -> tuple[str, int]:
+    """What a line says, page number and number of pages aside, and about where."""
+    return re.sub(rf"\b(?:{number}|{pages})\b", "#", line.text.casefold()), round(line.y / _SAME_PLACE)
 
 
 # --- lines to paragraphs -----------------------------------------------------------------------------------
@@ -130,7 +131,7 @@ class _Setting:
     """How a document is set: its usual size of letters, the distance of its lines, and its right margins."""
 
     def __init__(self, bodies: Sequence[Sequence[Line]]) -> None:
-        lines = [line for body in bodies for line in body]
+        lines = [line for page in bodies for line in page]
         weights: Counter[float] = Counter()
         for line in lines:
             weights[round(line.size, 1)] += len(line.text)
@@ -138,19 +139,15 @@ class _Setting:
         steps = [above.y - below.y for above, below in pairwise(lines)]
         usual = [round(step, 1) for step in steps if 0.8 * self.size < step < 2.6 * self.size]
         self.leading = statistics.mode(usual) if usual else 1.2 * self.size
+        blocks = [block for page in bodies for block in self._blocks(page)]
+        prose = _Columns((block[0].x, _right(block)) for block in blocks if self._is_prose(block))
+        body = [line for line in lines if abs(line.size - self.size) < _SAME_SIZE]
+        wide = _Columns((line.x, line.right) for line in body if line.right - line.x >= _NARROWEST * self.size)
         self._margins: dict[Line, float] = {}
-        for body in bodies:
-            self._measure(body)
-
-    def _measure(self, lines: Sequence[Line]) -> None:
-        """Note the right margin of every line of a page: that of its block, or else of all lines of its column."""
-        ends = [(line.x, line.right) for line in lines if abs(line.size - self.size) < _SAME_SIZE]
-        for block in self._blocks(lines):
-            margin = max(line.right for line in block)
-            is_prose = self._is_prose(block, margin)
-            for line in block:
-                column = (right for x, right in ends if abs(x - line.x) < _COLUMN)
-                self._margins[line] = margin if is_prose else max(column, default=line.right)
+        for block in blocks:
+            x = block[0].x
+            margin = _right(block) if self._is_prose(block) else prose.right(x) or wide.right(x) or math.inf
+            self._margins |= dict.fromkeys(block, margin)
 
     def _blocks(self, lines: Sequence[Line]) -> Iterator[list[Line]]:
         """Lines that follow each other closely."""
@@ -164,12 +161,15 @@ class _Setting:
             yield block
 
     @staticmethod
-    def _is_prose(block: Sequence[Line], margin: float) -> bool:
+    def _is_prose(block: Sequence[Line]) -> bool:
         """Whether most lines of a block end where the margin made them, rather than where their sense ends."""
+        margin = _right(block)
         pairs = [(line, below) for line, below in pairwise(block) if not BULLET.match(below.text)]
         full = [below for line, below in pairs if _is_full(line, below, margin)]
         within = [below for below in full if below.text[0].islower()]
-        return len(block) >= _FEWEST_LINES and len(full) >= len(pairs) * 0.6 and len(within) >= len(full) / 2
+        is_wide = margin - block[0].x >= _NARROWEST_PROSE * block[0].size
+        is_wrapped = len(full) >= len(pairs) * 0.6 and len(within) >= len(full) / 2
+        return len(block) >= _FEWEST_LINES and is_wide and is_wrapped
 
     def is_below(self, line: Line, following: Line) -> bool:
         """Whether the next line stands right below, in letters of the same size."""
@@ -190,36 +190,54 @@ class _Setting:
         return line.text[-1] not in ".!?:;" and _is_full(line, following, self._margins[line])
 
 
+def _right(block: Sequence[Line]) -> float:
+    return max(line.right for line in block)
+
+
+class _Columns:
+    """The right margins of columns by their left ends."""
+
+    def __init__(self, columns: Iterable[tuple[float, float]]) -> None:
+        self._rights: dict[int, float] = {}
+        for x, right in columns:
+            key = round(x / _COLUMN)
+            self._rights[key] = max(right, self._rights.get(key, right))
+
+    def right(self, x: float) -> float | None:
+        """The right margin of the widest column that begins about here, if one does."""
+        key = round(x / _COLUMN)
+        return max((self._rights[near] for near in (key - 1, key, key + 1) if near in self._rights), default=None)
+
+
 def _is_full(line: Line, following: Line, margin: float) -> bool:
     """Whether the next line's first word would not have fitted into this one."""
-    room = margin - line.x
     word = following.text.split(" ", 1)[0]
-    return room >= _NARROWEST * line.size and line.right + width(f" {word}", line.size) > margin - room * _SLACK
+    return line.right + width(f" {word}", line.size) > margin - (margin - line.x) * _SLACK
 
 
 def _joined(bodies: Sequence[Sequence[Line]], setting: _Setting, hyphens: Hyphens) -> Iterator[str]:
     """Paragraphs; a blank line before each heading and where a list ends."""
-    before: Line | None = None
-    text, is_item, is_heading = "", False, False
-    for lines in bodies:
-        for number, line in enumerate(lines):
-            if before and setting.goes_on(before, line, same_page=number > 0):
-                text = hyphens.join(text, line.text)
-            else:
-                yield from _finished(text, is_heading=is_heading)
-                was_item, is_item, is_heading = is_item, bool(BULLET.match(line.text)), setting.is_heading(line)
-                if is_heading or (was_item and not is_item and _is_apart(before, line, setting)):
-                    yield ""
-                text = line.text
-            before = line
-    yield from _finished(text, is_heading=is_heading)
+    paragraph: list[Line] = []
+    for body in bodies:
+        for number, line in enumerate(body):
+            if paragraph and setting.goes_on(paragraph[-1], line, same_page=number > 0):
+                paragraph.append(line)
+                continue
+            yield from _written(paragraph, setting, hyphens)
+            if paragraph and (setting.is_heading(line) or _ends_list(paragraph, line, setting)):
+                yield ""
+            paragraph = [line]
+    yield from _written(paragraph, setting, hyphens)
 
 
-def _finished(text: str, *, is_heading: bool) -> Iterator[str]:
-    if text:
-        yield f"# {text}" if is_heading and not BULLET.match(text) else text
+def _written(paragraph: Sequence[Line], setting: _Setting, hyphens: Hyphens) -> Iterator[str]:
+    if paragraph:
+        text = "".join(hyphens.ended(line.text, below.text) for line, below in pairwise(paragraph)) + paragraph[-1].text
+        is_heading = setting.is_heading(paragraph[0]) and not BULLET.match(text)
+        yield f"# {text}" if is_heading else text
 
 
-def _is_apart(before: Line | None, line: Line, setting: _Setting) -> bool:
-    """Whether more than the usual distance lies between two lines, or they stand on different pages."""
-    return before is not None and not 0 < before.y - line.y < 1.25 * setting.leading
+def _ends_list(paragraph: Sequence[Line], following: Line, setting: _Setting) -> bool:
+    """Whether a list item is followed by something else, at more than the usual distance or on another page."""
+    is_near = 0 < paragraph[-1].y - following.y < 1.25 * setting.leading
+    return bool(BULLET.match(paragraph[0].text)) and not BULLET.match(following.text) and not is_near

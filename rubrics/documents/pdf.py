@@ -24,6 +24,10 @@ MOST_OPERATIONS = 400_000  # values and operators on one page; a detailed drawin
 MOST_FORMS = 500  # reused parts on one page
 FEWEST_LETTERS = 40  # less text than this beside pictures is the stamp of a scanner
 
+Place = tuple[float, float, float]  # left end, base line and size of letters
+
+_UNUSED_CODE = "\x7f"  # shown as a bullet by WinAnsiEncoding (ISO 32000-1, D.3, note 3)
+
 _LIMITS: dict[str, Any] = {
     "array_based_stream_maximum_output_length": LARGEST_STREAM,
     "brotli_maximum_output_length": LARGEST_STREAM,
@@ -62,20 +66,19 @@ def read_pdf(content: bytes) -> str:
 
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it says about damage is for programmers
     try:
-        pages, has_pictures = within(MOST_SECONDS, lambda: _pages(content))
+        text, has_pictures = within(MOST_SECONDS, lambda: _text(content))
     except (DependencyError, FileNotDecryptedError) as error:
         raise DocumentError("document_encrypted") from error
     except (LimitReachedError, MemoryError, OutOfTimeError) as error:
         raise DocumentError("document_too_complex", type="PDF") from error
     except (PyPdfError, *_DAMAGE) as error:
         raise DocumentError("document_damaged", type="PDF") from error
-    text = paragraphs(pages)
     _check_letters(text, has_pictures=has_pictures)
     return text
 
 
-def _pages(content: bytes) -> tuple[list[Page], bool]:
-    """The lines of every page, and whether a page shows a picture."""
+def _text(content: bytes) -> tuple[str, bool]:
+    """The text of all pages, and whether a page shows a picture."""
     from pypdf import PdfReader, overwrite_configuration
     from pypdf.errors import FileNotDecryptedError
 
@@ -83,7 +86,8 @@ def _pages(content: bytes) -> tuple[list[Page], bool]:
     reader = PdfReader(BytesIO(content))
     if reader.is_encrypted and not reader.decrypt(""):
         raise FileNotDecryptedError
-    pages, has_pictures = [], False
+    pages: list[Page] = []
+    has_pictures = False
     for number, page in enumerate(reader.pages):
         if number == MOST_PAGES:
             raise DocumentError("document_many_pages", limit=MOST_PAGES)
@@ -91,7 +95,7 @@ def _pages(content: bytes) -> tuple[list[Page], bool]:
         pages.append(Page(_lines(page), float(box.bottom), float(box.top)))
         has_pictures = has_pictures or _has_pictures(page)
         _forget(reader)
-    return pages, has_pictures
+    return paragraphs(pages), has_pictures
 
 
 def _forget(reader: PdfReader) -> None:
@@ -102,30 +106,28 @@ def _forget(reader: PdfReader) -> None:
 def _lines(page: PageObject) -> list[Line]:
     """The lines of a page in the order in which they were written."""
     lines: list[Line] = []
-    text, place = "", (0.0, 0.0, 0.0)
+    pieces: list[tuple[str, Place]] = []
 
-    def take(piece: str, matrix: Sequence[float], text_matrix: Sequence[float], _font: Any, size: float) -> None:
-        nonlocal text, place
-        for part in piece.splitlines(keepends=True):
-            if part.strip() and not text.strip():
-                place = _place(matrix, text_matrix, size)
-            text += part
+    def take(text: str, matrix: Sequence[float], text_matrix: Sequence[float], _font: Any, size: float) -> None:
+        for part in text.splitlines(keepends=True):
+            pieces.append((part, _place(matrix, text_matrix, size)))
             if part.endswith("\n"):
                 finish()
 
     def finish() -> None:
-        nonlocal text
-        tidied = " ".join(text.split())
-        if tidied:
-            lines.append(Line(tidied, *place))
-        text = ""
+        text = " ".join("".join(part for part, _ in pieces).replace(_UNUSED_CODE, "•").split())
+        if text:
+            x, y, _ = next(place for part, place in pieces if part.strip())
+            _, (_, _, size) = max(pieces, key=lambda piece: len(piece[0]))
+            lines.append(Line(text, x, y, size))
+        pieces.clear()
 
     page.extract_text(visitor_text=take)
     finish()
     return lines
 
 
-def _place(matrix: Sequence[float], text_matrix: Sequence[float], size: float) -> tuple[float, float, float]:
+def _place(matrix: Sequence[float], text_matrix: Sequence[float], size: float) -> Place:
     """Left end and base line in the page's own units (points), and the size of the letters."""
     a, b, c, d, e, f = matrix
     x, y = text_matrix[4], text_matrix[5]
