@@ -6,15 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from rubrics.documents import tidy
-from rubrics.draft import listing, pairs, risky, role, sections, sentences, traits, words
+from rubrics.draft import languages, pairs, risky, role, sections, sentences, traits
 from rubrics.draft.records import Claim, Draft, Item, Risky, Sentence
 from rubrics.draft.sections import Reading
 from rubrics.draft.splitting import Mode
 from rubrics.errors import DocumentError
 from rubrics.model import Language
-
-_ENGLISH = words.listed("the and of to in is are with for who that an have must should not")
-_INDONESIAN = words.listed("yang dan di untuk dengan adalah dalam tidak pada atau serta dari mereka memiliki")
 
 
 def extract(text: str, *, title: str | None = None) -> Draft:
@@ -22,9 +19,8 @@ def extract(text: str, *, title: str | None = None) -> Draft:
     text = tidy(text)
     if not text:
         raise DocumentError("text_empty")
-    language = language_of(text)
-    found_sentences = sentences.split(text)
-    readings = sections.read(found_sentences, listing.listed(text, found_sentences))
+    language = languages.of_document(text)
+    readings = sections.read(text, sentences.split(text), language)
     found = collect(text, readings, language, title=title)
     if not (found.suitable or found.unsuitable or found.duties or found.expectations or found.misconceptions):
         raise DocumentError("document_no_profile")
@@ -33,7 +29,7 @@ def extract(text: str, *, title: str | None = None) -> Draft:
 
 def collect(text: str, readings: Sequence[Reading], language: Language, *, title: str | None = None) -> Draft:
     """What sentences say that have been read, in the order of the document; `title` replaces the job's name."""
-    reader = _Items(text, language)
+    reader = _Items(text)
     for reading in readings:
         reader.take(reading)
     expectations, misconceptions = _claims(text, readings)
@@ -55,19 +51,11 @@ def collect(text: str, readings: Sequence[Reading], language: Language, *, title
     )
 
 
-def language_of(text: str) -> Language:
-    """The language most of the little words belong to; Indonesian where nothing tells."""
-    found = re.findall(r"[a-z]+", text[:20_000].lower())
-    english, indonesian = (sum(word in known for word in found) for known in (_ENGLISH, _INDONESIAN))
-    return "en" if english > indonesian else "id"
-
-
 class _Items:
     """Collects duties, traits and risky wording, each once."""
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str) -> None:
         self._text = text
-        self._language = language
         self._known: set[tuple[str, str]] = set()
         self.duties: list[Item] = []
         self.suitable: list[Item] = []
@@ -78,7 +66,7 @@ class _Items:
         """Add what this sentence says."""
         for start, end in reading.bodies:
             if reading.kind == "duty":
-                self._add(self.duties, reading, self._pieces(start, end, "duty"))
+                self._add(self.duties, reading, self._pieces(reading, start, end, "duty"))
             elif reading.kind == "suitable":
                 self._add_traits(self.suitable, reading, start, end, "suitable")
             elif reading.kind == "unsuitable":
@@ -88,20 +76,19 @@ class _Items:
 
     def _add_traits(self, target: list[Item], reading: Reading, start: int, end: int, mode: Mode) -> None:
         marks = self._add_risky(reading, start, end)
-        found = self._pieces(start, end, mode, risky.starts(marks))
+        found = self._pieces(reading, start, end, mode, risky.starts(marks))
         clean = [
             piece for piece in found if not any(piece.start < mark.end and mark.start < piece.end for mark in marks)
         ]
         self._add(target, reading, clean)
 
-    def _pieces(self, start: int, end: int, mode: Mode, breaks: Sequence[int] = ()) -> list[traits.Piece]:
-        """Traits or duties; the rules for taking lists apart are Indonesian, so that English lines stay whole."""
-        if self._language == "id":
-            return traits.pieces(self._text, start, end, mode, breaks)
-        return [traits.whole(self._text, start, end)]
+    def _pieces(
+        self, reading: Reading, start: int, end: int, mode: Mode, breaks: Sequence[int] = ()
+    ) -> list[traits.Piece]:
+        return traits.pieces(self._text, start, end, mode, breaks, reading.language)
 
     def _add_risky(self, reading: Reading, start: int, end: int) -> list[risky.Mark]:
-        marks = risky.find(self._text, start, end, self._language)
+        marks = risky.find(self._text, start, end, reading.language)
         for mark in marks:
             item = Item(self._text[mark.start : mark.end], mark.start, mark.end, reading.sentence)
             self.risky.append(Risky(item, mark.category))

@@ -169,6 +169,13 @@ CONTINUED = re.compile(
     re.DOTALL,
 )
 
+# Behind a requirement in a list: "SIM B menjadi nilai tambah".
+TRAILING_WORTH = re.compile(
+    r"(?:,? *(?:akan )?(?:menjadi|merupakan|adalah|sebagai) (?:sebuah |suatu )?(?:nilai (?:tambah|plus|lebih)|keunggulan|kelebihan)\b.*|"
+    r",? *(?:lebih |sangat )?(?:diutamakan|disukai|diprioritaskan)|"
+    r" *\((?:nilai (?:tambah|plus|lebih)|diutamakan|lebih disukai|opsional|wajib)\))$"
+)
+
 # --- duties ------------------------------------------------------------------------------------------------
 
 DUTY_LIST = re.compile(

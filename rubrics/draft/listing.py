@@ -3,90 +3,185 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
+from rubrics.draft.headings import HEADINGS
+from rubrics.draft.readings import lower
 from rubrics.draft.records import Kind, Sentence
+from rubrics.draft.sentences import BULLET
 
-_LONGEST_HEADING = 70
-_BULLET = re.compile(r"\s*(?:[-*•·‣▪–—>]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
-_MARKS = " \t#*_:.–—-"
-_PERSON = (
-    r"(?:(?:profile?|ciri(?:-ciri)?|karakter|tipe|orang|kandidat|seseorang|pribadi|kamu|anda|siapa|pekerjaan ini|"
-    r"yang) )*"
-)
-
-# Headings in small letters, from the start of the line; the first that fits counts.
-_HEADINGS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    (
-        "unsuitable",
-        re.compile(
-            rf"{_PERSON}(?:tidak|kurang|belum) (?:akan )?cocok\b|"
-            r"(?:who )?(?:this|it|the job)?\s*(?:is|does|may)?\s*not (?:a (?:good )?fit|suit|suited|suitable|for you)\b"
-        ),
-    ),
-    (
-        "suitable",
-        re.compile(
-            rf"{_PERSON}(?:paling |sangat )?cocok\b|"
-            r"(?:kualifikasi|persyaratan|kriteria|syarat|kompetensi|keahlian|keterampilan|kemampuan)\b|"
-            r"(?:nilai tambah|diutamakan)\b|"
-            r"(?:minimum |basic |preferred |key |required )?(?:requirements?|qualifications?|skills|experience)\b|"
-            r"(?:nice|good) to have\b|must[- ]haves?\b|who you are\b|what you(?:'ll|’ll| will)? (?:need|bring)\b|"
-            r"what we(?:'re|’re| are) looking for\b|(?:who )?(?:this|it) (?:job )?suits\b|ideal candidate\b"
-        ),
-    ),
-    (
-        "duty",
-        re.compile(
-            r"(?:(?:uraian|deskripsi|rincian|ruang lingkup) )?(?:tugas|pekerjaan|jabatan|tanggung jawab)\b|"
-            r"job ?desc(?:ription)?\b|(?:key |main |your )?(?:responsibilities|duties|tasks)\b|"
-            r"what you(?:'ll|’ll| will) (?:do|be doing)\b|(?:about )?(?:the|your) role\b"
-        ),
-    ),
-)
+_LONGEST_HEADING = 80
+_MARKS = " \t#*_:.–—-?!…=~>|"
+_NUMBER = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)+")
+_INLINE = re.compile(r"^(?P<heading>[^:.!?\n]{3,45}?)\s*:\s+(?=\S)")
 
 
-def listed(text: str, sentences: Sequence[Sentence]) -> dict[int, Kind]:
-    """By position in `sentences`: what a line is that stands in a headed list, and "other" for the heading itself.
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a sentence is by its place: a heading, an item of a list, or running text under a heading.
 
-    A list ends at the next heading, known or not, and at a line without a bullet behind an empty one.
+    `section` is what the heading above announces ("other": nothing of the profile; None: no heading, or one that says
+    nothing); `start` is where the item's text begins.
     """
-    found: dict[int, Kind] = {}
-    current: Kind | None = None
-    for number, sentence in enumerate(sentences):
-        line = _line_start(text, sentence.start)
-        is_bullet = bool(_BULLET.match(text, line))
-        is_headed = number + 1 < len(sentences) and _is_heading(text, sentence, sentences[number + 1])
-        if is_headed and not is_bullet:
-            current = _kind_of(sentence.text)
-            if current:
-                found[number] = "other"
-        elif current and (is_bullet or not _is_after_gap(text, line)):
-            found[number] = current
-        else:
-            current = None
-    return found
+
+    section: Kind | None
+    role: str = "text"
+    start: int = 0
 
 
-def _line_start(text: str, position: int) -> int:
-    return text.rfind("\n", 0, position) + 1
+def listed(text: str, sentences: Sequence[Sentence], announced: Callable[[str], Kind | None]) -> dict[int, Line]:
+    """By position in `sentences`: what each sentence is that stands under a heading, or is one.
+
+    `announced` reads a lead such as "You will do well here if you:", which is no title.
+    A list ends at the next heading, known or not. Under a heading without a mark, a line without a bullet behind an
+    empty one ends it too.
+    """
+    return _Reader(text, sentences, announced).lines()
 
 
-def _is_after_gap(text: str, line: int) -> bool:
-    return text[max(0, line - 2) : line] == "\n\n"
+class _Reader:
+    """Goes through the sentences from above, knowing the heading that holds."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], announced: Callable[[str], Kind | None]) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._announced = announced
+
+    def lines(self) -> dict[int, Line]:
+        """See listed."""
+        found: dict[int, Line] = {}
+        section: Kind | None = None
+        is_marked = False
+        has_items = False
+        for number, sentence in enumerate(self._sentences):
+            heading = self._heading(number)
+            if heading is not None:
+                section, is_marked = heading
+                has_items = False
+                found[number] = Line(section, "heading")
+                continue
+            is_item = self._is_bullet(sentence)
+            if (
+                section
+                and not is_item
+                and self._is_after_gap(sentence)
+                and self._has_ended(number, has_items, is_marked)
+            ):
+                section = None
+            inline = self._inline(sentence) if not section or not is_item else None
+            if inline:
+                found[number] = inline
+            elif section:
+                found[number] = Line(section, self._role(number), sentence.start)
+            has_items = has_items or is_item
+        return found
+
+    # --- lines -------------------------------------------------------------------------------------------------
+
+    def _line_start(self, position: int) -> int:
+        return self._text.rfind("\n", 0, position) + 1
+
+    def _line(self, position: int) -> str:
+        start = self._line_start(position)
+        end = self._text.find("\n", position)
+        return self._text[start : end if end >= 0 else len(self._text)]
+
+    def _is_bullet(self, sentence: Sentence) -> bool:
+        return bool(BULLET.match(self._text, self._line_start(sentence.start)))
+
+    def _is_after_gap(self, sentence: Sentence) -> bool:
+        line = self._line_start(sentence.start)
+        return self._text[max(0, line - 2) : line] == "\n\n"
+
+    def _is_first_on_line(self, sentence: Sentence) -> bool:
+        before = self._text[self._line_start(sentence.start) : sentence.start]
+        return not any(letter.isalnum() for letter in _without_bullet(before))
+
+    def _has_ended(self, number: int, has_items: bool, is_marked: bool) -> bool:
+        """Whether running text behind a gap no longer belongs to the heading."""
+        if is_marked:
+            return False
+        follows_heading = number > 0 and self._heading(number - 1) is not None
+        return not follows_heading or has_items
+
+    def _role(self, number: int) -> str:
+        """Whether the sentence is an item of its list by itself, rather than part of running text."""
+        sentence = self._sentences[number]
+        if not self._is_first_on_line(sentence):
+            return "text"
+        if self._is_bullet(sentence):
+            return "item"
+        line = self._line(sentence.start).strip()
+        is_whole_line = sentence.text.strip() == line
+        return "item" if is_whole_line and not line.endswith((".", "!", "?")) else "text"
+
+    # --- headings ----------------------------------------------------------------------------------------------
+
+    def _heading(self, number: int) -> tuple[Kind | None, bool] | None:
+        """What the sentence announces if it is a heading, and whether it is marked as one; None for other lines."""
+        sentence = self._sentences[number]
+        text = sentence.text.strip()
+        if len(text) > _LONGEST_HEADING:
+            return None
+        following = self._sentences[number + 1] if number + 1 < len(self._sentences) else None
+        if not self._is_whole_line(sentence) or following is None:
+            return None
+        is_hash = self._text[self._line_start(sentence.start)] in "#" or text.endswith("**")
+        leads = self._is_bullet(following)
+        ends = text.endswith(":")
+        is_item = self._is_bullet(sentence) and not is_hash
+        if is_item and not self._is_numbered_title(sentence, following):
+            return None
+        kind = kind_of(text)
+        if kind and (is_hash or ends or leads or text[-1] not in ".,;"):
+            return kind, is_hash
+        if is_item:
+            return None
+        if (ends or leads) and text[-1] not in ".;!…":
+            return self._announced(text), is_hash
+        return (None, True) if is_hash else None
+
+    def _is_whole_line(self, sentence: Sentence) -> bool:
+        line = _without_bullet(self._line(sentence.start).strip()).strip(_MARKS)
+        return sentence.text.strip().strip(_MARKS) in {line, _NUMBER.sub("", line.lower())} or (
+            sentence.text.strip(_MARKS) == line
+        )
+
+    def _is_numbered_title(self, sentence: Sentence, following: Sentence) -> bool:
+        """ "A. Tugas" before "1. Membaca gambar": the marks differ."""
+        line = self._line_start(sentence.start)
+        mark = BULLET.match(self._text, line)
+        if not mark or not any(letter.isalnum() for letter in mark.group()):
+            return False
+        other = BULLET.match(self._text, self._line_start(following.start))
+        if other is None:
+            return True
+        return _shape(mark.group()) != _shape(other.group())
+
+    def _inline(self, sentence: Sentence) -> Line | None:
+        """ "Requirements: patience, tact" on one line."""
+        if not self._is_first_on_line(sentence):
+            return None
+        match = _INLINE.match(sentence.text)
+        kind = kind_of(match.group("heading")) if match else None
+        if not match or kind is None or kind in {"expectation", "misconception", "distinction"}:
+            return None
+        return Line(kind, "item", sentence.start + match.end())
 
 
-def _is_heading(text: str, sentence: Sentence, following: Sentence) -> bool:
-    """Whether a short line alone announces what follows: it ends in a colon, is marked, or bullets come next."""
-    if len(sentence.text) > _LONGEST_HEADING or sentence.text[-1] in ".!?…,;":
-        return False
-    line = _line_start(text, sentence.start)
-    if _line_start(text, following.start) == line:
-        return False
-    is_marked = text[line] in "#*" or sentence.text.endswith((":", "**"))
-    return is_marked or bool(_BULLET.match(text, _line_start(text, following.start)))
+def kind_of(heading: str) -> Kind | None:
+    """What a heading announces; None where it says nothing of that."""
+    small = _NUMBER.sub("", lower(heading).strip(_MARKS)).strip(_MARKS)
+    return next((kind for kind, pattern in HEADINGS if pattern.fullmatch(small)), None)
 
 
-def _kind_of(heading: str) -> Kind | None:
-    small = heading.lower().strip(_MARKS)
-    return next((kind for kind, pattern in _HEADINGS if pattern.match(small)), None)
+def _without_bullet(line: str) -> str:
+    bullet = BULLET.match(line)
+    return line[bullet.end() :] if bullet else line
+
+
+def _shape(mark: str) -> str:
+    """What a bullet looks like, whatever its number: "1. " and "2. " are alike."""
+    plain = re.sub(r"\d+", "1", mark.strip())
+    return re.sub(r"[a-z]", "a", re.sub(r"[A-Z]", "A", plain))

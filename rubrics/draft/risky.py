@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rubrics import wording
-from rubrics.draft.sections import lower
+from rubrics.draft.readings import lower
 from rubrics.model import Language
 
 # Words that may stand between the start of a requirement and a characteristic of the person.

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rubrics.draft import frames
+from rubrics.draft.readings import lower
 from rubrics.draft.records import Sentence
-from rubrics.draft.sections import lower
 
 
 def find(sentences: Iterable[Sentence]) -> str:

@@ -11,13 +11,17 @@ from rubrics.draft.records import Sentence
 MAXIMUM_LENGTH = 1500
 """A longer run of characters without an end is no sentence; it is cut here, so that reading stays bounded."""
 
+_SHORTEST_WRAPPED_LINE = 30
 _WRAPPED_LINE = 60  # a line at least this long and without a full stop goes on in the next one
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
 _ABBREVIATIONS = words.listed(
     "dll dsb dst dkk hlm no nomor min maks max tgl jl dr drs ir prof st bpk sdr a.n s.d e.g i.e etc vs mr mrs ms"
 )
 _WORD = re.compile(r"[^\W_]")
-_BULLET = re.compile(r"(?:[-*•·‣▪–—>#]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+BULLET = re.compile(
+    r"[ \t]*(?:(?:[^\w\s\"'“”‘’(\[]|[©®°])[^\w\s\"'“”‘’(\[]{0,3}|\(?\d{1,2}[.)]|\(?[A-Za-z][.)]|o(?= ))[ \t]+"
+)
+"""What a line of a list begins with: a dash, a dot, a tick, a number, a letter."""
 
 
 def split(text: str) -> list[Sentence]:
@@ -39,7 +43,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Runs of lines that belong together: a wrapped sentence goes over several lines."""
     start, position, previous = -1, 0, ""
     for line in text.split("\n"):
-        bullet = _BULLET.match(line)
+        bullet = BULLET.match(line)
         if start >= 0 and (bullet or not _goes_on(previous, line)):
             yield start, position - 1
             start = -1
@@ -54,7 +58,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _goes_on(line: str, following: str) -> bool:
     if not line or not following or line[-1] in ".!?:;…":
         return False
-    return following[0].islower() or len(line) >= _WRAPPED_LINE
+    is_short = len(line) < _SHORTEST_WRAPPED_LINE
+    return (following[0].islower() and not is_short) or len(line) >= _WRAPPED_LINE
 
 
 def _ends(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,15 +1,23 @@
-"""From a sentence's complement to traits and duties that stand alone. Where it is split: see splitting.py."""
+"""From a sentence's complement to traits and duties that stand alone, in Indonesian and English.
+
+Where it is split: see splitting.py and english/splitting.py.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from rubrics.draft import words
-from rubrics.draft.splitting import Joint, Mode, head_if_split
+from rubrics.draft import splitting, words
+from rubrics.draft.english import splitting as english_splitting
+from rubrics.draft.english import trimming
+from rubrics.draft.english import words as english_words
+from rubrics.draft.english.tokens import tokens_of, without_subject
+from rubrics.draft.splitting import Joint, Mode
 from rubrics.draft.tokens import Token, tokenize
+from rubrics.model import Language
 
 _BEFORE_CAPITALS = ".!?:\n-*•·‣▪–—>)"  # ends of sentences and bullets
 
@@ -34,46 +42,61 @@ class _Chunk:
 
 @dataclass(slots=True)
 class _Item:
+    """A trait in the making: its own words, and the words it shares before them and behind them."""
+
     head: list[Token]
     tokens: list[Token]
+    tail: list[Token] = field(default_factory=list)
 
 
-def pieces(text: str, start: int, end: int, mode: Mode, breaks: Sequence[int] = ()) -> list[Piece]:
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """What a language does in a list."""
+
+    tokens_of: Callable[[str, int, int], list[Token]]
+    conjunctions: Collection[str]
+    head_if_split: Callable[[Joint, Mode], list[Token] | None]
+    without_subject: Callable[[Sequence[Token]], list[Token]] = list
+
+
+def pieces(
+    text: str, start: int, end: int, mode: Mode, breaks: Sequence[int] = (), language: Language = "id"
+) -> list[Piece]:
     """The traits or duties in text[start:end], in order.
 
     `breaks` are positions that must not lie in one piece with what stands before them (risky wording).
     """
-    chunks = _chunks(tokenize(text, start, end))
+    grammar = _GRAMMARS[language]
+    chunks = _chunks(grammar.tokens_of(text, start, end), grammar.conjunctions)
+    for chunk in chunks:
+        chunk.tokens = grammar.without_subject(chunk.tokens)
     items: list[_Item] = []
     for number, chunk in enumerate(chunks):
         is_forced = any(chunk.tokens[0].start <= place <= chunk.tokens[-1].end for place in breaks)
         if not items or is_forced:
             items.append(_Item([], chunk.tokens))
             continue
-        head = head_if_split(_joint(items, chunks, number), mode)
+        head = grammar.head_if_split(_joint(items, chunks, number), mode)
         if head is None:
             items[-1].tokens = _joined(text, items[-1].tokens, chunk.tokens)
         else:
             items.append(_Item(head, chunk.tokens))
-    found = (_piece(text, item, mode) for item in items)
+    if language == "en":
+        _share_tail(items)
+        found = [_english_piece(text, item, mode) for item in items]
+    else:
+        found = [_piece(text, item, mode) for item in items]
     return [piece for piece in found if piece is not None]
 
 
-def whole(text: str, start: int, end: int) -> Piece:
-    """Everything from `start` to `end` as one piece, without what punctuation stands at its ends."""
-    while end > start and text[end - 1] in " .,;:!?":
-        end -= 1
-    return Piece(re.sub(r"\s+", " ", text[start:end]), start, end)
-
-
-def _chunks(tokens: Sequence[Token]) -> list[_Chunk]:
+def _chunks(tokens: Sequence[Token], conjunctions: Collection[str]) -> list[_Chunk]:
     chunks = [_Chunk("start")]
     for number, token in enumerate(tokens):
         current = chunks[-1]
         if token.key == ",":
             if current.tokens:
                 chunks.append(_Chunk("comma"))
-        elif token.key not in words.CONJUNCTIONS:
+        elif token.key not in conjunctions:
             current.tokens.append(token)
         elif not current.tokens:
             if current.joint == "comma":
@@ -129,8 +152,28 @@ def _piece(text: str, item: _Item, mode: Mode) -> Piece | None:
     body = text[start:end]
     if body[1:2].islower() and _begins_sentence(text, start):
         body = body[0].lower() + body[1:]
-    words_of_head = (text[token.start : token.end] for token in head)
-    return Piece(re.sub(r"\s+", " ", " ".join([*words_of_head, body])), start, end)
+    return Piece(_written(text, head, body), start, end)
+
+
+def _written(text: str, head: Sequence[Token], body: str, tail: Sequence[Token] = ()) -> str:
+    before, behind = ([text[token.start : token.end] for token in tokens] for tokens in (head, tail))
+    return re.sub(r"\s+", " ", " ".join([*before, body, *behind]))
+
+
+def _share_tail(items: Sequence[_Item]) -> None:
+    """Repeat "skills" for the members of its list: "communication and presentation skills"."""
+    for number in range(len(items) - 1, 0, -1):
+        tail = items[number].tail or trimming.shared_tail(items[number].tokens)
+        if not tail or not trimming.takes_tail(items[number - 1].tokens):
+            continue
+        items[number - 1].tail = tail
+
+
+def _english_piece(text: str, item: _Item, mode: Mode) -> Piece | None:
+    head, own = trimming.trimmed(item.head, item.tokens, mode)
+    if not own:
+        return None
+    return Piece(_written(text, head, text[own[0].start : own[-1].end], item.tail), own[0].start, own[-1].end)
 
 
 def _begins_sentence(text: str, start: int) -> bool:
@@ -148,3 +191,9 @@ def _drop_leading(tokens: list[Token], mode: Mode, *, least: int) -> None:
             tokens.pop(0)
         else:
             return
+
+
+_GRAMMARS: dict[Language, _Grammar] = {
+    "id": _Grammar(tokenize, words.CONJUNCTIONS, splitting.head_if_split),
+    "en": _Grammar(tokens_of, english_words.CONJUNCTIONS, english_splitting.head_if_split, without_subject),
+}

@@ -1,0 +1,320 @@
+"""The English sentence frames of job profiles, as data: patterns over a sentence in small letters.
+
+A named group `body` holds what the sentence says once its frame is taken off. Every repetition inside a frame is
+bounded and sentences are at most sentences.MAXIMUM_LENGTH characters long, so matching time is bounded too.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _compile(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.DOTALL) for pattern in patterns)
+
+
+_BODY = r"(?P<body>\S.*)$"
+_PERSON = (
+    r"(?:some(?:one|body)|any(?:one|body)|(?:a|the|any) (?:\w+ )?(?:person|individual|candidate|applicant)|those|"
+    r"(?:the )?(?:kinds?|sorts?|types?) of (?:person|people)|(?:\w+ )?(?:people|persons|individuals|candidates|applicants)|"
+    r"men and women|you|they)"
+)
+_WHO = r"(?:who|that|with|whose|without|lacking|like to|likes to|prepared to|willing to|ready to|able to)"
+_BE = r"(?:is|are|will be|would be|must be|should be|tends? to be|(?:is|are) (?:usually|often|generally|typically))"
+_JOB = (
+    r"(?:job|role|position|work|career|profession|trade|post|line of work|field|occupation|place|team|environment|life)"
+)
+
+# Words that only tie a sentence to the one before.
+CONNECTOR = re.compile(
+    r"^(?:in addition|additionally|on the other hand|by contrast|in contrast|conversely|however|moreover|furthermore|"
+    r"likewise|similarly|besides(?: that)?|also|equally|then again|and|but|so|at the same time|above all|in short|"
+    r"overall|generally|in general|as a rule|typically|broadly|finally|lastly|first|second|secondly|next|then|"
+    r"naturally|of course|to be honest|honestly|frankly|beyond that|on top of (?:that|this)|apart from (?:that|this)|"
+    r"meanwhile|nor|as well as (?:that|this)|more than anything|just as important(?:ly)?|put simply|in other words)\b,? +"
+)
+
+# --- verdicts: whether something suits somebody ------------------------------------------------------------
+
+_NO = r"(?:not|n't|never|cannot|can't|hardly|rarely|seldom|unlikely(?: to)?|less likely(?: to)?|no longer|least(?: likely)?)"
+_FILL = r"(?: (?!but\b|and\b)[\w']+){0,4}?"
+_GOOD_FIT = (
+    r"(?:suit(?:s|ed)?|fits?|thrives?|flourish(?:es)?|excels?|succeeds?|shines?|(?:do|does|doing) (?:very |really )?well|"
+    r"fits? in|at home|enjoys?|loves?|happy|happiest|match(?:es)?|go(?:es)? far|made for|meant for|cut out for|right for|"
+    r"ideal(?: for)?|perfect for|good for|for (?:you|them|everyone|everybody|people|those|anyone|someone)|"
+    r"right (?:person|people|place|choice|job|role|career|move|candidates?)|belongs?|lasts?|stays? long|"
+    r"settles? in|successful|rewarding|satisfying|apply|appeals?|fulfill?ing|recommended|the one|do(?:es)? best|"
+    r"comfortable here|cope|survive|prosper|get on well|make (?:a )?good)"
+)
+_BAD_FIT = (
+    r"(?:struggl(?:e|es|ing)\b(?! with)|will struggle|fails?|miserable|unhappy|frustrat(?:ed|ing)|overwhelm(?:ed|ing)|"
+    r"burn out|wears? \w+ down|regret|suffer|disappoint(?:ed|ing|ment)|stressful|draining|exhausting|"
+    r"(?:finds?|finding) (?:it|this|the|that|life|such|these)\b[^,.]{0,60}? (?:hard|tough|difficult|frustrating|stressful|tiring|"
+    r"draining|exhausting|miserable|unbearable|dull|tedious|boring|uncomfortable)|"
+    r"(?:hard|difficult|tough|long|frustrating|miserable|uncomfortable) (?:time|going|place|fit|day)|"
+    r"(?:look|looking|search|be better off|better off|happier|better suited|happier|better) (?:elsewhere|somewhere else|"
+    r"(?:in|with|for|to) (?:a|an|another|other|some)\b[^,.]{0,40})|elsewhere|"
+    r"(?:another|a different|other|different) (?:job|career|line|role|field|trade|profession|path|kind of|sort of)|"
+    r"something else|think (?:twice|again|hard|carefully)|reconsider|steer clear|stay away|avoid (?:this|it)|"
+    r"(?:wrong|poor|bad|unwise|worst|weak|unsuitable) (?:choice|fit|match|job|role|place|person|people|career|move|"
+    r"candidates?|idea)|unsuit(?:ed|able)|ill[- ]suited|unfit for|mismatch|give up (?:soon|quickly|early|within)|"
+    r"quit\b|leave (?:soon|within|after)|drop out|hate (?:it|this)|dislike (?:it|this)|will hate|come to (?:grief|resent)|"
+    r"be (?:bored|lost|worn|out of place)|out of place|get little out of|a mistake)"
+)
+AGAINST = re.compile(
+    rf"\b{_BAD_FIT}\b|(?:\b|(?<=[a-z])){_NO}\b{_FILL} {_GOOD_FIT}\b|\bnot for\b|\bno (?:place|job|role) for\b"
+)
+FOR = re.compile(rf"\b{_GOOD_FIT}\b")
+"""A clause with AGAINST speaks against somebody, one with FOR alone speaks for him."""
+
+# The part of a sentence that says how somebody fares: "… will struggle in this job".
+_MODAL = r"(?:(?:will|'ll|would|may|might|should|can|could|is|are|do|does|tends? to|has|have|often|usually|rarely|seldom|never|soon|generally|probably|almost|always|typically|frequently|also|hardly|simply|quickly|eventually|naturally|particularly|especially|well|likely to|won't|don't|doesn't|can't|cannot|aren't|isn't|wouldn't|not|be) )"
+FARES = re.compile(
+    rf",? (?P<lead>{_MODAL}{{1,5}})?(?P<verdict>{_BAD_FIT}|{_GOOD_FIT}|unlikely|better off|best suited|well suited|less suited)\b"
+)
+HAS_FUTURE = re.compile(
+    r"\b(?:will|'ll|would|may|might|should|tends? to|usually|often|rarely|seldom|won't|wouldn't|probably|soon|likely)\b"
+)
+
+# --- suitable and unsuitable -------------------------------------------------------------------------------
+
+# "The right person for this job is …", "A good beekeeper has …", "Good nurses are …"
+FIT_PERSON = re.compile(
+    r"^(?:the |an? |our |your |most |many )?(?:(?:kinds?|sorts?|types?) of )?(?:very |truly |really |most )?"
+    r"(?P<quality>right|ideal|best|perfect|suitable|good|great|successful|effective|excellent|strong|skilled|model|capable|"
+    r"competent|outstanding|wrong|poor|bad|unsuitable|weak|worst|typical|unsuccessful)\b"
+    r"(?P<who>[^,:;]{0,120}?)"
+    r"(?:,? (?P<verb>is|are|will be|would be|should be|must be|has|have|will have|would have|must have|can|could|must|should|"
+    r"needs?|knows?|will|would|enjoys?|likes?|loves?|combines?|brings?|shows?|stays?|keeps?|remains?|takes?|does|do|"
+    r"does not|never|always|understands?|works?|listens?|thinks?|tends? to|lacks?|gets?|finds?|dislikes?|hates?|struggles?|"
+    r"(?:usually|often|also|typically) \w+)\b|:) *(?P<body>\S.*)$",
+    re.DOTALL,
+)
+BAD_QUALITIES = frozenset({"wrong", "poor", "bad", "unsuitable", "weak", "worst", "unsuccessful"})
+COPULA_PERSON = re.compile(
+    rf"^(?:is|are|will be|would be|should be|must be|tends? to be) (?:usually |often |generally |typically )?{_PERSON},? (?:who|that|with)\b +"
+)
+# "The people who struggle here are those who …"
+PEOPLE_ARE = re.compile(
+    rf"^(?P<subject>[^:]{{3,140}}?)(?: (?:is|are|will be|would be|tends? to be)(?: usually| often| generally| typically)?|:) (?=(?:{_PERSON}) (?:who|that|with)\b){_BODY}",
+    re.DOTALL,
+)
+SEEKS = re.compile(
+    r"\b(?:looking for|seek|seeks|seeking|need|needs|want|wants|look for|looks for|hire|hiring|like|love to hear|welcome|value|calls for|demands|requires|ask for|search)\b"
+)
+# "This job suits people who …", "We are looking for someone who …"
+SUITS_PERSON = re.compile(
+    rf"^(?P<subject>.{{0,160}}?\b(?:for|to|suits?|fits?|suiting|with|attracts?|rewards?|favou?rs?|welcomes?|seeks?|seeking|want|"
+    rf"wants|need|needs|match(?:es)?|are|is|be|like|hire|hiring|by|on|value|recommend(?:ed)?|including|frustrates?|deters?|"
+    rf"exhausts?|bores?|disappoints?|overwhelms?|wears?|excludes?|rules out))"
+    rf",? (?:only |particularly |especially |mainly |mostly )?{_PERSON}(?: (?:of|in|at|from|on) [\w' ]{{2,30}}?)?,? (?=(?:{_WHO})\b){_BODY}",
+    re.DOTALL,
+)
+# "People who … will do well here"
+PERSON_FARES = re.compile(rf"^(?:the )?(?:same (?:goes|is true) for )?{_PERSON},? (?={_WHO}\b){_BODY}", re.DOTALL)
+PERSON_WHO = re.compile(
+    rf"^(?:{_PERSON},? )?(?:who|that|with|whose|you|they|he or she|she|he)\b(?: (?:are|is) (?=(?:the )?(?:kind|sort|type)))?"
+    rf"(?: (?:are|is) (?:the|a) (?:kind|sort|type) of person (?:who|that))?,? +"
+)
+# "If you …, this job is for you"
+CONDITION = re.compile(r"^(?P<word>if|when|unless|whenever|should)(?: and only if)? +")
+CONSEQUENCE = re.compile(
+    r"(?:, (?:then )?|; ?| then | – | — | - )(?=(?:you|you'll|you're|this|the|it|it's|we|we'd|we'll|a|an|please|perhaps|maybe|probably|think|"
+    r"look|consider|avoid|being|working|becoming|life|our|there|another|something|chances|do not|don't|apply|steer|stay|"
+    r"reconsider|he|she|they|that|your|these|[\w]+ing)\b)"
+)
+REVERSED = re.compile(
+    rf"^(?P<verdict>.{{3,200}}?)(?:,|:)? (?:(?:only |particularly |especially |mainly )?(?P<word>if|when|unless|whenever)) +"
+    rf"(?=(?:you|they|somebody|someone|a person|people|your|the (?:idea|thought)|one)\b){_BODY}",
+    re.DOTALL,
+)
+CONDITION_SUBJECT = re.compile(
+    rf"^(?:(?:you|they|one|{_PERSON})(?:'re| are| is)? (?:the|a) (?:kind|sort|type) of person (?:who|that) +|"
+    rf"(?:you|they|he or she|one|{_PERSON})(?='| )(?:'(?:re|ve) +| +))"
+)
+
+# --- what a person must bring ------------------------------------------------------------------------------
+
+_WORTH = (
+    r"(?:essential|vital|important|crucial|necessary|needed|required|a must|a plus|useful|helpful|an advantage|advantageous|"
+    r"desirable|preferred|expected|valuable|valued|indispensable|key|a bonus|an asset|welcome|mandatory|compulsory|a benefit|"
+    r"invaluable|appreciated|beneficial|non-negotiable|what matters|the key|a requirement|as important|a strength)"
+)
+# "Patience is essential", "Experience with bees is a plus"
+IMPORTANCE = re.compile(
+    rf"^(?:it (?:is|would be) {_WORTH} (?:to (?:be|have) |that (?:you|they) )(?P<late>\S.*)|"
+    rf"(?P<body>\S.{{2,200}}?),? (?:(?:is|are|will be|would be|can be|was) (?:also |always |very |particularly |just |equally |often |"
+    rf"absolutely |highly |strongly |therefore |especially )*{_WORTH}|matters?(?: (?:a lot|too|most|more))?|helps?|counts?)\b[^,]{{0,80}})$",
+    re.DOTALL,
+)
+# What stands behind a requirement in a list: "…, preferred".
+TRAILING_WORTH = re.compile(
+    rf"[,;]? *(?:\((?:{_WORTH}|optional|minimum|nice to have)\)|,? (?:(?:is|are|will be|would be) (?:also |highly |strongly |an? )*"
+    rf"{_WORTH}(?: but not (?:essential|required|necessary))?|(?:strongly |highly )?(?:preferred|desirable|an advantage|a plus|essential|required|a bonus)"
+    rf"(?: but not (?:essential|required|necessary))?))$"
+)
+# "The job calls for …", "You will need …", "It takes …"
+NEED = re.compile(
+    r"^(?:to (?:succeed|do (?:well|this|the)|be|become|work|get|thrive|excel|make)\b[^,]{0,80}, )?"
+    r"(?P<subject>(?:this|the|it|you|they|we|he or she|she|he|success|candidates|applicants|anyone|an?|our|working|being|doing|"
+    r"good|every|all|[a-z]+s)\b[^,:;]{0,100}?) ?"
+    r"(?:'ll |will |would |also |therefore |really |usually |often |should |must |do |does |particularly )*"
+    r"(?:calls? for|requires?|demands?|needs?|takes?|asks? (?:a lot )?(?:for|of \w+)|depends? on|rel(?:y|ies) on|comes? down to|"
+    r"expects?|looks? for|looking for|seek(?:s|ing)?|wants?|rewards?|values?|must have|should have|must be|should be|"
+    r"must|should|need to (?:be|have)|needs to (?:be|have)|(?:is|are) expected to (?:be|have)|ought to(?: be| have)?|have to (?:be|have)|has to (?:be|have)|"
+    r"(?:will|would|'ll) (?:ideally |preferably )?(?:have|bring|be able to|be (?!responsible|in charge|working|doing|part))|"
+    r"benefits? from|is built on|rests? on|comes? from|comes? with|starts? with)"
+    rf"(?: (?:also|both|at least|above all|first and foremost|plenty of|a lot of|lots of|to be|to have|to show|to bring|candidates? (?:who|with)))*:? +{_BODY}",
+    re.DOTALL,
+)
+MUST = re.compile(
+    r"^(?:to [^,]{2,80}, |as (?:an? )?[^,]{2,60}, |ideally,? |preferably,? )?(?P<subject>(?:you|they|he or she|she|he|candidates|applicants|"
+    r"the (?:person|candidate|successful candidate|applicant|post ?holder|job ?holder)|an? [a-z -]{2,40}|anyone[^,]{0,40}|[a-z]+ (?=must|should))) ?"
+    r"(?P<modal>'ll need to|will need to|need to|needs to|must|should|'ll have to|will have to|have to|has to|ought to|"
+    rf"(?:is|are) expected to)(?: also| always| ideally)? +{_BODY}",
+    re.DOTALL,
+)
+# "They also have …", "You are …", "She never …" behind a sentence about who suits the job
+CONTINUED = re.compile(
+    r"^(?:they|you|he or she|she|he|such (?:a person|people|candidates)|these people|this person|the (?:person|candidate)|"
+    r"(?:good|great|the best) (?:ones|people|candidates)|it (?:also )?(?:helps|matters) (?:if (?:you|they)|to|that (?:you|they))|"
+    rf"ideally,? (?:you|they))(?:'re|'ve|'ll)?,? +{_BODY}",
+    re.DOTALL,
+)
+SAME = re.compile(
+    rf"^(?:the same (?:goes|is true|applies|holds)|neither|so|nor|equally|nor (?:is|does|will) (?:it|this)[^,]{{0,40}}?)\b[^,]{{0,40}}? (?:for|if|to)?"
+    rf" ?(?={_PERSON})(?:{_PERSON}) {_BODY}",
+    re.DOTALL,
+)
+
+# --- duties ------------------------------------------------------------------------------------------------
+
+_DUTIES = r"(?:duties|tasks?|responsibilit(?:y|ies)|jobs|work|activities|chores|assignments|day|days|week|shift|routine|role|accountabilities)"
+DUTY_LIST = _compile(
+    # "The main duties are …", "Your tasks include …", "A typical day involves …"
+    rf"^(?:[\w']+ )?(?:[\w'’-]+ ){{0,6}}?{_DUTIES}\b(?: of| as| for| at| in)?[^,:;]{{0,60}}? ?"
+    rf"(?:include|includes|are|involve|involves|consists? of|comprises?|covers?|is (?:to|spent)|means|range from|mean|starts? with|begins? with|:)"
+    rf"(?: (?:things like|such things as|the following|to))?:? +{_BODY}",
+    # "Day to day you will …"
+    r"^(?:day[ -]to[ -]day|from day to day|on (?:a|an|any|most|the) [^,]{2,30}?(?:day|days|shift|job)|every day|each day|in (?:a|an) (?:\w+ )?(?:day|week)|"
+    r"most days|in this (?:role|job|position|post)|in your (?:\w+ )?(?:role|job|work)|in the (?:role|job)|during (?:a|the|your) \w+|"
+    r"as (?:an? |our )[^,]{2,60}?|at work|on the job|in practice|over (?:a|the) \w+|"
+    r"(?:in|during) the (?:morning|afternoon|season)[^,]{0,30}),? +"
+    rf"(?:you|they|he or she|she|he|we|the [\w -]{{2,30}}?|an? [\w -]{{2,30}}?)(?:'ll| will| may| might| can| could)?(?: also| usually| typically| mainly| often| regularly)?"
+    rf"(?: be (?:responsible for|in charge of|expected to|tasked with|busy))?(?: expect to)?(?: have to)? +{_BODY}",
+    # "You will be responsible for …"
+    rf"^[^,:;]{{1,60}}? ?(?:(?:'ll| will) be|is|are) (?:mainly |also |chiefly |mostly )?(?:responsible for|in charge of|tasked with|charged with|there to) +{_BODY}",
+    rf"^(?:most|much|a (?:lot|large part|good part)|part|half|the rest) of (?:the|your|their) (?:day|time|work|job|week)[^,:;]{{0,40}}? "
+    rf"(?:is spent|goes (?:on|into)|consists of|involves|is about|is) +{_BODY}",
+)
+OPENING = re.compile(
+    r"^(?:(?:the (?:job|work|role|profession) of|working as|being|life as|to be) (?:an? )?[^,:;]{2,60}? |(?:an? )?[^,:;]{2,40}? (?:is|are) (?:someone|people|a person|the person|a professional|an? [\w -]{2,40}?) (?:who|that) )"
+)
+INVOLVES = re.compile(
+    r"^(?P<subject>(?:the|this|your|it|their|his|her|a|an)\b[^,:;]{0,60}?) ?(?P<also>also )?(?:involves?|includes?|covers?|consists? of|comprises?|means)"
+    rf"(?: also)?:? +{_BODY}",
+    re.DOTALL,
+)
+YOU_WILL = re.compile(
+    rf"^(?:you|they|he or she|she|he|we|the [\w -]{{2,30}}?)(?:'ll| will)(?: also| then| often| sometimes| usually| regularly| be)? +{_BODY}",
+    re.DOTALL,
+)
+DUTY_ALSO = re.compile(
+    r"^(?P<subject>you|they|he or she|she|he|it|(?:an?|the) [\w -]{2,30}?|[\w -]{3,30}?s)(?:'ll| will| may| might| can)? "
+    rf"(?:(?P<also>also|sometimes|often|regularly|occasionally|then|usually|even|help) )+{_BODY}",
+    re.DOTALL,
+)
+
+# --- expectation, misconception, reality, distinction ------------------------------------------------------
+
+_MYTH = r"(?:misconceptions?|myths?|misunderstandings?|misbeliefs?|fallac(?:y|ies)|stereotypes?|clich[eé]s?|false ideas?|mistaken (?:belief|idea|view)s?|wrong ideas?)"
+MISCONCEPTION = _compile(
+    rf"^(?:[\w' -]{{0,40}}?)\b{_MYTH}\b(?:[^:]{{0,100}}?)(?:\b(?:is|was|says|holds|being|has it)\b(?: the (?:idea|belief|notion|view))?(?: that)?|:| that),? *{_BODY}",
+    rf"^it(?:'s| is) (?:a )?(?:often |widely |commonly |sometimes |wrongly |a common |popular )*(?:{_MYTH}|assumed|thought|believed|said|supposed|imagined|wrong to think|not true|tempting to think)(?: that)? *{_BODY}",
+    rf"^(?:contrary to (?:what (?:many|most|some|people)[^,]{{0,30}}?(?:think|believe|assume)s?)),? *{_BODY}",
+    rf"^there(?:'s| is) (?:an? )?(?:common |widespread |popular |persistent |still )*(?:{_MYTH}|belief|idea|view|assumption|notion|perception)[^:,]{{0,60}}? that +{_BODY}",
+)
+_FOLK = (
+    r"(?:many|most|some|a lot of|lots of|people|outsiders|newcomers|beginners|applicants|candidates|everyone|everybody|new \w+|young \w+|"
+    r"recruits|students|graduates|trainees|the public|customers|friends|non-\w+|others|career changers|it is common to|we often|you (?:may|might|could)|the (?:general )?public|parents|visitors|job ?seekers|starters|families|those new to [^,]{2,40}?)"
+)
+BELIEF = re.compile(
+    rf"^(?:still,? )?(?:{_FOLK})\b[^,:]{{0,60}}? ?\b(?P<verb>think|thinks|believe|believes|assume|assumes|imagine|imagines|suppose|reckon|claim|see|sees|"
+    r"regard|dismiss|consider|expect|expects|hope|hopes|picture|pictures|dream of|look forward to|anticipate|view|treat|say|fancy|mistake|have (?:the|an?) (?:idea|image|impression|notion))\b"
+    rf"(?: of| it)?(?: that)?:? +{_BODY}",
+    re.DOTALL,
+)
+HOPES = frozenset(
+    {
+        "expect",
+        "expects",
+        "hope",
+        "hopes",
+        "picture",
+        "pictures",
+        "dream of",
+        "look forward to",
+        "anticipate",
+        "imagine",
+        "imagines",
+        "fancy",
+    }
+)
+SEEN_AS = re.compile(
+    r"^(?P<body>.{2,120}? (?:is|are|gets?) (?:often|widely|sometimes|commonly|frequently|usually|wrongly|mistakenly|still|generally|regularly) "
+    r"(?:seen|thought|regarded|viewed|considered|believed|assumed|dismissed|treated|perceived|described|portrayed|mistaken|imagined|said|supposed)\b(?! for| with).+)$",
+    re.DOTALL,
+)
+EXPECTATION = _compile(
+    rf"^(?:common |popular |the |a |one |what (?:people|many|you) |people's |typical |your |another )*(?:expect(?:ation|ed)?s?|hopes?|dreams?)\b[^:]{{0,100}}?(?:\b(?:is|are)\b(?: that)?|:| that),? *{_BODY}",
+    rf"^what (?:people|many|most|newcomers|applicants|you)[^,]{{0,40}}? (?:expect|imagine|hope for|picture)s?(?: is|:| are)(?: that)? *{_BODY}",
+)
+_TRUTH = (
+    r"(?:in (?:actual )?fact|in reality|in truth|in practice|actually|the (?:truth|reality|fact)(?: of the (?:matter|job|work))? is(?: that)?|"
+    r"the (?:truth|reality)(?: is (?:different|less glamorous|otherwise|harsher|more sober))?:?|reality:|fact:|truth:|really|the facts?:|what (?:really|actually) happens is(?: that)?|"
+    r"on the ground|in real life|nothing could be further from the truth[:;,]?|not so[:;,]|that is not (?:so|true|the case)[:;,]|day to day|on most days|most of the time|"
+    r"reality (?:is|shows)(?: that)?|truth is|the job itself is|in fact of the matter)"
+)
+REALITY_INSIDE = _compile(
+    rf"(?:,|;|:| -| –| —)? +(?:but|when|whereas|while|yet|though|although|however),? +{_TRUTH}[,:]? *(?:that +)?",
+    rf"(?:,|;|\.| -| –| —) +{_TRUTH}[,:]? *(?:that +)?",
+    r"(?:,|;| -| –| —) +(?:but|whereas|yet|while|however|when|though|although),? +",
+)
+REALITY_START = re.compile(
+    rf"^(?:but|yet|however|still)?,? ?{_TRUTH}[,:]? *(?:that +)?{_BODY}|^(?P<middle>[^,]{{2,60}}), (?:in (?:fact|reality|truth|practice)|however|though), (?P<rest>\S.*)$",
+    re.DOTALL,
+)
+REALITY_LOOSE = re.compile(rf"^(?:but|yet|however|still|instead|rather),? +{_BODY}", re.DOTALL)
+
+_CONFUSED = r"(?:confused|mixed up|mistaken|lumped together|compared|equated|muddled)"
+DISTINCTION = _compile(
+    rf"^unlike [^,]{{2,100}}, *{_BODY}",
+    r"^(?:in contrast to|compared (?:with|to)|as opposed to|different from|whereas|where|while|although|though) [^,]{2,140}, *(?P<body>\S.*)$",
+    rf"^(?:[\w' -]{{0,30}}?)\bdifferences?\b[^:]{{0,120}}?(?:\bis\b(?: that)?|\bis in\b|\blies in\b|:),? *{_BODY}",
+    rf"^what (?:sets|distinguishes|separates|marks)\b[^:]{{2,120}}? is(?: that)? *{_BODY}",
+    r"^(?P<body>.{2,80}? (?:differs?|is (?:quite |very |also )?different|is not the same|are not the same|is distinct|should not be confused|must not be confused|is not to be confused)\b.+)$",
+    rf"^.{{2,100}}? (?:is|are|gets?) (?:often |sometimes |easily |frequently |commonly |regularly )*{_CONFUSED}\b[^,:;]{{0,80}}?(?:, (?:but|yet|although|though)|;|:| but| –| —),? *{_BODY}",
+)
+DISTINCTION_ANNOUNCED = re.compile(
+    rf"^.{{2,100}}? (?:is|are|gets?) (?:often |sometimes |easily |frequently |commonly |regularly )*{_CONFUSED}\b|"
+    r"^(?:people|many|some)[^,]{0,40}? (?:confuse|mix up|mistake) |"
+    r"^(?:there (?:is|are) (?:an? |some )?(?:\w+ )?differences?|how (?:it|this|the)[^:]{0,60}? differs?|(?:the )?differences?\b)[^:]{0,80}$"
+)
+CONTRAST = re.compile(r"(?:,|;) (?:while|whereas|but|where|yet)\b")
+
+# --- the job's name ----------------------------------------------------------------------------------------
+
+_NAME = r"(?P<role>[a-z][\w&/'’-]*(?: [\w&/'’-]+){0,4}?)"
+_A = r"(?:an? |the |our |your )"
+ROLE = _compile(
+    rf"\b(?:work(?:ing)? as|job (?:of|as)|role (?:of|as)|life (?:of|as)|career as|profession of|work of|as|become|becoming|being|position of|post of) {_A}?{_NAME}(?=[,.:;?]| (?:is|are|means|involves|will|may|might|must|should|has|have|you|they|who|at|in|for|if|and|to|looks?|calls?|requires?|often|does|can|needs?)\b|$)",
+    rf"^{_A}?(?:good|great|successful|right|best|ideal|skilled|effective|excellent|strong|capable) {_NAME} (?:is|are|has|have|can|will|must|should|needs?|knows?|does|do|never|who|enjoys?|likes?|stays?|keeps?)\b",
+    rf"^unlike [^,]{{2,100}}, {_A}{_NAME} (?:\w+)\b",
+    rf"^{_A}{_NAME} (?:is|looks after|works?|must|should|has to|needs|who|will|can|may|helps?|keeps?|makes?|takes?|also|spends)\b",
+    rf"\b(?:misconceptions?|myths?|misunderstandings?|expectations?) (?:about|of|around) (?:being |becoming |working as |the work of |the job of )?{_A}?{_NAME}(?=[,.:;]| (?:is|are|that|says)\b)",
+    rf"\b(?:hiring|looking for|seeking|seeks|recruiting|need|needs|wants|want|searching for|welcome|join us as) (?:an? |our next |another |a new )(?:experienced |new |full-time |part-time |qualified |friendly |reliable |skilled |dedicated |motivated |passionate |talented )*{_NAME}(?=[,.:;!]| (?:to|for|who|with|in|at|on|based)\b|$)",
+)
+NOT_A_ROLE = re.compile(
+    r"\b(?:this|that|it|you|they|who|someone|people|person|job|work|role|career|candidate|one|part|team member|us|me|"
+    r"place|day|result|rule|such|well|soon|much|many|long|good|little|possible|matter|whole|few|lot|kind|sort|type|expected|important|fact|reality|truth|most|other|same|main|idea|best|difference|right|wrong|ideal|myth|misconception)\b"
+)

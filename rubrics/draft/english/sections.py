@@ -1,0 +1,277 @@
+"""What each English sentence of a profile is, and which part of it says so."""
+
+from __future__ import annotations
+
+import re
+
+from rubrics.draft.english import frames
+from rubrics.draft.english.tokens import opening, verb_form
+from rubrics.draft.english.words import GOOD, QUALITIES, STATIVE, TOPICS
+from rubrics.draft.readings import Context, Found, Reader, Span, first_match
+from rubrics.draft.records import Kind
+from rubrics.draft.tokens import keys_of
+
+_TRAITS: frozenset[Kind] = frozenset({"suitable", "unsuitable"})
+
+
+def verdict(clause: str) -> Kind | None:
+    """Whether a clause says that something does not suit somebody, or that it does; None where it says neither."""
+    if frames.AGAINST.search(clause):
+        return "unsuitable"
+    return "suitable" if frames.FOR.search(clause) else None
+
+
+def _opposite(kind: Kind) -> Kind:
+    return "suitable" if kind == "unsuitable" else "unsuitable"
+
+
+def _person(text: str, start: int, end: int, kind: Kind) -> Found | None:
+    """Traits in text[start:end], less "someone who" before them."""
+    match = frames.PERSON_WHO.match(text[start:end])
+    start += match.end() if match else 0
+    return Found(kind, ((start, end),)) if start < end else None
+
+
+# --- claims and distinctions -------------------------------------------------------------------------------
+
+
+def reality(text: str, context: Context) -> Found | None:
+    """An answer to the claim of the sentence before."""
+    previous = context.previous
+    if previous is None or previous.kind not in {"expectation", "misconception"} or previous.reality:
+        return None
+    match = frames.REALITY_START.match(text) or frames.REALITY_LOOSE.match(text)
+    if not match:
+        return None
+    if match.groupdict().get("middle"):
+        return Found("reality", ((0, len(text)),))
+    return Found("reality", (match.span("body"),))
+
+
+def _claim(text: str, context: Context) -> Found | None:
+    match = first_match(frames.MISCONCEPTION, text)
+    if match:
+        return _with_reality("misconception", text, match.span("body"))
+    match = first_match(frames.EXPECTATION, text)
+    if match:
+        return _with_reality("expectation", text, match.span("body"))
+    match = frames.BELIEF.match(text)
+    if match:
+        kind: Kind = "expectation" if match.group("verb") in frames.HOPES else "misconception"
+        return _with_reality(kind, text, match.span("body"))
+    return None
+
+
+def _seen_as(text: str, context: Context) -> Found | None:
+    match = frames.SEEN_AS.match(text)
+    return _with_reality("misconception", text, match.span("body")) if match else None
+
+
+def _with_reality(kind: Kind, text: str, body: Span) -> Found:
+    for pattern in frames.REALITY_INSIDE:
+        match = pattern.search(text, *body)
+        if match and match.start() > body[0] and match.end() < body[1]:
+            return Found(kind, ((body[0], match.start()),), (match.end(), body[1]))
+    return Found(kind, (body,))
+
+
+def _distinction(text: str, context: Context) -> Found | None:
+    match = first_match(frames.DISTINCTION, text)
+    if match:
+        return Found("distinction", (match.span("body"),))
+    if frames.DISTINCTION_ANNOUNCED.match(text):
+        return Found("distinction", ())
+    previous = context.previous
+    if previous and previous.kind == "distinction" and not previous.bodies:
+        return Found("distinction", ((0, len(text)),))
+    return None
+
+
+def _contrast(text: str, context: Context) -> Found | None:
+    """ "A paralegal prepares the file, while a solicitor signs it" behind the traits."""
+    is_late = context.seen & _TRAITS and context.section is None
+    if is_late and re.match(r"(?:an?|the) ", text) and frames.CONTRAST.search(text):
+        return Found("distinction", ((0, len(text)),))
+    return None
+
+
+# --- suitable and unsuitable -------------------------------------------------------------------------------
+
+
+def _condition(text: str, context: Context) -> Found | None:
+    condition = frames.CONDITION.match(text)
+    if not condition:
+        return None
+    for match in reversed(list(frames.CONSEQUENCE.finditer(text, condition.end()))):
+        kind = verdict(text[match.end() :])
+        if kind:
+            kind = _opposite(kind) if condition.group("word") == "unless" else kind
+            return _conditional(text, condition.end(), match.start(), kind)
+    return None
+
+
+def _conditional(text: str, start: int, end: int, kind: Kind) -> Found:
+    subject = frames.CONDITION_SUBJECT.match(text[start:end])
+    return Found(kind, ((start + (subject.end() if subject else 0), end),))
+
+
+def _reversed_condition(text: str, context: Context) -> Found | None:
+    match = frames.REVERSED.match(text)
+    kind = verdict(match.group("verdict")) if match else None
+    if not match or not kind:
+        return None
+    kind = _opposite(kind) if match.group("word") == "unless" else kind
+    return _conditional(text, *match.span("body"), kind)
+
+
+def _fit_person(text: str, context: Context) -> Found | None:
+    match = frames.FIT_PERSON.match(text)
+    if not match:
+        return None
+    who = match.group("who")
+    is_bad = match.group("quality") in frames.BAD_QUALITIES or frames.AGAINST.search(who)
+    start = match.start("body") if match.group("verb") is None else match.start("verb")
+    copula = frames.COPULA_PERSON.match(text[start:])
+    start += copula.end() if copula else 0
+    return Found("unsuitable" if is_bad else "suitable", ((start, len(text)),))
+
+
+def _people_are(text: str, context: Context) -> Found | None:
+    """ "The people who struggle here are those who …": a verdict before the copula."""
+    match = frames.PEOPLE_ARE.match(text)
+    kind = verdict(match.group("subject")) if match else None
+    return _person(text, *match.span("body"), kind) if match and kind else None
+
+
+def _person_fares(text: str, context: Context) -> Found | None:
+    match = frames.PERSON_FARES.match(text)
+    if not match:
+        return None
+    start = match.start("body")
+    who = frames.PERSON_WHO.match(text[start:])
+    start += who.end() if who else 0
+    fares = [found for found in frames.FARES.finditer(text, start) if found.start() > start]
+    if not fares:
+        return None
+    chosen = next((found for found in fares if frames.HAS_FUTURE.search(found.group("lead") or "")), fares[-1])
+    kind = verdict(text[chosen.start() :])
+    return Found(kind, ((start, chosen.start()),)) if kind else None
+
+
+def _suits_person(text: str, context: Context) -> Found | None:
+    match = frames.SUITS_PERSON.match(text)
+    kind = verdict(match.group("subject")) if match else None
+    if not match:
+        return None
+    if kind is None and frames.SEEKS.search(match.group("subject")):
+        kind = "unsuitable" if re.search(r"\bnot\b|n't\b", match.group("subject")) else "suitable"
+    return _person(text, *match.span("body"), kind) if kind else None
+
+
+# --- duties and requirements -------------------------------------------------------------------------------
+
+
+def _duty_list(text: str, context: Context) -> Found | None:
+    match = first_match(frames.DUTY_LIST, text)
+    if not match or sounds_like_trait(match.group("body")):
+        return None
+    return Found("duty", (match.span("body"),))
+
+
+def sounds_like_trait(body: str) -> bool:
+    """Whether a complement opens with a quality or an adjective, rather than with something to be done."""
+    keys = keys_of(body)[:6]
+    if not keys:
+        return False
+    kind = opening(keys)
+    if kind == "auxiliary":
+        return keys[0] != "do"
+    if kind in {"base", "s", "ing"}:
+        return False
+    if kind in {"adjective", "negation"}:
+        return True
+    return any(key in QUALITIES or key in TOPICS or key in GOOD or key.endswith("ness") for key in keys)
+
+
+def _importance(text: str, context: Context) -> Found | None:
+    match = frames.IMPORTANCE.match(text)
+    if not match:
+        return None
+    if match.group("late"):
+        return Found("suitable", (match.span("late"),))
+    body = match.group("body")
+    return Found("suitable", (match.span("body"),)) if sounds_like_trait(body) or _is_doing(body) else None
+
+
+def _is_doing(body: str) -> bool:
+    return verb_form(body.split(maxsplit=1)[0]) == "ing"
+
+
+def _need(text: str, context: Context) -> Found | None:
+    match = frames.NEED.match(text)
+    if not match or not sounds_like_trait(match.group("body")):
+        return None
+    return _person(text, *match.span("body"), "suitable")
+
+
+def _must(text: str, context: Context) -> Found | None:
+    match = frames.MUST.match(text)
+    if not match:
+        return None
+    body = match.span("body")
+    if sounds_like_trait(match.group("body")) or opening(keys_of(match.group("body"))[:3]) == "auxiliary":
+        return Found("suitable", (body,))
+    if not context.seen & _TRAITS:
+        return Found("duty", (body,))
+    is_behind = context.previous is not None and context.previous.kind in _TRAITS
+    return Found("suitable", (body,)) if is_behind else None
+
+
+def _duty_more(text: str, context: Context) -> Found | None:
+    match = frames.INVOLVES.match(text)
+    if match and not sounds_like_trait(match.group("body")):
+        if not context.seen - {"other"} and not match.group("also"):
+            return Found("opening", ())
+        if not context.seen & _TRAITS or match.group("also"):
+            return Found("duty", (match.span("body"),))
+    if context.seen & {"suitable", "unsuitable", "expectation", "misconception"}:
+        return None
+    match = frames.YOU_WILL.match(text)
+    if match and not sounds_like_trait(match.group("body")) and match.group("body").split()[0] not in STATIVE:
+        return Found("duty", (match.span("body"),))
+    match = frames.DUTY_ALSO.match(text)
+    if match and "duty" in context.seen and verb_form(match.group("body").split()[0].strip(",")):
+        return Found("duty", (match.span("body"),))
+    return None
+
+
+def _continued(text: str, context: Context) -> Found | None:
+    """A sentence like "They also have …" belongs to the one before."""
+    previous = context.previous
+    if previous is None or previous.kind not in _TRAITS:
+        return None
+    same = frames.SAME.match(text)
+    if same:
+        return _person(text, *same.span("body"), previous.kind)
+    match = frames.CONTINUED.match(text)
+    return _person(text, *match.span("body"), previous.kind) if match else None
+
+
+READERS: tuple[Reader, ...] = (
+    _claim,
+    _distinction,
+    _condition,
+    _fit_person,
+    _people_are,
+    _suits_person,
+    _person_fares,
+    _reversed_condition,
+    _duty_list,
+    _importance,
+    _need,
+    _must,
+    _duty_more,
+    _seen_as,
+    _continued,
+    _contrast,
+)

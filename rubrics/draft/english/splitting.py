@@ -1,0 +1,190 @@
+"""Where an English list of traits or duties is split, and which head is repeated there.
+
+The same rules as for Indonesian (rubrics.draft.splitting): split where a new competence begins and repeat the shared
+head ("able to A, B and C"), keep together what shares one object ("plan and run events"), hand a leading negation on
+("lacks patience, tact or stamina").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rubrics.draft.english import words
+from rubrics.draft.english.slots import (
+    Slot,
+    is_simple_noun,
+    is_unfinished,
+    last,
+    segment_is_bare,
+    slots,
+)
+from rubrics.draft.english.tokens import first_word, is_adjective, is_quality, opening, verb_form
+from rubrics.draft.splitting import Joint, Mode
+from rubrics.draft.tokens import Token
+
+
+def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:
+    """The head to repeat where a new trait begins at this joint; None where the last one goes on."""
+    right = joint.right
+    kind = opening(_keys(right))
+    if kind == "attached" or (joint.conjunction in words.CONTRASTS and kind not in {"auxiliary", "s"}):
+        return None
+    if _is_between(joint):
+        return None
+    if kind == "to":
+        return _before_last_to(joint.left)
+    if kind == "auxiliary" or kind == "negation":
+        return [] if _can_stand_alone(joint) else None
+    if right[0].key in words.STATIVE and slots(joint.left)[:1] != [Slot(0, "noun phrase")]:
+        return [] if len(right) > 1 else None
+    if kind in {"base", "s", "ing"}:
+        head = _split_verb(joint, kind)
+        if mode == "duty" and head and any(verb_form(token.key) for token in head):
+            return None  # "help clients to wash and dress"
+        return head if head is not None or kind != "ing" else _split_noun(joint, mode)
+    if kind == "adjective":
+        return _split_adjective(joint)
+    return _split_noun(joint, mode)
+
+
+def _keys(tokens: Sequence[Token]) -> list[str]:
+    return [token.key for token in tokens]
+
+
+def _is_between(joint: Joint) -> bool:
+    """Whether both sides belong to one word before: "between staff and guests", "both alone and in a team"."""
+    return joint.by_word and any(token.key in {"between", "both", "whether", "either"} for token in joint.own[-4:])
+
+
+def _before_last_to(left: Sequence[Token]) -> list[Token] | None:
+    places = [number for number, token in enumerate(left) if token.key == "to"]
+    return list(left[: places[-1]]) if places and places[-1] else None
+
+
+def _can_stand_alone(joint: Joint) -> bool:
+    """Whether the left side is finished, so that a new predicate may follow: not "can and will help"."""
+    return len(joint.right) > 1 and joint.left[-1].key not in words.MODALS
+
+
+# --- verbs -------------------------------------------------------------------------------------------------
+
+
+def _split_verb(joint: Joint, form: str) -> list[Token] | None:
+    left = joint.left
+    found = slots(left)
+    slot = last(found, form)  # type: ignore[arg-type]
+    if slot is None:
+        return [] if form == "s" and _is_predicate(left) and len(joint.right) > 1 else _plural_predicate(joint, form)
+    right_is_bare = len(joint.right) - first_word(_keys(joint.right)) == 1
+    verb = left[slot.place + first_word(_keys(left[slot.place :]))].key
+    if segment_is_bare(left, slot) and verb not in words.INTRANSITIVE:
+        return None if _shares_object(joint, right_is_bare=right_is_bare) else list(left[: slot.place])
+    if right_is_bare and not segment_is_bare(left, slot) and joint.right[-1].key not in words.INTRANSITIVE:
+        return None
+    return list(left[: slot.place])
+
+
+def _shares_object(joint: Joint, *, right_is_bare: bool) -> bool:
+    """Whether the verb waits for an object that comes later: "design, build and test machines"."""
+    if joint.by_word or joint.by_comma_and_word:
+        return not right_is_bare
+    return right_is_bare and bool(joint.following) and len(joint.following[-1][1]) > 1
+
+
+def _is_predicate(left: Sequence[Token]) -> bool:
+    return opening(_keys(left)) in {"auxiliary", "s", "negation"}
+
+
+def _plural_predicate(joint: Joint, form: str) -> list[Token] | None:
+    """ "are calm and work well with others": a finite verb behind an auxiliary."""
+    is_finite = form == "base" and opening(_keys(joint.left)) in {"auxiliary", "negation"}
+    return [] if is_finite and len(joint.right) > 1 else None
+
+
+# --- adjectives --------------------------------------------------------------------------------------------
+
+
+def _split_adjective(joint: Joint) -> list[Token] | None:
+    left, right = joint.left, joint.right
+    slot = last(slots(left), "adjective")
+    keys = _keys(left)
+    if slot is None:
+        starts_new = right[0].key in words.TAKERS and len(right) > 1 and not is_adjective(keys[-1])
+        return [] if starts_new and not is_unfinished(keys) else None
+    inside = keys[slot.place :]
+    if opening(inside or keys) not in {"adjective", "negation"} and is_adjective(keys[-1]) and joint.by_word:
+        return None  # "keeps tools sharp and dry"
+    first = right[first_word(_keys(right))].key
+    is_bare = segment_is_bare(left, slot)
+    if joint.by_word and is_bare and not joint.closes and first not in words.TAKERS and _has_complement(right):
+        return None  # "patient and polite with customers"
+    return _handed_on(left, slot, right)
+
+
+def _has_complement(tokens: Sequence[Token]) -> bool:
+    keys = _keys(tokens)
+    return any(key not in words.ADVERBS for key in keys[first_word(keys) + 1 :])
+
+
+def _handed_on(left: Sequence[Token], slot: Slot, right: Sequence[Token]) -> list[Token]:
+    """The negation or adverb that one more adjective inherits: "not patient", "easily distracted", "stays calm"."""
+    keys = _keys(left)
+    first = right[0].key
+    end = slot.place
+    while end < len(keys) - 1 and keys[end] in words.HANDED_ON:
+        end += 1
+    is_denied = any(key in words.NEGATIONS for key in keys[:end])
+    if is_denied and first in words.BAD:
+        return []
+    is_kept = is_denied or end > slot.place or any(key in words.LINKING for key in keys[: slot.place])
+    return list(left[:end]) if is_kept and first not in words.ADVERBS else []
+
+
+# --- nouns -------------------------------------------------------------------------------------------------
+
+
+def _split_noun(joint: Joint, mode: Mode) -> list[Token] | None:
+    left, right = joint.left, joint.right
+    if mode == "suitable" and joint.by_word and joint.conjunction == "or":
+        return None  # one of the two is enough
+    keys = _keys(left)
+    slot = last(slots(left), "noun phrase")
+    if slot is None:
+        return None if opening(keys) != "adjective" or not _is_strong(right) else []
+    inside = keys[slot.place :]
+    if not inside or is_unfinished(inside):
+        is_skill = right[-1].key in words.SKILLS and keys[-1] not in words.MANNERS_OF_SKILL and len(inside) > 1
+        return list(left[: slot.place]) if is_skill and _is_denied(keys[: slot.place]) else [] if is_skill else None
+    if opening(inside) == "adjective" and not _is_strong(right):
+        return None  # the object of "good with …"
+    if not _is_strong(right) and not _is_listed(joint, inside, mode):
+        return None
+    return list(left[: slot.place]) if _is_denied(keys[: slot.place]) else []
+
+
+def _is_denied(head: Sequence[str]) -> bool:
+    return any(key in words.NEGATIONS or key in words.LACKING for key in head)
+
+
+def _is_strong(right: Sequence[Token]) -> bool:
+    """Whether the noun phrase can only be a trait of its own: "a steady hand", "patience", "knowledge of soil"."""
+    keys = _keys(right)
+    if any(key in words.QUALITIES or key.endswith("ness") for key in keys[:4]):
+        return True
+    if keys[0] in {"a", "an"} or keys[0] in words.MANNERS_OF_SKILL or keys[0].isdigit():
+        return True
+    return len(keys) > 1 and any(is_quality(key) for key in keys[:4]) and keys[-1] not in words.CONJUNCTIONS
+
+
+def _is_listed(joint: Joint, inside: Sequence[str], mode: Mode) -> bool:
+    """Whether plain nouns stand side by side: "patience, humour and common sense"; not "knowledge of soil and pests"."""
+    right = _keys(joint.right)
+    if not is_simple_noun(inside):
+        return mode == "duty" and not joint.by_word and _is_action_of(inside) and _is_action_of(right)
+    if verb_form(inside[0]) in {"base", "s"} and len(inside) > 1:
+        return False
+    return is_simple_noun(right) or not joint.by_word
+
+
+def _is_action_of(keys: Sequence[str]) -> bool:
+    return len(keys) > 2 and "of" in keys[1:3]

@@ -1,0 +1,128 @@
+"""What kind of words an English phrase begins with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal
+
+from rubrics.draft.english import words
+from rubrics.draft.english.verbs import IRREGULAR, VERBS
+from rubrics.draft.tokens import Token, tokenize
+
+VerbForm = Literal["base", "s", "ing", "ed"]
+Opening = Literal["auxiliary", "to", "negation", "base", "s", "ing", "adjective", "noun phrase", "attached", "other"]
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """The words and commas of text[start:end], with straight apostrophes and in small letters."""
+    return [Token(token.key.replace("’", "'"), token.start, token.end) for token in tokenize(text, start, end)]
+
+
+def without_subject(tokens: Sequence[Token]) -> list[Token]:
+    """The words without "someone who", "you", "they" before them."""
+    kept = list(tokens)
+    while len(kept) > 1 and kept[0].key in words.PRONOUNS and kept[0].key not in words.ATTACHED:
+        kept.pop(0)
+    return kept
+
+
+@cache
+def verb_form(key: str) -> VerbForm | None:
+    """The form of a verb that is listed, None for other words: "inspects" is an "s", "planning" an "ing"."""
+    if key in VERBS:
+        return "base"
+    endings: tuple[tuple[VerbForm, str], ...] = (("s", "s"), ("ing", "ing"), ("ed", "ed"))
+    for form, ending in endings:
+        if key.endswith(ending) and any(base in VERBS for base in _bases(key, ending)):
+            return form
+    return "ed" if key in IRREGULAR else None
+
+
+def _bases(key: str, ending: str) -> tuple[str, ...]:
+    """What the verb may be without its ending: "carri" gives carry, "plann" plan, "mov" move."""
+    stem = key[: -len(ending)]
+    found = [stem, stem + "e"]
+    if stem.endswith("i"):
+        found.append(stem[:-1] + "y")
+    if ending == "s" and stem.endswith("ie"):
+        found.append(stem[:-2] + "y")
+    if ending == "s" and stem.endswith("e"):
+        found.append(stem[:-1])
+    if len(stem) > 3 and stem[-1] == stem[-2]:
+        found.append(stem[:-1])
+    if ending == "ing" and stem.endswith("y"):
+        found.append(stem[:-1] + "ie")
+    return tuple(found)
+
+
+def is_adjective(key: str) -> bool:
+    """Whether the word says what somebody is like: patient, well-organised, detail-oriented."""
+    if key in words.GOOD or key in words.BAD or key in words.TAKERS:
+        return True
+    last = key.rpartition("-")[2]
+    return ("-" in key and (last.endswith(("ed", "ing")) or last in words.GOOD)) or key.endswith(words.ADJECTIVE_ENDINGS)
+
+
+def is_quality(key: str) -> bool:
+    """Whether the noun names a quality, a skill or a proof of one: patience, awareness, licence."""
+    return key in words.QUALITIES or key in words.TOPICS or key.endswith("ness")
+
+
+def first_word(keys: Sequence[str]) -> int:
+    """Where the first word stands that is no adverb."""
+    place = 0
+    while place < len(keys) - 1 and (keys[place] in words.ADVERBS or re.fullmatch(r"\w{3,}ly", keys[place])):
+        place += 1
+    return place
+
+
+def opening(keys: Sequence[str]) -> Opening:
+    """What these words begin with, adverbs aside. `keys` is not empty."""
+    place = 0 if keys[0] in words.NEGATIONS else first_word(keys)
+    first, rest = keys[place], keys[place + 1 :]
+    kinds: tuple[tuple[Opening, bool], ...] = (
+        ("to", first == "to"),
+        ("auxiliary", first in words.BE or first in words.HAVE or first in words.MODALS),
+        ("negation", first in words.NEGATIONS or first in words.LACKING),
+        ("attached", first in words.ATTACHED and not _is_trait_of_preposition(first, rest)),
+        ("noun phrase", first in words.DETERMINERS),
+    )
+    return next((kind for kind, holds in kinds if holds), None) or _by_what_follows(first, rest)
+
+
+def _is_trait_of_preposition(first: str, rest: Sequence[str]) -> bool:
+    """ "at ease with strangers", "in good health"."""
+    return bool(rest) and (first, rest[0]) in {("at", "ease"), ("at", "home"), ("in", "good"), ("up", "to")}
+
+
+def _by_what_follows(first: str, rest: Sequence[str]) -> Opening:
+    following = rest[0] if rest else ""
+    form = verb_form(first)
+    if following in words.OBJECT_STARTS and not is_adjective(first):
+        return "ing" if first.endswith("ing") else "s" if first.endswith("s") and form != "base" else "base"
+    if is_quality(first) and (not following or following in words.PREPOSITIONS or following == "to"):
+        return "noun phrase"
+    if is_adjective(first) or form == "ed":
+        return "adjective" if ends_adjective(following) else "noun phrase"
+    if form == "base" or form == "s" or form == "ing":
+        return form
+    if is_quality(first) or any(is_quality(key) for key in rest[:3]) or first.isdigit():
+        return "noun phrase"
+    return "other"
+
+
+def ends_adjective(following: str) -> bool:
+    """Whether an adjective stands alone before this word, rather than before its noun."""
+    return (
+        not following
+        or following in words.PREPOSITIONS
+        or following in words.ATTACHED
+        or following in words.MODALS
+        or following in words.ADVERBS
+        or following in words.CONJUNCTIONS
+        or following in {"that", "enough", "working", ","}
+        or (verb_form(following) == "ing")
+        or following.endswith("ly")
+    )

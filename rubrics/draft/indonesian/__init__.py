@@ -1,0 +1,1 @@
+"""Reading Indonesian job profiles: sentence frames."""
