@@ -10,18 +10,15 @@ from screening.workspace import Workspace
 
 _COLUMNS = "j.id, j.title, j.rubric_hash, j.status, j.hide_names, j.hide_scores, j.stages, j.created_at, j.closed_at"
 _WIDTH = 9
+_OF_JOB = """FROM applications a JOIN interviews i ON i.application_id = a.id
+    JOIN scorecards s ON s.interview_id = i.id WHERE a.job_id = j.id"""
 _SELECT = f"""SELECT {_COLUMNS}, r.revision,
-        count(i.id) FILTER (WHERE cards = 0 AND i.ended_at = ''),
-        coalesce(sum(drafts), 0), coalesce(sum(submitted), 0)
-    FROM jobs j JOIN rubrics r ON r.hash = j.rubric_hash
-        LEFT JOIN applications a ON a.job_id = j.id
-        LEFT JOIN (
-            SELECT i.id, i.application_id, i.ended_at, count(s.id) AS cards,
-                count(s.id) FILTER (WHERE s.status = 'draft') AS drafts,
-                count(s.id) FILTER (WHERE s.status = 'submitted') AS submitted
-            FROM interviews i LEFT JOIN scorecards s ON s.interview_id = i.id GROUP BY i.id
-        ) i ON i.application_id = a.id
-    WHERE {{condition}} GROUP BY j.id ORDER BY j.status = 'closed', j.created_at DESC, j.id DESC"""
+        (SELECT count(*) FROM applications a JOIN interviews i ON i.application_id = a.id
+            WHERE a.job_id = j.id AND i.ended_at = ''
+                AND NOT EXISTS (SELECT 1 FROM scorecards s WHERE s.interview_id = i.id)),
+        (SELECT count(*) {_OF_JOB} AND s.status = 'draft'),
+        (SELECT count(*) {_OF_JOB} AND s.status = 'submitted')
+    FROM jobs j JOIN rubrics r ON r.hash = j.rubric_hash"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +48,5 @@ def of_job(ws: Workspace, job_id: str) -> RubricUse:
 
 
 def _uses(ws: Workspace, condition: str, value: str) -> list[RubricUse]:
-    rows = ws.all(_SELECT.format(condition=condition), (value,))
+    rows = ws.all(f"{_SELECT} WHERE {condition} ORDER BY j.created_at DESC, j.id DESC", (value,))
     return [RubricUse(jobs.from_row(row[:_WIDTH]), *row[_WIDTH:]) for row in rows]

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from rubrics.compare import compare
 from rubrics.errors import SaringError
-from screening import jobs, snapshots
+from rubrics.model import Rubric
+from screening import jobs, rubric_use, snapshots
 from screening.changes import Changes
 from screening.jobs import JobRow
 from screening.workspace import Workspace
 from ui.dialogs.form import FormDialog
+from ui.dialogs.rubric_changes import RubricChanges
 from ui.models.jobs import rubric_words
 from ui.models.rubric_files import place, title
 from ui.rubric_files import RubricFile, read_folder, rubric_folder
@@ -40,10 +43,11 @@ class JobForm(FormDialog):
         self.rubric = choice(translate("JobForm", "Rubric"), name="rubric", letters=32)
         self.rubric.setPlaceholderText(translate("JobForm", "Reading the rubrics…"))
         self._yaml: list[str] = []
+        self._offered: list[Rubric | None] = []
         self._read_rubrics()
         self.add_row(translate("JobForm", "&Rubric"), self.rubric)
         if row:
-            self.add_line(translate("JobForm", "Another rubric counts from now on; scorecards that exist keep theirs."))
+            self._add_move()
         self.hide_names = QCheckBox(translate("JobForm", "Hide candidates’ &names"), objectName="hide_names")
         self.hide_names.setToolTip(
             translate("JobForm", "Codes like K-07 stand in lists, comparisons and reports instead.")
@@ -63,10 +67,53 @@ class JobForm(FormDialog):
         self.add_row(translate("JobForm", "Fairness"), blind)
         self.job_title.setFocus()
 
+    def _add_move(self) -> None:
+        """What a job's move to another rubric means, under the rubric."""
+        self.move = self.add_line(translate("JobForm", "Another rubric counts from now on; scorecards keep theirs."))
+        self.move.setObjectName("move")
+        self.show_changes = QPushButton(translate("JobForm", "S&how what changes…"), objectName="show_changes")
+        self.show_changes.setAutoDefault(False)  # Return saves the form
+        self.show_changes.setEnabled(False)
+        self.show_changes.clicked.connect(lambda _: self._show_changes())
+        self.form.addRow("", self.show_changes)
+        self.rubric.currentIndexChanged.connect(lambda _: self._tell_move())
+
+    @property
+    def _chosen(self) -> Rubric | None:
+        """The rubric that the job would move to."""
+        place = self.rubric.currentIndex()
+        return self._offered[place] if place >= 0 else None
+
+    def _tell_move(self) -> None:
+        """Says what differs, and who would be scored on it."""
+        self.show_changes.setEnabled(self._chosen is not None)
+        if self._row is None or self._chosen is None:
+            self.move.setText(translate("JobForm", "Another rubric counts from now on; scorecards keep theirs."))
+            return
+        changes = compare(self._present(self._row), self._chosen)
+        meant = sum(change.effect == "meaning" for change in changes)
+        use = rubric_use.of_job(self.session.workspace, self._row.job.id)
+        differs = (
+            translate("JobForm", "%n change(s) of what is scored", n=meant),
+            translate("JobForm", "%n change(s) of wording", n=len(changes) - meant),
+        )
+        touched = (
+            translate("JobForm", "%n interview(s) not begun: scored on it", n=use.waiting),
+            translate("JobForm", "%n scorecard(s) begun or submitted: keep theirs", n=use.drafts + use.submitted),
+        )
+        self.move.setText("\n".join(" · ".join(parts) for parts in (differs, touched)))
+
+    def _present(self, row: JobRow) -> Rubric:
+        return snapshots.rubric(self.session.workspace, row.job.rubric_hash)
+
+    def _show_changes(self) -> None:
+        if self._row is not None and self._chosen is not None:
+            RubricChanges(self._present(self._row), self._chosen, self.session.language, self).exec()
+
     def _read_rubrics(self) -> None:
         """Offers the job's own rubric at once; the files are read on the worker."""
         if self._row:
-            self._add_rubric(rubric_words(self._row, self.session.language), KEEP)
+            self._add_rubric(rubric_words(self._row, self.session.language), KEEP, None)
             self.rubric.setCurrentIndex(0)
         folder = rubric_folder(self.session.settings.rubric_folder)
         self.session.tasks.run(
@@ -88,14 +135,15 @@ class JobForm(FormDialog):
                     revision=one.rubric.revision,
                     place=place(one),
                 )
-                self._add_rubric(named, one.yaml)
+                self._add_rubric(named, one.yaml, one.rubric)
         self.rubric.setPlaceholderText(translate("JobForm", "Choose a rubric"))
         if self.rubric.count() == 1:
             self.rubric.setCurrentIndex(0)
 
-    def _add_rubric(self, words: str, yaml: str) -> None:
-        self.rubric.addItem(words)
+    def _add_rubric(self, words: str, yaml: str, rubric: Rubric | None) -> None:
         self._yaml.append(yaml)
+        self._offered.append(rubric)
+        self.rubric.addItem(words)
 
     def accept(self) -> None:
         """Saves on the worker: a rubric that the workspace does not know yet takes a moment to read."""

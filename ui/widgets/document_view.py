@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
+from difflib import SequenceMatcher
+from typing import Literal
 
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLength,
+    QTextTableFormat,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ui import theme
 
 Write = Callable[["DocumentView"], None]
+_LONGEST_COMPARED = 2_000  # words; longer texts are shown whole
 
 
 class DocumentView(QTextBrowser):
@@ -105,6 +117,28 @@ class DocumentView(QTextBrowser):
             self._insert(f"{mark}  ", role="muted")
             self._insert(text, role=role)
 
+    def side_by_side(self, before: str, after: str) -> None:
+        """Two texts beside each other; the words that only one of them has are struck out there, underlined here."""
+        shape = QTextTableFormat()
+        shape.setBorder(1)
+        shape.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+        shape.setBorderBrush(theme.color("border"))
+        shape.setBorderCollapse(True)
+        shape.setCellPadding(6)
+        shape.setTopMargin(4)
+        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 50)] * 2)
+        table = self._cursor.insertTable(1, 2, shape)
+        parts = list(different_words(before, after))
+        for column, (mark, role) in enumerate((("removed", "bad"), ("added", "good"))):
+            self._cursor = table.cellAt(0, column).firstCursorPosition()
+            for text, kind in parts:
+                if kind == mark:
+                    self._insert(text, role=role, struck=kind == "removed", underlined=kind == "added")
+                elif kind == "same":
+                    self._insert(text)
+        self._cursor = QTextCursor(self.document())
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
     def _block(self, *, above: int, indent: int = 0) -> None:
         shape = QTextBlockFormat()
         shape.setTopMargin(0 if self._empty else above)
@@ -124,6 +158,8 @@ class DocumentView(QTextBrowser):
         size: float = 1.0,
         weight: QFont.Weight = QFont.Weight.Normal,
         italic: bool = False,
+        struck: bool = False,
+        underlined: bool = False,
     ) -> None:
         look = QTextCharFormat()
         font = QFont(self.font())
@@ -133,7 +169,26 @@ class DocumentView(QTextBrowser):
             font.setPointSizeF(font.pointSizeF() * size)
         font.setWeight(weight)
         font.setItalic(italic)
+        font.setStrikeOut(struck)
+        font.setUnderline(underlined)
         look.setFont(font)
         look.setForeground(QColor(theme.color(role)))
         # A paragraph separator inside the text would start a block with the last block's margins: keep it one block.
         self._cursor.insertText(text.replace("\r\n", "\n").replace("\n", "\u2028"), look)
+
+
+def different_words(before: str, after: str) -> Iterator[tuple[str, Literal["same", "removed", "added"]]]:
+    """The words of both texts in order, neighbours alike joined: those of both, of the first and of the second."""
+    one, other = re.findall(r"\s+|\S+", before), re.findall(r"\s+|\S+", after)
+    if max(len(one), len(other)) > _LONGEST_COMPARED:
+        yield before, "removed"
+        yield after, "added"
+        return
+    for kind, i, j, k, m in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if kind == "equal":
+            yield "".join(one[i:j]), "same"
+            continue
+        if j > i:
+            yield "".join(one[i:j]), "removed"
+        if m > k:
+            yield "".join(other[k:m]), "added"

@@ -131,6 +131,32 @@ def test_a_job_takes_another_rubric_and_scores_keep_theirs(
     assert page.table.current.rubric_revision == 9
 
 
+def test_what_a_job_s_move_changes_is_said_before_it_is_made(page, in_dialog, press, qtbot, tmp_path, settings):
+    text = SAMPLE_RUBRIC.read_text(encoding="utf-8").replace("revision: 1", "revision: 2", 1)
+    text = text.replace("minimum_coverage: 0.6", "minimum_coverage: 0.8").replace("Looks after", "Cares for")
+    (tmp_path / "rubrik").mkdir()
+    (tmp_path / "rubrik" / "baru.yaml").write_text(text, encoding="utf-8")
+    settings.set("rubric_folder", str(tmp_path / "rubrik"))
+    shown = []
+
+    def look(dialog):
+        qtbot.waitUntil(lambda: dialog.rubric.count() > 1)
+        assert not dialog.show_changes.isEnabled()
+        wanted = next(n for n in range(dialog.rubric.count()) if "revision 2" in dialog.rubric.itemText(n))
+        dialog.rubric.setCurrentIndex(wanted)
+        shown.append(dialog.move.text())
+        in_dialog(lambda changes: (shown.append(changes.view.toPlainText()), press("Escape", changes)))
+        press("Space", dialog.show_changes)
+        press("Escape", dialog.job_title)
+
+    in_dialog(look)
+    press("F2")
+    told, changes = shown
+    assert told.startswith("1 change of what is scored · 1 change of wording")
+    assert "scorecards begun or submitted: keep theirs" in told
+    assert changes.index("Minimum coverage") < changes.index("Wording") < changes.index("Cares for")
+
+
 def test_closing_and_reopening(window, page, press, kept, column):
     key = page.table.current_key
     press("Ctrl+L")
