@@ -19,7 +19,7 @@ OFFER_THRESHOLD = 0.35
 _SAME_WORD, _SAME_COMPETENCE = 0.95, 0.82
 _RELATED = {"within": 0.7, "near": 0.64, "around": 0.5}
 _KNOWN_ONLY = 0.7
-_SHARED_OBJECT, _OTHER_OBJECT = 0.05, -0.1
+_SHARED_OBJECT, _OTHER_OBJECT = 0.1, -0.05
 _SAME_QUALITY, _SAME_QUALITY_OF_ANOTHER_THING = 0.9, 0.7
 _SHARE_OF_CORE, _SHARE_OF_REST = 0.9, 0.5
 _COMMONPLACE_WEIGHT, _HEAD_WEIGHT = 0.15, 0.3
@@ -122,7 +122,7 @@ def _opposition(one: Sense, other: Sense, common: frozenset[str]) -> tuple[float
                 score *= _KNOWN_ONLY
             if score > best:
                 best, reason = score, "opposite" if mine == theirs else "related"
-    return (best + _objects(one, other, common), reason) if best else (0.0, reason)
+    return (min(best + _objects(one, other, common), 0.99), reason) if best else (0.0, reason)
 
 
 def _is_known_only(one: Sense, other: Sense, competence: str) -> bool:
@@ -132,7 +132,7 @@ def _is_known_only(one: Sense, other: Sense, competence: str) -> bool:
 
 def _objects(one: Sense, other: Sense, common: frozenset[str]) -> float:
     """What it adds or takes that both say of what: the same ("lambat melayani") or something else."""
-    first, second = (set(tuple(each.stems)[1:]) - common - _HEADS for each in (one, other))
+    first, second = (each.objects - common - _HEADS for each in (one, other))
     if first & second:
         return _SHARED_OBJECT
     return _OTHER_OBJECT if first and second else 0.0

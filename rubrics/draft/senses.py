@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import groupby
 
 from rubrics.draft import words
 from rubrics.draft.stems import english_stem, stem
-from rubrics.draft.tokens import is_quality, keys_of, polarity
+from rubrics.draft.tokens import is_quality, is_verb, keys_of, polarity
 
 LIKING = "minat"
 """The kin of liking: says little without what is liked."""
@@ -26,8 +27,11 @@ _PREFIXES = ("un", "in", "im", "ir", "dis", "non", "anti")
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """The side that a trait takes on a competence: +1 has it, -1 lacks it; the stem that says so, and how central it
-    is to the trait (0 to 1)."""
+    """The side that a trait takes on a competence.
+
+    `sign` is +1 where it has it, -1 where it lacks it; `word` the stem that says so; `weight` how central that is to the
+    trait, 0 to 1.
+    """
 
     sign: int
     word: str
@@ -39,11 +43,13 @@ class Sense:
     """A trait as compared.
 
     `stems` in order, up to the first clause, each with +1, or -1 where the trait denies it; `core` those that name the
-    competence; `quality` the stem of the quality it begins with, or ""; `sides` by competence of lexicon.tsv.
+    competence; `objects` those behind the first, clauses too; `quality` the stem of the quality it begins with, or "";
+    `sides` by competence of lexicon.tsv.
     """
 
     stems: Mapping[str, int]
     core: frozenset[str]
+    objects: frozenset[str]
     quality: str
     sides: Mapping[str, Side]
 
@@ -71,10 +77,12 @@ def sense(text: str) -> Sense:
     for key, sign in content:
         found.setdefault(_kin(stem_of(key)), sign)
     stems = tuple(found)
+    aside = {_kin(stem_of(key)) for key in keys[end:] if _has_content(key)}
     quality = stem(content[0][0]) if content and _is_quality(content[0][0]) else ""
     return Sense(
         stems=found,
         core=frozenset(stems[:1] if quality and stems[0] not in {LIKING, KNOWING} else stems[:2]),
+        objects=frozenset(stems[1:]) | aside,
         quality=quality,
         sides=_sides(keys, signs, end),
     )
@@ -86,7 +94,7 @@ def stems_of(text: str) -> frozenset[str]:
 
 
 def _parted(key: str) -> list[str]:
-    """ "detail-oriented" as two words; Indonesian hyphens join what belongs together."""
+    """Two words of "detail-oriented"; Indonesian hyphens join what belongs together."""
     first, _, second = key.partition("-")
     is_english = bool(second) and key not in words.PHRASES and not _known().isdisjoint(_english([second]))
     return [first, second] if is_english else [key]
@@ -125,9 +133,8 @@ def _signs(keys: Sequence[str]) -> list[int]:
 
 def _is_low(keys: Sequence[str], number: int) -> bool:
     """Whether the word judges what stands before it: "koordinasi tangan yang buruk", "stamina rendah"."""
-    if keys[number] not in _cues("low") or number + 1 < len(keys) or not number:
-        return False
-    return keys[number - 1] == "yang" or _has_content(keys[number - 1])
+    is_last = number + 1 == len(keys)
+    return is_last and keys[number] in _cues("low") and any(_has_content(key) for key in keys[:number])
 
 
 def _first_clause(keys: Sequence[str]) -> int:
@@ -146,45 +153,66 @@ def _first_clause(keys: Sequence[str]) -> int:
 def _sides(keys: Sequence[str], signs: Sequence[int], end: int) -> dict[str, Side]:
     """The side taken on each competence.
 
-    The first telling word of a trait counts, and of phrases that end in it the longest: "menolak kritik" before
-    "kritik". What stands behind a quality ("sabar menghadapi ...") is less central, unless the quality is a lack of
-    ease with it ("gugup saat ...").
+    What stands behind a quality ("sabar menghadapi ...") is less central, unless the quality is a lack of ease with it
+    ("gugup di depan ...") or a way to mind it ("peduli pada ..."): then the quality is.
     """
+    found: dict[str, Side] = {}
+    quality = len(keys)
+    minded: set[str] = set()
+    matches = sorted(_matches(keys).values(), key=lambda match: match.begin)
+    for begin, group in groupby(matches, key=lambda match: match.begin):
+        here = list(group)
+        is_aside = quality < begin and keys[begin - 1] != "secara" and not (quality == begin - 1 and here[0].is_english)
+        weight = (_ASIDE if is_aside else 1.0) * (_IN_CLAUSE if begin >= end else 1.0)
+        if begin < end:
+            for name in minded:
+                if not any((name, match.competence) in related() for match in here):
+                    found[name] = replace(found[name], weight=found[name].weight * _WITH_OBJECT)
+            minded = set()
+        found |= {match.competence: Side(signs[begin] * match.side, match.word, weight) for match in here}
+        end_here = max(match.end for match in here)
+        if end_here + 1 < len(keys) and keys[end_here + 1] in words.CONJUNCTIONS:
+            continue  # "ceroboh dan tergesa-gesa": two of a kind
+        if keys[begin] in _cues("turning") or keys[begin] in _cues("minding"):
+            minded = {match.competence for match in here}
+        else:
+            quality = min(quality, end_here)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A word or phrase of the lexicon found in a trait, from its first word to its last."""
+
+    begin: int
+    end: int
+    competence: str
+    side: int
+    word: str
+    is_english: bool
+
+
+def _matches(keys: Sequence[str]) -> dict[str, _Match]:
+    """By competence, what speaks of it first, and of phrases that begin alike the longest: "menolak kritik"."""
     where: dict[str, int] = {}
     for number, key in enumerate(keys):
         for word in _readings(key):
             where.setdefault(word, number)
-    found: dict[str, Side] = {}
-    quality_ends = len(keys)
-    minded: set[str] = set()
-    for number, key in enumerate(keys):
-        longest: dict[str, int] = {}
-        if _is_judgement(keys, number) or _is_manner(keys, number):
-            continue
-        for word, turn in _readings(key).items():
-            if where[word] != number:
+    found: dict[str, _Match] = {}
+    ranks: dict[str, tuple[int, int]] = {}
+    for word, number in where.items():
+        for entry in _lexicon().get(word, ()):
+            is_weak = not entry.others and (_is_judgement(keys, number) or _is_manner(keys, number))
+            if is_weak or not entry.others <= where.keys():
                 continue
-            for entry in _lexicon().get(word, ()):
-                if not entry.others <= where.keys() or len(entry.others) < longest.get(entry.competence, 0):
-                    continue
-                if entry.competence in found and entry.competence not in longest:
-                    continue
-                longest[entry.competence] = len(entry.others)
-                first = min((where[other] for other in entry.others), default=number)
-                first = min(first, number)
-                is_aside = quality_ends < first and keys[first - 1] != "secara"
-                weight = (_ASIDE if is_aside else 1.0) * (_IN_CLAUSE if first >= end else 1.0)
-                found[entry.competence] = Side(signs[first] * turn * entry.side, stem(key), weight)
-        is_open = key in _cues("turning") or key in _cues("minding")
-        if longest and number < end:
-            for name in minded:
-                if not any((name, other) in related() for other in longest):
-                    found[name] = replace(found[name], weight=found[name].weight * _WITH_OBJECT)
-            minded = set()
-        if longest and is_open:
-            minded = set(longest)
-        elif longest:
-            quality_ends = min(quality_ends, number)
+            places = [number, *(where[other] for other in entry.others)]
+            rank = (min(places), -len(places))
+            if rank < ranks.get(entry.competence, (len(keys), 0)):
+                ranks[entry.competence] = rank
+                side = entry.side * _readings(keys[number])[word]
+                found[entry.competence] = _Match(
+                    min(places), max(places), entry.competence, side, stem(keys[number]), word.startswith("en ")
+                )
     return found
 
 
@@ -193,7 +221,8 @@ def _is_judgement(keys: Sequence[str], number: int) -> bool:
     if not number or keys[number] not in words.EVALUATIONS:
         return False
     before = keys[number - 1]
-    return before == "yang" or not (before in words.NEGATORS or before in words.PASSED_OVER or before in words.MANNERS)
+    passed = words.NEGATORS | words.PASSED_OVER | words.MANNERS
+    return before == "yang" or not (before in passed or is_verb(before))
 
 
 def _is_manner(keys: Sequence[str], number: int) -> bool:

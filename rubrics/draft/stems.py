@@ -61,6 +61,31 @@ _ROOTS = {
     "mimpin": "pimpin",
 }
 
+# Words that have gone a way of their own: "perhatian" has little to do with "hati", "ketinggian" with "tinggi".
+_OWN = {
+    word: kin[0]
+    for kin in (
+        "aturan peraturan",
+        "kritik kritikan dikritik mengkritik pengkritik",
+        "belajar mempelajari pembelajar pembelajaran pelajari",
+        "perhatian memperhatikan diperhatikan",
+        "pengalaman berpengalaman",
+        "menghargai penghargaan dihargai",
+        "berdiri",
+        "ketinggian",
+        "bawahan",
+        "atasan",
+        "relasi",
+        "perangkat",
+        "perjalanan",
+        "lapangan",
+        "keuangan",
+        "penglihatan",
+    )
+    for kin in (kin.split(),)
+    for word in kin
+}
+
 
 class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802
@@ -76,8 +101,8 @@ def stem(word: str) -> str:
 
     A phrase joined by a hyphen ("kepercayaan-diri") keeps its second word.
     """
-    if word in {"aturan", "peraturan"}:  # not what "mengatur" is about
-        return "aturan"
+    if word in _OWN:
+        return _OWN[word]
     first, hyphen, second = word.partition("-")
     if not hyphen:
         return _without_loan_ending(_root(_plain(word)))
