@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from rubrics.errors import SaringError
 from rubrics.model import Rubric
 from rubrics.problems import Problem
+from ui.editor import unsaved
 
 SUFFIXES = (".yaml", ".yml")
 _LARGEST = 500_000  # bytes; longer ones are left to `check`, which knows the limit of the format
@@ -19,7 +22,10 @@ _LARGEST = 500_000  # bytes; longer ones are left to `check`, which knows the li
 class RubricFile:
     """A rubric file as it was when it was read.
 
-    `rubric` is None where the file has an error; `unreadable` says why where it could not even be read.
+    `rubric` and `yaml` are what is used of it: where the file has an error that is its last good version, and
+    `broken_since` the UTC time of the file; without a good version `rubric` is None. `unreadable` says why a file
+    could not even be read. `unannounced` is the number of changes of meaning that the file holds under the number of
+    an earlier revision; `unsaved` tells of text in the editor that is not in the file.
     """
 
     path: Path
@@ -28,6 +34,9 @@ class RubricFile:
     rubric: Rubric | None
     problems: tuple[Problem, ...]
     unreadable: SaringError | None = None
+    broken_since: str = ""
+    unannounced: int = 0
+    unsaved: bool = False
 
     @property
     def name(self) -> str:
@@ -61,11 +70,43 @@ def read_file(path: Path, *, shipped: bool) -> RubricFile:
     text = _text(path)
     if text is not None:
         rubric, found = parse(text)
-        return RubricFile(path, shipped, text, rubric, tuple(found))
+        if rubric is not None and not shipped:
+            return RubricFile(path, shipped, text, rubric, tuple(found), unannounced=_remember(path, text, rubric))
+        if rubric is not None:
+            return RubricFile(path, shipped, text, rubric, tuple(found))
+        return _last_good(RubricFile(path, shipped, text, None, tuple(found)))
     try:
-        return RubricFile(path, shipped, "", None, tuple(check(path)))
+        return _last_good(RubricFile(path, shipped, "", None, tuple(check(path))))
     except SaringError as error:
-        return RubricFile(path, shipped, "", None, (), error)
+        return _last_good(RubricFile(path, shipped, "", None, (), error))
+
+
+def _remember(path: Path, text: str, rubric: Rubric) -> int:
+    """Keep a text that can be used as the file's last good one; how many changes of meaning were not announced."""
+    from rubrics.revisions import keep, kept_text, last_good, unannounced
+
+    with contextlib.suppress(OSError):  # the folder may be read-only: then nothing is remembered
+        if last_good(path) != text:
+            keep(path, text)
+        if kept_text(path, rubric.revision) not in (None, text):
+            return len(unannounced(path, rubric))
+    return 0
+
+
+def _last_good(broken: RubricFile) -> RubricFile:
+    """The broken file with its last good version in use."""
+    from rubrics.format import parse
+    from rubrics.revisions import last_good
+
+    try:
+        text = None if broken.shipped else last_good(broken.path)
+        rubric = parse(text)[0] if text is not None else None
+        if text is None or rubric is None:
+            return broken
+        since = datetime.fromtimestamp(broken.path.stat().st_mtime, tz=UTC).isoformat()
+    except OSError:
+        return broken
+    return replace(broken, yaml=text, rubric=rubric, broken_since=since)
 
 
 def _text(path: Path) -> str | None:
@@ -87,9 +128,10 @@ def read_folder(folder: Path, each: Callable[[], object] = lambda: None) -> list
         reason = error.strerror or str(error)
         unreadable = SaringError("rubric_folder_unreadable", path=str(folder), reason=reason)
         own, found = [], [RubricFile(folder, False, "", None, (), unreadable)]
+    typed = unsaved.paths()
     for path, shipped in (*((path, False) for path in own), *((path, True) for path in library())):
         each()
-        found.append(read_file(path, shipped=shipped))
+        found.append(replace(read_file(path, shipped=shipped), unsaved=str(path) in typed))
     return found
 
 

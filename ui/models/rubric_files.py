@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rubrics.model import Language, Rubric
 from rubrics.problems import Problem
-from ui.models.figures import DASH
+from ui.models.figures import DASH, day_and_time
 from ui.models.rows import Column
 from ui.rubric_files import RubricFile
 from ui.translations import translate
@@ -66,6 +66,8 @@ def languages(rubric: Rubric) -> str:
 
 def place(one: RubricFile) -> str:
     """Whether a file is the person's own or came with the program."""
+    if one.broken_since:
+        return translate("RubricFiles", "Rubric folder, last good version")
     return translate("RubricFiles", "Comes with Saring") if one.shipped else translate("RubricFiles", "Rubric folder")
 
 
@@ -76,7 +78,36 @@ def problem_count(one: RubricFile) -> str:
         parts.append(translate("RubricFiles", "%n error(s)", n=one.errors))
     if one.advice:
         parts.append(translate("RubricFiles", "%n advice", n=one.advice))
+    if one.unsaved:
+        parts.append(translate("RubricFiles", "not saved"))
     return " · ".join(parts) or translate("RubricFiles", "None")
+
+
+def condition(one: RubricFile) -> str:
+    """What there is to know about the file before one uses it; "" where all is as it should be."""
+    said = []
+    if one.broken_since:
+        said.append(
+            translate(
+                "RubricFiles",
+                "{file} is broken since {time}: the last good version is used until it is mended.",
+                file=one.name,
+                time=day_and_time(one.broken_since),
+            )
+        )
+    if one.unannounced:
+        said.append(
+            translate(
+                "RubricFiles",
+                "{file} scores otherwise than revision {revision} did and still has that number. Open it here and save "
+                "it, or count “revision” up in the file.",
+                file=one.name,
+                revision=one.rubric.revision if one.rubric else DASH,
+            )
+        )
+    if one.unsaved:
+        said.append(translate("RubricFiles", "{file} has changes in the editor that are not saved yet.", file=one.name))
+    return "\n".join(said)
 
 
 def problem_columns(language: Language) -> Sequence[Column[Problem]]:

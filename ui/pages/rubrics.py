@@ -16,7 +16,7 @@ from rubrics.problems import Problem
 from screening.workspace import Workspace
 from ui.actions import action
 from ui.models.rows import RowsModel
-from ui.models.rubric_files import columns, problem_columns, problem_words, unreadable_words
+from ui.models.rubric_files import columns, condition, problem_columns, problem_words, unreadable_words
 from ui.pages.base import NEW, Navigator, Page
 from ui.rubric_files import RubricFile, free_name, read_folder, rubric_folder, save_new
 from ui.session import Session
@@ -49,7 +49,7 @@ class RubricsPage(Page):
         self.table = RowsTable(self._model, spoken=translate("RubricsPage", "Rubric files"), stretch="title")
         self.table.setObjectName("rubrics")
         self.table.chosen.connect(lambda _: self._show_chosen())
-        self.table.opened.connect(lambda _: self._open_file())
+        self.table.opened.connect(lambda _: self._edit())
         self.reading = DocumentView(translate("RubricsPage", "The chosen rubric"))
         self.reading.setObjectName("reading")
         self._problem_model = RowsModel[Problem](
@@ -59,6 +59,8 @@ class RubricsPage(Page):
             self._problem_model, spoken=translate("RubricsPage", "Problems of the file"), stretch="problem"
         )
         self.problems.setObjectName("problems")
+        self.condition = label("", "warning")
+        self.condition.setObjectName("condition")
         self.problem = label("", "")
         self.problem.setObjectName("problem")
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -84,9 +86,17 @@ class RubricsPage(Page):
             keys="Ctrl+N",
             about=translate("RubricsPage", "Draft a rubric from a job profile"),
         )
+        self.edit = action(
+            self,
+            translate("RubricsPage", "Edit"),
+            self._edit,
+            icon_name="pencil",
+            keys="F2",
+            about=translate("RubricsPage", "Edit the rubric as a form and as text, with previews"),
+        )
         self.open_file = action(
             self,
-            translate("RubricsPage", "Open the file"),
+            translate("RubricsPage", "Open in text editor"),
             self._open_file,
             icon_name="external-link",
             keys="Ctrl+Return",
@@ -119,7 +129,7 @@ class RubricsPage(Page):
 
     def menu_actions(self) -> list[QAction]:
         """What one can do here."""
-        return [self.new, self.open_file, self.open_folder, self.copy, self.check]
+        return [self.new, self.edit, self.open_file, self.open_folder, self.copy, self.check]
 
     def _build(self) -> None:
         self._read_or_not = QStackedWidget()
@@ -130,7 +140,7 @@ class RubricsPage(Page):
             translate(
                 "RubricsPage", "Mend what stands under “Problems”, save the file, and it is checked again at once."
             ),
-            self.open_file,
+            self.edit,
         )
         self._read_or_not.addWidget(self._broken)
         found = QWidget()
@@ -139,6 +149,10 @@ class RubricsPage(Page):
         column.setSpacing(8)
         column.addWidget(self.problem)
         column.addWidget(self.problems, 1)
+        below = QWidget()
+        lower = QVBoxLayout(below)
+        lower.setContentsMargins(0, 0, 0, 0)
+        lower.setSpacing(4)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("tabs")
         self.tabs.setDocumentMode(True)
@@ -150,7 +164,9 @@ class RubricsPage(Page):
         split.setChildrenCollapsible(False)
         split.setHandleWidth(12)
         split.addWidget(self.table)
-        split.addWidget(self.tabs)
+        lower.addWidget(self.condition)
+        lower.addWidget(self.tabs, 1)
+        split.addWidget(below)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         layout = QVBoxLayout(self)
@@ -159,7 +175,7 @@ class RubricsPage(Page):
         layout.addLayout(
             header(
                 self.title(),
-                ActionRow(self.open_file, self.copy, self.open_folder, self.check, primary=self.new),
+                ActionRow(self.edit, self.open_file, self.copy, self.open_folder, self.check, primary=self.new),
             )
         )
         layout.addWidget(split, 1)
@@ -174,6 +190,8 @@ class RubricsPage(Page):
         elif record_id:
             self._wanted = record_id
             self.table.choose(record_id)
+        if not self.isVisible():
+            self._stale = True  # the editor may have unsaved text by now, which no file tells of
 
     def refresh(self) -> None:
         """Reads the files, on the worker."""
@@ -216,6 +234,9 @@ class RubricsPage(Page):
         one: RubricFile | None = self.table.current
         self.open_file.setEnabled(one is not None and not one.shipped)
         self.copy.setEnabled(one is not None and one.shipped and bool(one.yaml))
+        self.edit.setEnabled(one is not None and one.unreadable is None)
+        self.condition.setText(condition(one) if one else "")
+        self.condition.setVisible(bool(self.condition.text()))
         if one is None:
             return
         language, rubric = self.session.language, one.rubric
@@ -296,6 +317,11 @@ class RubricsPage(Page):
             self.session.report(error)
             return
         self._saved(target)
+
+    def _edit(self) -> None:
+        one: RubricFile | None = self.table.current
+        if one is not None and one.unreadable is None:
+            self.navigator.go("editor", str(one.path))
 
     def _open_file(self) -> None:
         one: RubricFile | None = self.table.current
