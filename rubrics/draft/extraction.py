@@ -33,7 +33,7 @@ def collect(text: str, readings: Sequence[Reading], language: Language, *, title
     for reading in readings:
         reader.take(reading)
     expectations, misconceptions = _claims(text, readings)
-    name = role.find(reading.sentence for reading in readings)
+    name = role.find([reading.sentence for reading in readings], language)
     return Draft(
         text=text,
         title=title or name,

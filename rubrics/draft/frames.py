@@ -310,6 +310,6 @@ ROLE = _compile(
 # What such a slot may hold without naming the job.
 NOT_A_ROLE = re.compile(
     r""
-    r"\b(?:ini|itu|tersebut|mereka|mirip|serupa|terkait|orang|seseorang|individu|kandidat|profesi|kamu|anda|yang|bahwa|utama|"
+    r"\b(?:ini|itu|tersebut|segera|mereka|mirip|serupa|terkait|orang|seseorang|individu|kandidat|profesi|kamu|anda|yang|bahwa|utama|"
     r"pekerjaan)\b|^(?:dengan|untuk|dalam|di|pada|utama)\b"
 )

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
+from rubrics.draft.readings import lower
 from rubrics.draft.records import Kind
+
+MARKS = " \t#*_:.–—-?!…=~>|"
+NUMBER = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)+")
 
 _YOU = "(?:kamu|anda|kalian|you)"
 _ASKED = (
@@ -46,7 +50,7 @@ HEADINGS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"(?:related|similar|other|more|latest|popular) (?:jobs?|articles?|posts?|roles?|careers?|vacancies|positions?|reading|pages?|profiles?).*|"
             r"(?:see|read|baca|lihat|simak) (?:also|more|juga|lainnya).*|share.*|bagikan.*|follow.*|ikuti.*|newsletter.*|subscribe.*|"
             r"menu|navigasi|navigation|kategori|categories|tags?|iklan.*|advertisement.*|sponsor.*|privacy.*|kebijakan.*|"
-            r"terms.*|syarat dan ketentuan.*|catatan.*|notes?|informasi.*|info .*|disclaimer.*|sumber.*|sources?|referensi|references|"
+            r"terms.*|syarat dan ketentuan.*|catatan.*|notes?|info(?:rmasi)? (?:lebih|tambahan|lain|kontak|pendaftaran|penting|umum).*|informasi|disclaimer.*|sumber.*|sources?|referensi|references|"
             r"faq.*|pertanyaan umum.*|menu .*|today's .*|opening times|testimoni.*|kata mereka.*|karier|career path.*|jenjang.*|"
             r"training and development|pengembangan.*|gallery|galeri|about this (?:site|page)|dokumen.*|berkas.*)",
         ),
@@ -68,7 +72,7 @@ HEADINGS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             "suitable",
             rf"(?:(?:beberapa|adapun|daftar) )?{_ASKED}(?:[ /,&-]+(?:dan |dan/atau |serta )?(?:\w+ )?{_ASKED}){{0,3}}(?: (?:umum|khusus|utama|minimal|minimum|dasar|tambahan|wajib|teknis|yang|pelamar|kandidat|calon|jabatan|pekerjaan|posisi|personal|pribadi|lain\w*|diri|karyawan|penting)\b.*)?{_OF}|"
-            rf"(?:(?:profile?|karakter|tipe|orang|kandidat|seseorang|pribadi|kamu|anda|siapa|pekerjaan ini|posisi ini|profesi ini|yang|sosok|hal|apa|saja|pelamar|calon|individu|mungkin|akan|sangat|paling|ideal|bagi|untuk|ciri(?:-ciri)?) )*(?:cocok|ideal|sesuai|dicari|dibutuhkan|diperlukan|kami cari|kami butuhkan|kami harapkan|kami inginkan|dimiliki|{_YOU} (?:butuhkan|perlukan|punya|miliki))\b.*|"
+            rf"(?:(?:profile?|karakter|tipe|orang|kandidat|seseorang|pribadi|kamu|anda|siapa|pekerjaan ini|posisi ini|profesi ini|yang|sosok|hal|apa|saja|pelamar|calon|individu|mungkin|akan|sangat|paling|ideal|bagi|untuk|ciri(?:-ciri)?) )*(?:cocok|ideal|sesuai|(?<= )(?:dicari|dibutuhkan|diperlukan)|kami cari|kami butuhkan|kami harapkan|kami inginkan|dimiliki|{_YOU} (?:butuhkan|perlukan|punya|miliki))\b.*|"
             rf"(?:hal|apa|yang|sifat|kualitas|kemampuan|modal|bekal|karakter|kelebihan)\b.{{0,30}}\b(?:dicari|dibutuhkan|diperlukan|dimiliki|dipunyai|disiapkan|{_YOU} (?:butuhkan|perlukan|miliki)|kami (?:cari|butuhkan|harapkan))|"
             rf"(?:nilai (?:tambah|plus|lebih)|diutamakan|lebih disukai|akan lebih baik|menjadi nilai (?:tambah|plus)|bonus)\b.*|"
             rf"(?:kami|sedang) (?:mencari|butuh|membutuhkan|mengharapkan)\b.*|{_YOU} (?:adalah|memiliki|punya)\b.*|tentang (?:kamu|anda|dirimu|kandidat|pelamar)|siapa (?:kamu|anda|kandidat|yang).*|"
@@ -89,5 +93,12 @@ HEADINGS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"(?:about |in )?(?:the|your|this) (?:role|job|work|position|day|tasks|opportunity)(?: (?:itself|in short|at a glance|you will|you'll|involves|includes|in brief|purpose|summary))?|job summary|role (?:summary|overview|description)|day[- ]to[- ]day|(?:a |your )(?:typical |normal |average )?(?:day|week)\b.*|(?:a )?day in the life.*|"
             r"in this (?:role|job|position).*|you(?:'ll| will)(?: be)?|what we(?:'d| will| would)? (?:ask|need|want|like) you to do.*|the work|on the job|your mission|scope of work|what(?:'s| is) the job.*",
         ),
+        ("other", r"(?:about|tentang) .+"),
     )
 )
+
+
+def kind_of(heading: str) -> Kind | None:
+    """What a heading announces; None where it says nothing of that."""
+    small = NUMBER.sub("", lower(heading).strip(MARKS)).strip(MARKS)
+    return next((kind for kind, pattern in HEADINGS if pattern.fullmatch(small)), None)

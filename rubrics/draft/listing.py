@@ -6,14 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from rubrics.draft.headings import HEADINGS
+from rubrics.draft.headings import MARKS, NUMBER, kind_of
 from rubrics.draft.readings import lower
 from rubrics.draft.records import Kind, Sentence
 from rubrics.draft.sentences import BULLET
 
 _LONGEST_HEADING = 80
-_MARKS = " \t#*_:.–—-?!…=~>|"
-_NUMBER = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)+")
 _INLINE = re.compile(r"^(?P<heading>[^:.!?\n]{3,45}?)\s*:\s+(?=\S)")
 
 
@@ -70,8 +68,8 @@ class _Reader:
             ):
                 section = None
             inline = self._inline(sentence) if not section or not is_item else None
-            if inline:
-                found[number] = inline
+            if inline or (self._goes_on(number, found) and not section):
+                found[number] = inline or Line("other")
             elif section:
                 found[number] = Line(section, self._role(number), sentence.start)
             has_items = has_items or is_item
@@ -100,10 +98,9 @@ class _Reader:
 
     def _has_ended(self, number: int, has_items: bool, is_marked: bool) -> bool:
         """Whether running text behind a gap no longer belongs to the heading."""
-        if is_marked:
-            return False
-        follows_heading = number > 0 and self._heading(number - 1) is not None
-        return not follows_heading or has_items
+        if has_items or is_marked:
+            return has_items
+        return number == 0 or self._heading(number - 1) is None
 
     def _role(self, number: int) -> str:
         """Whether the sentence is an item of its list by itself, rather than part of running text."""
@@ -116,13 +113,18 @@ class _Reader:
         is_whole_line = sentence.text.strip() == line
         return "item" if is_whole_line and not line.endswith((".", "!", "?")) else "text"
 
+    def _goes_on(self, number: int, found: dict[int, Line]) -> bool:
+        """Whether the sentence follows on the line of one that had nothing to do with the profile."""
+        before = found.get(number - 1)
+        return before is not None and before.section == "other" and not self._is_first_on_line(self._sentences[number])
+
     # --- headings ----------------------------------------------------------------------------------------------
 
     def _heading(self, number: int) -> tuple[Kind | None, bool] | None:
         """What the sentence announces if it is a heading, and whether it is marked as one; None for other lines."""
         sentence = self._sentences[number]
         text = sentence.text.strip()
-        if len(text) > _LONGEST_HEADING:
+        if len(text) > _LONGEST_HEADING or re.search(r":\s+\S", text):
             return None
         following = self._sentences[number + 1] if number + 1 < len(self._sentences) else None
         if not self._is_whole_line(sentence) or following is None:
@@ -131,7 +133,7 @@ class _Reader:
         leads = self._is_bullet(following)
         ends = text.endswith(":")
         is_item = self._is_bullet(sentence) and not is_hash
-        if is_item and not self._is_numbered_title(sentence, following):
+        if is_item and not self._is_numbered_title(number):
             return None
         kind = kind_of(text)
         if kind and (is_hash or ends or leads or text[-1] not in ".,;"):
@@ -143,21 +145,22 @@ class _Reader:
         return (None, True) if is_hash else None
 
     def _is_whole_line(self, sentence: Sentence) -> bool:
-        line = _without_bullet(self._line(sentence.start).strip()).strip(_MARKS)
-        return sentence.text.strip().strip(_MARKS) in {line, _NUMBER.sub("", line.lower())} or (
-            sentence.text.strip(_MARKS) == line
+        line = _without_bullet(self._line(sentence.start).strip()).strip(MARKS)
+        return sentence.text.strip().strip(MARKS) in {line, NUMBER.sub("", line.lower())} or (
+            sentence.text.strip(MARKS) == line
         )
 
-    def _is_numbered_title(self, sentence: Sentence, following: Sentence) -> bool:
-        """ "A. Tugas" before "1. Membaca gambar": the marks differ."""
-        line = self._line_start(sentence.start)
-        mark = BULLET.match(self._text, line)
-        if not mark or not any(letter.isalnum() for letter in mark.group()):
-            return False
-        other = BULLET.match(self._text, self._line_start(following.start))
-        if other is None:
-            return True
-        return _shape(mark.group()) != _shape(other.group())
+    def _is_numbered_title(self, number: int) -> bool:
+        """ "A. Tugas" before "1. Membaca gambar": the marks around it differ."""
+        mark = self._mark(number)
+        is_numbered = any(letter.isalnum() for letter in mark)
+        return is_numbered and self._mark(number + 1) != mark and (number == 0 or self._mark(number - 1) != mark)
+
+    def _mark(self, number: int) -> str:
+        """What the sentence's bullet looks like, whatever its number: "1." and "2." are alike; "" without one."""
+        bullet = BULLET.match(self._text, self._line_start(self._sentences[number].start))
+        plain = re.sub(r"\d+", "1", bullet.group().strip()) if bullet else ""
+        return re.sub(r"[a-z]", "a", re.sub(r"[A-Z]", "A", plain))
 
     def _inline(self, sentence: Sentence) -> Line | None:
         """ "Requirements: patience, tact" on one line."""
@@ -170,18 +173,6 @@ class _Reader:
         return Line(kind, "item", sentence.start + match.end())
 
 
-def kind_of(heading: str) -> Kind | None:
-    """What a heading announces; None where it says nothing of that."""
-    small = _NUMBER.sub("", lower(heading).strip(_MARKS)).strip(_MARKS)
-    return next((kind for kind, pattern in HEADINGS if pattern.fullmatch(small)), None)
-
-
 def _without_bullet(line: str) -> str:
     bullet = BULLET.match(line)
     return line[bullet.end() :] if bullet else line
-
-
-def _shape(mark: str) -> str:
-    """What a bullet looks like, whatever its number: "1. " and "2. " are alike."""
-    plain = re.sub(r"\d+", "1", mark.strip())
-    return re.sub(r"[a-z]", "a", re.sub(r"[A-Z]", "A", plain))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rubrics import wording
 from rubrics.draft.readings import lower
 from rubrics.model import Language
+from rubrics.wording import Finding
 
 # Words that may stand between the start of a requirement and a characteristic of the person.
 _ASKING = re.compile(
@@ -23,6 +24,28 @@ _REQUEST = re.compile(
 _STOP = re.compile(r"[,;.:()]|\b(?:yang|dan|serta|atau|maupun|namun|tetapi|and|or|but)\b")
 _WORD = re.compile(r"\S+")
 _MAXIMUM_WORDS = 8
+
+
+# What only a requirement makes risky, and so no list for whole texts can hold.
+_REQUIREMENTS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "id": (
+        ("age", re.compile(r"\b(?:usia|umur|berusia|berumur)\b")),
+        ("appearance", re.compile(r"\b(?:tinggi|berat)(?: badan)? (?:minimal|minimum|maksimal|ideal|min|maks|\d)")),
+    ),
+    "en": (
+        ("age", re.compile(r"\b(?:age|aged)\b")),
+        (
+            "marital",
+            re.compile(r"\bsingle(?=$|[,.;)]| (?:status|and|or|only|preferred|woman|man|female|male)\b)|\bunmarried\b"),
+        ),
+        (
+            "appearance",
+            re.compile(r"\b(?:minimum |min\.? |maximum |ideal |proportional )?(?:body )?(?:height|weight)\b"),
+        ),
+    ),
+}
+# What is no characteristic of a person in a requirement: able-bodied for the work, "buta huruf".
+_ABOUT_WORK = re.compile(r"physically fit|in good (?:physical )?(?:health|shape)|buta (?!warna)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +65,7 @@ def asks(sentence: str) -> bool:
 def find(text: str, start: int, end: int, language: Language) -> list[Mark]:
     """Phrases in text[start:end] that ask for a protected characteristic or for looks, without overlap."""
     small = lower(text[start:end])
-    findings = [finding for finding in wording.find(small, language) if finding.severity != "low"]
+    findings = _findings(small, language)
     marks: list[Mark] = []
     for number, finding in enumerate(findings):
         follows_mark = bool(marks) and not small[marks[-1].end - start : finding.start].strip()
@@ -56,6 +79,16 @@ def find(text: str, start: int, end: int, language: Language) -> list[Mark]:
         words = list(_WORD.finditer(small, finding.start, stop.start() if stop else following))[:_MAXIMUM_WORDS]
         marks.append(Mark(start + finding.start, start + words[-1].end(), finding.category))
     return marks
+
+
+def _findings(small: str, language: Language) -> list[Finding]:
+    found = [finding for finding in wording.find(small, language) if finding.severity != "low"]
+    found = [finding for finding in found if not _ABOUT_WORK.match(small, finding.start)]
+    for category, pattern in _REQUIREMENTS[language]:
+        for match in pattern.finditer(small):
+            if all(match.end() <= other.start or other.end <= match.start() for other in found):
+                found.append(Finding(match.start(), match.end(), category, "high"))
+    return sorted(found, key=lambda finding: finding.start)
 
 
 def starts(marks: Sequence[Mark]) -> list[int]:

@@ -1,36 +1,53 @@
-"""What the job is called: the name most of its sentences use."""
+"""What the job is called: the name that its title and most of its sentences use."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
-from rubrics.draft import frames
+from rubrics.draft import frames, languages, titles
+from rubrics.draft.english import frames as english
 from rubrics.draft.readings import lower
 from rubrics.draft.records import Sentence
+from rubrics.model import Language
+
+_FRAMES: dict[Language, tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]] = {
+    "id": (frames.ROLE, frames.NOT_A_ROLE),
+    "en": (english.ROLE, english.NOT_A_ROLE),
+}
 
 
-def find(sentences: Iterable[Sentence]) -> str:
-    """The job's name as written in running text, or "" where no sentence names it."""
+def find(sentences: Sequence[Sentence], language: Language) -> str:
+    """The job's name as written in running text, or "" where neither a title nor a sentence names it."""
     votes: Counter[str] = Counter()
     spellings: dict[str, Counter[str]] = {}
-    for written in dict.fromkeys(sentence.text for sentence in sentences):
-        text = lower(written)
-        named = dict.fromkeys(found for pattern in frames.ROLE for found in _names(pattern, text))
-        for name, start, end in named:
+    texts = list(dict.fromkeys(sentence.text for sentence in sentences))
+    whole = lower("\n".join(texts))
+    for name, worth in titles.candidates(sentences):
+        small = lower(name)
+        again = len(re.findall(rf"\b{re.escape(small)}(?:s|nya)?\b", whole[:20_000])) - 1
+        votes[small] += worth + min(again, 3)
+        spellings.setdefault(small, Counter())[name] += 1
+    for written in texts:
+        for name, spelt in dict(_named(written, languages.of_sentence(written, language))).items():
             votes[name] += 1
-            spellings.setdefault(name, Counter())[written[start:end]] += 1
+            spellings.setdefault(name, Counter())[spelt] += 1
     if not votes:
         return ""
     name = votes.most_common(1)[0][0]
     return _plain(name, spellings[name])
 
 
-def _names(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, int, int]]:
-    for match in pattern.finditer(text):
-        if not frames.NOT_A_ROLE.search(match.group("role")):
-            yield match.group("role"), *match.span("role")
+def _named(written: str, language: Language) -> Iterator[tuple[str, str]]:
+    """The names that a sentence's frames give, in small letters and as written."""
+    text = lower(written)
+    patterns, refused = _FRAMES[language]
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            name = match.group("role")
+            if not refused.search(name):
+                yield name, written[match.start("role") : match.end("role")]
 
 
 def _plain(name: str, spellings: Counter[str]) -> str:
@@ -38,4 +55,6 @@ def _plain(name: str, spellings: Counter[str]) -> str:
     if name in spellings:
         return name
     words = spellings.most_common(1)[0][0].split()
+    if len(words) > 0 and all(word.isupper() for word in words) and len(name) > 5:
+        return name
     return " ".join(word if sum(c.isupper() for c in word) > 1 else word.lower() for word in words)

@@ -56,6 +56,8 @@ def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:
         return None
     if mode == "duty":
         return [] if _is_new_duty(joint) else None
+    if mode == "suitable" and joint.by_word and joint.conjunction == "atau" and kind in {"noun", "skill", "other"}:
+        return None  # one of the two is enough
     kind = _seen_from_left(joint, kind)
     if kind in {"have", "negator", "skill", "noun", "manner", "adjective", "taker"}:
         return _split_quality(joint, kind, mode)
@@ -130,6 +132,8 @@ def _shares_complement(joint: Joint, kind: WordKind) -> bool:
     first = joint.right[0].key
     if negation(joint.left) and polarity(first) < 0:
         return False
+    if first in words.ABLE and last not in words.ABLE:
+        return False  # "komunikatif dan mampu bekerja dalam tim"
     for kin in (words.SKILLS | words.KNOWLEDGE, words.NEGATIVE_NOUNS):
         if first in kin and last not in kin and last not in words.VERB_TAKERS:
             return False  # "integritas dan kemampuan memilah informasi"
@@ -206,7 +210,8 @@ def _split_noun(joint: Joint, mode: Mode) -> list[Token] | None:
     if is_bare(left) and last_kind in {"adjective", "noun"} and (not joint.by_word or len(right) == 1):
         return negation(left) if mode == "unsuitable" and last_kind == "noun" else []
     if joint.by_word:
-        return [] if _is_judged(left) and _is_judged(right) else None
+        are_owned = left[0].key in words.HAVE and right[0].key in words.OWNED
+        return [] if are_owned or (_is_judged(left) and _is_judged(right)) else None
     denial = negation(left)
     if denial and denial[-1].key in words.HAVE:
         return denial

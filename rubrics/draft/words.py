@@ -232,6 +232,12 @@ SKILL_NOUNS = listed(
 # Takers that speak for a person, so that a leading negation spreads to them.
 GOOD_TAKERS = listed("mampu dapat bisa sanggup mau bersedia siap suka senang terbiasa")
 
+# Words of being able or willing, which always take a verb of their own.
+ABLE = listed("mampu dapat bisa sanggup mau bersedia")
+
+# Things that a person has or has not.
+OWNED = listed("kendaraan motor mobil laptop komputer paspor sim ijazah sertifikat str npwp ktp rekening alat")
+
 # Nouns of action without the shape of one.
 ACTIONS = listed("analisis dialog diskusi kerja-sama kolaborasi kunjungan liputan manajemen presentasi promosi riset")
 

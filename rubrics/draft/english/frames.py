@@ -43,7 +43,7 @@ _GOOD_FIT = (
     r"fits? in|at home|enjoys?|loves?|happy|happiest|match(?:es)?|go(?:es)? far|made for|meant for|cut out for|right for|"
     r"ideal(?: for)?|perfect for|good for|for (?:you|them|everyone|everybody|people|those|anyone|someone)|"
     r"right (?:person|people|place|choice|job|role|career|move|candidates?)|belongs?|lasts?|stays? long|"
-    r"settles? in|successful|rewarding|satisfying|apply|appeals?|fulfill?ing|recommended|the one|do(?:es)? best|"
+    r"settles? in|successful|suitable|suited|rewarding|satisfying|apply|appeals?|fulfill?ing|recommended|the one|do(?:es)? best|"
     r"comfortable here|cope|survive|prosper|get on well|make (?:a )?good)"
 )
 _BAD_FIT = (
@@ -68,7 +68,7 @@ FOR = re.compile(rf"\b{_GOOD_FIT}\b")
 """A clause with AGAINST speaks against somebody, one with FOR alone speaks for him."""
 
 # The part of a sentence that says how somebody fares: "… will struggle in this job".
-_MODAL = r"(?:(?:will|'ll|would|may|might|should|can|could|is|are|do|does|tends? to|has|have|often|usually|rarely|seldom|never|soon|generally|probably|almost|always|typically|frequently|also|hardly|simply|quickly|eventually|naturally|particularly|especially|well|likely to|won't|don't|doesn't|can't|cannot|aren't|isn't|wouldn't|not|be) )"
+_MODAL = r"(?:(?:will|'ll|would|may|might|should|can|could|is|are|do|does|tends? to|has|have|often|usually|rarely|seldom|never|soon|generally|probably|almost|always|typically|frequently|also|hardly|simply|quickly|eventually|naturally|particularly|especially|well|likely to|unlikely to|bound to|less likely to|won't|don't|doesn't|can't|cannot|aren't|isn't|wouldn't|not|be) )"
 FARES = re.compile(
     rf",? (?P<lead>{_MODAL}{{1,5}})?(?P<verdict>{_BAD_FIT}|{_GOOD_FIT}|unlikely|better off|best suited|well suited|less suited)\b"
 )
@@ -115,6 +115,14 @@ PERSON_FARES = re.compile(rf"^(?:the )?(?:same (?:goes|is true) for )?{_PERSON},
 PERSON_WHO = re.compile(
     rf"^(?:{_PERSON},? )?(?:who|that|with|whose|you|they|he or she|she|he)\b(?: (?:are|is) (?=(?:the )?(?:kind|sort|type)))?"
     rf"(?: (?:are|is) (?:the|a) (?:kind|sort|type) of person (?:who|that))?,? +"
+)
+# "People who thrive as nurses are …": the verdict stands first, and what these people are like follows.
+VERDICT_FIRST = re.compile(
+    rf"^(?:the )?{_PERSON},? (?:who|that) (?:(?:will|would|do|does|don't|doesn't|can|not|really|usually|often|rarely|never|tend to|"
+    rf"tends to|is|are|isn't|aren't|won't|best|most|well|likely to|unlikely to) ){{0,4}}(?:thrives?|succeeds?|excels?|flourish(?:es)?|"
+    rf"(?:do|does) (?:very |really )?well|fails?|struggles?(?! with| to)|suit(?:s|ed)?|fits?|(?:well|best|ill|less|not)[- ]suited|suitable|"
+    rf"unsuited|unsuitable|lasts?|stays? long|right|good at|makes? (?:a )?good|enjoys? (?:this|the|it)|happy|happiest|succeed|cut out|made)\b"
+    rf"(?P<rest>[^,:;]{{0,80}})",
 )
 # "If you …, this job is for you"
 CONDITION = re.compile(r"^(?P<word>if|when|unless|whenever|should)(?: and only if)? +")
@@ -195,13 +203,6 @@ DUTY_LIST = _compile(
     rf"^(?:[\w']+ )?(?:[\w'’-]+ ){{0,6}}?{_DUTIES}\b(?: of| as| for| at| in)?[^,:;]{{0,60}}? ?"
     rf"(?:include|includes|are|involve|involves|consists? of|comprises?|covers?|is (?:to|spent)|means|range from|mean|starts? with|begins? with|:)"
     rf"(?: (?:things like|such things as|the following|to))?:? +{_BODY}",
-    # "Day to day you will …"
-    r"^(?:day[ -]to[ -]day|from day to day|on (?:a|an|any|most|the) [^,]{2,30}?(?:day|days|shift|job)|every day|each day|in (?:a|an) (?:\w+ )?(?:day|week)|"
-    r"most days|in this (?:role|job|position|post)|in your (?:\w+ )?(?:role|job|work)|in the (?:role|job)|during (?:a|the|your) \w+|"
-    r"as (?:an? |our )[^,]{2,60}?|at work|on the job|in practice|over (?:a|the) \w+|"
-    r"(?:in|during) the (?:morning|afternoon|season)[^,]{0,30}),? +"
-    rf"(?:you|they|he or she|she|he|we|the [\w -]{{2,30}}?|an? [\w -]{{2,30}}?)(?:'ll| will| may| might| can| could)?(?: also| usually| typically| mainly| often| regularly)?"
-    rf"(?: be (?:responsible for|in charge of|expected to|tasked with|busy))?(?: expect to)?(?: have to)? +{_BODY}",
     # "You will be responsible for …"
     rf"^[^,:;]{{1,60}}? ?(?:(?:'ll| will) be|is|are) (?:mainly |also |chiefly |mostly )?(?:responsible for|in charge of|tasked with|charged with|there to) +{_BODY}",
     rf"^(?:most|much|a (?:lot|large part|good part)|part|half|the rest) of (?:the|your|their) (?:day|time|work|job|week)[^,:;]{{0,40}}? "
@@ -219,10 +220,23 @@ YOU_WILL = re.compile(
     rf"^(?:you|they|he or she|she|he|we|the [\w -]{{2,30}}?)(?:'ll| will)(?: also| then| often| sometimes| usually| regularly| be)? +{_BODY}",
     re.DOTALL,
 )
-DUTY_ALSO = re.compile(
-    r"^(?P<subject>you|they|he or she|she|he|it|(?:an?|the) [\w -]{2,30}?|[\w -]{3,30}?s)(?:'ll| will| may| might| can)? "
-    rf"(?:(?P<also>also|sometimes|often|regularly|occasionally|then|usually|even|help) )+{_BODY}",
-    re.DOTALL,
+# "Day to day, …", "On a normal shift …"
+WHEN_DUTY = re.compile(
+    r"^(?:day[ -]to[ -]day|from day to day|on (?:a|an|any|most|the) [^,]{2,30}?(?:day|days|shift|job)|every day|each day|"
+    r"in (?:a|an) (?:\w+ )?(?:day|week|shift)|most days|in (?:this|your|the) (?:\w+ )?(?:role|job|position|post|work)|"
+    r"during (?:a|the|your) \w+|as (?:an? |our )[^,]{2,60}?(?=,| you| they)|at work|on the job|in practice|over (?:a|the) \w+|"
+    r"(?:in|during) the (?:morning|afternoon|season)[^,]{0,30}),? +"
+)
+SUBJECT = re.compile(
+    r"(?:you|they|he or she|she|he|we)(?:'ll| will| may| might| can| could)?(?: (?:also|usually|typically|mainly|often|regularly|"
+    r"sometimes|occasionally|then|be (?:responsible for|in charge of|expected to|tasked with|busy)|expect to|have to|spend \w+ \w+|"
+    r"help(?: to)?(?= \w+ )))* +(?=\S)"
+)
+ALSO = re.compile(r"(?:(?:will|may|also|often|usually|sometimes|regularly|then|be responsible for) +)+")
+# "A pastry chef is responsible for …": what the job is, at the beginning
+DEFINES = re.compile(r"^(?:an? |the |[a-z ]{2,30}s are )[^,:;]{0,60}?(?:responsible for|in charge of) ")
+ONE_PERSON = re.compile(
+    r"^(?:the )?(?:same (?:goes|is true) for )?(?:some(?:one|body)|any(?:one|body)|(?:a|the|any) (?:\w+ )?(?:person|individual|candidate|applicant))"
 )
 
 # --- expectation, misconception, reality, distinction ------------------------------------------------------
@@ -266,6 +280,7 @@ SEEN_AS = re.compile(
     re.DOTALL,
 )
 EXPECTATION = _compile(
+    rf"^it(?:'s| is) (?:often |widely |commonly |generally |usually )*(?:expected|hoped|anticipated)(?: that)? *{_BODY}",
     rf"^(?:common |popular |the |a |one |what (?:people|many|you) |people's |typical |your |another )*(?:expect(?:ation|ed)?s?|hopes?|dreams?)\b[^:]{{0,100}}?(?:\b(?:is|are)\b(?: that)?|:| that),? *{_BODY}",
     rf"^what (?:people|many|most|newcomers|applicants|you)[^,]{{0,40}}? (?:expect|imagine|hope for|picture)s?(?: is|:| are)(?: that)? *{_BODY}",
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from rubrics.draft.english import frames
-from rubrics.draft.english.tokens import opening, verb_form
-from rubrics.draft.english.words import GOOD, QUALITIES, STATIVE, TOPICS
+from rubrics.draft.english.tokens import is_finite, opening, verb_form
+from rubrics.draft.english.words import DETERMINERS, GOOD, PREPOSITIONS, QUALITIES, STATIVE, TOPICS
 from rubrics.draft.readings import Context, Found, Reader, Span, first_match
 from rubrics.draft.records import Kind
 from rubrics.draft.tokens import keys_of
 
+NO_SUBJECT_END = DETERMINERS | PREPOSITIONS | {"to", "and", "or"}
 _TRAITS: frozenset[Kind] = frozenset({"suitable", "unsuitable"})
 
 
@@ -143,6 +144,23 @@ def _people_are(text: str, context: Context) -> Found | None:
     return _person(text, *match.span("body"), kind) if match and kind else None
 
 
+def _verdict_first(text: str, context: Context) -> Found | None:
+    """ "People who thrive as nurses are calm, have …": the finite verb behind the verdict begins what they are like."""
+    match = frames.VERDICT_FIRST.match(text)
+    if not match:
+        return None
+    is_one = bool(frames.ONE_PERSON.match(text))
+    places = list(re.finditer(r"\S+", text[match.start("rest") :]))
+    keys = [place.group().strip(",") for place in places]
+    for number in range(1, len(keys) - 1):
+        if is_finite(keys[number], singular=is_one) and keys[number - 1] not in NO_SUBJECT_END:
+            start = match.start("rest") + places[number].start()
+            kind = verdict(text[: match.start("rest")])
+            is_later = frames.FARES.search(text, start) and frames.HAS_FUTURE.search(text, start)
+            return Found(kind, ((start, len(text)),)) if kind and not is_later else None
+    return None
+
+
 def _person_fares(text: str, context: Context) -> Found | None:
     match = frames.PERSON_FARES.match(text)
     if not match:
@@ -173,9 +191,41 @@ def _suits_person(text: str, context: Context) -> Found | None:
 
 def _duty_list(text: str, context: Context) -> Found | None:
     match = first_match(frames.DUTY_LIST, text)
-    if not match or sounds_like_trait(match.group("body")):
+    if match and not sounds_like_trait(match.group("body")):
+        is_definition = not context.seen - {"other"} and frames.DEFINES.match(text)
+        return Found("opening", ()) if is_definition else Found("duty", (match.span("body"),))
+    match = frames.WHEN_DUTY.match(text)
+    return _duty_behind_subject(text, match.end()) if match else None
+
+
+def _duty_behind_subject(text: str, start: int) -> Found | None:
+    """Duties behind "they", "a chef", "pastry chefs" and perhaps "will also"."""
+    subject = frames.SUBJECT.match(text, start)
+    if subject:
+        begin = subject.end()
+    else:
+        found = list(re.finditer(r"\S+", text[start:]))[:7]
+        keys = [place.group().strip(",") for place in found]
+        place = next((n for n in range(1, len(keys) - 1) if _begins_predicate(keys, n)), None)
+        if place is None:
+            return None
+        begin = start + found[place].start()
+        also = frames.ALSO.match(text, begin)
+        begin = also.end() if also else begin
+    body = text[begin:]
+    if not body or sounds_like_trait(body) or body.split()[0].strip(",") in STATIVE:
         return None
-    return Found("duty", (match.span("body"),))
+    return Found("duty", ((begin, len(text)),))
+
+
+def _begins_predicate(keys: list[str], number: int) -> bool:
+    """Whether a verb that agrees with the noun before it stands here: "pastry chefs train", "a chef trains"."""
+    before, key = keys[number - 1], keys[number]
+    if before in NO_SUBJECT_END or keys[0] in PREPOSITIONS:
+        return False
+    is_plural = before.endswith("s") and not before.endswith("ss")
+    form = verb_form(key)
+    return form == ("base" if is_plural else "s") or key in {"will", "also", "often", "may", "usually"}
 
 
 def sounds_like_trait(body: str) -> bool:
@@ -239,10 +289,7 @@ def _duty_more(text: str, context: Context) -> Found | None:
     match = frames.YOU_WILL.match(text)
     if match and not sounds_like_trait(match.group("body")) and match.group("body").split()[0] not in STATIVE:
         return Found("duty", (match.span("body"),))
-    match = frames.DUTY_ALSO.match(text)
-    if match and "duty" in context.seen and verb_form(match.group("body").split()[0].strip(",")):
-        return Found("duty", (match.span("body"),))
-    return None
+    return _duty_behind_subject(text, 0) if context.previous and context.previous.kind == "duty" else None
 
 
 def _continued(text: str, context: Context) -> Found | None:
@@ -264,6 +311,7 @@ READERS: tuple[Reader, ...] = (
     _fit_person,
     _people_are,
     _suits_person,
+    _verdict_first,
     _person_fares,
     _reversed_condition,
     _duty_list,

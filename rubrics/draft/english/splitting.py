@@ -44,7 +44,7 @@ def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:
         return head if head is not None or kind != "ing" else _split_noun(joint, mode)
     if kind == "adjective":
         return _split_adjective(joint)
-    return _split_noun(joint, mode)
+    return [] if kind == "other" and _is_unlisted_verb(joint) else _split_noun(joint, mode)
 
 
 def _keys(tokens: Sequence[Token]) -> list[str]:
@@ -99,6 +99,16 @@ def _plural_predicate(joint: Joint, form: str) -> list[Token] | None:
     """ "are calm and work well with others": a finite verb behind an auxiliary."""
     is_finite = form == "base" and opening(_keys(joint.left)) in {"auxiliary", "negation"}
     return [] if is_finite and len(joint.right) > 1 else None
+
+
+def _is_unlisted_verb(joint: Joint) -> bool:
+    """Whether an unknown word stands between verbs of a list: "hesitate often, mumble over the radio, lose …"."""
+    found = slots(joint.left)[:1]
+    if not found or found[0].place or found[0].form not in {"base", "s"} or joint.by_word or not joint.following:
+        return False
+    behind = joint.right[1].key if len(joint.right) > 1 else ""
+    is_alike = opening(_keys(joint.following[0][1])) == found[0].form
+    return is_alike and (behind in words.PREPOSITIONS or behind in words.ADVERBS or behind.endswith("ly"))
 
 
 # --- adjectives --------------------------------------------------------------------------------------------

@@ -61,8 +61,12 @@ def is_adjective(key: str) -> bool:
     """Whether the word says what somebody is like: patient, well-organised, detail-oriented."""
     if key in words.GOOD or key in words.BAD or key in words.TAKERS:
         return True
+    if key in VERBS:
+        return False
     last = key.rpartition("-")[2]
-    return ("-" in key and (last.endswith(("ed", "ing")) or last in words.GOOD)) or key.endswith(words.ADJECTIVE_ENDINGS)
+    return ("-" in key and (last.endswith(("ed", "ing")) or last in words.GOOD)) or key.endswith(
+        words.ADJECTIVE_ENDINGS
+    )
 
 
 def is_quality(key: str) -> bool:
@@ -126,3 +130,12 @@ def ends_adjective(following: str) -> bool:
         or (verb_form(following) == "ing")
         or following.endswith("ly")
     )
+
+
+def is_finite(key: str, *, singular: bool) -> bool:
+    """Whether the word may be the verb of a sentence about one person, or about several."""
+    if key in words.BE or key in words.HAVE or (key in words.MODALS and key != "to"):
+        return True
+    if key in words.STATIVE or key in {"usually", "often", "always", "never", "also", "typically", "generally"}:
+        return True
+    return singular and verb_form(key) == "s"
