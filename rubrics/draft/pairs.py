@@ -109,6 +109,7 @@ def _matched(candidates: Mapping[tuple[int, int], tuple[float, str]]) -> list[tu
 def _opposition(one: Sense, other: Sense, common: frozenset[str]) -> tuple[float, str]:
     """How surely the two stand on two sides of one competence, or of two akin, and the reason's code."""
     best, reason = 0.0, "opposite"
+    objects = _objects(one, other, common)
     for mine, has in one.sides.items():
         for theirs, lacks in other.sides.items():
             if has.sign < 0 or lacks.sign > 0:
@@ -120,9 +121,11 @@ def _opposition(one: Sense, other: Sense, common: frozenset[str]) -> tuple[float
             score *= has.weight * lacks.weight
             if _is_known_only(one, other, mine):
                 score *= _KNOWN_ONLY
+            if score and (has.word != lacks.word or objects > 0):
+                score = min(0.99, score + objects)
             if score > best:
                 best, reason = score, "opposite" if mine == theirs else "related"
-    return (min(best + _objects(one, other, common), 0.99), reason) if best else (0.0, reason)
+    return best, reason
 
 
 def _is_known_only(one: Sense, other: Sense, competence: str) -> bool:

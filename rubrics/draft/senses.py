@@ -95,9 +95,9 @@ def stems_of(text: str) -> frozenset[str]:
 
 def _parted(key: str) -> list[str]:
     """Two words of "detail-oriented"; Indonesian hyphens join what belongs together."""
-    first, _, second = key.partition("-")
-    is_english = bool(second) and key not in words.PHRASES and not _known().isdisjoint(_english([second]))
-    return [first, second] if is_english else [key]
+    parts = key.split("-")
+    is_english = len(parts) > 1 and key not in words.PHRASES and _known().issuperset(_english(parts))
+    return parts if is_english else [key]
 
 
 def _has_content(key: str) -> bool:
@@ -133,8 +133,10 @@ def _signs(keys: Sequence[str]) -> list[int]:
 
 def _is_low(keys: Sequence[str], number: int) -> bool:
     """Whether the word judges what stands before it: "koordinasi tangan yang buruk", "stamina rendah"."""
-    is_last = number + 1 == len(keys)
-    return is_last and keys[number] in _cues("low") and any(_has_content(key) for key in keys[:number])
+    is_last = number and number + 1 == len(keys)
+    if not is_last or keys[number] not in _cues("low") or is_verb(keys[number - 1]):
+        return False
+    return any(_has_content(key) for key in keys[:number])
 
 
 def _first_clause(keys: Sequence[str]) -> int:
@@ -157,6 +159,9 @@ def _sides(keys: Sequence[str], signs: Sequence[int], end: int) -> dict[str, Sid
     ("gugup di depan ...") or a way to mind it ("peduli pada ..."): then the quality is.
     """
     found: dict[str, Side] = {}
+    if _cues("credential").intersection(keys[:2]):
+        return found
+    borne = next((number for number, key in enumerate(keys) if key in _cues("bearing")), len(keys))
     quality = len(keys)
     minded: set[str] = set()
     matches = sorted(_matches(keys).values(), key=lambda match: match.begin)
@@ -169,7 +174,10 @@ def _sides(keys: Sequence[str], signs: Sequence[int], end: int) -> dict[str, Sid
                 if not any((name, match.competence) in related() for match in here):
                     found[name] = replace(found[name], weight=found[name].weight * _WITH_OBJECT)
             minded = set()
-        found |= {match.competence: Side(signs[begin] * match.side, match.word, weight) for match in here}
+        for match in here:
+            is_borne = match.side < 0 and borne < begin
+            sign = -signs[begin] * match.side if is_borne else signs[begin] * match.side
+            found[match.competence] = Side(sign, match.word, weight)
         end_here = max(match.end for match in here)
         if end_here + 1 < len(keys) and keys[end_here + 1] in words.CONJUNCTIONS:
             continue  # "ceroboh dan tergesa-gesa": two of a kind
@@ -202,7 +210,7 @@ def _matches(keys: Sequence[str]) -> dict[str, _Match]:
     ranks: dict[str, tuple[int, int]] = {}
     for word, number in where.items():
         for entry in _lexicon().get(word, ()):
-            is_weak = not entry.others and (_is_judgement(keys, number) or _is_manner(keys, number))
+            is_weak = not entry.others and _is_passed(word, keys, number)
             if is_weak or not entry.others <= where.keys():
                 continue
             places = [number, *(where[other] for other in entry.others)]
@@ -223,6 +231,18 @@ def _is_judgement(keys: Sequence[str], number: int) -> bool:
     before = keys[number - 1]
     passed = words.NEGATORS | words.PASSED_OVER | words.MANNERS
     return before == "yang" or not (before in passed or is_verb(before))
+
+
+def _is_passed(word: str, keys: Sequence[str], number: int) -> bool:
+    """Whether the word at this place says nothing by itself."""
+    is_little = keys[number] in _little() and not word.startswith("=")
+    return is_little or _is_judgement(keys, number) or _is_manner(keys, number)
+
+
+@cache
+def _little() -> frozenset[str]:
+    """Words whose stems may be those of a competence, but that are none."""
+    return _cues("head") | words.PREPOSITIONS | words.LINKS | words.FILLERS | words.HAVE | words.CONJUNCTIONS
 
 
 def _is_manner(keys: Sequence[str], number: int) -> bool:
