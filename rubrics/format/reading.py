@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from rubrics.format.advice import advise
 from rubrics.format.composing import compose
 from rubrics.format.data import from_data
 from rubrics.format.fields import FORMAT, RUBRIC
@@ -27,8 +26,9 @@ def parse(text: str) -> tuple[Rubric | None, list[Problem]]:
 
 def parse_tree(text: str) -> tuple[Node | None, Rubric | None, list[Problem]]:
     """As `parse`, with the tree of the text; its places are counted behind a byte order mark."""
-    root, problems = compose(text.removeprefix("\ufeff"))
-    data = _read_file(root, problems) if root is not None or not problems else None
+    source = text.removeprefix("\ufeff")
+    root, problems = compose(source)
+    data = _read_file(root, source, problems) if root is not None or not problems else None
     problems.sort(key=lambda problem: (problem.line, problem.column))
     if data is None or has_errors(problems):
         return root, None, problems
@@ -40,7 +40,7 @@ def meaning(kind: Kind, node: Node, language: Language) -> Any:
     return Reader([], language).read(kind, node, "")
 
 
-def _read_file(root: Node | None, problems: list[Problem]) -> dict[str, Any] | None:
+def _read_file(root: Node | None, source: str, problems: list[Problem]) -> dict[str, Any] | None:
     """The file's data in the shape of `to_data`, with gaps where it has errors; problems are added to the list."""
     if root is None or (isinstance(root, Scalar) and root.value is None):
         problems.append(Problem(0, 1, "error", "file_empty"))
@@ -59,7 +59,9 @@ def _read_file(root: Node | None, problems: list[Problem]) -> dict[str, Any] | N
     if isinstance(criteria, Sequence) and criteria.complete and not any(map(_may_be_active, criteria.items)):
         problems.append(_error(criteria, "no_active_criteria"))
     if root.complete:
-        problems.extend(advise(root, reader.texts))
+        from rubrics.lint.rules import advise  # its rules read what this package reads
+
+        problems.extend(advise(root, source))
     return {"format": FORMAT, **data}
 
 

@@ -36,15 +36,11 @@ EXCERPT = 40  # characters of a wrong value that a message quotes
 
 
 class Reader:
-    """Walks nodes and kinds side by side. A value that cannot be used becomes None, and its problem is noted.
-
-    `texts` gathers where each text stands, its key and the languages it is written in.
-    """
+    """Walks nodes and kinds side by side. A value that cannot be used becomes None, and its problem is noted."""
 
     def __init__(self, problems: list[Problem], language: Language) -> None:
         self.problems = problems
         self.language = language
-        self.texts: list[tuple[Node, str, frozenset[str]]] = []
         self.identifiers: dict[tuple[str, str], Node] = {}  # scope and id -> where it stands first
 
     def report(self, node: Node, code: str, **params: str | float) -> None:
@@ -158,17 +154,13 @@ class Reader:
             self.report(node, "text_expected", key=key)
             return None
         text = self.read_string(node, key)
-        if text is None:
-            return None
-        self.texts.append((node, key, frozenset({self.language})))
-        return {self.language: text}
+        return None if text is None else {self.language: text}
 
     def read_languages(self, node: Node, values: dict[str, Node], key: str) -> dict[str, str] | None:
         """The texts among these values, at least one."""
         written = [language for language in LANGUAGES if language in values]
         if not written and node.complete:
             self.report(node, "text_missing", key=key)
-        self.texts.append((node, key, frozenset(written)))
         texts = {language: self.read_string(values[language], language) for language in written}
         return {language: text for language, text in texts.items() if text is not None} or None
 

@@ -9,6 +9,7 @@ from ui.messages import (
     forms,
     help_pages,
     reports,
+    rubric_advice,
     rubric_changes,
     rubric_problems,
     settings,
@@ -19,6 +20,7 @@ from ui.messages import (
 MESSAGES: dict[str, tuple[str, str]] = {
     **terms.MESSAGES,
     **rubric_problems.MESSAGES,
+    **rubric_advice.MESSAGES,
     **rubric_changes.MESSAGES,
     **drafting.MESSAGES,
     **workspace.MESSAGES,

@@ -242,27 +242,4 @@ _VALUES = {
     ),
 }
 
-_ADVICE = {
-    "rubric.criteria_few": (
-        "Hanya {count} kriteria yang dinilai. Wawancara terstruktur sebaiknya memakai {fewest} sampai {most} kriteria.",
-        "Only {count} criteria are scored. A structured interview does best with {fewest} to {most}.",
-    ),
-    "rubric.criteria_many": (
-        "Ada {count} kriteria yang dinilai. Lebih dari {most} sulit dinilai dengan baik dalam satu wawancara; "
-        "gabungkan atau nonaktifkan sebagian (“active: false”).",
-        "There are {count} scored criteria. More than {most} are hard to score well in one interview; merge some or "
-        "switch them off (“active: false”).",
-    ),
-    "rubric.weight_reason_missing": (
-        "Bobot ini bukan 1. Tulis alasannya di “weight_reason” agar dapat dipertanggungjawabkan.",
-        "This weight is not 1. Give the reason in “weight_reason”, so that it can be accounted for.",
-    ),
-    "rubric.translation_missing": (
-        "“{key}” belum ditulis dalam bahasa “{missing}”, padahal sebagian besar teks rubrik ini ada dalam dua bahasa. "
-        "Tambahkan “{missing}: …”.",
-        "“{key}” is not written in language “{missing}”, while most texts of this rubric are in both. "
-        "Add “{missing}: …”.",
-    ),
-}
-
-MESSAGES: dict[str, tuple[str, str]] = {**_FILE, **_YAML, **_KEYS, **_VALUES, **_ADVICE}
+MESSAGES: dict[str, tuple[str, str]] = {**_FILE, **_YAML, **_KEYS, **_VALUES}

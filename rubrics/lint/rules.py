@@ -1,0 +1,28 @@
+"""The rules of advice, in one table. An id is the Problem's code and the heading that explains it in the help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rubrics.format.nodes import Mapping
+from rubrics.lint import languages, numbers
+from rubrics.lint.content import content
+from rubrics.lint.remarks import Check
+from rubrics.problems import Problem
+
+RULES: dict[str, Check] = {
+    "criteria_few": numbers.criteria_few,
+    "criteria_many": numbers.criteria_many,
+    "weight_reason_missing": numbers.weight_reason_missing,
+    "weight_missing": numbers.weight_missing,
+    "must_haves_many": numbers.must_haves_many,
+    "translation_missing": languages.translation_missing,
+}
+
+
+def advise(root: Mapping, source: str) -> Iterator[Problem]:
+    """The advice of every rule on a rubric file; `source` is the text that the tree was made of."""
+    whole = content(root, source)
+    for rule, check in RULES.items():
+        for remark in check(whole):
+            yield Problem(remark.line, remark.column, "advice", rule, remark.params)

@@ -1,0 +1,41 @@
+"""What might be better about a rubric; line and column stand beside these texts, the reasons in the help."""
+
+from __future__ import annotations
+
+_NUMBERS = {
+    "rubric.criteria_few": (
+        "Hanya {count} kriteria yang dinilai. Wawancara terstruktur sebaiknya memakai {fewest} sampai {most} kriteria.",
+        "Only {count} criteria are scored. A structured interview does best with {fewest} to {most}.",
+    ),
+    "rubric.criteria_many": (
+        "Ada {count} kriteria yang dinilai; {fewest} sampai {most} adalah jumlah yang baik untuk satu wawancara. "
+        "Gabungkan atau nonaktifkan sebagian (“active: false”).",
+        "There are {count} scored criteria; {fewest} to {most} is a good number for one interview. Merge some or "
+        "switch them off (“active: false”).",
+    ),
+    "rubric.weight_reason_missing": (
+        "Bobot ini bukan 1. Tulis alasannya di “weight_reason” agar dapat dipertanggungjawabkan.",
+        "This weight is not 1. Give the reason in “weight_reason”, so that it can be accounted for.",
+    ),
+    "rubric.weight_missing": (
+        "Ada alasan bobot di sini, tetapi bobotnya 1 seperti biasa. Tulis bobotnya di “weight”, atau hapus alasan ini.",
+        "There is a reason for a weight here, but the weight is 1 as usual. Give the “weight”, or delete the reason.",
+    ),
+    "rubric.must_haves_many": (
+        "{count} dari {criteria} kriteria adalah syarat wajib. Pertahankan “must_have” hanya pada kriteria yang "
+        "tanpanya pekerjaan ini benar-benar tidak dapat dilakukan.",
+        "{count} of {criteria} criteria are must-haves. Keep “must_have” only where the job truly cannot be done "
+        "without the criterion.",
+    ),
+}
+
+_LANGUAGES = {
+    "rubric.translation_missing": (
+        "“{key}” belum ditulis dalam bahasa “{missing}”, padahal sebagian besar teks rubrik ini ada dalam dua bahasa. "
+        "Tambahkan “{missing}: …”.",
+        "“{key}” is not written in language “{missing}”, while most texts of this rubric are in both. "
+        "Add “{missing}: …”.",
+    ),
+}
+
+MESSAGES: dict[str, tuple[str, str]] = {**_NUMBERS, **_LANGUAGES}
