@@ -64,7 +64,7 @@ def _related(left: Sequence[Sense], right: Sequence[Sense], common: frozenset[st
     """The positions of traits that share a competence or a telling word: the only ones worth comparing."""
     by_sign: dict[str, list[int]] = {}
     for j, other in enumerate(right):
-        lacked = [name for name, side in other.sides.items() if side.sign < 0]
+        lacked = [name for name, side in other.sides.items() if side.sign < 0 or side.is_spoilt]
         for sign in {*other.stems, other.quality, *lacked} - common - {""}:
             by_sign.setdefault(sign, []).append(j)
     for i, one in enumerate(left):
@@ -112,7 +112,7 @@ def _opposition(one: Sense, other: Sense, common: frozenset[str]) -> tuple[float
     objects = _objects(one, other, common)
     for mine, has in one.sides.items():
         for theirs, lacks in other.sides.items():
-            if has.sign < 0 or lacks.sign > 0:
+            if has.sign < 0 or not (lacks.sign < 0 or lacks.is_spoilt):
                 continue
             if mine == theirs:
                 score = _SAME_WORD if has.word == lacks.word else _SAME_COMPETENCE

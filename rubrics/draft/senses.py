@@ -29,13 +29,14 @@ _PREFIXES = ("un", "in", "im", "ir", "dis", "non", "anti")
 class Side:
     """The side that a trait takes on a competence.
 
-    `sign` is +1 where it has it, -1 where it lacks it; `word` the stem that says so; `weight` how central that is to the
-    trait, 0 to 1.
+    `sign` is +1 where it has it, -1 where it lacks it; `word` the stem that says so; `weight` how central that is to
+    the trait, 0 to 1; `is_spoilt` whether something bad is said of it behind ("arsipnya selalu berantakan").
     """
 
     sign: int
     word: str
     weight: float
+    is_spoilt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,9 @@ def sense(text: str) -> Sense:
     stem_of = english_stem if _cues("english").intersection(keys) else stem
     found: dict[str, int] = {}
     content = [(key, sign) for key, sign in zip(keys[:end], signs, strict=False) if _has_content(key)]
+    is_low = _low(keys) < len(keys)
     for key, sign in content:
-        found.setdefault(_kin(stem_of(key)), sign)
+        found.setdefault(_kin(stem_of(key)), -1 if is_low else sign)
     stems = tuple(found)
     aside = {_kin(stem_of(key)) for key in keys[end:] if _has_content(key)}
     quality = stem(content[0][0]) if content and _is_quality(content[0][0]) else ""
@@ -114,7 +116,7 @@ def _is_quality(key: str) -> bool:
 
 
 def _signs(keys: Sequence[str]) -> list[int]:
-    """For each word +1, or -1 where what stands before it (or judges it from behind) turns its meaning."""
+    """For each word +1, or -1 where what stands before it turns its meaning."""
     signs = []
     sign = before = 1
     is_preferring = False
@@ -124,19 +126,19 @@ def _signs(keys: Sequence[str]) -> list[int]:
             sign = before  # "mudah lelah dan bosan": two of a kind
         signs.append(-sign if key.startswith("ketidak") else sign)
         is_preferring = is_preferring or key in _cues("preferring")
-        if _is_low(keys, number):
-            signs = [-earlier for earlier in signs]
-        elif key in _cues("turning") or key.startswith("ketidak") or (is_preferring and key in _cues("over")):
+        if key in _cues("turning") or key.startswith("ketidak") or (is_preferring and key in _cues("over")):
             before, sign = sign, -sign
     return signs
 
 
-def _is_low(keys: Sequence[str], number: int) -> bool:
-    """Whether the word judges what stands before it: "koordinasi tangan yang buruk", "stamina rendah"."""
-    is_last = number and number + 1 == len(keys)
-    if not is_last or keys[number] not in _cues("low") or is_verb(keys[number - 1]):
-        return False
-    return any(_has_content(key) for key in keys[:number])
+def _low(keys: Sequence[str]) -> int:
+    """Where a last word says that what stands before it is missing: "stamina rendah"; the number of words if nowhere."""
+    last = len(keys) - 1
+    before = keys[last - 1] if last else ""
+    is_low = (
+        keys[last] in _cues("low") and not is_verb(before) and before not in words.PREPOSITIONS | _cues("preposition")
+    )
+    return last if is_low and any(_has_content(key) for key in keys[:last]) else len(keys)
 
 
 def _first_clause(keys: Sequence[str]) -> int:
@@ -162,7 +164,7 @@ def _sides(keys: Sequence[str], signs: Sequence[int], end: int) -> dict[str, Sid
     if _cues("credential").intersection(keys[:2]):
         return found
     borne = next((number for number, key in enumerate(keys) if key in _cues("bearing")), len(keys))
-    quality = len(keys)
+    quality, low = len(keys), _low(keys)
     minded: set[str] = set()
     matches = sorted(_matches(keys).values(), key=lambda match: match.begin)
     for begin, group in groupby(matches, key=lambda match: match.begin):
@@ -177,7 +179,10 @@ def _sides(keys: Sequence[str], signs: Sequence[int], end: int) -> dict[str, Sid
         for match in here:
             is_borne = match.side < 0 and borne < begin
             sign = -signs[begin] * match.side if is_borne else signs[begin] * match.side
-            found[match.competence] = Side(sign, match.word, weight)
+            if sign < 0 and begin < end:
+                found |= {name: replace(side, is_spoilt=True) for name, side in found.items()}
+            sign = -1 if match.end < low < len(keys) else sign
+            found[match.competence] = Side(sign, match.word, weight, match.is_spoilt)
         end_here = max(match.end for match in here)
         if end_here + 1 < len(keys) and keys[end_here + 1] in words.CONJUNCTIONS:
             continue  # "ceroboh dan tergesa-gesa": two of a kind
@@ -198,6 +203,7 @@ class _Match:
     side: int
     word: str
     is_english: bool
+    is_spoilt: bool = False
 
 
 def _matches(keys: Sequence[str]) -> dict[str, _Match]:
@@ -208,6 +214,7 @@ def _matches(keys: Sequence[str]) -> dict[str, _Match]:
             where.setdefault(word, number)
     found: dict[str, _Match] = {}
     ranks: dict[str, tuple[int, int]] = {}
+    spoilt: set[str] = set()
     for word, number in where.items():
         for entry in _lexicon().get(word, ()):
             is_weak = not entry.others and _is_passed(word, keys, number)
@@ -215,13 +222,15 @@ def _matches(keys: Sequence[str]) -> dict[str, _Match]:
                 continue
             places = [number, *(where[other] for other in entry.others)]
             rank = (min(places), -len(places))
+            if entry.side < 0:
+                spoilt.add(entry.competence)
             if rank < ranks.get(entry.competence, (len(keys), 0)):
                 ranks[entry.competence] = rank
                 side = entry.side * _readings(keys[number])[word]
                 found[entry.competence] = _Match(
                     min(places), max(places), entry.competence, side, stem(keys[number]), word.startswith("en ")
                 )
-    return found
+    return {name: replace(match, is_spoilt=match.side > 0 and name in spoilt) for name, match in found.items()}
 
 
 def _is_judgement(keys: Sequence[str], number: int) -> bool:
