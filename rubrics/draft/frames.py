@@ -22,36 +22,50 @@ def _compile(*patterns: str) -> tuple[re.Pattern[str], ...]:
 _BODY = r"(?P<body>\S.*)$"
 _COPULAS = "adalah|ialah|yaitu|yakni|merupakan|antara lain|di antaranya"
 _COPULA = _any(_COPULAS)
+_NO = _any("tidak|tak|nggak|enggak|ngga|gak|ga|ndak")
+_IF = _any("jika|apabila|bila|kalau|kalo|jikalau|seandainya|andai(?:kan)?|asal(?:kan)?")
+_FOR_WHOM = _any("untuk|bagi|buat|dengan|kepada|dijalani oleh|ditekuni oleh|ditempati oleh|diisi oleh")
+_JOB = _any("pekerjaan|profesi|karier|karir|bidang|posisi|jabatan|jalur|peran|dunia")
 _WHO = _any(
     r"seseorang|seorang|orang(?:-orang)?|mereka|individu|pribadi|sosok|kandidat|calon(?: "
-    r"\w+)?|pelamar|siapa ?pun|anda|kamu"
+    r"\w+)?|pelamar|siapa ?pun|siapa saja|anda|kamu|kalian"
 )
 _MAYBE = _any(
     "akan|mungkin|kemungkinan(?: besar| besarnya)?|besar kemungkinan|bisa "
     "jadi|barangkali|biasanya|umumnya|tentu(?:nya)?|"
     "pasti|sangat|lebih|paling|juga|cenderung|dinilai|dianggap|termasuk|memang|dapat "
-    "dikatakan|sebaiknya|tampaknya|justru"
+    "dikatakan|sebaiknya|tampaknya|justru|bakal|rasanya|sepertinya|kayaknya|kemungkinannya|agak|benar-benar"
 )
 _NOT = (
-    "(?P<not>" + _any("tidak|tak|kurang|bukan(?:lah)?|belum tentu|belum")
+    "(?P<not>" + rf"(?:{_NO}|kurang|bukan(?:lah)?|belum tentu|belum)"
     + _any(" akan| terlalu| begitu| merasa| dirasa| bisa| dapat| lagi| untuk| orang yang| menjadi pilihan(?: yang)?|"
            r" (?:pilihan|pekerjaan|profesi)(?: \w+)?(?: yang)?")
     + "{0,2})"
 )  # fmt: skip
-_SUITS_FOR = _any("untuk|dengan|sebagai|menjadi|di|dalam|bekerja|bagi|pada|jika|apabila|bila|kalau")
+_SUITS_FOR = _any("untuk|dengan|sebagai|menjadi|jadi|di|dalam|bekerja|bagi|buat|pada|jika|apabila|bila|kalau|kalo")
 _FIT = rf"(?:cocok|(?:sesuai|tepat|ideal|pas)(?= {_SUITS_FOR}))\b"
+_SUFFERS = (
+    r"(?:kesulitan|kewalahan|kesusahan|keteteran|kerepotan|tersiksa|menderita|tertekan|frustrasi|stres|kecewa|terbebani|menyesal|jenuh|"
+    r"bosan|gagal|gugur|menyerah|cepat (?:lelah|menyerah|bosan|jenuh)|(?:sulit|susah|sukar) (?:berhasil|bertahan|berkembang|sukses|maju|betah|"
+    r"menikmati|menyesuaikan diri|beradaptasi)|merasa (?:tersiksa|terbebani|tertekan|frustrasi|tidak (?:nyaman|betah|bahagia)|bosan|berat|"
+    r"kesulitan|kewalahan|lelah|stres|kecewa))"
+)
+_PROSPERS = r"(?:berhasil|sukses|unggul|berkembang|betah|bersinar|maju|bertahan(?: lama)?|menikmati|bahagia|nyaman|merasa (?:nyaman|betah|senang|bahagia))"
 _FARES = (
-    r"(?:(?P<fails>(?:akan )?(?:kesulitan|kewalahan|kesusahan|sulit (?:berhasil|bertahan|berkembang|sukses))|"
-    r"(?:tidak|kurang|sulit)(?: akan| bisa)? (?:berhasil|sukses|bertahan|berkembang|betah))|"
-    r"akan (?:berhasil|sukses|unggul|berkembang))\b"
+    rf"(?:(?P<fails>(?:(?:akan|bakal|bisa|dapat|mungkin|biasanya|sering|cenderung|pasti|kerap) (?:merasa )?)+{_SUFFERS}|kesulitan|kewalahan|kesusahan|"
+    rf"(?:sulit|susah) (?:berhasil|bertahan|berkembang|sukses)|"
+    rf"(?:{_NO}|kurang|sulit|susah|jarang)(?: akan| bisa| dapat| bakal)? {_PROSPERS})|"
+    rf"(?:(?:akan|bakal|biasanya|umumnya|cenderung|pasti|bisa|dapat|mudah|lebih mudah|mungkin) )+{_PROSPERS}|"
+    rf"{_PROSPERS} (?=(?:sebagai|menjadi|jadi|di|dalam|dengan|menjalani|menekuni) (?:{_JOB}|seorang)\b))\b"
 )
 _AVOID = (
-    r"(?P<avoid>sebaiknya (?:tidak|jangan|menghindari|mencari|mempertimbangkan|memikirkan|memilih \w+ lain)|"
+    rf"(?P<avoid>(?:sebaiknya|lebih baik|baiknya|mending(?:an)?|ada baiknya) (?:{_NO}|jangan|menghindari|hindari|mencari|cari|mundur|pikir|mempertimbangkan|"
+    r"pertimbangkan|memikirkan|memilih \w+ lain|pilih \w+ lain|mencoba \w+ lain|berpikir)|pikir(?:kan)?(?:-pikir)?(?:lah)? (?:lagi|ulang|dulu|kembali|dua kali)|"
     r"(?:perlu|harus|patut) (?:mempertimbangkan|memikirkan|berpikir) (?:kembali|ulang|lagi)|"
     r"(?:pertimbangkan|pikirkan)(?:lah)? (?:kembali|ulang|lagi)|hindari(?:lah)?|jangan|"
     r"(?:(?:mem)?pertimbangkan|(?:men)?cari(?:lah)?|(?:me)?milih(?:lah)?|pilih(?:lah)?) "
     r"(?:pekerjaan|profesi|karier|karir|bidang|pilihan|jalur) lain|"
-    r"bukan(?:lah)? (?:untuk|pilihan|jalan|tempat)\w*|tidak (?:disarankan|dianjurkan|direkomendasikan))\b"
+    rf"bukan(?:lah)? (?:untuk|buat|bagi|pilihan|jalan|tempat)\w*|{_NO} (?:disarankan|dianjurkan|direkomendasikan|perlu melamar))\b"
 )
 
 # Words that only tie a sentence to the one before.
@@ -61,12 +75,20 @@ CONNECTOR = re.compile(
         "(?:tidak|bukan|tak) hanya itu|lebih lanjut|lebih dari itu|lebih jauh|di samping itu|oleh (?:karena|sebab) itu|"
         "dengan demikian|selanjutnya|pada dasarnya|secara umum|pada "
         "umumnya|umumnya|adapun|kemudian|bahkan|lalu|terakhir|"
-        "berikutnya|dalam hal ini|secara keseluruhan|singkatnya|sedangkan|sementara|juga"
+        "berikutnya|dalam hal ini|secara keseluruhan|singkatnya|sedangkan|sementara|juga|nah|tambahan lagi|ditambah lagi|selebihnya|"
+        "di luar itu|jadi|dan|lagi pula|begitu pula|demikian pula|pun|sebagai tambahan|tak kalah penting|yang tak kalah penting|intinya|"
+        "di samping|terlebih lagi|apalagi|kalau begitu|sejujurnya|jujur saja|yang jelas|pertama|kedua|ketiga"
     ) + r"\b,? +"
 )  # fmt: skip
 
 # --- suitable and unsuitable -------------------------------------------------------------------------------
 
+_GOOD = _any("baik|sukses|andal|handal|hebat|profesional|unggul|berhasil|kompeten|ideal|bagus|jempolan|mumpuni")
+# "Ahli gizi yang baik juga mampu …"
+GOOD_ONE = re.compile(
+    rf"^[^,:]{{2,60}}? yang {_GOOD}\b(?:,? (?:juga|selalu|biasanya|umumnya|pun|tentu|tentunya|pasti|itu|adalah|harus|perlu|wajib|mesti)){{0,3}} +{_BODY}",
+    re.DOTALL,
+)
 FIT_HEADS = _compile(
     # "Profil orang yang (tidak) cocok untuk … adalah …", "Petugas yang cocok adalah …"
     rf"^[^:]{{0,160}}?\b(?:yang|dengan profil) (?:{_MAYBE} ){{0,2}}(?:{_NOT} )?(?:{_MAYBE} )?(?:{_FIT}|ideal\b)"
@@ -74,8 +96,9 @@ FIT_HEADS = _compile(
     # "Yang tidak cocok untuk pekerjaan ini adalah …"
     rf"^(?:yang )?(?:{_NOT} )?{_FIT} {_SUITS_FOR}\b[^:]{{0,100}}?\b{_COPULA} *{_BODY}",
     # "Pekerjaan ini (tidak) cocok untuk orang yang …"
-    rf"^[^,:]{{0,80}}?\b(?:{_NOT} )?(?:{_MAYBE} )?{_FIT} (?:untuk|bagi|dengan|dijalani oleh|ditekuni oleh) "
-    rf"{_WHO}(?: \w+)? (?:yang|dengan) *{_BODY}",
+    rf"^[^,:]{{0,80}}?\b(?:{_NOT} )?(?:{_MAYBE} )?{_FIT} {_FOR_WHOM} {_WHO}(?: \w+)? (?:yang|dengan) *{_BODY}",
+    # "Profesi ini bukan buat kamu yang …"
+    rf"^[^,:]{{0,80}}?\b(?P<not>bukan(?:lah)?)(?: \w+){{0,2}}? (?:untuk|bagi|buat) {_WHO}(?: \w+)? (?:yang|dengan) *{_BODY}",
     # "Juru masak yang baik adalah seseorang yang …"
     r"^[^,:]{2,80}? yang (?:baik|sukses|andal|handal|hebat|profesional|unggul|berhasil|kompeten)\b[^,:]{0,60}?"
     rf"\b{_COPULA} (?={_WHO} ){_BODY}",
@@ -91,9 +114,9 @@ FIT_HEADS = _compile(
 )
 
 # "Jika kamu …, kemungkinan kamu tidak cocok …"
-CONDITION = re.compile(r"^(?:jika|apabila|bila|kalau|seandainya|andai)(?:lah)? +")
+CONDITION = re.compile(rf"^{_IF}(?:lah)? +")
 CONDITION_SUBJECT = re.compile(
-    rf"^(?:(?:{_WHO}|dirimu|kalian|kita)\b *(?:juga |sendiri )?)?"
+    rf"^(?:(?:{_WHO}|dirimu|kita)\b *(?:juga |sendiri |memang )?(?:orangnya |tipe orang (?=yang))?)?"
     rf"(?:(?:adalah|merupakan|termasuk|tergolong) +(?:tipe +)?)?(?:{_WHO} +)?(?:(?:yang|dengan) +)?"
     r"(?:merasa +(?=(?:tidak|kurang|sulit|mudah)\b))?"
 )
@@ -101,15 +124,14 @@ CONSEQUENCE = re.compile(
     r"(?:, *|\b(?=maka\b))(?="
     + _any(
         "maka|kemungkinan|mungkin|bisa jadi|berarti|sebaiknya|pekerjaan|profesi|karier|bidang|posisi|kamu|anda|menjadi|"
-        "jadi|barangkali|besar|pertimbangkan|pikirkan|hindari|ada baiknya"
+        "jadi|barangkali|besar|pertimbangkan|pikirkan|pikir|hindari|ada baiknya|mending|mendingan|lebih baik|baiknya|jangan|siap-siap|"
+        "tidak|nggak|sepertinya|kayaknya|rasanya|tampaknya|coba|cari|carilah|bukan|kurang|dunia|kerja"
     )
     + r"\b)"
 )
 VERDICT = re.compile(rf"\b(?:{_NOT} (?:{_MAYBE} )?{_FIT}|{_AVOID}|{_FARES}|{_FIT})")
 # "Kamu mungkin tidak cocok … jika kamu …"
-REVERSED = re.compile(
-    rf"^.{{0,80}}?\b(?:{_NOT} )?(?:{_MAYBE} )?{_FIT}.{{0,120}}? (?:jika|apabila|bila|kalau) +{_BODY}", re.DOTALL
-)
+REVERSED = re.compile(rf"^.{{0,80}}?\b(?:{_NOT} )?(?:{_MAYBE} )?{_FIT}.{{0,120}}? {_IF} +{_BODY}", re.DOTALL)
 # "Seseorang yang … (tidak) cocok …"
 FIT_SUBJECT = re.compile(rf"^(?:profile? )?{_WHO} (?:yang|dengan) {_BODY}", re.DOTALL)
 FIT_PREDICATE = re.compile(
@@ -132,6 +154,8 @@ _WORTH = _any(
 # "Keterampilan yang dibutuhkan antara lain …"
 REQUIREMENT_LIST = re.compile(
     r"^(?:kualifikasi|persyaratan|syarat|kriteria|requirements?|qualifications?)\b[^:]{0,40}: *(?P<listed>\S.*)$|"
+    rf"^(?:hal |hal-hal |sifat |beberapa hal )?yang (?:paling |sangat |juga )?(?:dicari|dibutuhkan|diperlukan|diharapkan|dituntut|diutamakan|penting|"
+    rf"(?:harus|wajib|perlu) (?:dimiliki|ada))\b[^:]{{0,80}}?(?:\b{_COPULA}\b|:) *(?P<sought>\S.*)$|"
     r"^(?:beberapa |adapun )?(?:kemampuan|keterampilan|kualitas|sifat|karakter(?:istik)?|kompetensi|keahlian|syarat|"
     r"kriteria|kualifikasi|persyaratan|modal)(?:-\w+)?(?: \w+)? "
     r"(?:yang (?:di\w+|(?:harus|wajib|perlu) (?:di\w+|ada)|penting)|utama|penting)\b[^:]{0,80}?"
@@ -148,7 +172,7 @@ IMPORTANCE = re.compile(
 # "Dibutuhkan juga keberanian …", "pekerjaan ini juga memerlukan kemampuan …"
 NEED = re.compile(
     r"^(?P<subject>[^,]{0,100}?)(?:^| )(?:juga |sangat |tentu |pula ){0,2}"
-    + _any("memerlukan|membutuhkan|menuntut|mensyaratkan|mengharuskan|dibutuhkan|diperlukan|dituntut|diharapkan|"
+    + _any("memerlukan|membutuhkan|butuh|perlu(?= (?:ke\\w+an|kemampuan|keahlian))|menuntut|mensyaratkan|mengharuskan|dibutuhkan|diperlukan|dituntut|diharapkan|"
            "perlu adanya")
     + r"(?: (?:juga|pula|adanya|(?:seseorang|orang|seorang|pribadi|mereka|individu|kandidat) yang)){0,2} +" + _BODY,
     re.DOTALL,
@@ -180,7 +204,8 @@ TRAILING_WORTH = re.compile(
 
 DUTY_LIST = re.compile(
     r"^(?:beberapa |salah satu |adapun )?"
-    r"(?:tugas|tanggung jawab|kegiatan|aktivitas|pekerjaan|peran|kewajiban|rutinitas)"
+    r"(?:yang (?:akan )?(?:biasa(?:nya)? )?(?:di\w+kan|dilakukan|kamu \w+kan|anda \w+kan|menjadi tugas)|tugas|tanggung jawab|kegiatan|aktivitas|"
+    r"pekerjaan|peran|kewajiban|rutinitas|keseharian)"
     r"(?:nya|-tugas)?(?: (?:utama|sehari-hari|harian|pokok|lain|lainnya|inti|keseharian)(?:nya)?){0,2}[^,:]{0,80}?"
     rf"(?:\b(?:meliputi|mencakup|termasuk|terdiri dari|terdiri atas|berupa|{_COPULAS})\b(?: hal-hal)?(?: seperti)?|:)"
     rf" *{_BODY}",
@@ -202,6 +227,12 @@ DUTY_HAD = re.compile(
 DUTY_ALSO = re.compile(
     r"^(?P<subject>[^,]{2,60}?) (?:juga|turut|kerap|sering(?: kali)?) (?:juga |sering |kerap |ikut |turut )?" + _BODY,
     re.DOTALL,
+)
+
+# "Sehari-hari, seorang X memotret …"; the verb after these words begins the duties
+WHEN_DUTY = re.compile(
+    r"^(?:sehari-hari(?:nya)?|(?:di )?dalam (?:ke)?sehari(?:-hari)?an(?:nya)?|dalam pekerjaan (?:sehari-hari|ini)|(?:se)?tiap hari(?:nya)?|"
+    r"dalam sehari|pada hari (?:biasa|kerja)|kesehariannya|di tempat kerja|saat bekerja|sebagai (?:seorang )?[^,]{2,50})\b,? +(?=\S)"
 )
 
 # --- expectation, misconception, reality, distinction ------------------------------------------------------
@@ -229,6 +260,7 @@ CLAIM_BODY = _compile(
     rf"(?: (?:ekspektasi|anggapan|pandangan|keyakinan|harapan|persepsi))? *(?:bahwa )?,? *{_BODY}",
     rf"^[^:]{{0,120}}?: *{_BODY}",
     rf"^.{{0,160}}?\bbahwa\b,? *{_BODY}",
+    rf"^(?:ekspektasi|harapan|bayangan|mitos|miskonsepsi)(?:nya)?(?: \w+)?, *{_BODY}",
     r"^.{0,120}?\b(?:berfokus pada|berkisar pada|tertuju pada|menyebut|menyatakan|mengatakan|beranggapan|menganggap)\b"
     rf" *{_BODY}",
 )
@@ -284,18 +316,18 @@ DISTINCTION_WEAK = re.compile(
 # --- the job's name ----------------------------------------------------------------------------------------
 
 _NAME = r"(?P<role>[^\W\d_][^,:;.()]{1,60}?)"
-_AS = "(?:pekerjaan |profesi |karier )?(?:sebagai )?(?:seorang )?"
+_AS = "(?:pekerjaan |profesi |karier )?(?:sebagai )?(?:jadi )?(?:seorang )?"
 ROLE = _compile(
     rf"\btipe pekerjaan (?:sebagai )?{_NAME} (?:adalah|ialah|yaitu|merupakan)\b",
-    rf"^pekerjaan sebagai (?:seorang )?{_NAME} "
-    rf"(?:melibatkan|adalah|merupakan|mencakup|meliputi|berfokus|bertujuan|berkaitan|"
+    rf"^(?:pekerjaan|kerja|bekerja|profesi) sebagai (?:seorang )?{_NAME} "
+    rf"(?:melibatkan|adalah|artinya|berarti|merupakan|mencakup|meliputi|berfokus|bertujuan|berkaitan|"
     r"berhubungan|menuntut|memerlukan|membutuhkan)\b",
     rf"^pekerjaan (?:di|dalam|pada) bidang {_NAME} (?:melibatkan|adalah|merupakan|mencakup|meliputi)\b",
     rf"^sebagai (?:seorang )?{_NAME},",
     rf"\bseorang {_NAME} (?:bertanggung jawab|bertugas|membantu|juga|harus|perlu|adalah|dituntut|diharapkan|bekerja|"
     r"yang cocok|bisa|wajib)\b",
-    rf"\b(?:cocok|sesuai) (?:untuk|dengan|sebagai|menjadi) (?:tipe )?{_AS}{_NAME}"
-    r"(?: (?:adalah|ialah|yaitu|jika|apabila|bila|kalau|karena)\b|[.,]|$)",
+    rf"\b(?:cocok|sesuai) (?:untuk|dengan|sebagai|menjadi|jadi) (?:tipe )?{_AS}{_NAME}"
+    r"(?: (?:adalah|ialah|yaitu|jika|apabila|bila|kalau|kalo|karena)\b|[.,]|$)",
     rf"\b(?:menjadi|sebagai|pekerjaan|profesi|karier) {_AS}{_NAME} (?:mungkin |kemungkinan |sebaiknya )?"
     r"(?:tidak cocok|kurang cocok|tidak tepat|dianggap|adalah|membutuhkan)\b",
     rf"^{_ONE_OF}(?:miskonsepsi|mitos|ekspektasi|kesalahpahaman|harapan)\b.{{0,40}}?"

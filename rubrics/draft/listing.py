@@ -60,6 +60,11 @@ class _Reader:
                 found[number] = Line(section, "heading")
                 continue
             is_item = self._is_bullet(sentence)
+            asked = self._question(number)
+            if asked:
+                found[number] = Line(asked, "heading")
+                section, is_marked, has_items = asked, False, False
+                continue
             if (
                 section
                 and not is_item
@@ -112,6 +117,14 @@ class _Reader:
         line = self._line(sentence.start).strip()
         is_whole_line = sentence.text.strip() == line
         return "item" if is_whole_line and not line.endswith((".", "!", "?")) else "text"
+
+    def _question(self, number: int) -> Kind | None:
+        """What a question announces that is answered on its own line: "Siapa yang cocok? Mereka yang …"."""
+        sentence = self._sentences[number]
+        if not sentence.text.endswith("?") or number + 1 == len(self._sentences):
+            return None
+        is_answered = self._line_start(self._sentences[number + 1].start) == self._line_start(sentence.start)
+        return kind_of(sentence.text) if is_answered and not self._is_bullet(sentence) else None
 
     def _goes_on(self, number: int, found: dict[int, Line]) -> bool:
         """Whether the sentence follows on the line of one that had nothing to do with the profile."""

@@ -75,7 +75,14 @@ def read(text: str, sentences: Sequence[Sentence], language: Language) -> list[R
         found = _read(sentence, line, context, languages.of_sentence(sentence.text, language))
         seen.add(found.kind)
         readings.append(found)
-    return readings
+    return readings if "duty" in seen else [_opened(reading) for reading in readings]
+
+
+def _opened(reading: Reading) -> Reading:
+    """A definition that says what somebody has to do is a list of duties where no other sentence is."""
+    if reading.kind != "opening" or not reading.bodies:
+        return reading
+    return replace(reading, kind="duty", sentence=replace(reading.sentence, kind="duty"))
 
 
 def read_alone(sentence: Sentence, language: Language) -> Reading:

@@ -19,7 +19,7 @@ _SEPARATORS = re.compile(r"\s+[–—|·•>/»]+\s+|\s+-\s+|\s*[:!?|>»]\s+|\s*
 _BEFORE = re.compile(
     r"^(?:(?:di)?butuhkan|dicari|lowongan|loker|kerja|pekerjaan|info|karier|karir|segera|posisi|jabatan|profil|profesi|"
     r"mengenal|tentang|apa|itu|menjadi|jadi|sebagai|seorang|kami|mencari|membuka|membutuhkan|sedang|deskripsi|uraian|"
-    r"tugas|lebih|dekat|siapkah|kamu|anda|ingin|mau|panduan|gambaran|seputar|cocokkah|cocok|serba-serbi|mari|kenali|"
+    r"tugas|lebih|dekat|siapkah|kamu|anda|ingin|pengin|pengen|yuk|ayo|mau|panduan|gambaran|seputar|cocokkah|cocok|serba-serbi|mari|kenali|"
     r"we're|we|are|is|now|hiring|wanted|urgently|urgent|needed|required|vacancy|vacancies|job|career|careers|position|"
     r"title|role|profile|description|advert|opening|opportunity|join|us|as|an?|the|our|your|seeking|looking|for|recruiting|"
     r"becoming|being|become|working|work|life|of|about|what|does|do|it|takes|to|be|like|guide|spotlight|in|focus|so|you|"

@@ -16,15 +16,15 @@ CONJUNCTIONS = listed("dan serta atau ataupun maupun juga tetapi tapi namun mela
 # A contrast belongs to what it is a contrast to, unless "juga" follows: "tidak hanya …, tetapi juga …".
 CONTRASTS = listed("tetapi tapi namun melainkan")
 
-NEGATORS = listed("tidak tak bukan belum tanpa kurang minim jarang nggak gak")
+NEGATORS = listed("belum bukan enggak ga gak jarang kurang minim ndak ngga nggak tak tanpa tidak")
 
 HAVE = listed("memiliki mempunyai punya menunjukkan membawa")
 
 # Words that may stand before a trait and say nothing about it.
 FILLERS = listed(
-    "ada adalah adanya akan anda calon dia diharapkan dirimu dituntut harus hendaknya ia ialah individu juga "
-    "kalian kamu kandidat memang mereka merupakan mesti orang pelamar perlu pribadi pula pun sebaiknya "
-    "seharusnya seorang seseorang sifat sosok tentu tentunya tersebut wajib yaitu yakni yang"
+    "ada adalah adanya akan anda bakal calon dia diharapkan dirimu dituntut harus hendaknya ia ialah individu "
+    "juga kalian kamu kandidat memang mereka merupakan mesti orang orangnya pelamar perlu pribadi pula pun "
+    "sebaiknya seharusnya seorang seseorang sifat sosok tentu tentunya tersebut wajib yaitu yakni yang"
 )
 
 INTENSIFIERS = listed("sangat cukup lebih amat begitu terlalu agak paling selalu benar-benar sungguh relatif tetap")
@@ -35,12 +35,13 @@ SCARCE = listed("sedikit minim minimnya kurangnya terbatas rendahnya keterbatasa
 # Words that take a verb after them and hand it on over a list.
 VERB_TAKERS = listed(
     "ahli alergi andal antusias berani berkomitmen berminat bersedia bersemangat berupaya berusaha betah bisa "
-    "cakap cenderung dapat doyan enggan fasih gagal gampang gandrung gemar getol gigih hanya hobi ikhlas ingin "
-    "jarang jera kapok keberanian kebiasaan kecenderungan keengganan kefasihan kegigihan keinginan kemalasan "
-    "kemauan kepandaian kepintaran kerajinan keranjingan kerap kesanggupan kesediaan kesiapan kesulitan "
-    "kesusahan ketakutan ketekunan ketidakmampuan keuletan kompeten krasan kuasa kuat lalai lamban lambat lekas "
-    "lihai lupa mahir malas mampu mau merasa nyaman pandai piawai pintar ragu rajin rela sanggup segan senang "
-    "sering siap sigap suka sukar sulit sungkan susah tahan takut tangkas tega tekun terampil terbiasa tertarik"
+    "butuh cakap canggung cenderung dapat doyan enggan fasih gagal gampang gandrung gemar getol gigih hanya hebat "
+    "hobi ikhlas ingin jago jarang jera kapok keberanian kebiasaan kecenderungan keengganan kefasihan kegigihan "
+    "keinginan kemalasan kemauan kepandaian kepintaran kerajinan keranjingan kerap kesanggupan kesediaan kesiapan "
+    "kesulitan kesusahan ketakutan ketekunan ketidakmampuan keuletan kikuk kompeten krasan kuasa kuat lalai "
+    "lamban lambat lekas lihai lupa luwes mahir malas mampu mau merasa nyaman ogah pandai payah pengen pengin "
+    "piawai pintar ragu rajin rela sanggup segan senang sering siap sigap suka sukar sulit sungkan susah tahan "
+    "takut tangkas tega tekun terampil terbiasa terlatih tertarik"
 )
 
 # States one falls into: "mudah marah, panik, dan tersinggung" repeats "mudah".
@@ -89,21 +90,21 @@ QUALITIES = listed(
 )
 
 GOOD = listed(
-    "adaptif adil akomodatif akrab aktif akurat amanah ambisius analitis andal anggun antusias apik arif "
-    "artistik awas baik-hati berakhlak berambisi berani berbadan berbakat berbudi berdedikasi berdisiplin "
-    "berempati beretika berfisik berfokus bergairah berhati-hati berijazah berinisiatif berintegritas berjiwa "
-    "berkarakter berkeahlian berkemampuan berkemauan berkepribadian berketerampilan berkharisma berkomitmen "
-    "berkomunikasi berlatar berlisensi bermental berminat bermoral bermotivasi bernalar bernyali berorientasi "
-    "berotot berpembawaan berpendidikan berpendirian berpengalaman berpengetahuan berpenglihatan berpikir "
-    "berprinsip bersahabat bersahaja bersemangat bersertifikat bersih bersikap bertanggung-jawab bertekad "
-    "bertenaga bertoleransi berwawasan berwibawa betah bijak bijaksana bilingual bugar cakap cekatan cepat "
-    "cerdas ceria cermat dermawan detail dewasa dinamis diplomatis disiplin efektif efisien ekspresif ekstrover "
-    "ekstrovert elegan empatik energik estetis etis familier fasih fit fleksibel fokus fotografis futuristik "
+    "adaptif adil akomodatif akrab aktif akurat amanah ambisius analitis andal anggun antusias apik arif artistik "
+    "awas baik-hati berakhlak berambisi berani berbadan berbakat berbudi berdedikasi berdisiplin berempati "
+    "beretika berfisik berfokus bergairah berhati-hati berijazah berinisiatif berintegritas berjiwa berkarakter "
+    "berkeahlian berkemampuan berkemauan berkepribadian berketerampilan berkharisma berkomitmen berkomunikasi "
+    "berlatar berlisensi bermental berminat bermoral bermotivasi bernalar bernyali berorientasi berotot "
+    "berpembawaan berpendidikan berpendirian berpengalaman berpengetahuan berpenglihatan berpikir berprinsip "
+    "bersahabat bersahaja bersemangat bersertifikat bersih bersikap bertanggung-jawab bertekad bertenaga "
+    "bertoleransi berwawasan berwibawa betah bijak bijaksana bilingual bugar cakap cekatan cepat cerdas cerdik "
+    "ceria cermat dermawan detail dewasa dinamis diplomatis disiplin efektif efisien ekspresif ekstrover "
+    "ekstrovert elegan empatik energik estetis etis familier fasih fit fleksibel fokus fotografis futuristik gaul "
     "gemar gembira gemulai gesit gigih grapyak hafal handal hangat hati-hati hemat higienis humoris idealis "
-    "ikhlas imajinatif impresif ingin-tahu inklusif inovatif intuitif irit jeli jenaka jernih jujur kalem kebal "
-    "kepala-dingin kolaboratif kompeten kompetitif komunikatif konsekuen konsisten kooperatif krasan kreatif "
-    "kritis kuat kukuh lantang lapang-dada lekas lembut lihai lincah logis loyal lugas luwes mahir mandiri "
-    "matang melek memahami mematuhi memedulikan memegang mementingkan meminati mempercayai memperhatikan "
+    "ikhlas imajinatif impresif ingin-tahu inklusif inovatif intuitif irit jago jeli jenaka jernih jujur kalem "
+    "kebal kepala-dingin kolaboratif kompeten kompetitif komunikatif konsekuen konsisten kooperatif krasan "
+    "kreatif kritis kuat kukuh lantang lapang-dada lekas lembut lihai lincah logis loyal lugas luwes mahir "
+    "mandiri matang melek memahami mematuhi memedulikan memegang mementingkan meminati mempercayai memperhatikan "
     "mempertimbangkan memprioritaskan menaati mencermati mencintai mendukung mengagumi mengayomi mengenal "
     "mengerti mengetahui menghargai menghormati mengikuti menguasai mengutamakan menikmati menjunjung menyadari "
     "menyenangi menyimak menyukai metodis militan multitalenta multitasking mumpuni murah-hati murah-senyum "
@@ -112,8 +113,8 @@ GOOD = listed(
     "perkasa persuasif piawai pintar poliglot positif pragmatis praktis prima proaktif produktif profesional "
     "progresif rajin ramah rapi rasional realistis reflektif rendah-hati resik responsif riang sabar sadar "
     "saksama saleh santai santun sayang sederhana segar sehat seksama selektif senang sensitif serba-bisa "
-    "serbabisa setia siaga siap sigap sistematis skeptis sopan spontan sportif stabil steril strategis "
-    "subyektif suka supel suportif taat tahan tahan-banting tahan-uji tahu tajam tanggap tangguh tangkas tegap "
+    "serbabisa setia siaga siap sigap sistematis skeptis sopan spontan sportif stabil steril strategis subyektif "
+    "suka supel suportif taat tahan tahan-banting tahan-lama tahan-uji tahu tajam tanggap tangguh tangkas tegap "
     "tegar tegas teguh teknis tekun telaten teliti tenang tepat tepat-waktu tepercaya terampil terarah teratur "
     "terbiasa terbuka terdorong terencana terjadwal terkendali terkontrol terlatih termotivasi terorganisasi "
     "terorganisir terpanggil terpercaya terpikat tersertifikasi terstruktur tertarik tertata tertib teruji "
@@ -123,25 +124,25 @@ GOOD = listed(
 BAD = listed(
     "abai acak-acakan acuh agresif alergi alpa amburadul angkuh anti-sosial antipati antisosial apatis apriori "
     "arogan asal asal-asalan asosial bandel baper baperan bebal bengis berantakan berbohong bergantung bergosip "
-    "berpihak bertele-tele berubah-ubah besar-kepala bias bimbang blak-blakan boros bosan bosanan brutal "
-    "bungkam buru-buru buruk canggung cengeng ceplas-ceplos cerewet ceroboh ciut congkak cuek culas curang "
-    "defensif dingin diskriminatif dominan egois egosentris emosional enggan fanatik fobia gagap galak "
-    "gampangan ganas gaptek gegabah gemetar gemetaran gentar grogi grusa-grusu gugup gugupan impulsif "
-    "individualis individualistis introver introvert iseng jahil jenuh jijik jorok judes jutek kaku kasar kejam "
-    "kekanak-kanakan kepala-batu keras-hati keras-kepala ketus kikuk kolot konservatif kotor labil lalai lamban "
-    "lambat lancang lelet lemah lemas lemot lengah lesu letih letoy licik loyo mabuk malas manipulatif manja "
-    "masa-bodoh materialistis melanggar melebih-lebihkan melupakan memaksakan membangkang membenci "
+    "berpihak bertele-tele berubah-ubah besar-kepala bias bimbang blak-blakan boros bosan bosanan brutal bungkam "
+    "buru-buru buruk canggung cengeng ceplas-ceplos cerewet ceroboh ciut congkak cuek culas curang defensif "
+    "dingin diskriminatif dominan down egois egosentris emosional enggan fanatik fobia gagap galak gampangan "
+    "ganas gaptek gegabah gemetar gemetaran gentar grogi grusa-grusu gugup gugupan impulsif individualis "
+    "individualistis introver introvert iseng jahil jenuh jijik jorok judes jutek kaku kasar kejam kekanak- "
+    "kanakan kepala-batu keras-hati keras-kepala ketus kikuk kolot konservatif kotor kudet labil lalai lamban "
+    "lambat lancang lebay lelet lemah lemas lemot lengah lesu letih letoy licik loyo mabuk malas manipulatif "
+    "manja masa-bodoh materialistis melanggar melebih-lebihkan melupakan memaksakan membangkang membenci "
     "membuang-buang memihak memotong mencampuri mendambakan mengabaikan mengandalkan mengeluh menggerutu "
     "menggosip menghakimi mengharapkan menghindari menginginkan mengulur menolak menunda menunda-nunda menuntut "
     "menyalahkan menyela menyepelekan meremehkan minder monoton moody mual munafik muram murung naif naik-darah "
-    "naik-pitam narsis nekat oportunis pamrih panik panikan pasif patah-arang pelit pelupa pemalas pemalu "
-    "pemarah pemarahan pembangkang pembohong pemboros pembosan pembual pemilih pemurung penakut pencemburu "
-    "pencuri pendendam pendengki pendiam pendusta pengecut pengeluh penggosip penghasut penidur penipu penunda "
-    "penuntut penyendiri peragu perajuk pesimis picik pikun pilih-pilih plin-plan pusing ragu rakus rapuh rasis "
-    "sarkastis seenaknya segan semaunya sembarangan sembrono sempit semrawut serakah serampangan sinis sombong "
-    "subjektif sungkan takabur takut teledor temperamen temperamental teralihkan terbebani terburu terburu-buru "
-    "terdistraksi tergantung tergesa tergesa-gesa terintimidasi terlambat terpancing terpengaruh terpuruk "
-    "tersinggung tertekan tertutup tidak-sabaran tinggi-hati ugal-ugalan usil"
+    "naik-pitam narsis nekat nyinyir ogah-ogahan oportunis pamrih panik panikan pasif patah-arang pelit pelupa "
+    "pemalas pemalu pemarah pemarahan pembangkang pembohong pemboros pembosan pembual pemilih pemurung penakut "
+    "pencemburu pencuri pendendam pendengki pendiam pendusta pengecut pengeluh penggosip penghasut penidur penipu "
+    "penunda penuntut penyendiri peragu perajuk pesimis picik pikun pilih-pilih plin-plan pusing ragu rakus rapuh "
+    "rasis sarkastis seenaknya segan semaunya sembarangan sembrono sempit semrawut serakah serampangan sinis "
+    "sombong subjektif sungkan takabur takut teledor temperamen temperamental teralihkan terbebani terburu "
+    "terburu-buru terdistraksi tergantung tergesa tergesa-gesa terintimidasi terlambat terpancing terpengaruh "
+    "terpuruk tersinggung tertekan tertutup tidak-sabaran tinggi-hati ugal-ugalan usil"
 )
 
 # Adjectives that judge a noun and never stand as a trait of their own.

@@ -193,7 +193,7 @@ def _duty_list(text: str, context: Context) -> Found | None:
     match = first_match(frames.DUTY_LIST, text)
     if match and not sounds_like_trait(match.group("body")):
         is_definition = not context.seen - {"other"} and frames.DEFINES.match(text)
-        return Found("opening", ()) if is_definition else Found("duty", (match.span("body"),))
+        return Found("opening" if is_definition else "duty", (match.span("body"),))
     match = frames.WHEN_DUTY.match(text)
     return _duty_behind_subject(text, match.end()) if match else None
 

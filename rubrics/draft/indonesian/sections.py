@@ -156,7 +156,15 @@ def _requirement_list(text: str, context: Context) -> Found | None:
     match = frames.REQUIREMENT_LIST.match(text)
     if not match:
         return None
-    return _traits(text, match.span("listed" if match.group("listed") else "body"), is_against=False)
+    name = next(name for name in ("listed", "sought", "body") if match.group(name))
+    return _traits(text, match.span(name), is_against=False)
+
+
+def _good_one(text: str, context: Context) -> Found | None:
+    match = frames.GOOD_ONE.match(text)
+    if not match or not sounds_like_trait(match.group("body")):
+        return None
+    return _traits(text, match.span("body"), is_against=False)
 
 
 def _importance(text: str, context: Context) -> Found | None:
@@ -202,6 +210,21 @@ def sounds_like_trait(body: str) -> bool:
     return kind in {"have", "negator", "skill", "noun", "manner", "adjective", "taker"}
 
 
+def _duty_when(text: str, context: Context) -> Found | None:
+    """ "Sehari-hari, seorang fotografer memotret …": the first verb begins the duties."""
+    lead = frames.WHEN_DUTY.match(text)
+    if not lead or context.seen & {"suitable", "unsuitable"}:
+        return None
+    written = list(re.finditer(r"[^\s,]+", text[lead.end() :]))[:7]
+    place = next((word.start() for word in written if is_verb(word.group())), None)
+    if place is None or sounds_like_trait(text[lead.end() + place :]):
+        return None
+    more = frames.DUTY_MORE.match(text[lead.end() :])
+    start = more.start("body") if more else place
+    is_definition = text.startswith("sebagai") and not context.seen - {"other"}
+    return Found("opening" if is_definition else "duty", ((lead.end() + start, len(text)),))
+
+
 def _duty_more(text: str, context: Context) -> Found | None:
     held = frames.DUTY_HAD.match(text)
     if held:
@@ -210,7 +233,8 @@ def _duty_more(text: str, context: Context) -> Found | None:
     if not match:
         return None
     if _is_opening(match, context):
-        return Found("opening", ())
+        is_task = re.search(r"bertugas|bertanggung jawab", text[: match.start("body")])
+        return Found("opening", (match.span("body"),) if is_task else ())
     if context.seen & {"suitable", "unsuitable"} and not match.group("also"):
         return None
     return Found("duty", (match.span("body"),))
@@ -254,9 +278,11 @@ READERS: tuple[Reader, ...] = (
     _fit_subject,
     _duty_list,
     _requirement_list,
+    _good_one,
     _importance,
     _need,
     _must,
+    _duty_when,
     _duty_more,
     _duty_also,
     _seen_as,
