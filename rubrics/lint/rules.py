@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rubrics.format.nodes import Mapping
-from rubrics.lint import languages, numbers
+from rubrics.lint import criteria, languages, numbers
 from rubrics.lint.content import content
 from rubrics.lint.remarks import Check
 from rubrics.problems import Problem
@@ -16,6 +16,9 @@ RULES: dict[str, Check] = {
     "weight_reason_missing": numbers.weight_reason_missing,
     "weight_missing": numbers.weight_missing,
     "must_haves_many": numbers.must_haves_many,
+    "criterion_double": criteria.criterion_double,
+    "criterion_twice": criteria.criterion_twice,
+    "trait_twice": criteria.trait_twice,
     "translation_missing": languages.translation_missing,
 }
 

@@ -12,7 +12,7 @@ from ui.wording import words
 
 CRITERION = """\
   - id: {id}
-    name: {{id: Sapaan, en: Greeting}}
+    name: {{id: Sapaan{number}, en: Greeting{number}}}
     definition: {{id: Menyapa tamu., en: Greets guests.}}
     question: {{kind: behavioural, id: "Ceritakan ketika Anda menyapa tamu.", en: "Tell me how you greeted guests."}}
     probes:
@@ -23,7 +23,7 @@ CRITERION = """\
       5: {{id: Menyapa dengan nama., en: Says hello by name.}}
     suitable:
       - id: ramah-{id}
-        text: {{id: ramah, en: friendly}}
+        text: {{id: ramah{number}, en: friendly{number}}}
 """
 HEAD = """\
 format: 1
@@ -44,7 +44,14 @@ previews:
     question: {id: "Seperti apa sore hari?", en: "What are afternoons like?"}
 """
 NAMES = ("satu", "dua", "tiga", "empat", "lima")
-VALID = HEAD + "".join(CRITERION.format(id=name) for name in NAMES) + PREVIEWS
+
+
+def criterion(name, number):
+    """A criterion; all but the first have their number in name and trait."""
+    return CRITERION.format(id=name, number=f" {number}" if number else "")
+
+
+VALID = HEAD + "".join(criterion(name, number) for number, name in enumerate(NAMES)) + PREVIEWS
 
 
 def changed(old, new, text=VALID):
@@ -54,7 +61,7 @@ def changed(old, new, text=VALID):
 
 
 def criteria(count, extra=""):
-    return HEAD + "".join(CRITERION.format(id=f"k{number}") + extra for number in range(count)) + PREVIEWS
+    return HEAD + "".join(criterion(f"k{number}", number) + extra for number in range(count)) + PREVIEWS
 
 
 def place_of(text, mark):

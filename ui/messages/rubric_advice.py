@@ -29,6 +29,25 @@ _NUMBERS = {
     ),
 }
 
+_CRITERIA = {
+    "rubric.criterion_double": (
+        "Nama ini menanyakan dua hal: “{first}” dan “{second}”. Bagi menjadi dua kriteria, atau pilih salah satunya, "
+        "agar setiap nilai berarti satu hal.",
+        "This name asks two things: “{first}” and “{second}”. Make two criteria of it, or choose one of them, so that "
+        "each score means one thing.",
+    ),
+    "rubric.criterion_twice": (
+        "Kriteria bernama “{text}” sudah ada di baris {line}. Gabungkan keduanya, atau beri nama yang menunjukkan "
+        "bedanya.",
+        "A criterion named “{text}” stands in line {line} already. Merge the two, or give this one a name that shows "
+        "the difference.",
+    ),
+    "rubric.trait_twice": (
+        "Ciri “{text}” sudah ada di baris {line}. Simpan di satu tempat saja, agar tidak dicatat dua kali.",
+        "The trait “{text}” stands in line {line} already. Keep it in one place, so that it is not noted twice.",
+    ),
+}
+
 _LANGUAGES = {
     "rubric.translation_missing": (
         "“{key}” belum ditulis dalam bahasa “{missing}”, padahal sebagian besar teks rubrik ini ada dalam dua bahasa. "
@@ -38,4 +57,4 @@ _LANGUAGES = {
     ),
 }
 
-MESSAGES: dict[str, tuple[str, str]] = {**_NUMBERS, **_LANGUAGES}
+MESSAGES: dict[str, tuple[str, str]] = {**_NUMBERS, **_CRITERIA, **_LANGUAGES}
