@@ -110,7 +110,7 @@ def _is_xml(name: str, start: bytes) -> bool:
 def _feed(parser: expat.XMLParserType, chunk: bytes, *, last: bool) -> None:
     try:
         parser.Parse(chunk, last)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError) as error:  # LookupError: an encoding that does not exist
         raise DamagedArchiveError from error
 
 
