@@ -34,6 +34,8 @@ LIGHT = {
     "bad": "#b02a20",
     "bad_ground": "#fbe4e1",
     "info_ground": "#e0edf5",
+    "claim_ground": "#ebe5f6",  # what people say of a job, and the answer
+    "apart_ground": "#f3e8d9",  # what sets a job apart
     "disabled": "#8d979f",
 }
 DARK = {
@@ -57,6 +59,8 @@ DARK = {
     "bad": "#f4948b",
     "bad_ground": "#3c1d1a",
     "info_ground": "#172a36",
+    "claim_ground": "#2b2540",
+    "apart_ground": "#35291c",
     "disabled": "#67727b",
 }
 

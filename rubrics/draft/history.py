@@ -30,7 +30,9 @@ class History:
         return History(bench, (*self.past, Step(code, self.bench)))
 
     def amend(self, bench: Workbench) -> History:
-        """The last step goes on: further letters of the same word."""
+        """The last step goes on: further letters of the same word. Written back as it was, it is none."""
+        if self.past and bench == self.past[-1].bench:
+            return replace(self, bench=bench, past=self.past[:-1])
         return replace(self, bench=bench)
 
     def undo(self) -> History:

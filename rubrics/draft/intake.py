@@ -10,6 +10,7 @@ from rubrics.draft import pairs
 from rubrics.draft.frames import NEED
 from rubrics.draft.records import PAIR_THRESHOLD, Claim, Draft, Item, Kind, Sentence
 from rubrics.draft.rereading import reread
+from rubrics.draft.rubric import title_of
 from rubrics.draft.sections import lower, sounds_like_trait
 from rubrics.draft.traits import pieces
 from rubrics.draft.workbench import Belief, Entry, Group, Link, Side, Workbench, added
@@ -29,7 +30,8 @@ def begin(draft: Draft) -> Workbench:
     items = len(draft.suitable) + len(draft.unsuitable) + len(draft.distinctions) + len(draft.duties)
     if items > MOST_ITEMS:
         raise DocumentError("document_many_traits", count=items, limit=MOST_ITEMS)
-    bench = Workbench(draft, draft.title, draft.role, draft.language, draft.sentences)
+    title = draft.title if draft.title != draft.role else title_of(draft.role)
+    bench = Workbench(draft, title, draft.role, draft.language, draft.sentences)
     bench, suitable = _add_traits(bench, "suitable", draft.suitable)
     bench, unsuitable = _add_traits(bench, "unsuitable", draft.unsuitable)
     links = [

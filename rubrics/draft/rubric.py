@@ -46,7 +46,7 @@ class _Writer:
 
     def rubric(self, source: str) -> Rubric:
         bench = self._bench
-        title = bench.title if bench.title not in {"", bench.role} else _title(self._role)
+        title = bench.title or title_of(self._role)
         return Rubric(
             id=slug(title) or "rubrik",
             revision=1,
@@ -132,7 +132,8 @@ def slug(text: str) -> str:
     return plain
 
 
-def _title(role: str) -> str:
+def title_of(role: str) -> str:
+    """The job's name as a title: each word with a capital letter."""
     return " ".join(word[:1].upper() + word[1:] for word in role.split())
 
 

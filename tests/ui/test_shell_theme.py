@@ -25,6 +25,8 @@ PAIRS = [
     ("text", "warning_ground"),
     ("text", "bad_ground"),
     ("text", "info_ground"),
+    ("text", "claim_ground"),
+    ("text", "apart_ground"),
 ]
 
 

@@ -14,6 +14,7 @@ from ui.messages import (
     rubric_problems,
     settings,
     terms,
+    wizard,
     workspace,
 )
 
@@ -30,4 +31,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **forms.MESSAGES,
     **editor.MESSAGES,
     **help_pages.MESSAGES,
+    **wizard.MESSAGES,
 }

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from rubrics.errors import SaringError
@@ -29,9 +29,6 @@ from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 from ui.widgets.rubric_view import write_rubric
-
-if TYPE_CHECKING:
-    from rubrics.draft import Draft
 
 _SETTLE_MS = 300  # editors write a file in several steps
 
@@ -273,31 +270,7 @@ class RubricsPage(Page):
     # -- doing
 
     def _new(self) -> None:
-        from rubrics.documents import ACCEPTED
-        from rubrics.draft import draft, read_document
-
-        endings = " ".join(f"*{ending}" for ending in ACCEPTED)
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            translate("RubricsPage", "Choose a job profile"),
-            str(Path.home()),
-            translate("RubricsPage", "Job profiles ({endings})", endings=endings),
-        )
-        if not chosen:
-            return
-        document = Path(chosen)
-        self._on_worker(
-            lambda _workspace, _progress: draft(read_document(document)),
-            translate("RubricsPage", "Reading {document}", document=document.name),
-            lambda found: self._check_draft(found, document),
-        )
-
-    def _check_draft(self, found: Draft, document: Path) -> None:
-        from ui.dialogs.draft_rubric import DraftRubric
-
-        dialog = DraftRubric(self.session, found, document, self.folder, self)
-        if dialog.exec() and dialog.saved:
-            self._saved(dialog.saved)
+        self.navigator.go("drafting")
 
     def _saved(self, path: Path) -> None:
         self._wanted = str(path)

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 
 from rubrics.format import read
-from rubrics.library import SAMPLE_PROFILE, SAMPLE_RUBRIC
+from rubrics.library import SAMPLE_RUBRIC
 
 BROKEN = "format: 1\nid: rusak\nrevision: 1\nlanguage: id\ntitle: Rusak\nwieght: 3\ncriteria: []\n"
 
@@ -159,75 +158,14 @@ def test_a_folder_that_cannot_be_made_is_said_plainly(open_page, settings, tmp_p
     assert "berkas" in banner.message.text()
 
 
-def test_a_rubric_is_drafted_from_a_document_shown_and_saved(open_page, folder, in_dialog, press, qtbot, column):
+def test_a_new_rubric_begins_in_the_wizard(open_page, press):
     page = open_page()
-    shown = []
-
-    def check(dialog):
-        shown.append(dialog.view.toPlainText())
-        press("Return", dialog.name)
-
-    def choose(dialog):
-        in_dialog(check)
-        dialog.findChild(QLineEdit).setText(str(SAMPLE_PROFILE))
-        dialog.accept()
-
-    in_dialog(choose)
+    window = page.window()
     page.table.setFocus()
     press("Ctrl+N")
-    qtbot.waitUntil(lambda: bool(list(folder.glob("*.yaml"))))
-    made = next(folder.glob("*.yaml"))
-    qtbot.waitUntil(lambda: page.table.current_key == str(made))
-    rubric = read(made)
-    assert rubric.source == SAMPLE_PROFILE.name
-    assert "Pairs: two ends of one criterion" in shown[0]
-    assert "% sure" in shown[0]
-    for criterion in rubric.active_criteria:
-        for trait in criterion.traits:
-            assert trait.text.id in shown[0]
-    assert column(page.table, "file")[0] == made.name
-    assert "Check and complete it" in page.window().banner.message.text()
-
-
-def test_a_draft_does_not_write_over_a_file(open_page, folder, in_dialog, press, qtbot):
-    page = open_page()
-    (folder / "ada.yaml").write_text("# jangan hilang\n", encoding="utf-8")
-
-    def check(dialog):
-        dialog.name.setText("ada.yaml")
-        press("Return", dialog.name)
-        assert "ada.yaml" in dialog.problem.text()
-        dialog.name.setText("../keluar.yaml")
-        press("Return", dialog.name)
-        assert "keluar.yaml" in dialog.problem.text()
-        press("Escape", dialog)
-
-    def choose(dialog):
-        in_dialog(check)
-        dialog.findChild(QLineEdit).setText(str(SAMPLE_PROFILE))
-        dialog.accept()
-
-    in_dialog(choose)
-    page.table.setFocus()
-    press("Ctrl+N")
-    qtbot.waitUntil(lambda: not page.session.tasks.busy)
-    assert (folder / "ada.yaml").read_text(encoding="utf-8") == "# jangan hilang\n"
-    assert not (folder.parent / "keluar.yaml").exists()
-
-
-def test_a_document_without_a_profile_is_said_plainly(open_page, tmp_path, in_dialog, press, qtbot, net):
-    page = open_page()
-    (tmp_path / "resep.txt").write_text("Panaskan minyak. Masukkan bawang.\n", encoding="utf-8")
-
-    def choose(dialog):
-        dialog.findChild(QLineEdit).setText(str(tmp_path / "resep.txt"))
-        dialog.accept()
-
-    in_dialog(choose)
-    page.table.setFocus()
-    press("Ctrl+N")
-    qtbot.waitUntil(page.window().banner.isVisible)
-    assert "No traits or duties" in page.window().banner.message.text()
+    assert window.page.name == "drafting"
+    assert window.page.entry.isVisible()
+    assert window.rail.buttons["rubrics"].isChecked()
 
 
 def test_a_change_of_language_while_files_are_read_does_no_harm(open_page, qtbot, press, column):
@@ -240,9 +178,8 @@ def test_a_change_of_language_while_files_are_read_does_no_harm(open_page, qtbot
     assert column(window.page.table, "title") == [read(SAMPLE_RUBRIC).title.id]
 
 
-def test_home_asks_for_a_new_rubric(open_window, empty_path, in_dialog, qtbot):
+def test_home_asks_for_a_new_rubric(open_window, empty_path, qtbot):
     window = open_window(empty_path)
-    asked = []
-    in_dialog(lambda dialog: (asked.append(dialog.windowTitle()), dialog.reject()))
     window.go("rubrics", "new")
-    qtbot.waitUntil(lambda: asked == ["Choose a job profile"])
+    qtbot.waitUntil(lambda: window.page.name == "drafting")
+    qtbot.waitUntil(lambda: not window.session.tasks.busy)

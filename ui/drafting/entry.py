@@ -1,0 +1,193 @@
+"""Where a new rubric begins: a file, pasted text, or work that was not finished."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.drafting.kept import KeptDraft
+from ui.icons import icon, pixmap
+from ui.models.figures import day_and_time
+from ui.translations import translate
+from ui.widgets.action_row import ActionRow
+from ui.widgets.elided import ElidedLabel
+from ui.widgets.empty import action_button
+from ui.widgets.labels import label
+
+COLUMN_WIDTH = 920
+
+
+class KeptRow(QWidget):
+    """Unfinished work: whose, from when, to be continued or thrown away."""
+
+    def __init__(self, draft: KeptDraft) -> None:
+        super().__init__()
+        self.draft = draft
+        document = draft.name or translate("Drafting", "pasted text")
+        title = draft.title or document
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(ElidedLabel(title))
+        text.addWidget(ElidedLabel(f"{document} · {day_and_time(draft.at)}", "muted"))
+        row.addLayout(text, 1)
+        self.go_on = QPushButton(translate("Drafting", "Continue"))
+        self.discard = QPushButton(icon("trash-2"), "")
+        self.discard.setToolTip(translate("Drafting", "Throw this unfinished work away"))
+        self.go_on.setAccessibleName(translate("Drafting", "Continue with {title}", title=title))
+        self.discard.setAccessibleName(translate("Drafting", "Throw away the unfinished work on {title}", title=title))
+        for button in (self.go_on, self.discard):
+            button.setAutoDefault(True)
+            row.addWidget(button)
+
+
+class DropCard(QFrame):
+    """Takes a file that is dropped on it."""
+
+    dropped = Signal(str)
+
+    def __init__(self, choose: QAction) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setAcceptDrops(True)
+        self._picture = QLabel()
+        self._words = label("", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addStretch()
+        column.addWidget(self._picture)
+        column.addWidget(label(translate("Drafting", "From a file"), "heading"))
+        column.addWidget(self._words)
+        column.addWidget(action_button(choose, primary=True), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        self._light()
+        theme.watcher.changed.connect(self._light)
+
+    def _light(self, *, dragged: bool = False) -> None:
+        self._words.setText(
+            translate("Drafting", "Let go to read this file.")
+            if dragged
+            else translate(
+                "Drafting", "A job profile or a job advert (.txt, .md, .docx, .pdf). You can also drop the file here."
+            )
+        )
+        role = "accent" if dragged else "muted"
+        self._picture.setPixmap(pixmap("file-search", 32, role=role, ratio=self.devicePixelRatioF()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One file from this computer."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+            self._light(dragged=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self._light()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Reads it."""
+        self._light()
+        event.acceptProposedAction()
+        self.dropped.emit(str(Path(event.mimeData().urls()[0].toLocalFile())))
+
+
+class Entry(QScrollArea):
+    """`continued` and `discarded` carry a KeptDraft, `dropped` a path; what is in `pasted` is kept by the page."""
+
+    continued = Signal(object)
+    discarded = Signal(object)
+    dropped = Signal(str)
+
+    def __init__(self, choose: QAction, read_text: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.rows: list[KeptRow] = []
+        self.pasted = QPlainTextEdit()
+        self.pasted.setObjectName("drafting-pasted")
+        self.pasted.setTabChangesFocus(True)
+        self.pasted.setAccessibleName(translate("Drafting", "Text of the job profile"))
+        self.pasted.setPlaceholderText(translate("Drafting", "Paste the job profile or advert here"))
+        self.pasted.setMinimumHeight(140)
+        self.pasted.textChanged.connect(lambda: read_text.setEnabled(bool(self.pasted.toPlainText().strip())))
+        read_text.setEnabled(False)
+        self._kept = QFrame()
+        self._kept.setProperty("role", "card")
+        self._kept_rows = QVBoxLayout(self._kept)
+        self._kept_rows.setContentsMargins(24, 16, 24, 16)
+        self._kept_rows.setSpacing(12)
+        self._kept_rows.addWidget(label(translate("Drafting", "Continue where you left off"), "heading"))
+        self._kept.hide()
+        files = DropCard(choose)
+        files.dropped.connect(self.dropped)
+        content = QWidget()
+        outer = QHBoxLayout(content)
+        outer.setContentsMargins(0, 0, 0, 0)
+        column = QWidget()
+        column.setMaximumWidth(COLUMN_WIDTH)
+        outer.addStretch(1)
+        outer.addWidget(column, 100)
+        outer.addStretch(1)
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.setSpacing(16)
+        inside.addWidget(
+            label(
+                translate(
+                    "Drafting",
+                    "Saring reads what a job asks for and proposes criteria, questions and anchors. You decide about "
+                    "each of them before anything is saved.",
+                ),
+                "muted",
+            )
+        )
+        inside.addWidget(self._kept)
+        doors = QHBoxLayout()
+        doors.setSpacing(16)
+        doors.addWidget(files, 2)
+        doors.addWidget(self._paste_card(read_text), 3)
+        inside.addLayout(doors, 1)
+        self.setWidget(content)
+
+    def _paste_card(self, read_text: QAction) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(label(translate("Drafting", "From text"), "heading"))
+        column.addWidget(self.pasted, 1)
+        column.addWidget(ActionRow(read_text))
+        return card
+
+    def show_kept(self, drafts: Sequence[KeptDraft]) -> None:
+        """Offers this unfinished work; the focus goes to the first where there is some."""
+        for row in self.rows:
+            self._kept_rows.removeWidget(row)
+            row.deleteLater()
+        self.rows = [KeptRow(draft) for draft in drafts]
+        for row in self.rows:
+            self._kept_rows.addWidget(row)
+            row.go_on.clicked.connect(partial(self.continued.emit, row.draft))
+            row.discard.clicked.connect(partial(self.discarded.emit, row.draft))
+        if self.rows:
+            self.rows[0].go_on.setProperty("role", "primary")
+        self._kept.setVisible(bool(drafts))
