@@ -34,7 +34,7 @@ _MAYBE = _any(
     "akan|mungkin|kemungkinan(?: besar| besarnya)?|besar kemungkinan|bisa "
     "jadi|barangkali|biasanya|umumnya|tentu(?:nya)?|"
     "pasti|sangat|lebih|paling|juga|cenderung|dinilai|dianggap|termasuk|memang|dapat "
-    "dikatakan|sebaiknya|tampaknya|justru|bakal|rasanya|sepertinya|kayaknya|kemungkinannya|agak|benar-benar"
+    "dikatakan|sebaiknya|tampaknya|justru|bakal|rasanya|sepertinya|kayaknya|kemungkinannya|agak|benar-benar|pun"
 )
 _NOT = (
     "(?P<not>" + rf"(?:{_NO}|kurang|bukan(?:lah)?|belum tentu|belum)"
@@ -59,7 +59,7 @@ _FARES = (
     rf"{_PROSPERS} (?=(?:sebagai|menjadi|jadi|di|dalam|dengan|menjalani|menekuni) (?:{_JOB}|seorang)\b))\b"
 )
 _AVOID = (
-    rf"(?P<avoid>(?:sebaiknya|lebih baik|baiknya|mending(?:an)?|ada baiknya) (?:{_NO}|jangan|menghindari|hindari|mencari|cari|mundur|pikir|mempertimbangkan|"
+    rf"(?P<avoid>(?:sebaiknya|lebih baik|baiknya|mending(?:an)?|ada baiknya) (?:{_NO}|jangan|menghindari|menjauhi|menjauh|hindari|jauhi|mencari|cari|mundur|pikir|mempertimbangkan|"
     r"pertimbangkan|memikirkan|memilih \w+ lain|pilih \w+ lain|mencoba \w+ lain|berpikir)|pikir(?:kan)?(?:-pikir)?(?:lah)? (?:lagi|ulang|dulu|kembali|dua kali)|"
     r"(?:perlu|harus|patut) (?:mempertimbangkan|memikirkan|berpikir) (?:kembali|ulang|lagi)|"
     r"(?:pertimbangkan|pikirkan)(?:lah)? (?:kembali|ulang|lagi)|hindari(?:lah)?|jangan|"
@@ -76,7 +76,7 @@ CONNECTOR = re.compile(
         "dengan demikian|selanjutnya|pada dasarnya|secara umum|pada "
         "umumnya|umumnya|adapun|kemudian|bahkan|lalu|terakhir|"
         "berikutnya|dalam hal ini|secara keseluruhan|singkatnya|sedangkan|sementara|juga|nah|tambahan lagi|ditambah lagi|selebihnya|"
-        "di luar itu|jadi|dan|lagi pula|begitu pula|demikian pula|pun|sebagai tambahan|tak kalah penting|yang tak kalah penting|intinya|"
+        "di luar itu|jadi|dan|lagi pula|begitu pula(?! orang| mereka)|pun|sebagai tambahan|tak kalah penting|yang tak kalah penting|intinya|"
         "di samping|terlebih lagi|apalagi|kalau begitu|sejujurnya|jujur saja|yang jelas|pertama|kedua|ketiga"
     ) + r"\b,? +"
 )  # fmt: skip
@@ -193,6 +193,11 @@ CONTINUED = re.compile(
     re.DOTALL,
 )
 
+# "Demikian pula orang yang …" behind a sentence about who is (not) suitable
+SAME = re.compile(
+    rf"^(?:demikian|begitu|sama|hal yang sama berlaku)(?: (?:pula|juga|halnya|pun))*(?: (?:dengan|bagi|untuk|pada|buat))? {_WHO} (?:yang|dengan) {_BODY}",
+    re.DOTALL,
+)
 # Behind a requirement in a list: "SIM B menjadi nilai tambah".
 TRAILING_WORTH = re.compile(
     r"(?:,? *(?:akan )?(?:menjadi|merupakan|adalah|sebagai) (?:sebuah |suatu )?(?:nilai (?:tambah|plus|lebih)|keunggulan|kelebihan)\b.*|"
@@ -337,6 +342,10 @@ ROLE = _compile(
     rf"^{_NAME} yang (?:tidak )?cocok adalah\b",
     r"^(?:lowongan(?: kerja| pekerjaan)?|posisi|jabatan|profil(?: pekerjaan| jabatan)?|job title|position|role|"
     rf"vacancy) *[:–-] *{_NAME}$",
+    rf"\bprofesi {_AS}{_NAME}$",
+    rf"^(?:seorang )?{_NAME} (?:bertugas|bertanggung jawab|juga (?:harus|wajib|perlu|bertugas))\b",
+    rf"(?:\bkami|\bkita|\bsedang|\btengah|^perusahaan\b.{{0,60}}?|^pt\b.{{0,60}}?) (?:membutuhkan|mencari|merekrut|membuka (?:lowongan|kesempatan)(?: \w+)?(?: untuk| sebagai| bagi)?) (?:seorang )?{_NAME}"
+    r"(?:[.,]|$| (?:untuk|yang|dengan|di|guna|berpengalaman|baru)\b)",
     rf"^(?:dibutuhkan|dicari|kami mencari|we are (?:looking for|hiring))(?: segera| seorang| an?)? *:? *{_NAME}$",
 )
 # What such a slot may hold without naming the job.

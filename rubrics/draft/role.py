@@ -27,7 +27,7 @@ def find(sentences: Sequence[Sentence], language: Language) -> str:
     for name, worth in titles.candidates(sentences):
         small = lower(name)
         again = len(re.findall(rf"\b{re.escape(small)}(?:s|nya)?\b", whole[:20_000])) - 1
-        votes[small] += worth + min(again, 3)
+        votes[small] += worth + min(again, 3 if worth > 1 else 1)
         spellings.setdefault(small, Counter())[name] += 1
     for written in texts:
         for name, spelt in dict(_named(written, languages.of_sentence(written, language))).items():

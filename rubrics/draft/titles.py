@@ -50,7 +50,7 @@ _OCCUPATIONS = listed(
     "therapist trainer tukang tutor waiter waitress welder worker montir arborist crew"
 )
 _AGENT = re.compile(
-    r"^(?:pe[a-z]{4,}|\w{3,}(?:er|or|ist|ian|yst|eer|ant|ent|man|woman|person|ess|keeper|maker|smith|ologist|us|is))$"
+    r"^(?:pe[a-z]{4,}|\w{3,}(?:er|or|ist|ian|yst|eer|ant|ent|man|woman|person|ess|keeper|maker|smith|ologist))$"
 )
 
 
@@ -65,7 +65,7 @@ def candidates(sentences: Sequence[Sentence]) -> Iterator[tuple[str, float]]:
         for part in _parts(written):
             name = _bare(part)
             worth = _worth(name)
-            if worth > 0:
+            if worth > 0 and not written.endswith("?"):
                 yield name, worth - number / 20
 
 
@@ -98,4 +98,4 @@ def _worth(name: str) -> float:
     if _BEFORE.fullmatch(small):
         return 0
     is_occupation = any(key in _OCCUPATIONS for key in keys) or bool(_AGENT.match(keys[0]) or _AGENT.match(keys[-1]))
-    return 2.0 if is_occupation else 1.0
+    return 3.0 if is_occupation else 1.0

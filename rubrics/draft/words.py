@@ -240,7 +240,9 @@ ABLE = listed("mampu dapat bisa sanggup mau bersedia")
 OWNED = listed("kendaraan motor mobil laptop komputer paspor sim ijazah sertifikat str npwp ktp rekening alat")
 
 # Nouns of action without the shape of one.
-ACTIONS = listed("analisis dialog diskusi kerja-sama kolaborasi kunjungan liputan manajemen presentasi promosi riset")
+ACTIONS = listed(
+    "analisis bimbingan rujukan dialog diskusi kerja-sama kolaborasi kunjungan liputan manajemen presentasi promosi riset"
+)
 
 # Nouns that already say that something is missing.
 NEGATIVE_NOUNS = listed(

@@ -80,15 +80,11 @@ HAS_FUTURE = re.compile(
 
 # "The right person for this job is …", "A good beekeeper has …", "Good nurses are …"
 FIT_PERSON = re.compile(
-    r"^(?:the |an? |our |your |most |many )?(?:(?:kinds?|sorts?|types?) of )?(?:very |truly |really |most )?"
-    r"(?P<quality>right|ideal|best|perfect|suitable|good|great|successful|effective|excellent|strong|skilled|model|capable|"
-    r"competent|outstanding|wrong|poor|bad|unsuitable|weak|worst|typical|unsuccessful)\b"
-    r"(?P<who>[^,:;]{0,120}?)"
-    r"(?:,? (?P<verb>is|are|will be|would be|should be|must be|has|have|will have|would have|must have|can|could|must|should|"
-    r"needs?|knows?|will|would|enjoys?|likes?|loves?|combines?|brings?|shows?|stays?|keeps?|remains?|takes?|does|do|"
-    r"does not|never|always|understands?|works?|listens?|thinks?|tends? to|lacks?|gets?|finds?|dislikes?|hates?|struggles?|"
-    r"(?:usually|often|also|typically) \w+)\b|:) *(?P<body>\S.*)$",
-    re.DOTALL,
+    r"^(?:the |an? |our |your |most |many |any )?(?:(?:kinds?|sorts?|types?) of )?(?:very |truly |really |most )?"
+    r"(?P<quality>right|ideal|best|perfect|suitable|good|great|successful|effective|excellent|strong|skilled|model|"
+    r"capable|competent|outstanding|wrong|poor|bad|unsuitable|weak|worst|unsuccessful)\b"
+    r"(?! (?:\w+ )?(?:days?|tasks?|dut(?:y|ies)|weeks?|shifts?|work|mistakes?|reasons?|news|things?|ways?|times?|deal|ideas?|parts?|salary|"
+    r"pay|benefits?|myths?|examples?|part|thing|place to|moments?)\b)(?P<who> [^,:;]{1,140}|[^,;]{1,140}?:)"
 )
 BAD_QUALITIES = frozenset({"wrong", "poor", "bad", "unsuitable", "weak", "worst", "unsuccessful"})
 COPULA_PERSON = re.compile(
@@ -165,10 +161,10 @@ TRAILING_WORTH = re.compile(
 NEED = re.compile(
     r"^(?:to (?:succeed|do (?:well|this|the)|be|become|work|get|thrive|excel|make)\b[^,]{0,80}, )?"
     r"(?P<subject>(?:this|the|it|you|they|we|he or she|she|he|success|candidates|applicants|anyone|an?|our|working|being|doing|"
-    r"good|every|all|[a-z]+s)\b[^,:;]{0,100}?) ?"
+    r"good|every|all|[a-z]+(?: [a-z-]+){0,3}?s)\b[^,:;]{0,100}?) ?"
     r"(?:'ll |will |would |also |therefore |really |usually |often |should |must |do |does |particularly )*"
     r"(?:calls? for|requires?|demands?|needs?|takes?|asks? (?:a lot )?(?:for|of \w+)|depends? on|rel(?:y|ies) on|comes? down to|"
-    r"expects?|looks? for|looking for|seek(?:s|ing)?|wants?|rewards?|values?|must have|should have|must be|should be|"
+    r"expects?|looks? for|looking for|seek(?:s|ing)?|wants?|rewards?|values?|must(?: also)? have|should(?: also)? have|must(?: also)? be|should(?: also)? be|"
     r"must|should|need to (?:be|have)|needs to (?:be|have)|(?:is|are) expected to (?:be|have)|ought to(?: be| have)?|have to (?:be|have)|has to (?:be|have)|"
     r"(?:will|would|'ll) (?:ideally |preferably )?(?:have|bring|be able to|be (?!responsible|in charge|working|doing|part))|"
     r"benefits? from|is built on|rests? on|comes? from|comes? with|starts? with)"
@@ -177,8 +173,8 @@ NEED = re.compile(
 )
 MUST = re.compile(
     r"^(?:to [^,]{2,80}, |as (?:an? )?[^,]{2,60}, |ideally,? |preferably,? )?(?P<subject>(?:you|they|he or she|she|he|candidates|applicants|"
-    r"the (?:person|candidate|successful candidate|applicant|post ?holder|job ?holder)|an? [a-z -]{2,40}|anyone[^,]{0,40}|[a-z]+ (?=must|should))) ?"
-    r"(?P<modal>'ll need to|will need to|need to|needs to|must|should|'ll have to|will have to|have to|has to|ought to|"
+    r"the (?:person|candidate|successful candidate|applicant|post ?holder|job ?holder)|an? [a-z -]{2,40}|anyone[^,]{0,40}|[a-z][a-z -]{1,40}?s)) ?"
+    r"(?P<modal>(?:will |'ll )?need to|will need to|need to|needs to|must|should|'ll have to|will have to|have to|has to|ought to|"
     rf"(?:is|are) expected to)(?: also| always| ideally)? +{_BODY}",
     re.DOTALL,
 )
@@ -304,7 +300,8 @@ REALITY_LOOSE = re.compile(rf"^(?:but|yet|however|still|instead|rather),? +{_BOD
 _CONFUSED = r"(?:confused|mixed up|mistaken|lumped together|compared|equated|muddled)"
 DISTINCTION = _compile(
     rf"^unlike [^,]{{2,100}}, *{_BODY}",
-    r"^(?:in contrast to|compared (?:with|to)|as opposed to|different from|whereas|where|while|although|though) [^,]{2,140}, *(?P<body>\S.*)$",
+    r"^(?:in contrast to|compared (?:with|to)|as opposed to|different from|although|though) [^,]{2,140}, *(?P<body>\S.*)$",
+    r"^(?P<body>(?:whereas|where|while) [^,]{2,140}, *\S.*)$",
     rf"^(?:[\w' -]{{0,30}}?)\bdifferences?\b[^:]{{0,120}}?(?:\bis\b(?: that)?|\bis in\b|\blies in\b|:),? *{_BODY}",
     rf"^what (?:sets|distinguishes|separates|marks)\b[^:]{{2,120}}? is(?: that)? *{_BODY}",
     r"^(?P<body>.{2,80}? (?:differs?|is (?:quite |very |also )?different|is not the same|are not the same|is distinct|should not be confused|must not be confused|is not to be confused)\b.+)$",

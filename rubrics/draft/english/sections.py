@@ -6,7 +6,7 @@ import re
 
 from rubrics.draft.english import frames
 from rubrics.draft.english.tokens import is_finite, opening, verb_form
-from rubrics.draft.english.words import DETERMINERS, GOOD, PREPOSITIONS, QUALITIES, STATIVE, TOPICS
+from rubrics.draft.english.words import ADVERBS, DETERMINERS, GOOD, PREPOSITIONS, QUALITIES, STATIVE, TOPICS
 from rubrics.draft.readings import Context, Found, Reader, Span, first_match
 from rubrics.draft.records import Kind
 from rubrics.draft.tokens import keys_of
@@ -126,15 +126,42 @@ def _reversed_condition(text: str, context: Context) -> Found | None:
 
 
 def _fit_person(text: str, context: Context) -> Found | None:
+    """ "The right person for this job is …", "Good nurses listen …"."""
     match = frames.FIT_PERSON.match(text)
     if not match:
         return None
     who = match.group("who")
-    is_bad = match.group("quality") in frames.BAD_QUALITIES or frames.AGAINST.search(who)
-    start = match.start("body") if match.group("verb") is None else match.start("verb")
+    if who.endswith(":"):
+        start = match.end()
+    else:
+        start = _predicate_start(text, match.start("who"), match.end())
+        if start is None:
+            return None
+        who = text[match.start("who") : start]
     copula = frames.COPULA_PERSON.match(text[start:])
     start += copula.end() if copula else 0
+    is_bad = match.group("quality") in frames.BAD_QUALITIES or frames.AGAINST.search(who)
     return Found("unsuitable" if is_bad else "suitable", ((start, len(text)),))
+
+
+def _predicate_start(text: str, start: int, end: int) -> int | None:
+    """Where the verb stands that belongs to the subject text[start:end] begins with; None where none does."""
+    places = list(re.finditer(r"[^\s,]+", text[start:end]))
+    keys = [place.group() for place in places]
+    for number in range(1, len(keys)):
+        before = keys[number - 1]
+        is_plural = before.endswith("s") and not before.endswith(("ss", "us")) and number == 1
+        agrees = is_finite(keys[number], singular=not is_plural) or (is_plural and verb_form(keys[number]) == "base")
+        if agrees and before not in NO_SUBJECT_END and not _is_relative(keys[:number]):
+            return start + places[number].start()
+    return None
+
+
+def _is_relative(keys: list[str]) -> bool:
+    """Whether a relative clause has just begun, whose own verb comes first: "the person who suits …"."""
+    return keys[-1] in {"who", "that", "which"} or (
+        len(keys) > 1 and keys[-2] in {"who", "that"} and keys[-1] in ADVERBS
+    )
 
 
 def _people_are(text: str, context: Context) -> Found | None:
@@ -150,8 +177,8 @@ def _verdict_first(text: str, context: Context) -> Found | None:
     if not match:
         return None
     is_one = bool(frames.ONE_PERSON.match(text))
-    places = list(re.finditer(r"\S+", text[match.start("rest") :]))
-    keys = [place.group().strip(",") for place in places]
+    places = list(re.finditer(r"[^\s,]+", text[match.start("rest") :]))
+    keys = [place.group() for place in places]
     for number in range(1, len(keys) - 1):
         if is_finite(keys[number], singular=is_one) and keys[number - 1] not in NO_SUBJECT_END:
             start = match.start("rest") + places[number].start()

@@ -264,6 +264,9 @@ def _continued(text: str, context: Context) -> Found | None:
     """A sentence like "Mereka juga memiliki …" belongs to the one before."""
     if context.previous is None or context.previous.kind not in {"suitable", "unsuitable"}:
         return None
+    same = frames.SAME.match(text)
+    if same:
+        return Found(context.previous.kind, (same.span("body"),))
     match = frames.CONTINUED.match(text)
     return Found(context.previous.kind, (match.span("body"),)) if match else None
 
