@@ -114,7 +114,9 @@ class Desk(QWidget):
         self.copy.reading_changed.connect(self._show_reading)
         self.copy.rubric_changed.connect(self._show_rubric)
         self.copy.settled.connect(self.state_changed)
-        self.copy.document.contentsChanged.connect(self.state_changed)
+        self.copy.rubric_changed.connect(self.state_changed)
+        for news in ("undoAvailable", "redoAvailable", "modificationChanged"):
+            getattr(self.copy.document, news).connect(lambda _: self.state_changed.emit())
         self.copy.refused.connect(lambda one: self.session.report(SaringError(f"rubric.{one.code}", **one.params)))
         self.keeper.failed.connect(self.session.report)
         self.saving.saved.connect(self._saved)
@@ -153,8 +155,10 @@ class Desk(QWidget):
 
     @property
     def is_modified(self) -> bool:
-        """Whether there is something that the file does not say yet."""
-        return self.copy.has_edits or (self.copy.document.isModified() and self.writers.is_modified)
+        """Whether there is something that the file does not say yet; after undo the text may be as it was."""
+        if self.copy.has_edits or not self.copy.is_settled:
+            return self.copy.has_edits or self.copy.document.isModified()
+        return self.writers.is_modified
 
     def _show_reading(self) -> None:
         reading = self.copy.reading

@@ -104,13 +104,16 @@ class QuoteField(Field):
         super().__init__(name, parent)
         self.box = TextBox(name)
         self.box.setPlaceholderText(about)
-        self.box.typed.connect(self.edited.emit)
+        self.box.typed.connect(self._tell)
         self.column.addWidget(self.box)
         self.setFocusProxy(self.box)
 
     def show_value(self, value: str) -> None:
         """Show this sentence."""
         self.box.show_text(value)
+
+    def _tell(self, text: str) -> None:
+        self.edited.emit(text)
 
 
 class ChoiceField(Field):
@@ -138,13 +141,16 @@ class FlagField(Field):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.box = QCheckBox(name)
-        self.box.clicked.connect(self.edited.emit)
+        self.box.clicked.connect(self._tell)
         self.column.addWidget(self.box)
         self.setFocusProxy(self.box)
 
     def show_value(self, value: bool) -> None:
         """Tick it or not."""
         self.box.setChecked(value)
+
+    def _tell(self, ticked: bool) -> None:
+        self.edited.emit(ticked)
 
 
 class NumberField(Field):

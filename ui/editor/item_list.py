@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from rubrics.model import Language, Rubric
-from ui.editor.edits import Part
 from ui.editor.outline import Path
 from ui.models.rows import as_tooltip
 from ui.translations import translate
@@ -97,20 +96,23 @@ class ItemList(QListWidget):
         return [path[1] for _, path in self._rows if path and path[0] == part]
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A row was dropped between two others: ask for that order; the rubric decides what is shown."""
-        path = self.path
-        if event.source() is not self or len(path) != 2:
-            event.ignore()
-            return
-        below = self.indexAt(event.position().toPoint())
-        row = below.row() if below.isValid() else self.count()
-        if below.isValid() and event.position().y() > self.visualRect(below).center().y():
-            row += 1
-        part: Part = "criteria" if path[0] == "criteria" else "previews"
-        others = [found[1] for _, found in self._rows[:row] if found and found[0] == part and found != path]
+        """A row was dropped between two others; the rubric decides what is shown then."""
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        self.moved.emit(part, path[1], len(others))
+        if event.source() is self:
+            self.drop_at(event.position().toPoint())
+
+    def drop_at(self, place: QPoint) -> None:
+        """Ask to move the chosen row to this place of the list."""
+        path = self.path
+        if len(path) != 2:
+            return
+        below = self.indexAt(place)
+        row = below.row() if below.isValid() else self.count()
+        if below.isValid() and place.y() > self.visualRect(below).center().y():
+            row += 1
+        others = [found for _, found in self._rows[:row] if found and found[:1] == path[:1] and found != path]
+        self.moved.emit(*path, len(others))
 
     def _item(self, text: str, path: Path | None) -> QListWidgetItem:
         item = QListWidgetItem(text)

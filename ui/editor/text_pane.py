@@ -136,10 +136,11 @@ class TextPane(QPlainTextEdit):
         if self.isReadOnly():
             super().keyPressEvent(event)
             return
+        is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() == Qt.Key.Key_Tab and plain:
             self._indent()
-        elif event.key() == Qt.Key.Key_Backtab:
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and is_shifted:
             self._outdent()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self._new_line()

@@ -53,8 +53,14 @@ def find(path: Path) -> Unsaved | None:
 
 
 def forget(path: Path) -> None:
-    """There is nothing unsaved any more."""
-    _place(path).unlink(missing_ok=True)
+    """There is nothing unsaved any more. Raises SaringError "unsaved_not_kept"."""
+    place = _place(path)
+    try:
+        place.unlink()
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        raise SaringError("unsaved_not_kept", path=str(place.parent), reason=error.strerror or str(error)) from error
 
 
 def paths() -> set[str]:
