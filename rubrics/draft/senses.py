@@ -132,7 +132,7 @@ def _signs(keys: Sequence[str]) -> list[int]:
 
 
 def _low(keys: Sequence[str]) -> int:
-    """Where a last word says that what stands before it is missing: "stamina rendah"; the number of words if nowhere."""
+    """Where the last word says that what stands before it is missing ("stamina rendah"); else the number of words."""
     last = len(keys) - 1
     before = keys[last - 1] if last else ""
     is_low = (

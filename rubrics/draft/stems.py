@@ -90,6 +90,39 @@ _OWN = {
     for word in kin
 }
 
+_IRREGULAR = {
+    form: verb
+    for verb, forms in {
+        "break": "broke broken",
+        "drive": "drove",
+        "fall": "fell fallen",
+        "feel": "felt",
+        "find": "found",
+        "forget": "forgot forgotten",
+        "get": "got gotten",
+        "give": "gave given",
+        "go": "went gone",
+        "hear": "heard",
+        "hide": "hid hidden",
+        "hold": "held",
+        "keep": "kept",
+        "leave": "left",
+        "lose": "lost",
+        "make": "made",
+        "run": "ran",
+        "say": "said",
+        "speak": "spoke spoken",
+        "stand": "stood",
+        "stick": "stuck",
+        "take": "took taken",
+        "teach": "taught",
+        "tell": "told",
+        "think": "thought",
+        "write": "wrote written",
+    }.items()
+    for form in forms.split()
+}
+
 
 class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802
@@ -119,6 +152,7 @@ def stem(word: str) -> str:
 @cache
 def english_stem(word: str) -> str:
     """An English word's stem: "patience" and "patient", "organised" and "organized" share one."""
+    word = _IRREGULAR.get(word, word)
     word = re.sub(r"is(?=(?:e[ds]?|ing|ation|er)$)", "iz", word)
     word = re.sub(r"our(?=ed$|s?$|ing$)", "or", word)
     return re.sub(r"(?<=[ae]n)(?:c[ei]?|cy)$", "t", _ENGLISH.stemWord(re.sub(r"'s$", "", word)))
