@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rubrics.format.nodes import Mapping
-from rubrics.lint import criteria, languages, numbers
+from rubrics.lint import anchors, criteria, languages, numbers
 from rubrics.lint.content import content
 from rubrics.lint.remarks import Check
 from rubrics.problems import Problem
@@ -19,6 +19,8 @@ RULES: dict[str, Check] = {
     "criterion_double": criteria.criterion_double,
     "criterion_twice": criteria.criterion_twice,
     "trait_twice": criteria.trait_twice,
+    "anchor_vague": anchors.anchor_vague,
+    "anchors_alike": anchors.anchors_alike,
     "translation_missing": languages.translation_missing,
 }
 

@@ -84,3 +84,62 @@ SHARED_HEADS = _listed(
     "analysis care control coordination design development handling maintenance management operation planning "
     "processing production service support systems tools work"
 )
+
+# How good something is, and how much of it there is. An anchor of these words alone says nothing.
+GRADES: dict[Language, frozenset[str]] = {
+    "id": _listed(
+        "bagus baik biasa buruk cukup dasar hebat ideal istimewa jelek kuat kurang lemah lumayan maksimal memadai "
+        "memenuhi memuaskan menengah minim optimal rata-rata rendah sedang sempurna standar terbaik tinggi "
+        "unggul"
+    ),
+    "en": _listed(
+        "acceptable adequate adequately average bad basic best better excellent exceeds exceptional fair good great "
+        "high ideal inadequate insufficient limited low mediocre meets moderate ok okay outstanding perfect poor "
+        "poorly satisfactory strong sufficient superb unacceptable unsatisfactory weak well worst"
+    ),
+}
+
+# Qualities of a person: what an anchor should show by behaviour instead of naming it.
+QUALITIES: dict[Language, frozenset[str]] = {
+    "id": _listed(
+        "adaptif aktif analitis andal antusias bertanggung bijaksana cakap cekatan cepat cerdas cermat ceroboh "
+        "dewasa disiplin efektif efisien egois emosional empatik fleksibel gigih gugup handal inovatif jujur kaku "
+        "kompeten komunikatif konsisten kooperatif kreatif lambat logis luwes mahir malas mandiri matang pasif patuh "
+        "peduli pemalu pemarah pendiam percaya pintar proaktif produktif profesional rajin ramah rapi responsif sabar "
+        "santun sigap sistematis sopan supel tanggap tanggung tangguh tegas tekun telaten teliti tenang terampil "
+        "terbuka terorganisir terstruktur tertutup toleran ulet"
+    ),
+    "en": _listed(
+        "accurate adaptable analytical articulate calm careful careless caring committed communicative competent "
+        "confident conscientious considerate cooperative creative curious dependable determined diligent disciplined "
+        "effective efficient empathetic enthusiastic experienced flexible friendly helpful honest impatient "
+        "independent innovative knowledgeable lazy mature methodical motivated nervous open organised organized "
+        "passive patient persistent polite positive proactive productive professional punctual reliable resilient "
+        "responsible rigid rude shy skilled skilful structured tactful thorough trustworthy unfriendly unreliable"
+    ),
+}
+
+# Words that carry a judgement without adding to it.
+CARRIERS: dict[Language, frozenset[str]] = {
+    "id": _listed(
+        "adalah agak amat atas atau banyak bawah belum benar-benar bersikap bidang bisa dalam dan dapat dengan di diri "
+        "ekspektasi harapan hasil hasilnya ini itu jawab jawaban jawabannya kandidat keahlian kecakapan kemampuan "
+        "kemampuannya kerja keterampilan kinerja kompetensi komunikator lebih level mampu memiliki mempunyai "
+        "menunjukkan nilai orang orangnya paling pada pelamar pelaksanaan pemahaman pemain pendengar pengetahuan "
+        "penguasaan pribadi punya sangat secara sedikit sekali seorang serta sesuai sikap sikapnya skor standar tapi "
+        "terhadap tetapi tidak tim tingkat tinggi untuk yang"
+    ),
+    "en": _listed(
+        "a ability able about above abilities an and are at attitude below but can candidate communicator could does "
+        "employee expectation expectations fairly has have having highly in is knowledge leader learner less level "
+        "levels listener little manner more most not of or organiser organizer person performance performer planner "
+        "player problem quite rather response score shows skill skills solver somewhat speaker standard standards the "
+        "their this to team thinker understanding very with work worker writer"
+    ),
+}
+
+# Words that only make another one stronger or weaker.
+STRENGTH: dict[Language, frozenset[str]] = {
+    "id": _listed("agak amat benar-benar cukup lumayan sangat sekali sungguh sungguh-sungguh"),
+    "en": _listed("extremely fairly highly pretty quite rather really somewhat truly very"),
+}

@@ -48,6 +48,19 @@ _CRITERIA = {
     ),
 }
 
+_ANCHORS = {
+    "rubric.anchor_vague": (
+        "Jangkar tingkat {level} ini (“{text}”) hanya menilai. Tulis apa yang dilakukan atau dikatakan kandidat pada "
+        "tingkat ini.",
+        "This anchor for level {level} (“{text}”) only judges. Write what a candidate does or says at this level.",
+    ),
+    "rubric.anchors_alike": (
+        "Jangkar tingkat {level} sama dengan tingkat {other}. Tulis apa yang terlihat atau terdengar hanya pada "
+        "tingkat ini.",
+        "The anchor for level {level} says the same as level {other}. Write what is seen or heard at this level only.",
+    ),
+}
+
 _LANGUAGES = {
     "rubric.translation_missing": (
         "“{key}” belum ditulis dalam bahasa “{missing}”, padahal sebagian besar teks rubrik ini ada dalam dua bahasa. "
@@ -57,4 +70,4 @@ _LANGUAGES = {
     ),
 }
 
-MESSAGES: dict[str, tuple[str, str]] = {**_NUMBERS, **_CRITERIA, **_LANGUAGES}
+MESSAGES: dict[str, tuple[str, str]] = {**_NUMBERS, **_CRITERIA, **_ANCHORS, **_LANGUAGES}
