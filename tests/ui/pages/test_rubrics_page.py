@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from rubrics.format import read
-from rubrics.library import SAMPLE_RUBRIC
+from rubrics.library import SAMPLE_RUBRIC, library
 
 BROKEN = "format: 1\nid: rusak\nrevision: 1\nlanguage: id\ntitle: Rusak\nwieght: 3\ncriteria: []\n"
 
@@ -38,13 +38,15 @@ def read_again(page, qtbot, press):
     qtbot.waitUntil(lambda: not page.session.tasks.busy)
 
 
-def test_the_shipped_rubric_can_be_read(open_page, column):
+def test_the_shipped_rubrics_are_listed_and_can_be_read(open_page, column):
     page = open_page()
-    assert column(page.table, "title") == [read(SAMPLE_RUBRIC).title.en]
-    assert column(page.table, "revision") == ["1"]
-    assert column(page.table, "languages") == ["id, en"]
-    assert column(page.table, "place") == ["Comes with Saring"]
-    assert column(page.table, "problems") == ["None"]
+    shipped = library()
+    assert column(page.table, "title") == [read(path).title.en for path in shipped]
+    assert column(page.table, "revision") == ["1"] * len(shipped)
+    assert column(page.table, "languages") == ["id, en"] * len(shipped)
+    assert column(page.table, "place") == ["Comes with Saring"] * len(shipped)
+    assert column(page.table, "problems") == ["None"] * len(shipped)
+    page.table.choose(str(SAMPLE_RUBRIC))
     text = page.reading.toPlainText()
     rubric = read(SAMPLE_RUBRIC)
     for criterion in rubric.criteria:
@@ -107,7 +109,7 @@ def test_names_and_things_that_are_no_files_do_no_harm(open_page, folder, column
     os.mkfifo(folder / "pipa.yaml")
     page = open_page()
     assert column(page.table, "file")[:2] == ["<b> baris\nbaru.yaml", "\ufffd.yaml"]
-    assert page.table.model().rowCount() == 3
+    assert page.table.model().rowCount() == 2 + len(library())
 
 
 def test_a_file_mended_in_an_editor_is_seen_at_once(open_page, folder, qtbot, column):
@@ -126,12 +128,12 @@ def test_f5_reads_again(open_page, folder, qtbot, press, column):
     page = open_page()
     (folder / "baru.yml").write_text(SAMPLE_RUBRIC.read_text(encoding="utf-8"), encoding="utf-8")
     read_again(page, qtbot, press)
-    assert column(page.table, "file") == ["baru.yml", SAMPLE_RUBRIC.name]
+    assert column(page.table, "file") == ["baru.yml", *(path.name for path in library())]
 
 
 def test_a_shipped_rubric_is_copied_and_never_written_over(open_page, folder, press, qtbot, column):
     page = open_page()
-    page.table.selectRow(0)
+    page.table.choose(str(SAMPLE_RUBRIC))
     assert not page.open_file.isEnabled()
     page.table.setFocus()
     press("Ctrl+Shift+C")
@@ -175,7 +177,7 @@ def test_a_change_of_language_while_files_are_read_does_no_harm(open_page, qtbot
     press("F5")
     window.session.set("language", "id")
     qtbot.waitUntil(lambda: not window.session.tasks.busy)
-    assert column(window.page.table, "title") == [read(SAMPLE_RUBRIC).title.id]
+    assert column(window.page.table, "title") == [read(path).title.id for path in library()]
 
 
 def test_home_asks_for_a_new_rubric(open_window, empty_path, qtbot):
