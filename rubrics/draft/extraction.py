@@ -90,6 +90,8 @@ class _Items:
     def _add_risky(self, reading: Reading, start: int, end: int) -> list[risky.Mark]:
         marks = risky.find(self._text, start, end, reading.language)
         for mark in marks:
+            if not mark.category:
+                continue
             item = Item(self._text[mark.start : mark.end], mark.start, mark.end, reading.sentence)
             self.risky.append(Risky(item, mark.category))
         return marks

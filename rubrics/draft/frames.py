@@ -180,7 +180,7 @@ NEED = re.compile(
 # "seorang X juga harus …"; what stands before it is looked at in sections.py
 MUST = re.compile(
     r"(?:^| )(?:(?:juga|pula|tentu|pun|selalu) ){0,2}"
-    + _any("harus|perlu|wajib|mesti|sebaiknya|hendaknya|diharapkan|dituntut|diharuskan|seharusnya|diwajibkan")
+    + _any("harus|perlu|wajib|mesti|sebaiknya|idealnya|selayaknya|hendaknya|diharapkan|dituntut|diharuskan|seharusnya|diwajibkan")
     + r"(?: (?:juga|pula|untuk|bisa))?(?: (?:adalah |menjadi )?(?:seseorang|orang|pribadi|sosok) yang)? +" + _BODY,
     re.DOTALL,
 )  # fmt: skip

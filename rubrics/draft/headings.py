@@ -13,7 +13,7 @@ NUMBER = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)+")
 _YOU = "(?:kamu|anda|kalian|you)"
 _ASKED = (
     r"(?:kualifikasi|persyaratan|syarat|kriteria|kompetensi|keahlian|keterampilan|kemampuan|karakter(?:istik)?|kelebihan|"
-    r"sifat|kualitas|modal|pendidikan|pengalaman|ciri(?:-ciri)?|kecakapan|spesifikasi|profil (?:kandidat|pelamar|calon)\w*)"
+    r"sifat|ketentuan|kualitas|modal|pendidikan|pengalaman|ciri(?:-ciri)?|kecakapan|spesifikasi|profil (?:kandidat|pelamar|calon)\w*)"
 )
 _REQUIRED = (
     r"(?:requirements?|qualifications?|skills?|experience|competenc(?:y|ies|es?)|criteria|attributes?|qualities|traits?|"
@@ -50,7 +50,7 @@ HEADINGS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"(?:related|similar|other|more|latest|popular) (?:jobs?|articles?|posts?|roles?|careers?|vacancies|positions?|reading|pages?|profiles?).*|"
             r"(?:see|read|baca|lihat|simak) (?:also|more|juga|lainnya).*|share.*|bagikan.*|follow.*|ikuti.*|newsletter.*|subscribe.*|"
             r"menu|navigasi|navigation|kategori|categories|tags?|iklan.*|advertisement.*|sponsor.*|privacy.*|kebijakan.*|"
-            r"terms.*|syarat dan ketentuan.*|catatan.*|notes?|info(?:rmasi)? (?:lebih|tambahan|lain|kontak|pendaftaran|penting|umum).*|informasi|disclaimer.*|sumber.*|sources?|referensi|references|"
+            r"terms.*|catatan.*|notes?|info(?:rmasi)? (?:lebih|tambahan|lain|kontak|pendaftaran|penting|umum).*|informasi|disclaimer.*|sumber.*|sources?|referensi|references|"
             r"faq.*|pertanyaan umum.*|menu .*|today's .*|opening times|testimoni.*|kata mereka.*|karier|career path.*|jenjang.*|"
             r"training and development|pengembangan.*|gallery|galeri|about this (?:site|page)|dokumen.*|berkas.*)",
         ),
@@ -86,7 +86,7 @@ HEADINGS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             "duty",
-            rf"(?:(?:uraian|deskripsi|rincian|ruang lingkup|gambaran|daftar|lingkup|beberapa) )*(?:tugas|pekerjaan|jabatan|tanggung jawab|kewajiban|aktivitas|kegiatan|peran|rutinitas|keseharian)(?:nya)?(?:(?: dan|/| &|,) (?:tugas|tanggung jawab|kewajiban|wewenang|kegiatan|peran))?(?: (?:utama|pokok|harian|sehari-hari|kerja|pekerjaan|jabatan|inti|anda|kamu|dan|lainnya|sebagai|seorang|di|untuk|calon|bagi|dalam|yang|rutin)\b.*)?|"
+            rf"(?:(?:uraian|deskripsi|rincian|ruang lingkup|gambaran|daftar|lingkup|beberapa) )*(?:tugas|pekerjaan|kerja|jabatan|tanggung jawab|kewajiban|aktivitas|kegiatan|peran|rutinitas|keseharian)(?:nya)?(?:(?: dan|/| &|,) (?:tugas|tanggung jawab|kewajiban|wewenang|kegiatan|peran))?(?: (?:utama|pokok|harian|sehari-hari|kerja|pekerjaan|jabatan|inti|anda|kamu|dan|lainnya|sebagai|seorang|di|untuk|calon|bagi|dalam|yang|rutin)\b.*)?|"
             r"(?:apa|apa saja|hal|yang)(?: \w+){0,2} (?:tugas\w*|dikerjakan|dilakukan|(?:akan )?(?:kamu|anda) (?:akan )?(?:kerjakan|lakukan|tangani)|kerjakan|dikerjakan sehari-hari)\b.*|(?:sehari-hari|keseharian)(?:,? (?:kamu|anda).*)?|(?:kamu|anda) akan|"
             rf"(?:(?:our|the|your|key|main|core|primary|daily|day[- ]to[- ]day|typical|essential|general|principal|job|role|major|specific|other|regular|routine) )*{_DONE}(?:(?:,| and| &|/|,? and) ?(?:\w+ )?{_DONE}){{0,2}}(?: (?:include|are|will be|you|that)\b.*)?{_OF}|"
             r"(?:what|how) (?:will )?(?:you|you'll|you will|the (?:job|role|work)|an? [\w ]{2,30}|they|your (?:day|week|job)).{0,20} (?:do|does|be doing|spend|work on|involves?|looks? like|entails|be responsible for|will be|includes)\b.*|"

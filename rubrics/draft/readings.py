@@ -29,12 +29,13 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What was read before a sentence; `section` is what the heading above it announces, if any."""
+    """What was read before a sentence; `section` is what the heading above it announces, `role` the job's name."""
 
     is_first: bool
     previous: Reading | None
     seen: frozenset[Kind]
     section: Kind | None = None
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

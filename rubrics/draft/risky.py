@@ -44,13 +44,18 @@ _REQUIREMENTS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ),
     ),
 }
+# Both sexes are welcome: nothing to warn of, and no trait either.
+_ANY_SEX = re.compile(
+    r"(?:pria|laki-laki|lelaki|wanita|perempuan|cowok|cewek) *(?:/|atau|maupun|dan|&|\|) *(?:pria|laki-laki|lelaki|wanita|perempuan|cowok|cewek)|"
+    r"(?:fe)?males? *(?:/|or|and|&) *(?:fe)?males?|(?:wo)?m[ae]n *(?:/|or|and|&) *(?:wo)?m[ae]n"
+)
 # What is no characteristic of a person in a requirement: able-bodied for the work, "buta huruf".
 _ABOUT_WORK = re.compile(r"physically fit|in good (?:physical )?(?:health|shape)|buta (?!warna)")
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A phrase's place in the text, and the category it belongs to."""
+    """A phrase's place in the text, and the category it belongs to; "" where it asks for nobody in particular."""
 
     start: int
     end: int
@@ -72,6 +77,9 @@ def find(text: str, start: int, end: int, language: Language) -> list[Mark]:
         if not follows_mark and not _ASKING.search(small, max(0, finding.start - 40), finding.start):
             continue
         if marks and start + finding.start < marks[-1].end:
+            continue
+        if anyone := _ANY_SEX.match(small, finding.start):
+            marks.append(Mark(start + finding.start, start + anyone.end(), ""))
             continue
         others = (later.start for later in findings[number + 1 :] if later.category != finding.category)
         following = next(others, len(small))

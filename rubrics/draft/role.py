@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from rubrics.draft import frames, languages, titles
 from rubrics.draft.english import frames as english
+from rubrics.draft.english.sections import subjects
 from rubrics.draft.readings import lower
 from rubrics.draft.records import Sentence
 from rubrics.model import Language
@@ -35,19 +36,25 @@ def find(sentences: Sequence[Sentence], language: Language) -> str:
             spellings.setdefault(name, Counter())[spelt] += 1
     if not votes:
         return ""
-    name = votes.most_common(1)[0][0]
+    name = _fullest(votes, votes.most_common(1)[0][0])
     return _plain(name, spellings[name])
+
+
+def _fullest(votes: Counter[str], name: str) -> str:
+    """The longest name said more than once that ends in this one: "long-haul truck driver" for "truck driver"."""
+    return max((other for other in votes if other.endswith(f" {name}") and votes[other] > 1), key=len, default=name)
 
 
 def _named(written: str, language: Language) -> Iterator[tuple[str, str]]:
     """The names that a sentence's frames give, in small letters and as written."""
     text = lower(written)
     patterns, refused = _FRAMES[language]
-    for pattern in patterns:
-        for match in pattern.finditer(text):
-            name = match.group("role")
-            if not refused.search(name):
-                yield name, written[match.start("role") : match.end("role")]
+    spans = [match.span("role") for pattern in patterns for match in pattern.finditer(text)]
+    if language == "en":
+        spans += subjects(text)
+    for start, end in spans:
+        if not refused.search(text[start:end]):
+            yield text[start:end], written[start:end]
 
 
 def _plain(name: str, spellings: Counter[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rubrics.draft import frames, languages, listing
+from rubrics.draft import frames, languages, listing, role
 from rubrics.draft.english import frames as english_frames
 from rubrics.draft.english import sections as english
 from rubrics.draft.indonesian import sections as indonesian
@@ -60,6 +60,7 @@ def read(text: str, sentences: Sequence[Sentence], language: Language) -> list[R
     `language` is the document's: a sentence that does not show its own is taken to be in it.
     """
     lines = listing.listed(text, sentences, lambda lead: announced(lead, language))
+    name = role.find(sentences, language).lower()
     readings: list[Reading] = []
     seen: set[Kind] = set()
     known: set[str] = set()
@@ -71,7 +72,7 @@ def read(text: str, sentences: Sequence[Sentence], language: Language) -> list[R
         known.add(folded)
         previous = readings[-1] if readings else None
         line = lines.get(number)
-        context = Context(not readings, previous, frozenset(seen), line.section if line else None)
+        context = Context(not readings, previous, frozenset(seen), line.section if line else None, name)
         found = _read(sentence, line, context, languages.of_sentence(sentence.text, language))
         seen.add(found.kind)
         readings.append(found)

@@ -106,6 +106,8 @@ def _is_new_duty(joint: Joint) -> bool:
         return not is_duty_verb(left[-1].key) and not has_open_clause(left)
     if starts_with_verb:
         return False
+    if len(left) == 1 and is_action(left[0].key) and is_done:  # "pewarnaan dan penjualan di pameran"
+        return len(right) == 1 or right[1].key in words.PREPOSITIONS
     return len(left) > 1 and len(right) > 1 and (is_done or joint.closes)
 
 

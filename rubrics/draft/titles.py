@@ -23,12 +23,13 @@ _BEFORE = re.compile(
     r"we're|we|are|is|now|hiring|wanted|urgently|urgent|needed|required|vacancy|vacancies|job|career|careers|position|"
     r"title|role|profile|description|advert|opening|opportunity|join|us|as|an?|the|our|your|seeking|looking|for|recruiting|"
     r"becoming|being|become|working|work|life|of|about|what|does|do|it|takes|to|be|like|guide|spotlight|in|focus|so|you|"
-    r"want|meet|inside|could|should|who|makes?|good|great|full-time|part-time|fulltime|remote|senior level)\b[ :–—-]*"
+    r"want|meet|inside|could|should|who|makes?|good|great|full-time|part-time|fulltime|live-in|live-out|remote|senior level)\b[ :–—-]*"
 )
 _BEHIND = re.compile(
     r"\s+(?:(?:full|part)[ -]?time|wanted|needed|required|vacancy|vacancies|job|jobs|position|role|profile|"
-    r"(?:job )?description|at [A-Z].*|in [A-Z].*|di [A-Z].*|untuk .*|for .*|to join .*|do|does|remote|onsite|hybrid|urgent(?:ly)?|segera|"
+    r"(?:job )?description|(?-i:(?:at|in|di) [A-Z].*)|untuk .*|for .*|to join .*|do|does|remote|onsite|hybrid|urgent(?:ly)?|segera|"
     r"m/f(?:/[dx])?|\d.*|made of|like)$",
+    re.IGNORECASE,
 )
 # What names a company, a place or a way of working.
 _NO_JOB = re.compile(

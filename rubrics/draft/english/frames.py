@@ -62,7 +62,7 @@ _BAD_FIT = (
     r"be (?:bored|lost|worn|out of place)|out of place|get little out of|a mistake)"
 )
 AGAINST = re.compile(
-    rf"\b{_BAD_FIT}\b|(?:\b|(?<=[a-z])){_NO}\b{_FILL} {_GOOD_FIT}\b|\bnot for\b|\bno (?:place|job|role) for\b"
+    rf"\b{_BAD_FIT}\b|(?:\b|(?<=[a-z])){_NO}\b{_FILL} {_GOOD_FIT}\b|\bnot for\b|\b(?:do not|don't|never|should not|shouldn't) (?:become|apply|choose|take (?:this|the)|consider|bother|join|pick)\b|\bno (?:place|job|role) for\b"
 )
 FOR = re.compile(rf"\b{_GOOD_FIT}\b")
 """A clause with AGAINST speaks against somebody, one with FOR alone speaks for him."""
@@ -282,6 +282,7 @@ EXPECTATION = _compile(
 )
 _TRUTH = (
     r"(?:in (?:actual )?fact|in reality|in truth|in practice|actually|the (?:truth|reality|fact)(?: of the (?:matter|job|work))? is(?: that)?|"
+    r"what (?:it|the job|the work|life) (?:is|looks) (?:really|actually) like(?: is)?:?|what (?:they|you|people) (?:actually |really )?(?:get|find)(?: is| instead)?:|"
     r"the (?:truth|reality)(?: is (?:different|less glamorous|otherwise|harsher|more sober))?:?|reality:|fact:|truth:|really|the facts?:|what (?:really|actually) happens is(?: that)?|"
     r"on the ground|in real life|nothing could be further from the truth[:;,]?|not so[:;,]|that is not (?:so|true|the case)[:;,]|day to day|on most days|most of the time|"
     r"reality (?:is|shows)(?: that)?|truth is|the job itself is|in fact of the matter)"
@@ -318,8 +319,10 @@ CONTRAST = re.compile(r"(?:,|;) (?:while|whereas|but|where|yet)\b")
 
 _NAME = r"(?P<role>[a-z][\w&/'’-]*(?: [\w&/'’-]+){0,4}?)"
 _A = r"(?:an? |the |our |your )"
+# Where a subject may begin: "a court reporter makes …", "…, whereas a speech therapist works …"
+CLAUSE = re.compile(r"(?:^|, |\b(?:whereas|while|but) )(?:(?P<article>an?) )?(?=[a-z])")
 ROLE = _compile(
-    rf"\b(?:work(?:ing)? as|job (?:of|as)|role (?:of|as)|life (?:of|as)|career as|profession of|work of|as|become|becoming|being|position of|post of) {_A}?{_NAME}(?=[,.:;?]| (?:is|are|means|involves|will|may|might|must|should|has|have|you|they|who|at|in|for|if|and|to|looks?|calls?|requires?|often|does|can|needs?)\b|$)",
+    rf"\b(?:(?:work(?:ing)? as|job (?:of|as)|role (?:of|as)|life (?:of|as)|career as|profession of|work of|position of|post of) {_A}?|(?:as|become|becoming|being) an? ){_NAME}(?=[,.:;?]| (?:is|are|means|involves|will|may|might|must|should|has|have|you|they|who|at|in|for|if|and|to|looks?|calls?|requires?|often|does|can|needs?)\b|$)",
     rf"^{_A}?(?:good|great|successful|right|best|ideal|skilled|effective|excellent|strong|capable) {_NAME} (?:is|are|has|have|can|will|must|should|needs?|knows?|does|do|never|who|enjoys?|likes?|stays?|keeps?)\b",
     rf"^unlike [^,]{{2,100}}, {_A}{_NAME} (?:\w+)\b",
     rf"^{_A}{_NAME} (?:is|looks after|works?|must|should|has to|needs|who|will|can|may|helps?|keeps?|makes?|takes?|also|spends)\b",
@@ -327,6 +330,6 @@ ROLE = _compile(
     rf"\b(?:hiring|looking for|seeking|seeks|recruiting|need|needs|wants|want|searching for|welcome|join us as) (?:an? |our next |another |a new )(?:experienced |new |full-time |part-time |qualified |friendly |reliable |skilled |dedicated |motivated |passionate |talented )*{_NAME}(?=[,.:;!]| (?:to|for|who|with|in|at|on|based)\b|$)",
 )
 NOT_A_ROLE = re.compile(
-    r"\b(?:this|that|it|you|they|who|someone|people|person|job|work|role|career|candidate|one|part|team member|us|me|"
-    r"place|day|result|rule|such|well|soon|much|many|long|good|little|possible|matter|whole|few|lot|kind|sort|type|expected|important|fact|reality|truth|most|other|same|main|idea|best|difference|right|wrong|ideal|myth|misconception)\b"
+    r"(?<![\w-])(?:this|that|it|you|they|who|someone|people|person|job|work|role|career|candidate|one|part|team member|us|me|"
+    r"place|day|result|rule|such|well|soon|much|many|long|good|little|possible|matter|whole|few|lot|kind|sort|type|expected|important|fact|reality|truth|most|other|same|main|idea|best|difference|right|wrong|ideal|myth|misconception)(?![\w-])"
 )

@@ -144,13 +144,27 @@ def _fit_person(text: str, context: Context) -> Found | None:
     return Found("unsuitable" if is_bad else "suitable", ((start, len(text)),))
 
 
+def subjects(text: str) -> list[tuple[int, int]]:
+    """Where a sentence names those it speaks of, in the singular: "a court reporter makes …", "zookeepers look …"."""
+    found = []
+    for clause in frames.CLAUSE.finditer(text):
+        start = clause.end()
+        end = _predicate_start(text, start, min(start + 60, len(text)))
+        subject = text[start:end].rstrip() if end else ""
+        if subject and len(subject.split()) < 5 and "," not in subject:
+            is_plural = clause.group("article") is None and subject.endswith("s")
+            if clause.group("article") or is_plural:
+                found.append((start, start + len(subject) - is_plural))
+    return found
+
+
 def _predicate_start(text: str, start: int, end: int) -> int | None:
     """Where the verb stands that belongs to the subject text[start:end] begins with; None where none does."""
     places = list(re.finditer(r"[^\s,]+", text[start:end]))
     keys = [place.group() for place in places]
     for number in range(1, len(keys)):
         before = keys[number - 1]
-        is_plural = before.endswith("s") and not before.endswith(("ss", "us")) and number == 1
+        is_plural = before.endswith("s") and not before.endswith(("ss", "us"))
         agrees = is_finite(keys[number], singular=not is_plural) or (is_plural and verb_form(keys[number]) == "base")
         if agrees and before not in NO_SUBJECT_END and not _is_relative(keys[:number]):
             return start + places[number].start()
@@ -316,7 +330,16 @@ def _duty_more(text: str, context: Context) -> Found | None:
     match = frames.YOU_WILL.match(text)
     if match and not sounds_like_trait(match.group("body")) and match.group("body").split()[0] not in STATIVE:
         return Found("duty", (match.span("body"),))
-    return _duty_behind_subject(text, 0) if context.previous and context.previous.kind == "duty" else None
+    is_behind = context.previous is not None and context.previous.kind == "duty"
+    return _duty_behind_subject(text, 0) if is_behind or _is_about(text, context) else None
+
+
+def _is_about(text: str, context: Context) -> bool:
+    """Whether a sentence behind the first one has those who do the job as its subject: "truck drivers inspect …"."""
+    noun = context.role.rpartition(" ")[2]
+    before = context.previous.sentence.text.lower() if context.previous else ""
+    is_defined = bool(noun) and noun in before and len(before.split()) > 6
+    return is_defined and bool(re.match(rf"(?:[\w-]+ ){{0,3}}{re.escape(noun)}s? ", text))
 
 
 def _continued(text: str, context: Context) -> Found | None:

@@ -231,13 +231,25 @@ def _duty_more(text: str, context: Context) -> Found | None:
         return Found("duty", (held.span("body"),))
     match = frames.DUTY_MORE.match(text)
     if not match:
-        return None
+        return _duty_of_role(text, context)
     if _is_opening(match, context):
         is_task = re.search(r"bertugas|bertanggung jawab", text[: match.start("body")])
         return Found("opening", (match.span("body"),) if is_task else ())
     if context.seen & {"suitable", "unsuitable"} and not match.group("also"):
         return None
     return Found("duty", (match.span("body"),))
+
+
+def _duty_of_role(text: str, context: Context) -> Found | None:
+    """ "Perajin gerabah mengolah tanah liat, membentuk …" behind the first sentence."""
+    subject = (
+        re.match(rf"(?:seorang |para )?(?:{re.escape(context.role)}|mereka|ia|dia) +", text) if context.role else None
+    )
+    if not subject or context.is_first or context.seen & {"suitable", "unsuitable", "expectation", "misconception"}:
+        return None
+    body = text[subject.end() :]
+    is_done = bool(body) and is_verb(body.split()[0]) and "," in body and not sounds_like_trait(body)
+    return Found("duty", ((subject.end(), len(text)),)) if is_done else None
 
 
 def _duty_also(text: str, context: Context) -> Found | None:
