@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from rubrics.documents.encodings import decode
 from rubrics.errors import DocumentError
@@ -17,12 +18,13 @@ from rubrics.sheets.limits import MOST_COLUMNS, MOST_ROWS
 from rubrics.sheets.tables import TABLES
 
 _DELIMITERS = ",;\t"
-_NAME = re.compile(r"\s*\[(.+)\]\s*")
+_MARK = re.compile(r"\[[^\[\]]+\]")
 _DELIMITER_HINT = re.compile(r"\Asep=.\r?\n")  # Excel's own way to name the delimiter
 
-# A spreadsheet takes a cell that begins like this for a formula; an apostrophe before it keeps it text.
-_FORMULA = re.compile("'*[=+\\-@\t\r]")
-_GUARDED = re.compile("'+[=+\\-@\t\r]")
+# A spreadsheet takes a cell that begins like this for a formula, and we one with a bracket for a table's name; an
+# apostrophe before it keeps it text.
+_MISTAKABLE = re.compile("'*[=+\\-@\t\r[]")
+_GUARDED = re.compile("'+[=+\\-@\t\r[]")
 
 
 def write_csv(rubric: Rubric) -> bytes:
@@ -44,7 +46,7 @@ def write_csv(rubric: Rubric) -> bytes:
 def _written(value: str | float, place: Place) -> str:
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else repr(value)
-    return f"'{fitting(value, place)}" if _FORMULA.match(value) else fitting(value, place)
+    return f"'{fitting(value, place)}" if _MISTAKABLE.match(value) else fitting(value, place)
 
 
 def read_csv(content: bytes) -> list[Named]:
@@ -67,7 +69,7 @@ def _rows(text: str, delimiter: str) -> list[list[str]]:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
             if len(found) == MOST_ROWS:
                 raise DocumentError("sheet_too_large", rows=MOST_ROWS, columns=MOST_COLUMNS)
-            found.append([value[1:] if _GUARDED.match(value) else value for value in row[:MOST_COLUMNS]])
+            found.append(row[:MOST_COLUMNS])
     except csv.Error as error:
         raise DocumentError("sheet_damaged") from error
     return found
@@ -79,10 +81,16 @@ def _titles(lines: Rows) -> int:
 
 
 def _tables(lines: list[list[str]]) -> Iterator[Named]:
-    name, first = "", 0
-    for number, row in enumerate([*lines, ["[]."]]):
-        mark = _NAME.fullmatch(row[0]) if row and all(is_blank(value) for value in row[1:]) else None
-        if mark or number == len(lines):
-            if name:
-                yield name, Grid("", lines[first:number], first)
-            name, first = mark.group(1) if mark else "", number + 1
+    marks = [number for number, row in enumerate(lines) if _is_mark(row)]
+    for mark, following in pairwise([*marks, len(lines)]):
+        rows = [list(map(_unguarded, row)) for row in lines[mark + 1 : following]]
+        yield lines[mark][0].strip().strip("[]"), Grid("", rows, mark + 1)
+
+
+def _is_mark(row: list[str]) -> bool:
+    """Whether a line names the table below it."""
+    return bool(row) and _MARK.fullmatch(row[0].strip()) is not None and all(map(is_blank, row[1:]))
+
+
+def _unguarded(text: str) -> str:
+    return text[1:] if _GUARDED.match(text) else text

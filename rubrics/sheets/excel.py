@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from rubrics import archives
 from rubrics.errors import DocumentError
 from rubrics.format.kinds import Choice, Flag, Identifier, Share, Weight, Whole
-from rubrics.model import Language, Rubric
+from rubrics.model import LANGUAGES, Language, Rubric
 from rubrics.sheets.cells import Grid, Named, Place
 from rubrics.sheets.filling import Row, fitting, line_title, rows
 from rubrics.sheets.guide import GUIDE, Guide, guide
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _SPARE_ROWS = 200  # below the last line, where drop-down lists are there already
 
-_DARK, _PALE, _LINE = "#1F4E5F", "#E8F1F2", "#B8C7CC"
+_DARK, _MIDDLE, _PALE, _LINE = "#1F4E5F", "#4B6F7D", "#E8F1F2", "#B8C7CC"
+_NUMBERS = Whole | Share | Weight | Flag
 _WIDTHS = {Identifier: 24, Choice: 16, Flag: 10, Whole: 10, Share: 10, Weight: 10}
 _TEXT_WIDTH = 38
 _FIELD_WIDTH, _VALUE_WIDTH = 26, 60
@@ -71,28 +72,40 @@ class _Formats:
         common = {"text_wrap": True, "valign": "top", "border": 1, "border_color": _LINE}
         heading = {**common, "bold": True, "font_color": "white", "bg_color": _DARK, "valign": "vcenter"}
         self.heading = book.add_format(heading)
+        self.other_heading = book.add_format({**heading, "bg_color": _MIDDLE})
         self.text = book.add_format({**common, "num_format": "@"})
         self.number = book.add_format({**common, "align": "center"})
         self.label = book.add_format({**common, "bold": True, "bg_color": _PALE})
         self.title = book.add_format({"bold": True, "font_size": 16, "font_color": _DARK})
         self.plain = book.add_format({"text_wrap": True, "valign": "top"})
+        self.empty_text = book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
+        self.empty_number = book.add_format({"valign": "top", "align": "center"})
 
     def of(self, column: Column) -> Format:
         """How the values of a column look."""
-        return self.number if isinstance(column.kind, Whole | Share | Weight | Flag) else self.text
+        return self.number if isinstance(column.kind, _NUMBERS) else self.text
+
+    def below(self, column: Column) -> Format:
+        """How what is typed below them looks: text stays text, whatever it reminds of."""
+        return self.empty_number if isinstance(column.kind, _NUMBERS) else self.empty_text
+
+    def heading_of(self, column: Column, language: Language) -> Format:
+        """How a column's title looks; the rubric's second language is set apart."""
+        return self.other_heading if column.path[-1] in {*LANGUAGES} - {language} else self.heading
 
 
 def _write_table(sheet: Worksheet, table: Table, cells: list[Row], formats: _Formats, rubric: Rubric) -> None:
     language = rubric.language
     for number, column in enumerate(table.columns):
-        sheet.set_column(number, number, _WIDTHS.get(type(column.kind), _TEXT_WIDTH), formats.of(column))
+        sheet.set_column(number, number, _WIDTHS.get(type(column.kind), _TEXT_WIDTH), formats.below(column))
         sheet.write_comment(0, number, _explained(column, language), {"x_scale": 2, "y_scale": 1.2})
         choices = _choices(column, rubric)
         if choices:
             sheet.data_validation(1, number, len(cells) + _SPARE_ROWS, number, choices)
     for line, row in enumerate(cells):
         for number, value in enumerate(row):
-            style = formats.of(table.columns[number]) if line else formats.heading
+            column = table.columns[number]
+            style = formats.of(column) if line else formats.heading_of(column, language)
             _write(sheet, Place(table.name.get(language), line, number), value, style)
     sheet.set_row(0, 48)
     fixed = 2 if table is CRITERIA_TABLE else 1
@@ -103,8 +116,8 @@ def _write_table(sheet: Worksheet, table: Table, cells: list[Row], formats: _For
 
 def _write_form(sheet: Worksheet, table: Table, cells: list[Row], formats: _Formats, rubric: Rubric) -> None:
     language = rubric.language
-    sheet.set_column(0, 0, _FIELD_WIDTH, formats.label)
-    sheet.set_column(1, 2, _VALUE_WIDTH, formats.text)
+    sheet.set_column(0, 0, _FIELD_WIDTH, formats.empty_text)
+    sheet.set_column(1, 2, _VALUE_WIDTH, formats.empty_text)
     lines = {line_title(column): column for column in reversed(table.columns)}
     for line, row in enumerate(cells):
         for number, value in enumerate(row):
