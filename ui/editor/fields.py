@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from rubrics.format.fields import PART_WORDS
 from rubrics.format.kinds import GREATEST_WEIGHT
 from rubrics.model import LANGUAGES, Language, Level, Text
 from ui.editor.text_box import TextBox
 from ui.editor.text_pane import is_history
+from ui.translations import language as window_language
 from ui.translations import locale_of, translate
 from ui.widgets.labels import label
 
@@ -204,7 +206,7 @@ def must_have_field(name: str) -> ChoiceField:
 
 def language_name(language: Language) -> str:
     """A language in the words of the window."""
-    return translate("Editor", "Indonesian") if language == "id" else translate("Editor", "English")
+    return PART_WORDS[language][0].get(window_language())
 
 
 def other_of(text: Text, language: Language) -> str:

@@ -133,6 +133,7 @@ class FormPane(QWidget):
 
     def _language_switch(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(label(translate("Editor", "Texts in"), "muted", wrap=False))
         self.languages = QButtonGroup(self)

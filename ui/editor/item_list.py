@@ -35,6 +35,7 @@ class ItemList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setTabKeyNavigation(False)
+        self.setStyleSheet("QListView { padding: 4px; }")
         self.currentItemChanged.connect(lambda *_: self.chosen.emit(self.path))
         self.activated.connect(lambda _: self.entered.emit())
         self._rows: list[Row] = []

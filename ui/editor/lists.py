@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from rubrics.format.fields import PART_WORDS
 from rubrics.format.kinds import REQUIRED_LEVELS
 from rubrics.model import LEVELS, Anchor, Language, Question, Text, Trait
 from ui.editor.fields import ChoiceField, Field, ProseField
@@ -25,7 +26,7 @@ class QuestionField(Field):
     def __init__(self, name: str, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         kinds = {kind: term(f"question.{kind}", language) for kind in ("behavioural", "situational")}
-        self.kind = ChoiceField(translate("Editor", "Kind of question"), kinds)
+        self.kind = ChoiceField(PART_WORDS["kind"][0].get(language), kinds)
         self.text = ProseField(name, required=True)
         self._value: Question | None = None
         self.kind.edited.connect(lambda kind: self._tell(kind=kind))
@@ -57,12 +58,12 @@ class QuestionField(Field):
 class AnchorsField(Field):
     """A text for each level, the highest first, as people read a scale; three of the five have to be there."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.levels: dict[int, ProseField] = {}
         self._values: dict[int, Text] = {}
         for level in reversed(LEVELS):
-            about = "" if level in REQUIRED_LEVELS else translate("Editor", "May stay empty")
+            about = PART_WORDS[str(level)][1].get(language)
             field = ProseField(f"{name} {level}", required=level in REQUIRED_LEVELS, about=about)
             field.edited.connect(lambda text, level=level: self._tell(level, text))
             digit = label(str(level), "heading", wrap=False)

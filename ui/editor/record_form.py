@@ -134,7 +134,7 @@ def _field(key: Key, name: str, about: str, language: Language) -> Field:  # noq
         case Asked():
             return QuestionField(name, language)
         case Scale():
-            return AnchorsField(name)
+            return AnchorsField(name, language)
         case Many(item=Record()):
             return ListField(name, translate("Editor", "Add trait"), traits=True)
         case Many(most=most):

@@ -217,10 +217,14 @@ class EditorPage(Page):
         }[what]()
 
     def _why(self) -> None:
+        from ui.help.topics import TOPICS
         from ui.help.window import show_help
 
         problem = self.desk.problems.current if self.desk else None
-        show_help(f"rules#{problem.code}" if problem else "rules", self)
+        if problem is None or "rules" not in TOPICS:
+            show_help("rubric-format", self)
+        else:
+            show_help(f"rules#{problem.code}", self)
 
     def _open_file(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(self._path)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
@@ -29,6 +29,9 @@ from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 from ui.widgets.rubric_view import write_rubric
+
+if TYPE_CHECKING:
+    from ui.dialogs.revisions import Version
 
 _SETTLE_MS = 300  # editors write a file in several steps
 
@@ -114,6 +117,14 @@ class RubricsPage(Page):
             keys="Ctrl+Shift+C",
             about=translate("RubricsPage", "Copy a rubric that comes with Saring into your folder, to change it there"),
         )
+        self.compare = action(
+            self,
+            translate("RubricsPage", "Compare revisions…"),
+            self._compare,
+            icon_name="history",
+            keys="Ctrl+Shift+R",
+            about=translate("RubricsPage", "What changed from revision to revision of the file"),
+        )
         self.check = action(
             self,
             translate("RubricsPage", "Check again"),
@@ -126,7 +137,7 @@ class RubricsPage(Page):
 
     def menu_actions(self) -> list[QAction]:
         """What one can do here."""
-        return [self.new, self.edit, self.open_file, self.open_folder, self.copy, self.check]
+        return [self.new, self.edit, self.compare, self.open_file, self.open_folder, self.copy, self.check]
 
     def _build(self) -> None:
         self._read_or_not = QStackedWidget()
@@ -172,7 +183,15 @@ class RubricsPage(Page):
         layout.addLayout(
             header(
                 self.title(),
-                ActionRow(self.edit, self.open_file, self.copy, self.open_folder, self.check, primary=self.new),
+                ActionRow(
+                    self.edit,
+                    self.compare,
+                    self.open_file,
+                    self.copy,
+                    self.open_folder,
+                    self.check,
+                    primary=self.new,
+                ),
             )
         )
         layout.addWidget(split, 1)
@@ -232,6 +251,7 @@ class RubricsPage(Page):
         self.open_file.setEnabled(one is not None and not one.shipped)
         self.copy.setEnabled(one is not None and one.shipped and bool(one.yaml))
         self.edit.setEnabled(one is not None and one.unreadable is None)
+        self.compare.setEnabled(one is not None and one.rubric is not None and not one.shipped)
         self.condition.setText(condition(one) if one else "")
         self.condition.setVisible(bool(self.condition.text()))
         if one is None:
@@ -295,6 +315,25 @@ class RubricsPage(Page):
         one: RubricFile | None = self.table.current
         if one is not None and one.unreadable is None:
             self.navigator.go("editor", str(one.path))
+
+    def _compare(self) -> None:
+        one: RubricFile | None = self.table.current
+        if one is None or one.rubric is None:
+            return
+        from ui.dialogs.revisions import RevisionsDialog, versions
+
+        path, rubric = one.path, one.rubric
+
+        def show(found: list[Version]) -> None:
+            dialog = RevisionsDialog(found, self.session.language, self)
+            dialog.exec()
+            dialog.deleteLater()
+
+        self._on_worker(
+            lambda _workspace, _progress: versions(path, rubric),
+            translate("RubricsPage", "Reading the revisions of {file}", file=one.name),
+            show,
+        )
 
     def _open_file(self) -> None:
         one: RubricFile | None = self.table.current

@@ -96,9 +96,17 @@ class Editor:
 
     def press(self, keys, widget=None):
         combination = QKeySequence(keys)[0]
+        self.come_back()
         self.qtbot.keyClick(widget or QApplication.focusWidget(), combination.key(), combination.keyboardModifiers())
 
+    def come_back(self):
+        """A window manager gives the focus back when a dialog closes; offscreen there is none."""
+        if QApplication.activeWindow() is None:
+            with self.qtbot.waitActive(self.window):
+                self.window.activateWindow()
+
     def type(self, words, widget=None):
+        self.come_back()
         self.qtbot.keyClicks(widget or QApplication.focusWidget(), words)
 
     def paste(self, words):

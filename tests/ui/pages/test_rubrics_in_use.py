@@ -120,3 +120,28 @@ def test_a_folder_that_may_not_be_written_is_read_all_the_same(open_page, file, 
     (file.parent / ".saring").write_text("in the way", encoding="utf-8")
     page = open_page()
     assert column(page.table, "title")[0] == read(file).title.en
+
+
+def test_revisions_are_compared(open_page, file, folder, qtbot, press, in_dialog):
+    page = open_page()
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("weight: 2", "weight: 5", 1).replace("revision: 1", "revision: 2"), encoding="utf-8")
+    qtbot.waitUntil(lambda: page.table.rows.rows[0].rubric.revision == 2)
+    page.table.choose(str(file))
+    seen = []
+
+    def look(dialog):
+        seen.extend([dialog.before.currentText(), dialog.after.currentText(), dialog.view.toPlainText()])
+        dialog.after.setCurrentIndex(0)
+        seen.append(dialog.view.toPlainText())
+        dialog.reject()
+
+    in_dialog(look)
+    page.table.setFocus()
+    press("Ctrl+Shift+R")
+    qtbot.waitUntil(lambda: len(seen) == 4)
+    assert seen[0] == "Revision 1"
+    assert seen[1] == "The file now (revision 2)"
+    assert "Ketelitian" in seen[2]
+    assert "5" in seen[2]
+    assert "No difference" in seen[3]
