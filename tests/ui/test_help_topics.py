@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from rubrics.draft import draft
 from rubrics.format import parse
 from rubrics.format.fields import CRITERION, PART_WORDS, PREVIEW, RUBRIC, TRAIT
 from rubrics.problems import has_errors
@@ -12,6 +13,7 @@ from ui.help.key_reference import code_blocks
 from ui.help.topics import FOLDER, KEYS, OF_PAGE, TOPICS, path_of, split, topic
 from ui.help.topics import parse as parse_topic
 from ui.help.window import SHORTCUTS
+from ui.messages.wizard import MESSAGES
 from ui.navigation import RAIL, REACHED_THROUGH
 
 LANGUAGES = ["id", "en"]
@@ -148,6 +150,52 @@ def test_the_keys_stand_where_the_page_asks_for_them():
     for language in LANGUAGES:
         assert path_of("rubric-format", language).read_text(encoding="utf-8").count(KEYS) == 1
         assert KEYS not in topic("rubric-format", language).markdown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reading_of_a_sentence_is_explained_with_its_letter(language):
+    section = next(one for one in sections("new-rubric", language) if one.id == "colours")
+    for code, named in MESSAGES.items():
+        if code.startswith("sentence."):
+            place = LANGUAGES.index(language)
+            letter = MESSAGES[code.replace("sentence.", "sentence_letter.")][place]
+            assert f"{letter} – {named[place]}" in section.words, code
+
+
+# A profile in the forms that the help says are recognised, and how much of what it gives.
+PROFILES = {
+    "id": """
+Profil orang yang cocok adalah seseorang yang sabar dan teliti.
+Profil orang yang tidak cocok adalah orang yang mudah marah.
+Jika Anda mudah bosan, kemungkinan Anda tidak cocok dengan pekerjaan ini.
+Tugas utama meliputi menjawab telepon dan mencatat tamu.
+Ekspektasi: Setiap hari seru. Realita: Kebanyakan hari berisi rutinitas.
+Miskonsepsi tentang resepsionis adalah bahwa mereka hanya duduk. Realitanya, mereka banyak berjalan.
+Perbedaan dengan profesi serupa: Resepsionis menyambut tamu, operator telepon menyambungkan panggilan.
+""",
+    "en": """
+The right person for this job is someone who listens patiently and keeps notes.
+This job does not suit people who lose their temper easily.
+If you dislike routine, you may not be suited to this job.
+The main duties include answering calls and booking rooms.
+Expectation: Every day is exciting. Reality: Most days are routine.
+A misconception about receptionists is that they only sit. In reality they walk a lot.
+Unlike similar professions, a receptionist needs to know the house in detail.
+""",
+}
+GIVEN = {"suitable": 2, "unsuitable": 2, "duties": 2, "expectations": 1, "misconceptions": 1, "distinctions": 1}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_forms_that_are_named_are_recognised(language):
+    told = next(one for one in sections("new-rubric", language) if one.id == "forms").words
+    forms = [form for form in re.findall("“([^”]+)”", told) if "…" in form]
+    assert len(forms) >= 6
+    for form in forms:
+        words = ".*".join(re.escape(part.strip()) for part in form.split("…"))
+        assert re.search(words, PROFILES[language]), form
+    drafted = draft(PROFILES[language]).to_json()
+    assert {kind: len(drafted[kind]) for kind in GIVEN} == GIVEN
 
 
 # -- reading a topic

@@ -31,7 +31,7 @@ OF_PAGE = {
     "reports": "overview#reports",
     "rubrics": "overview#rubrics",
     "drafting": "new-rubric",
-    "editor": "rubric-format",
+    "editor": "rubric-format#inside",
     "settings": "overview#settings",
 }
 
