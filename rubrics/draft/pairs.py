@@ -11,13 +11,13 @@ from itertools import groupby
 
 from rubrics.draft import words
 from rubrics.draft.records import PAIR_THRESHOLD, Item, Pair
-from rubrics.draft.senses import KNOWING, LIKING, Sense, is_craft, related, sense, stems_of
+from rubrics.draft.senses import KNOWING, LIKING, Sense, Side, is_craft, related, sense, stems_of
 
 OFFER_THRESHOLD = 0.35
 """Below this confidence a pair is not even offered."""
 
 _SAME_WORD, _SAME_COMPETENCE = 0.95, 0.82
-_RELATED = {"within": 0.7, "near": 0.64, "around": 0.5}
+_RELATED = {"within": 0.7, "near": 0.58, "around": 0.5}
 _KNOWN_ONLY = 0.7
 _SHARED_OBJECT, _OTHER_OBJECT = 0.1, -0.05
 _SAME_QUALITY, _SAME_QUALITY_OF_ANOTHER_THING = 0.9, 0.7
@@ -109,7 +109,6 @@ def _matched(candidates: Mapping[tuple[int, int], tuple[float, str]]) -> list[tu
 def _opposition(one: Sense, other: Sense, common: frozenset[str]) -> tuple[float, str]:
     """How surely the two stand on two sides of one competence, or of two akin, and the reason's code."""
     best, reason = 0.0, "opposite"
-    objects = _objects(one, other, common)
     for mine, has in one.sides.items():
         for theirs, lacks in other.sides.items():
             if has.sign < 0 or not (lacks.sign < 0 or lacks.is_spoilt):
@@ -121,11 +120,11 @@ def _opposition(one: Sense, other: Sense, common: frozenset[str]) -> tuple[float
             score *= has.weight * lacks.weight
             if _is_known_only(one, other, mine):
                 score *= _KNOWN_ONLY
-            if score and (has.word != lacks.word or objects > 0):
-                score = min(0.99, score + objects)
+            if score:
+                score += _objects(one, has, other, lacks, common) if mine == theirs else 0.0
             if score > best:
                 best, reason = score, "opposite" if mine == theirs else "related"
-    return best, reason
+    return min(best, 1.0), reason
 
 
 def _is_known_only(one: Sense, other: Sense, competence: str) -> bool:
@@ -133,12 +132,13 @@ def _is_known_only(one: Sense, other: Sense, competence: str) -> bool:
     return one.head == KNOWING and other.head != KNOWING and (other.head == LIKING or not is_craft(competence))
 
 
-def _objects(one: Sense, other: Sense, common: frozenset[str]) -> float:
+def _objects(one: Sense, has: Side, other: Sense, lacks: Side, common: frozenset[str]) -> float:
     """What it adds or takes that both say of what: the same ("lambat melayani") or something else."""
     first, second = (each.objects - common - _HEADS for each in (one, other))
-    if first & second:
-        return _SHARED_OBJECT
-    return _OTHER_OBJECT if first and second else 0.0
+    mine, theirs = first - {has.content}, second - {lacks.content}
+    if mine & second or theirs & first:
+        return _SHARED_OBJECT if has.word != lacks.word else 0.0
+    return _OTHER_OBJECT if mine and theirs and has.word != lacks.word else 0.0
 
 
 def _lack_of_the_same(one: Sense, other: Sense, common: frozenset[str]) -> float:
@@ -148,9 +148,9 @@ def _lack_of_the_same(one: Sense, other: Sense, common: frozenset[str]) -> float
     if one.quality and one.quality == other.quality and one.is_denied != other.is_denied:
         return _SAME_QUALITY if _weight(shared, common) >= total else _SAME_QUALITY_OF_ANOTHER_THING
     telling = shared - common - _HEADS
+    share = min(1.0, _weight(shared, common) / total) if total else 0.0
     if not telling:
-        return 0.0
-    share = min(1.0, _weight(shared, common) / total)
+        return _SAME_QUALITY_OF_ANOTHER_THING if share > 0.99 and len(shared) > 1 else 0.0
     is_core = share > 0.99 or bool(telling & one.core and telling & other.core)
     return share * (_SHARE_OF_CORE if is_core else _SHARE_OF_REST)
 

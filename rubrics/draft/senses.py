@@ -21,7 +21,8 @@ LIKING = "minat"
 KNOWING = "paham"
 """The kin of knowing: says little without what is known."""
 
-_ASIDE, _IN_CLAUSE, _WITH_OBJECT = 0.65, 0.8, 0.8
+_ASIDE, _IN_CLAUSE, _WITH_OBJECT = 0.74, 0.8, 0.8
+_GAP = 1  # words that may stand between those of a phrase
 _PREFIXES = ("un", "in", "im", "ir", "dis", "non", "anti")
 
 
@@ -30,12 +31,14 @@ class Side:
     """The side that a trait takes on a competence.
 
     `sign` is +1 where it has it, -1 where it lacks it; `word` the stem that says so; `weight` how central that is to
-    the trait, 0 to 1; `is_spoilt` whether something bad is said of it behind ("arsipnya selalu berantakan").
+    the trait, 0 to 1; `content` is the word as it stands in the stems of the sense;
+    `is_spoilt` whether something bad is said of it behind ("arsipnya selalu berantakan").
     """
 
     sign: int
     word: str
     weight: float
+    content: str
     is_spoilt: bool = False
 
 
@@ -44,7 +47,7 @@ class Sense:
     """A trait as compared.
 
     `stems` in order, up to the first clause, each with +1, or -1 where the trait denies it; `core` those that name the
-    competence; `objects` those behind the first, clauses too; `quality` the stem of the quality it begins with, or "";
+    competence; `objects` all of them and those of clauses; `quality` the stem of the quality it begins with, or "";
     `sides` by competence of lexicon.tsv.
     """
 
@@ -73,20 +76,23 @@ def sense(text: str) -> Sense:
     signs = _signs(keys)
     end = _first_clause(keys)
     stem_of = english_stem if _cues("english").intersection(keys) else stem
-    found: dict[str, int] = {}
-    content = [(key, sign) for key, sign in zip(keys[:end], signs, strict=False) if _has_content(key)]
+    contents = [_kin(stem_of(key)) for key in keys]
     is_low = _low(keys) < len(keys)
-    for key, sign in content:
-        found.setdefault(_kin(stem_of(key)), -1 if is_low else sign)
+    told = [number for number, key in enumerate(keys) if _has_content(key)]
+    found: dict[str, int] = {}
+    for number in told:
+        if number < end:
+            is_ignorance = contents[number] == KNOWING and keys[number] in _cues("turning")
+            found.setdefault(contents[number], -1 if is_low or is_ignorance else signs[number])
     stems = tuple(found)
-    aside = {_kin(stem_of(key)) for key in keys[end:] if _has_content(key)}
-    quality = stem(content[0][0]) if content and _is_quality(content[0][0]) else ""
+    first = keys[told[0]] if told else ""
+    quality = stem(first) if told and told[0] < end and _is_quality(first) else ""
     return Sense(
         stems=found,
         core=frozenset(stems[:1] if quality and stems[0] not in {LIKING, KNOWING} else stems[:2]),
-        objects=frozenset(stems[1:]) | aside,
+        objects=frozenset(contents[number] for number in told),
         quality=quality,
-        sides=_sides(keys, signs, end),
+        sides=_sides(keys, contents, signs, end),
     )
 
 
@@ -103,6 +109,8 @@ def _parted(key: str) -> list[str]:
 
 
 def _has_content(key: str) -> bool:
+    if _kin(stem(key)) == KNOWING:
+        return True
     return key not in words.WITHOUT_CONTENT and key not in _cues("head") and not _is_bare(key)
 
 
@@ -154,7 +162,7 @@ def _first_clause(keys: Sequence[str]) -> int:
     return len(keys)
 
 
-def _sides(keys: Sequence[str], signs: Sequence[int], end: int) -> dict[str, Side]:
+def _sides(keys: Sequence[str], contents: Sequence[str], signs: Sequence[int], end: int) -> dict[str, Side]:
     """The side taken on each competence.
 
     What stands behind a quality ("sabar menghadapi ...") is less central, unless the quality is a lack of ease with it
@@ -179,14 +187,12 @@ def _sides(keys: Sequence[str], signs: Sequence[int], end: int) -> dict[str, Sid
         for match in here:
             is_borne = match.side < 0 and borne < begin
             sign = -signs[begin] * match.side if is_borne else signs[begin] * match.side
-            if sign < 0 and begin < end:
-                found |= {name: replace(side, is_spoilt=True) for name, side in found.items()}
             sign = -1 if match.end < low < len(keys) else sign
-            found[match.competence] = Side(sign, match.word, weight, match.is_spoilt)
+            found[match.competence] = Side(sign, match.word, weight, contents[match.at], match.is_spoilt)
         end_here = max(match.end for match in here)
         if end_here + 1 < len(keys) and keys[end_here + 1] in words.CONJUNCTIONS:
             continue  # "ceroboh dan tergesa-gesa": two of a kind
-        if keys[begin] in _cues("turning") or keys[begin] in _cues("minding"):
+        if keys[end_here] in _cues("turning") or keys[end_here] in _cues("minding"):
             minded = {match.competence for match in here}
         else:
             quality = min(quality, end_here)
@@ -195,10 +201,11 @@ def _sides(keys: Sequence[str], signs: Sequence[int], end: int) -> dict[str, Sid
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """A word or phrase of the lexicon found in a trait, from its first word to its last."""
+    """A word or phrase of the lexicon found in a trait, from its first word to its last; `at` is its chief word."""
 
     begin: int
     end: int
+    at: int
     competence: str
     side: int
     word: str
@@ -221,6 +228,8 @@ def _matches(keys: Sequence[str]) -> dict[str, _Match]:
             if is_weak or not entry.others <= where.keys():
                 continue
             places = [number, *(where[other] for other in entry.others)]
+            if max(places) - min(places) > len(places) + _GAP:
+                continue
             rank = (min(places), -len(places))
             if entry.side < 0:
                 spoilt.add(entry.competence)
@@ -228,9 +237,19 @@ def _matches(keys: Sequence[str]) -> dict[str, _Match]:
                 ranks[entry.competence] = rank
                 side = entry.side * _readings(keys[number])[word]
                 found[entry.competence] = _Match(
-                    min(places), max(places), entry.competence, side, stem(keys[number]), word.startswith("en ")
+                    min(places), max(places), number, entry.competence, side, stem(keys[number]), word.startswith("en ")
                 )
-    return {name: replace(match, is_spoilt=match.side > 0 and name in spoilt) for name, match in found.items()}
+    return {
+        name: replace(match, is_spoilt=match.side > 0 and name in spoilt)
+        for name, match in found.items()
+        if keys[match.at] not in _cues("minding") or not any(_is_within(match, other) for other in found.values())
+    }
+
+
+def _is_within(match: _Match, other: _Match) -> bool:
+    """Whether a match is only a piece of a phrase that means something else: "terbuka" in "alam terbuka"."""
+    is_shorter = match.end - match.begin < other.end - other.begin
+    return is_shorter and other.begin <= match.begin and match.end <= other.end
 
 
 def _is_judgement(keys: Sequence[str], number: int) -> bool:
@@ -244,8 +263,15 @@ def _is_judgement(keys: Sequence[str], number: int) -> bool:
 
 def _is_passed(word: str, keys: Sequence[str], number: int) -> bool:
     """Whether the word at this place says nothing by itself."""
-    is_little = keys[number] in _little() and not word.startswith("=")
-    return is_little or _is_judgement(keys, number) or _is_manner(keys, number)
+    is_little = keys[number] in _little() or _kin(stem(keys[number])) in {LIKING, KNOWING}
+    if word.startswith("="):
+        return False
+    return is_little or _is_judgement(keys, number) or _is_manner(keys, number) or _is_depth(keys, number)
+
+
+def _is_depth(keys: Sequence[str], number: int) -> bool:
+    """Whether the word only says how well something is known: "thorough knowledge"."""
+    return number + 1 < len(keys) and _kin(english_stem(keys[number + 1])) == KNOWING
 
 
 @cache

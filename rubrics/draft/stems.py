@@ -72,6 +72,8 @@ _OWN = {
         "pengalaman berpengalaman",
         "menghargai penghargaan dihargai",
         "berdiri",
+        "buru-buru terburu-buru",
+        "hati-hati berhati-hati kehati-hatian",
         "empati empatik berempati",
         "menyerah",
         "tangani menangani ditangani penanganan",
