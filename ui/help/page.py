@@ -71,7 +71,7 @@ class HelpPage(QTextBrowser):
         lit = QTextCharFormat()
         lit.setBackground(theme.color("highlight"))
         lit.setForeground(theme.color("on_highlight"))
-        places = [place for word in self._words for place in self._places_of(word)]
+        places = [place for word in self._words if len(word) > 1 for place in self._places_of(word)]
         selections = [self._selection(place, lit) for place in places]
         if self._gone_to in self._blocks and self._gone_to:
             lit.setProperty(QTextFormat.Property.FullWidthSelection, True)
