@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rubrics.format.nodes import Mapping
-from rubrics.lint import anchors, criteria, languages, numbers
+from rubrics.lint import anchors, criteria, languages, numbers, questions
 from rubrics.lint.content import content
 from rubrics.lint.remarks import Check
 from rubrics.problems import Problem
@@ -21,6 +21,10 @@ RULES: dict[str, Check] = {
     "trait_twice": criteria.trait_twice,
     "anchor_vague": anchors.anchor_vague,
     "anchors_alike": anchors.anchors_alike,
+    "question_double": questions.question_double,
+    "question_closed": questions.question_closed,
+    "question_leading": questions.question_leading,
+    "question_forbidden": questions.question_forbidden,
     "translation_missing": languages.translation_missing,
 }
 

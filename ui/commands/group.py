@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from rubrics.errors import RubricError, SaringError
-from ui.commands.rubric import problem_line
 from ui.commands.speech import my_language
+from ui.rubric_problems import problem_line
 from ui.wording import message, words
 
 
@@ -34,7 +34,7 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except RubricError as error:
             for problem in error.problems:
-                click.echo(problem_line(error.path, problem), err=True)
+                click.echo(problem_line(error.path, problem, my_language()), err=True)
             click.echo(message(error, my_language()), err=True)
         except SaringError as error:
             click.echo(message(error, my_language()), err=True)

@@ -5,17 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from rubrics.errors import SaringError
 from ui.commands.options import FILE, json_option
 from ui.commands.speech import my_language, say
+from ui.rubric_problems import problem_line
 from ui.wording import message, words
-
-if TYPE_CHECKING:
-    from rubrics.problems import Problem
 
 
 @click.group()
@@ -49,15 +46,6 @@ def draft_command(*, document: Path, out: Path | None, as_json: bool) -> None:
         click.echo(text, nl=False)
 
 
-def problem_line(path: Path | None, problem: Problem) -> str:
-    """`file:line:column: severity: message`, as editors and other checkers print it."""
-    language = my_language()
-    severity = words(f"severity.{problem.severity}", language)
-    text = words(f"rubric.{problem.code}", language, **problem.params)
-    line = max(problem.line, 1)  # a problem of the whole file is shown at its beginning
-    return f"{path}:{line}:{problem.column}: {severity}: {' '.join(text.split())}"
-
-
 @rubric.command("check")
 @click.argument("files", type=FILE, nargs=-1, required=True)
 def check_command(*, files: tuple[Path, ...]) -> None:
@@ -74,7 +62,7 @@ def check_command(*, files: tuple[Path, ...]) -> None:
             continue
         failed = failed or any(problem.severity == "error" for problem in problems)
         for problem in problems:
-            click.echo(problem_line(path, problem))
+            click.echo(problem_line(path, problem, my_language()))
         if not problems:
             say("command.rubric_sound", path=path)
     sys.exit(failed)

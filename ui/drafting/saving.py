@@ -12,8 +12,8 @@ from rubrics.model import Rubric
 from rubrics.problems import has_errors
 from screening.changes import Changes
 from ui.dialogs.form import FormDialog
-from ui.models.rubric_files import problem_words
 from ui.rubric_files import free_name, save_new
+from ui.rubric_problems import problem_words
 from ui.session import Session
 from ui.translations import translate
 

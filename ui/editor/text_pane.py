@@ -26,7 +26,7 @@ from ui import theme
 from ui.editor.highlighter import YamlHighlighter
 from ui.editor.working_copy import units
 from ui.models.rows import as_tooltip
-from ui.models.rubric_files import problem_words
+from ui.rubric_problems import problem_words
 from ui.translations import translate
 
 STEP = "  "

@@ -61,6 +61,29 @@ _ANCHORS = {
     ),
 }
 
+_QUESTIONS = {
+    "rubric.question_double": (
+        "Pertanyaan utama ini menanyakan lebih dari satu hal. Tanyakan satu hal saja; pindahkan sisanya ke pertanyaan "
+        "pendalaman atau ke kriteria lain.",
+        "This main question asks more than one thing. Ask one thing; move the rest to the probes or to another "
+        "criterion.",
+    ),
+    "rubric.question_closed": (
+        "Pertanyaan ini dapat dijawab dengan ya atau tidak. Mintalah cerita atau tindakan: “Ceritakan ketika …” atau "
+        "“Apa yang akan Anda lakukan jika …?”.",
+        "This question can be answered by yes or no. Ask for a story or an action: “Tell me about a time …” or “What "
+        "would you do if …?”.",
+    ),
+    "rubric.question_leading": (
+        "“{phrase}” mengarahkan jawaban kandidat. Tanyakan tanpa menunjukkan jawaban yang diharapkan.",
+        "“{phrase}” leads the candidate to an answer. Ask without showing which answer is hoped for.",
+    ),
+    "rubric.question_forbidden": (
+        "Jangan tanyakan ini. “{phrase}” menyangkut {category}, yang tidak boleh ikut menentukan. {proposal}",
+        "Do not ask this. “{phrase}” is about {category}, which must not count. {proposal}",
+    ),
+}
+
 _LANGUAGES = {
     "rubric.translation_missing": (
         "“{key}” belum ditulis dalam bahasa “{missing}”, padahal sebagian besar teks rubrik ini ada dalam dua bahasa. "
@@ -70,4 +93,4 @@ _LANGUAGES = {
     ),
 }
 
-MESSAGES: dict[str, tuple[str, str]] = {**_NUMBERS, **_CRITERIA, **_ANCHORS, **_LANGUAGES}
+MESSAGES: dict[str, tuple[str, str]] = {**_NUMBERS, **_CRITERIA, **_ANCHORS, **_QUESTIONS, **_LANGUAGES}

@@ -9,8 +9,9 @@ from rubrics.problems import Problem
 from ui.models.figures import DASH, day_and_time
 from ui.models.rows import Column
 from ui.rubric_files import RubricFile
+from ui.rubric_problems import problem_words
 from ui.translations import translate
-from ui.wording import message, term, words
+from ui.wording import message, term
 
 
 def columns(language: Language) -> Sequence[Column[RubricFile]]:
@@ -137,11 +138,6 @@ def problem_columns(language: Language) -> Sequence[Column[Problem]]:
             tooltip=lambda one: problem_words(one, language),
         ),
     )
-
-
-def problem_words(one: Problem, language: Language) -> str:
-    """What is wrong, and what to do."""
-    return words(f"rubric.{one.code}", language, **one.params)
 
 
 def unreadable_words(one: RubricFile, language: Language) -> str:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from rubrics.errors import RubricError, SaringError
 from ui.actions import action
 from ui.editor.desk import Desk
-from ui.models.rubric_files import problem_words
 from ui.pages.base import Navigator, Page
 from ui.rubric_files import free_name, is_shipped, rubric_folder, save_new
+from ui.rubric_problems import problem_words
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
