@@ -100,7 +100,7 @@ FIT_HEADS = _compile(
     # "Profesi ini bukan buat kamu yang …"
     rf"^[^,:]{{0,80}}?\b(?P<not>bukan(?:lah)?)(?: \w+){{0,2}}? (?:untuk|bagi|buat) {_WHO}(?: \w+)? (?:yang|dengan) *{_BODY}",
     # "Juru masak yang baik adalah seseorang yang …"
-    r"^[^,:]{2,80}? yang (?:baik|sukses|andal|handal|hebat|profesional|unggul|berhasil|kompeten)\b[^,:]{0,60}?"
+    rf"^[^,:]{{2,80}}? yang (?:{_GOOD}|(?:paling )?(?:disukai|dicari|dihargai|dipercaya|diandalkan|disenangi|diinginkan|dibutuhkan))\b[^,:]{{0,60}}?"
     rf"\b{_COPULA} (?={_WHO} ){_BODY}",
     # "Kandidat ideal adalah …"
     rf"^(?:kandidat|calon|sosok|pribadi|profil|orang|individu)(?: \w+)? (?:yang )?ideal\b[^:]{{0,120}}?"
@@ -195,7 +195,7 @@ CONTINUED = re.compile(
 
 # "Demikian pula orang yang …" behind a sentence about who is (not) suitable
 SAME = re.compile(
-    rf"^(?:demikian|begitu|sama|hal yang sama berlaku)(?: (?:pula|juga|halnya|pun))*(?: (?:dengan|bagi|untuk|pada|buat))? {_WHO} (?:yang|dengan) {_BODY}",
+    rf"^(?:demikian|begitu|sama|hal yang sama berlaku)(?: (?:pula|juga|halnya|pun))*(?:(?: (?:dengan|bagi|untuk|pada|buat))? {_WHO} (?:yang|dengan)| {_IF} (?:{_WHO} )?) *{_BODY}",
     re.DOTALL,
 )
 # Behind a requirement in a list: "SIM B menjadi nilai tambah".
@@ -352,5 +352,5 @@ ROLE = _compile(
 NOT_A_ROLE = re.compile(
     r""
     r"\b(?:ini|itu|tersebut|segera|mereka|mirip|serupa|terkait|orang|seseorang|individu|kandidat|profesi|kamu|anda|yang|bahwa|utama|"
-    r"pekerjaan)\b|^(?:dengan|untuk|dalam|di|pada|utama)\b"
+    r"pekerjaan)\b|^(?:dengan|untuk|menjadi|bekerja|sebagai|jadi|bukan|tidak|dalam|di|pada|utama)\b"
 )

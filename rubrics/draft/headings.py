@@ -81,7 +81,7 @@ HEADINGS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"(?:more |a (?:little|bit) )?about you(?:rself)?\b.*|who you are.*|your (?:profile|background|skills|experience|strengths|qualities|personality).*|(?:the|our|your) (?:ideal|right|perfect|successful|best) (?:candidate|person|applicant|colleague|fit|match|\w+).*|"
             r"(?:what|who) (?:(?:do |does )?(?:we|you|you'll|you will|it|the (?:job|role))(?:'re|'ll| are| will|'d)? ?(?:need|needs|takes?|bring|have|looking for|look for|want|ask|expect|require|should have|must have|like|value|would like|love)).*|"
             r"(?:we(?:'re| are)|i am) (?:looking for|seeking|after).*|(?:we|you) (?:need|want|require|expect|ask for|bring|have|are|should (?:have|be)|must (?:have|be)|will (?:need|have|be|bring))|you(?:'re|'ll (?:need|have|bring|be)| are)(?: an?)?|"
-            r"(?:nice|good|great) to haves?.*|bonus(?: points?)?.*|(?:an? )?(?:plus|advantage)\b.*|desirables?.*|preferred.*|preferably|ideally.*|it (?:helps|would help|is a plus).*|would be (?:a plus|nice|great).*|(?:extra|brownie) points.*|essentials?|advantageous.*|must[- ]?haves?.*|"
+            r"(?:nice|good|great) to haves?.*|bonus(?: points?)?.*|(?:an? )?(?:plus|advantage)\b.*|desirables?.*|preferred.*|preferably|ideally.*|it(?:'s| is| would be|'d be)? (?:also )?(?:helps|would help|an? (?:plus|advantage|bonus)|nice|great|helpful|useful|good).*|would be (?:a plus|nice|great).*|(?:extra|brownie) points.*|essentials?|advantageous.*|must[- ]?haves?.*|"
             r"is (?:this|it) you.*|you might be.*|to (?:succeed|do well|thrive|apply|be considered) (?:in|here|at|you|for).*",
         ),
         (

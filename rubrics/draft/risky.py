@@ -21,6 +21,7 @@ _REQUEST = re.compile(
     r"\b(?:mensyaratkan|persyaratan|syarat|mengutamakan|diutamakan|khusus|menerima|wajib|harus|meminta|mencari|menginginkan|"
     r"lebih suka|lebih menyukai|dicari|dibutuhkan|must|required|only|preferred|looking for)\b"
 )
+_RANGE = re.compile(r"(?:\w+ )?(?:between|antara) \d+ (?:and|dan|sampai|hingga) \d+")
 _STOP = re.compile(r"[,;.:()]|\b(?:yang|dan|serta|atau|maupun|namun|tetapi|and|or|but)\b")
 _WORD = re.compile(r"\S+")
 _MAXIMUM_WORDS = 8
@@ -83,7 +84,9 @@ def find(text: str, start: int, end: int, language: Language) -> list[Mark]:
             continue
         others = (later.start for later in findings[number + 1 :] if later.category != finding.category)
         following = next(others, len(small))
-        stop = _STOP.search(small, finding.end, following)
+        span = _RANGE.match(small, finding.start)
+        following = max(following, span.end()) if span else following
+        stop = _STOP.search(small, span.end() if span else finding.end, following)
         words = list(_WORD.finditer(small, finding.start, stop.start() if stop else following))[:_MAXIMUM_WORDS]
         marks.append(Mark(start + finding.start, start + words[-1].end(), finding.category))
     return marks

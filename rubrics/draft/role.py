@@ -32,7 +32,7 @@ def find(sentences: Sequence[Sentence], language: Language) -> str:
         spellings.setdefault(small, Counter())[name] += 1
     for written in texts:
         for name, spelt in dict(_named(written, languages.of_sentence(written, language))).items():
-            votes[name] += 1
+            votes[name] += 1 + titles.is_occupation(name)
             spellings.setdefault(name, Counter())[spelt] += 1
     if not votes:
         return ""

@@ -35,7 +35,7 @@ class Joint:
 
     `left` is the last trait so far with its repeated head, `own` the part of it that stands there, `right` the words
     up to the next such place and `following` the chunks behind it. `conjunction` is "" at a bare comma; `by_word`
-    means a conjunction without a comma; `closes` that this conjunction ends a list whose other places are commas
+    means a conjunction without a comma; `opener` is what the whole list begins with; `closes` that this conjunction ends a list whose other places are commas
     ("A, B dan C").
     """
 
@@ -47,6 +47,7 @@ class Joint:
     by_word: bool
     by_comma_and_word: bool
     closes: bool
+    opener: Sequence[Token] = ()
 
 
 def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:

@@ -14,7 +14,9 @@ _FIRST_LINES = 8
 _LONGEST = 90
 _MOST_WORDS = 6
 
-_SEPARATORS = re.compile(r"\s+[–—|·•>/»]+\s+|\s+-\s+|\s*[:!?|>»]\s+|\s*[:!?]$|\s*\([^)]*\)|\s*\[[^\]]*\]|,\s+|\s+@\s+")
+_SEPARATORS = re.compile(
+    r"\s+(?:membutuhkan|mencari|membuka lowongan|is hiring|seeks|is looking for)\s+|\s+[–—|·•>/»]+\s+|\s+-\s+|\s*[:!?|>»]\s+|\s*[:!?]$|\s*\([^)]*\)|\s*\[[^\]]*\]|,\s+|\s+@\s+"
+)
 # Words before and behind a name that only say that it is one.
 _BEFORE = re.compile(
     r"^(?:(?:di)?butuhkan|dicari|lowongan|loker|kerja|pekerjaan|info|karier|karir|segera|posisi|jabatan|profil|profesi|"
@@ -98,5 +100,10 @@ def _worth(name: str) -> float:
         return 0
     if _BEFORE.fullmatch(small):
         return 0
-    is_occupation = any(key in _OCCUPATIONS for key in keys) or bool(_AGENT.match(keys[0]) or _AGENT.match(keys[-1]))
-    return 3.0 if is_occupation else 1.0
+    return 3.0 if is_occupation(small) else 1.0
+
+
+def is_occupation(name: str) -> bool:
+    """Whether a word of the name, in small letters, is what somebody does: "guru", "operator", "baker"."""
+    keys = name.split()
+    return any(key in _OCCUPATIONS for key in keys) or bool(_AGENT.match(keys[0]) or _AGENT.match(keys[-1]))

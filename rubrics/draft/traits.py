@@ -122,6 +122,7 @@ def _joint(items: Sequence[_Item], chunks: Sequence[_Chunk], number: int) -> Joi
         by_word=chunk.joint == "word",
         by_comma_and_word=chunk.joint == "comma and word",
         closes=chunk.joint == "word" and len(items) > 1 and not is_closed and not goes_on,
+        opener=chunks[0].tokens,
     )
 
 

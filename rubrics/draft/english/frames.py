@@ -330,6 +330,6 @@ ROLE = _compile(
     rf"\b(?:hiring|looking for|seeking|seeks|recruiting|need|needs|wants|want|searching for|welcome|join us as) (?:an? |our next |another |a new )(?:experienced |new |full-time |part-time |qualified |friendly |reliable |skilled |dedicated |motivated |passionate |talented )*{_NAME}(?=[,.:;!]| (?:to|for|who|with|in|at|on|based)\b|$)",
 )
 NOT_A_ROLE = re.compile(
-    r"(?<![\w-])(?:this|that|it|you|they|who|someone|people|person|job|work|role|career|candidate|one|part|team member|us|me|"
+    r"(?<![\w-])(?:although|though|when|if|because|unlike|while|where|whereas|since|as|many|some|all|both|these|those|our|we|her|his|their|this|that|it|you|they|who|someone|people|person|job|work|role|career|candidate|one|part|team member|us|me|"
     r"place|day|result|rule|such|well|soon|much|many|long|good|little|possible|matter|whole|few|lot|kind|sort|type|expected|important|fact|reality|truth|most|other|same|main|idea|best|difference|right|wrong|ideal|myth|misconception)(?![\w-])"
 )

@@ -357,6 +357,7 @@ def _continued(text: str, context: Context) -> Found | None:
 READERS: tuple[Reader, ...] = (
     _claim,
     _distinction,
+    _importance,
     _condition,
     _fit_person,
     _people_are,
@@ -365,7 +366,6 @@ READERS: tuple[Reader, ...] = (
     _person_fares,
     _reversed_condition,
     _duty_list,
-    _importance,
     _need,
     _must,
     _duty_more,

@@ -74,7 +74,8 @@ def _split_verb(joint: Joint, form: str) -> list[Token] | None:
     found = slots(left)
     slot = last(found, form)  # type: ignore[arg-type]
     if slot is None:
-        return [] if form == "s" and _is_predicate(left) and len(joint.right) > 1 else _plural_predicate(joint, form)
+        is_behind = _is_predicate(left) or _is_predicate(joint.opener)
+        return [] if form == "s" and is_behind and len(joint.right) > 1 else _plural_predicate(joint, form)
     right_is_bare = len(joint.right) - first_word(_keys(joint.right)) == 1
     verb = left[slot.place + first_word(_keys(left[slot.place :]))].key
     if segment_is_bare(left, slot) and verb not in words.INTRANSITIVE:
@@ -97,7 +98,8 @@ def _is_predicate(left: Sequence[Token]) -> bool:
 
 def _plural_predicate(joint: Joint, form: str) -> list[Token] | None:
     """ "are calm and work well with others": a finite verb behind an auxiliary."""
-    is_finite = form == "base" and opening(_keys(joint.left)) in {"auxiliary", "negation"}
+    predicates = {"auxiliary", "negation"}
+    is_finite = form == "base" and bool({opening(_keys(joint.left)), opening(_keys(joint.opener))} & predicates)
     return [] if is_finite and len(joint.right) > 1 else None
 
 

@@ -108,7 +108,7 @@ def _by_what_follows(first: str, rest: Sequence[str]) -> Opening:
         return "ing" if first.endswith("ing") else "s" if first.endswith("s") and form != "base" else "base"
     if is_quality(first) and (not following or following in words.PREPOSITIONS or following == "to"):
         return "noun phrase"
-    if is_adjective(first) or form == "ed":
+    if is_adjective(first) or form == "ed" or (first.endswith("ed") and len(first) > 5):
         return "adjective" if ends_adjective(following) else "noun phrase"
     if form == "base" or form == "s" or form == "ing":
         return form
