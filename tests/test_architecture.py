@@ -35,7 +35,10 @@ def test_import_contracts_hold():
     [
         ("screening.workspace", {"ruamel", "reportlab", "PySide6", "snowballstemmer"}),
         ("reports.export", {"reportlab", "ruamel", "PySide6"}),
+        ("rubrics.documents", {"docx", "lxml", "pypdf", "cryptography"}),
+        ("rubrics.sheets", {"lxml", "python_calamine", "ruamel", "xlsxwriter"}),
         ("ui.cli", {"PySide6", "reportlab", "ruamel", "sqlite_utils", "snowballstemmer"}),
+        ("ui.cli", {"docx", "lxml", "pypdf", "python_calamine", "xlsxwriter"}),
     ],
 )
 def test_heavy_libraries_load_late(module, unwanted):

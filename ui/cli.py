@@ -10,6 +10,7 @@ from ui.commands.listing import list_group
 from ui.commands.report import report
 from ui.commands.rubric import rubric
 from ui.commands.schema import schema_command
+from ui.commands.sheets import export_command, import_command
 from ui.commands.window import demo, open_command, open_window
 
 
@@ -27,6 +28,7 @@ def main(ctx: click.Context, *, quit_when_ready: bool) -> None:
         ctx.exit(open_window(None, quit_when_ready=quit_when_ready))
 
 
-rubric.add_command(schema_command)
+for command in (schema_command, export_command, import_command):
+    rubric.add_command(command)
 for command in (open_command, demo, rubric, report, list_group, doctor):
     main.add_command(command)

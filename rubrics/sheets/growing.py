@@ -214,7 +214,9 @@ class Tree:
         if isinstance(value, str) and self._all_text and (written := _NUMBER.fullmatch(value.strip())):
             number = float(written.group(1).replace(",", "."))
             value = number / 100 if written.group(2) else number
-        if isinstance(value, bool) or not isinstance(value, int | float):
+        if isinstance(value, bool):
+            return self._plain(cell, path, str(value).lower())
+        if not isinstance(value, int | float):
             return self._text(cell, path)
         return self._plain(cell, path, str(int(value)) if float(value).is_integer() else repr(float(value)))
 

@@ -78,17 +78,11 @@ def diff_command(*, old: Path, new: Path, as_json: bool) -> None:
 
     from rubrics.compare import compare
     from rubrics.format import read
-    from ui.rubric_changes import by_effect, change_line
+    from ui.commands.changes import echo_changes
 
     before, after = read(old), read(new)
-    changes = compare(before, after)
     if as_json:
+        changes = compare(before, after)
         click.echo(json.dumps([asdict(change) for change in changes], ensure_ascii=False, indent=2))
         return
-    say("command.revisions", before=before.revision, after=after.revision)
-    for effect, found in by_effect(changes):
-        say(f"effect.{effect}")
-        for change in found:
-            click.echo(f"  {change_line(change, before, after, my_language())}")
-    if not changes:
-        say("command.no_changes")
+    echo_changes(before, after)

@@ -5,6 +5,7 @@ from __future__ import annotations
 MESSAGES: dict[str, tuple[str, str]] = {
     "command.made": ("{what}: {path}", "{what}: {path}"),
     "command.made_rubric": ("Rubrik", "Rubric"),
+    "command.made_sheet": ("Lembar kerja", "Spreadsheet"),
     "command.made_workspace": ("Ruang kerja", "Workspace"),
     "command.made_document": ("Dokumen", "Document"),
     "command.sound": ("{path}: tidak ada masalah ditemukan", "{path}: no problems found"),
