@@ -7,7 +7,7 @@ followed, and size, line length, depth and number of values are capped, so time 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from rubrics.format.nodes import HIDDEN, Mapping, Node, Refused, Scalar, Sequence
@@ -22,16 +22,17 @@ MOST_HIDDEN = 100  # a binary file would have a problem at every other sign
 BREAK = re.compile("\r\n|\r|\n")
 
 
-def compose(text: str) -> tuple[Node | None, list[Problem]]:
+def compose(text: str, each: Callable[[], object] = lambda: None) -> tuple[Node | None, list[Problem]]:
     """The tree of one YAML document and the problems found on the way; None where there is no value at all.
 
-    After a YAML error the tree holds what stood before it, cut-short values marked as not complete.
+    After a YAML error the tree holds what stood before it, cut-short values marked as not complete. `each` is called
+    before every step; what it raises ends the work.
     """
     problems = list(_too_much(text))
     if problems:
         return None, problems
     problems.extend(_hidden(text))
-    grower = _Grower(problems)
+    grower = _Grower(problems, each)
     grower.grow(HIDDEN.sub(" ", text))
     return grower.root, problems
 
@@ -59,8 +60,9 @@ def _hidden(text: str) -> Iterator[Problem]:
 class _Grower:
     """Grows the tree from parser events, with a stack of its own: depth costs no recursion."""
 
-    def __init__(self, problems: list[Problem]) -> None:
+    def __init__(self, problems: list[Problem], each: Callable[[], object]) -> None:
         self.problems = problems
+        self.each = each
         self.root: Node | None = None
         self.open: list[Sequence | Mapping] = []
         self.keys: list[Node | None] = []  # per open collection: the key that waits for its value
@@ -74,6 +76,7 @@ class _Grower:
 
         try:
             for event in YAML(typ="safe", pure=True).parse(text):
+                self.each()
                 if not self.take(event):
                     break
         except MarkedYAMLError as error:

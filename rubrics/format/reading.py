@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from rubrics.format.composing import compose
@@ -24,10 +25,15 @@ def parse(text: str) -> tuple[Rubric | None, list[Problem]]:
     return rubric, problems
 
 
-def parse_tree(text: str) -> tuple[Node | None, Rubric | None, list[Problem]]:
-    """As `parse`, with the tree of the text; its places are counted behind a byte order mark."""
+def parse_tree(
+    text: str, each: Callable[[], object] = lambda: None
+) -> tuple[Node | None, Rubric | None, list[Problem]]:
+    """As `parse`, with the tree of the text; its places are counted behind a byte order mark.
+
+    `each` is called at every step of the way; what it raises ends the work.
+    """
     source = text.removeprefix("\ufeff")
-    root, problems = compose(source)
+    root, problems = compose(source, each)
     data = _read_file(root, source, problems) if root is not None or not problems else None
     problems.sort(key=lambda problem: (problem.line, problem.column))
     if data is None or has_errors(problems):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,14 +26,15 @@ from rubrics.model import Language, Rubric
 Entry = tuple[Scalar, Node]
 
 
-def update(text: str, rubric: Rubric) -> str:
+def update(text: str, rubric: Rubric, each: Callable[[], object] = lambda: None) -> str:
     """The YAML text changed so that it reads as this rubric; comments, order and untouched lines stay as they are.
 
     A comment goes only with the value it stands beside or within, or with the list item right below it.
     Raises RubricError where the text has errors: there is then no telling what its lines mean. A rubric that has
-    errors of its own gives a text whose problems `parse` names.
+    errors of its own gives a text whose problems `parse` names. `each` is called at every step of the way; what it
+    raises ends the work.
     """
-    root, before, problems = parse_tree(text)
+    root, before, problems = parse_tree(text, each)
     if before is None or not isinstance(root, Mapping):
         raise RubricError(problems)
     body = text.removeprefix("\ufeff")
@@ -40,7 +42,7 @@ def update(text: str, rubric: Rubric) -> str:
     change = _Change(Layout(body), rubric.language)
     change.mapping(root, RUBRIC, data, _Place(0))
     changed = text[: len(text) - len(body)] + change.layout.changed(change.edits)
-    after = parse(changed)[0]
+    after = parse_tree(changed, each)[1]
     if after is not None and to_data(after) == data:
         return changed
     # A layout that the edits cannot follow costs its comments, never a word of the rubric.

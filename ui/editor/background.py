@@ -1,15 +1,16 @@
-"""Work on texts beside the window's thread: one piece at a time, and none of it is waited for."""
+"""Work on texts beside the window's thread: one piece at a time, dropped as soon as it is out of date."""
 
 from __future__ import annotations
 
-import sys
+import threading
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-# Python threads take turns: with its usual 5 ms a key press would wait for several turns of the reader.
-_TURN_S = 0.0005
+
+class OutdatedError(Exception):
+    """Nobody waits for this any more; ends the work and is never shown."""
 
 
 class _Messenger(QObject):
@@ -19,41 +20,64 @@ class _Messenger(QObject):
 
 
 class Background(QObject):
-    """Runs one function at a time; the caller asks `busy` and comes again when `idle` is told."""
+    """Runs one function at a time.
+
+    The function is given `check`, to be called at every step: it ends the work once that is dropped. Two threads of
+    Python take turns, so that work which nobody needs any more would only make the keys wait.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messenger: _Messenger | None = None
         self._done: Callable[[Any], None] | None = None
+        self._dropped: Callable[[], None] | None = None
+        self._outdated = threading.Event()
 
     @property
     def busy(self) -> bool:
         """Whether something is being worked on."""
         return self._messenger is not None
 
-    def run(self, function: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        """Call `function` in another thread and `done` with its result in this one. Only while not busy."""
+    def run(
+        self,
+        function: Callable[[Callable[[], None]], Any],
+        done: Callable[[Any], None],
+        dropped: Callable[[], None] | None = None,
+    ) -> None:
+        """Call `function(check)` in another thread, then `done` with its result in this one. Only while not busy.
+
+        `dropped` is called instead where the work was given up.
+        """
         messenger = self._messenger = _Messenger()
-        self._done = done
+        outdated = self._outdated = threading.Event()
+        self._done, self._dropped = done, dropped
         messenger.came_back.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+        def check() -> None:
+            if outdated.is_set():
+                raise OutdatedError
 
         def work() -> None:
             result, error = None, None
-            turn = sys.getswitchinterval()
-            sys.setswitchinterval(_TURN_S)
             try:
-                result = function()
+                result = function(check)
             except Exception as problem:  # noqa: BLE001 - it is raised again in the window's thread
                 error = problem
-            finally:
-                sys.setswitchinterval(turn)
             messenger.came_back.emit(result, error)
 
         QThreadPool.globalInstance().start(work)
 
+    def drop(self) -> None:
+        """Give up what is being worked on."""
+        self._outdated.set()
+
     def _finish(self, result: Any, error: Exception | None) -> None:
-        done, self._done, self._messenger = self._done, None, None
-        if error is not None:
+        done, dropped = self._done, self._dropped
+        self._done = self._dropped = self._messenger = None
+        if isinstance(error, OutdatedError):
+            if dropped is not None:
+                dropped()
+        elif error is not None:
             raise error
-        if done is not None:
+        elif done is not None:
             done(result)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from rubrics.errors import SaringError
+from rubrics.errors import DocumentError, SaringError
 from rubrics.problems import Problem
 from rubrics.revisions import last_good
 from ui.editor import unsaved
@@ -33,7 +33,7 @@ _FOLLOW_MS = 200  # the cursor rests in a line: the form shows what stands there
 
 
 class Desk(QWidget):
-    """Raises RubricError or DocumentError where the file holds no text.
+    """Raises RubricError or DocumentError where there is no file, or no text in it.
 
     `state_changed`: the title, or whether it is saved; `moved`: work goes on under another path.
     """
@@ -46,6 +46,8 @@ class Desk(QWidget):
         self.session = session
         self.shipped = shipped
         self.file = DiskFile(path, self)
+        if self.file.known.fingerprint is None and unsaved.find(path) is None:
+            raise DocumentError("document_missing", path=str(path))
         language = session.language
         self.text = TextPane(language)
         self.copy = WorkingCopy(self.text.document(), self)
@@ -87,6 +89,10 @@ class Desk(QWidget):
         foot.setSpacing(4)
         foot.addWidget(self._problems_title)
         foot.addWidget(self.problems, 1)
+        # In a small window the previews are cut before the window has to grow.
+        self.tabs.setMinimumSize(320, 160)
+        right.setMinimumSize(240, 120)
+        below.setMinimumHeight(64)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         sides.setHandleWidth(12)

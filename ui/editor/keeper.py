@@ -64,7 +64,7 @@ class Keeper(QObject):
         self._dirty = False
         path, text, known = self._file.path, self._copy.text, self._file.known
 
-        def work() -> SaringError | None:
+        def work(_check: object) -> SaringError | None:
             try:
                 _keep_or_forget(path, text, known.fingerprint, known.text)
             except SaringError as error:

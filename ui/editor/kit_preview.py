@@ -38,7 +38,7 @@ class KitPreview(QWidget):
         wanted = rubric, language = self._wanted
         self._waiting.setVisible(self._shown is None)
 
-        def work() -> bytes:
+        def work(_check: object) -> bytes:
             from reports.interview_kit import interview_kit
             from screening.identifiers import utc_now
 

@@ -46,6 +46,10 @@ class Notice(QFrame):
             self.buttons.append(button)
         self._color()
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # takes long to load
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def clear(self, *subjects: str) -> None:
         """Say nothing any more; with subjects only where one of them is what is said."""

@@ -10,6 +10,7 @@ from rubrics.problems import Problem
 from ui.editor.outline import Outline, outline
 
 Edit = Callable[[Rubric], Rubric]
+Each = Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +28,15 @@ class Reading:
         return [problem for problem in self.problems if problem.severity == "error"]
 
 
-def read(text: str) -> Reading:
-    """The reading of a text."""
+def read(text: str, each: Each = lambda: None) -> Reading:
+    """The reading of a text; `each` is called at every step of the way."""
     from rubrics.format.reading import parse_tree
 
-    root, rubric, problems = parse_tree(text)
+    root, rubric, problems = parse_tree(text, each)
     return Reading(text, rubric, tuple(problems), outline(root))
 
 
-def edited(before: Reading, edits: Sequence[Edit]) -> Reading:
+def edited(before: Reading, edits: Sequence[Edit], each: Each = lambda: None) -> Reading:
     """The reading of the text after these edits of the form; `before` where they change nothing, or have to wait.
 
     They have to wait while the text has errors.
@@ -45,7 +46,7 @@ def edited(before: Reading, edits: Sequence[Edit]) -> Reading:
     if before.rubric is None:
         return before
     rubric = applied(before.rubric, edits)
-    return before if rubric == before.rubric else read(update(before.text, rubric))
+    return before if rubric == before.rubric else read(update(before.text, rubric, each), each)
 
 
 def applied(rubric: Rubric, edits: Sequence[Edit]) -> Rubric:

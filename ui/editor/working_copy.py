@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from rubrics.model import Rubric
@@ -12,8 +12,9 @@ from rubrics.problems import Problem
 from ui.editor.background import Background
 from ui.editor.differences import Span, rebased, spans
 from ui.editor.outline import NOWHERE
-from ui.editor.reading import Edit, Reading, applied, edited, read
+from ui.editor.reading import Each, Edit, Reading, applied, edited, read
 
+LONGEST_MS = 2000  # the form's words reach the text, and so the disk, this soon however fast one types
 PAUSE_MS = 300  # after the last key: nobody wants to be told of mistakes in the middle of a word
 _NOTHING = Reading("", None, (), NOWHERE)
 
@@ -41,6 +42,7 @@ class WorkingCopy(QObject):
         self._stale = False
         self._then: list[Callable[[], None]] = []
         self._writing = False
+        self._waiting = QElapsedTimer()  # since the first edit of the form that is not in the text
         self._beginning = 0  # which text the worker's result belongs to
         self._background = Background(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -114,9 +116,15 @@ class WorkingCopy(QObject):
         """An edit of the form. Several of one `field` within a pause become one step of the history."""
         if self._good is None:
             return
+        if not self._edits:
+            self._waiting.start()
         self._edits.pop(field, None)
         self._edits[field] = edit
-        self._pause.start(0 if at_once else PAUSE_MS)
+        is_overdue = self._waiting.hasExpired(LONGEST_MS)
+        if not is_overdue:
+            self._background.drop()
+        if not (is_overdue and self._pause.isActive()):
+            self._pause.start(0 if at_once or is_overdue else PAUSE_MS)
         self.rubric_changed.emit()
 
     def read_now(self) -> None:
@@ -155,6 +163,8 @@ class WorkingCopy(QObject):
         self._stale = True
         if self._since is not None:
             self._since.append(Span(position, position + removed, " " * added))
+        if not self._waiting.hasExpired(LONGEST_MS) or not self._edits:
+            self._background.drop()
         self._pause.start(PAUSE_MS)
 
     def _work(self) -> None:
@@ -173,10 +183,10 @@ class WorkingCopy(QObject):
 
         last_good = self._last_good if self._good is None else ""
 
-        def work() -> tuple[Reading, Reading, Rubric | None]:
-            now = known or read(text)
-            fallback = read(last_good).rubric if last_good and now.rubric is None else None
-            return now, edited(now, list(taken.values())), fallback
+        def work(check: Each) -> tuple[Reading, Reading, Rubric | None]:
+            now = known or read(text, check)
+            fallback = read(last_good, check).rubric if last_good and now.rubric is None else None
+            return now, edited(now, list(taken.values()), check), fallback
 
         beginning = self._beginning
 
@@ -188,7 +198,13 @@ class WorkingCopy(QObject):
             self._good = self._good or fallback
             self._came_back(before, after, taken)
 
-        self._background.run(work, came_back)
+        self._background.run(work, came_back, self._dropped)
+
+    def _dropped(self) -> None:
+        """What was typed meanwhile is read in its turn."""
+        self._since = None
+        self._stale = True
+        self._rest()
 
     def _came_back(self, before: Reading, after: Reading, taken: dict[object, Edit]) -> None:
         since, self._since = self._since or [], None
