@@ -43,7 +43,7 @@ _NOT = (
     + "{0,2})"
 )  # fmt: skip
 _SUITS_FOR = _any("untuk|dengan|sebagai|menjadi|jadi|di|dalam|bekerja|bagi|buat|pada|jika|apabila|bila|kalau|kalo")
-_FIT = rf"(?:cocok|(?:sesuai|tepat|ideal|pas)(?= {_SUITS_FOR}))\b"
+_FIT = rf"(?:cocok|(?:sesuai|tepat|ideal|pas)(?= {_SUITS_FOR}|:))\b"
 _SUFFERS = (
     r"(?:kesulitan|kewalahan|kesusahan|keteteran|kerepotan|tersiksa|menderita|tertekan|frustrasi|stres|kecewa|terbebani|menyesal|jenuh|"
     r"bosan|gagal|gugur|menyerah|cepat (?:lelah|menyerah|bosan|jenuh)|(?:sulit|susah|sukar) (?:berhasil|bertahan|berkembang|sukses|maju|betah|"
@@ -59,7 +59,7 @@ _FARES = (
     rf"{_PROSPERS} (?=(?:sebagai|menjadi|jadi|di|dalam|dengan|menjalani|menekuni) (?:{_JOB}|seorang)\b))\b"
 )
 _AVOID = (
-    rf"(?P<avoid>(?:sebaiknya|lebih baik|baiknya|mending(?:an)?|ada baiknya) (?:{_NO}|jangan|menghindari|menjauhi|menjauh|hindari|jauhi|mencari|cari|mundur|pikir|mempertimbangkan|"
+    rf"(?P<avoid>(?:sebaiknya|lebih baik|baiknya|mending(?:an)?|ada baiknya) (?:{_NO}|jangan|menghindari|menjauhi|menjauh|hindari|jauhi|urungkan|batalkan|mengurungkan|mencari|cari|mundur|pikir|mempertimbangkan|"
     r"pertimbangkan|memikirkan|memilih \w+ lain|pilih \w+ lain|mencoba \w+ lain|berpikir)|pikir(?:kan)?(?:-pikir)?(?:lah)? (?:lagi|ulang|dulu|kembali|dua kali)|"
     r"(?:perlu|harus|patut) (?:mempertimbangkan|memikirkan|berpikir) (?:kembali|ulang|lagi)|"
     r"(?:pertimbangkan|pikirkan)(?:lah)? (?:kembali|ulang|lagi)|hindari(?:lah)?|jangan|"
@@ -131,7 +131,13 @@ CONSEQUENCE = re.compile(
 )
 VERDICT = re.compile(rf"\b(?:{_NOT} (?:{_MAYBE} )?{_FIT}|{_AVOID}|{_FARES}|{_FIT})")
 # "Kamu mungkin tidak cocok … jika kamu …"
-REVERSED = re.compile(rf"^.{{0,80}}?\b(?:{_NOT} )?(?:{_MAYBE} )?{_FIT}.{{0,120}}? {_IF} +{_BODY}", re.DOTALL)
+REVERSED = re.compile(rf"^(?P<verdict>.{{3,160}}?),? {_IF} +{_BODY}", re.DOTALL)
+# "Akan lebih baik kalau kamu bisa …"
+WELCOME_IF = re.compile(
+    r"^(?:juga |tentu |tentunya )?(?:akan |bakal )?(?:sangat )?(?:lebih (?:baik|bagus|ideal)|bagus|membantu|menguntungkan|"
+    rf"(?:(?:men)?jadi |merupakan )?nilai (?:tambah|plus|lebih))(?: lagi)?,? {_IF} +{_BODY}",
+    re.DOTALL,
+)
 # "Seseorang yang … (tidak) cocok …"
 FIT_SUBJECT = re.compile(rf"^(?:profile? )?{_WHO} (?:yang|dengan) {_BODY}", re.DOTALL)
 FIT_PREDICATE = re.compile(
@@ -298,6 +304,7 @@ DISTINCTION = re.compile(
     r"^.{2,80}?\b(?:disamakan|disalahartikan|tertukar|dipertukarkan|dibandingkan|serupa|mirip) dengan\b|"
     r"^.{2,80}?\b(?:sering|kerap)(?: ?kali)? (?:tertukar|disamakan|dipertukarkan|dianggap sama|dianggap mirip)\b|"
     r"^dibandingkan? (?:dengan )?|^(?:apa )?(?:yang )?membedakan|"
+    r"^(?:lain (?:halnya )?(?:dengan|dari)|tidak seperti|beda halnya dengan)\b|"
     r"^(?:meski(?:pun)?|walau(?:pun)?|sekilas)\b[^,]{0,80}?\b(?:mirip|serupa|sama)\b"
 )
 _DIFFERENCE = _any("perbedaan|beda|pembeda|membedakan")
@@ -307,7 +314,7 @@ DISTINCTION_BODY = _compile(
     rf"^(?:\w+ ){{0,2}}{_DIFFERENCE}.{{0,200}}?\b(?:adalah|ialah|yaitu|yakni)\b(?: bahwa)?,? *{_BODY}",
     r"^.{2,120}?\b(?:disamakan|disalahartikan|tertukar|dipertukarkan|serupa|mirip) dengan\b.{0,100}?,?"
     rf" +(?:padahal|namun|tetapi|sedangkan),? +{_BODY}",
-    rf"^(?:berbeda|dibandingkan?|meski(?:pun)?|walau(?:pun)?|sekilas)\b[^,]{{2,100}}, *{_BODY}",
+    rf"^(?:berbeda|beda halnya|lain|tidak seperti|dibandingkan?|meski(?:pun)?|walau(?:pun)?|sekilas)\b[^,]{{2,100}}, *{_BODY}",
     rf"^(?:terdapat |ada )?(?:\w+ )?{_DIFFERENCE}.{{0,160}}? (?P<body>{_LIES}.+)$",
     rf"^(?:\w+ )?{_DIFFERENCE}[^,]{{2,120}}, *{_BODY}",
     r"^(?P<body>.{2,80}? (?:memang )?berbeda (?:dengan|dari)\b.+)$",

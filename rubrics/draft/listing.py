@@ -12,7 +12,7 @@ from rubrics.draft.records import Kind, Sentence
 from rubrics.draft.sentences import BULLET
 
 _LONGEST_HEADING = 80
-_INLINE = re.compile(r"^(?P<heading>[^:.!?\n]{3,45}?)\s*:\s+(?=\S)")
+_INLINE = re.compile(r"^(?P<heading>[^:.!?\n]{2,45}?)\s*:\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,9 @@ class _Reader:
             ):
                 section = None
             inline = self._inline(sentence) if not section or not is_item else None
-            if inline or (self._goes_on(number, found) and not section):
-                found[number] = inline or Line("other")
+            held = self._held(number, found) if not section else None
+            if inline or held:
+                found[number] = inline or Line(held)
             elif section:
                 found[number] = Line(section, self._role(number), sentence.start)
             has_items = has_items or is_item
@@ -126,10 +127,10 @@ class _Reader:
         is_answered = self._line_start(self._sentences[number + 1].start) == self._line_start(sentence.start)
         return kind_of(sentence.text) if is_answered and not self._is_bullet(sentence) else None
 
-    def _goes_on(self, number: int, found: dict[int, Line]) -> bool:
-        """Whether the sentence follows on the line of one that had nothing to do with the profile."""
+    def _held(self, number: int, found: dict[int, Line]) -> Kind | None:
+        """What the sentence before it announced that stands on the same line: "You: calm, tidy. Weekend work is a must."."""
         before = found.get(number - 1)
-        return before is not None and before.section == "other" and not self._is_first_on_line(self._sentences[number])
+        return before.section if before and not self._is_first_on_line(self._sentences[number]) else None
 
     # --- headings ----------------------------------------------------------------------------------------------
 
@@ -153,9 +154,9 @@ class _Reader:
             return kind, is_hash
         if is_item:
             return None
-        if (ends or leads) and text[-1] not in ".;!…":
+        if is_hash or ((ends or leads) and text[-1] not in ".;!"):
             return self._announced(text), is_hash
-        return (None, True) if is_hash else None
+        return None
 
     def _is_whole_line(self, sentence: Sentence) -> bool:
         line = _without_bullet(self._line(sentence.start).strip()).strip(MARKS)

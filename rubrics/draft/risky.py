@@ -51,7 +51,7 @@ _ANY_SEX = re.compile(
     r"(?:fe)?males? *(?:/|or|and|&) *(?:fe)?males?|(?:wo)?m[ae]n *(?:/|or|and|&) *(?:wo)?m[ae]n"
 )
 # What is no characteristic of a person in a requirement: able-bodied for the work, "buta huruf".
-_ABOUT_WORK = re.compile(r"physically fit|in good (?:physical )?(?:health|shape)|buta (?!warna)")
+_ABOUT_WORK = re.compile(r"physically fit|in good (?:physical )?(?:health|shape)|buta (?!warna)|gagap teknologi")
 
 
 @dataclass(frozen=True, slots=True)

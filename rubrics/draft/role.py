@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from rubrics.draft import frames, languages, titles
 from rubrics.draft.english import frames as english
-from rubrics.draft.english.sections import subjects
+from rubrics.draft.english import sections as english_sections
+from rubrics.draft.indonesian import sections as indonesian_sections
 from rubrics.draft.readings import lower
 from rubrics.draft.records import Sentence
 from rubrics.model import Language
@@ -50,8 +51,7 @@ def _named(written: str, language: Language) -> Iterator[tuple[str, str]]:
     text = lower(written)
     patterns, refused = _FRAMES[language]
     spans = [match.span("role") for pattern in patterns for match in pattern.finditer(text)]
-    if language == "en":
-        spans += subjects(text)
+    spans += english_sections.subjects(text) if language == "en" else indonesian_sections.subjects(text)
     for start, end in spans:
         if not refused.search(text[start:end]):
             yield text[start:end], written[start:end]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rubrics.draft import frames, languages, listing, role
@@ -26,6 +26,7 @@ class _Grammar:
     reality: Reader
     readers: tuple[Reader, ...]
     connector: re.Pattern[str]
+    is_doing: Callable[[str], bool]
     subject: re.Pattern[str]
     worth: re.Pattern[str]
     sample: str
@@ -37,6 +38,7 @@ _GRAMMARS: dict[Language, _Grammar] = {
         indonesian.reality,
         indonesian.READERS,
         frames.CONNECTOR,
+        indonesian.is_doing,
         frames.BODY_SUBJECT,
         frames.TRAILING_WORTH,
         "teliti",
@@ -46,6 +48,7 @@ _GRAMMARS: dict[Language, _Grammar] = {
         english.reality,
         english.READERS,
         english_frames.CONNECTOR,
+        english.is_doing,
         english_frames.PERSON_WHO,
         english_frames.TRAILING_WORTH,
         "are patient",
@@ -134,7 +137,7 @@ def _read(sentence: Sentence, line: Line | None, context: Context, language: Lan
         return found
     if line.section in {"expectation", "misconception", "distinction"}:
         return _as(found, line.section, sentence.start)
-    return found if line.section == "duty" else _read_address(found, line.section)
+    return _read_prose(found, line.section)
 
 
 def _as(otherwise: Reading, kind: Kind, start: int) -> Reading:
@@ -154,13 +157,16 @@ def _read_item(sentence: Sentence, kind: Kind, start: int, language: Language) -
     return Reading(replace(sentence, kind=kind), kind, ((start, end),), language=language)
 
 
-def _read_address(otherwise: Reading, kind: Kind) -> Reading:
-    """Running text under "About you" that speaks to the reader: "You are calm and …"."""
+def _read_prose(otherwise: Reading, kind: Kind) -> Reading:
+    """Running text under a heading without a frame: "You are calm and …", "Visiting families, assessing needs …"."""
+    grammar = _GRAMMARS[otherwise.language]
     text = lower(otherwise.sentence.text)
-    subject = _GRAMMARS[otherwise.language].subject.match(text)
-    if subject and re.match(r"(?:you|kamu|anda|they|mereka)\b", text):
-        return _as(otherwise, kind, otherwise.sentence.start + subject.end())
-    return otherwise
+    start = otherwise.sentence.start
+    if kind == "duty":
+        return _as(otherwise, kind, start) if grammar.is_doing(text) and "," in text else otherwise
+    subject = grammar.subject.match(text)
+    is_address = re.match(r"(?:you|kamu|anda|they|mereka|orang|people|those)\b", text)
+    return _as(otherwise, kind, start + subject.end()) if subject and is_address else otherwise
 
 
 def _read_frame(sentence: Sentence, context: Context, language: Language) -> Reading:

@@ -145,9 +145,11 @@ def _shares_complement(joint: Joint, kind: WordKind) -> bool:
 
 def _adds_adjective(joint: Joint, kind: WordKind) -> bool:
     """Whether one more adjective goes on: "dengan jelas dan tenang", "berpikir kritis dan kreatif"."""
-    if kind not in {"adjective", "manner"} or len(joint.right) > 1 or len(joint.left) < 2:
+    if kind not in {"adjective", "manner"} or len(joint.left) < 2:
         return False
     before, last = joint.left[-2].key, joint.left[-1].key
+    if len(joint.right) > 1:  # "bertindak cepat dan tepat dalam keadaan darurat"
+        return is_verb(before) and last in words.EVALUATIONS and joint.right[1].key in words.PREPOSITIONS
     if before in words.ADVERBIALS or before in {"berpikir", "bersikap"}:
         return True
     return not is_bare(joint.left) and bool(polarity(last) or last in words.EVALUATIONS or before == "yang")
@@ -193,7 +195,7 @@ def _split_verb(joint: Joint) -> list[Token] | None:
     left = joint.left
     slot = verb_slot(left)
     if joint.by_word:
-        if is_verb(left[-1].key) and left[-1].key not in words.GOOD:  # "membangun dan menjaga hubungan"
+        if _ends_in_verb(left, slot):  # "membangun dan menjaga hubungan"
             if slot is None or has_complement(joint.right):
                 return None
         elif not has_complement(joint.right) if slot is None else has_open_clause(left[slot + 1 :]):
@@ -201,6 +203,16 @@ def _split_verb(joint: Joint) -> list[Token] | None:
     elif slot is not None and left[slot - 1].key not in words.HEADS_OF_VERBS:  # "sabar menunggu, mengharapkan …"
         return []
     return [] if slot is None else list(left[:slot])
+
+
+def _ends_in_verb(left: Sequence[Token], slot: int | None) -> bool:
+    """Whether the last verb has no object yet; not "membaca gambar kerja", where the last word only looks like one."""
+    if not is_verb(left[-1].key) or left[-1].key in words.GOOD:
+        return False
+    behind = left[slot:] if slot is not None else left[-1:]
+    return all(is_verb(token.key) or not token.key[0].isalpha() or " " in token.key for token in behind) or (
+        left[-1].key not in words.BARE_VERBS
+    )
 
 
 def _split_noun(joint: Joint, mode: Mode) -> list[Token] | None:

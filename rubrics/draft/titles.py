@@ -21,7 +21,7 @@ _SEPARATORS = re.compile(
 _BEFORE = re.compile(
     r"^(?:(?:di)?butuhkan|dicari|lowongan|loker|kerja|pekerjaan|info|karier|karir|segera|posisi|jabatan|profil|profesi|"
     r"mengenal|tentang|apa|itu|menjadi|jadi|sebagai|seorang|kami|mencari|membuka|membutuhkan|sedang|deskripsi|uraian|"
-    r"tugas|lebih|dekat|siapkah|kamu|anda|ingin|pengin|pengen|yuk|ayo|mau|panduan|gambaran|seputar|cocokkah|cocok|serba-serbi|mari|kenali|"
+    r"tugas|lebih|dekat|siapkah|kamu|anda|ingin|pengin|pengen|yuk|ayo|mau|panduan|gambaran|seputar|cocokkah|cocok|serba-serbi|singkat|lengkap|seperti|sih|mari|kenali|"
     r"we're|we|are|is|now|hiring|wanted|urgently|urgent|needed|required|vacancy|vacancies|job|career|careers|position|"
     r"title|role|profile|description|advert|opening|opportunity|join|us|as|an?|the|our|your|seeking|looking|for|recruiting|"
     r"becoming|being|become|working|work|life|of|about|what|does|do|it|takes|to|be|like|guide|spotlight|in|focus|so|you|"
@@ -35,8 +35,9 @@ _BEHIND = re.compile(
 )
 # What names a company, a place or a way of working.
 _NO_JOB = re.compile(
-    r"\b(?:pt|cv|tbk|ltd|limited|inc|llc|gmbh|plc|co|company|group|grup|toko|klinik|clinic|rumah sakit|rs|hospital|hotel|"
-    r"restoran|restaurant|sekolah|school|yayasan|foundation|universitas|university|koperasi|bank|studio|jl|jalan|street|road|"
+    r"^(?:toko|klinik|rumah sakit|rs|hotel|restoran|sekolah|yayasan|universitas|koperasi|bank|studio|kedai|warung|apotek|dealer)\b|"
+    r"\b(?:clinic|hospital|hotel|restaurant|school|foundation|university|bank|studio|resort|spa)$|"
+    r"\b(?:pt|cv|tbk|ltd|limited|inc|llc|gmbh|plc|co|company|group|grup|jl|jalan|street|road|"
     r"kota|kabupaten|provinsi|gaji|salary|lokasi|location|kategori|category|level|tanggal|date|posted|dipasang|beranda|home|"
     r"menu|masuk|daftar|login|sign|blog|jobs|companies|search|cari|full[- ]?time|part[- ]?time|remote|hybrid|on[- ]?site|"
     r"penuh waktu|paruh waktu|kontrak|contract|permanent|temporary|magang|internship|rp|idr|usd|www|email|telp|wa|"

@@ -132,3 +132,9 @@ def _kind(first: str, second: str) -> WordKind:
         ("action", is_action(first)),
     )
     return next((kind for kind, holds in kinds if holds), "other")
+
+
+def is_plain_noun(key: str) -> bool:
+    """Whether nothing in the word lists keeps this word from being a name's: no preposition, pronoun or quality."""
+    known = words.LEADING | words.PREPOSITIONS | words.ATTACHED | words.CONJUNCTIONS | words.POSSESSIONS
+    return key not in known and not key.endswith(("nya", "kan"))

@@ -17,7 +17,7 @@ _BODY = r"(?P<body>\S.*)$"
 _PERSON = (
     r"(?:some(?:one|body)|any(?:one|body)|(?:a|the|any) (?:\w+ )?(?:person|individual|candidate|applicant)|those|"
     r"(?:the )?(?:kinds?|sorts?|types?) of (?:person|people)|(?:\w+ )?(?:people|persons|individuals|candidates|applicants)|"
-    r"men and women|you|they)"
+    r"men and women|you|they|(?:[a-z-]+ ){0,2}[a-z-]{3,}s(?= (?:who|that|with)\b))"
 )
 _WHO = r"(?:who|that|with|whose|without|lacking|like to|likes to|prepared to|willing to|ready to|able to)"
 _BE = r"(?:is|are|will be|would be|must be|should be|tends? to be|(?:is|are) (?:usually|often|generally|typically))"
@@ -31,17 +31,17 @@ CONNECTOR = re.compile(
     r"likewise|similarly|besides(?: that)?|also|equally|then again|and|but|so|at the same time|above all|in short|"
     r"overall|generally|in general|as a rule|typically|broadly|finally|lastly|first|second|secondly|next|then|"
     r"naturally|of course|to be honest|honestly|frankly|beyond that|on top of (?:that|this)|apart from (?:that|this)|"
-    r"meanwhile|nor|as well as (?:that|this)|more than anything|just as important(?:ly)?|put simply|in other words)\b,? +"
+    r"meanwhile|as well as (?:that|this)|more than anything|just as important(?:ly)?|put simply|in other words)\b,? +"
 )
 
 # --- verdicts: whether something suits somebody ------------------------------------------------------------
 
-_NO = r"(?:not|n't|never|cannot|can't|hardly|rarely|seldom|unlikely(?: to)?|less likely(?: to)?|no longer|least(?: likely)?)"
+_NO = r"(?:not|n't|never|nor|neither|cannot|can't|hardly|rarely|seldom|unlikely(?: to)?|less likely(?: to)?|no longer|least(?: likely)?)"
 _FILL = r"(?: (?!but\b|and\b)[\w']+){0,4}?"
 _GOOD_FIT = (
     r"(?:suit(?:s|ed)?|fits?|thrives?|flourish(?:es)?|excels?|succeeds?|shines?|(?:do|does|doing) (?:very |really )?well|"
     r"fits? in|at home|enjoys?|loves?|happy|happiest|match(?:es)?|go(?:es)? far|made for|meant for|cut out for|right for|"
-    r"ideal(?: for)?|perfect for|good for|for (?:you|them|everyone|everybody|people|those|anyone|someone)|"
+    r"ideal(?: for)?|your (?:thing|cup of tea)|perfect for|good for|for (?:you|them|everyone|everybody|people|those|anyone|someone)|"
     r"right (?:person|people|place|choice|job|role|career|move|candidates?)|belongs?|lasts?|stays? long|"
     r"settles? in|successful|suitable|suited|rewarding|satisfying|apply|appeals?|fulfill?ing|recommended|the one|do(?:es)? best|"
     r"comfortable here|cope|survive|prosper|get on well|make (?:a )?good)"
@@ -59,7 +59,8 @@ _BAD_FIT = (
     r"(?:wrong|poor|bad|unwise|worst|weak|unsuitable) (?:choice|fit|match|job|role|place|person|people|career|move|"
     r"candidates?|idea)|unsuit(?:ed|able)|ill[- ]suited|unfit for|mismatch|give up (?:soon|quickly|early|within)|"
     r"quit\b|leave (?:soon|within|after)|drop out|hate (?:it|this)|dislike (?:it|this)|will hate|come to (?:grief|resent)|"
-    r"be (?:bored|lost|worn|out of place)|out of place|get little out of|a mistake)"
+    r"(?:rarely|seldom|never|won't|don't|doesn't|will not|do not|does not|hardly ever) (?:stays?|lasts?|makes? it|remains?)|"
+    r"makes? (?:an? )?(?:poor|bad|terrible|weak|hopeless)|be (?:bored|lost|worn|out of place)|out of place|get little out of|a mistake)"
 )
 AGAINST = re.compile(
     rf"\b{_BAD_FIT}\b|(?:\b|(?<=[a-z])){_NO}\b{_FILL} {_GOOD_FIT}\b|\bnot for\b|\b(?:do not|don't|never|should not|shouldn't) (?:become|apply|choose|take (?:this|the)|consider|bother|join|pick)\b|\bno (?:place|job|role) for\b"
@@ -125,7 +126,7 @@ CONDITION = re.compile(r"^(?P<word>if|when|unless|whenever|should)(?: and only i
 CONSEQUENCE = re.compile(
     r"(?:, (?:then )?|; ?| then | – | — | - )(?=(?:you|you'll|you're|this|the|it|it's|we|we'd|we'll|a|an|please|perhaps|maybe|probably|think|"
     r"look|consider|avoid|being|working|becoming|life|our|there|another|something|chances|do not|don't|apply|steer|stay|"
-    r"reconsider|he|she|they|that|your|these|[\w]+ing)\b)"
+    r"reconsider|he|she|they|that|your|these|[\w]+ing|(?:[a-z-]+ ){1,3}(?:is|are|isn't|aren't|may|might|will|won't|does|doesn't))\b)"
 )
 REVERSED = re.compile(
     rf"^(?P<verdict>.{{3,200}}?)(?:,|:)? (?:(?:only |particularly |especially |mainly )?(?P<word>if|when|unless|whenever)) +"
@@ -172,7 +173,7 @@ NEED = re.compile(
     re.DOTALL,
 )
 MUST = re.compile(
-    r"^(?:to [^,]{2,80}, |as (?:an? )?[^,]{2,60}, |ideally,? |preferably,? )?(?P<subject>(?:you|they|he or she|she|he|candidates|applicants|"
+    r"^(?P<aim>to [^,]{2,80}?(?:, | (?=you |they )))?(?:as (?:an? )?[^,]{2,60}, |ideally,? |preferably,? )?(?P<subject>(?:you|they|he or she|she|he|candidates|applicants|"
     r"the (?:person|candidate|successful candidate|applicant|post ?holder|job ?holder)|an? [a-z -]{2,40}|anyone[^,]{0,40}|[a-z][a-z -]{1,40}?s)) ?"
     r"(?P<modal>(?:will |'ll )?need to|will need to|need to|needs to|must|should|'ll have to|will have to|have to|has to|ought to|"
     rf"(?:is|are) expected to)(?: also| always| ideally)? +{_BODY}",
@@ -230,7 +231,9 @@ SUBJECT = re.compile(
 )
 ALSO = re.compile(r"(?:(?:will|may|also|often|usually|sometimes|regularly|then|be responsible for) +)+")
 # "A pastry chef is responsible for …": what the job is, at the beginning
-DEFINES = re.compile(r"^(?:an? |the |[a-z ]{2,30}s are )[^,:;]{0,60}?(?:responsible for|in charge of) ")
+DEFINES = re.compile(
+    r"^(?:the )?(?:work|job|role|task|aim|purpose) of |^(?:an? |the |[a-z ]{2,30}s are )[^,:;]{0,60}?(?:responsible for|in charge of) "
+)
 ONE_PERSON = re.compile(
     r"^(?:the )?(?:same (?:goes|is true) for )?(?:some(?:one|body)|any(?:one|body)|(?:a|the|any) (?:\w+ )?(?:person|individual|candidate|applicant))"
 )
@@ -250,7 +253,7 @@ _FOLK = (
 )
 BELIEF = re.compile(
     rf"^(?:still,? )?(?:{_FOLK})\b[^,:]{{0,60}}? ?\b(?P<verb>think|thinks|believe|believes|assume|assumes|imagine|imagines|suppose|reckon|claim|see|sees|"
-    r"regard|dismiss|consider|expect|expects|hope|hopes|picture|pictures|dream of|look forward to|anticipate|view|treat|say|fancy|mistake|have (?:the|an?) (?:idea|image|impression|notion))\b"
+    r"regard|dismiss|consider|expect|expects|hope|hopes|picture|pictures|dream of|look forward to|anticipate|view|treat|say|fancy|mistake|have (?:the|an?) (?:idea|image|impression|notion))\b(?! again| twice| hard| carefully)"
     rf"(?: of| it)?(?: that)?:? +{_BODY}",
     re.DOTALL,
 )
@@ -272,7 +275,7 @@ HOPES = frozenset(
 )
 SEEN_AS = re.compile(
     r"^(?P<body>.{2,120}? (?:is|are|gets?) (?:often|widely|sometimes|commonly|frequently|usually|wrongly|mistakenly|still|generally|regularly) "
-    r"(?:seen|thought|regarded|viewed|considered|believed|assumed|dismissed|treated|perceived|described|portrayed|mistaken|imagined|said|supposed)\b(?! for| with).+)$",
+    r"(?:seen|thought|regarded|viewed|considered|believed|assumed|accused|blamed|dismissed|treated|perceived|described|portrayed|mistaken|imagined|said|supposed)\b(?! for| with).+)$",
     re.DOTALL,
 )
 EXPECTATION = _compile(
@@ -284,7 +287,8 @@ _TRUTH = (
     r"(?:in (?:actual )?fact|in reality|in truth|in practice|actually|the (?:truth|reality|fact)(?: of the (?:matter|job|work))? is(?: that)?|"
     r"what (?:it|the job|the work|life) (?:is|looks) (?:really|actually) like(?: is)?:?|what (?:they|you|people) (?:actually |really )?(?:get|find)(?: is| instead)?:|"
     r"the (?:truth|reality)(?: is (?:different|less glamorous|otherwise|harsher|more sober))?:?|reality:|fact:|truth:|really|the facts?:|what (?:really|actually) happens is(?: that)?|"
-    r"on the ground|in real life|nothing could be further from the truth[:;,]?|not so[:;,]|that is not (?:so|true|the case)[:;,]|day to day|on most days|most of the time|"
+    r"on the ground|in real life|far from it[:;,.]?|on the contrary[:;,]|quite the opposite[:;,]|not quite[:;,]|not true[:;,]|wrong[:;,]|"
+    r"nothing could be further from the truth[:;,]?|not so[:;,]|that is not (?:so|true|the case)[:;,]|day to day|on most days|most of the time|"
     r"reality (?:is|shows)(?: that)?|truth is|the job itself is|in fact of the matter)"
 )
 REALITY_INSIDE = _compile(

@@ -277,7 +277,7 @@ def sounds_like_trait(body: str) -> bool:
     kind = opening(keys)
     if kind == "auxiliary":
         return keys[0] != "do"
-    if kind in {"base", "s", "ing"}:
+    if kind in {"base", "s", "ing"} or (kind != "adjective" and verb_form(keys[0]) == "base"):
         return False
     if kind in {"adjective", "negation"}:
         return True
@@ -291,7 +291,13 @@ def _importance(text: str, context: Context) -> Found | None:
     if match.group("late"):
         return Found("suitable", (match.span("late"),))
     body = match.group("body")
-    return Found("suitable", (match.span("body"),)) if sounds_like_trait(body) or _is_doing(body) else None
+    is_asked = context.section == "suitable" or sounds_like_trait(body) or _is_doing(body)
+    return Found("suitable", (match.span("body"),)) if is_asked else None
+
+
+def is_doing(text: str) -> bool:
+    """Whether a sentence begins with a verb, as a list of duties does."""
+    return verb_form(text.split()[0].strip(",")) in {"base", "ing", "s"}
 
 
 def _is_doing(body: str) -> bool:
@@ -310,7 +316,11 @@ def _must(text: str, context: Context) -> Found | None:
     if not match:
         return None
     body = match.span("body")
-    if sounds_like_trait(match.group("body")) or opening(keys_of(match.group("body"))[:3]) == "auxiliary":
+    if (
+        match.group("aim")
+        or sounds_like_trait(match.group("body"))
+        or opening(keys_of(match.group("body"))[:3]) == "auxiliary"
+    ):
         return Found("suitable", (body,))
     if not context.seen & _TRAITS:
         return Found("duty", (body,))

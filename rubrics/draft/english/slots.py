@@ -26,10 +26,10 @@ class Slot:
     form: Form
 
 
-def slots(tokens: Sequence[Token]) -> list[Slot]:
+def slots(tokens: Sequence[Token], *, is_duty: bool = False) -> list[Slot]:
     """Every slot of a phrase from the left; the first is its beginning."""
     keys = [token.key for token in tokens]
-    found = _at_start(keys)
+    found = _at_start(keys, is_duty)
     for number in range(len(keys) - 1):
         found += _behind(keys, number)
     return found
@@ -40,8 +40,8 @@ def last(found: Sequence[Slot], form: Form) -> Slot | None:
     return next((slot for slot in reversed(found) if slot.form == form), None)
 
 
-def _at_start(keys: Sequence[str]) -> list[Slot]:
-    kind = opening(keys)
+def _at_start(keys: Sequence[str], is_duty: bool) -> list[Slot]:
+    kind = opening(keys, is_duty=is_duty)
     if kind in {"base", "s", "ing", "adjective"}:
         return [Slot(0, kind)]  # type: ignore[list-item]
     if kind in {"noun phrase", "other"}:

@@ -26,7 +26,7 @@ from rubrics.draft.tokens import Token
 def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:
     """The head to repeat where a new trait begins at this joint; None where the last one goes on."""
     right = joint.right
-    kind = opening(_keys(right))
+    kind = opening(_keys(right), is_duty=mode == "duty")
     if kind == "attached" or (joint.conjunction in words.CONTRASTS and kind not in {"auxiliary", "s"}):
         return None
     if _is_between(joint):
@@ -38,7 +38,7 @@ def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:
     if right[0].key in words.STATIVE and slots(joint.left)[:1] != [Slot(0, "noun phrase")]:
         return [] if len(right) > 1 else None
     if kind in {"base", "s", "ing"}:
-        head = _split_verb(joint, kind)
+        head = _split_verb(joint, kind, mode)
         if mode == "duty" and head and any(verb_form(token.key) for token in head):
             return None  # "help clients to wash and dress"
         return head if head is not None or kind != "ing" else _split_noun(joint, mode)
@@ -69,9 +69,9 @@ def _can_stand_alone(joint: Joint) -> bool:
 # --- verbs -------------------------------------------------------------------------------------------------
 
 
-def _split_verb(joint: Joint, form: str) -> list[Token] | None:
+def _split_verb(joint: Joint, form: str, mode: Mode) -> list[Token] | None:
     left = joint.left
-    found = slots(left)
+    found = slots(left, is_duty=mode == "duty")
     slot = last(found, form)  # type: ignore[arg-type]
     if slot is None:
         is_behind = _is_predicate(left) or _is_predicate(joint.opener)
@@ -162,6 +162,9 @@ def _split_noun(joint: Joint, mode: Mode) -> list[Token] | None:
     keys = _keys(left)
     slot = last(slots(left), "noun phrase")
     if slot is None:
+        is_last = not (joint.following or joint.by_word or joint.by_comma_and_word)
+        if is_last and len(left) == 1:
+            return None  # "full, clean driving licence"
         return None if opening(keys) != "adjective" or not _is_strong(right) else []
     inside = keys[slot.place :]
     if not inside or is_unfinished(inside):

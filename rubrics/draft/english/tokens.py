@@ -76,14 +76,19 @@ def is_quality(key: str) -> bool:
 
 def first_word(keys: Sequence[str]) -> int:
     """Where the first word stands that is no adverb."""
-    place = 0
+    place = 2 if len(keys) > 2 and keys[0] == "at" and keys[1] in {"least", "most"} else 0
     while place < len(keys) - 1 and (keys[place] in words.ADVERBS or re.fullmatch(r"\w{3,}ly", keys[place])):
         place += 1
     return place
 
 
-def opening(keys: Sequence[str]) -> Opening:
-    """What these words begin with, adverbs aside. `keys` is not empty."""
+def opening(keys: Sequence[str], *, is_duty: bool = False) -> Opening:
+    """What these words begin with, adverbs aside. `keys` is not empty.
+
+    Among duties a word that may be a verb is one: "clear drains", "fit taps".
+    """
+    if is_duty and verb_form(keys[0]) == "base":
+        return "base"
     place = 0 if keys[0] in words.NEGATIONS else first_word(keys)
     first, rest = keys[place], keys[place + 1 :]
     kinds: tuple[tuple[Opening, bool], ...] = (
@@ -106,6 +111,8 @@ def _by_what_follows(first: str, rest: Sequence[str]) -> Opening:
     form = verb_form(first)
     if following in words.OBJECT_STARTS and not is_adjective(first):
         return "ing" if first.endswith("ing") else "s" if first.endswith("s") and form != "base" else "base"
+    if first in words.STATIVE and following and following != "of":
+        return "s" if form == "s" else "base"
     if is_quality(first) and (not following or following in words.PREPOSITIONS or following == "to"):
         return "noun phrase"
     if is_adjective(first) or form == "ed" or (first.endswith("ed") and len(first) > 5):

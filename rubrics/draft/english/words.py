@@ -70,7 +70,7 @@ REASONS = listed("because since")
 
 # Adjectives and participles that take a complement of their own, so that they begin a trait even before a bare "and".
 TAKERS = listed(
-    "able unable willing unwilling ready keen eager happy unhappy prepared comfortable uncomfortable confident capable "
+    "able full unable willing unwilling ready keen eager happy unhappy prepared comfortable uncomfortable confident capable "
     "incapable good bad great poor skilled experienced proficient fluent familiar used accustomed afraid scared "
     "frightened interested fascinated passionate available eligible qualified trained certified licensed registered "
     "competent adept responsible committed dedicated aware sure unsure prone quick slow easily reluctant hesitant "

@@ -7,7 +7,7 @@ import re
 from rubrics.draft import frames
 from rubrics.draft.readings import Context, Found, Reader, Span, first_match, lower
 from rubrics.draft.records import Kind
-from rubrics.draft.tokens import is_verb, opening
+from rubrics.draft.tokens import is_plain_noun, is_verb, keys_of, opening
 
 # --- claims and distinctions -------------------------------------------------------------------------------
 
@@ -113,12 +113,17 @@ def _fit_condition(text: str, context: Context) -> Found | None:
 
 
 def _fit_reversed(text: str, context: Context) -> Found | None:
-    match = frames.REVERSED.match(text)
+    match = frames.WELCOME_IF.match(text)
+    is_against = False
     if not match:
-        return None
+        match = frames.REVERSED.match(text)
+        verdicts = list(frames.VERDICT.finditer(match.group("verdict"))) if match else []
+        if not match or not verdicts:
+            return None
+        is_against = _is_against(verdicts[-1])
     start, end = match.span("body")
     subject = frames.CONDITION_SUBJECT.match(text[start:end])
-    return _traits(text, (start + (subject.end() if subject else 0), end), is_against=bool(match.group("not")))
+    return _traits(text, (start + (subject.end() if subject else 0), end), is_against=is_against)
 
 
 def _fit_subject(text: str, context: Context) -> Found | None:
@@ -203,11 +208,25 @@ def _must(text: str, context: Context) -> Found | None:
 
 def sounds_like_trait(body: str) -> bool:
     """Whether a complement opens with a quality, a skill or having one, rather than with something to be done."""
-    keys = re.findall(r"[^\s,;]+", body)[:4]
+    keys = keys_of(body[:80])[:4]
     if not keys:
         return False
     kind = opening(keys)
     return kind in {"have", "negator", "skill", "noun", "manner", "adjective", "taker"}
+
+
+def subjects(text: str) -> list[tuple[int, int]]:
+    """Where a sentence begins with those it speaks of: "tukang kayu membuat …"; at most one place."""
+    start = 8 if text.startswith("seorang ") else 0
+    written = list(re.finditer(r"\S+", text[start : start + 80]))[:5]
+    place = next((number for number, word in enumerate(written) if is_verb(word.group())), 0)
+    is_name = place and all(word.group().isalpha() and is_plain_noun(word.group()) for word in written[:place])
+    return [(start, start + written[place - 1].end())] if is_name else []
+
+
+def is_doing(text: str) -> bool:
+    """Whether a sentence begins with a verb, as a list of duties does."""
+    return is_verb(text.split()[0].strip(","))
 
 
 def _duty_when(text: str, context: Context) -> Found | None:
@@ -245,7 +264,14 @@ def _duty_of_role(text: str, context: Context) -> Found | None:
     subject = (
         re.match(rf"(?:seorang |para )?(?:{re.escape(context.role)}|mereka|ia|dia) +", text) if context.role else None
     )
-    if not subject or context.is_first or context.seen & {"suitable", "unsuitable", "expectation", "misconception"}:
+    before = context.previous.sentence.text if context.previous else ""
+    is_definition = bool(named) and text.startswith(context.role) and (len(before.split()) < 7 or before.endswith("?"))
+    if (
+        not subject
+        or is_definition
+        or context.is_first
+        or context.seen & {"suitable", "unsuitable", "expectation", "misconception"}
+    ):
         return None
     body = text[subject.end() :]
     is_done = bool(body) and is_verb(body.split()[0]) and "," in body and not sounds_like_trait(body)
