@@ -10,8 +10,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from rubrics.draft import words
+from rubrics.draft.lexicon import KNOWING, LIKING, is_craft, related
 from rubrics.draft.records import PAIR_THRESHOLD, Item, Pair
-from rubrics.draft.senses import KNOWING, LIKING, Sense, Side, is_craft, related, sense, stems_of
+from rubrics.draft.senses import Sense, Side, sense, stems_of
 
 OFFER_THRESHOLD = 0.35
 """Below this confidence a pair is not even offered."""
@@ -69,8 +70,7 @@ def _related(left: Sequence[Sense], right: Sequence[Sense], common: frozenset[st
             by_sign.setdefault(sign, []).append(j)
     for i, one in enumerate(left):
         had = {name for name, side in one.sides.items() if side.sign > 0}
-        akin = {theirs for mine, theirs in related() if mine in had}
-        signs = {*one.stems, one.quality} | had | akin
+        signs = {*one.stems, one.quality}.union(*(related(name) for name in had))
         yield from ((i, j) for j in {j for sign in signs for j in by_sign.get(sign, ())})
 
 
@@ -109,22 +109,26 @@ def _matched(candidates: Mapping[tuple[int, int], tuple[float, str]]) -> list[tu
 def _opposition(one: Sense, other: Sense, common: frozenset[str]) -> tuple[float, str]:
     """How surely the two stand on two sides of one competence, or of two akin, and the reason's code."""
     best, reason = 0.0, "opposite"
+    lacked = {name: side for name, side in other.sides.items() if side.sign < 0 or side.is_spoilt}
     for mine, has in one.sides.items():
-        for theirs, lacks in other.sides.items():
-            if has.sign < 0 or not (lacks.sign < 0 or lacks.is_spoilt):
-                continue
+        if has.sign < 0:
+            continue
+        for theirs in lacked.keys() & related(mine).keys():
+            lacks = lacked[theirs]
+            score = _likeness(mine, has, theirs, lacks) * has.weight * lacks.weight
             if mine == theirs:
-                score = _SAME_WORD if has.word == lacks.word else _SAME_COMPETENCE
-            else:
-                score = _RELATED.get(related().get((mine, theirs), ""), 0.0)
-            score *= has.weight * lacks.weight
+                score = min(1.0, score + _objects(one, has, other, lacks, common))
             if _is_known_only(one, other, mine):
                 score *= _KNOWN_ONLY
-            if score:
-                score += _objects(one, has, other, lacks, common) if mine == theirs else 0.0
             if score > best:
                 best, reason = score, "opposite" if mine == theirs else "related"
-    return min(best, 1.0), reason
+    return best, reason
+
+
+def _likeness(mine: str, has: Side, theirs: str, lacks: Side) -> float:
+    if mine == theirs:
+        return _SAME_WORD if has.word == lacks.word else _SAME_COMPETENCE
+    return _RELATED[related(mine)[theirs]]
 
 
 def _is_known_only(one: Sense, other: Sense, competence: str) -> bool:

@@ -6,24 +6,18 @@ cues.tsv whether it denies them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import groupby
 
 from rubrics.draft import words
+from rubrics.draft.lexicon import KNOWING, LIKING, Entry, Reading, cues, is_english_word, kin, readings, related
 from rubrics.draft.stems import english_stem, stem
 from rubrics.draft.tokens import is_quality, is_verb, keys_of, polarity
 
-LIKING = "minat"
-"""The kin of liking: says little without what is liked."""
-KNOWING = "paham"
-"""The kin of knowing: says little without what is known."""
-
 _ASIDE, _IN_CLAUSE, _WITH_OBJECT = 0.74, 0.8, 0.8
 _GAP = 1  # words that may stand between those of a phrase
-_PREFIXES = ("un", "in", "im", "ir", "dis", "non", "anti")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +69,14 @@ def sense(text: str) -> Sense:
     keys = [key for joined in keys_of(text) for key in _parted(joined)]
     signs = _signs(keys)
     end = _first_clause(keys)
-    stem_of = english_stem if _cues("english").intersection(keys) else stem
-    contents = [_kin(stem_of(key)) for key in keys]
+    stem_of = english_stem if cues("english").intersection(keys) else stem
+    contents = [kin(stem_of(key)) for key in keys]
     is_low = _low(keys) < len(keys)
     told = [number for number, key in enumerate(keys) if _has_content(key)]
     found: dict[str, int] = {}
     for number in told:
         if number < end:
-            is_ignorance = contents[number] == KNOWING and keys[number] in _cues("turning")
+            is_ignorance = contents[number] == KNOWING and keys[number] in cues("turning")
             found.setdefault(contents[number], -1 if is_low or is_ignorance else signs[number])
     stems = tuple(found)
     first = keys[told[0]] if told else ""
@@ -104,19 +98,19 @@ def stems_of(text: str) -> frozenset[str]:
 def _parted(key: str) -> list[str]:
     """Two words of "detail-oriented"; Indonesian hyphens join what belongs together."""
     parts = key.split("-")
-    is_english = len(parts) > 1 and key not in words.PHRASES and _known().issuperset(_english(parts))
+    is_english = len(parts) > 1 and key not in words.PHRASES and all(map(is_english_word, parts))
     return parts if is_english else [key]
 
 
 def _has_content(key: str) -> bool:
-    if _kin(stem(key)) == KNOWING:
+    if kin(stem(key)) == KNOWING:
         return True
-    return key not in words.WITHOUT_CONTENT and key not in _cues("head") and not _is_bare(key)
+    return key not in words.WITHOUT_CONTENT and key not in cues("head") and not _is_bare(key)
 
 
 def _is_bare(key: str) -> bool:
     """Whether the word only turns what follows, and is no competence of its own: "tidak", "lack", "dislike"."""
-    return key in _cues("turning") and not any(word in _lexicon() for word in _readings(key))
+    return key in cues("turning") and not any(reading.entries for reading in readings(key))
 
 
 def _is_quality(key: str) -> bool:
@@ -130,11 +124,11 @@ def _signs(keys: Sequence[str]) -> list[int]:
     is_preferring = False
     for number, key in enumerate(keys):
         last = keys[number - 1] if number else ""
-        if key in words.CONJUNCTIONS and last in _cues("turning"):
+        if key in words.CONJUNCTIONS and last in cues("turning"):
             sign = before  # "mudah lelah dan bosan": two of a kind
         signs.append(-sign if key.startswith("ketidak") else sign)
-        is_preferring = is_preferring or key in _cues("preferring")
-        if key in _cues("turning") or key.startswith("ketidak") or (is_preferring and key in _cues("over")):
+        is_preferring = is_preferring or key in cues("preferring")
+        if key in cues("turning") or key.startswith("ketidak") or (is_preferring and key in cues("over")):
             before, sign = sign, -sign
     return signs
 
@@ -144,7 +138,7 @@ def _low(keys: Sequence[str]) -> int:
     last = len(keys) - 1
     before = keys[last - 1] if last else ""
     is_low = (
-        keys[last] in _cues("low") and not is_verb(before) and before not in words.PREPOSITIONS | _cues("preposition")
+        keys[last] in cues("low") and not is_verb(before) and before not in words.PREPOSITIONS | cues("preposition")
     )
     return last if is_low and any(_has_content(key) for key in keys[:last]) else len(keys)
 
@@ -155,7 +149,7 @@ def _first_clause(keys: Sequence[str]) -> int:
     for number, key in enumerate(keys[:-1]):
         is_judgement = key == "yang" and keys[number + 1] in words.EVALUATIONS
         is_link = key == "untuk" and keys[number - 1] in words.SKILLS
-        is_clause = key in words.CLAUSES or key in _cues("clause")
+        is_clause = key in words.CLAUSES or key in cues("clause")
         if has_content and is_clause and not is_judgement and not is_link:
             return number
         has_content = has_content or key not in words.WITHOUT_CONTENT
@@ -169,9 +163,9 @@ def _sides(keys: Sequence[str], contents: Sequence[str], signs: Sequence[int], e
     ("gugup di depan ...") or a way to mind it ("peduli pada ..."): then the quality is.
     """
     found: dict[str, Side] = {}
-    if _cues("credential").intersection(keys[:2]):
+    if cues("credential").intersection(keys[:2]):
         return found
-    borne = next((number for number, key in enumerate(keys) if key in _cues("bearing")), len(keys))
+    borne = next((number for number, key in enumerate(keys) if key in cues("bearing")), len(keys))
     quality, low = len(keys), _low(keys)
     minded: set[str] = set()
     matches = sorted(_matches(keys).values(), key=lambda match: match.begin)
@@ -181,7 +175,7 @@ def _sides(keys: Sequence[str], contents: Sequence[str], signs: Sequence[int], e
         weight = (_ASIDE if is_aside else 1.0) * (_IN_CLAUSE if begin >= end else 1.0)
         if begin < end:
             for name in minded:
-                if not any((name, match.competence) in related() for match in here):
+                if not any(match.competence in related(name) for match in here):
                     found[name] = replace(found[name], weight=found[name].weight * _WITH_OBJECT)
             minded = set()
         for match in here:
@@ -192,7 +186,7 @@ def _sides(keys: Sequence[str], contents: Sequence[str], signs: Sequence[int], e
         end_here = max(match.end for match in here)
         if end_here + 1 < len(keys) and keys[end_here + 1] in words.CONJUNCTIONS:
             continue  # "ceroboh dan tergesa-gesa": two of a kind
-        if keys[end_here] in _cues("turning") or keys[end_here] in _cues("minding"):
+        if keys[end_here] in cues("turning") or keys[end_here] in cues("minding"):
             minded = {match.competence for match in here}
         else:
             quality = min(quality, end_here)
@@ -217,33 +211,44 @@ def _matches(keys: Sequence[str]) -> dict[str, _Match]:
     """By competence, what speaks of it first, and of phrases that begin alike the longest: "menolak kritik"."""
     where: dict[str, int] = {}
     for number, key in enumerate(keys):
-        for word in _readings(key):
-            where.setdefault(word, number)
+        for reading in readings(key):
+            where.setdefault(reading.stem, number)
     found: dict[str, _Match] = {}
     ranks: dict[str, tuple[int, int]] = {}
     spoilt: set[str] = set()
-    for word, number in where.items():
-        for entry in _lexicon().get(word, ()):
-            is_weak = not entry.others and _is_passed(word, keys, number)
-            if is_weak or not entry.others <= where.keys():
-                continue
-            places = [number, *(where[other] for other in entry.others)]
-            if max(places) - min(places) > len(places) + _GAP:
-                continue
-            rank = (min(places), -len(places))
-            if entry.side < 0:
-                spoilt.add(entry.competence)
-            if rank < ranks.get(entry.competence, (len(keys), 0)):
-                ranks[entry.competence] = rank
-                side = entry.side * _readings(keys[number])[word]
-                found[entry.competence] = _Match(
-                    min(places), max(places), number, entry.competence, side, stem(keys[number]), word.startswith("en ")
-                )
+    for number, reading, entry in _candidates(keys, where):
+        places = [number, *(where[other] for other in entry.others)]
+        rank = (min(places), -len(places))
+        if max(places) - min(places) > len(places) + _GAP:
+            continue
+        if entry.side < 0:
+            spoilt.add(entry.competence)
+        if rank < ranks.get(entry.competence, (len(keys), 0)):
+            ranks[entry.competence] = rank
+            found[entry.competence] = _Match(
+                begin=min(places),
+                end=max(places),
+                at=number,
+                competence=entry.competence,
+                side=entry.side * reading.turn,
+                word=stem(keys[number]),
+                is_english=reading.is_english,
+            )
     return {
         name: replace(match, is_spoilt=match.side > 0 and name in spoilt)
         for name, match in found.items()
-        if keys[match.at] not in _cues("minding") or not any(_is_within(match, other) for other in found.values())
+        if keys[match.at] not in cues("minding") or not any(_is_within(match, other) for other in found.values())
     }
+
+
+def _candidates(keys: Sequence[str], where: Mapping[str, int]) -> Iterator[tuple[int, Reading, Entry]]:
+    """The words and phrases of the lexicon that stand in the trait, each with its last word."""
+    for number, key in enumerate(keys):
+        for reading in readings(key):
+            if where[reading.stem] == number:
+                for entry in reading.entries:
+                    if entry.others <= where.keys() and (entry.others or not _is_passed(reading, keys, number)):
+                        yield number, reading, entry
 
 
 def _is_within(match: _Match, other: _Match) -> bool:
@@ -261,121 +266,26 @@ def _is_judgement(keys: Sequence[str], number: int) -> bool:
     return before == "yang" or not (before in passed or is_verb(before))
 
 
-def _is_passed(word: str, keys: Sequence[str], number: int) -> bool:
+def _is_passed(reading: Reading, keys: Sequence[str], number: int) -> bool:
     """Whether the word at this place says nothing by itself."""
-    is_little = keys[number] in _little() or _kin(stem(keys[number])) in {LIKING, KNOWING}
-    if word.startswith("="):
+    if reading.is_exact:
         return False
+    is_little = keys[number] in _little() or kin(stem(keys[number])) in {LIKING, KNOWING}
     return is_little or _is_judgement(keys, number) or _is_manner(keys, number) or _is_depth(keys, number)
 
 
 def _is_depth(keys: Sequence[str], number: int) -> bool:
     """Whether the word only says how well something is known: "thorough knowledge"."""
-    return number + 1 < len(keys) and _kin(english_stem(keys[number + 1])) == KNOWING
+    return number + 1 < len(keys) and kin(english_stem(keys[number + 1])) == KNOWING
 
 
 @cache
 def _little() -> frozenset[str]:
     """Words whose stems may be those of a competence, but that are none."""
-    return _cues("head") | words.PREPOSITIONS | words.LINKS | words.FILLERS | words.HAVE | words.CONJUNCTIONS
+    return cues("head") | words.PREPOSITIONS | words.LINKS | words.FILLERS | words.HAVE | words.CONJUNCTIONS
 
 
 def _is_manner(keys: Sequence[str], number: int) -> bool:
     """Whether the word only says how what follows comes about: "cepat" in "cepat marah"."""
     is_last = number + 1 == len(keys)
     return not is_last and keys[number] in words.MANNERS and keys[number + 1] not in words.PREPOSITIONS
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A word or phrase of the lexicon, found by its last stem: its other stems, its competence and its side."""
-
-    others: frozenset[str]
-    competence: str
-    side: int
-
-
-@cache
-def _lexicon() -> dict[str, tuple[_Entry, ...]]:
-    """The phrases of lexicon.tsv by their last stem; English stems are marked."""
-    found: dict[str, list[_Entry]] = {}
-    for line in _lines("lexicon.tsv")[1:]:
-        competence, language, sign, phrases = line.split("\t")
-        for phrase in phrases.split(","):
-            *others, last = _english(phrase.split()) if language == "en" else _indonesian(phrase)
-            entry = _Entry(frozenset(others) - {last}, competence, 1 if sign == "+" else -1)
-            found.setdefault(last, []).append(entry)
-    return {key: tuple(entries) for key, entries in found.items()}
-
-
-@cache
-def _readings(key: str) -> Mapping[str, int]:
-    """The stems under which a word may stand in the lexicon, each with -1 where the word denies it: "unreliable"."""
-    (english,) = _english([key])
-    found = {stem(key): 1, f"={key}": 1, english: 1}
-    if english not in _known():
-        for prefix in _PREFIXES:
-            (base,) = _english([key.removeprefix(prefix)])
-            if key.startswith(prefix) and len(key) > len(prefix) + 3 and base in _known():
-                found[base] = -1
-    return found
-
-
-@cache
-def _known() -> frozenset[str]:
-    """All stems of the lexicon."""
-    return frozenset(_lexicon()) | {other for entries in _lexicon().values() for e in entries for other in e.others}
-
-
-def _indonesian(phrase: str) -> list[str]:
-    """The stems of a phrase's words; a word behind = stays as it is."""
-    return [key if key.startswith("=") else stem(key) for key in keys_of(phrase)]
-
-
-def _english(keys: Iterable[str]) -> list[str]:
-    return [f"en {english_stem(key)}" for key in keys]
-
-
-@cache
-def _cues(kind: str) -> frozenset[str]:
-    """The words of a kind in cues.tsv."""
-    return frozenset(next(line for line in _lines("cues.tsv") if line.startswith(f"{kind}\t")).split()[1:])
-
-
-def is_craft(competence: str) -> bool:
-    """Whether the competence is a matter of knowing rather than of conduct."""
-    return competence in _cues("craft")
-
-
-@cache
-def related() -> Mapping[tuple[str, str], str]:
-    """By two competences, that of a suitable and that of an unsuitable trait: "within", "around" or "near"."""
-    found: dict[tuple[str, str], str] = {}
-    for line in _lines("relations.tsv")[1:]:
-        relation, competence, others = line.split("\t")
-        for other in others.split(", "):
-            found[competence, other] = relation
-            found.setdefault((other, competence), "near" if relation == "near" else "around")
-    return found
-
-
-@cache
-def _kinship() -> dict[str, str]:
-    """By a stem: the first word of its kin."""
-    found: dict[str, str] = {}
-    for line in _lines("kinship.tsv"):
-        kin = line.split()
-        for word in kin:
-            found.setdefault(stem(word), stem(kin[0]))
-            found.setdefault(english_stem(word), stem(kin[0]))
-    return found
-
-
-def _kin(word: str) -> str:
-    return _kinship().get(word, word)
-
-
-@cache
-def _lines(name: str) -> tuple[str, ...]:
-    text = files("rubrics.draft").joinpath(name).read_text(encoding="utf-8")
-    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
