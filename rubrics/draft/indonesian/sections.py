@@ -260,22 +260,18 @@ def _duty_more(text: str, context: Context) -> Found | None:
 
 
 def _duty_of_role(text: str, context: Context) -> Found | None:
-    """ "Perajin gerabah mengolah tanah liat, membentuk …" behind the first sentence."""
-    subject = (
-        re.match(rf"(?:seorang |para )?(?:{re.escape(context.role)}|mereka|ia|dia) +", text) if context.role else None
-    )
-    before = context.previous.sentence.text if context.previous else ""
-    is_definition = bool(named) and text.startswith(context.role) and (len(before.split()) < 7 or before.endswith("?"))
-    if (
-        not subject
-        or is_definition
-        or context.is_first
-        or context.seen & {"suitable", "unsuitable", "expectation", "misconception"}
-    ):
+    """ "Perajin gerabah mengolah tanah liat, membentuk …", "Ia mengukur …" behind the first sentence."""
+    named = f"{re.escape(context.role)}|" if context.role else ""
+    subject = re.match(rf"(?:seorang |para )?(?:{named}mereka|ia|dia) +", text)
+    if not subject or context.seen & {"suitable", "unsuitable", "expectation", "misconception"}:
         return None
+    before = context.previous.sentence.text if context.previous else ""
+    is_definition = (
+        bool(named) and context.role in subject.group() and (len(before.split()) < 7 or before.endswith("?"))
+    )
     body = text[subject.end() :]
     is_done = bool(body) and is_verb(body.split()[0]) and "," in body and not sounds_like_trait(body)
-    return Found("duty", ((subject.end(), len(text)),)) if is_done else None
+    return Found("duty", ((subject.end(), len(text)),)) if is_done and not is_definition else None
 
 
 def _duty_also(text: str, context: Context) -> Found | None:
