@@ -9,6 +9,7 @@ from rubrics.draft import draft
 from rubrics.format import parse
 from rubrics.format.fields import CRITERION, PART_WORDS, PREVIEW, RUBRIC, TRAIT
 from rubrics.problems import has_errors
+from ui.cli import rubric
 from ui.help.key_reference import code_blocks
 from ui.help.topics import FOLDER, KEYS, OF_PAGE, TOPICS, path_of, split, topic
 from ui.help.topics import parse as parse_topic
@@ -160,6 +161,17 @@ def test_every_reading_of_a_sentence_is_explained_with_its_letter(language):
             place = LANGUAGES.index(language)
             letter = MESSAGES[code.replace("sentence.", "sentence_letter.")][place]
             assert f"{letter} – {named[place]}" in section.words, code
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_that_is_named_exists(language):
+    named = {
+        tuple(command.split()[1:3])
+        for name in TOPICS
+        for command in re.findall(r"saring rubric \w+", path_of(name, language).read_text(encoding="utf-8"))
+    }
+    assert {("rubric", "check"), ("rubric", "schema"), ("rubric", "export")} <= named
+    assert {command for _, command in named} <= set(rubric.commands)
 
 
 # A profile in the forms that the help says are recognised, and how much of what it gives.
