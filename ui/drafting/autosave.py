@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from rubrics.errors import SaringError
 from ui.session import Session
@@ -18,9 +18,13 @@ _T = TypeVar("_T")
 class Autosave(QObject, Generic[_T]):
     """`note` each new value; `write` is called with the latest one, never with an older one after a newer one."""
 
+    refused = Signal(object)
+
     def __init__(self, session: Session, title: str, write: Callable[[_T], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        # Not the session itself: this may be its child's child, and would keep it alive until it dies with it.
+        self._tasks = session.tasks
+        self.refused.connect(session.report)
         self._title = title
         self._write = write
         self._noted = 0
@@ -53,7 +57,7 @@ class Autosave(QObject, Generic[_T]):
         number, value = self._noted, self._value
         if value is None:
             return
-        self._session.tasks.run(
+        self._tasks.run(
             lambda _workspace, _progress: self._keep(number, value),
             title=self._title,
             done=_nothing,
@@ -69,7 +73,7 @@ class Autosave(QObject, Generic[_T]):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, SaringError):
             raise error
-        self._session.report(error)
+        self.refused.emit(error)
 
 
 def _nothing(_: object) -> None:

@@ -111,11 +111,14 @@ class DropCard(QFrame):
 
 
 class Entry(QScrollArea):
-    """`continued` and `discarded` carry a KeptDraft, `dropped` a path; what is in `pasted` is kept by the page."""
+    """`continued` and `discarded` carry a KeptDraft, `chosen` the path of a document.
+
+    What is in `pasted` is kept by the page.
+    """
 
     continued = Signal(object)
     discarded = Signal(object)
-    dropped = Signal(str)
+    chosen = Signal(str)
 
     def __init__(self, choose: QAction, read_text: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,9 +138,13 @@ class Entry(QScrollArea):
         self._kept_rows.setContentsMargins(24, 16, 24, 16)
         self._kept_rows.setSpacing(12)
         self._kept_rows.addWidget(label(translate("Drafting", "Continue where you left off"), "heading"))
+        self._document = ""
+        self.anew = QPushButton()
+        self.anew.setAutoDefault(True)
+        self.anew.clicked.connect(lambda: self.chosen.emit(self._document))
         self._kept.hide()
         files = DropCard(choose)
-        files.dropped.connect(self.dropped)
+        files.dropped.connect(self.chosen)
         content = QWidget()
         outer = QHBoxLayout(content)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -160,6 +167,7 @@ class Entry(QScrollArea):
             )
         )
         inside.addWidget(self._kept)
+        inside.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeft)
         doors = QHBoxLayout()
         doors.setSpacing(16)
         doors.addWidget(files, 2)
@@ -178,8 +186,8 @@ class Entry(QScrollArea):
         column.addWidget(ActionRow(read_text))
         return card
 
-    def show_kept(self, drafts: Sequence[KeptDraft]) -> None:
-        """Offers this unfinished work; the focus goes to the first where there is some."""
+    def show_kept(self, drafts: Sequence[KeptDraft], document: str = "") -> None:
+        """Offers this unfinished work; where it is all on one `document`, also to read that anew."""
         for row in self.rows:
             self._kept_rows.removeWidget(row)
             row.deleteLater()
@@ -190,4 +198,7 @@ class Entry(QScrollArea):
             row.discard.clicked.connect(partial(self.discarded.emit, row.draft))
         if self.rows:
             self.rows[0].go_on.setProperty("role", "primary")
+        self.anew.setVisible(bool(document))
+        self.anew.setText(translate("Drafting", "Read {document} anew", document=Path(document).name))
+        self._document = document
         self._kept.setVisible(bool(drafts))

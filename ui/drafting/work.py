@@ -27,6 +27,7 @@ class Work(QObject):
         self.draft = draft
         self.history = History(bench)
         self.typing: Typing | None = None
+        self.is_open = True
         self._autosave: Autosave[Workbench] = Autosave(
             session,
             translate("Drafting", "Keeping your work"),
@@ -76,13 +77,13 @@ class Work(QObject):
     def close(self) -> None:
         """The work is put aside: kept on disk, no longer open. Raises SaringError where it cannot be kept."""
         self.flush()
-        self.setParent(None)
+        self.is_open = False
         self.deleteLater()
 
     def finish(self) -> None:
         """The work is done: nothing of it is kept any more. Raises SaringError where the file cannot be removed."""
         self._autosave.stop()
-        self.setParent(None)
+        self.is_open = False
         self.deleteLater()
         kept.remove(self.draft)
 
@@ -96,4 +97,4 @@ class Work(QObject):
 
 def open_work(session: Session) -> Work | None:
     """The draft that is open in this session."""
-    return session.findChild(Work)
+    return next((work for work in session.findChildren(Work) if work.is_open), None)

@@ -60,7 +60,7 @@ class DraftingPage(Page):
         )
         self.entry.pasted.setPlainText(kept.read_pasted())
         self.entry.pasted.textChanged.connect(lambda: self._pasted.note(self.entry.pasted.toPlainText()))
-        self.entry.dropped.connect(self._read_document)
+        self.entry.chosen.connect(self._read_document)
         self.entry.continued.connect(self._continue)
         self.entry.discarded.connect(self._discard)
         self.addActions(self.menu_actions())
@@ -158,7 +158,7 @@ class DraftingPage(Page):
             if document and not found:
                 self._read_document(document)
             elif self.desk.work is None:
-                self.entry.show_kept(found)
+                self.entry.show_kept(found, document)
                 if found and self.isVisible():
                     self.entry.rows[0].go_on.setFocus()
 
