@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rubrics.format.nodes import Mapping
-from rubrics.lint import anchors, criteria, languages, numbers, questions
+from rubrics.lint import anchors, criteria, languages, numbers, questions, wording
 from rubrics.lint.content import content
 from rubrics.lint.remarks import Check
 from rubrics.problems import Problem
@@ -25,6 +25,10 @@ RULES: dict[str, Check] = {
     "question_closed": questions.question_closed,
     "question_leading": questions.question_leading,
     "question_forbidden": questions.question_forbidden,
+    "risky_wording": wording.risky_wording,
+    "language_swapped": languages.language_swapped,
+    "language_wrong": languages.language_wrong,
+    "language_mixed": languages.language_mixed,
     "translation_missing": languages.translation_missing,
 }
 

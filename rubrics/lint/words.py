@@ -143,3 +143,20 @@ STRENGTH: dict[Language, frozenset[str]] = {
     "id": _listed("agak amat benar-benar cukup lumayan sangat sekali sungguh sungguh-sungguh"),
     "en": _listed("extremely fairly highly pretty quite rather really somewhat truly very"),
 }
+
+# Little words that one language has and the other has not, loans included.
+SIGNS: dict[Language, frozenset[str]] = {
+    "id": _listed(
+        "ada adalah agar akan anda antara apa atas atau bagaimana bagi bahwa banyak belum berapa bila bisa cara "
+        "ceritakan dalam dan dapat dari dengan di hanya harus hasil ia ini itu jika juga kami karena ke kepada ketika "
+        "kurang lain lalu lebih mengapa menjadi mereka oleh orang pada para saat sampai saya sebagai sebelum secara "
+        "sedang sendiri serta setelah siapa sudah suatu tanpa telah tentang tersebut terhadap tetapi tidak untuk yang"
+    ),
+    "en": _listed(
+        "about after an and any are asked asks at be because been before but by can could describes did do does done "
+        "for from gives had has have he her his how if into is it its makes names no nor not of or other others our "
+        "over says she should so some tells than that the their them then they this those to under was we were what "
+        "when where whether which who whom why will with without would you your"
+    ),
+}
+INDONESIAN_FORM = re.compile(r"me(?:ng|ny)[a-z]{3,}|mem(?:b(?!er)|p)[a-z]{3,}|[a-z]{3,}nya")

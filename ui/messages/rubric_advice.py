@@ -84,7 +84,28 @@ _QUESTIONS = {
     ),
 }
 
+_WORDING = {
+    "rubric.risky_wording": (
+        "“{phrase}” berisiko diskriminatif ({category}). {proposal}",
+        "“{phrase}” is at risk of discrimination ({category}). {proposal}",
+    ),
+}
+
 _LANGUAGES = {
+    "rubric.language_swapped": (
+        "Sebagian besar teks “{language}” tampaknya ditulis dalam bahasa “{seems}”. Perbaiki “language” di awal "
+        "berkas, atau tukar kunci “id” dan “en”.",
+        "Most texts in “{language}” seem to be written in “{seems}”. Mend “language” at the top of the file, or swap "
+        "the keys “id” and “en”.",
+    ),
+    "rubric.language_wrong": (
+        "Teks “{language}” ini tampaknya ditulis dalam bahasa “{seems}”. Terjemahkan, atau pindahkan ke “{seems}: …”.",
+        "This text in “{language}” seems to be written in “{seems}”. Translate it, or move it to “{seems}: …”.",
+    ),
+    "rubric.language_mixed": (
+        "Teks “{language}” ini berisi dua bahasa. Tulis satu bahasa saja; bahasa lainnya di kuncinya sendiri.",
+        "This text in “{language}” holds two languages. Write one of them here; the other one has a key of its own.",
+    ),
     "rubric.translation_missing": (
         "“{key}” belum ditulis dalam bahasa “{missing}”, padahal sebagian besar teks rubrik ini ada dalam dua bahasa. "
         "Tambahkan “{missing}: …”.",
@@ -93,4 +114,4 @@ _LANGUAGES = {
     ),
 }
 
-MESSAGES: dict[str, tuple[str, str]] = {**_NUMBERS, **_CRITERIA, **_ANCHORS, **_QUESTIONS, **_LANGUAGES}
+MESSAGES: dict[str, tuple[str, str]] = {**_NUMBERS, **_CRITERIA, **_ANCHORS, **_QUESTIONS, **_WORDING, **_LANGUAGES}
