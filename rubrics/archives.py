@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile,
 
 MOST_MEMBERS = 2_000
 LARGEST_WHOLE = 64_000_000  # bytes unpacked, pictures included
-LARGEST_XML = 16_000_000  # bytes unpacked: over a thousand pages of Word text; a tree of it takes some 300 MB
+LARGEST_XML = 10_000_000  # bytes unpacked: hundreds of pages of Word text; a tree of it takes some 200 MB
 DEEPEST = 200  # levels of elements; libxml2 itself stops at 256
 
 _CHUNK = 1 << 16

@@ -11,14 +11,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from rubrics.documents.lines import Line, Page, paragraphs
-from rubrics.documents.time_limit import OutOfTimeError, within
+from rubrics.documents.time_limit import MOST_SECONDS, OutOfTimeError, within
 from rubrics.errors import DocumentError
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
 MOST_PAGES = 200
-MOST_SECONDS = 20.0  # a page of text takes some 20 ms
 LARGEST_STREAM = 8_000_000  # bytes unpacked; the text of a page takes some 10 kB
 MOST_OPERATIONS = 400_000  # values and operators on one page; a detailed drawing has some 50,000
 MOST_FORMS = 500  # reused parts on one page

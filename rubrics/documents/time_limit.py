@@ -9,6 +9,8 @@ from typing import TypeVar
 
 Result = TypeVar("Result")
 
+MOST_SECONDS = 20.0  # to read a document; a page of text takes some 20 ms
+
 _GRACE = 1.0  # seconds for the work to notice that it is to end
 
 

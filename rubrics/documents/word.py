@@ -11,6 +11,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from rubrics import archives
+from rubrics.documents.time_limit import MOST_SECONDS, OutOfTimeError, within
 from rubrics.documents.word_lists import Numbering, Styles
 from rubrics.documents.word_names import MC, W, value
 from rubrics.errors import DocumentError
@@ -37,14 +38,18 @@ def read_word(content: bytes) -> str:
     Raises DocumentError: document_damaged, document_encrypted, document_too_complex.
     """
     try:
-        archives.examine(content)
-        return _text(content)
+        return within(MOST_SECONDS, lambda: _examined(content))
     except archives.EncryptedArchiveError as error:
         raise DocumentError("document_encrypted") from error
-    except archives.OversizedArchiveError as error:
+    except (archives.OversizedArchiveError, OutOfTimeError) as error:
         raise DocumentError("document_too_complex", type="Word") from error
     except archives.DamagedArchiveError as error:
         raise DocumentError("document_damaged", type="Word") from error
+
+
+def _examined(content: bytes) -> str:
+    archives.examine(content)
+    return _text(content)
 
 
 def _text(content: bytes) -> str:
@@ -94,9 +99,7 @@ class _Blocks:
 
     def _table(self, table: Element) -> Iterator[str]:
         yield from self._end_list()
-        for row in table.iter(f"{W}tr"):
-            if next(row.iterancestors(f"{W}tbl")) is not table:
-                continue  # a row of a table within, which comes with its cell
+        for row in _rows(table):
             for cell in row:
                 yield from self.lines(cell)
                 yield from self._end_list()
@@ -133,6 +136,15 @@ class _Blocks:
         if self._in_list:
             self._in_list = False
             yield ""
+
+
+def _rows(container: Element) -> Iterator[Element]:
+    """The rows of a table, also those within content controls, but not those of tables in its cells."""
+    for child in container:
+        if child.tag == f"{W}tr":
+            yield child
+        elif child.tag not in _LEFT_OUT:
+            yield from _rows(child)
 
 
 def _inline(node: Element, boxes: list[Element]) -> Iterator[str]:

@@ -218,24 +218,30 @@ class _CellCounter:
     """Refuses a far-off cell with content before calamine makes room for all cells up to it."""
 
     def __init__(self) -> None:
-        self._cell = ""
-        self._cells = 0
+        self._member = ""
+        self._row = self._column = 0
 
-    def take(self, _member: str, name: str, attributes: dict[str, str]) -> None:
+    def take(self, member: str, name: str, attributes: dict[str, str]) -> None:
         """Look at one XML element. Raises OversizedArchiveError."""
-        local = name.rpartition(":")[2]
-        if local == "c":
-            self._cell = attributes.get("r", "")
-            self._cells += 1
-            if self._cells > MOST_ROWS * MOST_COLUMNS:
-                raise archives.OversizedArchiveError
-        elif local in {"v", "is", "f"} and self._cell:
-            place = _CELL.fullmatch(self._cell)
-            if place and (int(place.group(2)) > MOST_ROWS or _column(place.group(1)) > MOST_COLUMNS):
+        if member != self._member:
+            self._member, self._row, self._column = member, 0, 0
+        match name.rpartition(":")[2]:
+            case "row":
+                self._row, self._column = _number(attributes.get("r", ""), self._row + 1), 0
+            case "c":
+                place = _CELL.fullmatch(attributes.get("r", ""))
+                self._column = _letters(place.group(1)) if place else self._column + 1
+                self._row = int(place.group(2)) if place else self._row
+            case "v" | "is" | "f" if self._row > MOST_ROWS or self._column > MOST_COLUMNS:
                 raise archives.OversizedArchiveError
 
 
-def _column(letters: str) -> int:
+def _number(written: str, otherwise: int) -> int:
+    return int(written) if written.isdecimal() and len(written) < 10 else otherwise
+
+
+def _letters(letters: str) -> int:
+    """The number of a column, counted from 1."""
     number = 0
     for letter in letters.upper():
         number = number * 26 + ord(letter) - ord("A") + 1
