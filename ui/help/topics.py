@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parent
 KEYS = "<!-- keys -->"
 
 # In the order of the contents.
-TOPICS = ("overview", "new-rubric", "rubric-format", "scoring", "keyboard")
+TOPICS = ("overview", "new-rubric", "rubric-format", "rules", "scoring", "keyboard")
 
 # What F1 opens on each page.
 OF_PAGE = {
