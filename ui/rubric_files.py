@@ -37,6 +37,7 @@ class RubricFile:
     broken_since: str = ""
     unannounced: int = 0
     unsaved: bool = False
+    stamp: tuple[int, int] = (0, 0)  # the file's time in ns and size in bytes: it is not read again while they stay
 
     @property
     def name(self) -> str:
@@ -117,8 +118,13 @@ def _text(path: Path) -> str | None:
         return None
 
 
-def read_folder(folder: Path, each: Callable[[], object] = lambda: None) -> list[RubricFile]:
-    """The folder's files in the order of their names, then the shipped ones; `each` is called before every file."""
+def read_folder(
+    folder: Path, each: Callable[[], object] = lambda: None, known: Iterable[RubricFile] = ()
+) -> list[RubricFile]:
+    """The folder's files in the order of their names, then the shipped ones; `each` is called before every file.
+
+    What is `known` of a file is taken over where the file has not changed since.
+    """
     from rubrics.library import library
 
     found: list[RubricFile] = []
@@ -129,10 +135,22 @@ def read_folder(folder: Path, each: Callable[[], object] = lambda: None) -> list
         unreadable = SaringError("rubric_folder_unreadable", path=str(folder), reason=reason)
         own, found = [], [RubricFile(folder, False, "", None, (), unreadable)]
     typed = unsaved.paths()
+    before = {one.path: one for one in known}
     for path, shipped in (*((path, False) for path in own), *((path, True) for path in library())):
         each()
-        found.append(replace(read_file(path, shipped=shipped), unsaved=str(path) in typed))
+        stamp, one = _stamp(path), before.get(path)
+        if one is None or one.stamp != stamp or stamp == (0, 0):
+            one = replace(read_file(path, shipped=shipped), stamp=stamp)
+        found.append(replace(one, unsaved=str(path) in typed))
     return found
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    try:
+        about = path.stat()
+    except OSError:
+        return 0, 0
+    return about.st_mtime_ns, about.st_size
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:

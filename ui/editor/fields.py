@@ -13,6 +13,7 @@ from rubrics.format.kinds import GREATEST_WEIGHT
 from rubrics.model import LANGUAGES, Language, Level, Text
 from ui.editor.text_box import TextBox
 from ui.editor.text_pane import is_history
+from ui.models.figures import decimal
 from ui.translations import language as window_language
 from ui.translations import locale_of, translate
 from ui.widgets.labels import label
@@ -186,7 +187,7 @@ class NumberField(Field):
 
 def weight_field(name: str, language: Language) -> NumberField:
     """A weight, in the decimals of the window's language."""
-    box = QDoubleSpinBox(minimum=0.05, maximum=GREATEST_WEIGHT, singleStep=0.5, decimals=2)
+    box = _DecimalBox(minimum=0.05, maximum=GREATEST_WEIGHT, singleStep=0.5, decimals=2)
     box.setLocale(locale_of(language))
     return NumberField(name, box)
 
@@ -212,6 +213,14 @@ def language_name(language: Language) -> str:
 def other_of(text: Text, language: Language) -> str:
     """What is written in the other language."""
     return text.en if language == "id" else text.id
+
+
+class _DecimalBox(QDoubleSpinBox):
+    """Writes 2 rather than 2.00."""
+
+    def textFromValue(self, value: float) -> str:
+        """The number as the window writes numbers."""
+        return decimal(value, 2)
 
 
 class _Calm(QObject):

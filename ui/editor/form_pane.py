@@ -125,11 +125,14 @@ class FormPane(QWidget):
         split.addWidget(right)
         split.setSizes([184, 380])
         split.setStretchFactor(1, 1)
+        split.hide()  # until there is a rubric to show
+        self._split = split
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._mend)
         layout.addWidget(split, 1)
+        layout.addStretch()
 
     def _language_switch(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -184,6 +187,7 @@ class FormPane(QWidget):
         rubric = self._copy.rubric
         if rubric is None:
             return
+        self._split.show()
         self.items.show_rubric(rubric, self._language)
         if self._new and self.items.choose(tuple(self._new.split("/"))):
             self._new = ""

@@ -128,7 +128,7 @@ class RubricsPage(Page):
         self.check = action(
             self,
             translate("RubricsPage", "Check again"),
-            self._read,
+            self._read_all,
             icon_name="refresh-cw",
             keys="F5",
             about=translate("RubricsPage", "Read all rubric files again"),
@@ -183,15 +183,7 @@ class RubricsPage(Page):
         layout.addLayout(
             header(
                 self.title(),
-                ActionRow(
-                    self.edit,
-                    self.compare,
-                    self.open_file,
-                    self.copy,
-                    self.open_folder,
-                    self.check,
-                    primary=self.new,
-                ),
+                ActionRow(self.edit, self.open_file, self.copy, self.compare, primary=self.new),
             )
         )
         layout.addWidget(split, 1)
@@ -217,11 +209,16 @@ class RubricsPage(Page):
         if name == "rubric_folder":
             self.refresh_when_seen()
 
+    def _read_all(self) -> None:
+        """Read every file, also those that seem to be as they were."""
+        self._model.set_rows([])
+        self._read()
+
     def _read(self) -> None:
-        folder = self.folder
+        folder, known = self.folder, self._model.rows
 
         def read(_: Workspace, progress: Progress) -> list[RubricFile]:
-            return read_folder(folder, progress.check)
+            return read_folder(folder, progress.check, known)
 
         self._on_worker(read, translate("RubricsPage", "Reading the rubric files"), self._show)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from rubrics.format import read
 from rubrics.library import SAMPLE_RUBRIC
-from rubrics.revisions import kept_numbers
+from rubrics.revisions import keep, kept_numbers
 from screening.workspace import Workspace
 from ui.dialogs.rubric_changes import RubricChanges
 from ui.editor import unsaved
@@ -397,3 +397,28 @@ class TestUnsaved:
         editor.qtbot.waitUntil(lambda: "cannot be kept" in editor.told)
         assert editor.window.banner.kind == "bad"
         (own_folders / "data" / "saring" / "unsaved").unlink()
+
+
+def test_a_file_that_is_broken_from_the_start_shows_its_last_good_version_greyed(edit, file):
+    keep(file, file.read_text(encoding="utf-8"))
+    write(file, "revision: 1", "revision: satu")
+    editor = edit(file)
+    assert editor.form.fields["title"].boxes["id"].toPlainText() == "Penata Arsip"
+    assert not editor.form.widget().isEnabled()
+    editor.go_to("satu", end=True)
+    for _ in "satu":
+        editor.press("Backspace")
+    editor.type("2")
+    editor.settle()
+    assert editor.form.widget().isEnabled()
+    editor.save()
+    assert read(file).revision == 2
+
+
+def test_a_file_that_is_not_there_is_said(open_window, empty_path, folder):
+    window = open_window(empty_path)
+    window.go("editor", str(folder / "tidak-ada.yaml"))
+    assert window.page.desk is None
+    said = " ".join(one.text() for one in window.page.findChildren(QLabel) if one.isVisible())
+    assert "tidak-ada.yaml" in said
+    assert not (folder / "tidak-ada.yaml").exists()

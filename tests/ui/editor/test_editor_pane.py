@@ -5,7 +5,15 @@ import time
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QPlainTextEdit,
+    QToolTip,
+)
 
 from ui import theme
 
@@ -28,6 +36,14 @@ def broken(file):
     """A file with an unknown key in line 5."""
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("language: id\n", f"{BROKEN}language: id\n", 1), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def advised(file):
+    """A file that can be used, whose first criterion has a weight without a reason."""
+    begin, _, rest = file.read_text(encoding="utf-8").partition("    weight_reason:")
+    file.write_text(begin + rest[rest.index("    question:") :], encoding="utf-8")
     return file
 
 
@@ -94,11 +110,8 @@ def test_a_click_on_a_problem_goes_to_text_and_field(edit, file):
     assert editor.desk.text.textCursor().positionInBlock() == len("    weight: ")
 
 
-def test_enter_on_a_piece_of_advice_shows_the_criterion(edit, file):
-    text = file.read_text(encoding="utf-8")
-    begin, _, rest = text.partition("    weight_reason:")
-    file.write_text(begin + rest[rest.index("    question:") :], encoding="utf-8")
-    editor = edit(file)
+def test_enter_on_a_piece_of_advice_shows_the_criterion(edit, advised):
+    editor = edit(advised)
     table = editor.desk.problems.table
     rows = [table.model().index(row, table.rows.column("problem")).data() for row in range(table.model().rowCount())]
     table.selectRow(next(row for row, said in enumerate(rows) if "weight_reason" in said))
@@ -142,8 +155,8 @@ def test_tab_indents_and_enter_keeps_the_indentation(edit, file):
     assert "\n  # a\n# b\n" in editor.text
 
 
-def test_f6_goes_round_and_back_to_where_one_was(edit, broken):
-    editor = edit(broken)
+def test_f6_goes_round_and_back_to_where_one_was(edit, advised):
+    editor = edit(advised)
     desk = editor.desk
     desk.form.items.setFocus()
     editor.press("F6")
@@ -228,3 +241,26 @@ def test_half_a_megabyte_can_be_written_in(edit, file, yaml):
     assert took[len(took) // 2] < 0.016, took[-6:]
     editor.settle()
     assert len(editor.text) > 500_000
+
+
+def test_it_fits_a_small_window(edit, broken):
+    editor = edit(broken)
+    for width, height in ((1024, 640), (900, 560), (760, 480)):
+        editor.window.resize(width, height)
+        QApplication.processEvents()
+        assert (editor.window.width(), editor.window.height()) == (width, height)
+        assert editor.page.rect().contains(editor.desk.geometry())
+        assert editor.desk.minimumSizeHint().width() <= editor.desk.width()
+        assert editor.desk.minimumSizeHint().height() <= editor.desk.height()
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_field_and_button_has_a_name(edit, file, language):
+    editor = edit(file, language=language)
+    for path in ((), ("criteria", "ketelitian"), ("previews", "rutinitas")):
+        editor.choose(*path)
+        for one in editor.page.findChildren(QAbstractButton):
+            assert one.accessibleName() or one.text() or one.isHidden() or not one.isVisible(), one
+        for kind in (QPlainTextEdit, QComboBox, QAbstractItemView):
+            for one in editor.page.findChildren(kind):
+                assert one.accessibleName() or not one.isVisible() or isinstance(one, QHeaderView), one
