@@ -11,7 +11,7 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from rubrics.documents.hyphens import Hyphens
@@ -41,17 +41,19 @@ _USUAL_WIDTH = 540
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of print: its left end and base line, and the size of its letters (points; y grows upward)."""
+    """A line of print: its left end and base line, and the size of its letters (points; y grows upward).
+
+    `right` is about where it ends.
+    """
 
     text: str
     x: float
     y: float
     size: float
+    right: float = field(init=False, compare=False)
 
-    @property
-    def right(self) -> float:
-        """About where the line ends."""
-        return self.x + width(self.text, self.size)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "right", self.x + width(self.text, self.size))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class Page:
 
 def width(text: str, size: float) -> float:
     """About how wide a text is in a common typeface."""
-    return sum(_WIDTH.get(letter, _USUAL_WIDTH) for letter in text) * size / 1000
+    get = _WIDTH.get
+    return sum([get(letter, _USUAL_WIDTH) for letter in text]) * size / 1000
 
 
 def paragraphs(pages: Sequence[Page]) -> str:

@@ -20,18 +20,36 @@ def read_document(path: Path) -> str:
     document_binary, document_encoding, document_damaged, document_encrypted, document_too_complex,
     document_scanned, document_garbled, document_old_word, document_sheet, document_image, document_type.
     """
-    path = Path(path)
-    try:
-        if not path.is_file():
-            raise DocumentError("document_missing", path=str(path))
-        with path.open("rb") as file:
-            content = file.read(MAXIMUM_SIZE + 1)
-    except (OSError, ValueError) as error:
-        raise DocumentError("document_unreadable", path=str(path), reason=str(error)) from error
+    content = _content(path)
     try:
         return text_of(content, path.name)
     except DocumentError as error:
         raise DocumentError(error.code, path=str(path), **error.params) from error
+
+
+def plain_text(path: Path) -> str:
+    """The text of a document: of a text file as it stands, line by line, of another one as `read_document` gives it.
+
+    Raises DocumentError as `read_document`, but not for an empty file.
+    """
+    content = _content(path)
+    try:
+        _check_size(len(content))
+        if not content or recognise(content, path.name) == "text":
+            return decode(content)
+        return text_of(content, path.name)
+    except DocumentError as error:
+        raise DocumentError(error.code, path=str(path), **error.params) from error
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            raise DocumentError("document_missing", path=str(path))
+        with path.open("rb") as file:
+            return file.read(MAXIMUM_SIZE + 1)
+    except (OSError, ValueError) as error:
+        raise DocumentError("document_unreadable", path=str(path), reason=str(error)) from error
 
 
 def text_of(content: bytes, name: str) -> str:

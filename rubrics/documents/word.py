@@ -28,6 +28,8 @@ _LEFT_OUT = {
     f"{W}instrText",
     f"{MC}Fallback",  # the same once more, for older programs
 }
+_TEXT, _RUN_PROPERTIES, _BOX = f"{W}t", f"{W}rPr", f"{W}txbxContent"
+_OFF = {"0", "false", "off"}
 _SIGNS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-", f"{W}sym": " "}
 
 
@@ -150,20 +152,18 @@ def _rows(container: Element) -> Iterator[Element]:
 def _inline(node: Element, boxes: list[Element]) -> Iterator[str]:
     """The text within a paragraph; text boxes that hang on it are put aside."""
     for child in node:
-        if child.tag == f"{W}t":
+        tag = child.tag
+        if tag == _TEXT:
             yield child.text or ""
-        elif child.tag in _SIGNS:
-            yield _SIGNS[child.tag]
-        elif child.tag == f"{W}txbxContent":
+        elif tag in _SIGNS:
+            yield _SIGNS[tag]
+        elif tag == _RUN_PROPERTIES:  # always the first within a run
+            if value(child.find(f"{W}vanish"), "0", "1") not in _OFF:
+                return  # formatted as hidden text
+        elif tag == _BOX:
             boxes.append(child)
-        elif child.tag not in _LEFT_OUT and not _is_hidden(child) and not _is_placeholder(child):
+        elif tag not in _LEFT_OUT and not _is_placeholder(child):
             yield from _inline(child, boxes)
-
-
-def _is_hidden(node: Element) -> bool:
-    """Whether a run is formatted as hidden text."""
-    mark = node.find(f"{W}rPr/{W}vanish") if node.tag == f"{W}r" else None
-    return mark is not None and value(mark, "1") not in {"0", "false", "off"}
 
 
 def _is_placeholder(node: Element) -> bool:

@@ -11,6 +11,6 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 
-def value(node: Element | None, default: str = "") -> str:
-    """The w:val of a node; `default` where either is missing."""
-    return default if node is None else str(node.get(f"{W}val", default))
+def value(node: Element | None, missing: str = "", without: str = "") -> str:
+    """The w:val of a node; `missing` where there is no node, `without` where it has no value."""
+    return missing if node is None else str(node.get(f"{W}val", without))
