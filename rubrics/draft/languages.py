@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
 from rubrics.draft import words
 from rubrics.draft.english import words as english
@@ -28,6 +29,7 @@ def of_document(text: str) -> Language:
     return "en" if english_words > indonesian else "id"
 
 
+@lru_cache(maxsize=4096)
 def of_sentence(sentence: str, otherwise: Language) -> Language:
     """The language of one sentence; `otherwise` where it does not tell, as in "Microsoft Excel"."""
     found = _WORD.findall(sentence[:300].lower())
@@ -35,6 +37,7 @@ def of_sentence(sentence: str, otherwise: Language) -> Language:
     return "en" if score > 0 else "id" if score < 0 else otherwise
 
 
+@cache
 def _leaning(word: str) -> int:
     """Above 0 for English, below for Indonesian; little words count double."""
     if word in _ENGLISH or word in _INDONESIAN:

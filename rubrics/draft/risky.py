@@ -27,6 +27,10 @@ _WORD = re.compile(r"\S+")
 _MAXIMUM_WORDS = 8
 
 
+# A demand in a profile is about these; what else the lists warn of (health, family, tone) may be about the work.
+_PROTECTED = frozenset(
+    "age gender orientation marital pregnancy religion ethnicity appearance disability genetic politics union".split()
+)
 # What only a requirement makes risky, and so no list for whole texts can hold.
 _REQUIREMENTS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "id": (
@@ -35,22 +39,17 @@ _REQUIREMENTS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
     "en": (
         ("age", re.compile(r"\b(?:age|aged)\b")),
-        (
-            "marital",
-            re.compile(r"\bsingle(?=$|[,.;)]| (?:status|and|or|only|preferred|woman|man|female|male)\b)|\bunmarried\b"),
-        ),
-        (
-            "appearance",
-            re.compile(r"\b(?:minimum |min\.? |maximum |ideal |proportional )?(?:body )?(?:height|weight)\b"),
-        ),
+        ("marital", re.compile(r"\bsingle(?=$|[,.;)]| (?:status|and|or|only|woman|man|female|male)\b)|\bunmarried\b")),
+        ("appearance", re.compile(r"\b(?:minimum |min\.? |maximum |ideal )?(?:body )?(?:height|weight)\b")),
     ),
 }
 # Both sexes are welcome: nothing to warn of, and no trait either.
-_ANY_SEX = re.compile(
-    r"(?:pria|laki-laki|lelaki|wanita|perempuan|cowok|cewek) *(?:/|atau|maupun|dan|&|\|) *(?:pria|laki-laki|lelaki|wanita|perempuan|cowok|cewek)|"
-    r"(?:fe)?males? *(?:/|or|and|&) *(?:fe)?males?|(?:wo)?m[ae]n *(?:/|or|and|&) *(?:wo)?m[ae]n"
+_MAN_OR_WOMAN = r"(?:pria|laki-laki|lelaki|wanita|perempuan|cowok|cewek)"
+_ANYONE = re.compile(
+    rf"\b{_MAN_OR_WOMAN} *(?:/|atau|maupun|dan|&|\|) *{_MAN_OR_WOMAN}\b|"
+    r"\b(?:fe)?males? *(?:/|or|and|&) *(?:fe)?males?\b|\b(?:wo)?m[ae]n *(?:/|or|and|&) *(?:wo)?m[ae]n\b"
 )
-# What is no characteristic of a person in a requirement: able-bodied for the work, "buta huruf".
+# What the lists mark and is no characteristic of a person: "gagap teknologi", "buta huruf".
 _ABOUT_WORK = re.compile(r"physically fit|in good (?:physical )?(?:health|shape)|buta (?!warna)|gagap teknologi")
 
 
@@ -79,26 +78,37 @@ def find(text: str, start: int, end: int, language: Language) -> list[Mark]:
             continue
         if marks and start + finding.start < marks[-1].end:
             continue
-        if anyone := _ANY_SEX.match(small, finding.start):
-            marks.append(Mark(start + finding.start, start + anyone.end(), ""))
-            continue
         others = (later.start for later in findings[number + 1 :] if later.category != finding.category)
-        following = next(others, len(small))
-        span = _RANGE.match(small, finding.start)
-        following = max(following, span.end()) if span else following
-        stop = _STOP.search(small, span.end() if span else finding.end, following)
-        words = list(_WORD.finditer(small, finding.start, stop.start() if stop else following))[:_MAXIMUM_WORDS]
-        marks.append(Mark(start + finding.start, start + words[-1].end(), finding.category))
+        marks.append(_mark(small, start, finding, next(others, len(small))))
     return marks
 
 
+def _mark(small: str, shift: int, finding: Finding, following: int) -> Mark:
+    """The finding with what belongs to it: "usia" with "maksimal 30 tahun"."""
+    if not finding.category:
+        return Mark(shift + finding.start, shift + finding.end, "")
+    span = _RANGE.match(small, finding.start)
+    following = max(following, span.end()) if span else following
+    stop = _STOP.search(small, span.end() if span else finding.end, following)
+    words = list(_WORD.finditer(small, finding.start, stop.start() if stop else following))[:_MAXIMUM_WORDS]
+    return Mark(shift + finding.start, shift + words[-1].end(), finding.category)
+
+
 def _findings(small: str, language: Language) -> list[Finding]:
-    found = [finding for finding in wording.find(small, language) if finding.severity != "low"]
-    found = [finding for finding in found if not _ABOUT_WORK.match(small, finding.start)]
-    for category, pattern in _REQUIREMENTS[language]:
-        for match in pattern.finditer(small):
-            if all(match.end() <= other.start or other.end <= match.start() for other in found):
-                found.append(Finding(match.start(), match.end(), category, "high"))
+    found = [Finding(match.start(), match.end(), "", "low") for match in _ANYONE.finditer(small)]
+    listed = [
+        finding
+        for finding in wording.find(small, language)
+        if finding.category in _PROTECTED and finding.severity == "high" and not _ABOUT_WORK.match(small, finding.start)
+    ]
+    asked = [
+        Finding(match.start(), match.end(), category, "high")
+        for category, pattern in _REQUIREMENTS[language]
+        for match in pattern.finditer(small)
+    ]
+    for finding in (*listed, *asked):
+        if all(finding.end <= other.start or other.end <= finding.start for other in found):
+            found.append(finding)
     return sorted(found, key=lambda finding: finding.start)
 
 

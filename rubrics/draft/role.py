@@ -20,11 +20,14 @@ _FRAMES: dict[Language, tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]] = {
 }
 
 
+_MOST_SENTENCES = 300  # a profile names its job early
+
+
 def find(sentences: Sequence[Sentence], language: Language) -> str:
     """The job's name as written in running text, or "" where neither a title nor a sentence names it."""
     votes: Counter[str] = Counter()
     spellings: dict[str, Counter[str]] = {}
-    texts = list(dict.fromkeys(sentence.text for sentence in sentences))
+    texts = list(dict.fromkeys(sentence.text for sentence in sentences[:_MOST_SENTENCES]))
     whole = lower("\n".join(texts))
     for name, worth in titles.candidates(sentences):
         small = lower(name)
@@ -54,6 +57,7 @@ def _named(written: str, language: Language) -> Iterator[tuple[str, str]]:
     spans += english_sections.subjects(text) if language == "en" else indonesian_sections.subjects(text)
     for start, end in spans:
         if not refused.search(text[start:end]):
+            start += len("seorang ") if text.startswith("seorang ", start) else 0
             yield text[start:end], written[start:end]
 
 

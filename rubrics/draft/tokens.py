@@ -136,5 +136,4 @@ def _kind(first: str, second: str) -> WordKind:
 
 def is_plain_noun(key: str) -> bool:
     """Whether nothing in the word lists keeps this word from being a name's: no preposition, pronoun or quality."""
-    known = words.LEADING | words.PREPOSITIONS | words.ATTACHED | words.CONJUNCTIONS | words.POSSESSIONS
-    return key not in known and not key.endswith(("nya", "kan"))
+    return key not in words.NO_NAMES and not key.endswith(("nya", "kan"))

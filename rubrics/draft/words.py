@@ -269,6 +269,8 @@ HEADS_OF_VERBS = (
 )
 LEADING = NEGATORS | INTENSIFIERS | FILLERS | HAVE | SCARCE | VERB_TAKERS | ADJECTIVES | MANNERS | LINKS
 
+NO_NAMES = LEADING | PREPOSITIONS | ATTACHED | CONJUNCTIONS | POSSESSIONS
+
 # --- for comparing traits (senses.py) ----------------------------------------------------------------------
 
 # Words that say that what they stand with is missing or hard.

@@ -40,6 +40,14 @@ def verb_form(key: str) -> VerbForm | None:
     return "ed" if key in IRREGULAR else None
 
 
+def base_form(key: str) -> str:
+    """A listed verb as it stands behind "to": "plans" and "planning" give "plan"; other words stay as they are."""
+    form = verb_form(key)
+    if form not in {"s", "ing"}:
+        return key
+    return next((base for base in _bases(key, "s" if form == "s" else "ing") if base in VERBS), key)
+
+
 def _bases(key: str, ending: str) -> tuple[str, ...]:
     """What the verb may be without its ending: "carri" gives carry, "plann" plan, "mov" move."""
     stem = key[: -len(ending)]
