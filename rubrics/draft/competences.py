@@ -1,4 +1,4 @@
-"""Questions and anchors for qualities that many profiles name, by the scales of opposites.tsv. Data, Indonesian.
+"""Questions and anchors for qualities that many profiles name, by the competences of lexicon.tsv. Data, Indonesian.
 
 Each anchor is behaviour that can be heard in an answer; the trait's own words are put before it (phrasing.py).
 """
@@ -35,21 +35,21 @@ INDONESIAN: dict[str, Competence] = {
         "mencoba cara lain setelah gagal, menjaga mutu sampai akhir, dan menyebut hasilnya",
         "Menyelesaikan pekerjaan itu setelah didorong orang lain, atau mutunya menurun di tengah jalan.",
         "berhenti pada hambatan pertama atau membiarkan pekerjaan tidak selesai",
-        words="tekun bosan menyerah jenuh",
+        words="tekun bosan menyerah jenuh tangguh tahan-banting tahan-uji",
     ),
     "care": Competence(
         "Ceritakan pekerjaan yang tidak boleh ada salahnya. Bagaimana Anda memastikan hasilnya benar?",
         "memakai cara periksa yang tetap, menemukan kesalahan sebelum berdampak, dan menceritakan contohnya",
         "Memeriksa hasil kerja bila ada waktu atau bila diminta; beberapa kesalahan ditemukan orang lain.",
         "tidak memeriksa hasil kerjanya, dan kesalahan yang sama terulang",
-        words="telaten lalai lupa pelupa ceroboh",
+        words="telaten lalai lupa pelupa ceroboh asal-asalan",
     ),
     "order": Competence(
         "Ceritakan bagaimana Anda menata pekerjaan ketika banyak hal harus ditangani. Beri satu contoh.",
         "memakai susunan atau catatan yang juga dipahami orang lain, dan menemukan kembali apa pun dengan cepat",
         "Menata pekerjaannya sendiri, tetapi susunannya berantakan ketika keadaan sibuk.",
         "bekerja tanpa susunan; barang atau catatan hilang dan harus dicari",
-        words="rapi berantakan",
+        words="rapi berantakan asal apik",
     ),
     "discipline": Competence(
         "Ceritakan ketika Anda harus memenuhi jadwal yang ketat. Bagaimana Anda mengaturnya?",
@@ -83,7 +83,7 @@ INDONESIAN: dict[str, Competence] = {
         "menanyakan contohnya, mengubah cara kerjanya, dan menyebut apa yang menjadi lebih baik",
         "Mendengarkan masukan itu, tetapi hanya sebagian yang diterapkan atau perubahannya tidak jelas.",
         "membela diri, tersinggung, atau menyalahkan orang yang memberi masukan",
-        words="tersinggung terbuka",
+        words="tersinggung terbuka keras-kepala",
     ),
     "confidence": Competence(
         "Ceritakan ketika Anda harus tampil atau berpendapat di hadapan orang lain. Bagaimana Anda mempersiapkannya?",
@@ -106,9 +106,9 @@ INDONESIAN: dict[str, Competence] = {
         "orang di sekitarnya",
         "Bertindak benar setelah sempat bingung atau setelah mendapat arahan.",
         "bertindak tanpa urutan, membeku, atau terbawa emosi",
-        words="tenang panik gugup",
+        words="tenang panik gugup terpancing",
     ),
-    "endurance": Competence(
+    "pressure": Competence(
         "Ceritakan masa kerja Anda yang paling menekan. Bagaimana Anda menjaga mutu pekerjaan saat itu?",
         "menentukan yang didahulukan, meminta dukungan pada waktunya, dan menjaga mutu sampai tekanan mereda",
         "Menyelesaikan yang utama, tetapi mutu atau hubungan dengan rekan kerja menurun.",
@@ -120,6 +120,7 @@ INDONESIAN: dict[str, Competence] = {
         "mengatur tenaga dan istirahatnya, menyelesaikan pekerjaan sesuai target dengan cara kerja yang aman",
         "Menyelesaikan pekerjaan itu dengan jeda tambahan atau bantuan rekan.",
         "tidak menyelesaikan pekerjaan seperti itu, atau mengabaikan cara kerja yang aman",
+        words="energi energik lesu loyo lemas",
     ),
     "vigilance": Competence(
         "Ceritakan ketika Anda menemukan bahaya atau hal ganjil lebih dulu daripada orang lain. Apa yang "
@@ -156,25 +157,28 @@ INDONESIAN: dict[str, Competence] = {
         "menyapa lebih dulu, menjaga nada bicara, dan membantu sampai kebutuhannya terpenuhi",
         "Melayani dengan sopan, tetapi seperlunya saja.",
         "menjawab ketus, mengabaikan, atau membalas sikap orang itu",
-        words="ramah hangat sopan kasar",
+        words="ramah hangat sopan kasar dingin judes",
     ),
     "affection": Competence(
         "Ceritakan ketika seseorang yang Anda rawat atau dampingi sedang sedih atau rewel. Apa yang Anda lakukan?",
         "menenangkan dengan kata dan sikap yang lembut, mencari sebabnya, dan menemani sampai tenang",
         "Menenangkan seperlunya, lalu menyerahkannya kepada orang lain.",
         "membentak, mengabaikan, atau menunjukkan rasa kesal",
+        words="penyayang kasih-sayang",
     ),
     "cooperation": Competence(
         "Ceritakan pekerjaan tim yang sempat tersendat. Apa bagian Anda, dan apa yang Anda lakukan untuk tim?",
         "membagi keterangan, membantu bagian orang lain, dan mengutamakan hasil bersama",
         "Menyelesaikan bagiannya sendiri dan membantu bila diminta.",
         "bekerja sendiri, menahan keterangan, atau menyalahkan anggota tim",
+        words="egois individualis",
     ),
     "honesty": Competence(
         "Ceritakan ketika mengatakan yang sebenarnya merugikan Anda. Apa yang Anda lakukan?",
         "mengatakan yang sebenarnya lebih dulu, menanggung akibatnya, dan memperbaiki keadaan",
         "Mengakui setelah ditanya, atau hanya sebagian yang disampaikan.",
         "menutupi, mengubah keterangan, atau menganggapnya wajar",
+        words="berbohong",
     ),
     "innovation": Competence(
         "Ceritakan gagasan baru yang Anda terapkan dalam pekerjaan. Dari mana asalnya, dan apa hasilnya?",
@@ -187,7 +191,7 @@ INDONESIAN: dict[str, Competence] = {
         "menimbang pilihan, memutuskan pada waktunya, menjelaskan alasannya, dan memegang keputusan itu",
         "Memutuskan setelah beberapa kali meminta kepastian orang lain.",
         "menunda, berubah-ubah, atau menyerahkan keputusan kepada orang lain",
-        words="ragu tegas",
+        words="ragu tegas prinsip berprinsip",
     ),
     "empathy": Competence(
         "Ceritakan ketika Anda menyadari perasaan atau kebutuhan seseorang sebelum ia mengatakannya. Apa "
@@ -209,8 +213,9 @@ INDONESIAN: dict[str, Competence] = {
         "segera memulai yang paling penting, bekerja tepat meskipun cepat, dan menyebut waktunya",
         "Menyelesaikan pada waktunya setelah diarahkan, atau cepat dengan beberapa kesalahan.",
         "terlambat bertindak sehingga orang lain harus mengambil alih",
+        words="gesit cekatan sigap lamban lambat",
     ),
-    "fairness": Competence(
+    "objectivity": Competence(
         "Ceritakan ketika Anda harus bersikap adil kepada dua pihak yang berbeda kepentingan. Apa yang Anda lakukan?",
         "mendengar kedua pihak, memakai ukuran yang sama, dan menjelaskan dasar putusannya",
         "Mendengar kedua pihak, tetapi ukurannya tidak dijelaskan.",
@@ -240,8 +245,9 @@ INDONESIAN: dict[str, Competence] = {
         "menolak dengan sopan, menjelaskan aturannya, dan menyimpan keterangan itu dengan aman",
         "Menolak, tetapi sebagian keterangan tersampaikan atau penyimpanannya tidak aman.",
         "membagikan keterangan itu kepada orang yang tidak berhak",
+        words="bergosip",
     ),
-    "cleanliness": Competence(
+    "hygiene": Competence(
         "Ceritakan bagaimana Anda menjaga kebersihan tempat kerja pada hari yang sibuk. Beri satu contoh.",
         "membersihkan sambil bekerja menurut urutan yang tetap, dan memeriksanya sebelum selesai",
         "Membersihkan di akhir pekerjaan atau bila diingatkan.",
@@ -258,11 +264,26 @@ INDONESIAN: dict[str, Competence] = {
         "mendengarkan tanpa menilai, memusatkan perhatian pada kebutuhan orang itu, dan mencapai kesepakatan",
         "Menjaga jarak dengan sopan dan menyelesaikan urusannya.",
         "menilai atau merendahkan orang itu",
+        words="menghakimi",
     ),
     "leadership": Competence(
         "Ceritakan ketika Anda memimpin sekelompok orang menuju suatu hasil. Apa yang Anda lakukan?",
         "membagi tugas menurut kemampuan, memantau, menyelesaikan hambatan, dan mencapai hasilnya",
         "Membagi tugas, tetapi hambatan diselesaikan atasan atau anggota lain.",
         "mengerjakan semuanya sendiri atau membiarkan kelompok tanpa arah",
+    ),
+    "motivation": Competence(
+        "Ceritakan pekerjaan yang tetap Anda kerjakan dengan semangat meskipun hasilnya belum terlihat.",
+        "memulai tanpa diminta, mengajak rekan kerja, dan menjaga mutu sampai akhir",
+        "Bersemangat di awal; setelah beberapa waktu perlu didorong orang lain.",
+        "mengerjakan sekadarnya atau berhenti ketika perhatian orang berkurang",
+        words="semangat antusias",
+    ),
+    "critical": Competence(
+        "Ceritakan keterangan yang semula tampak benar, tetapi Anda periksa kembali. Apa yang Anda temukan?",
+        "menyebut apa yang janggal, mencari sumber lain, dan mengubah simpulannya menurut bukti",
+        "Memeriksa sebagian keterangan, tetapi menerima yang sesuai dengan dugaannya.",
+        "menerima atau menyebarkan keterangan tanpa memeriksanya",
+        words="kritis",
     ),
 }

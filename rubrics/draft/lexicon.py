@@ -84,7 +84,7 @@ def is_craft(competence: str) -> bool:
 @cache
 def cues(kind: str) -> frozenset[str]:
     """The words of a kind in cues.tsv."""
-    return frozenset(next(line for line in _lines("cues.tsv") if line.startswith(f"{kind}\t")).split()[1:])
+    return frozenset(word for line in _lines("cues.tsv") if line.startswith(f"{kind}\t") for word in line.split()[1:])
 
 
 @cache

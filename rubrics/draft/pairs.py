@@ -19,7 +19,7 @@ OFFER_THRESHOLD = 0.35
 
 _SAME_WORD, _SAME_COMPETENCE = 0.95, 0.82
 _RELATED = {"within": 0.7, "near": 0.58, "around": 0.5}
-_KNOWN_ONLY = 0.7
+_KNOWN_ONLY = 0.62
 _SHARED_OBJECT, _OTHER_OBJECT = 0.1, -0.05
 _SAME_QUALITY, _SAME_QUALITY_OF_ANOTHER_THING = 0.9, 0.7
 _SHARE_OF_CORE, _SHARE_OF_REST = 0.9, 0.5
@@ -156,7 +156,8 @@ def _lack_of_the_same(one: Sense, other: Sense, common: frozenset[str]) -> float
     if not telling:
         return _SAME_QUALITY_OF_ANOTHER_THING if share > 0.99 and len(shared) > 1 else 0.0
     is_core = share > 0.99 or bool(telling & one.core and telling & other.core)
-    return share * (_SHARE_OF_CORE if is_core else _SHARE_OF_REST)
+    score = share * (_SHARE_OF_CORE if is_core else _SHARE_OF_REST)
+    return score * _KNOWN_ONLY if one.head == KNOWING and other.head == LIKING else score
 
 
 def _weight(stems: Iterable[str], common: frozenset[str]) -> float:

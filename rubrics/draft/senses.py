@@ -136,11 +136,13 @@ def _signs(keys: Sequence[str]) -> list[int]:
 def _low(keys: Sequence[str]) -> int:
     """Where the last word says that what stands before it is missing ("stamina rendah"); else the number of words."""
     last = len(keys) - 1
-    before = keys[last - 1] if last else ""
-    is_low = (
-        keys[last] in cues("low") and not is_verb(before) and before not in words.PREPOSITIONS | cues("preposition")
-    )
-    return last if is_low and any(_has_content(key) for key in keys[:last]) else len(keys)
+    if last < 1 or keys[last] not in cues("low"):
+        return len(keys)
+    before = keys[last - 1]
+    is_act = is_verb(before) and not polarity(before)  # "bekerja lambat", though not "berwawasan sempit"
+    is_behind_link = before in words.PREPOSITIONS or before in cues("preposition")
+    has_noun = any(_has_content(key) for key in keys[:last])
+    return last if has_noun and not is_act and not is_behind_link else len(keys)
 
 
 def _first_clause(keys: Sequence[str]) -> int:

@@ -63,33 +63,32 @@ _ROOTS = {
 
 # Words that have gone a way of their own: "perhatian" has little to do with "hati", "ketinggian" with "tinggi".
 _OWN = {
-    word: kin[0]
+    word: kin.split()[0]
     for kin in (
+        "atasan",
         "aturan peraturan",
-        "kritik kritikan dikritik mengkritik pengkritik",
+        "bawahan",
         "belajar mempelajari pembelajar pembelajaran pelajari",
-        "perhatian memperhatikan diperhatikan",
-        "pengalaman berpengalaman",
-        "menghargai penghargaan dihargai",
         "berdiri",
         "buru-buru terburu-buru",
-        "hati-hati berhati-hati kehati-hatian",
         "empati empatik berempati",
+        "hati-hati berhati-hati kehati-hatian",
+        "ketinggian",
+        "keuangan",
+        "kritik kritikan dikritik mengkritik pengkritik",
+        "lapangan",
+        "menghargai penghargaan dihargai",
         "menyerah",
+        "pengalaman berpengalaman",
+        "penglihatan",
+        "perangkat",
+        "perhatian memperhatikan diperhatikan",
+        "perjalanan",
+        "relasi",
         "tangani menangani ditangani penanganan",
         "tenang menenangkan",
-        "ketinggian",
-        "bawahan",
-        "atasan",
-        "relasi",
-        "perangkat",
-        "perjalanan",
-        "lapangan",
-        "keuangan",
-        "penglihatan",
     )
-    for kin in (kin.split(),)
-    for word in kin
+    for word in kin.split()
 }
 
 _IRREGULAR = {

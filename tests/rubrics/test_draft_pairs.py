@@ -1,11 +1,29 @@
 """Which traits are opposites, and which only look alike."""
 
+from pathlib import Path
+
 import pytest
 
 from rubrics.draft import draft
-from rubrics.draft.pairs import compare
-from rubrics.draft.records import PAIR_THRESHOLD
+from rubrics.draft.pairs import OFFER_THRESHOLD, compare, find
+from rubrics.draft.records import PAIR_THRESHOLD, Item, Sentence
 from rubrics.draft.senses import sense
+
+DATA = Path(__file__).parents[1] / "data" / "trait_pairs"
+
+
+def _read(name):
+    lines = (DATA / name).read_text(encoding="utf-8").splitlines()
+    return [tuple(line.split("\t")) for line in lines[2:]]
+
+
+def _items(*texts):
+    return [Item(text, 0, 0, Sentence("", 0, 0)) for text in texts]
+
+
+def _confidence(suitable, unsuitable):
+    return compare(sense(suitable), sense(unsuitable))[0]
+
 
 OPPOSITES = [
     ("mampu bekerja di bawah tekanan", "mudah panik"),
@@ -129,14 +147,14 @@ NO_OPPOSITES = [
 ]
 
 
-@pytest.mark.parametrize(("suitable", "unsuitable"), OPPOSITES)
+@pytest.mark.parametrize(("suitable", "unsuitable"), [*OPPOSITES, *_read("opposites.tsv")])
 def test_opposites_are_paired(suitable, unsuitable):
     confidence, reason = compare(sense(suitable), sense(unsuitable))
     assert PAIR_THRESHOLD <= confidence <= 1
-    assert reason in {"opposite", "same_competence"}
+    assert reason in {"opposite", "same_competence", "related"}
 
 
-@pytest.mark.parametrize(("suitable", "unsuitable"), NO_OPPOSITES)
+@pytest.mark.parametrize(("suitable", "unsuitable"), [*NO_OPPOSITES, *_read("others.tsv")])
 def test_traits_that_only_share_words_are_not_paired(suitable, unsuitable):
     confidence, _ = compare(sense(suitable), sense(unsuitable))
     assert 0 <= confidence < PAIR_THRESHOLD
@@ -160,3 +178,80 @@ def test_an_unsure_pair_is_offered_and_not_made():
     assert not pair.asserted
     assert pair.reason == "overlap"
     assert found.to_json()["pairs"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "competence", "sign"),
+    [
+        ("sabar", "patience", 1),
+        ("tidak sabar", "patience", -1),
+        ("ketidaksabaran", "patience", -1),
+        ("kesabaran yang rendah", "patience", -1),
+        ("tidak mudah marah", "patience", 1),
+        ("mudah marah", "patience", -1),
+        ("takut ketinggian", "heights", -1),
+        ("tidak takut ketinggian", "heights", 1),
+        ("gugup saat berbicara di depan umum", "speaking", -1),
+        ("tahan terhadap mabuk laut", "motion", 1),
+        ("tidak tahan mabuk laut", "motion", -1),
+        ("suara pelan", "voice", 1),
+        ("mudah lelah dan bosan", "persistence", -1),
+        ("lebih mementingkan kecepatan daripada keselamatan", "safety", -1),
+        ("patient", "patience", 1),
+        ("impatient", "patience", -1),
+        ("lacks patience", "patience", -1),
+        ("never loses patience", "patience", 1),
+        ("unreliable", "responsibility", -1),
+        ("prefers speed over safety", "safety", -1),
+        ("finds writing difficult", "writing", -1),
+        ("not afraid of heights", "heights", 1),
+    ],
+)
+def test_what_stands_before_and_behind_a_word_turns_it(text, competence, sign):
+    assert sense(text).sides[competence].sign == sign
+
+
+def test_something_bad_said_behind_a_noun_counts_as_its_lack():
+    assert _confidence("suara lantang", "suara pelan") >= PAIR_THRESHOLD
+    assert _confidence("fasih berbahasa Inggris", "bahasa Inggrisnya terbata-bata") >= PAIR_THRESHOLD
+
+
+def test_lacking_a_containing_competence_is_a_pair_and_lacking_a_part_is_only_offered():
+    assert compare(sense("kemampuan negosiasi"), sense("sulit berkomunikasi")) == (pytest.approx(0.7), "related")
+    confidence, reason = compare(sense("kemampuan komunikasi"), sense("tidak pandai bernegosiasi"))
+    assert OFFER_THRESHOLD <= confidence < PAIR_THRESHOLD
+    assert reason == "related"
+
+
+def test_the_same_object_makes_a_pair_surer_and_another_one_less_sure():
+    same = _confidence("sigap melayani tamu", "lambat melayani tamu")
+    none = _confidence("sigap", "lambat")
+    other = _confidence("sigap melayani tamu", "lambat menghitung stok")
+    assert same > none > other
+
+
+def test_equally_sure_pairs_give_way_so_that_none_loses_its_only_partner():
+    found = find(_items("komunikatif", "percaya diri"), _items("pemalu", "pendiam"), "")
+    assert [(pair.suitable, pair.unsuitable) for pair in found] == [(0, 1), (1, 0)]
+
+
+def test_a_surer_pair_is_never_given_up_for_more_pairs():
+    found = find(_items("sabar", "tenang"), _items("tidak sabar", "mudah terpancing emosi"), "")
+    assert [(pair.suitable, pair.unsuitable) for pair in found] == [(0, 0), (1, 1)]
+
+
+def test_the_words_of_a_phrase_must_stand_together():
+    assert "field" in sense("lebih suka bekerja di balik meja").sides
+    far = "balik kanan setelah tugas selesai lalu menata kursi dan meja"
+    assert "field" not in sense(far).sides
+
+
+def test_a_certificate_is_no_conduct():
+    assert sense("sertifikat keselamatan kerja").sides == {}
+    assert _confidence("sertifikat keselamatan kerja", "ceroboh") == 0
+
+
+def test_no_traits_make_no_pairs():
+    assert find([], [], "juru masak") == []
+    assert find(_items("sabar"), [], "juru masak") == []
+    assert find(_items("sabar"), _items("tidak sabar", ""), "juru masak")[0].unsuitable == 0
