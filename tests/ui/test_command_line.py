@@ -324,3 +324,32 @@ def test_the_schema_is_saved_for_editors_and_nothing_is_overwritten(saring, tmp_
     (tmp_path / "saring-rubric.schema.json").write_text("{}", encoding="utf-8")
     assert saring("rubric", "schema", "--out", "saring-rubric.schema.json").exit_code == 1
     assert (tmp_path / "saring-rubric.schema.json").read_text(encoding="utf-8") == "{}"
+
+
+def test_wording_marks_a_text_line_by_line(saring, tmp_path):
+    text = tmp_path / "lowongan.txt"
+    text.write_bytes(
+        "Mampu bekerja dalam tim\r\n\r\nDiutamakan: belum menikah\r\nMust be under 30\r\n".encode("utf-16")
+    )
+    found = json.loads(saring("wording", text, "--json").output)
+    assert [set(one) for one in found] == [{"line", "column", "phrase", "category", "severity", "proposal"}] * 2
+    assert [(one["line"], one["column"], one["phrase"]) for one in found] == [
+        (3, 13, "belum menikah"),
+        (4, 1, "Must be under 30"),
+    ]
+    assert [(one["category"], one["severity"]) for one in found] == [("marital", "high"), ("age", "high")]
+    printed = saring("wording", text).output.splitlines()
+    assert printed[0].startswith(f"{text}:3:13: high risk, marital status: “belum menikah”.")
+    assert len(printed) == 2
+
+
+def test_wording_reads_what_is_piped_in_and_says_when_nothing_is_risky(tmp_path):
+    piped = CliRunner().invoke(main, ["wording", "-", "--language", "en"], input="Finds race conditions\n")
+    assert (piped.exit_code, "no risky wording" in piped.output or "tidak ada" in piped.output) == (0, True)
+    assert json.loads(CliRunner().invoke(main, ["wording", "-", "--json"], input="").output) == []
+
+
+def test_wording_of_a_missing_file_says_so(saring):
+    result = saring("wording", "nowhere.txt")
+    assert result.exit_code == 1
+    assert "nowhere.txt" in result.output

@@ -16,6 +16,7 @@ from ui.messages import (
     sheets,
     terms,
     wizard,
+    wording,
     workspace,
 )
 
@@ -34,4 +35,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **editor.MESSAGES,
     **help_pages.MESSAGES,
     **wizard.MESSAGES,
+    **wording.MESSAGES,
 }
