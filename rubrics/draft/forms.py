@@ -28,12 +28,16 @@ _LIKED = words.listed(
 _HEADS = words.SKILLS | _ABLE | _WILLING | {"aktif"}
 _TOPIC = re.compile(r"^.*?\b(?:tentang|mengenai|terhadap|di bidang|pada|akan|dalam) +(?=\S)")
 _ADJECTIVE_IN = re.compile(r"^[\w-]+ (?:dalam|saat|ketika) +(?=\S)")
+_UNWILLING = re.compile(
+    r"^(?:enggan|(?:tidak|kurang|belum|tak)(?: \w+)? (?:mau|bersedia|rela|siap))(?: untuk)? +(?=\S)"
+)
 _DENIAL = re.compile(
     r"^(?:(?:tidak|kurang|belum|tak|minim)(?: (?:terlalu|begitu|cukup))?"
-    r"(?: (?:mampu|dapat|bisa|suka|mau|bersedia|senang|menyukai|memiliki|mempunyai|punya))*|"
-    r"sulit|kesulitan|susah|sukar|enggan|malas|jarang|(?:memiliki |punya )?sedikit|ketidakmampuan)"
+    r"(?: (?:mampu|dapat|bisa|memiliki|mempunyai|punya))*|"
+    r"sulit|kesulitan|susah|sukar|malas|jarang|(?:memiliki |punya )?sedikit|ketidakmampuan)"
     r"(?: dalam| untuk)? +(?=\S)"
 )
+_OFTEN = re.compile(r"^(?:sering(?: kali|kali)?|kerap(?: kali)?|selalu) +(?=\S)")
 
 
 def form_of(trait: str) -> tuple[Form, str]:
@@ -86,10 +90,14 @@ def _without_heads(trait: str) -> str:
 
 def positive(unsuitable: str) -> str:
     """What the absence of an unsuitable trait is called: "sulit bangun pagi" -> "bangun pagi"; else "tidak …"."""
+    match = _UNWILLING.match(unsuitable)
+    if match:
+        return f"bersedia {unsuitable[match.end() :]}"
     match = _DENIAL.match(unsuitable)
     if match:
         return unsuitable[match.end() :]
-    plain = re.sub(r"^(?:memiliki |punya )", "", unsuitable)
+    plain = _OFTEN.sub("", unsuitable)
+    plain = re.sub(r"^(?:memiliki |punya )", "", plain)
     if plain.startswith("ketidak"):
         return "ke" + plain.removeprefix("ketidak")
     plain = re.sub(r"^(?:kecenderungan|kebiasaan)(?: untuk)? ", "", plain)

@@ -1,7 +1,7 @@
 """What a recruiter says and reads about a trait: name, question, definition and anchors in the document's language.
 
-Qualities that many profiles name have questions and anchors of their own (competences.py); for the others there are
-templates by the form of the trait (templates.py).
+Qualities that many profiles name have questions and anchors of their own (competences.py, english/competences.py); for
+the others there are templates by the form of the trait (templates.py).
 """
 
 from __future__ import annotations
@@ -10,17 +10,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from rubrics.draft import words
+from rubrics.draft import forms, words
 from rubrics.draft.competences import INDONESIAN, Competence
-from rubrics.draft.forms import form_of, has_name_without_head, positive, predicate
-from rubrics.draft.senses import sense
+from rubrics.draft.english import forms as english
+from rubrics.draft.english.competences import ENGLISH
+from rubrics.draft.forms import Form
+from rubrics.draft.senses import Sense, sense
 from rubrics.draft.stems import stem
 from rubrics.draft.templates import CRITERIA, Templates
-from rubrics.draft.tokens import keys_of
 from rubrics.model import Language, QuestionKind
 
-_OPENERS = words.listed("rasa jiwa sikap tahan ketahanan daya")
+_OPENERS = frozenset(map(stem, words.listed("rasa jiwa sikap tahan ketahanan daya")))
 _OF_MANY_THINGS = frozenset({"peka", "perhati", "hati"})  # stems; "kepekaan terhadap warna" is no empathy
+_QUALITIES: frozenset[Form] = frozenset({"being", "having", "avoiding"})  # the forms that a quality may have
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,38 +36,82 @@ class Wording:
     anchors: dict[int, str]
 
 
-def wording(suitable: str, unsuitable: str, role: str, language: Language) -> Wording:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A criterion's traits as its sentences need them.
+
+    `trait` and `opposite` are said of a person ("memiliki empati", "loses track"), `core` is what is done, known or
+    liked. `opposite` is "" where the profile names none.
+    """
+
+    form: Form
+    name: str
+    trait: str
+    core: str
+    opposite: str
+
+
+def wording(suitable: str, unsuitable: str, language: Language) -> Wording:
     """Texts for a criterion with these traits in the words of the profile; one of the two may be empty."""
-    if language == "en":
-        return _english(suitable, unsuitable, role)
-    trait = suitable or positive(unsuitable)
-    form, core = ("avoiding", unsuitable) if not suitable and trait.startswith("tidak ") else form_of(trait)
-    templates = CRITERIA["id"][form]
-    opposite = predicate(unsuitable) if unsuitable else ""
-    filled = _filled(trait=predicate(trait), core=core, role=role, opposite=opposite)
-    competence = _competence(suitable, unsuitable) if form in {"being", "having", "avoiding"} else None
-    anchors = _anchors_of(competence, filled) if competence else _anchors(templates, filled)
+    said = _english(suitable, unsuitable) if language == "en" else _indonesian(suitable, unsuitable)
+    templates = CRITERIA[language][said.form]
+    filled = _filled(trait=said.trait, core=said.core, opposite=said.opposite)
+    competence = _competence(suitable, unsuitable, said, language)
     return Wording(
-        name=core if form in {"doing", "willing"} and has_name_without_head(trait) else trait,
+        name=said.name,
         definition=templates.definition.format(**filled),
         kind="behavioural" if competence else templates.kind,
         question=competence.question if competence else templates.question.format(**filled),
-        anchors=anchors,
+        anchors=_anchors_of(competence, filled) if competence else _anchors(templates, filled),
     )
 
 
-def _competence(suitable: str, unsuitable: str) -> Competence | None:
+def _indonesian(suitable: str, unsuitable: str) -> _Said:
+    trait = suitable or forms.positive(unsuitable)
+    form, core = _form(trait)
+    if not suitable and trait.startswith("tidak "):
+        form, core = "avoiding", unsuitable
+    name = core if form == "doing" and forms.has_name_without_head(trait) else trait
+    return _Said(form, name, forms.predicate(trait), core, forms.predicate(unsuitable) if unsuitable else "")
+
+
+def _form(trait: str) -> tuple[Form, str]:
+    """The form; what one does without doing anything to something is a quality: "bertanggung jawab"."""
+    form, core = forms.form_of(trait)
+    is_quality = form == "doing" and core == trait and len(sense(trait).stems) == 1 and bool(sense(trait).sides)
+    return ("being", core) if is_quality else (form, core)
+
+
+def _english(suitable: str, unsuitable: str) -> _Said:
+    trait = suitable or english.positive(unsuitable)
+    form, core = english.form_of(trait)
+    if not suitable and trait.startswith(("not ", "does not ")):
+        form, core = "avoiding", english.as_done(unsuitable)
+    opposite = english.predicate(unsuitable) if unsuitable else ""
+    return _Said(form, core if form == "doing" else trait, english.predicate(trait), core, opposite)
+
+
+def _competence(suitable: str, unsuitable: str, said: _Said, language: Language) -> Competence | None:
     """The well-known quality that a trait begins with; None for skills and for everything else."""
-    trait, side = (suitable, 1) if suitable else (unsuitable, -1)
-    meant = sense(trait)
-    passed = words.WITHOUT_CONTENT | _OPENERS
-    first = next((stem(key) for key in keys_of(trait) if key not in passed), "")
+    if said.form not in _QUALITIES:
+        return None
+    meant, sign = (sense(suitable), 1) if suitable else (sense(unsuitable), -1)
+    known = ENGLISH if language == "en" else INDONESIAN
+    first = _first_quality(meant)
     if first in _OF_MANY_THINGS and len(meant.stems) > 1:
         return None
-    scales = [scale for scale, taken in meant.sides.items() if taken.sign == side and taken.word == first]
-    if scales and first in _preferred():
-        return INDONESIAN[_preferred()[first]]
-    return next((INDONESIAN[scale] for scale in scales if scale in INDONESIAN), None)
+    scales = [scale for scale, side in meant.sides.items() if side.sign == sign and side.content == first]
+    preferred = _preferred().get(first, "") if language == "id" else ""
+    if scales and preferred:
+        return known[preferred]
+    return next((known[scale] for scale in scales if scale in known), None)
+
+
+def _first_quality(meant: Sense) -> str:
+    """The stem of the first word with content, "rasa" and "attention" aside."""
+    named = {side.content for side in meant.sides.values()}
+    told = [one for one in meant.stems if one not in _OPENERS]
+    return next((one for one in told[:2] if one in named), told[0] if told else "")
 
 
 @cache
@@ -91,16 +137,3 @@ def _filled(**texts: str) -> dict[str, str]:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _english(suitable: str, unsuitable: str, role: str) -> Wording:
-    templates = CRITERIA["en"]["being" if suitable else "avoiding"]
-    trait = suitable or f"no sign of “{unsuitable}”"
-    filled = _filled(trait=trait, core=suitable or unsuitable, role=role, opposite=unsuitable)
-    return Wording(
-        name=trait,
-        definition=templates.definition.format(**filled),
-        kind=templates.kind,
-        question=templates.question.format(**filled),
-        anchors=_anchors(templates, filled),
-    )

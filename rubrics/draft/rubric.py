@@ -42,6 +42,9 @@ class _Writer:
         self._bench = bench
         self._language = bench.language
         self._role = bench.role or bench.title or ("pekerjaan ini" if bench.language == "id" else "this job")
+        self._one = (
+            self._role if bench.language == "id" or not (bench.role or bench.title) else _with_article(self._role)
+        )
         self._ids: set[str] = set()
 
     def rubric(self, source: str) -> Rubric:
@@ -83,9 +86,9 @@ class _Writer:
     def _wording(self, group: Group) -> Wording:
         suitable, unsuitable = (entries[0].text if (entries := group.of(side)) else "" for side in SIDES)
         if suitable or unsuitable or group.distinction is None:
-            return wording(suitable, unsuitable, self._role, self._language)
+            return wording(suitable, unsuitable, self._language)
         templates = DISTINCTION[self._language]
-        filled = {"claim": group.distinction.text, "role": self._role}
+        filled = {"claim": group.distinction.text, "role": self._one}
         return Wording(
             name=DISTINCTION_NAME[self._language],
             definition=templates.definition.format(**filled),
@@ -103,7 +106,7 @@ class _Writer:
             kind=belief.kind,
             claim=self._text(claim),
             reality=self._text(reality),
-            question=self._text(templates[belief.kind].format(role=self._role, claim=claim)),
+            question=self._text(templates[belief.kind].format(role=self._one, claim=claim)),
             follow_up=self._text(templates["follow_up" if reality else "open_follow_up"].format(reality=reality)),
             source=" ".join(dict.fromkeys(sources)),
         )
@@ -130,6 +133,11 @@ def slug(text: str) -> str:
     if len(plain) > _LONGEST_ID:
         plain = plain[: _LONGEST_ID + 1].rpartition("-")[0] or plain[:_LONGEST_ID]
     return plain
+
+
+def _with_article(role: str) -> str:
+    """An English job's name with "a" or "an"."""
+    return f"{'an' if role[:1].lower() in 'aeiou' else 'a'} {role}"
 
 
 def title_of(role: str) -> str:

@@ -117,9 +117,70 @@ CRITERIA: dict[Language, Mapping[str, Templates]] = {
         ),
     },
     "en": {
+        "doing": Templates(
+            "Tell me about a time when you had to {core}. What did you do, and what came of it?",
+            "How far the events the candidate describes show that they can {core}.",
+            {
+                1: "{Opposite}: the events described ended without a result, or no event is named.",
+                3: "Describes one event in which they had to {core}, with help from others or with an unclear result.",
+                5: "{Trait}: describes several real events, the steps they took themselves, and what came of them.",
+            },
+            "Names no event in which they had to {core}, or the event ended without a result.",
+        ),
+        "willing": Templates(
+            "What would you do if this job required you to {core}?",
+            "How far the candidate's answer shows that they are ready to {core}.",
+            {
+                1: "{Opposite}: refuses, or does not say what they would do.",
+                3: "Is ready to, but the plan stays general or comes with conditions.",
+                5: "{Trait}: says how they would arrange it, and when they have done something like it.",
+            },
+            "Refuses, or does not say what they would do.",
+            "situational",
+        ),
         "being": Templates(
-            "Tell me about a time when your work called for this: {core}. What did you do, and what came of it?",
-            "How far the candidate's own experience shows this: {trait}.",
+            "Tell me about a situation at work in which you had to be {core}. What did you do?",
+            "How far the events the candidate describes show that they are {core}.",
+            {
+                1: "{Opposite}: shows in the events described, or no event is named.",
+                3: "Describes one event; their own part becomes clear only when asked, or others did some of it.",
+                5: "{Trait}: shows in several real events, with their own actions and results, in hard times too.",
+            },
+            "Names no real event, or their actions in it show the contrary.",
+        ),
+        "knowing": Templates(
+            "Tell me about work that called for what you know about {core}. How did you put it to use?",
+            "How far the candidate knows {core} and has used that knowledge.",
+            {
+                1: "{Opposite}: is wrong about the basics of {core}, or cannot explain them.",
+                3: "Explains the basics of {core}; the examples of its use are general, or there is only one.",
+                5: "{Trait}: explains {core} in their own words, with examples of its use and what came of it.",
+            },
+            "Is wrong about the basics of {core}, or cannot explain them.",
+        ),
+        "liking": Templates(
+            "Tell me about your experience with {core}. How often do you do it, and what has come of it?",
+            "How far the candidate has sought out experience with {core}.",
+            {
+                1: "{Opposite}: names no experience with {core}.",
+                3: "Names experience with {core} that is rare or long ago.",
+                5: "{Trait}: describes experience that is regular and of their own choice, with results in detail.",
+            },
+            "Names no experience with {core}.",
+        ),
+        "proof": Templates(
+            "How did you get your {core}, and when did you last make use of it?",
+            "Whether the candidate has this, and has used it at work: {core}.",
+            {
+                1: "{Opposite}: cannot show or name it.",
+                3: "{Trait}: has it, but has used it seldom or not yet.",
+                5: "{Trait}: has it, it is valid, and they describe its use at work.",
+            },
+            "Cannot show or name it.",
+        ),
+        "having": Templates(
+            "Tell me about a situation at work that called for {core}. What did you do?",
+            "How far the events the candidate describes show this: {core}.",
             {
                 1: "{Opposite}: shows in the events described, or no event is named.",
                 3: "Describes one event; their own part becomes clear only when asked, or others did some of it.",
@@ -128,13 +189,13 @@ CRITERIA: dict[Language, Mapping[str, Templates]] = {
             "Names no real event, or their actions in it show the contrary.",
         ),
         "avoiding": Templates(
-            "Tell me about circumstances at work that can lead people to this: {core}. What did you do "
-            "when you met them?",
-            "How far the candidate's own experience shows this: {trait}.",
+            "Tell me about a situation at work in which it would have been easy to {core}. What did you do?",
+            "How far the events the candidate describes show that this does not happen: {opposite}.",
             {
                 1: "{Opposite}: shows in the events described, with no attempt to mend it.",
                 3: "Describes such an event; there is an attempt to mend it, but no habit yet.",
-                5: "Names the hard circumstances, a way of their own to keep it from happening, and what came of it.",
+                5: "{Trait}: names the hard circumstances, a way of their own to keep it from happening, "
+                "and what came of it.",
             },
             "",
         ),
@@ -176,7 +237,7 @@ DISTINCTION_NAME: dict[Language, str] = {
 DISTINCTION: dict[Language, Templates] = {
     "id": Templates(
         "Menurut Anda, apa yang membedakan pekerjaan {role} dari profesi serupa? Ceritakan pengalaman "
-        "Anda yang berkaitan.",
+        "yang membuat Anda melihatnya demikian.",
         "Sejauh mana kandidat memahami apa yang membedakan pekerjaan ini dari profesi serupa: {claim}.",
         {
             1: "Menyamakan pekerjaan ini dengan profesi lain, atau tidak menyebut perbedaannya.",
@@ -200,15 +261,17 @@ DISTINCTION: dict[Language, Templates] = {
 
 PREVIEWS: dict[Language, dict[str, str]] = {
     "id": {
-        "expectation": "Apa yang Anda bayangkan tentang hal ini dalam pekerjaan sehari-hari {role}: “{claim}”?",
+        "expectation": "Ada yang membayangkan: “{claim}”. Bagaimana Anda sendiri membayangkan pekerjaan {role} "
+        "sehari-hari?",
         "misconception": "Ada yang berpendapat: “{claim}”. Menurut Anda, bagaimana pekerjaan {role} sehari-hari?",
-        "follow_up": "Kenyataannya: {reality}. Ceritakan pengalaman serupa dan tindakan Anda.",
-        "open_follow_up": "Ceritakan pengalaman Anda yang membuat Anda berpendapat demikian.",
+        "follow_up": "Kenyataannya: {reality}. Ceritakan pengalaman Anda yang serupa, dan apa yang Anda lakukan "
+        "saat itu.",
+        "open_follow_up": "Pengalaman apa yang membuat Anda berpendapat demikian?",
     },
     "en": {
-        "expectation": "How do you picture this in the daily work of {role}: “{claim}”?",
-        "misconception": "Some people hold: “{claim}”. How do you see the daily work of {role}?",
-        "follow_up": "What it is really like: {reality}. Tell me about a similar experience and what you did.",
-        "open_follow_up": "Tell me about an experience that made you think so.",
+        "expectation": "Some people imagine: “{claim}”. How do you imagine the daily work of {role} yourself?",
+        "misconception": "Some people say: “{claim}”. How do you see the daily work of {role}?",
+        "follow_up": "What it is really like: {reality}. Tell me about a similar experience, and what you did then.",
+        "open_follow_up": "Which experience makes you think so?",
     },
 }

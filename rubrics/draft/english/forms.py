@@ -43,7 +43,8 @@ _UNABLE = re.compile(
     r"(?:has|have|finds?) (?:it )?(?:difficulty|trouble|hard|difficult)(?: to| in| with)?|(?:fails?|inability) to) "
 )
 _UNWILLING = re.compile(
-    r"^(?:(?:is|are) )?(?:unwilling|reluctant|not (?:willing|ready|prepared)|unprepared) to |^refuses? to |^hesitates? to "
+    r"^(?:(?:is|are) )?(?:unwilling|reluctant|not (?:willing|ready|prepared)|unprepared) to |"
+    r"^refuses? to |^hesitates? to "
 )
 _DISLIKES = re.compile(r"^(?:dislikes?|hates?|(?:do|does) not (?:like|enjoy)|(?:don't|doesn't) (?:like|enjoy)) ")
 _NEGATED = re.compile(r"^(?:(?:is|are) )?not |^(?:do|does) not |^(?:don't|doesn't) ")
@@ -54,7 +55,13 @@ def form_of(trait: str) -> tuple[Form, str]:
     small = trait[:1].lower() + trait[1:]
     if _PROOF.search(small):
         return "proof", _ARTICLE.sub("", _HAVE.sub("", small))
-    for form, pattern in (("willing", _WILLING), ("knowing", _KNOWN), ("liking", _LIKED), ("doing", _ABLE)):
+    patterns: tuple[tuple[Form, re.Pattern[str]], ...] = (
+        ("willing", _WILLING),
+        ("knowing", _KNOWN),
+        ("liking", _LIKED),
+        ("doing", _ABLE),
+    )
+    for form, pattern in patterns:
         match = pattern.match(small)
         if match and small[match.end() :].strip():
             rest = small[match.end() :]
