@@ -16,6 +16,7 @@ from ui.help.topics import parse as parse_topic
 from ui.help.window import SHORTCUTS
 from ui.messages.wizard import MESSAGES
 from ui.navigation import RAIL, REACHED_THROUGH
+from ui.wording import words
 
 LANGUAGES = ["id", "en"]
 LINK = re.compile(r"\[[^\]]+\]\(([^)]*)\)")
@@ -204,8 +205,8 @@ def test_the_forms_that_are_named_are_recognised(language):
     forms = [form for form in re.findall("“([^”]+)”", told) if "…" in form]
     assert len(forms) >= 6
     for form in forms:
-        words = ".*".join(re.escape(part.strip()) for part in form.split("…"))
-        assert re.search(words, PROFILES[language]), form
+        pattern = ".*".join(re.escape(part.strip()) for part in form.split("…"))
+        assert re.search(pattern, PROFILES[language]), form
     drafted = draft(PROFILES[language]).to_json()
     assert {kind: len(drafted[kind]) for kind in GIVEN} == GIVEN
 
@@ -220,6 +221,17 @@ def test_a_heading_in_an_example_is_no_heading():
     assert "# catatan {#bukan}" in read.markdown
     assert read.sections[1].holds(["tebal", "bagian"])
     assert not read.sections[1].holds(["tebal", "catatan"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", TOPICS)
+def test_examples_are_kept_apart_and_wrong_ones_are_told_from_right_ones(name, language):
+    read = topic(name, language).markdown
+    assert not re.search(r"^```\n+```\w", read, re.MULTILINE)
+    wrong, right = words("help.wrong", language), words("help.right", language)
+    assert read.count("```yaml wrong") == read.count(f"{wrong}\n\n```yaml wrong") == read.count(wrong)
+    followed = re.findall(r"^```yaml wrong\n(?:(?!```).*\n)*```\n\n(.*)", read, re.MULTILINE)
+    assert sum(line == right for line in followed) == read.count(right)
 
 
 def test_an_unknown_topic_is_refused():

@@ -142,7 +142,7 @@ class HelpPage(QTextBrowser):
         if block.textList() is not None:
             shape = _distances(2, 4)
         else:
-            shape = _distances(8 if block.previous().textList() is not None else 0, 8)
+            shape = _distances(8 if block.previous().textList() is not None else 0, 0 if is_code(block.next()) else 8)
         shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         _shape(block, shape)
         for start, length, look in _stretches(block):

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from rubrics.model import Language
+from ui.wording import words
 
 FOLDER = Path(__file__).parent
 KEYS = "<!-- keys -->"
@@ -36,7 +37,7 @@ OF_PAGE = {
 }
 
 _HEADING = re.compile(r"(?P<signs>#{1,6}) +(?P<title>.+?)(?: +\{#(?P<id>[\w.-]+)\})?\s*")
-_FENCE = re.compile(r"\s*```")
+_FENCE = re.compile(r"\s*```(?P<info>.*)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _SIGNS = re.compile(r"[*`|#]|^> ?|<!--.*?-->", re.MULTILINE)
 
@@ -50,10 +51,10 @@ class Section:
     title: str
     words: str  # without the signs of Markdown, for the search
 
-    def holds(self, words: list[str]) -> bool:
+    def holds(self, wanted: list[str]) -> bool:
         """Whether each of these words (case-folded) stands in the heading or below it."""
         text = f"{self.title}\n{self.words}".casefold()
-        return all(word in text for word in words)
+        return all(word in text for word in wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,25 @@ def topic(name: str, language: Language) -> Topic:
         from ui.help.key_reference import key_reference  # YAML loads slowly
 
         source = source.replace(KEYS, key_reference(source, language))
-    return parse(name, source)
+    return parse(name, _labelled(source, language))
+
+
+def _labelled(source: str, language: Language) -> str:
+    """The source with a word above each wrong example, and above a right one that follows it at once."""
+    lines: list[str] = []
+    in_code = after_wrong = False
+    for line in source.splitlines():
+        fence = _FENCE.fullmatch(line)
+        if fence and not in_code:
+            is_wrong = "wrong" in fence["info"].split()
+            if is_wrong or after_wrong:
+                lines += [words("help.wrong" if is_wrong else "help.right", language), ""]
+            after_wrong = is_wrong
+        elif line.strip() and not in_code:
+            after_wrong = False
+        in_code ^= fence is not None
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def parse(name: str, source: str) -> Topic:

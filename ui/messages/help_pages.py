@@ -9,6 +9,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Schema: {path}\nPut this line at the top of rubric files in the same folder: "
         "# yaml-language-server: $schema={name}",
     ),
+    "help.wrong": ("✗ Jangan begini:", "✗ Not like this:"),
+    "help.right": ("✓ Begini:", "✓ Like this:"),
     "help.keys_rubric": ("Bagian atas berkas", "The top of the file"),
     "help.about_rubric": (
         "Kunci-kunci ini berdiri di tepi kiri, tanpa spasi di depannya.",
