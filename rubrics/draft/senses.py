@@ -128,21 +128,37 @@ def _signs(keys: Sequence[str]) -> list[int]:
             sign = before  # "mudah lelah dan bosan": two of a kind
         signs.append(-sign if key.startswith("ketidak") else sign)
         is_preferring = is_preferring or key in cues("preferring")
-        if key in cues("turning") or key.startswith("ketidak") or (is_preferring and key in cues("over")):
+        if _is_turning(keys, number) or (is_preferring and key in cues("over")):
             before, sign = sign, -sign
     return signs
 
 
+def _is_turning(keys: Sequence[str], number: int) -> bool:
+    """Whether what follows this word means its opposite."""
+    key = keys[number]
+    if key in cues("attributive") and any(_has_content(earlier) for earlier in keys[:number]):
+        return False
+    return key in cues("turning") or key.startswith("ketidak")
+
+
 def _low(keys: Sequence[str]) -> int:
-    """Where the last word says that what stands before it is missing ("stamina rendah"); else the number of words."""
+    """Where the last words say that what stands before them is missing; the number of words where they do not.
+
+    "stamina rendah", "suara kurang jelas", "finds writing difficult"; not "tahan cuaca buruk", "honest about mistakes".
+    """
     last = len(keys) - 1
-    if last < 1 or keys[last] not in cues("low"):
+    is_denied = last > 1 and keys[last - 1] in words.NEGATORS and keys[last] in words.EVALUATIONS
+    if last < 1 or not (is_denied or keys[last] in cues("low")):
         return len(keys)
-    before = keys[last - 1]
-    is_act = is_verb(before) and not polarity(before)  # "bekerja lambat", though not "berwawasan sempit"
-    is_behind_link = before in words.PREPOSITIONS or before in cues("preposition")
+    last -= is_denied
+    is_behind_link = keys[last - 1] in words.PREPOSITIONS or keys[last - 1] in cues("preposition")
     has_noun = any(_has_content(key) for key in keys[:last])
-    return last if has_noun and not is_act and not is_behind_link else len(keys)
+    return last if has_noun and not is_behind_link and not any(map(_is_act, keys[:last])) else len(keys)
+
+
+def _is_act(key: str) -> bool:
+    """Whether the word is a verb or takes one: "mampu", "bekerja"; "berwawasan" is none."""
+    return key not in words.HAVE and not polarity(key) and (is_verb(key) or key in words.VERB_TAKERS)
 
 
 def _first_clause(keys: Sequence[str]) -> int:
@@ -183,7 +199,7 @@ def _sides(keys: Sequence[str], contents: Sequence[str], signs: Sequence[int], e
         for match in here:
             is_borne = match.side < 0 and borne < begin
             sign = -signs[begin] * match.side if is_borne else signs[begin] * match.side
-            sign = -1 if match.end < low < len(keys) else sign
+            sign = -1 if match.begin < low < len(keys) else sign
             found[match.competence] = Side(sign, match.word, weight, contents[match.at], match.is_spoilt)
         end_here = max(match.end for match in here)
         if end_here + 1 < len(keys) and keys[end_here + 1] in words.CONJUNCTIONS:

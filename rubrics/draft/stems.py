@@ -106,6 +106,7 @@ _IRREGULAR = {
         "hear": "heard",
         "hide": "hid hidden",
         "hold": "held",
+        "judgy": "judgemental judgmental",  # has little to do with judgement
         "keep": "kept",
         "leave": "left",
         "lose": "lost",
