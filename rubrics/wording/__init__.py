@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from rubrics.model import LANGUAGES, Language
 from rubrics.wording.phrases import Severity, phrases
+from rubrics.wording.surroundings import harmless
 
 CATEGORIES = (
     "age",
@@ -81,10 +82,12 @@ def spoken(text: str) -> Language | None:
 
 @lru_cache(maxsize=4096)  # an editor checks the same texts again at every pause in typing
 def _found(text: str, languages: tuple[Language, ...]) -> tuple[Finding, ...]:
+    calm = [span for language in languages for span in harmless(text, language)]
     found = (
         Finding(start, end, phrase.category, phrase.severity)
         for language in languages
         for start, end, phrase in phrases(language).find(text)
+        if not any(begin <= start and end <= last for begin, last in calm)
     )
     return tuple(_joined(text, _without_overlap(found)))
 
