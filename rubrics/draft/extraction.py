@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from rubrics.documents import tidy
 from rubrics.draft import languages, pairs, risky, role, sections, sentences, traits
+from rubrics.draft.joints import Mode
 from rubrics.draft.records import Claim, Draft, Item, Risky, Sentence
 from rubrics.draft.sections import Reading
-from rubrics.draft.splitting import Mode
 from rubrics.errors import DocumentError
 from rubrics.model import Language
 
@@ -85,7 +85,7 @@ class _Items:
     def _pieces(
         self, reading: Reading, start: int, end: int, mode: Mode, breaks: Sequence[int] = ()
     ) -> list[traits.Piece]:
-        return traits.pieces(self._text, start, end, mode, breaks, reading.language)
+        return traits.pieces(self._text, start, end, mode, breaks=breaks, language=reading.language)
 
     def _add_risky(self, reading: Reading, start: int, end: int) -> list[risky.Mark]:
         marks = risky.find(self._text, start, end, reading.language)

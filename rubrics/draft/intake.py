@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from rubrics.draft import pairs
-from rubrics.draft.frames import NEED
+from rubrics.draft.indonesian.frames import NEED
 from rubrics.draft.records import PAIR_THRESHOLD, Claim, Draft, Item, Kind, Sentence
 from rubrics.draft.rereading import reread
 from rubrics.draft.rubric import title_of

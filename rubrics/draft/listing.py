@@ -97,7 +97,7 @@ class _Reader:
         return "item" if is_item and (place.mark or self._sentences[number].text[-1] not in ".!?") else "text"
 
     def _inline(self, sentence: Sentence) -> Line | None:
-        """ "Requirements: patience, tact" on one line."""
+        """As in "Requirements: patience, tact" on one line."""
         match = _INLINE.match(sentence.text)
         kind = kind_of(match.group("heading")) if match else None
         if not match or kind is None or kind in {"expectation", "misconception", "distinction"}:
@@ -124,7 +124,7 @@ class _Reader:
         return None
 
     def _is_numbered_title(self, number: int) -> bool:
-        """ "A. Tugas" before "1. Membaca gambar": the marks around it differ."""
+        """As in "A. Tugas" before "1. Membaca gambar": the marks around it differ."""
         mark = self._places[number].mark
         before = self._places[number - 1].mark if number else ""
         return any(letter.isalnum() for letter in mark) and mark not in {before, self._places[number + 1].mark}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rubrics import wording
 from rubrics.draft.readings import lower
+from rubrics.draft.words import listed
 from rubrics.model import Language
 from rubrics.wording import Finding
 
@@ -18,7 +19,8 @@ _ASKING = re.compile(
     r"bukan|memiliki|lebih|minimal|maksimal|must be|be|only|preferably|who is|is|are|a|an|and|or))\s*:?\s*$"
 )
 _REQUEST = re.compile(
-    r"\b(?:mensyaratkan|persyaratan|syarat|mengutamakan|diutamakan|khusus|menerima|wajib|harus|meminta|mencari|menginginkan|"
+    r"\b(?:mensyaratkan|persyaratan|syarat|mengutamakan|diutamakan|khusus|menerima|wajib|harus|meminta|mencari|"
+    r"menginginkan|"
     r"lebih suka|lebih menyukai|dicari|dibutuhkan|must|required|only|preferred|looking for)\b"
 )
 _RANGE = re.compile(r"(?:\w+ )?(?:between|antara) \d+ (?:and|dan|sampai|hingga) \d+")
@@ -28,8 +30,8 @@ _MAXIMUM_WORDS = 8
 
 
 # A demand in a profile is about these; what else the lists warn of (health, family, tone) may be about the work.
-_PROTECTED = frozenset(
-    "age gender orientation marital pregnancy religion ethnicity appearance disability genetic politics union".split()
+_PROTECTED = listed(
+    "age gender orientation marital pregnancy religion ethnicity appearance disability genetic politics union"
 )
 # What only a requirement makes risky, and so no list for whole texts can hold.
 _REQUIREMENTS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
@@ -41,6 +43,7 @@ _REQUIREMENTS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("age", re.compile(r"\b(?:age|aged)\b")),
         ("marital", re.compile(r"\bsingle(?=$|[,.;)]| (?:status|and|or|only|woman|man|female|male)\b)|\bunmarried\b")),
         ("appearance", re.compile(r"\b(?:minimum |min\.? |maximum |ideal )?(?:body )?(?:height|weight)\b")),
+        ("appearance", re.compile(r"\b(?:good[- ]?looking|attractive(?= appearance| looks?| face|$|[,.;]))")),
     ),
 }
 # Both sexes are welcome: nothing to warn of, and no trait either.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
-from rubrics.draft import frames, languages, titles
+from rubrics.draft import languages, titles
 from rubrics.draft.english import frames as english
 from rubrics.draft.english import sections as english_sections
+from rubrics.draft.indonesian import frames
 from rubrics.draft.indonesian import sections as indonesian_sections
 from rubrics.draft.readings import lower
 from rubrics.draft.records import Sentence
@@ -25,7 +26,7 @@ _MOST_SENTENCES = 300  # a profile names its job early
 
 def find(sentences: Sequence[Sentence], language: Language) -> str:
     """The job's name as written in running text, or "" where neither a title nor a sentence names it."""
-    votes: Counter[str] = Counter()
+    votes: dict[str, float] = defaultdict(float)
     spellings: dict[str, Counter[str]] = {}
     texts = list(dict.fromkeys(sentence.text for sentence in sentences[:_MOST_SENTENCES]))
     whole = lower("\n".join(texts))
@@ -40,11 +41,11 @@ def find(sentences: Sequence[Sentence], language: Language) -> str:
             spellings.setdefault(name, Counter())[spelt] += 1
     if not votes:
         return ""
-    name = _fullest(votes, votes.most_common(1)[0][0])
+    name = _fullest(votes, max(votes, key=votes.__getitem__))
     return _plain(name, spellings[name])
 
 
-def _fullest(votes: Counter[str], name: str) -> str:
+def _fullest(votes: Mapping[str, float], name: str) -> str:
     """The longest name said more than once that ends in this one: "long-haul truck driver" for "truck driver"."""
     return max((other for other in votes if other.endswith(f" {name}") and votes[other] > 1), key=len, default=name)
 
@@ -57,8 +58,8 @@ def _named(written: str, language: Language) -> Iterator[tuple[str, str]]:
     spans += english_sections.subjects(text) if language == "en" else indonesian_sections.subjects(text)
     for start, end in spans:
         if not refused.search(text[start:end]):
-            start += len("seorang ") if text.startswith("seorang ", start) else 0
-            yield text[start:end], written[start:end]
+            begin = start + len("seorang ") if text.startswith("seorang ", start) else start
+            yield text[begin:end], written[begin:end]
 
 
 def _plain(name: str, spellings: Counter[str]) -> str:

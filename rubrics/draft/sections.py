@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from rubrics.draft import frames, languages, listing, role
+from rubrics.draft import languages, listing, role
 from rubrics.draft.english import frames as english_frames
 from rubrics.draft.english import sections as english
+from rubrics.draft.indonesian import frames
 from rubrics.draft.indonesian import sections as indonesian
 from rubrics.draft.indonesian.sections import is_weak_distinction, sounds_like_trait
 from rubrics.draft.listing import Line

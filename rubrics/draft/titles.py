@@ -15,43 +15,47 @@ _LONGEST = 90
 _MOST_WORDS = 6
 
 _SEPARATORS = re.compile(
-    r"\s+(?:membutuhkan|mencari|membuka lowongan|is hiring|seeks|is looking for)\s+|\s+[–—|·•>/»]+\s+|\s+-\s+|\s*[:!?|>»]\s+|\s*[:!?]$|\s*\([^)]*\)|\s*\[[^\]]*\]|,\s+|\s+@\s+"
+    r"\s+(?:membutuhkan|mencari|membuka lowongan|is hiring|seeks|is looking for)\s+|\s+[–—|·•>/»]+\s+|\s+-\s+|"
+    r"\s*[:!?|>»]\s+|\s*[:!?]$|\s*\([^)]*\)|\s*\[[^\]]*\]|,\s+|\s+@\s+"
 )
 # Words before and behind a name that only say that it is one.
 _BEFORE = re.compile(
-    r"^(?:(?:di)?butuhkan|dicari|lowongan|loker|kerja|pekerjaan|info|karier|karir|segera|posisi|jabatan|profil|profesi|"
-    r"mengenal|tentang|apa|itu|menjadi|jadi|sebagai|seorang|kami|mencari|membuka|membutuhkan|sedang|deskripsi|uraian|"
-    r"tugas|lebih|dekat|siapkah|kamu|anda|ingin|pengin|pengen|yuk|ayo|mau|panduan|gambaran|seputar|cocokkah|cocok|serba-serbi|singkat|lengkap|seperti|sih|mari|kenali|"
-    r"we're|we|are|is|now|hiring|wanted|urgently|urgent|needed|required|vacancy|vacancies|job|career|careers|position|"
-    r"title|role|profile|description|advert|opening|opportunity|join|us|as|an?|the|our|your|seeking|looking|for|recruiting|"
-    r"becoming|being|become|working|work|life|of|about|what|does|do|it|takes|to|be|like|guide|spotlight|in|focus|so|you|"
-    r"want|meet|inside|could|should|who|makes?|good|great|full-time|part-time|fulltime|live-in|live-out|remote|senior level)\b[ :–—-]*"
+    r"^(?:(?:di)?butuhkan|dicari|lowongan|loker|kerja|pekerjaan|info|karier|karir|segera|posisi|jabatan|profil|"
+    r"profesi|mengenal|tentang|apa|itu|menjadi|jadi|sebagai|seorang|kami|mencari|membuka|membutuhkan|sedang|"
+    r"deskripsi|uraian|tugas|lebih|dekat|siapkah|kamu|anda|ingin|pengin|pengen|yuk|ayo|mau|panduan|gambaran|seputar|"
+    r"cocokkah|cocok|serba-serbi|singkat|lengkap|seperti|sih|mari|kenali|we're|we|are|is|now|hiring|wanted|urgently|"
+    r"urgent|needed|required|vacancy|vacancies|job|career|careers|position|title|role|profile|description|advert|"
+    r"opening|opportunity|join|us|as|an?|the|our|your|seeking|looking|for|recruiting|becoming|being|become|working|"
+    r"work|life|of|about|what|does|do|it|takes|to|be|like|guide|spotlight|in|focus|so|you|want|meet|inside|could|"
+    r"should|who|makes?|good|great|full-time|part-time|fulltime|live-in|live-out|remote|senior level)\b[ :–—-]*"
 )
 _BEHIND = re.compile(
     r"\s+(?:(?:full|part)[ -]?time|wanted|needed|required|vacancy|vacancies|job|jobs|position|role|profile|"
-    r"(?:job )?description|(?-i:(?:at|in|di) [A-Z].*)|untuk .*|for .*|to join .*|do|does|remote|onsite|hybrid|urgent(?:ly)?|segera|"
-    r"m/f(?:/[dx])?|\d.*|made of|like)$",
+    r"(?:job )?description|(?-i:(?:at|in|di) [A-Z].*)|untuk .*|for .*|to join .*|do|does|remote|onsite|hybrid|"
+    r"urgent(?:ly)?|segera|m/f(?:/[dx])?|\d.*|made of|like)$",
     re.IGNORECASE,
 )
 # What names a company, a place or a way of working.
 _NO_JOB = re.compile(
-    r"^(?:toko|klinik|rumah sakit|rs|hotel|restoran|sekolah|yayasan|universitas|koperasi|bank|studio|kedai|warung|apotek|dealer)\b|"
-    r"\b(?:clinic|hospital|hotel|restaurant|school|foundation|university|bank|studio|resort|spa)$|"
-    r"\b(?:pt|cv|tbk|ltd|limited|inc|llc|gmbh|plc|co|company|group|grup|jl|jalan|street|road|"
-    r"kota|kabupaten|provinsi|gaji|salary|lokasi|location|kategori|category|level|tanggal|date|posted|dipasang|beranda|home|"
-    r"menu|masuk|daftar|login|sign|blog|jobs|companies|search|cari|full[- ]?time|part[- ]?time|remote|hybrid|on[- ]?site|"
+    r"^(?:toko|klinik|rumah sakit|rs|hotel|restoran|sekolah|yayasan|universitas|koperasi|bank|studio|kedai|warung|"
+    r"apotek|dealer)\b|\b(?:clinic|hospital|hotel|restaurant|school|foundation|university|bank|studio|resort|spa)$|"
+    r"\b(?:pt|cv|tbk|ltd|limited|inc|llc|gmbh|plc|co|company|group|grup|jl|jalan|street|road|kota|kabupaten|"
+    r"provinsi|gaji|salary|lokasi|location|kategori|category|level|tanggal|date|posted|dipasang|beranda|home|menu|"
+    r"masuk|daftar|login|sign|blog|jobs|companies|search|cari|full[- ]?time|part[- ]?time|remote|hybrid|on[- ]?site|"
     r"penuh waktu|paruh waktu|kontrak|contract|permanent|temporary|magang|internship|rp|idr|usd|www|email|telp|wa|"
-    r"this|that|it|is|are|was|you|your|we|our|they|who|what|yang|ini|itu|kamu|anda|kami|adalah|akan|untuk|dengan|selamat|"
-    r"welcome|career|careers|karier|update|diperbarui|oleh|by|page|halaman|article|artikel|ltda|bersama)\b|\d|@|\.\w"
+    r"this|that|it|is|are|was|you|your|we|our|they|who|what|yang|ini|itu|kamu|anda|kami|adalah|akan|untuk|dengan|"
+    r"selamat|welcome|career|careers|karier|update|diperbarui|oleh|by|page|halaman|article|artikel|ltda|bersama)\b|"
+    r"\d|@|\.\w"
 )
 _OCCUPATIONS = listed(
-    "admin agen ahli aktor aktuaris analis analyst animator apoteker arsitek asisten assistant associate atlet auditor "
-    "barber barista bidan buruh butcher carer chef clerk coach coordinator cook dokter dosen driver "
-    "editor electrician engineer executive florist fotografer guide guru hakim head helper host hostess insinyur "
-    "instruktur jaksa jurnalis juru kasir kepala koki konselor konsultan koordinator kurator kurir lead maid manager manajer mandor "
-    "masinis mechanic mekanik model nanny nelayan notaris nurse officer operator pilot plumber porter programmer psikolog resepsionis "
-    "sales satpam secretary sekretaris sopir spesialis staf staff steward supervisor surveyor teknisi teller tenaga terapis "
-    "therapist trainer tukang tutor waiter waitress welder worker montir arborist crew"
+    "admin agen ahli aktor aktuaris analis analyst animator apoteker arborist arsitek asisten assistant associate "
+    "atlet auditor barber barista bidan buruh butcher carer chef clerk coach cook coordinator crew dokter dosen "
+    "driver editor electrician engineer executive florist fotografer guide guru hakim head helper host hostess "
+    "insinyur instruktur jaksa jurnalis juru kasir kepala koki konselor konsultan koordinator kurator kurir lead "
+    "maid manager manajer mandor masinis mechanic mekanik model montir nanny nelayan notaris nurse officer "
+    "operator pilot plumber porter programmer psikolog resepsionis sales satpam secretary sekretaris sopir "
+    "spesialis staf staff steward supervisor surveyor teknisi teller tenaga terapis therapist trainer tukang "
+    "tutor waiter waitress welder worker"
 )
 _AGENT = re.compile(
     r"^(?:pe[a-z]{4,}|\w{3,}(?:er|or|ist|ian|yst|eer|ant|ent|man|woman|person|ess|keeper|maker|smith|ologist))$"
@@ -74,7 +78,7 @@ def candidates(sentences: Sequence[Sentence]) -> Iterator[tuple[str, float]]:
 
 
 def _parts(written: str) -> list[str]:
-    """What separators part; of a path ("Home > Jobs > Cashier") only the end, of a menu ("Home | Jobs | Help") nothing."""
+    """What separators part: only the end of a path ("Home > Jobs > Cashier"), nothing of a menu."""
     if len(re.findall(r"[>»›/] ", written)) > 1:
         return [re.split(r"[>»›/] ", written)[-1]]
     return [] if len(re.findall(r" [|·•] ", written)) > 2 else _SEPARATORS.split(written)

@@ -1,6 +1,6 @@
 """From a sentence's complement to traits and duties that stand alone, in Indonesian and English.
 
-Where it is split: see splitting.py and english/splitting.py.
+Where it is split: see indonesian/splitting.py and english/splitting.py.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from rubrics.draft import splitting, words
+from rubrics.draft import words
 from rubrics.draft.english import splitting as english_splitting
 from rubrics.draft.english import trimming
 from rubrics.draft.english import words as english_words
 from rubrics.draft.english.tokens import tokens_of, without_subject
-from rubrics.draft.splitting import Joint, Mode
+from rubrics.draft.indonesian import splitting
+from rubrics.draft.joints import Joint, Mode
 from rubrics.draft.tokens import Token, tokenize
 from rubrics.model import Language
 

@@ -241,7 +241,8 @@ OWNED = listed("kendaraan motor mobil laptop komputer paspor sim ijazah sertifik
 
 # Nouns of action without the shape of one.
 ACTIONS = listed(
-    "analisis bimbingan rujukan dialog diskusi kerja-sama kolaborasi kunjungan liputan manajemen presentasi promosi riset"
+    "analisis bimbingan dialog diskusi kerja-sama kolaborasi kunjungan liputan manajemen presentasi promosi riset "
+    "rujukan"
 )
 
 # Nouns that already say that something is missing.

@@ -69,7 +69,8 @@ def test_an_english_draft_becomes_a_rubric_in_english():
     rubric = draft(ENGLISH_ADVERT).to_rubric()
     assert rubric.language == "en"
     assert rubric.title.en == "Warehouse Clerk"
-    assert all(criterion.question.text.en.startswith("Tell me") for criterion in rubric.criteria)
+    assert [criterion.name.en for criterion in rubric.criteria][0] == "High school diploma"
+    assert all(criterion.question.text.en and not criterion.question.text.id for criterion in rubric.criteria)
 
 
 def test_lists_of_who_suits_and_who_does_not():

@@ -6,6 +6,7 @@ import re
 
 from rubrics.draft.english import frames
 from rubrics.draft.english.tokens import is_finite, opening, verb_form
+from rubrics.draft.english.verdicts import foretells, verdict, verdict_start
 from rubrics.draft.english.words import ADVERBS, DETERMINERS, GOOD, PREPOSITIONS, QUALITIES, STATIVE, TOPICS
 from rubrics.draft.readings import Context, Found, Reader, Span, first_match
 from rubrics.draft.records import Kind
@@ -13,13 +14,6 @@ from rubrics.draft.tokens import keys_of
 
 NO_SUBJECT_END = DETERMINERS | PREPOSITIONS | {"to", "and", "or"}
 _TRAITS: frozenset[Kind] = frozenset({"suitable", "unsuitable"})
-
-
-def verdict(clause: str) -> Kind | None:
-    """Whether a clause says that something does not suit somebody, or that it does; None where it says neither."""
-    if frames.AGAINST.search(clause):
-        return "unsuitable"
-    return "suitable" if frames.FOR.search(clause) else None
 
 
 def _opposite(kind: Kind) -> Kind:
@@ -89,7 +83,7 @@ def _distinction(text: str, context: Context) -> Found | None:
 
 
 def _contrast(text: str, context: Context) -> Found | None:
-    """ "A paralegal prepares the file, while a solicitor signs it" behind the traits."""
+    """As in "A paralegal prepares the file, while a solicitor signs it" behind the traits."""
     is_late = context.seen & _TRAITS and context.section is None
     if is_late and re.match(r"(?:an?|the) ", text) and frames.CONTRAST.search(text):
         return Found("distinction", ((0, len(text)),))
@@ -126,7 +120,7 @@ def _reversed_condition(text: str, context: Context) -> Found | None:
 
 
 def _fit_person(text: str, context: Context) -> Found | None:
-    """ "The right person for this job is …", "Good nurses listen …"."""
+    """As in "The right person for this job is …", "Good nurses listen …"."""
     match = frames.FIT_PERSON.match(text)
     if not match:
         return None
@@ -134,13 +128,14 @@ def _fit_person(text: str, context: Context) -> Found | None:
     if who.endswith(":"):
         start = match.end()
     else:
-        start = _predicate_start(text, match.start("who"), match.end())
-        if start is None:
+        begin = _predicate_start(text, match.start("who"), match.end())
+        if begin is None:
             return None
+        start = begin
         who = text[match.start("who") : start]
     copula = frames.COPULA_PERSON.match(text[start:])
     start += copula.end() if copula else 0
-    is_bad = match.group("quality") in frames.BAD_QUALITIES or frames.AGAINST.search(who)
+    is_bad = match.group("quality") in frames.BAD_QUALITIES or verdict(who) == "unsuitable"
     return Found("unsuitable" if is_bad else "suitable", ((start, len(text)),))
 
 
@@ -179,14 +174,14 @@ def _is_relative(keys: list[str]) -> bool:
 
 
 def _people_are(text: str, context: Context) -> Found | None:
-    """ "The people who struggle here are those who …": a verdict before the copula."""
+    """As in "The people who struggle here are those who …": a verdict before the copula."""
     match = frames.PEOPLE_ARE.match(text)
     kind = verdict(match.group("subject")) if match else None
     return _person(text, *match.span("body"), kind) if match and kind else None
 
 
 def _verdict_first(text: str, context: Context) -> Found | None:
-    """ "People who thrive as nurses are calm, have …": the finite verb behind the verdict begins what they are like."""
+    """As in "People who thrive as nurses are calm, have …": they are what stands behind the verdict."""
     match = frames.VERDICT_FIRST.match(text)
     if not match:
         return None
@@ -197,8 +192,7 @@ def _verdict_first(text: str, context: Context) -> Found | None:
         if is_finite(keys[number], singular=is_one) and keys[number - 1] not in NO_SUBJECT_END:
             start = match.start("rest") + places[number].start()
             kind = verdict(text[: match.start("rest")])
-            is_later = frames.FARES.search(text, start) and frames.HAS_FUTURE.search(text, start)
-            return Found(kind, ((start, len(text)),)) if kind and not is_later else None
+            return Found(kind, ((start, len(text)),)) if kind and not foretells(text, start) else None
     return None
 
 
@@ -209,12 +203,9 @@ def _person_fares(text: str, context: Context) -> Found | None:
     start = match.start("body")
     who = frames.PERSON_WHO.match(text[start:])
     start += who.end() if who else 0
-    fares = [found for found in frames.FARES.finditer(text, start) if found.start() > start]
-    if not fares:
-        return None
-    chosen = next((found for found in fares if frames.HAS_FUTURE.search(found.group("lead") or "")), fares[-1])
-    kind = verdict(text[chosen.start() :])
-    return Found(kind, ((start, chosen.start()),)) if kind else None
+    end = verdict_start(text, start)
+    kind = verdict(text[end:]) if end else None
+    return Found(kind, ((start, end),)) if end and kind else None
 
 
 def _suits_person(text: str, context: Context) -> Found | None:
@@ -297,7 +288,7 @@ def _importance(text: str, context: Context) -> Found | None:
 
 def is_doing(text: str) -> bool:
     """Whether a sentence begins with a verb, as a list of duties does."""
-    return verb_form(text.split()[0].strip(",")) in {"base", "ing", "s"}
+    return verb_form(text.split(maxsplit=1)[0].strip(",")) in {"base", "ing", "s"}
 
 
 def _is_doing(body: str) -> bool:

@@ -43,7 +43,7 @@ def last(found: Sequence[Slot], form: Form) -> Slot | None:
 def _at_start(keys: Sequence[str], is_duty: bool) -> list[Slot]:
     kind = opening(keys, is_duty=is_duty)
     if kind in {"base", "s", "ing", "adjective"}:
-        return [Slot(0, kind)]  # type: ignore[list-item]
+        return [Slot(0, kind)]
     if kind in {"noun phrase", "other"}:
         return [Slot(0, "noun phrase")]
     return []

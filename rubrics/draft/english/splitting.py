@@ -1,6 +1,6 @@
 """Where an English list of traits or duties is split, and which head is repeated there.
 
-The same rules as for Indonesian (rubrics.draft.splitting): split where a new competence begins and repeat the shared
+The same rules as for Indonesian (indonesian/splitting.py): split where a new competence begins and repeat the shared
 head ("able to A, B and C"), keep together what shares one object ("plan and run events"), hand a leading negation on
 ("lacks patience, tact or stamina").
 """
@@ -19,29 +19,22 @@ from rubrics.draft.english.slots import (
     slots,
 )
 from rubrics.draft.english.tokens import first_word, is_adjective, is_quality, opening, verb_form
-from rubrics.draft.splitting import Joint, Mode
+from rubrics.draft.joints import Joint, Mode
 from rubrics.draft.tokens import Token
 
 
 def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:
     """The head to repeat where a new trait begins at this joint; None where the last one goes on."""
-    right = joint.right
-    kind = opening(_keys(right), is_duty=mode == "duty")
-    if kind == "attached" or (joint.conjunction in words.CONTRASTS and kind not in {"auxiliary", "s"}):
+    kind = opening(_keys(joint.right), is_duty=mode == "duty")
+    is_contrast = joint.conjunction in words.CONTRASTS and kind not in {"auxiliary", "s"}
+    if kind == "attached" or is_contrast or _is_between(joint):
         return None
-    if _is_between(joint):
-        return None
-    if kind == "to":
-        return _before_last_to(joint.left)
-    if kind == "auxiliary" or kind == "negation":
-        return [] if _can_stand_alone(joint) else None
-    if right[0].key in words.STATIVE and slots(joint.left)[:1] != [Slot(0, "noun phrase")]:
-        return [] if len(right) > 1 else None
+    if kind in {"auxiliary", "negation", "to"}:
+        return _split_predicate(joint, kind)
+    if joint.right[0].key in words.STATIVE and slots(joint.left)[:1] != [Slot(0, "noun phrase")]:
+        return [] if len(joint.right) > 1 else None
     if kind in {"base", "s", "ing"}:
-        head = _split_verb(joint, kind, mode)
-        if mode == "duty" and head and any(verb_form(token.key) for token in head):
-            return None  # "help clients to wash and dress"
-        return head if head is not None or kind != "ing" else _split_noun(joint, mode)
+        return _split_doing(joint, kind, mode)
     if kind == "adjective":
         return _split_adjective(joint)
     return [] if kind == "other" and _is_unlisted_verb(joint) else _split_noun(joint, mode)
@@ -56,17 +49,23 @@ def _is_between(joint: Joint) -> bool:
     return joint.by_word and any(token.key in {"between", "both", "whether", "either"} for token in joint.own[-4:])
 
 
-def _before_last_to(left: Sequence[Token]) -> list[Token] | None:
-    places = [number for number, token in enumerate(left) if token.key == "to"]
-    return list(left[: places[-1]]) if places and places[-1] else None
-
-
-def _can_stand_alone(joint: Joint) -> bool:
-    """Whether the left side is finished, so that a new predicate may follow: not "can and will help"."""
-    return len(joint.right) > 1 and joint.left[-1].key not in words.MODALS
+def _split_predicate(joint: Joint, kind: str) -> list[Token] | None:
+    """As in "… and to carry" repeats what stands before the other "to"; "can …", "is …" stand alone."""
+    if kind == "to":
+        places = [number for number, token in enumerate(joint.left) if token.key == "to"]
+        return list(joint.left[: places[-1]]) if places and places[-1] else None
+    is_finished = not joint.by_word or joint.left[-1].key not in words.MODALS  # not "can and will help"
+    return [] if is_finished and len(joint.right) > 1 else None
 
 
 # --- verbs -------------------------------------------------------------------------------------------------
+
+
+def _split_doing(joint: Joint, form: str, mode: Mode) -> list[Token] | None:
+    head = _split_verb(joint, form, mode)
+    if mode == "duty" and head and any(verb_form(token.key) for token in head):
+        return None  # "help clients to wash and dress"
+    return head if head is not None or form != "ing" else _split_noun(joint, mode)
 
 
 def _split_verb(joint: Joint, form: str, mode: Mode) -> list[Token] | None:
@@ -97,7 +96,7 @@ def _is_predicate(left: Sequence[Token]) -> bool:
 
 
 def _plural_predicate(joint: Joint, form: str) -> list[Token] | None:
-    """ "are calm and work well with others": a finite verb behind an auxiliary."""
+    """As in "are calm and work well with others": a finite verb behind an auxiliary."""
     predicates = {"auxiliary", "negation"}
     is_finite = form == "base" and bool({opening(_keys(joint.left)), opening(_keys(joint.opener))} & predicates)
     return [] if is_finite and len(joint.right) > 1 else None
@@ -156,25 +155,29 @@ def _handed_on(left: Sequence[Token], slot: Slot, right: Sequence[Token]) -> lis
 
 
 def _split_noun(joint: Joint, mode: Mode) -> list[Token] | None:
-    left, right = joint.left, joint.right
     if mode == "suitable" and joint.by_word and joint.conjunction == "or":
         return None  # one of the two is enough
-    keys = _keys(left)
-    slot = last(slots(left), "noun phrase")
+    keys = _keys(joint.left)
+    slot = last(slots(joint.left), "noun phrase")
     if slot is None:
-        is_last = not (joint.following or joint.by_word or joint.by_comma_and_word)
-        if is_last and len(left) == 1:
-            return None  # "full, clean driving licence"
-        return None if opening(keys) != "adjective" or not _is_strong(right) else []
-    inside = keys[slot.place :]
+        return _split_from_adjective(joint)
+    head, inside = keys[: slot.place], keys[slot.place :]
     if not inside or is_unfinished(inside):
-        is_skill = right[-1].key in words.SKILLS and keys[-1] not in words.MANNERS_OF_SKILL and len(inside) > 1
-        return list(left[: slot.place]) if is_skill and _is_denied(keys[: slot.place]) else [] if is_skill else None
-    if opening(inside) == "adjective" and not _is_strong(right):
-        return None  # the object of "good with …"
-    if not _is_strong(right) and not _is_listed(joint, inside, mode):
+        # "communication and presentation skills"; not "written and spoken English"
+        is_new = joint.right[-1].key in words.SKILLS and keys[-1] not in words.MANNERS_OF_SKILL and len(inside) > 1
+    else:
+        is_object = opening(inside) == "adjective"  # of "good with …"
+        is_new = _is_strong(joint.right) or (not is_object and _is_listed(joint, inside, mode))
+    if not is_new:
         return None
-    return list(left[: slot.place]) if _is_denied(keys[: slot.place]) else []
+    return list(joint.left[: slot.place]) if _is_denied(head) else []
+
+
+def _split_from_adjective(joint: Joint) -> list[Token] | None:
+    """As in "friendly, a steady hand, …"; not "full, clean driving licence"."""
+    goes_on = joint.following or joint.by_word or joint.by_comma_and_word
+    is_list = opening(_keys(joint.left)) == "adjective" and (goes_on or len(joint.left) > 1)
+    return [] if is_list and _is_strong(joint.right) else None
 
 
 def _is_denied(head: Sequence[str]) -> bool:
@@ -192,7 +195,7 @@ def _is_strong(right: Sequence[Token]) -> bool:
 
 
 def _is_listed(joint: Joint, inside: Sequence[str], mode: Mode) -> bool:
-    """Whether plain nouns stand side by side: "patience, humour and common sense"; not "knowledge of soil and pests"."""
+    """Whether plain nouns stand side by side: "patience, humour and tact"; not "knowledge of soil and pests"."""
     right = _keys(joint.right)
     if not is_simple_noun(inside):
         return mode == "duty" and not joint.by_word and _is_action_of(inside) and _is_action_of(right)

@@ -110,26 +110,28 @@ def opening(keys: Sequence[str], *, is_duty: bool = False) -> Opening:
 
 
 def _is_trait_of_preposition(first: str, rest: Sequence[str]) -> bool:
-    """ "at ease with strangers", "in good health"."""
+    """As in "at ease with strangers", "in good health"."""
     return bool(rest) and (first, rest[0]) in {("at", "ease"), ("at", "home"), ("in", "good"), ("up", "to")}
 
 
 def _by_what_follows(first: str, rest: Sequence[str]) -> Opening:
     following = rest[0] if rest else ""
     form = verb_form(first)
-    if following in words.OBJECT_STARTS and not is_adjective(first):
-        return "ing" if first.endswith("ing") else "s" if first.endswith("s") and form != "base" else "base"
-    if first in words.STATIVE and following and following != "of":
-        return "s" if form == "s" else "base"
-    if is_quality(first) and (not following or following in words.PREPOSITIONS or following == "to"):
-        return "noun phrase"
-    if is_adjective(first) or form == "ed" or (first.endswith("ed") and len(first) > 5):
-        return "adjective" if ends_adjective(following) else "noun phrase"
-    if form == "base" or form == "s" or form == "ing":
-        return form
-    if is_quality(first) or any(is_quality(key) for key in rest[:3]) or first.isdigit():
-        return "noun phrase"
-    return "other"
+    as_verb: Opening = form if form in {"base", "s", "ing"} else "base"
+    takes_object = following in words.OBJECT_STARTS and not is_adjective(first)
+    if takes_object and as_verb == "base":
+        as_verb = "ing" if first.endswith("ing") else "s" if first.endswith("s") and not form else "base"
+    is_named = is_quality(first) and (not following or following in words.PREPOSITIONS or following == "to")
+    is_described = is_adjective(first) or form == "ed" or (first.endswith("ed") and len(first) > 5)
+    kinds: tuple[tuple[Opening, bool], ...] = (
+        (as_verb, takes_object or (first in words.STATIVE and bool(following) and following != "of")),
+        ("noun phrase", is_named),
+        ("adjective", is_described and ends_adjective(following)),
+        ("noun phrase", is_described),
+        (as_verb, form is not None),
+        ("noun phrase", is_quality(first) or any(is_quality(key) for key in rest[:3]) or first.isdigit()),
+    )
+    return next((kind for kind, holds in kinds if holds), "other")
 
 
 def ends_adjective(following: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rubrics.draft.english import words
 from rubrics.draft.english.slots import is_simple_noun
-from rubrics.draft.splitting import Mode
+from rubrics.draft.joints import Mode
 from rubrics.draft.tokens import Token
 
 
@@ -39,7 +39,7 @@ def _drop_leading(tokens: list[Token], mode: Mode, *, least: int) -> None:
 
 
 def shared_tail(tokens: Sequence[Token]) -> list[Token]:
-    """ "skills" where it ends the last member of a list: "presentation skills"; empty elsewhere."""
+    """As in "skills" where it ends the last member of a list: "presentation skills"; empty elsewhere."""
     keys = [token.key for token in tokens]
     is_shared = len(keys) > 1 and keys[-1] in {"skills", "abilities"} and is_simple_noun(keys)
     return [tokens[-1]] if is_shared else []

@@ -68,15 +68,15 @@ LEADING = listed(
 # "because …" only gives a reason; other clauses say when, and belong to the trait.
 REASONS = listed("because since")
 
-# Adjectives and participles that take a complement of their own, so that they begin a trait even before a bare "and".
+# Adjectives and participles that take a complement of their own: they begin a trait even behind a bare "and".
 TAKERS = listed(
-    "able full unable willing unwilling ready keen eager happy unhappy prepared comfortable uncomfortable confident capable "
-    "incapable good bad great poor skilled experienced proficient fluent familiar used accustomed afraid scared "
-    "frightened interested fascinated passionate available eligible qualified trained certified licensed registered "
-    "competent adept responsible committed dedicated aware sure unsure prone quick slow easily reluctant hesitant "
-    "content tired fond fearful sensitive allergic averse inclined determined unafraid nervous squeamish "
-    "knowledgeable conversant well-versed versed handy clumsy bored brilliant excellent strong weak hopeless "
-    "terrible curious up-to-date educated literate late absent impatient careless"
+    "able full unable willing unwilling ready keen eager happy unhappy prepared comfortable uncomfortable "
+    "confident capable incapable good bad great poor skilled experienced proficient fluent familiar used "
+    "accustomed afraid scared frightened interested fascinated passionate available eligible qualified trained "
+    "certified licensed registered competent adept responsible committed dedicated aware sure unsure prone quick "
+    "slow easily reluctant hesitant content tired fond fearful sensitive allergic averse inclined determined "
+    "unafraid nervous squeamish knowledgeable conversant well-versed versed handy clumsy bored brilliant "
+    "excellent strong weak hopeless terrible curious up-to-date educated literate late absent impatient careless"
 )
 
 # Other words that judge a person, by what they say of him.

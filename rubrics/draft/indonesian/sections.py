@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rubrics.draft import frames
+from rubrics.draft.indonesian import frames
 from rubrics.draft.readings import Context, Found, Reader, Span, first_match, lower
 from rubrics.draft.records import Kind
 from rubrics.draft.tokens import is_plain_noun, is_verb, keys_of, opening
@@ -13,6 +13,7 @@ from rubrics.draft.tokens import is_plain_noun, is_verb, keys_of, opening
 
 
 def reality(text: str, context: Context) -> Found | None:
+    """An answer to the claim of the sentence before."""
     previous = context.previous
     is_open = previous is not None and previous.kind in {"expectation", "misconception"} and not previous.reality
     match = frames.REALITY_START.match(text) or (frames.REALITY_LOOSE.match(text) if is_open else None)
@@ -226,11 +227,11 @@ def subjects(text: str) -> list[tuple[int, int]]:
 
 def is_doing(text: str) -> bool:
     """Whether a sentence begins with a verb, as a list of duties does."""
-    return is_verb(text.split()[0].strip(","))
+    return is_verb(text.split(maxsplit=1)[0].strip(","))
 
 
 def _duty_when(text: str, context: Context) -> Found | None:
-    """ "Sehari-hari, seorang fotografer memotret …": the first verb begins the duties."""
+    """As in "Sehari-hari, seorang fotografer memotret …": the first verb begins the duties."""
     lead = frames.WHEN_DUTY.match(text)
     if not lead or context.seen & {"suitable", "unsuitable"}:
         return None
@@ -260,7 +261,7 @@ def _duty_more(text: str, context: Context) -> Found | None:
 
 
 def _duty_of_role(text: str, context: Context) -> Found | None:
-    """ "Perajin gerabah mengolah tanah liat, membentuk …", "Ia mengukur …" behind the first sentence."""
+    """As in "Perajin gerabah mengolah tanah liat, membentuk …", "Ia mengukur …" behind the first sentence."""
     named = f"{re.escape(context.role)}|" if context.role else ""
     subject = re.match(rf"(?:seorang |para )?(?:{named}mereka|ia|dia) +", text)
     if not subject or context.seen & {"suitable", "unsuitable", "expectation", "misconception"}:

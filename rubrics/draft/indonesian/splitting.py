@@ -8,11 +8,10 @@ spreads over its list ("tidak memiliki A, B, dan C").
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from rubrics.draft import words
-from rubrics.draft.heads import has_complement, has_open_clause, is_bare, negation, skill_head, verb_slot
+from rubrics.draft.indonesian.heads import has_complement, has_open_clause, is_bare, negation, skill_head, verb_slot
+from rubrics.draft.joints import Joint, Mode
 from rubrics.draft.tokens import (
     Token,
     WordKind,
@@ -25,29 +24,6 @@ from rubrics.draft.tokens import (
     opening,
     polarity,
 )
-
-Mode = Literal["duty", "suitable", "unsuitable"]
-
-
-@dataclass(frozen=True, slots=True)
-class Joint:
-    """A place where a list might be split.
-
-    `left` is the last trait so far with its repeated head, `own` the part of it that stands there, `right` the words
-    up to the next such place and `following` the chunks behind it. `conjunction` is "" at a bare comma; `by_word`
-    means a conjunction without a comma; `opener` is what the whole list begins with; `closes` that this conjunction ends a list whose other places are commas
-    ("A, B dan C").
-    """
-
-    left: Sequence[Token]
-    own: Sequence[Token]
-    right: Sequence[Token]
-    following: Sequence[tuple[bool, Sequence[Token]]]
-    conjunction: str
-    by_word: bool
-    by_comma_and_word: bool
-    closes: bool
-    opener: Sequence[Token] = ()
 
 
 def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:

@@ -27,8 +27,8 @@ _IF = _any("jika|apabila|bila|kalau|kalo|jikalau|seandainya|andai(?:kan)?|asal(?
 _FOR_WHOM = _any("untuk|bagi|buat|dengan|kepada|dijalani oleh|ditekuni oleh|ditempati oleh|diisi oleh")
 _JOB = _any("pekerjaan|profesi|karier|karir|bidang|posisi|jabatan|jalur|peran|dunia")
 _WHO = _any(
-    r"seseorang|seorang|orang(?:-orang)?|mereka|individu|pribadi|sosok|kandidat|calon(?: "
-    r"\w+)?|pelamar|siapa ?pun|siapa saja|anda|kamu|kalian"
+    r"seseorang|seorang|orang(?:-orang)?|mereka|individu|pribadi|sosok|kandidat|calon(?: \w+)?|pelamar|siapa ?pun|"
+    r"siapa saja|anda|kamu|kalian"
 )
 _MAYBE = _any(
     "akan|mungkin|kemungkinan(?: besar| besarnya)?|besar kemungkinan|bisa "
@@ -45,27 +45,33 @@ _NOT = (
 _SUITS_FOR = _any("untuk|dengan|sebagai|menjadi|jadi|di|dalam|bekerja|bagi|buat|pada|jika|apabila|bila|kalau|kalo")
 _FIT = rf"(?:cocok|(?:sesuai|tepat|ideal|pas)(?= {_SUITS_FOR}|:))\b"
 _SUFFERS = (
-    r"(?:kesulitan|kewalahan|kesusahan|keteteran|kerepotan|tersiksa|menderita|tertekan|frustrasi|stres|kecewa|terbebani|menyesal|jenuh|"
-    r"bosan|gagal|gugur|menyerah|cepat (?:lelah|menyerah|bosan|jenuh)|(?:sulit|susah|sukar) (?:berhasil|bertahan|berkembang|sukses|maju|betah|"
-    r"menikmati|menyesuaikan diri|beradaptasi)|merasa (?:tersiksa|terbebani|tertekan|frustrasi|tidak (?:nyaman|betah|bahagia)|bosan|berat|"
-    r"kesulitan|kewalahan|lelah|stres|kecewa))"
+    r"(?:kesulitan|kewalahan|kesusahan|keteteran|kerepotan|tersiksa|menderita|tertekan|frustrasi|stres|kecewa|"
+    r"terbebani|menyesal|jenuh|bosan|gagal|gugur|menyerah|cepat (?:lelah|menyerah|bosan|jenuh)|(?:sulit|susah|"
+    r"sukar) (?:berhasil|bertahan|berkembang|sukses|maju|betah|menikmati|menyesuaikan diri|beradaptasi)|"
+    r"merasa (?:tersiksa|terbebani|tertekan|frustrasi|tidak (?:nyaman|betah|bahagia)|bosan|berat|kesulitan|"
+    r"kewalahan|lelah|stres|kecewa))"
 )
-_PROSPERS = r"(?:berhasil|sukses|unggul|berkembang|betah|bersinar|maju|bertahan(?: lama)?|menikmati|bahagia|nyaman|merasa (?:nyaman|betah|senang|bahagia))"
+_PROSPERS = (
+    r"(?:berhasil|sukses|unggul|berkembang|betah|bersinar|maju|bertahan(?: lama)?|menikmati|bahagia|nyaman|"
+    r"merasa (?:nyaman|betah|senang|bahagia))"
+)
 _FARES = (
-    rf"(?:(?P<fails>(?:(?:akan|bakal|bisa|dapat|mungkin|biasanya|sering|cenderung|pasti|kerap) (?:merasa )?)+{_SUFFERS}|kesulitan|kewalahan|kesusahan|"
-    rf"(?:sulit|susah) (?:berhasil|bertahan|berkembang|sukses)|"
-    rf"(?:{_NO}|kurang|sulit|susah|jarang)(?: akan| bisa| dapat| bakal)? {_PROSPERS})|"
-    rf"(?:(?:akan|bakal|biasanya|umumnya|cenderung|pasti|bisa|dapat|mudah|lebih mudah|mungkin) )+{_PROSPERS}|"
+    rf"(?:(?P<fails>(?:(?:akan|bakal|bisa|dapat|mungkin|biasanya|sering|cenderung|pasti|"
+    rf"kerap) (?:merasa )?)+{_SUFFERS}|kesulitan|kewalahan|kesusahan|(?:sulit|susah) (?:berhasil|bertahan|"
+    rf"berkembang|sukses)|(?:{_NO}|kurang|sulit|susah|jarang)(?: akan| bisa| dapat| bakal)? {_PROSPERS})|(?:(?:akan|"
+    rf"bakal|biasanya|umumnya|cenderung|pasti|bisa|dapat|mudah|lebih mudah|mungkin) )+{_PROSPERS}|"
     rf"{_PROSPERS} (?=(?:sebagai|menjadi|jadi|di|dalam|dengan|menjalani|menekuni) (?:{_JOB}|seorang)\b))\b"
 )
 _AVOID = (
-    rf"(?P<avoid>(?:sebaiknya|lebih baik|baiknya|mending(?:an)?|ada baiknya) (?:{_NO}|jangan|menghindari|menjauhi|menjauh|hindari|jauhi|urungkan|batalkan|mengurungkan|mencari|cari|mundur|pikir|mempertimbangkan|"
-    r"pertimbangkan|memikirkan|memilih \w+ lain|pilih \w+ lain|mencoba \w+ lain|berpikir)|pikir(?:kan)?(?:-pikir)?(?:lah)? (?:lagi|ulang|dulu|kembali|dua kali)|"
-    r"(?:perlu|harus|patut) (?:mempertimbangkan|memikirkan|berpikir) (?:kembali|ulang|lagi)|"
-    r"(?:pertimbangkan|pikirkan)(?:lah)? (?:kembali|ulang|lagi)|hindari(?:lah)?|jangan|"
-    r"(?:(?:mem)?pertimbangkan|(?:men)?cari(?:lah)?|(?:me)?milih(?:lah)?|pilih(?:lah)?) "
-    r"(?:pekerjaan|profesi|karier|karir|bidang|pilihan|jalur) lain|"
-    rf"bukan(?:lah)? (?:untuk|buat|bagi|pilihan|jalan|tempat)\w*|{_NO} (?:disarankan|dianjurkan|direkomendasikan|perlu melamar))\b"
+    rf"(?P<avoid>(?:sebaiknya|lebih baik|baiknya|mending(?:an)?|ada baiknya) (?:{_NO}|jangan|menghindari|menjauhi|"
+    rf"menjauh|hindari|jauhi|urungkan|batalkan|mengurungkan|mencari|cari|mundur|pikir|mempertimbangkan|"
+    r"pertimbangkan|memikirkan|memilih \w+ lain|pilih \w+ lain|mencoba \w+ lain|berpikir)|"
+    r"pikir(?:kan)?(?:-pikir)?(?:lah)? (?:lagi|ulang|dulu|kembali|dua kali)|(?:perlu|harus|"
+    r"patut) (?:mempertimbangkan|memikirkan|berpikir) (?:kembali|ulang|lagi)|(?:pertimbangkan|"
+    r"pikirkan)(?:lah)? (?:kembali|ulang|lagi)|hindari(?:lah)?|jangan|(?:(?:mem)?pertimbangkan|(?:men)?cari(?:lah)?|"
+    r"(?:me)?milih(?:lah)?|pilih(?:lah)?) (?:pekerjaan|profesi|karier|karir|bidang|pilihan|jalur) lain|"
+    rf"bukan(?:lah)? (?:untuk|buat|bagi|pilihan|jalan|tempat)\w*|{_NO} (?:disarankan|dianjurkan|direkomendasikan|"
+    rf"perlu melamar))\b"
 )
 
 # Words that only tie a sentence to the one before.
@@ -75,9 +81,10 @@ CONNECTOR = re.compile(
         "(?:tidak|bukan|tak) hanya itu|lebih lanjut|lebih dari itu|lebih jauh|di samping itu|oleh (?:karena|sebab) itu|"
         "dengan demikian|selanjutnya|pada dasarnya|secara umum|pada "
         "umumnya|umumnya|adapun|kemudian|bahkan|lalu|terakhir|"
-        "berikutnya|dalam hal ini|secara keseluruhan|singkatnya|sedangkan|sementara|juga|nah|tambahan lagi|ditambah lagi|selebihnya|"
-        "di luar itu|jadi|dan|lagi pula|begitu pula(?! orang| mereka)|pun|sebagai tambahan|tak kalah penting|yang tak kalah penting|intinya|"
-        "di samping|terlebih lagi|apalagi|kalau begitu|sejujurnya|jujur saja|yang jelas|pertama|kedua|ketiga"
+        "berikutnya|dalam hal ini|secara keseluruhan|singkatnya|sedangkan|sementara|juga|nah|tambahan lagi|"
+        "ditambah lagi|selebihnya|di luar itu|jadi|dan|lagi pula|begitu pula(?! orang| mereka)|pun|sebagai tambahan|"
+        "tak kalah penting|yang tak kalah penting|intinya|di samping|terlebih lagi|apalagi|kalau begitu|sejujurnya|"
+        "jujur saja|yang jelas|pertama|kedua|ketiga"
     ) + r"\b,? +"
 )  # fmt: skip
 
@@ -86,46 +93,48 @@ CONNECTOR = re.compile(
 _GOOD = _any("baik|sukses|andal|handal|hebat|profesional|unggul|berhasil|kompeten|ideal|bagus|jempolan|mumpuni")
 # "Ahli gizi yang baik juga mampu …"
 GOOD_ONE = re.compile(
-    rf"^[^,:]{{2,60}}? yang {_GOOD}\b(?:,? (?:juga|selalu|biasanya|umumnya|pun|tentu|tentunya|pasti|itu|adalah|harus|perlu|wajib|mesti)){{0,3}} +{_BODY}",
+    rf"^[^,:]{{2,60}}? yang {_GOOD}\b(?:,? (?:juga|selalu|biasanya|umumnya|pun|tentu|tentunya|pasti|itu|adalah|"
+    rf"harus|perlu|wajib|mesti)){{0,3}} +{_BODY}",
     re.DOTALL,
 )
 FIT_HEADS = _compile(
     # "Profil orang yang (tidak) cocok untuk … adalah …", "Petugas yang cocok adalah …"
-    rf"^[^:]{{0,160}}?\b(?:yang|dengan profil) (?:{_MAYBE} ){{0,2}}(?:{_NOT} )?(?:{_MAYBE} )?(?:{_FIT}|ideal\b)"
-    rf"[^:]{{0,160}}?(?:\b{_COPULA}\b|:) *{_BODY}",
+    rf"^[^:]{{0,160}}?\b(?:yang|dengan profil) (?:{_MAYBE} ){{0,2}}(?:{_NOT} )?(?:{_MAYBE} )?(?:{_FIT}|"
+    rf"ideal\b)[^:]{{0,160}}?(?:\b{_COPULA}\b|:) *{_BODY}",
     # "Yang tidak cocok untuk pekerjaan ini adalah …"
     rf"^(?:yang )?(?:{_NOT} )?{_FIT} {_SUITS_FOR}\b[^:]{{0,100}}?\b{_COPULA} *{_BODY}",
     # "Pekerjaan ini (tidak) cocok untuk orang yang …"
     rf"^[^,:]{{0,80}}?\b(?:{_NOT} )?(?:{_MAYBE} )?{_FIT} {_FOR_WHOM} {_WHO}(?: \w+)? (?:yang|dengan) *{_BODY}",
     # "Profesi ini bukan buat kamu yang …"
-    rf"^[^,:]{{0,80}}?\b(?P<not>bukan(?:lah)?)(?: \w+){{0,2}}? (?:untuk|bagi|buat) {_WHO}(?: \w+)? (?:yang|dengan) *{_BODY}",
+    rf"^[^,:]{{0,80}}?\b(?P<not>bukan(?:lah)?)(?: \w+){{0,2}}? (?:untuk|bagi|buat) {_WHO}(?: \w+)? (?:yang|"
+    rf"dengan) *{_BODY}",
     # "Juru masak yang baik adalah seseorang yang …"
-    rf"^[^,:]{{2,80}}? yang (?:{_GOOD}|(?:paling )?(?:disukai|dicari|dihargai|dipercaya|diandalkan|disenangi|diinginkan|dibutuhkan))\b[^,:]{{0,60}}?"
-    rf"\b{_COPULA} (?={_WHO} ){_BODY}",
+    rf"^[^,:]{{2,80}}? yang (?:{_GOOD}|(?:paling )?(?:disukai|dicari|dihargai|dipercaya|diandalkan|disenangi|"
+    rf"diinginkan|dibutuhkan))\b[^,:]{{0,60}}?\b{_COPULA} (?={_WHO} ){_BODY}",
     # "Kandidat ideal adalah …"
-    rf"^(?:kandidat|calon|sosok|pribadi|profil|orang|individu)(?: \w+)? (?:yang )?ideal\b[^:]{{0,120}}?"
-    rf"(?:\b{_COPULA}\b|:) *{_BODY}",
+    rf"^(?:kandidat|calon|sosok|pribadi|profil|orang|"
+    rf"individu)(?: \w+)? (?:yang )?ideal\b[^:]{{0,120}}?(?:\b{_COPULA}\b|:) *{_BODY}",
     # "Orang yang cocok untuk pekerjaan ini biasanya memiliki …"
     rf"^[^:]{{0,100}}?\b{_WHO} yang (?:{_NOT} )?(?:{_MAYBE} )?{_FIT} {_SUITS_FOR}\b[^:]{{0,100}}?"
-    r" (?:(?:biasanya|umumnya|pada umumnya|juga|harus|perlu|sering kali|cenderung) ){0,2}"
-    r"(?P<body>(?:memiliki|mempunyai|mampu|tidak|kurang|sulit|mudah|harus|perlu|senang|suka)\b.+)$",
-    rf"^[^:]{{0,100}}?\b{_WHO} yang (?:{_NOT} )?(?:{_MAYBE} )?{_FIT} (?:{_SUITS_FOR}\b[^:]{{0,100}}? )?"
-    rf"(?:biasanya|(?:pada )?umumnya|sering kali|cenderung) {_BODY}",
+    r" (?:(?:biasanya|umumnya|pada umumnya|juga|harus|perlu|sering kali|cenderung) ){0,2}(?P<body>(?:memiliki|"
+    r"mempunyai|mampu|tidak|kurang|sulit|mudah|harus|perlu|senang|suka)\b.+)$",
+    rf"^[^:]{{0,100}}?\b{_WHO} yang (?:{_NOT} )?(?:{_MAYBE} )?{_FIT} (?:{_SUITS_FOR}\b[^:]{{0,100}}? )?(?:biasanya|"
+    rf"(?:pada )?umumnya|sering kali|cenderung) {_BODY}",
 )
 
 # "Jika kamu …, kemungkinan kamu tidak cocok …"
 CONDITION = re.compile(rf"^{_IF}(?:lah)? +")
 CONDITION_SUBJECT = re.compile(
-    rf"^(?:(?:{_WHO}|dirimu|kita)\b *(?:juga |sendiri |memang )?(?:orangnya |tipe orang (?=yang))?)?"
-    rf"(?:(?:adalah|merupakan|termasuk|tergolong) +(?:tipe +)?)?(?:{_WHO} +)?(?:(?:yang|dengan) +)?"
+    rf"^(?:(?:{_WHO}|dirimu|kita)\b *(?:juga |sendiri |memang )?(?:orangnya |tipe orang (?=yang))?)?(?:(?:adalah|"
+    rf"merupakan|termasuk|tergolong) +(?:tipe +)?)?(?:{_WHO} +)?(?:(?:yang|dengan) +)?"
     r"(?:merasa +(?=(?:tidak|kurang|sulit|mudah)\b))?"
 )
 CONSEQUENCE = re.compile(
     r"(?:, *|\b(?=maka\b))(?="
     + _any(
         "maka|kemungkinan|mungkin|bisa jadi|berarti|sebaiknya|pekerjaan|profesi|karier|bidang|posisi|kamu|anda|menjadi|"
-        "jadi|barangkali|besar|pertimbangkan|pikirkan|pikir|hindari|ada baiknya|mending|mendingan|lebih baik|baiknya|jangan|siap-siap|"
-        "tidak|nggak|sepertinya|kayaknya|rasanya|tampaknya|coba|cari|carilah|bukan|kurang|dunia|kerja"
+        "jadi|barangkali|besar|pertimbangkan|pikirkan|pikir|hindari|ada baiknya|mending|mendingan|lebih baik|baiknya|"
+        "jangan|siap-siap|tidak|nggak|sepertinya|kayaknya|rasanya|tampaknya|coba|cari|carilah|bukan|kurang|dunia|kerja"
     )
     + r"\b)"
 )
@@ -134,15 +143,16 @@ VERDICT = re.compile(rf"\b(?:{_NOT} (?:{_MAYBE} )?{_FIT}|{_AVOID}|{_FARES}|{_FIT
 REVERSED = re.compile(rf"^(?P<verdict>.{{3,160}}?),? {_IF} +{_BODY}", re.DOTALL)
 # "Akan lebih baik kalau kamu bisa …"
 WELCOME_IF = re.compile(
-    r"^(?:juga |tentu |tentunya )?(?:akan |bakal )?(?:sangat )?(?:lebih (?:baik|bagus|ideal)|bagus|membantu|menguntungkan|"
+    r"^(?:juga |tentu |tentunya )?(?:akan |bakal )?(?:sangat )?(?:lebih (?:baik|bagus|ideal)|bagus|membantu|"
+    r"menguntungkan|"
     rf"(?:(?:men)?jadi |merupakan )?nilai (?:tambah|plus|lebih))(?: lagi)?,? {_IF} +{_BODY}",
     re.DOTALL,
 )
 # "Seseorang yang … (tidak) cocok …"
 FIT_SUBJECT = re.compile(rf"^(?:profile? )?{_WHO} (?:yang|dengan) {_BODY}", re.DOTALL)
 FIT_PREDICATE = re.compile(
-    rf",? +(?:{_MAYBE} ){{0,3}}(?:{_NOT} )?(?:{_MAYBE} )?{_FIT}(?= {_SUITS_FOR}|$)|"
-    rf",? +(?:{_MAYBE} ){{0,2}}{_AVOID}|,? +{_FARES}"
+    rf",? +(?:{_MAYBE} ){{0,3}}(?:{_NOT} )?(?:{_MAYBE} )?{_FIT}(?= {_SUITS_FOR}|$)|,? +(?:{_MAYBE} ){{0,2}}{_AVOID}|"
+    rf",? +{_FARES}"
 )
 # "…, akan cocok dengan pekerjaan X" behind a body that has been opened already
 TRAILING_FIT = re.compile(rf",? +(?:{_MAYBE} ){{1,3}}cocok\b.*$|, +cocok\b.*$", re.DOTALL)
@@ -160,11 +170,12 @@ _WORTH = _any(
 # "Keterampilan yang dibutuhkan antara lain …"
 REQUIREMENT_LIST = re.compile(
     r"^(?:kualifikasi|persyaratan|syarat|kriteria|requirements?|qualifications?)\b[^:]{0,40}: *(?P<listed>\S.*)$|"
-    rf"^(?:hal |hal-hal |sifat |beberapa hal )?yang (?:paling |sangat |juga )?(?:dicari|dibutuhkan|diperlukan|diharapkan|dituntut|diutamakan|penting|"
-    rf"(?:harus|wajib|perlu) (?:dimiliki|ada))\b[^:]{{0,80}}?(?:\b{_COPULA}\b|:) *(?P<sought>\S.*)$|"
+    rf"^(?:hal |hal-hal |sifat |beberapa hal )?yang (?:paling |sangat |juga )?(?:dicari|dibutuhkan|diperlukan|"
+    rf"diharapkan|dituntut|diutamakan|penting|(?:harus|wajib|perlu) (?:dimiliki|"
+    rf"ada))\b[^:]{{0,80}}?(?:\b{_COPULA}\b|:) *(?P<sought>\S.*)$|"
     r"^(?:beberapa |adapun )?(?:kemampuan|keterampilan|kualitas|sifat|karakter(?:istik)?|kompetensi|keahlian|syarat|"
-    r"kriteria|kualifikasi|persyaratan|modal)(?:-\w+)?(?: \w+)? "
-    r"(?:yang (?:di\w+|(?:harus|wajib|perlu) (?:di\w+|ada)|penting)|utama|penting)\b[^:]{0,80}?"
+    r"kriteria|kualifikasi|persyaratan|modal)(?:-\w+)?(?: \w+)? (?:yang (?:di\w+|(?:harus|wajib|perlu) (?:di\w+|"
+    r"ada)|penting)|utama|penting)\b[^:]{0,80}?"
     rf"(?:\b(?:{_COPULAS}|meliputi|mencakup|termasuk|seperti)\b|:) *{_BODY}",
     re.DOTALL,
 )
@@ -178,59 +189,63 @@ IMPORTANCE = re.compile(
 # "Dibutuhkan juga keberanian …", "pekerjaan ini juga memerlukan kemampuan …"
 NEED = re.compile(
     r"^(?P<subject>[^,]{0,100}?)(?:^| )(?:juga |sangat |tentu |pula ){0,2}"
-    + _any("memerlukan|membutuhkan|butuh|perlu(?= (?:ke\\w+an|kemampuan|keahlian))|menuntut|mensyaratkan|mengharuskan|dibutuhkan|diperlukan|dituntut|diharapkan|"
-           "perlu adanya")
+    + _any("memerlukan|membutuhkan|butuh|perlu(?= (?:ke\\w+an|kemampuan|keahlian))|menuntut|"
+           "mensyaratkan|mengharuskan|dibutuhkan|diperlukan|dituntut|diharapkan|perlu adanya")
     + r"(?: (?:juga|pula|adanya|(?:seseorang|orang|seorang|pribadi|mereka|individu|kandidat) yang)){0,2} +" + _BODY,
     re.DOTALL,
 )  # fmt: skip
 # "seorang X juga harus …"; what stands before it is looked at in sections.py
 MUST = re.compile(
     r"(?:^| )(?:(?:juga|pula|tentu|pun|selalu) ){0,2}"
-    + _any("harus|perlu|wajib|mesti|sebaiknya|idealnya|selayaknya|hendaknya|diharapkan|dituntut|diharuskan|seharusnya|diwajibkan")
+    + _any("harus|perlu|wajib|mesti|sebaiknya|idealnya|selayaknya|hendaknya|diharapkan|dituntut|"
+           "diharuskan|seharusnya|diwajibkan")
     + r"(?: (?:juga|pula|untuk|bisa))?(?: (?:adalah |menjadi )?(?:seseorang|orang|pribadi|sosok) yang)? +" + _BODY,
     re.DOTALL,
 )  # fmt: skip
 # "Mereka juga memiliki …" right after a sentence about who is (not) suitable
 CONTINUED = re.compile(
-    rf"^(?:(?:{_WHO}|ia|dia)(?: (?:ini|tersebut|seperti ini|yang (?:tidak )?cocok(?: ini)?))?|seorang [^,]{{1,40}}?) +"
-    r"(?:juga |biasanya |umumnya |sering kali |pun |akan ){0,2}"
-    r"(?P<body>(?:memiliki|mempunyai|mampu|bersedia|terbiasa|senang|suka|dapat|bisa|tidak|kurang|sulit|mudah|sering|"
-    r"cenderung|enggan|malas|merasa|adalah|merupakan)\b.+)$",
+    rf"^(?:(?:{_WHO}|ia|dia)(?: (?:ini|tersebut|seperti ini|yang (?:tidak )?cocok(?: ini)?))?|"
+    rf"seorang [^,]{{1,40}}?) +"
+    r"(?:juga |biasanya |umumnya |sering kali |pun |akan ){0,2}(?P<body>(?:memiliki|mempunyai|mampu|bersedia|"
+    r"terbiasa|senang|suka|dapat|bisa|tidak|kurang|sulit|mudah|sering|cenderung|enggan|malas|merasa|adalah|"
+    r"merupakan)\b.+)$",
     re.DOTALL,
 )
 
 # "Demikian pula orang yang …" behind a sentence about who is (not) suitable
 SAME = re.compile(
-    rf"^(?:demikian|begitu|sama|hal yang sama berlaku)(?: (?:pula|juga|halnya|pun))*(?:(?: (?:dengan|bagi|untuk|pada|buat))? {_WHO} (?:yang|dengan)| {_IF} (?:{_WHO} )?) *{_BODY}",
+    rf"^(?:demikian|begitu|sama|hal yang sama berlaku)(?: (?:pula|juga|halnya|pun))*(?:(?: (?:dengan|bagi|untuk|"
+    rf"pada|buat))? {_WHO} (?:yang|dengan)| {_IF} (?:{_WHO} )?) *{_BODY}",
     re.DOTALL,
 )
 # Behind a requirement in a list: "SIM B menjadi nilai tambah".
 TRAILING_WORTH = re.compile(
-    r"(?:,? *(?:akan )?(?:menjadi|merupakan|adalah|sebagai) (?:sebuah |suatu )?(?:nilai (?:tambah|plus|lebih)|keunggulan|kelebihan)\b.*|"
-    r",? *(?:lebih |sangat )?(?:diutamakan|disukai|diprioritaskan)|"
-    r" *\((?:nilai (?:tambah|plus|lebih)|diutamakan|lebih disukai|opsional|wajib)\))$"
+    r"(?:,? *(?:akan )?(?:menjadi|merupakan|adalah|sebagai) (?:sebuah |suatu )?(?:nilai (?:tambah|plus|lebih)|"
+    r"keunggulan|kelebihan)\b.*|,? *(?:lebih |sangat )?(?:diutamakan|disukai|diprioritaskan)| *\((?:nilai (?:tambah|"
+    r"plus|lebih)|diutamakan|lebih disukai|opsional|wajib)\))$"
 )
 
 # --- duties ------------------------------------------------------------------------------------------------
 
 DUTY_LIST = re.compile(
-    r"^(?:beberapa |salah satu |adapun )?"
-    r"(?:yang (?:akan )?(?:biasa(?:nya)? )?(?:di\w+kan|dilakukan|kamu \w+kan|anda \w+kan|menjadi tugas)|tugas|tanggung jawab|kegiatan|aktivitas|"
-    r"pekerjaan|peran|kewajiban|rutinitas|keseharian)"
-    r"(?:nya|-tugas)?(?: (?:utama|sehari-hari|harian|pokok|lain|lainnya|inti|keseharian)(?:nya)?){0,2}[^,:]{0,80}?"
-    rf"(?:\b(?:meliputi|mencakup|termasuk|terdiri dari|terdiri atas|berupa|{_COPULAS})\b(?: hal-hal)?(?: seperti)?|:)"
-    rf" *{_BODY}",
+    r"^(?:beberapa |salah satu |adapun )?(?:yang (?:akan )?(?:biasa(?:nya)? )?(?:di\w+kan|dilakukan|kamu \w+kan|"
+    r"anda \w+kan|menjadi tugas)|tugas|tanggung jawab|kegiatan|aktivitas|pekerjaan|peran|kewajiban|rutinitas|"
+    r"keseharian)(?:nya|-tugas)?(?: (?:utama|sehari-hari|harian|pokok|lain|lainnya|inti|"
+    r"keseharian)(?:nya)?){0,2}[^,:]{0,80}?"
+    rf"(?:\b(?:meliputi|mencakup|termasuk|terdiri dari|terdiri atas|berupa|{_COPULAS})\b(?: hal-hal)?(?: seperti)?|"
+    rf":) *{_BODY}",
     re.DOTALL,
 )  # fmt: skip
 DUTY_MORE = re.compile(
-    r"^(?P<subject>.{0,100}?)(?:^| )(?P<also>(?:juga|pula|turut|kadang|terkadang|sering) )?"
-    r"(?:melibatkan|mencakup|meliputi|bertugas|bertanggung jawab|berperan|berkewajiban|terlibat|ikut serta)"
+    r"^(?P<subject>.{0,100}?)(?:^| )(?P<also>(?:juga|pula|turut|kadang|terkadang|sering) )?(?:melibatkan|mencakup|"
+    r"meliputi|bertugas|bertanggung jawab|berperan|berkewajiban|terlibat|ikut serta)"
     r"(?: (?:juga|pula|langsung|penuh))?(?: (?:untuk|dalam hal|dalam|atas|terhadap|di))? +" + _BODY,
     re.DOTALL,
 )  # fmt: skip
 # "Juru arsip memiliki tugas utama untuk …"
 DUTY_HAD = re.compile(
-    r"^.{2,100}? (?:memiliki|mempunyai|memegang|mengemban) (?:\w+ )?(?:tugas|tanggung jawab|peran|kewajiban)(?: \w+)? "
+    r"^.{2,100}? (?:memiliki|mempunyai|memegang|mengemban) (?:\w+ )?(?:tugas|tanggung jawab|peran|"
+    r"kewajiban)(?: \w+)? "
     rf"(?:untuk|dalam|yang meliputi|yang mencakup|meliputi|seperti|antara lain|yaitu) *{_BODY}",
     re.DOTALL,
 )
@@ -242,8 +257,9 @@ DUTY_ALSO = re.compile(
 
 # "Sehari-hari, seorang X memotret …"; the verb after these words begins the duties
 WHEN_DUTY = re.compile(
-    r"^(?:sehari-hari(?:nya)?|(?:di )?dalam (?:ke)?sehari(?:-hari)?an(?:nya)?|dalam pekerjaan (?:sehari-hari|ini)|(?:se)?tiap hari(?:nya)?|"
-    r"dalam sehari|pada hari (?:biasa|kerja)|kesehariannya|di tempat kerja|saat bekerja|sebagai (?:seorang )?[^,]{2,50})\b,? +(?=\S)"
+    r"^(?:sehari-hari(?:nya)?|(?:di )?dalam (?:ke)?sehari(?:-hari)?an(?:nya)?|dalam pekerjaan (?:sehari-hari|ini)|"
+    r"(?:se)?tiap hari(?:nya)?|dalam sehari|pada hari (?:biasa|kerja)|kesehariannya|di tempat kerja|saat bekerja|"
+    r"sebagai (?:seorang )?[^,]{2,50})\b,? +(?=\S)"
 )
 
 # --- expectation, misconception, reality, distinction ------------------------------------------------------
@@ -251,14 +267,14 @@ WHEN_DUTY = re.compile(
 _ONE_OF = "(?:salah satu |banyak |beberapa |ada |terdapat |adapun )?"
 MISCONCEPTION = re.compile(
     rf"^{_ONE_OF}(?:miskonsepsi|mitos|kesalahpahaman|salah paham|kekeliruan|stereotip|kesalahan persepsi|"
-    r"(?:anggapan|persepsi|pandangan|pemahaman|asumsi)(?: umum)? (?:yang )?(?:salah|keliru|kurang tepat|tidak tepat))|"
-    r"^(?:masih )?(?:ada|terdapat|muncul|beredar) (?:\w+ )?(?:anggapan|persepsi|pandangan|pendapat)\b"
+    r"(?:anggapan|persepsi|pandangan|pemahaman|asumsi)(?: umum)? (?:yang )?(?:salah|keliru|kurang tepat|"
+    r"tidak tepat))|^(?:masih )?(?:ada|terdapat|muncul|beredar) (?:\w+ )?(?:anggapan|persepsi|pandangan|pendapat)\b"
 )
 EXPECTATION = re.compile(rf"^{_ONE_OF}(?:ekspektasi|ekspetasi|harapan|bayangan|gambaran (?:umum|awal))")
 BELIEF = re.compile(
-    r"^(?:masih |tak jarang |tidak jarang |sering(?: kali)? )?(?:banyak|sebagian|kebanyakan|tidak sedikit|tak "
-    r"sedikit|masyarakat|orang|beberapa|umumnya)\b[^,]{0,50}?\b(?P<verb>"
-    r"mengira|menganggap|beranggapan|berpikir|percaya|menyangka|berasumsi|meyakini|memandang|berpendapat|"
+    r"^(?:masih |tak jarang |tidak jarang |sering(?: kali)? )?(?:banyak|sebagian|kebanyakan|tidak sedikit|"
+    r"tak sedikit|masyarakat|orang|beberapa|umumnya)\b[^,]{0,50}?\b(?P<verb>mengira|menganggap|beranggapan|berpikir|"
+    r"percaya|menyangka|berasumsi|meyakini|memandang|berpendapat|"
     rf"mengasumsikan|berharap|mengharapkan|membayangkan|berekspektasi|menduga)\b(?: bahwa| jika| kalau)? +{_BODY}",
     re.DOTALL,
 )
@@ -272,7 +288,8 @@ CLAIM_BODY = _compile(
     rf"^[^:]{{0,120}}?: *{_BODY}",
     rf"^.{{0,160}}?\bbahwa\b,? *{_BODY}",
     rf"^(?:ekspektasi|harapan|bayangan|mitos|miskonsepsi)(?:nya)?(?: \w+)?, *{_BODY}",
-    r"^.{0,120}?\b(?:berfokus pada|berkisar pada|tertuju pada|menyebut|menyatakan|mengatakan|beranggapan|menganggap)\b"
+    r"^.{0,120}?\b(?:berfokus pada|berkisar pada|tertuju pada|menyebut|menyatakan|mengatakan|beranggapan|"
+    r"menganggap)\b"
     rf" *{_BODY}",
 )
 _BUT = _any("namun|tetapi|tapi|akan tetapi|padahal|sedangkan|sementara|sayangnya|meskipun|walaupun|meski")
@@ -290,21 +307,19 @@ REALITY_INSIDE = _compile(
 )
 REALITY_START = re.compile(
     rf"^(?:{_BUT},? +)?{_IN}(?:{_TRUTH}|padahal)\b"
-    r"(?:(?: (?:dari|tentang|dalam|di|profesi|pekerjaan|yang|sebagai)\b[^,:]{0,60}?)?"
-    r" (?:adalah|ialah|menunjukkan|yaitu)(?: bahwa)?"
+    r"(?:(?: (?:dari|tentang|dalam|di|profesi|pekerjaan|yang|sebagai)\b[^,:]{0,60}?)? (?:adalah|ialah|menunjukkan|"
+    r"yaitu)(?: bahwa)?"
     rf"|(?: kerja| sehari-hari| di lapangan)? *[:,]|,? {_TRUTH}\b,?| bahwa)? *{_BODY}",
     re.DOTALL,
 )
 REALITY_LOOSE = re.compile(rf"^(?:namun|tetapi|akan tetapi|sayangnya),? +{_BODY}", re.DOTALL)
 
 DISTINCTION = re.compile(
-    r"^(?:terdapat |ada )?(?:\w+ )?(?:perbedaan(?:nya)?|beda(?:nya)?|pembeda(?:nya)?)\b|^berbeda "
-    r"(?:dengan|dari|halnya)|"
-    r"^.{2,60}? (?:memang )?berbeda (?:dengan|dari)\b|"
-    r"^.{2,80}?\b(?:disamakan|disalahartikan|tertukar|dipertukarkan|dibandingkan|serupa|mirip) dengan\b|"
-    r"^.{2,80}?\b(?:sering|kerap)(?: ?kali)? (?:tertukar|disamakan|dipertukarkan|dianggap sama|dianggap mirip)\b|"
-    r"^dibandingkan? (?:dengan )?|^(?:apa )?(?:yang )?membedakan|"
-    r"^(?:lain (?:halnya )?(?:dengan|dari)|tidak seperti|beda halnya dengan)\b|"
+    r"^(?:terdapat |ada )?(?:\w+ )?(?:perbedaan(?:nya)?|beda(?:nya)?|pembeda(?:nya)?)\b|^berbeda (?:dengan|dari|"
+    r"halnya)|^.{2,60}? (?:memang )?berbeda (?:dengan|dari)\b|^.{2,80}?\b(?:disamakan|disalahartikan|tertukar|"
+    r"dipertukarkan|dibandingkan|serupa|mirip) dengan\b|^.{2,80}?\b(?:sering|kerap)(?: ?kali)? (?:tertukar|"
+    r"disamakan|dipertukarkan|dianggap sama|dianggap mirip)\b|^dibandingkan? (?:dengan )?|"
+    r"^(?:apa )?(?:yang )?membedakan|^(?:lain (?:halnya )?(?:dengan|dari)|tidak seperti|beda halnya dengan)\b|"
     r"^(?:meski(?:pun)?|walau(?:pun)?|sekilas)\b[^,]{0,80}?\b(?:mirip|serupa|sama)\b"
 )
 _DIFFERENCE = _any("perbedaan|beda|pembeda|membedakan")
@@ -314,7 +329,8 @@ DISTINCTION_BODY = _compile(
     rf"^(?:\w+ ){{0,2}}{_DIFFERENCE}.{{0,200}}?\b(?:adalah|ialah|yaitu|yakni)\b(?: bahwa)?,? *{_BODY}",
     r"^.{2,120}?\b(?:disamakan|disalahartikan|tertukar|dipertukarkan|serupa|mirip) dengan\b.{0,100}?,?"
     rf" +(?:padahal|namun|tetapi|sedangkan),? +{_BODY}",
-    rf"^(?:berbeda|beda halnya|lain|tidak seperti|dibandingkan?|meski(?:pun)?|walau(?:pun)?|sekilas)\b[^,]{{2,100}}, *{_BODY}",
+    rf"^(?:berbeda|beda halnya|lain|tidak seperti|dibandingkan?|meski(?:pun)?|walau(?:pun)?|"
+    rf"sekilas)\b[^,]{{2,100}}, *{_BODY}",
     rf"^(?:terdapat |ada )?(?:\w+ )?{_DIFFERENCE}.{{0,160}}? (?P<body>{_LIES}.+)$",
     rf"^(?:\w+ )?{_DIFFERENCE}[^,]{{2,120}}, *{_BODY}",
     r"^(?P<body>.{2,80}? (?:memang )?berbeda (?:dengan|dari)\b.+)$",
@@ -331,8 +347,8 @@ _NAME = r"(?P<role>[^\W\d_][^,:;.()]{1,60}?)"
 _AS = "(?:pekerjaan |profesi |karier )?(?:sebagai )?(?:jadi )?(?:seorang )?"
 ROLE = _compile(
     rf"\btipe pekerjaan (?:sebagai )?{_NAME} (?:adalah|ialah|yaitu|merupakan)\b",
-    rf"^(?:pekerjaan|kerja|bekerja|profesi) sebagai (?:seorang )?{_NAME} "
-    rf"(?:melibatkan|adalah|artinya|berarti|merupakan|mencakup|meliputi|berfokus|bertujuan|berkaitan|"
+    rf"^(?:pekerjaan|kerja|bekerja|profesi) sebagai (?:seorang )?{_NAME} (?:melibatkan|adalah|artinya|berarti|"
+    rf"merupakan|mencakup|meliputi|berfokus|bertujuan|berkaitan|"
     r"berhubungan|menuntut|memerlukan|membutuhkan)\b",
     rf"^pekerjaan (?:di|dalam|pada) bidang {_NAME} (?:melibatkan|adalah|merupakan|mencakup|meliputi)\b",
     rf"^sebagai (?:seorang )?{_NAME},",
@@ -342,8 +358,8 @@ ROLE = _compile(
     r"(?: (?:adalah|ialah|yaitu|jika|apabila|bila|kalau|kalo|karena)\b|[.,]|$)",
     rf"\b(?:menjadi|sebagai|pekerjaan|profesi|karier) {_AS}{_NAME} (?:mungkin |kemungkinan |sebaiknya )?"
     r"(?:tidak cocok|kurang cocok|tidak tepat|dianggap|adalah|membutuhkan)\b",
-    rf"^{_ONE_OF}(?:miskonsepsi|mitos|ekspektasi|kesalahpahaman|harapan)\b.{{0,40}}?"
-    rf"\b(?:tentang|terhadap|mengenai|seputar) {_AS}{_NAME} (?:adalah|ialah|yaitu|sering|biasanya)\b",
+    rf"^{_ONE_OF}(?:miskonsepsi|mitos|ekspektasi|kesalahpahaman|harapan)\b.{{0,40}}?\b(?:tentang|terhadap|mengenai|"
+    rf"seputar) {_AS}{_NAME} (?:adalah|ialah|yaitu|sering|biasanya)\b",
     rf"^tugas utama (?:dari )?(?:seorang )?{_NAME} (?:meliputi|adalah|mencakup|termasuk)\b",
     rf"^perbedaan (?:utama )?(?:antara )?{_NAME} (?:dengan|dan) ",
     rf"^{_NAME} yang (?:tidak )?cocok adalah\b",
@@ -351,13 +367,13 @@ ROLE = _compile(
     rf"vacancy) *[:–-] *{_NAME}$",
     rf"\bprofesi {_AS}{_NAME}$",
     rf"^(?:seorang )?{_NAME} (?:bertugas|bertanggung jawab|juga (?:harus|wajib|perlu|bertugas))\b",
-    rf"(?:\bkami|\bkita|\bsedang|\btengah|^perusahaan\b.{{0,60}}?|^pt\b.{{0,60}}?) (?:membutuhkan|mencari|merekrut|membuka (?:lowongan|kesempatan)(?: \w+)?(?: untuk| sebagai| bagi)?) (?:seorang )?{_NAME}"
+    rf"(?:\bkami|\bkita|\bsedang|\btengah|^perusahaan\b.{{0,60}}?|^pt\b.{{0,60}}?) (?:membutuhkan|mencari|merekrut|"
+    rf"membuka (?:lowongan|kesempatan)(?: \w+)?(?: untuk| sebagai| bagi)?) (?:seorang )?{_NAME}"
     r"(?:[.,]|$| (?:untuk|yang|dengan|di|guna|berpengalaman|baru)\b)",
     rf"^(?:dibutuhkan|dicari|kami mencari|we are (?:looking for|hiring))(?: segera| seorang| an?)? *:? *{_NAME}$",
 )
 # What such a slot may hold without naming the job.
 NOT_A_ROLE = re.compile(
-    r""
-    r"\b(?:ini|itu|tersebut|segera|mereka|mirip|serupa|terkait|orang|seseorang|individu|kandidat|profesi|kamu|anda|yang|bahwa|utama|"
-    r"pekerjaan)\b|^(?:dengan|untuk|menjadi|bekerja|sebagai|jadi|bukan|tidak|dalam|di|pada|utama)\b"
+    r"\b(?:ini|itu|tersebut|segera|mereka|mirip|serupa|terkait|orang|seseorang|individu|kandidat|profesi|kamu|anda|"
+    r"yang|bahwa|utama|pekerjaan)\b|^(?:dengan|untuk|menjadi|bekerja|sebagai|jadi|bukan|tidak|dalam|di|pada|utama)\b"
 )
