@@ -167,7 +167,8 @@ def _first_clause(keys: Sequence[str]) -> int:
     for number, key in enumerate(keys[:-1]):
         is_judgement = key == "yang" and keys[number + 1] in words.EVALUATIONS
         is_link = key == "untuk" and keys[number - 1] in words.SKILLS
-        is_clause = key in words.CLAUSES or key in cues("clause")
+        is_midst = key == "tengah" and keys[number - 1] == "di"  # "di tengah kemacetan", not "tengah malam"
+        is_clause = is_midst or key in words.CLAUSES or key in cues("clause")
         if has_content and is_clause and not is_judgement and not is_link:
             return number
         has_content = has_content or key not in words.WITHOUT_CONTENT
