@@ -33,17 +33,22 @@ def check(path: Path) -> list[Problem]:
 
 
 def save(path: Path, text: str, *, last_check: Callable[[], None] = lambda: None) -> None:
-    """Write the text as UTF-8: the whole file or, when anything fails, the file as it was.
+    """Write the text as UTF-8; see `save_bytes`."""
+    save_bytes(path, text.encode("utf-8"), last_check=last_check)
 
-    The file's permissions stay. `last_check` is called when the new text is on disk, right before it takes the file's
-    place: what it raises leaves the file as it was. Raises OSError.
+
+def save_bytes(path: Path, content: bytes, *, last_check: Callable[[], None] = lambda: None) -> None:
+    """Write the whole file or, when anything fails, leave the file as it was.
+
+    The file's permissions stay. `last_check` is called when the new content is on disk, right before it takes the
+    file's place: what it raises leaves the file as it was. Raises OSError.
     """
     path = path.resolve()  # a link keeps pointing at the file, which is what gets replaced
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
     fresh = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8"))
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         if path.exists():

@@ -19,17 +19,12 @@ from ui.wording import words
 @click.option("--out", type=FILE, required=True, help="The spreadsheet: a name ending in .xlsx or .csv.")
 def export_command(*, file: Path, out: Path) -> None:
     """Write a rubric file as a spreadsheet (.xlsx or .csv)."""
-    from reports.output import save
     from rubrics.format import read
-    from rubrics.sheets import write_csv, write_xlsx
+    from ui.sheet_files import write_sheet
 
-    writers = {".xlsx": write_xlsx, ".csv": write_csv}
-    write = writers.get(out.suffix.lower())
-    if write is None:
-        raise SaringError("sheet_target_type", path=str(out))
     if out.exists():
         raise SaringError("target_exists", path=str(out))
-    save(write(read(file)), out)
+    write_sheet(out, read(file))
     say("command.made", what=words("command.made_sheet", my_language()), path=out)
 
 

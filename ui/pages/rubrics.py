@@ -125,6 +125,22 @@ class RubricsPage(Page):
             keys="Ctrl+Shift+R",
             about=translate("RubricsPage", "What changed from revision to revision of the file"),
         )
+        self.export_sheet = action(
+            self,
+            translate("RubricsPage", "Export as sheet…"),
+            self._export_sheet,
+            icon_name="file-down",
+            keys="Ctrl+Shift+E",
+            about=translate("RubricsPage", "Write the rubric as a spreadsheet (.xlsx or .csv), to change it there"),
+        )
+        self.import_sheet = action(
+            self,
+            translate("RubricsPage", "Import from a sheet…"),
+            self._import_sheet,
+            icon_name="download",
+            keys="Ctrl+Shift+I",
+            about=translate("RubricsPage", "Bring a rubric back from a spreadsheet (.xlsx or .csv)"),
+        )
         self.check = action(
             self,
             translate("RubricsPage", "Check again"),
@@ -137,7 +153,8 @@ class RubricsPage(Page):
 
     def menu_actions(self) -> list[QAction]:
         """What one can do here."""
-        return [self.new, self.edit, self.compare, self.open_file, self.open_folder, self.copy, self.check]
+        files = [self.open_file, self.open_folder, self.copy]
+        return [self.new, self.edit, self.compare, *files, self.export_sheet, self.import_sheet, self.check]
 
     def _build(self) -> None:
         self._read_or_not = QStackedWidget()
@@ -249,6 +266,7 @@ class RubricsPage(Page):
         self.copy.setEnabled(one is not None and one.shipped and bool(one.yaml))
         self.edit.setEnabled(one is not None and one.unreadable is None)
         self.compare.setEnabled(one is not None and one.rubric is not None and not one.shipped)
+        self.export_sheet.setEnabled(one is not None and one.rubric is not None)
         self.condition.setText(condition(one) if one else "")
         self.condition.setVisible(bool(self.condition.text()))
         if one is None:
@@ -331,6 +349,18 @@ class RubricsPage(Page):
             translate("RubricsPage", "Reading the revisions of {file}", file=one.name),
             show,
         )
+
+    def _export_sheet(self) -> None:
+        from ui.dialogs.sheets import export_sheet
+
+        one: RubricFile | None = self.table.current
+        if one is not None and one.rubric is not None:
+            export_sheet(self.session, self, one.rubric, one.path.stem)
+
+    def _import_sheet(self) -> None:
+        from ui.dialogs.sheets import import_sheet
+
+        import_sheet(self.session, self, self.folder, self._model.rows, self._saved)
 
     def _open_file(self) -> None:
         one: RubricFile | None = self.table.current
