@@ -76,6 +76,8 @@ class Desk(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("drafting-tabs")
         self.tabs.setDocumentMode(True)
+        for spoken in (self.tabs, self.tabs.tabBar()):
+            spoken.setAccessibleName(translate("Drafting", "What becomes of the document"))
         self.tabs.tabBar().setDrawBase(False)
         for page in (self._criteria, self.beliefs, self.duties, self.left_out):
             self.tabs.addTab(page, "")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from rubrics.model import Criterion, Language
 from ui.drafting.criteria_model import CriterionRow, OfferRow, Row, TraitRow
-from ui.drafting.fields import LineField
+from ui.drafting.fields import LineField, ParagraphField
 from ui.models.figures import decimal
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
@@ -54,7 +54,8 @@ class CriterionForm(QWidget):
         self.weight = WeightBox(minimum=0.5, maximum=10, singleStep=0.5, decimals=2)
         self.weight.lineEdit().setTextMargins(8, 0, 0, 0)
         self.weight.setObjectName("drafting-weight")
-        self.weight.setAccessibleName(translate("Drafting", "Weight"))
+        for spoken in (self.weight, self.weight.lineEdit()):
+            spoken.setAccessibleName(translate("Drafting", "Weight"))
         self.must_have = QComboBox()
         self.must_have.setObjectName("drafting-must-have")
         self.must_have.setAccessibleName(translate("Drafting", "Must-have"))
@@ -118,7 +119,7 @@ class TraitForm(QWidget):
     def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side = label("", "heading")
-        self.words = LineField("drafting-words", translate("Drafting", "Wording of the trait"))
+        self.words = ParagraphField("drafting-words", translate("Drafting", "Wording of the trait"))
         self.why = label("", "muted")
         self.quote = label("", "muted")
         column = QVBoxLayout(self)
@@ -138,7 +139,8 @@ class TraitForm(QWidget):
         )
         original = row.entry.item.text
         self.words.setPlaceholderText(original)
-        self.words.show_text(row.entry.wording or ("" if self.words.hasFocus() and not self.words.text() else original))
+        empty = self.words.hasFocus() and not self.words.toPlainText()
+        self.words.show_text(row.entry.wording or ("" if empty else original))
         self.why.setText(translate("Drafting", "Paired with the suitable trait above it. {why}", why=row.why))
         self.why.setVisible(bool(row.why))
         self.quote.setText(translate("Drafting", "In the document: “{words}”", words=original))

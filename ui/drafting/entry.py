@@ -29,8 +29,6 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty import action_button
 from ui.widgets.labels import label
 
-COLUMN_WIDTH = 920
-
 
 class KeptRow(QWidget):
     """Unfinished work: whose, from when, to be continued or thrown away."""
@@ -69,27 +67,35 @@ class DropCard(QFrame):
         self.setAcceptDrops(True)
         self._picture = QLabel()
         self._words = label("", "muted")
+        for shown in (self._picture, self._words):
+            shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._zone = QFrame()
+        inside = QVBoxLayout(self._zone)
+        inside.setSpacing(8)
+        inside.addStretch()
+        inside.addWidget(self._picture)
+        inside.addWidget(self._words)
+        inside.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addStretch()
-        column.addWidget(self._picture)
         column.addWidget(label(translate("Drafting", "From a file"), "heading"))
-        column.addWidget(self._words)
+        column.addWidget(
+            label(translate("Drafting", "A job profile or a job advert: .txt, .md, .docx or .pdf"), "muted")
+        )
+        column.addWidget(self._zone, 1)
         column.addWidget(action_button(choose, primary=True), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
         self._light()
         theme.watcher.changed.connect(self._light)
 
     def _light(self, *, dragged: bool = False) -> None:
         self._words.setText(
-            translate("Drafting", "Let go to read this file.")
-            if dragged
-            else translate(
-                "Drafting", "A job profile or a job advert (.txt, .md, .docx, .pdf). You can also drop the file here."
-            )
+            translate("Drafting", "Let go to read this file") if dragged else translate("Drafting", "Drop a file here")
         )
         role = "accent" if dragged else "muted"
+        edge = theme.color("accent" if dragged else "outline").name()
+        self._zone.setObjectName("drop-zone")
+        self._zone.setStyleSheet(f"QFrame#drop-zone {{ border: 1px dashed {edge}; border-radius: 6px; }}")
         self._picture.setPixmap(pixmap("file-search", 32, role=role, ratio=self.devicePixelRatioF()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -123,6 +129,7 @@ class Entry(QScrollArea):
     def __init__(self, choose: QAction, read_text: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows: list[KeptRow] = []
         self.pasted = QPlainTextEdit()
         self.pasted.setObjectName("drafting-pasted")
@@ -146,15 +153,8 @@ class Entry(QScrollArea):
         files = DropCard(choose)
         files.dropped.connect(self.chosen)
         content = QWidget()
-        outer = QHBoxLayout(content)
-        outer.setContentsMargins(0, 0, 0, 0)
-        column = QWidget()
-        column.setMaximumWidth(COLUMN_WIDTH)
-        outer.addStretch(1)
-        outer.addWidget(column, 100)
-        outer.addStretch(1)
-        inside = QVBoxLayout(column)
-        inside.setContentsMargins(0, 0, 8, 0)
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 4, 0)
         inside.setSpacing(16)
         inside.addWidget(
             label(

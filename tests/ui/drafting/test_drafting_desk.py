@@ -214,7 +214,7 @@ def test_a_field_that_is_emptied_proposes_the_document_s_words(at_desk):
     at_desk.choose("+ sabar")
     at_desk.press("F2", "Backspace")
     words = at_desk.desk.detail.trait.words
-    assert (words.text(), words.placeholderText()) == ("", "sabar")
+    assert (words.toPlainText(), words.placeholderText()) == ("", "sabar")
     assert "+ sabar" in at_desk.outline()
 
 
