@@ -70,7 +70,7 @@ class CriterionForm(QWidget):
         self.reason.setPlaceholderText(translate("Drafting", "Why does it count more or less than the others?"))
         name = label(translate("Drafting", "&Name"), wrap=False)
         name.setBuddy(self.name)
-        weight = label(translate("Drafting", "&Weight"), wrap=False)
+        weight = label(translate("Drafting", "W&eight"), wrap=False)
         weight.setBuddy(self.weight)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
