@@ -43,6 +43,7 @@ class SheetProblems(QDialog):
         )
         self.table.setObjectName("cell-problems")
         self.table.chosen.connect(lambda _: self._show_chosen())
+        self.table.opened.connect(lambda _: self._open())
         self.chosen = label("", "")
         self.chosen.setObjectName("chosen")
         self.chosen.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
@@ -67,9 +68,11 @@ class SheetProblems(QDialog):
         ):
             button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
             button.setObjectName(name)
+            button.setAutoDefault(False)
             button.clicked.connect(clicked)
+        button.setDefault(True)  # mending comes next
         close = buttons.addButton(translate("SheetProblems", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setDefault(True)
+        close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
