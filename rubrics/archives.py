@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from io import BytesIO
 from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
@@ -33,14 +32,6 @@ class EncryptedArchiveError(Exception):
     """Members under a password."""
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
-    """The names of the members, and of those the ones that are XML."""
-
-    names: frozenset[str]
-    xml: frozenset[str]
-
-
 def names(content: bytes) -> frozenset[str]:
     """The names of the members. Raises DamagedArchiveError."""
     try:
@@ -50,7 +41,7 @@ def names(content: bytes) -> frozenset[str]:
         raise DamagedArchiveError from error
 
 
-def examine(content: bytes, on_element: OnElement | None = None) -> Archive:
+def examine(content: bytes, on_element: OnElement | None = None) -> None:
     """Unpack every member in small pieces, keep nothing, and stop at the first that grows too large.
 
     Members that are XML are parsed on the way: one with a document type (which Office never writes, and which
@@ -63,10 +54,10 @@ def examine(content: bytes, on_element: OnElement | None = None) -> Archive:
             members = archive.infolist()
             if len(members) > MOST_MEMBERS:
                 raise OversizedArchiveError
-            xml = {member.filename for member in members if _examine(archive, member, budget, on_element)}
+            for member in members:
+                _examine(archive, member, budget, on_element)
     except _BROKEN as error:
         raise DamagedArchiveError from error
-    return Archive(frozenset(member.filename for member in members), frozenset(xml))
 
 
 class _Budget:
@@ -82,8 +73,7 @@ class _Budget:
             raise OversizedArchiveError
 
 
-def _examine(archive: ZipFile, member: ZipInfo, budget: _Budget, on_element: OnElement | None) -> bool:
-    """Whether the member is XML."""
+def _examine(archive: ZipFile, member: ZipInfo, budget: _Budget, on_element: OnElement | None) -> None:
     if member.flag_bits & _ENCRYPTED:
         raise EncryptedArchiveError
     if member.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:  # other methods can ask for a lot of memory at once
@@ -100,7 +90,6 @@ def _examine(archive: ZipFile, member: ZipInfo, budget: _Budget, on_element: OnE
             chunk = file.read(_CHUNK)
         if parser:
             _feed(parser, b"", last=True)
-    return parser is not None
 
 
 def _is_xml(name: str, start: bytes) -> bool:

@@ -67,7 +67,7 @@ def _rows(text: str, delimiter: str) -> list[list[str]]:
     found: list[list[str]] = []
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
-            if len(found) == MOST_ROWS:
+            if len(found) == MOST_ROWS or not all(map(is_blank, row[MOST_COLUMNS:])):
                 raise DocumentError("sheet_too_large", rows=MOST_ROWS, columns=MOST_COLUMNS)
             found.append(row[:MOST_COLUMNS])
     except csv.Error as error:
