@@ -15,6 +15,7 @@ INDONESIAN_VERB = re.compile(r"(?:me[lrwymn]|ber)[a-z]{4,}")
 SHORTEST_STEM = 5  # letters that "ketelitian" and "teliti" must share to be one matter
 SPELT_ALIKE = 85  # of 100, rapidfuzz's ratio: "menjawab" and "menjwab" reach 93, "membeli" and "memberi" 86
 DIFFERENT_WORDS = 2
+MOST_WORDS = 15  # a longer anchor says something
 
 
 def anchor_vague(content: Content) -> Iterator[Remark]:
@@ -48,7 +49,7 @@ def _is_vague(passage: Passage, name: Entry | None) -> bool:
     describing = [word for word in said if word in words.QUALITIES[passage.language]]
     carrying = words.CARRIERS[passage.language]
     others = [word for word in said if word not in carrying and word not in judging and word not in describing]
-    if not judging and not describing:
+    if len(said) > MOST_WORDS or not (judging or describing):
         return False
     if not others:
         return True

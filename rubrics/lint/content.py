@@ -9,6 +9,8 @@ from rubrics.format.nodes import Mapping, Node, Scalar, Sequence, scalar_value
 from rubrics.format.text import cleaned
 from rubrics.model import LANGUAGES, LEVELS, Language
 
+LONGEST_TEXT = 5_000  # characters; what is longer no rubric should hold, and rules should not take time over
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -155,6 +157,7 @@ class _Reader:
             Passage(cleaned(value), language, place)
             for language, place in written
             if isinstance(place, Scalar) and isinstance(value := place.value, str) and value.strip()
+            if len(value) <= LONGEST_TEXT
         )
         return Entry(key, node, tuple(language for language, _ in written), passages) if passages else None
 

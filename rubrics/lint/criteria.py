@@ -11,6 +11,7 @@ from rubrics.lint.remarks import Remark, at, within
 from rubrics.model import LANGUAGES, Language
 
 CONJUNCTION = re.compile(r"(?:,\s*)?(?:\b(?:dan|serta|and)\b|&)|,", re.IGNORECASE)
+LONGEST_NAME = 200  # characters; what is longer is no name
 COMPETENCE = re.compile(r"(?:tion|ship|ness|ity|work|[ae]nce)$")  # English nouns that can be scored alone
 
 
@@ -57,11 +58,11 @@ def _two_things(passage: Passage) -> tuple[int, str, str] | None:
     """Where a name's second thing begins, and the two by name."""
     text = words.SET_PHRASES[passage.language].sub(lambda phrase: re.sub(r"\W", "-", phrase.group()), passage.text)
     joints = list(CONJUNCTION.finditer(text))
-    if not joints:
+    if not joints or len(text) > LONGEST_NAME:
         return None
     from rubrics.draft.traits import pieces  # where a document's list of traits is split, a name is, too
 
-    found = pieces(text, 0, len(text), "suitable", (), passage.language)
+    found = pieces(text, 0, len(text), "suitable", language=passage.language)
     if len(found) > 1:
         spans = [(piece.start, piece.end) for piece in found[:2]]
     elif len(joints) == 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from rubrics.format.nodes import Mapping
 from rubrics.lint import anchors, criteria, languages, numbers, questions, wording
@@ -10,6 +11,7 @@ from rubrics.lint.content import content
 from rubrics.lint.remarks import Check
 from rubrics.problems import Problem
 
+MOST_REMARKS = 100  # of one rule; nobody reads more
 RULES: dict[str, Check] = {
     "criteria_few": numbers.criteria_few,
     "criteria_many": numbers.criteria_many,
@@ -37,5 +39,5 @@ def advise(root: Mapping, source: str) -> Iterator[Problem]:
     """The advice of every rule on a rubric file; `source` is the text that the tree was made of."""
     whole = content(root, source)
     for rule, check in RULES.items():
-        for remark in check(whole):
+        for remark in islice(check(whole), MOST_REMARKS):
             yield Problem(remark.line, remark.column, "advice", rule, remark.params)

@@ -9,13 +9,17 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from rubrics import wording
-from rubrics.lint.content import Content, CriterionPart, Entry
+from rubrics.lint.content import Content, CriterionPart, Entry, Passage
 from rubrics.lint.forbidden import forbidden
 from rubrics.lint.remarks import Remark, within
+from rubrics.wording import Finding
 
 # What people may be like whom the work, or a question about it, is about; all but two of it may name a job.
-PEOPLE = frozenset({"age", "disability", "ethnicity", "family", "gender", "health", "marital", "pregnancy", "religion"})
-SERVED = PEOPLE - {"gender", "marital"}
+SERVED = frozenset(
+    {"age", "class", "criminal", "disability", "ethnicity", "family", "finance", "genetic", "health", "politics"}
+    | {"pregnancy", "religion", "union"}
+)
+PEOPLE = SERVED | {"gender", "marital"}
 SOMEBODY = re.compile(
     r"\b(?:s?he|him|hers?|his|(?:wo)?m[ae]n|lad(?:y|ies)|mother|father|daughter|son|girl|boy|husband|wife|mrs?)\b"
 )
@@ -27,46 +31,46 @@ def risky_wording(content: Content) -> Iterator[Remark]:
     about_work = [entry for entry in content.entries if id(entry) not in in_criteria]
     work = _text(about_work)
     for entry in about_work:
-        yield from _remarks(content, entry, SERVED if entry.key in {"title", "role"} else PEOPLE, "")
+        allowed = SERVED if entry.key in {"title", "role"} else PEOPLE
+        for passage, found in _findings(entry, allowed, ""):
+            yield _remark(content, passage, found)
     for criterion in content.criteria:
-        yield from _in_criterion(content, criterion, work)
+        named: set[str] = set()  # each phrase where it stands first: a draft repeats a trait in name and anchors
+        for passage, found in _in_criterion(criterion, work):
+            phrase = passage.text[found.start : found.end].casefold()
+            if phrase not in named:
+                named.add(phrase)
+                yield _remark(content, passage, found)
 
 
-def _in_criterion(content: Content, criterion: CriterionPart, work: str) -> Iterator[Remark]:
-    """Questions tell of other people; anchors then speak of the same ones ("offers him another time").
-
-    A phrase is named where it stands first: a draft repeats a trait in name, definition and anchors.
-    """
-    named: set[str] = set()
-    for remark in _everywhere(content, criterion, work):
-        phrase = str(remark.params["phrase"]).casefold()
-        if phrase not in named:
-            named.add(phrase)
-            yield remark
-
-
-def _everywhere(content: Content, criterion: CriterionPart, work: str) -> Iterator[Remark]:
+def _in_criterion(criterion: CriterionPart, work: str) -> Iterator[tuple[Passage, Finding]]:
+    """Questions tell of other people; anchors then speak of the same ones ("offers him another time")."""
     asked = [*([criterion.question] if criterion.question else []), *criterion.probes]
     scene = _text(asked)
     for entry in criterion.entries:
         if any(entry is one for one in asked):
-            yield from _remarks(content, entry, PEOPLE, "")
+            yield from _findings(entry, PEOPLE, "")
         elif any(entry is one for one in criterion.anchors):
-            yield from _remarks(content, entry, {"gender"} if SOMEBODY.search(scene) else (), work + scene)
+            yield from _findings(entry, {"gender"} if SOMEBODY.search(scene) else (), work + scene)
         else:
-            yield from _remarks(content, entry, (), work)
+            yield from _findings(entry, (), work)
 
 
-def _remarks(content: Content, entry: Entry, allowed: Collection[str], served: str) -> Iterator[Remark]:
+def _findings(entry: Entry, allowed: Collection[str], served: str) -> Iterator[tuple[Passage, Finding]]:
     """The risky phrases of a text, but for categories that are allowed there and people who are told of elsewhere."""
     for passage in entry.passages:
-        for found in wording.find(passage.text, passage.language):
-            phrase = passage.text[found.start : found.end]
-            if found.category in allowed or (found.category in SERVED and phrase.casefold() in served):
+        found = [one for one in wording.find(passage.text, passage.language) if one.category not in allowed]
+        question = forbidden(passage.text, passage.language) if found else None  # has a rule of its own
+        for one in found:
+            if question is not None and one.start < question.end and question.start < one.end:
                 continue
-            question = forbidden(passage.text, passage.language)  # has a rule of its own
-            if question is None or found.end <= question.start or question.end <= found.start:
-                yield within(content, passage, found.start, phrase=phrase, category=found.category)
+            if one.category not in SERVED or passage.text[one.start : one.end].casefold() not in served:
+                yield passage, one
+
+
+def _remark(content: Content, passage: Passage, found: Finding) -> Remark:
+    phrase = passage.text[found.start : found.end]
+    return within(content, passage, found.start, phrase=phrase, category=found.category)
 
 
 def _text(entries: Iterable[Entry]) -> str:

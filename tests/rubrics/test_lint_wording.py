@@ -77,11 +77,11 @@ def test_what_a_job_is_about_does_not_excuse_the_rest():
 
 def test_a_scene_may_have_men_and_women_and_the_levels_speak_of_them():
     question = "What would you do if an old man refused to wash because he felt ashamed?"
-    assert risky("en", question=question, anchor="Hears him out and offers him another time.") == []
+    assert risky("en", question=question, anchor="Hears him out, and knows that he must have time.") == []
 
 
 def test_a_level_that_speaks_of_the_candidate_as_a_man_is_marked():
-    assert risky("en", question="What would you do?", anchor="He listens.") == [("gender", "He")]
+    assert risky("en", question="What would you do?", anchor="Knows that he must listen.") == [("gender", "he must")]
 
 
 def test_a_forbidden_question_is_not_marked_twice():
