@@ -22,7 +22,7 @@ def chosen_language(setting: str) -> Language:
     return "id" if setting == "id" else "en" if setting == "en" else system_language()
 
 
-def words(code: str, language: Language, **params: object) -> str:
+def words(code: str, language: Language, /, **params: object) -> str:
     """The text of a code, its placeholders filled in.
 
     Raises KeyError for a code without a text: that is a bug, found by a test that collects all codes.

@@ -1,6 +1,7 @@
 """The command line as a script calls it: exit codes, what is printed, what is on disk afterwards."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -353,3 +354,14 @@ def test_wording_of_a_missing_file_says_so(saring):
     result = saring("wording", "nowhere.txt")
     assert result.exit_code == 1
     assert "nowhere.txt" in result.output
+
+
+def test_check_prints_advice_that_names_a_language(saring, tmp_path):
+    text = SAMPLE_RUBRIC.read_text(encoding="utf-8")
+    indonesian = "Menyambut tamu dan menjawab telepon. Welcomes the guests and answers the phone."
+    text = re.sub(
+        r"^summary:.*?^source:", f"summary:\n  id: {indonesian}\nsource:", text, flags=re.DOTALL | re.MULTILINE
+    )
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    result = saring("rubric", "check", "a.yaml")
+    assert "[language_mixed]" in result.output
