@@ -51,7 +51,7 @@ _TABLES: tuple[tuple[Kind, str], ...] = (
             where (?:we are|to find us) | tempat | penempatan | kontak | contact.* | get in touch
             hubungi.*
             (?:more |a (?:little|bit) )?(?:about|tentang|mengenai|sekilas|profil|profile of) (?:us|kami|perusahaan|
-            + (?:the|our) .{{1,30}}|pt .+|cv .+)
+            + (?:the|our) (?!job|role|work|position|candidate|person).{{1,30}}|pt .+|cv .+)
             who we are | siapa kami
             (?:our|the) (?:story|history|company|mission|values?|vision|team|culture|clinic|school|shop|farm|
             + hospital|organisation|organization|firm|studio|products?).{{0,20}}

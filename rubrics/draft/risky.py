@@ -40,7 +40,12 @@ _REQUIREMENTS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("appearance", re.compile(r"\b(?:tinggi|berat)(?: badan)? (?:minimal|minimum|maksimal|ideal|min|maks|\d)")),
     ),
     "en": (
-        ("age", re.compile(r"\b(?:age|aged)\b")),
+        (
+            "age",
+            re.compile(
+                r"\b(?:age|aged)\b|\b(?:max|min|maximum|minimum|under|over|below)\b\.? ?\d\d years? (?:old|of age)"
+            ),
+        ),
         ("marital", re.compile(r"\bsingle(?=$|[,.;)]| (?:status|and|or|only|woman|man|female|male)\b)|\bunmarried\b")),
         ("appearance", re.compile(r"\b(?:minimum |min\.? |maximum |ideal )?(?:body )?(?:height|weight)\b")),
         ("appearance", re.compile(r"\b(?:good[- ]?looking|attractive(?= appearance| looks?| face|$|[,.;]))")),

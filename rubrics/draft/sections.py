@@ -112,6 +112,7 @@ def read_whole(sentence: Sentence, kind: Kind, language: Language) -> Reading:
     return Reading(replace(sentence, kind=kind), kind, (span,), language=own)
 
 
+_CLAIMS: frozenset[Kind] = frozenset({"expectation", "misconception", "reality", "distinction"})
 _LABEL = re.compile(r"^[^:.,]{1,60}:\s+(?=\S)")  # "Realita: …", "Tugas: …"
 _BEHIND_A_CLAIM = Context(False, Reading(Sentence("", 0, 0), "misconception"), frozenset({"misconception"}))
 
@@ -134,10 +135,13 @@ def _read(sentence: Sentence, line: Line | None, context: Context, language: Lan
     if line.role == "item" and line.section in {"suitable", "unsuitable", "duty"}:
         return _read_item(sentence, line.section, line.start, language)
     found = _read_frame(sentence, context, language)
+    is_claimed = line.section in _CLAIMS and (
+        found.kind == "other" or (line.role == "item" and found.kind not in _CLAIMS)
+    )
+    if line.section and is_claimed:
+        return _as(found, line.section, sentence.start)
     if found.kind != "other" or line.section is None:
         return found
-    if line.section in {"expectation", "misconception", "distinction"}:
-        return _as(found, line.section, sentence.start)
     return _read_prose(found, line.section)
 
 

@@ -63,9 +63,9 @@ SKILLS = listed(
 
 # Nouns of knowledge and leaning: their objects stay together ("pengetahuan tentang A dan B").
 KNOWLEDGE = listed(
-    "apresiasi dasar-dasar diploma gairah gelar hasrat hobi ijazah izin jam-terbang kecintaan kegemaran "
-    "kepakaran kepedulian kepekaan kesadaran ketertarikan keyakinan latar-belakang lisensi literasi minat "
-    "passion pemahaman pendidikan pengalaman pengetahuan penguasaan perhatian portofolio referensi rekam-jejak "
+    "apresiasi dasar-dasar diploma gairah gelar hasrat hobi ijazah izin jam-terbang kecintaan kegemaran kepakaran "
+    "kepedulian kepekaan kesadaran ketertarikan keyakinan latar-belakang lisensi literasi lulusan minat passion "
+    "pemahaman pendidikan pengalaman pengetahuan penguasaan perhatian portofolio referensi rekam-jejak "
     "rekomendasi sertifikasi sertifikat sim surat-izin wawasan"
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rubrics.draft.english import frames
+from rubrics.draft.english import claims, frames, tasks
 from rubrics.draft.english.tokens import is_finite, opening, verb_form
 from rubrics.draft.english.verdicts import foretells, verdict, verdict_start
 from rubrics.draft.english.words import ADVERBS, DETERMINERS, GOOD, PREPOSITIONS, QUALITIES, STATIVE, TOPICS
@@ -35,7 +35,7 @@ def reality(text: str, context: Context) -> Found | None:
     previous = context.previous
     if previous is None or previous.kind not in {"expectation", "misconception"} or previous.reality:
         return None
-    match = frames.REALITY_START.match(text) or frames.REALITY_LOOSE.match(text)
+    match = claims.REALITY_START.match(text) or claims.REALITY_LOOSE.match(text)
     if not match:
         return None
     if match.groupdict().get("middle"):
@@ -44,26 +44,26 @@ def reality(text: str, context: Context) -> Found | None:
 
 
 def _claim(text: str, context: Context) -> Found | None:
-    match = first_match(frames.MISCONCEPTION, text)
+    match = first_match(claims.MISCONCEPTION, text)
     if match:
         return _with_reality("misconception", text, match.span("body"))
-    match = first_match(frames.EXPECTATION, text)
+    match = first_match(claims.EXPECTATION, text)
     if match:
         return _with_reality("expectation", text, match.span("body"))
-    match = frames.BELIEF.match(text)
+    match = claims.BELIEF.match(text)
     if match:
-        kind: Kind = "expectation" if match.group("verb") in frames.HOPES else "misconception"
+        kind: Kind = "expectation" if match.group("hopes") else "misconception"
         return _with_reality(kind, text, match.span("body"))
     return None
 
 
 def _seen_as(text: str, context: Context) -> Found | None:
-    match = frames.SEEN_AS.match(text)
+    match = claims.SEEN_AS.match(text)
     return _with_reality("misconception", text, match.span("body")) if match else None
 
 
 def _with_reality(kind: Kind, text: str, body: Span) -> Found:
-    for pattern in frames.REALITY_INSIDE:
+    for pattern in claims.REALITY_INSIDE:
         match = pattern.search(text, *body)
         if match and match.start() > body[0] and match.end() < body[1]:
             return Found(kind, ((body[0], match.start()),), (match.end(), body[1]))
@@ -71,10 +71,10 @@ def _with_reality(kind: Kind, text: str, body: Span) -> Found:
 
 
 def _distinction(text: str, context: Context) -> Found | None:
-    match = first_match(frames.DISTINCTION, text)
+    match = first_match(claims.DISTINCTION, text)
     if match:
         return Found("distinction", (match.span("body"),))
-    if frames.DISTINCTION_ANNOUNCED.match(text):
+    if claims.DISTINCTION_ANNOUNCED.match(text):
         return Found("distinction", ())
     previous = context.previous
     if previous and previous.kind == "distinction" and not previous.bodies:
@@ -85,7 +85,7 @@ def _distinction(text: str, context: Context) -> Found | None:
 def _contrast(text: str, context: Context) -> Found | None:
     """As in "A paralegal prepares the file, while a solicitor signs it" behind the traits."""
     is_late = context.seen & _TRAITS and context.section is None
-    if is_late and re.match(r"(?:an?|the) ", text) and frames.CONTRAST.search(text):
+    if is_late and re.match(r"(?:an?|the) ", text) and claims.CONTRAST.search(text):
         return Found("distinction", ((0, len(text)),))
     return None
 
@@ -142,14 +142,15 @@ def _fit_person(text: str, context: Context) -> Found | None:
 def subjects(text: str) -> list[tuple[int, int]]:
     """Where a sentence names those it speaks of, in the singular: "a court reporter makes …", "zookeepers look …"."""
     found = []
-    for clause in frames.CLAUSE.finditer(text):
+    for clause in tasks.CLAUSE.finditer(text):
         start = clause.end()
         end = _predicate_start(text, start, min(start + 60, len(text)))
         subject = text[start:end].rstrip() if end else ""
         if subject and len(subject.split()) < 5 and "," not in subject:
             is_plural = clause.group("article") is None and subject.endswith("s")
+            praise = tasks.PRAISE.match(subject)
             if clause.group("article") or is_plural:
-                found.append((start, start + len(subject) - is_plural))
+                found.append((start + (praise.end() if praise else 0), start + len(subject) - is_plural))
     return found
 
 
@@ -222,17 +223,17 @@ def _suits_person(text: str, context: Context) -> Found | None:
 
 
 def _duty_list(text: str, context: Context) -> Found | None:
-    match = first_match(frames.DUTY_LIST, text)
+    match = first_match(tasks.DUTY_LIST, text)
     if match and not sounds_like_trait(match.group("body")):
-        is_definition = not context.seen - {"other"} and frames.DEFINES.match(text)
+        is_definition = not context.seen - {"other"} and tasks.DEFINES.match(text)
         return Found("opening" if is_definition else "duty", (match.span("body"),))
-    match = frames.WHEN_DUTY.match(text)
+    match = tasks.WHEN_DUTY.match(text)
     return _duty_behind_subject(text, match.end()) if match else None
 
 
 def _duty_behind_subject(text: str, start: int) -> Found | None:
     """Duties behind "they", "a chef", "pastry chefs" and perhaps "will also"."""
-    subject = frames.SUBJECT.match(text, start)
+    subject = tasks.SUBJECT.match(text, start)
     if subject:
         begin = subject.end()
     else:
@@ -242,7 +243,7 @@ def _duty_behind_subject(text: str, start: int) -> Found | None:
         if place is None:
             return None
         begin = start + found[place].start()
-        also = frames.ALSO.match(text, begin)
+        also = tasks.ALSO.match(text, begin)
         begin = also.end() if also else begin
     body = text[begin:]
     if not body or sounds_like_trait(body) or body.split()[0].strip(",") in STATIVE:
@@ -320,7 +321,7 @@ def _must(text: str, context: Context) -> Found | None:
 
 
 def _duty_more(text: str, context: Context) -> Found | None:
-    match = frames.INVOLVES.match(text)
+    match = tasks.INVOLVES.match(text)
     if match and not sounds_like_trait(match.group("body")):
         if not context.seen - {"other"} and not match.group("also"):
             return Found("opening", ())
@@ -328,7 +329,7 @@ def _duty_more(text: str, context: Context) -> Found | None:
             return Found("duty", (match.span("body"),))
     if context.seen & {"suitable", "unsuitable", "expectation", "misconception"}:
         return None
-    match = frames.YOU_WILL.match(text)
+    match = tasks.YOU_WILL.match(text)
     if match and not sounds_like_trait(match.group("body")) and match.group("body").split()[0] not in STATIVE:
         return Found("duty", (match.span("body"),))
     is_behind = context.previous is not None and context.previous.kind == "duty"
@@ -336,11 +337,11 @@ def _duty_more(text: str, context: Context) -> Found | None:
 
 
 def _is_about(text: str, context: Context) -> bool:
-    """Whether a sentence behind the first one has those who do the job as its subject: "truck drivers inspect …"."""
+    """Whether a sentence behind the definition is about those who do the job: "truck drivers inspect …", "they …"."""
     noun = context.role.rpartition(" ")[2]
     before = context.previous.sentence.text.lower() if context.previous else ""
-    is_defined = bool(noun) and noun in before and len(before.split()) > 6
-    return is_defined and bool(re.match(rf"(?:[\w-]+ ){{0,3}}{re.escape(noun)}s? ", text))
+    is_defined = bool(noun) and noun in before and len(before.split()) > 6 and not before.endswith("?")
+    return is_defined and bool(re.match(rf"(?:they|he or she|she|he|(?:[\w-]+ ){{0,3}}{re.escape(noun)}s?) ", text))
 
 
 def _continued(text: str, context: Context) -> Found | None:

@@ -71,6 +71,8 @@ def segment_is_bare(tokens: Sequence[Token], slot: Slot) -> bool:
         return True
     rest = keys[first_word(keys) + 1 :]
     form = verb_form(keys[first_word(keys)])
+    if len(rest) == 1 and rest[0] in words.PARTICLES:
+        return True  # "set up"
     passed = words.ADVERBS | words.TRAILING | _MARKS
     return all(key in passed or (slot.form == form and verb_form(key) == form) for key in rest)
 

@@ -30,7 +30,7 @@ def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:
     if kind == "attached" or is_contrast or _is_between(joint):
         return None
     if kind in {"auxiliary", "negation", "to"}:
-        return _split_predicate(joint, kind)
+        return _split_predicate(joint, kind, mode)
     if joint.right[0].key in words.STATIVE and slots(joint.left)[:1] != [Slot(0, "noun phrase")]:
         return [] if len(joint.right) > 1 else None
     if kind in {"base", "s", "ing"}:
@@ -49,11 +49,13 @@ def _is_between(joint: Joint) -> bool:
     return joint.by_word and any(token.key in {"between", "both", "whether", "either"} for token in joint.own[-4:])
 
 
-def _split_predicate(joint: Joint, kind: str) -> list[Token] | None:
+def _split_predicate(joint: Joint, kind: str, mode: Mode) -> list[Token] | None:
     """As in "… and to carry" repeats what stands before the other "to"; "can …", "is …" stand alone."""
     if kind == "to":
         places = [number for number, token in enumerate(joint.left) if token.key == "to"]
         return list(joint.left[: places[-1]]) if places and places[-1] else None
+    if mode == "suitable" and joint.conjunction == "or":
+        return None  # one of the two is enough
     is_finished = not joint.by_word or joint.left[-1].key not in words.MODALS  # not "can and will help"
     return [] if is_finished and len(joint.right) > 1 else None
 

@@ -97,6 +97,8 @@ def opening(keys: Sequence[str], *, is_duty: bool = False) -> Opening:
     """
     if is_duty and verb_form(keys[0]) == "base":
         return "base"
+    if keys[0] in {"both", "either", "whether"}:
+        return "attached"
     place = 0 if keys[0] in words.NEGATIONS else first_word(keys)
     first, rest = keys[place], keys[place + 1 :]
     kinds: tuple[tuple[Opening, bool], ...] = (

@@ -8,7 +8,7 @@ from rubrics.draft.alternatives import any_of
 from rubrics.draft.records import Kind
 
 _NO = any_of(r"""
-    not | n't | never | nor | neither | cannot | can't | hardly | rarely | seldom | unlikely(?: to)?
+    not | less | n't | never | nor | neither | cannot | can't | hardly | rarely | seldom | unlikely(?: to)?
     less likely(?: to)? | no longer | least(?: likely)?
 """)
 # Words that may stand between a negation and what it denies.

@@ -130,7 +130,7 @@ ADJECTIVE_ENDINGS = (
 # Nouns that name a quality, a skill or a proof: they begin a trait of their own.
 QUALITIES = listed(
     "ability accuracy acumen adaptability affinity agility alertness ambition appetite appreciation aptitude aptness "
-    "arrogance articulacy assertiveness attentiveness attitude backbone calm calmness candour capability carelessness "
+    "arrogance articulacy assertiveness attentiveness attitude backbone calmness candour capability carelessness "
     "commitment common-sense compassion composure confidence conscientiousness consistency courage courtesy "
     "credibility curiosity decency decisiveness dedication demeanor demeanour dependability detail-orientation "
     "determination devotion dexterity difficulty diligence diplomacy discernment discipline discretion dislike drive "
@@ -194,3 +194,6 @@ STATIVE = listed(
 
 # Between "is" and an adjective, and repeated for the next one: "not patient or tidy", "easily bored or distracted".
 HANDED_ON = listed("not never easily quickly too very often always hardly rarely")
+
+# Behind a verb these belong to it: "set up and test the system".
+PARTICLES = listed("up out off down on in away back over")

@@ -114,6 +114,8 @@ FIT_HEADS = _compile(
     # "Kandidat ideal adalah …"
     rf"^(?:kandidat|calon|sosok|pribadi|profil|orang|"
     rf"individu)(?: \w+)? (?:yang )?ideal\b[^:]{{0,120}}?(?:\b{_COPULA}\b|:) *{_BODY}",
+    # "Orang yang cocok punya …"
+    rf"^{_WHO} yang (?:{_NOT} )?(?:{_MAYBE} )?cocok (?P<body>(?:memiliki|mempunyai|punya|mampu|bisa|harus)\b.+)$",
     # "Orang yang cocok untuk pekerjaan ini biasanya memiliki …"
     rf"^[^:]{{0,100}}?\b{_WHO} yang (?:{_NOT} )?(?:{_MAYBE} )?{_FIT} {_SUITS_FOR}\b[^:]{{0,100}}?"
     r" (?:(?:biasanya|umumnya|pada umumnya|juga|harus|perlu|sering kali|cenderung) ){0,2}(?P<body>(?:memiliki|"
@@ -182,7 +184,7 @@ REQUIREMENT_LIST = re.compile(
 # "A, B, serta C juga sangat penting", "… diperlukan", "… menjadi modal utama"
 IMPORTANCE = re.compile(
     r"^(?P<body>.+?),? +(?:(?:juga|sangat|amat|turut|tentu|pun|tak kalah|tidak kalah|selalu|sama) ){0,3}(?:"
-    + "penting|diperlukan|dibutuhkan|diutamakan|diharapkan|dituntut|diwajibkan|krusial|membantu|berguna|"
+    + "penting|(?:lebih |sangat )disukai|diprioritaskan|diperlukan|dibutuhkan|diutamakan|diharapkan|dituntut|diwajibkan|krusial|membantu|berguna|"
     + r"(?:wajib|harus|perlu) (?:dimiliki|ada)|(?:menjadi|merupakan|adalah) (?:(?!juga\b)\w+ ){0,2}?" + _WORTH + r")\b",
     re.DOTALL,
 )  # fmt: skip
