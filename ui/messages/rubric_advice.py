@@ -86,8 +86,8 @@ _QUESTIONS = {
 
 _WORDING = {
     "rubric.risky_wording": (
-        "“{phrase}” berisiko diskriminatif ({category}). {proposal}",
-        "“{phrase}” is at risk of discrimination ({category}). {proposal}",
+        "“{phrase}” berisiko ({category}). {proposal}",
+        "“{phrase}” is risky ({category}). {proposal}",
     ),
 }
 
