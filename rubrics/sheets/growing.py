@@ -12,7 +12,21 @@ from dataclasses import dataclass, field
 
 from rubrics.format import nodes
 from rubrics.format.fields import CRITERION, PREVIEW, RUBRIC, TRAIT
-from rubrics.format.kinds import Asked, Choice, Field, Flag, Kind, Many, Prose, Record, Scale, Share, Weight, Whole
+from rubrics.format.kinds import (
+    Asked,
+    Choice,
+    Field,
+    Flag,
+    Identifier,
+    Kind,
+    Many,
+    Prose,
+    Record,
+    Scale,
+    Share,
+    Weight,
+    Whole,
+)
 from rubrics.format.nodes import Node, Refused, Scalar
 from rubrics.format.text import cleaned
 from rubrics.model import LANGUAGES, LEVELS, Text
@@ -132,11 +146,27 @@ class Tree:
         """A record of single values from its cells, and of the lists that have tables of their own."""
         entries: list[tuple[Scalar, Node]] = []
         for one in kind.fields:
+            if isinstance(one.kind, Identifier) and self._lacks_id(kind, found):
+                continue
             node = self._list((lists or {}).get(one.key)) or self._field(one, found)
             if node is not None:
                 entries.append((self._name(one.key), node))
         # Not complete: what is missing altogether was said of the titles already.
         return self._mapping(found.place, entries, complete=False)
+
+    def _lacks_id(self, kind: Record, found: Found) -> bool:
+        """Whether the id's cell is empty; a name is proposed that is made of the record's first text."""
+        cell = found.cells.get(("id",))
+        if cell is None or not is_blank(cell.value):
+            return False
+        from rubrics.draft.rubric import slug
+
+        texts = [one.key for one in kind.fields if one.required and isinstance(one.kind, Prose)]
+        cells = (found.cells.get((texts[0], language)) for language in LANGUAGES)
+        proposal = next((name for one in cells if one and (name := slug(text_of(one.value)))), "")
+        code = "identifier_missing" if proposal else "required"
+        self._problems.append(CellProblem(code, cell.place, {"proposal": proposal, **self._words(("id",))}))
+        return True
 
     def _list(self, items: list[Node] | None) -> Node | None:
         return nodes.Sequence(items[0].line, 1, 0, 0, False, items) if items else None

@@ -85,7 +85,7 @@ def found(reading):
         ("Ciri", 3, "Trait ID", "ketelitian-plus", ("Ciri!C3", "identifier_twice")),
         ("Ciri", 3, "Trait ID", "Huruf Besar", ("Ciri!C3", "identifier_malformed")),
         ("Gambaran kerja", 2, "Kind", "x", ("Gambaran kerja!B2", "choice_unknown")),
-        ("Gambaran kerja", 2, "Preview ID", "", ("Gambaran kerja!A2", "required")),
+        ("Gambaran kerja", 2, "Preview ID", "", ("Gambaran kerja!A2", "identifier_missing")),
     ],
 )
 def test_a_mistake_is_named_by_its_cell(book, sheet, line, title, value, problem):
@@ -98,6 +98,15 @@ def test_an_id_that_is_used_twice_is_named_with_the_other_place(book):
     reading = book.read()
     assert found(reading)[0] == ("Kriteria!A3", "identifier_twice")
     assert "Kriteria!A2" in problem_words(reading.problems[0], "en")
+
+
+def test_a_new_line_without_an_id_gets_one_proposed(book):
+    book.sheets["Kriteria"].append(list(book.sheets["Kriteria"][1]))
+    book.put("Kriteria", 7, "Criterion ID", " ")
+    book.put("Kriteria", 7, "Name of the criterion (Indonesian)", "Mengelola Konflik & Keluhan")
+    reading = book.read()
+    assert found(reading) == [("Kriteria!A7", "identifier_missing")]
+    assert "mengelola-konflik-keluhan" in problem_words(reading.problems[0], "id")
 
 
 @pytest.mark.parametrize(
@@ -127,11 +136,11 @@ def test_all_mistakes_are_named_at_once_in_the_order_of_the_sheets(book):
     book.put("Kriteria", 2, "Weight", "1,5")
     book.put("Ciri", 2, "Trait ID", "")
     assert found(book.read()) == [
-        ("Rubrik!B2", "required"),
+        ("Rubrik!B2", "identifier_missing"),
         ("Rubrik!B9", "number_out_of_range"),
         ("Kriteria!I2", "number_as_text"),
         ("Kriteria!I5", "weight_not_positive"),
-        ("Ciri!C2", "required"),
+        ("Ciri!C2", "identifier_missing"),
         ("Gambaran kerja!B2", "choice_unknown"),
     ]
 

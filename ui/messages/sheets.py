@@ -133,6 +133,10 @@ _TABLES = {
 
 _CELLS = {
     "sheet.required": ("“{title}” belum diisi.", "“{title}” is empty."),
+    "sheet.identifier_missing": (
+        "“{title}” belum diisi. Tulis nama pendek, misalnya: {proposal}",
+        "“{title}” is empty. Write a short name, such as: {proposal}",
+    ),
     "sheet.identifier_malformed": (
         "“{value}” tidak dapat dipakai sebagai ID. Pakai huruf kecil a–z, angka, dan tanda hubung di antaranya, paling "
         "banyak {most} karakter; contoh: komunikasi-daring.",
