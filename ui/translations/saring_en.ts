@@ -36,7 +36,89 @@
         </message>
     </context>
     <context>
+        <name>Drafting</name>
+        <message numerus="yes">
+            <source>%n possible pair(s) were neither accepted nor refused: they are not paired.</source>
+            <translation>
+                <numerusform>%n possible pair was neither accepted nor refused: it is not paired.</numerusform>
+                <numerusform>%n possible pairs were neither accepted nor refused: they are not paired.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message numerus="yes">
+            <source>%n mistake(s)</source>
+            <translation>
+                <numerusform>%n mistake</numerusform>
+                <numerusform>%n mistakes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of advice</source>
+            <translation>
+                <numerusform>%n piece of advice</numerusform>
+                <numerusform>%n pieces of advice</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
+        <message numerus="yes">
+            <source>%n scorecard(s) submitted</source>
+            <translation>
+                <numerusform>%n scorecard submitted</numerusform>
+                <numerusform>%n scorecards submitted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JobForm</name>
+        <message numerus="yes">
+            <source>%n change(s) of what is scored</source>
+            <translation>
+                <numerusform>%n change of what is scored</numerusform>
+                <numerusform>%n changes of what is scored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of wording</source>
+            <translation>
+                <numerusform>%n change of wording</numerusform>
+                <numerusform>%n changes of wording</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) not begun: scored on it</source>
+            <translation>
+                <numerusform>%n interview not begun: scored on it</numerusform>
+                <numerusform>%n interviews not begun: scored on it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) begun or submitted: keep theirs</source>
+            <translation>
+                <numerusform>%n scorecard begun or submitted: keeps its own</numerusform>
+                <numerusform>%n scorecards begun or submitted: keep theirs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RubricChanges</name>
+        <message numerus="yes">
+            <source>%n interview(s) not begun</source>
+            <translation>
+                <numerusform>%n interview not begun</numerusform>
+                <numerusform>%n interviews not begun</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) begun</source>
+            <translation>
+                <numerusform>%n scorecard begun</numerusform>
+                <numerusform>%n scorecards begun</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n scorecard(s) submitted</source>
             <translation>
@@ -59,6 +141,16 @@
             <translation>
                 <numerusform>%n error</numerusform>
                 <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetProblems</name>
+        <message numerus="yes">
+            <source>%n mistake(s) found. Mend these cells, save the spreadsheet, and import it again. Nothing has been changed.</source>
+            <translation>
+                <numerusform>%n mistake found. Mend the cell, save the spreadsheet, and import it again. Nothing has been changed.</numerusform>
+                <numerusform>%n mistakes found. Mend these cells, save the spreadsheet, and import it again. Nothing has been changed.</numerusform>
             </translation>
         </message>
     </context>

@@ -650,105 +650,899 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
-        <name>DraftRubric</name>
+        <name>Drafting</name>
+        <message numerus="yes">
+            <source>%n possible pair(s) were neither accepted nor refused: they are not paired.</source>
+            <translation>
+                <numerusform>%n kemungkinan pasangan belum diterima atau ditolak: tidak dipasangkan.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;File name</source>
             <translation>&amp;Nama berkas</translation>
         </message>
         <message>
-            <source>In the folder {folder}</source>
-            <translation>Di folder {folder}</translation>
+            <source>&amp;First trait</source>
+            <translation>Ciri &amp;pertama</translation>
         </message>
         <message>
-            <source>New rubric from {document}</source>
-            <translation>Rubrik baru dari {document}</translation>
+            <source>&amp;Job</source>
+            <translation>&amp;Pekerjaan</translation>
         </message>
         <message>
-            <source>Save as a rubric file</source>
-            <translation>Simpan sebagai berkas rubrik</translation>
+            <source>&amp;Language</source>
+            <translation>Ba&amp;hasa</translation>
         </message>
         <message>
-            <source>This is what was read. Saving writes a rubric file with {criteria} criteria, which you then check and complete: questions, anchors and weights are proposals.</source>
-            <translation>Inilah yang terbaca. Menyimpan menulis berkas rubrik dengan {criteria} kriteria, yang kemudian Anda periksa dan lengkapi: pertanyaan, jangkar perilaku, dan bobot hanyalah usulan.</translation>
+            <source>&amp;Name</source>
+            <translation>N&amp;ama</translation>
         </message>
         <message>
-            <source>What was read</source>
-            <translation>Yang terbaca</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftView</name>
-        <message>
-            <source>Duties</source>
-            <translation>Tugas</translation>
+            <source>&amp;Second trait</source>
+            <translation>Ciri &amp;kedua</translation>
         </message>
         <message>
-            <source>Expectations and what the job is really like</source>
-            <translation>Ekspektasi dan kenyataan pekerjaan</translation>
+            <source>&amp;Title</source>
+            <translation>&amp;Judul</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>Dari</translation>
+            <source>A job profile or a job advert: .txt, .md, .docx or .pdf</source>
+            <translation>Profil pekerjaan atau iklan lowongan: .txt, .md, .docx, atau .pdf</translation>
+        </message>
+        <message>
+            <source>A possible opposite, not paired</source>
+            <translation>Kemungkinan lawan, belum dipasangkan</translation>
+        </message>
+        <message>
+            <source>Accept the pair</source>
+            <translation>Terima pasangan</translation>
+        </message>
+        <message>
+            <source>Anchors</source>
+            <translation>Jangkar perilaku</translation>
+        </message>
+        <message>
+            <source>Another document</source>
+            <translation>Dokumen lain</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Kembalikan</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Pilih berkas…</translation>
+        </message>
+        <message>
+            <source>Choose a job profile</source>
+            <translation>Pilih profil pekerjaan</translation>
+        </message>
+        <message>
+            <source>Choose a job profile or advert on this computer</source>
+            <translation>Pilih profil pekerjaan atau iklan lowongan di komputer ini</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Lanjutkan</translation>
+        </message>
+        <message>
+            <source>Continue where you left off</source>
+            <translation>Lanjutkan dari yang terakhir</translation>
+        </message>
+        <message>
+            <source>Continue with {title}</source>
+            <translation>Lanjutkan {title}</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Kriteria</translation>
+        </message>
+        <message>
+            <source>Criteria ({active} of {all})</source>
+            <translation>Kriteria ({active} dari {all})</translation>
+        </message>
+        <message>
+            <source>Criteria: {active} scored, {offered} offered in the file but not scored.</source>
+            <translation>Kriteria: {active} dinilai, {offered} ditawarkan dalam berkas tetapi tidak dinilai.</translation>
+        </message>
+        <message>
+            <source>Draft a rubric from the pasted text</source>
+            <translation>Susun rancangan rubrik dari teks yang ditempelkan</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Buang</translation>
+        </message>
+        <message>
+            <source>Drop a file here</source>
+            <translation>Letakkan berkas di sini</translation>
+        </message>
+        <message>
+            <source>Drop this duty</source>
+            <translation>Buang uraian tugas ini</translation>
+        </message>
+        <message>
+            <source>Drop this preview question</source>
+            <translation>Buang pertanyaan gambaran kerja ini</translation>
+        </message>
+        <message>
+            <source>Dropped criterion: {name}</source>
+            <translation>Kriteria yang dibuang: {name}</translation>
+        </message>
+        <message>
+            <source>Dropped duty: {duty}</source>
+            <translation>Uraian tugas yang dibuang: {duty}</translation>
+        </message>
+        <message>
+            <source>Dropped preview question: {claim}</source>
+            <translation>Pertanyaan gambaran kerja yang dibuang: {claim}</translation>
+        </message>
+        <message>
+            <source>Dropped trait: {trait}</source>
+            <translation>Ciri yang dibuang: {trait}</translation>
+        </message>
+        <message>
+            <source>Duties ({number})</source>
+            <translation>Tugas ({number})</translation>
+        </message>
+        <message>
+            <source>Duty {number}</source>
+            <translation>Tugas {number}</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>Dari berkas</translation>
+        </message>
+        <message>
+            <source>From text</source>
+            <translation>Dari teks</translation>
+        </message>
+        <message>
+            <source>How it is asked</source>
+            <translation>Cara menanyakannya</translation>
         </message>
         <message>
             <source>In reality</source>
             <translation>Kenyataannya</translation>
         </message>
         <message>
-            <source>Misconceptions</source>
-            <translation>Miskonsepsi</translation>
+            <source>In the document: “{words}”</source>
+            <translation>Dalam dokumen: “{words}”</translation>
         </message>
         <message>
-            <source>Pairs: two ends of one criterion</source>
-            <translation>Pasangan: dua ujung dari satu kriteria</translation>
+            <source>In the folder {folder}</source>
+            <translation>Di folder {folder}</translation>
         </message>
         <message>
-            <source>Possible pairs, not made: you decide</source>
-            <translation>Kemungkinan pasangan, belum dipasangkan: Anda yang memutuskan</translation>
+            <source>Is “{bad}” the opposite of “{good}”?</source>
+            <translation>Apakah “{bad}” lawan dari “{good}”?</translation>
         </message>
         <message>
-            <source>Risky wording, left out of the rubric</source>
-            <translation>Kata-kata berisiko, tidak dimasukkan ke rubrik</translation>
+            <source>Job profiles and adverts ({endings})</source>
+            <translation>Profil pekerjaan dan iklan lowongan ({endings})</translation>
         </message>
         <message>
-            <source>Role</source>
-            <translation>Pekerjaan</translation>
+            <source>Keep apart</source>
+            <translation>Biarkan terpisah</translation>
         </message>
         <message>
-            <source>Suitable traits without an opposite</source>
-            <translation>Ciri cocok tanpa lawan</translation>
+            <source>Keeping your work</source>
+            <translation>Menyimpan sementara pekerjaan Anda</translation>
         </message>
         <message>
-            <source>These words touch on a protected characteristic. Ask for what the job needs instead.</source>
-            <translation>Kata-kata ini menyangkut ciri pribadi yang dilindungi. Tanyakan apa yang benar-benar diperlukan pekerjaan.</translation>
+            <source>Language of the rubric</source>
+            <translation>Bahasa rubrik</translation>
         </message>
         <message>
-            <source>Unsuitable traits without an opposite</source>
-            <translation>Ciri tidak cocok tanpa lawan</translation>
+            <source>Left out ({number})</source>
+            <translation>Tidak dipakai ({number})</translation>
         </message>
         <message>
-            <source>What sets the job apart: offered as criteria, not scored until you say so</source>
-            <translation>Pembeda pekerjaan ini: ditawarkan sebagai kriteria, belum dinilai sampai Anda menentukannya</translation>
+            <source>Let go to read this file</source>
+            <translation>Lepaskan untuk membaca berkas ini</translation>
         </message>
         <message>
-            <source>related words</source>
-            <translation>kata yang berkerabat</translation>
+            <source>Looking for unfinished work</source>
+            <translation>Mencari pekerjaan yang belum selesai</translation>
         </message>
         <message>
-            <source>the same competence</source>
-            <translation>kompetensi yang sama</translation>
+            <source>Make a criterion of each trait; split a trait into two</source>
+            <translation>Jadikan setiap ciri sebuah kriteria; pecah satu ciri menjadi dua</translation>
         </message>
         <message>
-            <source>words in common</source>
-            <translation>kata yang sama</translation>
+            <source>Make one criterion of this one and another</source>
+            <translation>Jadikan kriteria ini dan kriteria lain satu kriteria</translation>
         </message>
         <message>
-            <source>words that are opposites</source>
-            <translation>kata yang berlawanan</translation>
+            <source>Make this trait a criterion of its own</source>
+            <translation>Jadikan ciri ini kriteria tersendiri</translation>
         </message>
         <message>
-            <source>{share} sure</source>
-            <translation>Keyakinan {share}</translation>
+            <source>Merge with…</source>
+            <translation>Gabungkan dengan…</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Pindahkan ke bawah</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Pindahkan ke atas</translation>
+        </message>
+        <message>
+            <source>Must-have</source>
+            <translation>Syarat wajib</translation>
+        </message>
+        <message>
+            <source>Name of the criterion</source>
+            <translation>Nama kriteria</translation>
+        </message>
+        <message>
+            <source>Name of the job</source>
+            <translation>Nama pekerjaan</translation>
+        </message>
+        <message>
+            <source>New rubric from {document}</source>
+            <translation>Rubrik baru dari {document}</translation>
+        </message>
+        <message>
+            <source>No criterion yet: mark a sentence of the document as suitable or unsuitable.</source>
+            <translation>Belum ada kriteria: tandai sebuah kalimat dokumen sebagai ciri cocok atau ciri tidak cocok.</translation>
+        </message>
+        <message>
+            <source>Not used: {sentence}</source>
+            <translation>Tidak dipakai: {sentence}</translation>
+        </message>
+        <message>
+            <source>On its own</source>
+            <translation>Berdiri sendiri</translation>
+        </message>
+        <message>
+            <source>Opposite?</source>
+            <translation>Lawannya?</translation>
+        </message>
+        <message>
+            <source>Paired with the suitable trait above it. {why}</source>
+            <translation>Dipasangkan dengan ciri cocok di atasnya. {why}</translation>
+        </message>
+        <message>
+            <source>Paste the job profile or advert here</source>
+            <translation>Tempelkan profil pekerjaan atau iklan lowongan di sini</translation>
+        </message>
+        <message>
+            <source>Possible opposite, not paired: {trait} ({why})</source>
+            <translation>Kemungkinan lawan, belum dipasangkan: {trait} ({why})</translation>
+        </message>
+        <message>
+            <source>Preview ({number})</source>
+            <translation>Gambaran kerja ({number})</translation>
+        </message>
+        <message>
+            <source>Put into…</source>
+            <translation>Masukkan ke…</translation>
+        </message>
+        <message>
+            <source>Put this trait into another criterion</source>
+            <translation>Masukkan ciri ini ke kriteria lain</translation>
+        </message>
+        <message>
+            <source>Put this work aside and begin with another document; you can continue later</source>
+            <translation>Sisihkan pekerjaan ini dan mulai dengan dokumen lain; Anda dapat melanjutkannya nanti</translation>
+        </message>
+        <message>
+            <source>Read as: {kind}</source>
+            <translation>Baca sebagai: {kind}</translation>
+        </message>
+        <message>
+            <source>Read the text</source>
+            <translation>Baca teks</translation>
+        </message>
+        <message>
+            <source>Read {document} anew</source>
+            <translation>Baca ulang {document}</translation>
+        </message>
+        <message>
+            <source>Reading the text</source>
+            <translation>Membaca teks</translation>
+        </message>
+        <message>
+            <source>Reading {document}</source>
+            <translation>Membaca {document}</translation>
+        </message>
+        <message>
+            <source>Reason for the weight</source>
+            <translation>Alasan bobot</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ulangi</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Ulangi: {step}</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Ganti nama</translation>
+        </message>
+        <message>
+            <source>Risky wording: {phrase}</source>
+            <translation>Kata-kata berisiko: {phrase}</translation>
+        </message>
+        <message>
+            <source>Risky wording: “{phrase}” ({category})</source>
+            <translation>Kata-kata berisiko: “{phrase}” ({category})</translation>
+        </message>
+        <message>
+            <source>Saring reads what a job asks for and proposes criteria, questions and anchors. You decide about each of them before anything is saved.</source>
+            <translation>Saring membaca tuntutan sebuah pekerjaan, lalu mengusulkan kriteria, pertanyaan, dan jangkar perilaku. Anda yang memutuskan semuanya sebelum ada yang disimpan.</translation>
+        </message>
+        <message>
+            <source>Save and edit further</source>
+            <translation>Simpan dan lanjutkan menyunting</translation>
+        </message>
+        <message>
+            <source>Save the rubric</source>
+            <translation>Simpan rubrik</translation>
+        </message>
+        <message>
+            <source>Save the rubric…</source>
+            <translation>Simpan rubrik…</translation>
+        </message>
+        <message>
+            <source>Save what is drafted as a new rubric file</source>
+            <translation>Simpan rancangan ini sebagai berkas rubrik baru</translation>
+        </message>
+        <message>
+            <source>Saved as {path}. Check and complete it before you use it.</source>
+            <translation>Disimpan sebagai {path}. Periksa dan lengkapi sebelum dipakai.</translation>
+        </message>
+        <message>
+            <source>Scored in the interview</source>
+            <translation>Dinilai dalam wawancara</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Pecah</translation>
+        </message>
+        <message>
+            <source>Split the trait</source>
+            <translation>Pecah ciri</translation>
+        </message>
+        <message>
+            <source>Suitable</source>
+            <translation>Ciri cocok</translation>
+        </message>
+        <message>
+            <source>Suitable trait</source>
+            <translation>Ciri cocok</translation>
+        </message>
+        <message>
+            <source>Text of the job profile</source>
+            <translation>Teks profil pekerjaan</translation>
+        </message>
+        <message>
+            <source>The criterion as it will be asked and scored</source>
+            <translation>Kriteria sebagaimana akan ditanyakan dan dinilai</translation>
+        </message>
+        <message>
+            <source>The document names no duties.</source>
+            <translation>Dokumen ini tidak menyebut tugas.</translation>
+        </message>
+        <message>
+            <source>The document names no expectations and misconceptions.</source>
+            <translation>Dokumen ini tidak menyebut ekspektasi dan miskonsepsi.</translation>
+        </message>
+        <message>
+            <source>The document, sentence by sentence</source>
+            <translation>Dokumen, kalimat demi kalimat</translation>
+        </message>
+        <message>
+            <source>The first part stays where it is, the second becomes a criterion of its own.</source>
+            <translation>Bagian pertama tetap di tempatnya, bagian kedua menjadi kriteria tersendiri.</translation>
+        </message>
+        <message>
+            <source>Throw away the unfinished work on {title}</source>
+            <translation>Hapus pekerjaan yang belum selesai: {title}</translation>
+        </message>
+        <message>
+            <source>Throw this unfinished work away</source>
+            <translation>Hapus pekerjaan yang belum selesai ini</translation>
+        </message>
+        <message>
+            <source>Title of the rubric</source>
+            <translation>Judul rubrik</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Urungkan: {step}</translation>
+        </message>
+        <message>
+            <source>Unsuitable</source>
+            <translation>Ciri tidak cocok</translation>
+        </message>
+        <message>
+            <source>Unsuitable trait</source>
+            <translation>Ciri tidak cocok</translation>
+        </message>
+        <message>
+            <source>W&amp;eight</source>
+            <translation>Bob&amp;ot</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Bobot</translation>
+        </message>
+        <message>
+            <source>What becomes of the document</source>
+            <translation>Hasil dari dokumen</translation>
+        </message>
+        <message>
+            <source>What is it really like? The document does not say.</source>
+            <translation>Bagaimana kenyataannya? Dokumen ini tidak menyebutkannya.</translation>
+        </message>
+        <message>
+            <source>What is scored</source>
+            <translation>Yang dinilai</translation>
+        </message>
+        <message>
+            <source>What it is really like</source>
+            <translation>Kenyataannya</translation>
+        </message>
+        <message>
+            <source>What the chosen sentence is read as</source>
+            <translation>Kalimat yang dipilih dibaca sebagai</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>Yang tidak dipakai</translation>
+        </message>
+        <message>
+            <source>Why does it count more or less than the others?</source>
+            <translation>Mengapa bobotnya lebih besar atau lebih kecil daripada yang lain?</translation>
+        </message>
+        <message>
+            <source>Wording of the trait</source>
+            <translation>Rumusan ciri</translation>
+        </message>
+        <message>
+            <source>must score above {level}</source>
+            <translation>nilainya harus di atas {level}</translation>
+        </message>
+        <message>
+            <source>must-have</source>
+            <translation>syarat wajib</translation>
+        </message>
+        <message>
+            <source>no must-have</source>
+            <translation>bukan syarat wajib</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>ditawarkan</translation>
+        </message>
+        <message>
+            <source>paired by you</source>
+            <translation>dipasangkan oleh Anda</translation>
+        </message>
+        <message>
+            <source>pasted text</source>
+            <translation>teks yang ditempelkan</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation>bobot {weight}</translation>
+        </message>
+        <message>
+            <source>{share} sure: {reason}</source>
+            <translation>keyakinan {share}: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message numerus="yes">
+            <source>%n mistake(s)</source>
+            <translation>
+                <numerusform>%n kesalahan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of advice</source>
+            <translation>
+                <numerusform>%n saran</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A text is needed here. The rubric keeps the one before.</source>
+            <translation>Teks di sini wajib ada. Rubrik tetap memakai teks sebelumnya.</translation>
+        </message>
+        <message>
+            <source>About the rubric</source>
+            <translation>Tentang rubrik</translation>
+        </message>
+        <message>
+            <source>Add criterion</source>
+            <translation>Tambah kriteria</translation>
+        </message>
+        <message>
+            <source>Add criterion…</source>
+            <translation>Tambah kriteria…</translation>
+        </message>
+        <message>
+            <source>Add line</source>
+            <translation>Tambah baris</translation>
+        </message>
+        <message>
+            <source>Add realistic preview</source>
+            <translation>Tambah gambaran kerja nyata</translation>
+        </message>
+        <message>
+            <source>Add realistic preview…</source>
+            <translation>Tambah gambaran kerja nyata…</translation>
+        </message>
+        <message>
+            <source>Add trait</source>
+            <translation>Tambah ciri</translation>
+        </message>
+        <message>
+            <source>As interview page</source>
+            <translation>Halaman wawancara</translation>
+        </message>
+        <message>
+            <source>As printed kit</source>
+            <translation>Panduan cetak</translation>
+        </message>
+        <message>
+            <source>Back to form, text or problems</source>
+            <translation>Kembali ke formulir, teks, atau masalah</translation>
+        </message>
+        <message>
+            <source>Back to the file</source>
+            <translation>Kembali ke isi berkas</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Keduanya</translation>
+        </message>
+        <message>
+            <source>Choose a rubric file on the Rubrics page.</source>
+            <translation>Pilih berkas rubrik di halaman Rubrik.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Close the search (Esc)</source>
+            <translation>Tutup pencarian (Esc)</translation>
+        </message>
+        <message>
+            <source>Copy to my folder</source>
+            <translation>Salin ke folder saya</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Kriteria</translation>
+        </message>
+        <message>
+            <source>Criterion {number} of {count}</source>
+            <translation>Kriteria {number} dari {count}</translation>
+        </message>
+        <message>
+            <source>Differences in {file}</source>
+            <translation>Perbedaan di {file}</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Gandakan</translation>
+        </message>
+        <message>
+            <source>Explain the chosen problem in the help</source>
+            <translation>Jelaskan masalah yang dipilih di bantuan</translation>
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation>Cari di teks</translation>
+        </message>
+        <message>
+            <source>Find the next place</source>
+            <translation>Cari yang berikutnya</translation>
+        </message>
+        <message>
+            <source>Find the next place (Enter)</source>
+            <translation>Cari yang berikutnya (Enter)</translation>
+        </message>
+        <message>
+            <source>Find the place before (Shift+Enter)</source>
+            <translation>Cari yang sebelumnya (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulir</translation>
+        </message>
+        <message>
+            <source>From the form to the text, to the problems and round</source>
+            <translation>Dari formulir ke teks, ke masalah, lalu berputar</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Lanjutkan</translation>
+        </message>
+        <message>
+            <source>Go to Rubrics</source>
+            <translation>Buka halaman Rubrik</translation>
+        </message>
+        <message>
+            <source>Here, not saved</source>
+            <translation>Di sini, belum disimpan</translation>
+        </message>
+        <message>
+            <source>ID in the file: {id}</source>
+            <translation>ID di dalam berkas: {id}</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Di dalam berkas</translation>
+        </message>
+        <message>
+            <source>Keep mine (saves as {file})</source>
+            <translation>Pertahankan tulisan saya (simpan sebagai {file})</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Periksa lagi</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Pindah ke bawah</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Pindah ke atas</translation>
+        </message>
+        <message>
+            <source>Name of the criterion:</source>
+            <translation>Nama kriteria:</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Tidak</translation>
+        </message>
+        <message>
+            <source>No problem was found.</source>
+            <translation>Tidak ada masalah.</translation>
+        </message>
+        <message>
+            <source>No rubric is open</source>
+            <translation>Belum ada rubrik yang dibuka</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Tidak ditemukan</translation>
+        </message>
+        <message>
+            <source>On to form, text or problems</source>
+            <translation>Lanjut ke formulir, teks, atau masalah</translation>
+        </message>
+        <message>
+            <source>Open in text editor</source>
+            <translation>Buka di editor teks</translation>
+        </message>
+        <message>
+            <source>Open the file in your text editor; what is saved there is seen here</source>
+            <translation>Buka berkas di editor teks Anda; yang disimpan di sana langsung terlihat di sini</translation>
+        </message>
+        <message>
+            <source>Open {file}</source>
+            <translation>Buka {file}</translation>
+        </message>
+        <message>
+            <source>Parts of the rubric</source>
+            <translation>Bagian-bagian rubrik</translation>
+        </message>
+        <message>
+            <source>Preview as interview page</source>
+            <translation>Pratinjau halaman wawancara</translation>
+        </message>
+        <message>
+            <source>Preview as printed kit</source>
+            <translation>Pratinjau panduan cetak</translation>
+        </message>
+        <message>
+            <source>Preview of the interview page</source>
+            <translation>Pratinjau halaman wawancara</translation>
+        </message>
+        <message>
+            <source>Preview of the printed interview kit</source>
+            <translation>Pratinjau panduan wawancara cetak</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Masalah</translation>
+        </message>
+        <message>
+            <source>Realistic previews</source>
+            <translation>Gambaran kerja nyata</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ulangi</translation>
+        </message>
+        <message>
+            <source>Remove from the rubric</source>
+            <translation>Hapus dari rubrik</translation>
+        </message>
+        <message>
+            <source>Remove: {name}</source>
+            <translation>Hapus: {name}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Save as revision {revision}</source>
+            <translation>Simpan sebagai revisi {revision}</translation>
+        </message>
+        <message>
+            <source>Save the file; a change of meaning is shown first and gets the next revision</source>
+            <translation>Simpan berkas; perubahan makna ditampilkan dahulu dan mendapat nomor revisi berikutnya</translation>
+        </message>
+        <message>
+            <source>Saved as revision {revision}.</source>
+            <translation>Disimpan sebagai revisi {revision}.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Disimpan.</translation>
+        </message>
+        <message>
+            <source>Saved. Only the wording changed, so it stays revision {revision}.</source>
+            <translation>Disimpan. Hanya kata-katanya yang berubah, jadi tetap revisi {revision}.</translation>
+        </message>
+        <message>
+            <source>Saving the rubric</source>
+            <translation>Menyimpan rubrik</translation>
+        </message>
+        <message>
+            <source>Show differences</source>
+            <translation>Tampilkan perbedaan</translation>
+        </message>
+        <message>
+            <source>Show the form</source>
+            <translation>Tampilkan formulir</translation>
+        </message>
+        <message>
+            <source>Show the texts in this language: {language}</source>
+            <translation>Tampilkan teks dalam bahasa ini: {language}</translation>
+        </message>
+        <message>
+            <source>Source sentence in the profile</source>
+            <translation>Kalimat sumber di profil</translation>
+        </message>
+        <message>
+            <source>Source sentence: {name}</source>
+            <translation>Kalimat sumber: {name}</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Pakai isi berkas</translation>
+        </message>
+        <message>
+            <source>Text of the rubric (YAML)</source>
+            <translation>Teks rubrik (YAML)</translation>
+        </message>
+        <message>
+            <source>Texts in</source>
+            <translation>Bahasa teks</translation>
+        </message>
+        <message>
+            <source>The criterion before (↑)</source>
+            <translation>Kriteria sebelumnya (↑)</translation>
+        </message>
+        <message>
+            <source>The form waits until line {line} is mended: {problem}</source>
+            <translation>Formulir menunggu baris {line} diperbaiki: {problem}</translation>
+        </message>
+        <message>
+            <source>The form waits until the text is mended: {problem}</source>
+            <translation>Formulir menunggu teks diperbaiki: {problem}</translation>
+        </message>
+        <message>
+            <source>The interview kit is being made…</source>
+            <translation>Panduan wawancara sedang dibuat…</translation>
+        </message>
+        <message>
+            <source>The next criterion (↓)</source>
+            <translation>Kriteria berikutnya (↓)</translation>
+        </message>
+        <message>
+            <source>The text of the file is shown. Undo brings yours back.</source>
+            <translation>Isi berkas ditampilkan. Urungkan untuk mengembalikan tulisan Anda.</translation>
+        </message>
+        <message>
+            <source>The two texts are the same.</source>
+            <translation>Kedua teks sama.</translation>
+        </message>
+        <message>
+            <source>There is nothing to save: the file says the same.</source>
+            <translation>Tidak ada yang perlu disimpan: isi berkas sudah sama.</translation>
+        </message>
+        <message>
+            <source>This is what you had not saved on {time}; it is newer than the file.</source>
+            <translation>Inilah tulisan Anda dari {time} yang belum disimpan; lebih baru daripada berkasnya.</translation>
+        </message>
+        <message>
+            <source>This rubric comes with Saring and stays as it is. Change a copy of it.</source>
+            <translation>Rubrik ini bawaan Saring dan tidak diubah. Ubahlah salinannya.</translation>
+        </message>
+        <message>
+            <source>To try with the keys 1–5: nothing is stored.</source>
+            <translation>Coba dengan tombol 1–5: tidak ada yang disimpan.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
+        <message>
+            <source>What people expect or believe:</source>
+            <translation>Apa yang diharapkan atau dikira orang:</translation>
+        </message>
+        <message>
+            <source>Why is this a problem?</source>
+            <translation>Mengapa ini masalah?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Mengapa?</translation>
+        </message>
+        <message>
+            <source>Write it again</source>
+            <translation>Tulis kembali berkasnya</translation>
+        </message>
+        <message>
+            <source>Yes: must be above {level}</source>
+            <translation>Ya: nilai harus di atas {level}</translation>
+        </message>
+        <message>
+            <source>as in {file}</source>
+            <translation>sama dengan {file}</translation>
+        </message>
+        <message>
+            <source>comes with Saring</source>
+            <translation>bawaan Saring</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>belum disimpan</translation>
+        </message>
+        <message>
+            <source>revision {revision}</source>
+            <translation>revisi {revision}</translation>
+        </message>
+        <message>
+            <source>{file} is called {other} now.</source>
+            <translation>{file} kini bernama {other}.</translation>
+        </message>
+        <message>
+            <source>{file} was changed in another program and was read again.</source>
+            <translation>{file} diubah di program lain dan sudah dibaca ulang.</translation>
+        </message>
+        <message>
+            <source>{file} was changed in another program while you were writing here. Nothing is overwritten until you choose.</source>
+            <translation>{file} diubah di program lain selagi Anda menulis di sini. Tidak ada yang ditimpa sebelum Anda memilih.</translation>
+        </message>
+        <message>
+            <source>{file} was deleted or renamed. Its text is still here.</source>
+            <translation>{file} dihapus atau diganti namanya. Isinya masih ada di sini.</translation>
         </message>
     </context>
     <context>
@@ -838,6 +1632,37 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Cancel</source>
             <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>Kembali</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Daftar isi</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Maju</translation>
+        </message>
+        <message>
+            <source>Help – Saring</source>
+            <translation>Bantuan – Saring</translation>
+        </message>
+        <message>
+            <source>Search all topics</source>
+            <translation>Cari di semua topik</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>Halaman</translation>
+        </message>
+        <message>
+            <source>These words stand on no page of the help.</source>
+            <translation>Kata-kata ini tidak ada di halaman bantuan mana pun.</translation>
         </message>
     </context>
     <context>
@@ -1464,6 +2289,30 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     </context>
     <context>
         <name>JobForm</name>
+        <message numerus="yes">
+            <source>%n change(s) of what is scored</source>
+            <translation>
+                <numerusform>%n perubahan pada yang dinilai</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of wording</source>
+            <translation>
+                <numerusform>%n perubahan kata-kata</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) not begun: scored on it</source>
+            <translation>
+                <numerusform>%n wawancara yang belum dimulai: dinilai dengan rubrik ini</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) begun or submitted: keep theirs</source>
+            <translation>
+                <numerusform>%n lembar penilaian yang sudah dimulai atau dikirim: tetap memakai rubriknya</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Rubric</source>
             <translation>&amp;Rubrik</translation>
@@ -1477,8 +2326,8 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Tambah lowongan</translation>
         </message>
         <message>
-            <source>Another rubric counts from now on; scorecards that exist keep theirs.</source>
-            <translation>Rubrik lain berlaku mulai sekarang; lembar penilaian yang sudah ada tetap memakai rubriknya.</translation>
+            <source>Another rubric counts from now on; scorecards keep theirs.</source>
+            <translation>Rubrik lain berlaku mulai sekarang; lembar penilaian yang ada tetap memakai rubriknya.</translation>
         </message>
         <message>
             <source>Change job</source>
@@ -1515,6 +2364,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Rubric</source>
             <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>S&amp;how what changes…</source>
+            <translation>&amp;Lihat perubahannya…</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1680,6 +2533,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Ba&amp;ntuan</translation>
         </message>
         <message>
+            <source>&amp;Help on this page</source>
+            <translation>&amp;Bantuan untuk halaman ini</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Pintasan papan ketik</translation>
         </message>
@@ -1751,8 +2608,16 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Lowongan</translation>
         </message>
         <message>
+            <source>New rubric from a document</source>
+            <translation>Rubrik baru dari dokumen</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>Laporan</translation>
+        </message>
+        <message>
+            <source>Rubric editor</source>
+            <translation>Penyunting rubrik</translation>
         </message>
         <message>
             <source>Rubrics</source>
@@ -2024,6 +2889,82 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>Revisions</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Dari</translation>
+        </message>
+        <message>
+            <source>&amp;to</source>
+            <translation>&amp;ke</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Revision {number}</source>
+            <translation>Revisi {number}</translation>
+        </message>
+        <message>
+            <source>Revisions of {title}</source>
+            <translation>Revisi {title}</translation>
+        </message>
+        <message>
+            <source>The file now (revision {number})</source>
+            <translation>Berkas sekarang (revisi {number})</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Yang berubah</translation>
+        </message>
+    </context>
+    <context>
+        <name>RubricChanges</name>
+        <message numerus="yes">
+            <source>%n interview(s) not begun</source>
+            <translation>
+                <numerusform>%n wawancara belum dimulai</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) begun</source>
+            <translation>
+                <numerusform>%n lembar penilaian sudah dimulai</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) submitted</source>
+            <translation>
+                <numerusform>%n lembar penilaian sudah dikirim</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Jobs that keep their revision until you move them</source>
+            <translation>Lowongan yang tetap memakai revisinya sampai Anda memindahkannya</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Apa yang berubah</translation>
+        </message>
+        <message>
+            <source>revision {revision}</source>
+            <translation>revisi {revision}</translation>
+        </message>
+        <message>
+            <source>{title}: revision {before} and revision {after}</source>
+            <translation>{title}: revisi {before} dan revisi {after}</translation>
+        </message>
+    </context>
+    <context>
         <name>RubricFiles</name>
         <message numerus="yes">
             <source>%n advice</source>
@@ -2074,8 +3015,28 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Folder rubrik</translation>
         </message>
         <message>
+            <source>Rubric folder, last good version</source>
+            <translation>Folder rubrik, versi baik terakhir</translation>
+        </message>
+        <message>
             <source>Where</source>
             <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>belum disimpan</translation>
+        </message>
+        <message>
+            <source>{file} has changes in the editor that are not saved yet.</source>
+            <translation>{file} memiliki perubahan di editor yang belum disimpan.</translation>
+        </message>
+        <message>
+            <source>{file} is broken since {time}: the last good version is used until it is mended.</source>
+            <translation>{file} rusak sejak {time}: versi baik terakhir dipakai sampai berkas ini diperbaiki.</translation>
+        </message>
+        <message>
+            <source>{file} scores otherwise than revision {revision} did and still has that number. Open it here and save it, or count “revision” up in the file.</source>
+            <translation>{file} menilai dengan cara lain daripada revisi {revision}, tetapi nomornya masih sama. Buka dan simpan di sini, atau naikkan “revision” di berkasnya.</translation>
         </message>
     </context>
     <context>
@@ -2183,12 +3144,16 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     <context>
         <name>RubricsPage</name>
         <message>
+            <source>Bring a rubric back from a spreadsheet (.xlsx or .csv)</source>
+            <translation>Bawa kembali rubrik dari lembar kerja (.xlsx atau .csv)</translation>
+        </message>
+        <message>
             <source>Check again</source>
             <translation>Periksa lagi</translation>
         </message>
         <message>
-            <source>Choose a job profile</source>
-            <translation>Pilih profil pekerjaan</translation>
+            <source>Compare revisions…</source>
+            <translation>Bandingkan revisi…</translation>
         </message>
         <message>
             <source>Copy a rubric that comes with Saring into your folder, to change it there</source>
@@ -2203,8 +3168,20 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Susun rubrik dari profil pekerjaan</translation>
         </message>
         <message>
-            <source>Job profiles ({endings})</source>
-            <translation>Profil pekerjaan ({endings})</translation>
+            <source>Edit</source>
+            <translation>Ubah</translation>
+        </message>
+        <message>
+            <source>Edit the rubric as a form and as text, with previews</source>
+            <translation>Ubah rubrik sebagai formulir dan teks, dengan pratinjau</translation>
+        </message>
+        <message>
+            <source>Export as sheet…</source>
+            <translation>Ekspor sebagai lembar kerja…</translation>
+        </message>
+        <message>
+            <source>Import from a sheet…</source>
+            <translation>Impor dari lembar kerja…</translation>
         </message>
         <message>
             <source>Mend what stands under “Problems”, save the file, and it is checked again at once.</source>
@@ -2219,8 +3196,8 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Tidak ada masalah di {file}.</translation>
         </message>
         <message>
-            <source>Open the file</source>
-            <translation>Buka berkas</translation>
+            <source>Open in text editor</source>
+            <translation>Buka di editor teks</translation>
         </message>
         <message>
             <source>Open the file in your text editor</source>
@@ -2247,12 +3224,12 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Baca lagi semua berkas rubrik</translation>
         </message>
         <message>
-            <source>Reading the rubric files</source>
-            <translation>Membaca berkas rubrik</translation>
+            <source>Reading the revisions of {file}</source>
+            <translation>Membaca revisi {file}</translation>
         </message>
         <message>
-            <source>Reading {document}</source>
-            <translation>Membaca {document}</translation>
+            <source>Reading the rubric files</source>
+            <translation>Membaca berkas rubrik</translation>
         </message>
         <message>
             <source>Rubric</source>
@@ -2273,6 +3250,14 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>This file cannot be used yet</source>
             <translation>Berkas ini belum dapat dipakai</translation>
+        </message>
+        <message>
+            <source>What changed from revision to revision of the file</source>
+            <translation>Yang berubah dari revisi ke revisi berkas ini</translation>
+        </message>
+        <message>
+            <source>Write the rubric as a spreadsheet (.xlsx or .csv), to change it there</source>
+            <translation>Tulis rubrik sebagai lembar kerja (.xlsx atau .csv), untuk diubah di sana</translation>
         </message>
     </context>
     <context>
@@ -2454,6 +3439,98 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Your &amp;name</source>
             <translation>&amp;Nama Anda</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetProblems</name>
+        <message numerus="yes">
+            <source>%n mistake(s) found. Mend these cells, save the spreadsheet, and import it again. Nothing has been changed.</source>
+            <translation>
+                <numerusform>%n kesalahan ditemukan. Perbaiki sel-sel itu, simpan lembar kerjanya, lalu impor lagi. Belum ada yang diubah.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Sel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Salin semua</translation>
+        </message>
+        <message>
+            <source>Copy the list, to send it or to keep it beside the spreadsheet</source>
+            <translation>Salin daftarnya, untuk dikirim atau dibuka di samping lembar kerja</translation>
+        </message>
+        <message>
+            <source>Mistakes in the spreadsheet</source>
+            <translation>Kesalahan dalam lembar kerja</translation>
+        </message>
+        <message>
+            <source>Open the spreadsheet</source>
+            <translation>Buka lembar kerja</translation>
+        </message>
+        <message>
+            <source>What is wrong, and what to do</source>
+            <translation>Apa yang salah, dan apa yang perlu dilakukan</translation>
+        </message>
+        <message>
+            <source>{file} cannot be imported yet</source>
+            <translation>{file} belum dapat diimpor</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Berkas CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Buku kerja Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export as a spreadsheet</source>
+            <translation>Ekspor sebagai lembar kerja</translation>
+        </message>
+        <message>
+            <source>Import a rubric from a spreadsheet</source>
+            <translation>Impor rubrik dari lembar kerja</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>Membaca {file}</translation>
+        </message>
+        <message>
+            <source>Save as revision {revision}</source>
+            <translation>Simpan sebagai revisi {revision}</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>Disimpan sebagai {path}</translation>
+        </message>
+        <message>
+            <source>Saving {file}</source>
+            <translation>Menyimpan {file}</translation>
+        </message>
+        <message>
+            <source>Spreadsheets ({endings})</source>
+            <translation>Lembar kerja ({endings})</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>Menulis {file}</translation>
+        </message>
+        <message>
+            <source>{file} says the same already.</source>
+            <translation>Isi {file} sudah sama.</translation>
+        </message>
+        <message>
+            <source>{file} was changed after this spreadsheet was made. Importing also undoes those changes: look through all differences below.</source>
+            <translation>{file} diubah setelah lembar kerja ini dibuat. Impor juga membatalkan perubahan itu: periksa semua perbedaan di bawah ini.</translation>
         </message>
     </context>
     <context>
