@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rubrics.draft import forms, words
 from rubrics.draft.competences import INDONESIAN, Competence
@@ -33,7 +33,7 @@ class Wording:
     definition: str
     kind: QuestionKind
     question: str
-    anchors: dict[int, str]
+    anchors: Mapping[int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class _Said:
     opposite: str
 
 
+@lru_cache(maxsize=1024)  # the same traits are worded again with every step at the workbench
 def wording(suitable: str, unsuitable: str, language: Language) -> Wording:
     """Texts for a criterion with these traits in the words of the profile; one of the two may be empty."""
     said = _english(suitable, unsuitable) if language == "en" else _indonesian(suitable, unsuitable)

@@ -177,6 +177,7 @@ class CriteriaTree(QTreeView):
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QTreeView.DragDropMode.InternalMove)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.criteria.modelReset.connect(self.expandAll)
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
 
     def show_rows(self, rows: Sequence[CriterionRow]) -> None:
@@ -185,7 +186,6 @@ class CriteriaTree(QTreeView):
         place = self._place()
         scrolled = self.verticalScrollBar().value()
         self.criteria.show_rows(rows)
-        self.expandAll()
         found = self.criteria.find(before.key, before.kind) if before else QModelIndex()
         if not found.isValid():
             found = self.criteria.index(min(place, len(rows) - 1), 0)

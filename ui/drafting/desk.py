@@ -26,6 +26,7 @@ from ui.translations import translate
 from ui.widgets.labels import label
 
 _BESIDE_FROM = 940  # pixels: wide enough for the criteria and the chosen one side by side
+_COMPACT_BELOW = 440  # pixels of height: the document needs the room more than the legend
 _LANGUAGE_NAMES = {"id": "Bahasa Indonesia", "en": "English"}  # a language is named in its own words
 
 
@@ -297,6 +298,8 @@ class Desk(QWidget):
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._criteria.orientation() != wanted:
             self._criteria.setOrientation(wanted)
+            self._criteria.setSizes([310, 330] if beside else [180, 320])
+        self.kinds.set_compact(event.size().height() < _COMPACT_BELOW)
 
     @property
     def menu_actions(self) -> list[QAction]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,6 +26,7 @@ from ui.widgets.labels import label
 from ui.wording import term
 
 _LEVELS = (None, 1, 2, 3, 4)
+_PREVIEW_LEAST = 100  # pixels; a lower preview shows nothing
 
 
 class WeightBox(QDoubleSpinBox):
@@ -186,11 +187,13 @@ class Detail(QWidget):
         self.preview = DocumentView(translate("Drafting", "The criterion as it will be asked and scored"))
         self.preview.setObjectName("drafting-preview")
         self._shown: Criterion | None = None
+        self._has_preview = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._forms)
         column.addWidget(self.preview, 1)
+        column.addStretch()
 
     def show_row(self, row: Row | None, criterion: CriterionRow | None, written_in: Language) -> None:
         """Shows the chosen row and its criterion; `written_in` is the rubric's language."""
@@ -207,11 +210,21 @@ class Detail(QWidget):
         if self._forms.currentWidget() is not form:
             self._forms.setCurrentWidget(form)
         self._forms.setFixedHeight(max(form.sizeHint().height(), form.heightForWidth(self.width())))
-        self.preview.setVisible(criterion is not None)
+        self._has_preview = criterion is not None
+        self._fit()
         if criterion is not None and criterion.criterion != self._shown:
             self._shown = criterion.criterion
             shown = criterion.criterion
             self.preview.show_document(lambda view: write_criterion(view, shown, written_in, self._language))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The form comes first where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        has_room = self.height() >= self._forms.height() + _PREVIEW_LEAST
+        self.preview.setVisible(self._has_preview and has_room)
 
 
 def write_criterion(view: DocumentView, criterion: Criterion, written_in: Language, language: Language) -> None:

@@ -46,6 +46,7 @@ class KindBar(QWidget):
             self._group.addButton(button)
             self.buttons[kind] = button
         self._columns = 0
+        self._compact = False
         self._arrange(_WIDEST)
         self._draw()
         theme.watcher.changed.connect(self._draw)
@@ -58,14 +59,27 @@ class KindBar(QWidget):
             button.setChecked(one == kind)
         self._group.setExclusive(True)
 
+    def set_compact(self, compact: bool) -> None:
+        """Only the letters, in one row: for a low window. Their tooltips say the rest."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if compact else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self.buttons.values():
+            button.setToolButtonStyle(style)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as there is room for."""
         super().resizeEvent(event)
-        self._arrange(max(2, min(_WIDEST, event.size().width() // _COLUMN)))
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Two columns."""
         return QSize(2 * _COLUMN, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        self._arrange(len(self.buttons) if self._compact else max(2, min(_WIDEST, self.width() // _COLUMN)))
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -39,7 +39,7 @@ class SaveRubric(FormDialog):
         self.add_line(
             translate(
                 "Drafting",
-                "{active} criteria are scored, {offered} are offered in the file and not scored.",
+                "Criteria: {active} scored, {offered} offered in the file but not scored.",
                 active=active,
                 offered=len(rubric.criteria) - active,
             )

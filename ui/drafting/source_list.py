@@ -59,9 +59,13 @@ class SourceModel(QAbstractListModel):
         super().__init__(parent)
         self._language: Language = language
         self.rows: list[SourceRow] = []
+        self._shown: tuple[Sequence[Sentence], Sequence[Risky]] = ((), ())
 
     def show_bench(self, bench: Workbench) -> None:
         """Shows the document of this workbench; where it is the same one, only what changed is drawn anew."""
+        if (bench.sentences, bench.risky) == self._shown:
+            return
+        self._shown = (bench.sentences, bench.risky)
         risky: dict[int, list[Risky]] = {}
         for one in bench.risky:
             risky.setdefault(one.item.sentence.start, []).append(one)
@@ -89,6 +93,8 @@ class SourceModel(QAbstractListModel):
         """Marks the sentences that begin at these places of the text, and in each these spans of the text."""
         for number, row in enumerate(self.rows):
             start = row.sentence.start
+            if not row.marked and start not in spans:
+                continue
             found = tuple((left - start, right - start) for left, right in spans.get(start, ()))
             self._replace(number, _with_marks(row, marked=start in spans, marks=found))
 
@@ -142,7 +148,8 @@ class SourceDelegate(QStyledItemDelegate):
         key = (row.sentence.text, width)
         if key not in self._heights:
             self._heights[key] = round(self._layout(row, option.font, width)[1])
-        height = max(self._heights[key], CHIP) + 2 * _PAD
+        margin = CHIP + (_SIGN + 4 if row.risky else 0)
+        height = max(self._heights[key], margin) + 2 * _PAD
         return QSize(64, height + (_GAP if row.starts_paragraph else 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
