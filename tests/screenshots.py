@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from rubrics.library import SAMPLE_RUBRIC
+from rubrics.library import SAMPLE_PROFILE, SAMPLE_RUBRIC
 from screening import applications, sample
 from screening.sample import SampleIds
 from screening.settings import Settings
@@ -33,6 +33,7 @@ def records(workspace: Workspace, made: SampleIds) -> dict[str, str]:
         "compare": made.job_id,
         "reports": "",
         "rubrics": "",
+        "drafting": str(SAMPLE_PROFILE),
         "settings": "",
     }
 
