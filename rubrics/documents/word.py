@@ -19,7 +19,7 @@ from rubrics.errors import DocumentError
 if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
-_MAIN = "wordprocessingml.document.main+xml"  # also templates and documents with macros, which are never run
+_MAIN = "main+xml"  # of documents, of templates, and of those with macros, which are never run
 _LEFT_OUT = {
     f"{W}del",  # deleted and moved away while changes are tracked
     f"{W}moveFrom",
@@ -71,7 +71,7 @@ def _text(content: bytes) -> str:
 
     try:
         main = Package.open(BytesIO(content)).main_document_part
-        if _MAIN not in main.content_type and "macroEnabled" not in main.content_type:
+        if not main.content_type.endswith(_MAIN):
             raise DocumentError("document_damaged", type="Word")
         body = tree(main).find(f"{W}body")
         styles = Styles(related(RELATIONSHIP_TYPE.STYLES))

@@ -217,6 +217,23 @@ def code_of(path):
     return caught.value.code
 
 
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+        "vnd.ms-word.document.macroEnabled.main+xml",
+    ],
+)
+def test_templates_and_documents_with_macros_are_read_too(saved, kind):
+    document = docx.Document()
+    document.add_heading("Profil", 1)
+    path = saved(document)
+    types = zipfile.ZipFile(io.BytesIO(path.read_bytes())).read("[Content_Types].xml").decode()
+    usual = "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    assert usual in types
+    assert read_document(with_member(path, "[Content_Types].xml", types.replace(usual, kind))) == "# Profil"
+
+
 WORD = f"<w:document {nsdecls('w')}><w:body>%s</w:body></w:document>"
 ENTITIES = '<!DOCTYPE w [<!ENTITY a "teliti"><!ENTITY b "&a;&a;&a;&a;">]>'
 
