@@ -129,7 +129,8 @@ _HIGHLY = any_of("""
     also | always | very | particularly | just | equally | often | absolutely | highly | strongly | therefore | especially
 """)
 _COUNTS = any_of("""
-    matters?(?: (?:a lot|too|most|more))? | helps? | counts? | goes? without saying | comes? first
+    matters?(?: (?:a lot|too|most|more))? | helps?(?: (?:too|here|a lot|greatly))?$ | counts?(?: (?:for a lot|too|here))?
+    goes? without saying | comes? first
 """)
 # "Patience is essential", "It is important to have a degree"
 IMPORTANCE = re.compile(
@@ -161,6 +162,12 @@ _PLENTY = any_of("""
     also | both | at least | above all | first and foremost | plenty of | a lot of | lots of | to be | to have | to show
     to bring | candidates? (?:who|with)
 """)
+# "What matters most is inner calm"
+MATTERS = re.compile(
+    r"^(?:what (?:matters|counts|helps|is needed)(?: most| above all| here)?|the most important (?:thing|quality)) "
+    rf"(?:is|are) {BODY}",
+    re.DOTALL,
+)
 # "The job calls for …", "You will need …", "It takes …"
 NEED = re.compile(
     r"^(?:to (?:succeed|do (?:well|this|the)|be|become|work|get|thrive|excel|make)\b[^,]{0,80}, )?"

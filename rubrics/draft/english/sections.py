@@ -160,11 +160,29 @@ def _predicate_start(text: str, start: int, end: int) -> int | None:
     keys = [place.group() for place in places]
     for number in range(1, len(keys)):
         before = keys[number - 1]
-        is_plural = before.endswith("s") and not before.endswith(("ss", "us"))
+        is_plural = _is_plural(before)
         agrees = is_finite(keys[number], singular=not is_plural) or (is_plural and verb_form(keys[number]) == "base")
-        if agrees and before not in NO_SUBJECT_END and not _is_relative(keys[:number]):
+        if (
+            agrees
+            and not _is_plural_noun(keys, number)
+            and before not in NO_SUBJECT_END
+            and not _is_relative(keys[:number])
+        ):
             return start + places[number].start()
     return None
+
+
+def _is_plural(key: str) -> bool:
+    return key.endswith("s") and not key.endswith(("ss", "us"))
+
+
+def _is_plural_noun(keys: list[str], number: int) -> bool:
+    """Whether what looks like a verb is the noun that the next word speaks of: "hospice nurses give"."""
+    if not _is_plural(keys[number]) or keys[0] in DETERMINERS or number + 1 >= len(keys):
+        return False
+    return verb_form(keys[number]) == "s" and (
+        verb_form(keys[number + 1]) == "base" or keys[number + 1] in {"also", "must", "should", "are", "have", "will"}
+    )
 
 
 def _is_relative(keys: list[str]) -> bool:
@@ -256,7 +274,9 @@ def _begins_predicate(keys: list[str], number: int) -> bool:
     before, key = keys[number - 1], keys[number]
     if before in NO_SUBJECT_END or keys[0] in PREPOSITIONS:
         return False
-    is_plural = before.endswith("s") and not before.endswith("ss")
+    if _is_plural_noun(keys, number):
+        return False
+    is_plural = _is_plural(before)
     form = verb_form(key)
     return form == ("base" if is_plural else "s") or key in {"will", "also", "often", "may", "usually"}
 
@@ -297,8 +317,8 @@ def _is_doing(body: str) -> bool:
 
 
 def _need(text: str, context: Context) -> Found | None:
-    match = frames.NEED.match(text)
-    if not match or not sounds_like_trait(match.group("body")):
+    match = frames.MATTERS.match(text) or frames.NEED.match(text)
+    if not match or not (sounds_like_trait(match.group("body")) or text.startswith("what")):
         return None
     return _person(text, *match.span("body"), "suitable")
 
@@ -340,7 +360,7 @@ def _is_about(text: str, context: Context) -> bool:
     """Whether a sentence behind the definition is about those who do the job: "truck drivers inspect …", "they …"."""
     noun = context.role.rpartition(" ")[2]
     before = context.previous.sentence.text.lower() if context.previous else ""
-    is_defined = bool(noun) and noun in before and len(before.split()) > 6 and not before.endswith("?")
+    is_defined = bool(noun) and noun in before and len(before.split()) > 6 and before.endswith((".", "!"))
     return is_defined and bool(re.match(rf"(?:they|he or she|she|he|(?:[\w-]+ ){{0,3}}{re.escape(noun)}s?) ", text))
 
 

@@ -65,16 +65,20 @@ def _behind(keys: Sequence[str], number: int) -> list[Slot]:
 
 
 def segment_is_bare(tokens: Sequence[Token], slot: Slot) -> bool:
-    """Whether a single word, adverbs aside, stands in the slot: "lift" in "able to lift"."""
+    """Whether only verbs without their object stand in the slot: "lift", "set up", "design, build"; not "order stock"."""
     keys = [token.key for token in tokens[slot.place :]]
     if not keys:
         return True
-    rest = keys[first_word(keys) + 1 :]
-    form = verb_form(keys[first_word(keys)])
+    first = first_word(keys)
+    rest = keys[first + 1 :]
     if len(rest) == 1 and rest[0] in words.PARTICLES:
-        return True  # "set up"
+        return True
+    form = verb_form(keys[first])
     passed = words.ADVERBS | words.TRAILING | _MARKS
-    return all(key in passed or (slot.form == form and verb_form(key) == form) for key in rest)
+    return all(
+        key in passed or (slot.form == form == verb_form(key) and before in _MARKS)
+        for before, key in zip(keys[first:], rest, strict=False)
+    )
 
 
 def is_simple_noun(keys: Sequence[str]) -> bool:

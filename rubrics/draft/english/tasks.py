@@ -13,13 +13,13 @@ _DUTIES = any_of("""
 """)
 _INCLUDE = any_of("""
     includes? | are | involves? | consists? of | comprises? | covers? | is (?:to|spent) | means? | range from
-    starts? with | begins? with | :
+    starts? with | begins? with
 """)
 DUTY_LIST = tuple(
     re.compile(pattern, re.DOTALL)
     for pattern in (
         # "The main duties are …", "Your tasks include …", "A typical day involves …"
-        rf"^(?:[\w'-]+ ){{0,7}}?{_DUTIES}\b(?: of| as| for| at| in)?[^,:;]{{0,60}}? ?(?:will )?{_INCLUDE}"
+        rf"^(?:[\w'-]+ ){{0,7}}?{_DUTIES}\b(?: of| as| for| at| in)?[^,:;]{{0,60}}? ?(?:\b(?:will )?{_INCLUDE}\b|:)"
         rf"(?: (?:things like|such things as|the following|to))?:? +{BODY}",
         # "You will be responsible for …"
         r"^[^,:;]{1,60}? ?(?:(?:'ll| will) be|is|are) (?:(?:mainly|also|chiefly|mostly) )?"
@@ -40,7 +40,7 @@ YOU_WILL = re.compile(
     re.DOTALL,
 )
 _WHEN = any_of(r"""
-    day[ -]to[ -]day | from day to day | on (?:an?|any|most|the) [^,]{2,30}?(?:days?|shift|job) | every day | each day
+    day[ -]to[ -]day | from day to day | on (?:an?|any|most|the) (?:[^,]{2,30}? )?(?:days?|shift|job) | every day | each day
     in an? (?:\w+ )?(?:day|week|shift) | most days | in (?:this|your|the) (?:\w+ )?(?:role|job|position|post|work)
     during (?:a|the|your) \w+ | as (?:an? |our )[^,]{2,60}?(?=,| you| they) | at work | on the job | in practice
     over (?:a|the) \w+ | (?:in|during) the (?:morning|afternoon|season)[^,]{0,30}

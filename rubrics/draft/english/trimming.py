@@ -20,6 +20,8 @@ def trimmed(head: Sequence[Token], own: Sequence[Token], mode: Mode) -> tuple[li
     rest = rest[:place]
     while len(rest) > 1 and (rest[-1].key in words.TRAILING or rest[-1].key == ","):
         rest.pop()
+    if rest[0].key == "no" and rest[-1].key in {"needed", "required", "necessary"}:
+        return left, []
     is_hollow = len(rest) == 1 and (rest[0].key in words.PRONOUNS or rest[0].key in words.LEADING)
     return left, [] if is_hollow else rest
 

@@ -16,7 +16,7 @@ _FILL = r"(?: (?!but\b|and\b)[\w']+){0,4}?"
 _GOOD_FIT = any_of(r"""
     suit(?:s|ed)? | fits? | thrives? | flourish(?:es)? | excels? | succeeds? | shines?
     (?:do|does|doing) (?:very |really )?well | fits? in | at home | enjoys? | loves? | happy | happiest
-    match(?:es)? | go(?:es)? far | made for | meant for | cut out for | right for | ideal(?: for)?
+    match(?:es)? | go(?:es)? far | made for | meant for | cut out for | right for | good at (?:it|this|the job) | ideal(?: for)?
     your (?:thing|cup of tea) | perfect for | good for
     for (?:you|them|everyone|everybody|people|those|anyone|someone)
     right (?:person|people|place|choice|job|role|career|move|candidates?) | belongs? | lasts? | stays? long
@@ -61,7 +61,7 @@ _MODAL = any_of(r"""
     will | 'll | would | may | might | should | can | could | is | are | do | does | tends? to | has | have
     often | usually | rarely | seldom | never | soon | generally | probably | almost | always | typically
     frequently | also | hardly | simply | quickly | eventually | naturally | particularly | especially
-    well | likely to | unlikely to | bound to | less likely to | won't | don't | doesn't | can't | cannot
+    well | likely to | unlikely to | less likely to | going to | bound to | won't | don't | doesn't | can't | cannot
     aren't | isn't | wouldn't | not | be
 """)
 _FARES = re.compile(
@@ -70,7 +70,7 @@ _FARES = re.compile(
 )
 _FUTURE = re.compile(
     r"\b(?:will|'ll|would|may|might|should|tends? to|usually|often|rarely|seldom|won't|wouldn't|probably|soon|"
-    r"likely|unlikely|bound)\b"
+    r"likely|unlikely|bound|going to)\b"
 )
 
 
