@@ -10,6 +10,7 @@ from rubrics.format import dump, parse
 from rubrics.library import library
 from rubrics.lint.rules import MOST_REMARKS, RULES
 from ui.messages import rubric_advice
+from ui.rubric_problems import problem_words
 
 PROFILES = sorted((Path(__file__).parent.parent / "data" / "profiles").glob("*.txt"))
 HEAD = "format: 1\nid: satu\nrevision: 1\nlanguage: id\ntitle: T\nrole: r\n"
@@ -25,6 +26,54 @@ criteria:
 
 def test_every_rule_has_its_words_and_all_words_have_a_rule():
     assert {f"rubric.{rule}" for rule in RULES} == set(rubric_advice.MESSAGES)
+
+
+def criteria(count, name="Nomor {}", extra=""):
+    """Criteria of these names, each with more lines of its own."""
+    parts = (
+        f"  - id: k{n}\n    name: {name.format(n)}\n    definition: D\n    question: {{kind: behavioural, id: Q}}\n"
+        f"    anchors: {{1: Pergi., 3: Duduk., 5: Menjawab.}}\n{extra.format(n)}"
+        for n in range(count)
+    )
+    return HEAD + "criteria:\n" + "".join(parts)
+
+
+ENGLISH = "Welcomes the guests and helps them with what they need."
+BROKEN = {
+    "criteria_few": criteria(2),
+    "criteria_many": criteria(10),
+    "weight_reason_missing": criteria(4, extra="    weight: 2\n"),
+    "weight_missing": criteria(4, extra="    weight_reason: Sering dipakai.\n"),
+    "must_haves_many": criteria(4, extra="    must_have: 2\n"),
+    "criterion_double": criteria(4, name="Jujur dan rajin"),
+    "criterion_twice": criteria(4, name="Jujur"),
+    "trait_twice": criteria(4, extra="    suitable: [{{id: c{0}, text: rajin}}]\n"),
+    "anchor_vague": criteria(4).replace("Duduk.", "Baik."),
+    "anchors_alike": criteria(4).replace("Duduk.", "Menjawab."),
+    "question_double": criteria(4).replace("id: Q}", 'id: "Apa? Mengapa? Bagaimana?"}'),
+    "question_closed": criteria(4).replace("id: Q}", 'id: "Apakah Anda siap?"}'),
+    "question_leading": criteria(4).replace("id: Q}", 'id: "Anda tentu siap?"}'),
+    "question_forbidden": criteria(4).replace("id: Q}", 'id: "Berapa usia Anda?"}'),
+    "risky_wording": criteria(4, name="Berpenampilan menarik"),
+    "language_swapped": criteria(6).replace("definition: D", f"definition: {ENGLISH}"),
+    "language_wrong": criteria(4).replace("title: T", f"title: {ENGLISH}"),
+    "language_mixed": criteria(4).replace("title: T", f"title: Menyambut dan membantu para tamu. {ENGLISH}"),
+    "translation_missing": criteria(4)
+    .replace("definition: D", "definition: {id: D, en: D}")
+    .replace("id: Q}", "id: Q, en: Q}")
+    .replace("1: Pergi.", "1: {id: Pergi., en: Leaves.}")
+    .replace("3: Duduk.", "3: {id: Duduk., en: Sits.}"),
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_each_rule_says_what_to_do_in_words_that_its_place_fills(rule, language):
+    rubric, problems = parse(BROKEN[rule])
+    assert rubric is not None, problems
+    said = problem_words(next(one for one in problems if one.code == rule), language)
+    assert "{" not in said
+    assert len(said.split()) > 5
 
 
 # -- where it stands: the phrase "wanita" in a title, in every way YAML lets it be written
