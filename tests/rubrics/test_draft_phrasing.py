@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from rubrics.draft.competences import INDONESIAN
+from rubrics.draft.english.competences import ENGLISH
 from rubrics.draft.phrasing import wording
 
 
@@ -126,3 +128,8 @@ def test_the_three_anchors_differ_and_hold_the_words_of_the_profile(language):
             for text in anchors.values():
                 assert not re.search(r"[{}]|  |^\W|: \.|\.\.", text)
                 assert text[0].isupper() and text.endswith(".")
+
+
+def test_well_known_qualities_have_questions_in_both_languages():
+    assert ENGLISH.keys() == INDONESIAN.keys()
+    assert wording("enthusiastic", "", "en").question != wording("critical thinking", "", "en").question

@@ -221,4 +221,16 @@ ENGLISH: dict[str, Competence] = {
         "Shared out tasks, but left obstacles to a superior or to others.",
         "did everything alone or left the group without direction",
     ),
+    "motivation": Competence(
+        "Tell me about work you kept up with energy although there was nothing to show for it yet. What did you do?",
+        "began without being asked, took colleagues along, and kept up the quality to the end",
+        "Was keen at first; had to be pushed after a while.",
+        "did the least that was needed, or stopped when nobody was looking any more",
+    ),
+    "critical": Competence(
+        "Tell me about information that seemed right at first, but that you checked again. What did you find?",
+        "names what seemed odd, looked for other sources, and changed their conclusion with the evidence",
+        "Checked part of it, but took over what fitted their own guess.",
+        "took over or passed on information without checking it",
+    ),
 }
