@@ -111,8 +111,8 @@ def _claims(text: str, readings: Sequence[Reading]) -> tuple[list[Claim], list[C
         if reading.kind not in found or not reading.bodies:
             continue
         reality = _item(text, reading.reality, reading.sentence) if reading.reality else None
-        following = readings[number + 1] if number + 1 < len(readings) else None
-        if reality is None and following is not None and following.kind == "reality":
+        following = next((later for later in readings[number + 1 : number + 3] if later.kind != "other"), None)
+        if reality is None and following is not None and following.kind == "reality" and following.bodies:
             reality = _item(text, following.bodies[0], following.sentence)
         claim = _item(text, reading.bodies[0], reading.sentence)
         if claim:

@@ -78,6 +78,12 @@ _TABLES: tuple[tuple[Kind, str], ...] = (
         """,
     ),
     (
+        "reality",
+        r"""
+            realita(?:s|nya)? | kenyataan(?:nya)? | fakta(?:nya)? | (?:the )?(?:reality|facts?|truth)
+        """,
+    ),
+    (
         "misconception",
         r"""
             (?:\w+ )?(?:miskonsepsi|mitos|kesalahpahaman|salah kaprah|misconceptions?|myths?)\b.*

@@ -54,6 +54,7 @@ class _Reader:
         self._sentences = sentences
         self._announced = announced
         self._places = places(text, sentences)
+        self._title_marks: set[str] = set()
         self._headings = [self._heading(number) for number in range(len(sentences))]
         self._lines: dict[int, Line] = {}
 
@@ -100,7 +101,8 @@ class _Reader:
         """As in "Requirements: patience, tact" on one line."""
         match = _INLINE.match(sentence.text)
         kind = kind_of(match.group("heading")) if match else None
-        if not match or kind is None or kind in {"expectation", "misconception", "distinction"}:
+        is_title = match and match.group("heading").lower().split()[-1] in {"profile", "profil"}
+        if not match or is_title or kind not in {"suitable", "unsuitable", "duty", "other"}:
             return None
         return Line(kind, "item", sentence.start + match.end())
 
@@ -118,10 +120,12 @@ class _Reader:
         leads, ends = bool(self._places[number + 1].mark), text.endswith(":")
         kind = kind_of(text)
         if kind and (is_marked or ends or leads or text[-1] not in ".,;"):
+            self._title_marks.add(place.mark)
             return _Heading(kind, is_marked)
         if is_marked or (not place.mark and (ends or leads) and text[-1] not in ".;!"):
             return _Heading(self._announced(text), is_marked)
-        return None
+        is_alike = place.mark and place.mark in self._title_marks  # "F. Tempat kerja" behind "E. Miskonsepsi"
+        return _Heading(None, False) if is_alike else None
 
     def _is_numbered_title(self, number: int) -> bool:
         """As in "A. Tugas" before "1. Membaca gambar": the marks around it differ."""

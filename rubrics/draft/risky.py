@@ -16,7 +16,7 @@ from rubrics.wording import Finding
 _ASKING = re.compile(
     r"(?:^|[,;:]|\b(?:yang|dan|serta|atau|maupun|harus|wajib|diutamakan|khusus|hanya|meminta|mensyaratkan|mencari|"
     r"mengutamakan|menerima|masih|bagi|untuk|seorang|calon|pelamar|kandidat|jenis kelamin|status|belum|sudah|tidak|"
-    r"bukan|memiliki|lebih|minimal|maksimal|must be|be|only|preferably|who is|is|are|a|an|and|or))\s*:?\s*$"
+    r"bukan|not|no|memiliki|lebih|minimal|maksimal|must be|be|only|preferably|who is|is|are|a|an|and|or))\s*:?\s*$"
 )
 _REQUEST = re.compile(
     r"\b(?:mensyaratkan|persyaratan|syarat|mengutamakan|diutamakan|khusus|menerima|wajib|harus|meminta|mencari|"
@@ -37,7 +37,10 @@ _PROTECTED = listed(
 _REQUIREMENTS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "id": (
         ("age", re.compile(r"\b(?:usia|umur|berusia|berumur)\b")),
-        ("appearance", re.compile(r"\b(?:tinggi|berat)(?: badan)? (?:minimal|minimum|maksimal|ideal|min|maks|\d)")),
+        (
+            "appearance",
+            re.compile(r"\b(?:ber)?(?:tinggi|berat)(?: badan)? (?:minimal|minimum|maksimal|ideal|min|maks|\d)"),
+        ),
     ),
     "en": (
         (
@@ -48,7 +51,10 @@ _REQUIREMENTS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ),
         ("marital", re.compile(r"\bsingle(?=$|[,.;)]| (?:status|and|or|only|woman|man|female|male)\b)|\bunmarried\b")),
         ("appearance", re.compile(r"\b(?:minimum |min\.? |maximum |ideal )?(?:body )?(?:height|weight)\b")),
-        ("appearance", re.compile(r"\b(?:good[- ]?looking|attractive(?= appearance| looks?| face|$|[,.;]))")),
+        (
+            "appearance",
+            re.compile(r"\bclean[- ]shaven\b|\b(?:good[- ]?looking|attractive(?= appearance| looks?| face|$|[,.;]))"),
+        ),
     ),
 }
 # Both sexes are welcome: nothing to warn of, and no trait either.
@@ -107,17 +113,22 @@ def _findings(small: str, language: Language) -> list[Finding]:
     listed = [
         finding
         for finding in wording.find(small, language)
-        if finding.category in _PROTECTED and finding.severity == "high" and not _ABOUT_WORK.match(small, finding.start)
+        if _is_demand(finding) and not _ABOUT_WORK.match(small, finding.start)
     ]
     asked = [
         Finding(match.start(), match.end(), category, "high")
         for category, pattern in _REQUIREMENTS[language]
         for match in pattern.finditer(small)
     ]
-    for finding in (*listed, *asked):
+    for finding in sorted((*listed, *asked), key=lambda finding: (finding.start, -finding.end)):
         if all(finding.end <= other.start or other.end <= finding.start for other in found):
             found.append(finding)
     return sorted(found, key=lambda finding: finding.start)
+
+
+def _is_demand(finding: Finding) -> bool:
+    is_grave = finding.severity == "high" or finding.category in {"ethnicity", "appearance"}
+    return finding.category in _PROTECTED and is_grave and finding.severity != "low"
 
 
 def starts(marks: Sequence[Mark]) -> list[int]:

@@ -113,6 +113,7 @@ def read_whole(sentence: Sentence, kind: Kind, language: Language) -> Reading:
 
 
 _CLAIMS: frozenset[Kind] = frozenset({"expectation", "misconception", "reality", "distinction"})
+_TOLD: frozenset[Kind] = _CLAIMS | {"suitable", "unsuitable"}
 _LABEL = re.compile(r"^[^:.,]{1,60}:\s+(?=\S)")  # "Realita: …", "Tugas: …"
 _BEHIND_A_CLAIM = Context(False, Reading(Sentence("", 0, 0), "misconception"), frozenset({"misconception"}))
 
@@ -130,8 +131,10 @@ def announced(lead: str, language: Language) -> Kind | None:
 def _read(sentence: Sentence, line: Line | None, context: Context, language: Language) -> Reading:
     if line is None:
         return _read_frame(sentence, context, language)
-    if line.role == "heading" or line.section == "other":
+    if line.role == "heading":
         return Reading(replace(sentence, kind="other"), "other", language=language)
+    if line.section == "other":
+        return _read_aside(sentence, line, context, language)
     if line.role == "item" and line.section in {"suitable", "unsuitable", "duty"}:
         return _read_item(sentence, line.section, line.start, language)
     found = _read_frame(sentence, context, language)
@@ -143,6 +146,13 @@ def _read(sentence: Sentence, line: Line | None, context: Context, language: Lan
     if found.kind != "other" or line.section is None:
         return found
     return _read_prose(found, line.section)
+
+
+def _read_aside(sentence: Sentence, line: Line, context: Context, language: Language) -> Reading:
+    """Under a heading that has nothing to do with the profile only a sentence about this very job counts."""
+    found = _read_frame(sentence, context, language)
+    is_told = line.role == "text" and found.kind in _TOLD and context.role and context.role in lower(sentence.text)
+    return found if is_told else Reading(replace(sentence, kind="other"), "other", language=language)
 
 
 def _as(otherwise: Reading, kind: Kind, start: int) -> Reading:

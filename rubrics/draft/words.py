@@ -45,14 +45,14 @@ VERB_TAKERS = listed(
 )
 
 # States one falls into: "mudah marah, panik, dan tersinggung" repeats "mudah".
-MANNERS = listed("cenderung cepat gampang kerap lekas mudah selalu sering suka terlalu")
+MANNERS = listed("cenderung cepat gampang kerap langsung lekas mudah selalu sering suka terlalu")
 STATES = listed(
     "alpa berubah bingung bosan capek cemas cemburu ciut curiga emosi frustrasi gemetar gentar goyah gugup iri "
-    "jatuh-sakit jengkel jenuh kambuh kecewa kedinginan kelelahan kepanasan kesal kewalahan khawatir lelah "
-    "lengah letih lupa marah menangis mengantuk mengeluh menghakimi menyalahkan menyerah minder mual naik-darah "
-    "naik-pitam panik patah-semangat pingsan pitam puas pusing putus-asa sakit stres teralihkan terbawa "
-    "terbujuk terdistraksi terganggu tergoda terhasut terintimidasi terpancing terpengaruh terpuruk tersinggung "
-    "tersulut tertekan tertidur tertipu"
+    "jatuh-sakit jengkel jenuh kambuh kecewa kedinginan kelelahan kepanasan kesal kewalahan khawatir lelah lengah "
+    "letih lupa marah menangis mengantuk mengeluh menghakimi menyalahkan menyerah minder mual naik-darah naik- "
+    "pitam panik patah-semangat pingsan pitam puas pusing putus-asa sakit stres teralihkan terbawa terbujuk "
+    "terdistraksi terganggu tergoda terhasut terintimidasi terpancing terpengaruh terpuruk tersinggung tersulut "
+    "tertekan tertidur tertipu"
 )
 
 # Nouns of skill: an activity may follow them at once ("kemampuan komunikasi") and is handed on over a list.
@@ -109,10 +109,10 @@ GOOD = listed(
     "mengerti mengetahui menghargai menghormati mengikuti menguasai mengutamakan menikmati menjunjung menyadari "
     "menyenangi menyimak menyukai metodis militan multitalenta multitasking mumpuni murah-hati murah-senyum "
     "musikal netral numerik nyaman objektif obyektif optimis otodidak paham pandai pantang patuh peduli peka "
-    "pekerja-keras pemaaf pemberani pengasih pengertian penyabar penyayang percaya-diri perfeksionis periang "
-    "perkasa persuasif piawai pintar poliglot positif pragmatis praktis prima proaktif produktif profesional "
-    "progresif rajin ramah rapi rasional realistis reflektif rendah-hati resik responsif riang sabar sadar "
-    "saksama saleh santai santun sayang sederhana segar sehat seksama selektif senang sensitif serba-bisa "
+    "pekerja-keras pemaaf pemberani pengasih pengertian penuh penyabar penyayang percaya-diri perfeksionis "
+    "periang perkasa persuasif piawai pintar poliglot positif pragmatis praktis prima proaktif produktif "
+    "profesional progresif rajin ramah rapi rasional realistis reflektif rendah-hati resik responsif riang sabar "
+    "sadar saksama saleh santai santun sayang sederhana segar sehat seksama selektif senang sensitif serba-bisa "
     "serbabisa setia siaga siap sigap sistematis skeptis sopan spontan sportif stabil steril strategis subyektif "
     "suka supel suportif taat tahan tahan-banting tahan-lama tahan-uji tahu tajam tanggap tangguh tangkas tegap "
     "tegar tegas teguh teknis tekun telaten teliti tenang tepat tepat-waktu tepercaya terampil terarah teratur "
@@ -233,8 +233,8 @@ SKILL_NOUNS = listed(
 # Takers that speak for a person, so that a leading negation spreads to them.
 GOOD_TAKERS = listed("mampu dapat bisa sanggup mau bersedia siap suka senang terbiasa")
 
-# Words of being able or willing, which always take a verb of their own.
-ABLE = listed("mampu dapat bisa sanggup mau bersedia")
+# Words that always take a complement of their own: "komunikatif dan mampu bekerja dalam tim".
+ABLE = listed("mampu dapat bisa sanggup mau bersedia penuh")
 
 # Things that a person has or has not.
 OWNED = listed("kendaraan motor mobil laptop komputer paspor sim ijazah sertifikat str npwp ktp rekening alat")

@@ -169,7 +169,9 @@ def _split_noun(joint: Joint, mode: Mode) -> list[Token] | None:
         is_new = joint.right[-1].key in words.SKILLS and keys[-1] not in words.MANNERS_OF_SKILL and len(inside) > 1
     else:
         is_object = opening(inside) == "adjective"  # of "good with …"
-        is_new = _is_strong(joint.right) or (not is_object and _is_listed(joint, inside, mode))
+        is_topic = joint.by_word and len(inside) > 1 and inside[-2] in words.PREPOSITIONS and _is_topic(joint.right)
+        is_strong = _is_strong(joint.right) and not is_topic
+        is_new = is_strong or (not is_object and _is_listed(joint, inside, mode))
     if not is_new:
         return None
     return list(joint.left[: slot.place]) if _is_denied(head) else []
@@ -193,7 +195,15 @@ def _is_strong(right: Sequence[Token]) -> bool:
         return True
     if keys[0] in {"a", "an"} or keys[0] in words.MANNERS_OF_SKILL or keys[0].isdigit():
         return True
-    return len(keys) > 1 and any(is_quality(key) for key in keys[:4]) and keys[-1] not in words.CONJUNCTIONS
+    end = next((place for place, key in enumerate(keys) if key in words.PREPOSITIONS or key == "to"), len(keys))
+    return len(keys) > 1 and end > 0 and is_quality(keys[end - 1])
+
+
+def _is_topic(right: Sequence[Token]) -> bool:
+    """Whether the phrase goes on with what a skill is about: "… in health and social care"."""
+    keys = _keys(right)
+    is_plain = not any(key in words.MANNERS_OF_SKILL or key in words.DETERMINERS for key in keys)
+    return is_plain and keys[-1] in words.TOPICS
 
 
 def _is_listed(joint: Joint, inside: Sequence[str], mode: Mode) -> bool:

@@ -64,9 +64,10 @@ DEFINES = re.compile(
 
 _NAME = r"(?P<role>[a-z][\w&/'-]*(?: [\w&/'-]+){0,4}?)"
 _A = r"(?:an? |the |our |your )"
-_PRAISE = any_of(
-    "good | great | successful | right | best | ideal | skilled | effective | excellent | strong | capable"
-)
+_PRAISE = any_of("""
+    new | young | most | many | experienced | professional | trained | good | great | successful | right | best | ideal
+    skilled | effective | excellent | strong | capable
+""")
 PRAISE = re.compile(rf"^(?:{_PRAISE} )+")
 _AS = any_of("""
     work(?:ing)? as | job (?:of|as) | role (?:of|as) | life (?:of|as) | career as | profession of | work of

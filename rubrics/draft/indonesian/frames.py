@@ -94,7 +94,7 @@ _GOOD = _any("baik|sukses|andal|handal|hebat|profesional|unggul|berhasil|kompete
 # "Ahli gizi yang baik juga mampu …"
 GOOD_ONE = re.compile(
     rf"^[^,:]{{2,60}}? yang {_GOOD}\b(?:,? (?:juga|selalu|biasanya|umumnya|pun|tentu|tentunya|pasti|itu|adalah|"
-    rf"harus|perlu|wajib|mesti)){{0,3}} +{_BODY}",
+    rf"harus|perlu|wajib(?! pajak)|mesti)){{0,3}} +{_BODY}",
     re.DOTALL,
 )
 FIT_HEADS = _compile(
@@ -199,7 +199,7 @@ NEED = re.compile(
 # "seorang X juga harus …"; what stands before it is looked at in sections.py
 MUST = re.compile(
     r"(?:^| )(?:(?:juga|pula|tentu|pun|selalu) ){0,2}"
-    + _any("harus|perlu|wajib|mesti|sebaiknya|idealnya|selayaknya|hendaknya|diharapkan|dituntut|"
+    + _any("harus|perlu|wajib(?! pajak)|mesti|sebaiknya|idealnya|selayaknya|hendaknya|diharapkan|dituntut|"
            "diharuskan|seharusnya|diwajibkan")
     + r"(?: (?:juga|pula|untuk|bisa))?(?: (?:adalah |menjadi )?(?:seseorang|orang|pribadi|sosok) yang)? +" + _BODY,
     re.DOTALL,
@@ -368,6 +368,7 @@ ROLE = _compile(
     r"^(?:lowongan(?: kerja| pekerjaan)?|posisi|jabatan|profil(?: pekerjaan| jabatan)?|job title|position|role|"
     rf"vacancy) *[:–-] *{_NAME}$",
     rf"\bprofesi {_AS}{_NAME}$",
+    rf"\b(?:posisi|jabatan) (?:sebagai )?{_NAME}(?:[.,]|$)",
     rf"^(?:seorang )?{_NAME} (?:bertugas|bertanggung jawab|juga (?:harus|wajib|perlu|bertugas))\b",
     rf"(?:\bkami|\bkita|\bsedang|\btengah|^perusahaan\b.{{0,60}}?|^pt\b.{{0,60}}?) (?:membutuhkan|mencari|merekrut|"
     rf"membuka (?:lowongan|kesempatan)(?: \w+)?(?: untuk| sebagai| bagi)?) (?:seorang )?{_NAME}"
