@@ -26,7 +26,7 @@ _REQUEST = re.compile(
 _RANGE = re.compile(r"(?:\w+ )?(?:between|antara) \d+ (?:and|dan|sampai|hingga) \d+")
 _STOP = re.compile(r"[,;.:()]|\b(?:yang|dan|serta|atau|maupun|namun|tetapi|and|or|but)\b")
 _WORD = re.compile(r"\S+")
-_MAXIMUM_WORDS = 8
+_MAXIMUM_WORDS = 10
 
 
 # A demand in a profile is about these; what else the lists warn of (health, family, tone) may be about the work.

@@ -61,7 +61,7 @@ class _Grammar:
 
 
 def pieces(
-    text: str, start: int, end: int, mode: Mode, breaks: Sequence[int] = (), language: Language = "id"
+    text: str, start: int, end: int, mode: Mode, *, breaks: Sequence[int] = (), language: Language = "id"
 ) -> list[Piece]:
     """The traits or duties in text[start:end], in order.
 

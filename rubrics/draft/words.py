@@ -22,9 +22,9 @@ HAVE = listed("memiliki mempunyai punya menunjukkan membawa")
 
 # Words that may stand before a trait and say nothing about it.
 FILLERS = listed(
-    "ada adalah adanya akan anda bakal calon dia diharapkan dirimu dituntut harus hendaknya ia ialah individu "
-    "juga kalian kamu kandidat memang mereka merupakan mesti orang orangnya pelamar perlu pribadi pula pun "
-    "sebaiknya seharusnya seorang seseorang sifat sosok tentu tentunya tersebut wajib yaitu yakni yang"
+    "ada adalah adanya akan anda bakal calon dia diharapkan dirimu dituntut diutamakan harus hendaknya ia ialah "
+    "individu juga kalian kamu kandidat memang mereka merupakan mesti orang orangnya pelamar perlu pribadi pula "
+    "pun sebaiknya seharusnya seorang seseorang sifat sosok tentu tentunya tersebut wajib yaitu yakni yang"
 )
 
 INTENSIFIERS = listed("sangat cukup lebih amat begitu terlalu agak paling selalu benar-benar sungguh relatif tetap")
@@ -123,16 +123,16 @@ GOOD = listed(
 
 BAD = listed(
     "abai acak-acakan acuh agresif alergi alpa amburadul angkuh anti-sosial antipati antisosial apatis apriori "
-    "arogan asal asal-asalan asosial bandel baper baperan bebal bengis berantakan berbohong bergantung bergosip "
-    "berpihak bertele-tele berubah-ubah besar-kepala bias bimbang blak-blakan boros bosan bosanan brutal bungkam "
-    "buru-buru buruk buta canggung cengeng ceplas-ceplos cerewet ceroboh ciut congkak cuek culas curang defensif "
-    "dingin diskriminatif dominan down egois egosentris emosional enggan fanatik fobia gagap galak gampangan "
-    "ganas gaptek gegabah gemetar gemetaran gentar grogi grusa-grusu gugup gugupan impulsif individualis "
-    "individualistis introver introvert iseng jahil jenuh jijik jorok judes jutek kaku kanakan kasar kejam "
-    "kekanak- kepala-batu keras-hati keras-kepala ketus kikuk kolot konservatif kotor kudet labil lalai lamban "
-    "lambat lancang lebay lelet lemah lemas lemot lengah lesu letih letoy licik loyo mabuk malas manipulatif "
-    "manja masa-bodoh materialistis melanggar melebih-lebihkan melupakan memaksakan membangkang membenci "
-    "membuang-buang memihak memotong mencampuri mendambakan mengabaikan mengandalkan mengeluh menggerutu "
+    "arogan asal asal-asalan asosial bandel baper baperan bebal bengis berantakan berbelit-belit berbohong "
+    "bergantung bergosip berpihak bertele-tele berubah-ubah besar-kepala bias bimbang blak-blakan boros bosan "
+    "bosanan brutal bungkam buru-buru buruk buta canggung cengeng ceplas-ceplos cerewet ceroboh ciut congkak cuek "
+    "culas curang defensif dingin diskriminatif dominan down egois egosentris emosional enggan fanatik fobia "
+    "gagap galak gampangan ganas gaptek gegabah gemetar gemetaran gentar grogi grusa-grusu gugup gugupan impulsif "
+    "individualis individualistis introver introvert iseng jahil jenuh jijik jorok judes jutek kaku kanakan kasar "
+    "kejam kekanak- kepala-batu keras-hati keras-kepala ketus kikuk kolot konservatif kotor kudet labil lalai "
+    "lamban lambat lancang lebay lelet lemah lemas lemot lengah lesu letih letoy licik loyo mabuk malas "
+    "manipulatif manja masa-bodoh materialistis melanggar melebih-lebihkan melupakan memaksakan membangkang "
+    "membenci membuang-buang memihak memotong mencampuri mendambakan mengabaikan mengandalkan mengeluh menggerutu "
     "menggosip menghakimi mengharapkan menghindari menginginkan mengulur menolak menunda menunda-nunda menuntut "
     "menyalahkan menyela menyepelekan meremehkan minder monoton moody mual munafik muram murung naif naik-darah "
     "naik-pitam narsis nekat nyinyir ogah-ogahan oportunis pamrih panik panikan pasif patah-arang pelit pelupa "

@@ -46,7 +46,7 @@ _HOPES = any_of("""
 """)
 BELIEF = re.compile(
     rf"^(?:still,? )?{_FOLK}\b[^,:]{{0,60}}? ?\b(?:{_BELIEVES}|(?P<hopes>{_HOPES}))\b(?! again| twice| hard| carefully)"
-    rf"(?: of| it)?(?: that)?:? +{BODY}",
+    rf"(?: of| it| to| for)?(?: that)?:? +{BODY}",
     re.DOTALL,
 )
 _SEEN = any_of("""
@@ -85,7 +85,7 @@ REALITY_INSIDE = _compile(
     rf"(?:,|;| -| –| —) +{_BUT},? +",
 )
 REALITY_START = re.compile(
-    rf"^(?:but|yet|however|still)?,? ?{_TRUTH}[,:]? *(?:that +)?{BODY}|"
+    rf"^(?:but|yet|however|still)?,? ?{_TRUTH}(?:[,:]| that\b)? *(?:however,? +)?{BODY}|"
     r"^(?P<middle>[^,]{2,60}), (?:in (?:fact|reality|truth|practice)|however|though), (?P<rest>\S.*)$",
     re.DOTALL,
 )
@@ -99,11 +99,12 @@ _DIFFERS = any_of("""
     (?:should|must) not be confused | is not to be confused
 """)
 _CONTRASTED = any_of("""
-    unlike | in contrast to | compared (?:with|to) | as opposed to | different from | although | though
+    unlike | in contrast to | compared (?:with|to) | as opposed to | different from | whereas | where | while
 """)
 DISTINCTION = _compile(
-    rf"^{_CONTRASTED} [^,]{{2,140}}, *{BODY}",
-    r"^(?P<body>(?:whereas|where|while) [^,]{2,140}, *\S.*)$",
+    rf"^(?P<body>{_CONTRASTED} [^,]{{2,140}}, *\S.*)$",
+    rf"^(?:although|though) [^,]{{2,140}}, *{BODY}",
+    rf"^[^:.]{{0,60}}?\bdiffers?\b[^:.]{{0,60}}: *{BODY}",
     rf"^[\w' -]{{0,30}}?\bdifferences?\b[^:]{{0,120}}?(?:\bis\b(?: that)?|\bis in\b|\blies in\b|:),? *{BODY}",
     rf"^what (?:sets|distinguishes|separates|marks)\b[^:]{{2,120}}? is(?: that)? *{BODY}",
     rf"^(?P<body>.{{2,80}}? {_DIFFERS}\b.+)$",

@@ -18,9 +18,10 @@ _ONE = any_of(r"""
 """)
 _SEVERAL = any_of(r"""
     those | (?:\w+ )?(?:people|persons|individuals|candidates|applicants) | men and women | you | they
-    (?:the )?(?:kinds?|sorts?|types?) of (?:person|people) | (?:[a-z-]+ ){0,2}[a-z-]{2,}[a-rt-z]s(?= (?:who|that)\b)
+    (?:the )?(?:kinds?|sorts?|types?) of (?:person|people)
 """)
-_PERSON = f"(?:{_ONE}|{_SEVERAL})"
+_ANYBODY = f"(?:{_ONE}|{_SEVERAL})"
+_PERSON = rf"(?:{_ANYBODY}|(?:[a-z-]+ ){{0,2}}[a-z-]{{2,}}[a-rt-z]s(?= (?:who|that)\b))"
 _WHO = any_of("""
     who | that | with | whose | without | lacking | likes? to | prepared to | willing to | ready to | able to
 """)
@@ -81,7 +82,7 @@ PERSON_FARES = re.compile(rf"^(?:the )?(?:same (?:goes|is true) for )?{_PERSON},
 ONE_PERSON = re.compile(rf"^(?:the )?(?:same (?:goes|is true) for )?{_ONE}\b")
 # "someone who", "you", "the kind of person who"
 PERSON_WHO = re.compile(
-    rf"^(?:{_PERSON},? )?(?:who|that|with|whose|you|they|he or she|she|he)\b"
+    rf"^(?:{_ANYBODY},? )?(?:who|that|with|whose|you|they|he or she|she|he)\b"
     r"(?: (?:are|is) (?:the|an?) (?:kind|sort|type) of person (?:who|that))?,? +"
 )
 _AUXILIARY = any_of("""
@@ -113,8 +114,8 @@ REVERSED = re.compile(
     re.DOTALL,
 )
 CONDITION_SUBJECT = re.compile(
-    rf"^(?:(?:one|{_PERSON})(?:'re| are| is)? (?:the|a) (?:kind|sort|type) of person (?:who|that) +|"
-    rf"(?:he or she|one|{_PERSON})(?='| )(?:'(?:re|ve) +| +))"
+    rf"^(?:(?:one|{_ANYBODY})(?:'re| are| is)? (?:the|a) (?:kind|sort|type) of person (?:who|that) +|"
+    rf"(?:he or she|one|{_ANYBODY})(?='| )(?:'(?:re|ve) +| +))"
 )
 
 # --- what a person must bring ------------------------------------------------------------------------------

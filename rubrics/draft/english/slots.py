@@ -53,7 +53,7 @@ def _behind(keys: Sequence[str], number: int) -> list[Slot]:
     """The slots behind one word."""
     key, place = keys[number], number + 1
     following = place + first_word(keys[place:])
-    if key in words.BE or key in words.LINKING:
+    if (key in words.BE and key != "being") or key in words.LINKING:
         return [Slot(place, "adjective"), Slot(place, "noun phrase")]
     if key in words.MODALS:
         return [Slot(place, "base")] if verb_form(keys[following]) == "base" else []

@@ -79,11 +79,39 @@ def _split_verb(joint: Joint, form: str, mode: Mode) -> list[Token] | None:
         return [] if form == "s" and is_behind and len(joint.right) > 1 else _plural_predicate(joint, form)
     right_is_bare = len(joint.right) - first_word(_keys(joint.right)) == 1
     verb = left[slot.place + first_word(_keys(left[slot.place :]))].key
-    if segment_is_bare(left, slot) and verb not in words.INTRANSITIVE:
-        return None if _shares_object(joint, right_is_bare=right_is_bare) else list(left[: slot.place])
-    if right_is_bare and not segment_is_bare(left, slot) and joint.right[-1].key not in words.INTRANSITIVE:
+    left_is_bare = segment_is_bare(left, slot) and verb not in words.INTRANSITIVE
+    if left_is_bare and _shares_object(joint, right_is_bare=right_is_bare):
         return None
-    return list(left[: slot.place])
+    says_enough = joint.right[-1].key in words.INTRANSITIVE or _starts_pair(joint, form)
+    if right_is_bare and not segment_is_bare(left, slot) and not says_enough:
+        return None
+    if _is_handed_on(joint, slot):
+        return list(left[: slot.place])
+    return None if right_is_bare else []
+
+
+def _is_handed_on(joint: Joint, slot: Slot) -> bool:
+    """Whether a verb repeats the head: "able to lift and carry"; not "want to cure all, forget details"."""
+    if not slot.place:
+        return True
+    before = joint.left[slot.place - 1].key
+    if before == "to" and slot.place > 1 and _is_plural(joint.opener):
+        taker = joint.left[slot.place - 2].key
+        return taker in words.HANDING or is_quality(taker)
+    return before not in words.NEGATIONS or joint.right[0].key not in words.FAILING
+
+
+def _is_plural(opener: Sequence[Token]) -> bool:
+    """Whether a list begins with a verb that may be the reader's or of several people: "are …", "want …"."""
+    return opening(_keys(opener)) == "base" or opener[0].key in {"are", "'re", "have", "do", "don't", "aren't"}
+
+
+def _starts_pair(joint: Joint, form: str) -> bool:
+    """Whether the next verb brings the object of both: "…, wash and turn patients"."""
+    if joint.by_word or not joint.following:
+        return False
+    has_word, tokens = joint.following[0]
+    return has_word and len(tokens) > 1 and opening(_keys(tokens), is_duty=True) == form
 
 
 def _shares_object(joint: Joint, *, right_is_bare: bool) -> bool:
@@ -149,6 +177,8 @@ def _handed_on(left: Sequence[Token], slot: Slot, right: Sequence[Token]) -> lis
     is_denied = any(key in words.NEGATIONS for key in keys[:end])
     if is_denied and first in words.BAD:
         return []
+    if _has_complement(right) and not is_denied:  # "easily tired, uncomfortable with heights"
+        end = slot.place
     is_kept = is_denied or end > slot.place or any(key in words.LINKING for key in keys[: slot.place])
     return list(left[:end]) if is_kept and first not in words.ADVERBS else []
 

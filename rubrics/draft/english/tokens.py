@@ -33,6 +33,8 @@ def verb_form(key: str) -> VerbForm | None:
     """The form of a verb that is listed, None for other words: "inspects" is an "s", "planning" an "ing"."""
     if key in VERBS:
         return "base"
+    if key in {"being", "having"}:
+        return "ing"
     endings: tuple[tuple[VerbForm, str], ...] = (("s", "s"), ("ing", "ing"), ("ed", "ed"))
     for form, ending in endings:
         if key.endswith(ending) and any(base in VERBS for base in _bases(key, ending)):

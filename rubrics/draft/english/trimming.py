@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rubrics.draft.english import words
 from rubrics.draft.english.slots import is_simple_noun
+from rubrics.draft.english.tokens import opening
 from rubrics.draft.joints import Mode
 from rubrics.draft.tokens import Token
 
@@ -50,6 +51,7 @@ def shared_tail(tokens: Sequence[Token]) -> list[Token]:
 def takes_tail(tokens: Sequence[Token]) -> bool:
     """Whether these words wait for the shared noun: "communication", "analytical"; not "patience"."""
     keys = [token.key for token in tokens]
-    if len(keys) > 4 or not is_simple_noun(keys) or keys[-1] in words.QUALITIES or keys[-1] in words.SKILLS:
+    is_doing = opening(keys) in {"base", "s", "ing", "auxiliary", "negation", "to"} and len(keys) > 1
+    if is_doing or len(keys) > 4 or not is_simple_noun(keys) or keys[-1] in words.QUALITIES or keys[-1] in words.SKILLS:
         return False
     return keys[-1] not in words.GOOD or keys[-1].endswith(("al", "ive", "ical"))

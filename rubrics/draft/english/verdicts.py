@@ -57,16 +57,23 @@ _AGAINST = re.compile(
 )
 _FOR = re.compile(rf"\b{_GOOD_FIT}\b")
 
-_MODAL = any_of(r"""
-    will | 'll | would | may | might | should | can | could | is | are | do | does | tends? to | has | have
-    often | usually | rarely | seldom | never | soon | generally | probably | almost | always | typically
-    frequently | also | hardly | simply | quickly | eventually | naturally | particularly | especially
-    well | likely to | unlikely to | less likely to | going to | bound to | won't | don't | doesn't | can't | cannot
-    aren't | isn't | wouldn't | not | be
+_AUXILIARY = any_of("""
+    will | 'll | would | may | might | should | can | could | is | are | do | does | tends? to | has | have | won't
+    don't | doesn't | can't | cannot | aren't | isn't | wouldn't
 """)
+_FREQUENCY = any_of("""
+    often | usually | rarely | seldom | never | soon | generally | probably | almost | always | typically | frequently
+    also | hardly | eventually
+""")
+_BETWEEN = any_of("""
+    simply | quickly | naturally | particularly | especially | well | not | be | likely to | unlikely to
+    less likely to | going to | bound to
+""")
+_LEAD = (
+    rf"(?:(?:{_FREQUENCY} )*{_AUXILIARY} (?:(?:{_FREQUENCY}|{_AUXILIARY}|{_BETWEEN}) ){{0,4}}|(?:{_FREQUENCY} ){{1,3}})"
+)
 _FARES = re.compile(
-    rf",? (?P<lead>(?:{_MODAL} ){{1,5}})?(?:{_BAD_FIT}|{_GOOD_FIT}|unlikely|better off|best suited|well suited|"
-    rf"less suited)\b"
+    rf",? (?P<lead>{_LEAD})?(?:{_BAD_FIT}|{_GOOD_FIT}|unlikely|better off|best suited|well suited|less suited)\b"
 )
 _FUTURE = re.compile(
     r"\b(?:will|'ll|would|may|might|should|tends? to|usually|often|rarely|seldom|won't|wouldn't|probably|soon|"

@@ -61,7 +61,7 @@ ATTACHED = listed(
 
 # Words before a trait that say nothing about it.
 LEADING = listed(
-    "is are am be being was were 's 're have has had having 've possess possesses must should shall will would 'll may "
+    "is are am be was were 's 're have has had having 've possess possesses must should shall will would 'll may "
     "might need needs require requires requiring to also who that ideally preferably really simply and or but as"
 )
 
@@ -193,7 +193,20 @@ STATIVE = listed(
 )
 
 # Between "is" and an adjective, and repeated for the next one: "not patient or tidy", "easily bored or distracted".
-HANDED_ON = listed("not never easily quickly too very often always hardly rarely")
+HANDED_ON = listed("not never easily quickly too hardly rarely")
 
 # Behind a verb these belong to it: "set up and test the system".
 PARTICLES = listed("up out off down on in away back over")
+
+# Before "to" these pass it on over a list: "willing to travel and work weekends".
+HANDING = listed(
+    "able unable ability inability willing unwilling willingness ready prepared hard harder difficult easy easier "
+    "impossible struggle struggles refuse refuses reluctant how capacity need needs have has happy eager keen expected "
+    "required readiness unwillingness afraid hesitate hesitates slow quick"
+)
+
+# What these say is a fault already, so that no negation is handed on to them.
+FAILING = listed(
+    "argue avoid blame complain cut expect fail forget get give gossip hate hesitate ignore interrupt judge lose mumble "
+    "neglect overlook panic procrastinate quit refuse resent run rush skip struggle tend waste"
+)

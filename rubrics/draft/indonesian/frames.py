@@ -160,7 +160,8 @@ FIT_PREDICATE = re.compile(
 TRAILING_FIT = re.compile(rf",? +(?:{_MAYBE} ){{1,3}}cocok\b.*$|, +cocok\b.*$", re.DOTALL)
 # "adalah seseorang yang", "adalah mereka yang"
 BODY_SUBJECT = re.compile(
-    rf"^(?:(?:adalah|merupakan|juga) +)?(?:{_WHO} *)?(?:(?:lain|ini|tersebut) +)?(?:(?:yang|dengan) +)?(?=\S)"
+    r"^(?:(?:lebih disukai|(?:lebih )?(?:diutamakan|diprioritaskan)) +(?:yang +)?)?"
+    rf"(?:(?:adalah|merupakan|juga) +)?(?:{_WHO} *)?(?:(?:lain|ini|tersebut) +)?(?:(?:yang|dengan) +)?(?=\S)"
 )
 
 # --- what a person must bring ------------------------------------------------------------------------------
@@ -223,7 +224,7 @@ SAME = re.compile(
 # Behind a requirement in a list: "SIM B menjadi nilai tambah".
 TRAILING_WORTH = re.compile(
     r"(?:,? *(?:akan )?(?:menjadi|merupakan|adalah|sebagai) (?:sebuah |suatu )?(?:nilai (?:tambah|plus|lebih)|"
-    r"keunggulan|kelebihan)\b.*|,? *(?:lebih |sangat )?(?:diutamakan|disukai|diprioritaskan)| *\((?:nilai (?:tambah|"
+    r"keunggulan|kelebihan)\b.*|,? *(?:(?:lebih|sangat) disukai|(?:lebih |sangat )?(?:diutamakan|diprioritaskan))| *\((?:nilai (?:tambah|"
     r"plus|lebih)|diutamakan|lebih disukai|opsional|wajib)\))$"
 )
 
@@ -285,6 +286,7 @@ SEEN_AS = re.compile(
     r"^(?P<body>.{3,120}?\b(?:dianggap|disangka|dikira|dipandang|diasumsikan|dinilai)\b.+)$", re.DOTALL
 )
 CLAIM_BODY = _compile(
+    rf"^[^:]{{0,60}}?\b(?:anggapan|persepsi|pandangan|pendapat|keyakinan|kesan)\b(?: \w+){{0,2}} bahwa,? *{_BODY}",
     r"^[^:]{0,160}?\b(?:adalah|ialah|yaitu|yakni|berupa)\b(?: (?:sering ?kali|biasanya))?,?"
     rf"(?: (?:ekspektasi|anggapan|pandangan|keyakinan|harapan|persepsi))? *(?:bahwa )?,? *{_BODY}",
     rf"^[^:]{{0,120}}?: *{_BODY}",

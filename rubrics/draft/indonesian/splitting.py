@@ -39,7 +39,7 @@ def head_if_split(joint: Joint, mode: Mode) -> list[Token] | None:
     if kind in {"have", "negator", "skill", "noun", "manner", "adjective", "taker"}:
         return _split_quality(joint, kind, mode)
     if kind == "verb":
-        return _split_verb(joint, mode)
+        return _split_verb(joint)
     return _split_noun(joint, mode)
 
 
@@ -167,7 +167,7 @@ def _inherited(joint: Joint, kind: WordKind, mode: Mode) -> list[Token]:
 # --- verbs and nouns ---------------------------------------------------------------------------------------
 
 
-def _split_verb(joint: Joint, mode: Mode) -> list[Token] | None:
+def _split_verb(joint: Joint) -> list[Token] | None:
     left = joint.left
     slot = verb_slot(left)
     if joint.by_word:
@@ -178,9 +178,12 @@ def _split_verb(joint: Joint, mode: Mode) -> list[Token] | None:
             return None
     elif slot is not None and left[slot - 1].key not in words.HEADS_OF_VERBS:  # "sabar menunggu, mengharapkan …"
         return []
-    is_skill = any(token.key in words.SKILLS for token in left[:slot])
-    is_mixed = mode == "unsuitable" and not (is_skill or joint.by_word or _goes_on_with_verbs(joint))
-    return [] if slot is None or is_mixed else list(left[:slot])
+    if slot is None:
+        return []
+    hands_on = any(token.key in words.SKILLS or token.key in words.ABLE for token in left[:slot])
+    is_judged = bool(polarity(joint.right[0].key)) and not joint.by_word  # "gemar membaca, menguasai tata bahasa"
+    is_mixed = is_judged or not (joint.by_word or _goes_on_with_verbs(joint))
+    return [] if is_mixed and not hands_on else list(left[:slot])
 
 
 def _goes_on_with_verbs(joint: Joint) -> bool:
