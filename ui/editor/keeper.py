@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import threading
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from rubrics.errors import SaringError
 from ui.editor import unsaved
 from ui.editor.background import Background
-from ui.editor.disk_file import DiskFile
+from ui.editor.disk_file import DiskFile, FileText
 from ui.editor.working_copy import WorkingCopy
 
 _PAUSE_MS = 500
@@ -25,9 +25,13 @@ class Keeper(QObject):
         super().__init__(parent)
         self._copy = copy
         self._file = file
+        self._path = file.path  # not from the file in the worker's thread: it may be gone with its page by then
         self._dirty = False
         self._well = True
         self._since = QElapsedTimer()
+        self._handed_over = 0
+        self._newest = 0  # the last one that was written
+        self._lock = threading.Lock()  # both threads may write at the same moment, and the older text be the later one
         self._background = Background(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._keep)
@@ -39,7 +43,7 @@ class Keeper(QObject):
             self._dirty = False
             self._pause.stop()
             try:
-                _keep_or_forget(self._file.path, self._copy.text, self._file.known.fingerprint, self._file.known.text)
+                self._write(self._next_number(), self._copy.text, self._file.known)
             except SaringError:
                 self._dirty = True
                 raise
@@ -62,11 +66,11 @@ class Keeper(QObject):
         if not self._dirty:
             return
         self._dirty = False
-        path, text, known = self._file.path, self._copy.text, self._file.known
+        number, text, known = self._next_number(), self._copy.text, self._file.known
 
         def work(_check: object) -> SaringError | None:
             try:
-                _keep_or_forget(path, text, known.fingerprint, known.text)
+                self._write(number, text, known)
             except SaringError as error:
                 return error
             return None
@@ -80,9 +84,17 @@ class Keeper(QObject):
                 self.failed.emit(error)
         self._well = error is None
 
+    def _next_number(self) -> int:
+        self._handed_over += 1
+        return self._handed_over
 
-def _keep_or_forget(path: Path, text: str, seen: str | None, saved: str) -> None:
-    if text == saved:
-        unsaved.forget(path)
-    else:
-        unsaved.keep(path, text, seen)
+    def _write(self, number: int, text: str, known: FileText) -> None:
+        """Keep this text, or forget it where the file says the same; never an older one after a newer one."""
+        with self._lock:
+            if number < self._newest:
+                return
+            if text == known.text:
+                unsaved.forget(self._path)
+            else:
+                unsaved.keep(self._path, text, known.fingerprint)
+            self._newest = number

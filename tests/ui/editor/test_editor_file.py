@@ -1,8 +1,11 @@
 """The file on disk: saving and revisions, two writers, what is not saved, and files that are in the way."""
 
 import os
+import threading
+from contextlib import contextmanager
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QLabel
 
 from rubrics.format import read
@@ -305,7 +308,35 @@ class TestTwoWriters:
         assert editor.desk.problems.table.model().rowCount() >= 1
 
 
+@pytest.fixture
+def busy_threads():
+    """`with busy_threads():` nothing is begun in another thread; what waited is done at the end."""
+
+    @contextmanager
+    def busy():
+        pool, end = QThreadPool.globalInstance(), threading.Event()
+        for _ in range(pool.maxThreadCount()):
+            pool.start(lambda: end.wait(30))
+        try:
+            yield
+        finally:
+            end.set()
+            assert pool.waitForDone(30_000)
+
+    return busy
+
+
 class TestUnsaved:
+    def test_what_is_kept_late_does_not_replace_newer_text(self, edit, file, busy_threads):
+        editor = edit(file)
+        editor.go_to("# Rubrik kami", end=True)
+        with busy_threads():
+            editor.type(" satu")
+            editor.qtbot.waitUntil(lambda: editor.desk.keeper._background.busy)
+            editor.type(" dua")
+            editor.window.go("rubrics")
+        assert unsaved.find(file).text.startswith("# Rubrik kami satu dua")
+
     def test_leaving_the_page_keeps_the_text_and_writes_no_file(self, edit, file):
         editor = edit(file)
         before = file.read_bytes()
