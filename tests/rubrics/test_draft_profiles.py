@@ -1,8 +1,13 @@
-"""Whole profiles of many professions, read and held against labels made by hand."""
+"""Whole profiles of many professions, read and held against labels made by hand.
+
+Those in forms/ are adverts, lists and prose in English, Indonesian or both, as people write them; some have no pairs
+labelled.
+"""
 
 import json
 import re
 import time
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,24 +15,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rubrics.draft import draft, read_document
-from rubrics.draft.records import Claim, Item
+from rubrics.draft.records import Claim, Draft, Item
 from rubrics.errors import DocumentError
 
 FOLDER = Path(__file__).parents[1] / "data" / "profiles"
-PROFILES = sorted(FOLDER.glob("*.txt"))
+PROFILES = sorted(FOLDER.rglob("*.txt"))
 
 
 def labels(path: Path) -> dict:
     return json.loads(path.with_suffix(".gold.json").read_text(encoding="utf-8"))
 
 
+@cache
+def drafted(path: Path) -> Draft:
+    return draft(read_document(path))
+
+
 def plain(text: str) -> str:
     """The text as compared: "memiliki" may stay or go before what somebody has."""
-    return re.sub(r"^memiliki (?!sedikit)", "", text.lower())
+    return re.sub(r"^(?:memiliki (?!sedikit)|mempunyai |punya )", "", text.lower())
 
 
 def compared(path: Path, key: str) -> tuple[set[str], set[str]]:
-    found = draft(read_document(path)).to_json()
+    found = drafted(path).to_json()
     return {plain(text) for text in labels(path)[key]}, {plain(text) for text in found[key]}
 
 
@@ -44,29 +54,34 @@ def test_finds_what_the_labels_say(path, key):
 
 @pytest.mark.parametrize("path", PROFILES, ids=lambda path: path.stem)
 def test_finds_role_and_language(path):
-    found = draft(read_document(path))
-    assert (found.role, found.language) == (labels(path)["role"], labels(path)["language"])
+    found = drafted(path)
+    assert (found.role.lower(), found.language) == (labels(path)["role"].lower(), labels(path)["language"])
 
 
 @pytest.mark.parametrize("path", PROFILES, ids=lambda path: path.stem)
 @pytest.mark.parametrize("kind", ["expectation", "misconception"])
 def test_finds_claims_with_their_realities(path, kind):
-    found = draft(read_document(path)).to_json()[f"{kind}s"]
-    assert found == labels(path)[f"{kind}s"]
+    found = drafted(path).to_json()[f"{kind}s"]
+    assert small(found) == small(labels(path)[f"{kind}s"])
+
+
+def small(claims: list[dict[str, str | None]]) -> list[dict[str, str | None]]:
+    return [{key: text and text.lower() for key, text in claim.items()} for claim in claims]
 
 
 def test_pairs_agree_with_the_labels():
     """Labellers differ about a few pairs, so that all of them together are looked at."""
     wanted, found = set(), set()
     for path in PROFILES:
-        wanted |= {(path.stem, *pair) for pair in opposites(labels(path))}
-        found |= {(path.stem, *pair) for pair in opposites(draft(read_document(path)).to_json())}
+        if "pairs" in labels(path):
+            wanted |= {(path.stem, *pair) for pair in opposites(labels(path))}
+            found |= {(path.stem, *pair) for pair in opposites(drafted(path).to_json())}
     assert 2 * len(wanted & found) / (len(wanted) + len(found)) >= 0.93
 
 
 @pytest.mark.parametrize("path", PROFILES, ids=lambda path: path.stem)
 def test_every_item_knows_its_place(path):
-    found = draft(read_document(path))
+    found = drafted(path)
     assert found.text == read_document(path)
     claims = [*found.expectations, *found.misconceptions]
     items = [*found.duties, *found.suitable, *found.unsuitable, *found.distinctions]

@@ -135,7 +135,8 @@ _COUNTS = any_of("""
 """)
 # "Patience is essential", "It is important to have a degree"
 IMPORTANCE = re.compile(
-    rf"^(?:it (?:is|would be) {_WORTH} (?:to (?:be|have) |that (?:you|they) )(?P<late>\S.*)|"
+    rf"^(?:it (?:(?:is|would be) {_WORTH}|(?:also )?(?:helps|matters)) (?:to (?:be|have) |(?:that|if) (?:you|they) )"
+    r"(?P<late>\S.*)|"
     rf"(?P<body>\S.{{2,200}}?),? (?:(?:is|are|will be|would be|can be|was) (?:{_HIGHLY} )*{_WORTH}|{_COUNTS})\b"
     r"[^,]{0,80})$",
     re.DOTALL,
@@ -157,7 +158,7 @@ _ASKING = any_of("""
 """)
 _ASKER = any_of(r"""
     (?:you|they|we|he or she|she|he|it|candidates|applicants|anyone)
-    (?:this|the|success|an?|our|working|being|doing|good|every|all|[a-z]+(?: [a-z-]+){0,3}?s)\b(?:(?! and )[^,:;]){0,100}?
+    (?:this|the|success|an?|our|working|being|doing|good|every|all|[a-z]+(?: [a-z-]+){0,3}?s)\b(?:(?! and | who )[^,:;]){0,100}?
 """)
 _PLENTY = any_of("""
     also | both | at least | above all | first and foremost | plenty of | a lot of | lots of | to be | to have | to show
@@ -197,7 +198,7 @@ _AGAIN = any_of("""
 # "They also have …", "You are …", "She never …" behind a sentence about who suits the job
 CONTINUED = re.compile(rf"^{_AGAIN}(?:'re|'ve|'ll)?,? +{BODY}", re.DOTALL)
 SAME = re.compile(
-    r"^(?:the same (?:goes|is true|applies|holds)|neither|so|nor|equally)\b[^,]{0,40}? (?:for|if|to)? ?"
+    r"^(?:the same (?:goes|is true|applies|holds)|so|equally)\b[^,]{0,40}? (?:for|if|to)? ?"
     rf"(?={_PERSON}){_PERSON} {BODY}",
     re.DOTALL,
 )

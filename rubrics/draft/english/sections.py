@@ -229,9 +229,9 @@ def _person_fares(text: str, context: Context) -> Found | None:
 
 def _suits_person(text: str, context: Context) -> Found | None:
     match = frames.SUITS_PERSON.match(text)
-    kind = verdict(match.group("subject")) if match else None
     if not match:
         return None
+    kind = verdict(text[: match.start("body")])
     if kind is None and frames.SEEKS.search(match.group("subject")):
         kind = "unsuitable" if re.search(r"\bnot\b|n't\b", match.group("subject")) else "suitable"
     return _person(text, *match.span("body"), kind) if kind else None
@@ -283,7 +283,7 @@ def _begins_predicate(keys: list[str], number: int) -> bool:
 
 def sounds_like_trait(body: str) -> bool:
     """Whether a complement opens with a quality or an adjective, rather than with something to be done."""
-    keys = keys_of(body)[:6]
+    keys = keys_of(re.split(r"[,;]", body, maxsplit=1)[0])[:6]
     if not keys:
         return False
     kind = opening(keys)
@@ -364,14 +364,18 @@ def _is_about(text: str, context: Context) -> bool:
     return is_defined and bool(re.match(rf"(?:they|he or she|she|he|(?:[\w-]+ ){{0,3}}{re.escape(noun)}s?) ", text))
 
 
+def _same(text: str, context: Context) -> Found | None:
+    """As in "The same goes for people who …"."""
+    previous = context.previous
+    match = frames.SAME.match(text) if previous and previous.kind in _TRAITS else None
+    return _person(text, *match.span("body"), previous.kind) if match and previous else None
+
+
 def _continued(text: str, context: Context) -> Found | None:
     """A sentence like "They also have …" belongs to the one before."""
     previous = context.previous
     if previous is None or previous.kind not in _TRAITS:
         return None
-    same = frames.SAME.match(text)
-    if same:
-        return _person(text, *same.span("body"), previous.kind)
     match = frames.CONTINUED.match(text)
     return _person(text, *match.span("body"), previous.kind) if match else None
 
@@ -379,6 +383,7 @@ def _continued(text: str, context: Context) -> Found | None:
 READERS: tuple[Reader, ...] = (
     _claim,
     _distinction,
+    _same,
     _importance,
     _condition,
     _fit_person,

@@ -74,7 +74,7 @@ def segment_is_bare(tokens: Sequence[Token], slot: Slot) -> bool:
     if len(rest) == 1 and rest[0] in words.PARTICLES:
         return True
     form = verb_form(keys[first])
-    passed = words.ADVERBS | words.TRAILING | _MARKS
+    passed = words.TRAILING | _MARKS if form else words.ADVERBS | words.TRAILING | _MARKS
     return all(
         key in passed or (slot.form == form == verb_form(key) and before in _MARKS)
         for before, key in zip(keys[first:], rest, strict=False)

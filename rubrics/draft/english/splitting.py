@@ -95,15 +95,15 @@ def _is_handed_on(joint: Joint, slot: Slot) -> bool:
     if not slot.place:
         return True
     before = joint.left[slot.place - 1].key
-    if before == "to" and slot.place > 1 and _is_plural(joint.opener):
+    if before == "to" and slot.place > 1 and not _is_singular(joint.opener):
         taker = joint.left[slot.place - 2].key
         return taker in words.HANDING or is_quality(taker)
     return before not in words.NEGATIONS or joint.right[0].key not in words.FAILING
 
 
-def _is_plural(opener: Sequence[Token]) -> bool:
-    """Whether a list begins with a verb that may be the reader's or of several people: "are …", "want …"."""
-    return opening(_keys(opener)) == "base" or opener[0].key in {"are", "'re", "have", "do", "don't", "aren't"}
+def _is_singular(opener: Sequence[Token]) -> bool:
+    """Whether a list begins with a verb about one person, so that "…, carry" cannot be the next of its verbs."""
+    return opening(_keys(opener)) == "s" or opener[0].key in {"is", "'s", "isn't", "has", "hasn't", "does", "doesn't"}
 
 
 def _starts_pair(joint: Joint, form: str) -> bool:

@@ -130,12 +130,17 @@ def _by_what_follows(first: str, rest: Sequence[str]) -> Opening:
     kinds: tuple[tuple[Opening, bool], ...] = (
         (as_verb, takes_object or (first in words.STATIVE and bool(following) and following != "of")),
         ("noun phrase", is_named),
-        ("adjective", is_described and ends_adjective(following)),
+        ("adjective", is_described and ends_adjective(following) and not _is_compound(rest)),
         ("noun phrase", is_described),
         (as_verb, form is not None),
         ("noun phrase", is_quality(first) or any(is_quality(key) for key in rest[:3]) or first.isdigit()),
     )
     return next((kind for kind, holds in kinds if holds), "other")
+
+
+def _is_compound(rest: Sequence[str]) -> bool:
+    """Whether an -ing form belongs to the noun behind it: "clean driving licence"; not "comfortable working alone"."""
+    return len(rest) > 1 and verb_form(rest[0]) == "ing" and is_quality(rest[1])
 
 
 def ends_adjective(following: str) -> bool:
