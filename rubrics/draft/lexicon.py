@@ -1,18 +1,20 @@
 """The words of lexicon.tsv, relations.tsv, cues.tsv and kinship.tsv, looked up by their stems.
 
-Indonesian phrases are stemmed at once. Stemming English takes five times as long, so that English phrases are stemmed
-when a word of the document begins like their last one.
+The stems of the Indonesian phrases are kept in stemmed.tsv. English phrases are stemmed when a word of the document
+begins like their last one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from rubrics.draft.stems import english_stem, regular, stem
 from rubrics.draft.tokens import keys_of
+from rubrics.draft.words import PHRASES
 
 LIKING = "minat"
 """The kin of liking: says little without what is liked."""
@@ -67,13 +69,20 @@ def readings(key: str) -> tuple[Reading, ...]:
         for prefix in _PREFIXES:
             base = key.removeprefix(prefix)
             if base != key and len(base) > 3:
-                found += [reading for reading in [_english_reading(base, turn=-1)] if reading.entries]
+                turned = _english_reading(base, turn=-1)
+                words = tuple(entry for entry in turned.entries if not entry.others)  # not "feels like" for "dislike"
+                found += [replace(turned, entries=words)] if words else []
     return (*found, english)
 
 
 def is_english_word(word: str) -> bool:
     """Whether the lexicon knows this form of an English word."""
     return word in _english_words()
+
+
+def indonesian_words() -> frozenset[str]:
+    """The words of the Indonesian phrases that are looked up by their stems."""
+    return frozenset(key for _, _, phrase in _phrases("id") for key in _keys(phrase) if not key.startswith("="))
 
 
 def is_craft(competence: str) -> bool:
@@ -123,9 +132,10 @@ def _kinship() -> dict[str, str]:
 @cache
 def _indonesian() -> dict[str, tuple[Entry, ...]]:
     """The Indonesian entries by their last stem; a word behind = stays as it is."""
+    known = {word: name for name, *words in map(str.split, _lines("stemmed.tsv")) for word in words}
     found: dict[str, list[Entry]] = {}
     for competence, side, phrase in _phrases("id"):
-        *others, last = [key if key.startswith("=") else stem(key) for key in keys_of(phrase)]
+        *others, last = [key if key.startswith("=") else known.get(key) or stem(key) for key in _keys(phrase)]
         found.setdefault(last, []).append(Entry(frozenset(others), competence, side))
     return {key: tuple(entries) for key, entries in found.items()}
 
@@ -154,6 +164,13 @@ def _english() -> dict[str, list[tuple[str, int, list[str]]]]:
 @cache
 def _english_words() -> frozenset[str]:
     return frozenset(word for _, _, phrase in _phrases("en") for word in phrase.split())
+
+
+def _keys(phrase: str) -> list[str]:
+    """The words of a phrase, as keys_of() gives those of a trait, though faster: there are thousands of phrases."""
+    keys = phrase.lower().split()
+    is_joined = any(f"{first}-{second}" in PHRASES for first, second in pairwise(keys))
+    return keys_of(phrase) if is_joined else keys
 
 
 def _phrases(language: str) -> Iterable[tuple[str, int, str]]:

@@ -214,7 +214,10 @@ def _sides(keys: Sequence[str], contents: Sequence[str], signs: Sequence[int], e
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """A word or phrase of the lexicon found in a trait, from its first word to its last; `at` is its chief word."""
+    """A word or phrase of the lexicon found in a trait, from its first word to its last; `at` is its chief word.
+
+    `places` are those of its words.
+    """
 
     begin: int
     end: int
@@ -223,6 +226,7 @@ class _Match:
     side: int
     word: str
     is_english: bool
+    places: frozenset[int]
     is_spoilt: bool = False
 
 
@@ -252,11 +256,12 @@ def _matches(keys: Sequence[str]) -> dict[str, _Match]:
                 side=entry.side * reading.turn,
                 word=stem(keys[number]),
                 is_english=reading.is_english,
+                places=frozenset(places),
             )
     return {
         name: replace(match, is_spoilt=match.side > 0 and name in spoilt)
         for name, match in found.items()
-        if keys[match.at] not in cues("minding") or not any(_is_within(match, other) for other in found.values())
+        if not (_is_loose(keys[match.at]) and any(_is_within(match, other) for other in found.values()))
     }
 
 
@@ -270,10 +275,14 @@ def _candidates(keys: Sequence[str], where: Mapping[str, int]) -> Iterator[tuple
                         yield number, reading, entry
 
 
+def _is_loose(key: str) -> bool:
+    """Whether the word means something else in many phrases."""
+    return key in cues("minding") or key in cues("homonym")
+
+
 def _is_within(match: _Match, other: _Match) -> bool:
     """Whether a match is only a piece of a phrase that means something else: "terbuka" in "alam terbuka"."""
-    is_shorter = match.end - match.begin < other.end - other.begin
-    return is_shorter and other.begin <= match.begin and match.end <= other.end
+    return match.places < other.places
 
 
 def _is_judgement(keys: Sequence[str], number: int) -> bool:

@@ -95,6 +95,7 @@ _IRREGULAR = {
     form: verb
     for verb, forms in {
         "break": "broke broken",
+        "client": "patients",  # who is patient is something else
         "drive": "drove",
         "fall": "fell fallen",
         "feel": "felt",

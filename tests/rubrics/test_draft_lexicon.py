@@ -4,7 +4,7 @@ from collections import defaultdict
 
 import pytest
 
-from rubrics.draft import lexicon
+from rubrics.draft import lexicon, stemmed
 from rubrics.draft.competences import INDONESIAN
 from rubrics.draft.stems import english_stem, stem
 from rubrics.draft.tokens import keys_of
@@ -83,3 +83,7 @@ def test_a_prefix_turns_an_english_word_that_the_lexicon_knows_without_it():
 
 def test_every_question_belongs_to_a_competence_of_the_lexicon():
     assert set(INDONESIAN) <= _competences()
+
+
+def test_the_stems_of_the_lexicon_are_kept_as_the_stemmer_gives_them():
+    assert stemmed.FILE.read_text(encoding="utf-8") == stemmed.stemmed(), "run python -m rubrics.draft.stemmed"
