@@ -15,7 +15,6 @@ from rubrics.problems import Problem
 from ui.editor import unsaved
 
 SUFFIXES = (".yaml", ".yml")
-_LARGEST = 500_000  # bytes; longer ones are left to `check`, which knows the limit of the format
 
 
 @dataclass(frozen=True)
@@ -112,8 +111,10 @@ def _last_good(broken: RubricFile) -> RubricFile:
 
 def _text(path: Path) -> str | None:
     """The file's text; None where it is no text, or far too long: `check` says what is wrong then."""
+    from rubrics.format.composing import LARGEST_FILE
+
     try:
-        return path.read_text(encoding="utf-8") if path.stat().st_size <= _LARGEST else None
+        return path.read_text(encoding="utf-8") if path.stat().st_size <= LARGEST_FILE else None
     except (OSError, UnicodeDecodeError):
         return None
 

@@ -13,7 +13,6 @@ from rubrics.errors import DocumentError, RubricError, SaringError
 from ui.rubric_files import SUFFIXES
 
 _SETTLE_MS = 200  # editors write a file in several steps
-_LARGEST = 1_000_000  # bytes, as in the format
 _MARK = "\ufeff"
 
 
@@ -40,11 +39,12 @@ NO_FILE = FileText("", None)
 def read_text(path: Path) -> FileText:
     """The file's text; NO_FILE where there is none. Raises RubricError or DocumentError for what is no text."""
     from rubrics.format import check
+    from rubrics.format.composing import LARGEST_FILE
 
     try:
         if path.exists() and not path.is_file():
             raise DocumentError("document_no_file", path=str(path))
-        content = path.read_bytes() if path.stat().st_size <= _LARGEST else b"\xff"
+        content = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else b"\xff"
         text = content.decode("utf-8")
     except FileNotFoundError:
         return NO_FILE

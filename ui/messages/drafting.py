@@ -102,10 +102,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Put the profile of each job into a document of its own, then try again.",
     ),
     "document_no_profile": (
-        "Tidak ada ciri atau tugas yang ditemukan dalam teks ini. Yang dapat dibaca adalah profil "
-        "pekerjaan dengan kalimat "
-        "seperti “Orang yang cocok … adalah …”, “Jika Anda …, Anda tidak cocok …”, atau “Tugas utama meliputi …”.",
-        "No traits or duties were found in this text. Job profiles with sentences like “Orang yang cocok … adalah …”, "
-        "“Jika Anda …, Anda tidak cocok …” or “Tugas utama meliputi …” can be read.",
+        "Tidak ada ciri atau tugas yang ditemukan dalam teks ini. Yang dapat dibaca adalah profil pekerjaan dengan "
+        "kalimat seperti “Orang yang cocok … adalah …” atau “Jika Anda …, Anda tidak cocok …”, dan daftar di bawah "
+        "judul seperti “Kualifikasi” atau “Tanggung jawab”.",
+        "No traits or duties were found in this text. Job profiles with sentences like “This job suits people who "
+        "are …” or “If you …, this job may not be for you” can be read, and lists under headings like “Requirements” "
+        "or “Responsibilities”.",
     ),
 }

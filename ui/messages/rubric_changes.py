@@ -6,7 +6,7 @@ _FIELDS = {
     "change.id": ("ID", "ID"),
     "change.language": ("Bahasa", "Language"),
     "change.title": ("Judul", "Title"),
-    "change.role": ("Peran", "Role"),
+    "change.role": ("Pekerjaan", "Role"),
     "change.summary": ("Ringkasan", "Summary"),
     "change.source": ("Kalimat sumber", "Source sentence"),
     "change.minimum_coverage": ("Cakupan minimum", "Minimum coverage"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from rubrics.format import read
 from rubrics.library import SAMPLE_RUBRIC, library
+from ui.rubric_files import read_file
 
 BROKEN = "format: 1\nid: rusak\nrevision: 1\nlanguage: id\ntitle: Rusak\nwieght: 3\ncriteria: []\n"
 
@@ -122,6 +123,16 @@ def test_a_file_mended_in_an_editor_is_seen_at_once(open_page, folder, qtbot, co
     )
     qtbot.waitUntil(lambda: column(page.table, "revision")[0] == "7")
     assert column(page.table, "problems")[0] == "None"
+
+
+def test_a_long_file_is_read_like_any_other(tmp_path):
+    """Up to the limit of the format, a million bytes."""
+    path = tmp_path / "panjang.yaml"
+    path.write_text("# catatan panjang\n" * 45_000 + SAMPLE_RUBRIC.read_text(encoding="utf-8"), encoding="utf-8")
+    assert path.stat().st_size > 800_000
+    found = read_file(path, shipped=False)
+    assert found.rubric == read(SAMPLE_RUBRIC)
+    assert not found.errors
 
 
 def test_f5_reads_again(open_page, folder, qtbot, press, column):
