@@ -13,7 +13,8 @@ from rubrics.model import Language
 
 _ENGLISH = words.listed(
     "the and of to in is are with for who that an have must should not a be you your will or if this as on at by they "
-    "it from we can their our what when do does but has was his her than without about how no year years old own good any all other least"
+    "it from we can their our what when do does but has was his her than without about how no year years "
+    "old own good any all other least"
 )
 _INDONESIAN = words.listed(
     "yang dan di untuk dengan adalah dalam tidak pada atau serta dari mereka memiliki ini itu akan kamu anda bisa juga "

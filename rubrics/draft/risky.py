@@ -16,7 +16,8 @@ from rubrics.wording import Finding
 _ASKING = re.compile(
     r"(?:^|[,;:]|\b(?:yang|dan|serta|atau|maupun|harus|wajib|diutamakan|khusus|hanya|meminta|mensyaratkan|mencari|"
     r"mengutamakan|menerima|masih|bagi|untuk|seorang|calon|pelamar|kandidat|jenis kelamin|status|belum|sudah|tidak|"
-    r"bukan|not|no|memiliki|lebih|minimal|maksimal|must be|be|only|preferably|who is|is|are|a|an|and|or))\s*:?\s*$"
+    r"bukan|sedang|fit|healthy|not|no|memiliki|lebih|minimal|maksimal|must be|be|only|preferably|who is|is|are|a|an|and|"
+    r"or))\s*:?\s*$"
 )
 _REQUEST = re.compile(
     r"\b(?:mensyaratkan|persyaratan|syarat|mengutamakan|diutamakan|khusus|menerima|wajib|harus|meminta|mencari|"
@@ -36,13 +37,23 @@ _PROTECTED = listed(
 # What only a requirement makes risky, and so no list for whole texts can hold.
 _REQUIREMENTS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "id": (
+        ("pregnancy", re.compile(r"\btidak (?:sedang |dalam keadaan )?hamil\b")),
         ("age", re.compile(r"\b(?:usia|umur|berusia|berumur)\b")),
+        (
+            "health",
+            re.compile(
+                r"\bsehat (?:jasmani|rohani|fisik|mental)"
+                r"(?:,? (?:dan|serta|maupun) (?:jasmani|rohani|fisik|mental))?\b|"
+                r"\b(?:tidak (?:memiliki|punya|mempunyai) )?riwayat (?:penyakit|kesehatan|gangguan)\b"
+            ),
+        ),
         (
             "appearance",
             re.compile(r"\b(?:ber)?(?:tinggi|berat)(?: badan)? (?:minimal|minimum|maksimal|ideal|min|maks|\d)"),
         ),
     ),
     "en": (
+        ("pregnancy", re.compile(r"\bnot (?:currently )?pregnant\b")),
         (
             "age",
             re.compile(
@@ -50,6 +61,7 @@ _REQUIREMENTS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
             ),
         ),
         ("marital", re.compile(r"\bsingle(?=$|[,.;)]| (?:status|and|or|only|woman|man|female|male)\b)|\bunmarried\b")),
+        ("health", re.compile(r"\b(?:no |without (?:a )?)?history of (?:\w+ )?(?:illness|disease|disorders?|injur)")),
         ("appearance", re.compile(r"\b(?:minimum |min\.? |maximum |ideal )?(?:body )?(?:height|weight)\b")),
         (
             "appearance",

@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from rubrics.draft import languages, titles
-from rubrics.draft.english import tasks as english
 from rubrics.draft.english import sections as english_sections
+from rubrics.draft.english import tasks as english
 from rubrics.draft.indonesian import frames
 from rubrics.draft.indonesian import sections as indonesian_sections
 from rubrics.draft.readings import lower

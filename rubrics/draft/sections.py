@@ -137,11 +137,14 @@ def _read(sentence: Sentence, line: Line | None, context: Context, language: Lan
         return _read_aside(sentence, line, context, language)
     if line.role == "item" and line.section in {"suitable", "unsuitable", "duty"}:
         return _read_item(sentence, line.section, line.start, language)
+    return _read_text(sentence, line, context, language)
+
+
+def _read_text(sentence: Sentence, line: Line, context: Context, language: Language) -> Reading:
+    """Running text under a heading, or an item under one that announces claims."""
     found = _read_frame(sentence, context, language)
-    is_claimed = line.section in _CLAIMS and (
-        found.kind == "other" or (line.role == "item" and found.kind not in _CLAIMS)
-    )
-    if line.section and is_claimed:
+    is_plain = found.kind == "other" or (line.role == "item" and found.kind not in _CLAIMS)
+    if line.section in _CLAIMS and is_plain:
         return _as(found, line.section, sentence.start)
     if found.kind != "other" or line.section is None:
         return found

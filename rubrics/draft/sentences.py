@@ -18,9 +18,9 @@ _ABBREVIATIONS = words.listed(
     "dll dsb dst dkk hlm no nomor min maks max tgl jl dr drs ir prof st bpk sdr a.n s.d e.g i.e etc vs mr mrs ms"
 )
 _WORD = re.compile(r"[^\W_]")
-BULLET = re.compile(
-    r"[ \t]*(?:(?:[^\w\s\"'“”‘’(\[]|[©®°])[^\w\s\"'“”‘’(\[]{0,3}|\(?\d{1,2}[.)]|\(?[A-Za-z][.)]|o(?= ))[ \t]+"
-)
+_SIGN = r"(?:[^\w\s\"'“”‘’(\[]|[©®°])[^\w\s\"'“”‘’(\[]{0,3}"
+_COUNTED = r"\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,5}|[ivx]{1,5})[.)]"
+BULLET = re.compile(rf"[ \t]*(?:{_SIGN}|{_COUNTED}|o(?= ))[ \t]+")
 """What a line of a list begins with: a dash, a dot, a tick, a number, a letter."""
 
 

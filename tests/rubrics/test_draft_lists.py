@@ -69,7 +69,7 @@ def test_an_english_draft_becomes_a_rubric_in_english():
     rubric = draft(ENGLISH_ADVERT).to_rubric()
     assert rubric.language == "en"
     assert rubric.title.en == "Warehouse Clerk"
-    assert [criterion.name.en for criterion in rubric.criteria][0] == "High school diploma"
+    assert rubric.criteria[0].name.en == "High school diploma"
     assert all(criterion.question.text.en and not criterion.question.text.id for criterion in rubric.criteria)
 
 

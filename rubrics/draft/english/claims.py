@@ -21,7 +21,8 @@ _OFTEN = any_of("""
     a common | common | popular | widespread | persistent
 """)
 _THOUGHT = any_of("""
-    assumed | thought | believed | said | supposed | imagined | wrong to think | mistake to (?:think|believe|assume) | not true | tempting to think
+    assumed | thought | believed | said | supposed | imagined | wrong to think
+    mistake to (?:think|believe|assume) | not true | tempting to think
 """)
 MISCONCEPTION = _compile(
     rf"^[\w' -]{{0,40}}?\b{_MYTH}\b[^:]{{0,100}}?"

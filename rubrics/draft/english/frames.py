@@ -127,10 +127,12 @@ _WORTH = any_of("""
     what matters | the key | a requirement | as important | a strength
 """)
 _HIGHLY = any_of("""
-    also | always | very | particularly | just | equally | often | absolutely | highly | strongly | therefore | especially
+    also | always | very | particularly | just | equally | often | absolutely | highly | strongly | therefore
+    especially
 """)
 _COUNTS = any_of("""
-    matters?(?: (?:a lot|too|most|more))? | helps?(?: (?:too|here|a lot|greatly))?$ | counts?(?: (?:for a lot|too|here))?
+    matters?(?: (?:a lot|too|most|more))? | helps?(?: (?:too|here|a lot|greatly))?$
+    counts?(?: (?:for a lot|too|here))?
     goes? without saying | comes? first
 """)
 # "Patience is essential", "It is important to have a degree"
@@ -150,15 +152,18 @@ TRAILING_WORTH = re.compile(
 )
 _ASKING = any_of("""
     calls? for | requires? | demands? | needs? | takes? | asks? (?:a lot )?(?:for|of \\w+) | depends? on
-    rel(?:y|ies) on | comes? down to | expects? | looks? for | looking for | seek(?:s|ing)? | wants? | rewards? | values?
+    rel(?:y|ies) on | comes? down to | expects? | looks? for | looking for | seek(?:s|ing)? | wants? | rewards?
+    values?
     (?:must|should)(?: also)? (?:have|be) | must | should | needs? to (?:be|have) | (?:is|are) expected to (?:be|have)
     ought to(?: be| have)? | ha(?:ve|s) to (?:be|have) | benefits? from | is built on | rests? on | comes? from
     comes? with | starts? with
-    (?:will|would|'ll) (?:ideally |preferably )?(?:have|bring|be able to|be (?!responsible|in charge|working|doing|part))
+    (?:will|would|'ll) (?:ideally |preferably )?(?:have|bring|be able to|
+    + be (?!responsible|in charge|working|doing|part))
 """)
 _ASKER = any_of(r"""
     (?:you|they|we|he or she|she|he|it|candidates|applicants|anyone)
-    (?:this|the|success|an?|our|working|being|doing|good|every|all|[a-z]+(?: [a-z-]+){0,3}?s)\b(?:(?! and | who )[^,:;]){0,100}?
+    (?:this|the|success|an?|our|working|being|doing|good|every|all|[a-z]+(?: [a-z-]+){0,3}?s)
+    + \b(?:(?! and | who )[^,:;]){0,100}?
 """)
 _PLENTY = any_of("""
     also | both | at least | above all | first and foremost | plenty of | a lot of | lots of | to be | to have | to show

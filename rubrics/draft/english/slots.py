@@ -65,7 +65,7 @@ def _behind(keys: Sequence[str], number: int) -> list[Slot]:
 
 
 def segment_is_bare(tokens: Sequence[Token], slot: Slot) -> bool:
-    """Whether only verbs without their object stand in the slot: "lift", "set up", "design, build"; not "order stock"."""
+    """Whether only verbs without an object stand in the slot: "lift", "set up", "design, build"; not "order stock"."""
     keys = [token.key for token in tokens[slot.place :]]
     if not keys:
         return True

@@ -26,7 +26,8 @@ DUTY_LIST = tuple(
         rf"(?:responsible for|in charge of|tasked with|charged with|there to) +{BODY}",
         # "Most of your day is spent …"
         r"^(?:most|much|a (?:lot|large part|good part)|part|half|the rest) of (?:the|your|their) "
-        rf"(?:day|time|work|job|week)[^,:;]{{0,40}}? (?:is spent|goes (?:on|into)|consists of|involves|is about|is) +{BODY}",
+        r"(?:day|time|work|job|week)[^,:;]{0,40}? "
+        rf"(?:is spent|goes (?:on|into)|consists of|involves|is about|is) +{BODY}",
     )
 )
 INVOLVES = re.compile(
@@ -40,7 +41,8 @@ YOU_WILL = re.compile(
     re.DOTALL,
 )
 _WHEN = any_of(r"""
-    day[ -]to[ -]day | from day to day | on (?:an?|any|most|the) (?:[^,]{2,30}? )?(?:days?|shift|job) | every day | each day
+    day[ -]to[ -]day | from day to day | on (?:an?|any|most|the) (?:[^,]{2,30}? )?(?:days?|shift|job)
+    every day | each day
     in an? (?:\w+ )?(?:day|week|shift) | most days | in (?:this|your|the) (?:\w+ )?(?:role|job|position|post|work)
     during (?:a|the|your) \w+ | as (?:an? |our )[^,]{2,60}?(?=,| you| they) | at work | on the job | in practice
     over (?:a|the) \w+ | (?:in|during) the (?:morning|afternoon|season)[^,]{0,30}
@@ -74,8 +76,8 @@ _AS = any_of("""
     position of | post of
 """)
 _THEN = any_of("""
-    is | are | means | involves | will | may | might | must | should | has | have | you | they | who | at | in | for | if
-    and | to | looks? | calls? | requires? | often | does | can | needs?
+    is | are | means | involves | will | may | might | must | should | has | have | you | they | who | at | in | for
+    if | and | to | looks? | calls? | requires? | often | does | can | needs?
 """)
 _DOES = any_of("""
     is | are | has | have | can | will | must | should | needs? | knows? | does | do | never | who | enjoys? | likes?

@@ -16,7 +16,8 @@ _FILL = r"(?: (?!but\b|and\b)[\w']+){0,4}?"
 _GOOD_FIT = any_of(r"""
     suit(?:s|ed)? | fits? | thrives? | flourish(?:es)? | excels? | succeeds? | shines?
     (?:do|does|doing) (?:very |really )?well | fits? in | at home | enjoys? | loves? | happy | happiest
-    match(?:es)? | go(?:es)? far | made for | meant for | cut out for | right for | good at (?:it|this|the job) | ideal(?: for)?
+    match(?:es)? | go(?:es)? far | made for | meant for | cut out for | right for
+    good at (?:it|this|the job) | ideal(?: for)?
     your (?:thing|cup of tea) | perfect for | good for
     for (?:you|them|everyone|everybody|people|those|anyone|someone)
     right (?:person|people|place|choice|job|role|career|move|candidates?) | belongs? | lasts? | stays? long

@@ -168,7 +168,8 @@ BODY_SUBJECT = re.compile(
 
 _WORTH = _any(
     "kunci|modal|nilai|syarat|bekal|keharusan|kebutuhan|penentu|penunjang|faktor|keunggulan|kualitas|aspek|kompetensi|"
-    "kriteria|poin|kelebihan|hal|pertimbangan|keterampilan|sifat|kemampuan|keahlian|bagian|landasan|fondasi|penting"
+    "kriteria|poin|kelebihan|hal (?:yang )?(?:penting|utama|wajib|mutlak|pokok)|pertimbangan|"
+    "keterampilan|sifat|kemampuan|keahlian|bagian|landasan|fondasi|penting"
 )
 # "Keterampilan yang dibutuhkan antara lain …"
 REQUIREMENT_LIST = re.compile(
@@ -185,7 +186,8 @@ REQUIREMENT_LIST = re.compile(
 # "A, B, serta C juga sangat penting", "… diperlukan", "… menjadi modal utama"
 IMPORTANCE = re.compile(
     r"^(?P<body>.+?),? +(?:(?:juga|sangat|amat|turut|tentu|pun|tak kalah|tidak kalah|selalu|sama) ){0,3}(?:"
-    + "penting|(?:lebih |sangat )disukai|diprioritaskan|diperlukan|dibutuhkan|diutamakan|diharapkan|dituntut|diwajibkan|krusial|membantu|berguna|"
+    + "penting|(?:lebih |sangat )disukai|diprioritaskan|diperlukan|dibutuhkan|diutamakan|diharapkan|"
+    + "dituntut|diwajibkan|krusial|membantu|berguna|"
     + r"(?:wajib|harus|perlu) (?:dimiliki|ada)|(?:menjadi|merupakan|adalah) (?:(?!juga\b)\w+ ){0,2}?" + _WORTH + r")\b",
     re.DOTALL,
 )  # fmt: skip
@@ -224,7 +226,8 @@ SAME = re.compile(
 # Behind a requirement in a list: "SIM B menjadi nilai tambah".
 TRAILING_WORTH = re.compile(
     r"(?:,? *(?:akan )?(?:menjadi|merupakan|adalah|sebagai) (?:sebuah |suatu )?(?:nilai (?:tambah|plus|lebih)|"
-    r"keunggulan|kelebihan)\b.*|,? *(?:(?:lebih|sangat) disukai|(?:lebih |sangat )?(?:diutamakan|diprioritaskan))| *\((?:nilai (?:tambah|"
+    r"keunggulan|kelebihan)\b.*|,? *(?:(?:lebih|sangat) disukai|(?:lebih |sangat )?(?:diutamakan|diprioritaskan))|"
+    r" *\((?:nilai (?:tambah|"
     r"plus|lebih)|diutamakan|lebih disukai|opsional|wajib)\))$"
 )
 

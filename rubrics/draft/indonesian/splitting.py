@@ -105,7 +105,7 @@ def _shares_complement(joint: Joint, kind: WordKind) -> bool:
     if not is_bare(joint.left):
         return False
     last = joint.left[-1].key
-    kinds = {opening([last]), kind}
+    kinds = {"adjective" if last in words.GOOD else opening([last]), kind}  # "cepat dan akurat menghitung"
     if not (kinds <= {"noun", "skill"} or kinds <= {"adjective", "taker"}):
         return False
     first = joint.right[0].key
