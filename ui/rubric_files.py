@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from rubrics.errors import SaringError
@@ -137,13 +138,21 @@ def read_folder(
         own, found = [], [RubricFile(folder, False, "", None, (), unreadable)]
     typed = unsaved.paths()
     before = {one.path: one for one in known}
-    for path, shipped in (*((path, False) for path in own), *((path, True) for path in library())):
+    for path in own:
         each()
         stamp, one = _stamp(path), before.get(path)
         if one is None or one.stamp != stamp or stamp == (0, 0):
-            one = replace(read_file(path, shipped=shipped), stamp=stamp)
+            one = replace(read_file(path, shipped=False), stamp=stamp)
         found.append(replace(one, unsaved=str(path) in typed))
+    for path in library():
+        each()
+        found.append(_shipped(path))
     return found
+
+
+@cache  # it does not change while the program runs
+def _shipped(path: Path) -> RubricFile:
+    return read_file(path, shipped=True)
 
 
 def _stamp(path: Path) -> tuple[int, int]:

@@ -2,9 +2,12 @@
 
 import os
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
 
 from screening.settings import Settings
 from screening.workspace import Workspace
@@ -34,12 +37,28 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def qtbot(qtbot):
+    """Waits longer than usual: what comes is seen at once, and a busy machine may take its time."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=30_000)
+    return qtbot
+
+
+@pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """Settings of somebody who has a name and works in English with the light colours."""
     made = Settings.load(tmp_path / "settings.json")
     made.set("language", "en")
     made.set("theme", "light")
     made.set("your_name", ME)
+    return made
+
+
+@pytest.fixture
+def folder(tmp_path: Path, settings: Settings) -> Path:
+    """The person's folder of rubric files, empty."""
+    made = tmp_path / "rubrik saya"
+    made.mkdir()
+    settings.set("rubric_folder", str(made))
     return made
 
 
@@ -119,3 +138,49 @@ def net(qapp, monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setattr(module, "excepthook", module.excepthook)  # put back after the test
     shown.install()
     return shown
+
+
+class _Person(QObject):
+    """Works the next dialog that opens, once it stands; an error inside closes it and fails the test."""
+
+    def __init__(self, qtbot, work):
+        super().__init__(QApplication.instance())
+        self.qtbot, self.work, self.done, self.error = qtbot, work, False, None
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and not self.done:
+            self.done = True
+            QApplication.instance().removeEventFilter(self)
+            QTimer.singleShot(0, watched, lambda: self._act(watched))
+        return False
+
+    def _act(self, dialog):
+        try:
+            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+            self.work(dialog)
+        except BaseException as error:  # noqa: BLE001 - raised again by the fixture
+            self.error = error
+            dialog.done(0)  # not reject(): a form that is writing refuses that
+
+
+@pytest.fixture
+def in_dialog(qtbot):
+    """`in_dialog(work)` before the keys that open a dialog: `work(dialog)` is done as soon as it is there."""
+    people = []
+    yield lambda work: people.append(_Person(qtbot, work))
+    for person in people:
+        if person.error:
+            raise person.error
+        assert person.done, "no dialog opened"
+
+
+@pytest.fixture
+def column():
+    """`column(table, "title")`: what each row of a table shows in this column, from top to bottom."""
+
+    def column(table, name):
+        model, number = table.model(), table.rows.column(name)
+        return [model.index(row, number).data(Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount())]
+
+    return column

@@ -1,9 +1,9 @@
 """A person at the wizard: real keys and mouse in the real page, and the rubric file on disk afterwards."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from rubrics.format import read
 
@@ -19,14 +19,6 @@ Kedai ini berdiri sejak lama di tepi kota.
 
 
 @pytest.fixture
-def folder(tmp_path, settings):
-    made = tmp_path / "rubrik saya"
-    made.mkdir()
-    settings.set("rubric_folder", str(made))
-    return made
-
-
-@pytest.fixture
 def document(tmp_path):
     path = tmp_path / "barista.txt"
     path.write_text(PROFILE, encoding="utf-8")
@@ -36,8 +28,8 @@ def document(tmp_path):
 class Drafter:
     """Works the wizard as a person does."""
 
-    def __init__(self, qtbot, window):
-        self.qtbot, self.window = qtbot, window
+    def __init__(self, qtbot, window, in_dialog):
+        self.qtbot, self.window, self.in_dialog = qtbot, window, in_dialog
 
     @property
     def page(self):
@@ -56,7 +48,7 @@ class Drafter:
         return QApplication.focusWidget()
 
     def wait(self, condition):
-        self.qtbot.waitUntil(condition, timeout=10_000)
+        self.qtbot.waitUntil(condition)
 
     def settle(self):
         """Wait until nothing is read or kept on the worker."""
@@ -140,13 +132,7 @@ class Drafter:
             self.qtbot.keyClick(menu, Qt.Key.Key_Down)
         self.qtbot.keyClick(menu, Qt.Key.Key_Return)
 
-    # -- dialogs and files
-
-    def in_dialog(self, work):
-        """What is done in the next dialog that opens."""
-        person = _Person(self.qtbot, work)
-        self._people = [*getattr(self, "_people", []), person]
-        return person
+    # -- files
 
     def save(self, folder):
         """Save under the proposed name; the rubric that is on disk then."""
@@ -158,46 +144,16 @@ class Drafter:
         return read(made)
 
 
-class _Person(QObject):
-    """Works the next dialog that opens, once it stands; an error inside closes it and is raised again."""
-
-    def __init__(self, qtbot, work):
-        super().__init__(QApplication.instance())
-        self.qtbot, self.work, self.done, self.error = qtbot, work, False, None
-        QApplication.instance().installEventFilter(self)
-
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and not self.done:
-            self.done = True
-            QApplication.instance().removeEventFilter(self)
-            QTimer.singleShot(0, watched, lambda: self._act(watched))
-        return False
-
-    def _act(self, dialog):
-        try:
-            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
-            self.work(dialog)
-        except BaseException as error:  # noqa: BLE001 - raised again by the fixture
-            self.error = error
-            dialog.done(0)
-
-
 @pytest.fixture
-def drafter(qtbot, open_window, empty_path, folder):
+def drafter(qtbot, open_window, empty_path, folder, in_dialog):
     """Somebody in front of the wizard, nothing open yet; in English and light unless the test asks otherwise."""
-    made = []
 
     def build(**look):
-        made.append(Drafter(qtbot, open_window(empty_path, page="drafting", **look)))
-        made[-1].settle()
-        return made[-1]
+        made = Drafter(qtbot, open_window(empty_path, page="drafting", **look), in_dialog)
+        made.settle()
+        return made
 
-    yield build
-    for one in made:
-        for person in getattr(one, "_people", []):
-            if person.error:
-                raise person.error
-            assert person.done, "no dialog opened"
+    return build
 
 
 @pytest.fixture

@@ -7,20 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from rubrics.format import dump, parse
 from rubrics.library import SAMPLE_RUBRIC
-
-
-@pytest.fixture
-def folder(tmp_path, settings):
-    made = tmp_path / "rubrik saya"
-    made.mkdir()
-    settings.set("rubric_folder", str(made))
-    return made
 
 
 @pytest.fixture
@@ -179,49 +171,3 @@ def edit(qtbot, open_window, empty_path):
 def big_yaml(make_rubric, make_criterion):
     """Forty criteria."""
     return dump(make_rubric(*(make_criterion(f"kriteria-{number}") for number in range(1, 41))))
-
-
-@pytest.fixture
-def in_dialog(qtbot):
-    """`in_dialog(work)` before the keys that open a dialog: `work(dialog)` is done as soon as it is there."""
-    people = []
-    yield lambda work: people.append(Person(qtbot, work))
-    for person in people:
-        if person.error:
-            raise person.error
-        assert person.done, "no dialog opened"
-
-
-class Person(QObject):
-    """Works the next dialog that opens, once it stands; an error inside closes it and fails the test."""
-
-    def __init__(self, qtbot, work):
-        super().__init__(QApplication.instance())
-        self.qtbot, self.work, self.done, self.error = qtbot, work, False, None
-        QApplication.instance().installEventFilter(self)
-
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and not self.done:
-            self.done = True
-            QApplication.instance().removeEventFilter(self)
-            QTimer.singleShot(0, watched, lambda: self.act(watched))
-        return False
-
-    def act(self, dialog):
-        try:
-            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
-            self.work(dialog)
-        except BaseException as error:  # noqa: BLE001 - raised again by the fixture
-            self.error = error
-            dialog.done(0)
-
-
-@pytest.fixture
-def column():
-    """`column(table, "title")`: what each row of a table shows in this column, from top to bottom."""
-
-    def column(table, name):
-        model, number = table.model(), table.rows.column(name)
-        return [model.index(row, number).data() for row in range(model.rowCount())]
-
-    return column

@@ -1,9 +1,8 @@
 """Working a page as a person does: keys, dialogs, and what a table shows."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 HOSTILE_NAMES = ("<b>Budi</b> & Co", "سمية بنت خباط", "Ani 🙂 Wijaya", "x" * 200)
 
@@ -26,52 +25,6 @@ def press(qtbot):
         )
 
     return press
-
-
-class _Person(QObject):
-    """Works the next dialog that opens, once it stands; an error inside closes it and fails the test."""
-
-    def __init__(self, qtbot, work):
-        super().__init__(QApplication.instance())
-        self.qtbot, self.work, self.done, self.error = qtbot, work, False, None
-        QApplication.instance().installEventFilter(self)
-
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and not self.done:
-            self.done = True
-            QApplication.instance().removeEventFilter(self)
-            QTimer.singleShot(0, watched, lambda: self._act(watched))
-        return False
-
-    def _act(self, dialog):
-        try:
-            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
-            self.work(dialog)
-        except BaseException as error:  # noqa: BLE001 - raised again by the fixture
-            self.error = error
-            dialog.done(0)  # not reject(): a form that is writing refuses that
-
-
-@pytest.fixture
-def in_dialog(qtbot):
-    """`in_dialog(work)` before the keys that open a dialog: `work(dialog)` is done as soon as it is there."""
-    people = []
-    yield lambda work: people.append(_Person(qtbot, work))
-    for person in people:
-        if person.error:
-            raise person.error
-        assert person.done, "no dialog opened"
-
-
-@pytest.fixture
-def column():
-    """`column(table, "title")`: what each row of a table shows in this column, from top to bottom."""
-
-    def column(table, name):
-        model, number = table.model(), table.rows.column(name)
-        return [model.index(row, number).data(Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount())]
-
-    return column
 
 
 @pytest.fixture

@@ -13,14 +13,6 @@ from ui.dialogs.sheet_problems import SheetProblems
 
 
 @pytest.fixture
-def folder(tmp_path, settings):
-    made = tmp_path / "rubrik saya"
-    made.mkdir()
-    settings.set("rubric_folder", str(made))
-    return made
-
-
-@pytest.fixture
 def file(folder, rubric):
     """The person's rubric file, with a comment."""
     path = folder / "arsip.yaml"

@@ -9,14 +9,6 @@ from rubrics.revisions import last_good
 
 
 @pytest.fixture
-def folder(tmp_path, settings):
-    made = tmp_path / "rubrik saya"
-    made.mkdir()
-    settings.set("rubric_folder", str(made))
-    return made
-
-
-@pytest.fixture
 def file(folder, yaml):
     path = folder / "arsip.yaml"
     path.write_text(yaml, encoding="utf-8")

@@ -14,14 +14,6 @@ BROKEN = "format: 1\nid: rusak\nrevision: 1\nlanguage: id\ntitle: Rusak\nwieght:
 
 
 @pytest.fixture
-def folder(tmp_path, settings):
-    made = tmp_path / "rubrik saya"
-    made.mkdir()
-    settings.set("rubric_folder", str(made))
-    return made
-
-
-@pytest.fixture
 def open_page(open_window, empty_path, folder, qtbot):
     """`open_page()` shows the page with the folder as it is now, read."""
 
