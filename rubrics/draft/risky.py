@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from rubrics import wording
 from rubrics.draft.readings import lower
@@ -16,8 +17,8 @@ from rubrics.wording import Finding
 _ASKING = re.compile(
     r"(?:^|[,;:]|\b(?:yang|dan|serta|atau|maupun|harus|wajib|diutamakan|khusus|hanya|meminta|mensyaratkan|mencari|"
     r"mengutamakan|menerima|masih|bagi|untuk|seorang|calon|pelamar|kandidat|jenis kelamin|status|belum|sudah|tidak|"
-    r"bukan|sedang|fit|healthy|not|no|memiliki|lebih|minimal|maksimal|must be|be|only|preferably|who is|is|are|a|an|and|"
-    r"or))\s*:?\s*$"
+    r"bukan|sedang|fit|healthy|not|no|memiliki|lebih|minimal|maksimal|must be|be|only|preferably|who is|is|are|a|an|"
+    r"and|or))\s*:?\s*$"
 )
 _REQUEST = re.compile(
     r"\b(?:mensyaratkan|persyaratan|syarat|mengutamakan|diutamakan|khusus|menerima|wajib|harus|meminta|mencari|"
@@ -129,7 +130,7 @@ def _findings(small: str, language: Language) -> list[Finding]:
     ]
     asked = [
         Finding(match.start(), match.end(), category, "high")
-        for category, pattern in _REQUIREMENTS[language]
+        for category, pattern in chain(*_REQUIREMENTS.values())  # adverts mix languages within a line
         for match in pattern.finditer(small)
     ]
     for finding in sorted((*listed, *asked), key=lambda finding: (finding.start, -finding.end)):

@@ -94,6 +94,70 @@ def test_lists_under_other_headings_give_nothing(text):
     assert caught.value.code == "document_no_profile"
 
 
+PLAIN = """Kasir Kantin
+Kantin Sehat, Bogor
+
+Apa yang akan kamu kerjakan?
+Melayani pembayaran, menghitung uang, dan menata kue.
+
+About you
+You are friendly and punctual.
+Sabar menghadapi antrean
+
+Nggak cocok buat kamu yang
+I. malas berdiri
+II. gampang panik
+
+Requirements: able to count fast, a tidy uniform
+Gaji: harian
+Tentang kami
+Kantin Sehat berdiri sejak 2001 dan membutuhkan kasir yang jujur.
+"""
+
+
+def test_plain_headings_in_two_languages():
+    found = draft(PLAIN).to_json()
+    assert found["role"] == "kasir kantin"
+    assert found["duties"] == ["melayani pembayaran", "menghitung uang", "menata kue"]
+    assert found["suitable"] == [
+        "friendly",
+        "punctual",
+        "sabar menghadapi antrean",
+        "able to count fast",
+        "a tidy uniform",
+    ]
+    assert found["unsuitable"] == ["malas berdiri", "gampang panik"]
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Lowongan: Staf Pajak (Full Time)", "staf pajak"),
+        ("NOW HIRING: Flight Attendant", "flight attendant"),
+        ("Home > Jobs > Retail > Shop Assistant", "shop assistant"),
+        ("Bricklayer wanted in Leeds", "bricklayer"),
+        ("PT Roti Harum membutuhkan Staf Gudang", "staf gudang"),
+        ("# Mengenal Profesi Analis Data", "analis data"),
+    ],
+)
+def test_titles_name_the_job(title, role):
+    assert draft(f"{title}\n\nRequirements:\n- Teliti\n").role == role
+
+
+def test_demands_on_the_person_are_kept_apart_and_both_sexes_are_welcome():
+    found = draft(
+        "Kualifikasi:\n- Pria/wanita, usia maksimal 28 tahun\n- Sehat jasmani dan rohani\n- Tidak sedang hamil\n"
+        "- Clean-shaven\n- Teliti\n"
+    ).to_json()
+    assert found["suitable"] == ["teliti"]
+    assert found["discriminatory"] == [
+        "usia maksimal 28 tahun",
+        "Sehat jasmani dan rohani",
+        "Tidak sedang hamil",
+        "Clean-shaven",
+    ]
+
+
 def test_items_of_a_list_know_their_place():
     found = draft(ADVERT)
     for item in (*found.duties, *found.suitable):

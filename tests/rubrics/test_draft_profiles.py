@@ -146,6 +146,11 @@ HOSTILE = {
         f"Orang yang tidak cocok adalah mereka yang tidak sabar{n}.\n"
         for n in range(1000)
     ),
+    "questions on one line": "Who are you? " * 70_000,
+    "people who": "people who will struggle " * 40_000,
+    "conditions": "if you are calm, " * 60_000,
+    "headings": "Requirements\n" * 70_000,
+    "menus": "a | " * 250_000,
     "a letter that grows when made small": "İ" * 300_000,
 }
 
@@ -171,7 +176,10 @@ WORDS = st.sampled_from(
         r"\S+",
         "orang yang tidak cocok adalah jika kamu maka mampu memiliki kemampuan dan , ; . : ( ) serta atau juga harus "
         "tugas utama meliputi ekspektasi realita padahal perbedaan dengan miskonsepsi bahwa sabar teliti mengelola "
-        "konflik untuk tanpa 💡 İ",
+        "konflik untuk tanpa 💡 İ "
+        "the right person for this job is someone who you are if not suits patient able to and or lift carry - 1. # "
+        "Requirements: You'll will struggle In fact Many expect Unlike a plumber skills no lack between both "
+        "at least ?",
     )
 )
 
