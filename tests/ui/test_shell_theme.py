@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QPushButton
 
 from ui import style_sheet, theme
@@ -106,6 +106,15 @@ def test_every_icon_of_the_folder_can_be_drawn(qapp):
 def test_an_icon_without_a_file_is_an_error():
     with pytest.raises(FileNotFoundError):
         icon("no-such-icon")
+
+
+def test_an_icon_without_room_draws_nothing(qtbot):
+    """As where a button was squeezed to nothing; any warning of Qt fails the test."""
+    assert icon("star").pixmap(QSize(0, 0)).isNull()
+    picture = QPixmap(20, 20)
+    painter = QPainter(picture)
+    icon("star").paint(painter, QRect(4, 4, 12, 0))
+    painter.end()
 
 
 def test_a_copied_and_extended_icon_does_no_harm(qapp):

@@ -37,6 +37,8 @@ def _source(name: str) -> str:
 
 
 def _render(name: str, color: QColor, device_size: QSize, ratio: float) -> QPixmap:
+    if device_size.isEmpty():
+        return QPixmap()
     key = f"saring-icon:{name}:{color.name()}:{device_size.width()}x{device_size.height()}@{ratio}"
     found = QPixmap()
     if QPixmapCache.find(key, found):
@@ -75,7 +77,9 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect.topLeft(), _render(self._name, self._color(mode, state), rect.size() * ratio, ratio))
+        picture = _render(self._name, self._color(mode, state), rect.size() * ratio, ratio)
+        if not picture.isNull():
+            painter.drawPixmap(rect.topLeft(), picture)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return _render(self._name, self._color(mode, state), size, 1.0)
