@@ -39,6 +39,8 @@ def _source(name: str) -> str:
 def _render(name: str, color: QColor, device_size: QSize, ratio: float) -> QPixmap:
     if device_size.isEmpty():
         return QPixmap()
+    if device_size.isEmpty():  # a layout may leave no room for it
+        return QPixmap()
     key = f"saring-icon:{name}:{color.name()}:{device_size.width()}x{device_size.height()}@{ratio}"
     found = QPixmap()
     if QPixmapCache.find(key, found):
