@@ -138,6 +138,8 @@ def _is_turning(keys: Sequence[str], number: int) -> bool:
     key = keys[number]
     if key in cues("attributive") and any(_has_content(earlier) for earlier in keys[:number]):
         return False
+    if key == "by":
+        return list(keys[max(0, number - 2) : number]) == ["put", "off"]
     return key in cues("turning") or key.startswith("ketidak")
 
 
