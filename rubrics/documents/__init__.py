@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rubrics.documents.reading import MAXIMUM_SIZE, plain_text, read_document
+from rubrics.documents.reading import MAXIMUM_SIZE, plain_text, plain_text_of, read_document
 from rubrics.documents.recognising import ACCEPTED
 from rubrics.documents.tidying import tidy
 
-__all__ = ["ACCEPTED", "MAXIMUM_SIZE", "plain_text", "read_document", "tidy"]
+__all__ = ["ACCEPTED", "MAXIMUM_SIZE", "plain_text", "plain_text_of", "read_document", "tidy"]

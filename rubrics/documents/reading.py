@@ -8,6 +8,7 @@ from rubrics.documents.encodings import decode
 from rubrics.documents.recognising import recognise
 from rubrics.documents.tidying import tidy
 from rubrics.errors import DocumentError
+from rubrics.opening import content_of
 
 MAXIMUM_SIZE = 5 * 1024 * 1024
 """Larger documents are refused (bytes), and documents with more text (characters)."""
@@ -16,11 +17,11 @@ MAXIMUM_SIZE = 5 * 1024 * 1024
 def read_document(path: Path) -> str:
     """The tidy text of a .txt, .md, .docx or .pdf document, whatever its name ends in.
 
-    Raises DocumentError: document_missing, document_unreadable, document_too_large, document_empty,
-    document_binary, document_encoding, document_damaged, document_encrypted, document_too_complex,
+    Raises DocumentError: document_missing, document_no_file, document_unreadable, document_too_large,
+    document_empty, document_binary, document_encoding, document_damaged, document_encrypted, document_too_complex,
     document_scanned, document_garbled, document_old_word, document_sheet, document_image, document_type.
     """
-    content = _content(path)
+    content = content_of(path, MAXIMUM_SIZE)
     try:
         return text_of(content, path.name)
     except DocumentError as error:
@@ -32,24 +33,18 @@ def plain_text(path: Path) -> str:
 
     Raises DocumentError as `read_document`, but not for an empty file.
     """
-    content = _content(path)
+    return plain_text_of(content_of(path, MAXIMUM_SIZE), str(path))
+
+
+def plain_text_of(content: bytes, path: str) -> str:
+    """As `plain_text`, of a file's bytes; `path` is what the errors call it."""
     try:
         _check_size(len(content))
-        if not content or recognise(content, path.name) == "text":
+        if not content or recognise(content, path) == "text":
             return decode(content)
-        return text_of(content, path.name)
+        return text_of(content, path)
     except DocumentError as error:
-        raise DocumentError(error.code, path=str(path), **error.params) from error
-
-
-def _content(path: Path) -> bytes:
-    try:
-        if not path.is_file():
-            raise DocumentError("document_missing", path=str(path))
-        with path.open("rb") as file:
-            return file.read(MAXIMUM_SIZE + 1)
-    except (OSError, ValueError) as error:
-        raise DocumentError("document_unreadable", path=str(path), reason=str(error)) from error
+        raise DocumentError(error.code, path=path, **error.params) from error
 
 
 def text_of(content: bytes, name: str) -> str:

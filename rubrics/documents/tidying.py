@@ -13,7 +13,7 @@ _CONTROL = re.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f\\ud800-\\udfff]")
 _LIGATURES = re.compile("[\\ufb00-\\ufb06]")
 # The signs that Word, web pages and PDFs use as bullets; those of its Symbol fonts come as private-use characters, or
 # as plain letters before a tab.
-_BULLET = re.compile("(?:(?:[\uf000-\uf0ff•●○◦■□▪▫◆◇❖➢➤►▶✓✔✦·∙‧⁃]\\s*)+|[o§üvØ]\t\\s*)(?=\\S)")
+_BULLET = re.compile("(?:[\uf000-\uf0ff•●○◦■□▪▫◆◇❖➢➤►▶✓✔✦·∙‧⁃]\\s*|[o§üvØ]\t\\s*)+(?=\\S)")
 
 
 def tidy(text: str) -> str:

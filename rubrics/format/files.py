@@ -9,11 +9,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from rubrics.errors import DocumentError, RubricError
+from rubrics.errors import RubricError
 from rubrics.format.composing import LARGEST_FILE
 from rubrics.format.reading import parse
 from rubrics.model import Rubric
+from rubrics.opening import content_of
 from rubrics.problems import Problem
+
+_NAME_PART = 40  # characters of a file's name that its new version has while it is written: names have a limit
 
 
 def read(path: Path) -> Rubric:
@@ -37,30 +40,53 @@ def save(path: Path, text: str, *, last_check: Callable[[], None] = lambda: None
     save_bytes(path, text.encode("utf-8"), last_check=last_check)
 
 
-def save_bytes(path: Path, content: bytes, *, last_check: Callable[[], None] = lambda: None) -> None:
+def save_private(path: Path, text: str) -> None:
+    """Write a file that nobody but this user can read, and its folder where that is missing; see `save_bytes`.
+
+    What is no character (half of one in broken pasted text) becomes a question mark.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    save_bytes(path, text.encode("utf-8", "replace"), private=True)
+
+
+def save_bytes(
+    path: Path, content: bytes, *, last_check: Callable[[], None] = lambda: None, private: bool = False
+) -> None:
     """Write the whole file or, when anything fails, leave the file as it was.
 
-    The file's permissions stay. `last_check` is called when the new content is on disk, right before it takes the
-    file's place: what it raises leaves the file as it was. Raises OSError.
+    The file's permissions stay; a `private` one is readable and writable by its owner only. `last_check` is called
+    when the new content is on disk, right before it takes the file's place: what it raises leaves the file as it was.
+    Raises OSError.
     """
-    path = path.resolve()  # a link keeps pointing at the file, which is what gets replaced
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    # A link keeps pointing at the file, which is what gets replaced; one that leads round to itself is replaced.
+    path = Path(os.path.realpath(path))
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:_NAME_PART]}.", suffix=".new", dir=path.parent)
+    except OSError as error:
+        error.filename = str(path)  # the file that people know
+        raise
     fresh = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        if path.exists():
-            shutil.copymode(path, fresh)
-        else:
-            fresh.chmod(0o666 & ~_umask())
+        if not private:  # as which temporary files are made
+            _set_mode(fresh, path)
         last_check()
         fresh.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             fresh.unlink()
         raise
+
+
+def _set_mode(fresh: Path, path: Path) -> None:
+    """The permissions of the file that is there, or those of any new one."""
+    if path.exists():
+        shutil.copymode(path, fresh)
+    else:
+        fresh.chmod(0o666 & ~_umask())
 
 
 def _umask() -> int:
@@ -71,15 +97,7 @@ def _umask() -> int:
 
 def _text(path: Path) -> tuple[str | None, list[Problem]]:
     """The file's text, or None and why it is none."""
-    try:
-        if path.exists() and not path.is_file():  # a pipe would keep us waiting for ever
-            raise DocumentError("document_no_file", path=str(path))
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except FileNotFoundError as error:
-        raise DocumentError("document_missing", path=str(path)) from error
-    except OSError as error:
-        raise DocumentError("document_unreadable", path=str(path), reason=error.strerror or "") from error
+    content = content_of(path, LARGEST_FILE)
     if len(content) > LARGEST_FILE:
         return None, [Problem(0, 1, "error", "file_too_large", {"limit": LARGEST_FILE // 1000})]
     try:

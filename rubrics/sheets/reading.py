@@ -8,6 +8,7 @@ from pathlib import Path
 from rubrics import archives
 from rubrics.errors import DocumentError
 from rubrics.model import Rubric
+from rubrics.opening import content_of
 from rubrics.sheets.cells import CellProblem, Grid, Named, Place, is_blank
 from rubrics.sheets.csv_file import read_csv
 from rubrics.sheets.excel import read_xlsx
@@ -35,16 +36,10 @@ class SheetReading:
 def read_sheet(path: Path) -> SheetReading:
     """The rubric of an .xlsx or .csv file, or every problem in it by sheet and cell.
 
-    Raises DocumentError: document_missing, document_unreadable, sheet_too_large, sheet_damaged, sheet_encrypted,
-    sheet_type, sheet_no_text.
+    Raises DocumentError: document_missing, document_no_file, document_unreadable, sheet_too_large, sheet_damaged,
+    sheet_encrypted, sheet_type, sheet_no_text.
     """
-    try:
-        if not path.is_file():
-            raise DocumentError("document_missing", path=str(path))
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:
-        raise DocumentError("document_unreadable", path=str(path), reason=str(error)) from error
+    content = content_of(path, LARGEST_FILE)
     try:
         return read_content(content)
     except DocumentError as error:

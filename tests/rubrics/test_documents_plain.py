@@ -3,7 +3,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rubrics.documents import ACCEPTED, MAXIMUM_SIZE, tidy
@@ -91,6 +91,7 @@ def test_tidy_text_stays_as_it_is(text):
 @given(
     st.lists(st.sampled_from([*"•●·\uf0b7o§ü \t\n\r\u00ad\ufb01aé-1.", "\r\n", "e\u0301"]), max_size=30).map("".join)
 )
+@example("o\t••")
 def test_tidy_text_with_bullets_stays_as_it_is(text):
     once = tidy(text)
     assert tidy(once) == once
@@ -122,7 +123,7 @@ def test_a_missing_document_is_named(tmp_path):
 
 
 def test_a_folder_is_no_document(tmp_path):
-    assert failing(tmp_path).code == "document_missing"
+    assert failing(tmp_path).code == "document_no_file"
 
 
 @pytest.mark.parametrize("content", [b"", b"  \n\t\n", codecs.BOM_UTF8])

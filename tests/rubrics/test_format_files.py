@@ -9,6 +9,7 @@ import pytest
 
 from rubrics.errors import DocumentError, RubricError
 from rubrics.format import check, dump, parse, read, save, update
+from rubrics.format.files import save_private
 from rubrics.library import SAMPLE_RUBRIC
 
 
@@ -127,3 +128,34 @@ def test_a_pipe_keeps_nobody_waiting(tmp_path, function):
     with pytest.raises(DocumentError) as caught:
         function(pipe)
     assert caught.value.code == "document_no_file"
+
+
+def test_a_name_as_long_as_the_system_takes_can_be_saved(tmp_path):
+    path = tmp_path / ("é" * 125 + ".yaml")
+    save(path, "satu")
+    save(path, "dua")
+    assert [one.read_text(encoding="utf-8") for one in tmp_path.iterdir()] == ["dua"]
+
+
+def test_what_cannot_be_saved_names_the_file_and_not_its_copy(tmp_path):
+    path = tmp_path / "tidak-ada" / "rubrik.yaml"
+    with pytest.raises(OSError, match=r"rubrik\.yaml") as caught:
+        save(path, "satu")
+    assert caught.value.filename == str(path)
+
+
+def test_a_link_that_leads_to_itself_is_replaced(tmp_path):
+    path = tmp_path / "rubrik.yaml"
+    path.symlink_to(path)
+    save(path, "satu")
+    assert path.read_text(encoding="utf-8") == "satu"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system has other rules for who may read a file")
+def test_a_private_file_is_for_its_owner_only_also_where_it_was_not(tmp_path):
+    path = tmp_path / "drafts" / "draf.json"
+    save_private(path, "rahasia")
+    assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    path.chmod(0o644)
+    save_private(path, "setengah \ud83d huruf")
+    assert (path.stat().st_mode & 0o777, path.read_text(encoding="utf-8")) == (0o600, "setengah ? huruf")

@@ -345,7 +345,7 @@ def test_a_broken_or_hostile_workbook_is_refused_in_words(rubric, name, change, 
 
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path):
-    for path in (tmp_path / "tidak-ada.xlsx", tmp_path):
+    for path, code in ((tmp_path / "tidak-ada.xlsx", "document_missing"), (tmp_path, "document_no_file")):
         with pytest.raises(DocumentError) as caught:
             read_sheet(path)
-        assert caught.value.params["path"] == str(path)
+        assert (caught.value.code, caught.value.params["path"]) == (code, str(path))

@@ -1,6 +1,7 @@
 """The command line as a script calls it: exit codes, what is printed, what is on disk afterwards."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -348,6 +349,40 @@ def test_wording_reads_what_is_piped_in_and_says_when_nothing_is_risky(tmp_path)
     piped = CliRunner().invoke(main, ["wording", "-", "--language", "en"], input="Finds race conditions\n")
     assert (piped.exit_code, "no risky wording" in piped.output or "tidak ada" in piped.output) == (0, True)
     assert json.loads(CliRunner().invoke(main, ["wording", "-", "--json"], input="").output) == []
+
+
+@pytest.mark.parametrize("piped", [b"\0\1\2" * 500, "usia".encode("utf-16")[:-1], b"\x1f\x8bgz", b"\x81\x8d\xe9"])
+def test_wording_says_what_was_piped_in_and_is_no_text(piped):
+    result = CliRunner().invoke(main, ["wording", "-"], input=piped, catch_exceptions=False)
+    assert result.exit_code == 1
+    assert "stdin" in result.output
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system has no such shell")
+def test_wording_with_nothing_to_read_from_says_so(saring):
+    program = ["sh", "-c", 'exec "$@" <&-', "sh", sys.executable, "-m", "ui", "wording", "-"]
+    closed = subprocess.run(program, capture_output=True, text=True, check=False)
+    assert (closed.returncode, "stdin" in closed.stderr, "Traceback" in closed.stderr) == (1, True, False)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="this system has other rules for who may read a file")
+@pytest.mark.parametrize("command", [["rubric", "draft"], ["rubric", "check"], ["wording"]])
+def test_a_file_nobody_may_read_is_named_in_my_language(saring, tmp_path, monkeypatch, command):
+    monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    profile = tmp_path / "profil.txt"
+    profile.write_text("Orang yang cocok adalah seseorang yang teliti.", encoding="utf-8")
+    profile.chmod(0)
+    was = os.geteuid()
+    if was == 0:
+        os.seteuid(65534)
+    try:
+        result = saring(*command, profile.name)
+    finally:
+        if was == 0:
+            os.seteuid(was)
+    assert result.exit_code == 1
+    assert "profil.txt tidak dapat dibaca" in result.output
+    assert "Errno" not in result.output
 
 
 def test_wording_of_a_missing_file_says_so(saring):

@@ -8,7 +8,7 @@ import click
 
 from rubrics.model import LANGUAGES
 
-FILE = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, readable=False)  # whoever reads it says more of what is wrong than click does
 workspace_option = click.option("--workspace", type=FILE, required=True, help="The workspace file.")
 language_option = click.option(
     "--language", type=click.Choice(LANGUAGES), default="id", show_default=True, help="The document's language."

@@ -18,7 +18,7 @@ Row = dict[str, str | int]
 
 
 @click.command("wording")
-@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True, readable=False))
 @click.option("--language", type=click.Choice(LANGUAGES), help="The text's language; told by each line if not given.")
 @json_option
 def wording_command(*, file: Path, language: Language | None, as_json: bool) -> None:
@@ -43,16 +43,16 @@ def wording_command(*, file: Path, language: Language | None, as_json: bool) -> 
 
 def _lines(file: Path) -> list[str]:
     """The lines of a text as they stand in the file, of a Word document or PDF as they are read."""
-    from rubrics.documents import MAXIMUM_SIZE, plain_text
+    from rubrics.documents import MAXIMUM_SIZE, plain_text, plain_text_of
 
     if str(file) != "-":
         return plain_text(file).splitlines()
+    if sys.stdin is None:  # closed by the caller: `<&-`
+        raise DocumentError("document_missing", path="stdin")
     content = sys.stdin.buffer.read(MAXIMUM_SIZE + 1)
     if len(content) > MAXIMUM_SIZE:
         raise DocumentError("stdin_too_large", limit_mb=MAXIMUM_SIZE // (1024 * 1024))
-    from rubrics.documents.encodings import decode
-
-    return decode(content).splitlines()
+    return plain_text_of(content, "stdin").splitlines()
 
 
 def _findings(line: str, number: int, language: Language | None) -> list[Row]:
