@@ -53,10 +53,11 @@ def last_good(path: Path) -> str | None:
 
 def kept_numbers(path: Path) -> list[int]:
     """The numbers of the file's revisions that were kept, the lowest first."""
-    folder = _revisions(path)
-    if not folder.is_dir():
+    try:
+        names = [one.stem for one in _revisions(path).iterdir() if one.suffix == ".yaml" and one.is_file()]
+    except OSError:
         return []
-    return sorted(int(one.stem) for one in folder.glob("*.yaml") if one.stem.isascii() and one.stem.isdecimal())
+    return sorted(int(name) for name in names if name.isascii() and name.isdecimal() and str(int(name)) == name)
 
 
 def kept_text(path: Path, number: int) -> str | None:
@@ -165,7 +166,7 @@ def _revisions(path: Path) -> Path:
 def _read(path: Path) -> str | None:
     try:
         return path.read_text(encoding="utf-8")
-    except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError):  # what is kept is an aid: what cannot be read is not there
         return None
 
 

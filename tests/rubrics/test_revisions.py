@@ -114,3 +114,29 @@ def test_files_of_one_folder_have_their_own_revisions(path):
     revisions.save_revision(other, saved_text, seen=None)
     assert revisions.kept_text(path, 1) == TEXT
     assert revisions.kept_text(other, 1) == MEANS_MORE
+
+
+def test_rubbish_among_the_kept_revisions_stops_nobody(tmp_path):
+    file = tmp_path / "komunitas.yaml"
+    file.write_text(TEXT, encoding="utf-8")
+    kept = tmp_path / revisions.FOLDER / "revisions" / file.name
+    (kept / "1.yaml").mkdir(parents=True)
+    for name in ("007.yaml", "-3.yaml", "\u0661.yaml", "x.yaml"):
+        (kept / name).write_text("rubbish", encoding="utf-8")
+    (kept / "2.yaml").symlink_to("2.yaml")
+    (tmp_path / revisions.FOLDER / "last" / file.name).mkdir(parents=True)
+    assert revisions.kept_numbers(file) == []
+    assert revisions.last_good(file) is None
+    proposal = revisions.propose(file, MEANS_MORE)
+    saved(file, proposal.text)
+    assert (proposal.revision, file.read_text(encoding="utf-8")) == (2, proposal.text)
+
+
+def test_a_folder_of_revisions_that_cannot_be_opened_stops_nobody(tmp_path):
+    file = tmp_path / "komunitas.yaml"
+    file.write_text(TEXT, encoding="utf-8")
+    (tmp_path / revisions.FOLDER).symlink_to(revisions.FOLDER)  # leads nowhere, for root too
+    proposal = revisions.propose(file, MEANS_MORE)
+    saved(file, proposal.text)
+    assert (revisions.kept_numbers(file), revisions.last_good(file)) == ([], None)
+    assert (proposal.revision, file.read_text(encoding="utf-8")) == (2, proposal.text)
