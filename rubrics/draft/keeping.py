@@ -5,9 +5,11 @@ Sentences are kept by their place in the text, items by the number of their sent
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
-from typing import Any, TypeVar, get_args
+from dataclasses import asdict, is_dataclass
+from functools import cache
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from rubrics.draft.records import Claim, Draft, Item, Kind, Pair, Risky, Sentence
 from rubrics.draft.workbench import Belief, Entry, Group, Link, Workbench
@@ -53,9 +55,34 @@ def to_data(bench: Workbench) -> Data:
 def from_data(data: Data) -> Workbench:
     """The workbench of JSON data. Raises ValueError where it is not what `to_data` gives."""
     try:
-        return _read(data)
+        bench = _read(data)
     except (KeyError, TypeError, IndexError, AttributeError) as error:
         raise ValueError("no workbench") from error
+    if not _fits(bench, Workbench):
+        raise ValueError("values of the wrong type")
+    return bench
+
+
+def _fits(value: object, kind: Any) -> bool:
+    """Whether a value, and everything in it, is of the type that the records name."""
+    options = get_args(kind)
+    if get_origin(kind) is Literal:
+        return value in options
+    if get_origin(kind) is tuple:
+        return isinstance(value, tuple) and all(_fits(one, options[0]) for one in value)
+    if options:
+        return any(_fits(value, one) for one in options)
+    if isinstance(value, bool) or kind is bool:
+        return isinstance(value, bool) and kind is bool
+    if kind is float:
+        return isinstance(value, int | float) and math.isfinite(value)
+    return isinstance(value, kind) and all(_fits(getattr(value, name), one) for name, one in _types(kind).items())
+
+
+@cache
+def _types(kind: type) -> dict[str, Any]:
+    """The types of a record's fields; none of what is no record."""
+    return get_type_hints(kind) if is_dataclass(kind) else {}
 
 
 class _Writer:

@@ -1,5 +1,6 @@
 """Unfinished work is written down and read back exactly, whatever was done to it."""
 
+import contextlib
 import json
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from rubrics.draft import draft
 from rubrics.draft.intake import begin, read_as
 from rubrics.draft.keeping import from_data, to_data
+from rubrics.errors import DocumentError
 from rubrics.format import dump, parse
 
 PROFILE = (
@@ -88,3 +90,30 @@ def test_spoilt_data_is_refused(spoil):
     spoil(data)
     with pytest.raises(ValueError, match=r"."):
         from_data(data)
+
+
+def places(data, path=()):
+    """Where every value stands in JSON data."""
+    yield path
+    for key, value in data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ():
+        yield from places(value, (*path, key))
+
+
+DATA = json.loads(json.dumps(to_data(begin(draft(PROFILE)))))
+
+
+@settings(deadline=None)
+@given(st.sampled_from([path for path in places(DATA) if path]), st.sampled_from([None, 5, "x", [], {}, [[]], True]))
+def test_what_was_damaged_is_refused_or_still_makes_a_rubric(path, value):
+    data = json.loads(json.dumps(DATA))
+    into = data
+    for key in path[:-1]:
+        into = into[key]
+    into[path[-1]] = value
+    try:
+        bench = from_data(data)
+    except ValueError:
+        return
+    with contextlib.suppress(DocumentError):
+        parse(dump(bench.rubric()))
+    assert to_data(bench)
