@@ -1,4 +1,4 @@
-"""`saring rubric`: draft and check rubric files."""
+"""`saring rubric`: draft, check and compare rubric files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.wording import message, words
 
 @click.group()
 def rubric() -> None:
-    """Draft and check rubric files."""
+    """Draft, check, compare and exchange rubric files."""
 
 
 @rubric.command("draft")
