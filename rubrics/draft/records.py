@@ -40,8 +40,8 @@ class Sentence:
 class Item:
     """Something the document says, standing on its own.
 
-    `text[start:end]` of the document are the item's own words; a head it shares with its neighbours
-    ("kemampuan …, …, dan …") is repeated in `text` and stands elsewhere in `sentence`.
+    `text[start:end]` of the document are the item's own words; a head or an end it shares with its neighbours
+    ("kemampuan …, …, dan …", "… and … skills") is repeated in `text` and stands elsewhere in `sentence`.
     """
 
     text: str

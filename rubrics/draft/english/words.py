@@ -20,7 +20,6 @@ DETERMINERS = listed(
 OBJECT_STARTS = listed(
     "a an the your their his her its our my this that these those them it us him everything each every"
 )
-POSSESSIVES = listed("your their his her its our my")
 
 BE = listed("is are am be been being was were 's 're isn't aren't i'm")
 HAVE = listed("have has had having 've haven't hasn't got possess possesses possessing hold holds")
