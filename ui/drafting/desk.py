@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from rubrics.draft.workbench import Workbench
@@ -21,6 +21,7 @@ from ui.drafting.left_out import LeftOut
 from ui.drafting.source_list import SourceList, Span
 from ui.drafting.steps import Steps
 from ui.drafting.work import Work
+from ui.icons import icon
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.labels import label
@@ -184,6 +185,15 @@ class Desk(QWidget):
             )
         ):
             self.tabs.setTabText(number, words)
+        self._warn(len(bench.risky))
+
+    def _warn(self, risky: int) -> None:
+        """The tab that explains risky wording is marked while there is any."""
+        at = self.tabs.indexOf(self.left_out)
+        self.tabs.setTabIcon(at, icon("triangle-alert", "warning") if risky else QIcon())
+        self.tabs.setTabToolTip(
+            at, translate("Drafting", "With %n place(s) of risky wording", n=risky) if risky else ""
+        )
 
     def _show_kind(self) -> None:
         number = self.source.current

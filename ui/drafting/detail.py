@@ -142,7 +142,8 @@ class TraitForm(QWidget):
         self.words.setPlaceholderText(original)
         empty = self.words.hasFocus() and not self.words.toPlainText()
         self.words.show_text(row.entry.wording or ("" if empty else original))
-        self.why.setText(translate("Drafting", "Paired with the suitable trait above it. {why}", why=row.why))
+        why = row.why[:1].upper() + row.why[1:]
+        self.why.setText(translate("Drafting", "Paired with the suitable trait above it. {why}", why=why))
         self.why.setVisible(bool(row.why))
         self.quote.setText(translate("Drafting", "In the document: “{words}”", words=original))
         self.quote.setVisible(bool(row.entry.wording))

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -56,8 +56,23 @@ class KeptRow(QWidget):
             row.addWidget(button)
 
 
+class DropZone(QFrame):
+    """Says that it is `clicked`, as a button would; the button below it has the keyboard."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(objectName="drop-zone")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click counts where it is let go."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+
 class DropCard(QFrame):
-    """Takes a file that is dropped on it."""
+    """Takes a file that is dropped on it; a click on it asks for one."""
 
     dropped = Signal(str)
 
@@ -69,7 +84,8 @@ class DropCard(QFrame):
         self._words = label("", "muted")
         for shown in (self._picture, self._words):
             shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._zone = QFrame()
+        self._zone = DropZone()
+        self._zone.clicked.connect(choose.trigger)
         inside = QVBoxLayout(self._zone)
         inside.setSpacing(8)
         inside.addStretch()
@@ -90,11 +106,12 @@ class DropCard(QFrame):
 
     def _light(self, *, dragged: bool = False) -> None:
         self._words.setText(
-            translate("Drafting", "Let go to read this file") if dragged else translate("Drafting", "Drop a file here")
+            translate("Drafting", "Let go to read this file")
+            if dragged
+            else translate("Drafting", "Drop a file here, or click to choose one")
         )
         role = "accent" if dragged else "muted"
         edge = theme.color("accent" if dragged else "outline").name()
-        self._zone.setObjectName("drop-zone")
         self._zone.setStyleSheet(f"QFrame#drop-zone {{ border: 1px dashed {edge}; border-radius: 6px; }}")
         self._picture.setPixmap(pixmap("file-search", 32, role=role, ratio=self.devicePixelRatioF()))
 

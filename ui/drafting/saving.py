@@ -17,8 +17,8 @@ from ui.rubric_problems import problem_words
 from ui.session import Session
 from ui.translations import translate
 
-# Where a trait is likely to be two: "… dan …", "… and …", a comma.
-_JOINT = re.compile(r",? (?:dan|serta|atau|and|or) |[,;] ")
+# Where a trait is likely to be two: "… dan …", "… maupun …", "… and …", a comma.
+_JOINT = re.compile(r",? (?:dan juga|dan|serta|atau|maupun|tetapi|and also|and|or|but) |[,;] ")
 
 
 class SaveRubric(FormDialog):
@@ -54,6 +54,7 @@ class SaveRubric(FormDialog):
         self.add_row(translate("Drafting", "&File name"), self.name)
         self.add_line(translate("Drafting", "In the folder {folder}", folder=folder))
         self.name.setSelection(0, len(Path(self.name.text()).stem))
+        self.name.setFocus()
 
     def save(self) -> Changes | None:
         """Writes the file. Raises SaringError: no name, a file of this name, a folder that cannot be written."""
@@ -93,6 +94,7 @@ class SplitTrait(FormDialog):
         self.second = QLineEdit(second, objectName="second")
         self.add_row(translate("Drafting", "&First trait"), self.first)
         self.add_row(translate("Drafting", "&Second trait"), self.second)
+        self.first.setFocus()
 
     def save(self) -> Changes | None:
         """Takes both parts. Raises SaringError where one is empty."""

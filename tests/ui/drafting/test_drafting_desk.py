@@ -92,7 +92,7 @@ def test_a_trait_is_put_into_another_criterion_with_the_keyboard(at_desk, folder
     at_desk.pick("Ctrl+T", "Sabar")
     assert at_desk.outline()[:5] == ["Teliti", "+ teliti", "Sabar", "+ sabar", "− mudah marah"]
     assert at_desk.desk.tree.current.entry.text == "ceroboh"
-    assert "paired by you" in at_desk.desk.detail.trait.why.text()
+    assert "Paired by you" in at_desk.desk.detail.trait.why.text()
     assert traits(at_desk.save(folder))[1] == ["sabar", "mudah marah", "ceroboh"]
 
 
@@ -322,3 +322,56 @@ def test_saving_never_writes_over_a_file(at_desk, folder):
     assert (folder / "barista.yaml").read_text(encoding="utf-8") == "# jangan hilang\n"
     assert not (folder.parent / "keluar.yaml").exists()
     assert at_desk.page.name == "drafting"
+
+
+@pytest.mark.parametrize(("keys", "field"), [("Ctrl+Shift+S", "first"), ("Ctrl+S", "name")])
+def test_a_short_form_begins_in_its_first_field(at_desk, keys, field):
+    at_desk.choose("+ mampu mengelola antrean panjang")
+    focused = []
+
+    def look(dialog):
+        focused.append(dialog.focusWidget().objectName())
+        dialog.reject()
+
+    at_desk.in_dialog(look)
+    at_desk.press(keys)
+    assert focused == [field]
+
+
+@pytest.mark.parametrize("joint", ["dan", "maupun", "dan juga", "tetapi"])
+def test_splitting_proposes_both_parts(at_desk, joint):
+    at_desk.choose("+ mampu mengelola antrean panjang")
+    at_desk.press("F2")
+    at_desk.type(f"bekerja dalam tim {joint} mandiri")
+    at_desk.desk.tree.setFocus()
+    assert "+ bekerja dalam tim" in "\n".join(at_desk.outline())
+    proposed = []
+
+    def look(dialog):
+        proposed.append((dialog.first.text(), dialog.second.text()))
+        dialog.reject()
+
+    at_desk.in_dialog(look)
+    at_desk.press("Ctrl+Shift+S")
+    assert proposed == [("bekerja dalam tim", "mandiri")]
+
+
+def test_the_reason_of_a_pair_begins_like_a_sentence(drafter, document):
+    person = drafter(language="id").read(document)
+    person.choose("− ceroboh")
+    assert "di atasnya. Keyakinan " in person.desk.detail.trait.why.text()
+
+
+def test_risky_wording_shows_on_the_tab_that_explains_it(drafter, document, tmp_path):
+    person = drafter().read(document)
+    tabs = person.desk.tabs
+    assert not tabs.tabIcon(3).isNull()
+    assert "risky wording" in tabs.tabToolTip(3)
+
+    plain = tmp_path / "plain.txt"
+    plain.write_text(
+        document.read_text(encoding="utf-8").replace(", serta berpenampilan menarik", ""), encoding="utf-8"
+    )
+    person.read(plain)
+    person.wait(lambda: tabs.tabIcon(3).isNull())
+    assert tabs.tabToolTip(3) == ""

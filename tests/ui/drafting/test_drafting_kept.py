@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit
 
 from ui.drafting import kept
 from ui.drafting.entry import DropCard
@@ -26,7 +26,8 @@ def kept_on_disk():
     return [json.loads(path.read_text(encoding="utf-8")) for path in kept.folder().glob("*.json")]
 
 
-def test_a_file_is_chosen(drafter, document):
+@pytest.mark.parametrize("by", ["keyboard", "mouse"])
+def test_a_file_is_chosen(drafter, document, qtbot, by):
     person = drafter()
 
     def choose(dialog):
@@ -34,7 +35,10 @@ def test_a_file_is_chosen(drafter, document):
         dialog.accept()
 
     person.in_dialog(choose)
-    person.press("Ctrl+N")
+    if by == "keyboard":
+        person.press("Ctrl+N")
+    else:
+        qtbot.mouseClick(person.page.findChild(QFrame, "drop-zone"), Qt.MouseButton.LeftButton)
     person.wait(lambda: person.desk.work is not None)
     assert person.outline()[0] == "Teliti"
     assert person.window.focusWidget() is person.desk.source
