@@ -100,7 +100,9 @@ class Desk(QWidget):
         sides.addWidget(right)
         sides.setSizes([570, 470])
         self._below = below
-        self._nothing_wrong = label(translate("Editor", "No problem was found."), "muted")
+        self._below.hide()
+        self.verdict = label(translate("Editor", "Reading the text…"), "muted")
+        self.verdict.setObjectName("verdict")
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(8)
@@ -113,7 +115,7 @@ class Desk(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.notice)
         layout.addWidget(split, 1)
-        layout.addWidget(self._nothing_wrong)
+        layout.addWidget(self.verdict)
         self._areas = [(self.tabs, self.form.items), (right, self.text), (below, self.problems.table)]
 
     def _connect(self) -> None:
@@ -176,7 +178,8 @@ class Desk(QWidget):
         said += [translate("Editor", "%n piece(s) of advice", n=advice)] if advice else []
         self._problems_title.setText(" · ".join(said))
         self._below.setVisible(bool(reading.problems))
-        self._nothing_wrong.setVisible(not reading.problems)
+        self.verdict.setText(translate("Editor", "No problem was found."))
+        self.verdict.setVisible(not reading.problems)
         self.form.say_what_to_mend(self._what_to_mend())
         self.state_changed.emit()
 
@@ -216,9 +219,8 @@ class Desk(QWidget):
 
     def _show_in_text(self, path: tuple[str, ...]) -> None:
         """What one looks at in the form comes into sight in the text."""
-        line = self.copy.reading.outline.line_of(path)
-        if line and not self.text.hasFocus():
-            self.text.bring_into_sight(line)
+        if not self.text.hasFocus():
+            self.text.bring_into_sight(self.copy.reading.outline.line_of(path) or 1)
 
     def _show_in_form(self) -> None:
         """What one writes in the text comes into sight in the form."""

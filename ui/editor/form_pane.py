@@ -7,6 +7,7 @@ from typing import Any, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QInputDialog,
@@ -55,6 +56,7 @@ class FormPane(QWidget):
         self.items.chosen.connect(self._show_chosen)
         self.items.moved.connect(self._move)
         self.items.entered.connect(lambda: self.form.go_to((), focus=True))
+        QApplication.instance().focusChanged.connect(self._focus_went)
         copy.rubric_changed.connect(self.refresh)
         copy.reading_changed.connect(self._enable)
 
@@ -235,6 +237,12 @@ class FormPane(QWidget):
         rubric = self._copy.rubric
         if rubric is not None and self.items.path[:1] == ("criteria",) and len(rubric.criteria) == 1:
             self.remove.setEnabled(False)
+
+    def _focus_went(self, _: QWidget | None, now: QWidget | None) -> None:
+        """A field that is gone to is looked at."""
+        key = self.form.key_of(now) if now is not None and self.isAncestorOf(now) else ""
+        if key:
+            self.visited.emit((*self.items.path, key))
 
     # -- changing
 

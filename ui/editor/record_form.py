@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from rubrics.format.kinds import (
     Asked,
@@ -106,6 +107,21 @@ class RecordForm(QScrollArea):
         QTimer.singleShot(0, target, lambda: self._bring_into_sight(target))
         if focus:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def key_of(self, widget: QWidget) -> str:
+        """The key whose field this widget belongs to; "" where it belongs to none."""
+        return next((key for key, field in self.fields.items() if field is widget or field.isAncestorOf(widget)), "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What one writes in stays in sight when the list of problems takes room below."""
+        focused = QApplication.focusWidget()
+        top = self.verticalScrollBar().value()
+        super().resizeEvent(event)
+        if focused is None or not self.widget().isAncestorOf(focused):
+            return
+        at = focused.mapTo(self.widget(), QPoint(0, 0)).y()
+        if top <= at < top + event.oldSize().height():
+            self._bring_into_sight(focused)
 
     def _bring_into_sight(self, target: QWidget) -> None:
         top = target.mapTo(self.widget(), QPoint(0, 0)).y()

@@ -181,11 +181,7 @@ class EditorPage(Page):
         if desk.shipped:
             parts.append(translate("Editor", "comes with Saring"))
         else:
-            parts.append(
-                translate("Editor", "not saved")
-                if desk.is_modified
-                else translate("Editor", "as in {file}", file=desk.file.path.name)
-            )
+            parts.append(translate("Editor", "not saved") if desk.is_modified else translate("Editor", "saved"))
         self.state.setText(" · ".join(parts))
         document = desk.copy.document
         self.save.setEnabled(not desk.shipped)

@@ -253,3 +253,48 @@ def test_both_languages_at_once(edit, file):
     editor.settle()
     assert parse(editor.text)[0].criterion("ketelitian").name.en == "Accuracy"
     assert parse(editor.text)[0].criterion("ketelitian").name.id == "Ketelitian"
+
+
+def test_what_one_goes_to_in_the_form_comes_into_sight_in_the_text(edit, sample_file):
+    editor = edit(sample_file)
+    pane = editor.desk.text
+
+    def in_sight(words):
+        line = pane.document().find(words).block()
+        rect = pane.blockBoundingGeometry(line).translated(pane.contentOffset())
+        return pane.viewport().rect().contains(rect.topLeft().toPoint())
+
+    editor.choose("criteria", "pengelolaan-konflik")
+    assert in_sight("- id: pengelolaan-konflik")
+    editor.field("weight")
+    assert in_sight("weight: 1.5")
+    editor.choose()
+    assert pane.firstVisibleBlock().blockNumber() == 0
+    editor.field("minimum_coverage")
+    editor.field("title")
+    assert in_sight("title:")
+
+
+def test_the_field_one_writes_in_stays_in_sight_when_problems_take_its_room(edit, sample_file):
+    editor = edit(sample_file)
+    editor.window.resize(1280, 720)
+    editor.choose("criteria", "hubungan-anggota")
+    box = editor.field("weight")
+    editor.form.verticalScrollBar().setValue(
+        box.mapTo(editor.form.widget(), box.rect().bottomLeft()).y() + 8 - editor.form.viewport().height()
+    )
+    assert not box.visibleRegion().isEmpty()
+    assert not editor.desk.problems.isVisible()
+    editor.type("2")
+    editor.settle()
+    assert editor.desk.problems.isVisible()
+    assert box.visibleRegion().boundingRect() == box.rect()
+
+
+def test_nothing_is_said_of_problems_before_the_text_is_read(open_window, empty_path, sample_file, qtbot):
+    window = open_window(empty_path)
+    window.go("editor", str(sample_file))
+    desk = window.page.desk
+    assert desk.verdict.text() == "Reading the text…"
+    assert not desk.problems.isVisible()
+    qtbot.waitUntil(lambda: desk.verdict.text() == "No problem was found.", timeout=10_000)
