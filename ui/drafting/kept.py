@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, astuple, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -76,7 +76,7 @@ def all_kept() -> list[KeptDraft]:
             draft = KeptDraft(**_load(path)["draft"])
         except (OSError, ValueError, KeyError, TypeError):
             continue  # left where it is: another version of the program may read it
-        if draft.path == path:
+        if all(isinstance(one, str) for one in astuple(draft)) and draft.path == path:
             found.append(draft)
     return sorted(found, key=lambda draft: draft.at, reverse=True)
 
@@ -103,17 +103,19 @@ def read_pasted() -> str:
 
 
 def _load(path: Path) -> dict[str, Any]:
-    data = json.loads(path.read_text(encoding="utf-8"))
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except RecursionError as error:
+        raise ValueError("nested far too deep") from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise ValueError("no draft of this version")
     return data
 
 
 def _save(path: Path, text: str) -> None:
-    from rubrics.format import save
+    from rubrics.format.files import save_private
 
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        save(path, text)
+        save_private(path, text)
     except OSError as error:
         raise SaringError("draft_not_kept", path=str(path), reason=error.strerror or str(error)) from error

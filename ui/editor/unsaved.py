@@ -36,13 +36,12 @@ def keep(path: Path, text: str, seen: str | None) -> None:
 
     Raises SaringError "unsaved_not_kept".
     """
-    from rubrics.format import save
+    from rubrics.format.files import save_private
 
-    content = json.dumps(asdict(Unsaved(str(path), text, seen, utc_now())), ensure_ascii=False)
+    content = json.dumps(asdict(Unsaved(str(path), text, seen, utc_now())))
     place = _place(path)
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        save(place, content)
+        save_private(place, content)
     except OSError as error:
         raise SaringError("unsaved_not_kept", path=str(place.parent), reason=error.strerror or str(error)) from error
 
@@ -76,6 +75,8 @@ def _place(path: Path) -> Path:
 
 def _read(place: Path) -> Unsaved | None:
     try:
-        return Unsaved(**json.loads(place.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        found = Unsaved(**json.loads(place.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, RecursionError):
         return None
+    texts = (found.path, found.text, found.at, found.seen or "")
+    return found if all(isinstance(one, str) for one in texts) else None
