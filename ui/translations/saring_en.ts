@@ -44,6 +44,13 @@
                 <numerusform>%n possible pairs were neither accepted nor refused: they are not paired.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>With %n place(s) of risky wording</source>
+            <translation>
+                <numerusform>With %n place of risky wording</numerusform>
+                <numerusform>With %n places of risky wording</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Editor</name>

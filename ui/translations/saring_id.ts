@@ -754,8 +754,8 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Buang</translation>
         </message>
         <message>
-            <source>Drop a file here</source>
-            <translation>Letakkan berkas di sini</translation>
+            <source>Drop a file here, or click to choose one</source>
+            <translation>Letakkan berkas di sini, atau klik untuk memilih</translation>
         </message>
         <message>
             <source>Drop this duty</source>
@@ -1109,6 +1109,12 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <source>Why does it count more or less than the others?</source>
             <translation>Mengapa bobotnya lebih besar atau lebih kecil daripada yang lain?</translation>
         </message>
+        <message numerus="yes">
+            <source>With %n place(s) of risky wording</source>
+            <translation>
+                <numerusform>Memuat %n kata berisiko</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Wording of the trait</source>
             <translation>Rumusan ciri</translation>
@@ -1369,6 +1375,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Masalah</translation>
         </message>
         <message>
+            <source>Reading the text…</source>
+            <translation>Sedang membaca teksnya…</translation>
+        </message>
+        <message>
             <source>Realistic previews</source>
             <translation>Gambaran kerja nyata</translation>
         </message>
@@ -1513,10 +1523,6 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Ya: nilai harus di atas {level}</translation>
         </message>
         <message>
-            <source>as in {file}</source>
-            <translation>sama dengan {file}</translation>
-        </message>
-        <message>
             <source>comes with Saring</source>
             <translation>bawaan Saring</translation>
         </message>
@@ -1527,6 +1533,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>revision {revision}</source>
             <translation>revisi {revision}</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>tersimpan</translation>
         </message>
         <message>
             <source>{file} is called {other} now.</source>
