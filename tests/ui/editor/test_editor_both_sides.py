@@ -261,13 +261,14 @@ def test_what_one_goes_to_in_the_form_comes_into_sight_in_the_text(edit, sample_
 
     def in_sight(words):
         line = pane.document().find(words).block()
+        assert line.isValid(), words
         rect = pane.blockBoundingGeometry(line).translated(pane.contentOffset())
         return pane.viewport().rect().contains(rect.topLeft().toPoint())
 
     editor.choose("criteria", "pengelolaan-konflik")
     assert in_sight("- id: pengelolaan-konflik")
-    editor.field("weight")
-    assert in_sight("weight: 1.5")
+    editor.field("unsuitable")
+    assert in_sight("- id: kurang-ahli-konflik")
     editor.choose()
     assert pane.firstVisibleBlock().blockNumber() == 0
     editor.field("minimum_coverage")
@@ -277,17 +278,19 @@ def test_what_one_goes_to_in_the_form_comes_into_sight_in_the_text(edit, sample_
 
 def test_the_field_one_writes_in_stays_in_sight_when_problems_take_its_room(edit, sample_file):
     editor = edit(sample_file)
-    editor.window.resize(1280, 720)
+    editor.window.resize(1280, 560)
     editor.choose("criteria", "hubungan-anggota")
     box = editor.field("weight")
-    editor.form.verticalScrollBar().setValue(
-        box.mapTo(editor.form.widget(), box.rect().bottomLeft()).y() + 8 - editor.form.viewport().height()
-    )
+    form = editor.form
+    bottom = box.mapTo(form.widget(), box.rect().bottomLeft()).y()
+    form.verticalScrollBar().setValue(bottom + 8 - form.viewport().height())
     assert not box.visibleRegion().isEmpty()
     assert not editor.desk.problems.isVisible()
+    room = form.viewport().height()
     editor.type("2")
     editor.settle()
     assert editor.desk.problems.isVisible()
+    assert form.viewport().height() < room - box.height()
     assert box.visibleRegion().boundingRect() == box.rect()
 
 
