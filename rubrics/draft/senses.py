@@ -153,7 +153,8 @@ def _low(keys: Sequence[str]) -> int:
     if last < 1 or not (is_denied or keys[last] in cues("low")):
         return len(keys)
     last -= is_denied
-    is_behind_link = keys[last - 1] in words.PREPOSITIONS or keys[last - 1] in cues("preposition")
+    is_place = last > 2 and keys[last - 2] == "di"  # "hidup rukun di ruang sempit"
+    is_behind_link = is_place or keys[last - 1] in words.PREPOSITIONS or keys[last - 1] in cues("preposition")
     has_noun = any(_has_content(key) for key in keys[:last])
     return last if has_noun and not is_behind_link and not any(map(_is_act, keys[:last])) else len(keys)
 
