@@ -108,6 +108,11 @@ def _has_content(key: str) -> bool:
     return key not in words.WITHOUT_CONTENT and key not in cues("head") and not _is_bare(key)
 
 
+def _has_matter(key: str) -> bool:
+    """Whether the word has content besides that of knowing: "know little about engines"."""
+    return _has_content(key) and kin(english_stem(key)) != KNOWING
+
+
 def _is_bare(key: str) -> bool:
     """Whether the word only turns what follows, and is no competence of its own: "tidak", "lack", "dislike"."""
     return key in cues("turning") and not any(reading.entries for reading in readings(key))
@@ -136,7 +141,7 @@ def _signs(keys: Sequence[str]) -> list[int]:
 def _is_turning(keys: Sequence[str], number: int) -> bool:
     """Whether what follows this word means its opposite."""
     key = keys[number]
-    if key in cues("attributive") and any(_has_content(earlier) for earlier in keys[:number]):
+    if key in cues("attributive") and any(map(_has_matter, keys[:number])):
         return False
     if key == "by":
         return list(keys[max(0, number - 2) : number]) == ["put", "off"]
