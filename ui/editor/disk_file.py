@@ -39,7 +39,7 @@ NO_FILE = FileText("", None)
 def read_text(path: Path) -> FileText:
     """The file's text; NO_FILE where there is none. Raises RubricError or DocumentError for what is no text."""
     from rubrics.format import check
-    from rubrics.format.composing import LARGEST_FILE
+    from rubrics.format.composing import LARGEST_FILE, LONGEST_LINE
 
     try:
         if path.exists() and not path.is_file():
@@ -55,6 +55,8 @@ def read_text(path: Path) -> FileText:
     newline = "\r\n" if "\r\n" in text else "\n"
     mark = _MARK if text.startswith(_MARK) else ""
     plain = text.removeprefix(_MARK).replace("\r\n", "\n").replace("\r", "\n")
+    if any(len(line) > LONGEST_LINE for line in plain.split("\n")):  # Qt lays out one of a million for minutes
+        raise RubricError(check(path), path)
     return FileText(plain, hashlib.sha256(content).hexdigest(), newline, mark)
 
 

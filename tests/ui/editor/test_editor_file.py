@@ -174,7 +174,9 @@ class TestInTheWay:
         editor.save()
         assert read(file).title.id == "Penata Berkas"
 
-    @pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"x" * 1_100_000], ids=["binary", "huge"])
+    @pytest.mark.parametrize(
+        "content", [b"\xff\xfe\x00", b"x" * 1_100_000, b"[" * 900_000], ids=["binary", "huge", "one line"]
+    )
     def test_what_is_no_text_is_not_opened(self, open_window, empty_path, file, content):
         file.write_bytes(content)
         window = open_window(empty_path)
