@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from rubrics.compare import compare
@@ -40,7 +40,9 @@ class JobForm(FormDialog):
         self._row = row
         self.job_title = QLineEdit(row.job.title if row else "", objectName="title")
         self.add_row(translate("JobForm", "&Title"), self.job_title)
+        self.setMinimumWidth(640)
         self.rubric = choice(translate("JobForm", "Rubric"), name="rubric", letters=32)
+        self.rubric.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.rubric.setPlaceholderText(translate("JobForm", "Reading the rubrics…"))
         self._yaml: list[str] = []
         self._offered: list[Rubric | None] = []
@@ -102,6 +104,7 @@ class JobForm(FormDialog):
             translate("JobForm", "%n scorecard(s) begun or submitted: keep theirs", n=use.drafts + use.submitted),
         )
         self.move.setText("\n".join(" · ".join(parts) for parts in (differs, touched)))
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def _present(self, row: JobRow) -> Rubric:
         return snapshots.rubric(self.session.workspace, row.job.rubric_hash)
@@ -123,10 +126,11 @@ class JobForm(FormDialog):
         )
 
     def _offer(self, files: Sequence[RubricFile]) -> None:
-        """The usable rubrics: those of the folder, then those that come with the program."""
+        """The usable rubrics: other revisions of the job's own, those of the folder, then those of the program."""
         language = self.session.language
         present = self._row.job.rubric_hash if self._row else ""
-        for one in files:
+        own = self._present(self._row).id if self._row else ""
+        for one in sorted(files, key=lambda one: one.rubric is None or one.rubric.id != own):
             if one.rubric and one.rubric.active_criteria and snapshots.text_hash(one.yaml) != present:
                 named = translate(
                     "JobForm",

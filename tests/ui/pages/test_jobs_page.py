@@ -137,15 +137,17 @@ def test_what_a_job_s_move_changes_is_said_before_it_is_made(page, in_dialog, pr
     text = text.replace("minimum_coverage: 0.6", "minimum_coverage: 0.8").replace("Looks after", "Cares for")
     (tmp_path / "rubrik").mkdir()
     (tmp_path / "rubrik" / "baru.yaml").write_text(text, encoding="utf-8")
+    stranger = text.replace("id: pengelola-komunitas-online", "id: rubrik-lain", 1)
+    (tmp_path / "rubrik" / "asing.yaml").write_text(stranger, encoding="utf-8")
     settings.set("rubric_folder", str(tmp_path / "rubrik"))
     shown = []
 
     def look(dialog):
         qtbot.waitUntil(lambda: dialog.rubric.count() > 1)
         assert not dialog.show_changes.isEnabled()
-        wanted = next(n for n in range(dialog.rubric.count()) if "revision 2" in dialog.rubric.itemText(n))
-        dialog.rubric.setCurrentIndex(wanted)
+        press("Down", dialog.rubric)  # the next revision of its own rubric comes first, before a stranger's
         shown.append(dialog.move.text())
+        assert dialog.hide_scores.visibleRegion().boundingRect().height() == dialog.hide_scores.height()
         in_dialog(lambda changes: (shown.append(changes.view.toPlainText()), press("Escape", changes)))
         press("Space", dialog.show_changes)
         press("Escape", dialog.job_title)
