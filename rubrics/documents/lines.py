@@ -23,6 +23,7 @@ _PAGE_NUMBER = re.compile(
 )
 
 _MARGIN = 0.15  # of the page's height, at the top and at the bottom, where headers and footers stand
+_LEAST_MARGIN = 72.0  # points
 _SAME_PLACE = 4.0  # points
 _COLUMN = 40.0  # points between the left ends of lines that may share a right margin
 _NARROWEST = 20.0  # letters' sizes; what is narrower may be a list of short lines
@@ -43,13 +44,14 @@ _USUAL_WIDTH = 540
 class Line:
     """A line of print: its left end and base line, and the size of its letters (points; y grows upward).
 
-    `right` is about where it ends.
+    `inner` is where the text behind a bullet that stands alone begins, `right` about where the line ends.
     """
 
     text: str
     x: float
     y: float
     size: float
+    inner: float | None = None
     right: float = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -102,7 +104,7 @@ def _without_margins(pages: Sequence[Page]) -> list[list[Line]]:
 
 
 def _in_margin(line: Line, page: Page) -> bool:
-    edge = (page.top - page.bottom) * _MARGIN
+    edge = max((page.top - page.bottom) * _MARGIN, _LEAST_MARGIN)
     return line.y < page.bottom + edge or line.y > page.top - edge
 
 
@@ -120,7 +122,7 @@ def _bulleted(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         label = found[-1] if found else None
         if label and BULLET.fullmatch(label.text) and abs(label.y - line.y) < _SAME_PLACE and line.x > label.x:
-            found[-1] = replace(line, text=f"{label.text} {line.text}", x=label.x)
+            found[-1] = replace(line, text=f"{label.text} {line.text}", x=label.x, inner=line.x)
         else:
             found.append(
                 replace(line, text=_LETTER_BULLET.sub("• ", line.text, count=1))
@@ -143,14 +145,18 @@ class _Setting:
         usual = [round(step, 1) for step in steps if 0.8 * self.size < step < 2.6 * self.size]
         self.leading = statistics.mode(usual) if usual else 1.2 * self.size
         blocks = [block for page in bodies for block in self._blocks(page)]
+        self.hangs_somewhere = any(self.hangs(line, below) for line, below in pairwise(lines))
         prose = _Columns((block[0].x, _right(block)) for block in blocks if self._is_prose(block))
         body = [line for line in lines if abs(line.size - self.size) < _SAME_SIZE]
         wide = _Columns((line.x, line.right) for line in body if line.right - line.x >= _NARROWEST * self.size)
         self._margins: dict[Line, float] = {}
+        self._guessed: set[Line] = set()
         for block in blocks:
             x = block[0].x
-            margin = _right(block) if self._is_prose(block) else prose.right(x) or wide.right(x) or math.inf
-            self._margins |= dict.fromkeys(block, margin)
+            known = _right(block) if self._is_prose(block) else prose.right(x)
+            self._margins |= dict.fromkeys(block, known or wide.right(x) or math.inf)
+            if not known:
+                self._guessed.update(block)
 
     def _blocks(self, lines: Sequence[Line]) -> Iterator[list[Line]]:
         """Lines that follow each other closely."""
@@ -183,14 +189,33 @@ class _Setting:
         """Whether the letters are larger than usual."""
         return line.size > self.size * _LARGER and len(line.text) <= _LONGEST_HEADING
 
-    def goes_on(self, line: Line, following: Line, *, same_page: bool) -> bool:
-        """Whether the next line continues this one's paragraph."""
+    def hangs(self, item: Line, following: Line) -> bool:
+        """Whether a line begins below the text of an item rather than below its bullet."""
+        return (
+            item.inner is not None
+            and abs(item.inner - following.x) < _SAME_PLACE
+            and following.y < item.y
+            and not BULLET.match(following.text)
+        )
+
+    def goes_on(self, paragraph: Sequence[Line], following: Line, *, same_page: bool) -> bool:
+        """Whether the next line continues a paragraph."""
+        item, line = paragraph[0], paragraph[-1]
         if BULLET.match(following.text) or abs(line.size - following.size) > _SAME_SIZE:
             return False
         if same_page and following.y < line.y:
-            return self.is_below(line, following) and _is_full(line, following, self._margins[line])
+            if following.right < line.x or following.x > line.right:
+                return False  # another cell
+            if self.hangs_somewhere and item.inner is not None:
+                return self.is_below(line, following) and self.hangs(item, following)
+            return self.is_below(line, following) and self._is_full(line, following)
         # The next page, or the next column: nothing but the words can tell.
-        return line.text[-1] not in ".!?:;" and _is_full(line, following, self._margins[line])
+        return line.text[-1] not in ".!?:;" and self._is_full(line, following)
+
+    def _is_full(self, line: Line, following: Line) -> bool:
+        """Whether a line ends where its column does; where nothing but its own width tells, the words have a say."""
+        may_go_on = line not in self._guessed or following.text[0].islower() or line.text[-1] in ",-–"
+        return may_go_on and _is_full(line, following, self._margins[line])
 
 
 def _right(block: Sequence[Line]) -> float:
@@ -223,7 +248,7 @@ def _joined(bodies: Sequence[Sequence[Line]], setting: _Setting, hyphens: Hyphen
     paragraph: list[Line] = []
     for body in bodies:
         for number, line in enumerate(body):
-            if paragraph and setting.goes_on(paragraph[-1], line, same_page=number > 0):
+            if paragraph and setting.goes_on(paragraph, line, same_page=number > 0):
                 paragraph.append(line)
                 continue
             yield from _written(paragraph, setting, hyphens)
@@ -241,6 +266,9 @@ def _written(paragraph: Sequence[Line], setting: _Setting, hyphens: Hyphens) -> 
 
 
 def _ends_list(paragraph: Sequence[Line], following: Line, setting: _Setting) -> bool:
-    """Whether a list item is followed by something else, at more than the usual distance or on another page."""
+    """Whether a list item is followed by something else: by what does not hang below it, or stands apart."""
+    item = paragraph[0]
+    if not BULLET.match(item.text) or BULLET.match(following.text):
+        return False
     is_near = 0 < paragraph[-1].y - following.y < 1.25 * setting.leading
-    return bool(BULLET.match(paragraph[0].text)) and not BULLET.match(following.text) and not is_near
+    return not is_near or (setting.hangs_somewhere and item.inner is not None)

@@ -7,10 +7,13 @@ import math
 import struct
 import zlib
 from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from rubrics.documents.lines import Line, Page, paragraphs
+from rubrics.documents.dots import Dots
+from rubrics.documents.lines import BULLET, Line, Page, paragraphs
+from rubrics.documents.tagged import Marked, Part, tagged_text
 from rubrics.documents.time_limit import MOST_SECONDS, OutOfTimeError, within
 from rubrics.errors import DocumentError
 
@@ -24,6 +27,8 @@ MOST_FORMS = 500  # reused parts on one page
 FEWEST_LETTERS = 40  # less text than this beside pictures is the stamp of a scanner
 
 Place = tuple[float, float, float]  # left end, base line and size of letters
+
+_ARTIFACT = "/Artifact"
 
 _UNUSED_CODE = "\x7f"  # shown as a bullet by WinAnsiEncoding (ISO 32000-1, D.3, note 3)
 
@@ -86,15 +91,16 @@ def _text(content: bytes) -> tuple[str, bool]:
     if reader.is_encrypted and not reader.decrypt(""):
         raise FileNotDecryptedError
     pages: list[Page] = []
+    marked = Marked()
     has_pictures = False
     for number, page in enumerate(reader.pages):
         if number == MOST_PAGES:
             raise DocumentError("document_many_pages", limit=MOST_PAGES)
         box = page.mediabox
-        pages.append(Page(_lines(page), float(box.bottom), float(box.top)))
+        pages.append(Page(_lines(page, number, marked), float(box.bottom), float(box.top)))
         has_pictures = has_pictures or _has_pictures(page)
         _forget(reader)
-    return paragraphs(pages), has_pictures
+    return tagged_text(reader, marked) or paragraphs(pages), has_pictures
 
 
 def _forget(reader: PdfReader) -> None:
@@ -102,28 +108,88 @@ def _forget(reader: PdfReader) -> None:
     reader.resolved_objects.clear()
 
 
-def _lines(page: PageObject) -> list[Line]:
-    """The lines of a page in the order in which they were written."""
+def _lines(page: PageObject, number: int, marked: Marked) -> list[Line]:
+    """The lines of a page in the order in which they were written; what its marked parts show is added to `marked`."""
     lines: list[Line] = []
     pieces: list[tuple[str, Place]] = []
+    marks, dots = _Marks(number, marked), Dots()
 
     def take(text: str, matrix: Sequence[float], text_matrix: Sequence[float], _font: Any, size: float) -> None:
+        marks.take(text)
         for part in text.splitlines(keepends=True):
             pieces.append((part, _place(matrix, text_matrix, size)))
             if part.endswith("\n"):
                 finish()
 
     def finish() -> None:
-        text = " ".join("".join(part for part, _ in pieces).replace(_UNUSED_CODE, "•").split())
+        text = "".join(part for part, _ in pieces).replace(_UNUSED_CODE, "•").strip()
         if text:
-            x, y, _ = next(place for part, place in pieces if part.strip())
+            (first, (x, y, _)), *others = [piece for piece in pieces if piece[0].strip()]
             _, (_, _, size) = max(pieces, key=lambda piece: len(piece[0]))
-            lines.append(Line(text, x, y, size))
+            inner = others[0][1][0] if others and BULLET.fullmatch(first.strip()) else None
+            lines.append(Line(text, x, y, size, inner))
         pieces.clear()
 
-    page.extract_text(visitor_text=take)
+    def see(operator: bytes, operands: Sequence[Any], matrix: Sequence[float], _: Any) -> None:
+        marks.see(operator, operands)
+        dots.see(operator, operands, matrix)
+
+    page.extract_text(visitor_operand_before=see, visitor_text=take)
     finish()
-    return lines
+    # Qt writes tabs where spaces are; those that are there beside them pypdf has guessed from the widths of letters.
+    tabs, spaces = (sum(line.text.count(sign) for line in lines) for sign in "\t ")
+    return dots.beside([replace(line, text=_spaced(line.text, guessed=tabs > spaces)) for line in lines])
+
+
+def _spaced(text: str, *, guessed: bool) -> str:
+    return " ".join((text.replace(" ", "") if guessed else text).split())
+
+
+class _Marks:
+    """Follows the marks on a page (ISO 32000-1, 14.6), to say which of its parts a text is in."""
+
+    def __init__(self, page: int, marked: Marked) -> None:
+        self._page = page
+        self._marked = marked
+        self._open: list[Part | str | None] = []
+        self._in_text = False
+        self._known: set[Part] = set()
+
+    def see(self, operator: bytes, operands: Sequence[Any]) -> None:
+        """Take note of an operator before it is carried out."""
+        match operator:
+            case b"BT" | b"ET":
+                self._in_text = operator == b"BT"
+            case b"BMC" | b"BDC":
+                self._open.append(self._part(operands))
+                self._check()
+            case b"EMC" if self._open:
+                self._check()
+                self._open.pop()
+            case _:
+                pass
+
+    def take(self, text: str) -> None:
+        """Put text where it belongs; artifacts (headers, page numbers) belong nowhere."""
+        part = next((one for one in reversed(self._open) if one is not None), None)
+        if not isinstance(part, str):
+            self._marked.add(part, text)
+
+    def _part(self, operands: Sequence[Any]) -> Part | str | None:
+        properties = operands[1] if len(operands) > 1 else None
+        number = properties.get("/MCID") if isinstance(properties, dict) else None
+        if isinstance(number, int):
+            part = (self._page, int(number))
+            if part in self._known:
+                self._marked.sound = False
+            self._known.add(part)
+            return part
+        return _ARTIFACT if operands and operands[0] == _ARTIFACT else None
+
+    def _check(self) -> None:
+        """Text is handed over when it ends: marks that change before that cannot be told apart."""
+        if self._in_text and self._open[-1] is not None:
+            self._marked.sound = False
 
 
 def _place(matrix: Sequence[float], text_matrix: Sequence[float], size: float) -> Place:

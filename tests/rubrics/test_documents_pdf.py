@@ -148,6 +148,8 @@ def mended(document, above, below):
         ("ketekun-", "an", "ketekunan"),
         ("me-", "miliki", "memiliki"),
         ("kakak-", "nya", "kakaknya"),
+        ("lang-", "sung", "langsung"),
+        ("steady-", "handed", "steady-handed"),
         ("gaji 3–", "5 juta", "gaji 3– 5 juta"),
         ("pasien", "lansia", "pasien lansia"),
     ],
@@ -159,6 +161,21 @@ def test_words_broken_at_the_end_of_a_line_are_mended(above, below, text):
 def test_the_rest_of_the_document_knows_best():
     assert mended(["bukan pre-order biasa"], "pre-", "order") == "pre-order"
     assert mended(["bukan preorder biasa"], "pre-", "order") == "preorder"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "text"),
+    [
+        ("antar-", "muka", "antarmuka"),
+        ("in-", "dustrial", "industrial"),
+        ("ex-", "perience", "experience"),
+        ("work-", "ing", "working"),
+        ("self-", "motivated", "self-motivated"),
+        ("anak-", "anak", "anak-anak"),
+    ],
+)
+def test_a_program_that_breaks_words_breaks_them_behind_prefixes_too(above, below, text):
+    assert mended(["jujur dan ber-", "sedia lembur"], above, below) == text
 
 
 def test_lines_that_end_where_their_sense_ends_stay_apart():
@@ -178,6 +195,39 @@ def test_bullets_of_symbol_fonts_that_stand_alone_join_their_items():
         Line("o Jujur", 80, 660, 11),
     ]  # fmt: skip
     assert paragraphs([Page(page, 0, 842)]).splitlines() == ["Kualifikasi", "\uf0b7 Teliti", "• Jujur"]
+
+
+def test_bullets_may_be_drawn(path):
+    canvas = Canvas(str(path))
+    for y, text, dots in (
+        (700, "Kualifikasi", []),
+        (680, "Teliti", [80]),
+        (660, "Jujur", [80]),
+        (640, "Nilai", [60, 70]),
+    ):
+        canvas.drawString(90, y, text)
+        for x in dots:
+            canvas.circle(x, y + 4, 2, stroke=0, fill=1)
+    canvas.save()
+    assert read_document(path).splitlines() == ["Kualifikasi", "• Teliti", "• Jujur", "Nilai"]
+
+
+def test_what_hangs_below_a_bullet_belongs_to_its_item(path):
+    canvas = Canvas(str(path))
+    canvas.drawString(72, 714, "Kualifikasi")
+    for y, text in ((700, "Mampu mengatur"), (686, "Anggaran"), (672, "Teliti")):
+        if text != "Anggaran":
+            canvas.drawString(72, y, "•")
+        canvas.drawString(90, y, text)
+    canvas.drawString(72, 658, "Kami tunggu")
+    canvas.save()
+    assert read_document(path).splitlines() == [
+        "Kualifikasi",
+        "• Mampu mengatur Anggaran",
+        "• Teliti",
+        "",
+        "Kami tunggu",
+    ]
 
 
 def code_of(path):
