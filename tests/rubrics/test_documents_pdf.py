@@ -203,7 +203,7 @@ def test_bullets_may_be_drawn(path):
         (700, "Kualifikasi", []),
         (680, "Teliti", [80]),
         (660, "Jujur", [80]),
-        (640, "Nilai", [60, 70]),
+        (640, "Nilai", [54, 62]),
     ):
         canvas.drawString(90, y, text)
         for x in dots:
