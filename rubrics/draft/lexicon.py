@@ -1,7 +1,6 @@
 """The words of lexicon.tsv, relations.tsv, cues.tsv and kinship.tsv, looked up by their stems.
 
-The stems of the Indonesian phrases are kept in stemmed.tsv. English phrases are stemmed when a word of the document
-begins like their last one.
+Stemming thousands of phrases would take longer than a person likes to wait: their stems are kept in stemmed.tsv.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from rubrics.draft.stems import english_stem, regular, stem
+from rubrics.draft.stems import english_stem, stem
 from rubrics.draft.tokens import keys_of
 from rubrics.draft.words import PHRASES
 
@@ -22,7 +21,7 @@ KNOWING = "paham"
 """The kin of knowing: says little without what is known."""
 
 _PREFIXES = ("un", "in", "im", "ir", "dis", "non", "anti")
-_ALIKE = 2  # letters that an English word and its stem have in common
+_Phrase = tuple[str, int, list[str]]  # competence, side, and the stems of the words before the last one
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class Reading:
 def readings(key: str) -> tuple[Reading, ...]:
     """All ways to look a word up, the English one last; without entries it may still be a part of a phrase."""
     english = _english_reading(key)
-    found = [Reading(name, _indonesian().get(name, ())) for name in (stem(key), f"={key}")]
+    found = [Reading(name, _entries(_indonesian().get(name, ()))) for name in (stem(key), f"={key}")]
     if not english.entries:
         for prefix in _PREFIXES:
             base = key.removeprefix(prefix)
@@ -80,9 +79,11 @@ def is_english_word(word: str) -> bool:
     return word in _english_words()
 
 
-def indonesian_words() -> frozenset[str]:
-    """The words of the Indonesian phrases that are looked up by their stems."""
-    return frozenset(key for _, _, phrase in _phrases("id") for key in _keys(phrase) if not key.startswith("="))
+def words_to_stem(language: str) -> frozenset[str]:
+    """The words of the lexicon and of kinship.tsv that are looked up by their stems in a language."""
+    phrases = [_keys(phrase) if language == "id" else phrase.split() for _, _, phrase in _phrases(language)]
+    kinship = [line.split() for line in _lines("kinship.tsv")]
+    return frozenset(key for keys in phrases + kinship for key in keys if not key.startswith("="))
 
 
 def is_craft(competence: str) -> bool:
@@ -120,50 +121,59 @@ def kin(word: str) -> str:
 
 @cache
 def _kinship() -> dict[str, str]:
+    known, known_english = stems_kept("id"), stems_kept("en")
     found: dict[str, str] = {}
     for line in _lines("kinship.tsv"):
         first, *rest = line.split()
+        kin_of = known.get(first) or stem(first)
         for word in (first, *rest):
-            found.setdefault(stem(word), stem(first))
-            found.setdefault(english_stem(word), stem(first))
+            found.setdefault(known.get(word) or stem(word), kin_of)
+            found.setdefault(known_english.get(word) or english_stem(word), kin_of)
     return found
 
 
 @cache
-def _indonesian() -> dict[str, tuple[Entry, ...]]:
-    """The Indonesian entries by their last stem; a word behind = stays as it is."""
-    known = {word: name for name, *words in map(str.split, _lines("stemmed.tsv")) for word in words}
-    found: dict[str, list[Entry]] = {}
+def _indonesian() -> dict[str, list[_Phrase]]:
+    """The Indonesian phrases by the stem of their last word; a word behind = stays as it is."""
+    known = stems_kept("id")
+    found: dict[str, list[_Phrase]] = {}
     for competence, side, phrase in _phrases("id"):
         *others, last = [key if key.startswith("=") else known.get(key) or stem(key) for key in _keys(phrase)]
-        found.setdefault(last, []).append(Entry(frozenset(others), competence, side))
-    return {key: tuple(entries) for key, entries in found.items()}
+        found.setdefault(last, []).append((competence, side, others))
+    return found
+
+
+@cache
+def _english() -> dict[str, list[_Phrase]]:
+    """The English phrases by the stem of their last word, their other stems marked as English."""
+    known = stems_kept("en")
+    found: dict[str, list[_Phrase]] = {}
+    for competence, side, phrase in _phrases("en"):
+        *others, last = [known.get(word) or english_stem(word) for word in phrase.split()]
+        found.setdefault(last, []).append((competence, side, [f"en {other}" for other in others]))
+    return found
+
+
+def _entries(phrases: Iterable[_Phrase]) -> tuple[Entry, ...]:
+    return tuple(Entry(frozenset(others), competence, side) for competence, side, others in phrases)
 
 
 def _english_reading(word: str, turn: int = 1) -> Reading:
     """An English word with the entries that end in it."""
     sought = english_stem(word)
-    entries = []
-    for competence, side, phrase in _english().get(regular(word)[:_ALIKE], ()):
-        *others, last = phrase
-        if english_stem(last) == sought:
-            entries.append(Entry(frozenset(f"en {english_stem(other)}" for other in others), competence, side))
-    return Reading(f"en {sought}", tuple(entries), turn)
-
-
-@cache
-def _english() -> dict[str, list[tuple[str, int, list[str]]]]:
-    """The English phrases by the first letters of their last word."""
-    found: dict[str, list[tuple[str, int, list[str]]]] = {}
-    for competence, side, phrase in _phrases("en"):
-        split = phrase.split()
-        found.setdefault(regular(split[-1])[:_ALIKE], []).append((competence, side, split))
-    return found
+    return Reading(f"en {sought}", _entries(_english().get(sought, ())), turn)
 
 
 @cache
 def _english_words() -> frozenset[str]:
     return frozenset(word for _, _, phrase in _phrases("en") for word in phrase.split())
+
+
+@cache
+def stems_kept(language: str) -> dict[str, str]:
+    """The stems of stemmed.tsv by their words."""
+    rows = (line.split("\t") for line in _lines("stemmed.tsv"))
+    return {word: row[1] for row in rows if row[0] == language for word in row[2:]}
 
 
 def _keys(phrase: str) -> list[str]:

@@ -65,8 +65,7 @@ def _related(left: Sequence[Sense], right: Sequence[Sense], common: frozenset[st
     """The positions of traits that share a competence or a telling word: the only ones worth comparing."""
     by_sign: dict[str, list[int]] = {}
     for j, other in enumerate(right):
-        lacked = [name for name, side in other.sides.items() if side.sign < 0 or side.is_spoilt]
-        for sign in {*other.stems, other.quality, *lacked} - common - {""}:
+        for sign in {*other.stems, other.quality, *other.lacked} - common - {""}:
             by_sign.setdefault(sign, []).append(j)
     for i, one in enumerate(left):
         had = {name for name, side in one.sides.items() if side.sign > 0}
@@ -109,7 +108,7 @@ def _matched(candidates: Mapping[tuple[int, int], tuple[float, str]]) -> list[tu
 def _opposition(one: Sense, other: Sense, common: frozenset[str]) -> tuple[float, str]:
     """How surely the two stand on two sides of one competence, or of two akin, and the reason's code."""
     best, reason = 0.0, "opposite"
-    lacked = {name: side for name, side in other.sides.items() if side.sign < 0 or side.is_spoilt}
+    lacked = other.lacked
     for mine, has in one.sides.items():
         if has.sign < 0:
             continue
@@ -148,6 +147,8 @@ def _objects(one: Sense, has: Side, other: Sense, lacks: Side, common: frozenset
 def _lack_of_the_same(one: Sense, other: Sense, common: frozenset[str]) -> float:
     """How surely the one is the lack of what the other has: the share of the shorter one's content, and its core."""
     shared = {word for word, sign in one.stems.items() if other.stems.get(word, sign) != sign}
+    if not shared and one.quality != other.quality:
+        return 0.0
     total = min(_weight(one.stems, common), _weight(other.stems, common))
     if one.quality and one.quality == other.quality and one.is_denied != other.is_denied:
         return _SAME_QUALITY if _weight(shared, common) >= total else _SAME_QUALITY_OF_ANOTHER_THING

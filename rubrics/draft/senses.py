@@ -42,7 +42,7 @@ class Sense:
 
     `stems` in order, up to the first clause, each with +1, or -1 where the trait denies it; `core` those that name the
     competence; `objects` all of them and those of clauses; `quality` the stem of the quality it begins with, or "";
-    `sides` by competence of lexicon.tsv.
+    `sides` by competence of lexicon.tsv, `lacked` those of them that the trait lacks.
     """
 
     stems: Mapping[str, int]
@@ -50,6 +50,7 @@ class Sense:
     objects: frozenset[str]
     quality: str
     sides: Mapping[str, Side]
+    lacked: Mapping[str, Side]
 
     @property
     def head(self) -> str:
@@ -81,12 +82,14 @@ def sense(text: str) -> Sense:
     stems = tuple(found)
     first = keys[told[0]] if told else ""
     quality = stem(first) if told and told[0] < end and _is_quality(first) else ""
+    sides = _sides(keys, contents, signs, end)
     return Sense(
         stems=found,
         core=frozenset(stems[:1] if quality and stems[0] not in {LIKING, KNOWING} else stems[:2]),
         objects=frozenset(contents[number] for number in told),
         quality=quality,
-        sides=_sides(keys, contents, signs, end),
+        sides=sides,
+        lacked={name: side for name, side in sides.items() if side.sign < 0 or side.is_spoilt},
     )
 
 

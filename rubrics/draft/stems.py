@@ -152,15 +152,10 @@ def stem(word: str) -> str:
     return f"{re.sub('(?<=percaya)an$', '', first)}-{second}"
 
 
-def regular(word: str) -> str:
-    """The verb that an irregular English form belongs to ("told": "tell"); any other word as it is."""
-    return _IRREGULAR.get(word, word)
-
-
 @cache
 def english_stem(word: str) -> str:
     """An English word's stem: "patience" and "patient", "organised" and "organized" share one."""
-    word = regular(word)
+    word = _IRREGULAR.get(word, word)
     word = re.sub(r"is(?=(?:e[ds]?|ing|ation|er)$)", "iz", word)
     word = re.sub(r"our(?=ed$|s?$|ing$)", "or", word)
     return re.sub(r"(?<=[ae]n)(?:c[ei]?|cy)$", "t", _ENGLISH.stemWord(re.sub(r"'s$", "", word)))
