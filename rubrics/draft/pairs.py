@@ -108,12 +108,13 @@ def _matched(candidates: Mapping[tuple[int, int], tuple[float, str]]) -> list[tu
 def _opposition(one: Sense, other: Sense, common: frozenset[str]) -> tuple[float, str]:
     """How surely the two stand on two sides of one competence, or of two akin, and the reason's code."""
     best, reason = 0.0, "opposite"
-    lacked = other.lacked
     for mine, has in one.sides.items():
         if has.sign < 0:
             continue
-        for theirs in lacked.keys() & related(mine).keys():
-            lacks = lacked[theirs]
+        akin = related(mine)
+        for theirs, lacks in other.lacked.items():
+            if theirs not in akin:
+                continue
             score = _likeness(mine, has, theirs, lacks) * has.weight * lacks.weight
             if mine == theirs:
                 score = min(1.0, score + _objects(one, has, other, lacks, common))
