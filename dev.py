@@ -109,12 +109,12 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """The tests, with coverage; without the soak runs unless --all is given."""
+    """The tests; with --all also the soak runs, and how much of the code they reach."""
     ensure_environment(with_tools=True)
     everything = "--all" in arguments
     chosen = [argument for argument in arguments if argument != "--all"]
     markers = [] if everything else ["-m", "not soak and not benchmark_ratio"]
-    coverage = [] if chosen else ["--cov", "--cov-report=term"]
+    coverage = ["--cov", "--cov-report=term"] if everything and not chosen else []
     return call(PYTHON, "-m", "pytest", *markers, *coverage, *chosen, QT_QPA_PLATFORM="offscreen")
 
 
