@@ -1,7 +1,7 @@
 """Everything a fresh machine needs to run, test and look at Saring; standard library only.
 
 python3 dev.py run [ARGUMENTS]   start `saring` with the arguments given (`run demo` shows a sample)
-python3 dev.py test [--all] [..] run the tests; --all adds the long soak runs; the rest goes to pytest
+python3 dev.py test [--all] [..] run the tests, one per processor; --all adds the long soak runs; the rest goes to pytest
 python3 dev.py lint              ruff, the type checker and the import contracts
 python3 dev.py bench             measure the figures and print them as a table
 python3 dev.py screenshots       every page, both languages, light and dark, into build/screenshots/
@@ -115,7 +115,8 @@ def test(arguments: list[str]) -> int:
     chosen = [argument for argument in arguments if argument != "--all"]
     markers = [] if everything else ["-m", "not soak and not benchmark_ratio"]
     coverage = ["--cov", "--cov-report=term"] if everything and not chosen else []
-    return call(PYTHON, "-m", "pytest", *markers, *coverage, *chosen, QT_QPA_PLATFORM="offscreen")
+    side_by_side = [] if chosen else ["-n", "logical", "--dist", "worksteal"]
+    return call(PYTHON, "-m", "pytest", *markers, *side_by_side, *coverage, *chosen, QT_QPA_PLATFORM="offscreen")
 
 
 def lint(arguments: list[str]) -> int:

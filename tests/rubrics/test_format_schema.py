@@ -122,7 +122,7 @@ def put(data, path, value):
     "value",
     [dataclasses.MISSING, None, True, 0, -1, 3, 0.5, 101.5, "", " ", "kata", "id", [], ["a"], {}, {"id": "a"},
      {"id": "a", "fr": "b"}],
-    ids=str,
+    ids=lambda value: "missing" if value is dataclasses.MISSING else str(value),
 )  # fmt: skip
 def test_schema_and_parser_agree_on_every_single_slip(data, value):
     for path in places(data):
