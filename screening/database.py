@@ -34,7 +34,7 @@ else:
     DriverError = driver.Error
 
 APPLICATION_ID = 0x53415249  # "SARI"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 BUSY_TIMEOUT_MS = 3_000
 
 _MAGIC = b"SQLite format 3\0"

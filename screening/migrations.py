@@ -221,6 +221,25 @@ def version_1(db: Database) -> None:
     db.execute("INSERT INTO settings VALUES ('workspace_id', ?), ('created_at', ?)", [new_id(), utc_now()])
 
 
+@MIGRATIONS()
+def version_2(db: Database) -> None:
+    """Attachments of candidates, such as a CV; notes are locked with their scorecard (a trigger's work)."""
+    db.execute(
+        """CREATE TABLE attachments (
+            id TEXT PRIMARY KEY,
+            candidate_id TEXT NOT NULL REFERENCES candidates (id),
+            name TEXT NOT NULL CHECK (name <> ''),
+            media_type TEXT NOT NULL CHECK (media_type <> ''),
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+            size INTEGER NOT NULL,
+            added_at TEXT NOT NULL,
+            added_by TEXT NOT NULL,
+            content BLOB NOT NULL
+        ) STRICT"""
+    )
+    db.execute("CREATE INDEX attachments_of_candidate ON attachments (candidate_id)")
+
+
 def migrate(connection: Connection) -> None:
     """Bring a file to the present schema version and put every trigger in place.
 

@@ -57,7 +57,7 @@ def add(
     with ws.atomic():
         at = utc_now()
         card = ws.one(
-            "SELECT id FROM scorecards WHERE interview_id = ? AND interviewer_id = ? ORDER BY created_at DESC LIMIT 1",
+            "SELECT id FROM scorecards WHERE interview_id = ? AND interviewer_id = ? AND phase = 'independent'",
             (interview_id, interviewer_id),
         )
         scorecard_id = card[0] if card else ""

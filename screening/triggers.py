@@ -39,6 +39,10 @@ def _indexed(table: str, columns: tuple[str, ...]) -> dict[str, str]:
     }
 
 
+# A note that was there when its scorecard was submitted; one that was added since is late, and may still be changed.
+_NOTE_LOCKED = """OLD.created_at <= (SELECT submitted_at FROM scorecards
+    WHERE id = OLD.scorecard_id AND status = 'submitted')"""
+
 _GUARDS = (
     ("audit_no_update", "UPDATE ON audit", "TRUE", "audit_append_only"),
     ("audit_no_delete", "DELETE ON audit", "TRUE", "audit_append_only"),
@@ -57,6 +61,9 @@ _GUARDS = (
     *_locked("ratings"),
     *_locked("observations"),
     *_locked("preview_marks"),
+    ("notes_locked_update", "UPDATE ON notes", _NOTE_LOCKED, "scorecard_locked"),
+    ("notes_locked_delete", "DELETE ON notes", _NOTE_LOCKED, "scorecard_locked"),
+    ("attachments_no_update", "UPDATE ON attachments", "TRUE", "document_fixed"),
 )
 
 REFUSALS = frozenset(code for _, _, _, code in _GUARDS)
