@@ -93,6 +93,12 @@ def promises(ws: Workspace, action: str) -> dict[str, tuple[str, str]]:
     return {record_id: (candidate_id, commitment) for record_id, candidate_id, commitment in rows}
 
 
+def first_time(ws: Workspace, action: str, record_id: str) -> str:
+    """When an action was first done to a record (UTC), "" for never."""
+    row = ws.one("SELECT at FROM audit WHERE action = ? AND record_id = ? ORDER BY seq LIMIT 1", (action, record_id))
+    return row[0] if row else ""
+
+
 def entries(ws: Workspace, *, limit: int = 200) -> list[Entry]:
     """The newest rows first."""
     return [Entry(*row) for row in ws.all(f"SELECT {_FIELDS} FROM audit ORDER BY seq DESC LIMIT ?", (limit,))]

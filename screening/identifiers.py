@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 _lock = threading.Lock()
 _last = 0
@@ -32,6 +32,10 @@ def utc_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
-def utc_now() -> str:
-    """The present moment, as `utc_text` writes it."""
-    return utc_text(datetime.now(UTC))
+def utc_now(after: str = "") -> str:
+    """The present moment, as `utc_text` writes it; at least a millisecond later than `after` (such a time, "" for none).
+
+    What came later is written down as later, also where the clock was set back in between.
+    """
+    now = utc_text(datetime.now(UTC))
+    return now if now > after else utc_text(datetime.fromisoformat(after) + timedelta(milliseconds=1))

@@ -22,7 +22,10 @@ _DRAFTING = """SELECT interviewer_id FROM scorecards
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note. `scorecard_id` and `criterion_id` may be ""; `elapsed_seconds` counts from the start of the interview."""
+    """A note. `scorecard_id` and `criterion_id` may be ""; `elapsed_seconds` counts from the start of the interview.
+
+    `late`: written or changed after its scorecard was first submitted.
+    """
 
     id: str
     interview_id: str
@@ -35,6 +38,7 @@ class Note:
     elapsed_seconds: int | None
     created_at: str
     updated_at: str
+    late: bool = False
 
 
 def add(
@@ -55,12 +59,12 @@ def add(
     text = _text(text)
     _require_kind(kind)
     with ws.atomic():
-        at = utc_now()
         card = ws.one(
             "SELECT id FROM scorecards WHERE interview_id = ? AND interviewer_id = ? AND phase = 'independent'",
             (interview_id, interviewer_id),
         )
         scorecard_id = card[0] if card else ""
+        at = utc_now(after=_first_submission(ws, scorecard_id))
         note = Note(
             new_id(),
             interview_id,
@@ -86,7 +90,7 @@ def edit(
         _require_kind(kind)
     with ws.atomic():
         note = get(ws, note_id)
-        at = utc_now()
+        at = utc_now(after=_first_submission(ws, note.scorecard_id))
         ws.execute(
             """UPDATE notes SET text = coalesce(?, text), kind = coalesce(?, kind), private = coalesce(?, private),
                 updated_at = ? WHERE id = ?""",
@@ -99,7 +103,7 @@ def move(ws: Workspace, *, note_id: str, criterion_id: str) -> Changes:
     """Put a note to another criterion, or to none (""). Raises NotFound."""
     with ws.atomic():
         note = get(ws, note_id)
-        at = utc_now()
+        at = utc_now(after=_first_submission(ws, note.scorecard_id))
         ws.execute("UPDATE notes SET criterion_id = ?, updated_at = ? WHERE id = ?", (criterion_id, at, note_id))
         return _audit(ws, "note_moved", note, at, {"criterion": criterion_id})
 
@@ -113,10 +117,16 @@ def remove(ws: Workspace, *, note_id: str) -> Changes:
 
 
 def restore(ws: Workspace, *, note: Note) -> Changes:
-    """Bring a removed note back as it was. Raises Refused "note_exists" where it was never removed, NotFound."""
+    """Bring a removed note back as it was.
+
+    Raises Refused "note_exists" where it was never removed, "scorecard_locked" where its scorecard was submitted
+    without it; NotFound.
+    """
     with ws.atomic():
         if ws.one("SELECT 1 FROM notes WHERE id = ?", (note.id,)):
             raise Refused("note_exists")
+        if ws.one("SELECT 1 FROM scorecards WHERE id = ? AND submitted_at >= ?", (note.scorecard_id, note.created_at)):
+            raise Refused("scorecard_locked")
         return _insert(ws, "note_restored", note, utc_now())
 
 
@@ -125,7 +135,7 @@ def get(ws: Workspace, note_id: str) -> Note:
     row = ws.one(f"SELECT {_COLUMNS} FROM notes WHERE id = ?", (note_id,))
     if row is None:
         raise NotFound("notes", note_id)
-    return _from_row(row)
+    return _from_row(row, _first_submission(ws, row[2]))
 
 
 def of_interview(ws: Workspace, interview_id: str, *, viewer_id: str | None = None) -> list[Note]:
@@ -134,12 +144,9 @@ def of_interview(ws: Workspace, interview_id: str, *, viewer_id: str | None = No
     Without a viewer all of them. A viewer sees the own ones, and those of others that are not private as soon as
     their scores may be seen too: while somebody's scorecard is a draft, so are the notes.
     """
-    found = [
-        _from_row(row)
-        for row in ws.all(
-            f"SELECT {_COLUMNS} FROM notes WHERE interview_id = ? ORDER BY created_at, id", (interview_id,)
-        )
-    ]
+    rows = ws.all(f"SELECT {_COLUMNS} FROM notes WHERE interview_id = ? ORDER BY created_at, id", (interview_id,))
+    submitted = {card: _first_submission(ws, card) for card in {row[2] for row in rows}}
+    found = [_from_row(row, submitted[row[2]]) for row in rows]
     if viewer_id is None:
         return found
     others = visibility.may_see_others(ws, interview_id, viewer_id)
@@ -173,8 +180,22 @@ def _insert(ws: Workspace, action: str, note: Note, at: str) -> Changes:
     return _audit(ws, action, note, at, {"text": note.text, "criterion": note.criterion_id, "kind": note.kind})
 
 
-def _from_row(row: Row) -> Note:
-    return Note(*(*row[:7], bool(row[7]), *row[8:]))
+def _from_row(row: Row, first_submission: str) -> Note:
+    late = bool(first_submission) and max(row[9:]) > first_submission
+    return Note(*row[:7], bool(row[7]), *row[8:], late=late)
+
+
+def _first_submission(ws: Workspace, scorecard_id: str) -> str:
+    """When a scorecard was first submitted; "" where it never was. One that was reopened says so in the log alone."""
+    row = scorecard_id and ws.one(
+        """SELECT submitted_at, coalesce((SELECT min(reopened_at) FROM reopenings WHERE scorecard_id = id), '')
+        FROM scorecards WHERE id = ?""",
+        (scorecard_id,),
+    )
+    if not row:
+        return ""
+    submitted_at, reopened_at = row
+    return (audit.first_time(ws, "scorecard_submitted", scorecard_id) or reopened_at) if reopened_at else submitted_at
 
 
 def _text(text: str) -> str:

@@ -42,11 +42,15 @@ class PreviewMark:
     preview_id: str
     given: bool
     response: str
+    updated_at: str
 
 
 @dataclass(frozen=True, slots=True)
 class Scorecard:
-    """One interviewer's form. `ratings`, `observations` and `previews` hold only what was answered, by id."""
+    """One interviewer's form. `ratings`, `observations` and `previews` hold only what was answered, by id.
+
+    `submitted_at` is "" for a draft, `reopened_at` the time of the first reopening, "" for never.
+    """
 
     id: str
     interview_id: str
@@ -62,6 +66,7 @@ class Scorecard:
     created_at: str
     updated_at: str
     submitted_at: str
+    reopened_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,14 @@ def missing(rubric: Rubric, scorecard: Scorecard) -> list[Missing]:
         if mark is None or not mark.given:
             found.append(Missing("preview_not_given", preview.id))
     return found
+
+
+def late_answers(card: Scorecard) -> frozenset[str]:
+    """The ids of the criteria, traits and previews answered or changed after the scorecard was first reopened."""
+    if not card.reopened_at:
+        return frozenset()
+    answers = (card.ratings.items(), card.observations.items(), card.previews.items())
+    return frozenset(key for part in answers for key, answer in part if answer.updated_at > card.reopened_at)
 
 
 def content(card: Scorecard) -> dict[str, object]:

@@ -26,6 +26,7 @@ from screening.scorecard_form import (
     ScorecardStatus,
     State,
     content,
+    late_answers,
     missing,
 )
 from screening.typed_text import many_lines
@@ -38,12 +39,14 @@ __all__ = [
     "PreviewMark",
     "Rating",
     "Recommendation",
+    "Reopening",
     "Scorecard",
     "ScorecardStatus",
     "State",
     "begin",
     "content",
     "is_visible",
+    "late_answers",
     "load",
     "mark_not_assessed",
     "mark_preview",
@@ -53,6 +56,7 @@ __all__ = [
     "of_interview",
     "rate",
     "reopen",
+    "reopenings",
     "submit",
     "write_evidence",
     "write_summary",
@@ -60,14 +64,29 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
+class Reopening:
+    """Why, by whom (a name) and when (UTC) a submitted scorecard was made a draft again."""
+
+    reason: str
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Draft:
-    """A scorecard that may be written to, and whom it is about."""
+    """A scorecard that may be written to, and whom it is about; `reopened_at` is "" where it never was."""
 
     id: str
     rubric: Rubric
     candidate_id: str
     interview_id: str
     application_id: str
+    reopened_at: str
+
+    @property
+    def now(self) -> str:
+        """The time of a write: later than the first reopening, so that a late answer is known as one."""
+        return utc_now(after=self.reopened_at)
 
 
 def begin(ws: Workspace, *, interview_id: str, interviewer_id: str, phase: Phase = "independent") -> Changes:
@@ -122,7 +141,7 @@ def write_evidence(ws: Workspace, *, scorecard_id: str, criterion_id: str, text:
     with ws.atomic():
         draft = _draft(ws, scorecard_id)
         _require_criterion(draft, criterion_id)
-        at = utc_now()
+        at = draft.now
         ws.execute(
             """INSERT INTO ratings (scorecard_id, criterion_id, evidence, updated_at) VALUES (?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET evidence = excluded.evidence, updated_at = excluded.updated_at""",
@@ -145,7 +164,7 @@ def observe(ws: Workspace, *, scorecard_id: str, trait_id: str, state: State, ev
         draft = _draft(ws, scorecard_id)
         if not any(trait.id == trait_id for _, trait, _ in draft.rubric.traits()):
             raise Refused("unknown_trait", trait=trait_id)
-        at = utc_now()
+        at = draft.now
         ws.execute(
             """INSERT INTO observations VALUES (?1, ?2, ?3, coalesce(?4, ''), ?5)
             ON CONFLICT DO UPDATE SET state = ?3, evidence = coalesce(?4, evidence), updated_at = ?5""",
@@ -167,7 +186,7 @@ def mark_preview(
         draft = _draft(ws, scorecard_id)
         if not any(preview.id == preview_id for preview in draft.rubric.previews):
             raise Refused("unknown_preview", preview=preview_id)
-        at = utc_now()
+        at = draft.now
         ws.execute(
             """INSERT INTO preview_marks VALUES (?1, ?2, ?3, coalesce(?4, ''), ?5)
             ON CONFLICT DO UPDATE SET given = ?3, response = coalesce(?4, response), updated_at = ?5""",
@@ -182,7 +201,7 @@ def write_summary(ws: Workspace, *, scorecard_id: str, recommendation: Recommend
     summary = _verdict(recommendation, summary)
     with ws.atomic():
         draft = _draft(ws, scorecard_id)
-        at = utc_now()
+        at = draft.now
         ws.execute(
             "UPDATE scorecards SET recommendation = ?, summary = ?, updated_at = ? WHERE id = ?",
             (recommendation, summary, at, scorecard_id),
@@ -202,8 +221,9 @@ def submit(ws: Workspace, *, scorecard_id: str, recommendation: Recommendation, 
         raise Refused("recommendation_missing")
     with ws.atomic():
         draft = _draft(ws, scorecard_id)
-        _require_evidence(draft.rubric, load(ws, scorecard_id))
-        at = utc_now()
+        card = load(ws, scorecard_id)
+        _require_evidence(draft.rubric, card)
+        at = utc_now(after=max(card.updated_at, _last_note(ws, scorecard_id)))  # what is there is not late
         ws.execute(
             """UPDATE scorecards
             SET status = 'submitted', recommendation = ?, summary = ?, updated_at = ?, submitted_at = ? WHERE id = ?""",
@@ -229,7 +249,7 @@ def reopen(ws: Workspace, *, scorecard_id: str, reason: str) -> Changes:
         card = load(ws, scorecard_id)
         if card.status != "submitted":
             raise Refused("scorecard_not_submitted")
-        at = utc_now()
+        at = utc_now(after=card.updated_at)
         ws.execute(
             "UPDATE scorecards SET status = 'draft', submitted_at = '', updated_at = ? WHERE id = ?", (at, scorecard_id)
         )
@@ -240,6 +260,15 @@ def reopen(ws: Workspace, *, scorecard_id: str, reason: str) -> Changes:
         return _audit(
             ws, "scorecard_reopened", "scorecards", _draft(ws, scorecard_id), at=at, details={"reason": reason}
         )
+
+
+def reopenings(ws: Workspace, scorecard_id: str) -> list[Reopening]:
+    """Every time this scorecard was reopened, the first one first."""
+    rows = ws.all(
+        "SELECT reason, reopened_by, reopened_at FROM reopenings WHERE scorecard_id = ? ORDER BY number",
+        (scorecard_id,),
+    )
+    return [Reopening(*row) for row in rows]
 
 
 def load(ws: Workspace, scorecard_id: str) -> Scorecard:
@@ -270,11 +299,20 @@ def is_visible(ws: Workspace, *, scorecard: Scorecard, viewer_id: str | None) ->
     return scorecard.status == "submitted" and visibility.may_see_others(ws, scorecard.interview_id, viewer_id)
 
 
+def _last_note(ws: Workspace, scorecard_id: str) -> str:
+    row = ws.one(
+        "SELECT max(created_at, updated_at) FROM notes WHERE scorecard_id = ? ORDER BY 1 DESC", (scorecard_id,)
+    )
+    return row[0] if row else ""
+
+
 def _is_over(ws: Workspace, interview_id: str) -> bool:
     """Whether the clock runs on and nobody scores any more."""
     interview = interviews.get(ws, interview_id)
     runs = bool(interview.started_at) and not interview.ended_at
-    return runs and not any(card.status == "draft" for card in of_interview(ws, interview_id))
+    return runs and not any(
+        card.status == "draft" for card in of_interview(ws, interview_id) if card.phase == "independent"
+    )
 
 
 def _answer(
@@ -283,7 +321,7 @@ def _answer(
     with ws.atomic():
         draft = _draft(ws, scorecard_id)
         _require_criterion(draft, criterion_id)
-        at = utc_now()
+        at = draft.now
         ws.execute(
             """INSERT INTO ratings (scorecard_id, criterion_id, score, not_assessed, updated_at) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET score = excluded.score, not_assessed = excluded.not_assessed,
@@ -296,7 +334,8 @@ def _answer(
 
 def _draft(ws: Workspace, scorecard_id: str) -> _Draft:
     row = ws.one(
-        """SELECT s.status, s.rubric_hash, a.candidate_id, s.interview_id, a.id FROM scorecards s
+        """SELECT s.status, s.rubric_hash, a.candidate_id, s.interview_id, a.id,
+            coalesce((SELECT min(reopened_at) FROM reopenings WHERE scorecard_id = s.id), '') FROM scorecards s
         JOIN interviews i ON i.id = s.interview_id JOIN applications a ON a.id = i.application_id WHERE s.id = ?""",
         (scorecard_id,),
     )
@@ -329,7 +368,9 @@ def _verdict(recommendation: str, summary: str) -> str:
 def _load(ws: Workspace, condition: str, value: str) -> list[Scorecard]:
     rows = ws.all(
         f"""SELECT id, interview_id, interviewer_id, phase, status, rubric_hash, recommendation, summary,
-            created_at, updated_at, submitted_at FROM scorecards WHERE {condition} ORDER BY created_at, id""",
+            created_at, updated_at, submitted_at,
+            coalesce((SELECT min(reopened_at) FROM reopenings WHERE scorecard_id = scorecards.id), '')
+            FROM scorecards WHERE {condition} ORDER BY created_at, id""",
         (value,),
     )
     ratings, observations, previews = (
@@ -351,12 +392,13 @@ def _card(row: Row, ratings: list[Row], observations: list[Row], previews: list[
         rubric_hash=row[5],
         ratings={r[1]: Rating(r[1], r[2], bool(r[3]), r[4], r[5]) for r in ratings},
         observations={o[1]: Observation(*o[1:]) for o in observations},
-        previews={p[1]: PreviewMark(p[1], bool(p[2]), p[3]) for p in previews},
+        previews={p[1]: PreviewMark(p[1], bool(p[2]), *p[3:]) for p in previews},
         recommendation=row[6],
         summary=row[7],
         created_at=row[8],
         updated_at=max(row[9], *(answer[-1] for answer in (*ratings, *observations, *previews)), ""),
         submitted_at=row[10],
+        reopened_at=row[11],
     )
 
 
