@@ -6,17 +6,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.dialogs.submit import ReopenDialog, SubmitDialog
 from ui.interview import steps
 from ui.interview.clock import is_running
+from ui.interview.columns import ROOMY_FROM, Columns
 from ui.interview.criterion_panel import CriterionPanel
 from ui.interview.fields import TextField
 from ui.interview.header import Header
-from ui.interview.keys import Command, command
+from ui.interview.key_actions import KeyActions
 from ui.interview.menu import Menu
 from ui.interview.note_taking import NoteTaking
 from ui.interview.notes_panel import NotesPanel
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from ui.interview.record import InterviewRecord
     from ui.session import Session
 
-ROOMY_FROM = 1000  # pixels of width
-_WIDTHS = ((0, 84, 208), (ROOMY_FROM, 216, 260), (1400, 264, 380))  # from this width on: of the places, of the notes
 _BANNER_LEAST = 620
 
 
@@ -64,6 +63,7 @@ class Desk(QWidget):
         )
         self.notes = NoteTaking(NotesPanel(language, self), record, self.writer, lambda: self.place)
         self.menu = Menu(self)
+        self._key_actions = KeyActions(self)
         self._build()
         self._connect()
         self.setFocusProxy(self.places)
@@ -77,17 +77,12 @@ class Desk(QWidget):
         self.middle = QStackedWidget(self)
         for panel in (self.scoring.criterion_panel, self.scoring.preview_panel, self.result):
             self.middle.addWidget(panel)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(8, 8, 8, 8)
-        columns.setSpacing(0)
-        columns.addWidget(self.places)
-        columns.addWidget(self.middle, 1)
-        columns.addWidget(self.notes.panel)
+        self.columns = Columns(self.places, self.middle, self.notes.panel, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addLayout(columns, 1)
+        layout.addWidget(self.columns, 1)
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         menu.addActions(self.menu.entries)
@@ -291,58 +286,16 @@ class Desk(QWidget):
         self.writer.resume()
         super().showEvent(event)
 
-    # -- keys
+    # -- keys and room
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that no text field wanted."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_to_scoring()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.writer.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self.writer.redo()
-        elif isinstance(QApplication.focusWidget(), TextField):
-            event.ignore()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self._begin_note(QGuiApplication.clipboard().text())
-        else:
-            meaning = command(event)
-            if meaning is None:
-                event.ignore()
-            elif not event.isAutoRepeat() or meaning.name in ("next", "previous", "type"):
-                self._obey(meaning)
-
-    def _obey(self, meaning: Command) -> None:
-        obey = {
-            "score": lambda: self.rate(meaning.number),
-            "not_assessed": lambda: self.rate("not_assessed"),
-            "clear": lambda: self.rate(None),
-            "next": lambda: self.move_by(1),
-            "previous": lambda: self.move_by(-1),
-            "first": lambda: self.open_row(0),
-            "last": lambda: self.open_row(len(self.record.places) - 1),
-            "tick": lambda: self.scoring.tick(meaning.number),
-            "suitable": lambda: self.scoring.tick_first(suitable=True),
-            "unsuitable": lambda: self.scoring.tick_first(suitable=False),
-            "evidence": self.scoring.go_to_evidence,
-            "notes": self.go_to_notes,
-            "type": lambda: self._begin_note(meaning.text),
-            "reserved": lambda: None,
-        }
-        obey[meaning.name]()
-
-    def _begin_note(self, text: str) -> None:
-        if text and not self.record.submitted:
-            self.notes.panel.field.type(text)
-
-    # -- room
+        self._key_actions.hear(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the criterion the room, and the lists what they need."""
+        """Share the room out anew."""
         super().resizeEvent(event)
-        _, places, notes = next(one for one in reversed(_WIDTHS) if self.width() >= one[0])
-        self.places.setFixedWidth(places)
-        self.notes.panel.setFixedWidth(notes)
+        self.columns.share(self.width())
         self.header.set_roomy(roomy=self.width() >= ROOMY_FROM)
         width = max(min(self.width(), _BANNER_LEAST), self.header.clock.x() - 8)
         self.banner.fit(width, self.header.height() - 1)

@@ -1,0 +1,48 @@
+"""How the desk shares its width: the places left, the open one in the middle, notes right, a slot above the notes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+ROOMY_FROM = 1000  # pixels of width
+_WIDTHS = ((0, 84, 208), (ROOMY_FROM, 216, 260), (1400, 264, 380))  # from this width on: of the places, of the notes
+_BESIDE_SHARE = 0.42  # of the width, for something that is read beside the interview
+_MIDDLE_LEAST = 320
+
+
+class Columns(QWidget):
+    """Three columns; above the notes there is room for something to read, such as a CV (`show_beside`)."""
+
+    def __init__(self, places: QWidget, middle: QWidget, notes: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._places, self._right = places, QWidget(self)
+        self.beside = QStackedWidget(self._right)
+        self.beside.hide()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(8)
+        right.addWidget(self.beside, 3)
+        right.addWidget(notes, 2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(0)
+        layout.addWidget(places)
+        layout.addWidget(middle, 1)
+        layout.addWidget(self._right)
+
+    def show_beside(self, widget: QWidget | None) -> None:
+        """Show this above the notes, in a wider column; None takes it away again."""
+        if widget is not None:
+            if self.beside.indexOf(widget) < 0:
+                self.beside.addWidget(widget)
+            self.beside.setCurrentWidget(widget)
+        self.beside.setVisible(widget is not None)
+        self.share(self.width())
+
+    def share(self, width: int) -> None:
+        """Give the criterion the room, and the lists what they need."""
+        _, places, notes = next(one for one in reversed(_WIDTHS) if width >= one[0])
+        self._places.setFixedWidth(places)
+        if self.beside.isVisibleTo(self):
+            notes = max(notes, min(round(width * _BESIDE_SHARE), width - places - _MIDDLE_LEAST - 16))
+        self._right.setFixedWidth(notes)
