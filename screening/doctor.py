@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from screening import audit, database, documents, scorecards, snapshots
+from screening import attachments, audit, database, documents, scorecards, snapshots
 from screening.errors import WorkspaceError
 from screening.findings import Finding
 from screening.workspace import Workspace
@@ -65,6 +65,19 @@ def _documents(ws: Workspace) -> list[Finding]:
     return found
 
 
+def _attachments(ws: Workspace) -> list[Finding]:
+    """An attachment still has the bytes that its SHA-256 and the audit log speak of; named by its id, not its file."""
+    promises = audit.promises(ws, "attachment_added")
+    found = []
+    for (attachment_id,) in ws.all("SELECT id FROM attachments ORDER BY id"):
+        attachment = attachments.get(ws, attachment_id)
+        content = ws.one("SELECT content FROM attachments WHERE id = ?", (attachment_id,))
+        intact = content is not None and hashlib.sha256(content[0]).hexdigest() == attachment.sha256
+        if not intact or not _kept(ws, promises.get(attachment_id), attachments.told(attachment)):
+            found.append(Finding("attachment", {"attachment": attachment_id}))
+    return found
+
+
 def _rubrics(ws: Workspace) -> list[Finding]:
     rows = ws.all("SELECT hash, yaml, data FROM rubrics ORDER BY kept_at")
     return [Finding("rubric", {"hash": row[0][:12]}) for row in rows if not snapshots.is_intact(*row)]
@@ -93,4 +106,4 @@ def _kept(ws: Workspace, promise: tuple[str, str] | None, details: Mapping[str, 
     return audit.kept_promise(ws, candidate_id=candidate_id, commitment=commitment, details=details) is not False
 
 
-_CHECKS = (_integrity, _references, _triggers, _search, audit.verify, _documents, _rubrics, _scorecards)
+_CHECKS = (_integrity, _references, _triggers, _search, audit.verify, _documents, _attachments, _rubrics, _scorecards)

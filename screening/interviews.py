@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from screening import applications, audit, candidates, interviewers, jobs, snapshots
@@ -21,7 +21,7 @@ COLUMNS = """i.id, i.application_id, i.round, i.scheduled_at, i.planned_minutes,
     i.started_at, i.ended_at, i.created_at"""
 _WIDTH = 11
 _JOB_WIDTH = 9
-_LONGEST_MINUTES = 1440
+LONGEST_MINUTES = 1440
 _SELECT_ROWS = f"""SELECT {COLUMNS},
         j.id, j.title, j.rubric_hash, j.status, j.hide_names, j.hide_scores, j.stages, j.created_at, j.closed_at,
         (SELECT count(*) FROM scorecards s WHERE s.interview_id = i.id) AS cards,
@@ -29,6 +29,15 @@ _SELECT_ROWS = f"""SELECT {COLUMNS},
         {candidates.COLUMNS}
     FROM interviews i JOIN applications a ON a.id = i.application_id
         JOIN candidates c ON c.id = a.candidate_id JOIN jobs j ON j.id = a.job_id"""
+# What of an interview goes with it when it is cancelled, in the order the references ask for.
+_PARTS = (("scorecards", "interview_id"), ("panel", "interview_id"), ("interviews", "id"))
+_ANSWERED = """SELECT EXISTS (SELECT 1 FROM notes WHERE interview_id = ?1)
+    OR EXISTS (SELECT 1 FROM scorecards s WHERE s.interview_id = ?1 AND (
+        s.status = 'submitted' OR s.recommendation <> '' OR s.summary <> ''
+        OR EXISTS (SELECT 1 FROM reopenings r WHERE r.scorecard_id = s.id)
+        OR EXISTS (SELECT 1 FROM ratings r WHERE r.scorecard_id = s.id)
+        OR EXISTS (SELECT 1 FROM observations o WHERE o.scorecard_id = s.id)
+        OR EXISTS (SELECT 1 FROM preview_marks p WHERE p.scorecard_id = s.id)))"""
 _SCORING = "SELECT interviewer_id FROM scorecards WHERE interview_id = ? ORDER BY created_at"
 
 
@@ -142,6 +151,29 @@ def edit(
         return _audit(ws, "interview_edited", interview_id, utc_now(), details)
 
 
+def cancel(ws: Workspace, *, interview_id: str) -> Changes:
+    """Take a planned interview away; scorecards that were opened and left empty go with it.
+
+    Raises NotFound, Refused "interview_begun" once somebody has answered, noted or started the clock.
+    """
+    with ws.atomic():
+        interview = get(ws, interview_id)
+        if interview.started_at or has_answers(ws, interview_id):
+            raise Refused("interview_begun")
+        cards = [row[0] for row in ws.all("SELECT id FROM scorecards WHERE interview_id = ?", (interview_id,))]
+        people = [person.id for person in panel(ws, interview_id)]
+        changes = _audit(ws, "interview_cancelled", interview_id, utc_now(), {**asdict(interview), "panel": people})
+        for table, column in _PARTS:
+            ws.execute(f"DELETE FROM {table} WHERE {column} = ?", (interview_id,))
+        return changes | Changes({"scorecards": frozenset(cards)}, changes.label, changes.at, changes.id)
+
+
+def has_answers(ws: Workspace, interview_id: str) -> bool:
+    """Whether somebody has scored, ticked, written or submitted anything in an interview."""
+    row = ws.one(_ANSWERED, (interview_id,))
+    return bool(row and row[0])
+
+
 def start_clock(ws: Workspace, *, interview_id: str) -> Changes:
     """Start the interview's clock, or let it run on after a stop; the first start counts. Raises NotFound."""
     with ws.atomic():
@@ -195,17 +227,24 @@ def join_panel(ws: Workspace, *, interview_id: str, interviewer_id: str) -> None
 
 
 def rows(
-    ws: Workspace, *, application_id: str | None = None, day: str | None = None, open_only: bool = False
+    ws: Workspace,
+    *,
+    application_id: str | None = None,
+    day: str | None = None,
+    between: tuple[str, str] | None = None,
+    open_only: bool = False,
 ) -> list[InterviewRow]:
     """Interviews by time, those without one last.
 
-    `day` is a local date "YYYY-MM-DD" on which they are scheduled. `open_only` leaves out those where somebody has
-    submitted a scorecard and nobody's is unfinished.
+    `day` is a local date "YYYY-MM-DD" on which they are scheduled; `between` are two UTC times as `utc_text` writes
+    them, from the first one to before the second. `open_only` leaves out those where somebody has submitted a
+    scorecard and nobody's is unfinished.
     """
     condition, values = matching({"i.application_id": application_id})
-    if day is not None:
-        condition += " AND i.scheduled_at >= ? AND i.scheduled_at < ?"
-        values += _bounds(day)
+    for bounds in (_bounds(day) if day is not None else None, between):
+        if bounds is not None:
+            condition += " AND i.scheduled_at >= ? AND i.scheduled_at < ?"
+            values += bounds
     if open_only:
         condition += " AND (cards = 0 OR submitted < cards)"
     found = ws.all(
@@ -267,8 +306,8 @@ def _values(ws: Workspace, job: Job, **fields: object) -> dict[str, object]:
     values = dict(fields)
     if "round" in values and not _whole(values["round"], 1, 99):
         raise Refused("round_out_of_range")
-    if "planned_minutes" in values and not _whole(values["planned_minutes"], 1, _LONGEST_MINUTES):
-        raise Refused("minutes_out_of_range", most=_LONGEST_MINUTES)
+    if "planned_minutes" in values and not _whole(values["planned_minutes"], 1, LONGEST_MINUTES):
+        raise Refused("minutes_out_of_range", most=LONGEST_MINUTES)
     if "scheduled_at" in values:
         values["scheduled_at"] = _utc(str(values["scheduled_at"]))
     if "place" in values:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from screening import applications, documents, interviewers, interviews, jobs, scorecards
+from screening import applications, audit, doctor, documents, interviewers, interviews, jobs, notes, scorecards
 from screening.errors import NotFound, Refused
 from screening.workspace import Workspace
 
@@ -170,3 +170,79 @@ def test_the_last_scorecard_ends_the_interview(workspace, interview_id, scorecar
     assert last.touches("interviews")
     assert last.label == "scorecard_submitted"
     assert interviews.get(workspace, interview_id).ended_at
+
+
+# -- cancelling
+
+
+def test_cancelling_takes_a_planned_interview_away(workspace, application_id, interview_id, workspace_path):
+    other = interviews.schedule(workspace, application_id=application_id).id
+    changes = interviews.cancel(workspace, interview_id=interview_id)
+    assert changes.label == "interview_cancelled"
+    assert changes.touches("interviews") and changes.touches("applications")
+    with pytest.raises(NotFound):
+        interviews.get(workspace, interview_id)
+    assert [row.interview.id for row in interviews.rows(workspace)] == [other]
+    entry = audit.entries(workspace)[0]
+    assert (entry.action, entry.record_id) == ("interview_cancelled", interview_id)
+    workspace.close()
+    assert doctor.examine(workspace_path) == []
+
+
+def test_a_scorecard_that_was_opened_and_left_empty_is_no_beginning(workspace, interview_id, scorecard_id):
+    changes = interviews.cancel(workspace, interview_id=interview_id)
+    assert changes.touched["scorecards"] == {scorecard_id}
+    assert interviews.with_drafts(workspace, limit=3) == []
+
+
+def begin_with_a_score(workspace, interview_id, scorecard_id, interviewer_id):
+    scorecards.rate(workspace, scorecard_id=scorecard_id, criterion_id="kerapian", score=3)
+
+
+def begin_with_evidence(workspace, interview_id, scorecard_id, interviewer_id):
+    scorecards.write_evidence(workspace, scorecard_id=scorecard_id, criterion_id="kerapian", text="Rapi")
+
+
+def begin_with_a_trait(workspace, interview_id, scorecard_id, interviewer_id):
+    scorecards.observe(workspace, scorecard_id=scorecard_id, trait_id="kerapian-plus", state="observed")
+
+
+def begin_with_a_preview(workspace, interview_id, scorecard_id, interviewer_id):
+    scorecards.mark_preview(workspace, scorecard_id=scorecard_id, preview_id="rutinitas", given=True)
+
+
+def begin_with_a_note(workspace, interview_id, scorecard_id, interviewer_id):
+    notes.add(workspace, interview_id=interview_id, interviewer_id=interviewer_id, text="Datang tepat waktu")
+
+
+def begin_with_the_clock(workspace, interview_id, scorecard_id, interviewer_id):
+    interviews.start_clock(workspace, interview_id=interview_id)
+
+
+def begin_with_submitting(workspace, interview_id, scorecard_id, interviewer_id):
+    scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="no_decision", summary="")
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        begin_with_a_score,
+        begin_with_evidence,
+        begin_with_a_trait,
+        begin_with_a_preview,
+        begin_with_a_note,
+        begin_with_the_clock,
+        begin_with_submitting,
+    ],
+)
+def test_what_has_begun_is_not_cancelled(workspace, interview_id, scorecard_id, rina, begin):
+    begin(workspace, interview_id, scorecard_id, rina)
+    with pytest.raises(Refused, match="interview_begun"):
+        interviews.cancel(workspace, interview_id=interview_id)
+    assert interviews.get(workspace, interview_id).id == interview_id
+    assert [card.id for card in scorecards.of_interview(workspace, interview_id)] == [scorecard_id]
+
+
+def test_the_panel_keeps_its_order_when_it_is_changed(workspace, interview_id, rina, budi):
+    interviews.edit(workspace, interview_id=interview_id, panel=(budi, rina))
+    assert [person.name for person in interviews.panel(workspace, interview_id)] == ["Budi Santoso", "Rina Wijaya"]

@@ -91,6 +91,12 @@ _FILE = {
         "Document {number} in {path} is no longer what was kept and is not opened. Export it again, and run "
         "`saring doctor`.",
     ),
+    "attachment_altered": (
+        "Berkas “{name}” di {path} tidak lagi sama dengan yang dilampirkan dan tidak dibuka. Hapus lampiran itu, lalu "
+        "lampirkan kembali dari berkas aslinya.",
+        "The file “{name}” in {path} is no longer what was attached and is not opened. Remove the attachment and "
+        "attach the original file again.",
+    ),
 }
 
 _RECORDS = {
@@ -156,6 +162,36 @@ _RECORDS = {
         "An interview takes 1 to {most} minutes.",
     ),
     "round_out_of_range": ("Ronde adalah bilangan 1 sampai 99.", "A round is a number from 1 to 99."),
+    "interview_begun": (
+        "Wawancara ini sudah dimulai: ada nilai, catatan, atau jam yang berjalan. Yang sudah dimulai tidak dapat "
+        "dibatalkan; ubah waktunya, atau kirim lembar penilaiannya.",
+        "This interview has begun: there are scores or notes, or its clock was started. What has begun cannot be "
+        "cancelled; change its time instead, or submit its scorecards.",
+    ),
+    "attachment_empty": (
+        "Berkas “{name}” kosong, jadi tidak dilampirkan. Periksa berkas aslinya.",
+        "The file “{name}” is empty and was not attached. Check the original file.",
+    ),
+    "attachment_too_large": (
+        "Berkas “{name}” lebih besar daripada {limit_mb} MB, jadi tidak dilampirkan. Perkecil berkasnya, misalnya "
+        "dengan menyimpannya kembali sebagai PDF, lalu coba lagi.",
+        "The file “{name}” is larger than {limit_mb} MB and was not attached. Make it smaller, for example by saving "
+        "it as PDF again, and try once more.",
+    ),
+    "attachment_type": (
+        "Isi berkas “{name}” bukan PDF, DOCX, atau gambar (PNG, JPEG, WebP, GIF, TIFF), atau berkasnya rusak atau "
+        "terkunci. Simpan sebagai PDF, lalu lampirkan PDF itu.",
+        "What is in the file “{name}” is no PDF, DOCX or image (PNG, JPEG, WebP, GIF, TIFF), or it is damaged or "
+        "locked. Save it as PDF and attach that.",
+    ),
+    "attachment_exists": (
+        "Berkas ini sudah dilampirkan sebagai “{name}”.",
+        "This file is attached already, as “{name}”.",
+    ),
+    "attachment_unreadable": (
+        "Berkas {path} tidak dapat dibaca. Periksa apakah berkasnya masih ada dan boleh Anda baca, lalu coba lagi.",
+        "The file {path} could not be read. Check that it is still there and that you may read it, then try again.",
+    ),
     "clock_not_running": (
         "Jam wawancara ini tidak sedang berjalan. Mulai terlebih dahulu.",
         "The clock of this interview is not running. Start it first.",
@@ -247,6 +283,9 @@ _ACTIONS = {
     "action.interviewer_renamed": ("Ubah nama pewawancara", "Rename interviewer"),
     "action.interview_scheduled": ("Jadwalkan wawancara", "Schedule interview"),
     "action.interview_edited": ("Ubah wawancara", "Edit interview"),
+    "action.interview_cancelled": ("Batalkan wawancara", "Cancel interview"),
+    "action.attachment_added": ("Lampirkan berkas", "Attach a file"),
+    "action.attachment_removed": ("Hapus lampiran", "Remove an attachment"),
     "action.clock_started": ("Mulai jam wawancara", "Start the clock"),
     "action.clock_stopped": ("Hentikan jam wawancara", "Stop the clock"),
     "action.scorecard_begun": ("Mulai lembar penilaian", "Begin scorecard"),
@@ -313,6 +352,10 @@ _DOCTOR = {
     "doctor.document": (
         "Dokumen {number} tidak lagi sama dengan yang disimpan",
         "Document {number} is no longer what was kept",
+    ),
+    "doctor.attachment": (
+        "Lampiran {attachment} tidak lagi sama dengan berkas yang dilampirkan",
+        "The attachment {attachment} is no longer the file that was attached",
     ),
     "doctor.rubric": (
         "Naskah rubrik {hash} telah diubah setelah disimpan",
