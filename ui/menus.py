@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ui.actions import action
 from ui.navigation import RAIL, label
 from ui.translations import translate
+from ui.widgets.banner import CLOSE_KEY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,6 +108,13 @@ class Menus(QObject):
             ("id", "Bahasa &Indonesia"),  # a language is named in its own words
             ("en", "&English"),
         )
+        menu.addSeparator()
+        menu.addAction(
+            action(self, translate("Menu", "&Close the message"), self._close_message, icon_name="x", keys=CLOSE_KEY)
+        )
+
+    def _close_message(self) -> None:
+        self._window.banner.close_message()  # looked up at each call: the window may have been built anew
 
     def _choices(self, menu: QMenu, setting: str, *choices: tuple[str, str]) -> dict[str, QAction]:
         """Actions of which one is ticked: the present value of a setting. An icon would take the tick's place."""

@@ -30,6 +30,8 @@ QFrame[role="rail"] QToolButton:checked { background: $highlight; color: $on_hig
 QFrame[role="task"] { background: $surface; border: 0; border-top: 1px solid $border; }
 QFrame[role="banner-info"] { background: $info_ground; border: 0; border-bottom: 1px solid $border; }
 QFrame[role="banner-bad"] { background: $bad_ground; border: 0; border-bottom: 1px solid $border; }
+QFrame[role="floating-info"] { background: $info_ground; border: 1px solid $accent; border-radius: 8px; }
+QFrame[role="floating-bad"] { background: $bad_ground; border: 1px solid $bad; border-radius: 8px; }
 
 QPushButton, QToolButton[role="button"] {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px;

@@ -1,13 +1,25 @@
-"""A line over the page that says what happened or what is in the way; the person goes on working meanwhile."""
+"""A message that lies over the page and says what happened or what is in the way; the page underneath never moves."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from ui import theme
+from ui.actions import tooltip
 from ui.icons import icon, pixmap
 from ui.translations import translate
 from ui.widgets.labels import label
@@ -15,40 +27,64 @@ from ui.widgets.labels import label
 Kind = Literal["info", "bad"]
 ICONS: dict[Kind, tuple[str, str]] = {"info": ("info", "accent"), "bad": ("triangle-alert", "bad")}
 INFO_STAYS_MS = 8000
+CLOSE_KEY = "Shift+Esc"
+_NARROWEST, _WIDEST = 360, 720  # pixels
+_AROUND_TEXT = 120
+_GAP = 12
+_SMALL = 160  # pixels of height up to which a whole widget is kept clear, and not only the line one writes in
+_LINES_AROUND = 2
 
 
 class Banner(QFrame):
-    """Shows one message at a time; a mere notice leaves by itself, what is in the way stays until it is closed."""
+    """Shows one message at a time; a mere notice leaves by itself, what is in the way stays until it is closed.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It lies at the lower edge of `page`, its sibling, above whatever has the focus or says that something is not saved.
+    `left` tells that it was closed while it had the focus itself.
+    """
+
+    left = Signal()
+
+    def __init__(self, page: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self.kind: Kind = "info"
+        self._page = page
         self._picture = QLabel()
         self.message = label("")
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.message.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.message.setSizePolicy(policy)
         self.close_button = QToolButton()
         self.close_button.setIcon(icon("x"))
-        self.close_button.setToolTip(translate("Banner", "Close this message"))
-        self.close_button.setAccessibleName(translate("Banner", "Close this message"))
-        self.close_button.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        about = translate("Banner", "Close this message")
+        self.close_button.setToolTip(tooltip(about, [QKeySequence(CLOSE_KEY)]))
+        self.close_button.setAccessibleName(about)
+        self.close_button.clicked.connect(self.close_message)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)
         layout.addWidget(self._picture)
         layout.addWidget(self.message, 1)
         layout.addWidget(self.close_button)
         self._leave = QTimer(self, singleShot=True, interval=INFO_STAYS_MS)
-        self._leave.timeout.connect(self.hide)
+        self._leave.timeout.connect(self.close_message)
+        self._writing: QPlainTextEdit | QTextEdit | None = None
         theme.watcher.changed.connect(self._color)
+        page.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._focus_moved)
         self.hide()
 
     def show_message(self, text: str, kind: Kind = "info") -> None:
         """Show `text`, and say it aloud to who uses a screen reader."""
         self.kind = kind
         self.message.setText(text)
+        self.setAccessibleName(text)
         self._color()
+        self._place()
         self.show()
+        self.raise_()
         if kind == "info":
             self._leave.start()
         else:
@@ -58,9 +94,85 @@ class Banner(QFrame):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def close_message(self) -> None:
+        """Take the message away."""
+        had_focus = self.close_button.hasFocus()
+        self.hide()
+        if had_focus:
+            self.left.emit()
+
+    # -- where it lies
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on keep out of the way."""
+        super().showEvent(event)
+        self._follow(QApplication.focusWidget())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing to keep out of the way of."""
+        super().hideEvent(event)
+        self._follow(None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the page's edge."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isVisible() and not self.isAncestorOf(new):
+            self._follow(new)
+            self._place()
+
+    def _follow(self, focused: QWidget | None) -> None:
+        """In a large text only the line one writes in is kept clear: go along with it."""
+        for moved in self._moves():
+            moved.disconnect(self._place)
+        self._writing = focused if isinstance(focused, QPlainTextEdit | QTextEdit) else None
+        for moved in self._moves():
+            moved.connect(self._place)
+
+    def _moves(self) -> tuple[SignalInstance, ...]:
+        if self._writing is None:
+            return ()
+        return self._writing.cursorPositionChanged, self._writing.verticalScrollBar().valueChanged
+
+    def _place(self) -> None:
+        """At the lower edge, or as far up as it must be to hide nothing that matters now."""
+        area = self._page.geometry()
+        wanted = self.fontMetrics().horizontalAdvance(self.message.text()) + _AROUND_TEXT
+        width = min(max(_NARROWEST, wanted), _WIDEST, area.width() - 2 * _GAP)
+        height = min(self._layout.heightForWidth(width), area.height() - 2 * _GAP)
+        left = area.left() + (area.width() - width) // 2
+        lowest = area.bottom() + 1 - _GAP - height
+        top = lowest
+        for kept in sorted(self._kept_clear(), key=QRect.bottom, reverse=True):
+            if QRect(left, top, width, height).intersects(kept):
+                top = kept.top() - _GAP // 2 - height
+        self.setGeometry(left, top if top >= area.top() else lowest, width, height)
+
+    def _kept_clear(self) -> list[QRect]:
+        """What must not be hidden: where one types or what one has just pressed, and other messages."""
+        notices = [
+            one for one in self._page.findChildren(QFrame) if one.isVisible() and one.property("role") == "banner-bad"
+        ]
+        kept = [self._on_parent(one, one.rect()) for one in notices]
+        focused = QApplication.focusWidget()
+        if focused is not None and self._page.isAncestorOf(focused):
+            if focused.height() <= _SMALL:
+                kept.append(self._on_parent(focused, focused.rect()))
+            elif isinstance(focused, QPlainTextEdit | QTextEdit):
+                line = focused.cursorRect()
+                around = _LINES_AROUND * line.height()
+                kept.append(self._on_parent(focused.viewport(), line + QMargins(0, around, 0, around)))
+        return kept
+
+    def _on_parent(self, widget: QWidget, rect: QRect) -> QRect:
+        return QRect(widget.mapTo(self.parentWidget(), rect.topLeft()), rect.size())
+
     def _color(self) -> None:
         name, role = ICONS[self.kind]
         self._picture.setPixmap(pixmap(name, 20, role=role, ratio=self.devicePixelRatioF()))
-        self.setProperty("role", f"banner-{self.kind}")
+        self.setProperty("role", f"floating-{self.kind}")
         self.style().unpolish(self)
         self.style().polish(self)
