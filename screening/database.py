@@ -146,6 +146,20 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
     return connection
 
 
+def reconnect(connection: Connection, path: Path) -> Connection:
+    """A connection in place of this one, which is closed: with a write-ahead log and an index of its own.
+
+    What is in its way is said by the next statement, so that there always is a connection.
+    """
+    fresh = _open(path, "rw")
+    _set_pragmas(fresh)
+    connection.close()  # only now, and before anything is read: the last one to go takes the lost index along
+    with suppress(DriverError):
+        fresh.execute("BEGIN IMMEDIATE")
+        fresh.execute("ROLLBACK")
+    return fresh
+
+
 def wrong_triggers(connection: Connection) -> list[str]:
     """Names of triggers that are missing, not as they should be, or not ours: they could change what is written."""
     present = dict(connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall())
@@ -215,8 +229,7 @@ def _writable(path: Path) -> bool:
 
 
 def _prepare(connection: Connection, path: Path, *, read_only: bool) -> None:
-    for pragma in _PRAGMAS:
-        connection.execute(pragma)
+    _set_pragmas(connection)
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
         raise WorkspaceError("workspace_newer", path, version=version, known=SCHEMA_VERSION)
@@ -232,6 +245,11 @@ def _prepare(connection: Connection, path: Path, *, read_only: bool) -> None:
         if read_only:
             raise WorkspaceError("workspace_older", path, version=version, known=SCHEMA_VERSION)
         _migrate(connection)
+
+
+def _set_pragmas(connection: Connection) -> None:
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
 
 
 def _require_triggers(connection: Connection, path: Path) -> None:
@@ -251,8 +269,7 @@ def _fill(unfinished: Path, path: Path) -> None:
         try:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute("PRAGMA journal_mode = WAL")
-            for pragma in _PRAGMAS:
-                connection.execute(pragma)
+            _set_pragmas(connection)
             _migrate(connection)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:

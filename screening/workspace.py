@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from screening import database
 from screening.errors import WorkspaceError
+from screening.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -36,6 +37,7 @@ class Workspace:
         self.read_only = read_only
         self.rubrics: dict[str, Rubric] = {}
         self.connection = connection
+        self._whereabouts = Whereabouts(path)
 
     @classmethod
     def create(cls, path: Path, *, actor: str = "") -> Self:
@@ -71,19 +73,27 @@ class Workspace:
         """All or nothing: what is written inside is on disk when the block ends, or was never written.
 
         A block inside another is kept or undone as a whole too, and is on disk when the outer one ends.
-        Raises WorkspaceError where the file cannot be written.
+        Raises WorkspaceError where the file cannot be written; "workspace_gone" or "workspace_replaced" where it does
+        not lie at its path any more, so that nothing is ever called saved that nobody would find.
         """
-        begin, end, undo = _INNER if self.connection.in_transaction else _OUTER
+        inner = self.connection.in_transaction
+        begin, end, undo = _INNER if inner else _OUTER
         try:
+            if not inner:
+                self._require_place()
             self.connection.execute(begin)
             try:
                 yield
+                if not inner:  # what is only found out after the commit may be in the file all the same
+                    self._require_file()
                 self.connection.execute(end)
             except BaseException:
                 if self.connection.in_transaction:  # a full disk undoes everything by itself
                     for statement in undo:
                         self.connection.execute(statement)
                 raise
+            if not inner:
+                self._require_place()
         except database.DriverError as error:
             raise database.translate(error, self.path) from error
 
@@ -112,8 +122,39 @@ class Workspace:
 
     def close(self) -> None:
         """Close the file; the last connection also folds the write-ahead log into it. Closing twice is fine."""
+        if not self.read_only and self._whereabouts.trouble():
+            with suppress(database.DriverError, WorkspaceError):  # the drive may be gone with the file
+                self._fold()  # SQLite does that itself at closing, but not for a file that was moved
         self.__dict__.pop("db", None)
         self.connection.close()
+
+    def _require_file(self) -> None:
+        """Raise a WorkspaceError unless the file lies where it was opened."""
+        if trouble := self._whereabouts.trouble():
+            raise WorkspaceError(trouble, self.path)
+
+    def _require_place(self) -> None:
+        """Raise a WorkspaceError unless everything committed is where it will be found.
+
+        A moved file leaves its write-ahead log behind, and a log that is deleted takes its commits along: they are
+        put into the file itself, whatever it is called by now. Where the file is in place saving goes on with a new
+        log.
+        """
+        if self.read_only or self._whereabouts.unchanged():
+            return
+        try:
+            self._fold()
+        finally:
+            self._require_file()  # tells more than what folding ran into
+        self.__dict__.pop("db", None)
+        self.connection = database.reconnect(self.connection, self.path)
+        self._whereabouts = Whereabouts(self.path)
+
+    def _fold(self) -> None:
+        """Put everything committed into the file itself, and empty the write-ahead log."""
+        (busy, _, _) = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise WorkspaceError("workspace_locked", self.path)
 
     def __enter__(self) -> Self:
         return self

@@ -8,6 +8,21 @@ _FILE = {
         "berkas yang benar.",
         "The workspace {path} was not found. Check whether the file was moved or renamed, then choose the right one.",
     ),
+    "workspace_gone": (
+        "Ruang kerja {path} tidak ada lagi di tempatnya: dipindahkan, diganti namanya, dihapus, atau media "
+        "penyimpanannya terputus. Perubahan terakhir belum tersimpan. Kembalikan berkas itu ke tempatnya dengan nama "
+        "yang sama; setelah itu penyimpanan berlanjut.",
+        "The workspace {path} is no longer in its place: it was moved, renamed or deleted, or its drive was "
+        "disconnected. The last change is not saved. Put the file back under the same name; saving then goes on.",
+    ),
+    "workspace_replaced": (
+        "Di {path} kini ada berkas lain, bukan ruang kerja yang sedang Anda pakai. Perubahan terakhir belum tersimpan, "
+        "dan tidak ada yang ditulis ke berkas lain itu. Pindahkan berkas itu, kembalikan ruang kerja semula ke "
+        "tempatnya dengan nama yang sama; setelah itu penyimpanan berlanjut.",
+        "Another file is now at {path}, not the workspace you are working in. The last change is not saved, and "
+        "nothing was written to that other file. Move it away and put the former workspace back under the same name; "
+        "saving then goes on.",
+    ),
     "workspace_folder_missing": (
         "Folder {folder} tidak ada, sehingga ruang kerja {path} tidak dapat dibuka atau dibuat. Buat folder itu atau "
         "sambungkan media penyimpanan tempatnya berada, lalu coba lagi.",
