@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from screening.interviewers import Interviewer
     from screening.settings import Settings
     from screening.workspace import Workspace
+    from ui.interview.history import History
 
 # A file that another program has locked must not freeze the window for long; the worker waits longer.
 LOCK_WAIT_MS = 200
@@ -41,6 +44,7 @@ class Session(QObject):
         self.settings = settings
         self.tasks = Tasks(workspace, self)
         self.interview_places: dict[str, tuple[str, str]] = {}  # interview -> what was open in it, for coming back
+        self.histories: dict[str, History] = {}  # scorecard -> what can be undone in it
         self._me: Interviewer | None = None
         workspace.actor = self.my_name
         workspace.wait_at_most(LOCK_WAIT_MS)
@@ -71,6 +75,15 @@ class Session(QObject):
         """Tell every page what a write touched; hands the same Changes back."""
         self.changed.emit(changes)
         return changes
+
+    @contextmanager
+    def without_waiting(self) -> Iterator[None]:
+        """Inside, a file that somebody else has locked is an error at once."""
+        self.workspace.wait_at_most(0)
+        try:
+            yield
+        finally:
+            self.workspace.wait_at_most(LOCK_WAIT_MS)
 
     def tell(self, text: str) -> None:
         """Show a plain sentence in the window's banner: something was done."""

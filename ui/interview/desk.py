@@ -17,6 +17,7 @@ from ui.interview.columns import ROOMY_FROM, Columns
 from ui.interview.criterion_panel import CriterionPanel
 from ui.interview.fields import TextField
 from ui.interview.header import Header
+from ui.interview.history import History
 from ui.interview.key_actions import KeyActions
 from ui.interview.menu import Menu
 from ui.interview.note_taking import NoteTaking
@@ -31,6 +32,8 @@ from ui.interview.writer import Writer
 from ui.translations import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rubrics.errors import SaringError
     from screening.changes import Changes
     from ui.interview.record import InterviewRecord
@@ -46,7 +49,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self.session = session
         self.record = record
-        self.writer = Writer(session, self)
+        self.writer = Writer(session, self, session.histories.setdefault(record.card.id, History()))
         self._row = 0
         self._saved_at = record.saved_at
         criteria, language = record.rubric.active_criteria, record.language
@@ -225,8 +228,24 @@ class Desk(QWidget):
     def turn_clock(self) -> None:
         """Start or stop the clock."""
         if not self.record.submitted:
-            run = not is_running(self.record.interview)
-            self.writer.write("clock", translate("Interview", "clock"), lambda: steps.turn_clock(self.record, run=run))
+            run = not self.writer.said("clock", is_running(self.record.interview))
+            name = translate("Interview", "clock")
+            self.writer.write("clock", name, lambda: steps.turn_clock(self.record, run=run), said=run)
+
+    def undo(self) -> None:
+        """Take back the last thing done, what is being typed included, and show where it happened."""
+        self._travel(self.writer.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._travel(self.writer.redo)
+
+    def _travel(self, go: Callable[[], None]) -> None:
+        place, field = self.place, QApplication.focusWidget()
+        self._leave_texts()
+        go()
+        if isinstance(field, TextField) and self.place == place and field.isVisible():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)  # which shows by now what is so
 
     def submit(self) -> None:
         """Open the submit dialog, with everything typed on disk."""

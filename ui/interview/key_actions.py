@@ -29,9 +29,9 @@ class KeyActions:
         if event.key() == Qt.Key.Key_Escape:
             desk.back_to_scoring()
         elif event.matches(QKeySequence.StandardKey.Undo):
-            desk.writer.undo()
+            desk.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
-            desk.writer.redo()
+            desk.redo()
         elif isinstance(QApplication.focusWidget(), TextField):
             event.ignore()
         elif event.matches(QKeySequence.StandardKey.Paste):

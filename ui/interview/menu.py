@@ -32,9 +32,9 @@ class Menu:
         self._separator()
         self._notes()
         self._separator()
-        self.undo = self._add(translate("Interview", "Undo"), desk.writer.undo, "Ctrl+Z", "undo-2", here=True)
+        self.undo = self._add(translate("Interview", "Undo"), desk.undo, "Ctrl+Z", "undo-2", here=True)
         self.redo = self._add(
-            translate("Interview", "Redo"), desk.writer.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", here=True
+            translate("Interview", "Redo"), desk.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", here=True
         )
         self._separator()
         self._add(translate("Interview", "Start or stop the clock"), desk.turn_clock, "F5", "timer", here=True)
@@ -118,11 +118,12 @@ class Menu:
         draft = not desk.record.submitted
         for entry in self.writing:
             entry.setEnabled(draft)
-        for entry, name, words in (
-            (self.undo, desk.writer.undo_name, translate("Interview", "Undo")),
-            (self.redo, desk.writer.redo_name, translate("Interview", "Redo")),
+        undo, redo = desk.writer.undo_name, desk.writer.redo_name
+        for entry, name, words, named in (
+            (self.undo, undo, translate("Interview", "Undo"), translate("Interview", "Undo {name}", name=undo)),
+            (self.redo, redo, translate("Interview", "Redo"), translate("Interview", "Redo {name}", name=redo)),
         ):
             entry.setEnabled(draft and bool(name))
-            entry.setText(f"{words}: {name}".replace("&", "&&") if name else words)
+            entry.setText(named.replace("&", "&&") if name else words)
         self.submit.setVisible(draft)
         self.reopen.setVisible(not draft)

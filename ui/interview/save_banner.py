@@ -12,10 +12,14 @@ from rubrics.errors import SaringError
 from rubrics.model import Language
 from ui.icons import pixmap
 from ui.interview.buttons import WordButton
+from ui.interview.steps import in_words
+from ui.interview.writer import UNSAID, Waiting
 from ui.models.rows import as_tooltip
 from ui.translations import translate
 from ui.widgets.labels import label
 from ui.wording import message
+
+_NAMED = 3  # of what waits, the latest
 
 
 class SaveBanner(QFrame):
@@ -47,13 +51,14 @@ class SaveBanner(QFrame):
         self.setMinimumHeight(least)
         self.setGeometry(0, 0, width, max(least, self._layout.heightForWidth(width)))
 
-    def show_problem(self, error: SaringError, waiting: Sequence[str], language: Language) -> None:
-        """Show why `waiting` (names of what was done) is not saved yet."""
+    def show_problem(self, error: SaringError, waiting: Sequence[Waiting], language: Language) -> None:
+        """Show why what waits is not saved yet; of each thing what was said last."""
+        what = {one.name: _told(one, language) for one in waiting}
         self._sign.setPixmap(pixmap("triangle-alert", 20, role="bad", ratio=self.devicePixelRatioF()))
         kept = translate(
             "Interview",
             "Not saved yet: {what}. It is kept here and tried again by itself.",
-            what=", ".join(dict.fromkeys(waiting)),
+            what=_listed(list(what.values())),
         )
         text = f"{kept} {message(error, language)}"
         fresh = self.isHidden()
@@ -64,3 +69,14 @@ class SaveBanner(QFrame):
         self.show()
         if fresh and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+
+def _told(one: Waiting, language: Language) -> str:
+    words = "" if one.typed or one.said is UNSAID else in_words(one.said, language)
+    return f"{one.name} ({words})" if words else one.name
+
+
+def _listed(names: list[str]) -> str:
+    text = ", ".join(names[-_NAMED:])
+    more = len(names) - _NAMED
+    return text if more <= 0 else translate("Interview", "{names} and %n more", n=more, names=text)

@@ -86,7 +86,7 @@ class Scoring:
 
     def show(self) -> None:
         """Show what the scorecard says about the open place, and what of it waits to be saved."""
-        card, read_only, text = self._record.card, self._record.submitted, self._writer.text
+        card, read_only, text = self._record.card, self._record.submitted, self._writer.said
         criterion, preview = self.criterion, self.preview
         if criterion is not None:
             traits = {
@@ -101,16 +101,16 @@ class Scoring:
     # -- pressing
 
     def rate(self, wanted: steps.Given) -> bool:
-        """Score the open criterion, mark it as not assessed, or clear it; True where it is a first answer, on disk."""
+        """Score the open criterion, mark it as not assessed, or clear it; True where it is a first answer."""
         criterion = self.criterion
         if criterion is None or self._record.submitted:
             return False
         key = f"rating:{criterion.id}"
-        before = steps.given(self._record.card.ratings.get(criterion.id))
-        if before == wanted and not self._writer.is_waiting(key):
+        before = self._writer.said(key, steps.given(self._record.card.ratings.get(criterion.id)))
+        if before == wanted:
             return False
-        done = self._writer.perform(key, steps.rate(self._record, criterion, wanted))
-        return done and before is None
+        done = self._writer.perform(key, steps.rate(self._record, criterion, wanted, before=before))
+        return before is None and (done or self._writer.is_waiting(key))
 
     def tick(self, number: int) -> None:
         """Turn the n-th trait of the open criterion (1: the first) to its next state."""
@@ -133,19 +133,20 @@ class Scoring:
         if found is None or self._record.submitted:
             return
         criterion, trait = found
-        stored = self._record.card.observations.get(trait_id)
-        state = NEXT_STATE[stored.state if stored is not None else "not_probed"]
+        key = f"observation:{trait_id}"
+        before = self._writer.said(key, steps.state_of(self._record.card, trait_id))
         self._last_trait = trait_id
-        if self._writer.perform(f"observation:{trait_id}", steps.observe(self._record, criterion, trait, state)):
+        step = steps.observe(self._record, criterion, trait, NEXT_STATE[before], before=before)
+        if self._writer.perform(key, step):
             self.criterion_panel.bring_into_sight(trait_id)
 
     def _turn_preview(self) -> None:
         preview = self.preview
         if preview is None or self._record.submitted:
             return
-        mark = self._record.card.previews.get(preview.id)
-        given = not (mark is not None and mark.given)
-        self._writer.perform(f"preview:{preview.id}", steps.give_preview(self._record, preview, given=given))
+        key = f"preview:{preview.id}"
+        given = not self._writer.said(key, steps.is_given(self._record.card, preview.id))
+        self._writer.perform(key, steps.give_preview(self._record, preview, given=given))
 
     def _trait(self, trait_id: str) -> tuple[Criterion, Trait] | None:
         criterion = self.criterion

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from screening import interviews, notes, scorecards
-from ui.interview.writer import Step
+from screening.scorecards import State
+from ui.interview.history import Step
 from ui.translations import translate
+from ui.wording import term
 
 if TYPE_CHECKING:
-    from rubrics.model import Criterion, Preview, Trait
+    from rubrics.model import Criterion, Language, Preview, Trait
     from screening.changes import Changes
     from screening.notes import Note
     from screening.scorecards import Rating, Scorecard
     from screening.workspace import Workspace
     from ui.interview.record import InterviewRecord
-    from ui.interview.traits import State
 
 Given = int | Literal["not_assessed"] | None  # 1 to 5, not assessed, or nothing
 
@@ -27,16 +28,16 @@ def given(rating: Rating | None) -> Given:
     return "not_assessed" if rating.not_assessed else rating.score
 
 
-def rate(record: InterviewRecord, criterion: Criterion, wanted: Given) -> Step:
-    """Score a criterion, mark it as not assessed, or clear it."""
+def rate(record: InterviewRecord, criterion: Criterion, wanted: Given, *, before: Given) -> Step:
+    """Score a criterion, mark it as not assessed, or clear it; `before` is what was said of it until now."""
     workspace, card = record.workspace, record.card
-    before = given(card.ratings.get(criterion.id))
     name = translate("Interview", "score for {name}", name=criterion.name.get(record.language))
     return Step(
         name,
         ("criterion", criterion.id),
         lambda: _rate(workspace, card.id, criterion.id, wanted),
         lambda: _rate(workspace, card.id, criterion.id, before),
+        (before, wanted),
     )
 
 
@@ -46,17 +47,27 @@ def _rate(workspace: Workspace, card_id: str, criterion_id: str, wanted: Given) 
     return scorecards.rate(workspace, scorecard_id=card_id, criterion_id=criterion_id, score=wanted)
 
 
-def observe(record: InterviewRecord, criterion: Criterion, trait: Trait, state: State) -> Step:
-    """Set the state of a trait; its evidence stays."""
+def state_of(card: Scorecard, trait_id: str) -> State:
+    """The stored state of a trait."""
+    stored = card.observations.get(trait_id)
+    return stored.state if stored is not None else "not_probed"
+
+
+def observe(record: InterviewRecord, criterion: Criterion, trait: Trait, state: State, *, before: State) -> Step:
+    """Set the state of a trait, which was `before` until now; its evidence stays."""
     workspace, card = record.workspace, record.card
-    stored = card.observations.get(trait.id)
-    before = stored.state if stored is not None else "not_probed"
 
     def write(wanted: State) -> Changes:
         return scorecards.observe(workspace, scorecard_id=card.id, trait_id=trait.id, state=wanted)
 
     name = translate("Interview", "tick at “{name}”", name=trait.text.get(record.language))
-    return Step(name, ("criterion", criterion.id), lambda: write(state), lambda: write(before))
+    return Step(name, ("criterion", criterion.id), lambda: write(state), lambda: write(before), (before, state))
+
+
+def is_given(card: Scorecard, preview_id: str) -> bool:
+    """Whether a preview was given, as stored."""
+    mark = card.previews.get(preview_id)
+    return mark is not None and mark.given
 
 
 def give_preview(record: InterviewRecord, preview: Preview, *, given: bool) -> Step:
@@ -67,7 +78,24 @@ def give_preview(record: InterviewRecord, preview: Preview, *, given: bool) -> S
         return scorecards.mark_preview(workspace, scorecard_id=card.id, preview_id=preview.id, given=wanted)
 
     name = translate("Interview", "preview given")
-    return Step(name, ("preview", preview.id), lambda: write(given), lambda: write(not given))
+    said = (not given, given)
+    return Step(name, ("preview", preview.id), lambda: write(given), lambda: write(not given), said)
+
+
+def in_words(said: object, language: Language) -> str:
+    """What an answer says, in one or two words: a score, "not assessed", the state of a trait, a tick.
+
+    A text says itself, and what says nothing is "".
+    """
+    if isinstance(said, bool):
+        return translate("Interview", "yes") if said else translate("Interview", "no")
+    if isinstance(said, int):
+        return str(said)
+    if said is None:
+        return translate("Interview", "cleared")
+    if said == "not_assessed":
+        return translate("Interview", "not assessed")
+    return term(f"state.{said}", language).lower() if said in get_args(State) else ""
 
 
 def turn_clock(record: InterviewRecord, *, run: bool) -> Changes:
@@ -103,23 +131,20 @@ def write_evidence(record: InterviewRecord, criterion_id: str, text: str) -> Cha
 
 def write_trait_evidence(record: InterviewRecord, trait_id: str, text: str) -> Changes:
     """Store the evidence of a trait; its state stays."""
-    stored = record.card.observations.get(trait_id)
-    state = stored.state if stored is not None else "not_probed"
-    return scorecards.observe(
-        record.workspace, scorecard_id=record.card.id, trait_id=trait_id, state=state, evidence=text
-    )
+    workspace = record.workspace
+    with workspace.atomic():
+        state = state_of(scorecards.load(workspace, record.card.id), trait_id)
+        return scorecards.observe(workspace, scorecard_id=record.card.id, trait_id=trait_id, state=state, evidence=text)
 
 
 def write_response(record: InterviewRecord, preview_id: str, text: str) -> Changes:
     """Store what the candidate said to a preview; the tick stays."""
-    stored = record.card.previews.get(preview_id)
-    return scorecards.mark_preview(
-        record.workspace,
-        scorecard_id=record.card.id,
-        preview_id=preview_id,
-        given=stored.given if stored is not None else False,
-        response=text,
-    )
+    workspace = record.workspace
+    with workspace.atomic():
+        given = is_given(scorecards.load(workspace, record.card.id), preview_id)
+        return scorecards.mark_preview(
+            workspace, scorecard_id=record.card.id, preview_id=preview_id, given=given, response=text
+        )
 
 
 def added_note(record: InterviewRecord, note: Note) -> Step:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ui.interview.writer import Step, Writer
+from ui.interview.history import Step
+from ui.interview.writer import Writer
 
 if TYPE_CHECKING:
     from screening.changes import Changes
@@ -32,19 +33,21 @@ class TypedTexts:
 
     def paused(self, key: str, name: str, place: tuple[str, str], *, stored: str, text: str, write: WriteText) -> None:
         """Commit what was typed; `stored` is what the file says now."""
-        if text == self._writer.text(key, stored):
+        before = self._writer.said(key, stored)
+        if text == before:
             return
-        stay = self._stays.setdefault(key, _Stay(name, place, stored, text, write))
+        stay = self._stays.setdefault(key, _Stay(name, place, before, text, write))
         stay.after = text
         self._writer.write(key, name, lambda: write(text), text=text)
 
     def left(self) -> None:
         """The person went on: what was typed since becomes one step to undo."""
         stays, self._stays = self._stays, {}
-        for stay in stays.values():
+        for key, stay in stays.items():
             if stay.before != stay.after:
-                self._writer.remember(_step(stay))
+                self._writer.remember(_step(stay), key)
 
 
 def _step(stay: _Stay) -> Step:
-    return Step(stay.name, stay.place, lambda: stay.write(stay.after), lambda: stay.write(stay.before))
+    said = (stay.before, stay.after)
+    return Step(stay.name, stay.place, lambda: stay.write(stay.after), lambda: stay.write(stay.before), said)

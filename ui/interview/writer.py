@@ -3,47 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rubrics.errors import SaringError
-from screening.changes import Changes
 from screening.errors import WorkspaceError
-from ui.session import Session
+from ui.interview.history import Do, History, Step
 
-Do = Callable[[], Changes]
-Then = Callable[[Changes], None]
+if TYPE_CHECKING:
+    from screening.changes import Changes
+    from ui.session import Session
+
+Then = Callable[["Changes"], None]
+T = TypeVar("T")
 
 RETRY_MS = 2000
+UNSAID = object()  # of a write whose words are nobody's: they are not shown while it waits
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What can be undone: `name` says what in the window's language, `place` where it is seen ("criterion", id)."""
-
-    name: str
-    place: tuple[str, str]
-    do: Do
-    undo: Do
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Waiting:
-    """A write that failed and is tried again."""
+    """A write that is not on disk yet: `name` says what it is, `said` what it says."""
 
+    key: str
     name: str
     do: Do
-    then: Then | None
-    text: str | None
+    then: Then | None = None
+    said: object = UNSAID
+    typed: bool = False
+    step: Step | None = None
 
 
 class Writer(QObject):
     """Commits, remembers, retries.
 
-    `saved` carries the UTC time of a commit, `stuck` the WorkspaceError in the way of what waits, `freed` tells that
-    nothing waits any more, `refused` carries a SaringError that trying again would not help, `history_changed` tells
-    that undo or redo means something else now, `returned` carries the Step that was undone or done again.
+    What cannot be written waits in a queue, and what comes later waits behind it: everything arrives, in the order
+    it was done in. `saved` carries the UTC time of a commit after which nothing waits, `stuck` the WorkspaceError in
+    the way of what waits, `freed` tells that nothing waits any more, `refused` carries a SaringError that trying
+    again would not help, `history_changed` tells that undo or redo means something else now, `returned` carries the
+    Step that was undone or done again.
     """
 
     saved = Signal(str)
@@ -53,82 +54,126 @@ class Writer(QObject):
     history_changed = Signal()
     returned = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None, history: History | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
-        self._waiting: dict[str, Waiting] = {}
+        self._history = history or History()
+        self._queue: list[Waiting] = []
+        self._error: WorkspaceError | None = None
+        self._refused: Waiting | None = None
         self._resting = False
         self._retry = QTimer(self, interval=RETRY_MS)
         self._retry.timeout.connect(self.retry)
 
     # -- writing
 
-    def write(self, key: str, name: str, do: Do, *, then: Then | None = None, text: str | None = None) -> bool:
+    def write(
+        self,
+        key: str,
+        name: str,
+        do: Do,
+        *,
+        then: Then | None = None,
+        text: str | None = None,
+        said: object = UNSAID,
+    ) -> bool:
         """Commit; True when it is on disk.
 
-        Where the file is in the way, the write waits under `key` (a later one with the same key takes its place) and
-        `then` is called when it has succeeded. `name` says in the banner what waits, `text` is what was typed.
+        Where the file is in the way, the write waits and `then` is called when it has succeeded. `name` says in the
+        banner what waits; `said` what it says, or `text` what was typed so far: of that only the latest waits.
         """
-        one = Waiting(name, do, then, text)
-        try:
-            self._commit(key, one)
-        except WorkspaceError as error:
-            self._waiting[key] = one
-            if not self._resting:
-                self._retry.start()
-            self.stuck.emit(error)
-            return False
-        except SaringError as error:
-            self._forget(key)
-            self.refused.emit(error)
-            return False
-        return True
-
-    def _commit(self, key: str, one: Waiting) -> None:
-        changes = self._session.apply(one.do())
-        self._forget(key)
-        if one.then is not None:
-            one.then(changes)
-        if not self._waiting:
-            self.saved.emit(changes.at)
+        typed = text is not None
+        return self._enter(Waiting(key, name, do, then, text if typed else said, typed))
 
     def perform(self, key: str, step: Step) -> bool:
-        """Commit a step and remember it for undo."""
-        return self.write(key, step.name, step.do, then=lambda _changes: self.remember(step))
+        """Commit a step and remember it for undo; True when it is on disk."""
+        self.remember(step, key)
+        return self._enter(Waiting(key, step.name, step.do, said=step.said[1], step=step))
+
+    def _enter(self, one: Waiting) -> bool:
+        places = [place for place, other in enumerate(self._queue) if other.key == one.key]
+        if one.typed and places and self._queue[places[-1]].typed:
+            self._queue[places[-1]] = one
+        else:
+            self._queue.append(one)
+        return self._drain() and self._refused is not one
+
+    def _drain(self) -> bool:
+        """Write what waits, oldest first; True when nothing waits any more."""
+        while self._queue:
+            one = self._queue[0]
+            try:
+                # What is in the way already is not waited for: the window must answer meanwhile.
+                with nullcontext() if self._error is None else self._session.without_waiting():
+                    changes = one.do()
+            except WorkspaceError as error:
+                self._wait(error)
+                return False
+            except SaringError as error:
+                self._refuse(one, error)
+            except BaseException:
+                self._queue.remove(one)  # a bug of ours: it must not keep back what comes after it
+                raise
+            else:
+                self._written(one, changes)
+        return True
+
+    def _wait(self, error: WorkspaceError) -> None:
+        self._error = error
+        if not self._resting:
+            self._retry.start()
+        self.stuck.emit(error)
+
+    def _refuse(self, one: Waiting, error: SaringError) -> None:
+        self._queue.remove(one)
+        self._refused = one
+        if one.step is not None:
+            self._history.drop(one.step)
+            self.history_changed.emit()
+        self._free()
+        self.refused.emit(error)
+
+    def _written(self, one: Waiting, changes: Changes) -> None:
+        self._queue.remove(one)
+        if one.then is not None:
+            one.then(changes)
+        self._free()
+        if not self._queue:
+            self.saved.emit(changes.at)
+        self._session.apply(changes)
+
+    def _free(self) -> None:
+        if not self._queue and self._error is not None:
+            self._error = None
+            self._retry.stop()
+            self.freed.emit()
 
     # -- what could not be written yet
 
     @property
-    def waiting(self) -> list[str]:
-        """The names of what waits to be saved."""
-        return [one.name for one in self._waiting.values()]
+    def waiting(self) -> list[Waiting]:
+        """What waits to be saved, oldest first."""
+        return list(self._queue)
 
     def is_waiting(self, key: str) -> bool:
-        """Whether the last write of this key is not on disk yet."""
-        return key in self._waiting
+        """Whether a write of this key is not on disk yet."""
+        return any(one.key == key for one in self._queue)
 
-    def text(self, key: str, stored: str) -> str:
-        """What was typed last: the text that waits under `key`, or else the stored one."""
-        one = self._waiting.get(key)
-        return stored if one is None or one.text is None else one.text
+    def said(self, key: str, stored: T) -> T:
+        """What was said last: what waits under `key`, or else what is stored."""
+        for one in reversed(self._queue):
+            if one.key == key and one.said is not UNSAID:
+                return cast("T", one.said)
+        return stored
 
     def retry(self) -> bool:
         """Try again what waits, oldest first; True when nothing waits any more."""
-        if self._resting:
-            return not self._waiting
-        for key, one in list(self._waiting.items()):
-            if self._waiting.get(key) is one:
-                self.write(key, one.name, one.do, then=one.then, text=one.text)
-            if key in self._waiting:
-                return False
-        return True
+        return not self._queue if self._resting else self._drain()
 
     def require_saved(self) -> None:
         """Commit what waits. Raises the WorkspaceError in the way: for leaving and closing."""
-        for key, one in list(self._waiting.items()):
-            self._commit(key, one)
+        if not self._drain() and self._error is not None:
+            raise self._error
 
     def rest(self) -> None:
         """Out of sight nothing is tried again: the file may be closed by then."""
@@ -138,52 +183,44 @@ class Writer(QObject):
     def resume(self) -> None:
         """In sight again."""
         self._resting = False
-        if self._waiting:
+        if self._queue:
             self._retry.start()
-
-    def _forget(self, key: str) -> None:
-        if self._waiting.pop(key, None) is not None and not self._waiting:
-            self._retry.stop()
-            self.freed.emit()
 
     # -- undo and redo
 
     @property
     def undo_name(self) -> str:
         """What undo would take back, "" for nothing."""
-        return self._done[-1].name if self._done else ""
+        return self._history.undo_name
 
     @property
     def redo_name(self) -> str:
         """What redo would do again, "" for nothing."""
-        return self._undone[-1].name if self._undone else ""
+        return self._history.redo_name
 
-    def remember(self, step: Step) -> None:
-        """Put a step that is on disk on the stack."""
-        self._done.append(step)
-        self._undone.clear()
+    def remember(self, step: Step, key: str = "") -> None:
+        """A step was taken whose write goes, or went, by `key`."""
+        self._history.add(key, step)
         self.history_changed.emit()
 
     def forget_history(self) -> None:
         """After submitting there is nothing to undo."""
-        self._done.clear()
-        self._undone.clear()
+        self._history.clear()
         self.history_changed.emit()
 
     def undo(self) -> None:
         """Take the last step back by a write of its own, since the audit log only grows."""
-        if self.retry() and self._done:
-            step = self._done[-1]
-            self.write("undo", step.name, step.undo, then=lambda _changes: self._turn(step, self._done, self._undone))
+        self._turn(self._history.back(), undo=True)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self.retry() and self._undone:
-            step = self._undone[-1]
-            self.write("undo", step.name, step.do, then=lambda _changes: self._turn(step, self._undone, self._done))
+        self._turn(self._history.forth(), undo=False)
 
-    def _turn(self, step: Step, source: list[Step], target: list[Step]) -> None:
-        if source and source[-1] is step:
-            target.append(source.pop())
-            self.history_changed.emit()
-            self.returned.emit(step)
+    def _turn(self, found: tuple[str, Step] | None, *, undo: bool) -> None:
+        if found is None:
+            return
+        key, step = found
+        self.history_changed.emit()
+        do, said = (step.undo, step.said[0]) if undo else (step.do, step.said[1])
+        self._enter(Waiting(key, step.name, do, said=said, step=step))
+        self.returned.emit(step)

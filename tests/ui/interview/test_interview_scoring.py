@@ -146,13 +146,13 @@ def test_a_preview_is_ticked_and_answered(rina_sits, on_disk):
 
 def test_undo_and_redo_are_writes_of_their_own(rina_sits, on_disk):
     rina_sits.press("3", "5", "J", "0")
-    assert rina_sits.desk.menu.undo.text() == "Undo: score for Kerapian (en)"
+    assert rina_sits.desk.menu.undo.text() == "Undo score for Kerapian (en)"
     rina_sits.press("Ctrl+Z")
     assert not on_disk.card().ratings["kerapian"].not_assessed
     rina_sits.press("Ctrl+Z")
     assert rina_sits.open_row() == 0  # where something changed
     assert rina_sits.lit() == on_disk.score("ketelitian") == 3
-    assert rina_sits.desk.menu.redo.text() == "Redo: score for Ketelitian (en)"
+    assert rina_sits.desk.menu.redo.text() == "Redo score for Ketelitian (en)"
     rina_sits.press("Ctrl+Shift+Z", "Ctrl+Shift+Z")
     assert on_disk.score("ketelitian") == 5
     assert on_disk.card().ratings["kerapian"].not_assessed
