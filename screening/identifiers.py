@@ -33,7 +33,7 @@ def utc_text(moment: datetime) -> str:
 
 
 def utc_now(after: str = "") -> str:
-    """The present moment, as `utc_text` writes it; at least a millisecond later than `after` (such a time, "" for none).
+    """The present moment, as `utc_text` writes it, and later than `after`: such a time, or "" for none.
 
     What came later is written down as later, also where the clock was set back in between.
     """

@@ -182,7 +182,7 @@ def _insert(ws: Workspace, action: str, note: Note, at: str) -> Changes:
 
 def _from_row(row: Row, first_submission: str) -> Note:
     late = bool(first_submission) and max(row[9:]) > first_submission
-    return Note(*row[:7], bool(row[7]), *row[8:], late=late)
+    return Note(*(*row[:7], bool(row[7]), *row[8:], late))
 
 
 def _first_submission(ws: Workspace, scorecard_id: str) -> str:
