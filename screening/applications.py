@@ -24,9 +24,9 @@ _WIDTH = 9
 _SELECT_ROWS = f"""SELECT {_COLUMNS}, j.title,
         (SELECT count(*) FROM interviews i WHERE i.application_id = a.id),
         (SELECT count(*) FROM interviews i JOIN scorecards s ON s.interview_id = i.id
-            WHERE i.application_id = a.id AND s.status = 'submitted'),
+            WHERE i.application_id = a.id AND s.phase = 'independent' AND s.status = 'submitted'),
         (SELECT count(*) FROM interviews i JOIN scorecards s ON s.interview_id = i.id
-            WHERE i.application_id = a.id AND s.status = 'draft'),
+            WHERE i.application_id = a.id AND s.phase = 'independent' AND s.status = 'draft'),
         {candidates.COLUMNS}
     FROM {_SOURCE} JOIN jobs j ON j.id = a.job_id JOIN candidates c ON c.id = a.candidate_id"""
 

@@ -85,7 +85,7 @@ def _rubrics(ws: Workspace) -> list[Finding]:
 
 def _scorecards(ws: Workspace) -> list[Finding]:
     """A submitted scorecard still says what the audit log committed to, and about the same candidate."""
-    promises = audit.promises(ws, "scorecard_submitted")
+    promises = audit.promises(ws, "scorecard_submitted") | audit.promises(ws, "debrief_finished")
     found = []
     for scorecard_id, candidate_id in ws.all(
         """SELECT s.id, a.candidate_id FROM scorecards s JOIN interviews i ON i.id = s.interview_id

@@ -24,8 +24,9 @@ _JOB_WIDTH = 9
 LONGEST_MINUTES = 1440
 _SELECT_ROWS = f"""SELECT {COLUMNS},
         j.id, j.title, j.rubric_hash, j.status, j.hide_names, j.hide_scores, j.stages, j.created_at, j.closed_at,
-        (SELECT count(*) FROM scorecards s WHERE s.interview_id = i.id) AS cards,
-        (SELECT count(*) FROM scorecards s WHERE s.interview_id = i.id AND s.status = 'submitted') AS submitted,
+        (SELECT count(*) FROM scorecards s WHERE s.interview_id = i.id AND s.phase = 'independent') AS cards,
+        (SELECT count(*) FROM scorecards s WHERE s.interview_id = i.id AND s.phase = 'independent'
+            AND s.status = 'submitted') AS submitted,
         {candidates.COLUMNS}
     FROM interviews i JOIN applications a ON a.id = i.application_id
         JOIN candidates c ON c.id = a.candidate_id JOIN jobs j ON j.id = a.job_id"""
@@ -63,7 +64,7 @@ class Interview:
 
 @dataclass(frozen=True, slots=True)
 class InterviewRow:
-    """An interview in a list, with its numbers of scorecards and of submitted ones."""
+    """An interview in a list, with its numbers of (independent) scorecards and of submitted ones."""
 
     interview: Interview
     candidate: Candidate
@@ -259,7 +260,8 @@ def with_drafts(ws: Workspace, *, limit: int) -> list[InterviewRow]:
     """Interviews with a scorecard that is begun and not submitted, the newest draft first."""
     found = ws.all(
         f"""{_SELECT_ROWS} JOIN (
-            SELECT interview_id, max(created_at) AS begun FROM scorecards WHERE status = 'draft' GROUP BY interview_id
+            SELECT interview_id, max(created_at) AS begun FROM scorecards
+            WHERE status = 'draft' AND phase = 'independent' GROUP BY interview_id
         ) drafts ON drafts.interview_id = i.id ORDER BY drafts.begun DESC LIMIT ?""",
         (limit,),
     )

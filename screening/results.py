@@ -1,58 +1,78 @@
 """What pages and reports show of a candidate and of a job, put together from the file.
 
-Only submitted, independent scorecards count, and only those under one and the same rubric snapshot. What the viewer may
-not see yet is left out of every figure, average and order.
+Only submitted scorecards count, and only those under one and the same rubric snapshot. What the viewer may not see yet
+is left out of every figure, average and order.
+
+The panel's score is that of the independent scorecards, also after a debrief, and so is the order of a comparison: they
+were given alone, for every candidate in the same way. What the panel said after talking stands beside it (`after`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from rubrics.model import Criterion, Preview, Rubric, Trait
-from screening import applications, candidates, interviewers, interviews, jobs, scorecards, scoring, snapshots
+from screening import applications, candidates, debrief, interviewers, interviews, jobs, scorecards, scoring, snapshots
 from screening.applications import Application, ApplicationRow
 from screening.candidates import Candidate
 from screening.interviewers import Interviewer
 from screening.interviews import Interview
 from screening.jobs import Job
-from screening.scorecards import Recommendation, Scorecard
+from screening.scorecards import Rating, Recommendation, Reopening, Scorecard
 from screening.scoring import Part, Score
 from screening.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class GivenRating:
-    """What one interviewer's scorecard says about a criterion."""
+    """What one interviewer's scorecard says about a criterion.
+
+    `late`: answered or changed after the scorecard was reopened. `changed` is the rating after the debrief with its
+    reason as evidence, None where the independent one holds.
+    """
 
     scorecard_id: str
     interviewer: Interviewer
     score: int | None
     not_assessed: bool
     evidence: str
+    late: bool = False
+    changed: Rating | None = None
+
+    @property
+    def score_after(self) -> int | None:
+        """The score once the debrief is over."""
+        return self.score if self.changed is None else self.changed.score
 
 
 @dataclass(frozen=True, slots=True)
 class CriterionResult:
-    """A criterion with its figures, what each interviewer said, and the suitable traits that were observed."""
+    """A criterion with its figures, what each interviewer said, and the suitable traits that were observed.
+
+    `part` is that of the independent scores, `after` that after the debrief, None where none was held.
+    """
 
     criterion: Criterion
     part: Part
     ratings: tuple[GivenRating, ...]
     observed_suitable: tuple[Trait, ...]
+    after: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class WatchOut:
     """An unsuitable trait that was observed; it never subtracts.
 
-    `reports` holds (interviewer's name, evidence), `scorecards` the id of the scorecard each of them stands on.
+    `reports` holds (interviewer's name, evidence), `scorecards` the id of the scorecard each of them stands on,
+    `late` those that were added or changed after the scorecard was reopened.
     """
 
     trait: Trait
     criterion: Criterion
     reports: tuple[tuple[str, str], ...]
     scorecards: tuple[str, ...]
+    late: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +81,8 @@ class ApplicationResult:
 
     `scorecards` are those that count, `recommendations` what each of them says, in the same order. `drafts` are not
     finished, `other_snapshots` were submitted under another rubric text, `hidden` are submitted but not to be seen by
-    the viewer yet.
+    the viewer yet. `debriefs` are the debrief scorecards of those that count, `after` the score with them, None where
+    no debrief is finished. `reopenings` says when and why, by the id of a scorecard that was ever reopened.
     """
 
     application: Application
@@ -80,6 +101,9 @@ class ApplicationResult:
     drafts: int
     other_snapshots: int
     hidden: int
+    debriefs: tuple[Scorecard, ...] = ()
+    after: Score | None = None
+    reopenings: Mapping[str, tuple[Reopening, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +138,17 @@ def application_result(
     """
     application = applications.get(ws, application_id)
     job = jobs.get(ws, application.job_id)
-    cards = [card for card in scorecards.of_application(ws, application_id) if card.phase == "independent"]
+    every = scorecards.of_application(ws, application_id)
+    cards = [card for card in every if card.phase == "independent"]
     submitted = [card for card in cards if card.status == "submitted"]
     visible = [card for card in submitted if scorecards.is_visible(ws, scorecard=card, viewer_id=viewer_id)]
     rubric_hash = rubric_hash or _snapshot(job, submitted)
     rubric = snapshots.rubric(ws, rubric_hash)
     counted = tuple(card for card in visible if card.rubric_hash == rubric_hash)
     people = {card.interviewer_id: interviewers.get(ws, card.interviewer_id) for card in counted}
-    score = scoring.score(rubric, [{key: r.score for key, r in card.ratings.items()} for card in counted])
+    debriefs = _debriefs(every, counted)
+    score = scoring.score(rubric, debrief.scores_after(counted, ()))
+    after = scoring.score(rubric, debrief.scores_after(counted, debriefs)) if debriefs else None
     return ApplicationResult(
         application=application,
         candidate=candidates.get(ws, application.candidate_id),
@@ -132,13 +159,20 @@ def application_result(
         interviewers=tuple(people.values()),
         scorecards=counted,
         score=score,
-        criteria=tuple(_criterion(criterion, score, counted, people) for criterion in rubric.active_criteria),
+        criteria=tuple(
+            _criterion(criterion, counted, people, debriefs, (score, after)) for criterion in rubric.active_criteria
+        ),
         watch_outs=_watch_outs(rubric, counted, people),
         previews=tuple((preview, _given_by(preview, counted, people)) for preview in rubric.previews),
         recommendations=tuple((people[card.interviewer_id], card.recommendation, card.summary) for card in counted),
         drafts=len(cards) - len(submitted),
         other_snapshots=len(visible) - len(counted),
         hidden=len(submitted) - len(visible),
+        debriefs=debriefs,
+        after=after,
+        reopenings={
+            card.id: tuple(scorecards.reopenings(ws, card.id)) for card in (*counted, *debriefs) if card.reopened_at
+        },
     )
 
 
@@ -188,17 +222,51 @@ def _why_left_out(result: ApplicationResult) -> str:
     return "other_snapshot" if result.other_snapshots else "no_scorecard"
 
 
+def for_discussion(criteria: Sequence[CriterionResult]) -> list[CriterionResult]:
+    """The criteria a debrief talks about first: the widest gap first, else in the order of the rubric."""
+    return sorted(criteria, key=lambda one: -one.part.gap if one.part.discuss else 0)
+
+
+def _debriefs(every: Sequence[Scorecard], counted: Sequence[Scorecard]) -> tuple[Scorecard, ...]:
+    """The finished debrief scorecards of those whose independent one counts: whoever sees the one sees the other."""
+    whose = {(card.interview_id, card.interviewer_id) for card in counted}
+    return tuple(
+        card
+        for card in every
+        if card.phase == "debrief" and card.status == "submitted" and (card.interview_id, card.interviewer_id) in whose
+    )
+
+
 def _criterion(
-    criterion: Criterion, score: Score, cards: Sequence[Scorecard], people: dict[str, Interviewer]
+    criterion: Criterion,
+    cards: Sequence[Scorecard],
+    people: dict[str, Interviewer],
+    debriefs: Sequence[Scorecard],
+    scores: tuple[Score, Score | None],
 ) -> CriterionResult:
+    changes = {(card.interview_id, card.interviewer_id): card.ratings.get(criterion.id) for card in debriefs}
+    score, after = scores
     given = []
     for card in cards:
         rating = card.ratings.get(criterion.id)
-        if rating is not None:
-            person = people[card.interviewer_id]
-            given.append(GivenRating(card.id, person, rating.score, rating.not_assessed, rating.evidence))
+        changed = changes.get((card.interview_id, card.interviewer_id))
+        if rating is None and changed is None:
+            continue
+        alone = Rating(criterion.id, None, False, "", "") if rating is None else rating
+        given.append(
+            GivenRating(
+                card.id,
+                people[card.interviewer_id],
+                alone.score,
+                alone.not_assessed,
+                alone.evidence,
+                late=criterion.id in scorecards.late_answers(card),
+                changed=changed,
+            )
+        )
     suitable = tuple(trait for trait in criterion.suitable if any(_observed(card, trait) for card in cards))
-    return CriterionResult(criterion, score.part(criterion.id), tuple(given), suitable)
+    part_after = None if after is None else after.part(criterion.id)
+    return CriterionResult(criterion, score.part(criterion.id), tuple(given), suitable, part_after)
 
 
 def _watch_outs(rubric: Rubric, cards: Sequence[Scorecard], people: dict[str, Interviewer]) -> tuple[WatchOut, ...]:
@@ -207,7 +275,8 @@ def _watch_outs(rubric: Rubric, cards: Sequence[Scorecard], people: dict[str, In
         showing = [card for card in cards if not suitable and _observed(card, trait)]
         if showing:
             reports = [(people[card.interviewer_id].name, card.observations[trait.id].evidence) for card in showing]
-            found.append(WatchOut(trait, criterion, tuple(reports), tuple(card.id for card in showing)))
+            late = frozenset(card.id for card in showing if trait.id in scorecards.late_answers(card))
+            found.append(WatchOut(trait, criterion, tuple(reports), tuple(card.id for card in showing), late))
     return tuple(found)
 
 

@@ -11,7 +11,7 @@ from screening.workspace import Workspace
 _COLUMNS = "j.id, j.title, j.rubric_hash, j.status, j.hide_names, j.hide_scores, j.stages, j.created_at, j.closed_at"
 _WIDTH = 9
 _OF_JOB = """FROM applications a JOIN interviews i ON i.application_id = a.id
-    JOIN scorecards s ON s.interview_id = i.id WHERE a.job_id = j.id"""
+    JOIN scorecards s ON s.interview_id = i.id AND s.phase = 'independent' WHERE a.job_id = j.id"""
 _SELECT = f"""SELECT {_COLUMNS}, r.revision,
         (SELECT count(*) FROM applications a JOIN interviews i ON i.application_id = a.id
             WHERE a.job_id = j.id AND i.ended_at = ''

@@ -6,15 +6,15 @@ SQL: they have to be on disk before the next key is pressed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import get_args
 
 from rubrics.model import LEVELS, Rubric
-from screening import audit, interviewers, interviews, snapshots, visibility
+from screening import audit, interviewers, interviews, visibility
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
+from screening.scorecard_drafts import open_draft
 from screening.scorecard_form import (
     Missing,
     Observation,
@@ -63,6 +63,11 @@ __all__ = [
 ]
 
 
+# Somebody changed a score in the debrief of this interview, or is through with it.
+_DEBRIEFED = """SELECT 1 FROM scorecards s WHERE s.interview_id = ? AND s.phase = 'debrief'
+    AND (s.status = 'submitted' OR EXISTS (SELECT 1 FROM ratings r WHERE r.scorecard_id = s.id)) LIMIT 1"""
+
+
 @dataclass(frozen=True, slots=True)
 class Reopening:
     """Why, by whom (a name) and when (UTC) a submitted scorecard was made a draft again."""
@@ -72,25 +77,8 @@ class Reopening:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """A scorecard that may be written to, and whom it is about; `reopened_at` is "" where it never was."""
-
-    id: str
-    rubric: Rubric
-    candidate_id: str
-    interview_id: str
-    application_id: str
-    reopened_at: str
-
-    @property
-    def now(self) -> str:
-        """The time of a write: later than the first reopening, so that a late answer is known as one."""
-        return utc_now(after=self.reopened_at)
-
-
-def begin(ws: Workspace, *, interview_id: str, interviewer_id: str, phase: Phase = "independent") -> Changes:
-    """The interviewer's scorecard of an interview; a draft is made where there is none.
+def begin(ws: Workspace, *, interview_id: str, interviewer_id: str) -> Changes:
+    """The interviewer's independent scorecard of an interview; a draft is made where there is none.
 
     It is on the rubric that others of the panel score this interview under, else on the job's present one, so that
     a change of rubric never divides a panel. Whoever scores is on the panel. Raises NotFound.
@@ -98,8 +86,8 @@ def begin(ws: Workspace, *, interview_id: str, interviewer_id: str, phase: Phase
     with ws.atomic():
         at = utc_now()
         known = ws.one(
-            "SELECT id FROM scorecards WHERE interview_id = ? AND interviewer_id = ? AND phase = ?",
-            (interview_id, interviewer_id, phase),
+            "SELECT id FROM scorecards WHERE interview_id = ? AND interviewer_id = ? AND phase = 'independent'",
+            (interview_id, interviewer_id),
         )
         if known:
             return Changes({}, "scorecard_begun", at, known[0])
@@ -108,10 +96,10 @@ def begin(ws: Workspace, *, interview_id: str, interviewer_id: str, phase: Phase
         scorecard_id = new_id()
         ws.execute(
             """INSERT INTO scorecards (id, interview_id, interviewer_id, phase, rubric_hash, created_at, updated_at)
-            SELECT ?, ?, ?, ?, coalesce(
+            SELECT ?, ?, ?, 'independent', coalesce(
                 (SELECT rubric_hash FROM scorecards WHERE interview_id = ? ORDER BY created_at, id LIMIT 1), rubric_hash
             ), ?, ? FROM jobs WHERE id = ?""",
-            (scorecard_id, interview_id, interviewer_id, phase, interview_id, at, at, job_id),
+            (scorecard_id, interview_id, interviewer_id, interview_id, at, at, job_id),
         )
         interviews.join_panel(ws, interview_id=interview_id, interviewer_id=interviewer_id)
         also = {"interviews": [interview_id], "applications": [application_id]}
@@ -139,17 +127,16 @@ def write_evidence(ws: Workspace, *, scorecard_id: str, criterion_id: str, text:
     """Write what was seen or said for a criterion; the score stays. Raises as `rate` does, Refused "text_too_long"."""
     text = many_lines(text, field="evidence")
     with ws.atomic():
-        draft = _draft(ws, scorecard_id)
-        _require_criterion(draft, criterion_id)
+        draft = open_draft(ws, scorecard_id)
+        draft.require_criterion(criterion_id)
         at = draft.now
         ws.execute(
             """INSERT INTO ratings (scorecard_id, criterion_id, evidence, updated_at) VALUES (?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET evidence = excluded.evidence, updated_at = excluded.updated_at""",
             (scorecard_id, criterion_id, text, at),
         )
-        return _audit(
-            ws, "evidence_written", "ratings", draft, at=at, details={"criterion": criterion_id, "evidence": text}
-        )
+        details = {"criterion": criterion_id, "evidence": text}
+        return draft.log(ws, "evidence_written", "ratings", at=at, details=details)
 
 
 def observe(ws: Workspace, *, scorecard_id: str, trait_id: str, state: State, evidence: str | None = None) -> Changes:
@@ -161,7 +148,7 @@ def observe(ws: Workspace, *, scorecard_id: str, trait_id: str, state: State, ev
         raise Refused("unknown_state", state=state)
     text = None if evidence is None else many_lines(evidence, field="evidence")
     with ws.atomic():
-        draft = _draft(ws, scorecard_id)
+        draft = open_draft(ws, scorecard_id)
         if not any(trait.id == trait_id for _, trait, _ in draft.rubric.traits()):
             raise Refused("unknown_trait", trait=trait_id)
         at = draft.now
@@ -171,7 +158,7 @@ def observe(ws: Workspace, *, scorecard_id: str, trait_id: str, state: State, ev
             (scorecard_id, trait_id, state, text, at),
         )
         details = {"trait": trait_id, "state": state, "evidence": text}
-        return _audit(ws, "trait_observed", "ratings", draft, at=at, details=details)
+        return draft.log(ws, "trait_observed", "ratings", at=at, details=details)
 
 
 def mark_preview(
@@ -183,7 +170,7 @@ def mark_preview(
     """
     text = None if response is None else many_lines(response, field="response")
     with ws.atomic():
-        draft = _draft(ws, scorecard_id)
+        draft = open_draft(ws, scorecard_id)
         if not any(preview.id == preview_id for preview in draft.rubric.previews):
             raise Refused("unknown_preview", preview=preview_id)
         at = draft.now
@@ -193,21 +180,21 @@ def mark_preview(
             (scorecard_id, preview_id, int(given), text, at),
         )
         details = {"preview": preview_id, "given": given, "response": text}
-        return _audit(ws, "preview_marked", "ratings", draft, at=at, details=details)
+        return draft.log(ws, "preview_marked", "ratings", at=at, details=details)
 
 
 def write_summary(ws: Workspace, *, scorecard_id: str, recommendation: Recommendation, summary: str) -> Changes:
     """Write the verdict so far of a draft. Raises Refused "unknown_recommendation", "scorecard_locked"; NotFound."""
     summary = _verdict(recommendation, summary)
     with ws.atomic():
-        draft = _draft(ws, scorecard_id)
+        draft = open_draft(ws, scorecard_id)
         at = draft.now
         ws.execute(
             "UPDATE scorecards SET recommendation = ?, summary = ?, updated_at = ? WHERE id = ?",
             (recommendation, summary, at, scorecard_id),
         )
         details = {"recommendation": recommendation, "summary": summary}
-        return _audit(ws, "summary_written", "scorecards", draft, at=at, details=details)
+        return draft.log(ws, "summary_written", "scorecards", at=at, details=details)
 
 
 def submit(ws: Workspace, *, scorecard_id: str, recommendation: Recommendation, summary: str) -> Changes:
@@ -220,7 +207,7 @@ def submit(ws: Workspace, *, scorecard_id: str, recommendation: Recommendation, 
     if not recommendation:
         raise Refused("recommendation_missing")
     with ws.atomic():
-        draft = _draft(ws, scorecard_id)
+        draft = open_draft(ws, scorecard_id)
         card = load(ws, scorecard_id)
         _require_evidence(draft.rubric, card)
         at = utc_now(after=max(card.updated_at, _last_note(ws, scorecard_id)))  # what is there is not late
@@ -229,9 +216,7 @@ def submit(ws: Workspace, *, scorecard_id: str, recommendation: Recommendation, 
             SET status = 'submitted', recommendation = ?, summary = ?, updated_at = ?, submitted_at = ? WHERE id = ?""",
             (recommendation, summary, at, at, scorecard_id),
         )
-        submitted = _audit(
-            ws, "scorecard_submitted", "scorecards", draft, at=at, details=content(load(ws, scorecard_id))
-        )
+        submitted = draft.log(ws, "scorecard_submitted", "scorecards", at=at, details=content(load(ws, scorecard_id)))
         if _is_over(ws, draft.interview_id):
             return interviews.stop_clock(ws, interview_id=draft.interview_id) | submitted
         return submitted
@@ -240,7 +225,8 @@ def submit(ws: Workspace, *, scorecard_id: str, recommendation: Recommendation, 
 def reopen(ws: Workspace, *, scorecard_id: str, reason: str) -> Changes:
     """Make a submitted scorecard a draft again, with the reason on record.
 
-    Raises Refused "reason_missing", "scorecard_not_submitted"; NotFound.
+    Raises Refused "reason_missing", "scorecard_not_submitted"; "debrief_begun" for an independent one that the panel
+    has talked about: its scores stay as they were, and change in the debrief alone; NotFound.
     """
     reason = many_lines(reason, field="reason").strip()
     if not reason:
@@ -249,6 +235,8 @@ def reopen(ws: Workspace, *, scorecard_id: str, reason: str) -> Changes:
         card = load(ws, scorecard_id)
         if card.status != "submitted":
             raise Refused("scorecard_not_submitted")
+        if card.phase == "independent" and ws.one(_DEBRIEFED, (card.interview_id,)):
+            raise Refused("debrief_begun")
         at = utc_now(after=card.updated_at)
         ws.execute(
             "UPDATE scorecards SET status = 'draft', submitted_at = '', updated_at = ? WHERE id = ?", (at, scorecard_id)
@@ -257,9 +245,8 @@ def reopen(ws: Workspace, *, scorecard_id: str, reason: str) -> Changes:
             "INSERT INTO reopenings (scorecard_id, reason, reopened_by, reopened_at) VALUES (?, ?, ?, ?)",
             (scorecard_id, reason, ws.actor, at),
         )
-        return _audit(
-            ws, "scorecard_reopened", "scorecards", _draft(ws, scorecard_id), at=at, details={"reason": reason}
-        )
+        draft = open_draft(ws, scorecard_id, phase=card.phase)
+        return draft.log(ws, "scorecard_reopened", "scorecards", at=at, details={"reason": reason})
 
 
 def reopenings(ws: Workspace, scorecard_id: str) -> list[Reopening]:
@@ -319,8 +306,8 @@ def _answer(
     ws: Workspace, action: str, scorecard_id: str, criterion_id: str, score: int | None, *, not_assessed: bool
 ) -> Changes:
     with ws.atomic():
-        draft = _draft(ws, scorecard_id)
-        _require_criterion(draft, criterion_id)
+        draft = open_draft(ws, scorecard_id)
+        draft.require_criterion(criterion_id)
         at = draft.now
         ws.execute(
             """INSERT INTO ratings (scorecard_id, criterion_id, score, not_assessed, updated_at) VALUES (?, ?, ?, ?, ?)
@@ -329,26 +316,7 @@ def _answer(
             (scorecard_id, criterion_id, score, int(not_assessed), at),
         )
         details = {"criterion": criterion_id, "score": score, "not_assessed": not_assessed}
-        return _audit(ws, action, "ratings", draft, at=at, details=details)
-
-
-def _draft(ws: Workspace, scorecard_id: str) -> _Draft:
-    row = ws.one(
-        """SELECT s.status, s.rubric_hash, a.candidate_id, s.interview_id, a.id,
-            coalesce((SELECT min(reopened_at) FROM reopenings WHERE scorecard_id = s.id), '') FROM scorecards s
-        JOIN interviews i ON i.id = s.interview_id JOIN applications a ON a.id = i.application_id WHERE s.id = ?""",
-        (scorecard_id,),
-    )
-    if row is None:
-        raise NotFound("scorecards", scorecard_id)
-    if row[0] == "submitted":
-        raise Refused("scorecard_locked")
-    return _Draft(scorecard_id, snapshots.rubric(ws, row[1]), *row[2:])
-
-
-def _require_criterion(draft: _Draft, criterion_id: str) -> None:
-    if not any(criterion.id == criterion_id and criterion.active for criterion in draft.rubric.criteria):
-        raise Refused("unknown_criterion", criterion=criterion_id)
+        return draft.log(ws, action, "ratings", at=at, details=details)
 
 
 def _require_evidence(rubric: Rubric, card: Scorecard) -> None:
@@ -407,8 +375,3 @@ def _answers(ws: Workspace, sql: str, value: str) -> dict[str, list[Row]]:
     for row in ws.all(sql, (value,)):
         by_card.setdefault(row[0], []).append(row)
     return by_card
-
-
-def _audit(ws: Workspace, action: str, kind: str, draft: _Draft, *, at: str, details: Mapping[str, object]) -> Changes:
-    also = {} if kind == "ratings" else {"interviews": [draft.interview_id], "applications": [draft.application_id]}
-    return audit.write(ws, action, kind, draft.id, at=at, candidate_id=draft.candidate_id, details=details, also=also)

@@ -27,6 +27,7 @@ class Part:
 
     `value` is the mean of the raters who gave a score (1 to 5), None where nobody did; `raters` says how many did,
     `gap` is the distance between the highest and the lowest of them, `discuss` whether it is 2 or more.
+    `lowest` and `highest` are these two, None where nobody gave a score.
     """
 
     criterion_id: str
@@ -35,6 +36,8 @@ class Part:
     raters: int
     gap: int
     discuss: bool
+    lowest: int | None
+    highest: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +148,8 @@ def rank(scores: Sequence[tuple[Key, Score]]) -> list[Ranked[Key]]:
 def explain(score: Score, what: str) -> tuple[Step, ...]:
     """How a figure was worked out.
 
-    `what` is "points", "coverage", "bounds", "must_have:<criterion id>" or "part:<criterion id>". Raises KeyError for
-    anything else.
+    `what` is "points", "coverage", "bounds", "must_have:<criterion id>", "part:<criterion id>" or
+    "gap:<criterion id>". Raises KeyError for anything else.
     """
     kind, _, criterion_id = what.partition(":")
     if kind == "must_have":
@@ -159,6 +162,8 @@ def explain(score: Score, what: str) -> tuple[Step, ...]:
         return (Step(f"must_have_{found.status}", params),)
     if kind == "part":
         return (_part_step(score.part(criterion_id)),)
+    if kind == "gap":
+        return (_gap_step(score.part(criterion_id)),)
     return {"points": _explain_points, "coverage": _explain_coverage, "bounds": _explain_bounds}[kind](score)
 
 
@@ -180,9 +185,10 @@ def _points(mean: Fraction) -> Fraction:
 
 
 def _part(criterion: Criterion, given: Sequence[int], mean: Fraction | None) -> Part:
-    gap = max(given) - min(given) if given else 0
     value = None if mean is None else float(mean)
-    return Part(criterion.id, criterion.weight, value, len(given), gap, gap >= DISCUSS_GAP)
+    lowest, highest = min(given, default=None), max(given, default=None)
+    gap = 0 if lowest is None or highest is None else highest - lowest
+    return Part(criterion.id, criterion.weight, value, len(given), gap, gap >= DISCUSS_GAP, lowest, highest)
 
 
 def _must_have(criterion_id: str, threshold: int, mean: Fraction | None) -> MustHave:
@@ -197,6 +203,13 @@ def _part_step(part: Part) -> Step:
     return Step(
         code, {"criterion": part.criterion_id, "weight": part.weight, "value": part.value, "raters": part.raters}
     )
+
+
+def _gap_step(part: Part) -> Step:
+    if part.raters < 2 or part.lowest is None or part.highest is None:
+        return Step("gap_needs_two", {"raters": part.raters})
+    params = {"highest": part.highest, "lowest": part.lowest, "gap": part.gap, "limit": DISCUSS_GAP}
+    return Step("gap_discuss" if part.discuss else "gap_small", params)
 
 
 def _weights(score: Score) -> tuple[float, float]:

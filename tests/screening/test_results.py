@@ -78,14 +78,6 @@ def test_a_draft_never_counts(workspace, application_id, fill, rina, budi):
     assert (found.score.points, found.drafts) == (75, 1)
 
 
-def test_the_debrief_is_another_phase(workspace, application_id, interview_id, fill, rina):
-    fill(rina, ALL_FOUR)
-    second = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=rina, phase="debrief").id
-    scorecards.rate(workspace, scorecard_id=second, criterion_id="ketelitian", score=1)
-    scorecards.submit(workspace, scorecard_id=second, recommendation="no", summary="")
-    assert results.application_result(workspace, application_id).score.points == 75
-
-
 def test_what_others_scored_is_in_no_figure_until_ones_own_is_submitted(
     workspace, application_id, job_id, fill, rina, budi
 ):

@@ -256,6 +256,29 @@ _RECORDS = {
         "Lembar penilaian ini masih berupa draf dan dapat langsung diubah.",
         "This scorecard is still a draft and can be changed as it is.",
     ),
+    "debrief_too_early": (
+        "Rapat evaluasi dimulai setelah semua pewawancara mengirim lembar penilaiannya. Masih ditunggu: {names}.",
+        "The debrief begins once every interviewer has submitted their scorecard. Still awaited: {names}.",
+    ),
+    "debrief_alone": (
+        "Rapat evaluasi memerlukan lembar penilaian terkirim dari sedikitnya dua pewawancara.",
+        "A debrief needs the submitted scorecards of at least two interviewers.",
+    ),
+    "debrief_not_scored": (
+        "Hanya yang sudah mengirim lembar penilaian untuk wawancara ini yang dapat mengubah nilainya dalam rapat "
+        "evaluasi.",
+        "Only somebody who has submitted a scorecard for this interview can change its scores in the debrief.",
+    ),
+    "debrief_begun": (
+        "Rapat evaluasi wawancara ini sudah dimulai, sehingga nilai mandiri tetap seperti semula. Ubah nilainya dalam "
+        "rapat evaluasi, dengan alasan.",
+        "The debrief of this interview has begun, so the independent scores stay as they were. Change the score in "
+        "the debrief, with a reason.",
+    ),
+    "score_unchanged": (
+        "Nilai ini sama dengan nilai mandiri Anda. Batalkan perubahannya jika nilai itu tetap berlaku.",
+        "That is your independent score. Take the change back if it still holds.",
+    ),
     "scorecard_pinned": (
         "Lembar penilaian tetap pada naskah rubrik saat ia dimulai; rubriknya tidak dapat diganti.",
         "A scorecard stays with the rubric text it was begun under; its rubric cannot be changed.",
@@ -313,6 +336,11 @@ _ACTIONS = {
     "action.summary_written": ("Tulis ringkasan", "Write summary"),
     "action.scorecard_submitted": ("Kirim lembar penilaian", "Submit scorecard"),
     "action.scorecard_reopened": ("Buka kembali lembar penilaian", "Reopen scorecard"),
+    "action.debrief_begun": ("Mulai rapat evaluasi", "Begin debrief"),
+    "action.debrief_changed": ("Ubah nilai dalam rapat evaluasi", "Change score in the debrief"),
+    "action.debrief_reason_written": ("Tulis alasan perubahan", "Write reason for the change"),
+    "action.debrief_taken_back": ("Batalkan perubahan", "Take back the change"),
+    "action.debrief_finished": ("Selesaikan rapat evaluasi", "Finish debrief"),
     "action.note_added": ("Tambah catatan", "Add note"),
     "action.note_edited": ("Ubah catatan", "Edit note"),
     "action.note_moved": ("Pindahkan catatan", "Move note"),

@@ -170,7 +170,9 @@ class HomePage(Page):
     def _is_ahead(self, row: InterviewRow) -> bool:
         """Whether there is something left to do in an interview for the person at the window."""
         cards = scorecards.of_interview(self.session.workspace, row.interview.id)
-        mine = [card.status for card in cards if card.interviewer_id == self.session.me.id]
+        mine = [
+            card.status for card in cards if card.interviewer_id == self.session.me.id and card.phase == "independent"
+        ]
         return not row.interview.ended_at and mine != ["submitted"]
 
     def _setting_changed(self, _name: str) -> None:
