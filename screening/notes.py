@@ -132,10 +132,16 @@ def restore(ws: Workspace, *, note: Note) -> Changes:
 
 def get(ws: Workspace, note_id: str) -> Note:
     """One note. Raises NotFound."""
-    row = ws.one(f"SELECT {_COLUMNS} FROM notes WHERE id = ?", (note_id,))
-    if row is None:
+    note = find(ws, note_id)
+    if note is None:
         raise NotFound("notes", note_id)
-    return _from_row(row, _first_submission(ws, row[2]))
+    return note
+
+
+def find(ws: Workspace, note_id: str) -> Note | None:
+    """One note, or None where it was removed."""
+    row = ws.one(f"SELECT {_COLUMNS} FROM notes WHERE id = ?", (note_id,))
+    return None if row is None else _from_row(row, _first_submission(ws, row[2]))
 
 
 def of_interview(ws: Workspace, interview_id: str, *, viewer_id: str | None = None) -> list[Note]:

@@ -136,7 +136,7 @@ class Desk(QWidget):
         self.scoring.open()
         self.middle.setCurrentWidget(panels[self.place.kind])
         self.show_card()
-        self.notes.show()
+        self.notes.show_open()
 
     def open_place(self, kind_and_id: tuple[str, str]) -> None:
         """Open a place by its kind ("criterion" or "preview") and id."""

@@ -1,20 +1,19 @@
-"""How a note looks in the timeline: when, about what, of which kind, and its words."""
+"""The notes of the timeline: what is said of each, and the rows of the list, the newest first at hand."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QMimeData, QModelIndex, QSize, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QWidget
 
 from rubrics.model import Language
-from ui import theme
-from ui.icons import pixmap
 from ui.interview.clock import time_of_day
-from ui.models.figures import minutes
+from ui.models.figures import day, minutes
 from ui.translations import translate
 from ui.wording import term
 
@@ -22,10 +21,13 @@ if TYPE_CHECKING:
     from screening.notes import Note
 
 NOTE_ROLE = Qt.ItemDataRole.UserRole
-_SHOWN_CHARACTERS = 1200  # of a very long note; editing shows it all
-_PAD = 8
-
-Index = QModelIndex | QPersistentModelIndex
+NOTE_MIME = "application/x-saring-note"  # a note that is dragged: its id
+AT_ONCE = 100  # notes in the list at once; the earlier ones follow, so many at a time
+_SHOWN_CHARACTERS = 1200  # of a very long note; opening it shows all
+_SHOWN_LINES = 40
+_ROW_WIDTH = 80  # pixels; the list makes every row as wide as it is itself
+_JOINER = "\u200d"
+_QUOTATION_MARKS = "“”„\"«»'‘"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,141 +38,154 @@ class NoteItem:
     number: int = 0
     criterion: str = ""
     author: str = ""
-    open: bool = False  # it belongs to the criterion that is open
 
     def head(self, language: Language) -> str:
-        """Local time, time in the interview, criterion, kind where it is not an observation, author."""
+        """Local time, time in the interview, criterion, kind where it is not an observation, private, author, late."""
         note = self.note
         elapsed = "" if note.elapsed_seconds is None else minutes(note.elapsed_seconds)
         number = translate("Interview", "C{number}", number=self.number) if self.number else ""
         kind = "" if note.kind == "observation" else term(f"note.{note.kind}", language)
-        return "  ·  ".join(filter(None, (time_of_day(note.created_at), elapsed, number, kind, self.author)))
+        private = translate("Interview", "Private") if note.private else ""
+        late = translate("Interview", "added later, {day}", day=day(note.updated_at)) if note.late else ""
+        parts = (time_of_day(note.created_at), elapsed, number, kind, private, self.author, late)
+        return "  ·  ".join(filter(None, parts))
+
+    @property
+    def words(self) -> str:
+        """What is drawn: the text, a quote in quotation marks; of a very long one the beginning."""
+        text = _beginning(self.note.text)
+        is_bare_quote = self.note.kind == "quote" and text.lstrip()[:1] not in _QUOTATION_MARKS
+        quoted = f"“{text}”" if is_bare_quote else text
+        missing = len(self.note.text) - len(text)
+        if not missing:
+            return quoted
+        return f"{quoted} … " + translate("Interview", "({count} characters more)", count=missing)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the text runs from right to left: its first letter that has a direction tells (UAX #9, P2)."""
+        directions = map(unicodedata.bidirectional, self.note.text[:_SHOWN_CHARACTERS])
+        return next((one != "L" for one in directions if one in ("L", "R", "AL")), False)
 
     def spoken(self, language: Language) -> str:
         """What a screen reader says."""
-        private = translate("Interview", "private") if self.note.private else ""
-        return ", ".join(filter(None, (self.head(language), self.criterion, private, self.note.text)))
+        return ", ".join(filter(None, (self.head(language), self.criterion, self.words)))
 
 
-class NoteModel(QAbstractListModel):
-    """The notes in the order of the interview."""
+ItemOf = Callable[["Note"], NoteItem]
 
-    def __init__(self, language: Language, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.language: Language = language
-        self.items: list[NoteItem] = []
 
-    def set_items(self, items: Sequence[NoteItem]) -> bool:
-        """Show these; True where one was added at the end."""
-        old = self.items
-        if list(items) == old:
-            return False
-        grown = len(items) == len(old) + 1 and [one.note.id for one in items[:-1]] == [one.note.id for one in old]
-        if grown:
-            self.beginInsertRows(QModelIndex(), len(old), len(old))
-            self.items = list(items)
-            self.endInsertRows()
-            self.dataChanged.emit(self.index(0), self.index(len(old)))
-        elif [one.note.id for one in items] == [one.note.id for one in old]:
-            self.items = list(items)
-            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
-            self.layoutChanged.emit()
+def _beginning(text: str) -> str:
+    """As much of a text as the timeline shows; a letter and the signs that are joined to it stay together."""
+    lines = text[: _SHOWN_CHARACTERS + 1].split("\n")
+    if len(text) <= _SHOWN_CHARACTERS and len(lines) <= _SHOWN_LINES:
+        return text
+    end = min(_SHOWN_CHARACTERS, len("\n".join(lines[:_SHOWN_LINES])))
+    space = max(text.rfind(" ", end - 60, end), text.rfind("\n", end - 60, end))
+    if space > 0:
+        return text[:space]
+    while 0 < end < len(text) and (_joins(text[end]) or text[end - 1] == _JOINER):
+        end -= 1
+    return text[:end]
+
+
+def _joins(char: str) -> bool:
+    return char == _JOINER or unicodedata.category(char) in ("Mn", "Mc", "Me", "Sk")  # Sk: the colours of a skin
+
+
+def _alike(one: Sequence[Note], other: Sequence[Note]) -> int:
+    """How many notes at the beginning are the same in both; by halves, since equal lists are compared fast."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if one[least:middle] == other[least:middle]:
+            least = middle
         else:
-            self.beginResetModel()
-            self.items = list(items)
-            self.endResetModel()
-        return grown
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many notes there are."""
-        return 0 if parent.isValid() else len(self.items)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a note."""
-        if not index.isValid():
-            return None
-        item = self.items[index.row()]
-        if role == NOTE_ROLE:
-            return item
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return item.spoken(self.language)
-        return item.note.text if role == Qt.ItemDataRole.DisplayRole else None
+            most = middle - 1
+    return least
 
 
-class NoteDelegate(QStyledItemDelegate):
-    """Draws a note: a quiet line of when and what, then its words."""
+class NoteModel(QStandardItemModel):
+    """The notes in the order of the interview.
 
-    def __init__(self, language: Language, parent: QWidget) -> None:
+    Qt's own items, each with its height: a list of thousands is laid out without asking Python about every row.
+    `height_of` says how high a row is, in pixels.
+    """
+
+    def __init__(self, language: Language, height_of: Callable[[NoteItem], int], parent: QWidget) -> None:
         super().__init__(parent)
         self._language: Language = language
+        self._height_of = height_of
+        self._item_of: ItemOf = NoteItem
+        self.items: list[NoteItem] = []
+        self._notes: list[Note] = []  # those of the items
+        self._earlier: list[Note] = []  # those still to come
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as its words need at the width of the list."""
-        item: NoteItem = index.data(NOTE_ROLE)
-        head = QFontMetrics(_small(option.font)).lineSpacing()
-        return QSize(80, head + _words_height(option.fontMetrics, item, _text_width(option)) + 14)
+    def set_notes(self, notes: Sequence[Note], item_of: ItemOf) -> bool:
+        """Show these; True where one was added at the end. Only the rows that are new or changed are touched."""
+        notes = list(notes)
+        self._item_of = item_of
+        if not self._notes and len(notes) > AT_ONCE:
+            self._earlier, notes = notes[:-AT_ONCE], notes[-AT_ONCE:]
+        elif notes[: len(self._earlier)] == self._earlier:
+            notes = notes[len(self._earlier) :]
+        else:
+            self._earlier = []
+        old = self._notes
+        start = _alike(old, notes)
+        end = _alike(old[start:][::-1], notes[start:][::-1])
+        grown = start == len(old) == len(notes) - 1
+        self._replace(start, len(old) - end, notes[start : len(notes) - end])
+        self._notes = notes  # the very same ones are compared faster next time than equal ones
+        return grown
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """One note; those of the open criterion have a bar at their left edge."""
-        item: NoteItem = index.data(NOTE_ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = option.rect.adjusted(0, 2, 0, -2)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected) and bool(
-            option.state & QStyle.StateFlag.State_HasFocus
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.color("highlight" if chosen else "hover"))
-            painter.drawRoundedRect(QRectF(rect), 6, 6)
-        if item.open:
-            painter.setBrush(theme.color("accent"))
-            painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 4, 3, rect.height() - 8), 1.5, 1.5)
-        inside = rect.adjusted(_PAD, 3, -_PAD, -3)
-        head_height = self._paint_head(painter, option, item, inside, chosen=chosen)
-        painter.setFont(option.font)
-        painter.setPen(theme.color("on_highlight" if chosen else "text"))
-        words = QRect(inside.left(), inside.top() + head_height, _text_width(option), inside.height() - head_height)
-        painter.drawText(words, _FLAGS, _shown(item))
-        painter.restore()
+    def _replace(self, first: int, end: int, notes: Sequence[Note]) -> None:
+        """Put `notes` in the place of the rows from `first` to before `end`."""
+        items = [self._item_of(note) for note in notes]
+        kept = min(end - first, len(items))
+        for row, item in enumerate(items[:kept], start=first):
+            self._fill(self.item(row), item)
+        self._notes[first:end] = notes
+        self.items[first:end] = items
+        if end - first > kept:
+            self.removeRows(first + kept, end - first - kept)
+        if len(items) > kept:
+            self.invisibleRootItem().insertRows(first + kept, [self._row(item) for item in items[kept:]])
 
-    def _paint_head(
-        self, painter: QPainter, option: QStyleOptionViewItem, item: NoteItem, inside: QRect, *, chosen: bool
-    ) -> int:
-        painter.setFont(_small(option.font))
-        painter.setPen(theme.color("on_highlight" if chosen else "muted"))
-        metrics = painter.fontMetrics()
-        room = inside.width() - (16 if item.note.private else 0)
-        text = metrics.elidedText(item.head(self._language), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop), text)
-        if item.note.private:
-            lock = pixmap("lock", 12, role="muted", ratio=painter.device().devicePixelRatioF())
-            painter.drawPixmap(inside.right() - 12, inside.top() + (metrics.height() - 12) // 2, lock)
-        return metrics.lineSpacing()
+    @property
+    def all_there(self) -> bool:
+        """Whether no earlier note is missing."""
+        return not self._earlier
 
+    def load_earlier(self) -> None:
+        """Put some more of the earlier notes on top."""
+        self._earlier, notes = self._earlier[:-AT_ONCE], self._earlier[-AT_ONCE:]
+        self._replace(0, 0, notes)
 
-_FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
+    def refresh(self) -> None:
+        """Make every row anew: what is said of the notes has changed, or the room for it."""
+        self.items = [self._item_of(note) for note in self._notes]
+        for row, item in enumerate(self.items):
+            self._fill(self.item(row), item)
 
+    def _row(self, item: NoteItem) -> QStandardItem:
+        made = QStandardItem()
+        made.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled)
+        self._fill(made, item)
+        return made
 
-def _shown(item: NoteItem) -> str:
-    text = item.note.text
-    return text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS].rstrip()} …"
+    def _fill(self, row: QStandardItem, item: NoteItem) -> None:
+        row.setText(item.note.text)
+        row.setData(item, NOTE_ROLE)
+        row.setAccessibleText(item.spoken(self._language))
+        row.setSizeHint(QSize(_ROW_WIDTH, self._height_of(item)))
 
+    def mimeTypes(self) -> list[str]:
+        """Only a note: it is dragged to a criterion, not as text into a field."""
+        return [NOTE_MIME]
 
-def _text_width(option: QStyleOptionViewItem) -> int:
-    """Room for words, always without the scroll bar's: its coming and going moves nothing."""
-    view = option.widget
-    if not isinstance(view, QListView):
-        return 200
-    bar = view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, view.verticalScrollBar())
-    return max(40, view.contentsRect().width() - bar - 2 * _PAD)
-
-
-def _words_height(metrics: QFontMetrics, item: NoteItem, width: int) -> int:
-    return metrics.boundingRect(QRect(0, 0, max(40, width), 100_000), _FLAGS, _shown(item)).height()
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.88)
-    return small
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The id of the note that is dragged."""
+        data = QMimeData()
+        data.setData(NOTE_MIME, self.items[indexes[0].row()].note.id.encode())
+        return data

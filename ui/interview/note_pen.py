@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from screening import notes
@@ -25,9 +24,8 @@ class NotePen:
     forgetting it would hurt more.
     """
 
-    def __init__(self, record: InterviewRecord, writer: Writer, on_first_commit: Callable[[], None]) -> None:
+    def __init__(self, record: InterviewRecord, writer: Writer) -> None:
         self._record = record
-        self._on_first_commit = on_first_commit
         self._writer = writer
         self.private = False
         self._lift()
@@ -80,7 +78,7 @@ class NotePen:
                 text=text,
             )
         else:
-            self._writer.write(self._key, name, lambda: self._add(text), then=self._added, text=text)
+            self._writer.write(self._key, name, lambda: self._add(text), text=text)
 
     def finish(self, text: str) -> bool:
         """The person has done with this note; False where it could not be saved, then it stays in the field."""
@@ -97,7 +95,7 @@ class NotePen:
         return True
 
     def _add(self, text: str) -> Changes:
-        return notes.add(
+        changes = notes.add(
             self._record.workspace,
             interview_id=self._record.interview.id,
             interviewer_id=self._record.me.id,
@@ -107,10 +105,8 @@ class NotePen:
             private=self.private,
             elapsed_seconds=self._elapsed,
         )
-
-    def _added(self, changes: Changes) -> None:
-        self.note_id = changes.id
-        self._on_first_commit()
+        self.note_id = changes.id  # before anybody hears of it: the timeline leaves out what is being written
+        return changes
 
     def _says(self, note: Note, text: str) -> bool:
         return (note.text, note.kind, note.private) == (text, self.kind, self.private)

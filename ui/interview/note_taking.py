@@ -25,7 +25,7 @@ class NoteTaking:
 
     def __init__(self, panel: NotesPanel, record: InterviewRecord, writer: Writer, place: Callable[[], Place]) -> None:
         self.panel = panel
-        self.pen = NotePen(record, writer, on_first_commit=self.show)
+        self.pen = NotePen(record, writer)
         self._record = record
         self._writer = writer
         self._place = place
@@ -43,24 +43,23 @@ class NoteTaking:
 
     def show(self) -> None:
         """Show the timeline; a new note is in it once it is finished."""
-        open_place = self._place()
-        criteria = {place.id: place for place in self._record.places if place.kind == "criterion"}
-        items = []
-        for note in self._record.notes:
-            if note.id == self.pen.note_id and self.pen.is_new:
-                continue
-            place = criteria.get(note.criterion_id)
-            items.append(
-                NoteItem(
-                    note,
-                    place.number if place else 0,
-                    place.name if place else "",
-                    self._record.author_of(note),
-                    open=place is not None and place == open_place,
-                )
-            )
-        self.panel.list.places = self._record.places
-        self.panel.show_notes(items)
+        record, timeline = self._record, self.panel.list
+        notes = [note for note in record.notes if not (note.id == self.pen.note_id and self.pen.is_new)]
+        timeline.show_notes(notes, self._item)
+        if timeline.places is not record.places:
+            timeline.places = record.places
+            timeline.notes.refresh()
+        self.show_open()
+
+    def show_open(self) -> None:
+        """Mark the notes of the open criterion."""
+        place = self._place()
+        self.panel.list.show_open(place.id if place.kind == "criterion" else "")
+
+    def _item(self, note: Note) -> NoteItem:
+        record = self._record
+        place = next((one for one in record.places if one.kind == "criterion" and one.id == note.criterion_id), None)
+        return NoteItem(note, place.number if place else 0, place.name if place else "", record.author_of(note))
 
     def show_pen(self) -> None:
         """Show the kind and privacy of the note being written."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from typing import TYPE_CHECKING
 
 from screening import applications, candidates, interviewers, interviews, jobs, notes, scorecards, snapshots
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from screening.interviewers import Interviewer
     from screening.notes import Note
     from screening.workspace import Workspace
+
+_FEW = 20  # notes that are read one by one
 
 
 class InterviewRecord:
@@ -89,7 +92,7 @@ class InterviewRecord:
                 self.notes = self._read_notes()
             touched = True
         if changes.touches("notes"):
-            self.notes = self._read_notes()
+            self._update_notes(changes.touched["notes"])
             touched = True
         if self.interview.id in changes.touched.get("interviews", ()):
             self.interview = interviews.get(self.workspace, self.interview.id)
@@ -100,6 +103,18 @@ class InterviewRecord:
             self.job = jobs.get(self.workspace, self.job.id)
             touched = True
         return touched
+
+    def _update_notes(self, touched: frozenset[str]) -> None:
+        """Read again the few notes that were touched: there may be thousands of others."""
+        fresh = [notes.find(self.workspace, one) for one in touched] if len(touched) <= _FEW else []
+        if not fresh or any(note is not None and note.interviewer_id != self.me.id for note in fresh):
+            self.notes = self._read_notes()
+            return
+        kept = [note for note in self.notes if note.id not in touched]
+        for note in fresh:
+            if note is not None and note.interview_id == self.interview.id:
+                insort(kept, note, key=lambda one: (one.created_at, one.id))
+        self.notes = kept
 
     def _find_places(self) -> list[Place]:
         return places_of(self.rubric, self.language, focus=self.interview.focus, submitted=self.submitted)

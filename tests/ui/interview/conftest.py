@@ -100,7 +100,7 @@ class Recruiter:
     def timeline(self):
         """The words of the notes in the timeline."""
         model = self.desk.notes.panel.list.model()
-        return [model.index(row).data() for row in range(model.rowCount())]
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
 
     def heads(self):
         """What stands over the notes in the timeline."""

@@ -131,7 +131,7 @@ def test_a_note_can_be_edited_moved_and_removed_by_keys(rina_sits, on_disk):
     assert on_disk.notes()[1].criterion_id == "kesabaran"
 
     timeline.setFocus()
-    timeline.setCurrentIndex(timeline.model().index(0))
+    timeline.setCurrentIndex(timeline.model().index(0, 0))
     rina_sits.press("Delete")
     assert rina_sits.timeline() == on_disk.texts() == ["Kedua"]
 

@@ -1,0 +1,167 @@
+"""The timeline: the notes in the order of the interview, and what can be done with one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QListView, QMenu, QStyle, QWidget
+
+from rubrics.model import Language
+from ui import theme
+from ui.icons import icon
+from ui.interview.note_delegate import NoteDelegate
+from ui.interview.note_items import NOTE_ROLE, ItemOf, NoteItem, NoteModel
+from ui.interview.places import Place
+from ui.translations import translate
+
+if TYPE_CHECKING:
+    from screening.notes import Note
+
+
+class NoteList(QListView):
+    """The timeline. Up and Down go through it; Enter edits, Delete removes, everything else scores."""
+
+    edit_asked = Signal(object)  # Note
+    remove_asked = Signal(object)
+    move_asked = Signal(object, str)  # Note, criterion id or ""
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.places: Sequence[Place] = ()
+        self.read_only = False
+        self.setObjectName("interview-notes")
+        self.setAccessibleName(translate("Interview", "Notes in the order of the interview"))
+        self._delegate = NoteDelegate(language, self)
+        self.notes = NoteModel(language, self._height_of, self)
+        self.setModel(self.notes)
+        self.setItemDelegate(self._delegate)
+        self._width = 0
+        self._earlier = QTimer(self, interval=0)
+        self._earlier.timeout.connect(self._load_earlier)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.doubleClicked.connect(lambda index: self._ask_edit(index.data(NOTE_ROLE).note))
+
+    # -- what is shown
+
+    def show_notes(self, notes: Sequence[Note], item_of: ItemOf) -> None:
+        """Show these notes; a new one at the end comes into sight, and so does the end of a list that was empty."""
+        was_empty = not self.notes.items
+        if self.notes.set_notes(notes, item_of) or was_empty:
+            self.scrollToBottom()
+        if not self.notes.all_there:
+            self._earlier.start()
+
+    def show_open(self, criterion_id: str) -> None:
+        """Mark the notes of the open criterion, "" for none."""
+        if self._delegate.open_criterion != criterion_id:
+            self._delegate.open_criterion = criterion_id
+            self.viewport().update()
+
+    def _load_earlier(self) -> None:
+        """Between two frames: some more of what was noted earlier, on top; what is in sight stays where it is."""
+        bar = self.verticalScrollBar()
+        below = bar.maximum() - bar.value()
+        self.notes.load_earlier()
+        self.doItemsLayout()
+        bar.setValue(bar.maximum() - below)
+        if self.notes.all_there:
+            self._earlier.stop()
+
+    def _height_of(self, item: NoteItem) -> int:
+        return self._delegate.height(item, self.font(), self._words_width())
+
+    def _words_width(self) -> int:
+        """Room for a row, always without the scroll bar's: its coming and going moves nothing."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
+        return max(56, self.contentsRect().width() - bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs other heights; who was at the end stays there."""
+        bar = self.verticalScrollBar()
+        at_end = bar.value() == bar.maximum()
+        if self._width != self._words_width():
+            self._width = self._words_width()
+            self.notes.refresh()
+        super().resizeEvent(event)
+        if at_end:
+            self.scrollToBottom()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of letters needs other heights."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._width:
+            self.notes.refresh()
+
+    @property
+    def current_note(self) -> Note | None:
+        """The note under the cursor."""
+        item = self.currentIndex().data(NOTE_ROLE)
+        return item.note if item is not None else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Without notes: what will stand here."""
+        super().paintEvent(event)
+        if self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.color("muted"))
+            text = translate("Interview", "Notes appear here in the order of the interview.")
+            room = self.viewport().rect().adjusted(16, 16, -16, -16)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The few keys that are about a note."""
+        note = self.current_note
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and note is not None:
+            self._ask_edit(note)
+        elif event.key() == Qt.Key.Key_Delete and note is not None and not self.read_only:
+            self.remove_asked.emit(note)
+        elif event.key() == Qt.Key.Key_Menu and note is not None:
+            self._open_menu(self.visualRect(self.currentIndex()).center())
+        else:
+            event.ignore()
+
+    def menu_for(self, note: Note) -> QMenu:
+        """What can be done with a note."""
+        menu = QMenu(self)
+        edit = menu.addAction(icon("pencil"), translate("Interview", "Edit note") + "\tEnter")
+        edit.triggered.connect(lambda: self._ask_edit(note))
+        move = menu.addMenu(icon("arrow-right"), translate("Interview", "Move to"))
+        for place in self.places:
+            if place.kind == "criterion":
+                move.addAction(self._move_action(move, note, f"{place.number}  {place.name}", place.id))
+        move.addSeparator()
+        move.addAction(self._move_action(move, note, translate("Interview", "No criterion"), ""))
+        remove = menu.addAction(icon("trash-2"), translate("Interview", "Remove note") + "\tDel")
+        remove.triggered.connect(lambda: self.remove_asked.emit(note))
+        for action in (edit, move.menuAction(), remove):
+            action.setEnabled(not self.read_only)
+        return menu
+
+    def _move_action(self, menu: QMenu, note: Note, text: str, criterion_id: str) -> QAction:
+        action = QAction(text.replace("&", "&&"), menu)
+        action.setCheckable(True)
+        action.setChecked(note.criterion_id == criterion_id)
+        action.triggered.connect(lambda: self.move_asked.emit(note, criterion_id))
+        return action
+
+    def _open_menu(self, position: QPoint) -> None:
+        index: QModelIndex = self.indexAt(position)
+        if index.isValid():
+            menu = self.menu_for(index.data(NOTE_ROLE).note)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.viewport().mapToGlobal(position))
+
+    def _ask_edit(self, note: Note) -> None:
+        if not self.read_only:
+            self.edit_asked.emit(note)
