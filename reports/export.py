@@ -14,9 +14,10 @@ from reports.output import Message, Pdf, saving
 from reports.wording import Wording
 from rubrics.errors import SaringError
 from rubrics.model import Language
-from screening import audit, documents, jobs, notes, results
+from screening import audit, documents, jobs, kits, notes, results
 from screening.changes import Changes
 from screening.identifiers import utc_now
+from screening.kits import Kit
 from screening.notes import Note
 from screening.results import ApplicationResult
 from screening.workspace import Workspace
@@ -104,6 +105,48 @@ def export_comparison(
         )
 
     return _export(documents.next_number(ws), make, keep, out)
+
+
+def export_interview_kit(
+    ws: Workspace, *, interview_id: str, language: Language, out: Path | None, interviewer_id: str | None = None
+) -> Exported:
+    """Make and keep the kit of one interview, the copy of this interviewer (None: of whoever takes it).
+
+    The document is called by the candidate's code, so that no name stands in a list of files. `out` and errors as for
+    a summary.
+    """
+    from reports.interview_kit import kit_for_interview
+
+    kit = kits.kit_of(ws, interview_id=interview_id, interviewer_id=interviewer_id)
+
+    def make(number: str) -> Pdf:
+        return kit_for_interview(
+            kit,
+            language=language,
+            number=number,
+            printed_at=utc_now(),
+            audit_head=audit.head(ws),
+            author=ws.actor,
+        )
+
+    def keep(number: str, content: bytes) -> Changes:
+        return documents.keep(
+            ws,
+            kind="interview_kit",
+            title=kit_name(kit, language),
+            language=language,
+            number=number,
+            content=content,
+            application_id=kit.interview.application_id,
+            job_id=kit.job.id,
+        )
+
+    return _export(documents.next_number(ws), make, keep, out)
+
+
+def kit_name(kit: Kit, language: Language) -> str:
+    """What the document with a kit is called, and the file it is saved as: never by the candidate's name."""
+    return Wording(language)("kit_title_round", who=kit.candidate.code, job=kit.job.title, round=kit.interview.round)
 
 
 def _export(

@@ -6,6 +6,7 @@ The same questions in the same order for everybody, each answer rated on its anc
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from reportlab.platypus import CondPageBreak, Spacer
@@ -14,13 +15,20 @@ from reportlab.platypus.flowables import Flowable
 from reports import styles
 from reports.output import Pdf
 from reports.page import Imprint, Sheet, heading
-from reports.paper import TICK_ROOM, Blanks, Ticked, WritingLines
+from reports.paper import TICK_ROOM, WRITING_LINE, Blanks, ChoiceHeads, Choices, RestOfPage, Ticked, WritingLines
 from reports.text import Label, Text, paragraphs
 from reports.wording import Wording
 from rubrics.model import LEVELS, Criterion, Language, Preview, Rubric
+from screening.kits import Kit
 
 LABELS = 60.0  # width of the column with what a block is
+HEAD_LABELS = 80.0  # the same, in the head of an interview's kit
+KEYS = 40.0  # and of the one with the keys of the traits
 EVIDENCE_LINES = 4
+NOTE_LINES = 6  # at least, at the end
+PREVIEW_ROOM = 160.0  # for the heading of the previews and the first of them
+TRAIT_STATES = ("observed", "not_observed", "not_probed")
+MOST_KEYS = 9  # digits that tick a trait, with Shift
 ANSWER_LINES = 2
 RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision")
 
@@ -33,19 +41,6 @@ def interview_kit(
     `printed_at` is a UTC time (ISO 8601), `rubric_hash` the snapshot's SHA-256 in hex where there is one. The same
     arguments give the same bytes on one computer.
     """
-    sheet = _sheet(rubric, language, printed_at, rubric_hash, author)
-    story = _head(sheet, rubric)
-    for number, criterion in enumerate(rubric.active_criteria, 1):
-        story += _criterion(sheet, number, criterion)
-    if rubric.previews:
-        story += heading(sheet.ink, sheet.wording("previews"), room=140)
-        story.append(Text(sheet.ink, sheet.wording("kit_previews"), styles.SMALL))
-        for preview in rubric.previews:
-            story += _preview(sheet, preview)
-    return sheet.build([*story, *_end(sheet)])
-
-
-def _sheet(rubric: Rubric, language: Language, printed_at: str, rubric_hash: str, author: str) -> Sheet:
     words = Wording(language)
     imprint = Imprint(
         language=language,
@@ -58,15 +53,35 @@ def _sheet(rubric: Rubric, language: Language, printed_at: str, rubric_hash: str
         author=author,
     )
     kind = words("kit_title", title=words.text(rubric.title))
-    return Sheet(imprint, title=kind, subject=words.text(rubric.role), running=kind)
+    sheet = Sheet(imprint, title=kind, subject=words.text(rubric.role), running=kind)
+    return sheet.build([*_head(sheet, rubric), *_body(sheet, rubric, ())])
+
+
+def kit_for_interview(
+    kit: Kit, *, language: Language, number: str, printed_at: str, audit_head: str, author: str = ""
+) -> Pdf:
+    """The kit of one interview as an A4 PDF: what is known stands in its head, and its focus is marked.
+
+    `number` is the document's, `printed_at` a UTC time (ISO 8601), `audit_head` the last audit row's hash in hex.
+    """
+    words = Wording(language)
+    imprint = Imprint(
+        language=language,
+        number=number,
+        printed_at=printed_at,
+        audit_head=audit_head,
+        rubric_title=words.text(kit.rubric.title),
+        rubric_revision=kit.rubric.revision,
+        rubric_hash=kit.rubric_hash,
+        author=author,
+    )
+    kind = words("kit_title_round", who=kit.who, job=kit.job.title, round=kit.interview.round)
+    sheet = Sheet(imprint, title=kind, subject=words.text(kit.rubric.role), running=kind)
+    return sheet.build([*_head_of_interview(sheet, kit), *_body(sheet, kit.rubric, kit.interview.focus)])
 
 
 def _head(sheet: Sheet, rubric: Rubric) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
-    steps = [
-        Text(ink, words(f"kit_step_{number}"), styles.SMALL_INK, indent=12, label=Label(f"{number}.", styles.SMALL))
-        for number in (1, 2, 3)
-    ]
     return [
         Text(ink, words("interview_kit"), styles.LABEL),
         Text(ink, words.text(rubric.title), styles.TITLE),
@@ -74,15 +89,77 @@ def _head(sheet: Sheet, rubric: Rubric) -> list[Flowable]:
         Spacer(0, 8),
         Blanks(ink, [words("kit_candidate"), words("kit_interviewer")]),
         Blanks(ink, [words("decision_date"), words("kit_begin"), words("kit_end"), words("kit_round")]),
-        Spacer(0, 8),
-        *steps,
+        *_how(sheet),
     ]
 
 
-def _criterion(sheet: Sheet, number: int, criterion: Criterion) -> list[Flowable]:
+def _head_of_interview(sheet: Sheet, kit: Kit) -> list[Flowable]:
+    words, ink, interview = sheet.wording, sheet.ink, kit.interview
+    lines = [("kit_when", _when(words, kit))]
+    if interview.place:
+        lines.append(("kit_place", interview.place))
+    if kit.panel:
+        lines.append(("kit_panel", words.listed(one.name for one in kit.panel)))
+    if kit.copy_for:
+        lines.append(("kit_copy_for", kit.copy_for.name))
+    if kit.focus:
+        lines.append(("kit_focus_list", ", ".join(f"{number} {words.text(one.name)}" for number, one in kit.focus)))
+    told: list[Flowable] = [
+        Text(ink, said, styles.BODY, indent=HEAD_LABELS, label=Label(words(code), styles.LABEL_MUTED))
+        for code, said in lines
+    ]
+    if interview.accommodation:
+        told += [Spacer(0, 6), Text(ink, words("kit_accommodation"), styles.SMALL_STRONG)]
+        told += paragraphs(ink, interview.accommodation, styles.BODY)
+    blanks = [words("kit_begin"), words("kit_end")]
+    return [
+        Text(ink, words("interview_kit"), styles.LABEL),
+        Text(ink, kit.who, styles.TITLE),
+        Text(ink, words("kit_job_round", job=kit.job.title, round=interview.round), styles.SUBTITLE),
+        Spacer(0, 6),
+        *told,
+        Spacer(0, 4),
+        Blanks(ink, blanks if kit.copy_for else [words("kit_interviewer"), *blanks]),
+        *_how(sheet),
+    ]
+
+
+def _when(words: Wording, kit: Kit) -> str:
+    at, minutes = kit.interview.scheduled_at, kit.interview.planned_minutes
+    if not at:
+        return words("kit_not_scheduled", minutes=minutes)
+    return words("kit_when_planned", at=words.moment(at), minutes=minutes)
+
+
+def _how(sheet: Sheet) -> list[Flowable]:
+    """How the interview is led, and how the sheet is typed in afterwards."""
+    words, ink = sheet.wording, sheet.ink
+    steps = [
+        Text(ink, words(f"kit_step_{number}"), styles.SMALL_INK, indent=12, label=Label(f"{number}.", styles.SMALL))
+        for number in (1, 2, 3)
+    ]
+    return [Spacer(0, 8), *steps, Spacer(0, 4), Text(ink, words("kit_keys"), styles.SMALL)]
+
+
+def _body(sheet: Sheet, rubric: Rubric, focus: Sequence[str]) -> list[Flowable]:
+    """Everything below the head; criteria and previews carry the numbers they have on the scoring page."""
+    story: list[Flowable] = []
+    for number, criterion in enumerate(rubric.active_criteria, 1):
+        story += _criterion(sheet, number, criterion, in_focus=criterion.id in focus)
+    if rubric.previews:
+        story.append(_notes(sheet, PREVIEW_ROOM))
+        story += heading(sheet.ink, sheet.wording("previews"), room=PREVIEW_ROOM)
+        story.append(Text(sheet.ink, sheet.wording("kit_previews"), styles.SMALL))
+        for number, preview in enumerate(rubric.previews, 1):
+            story += _preview(sheet, number, preview)
+    return [*story, *_end(sheet)]
+
+
+def _criterion(sheet: Sheet, number: int, criterion: Criterion, *, in_focus: bool) -> list[Flowable]:
     """One criterion, on one page where it fits on one."""
     words, ink = sheet.wording, sheet.ink
-    remarks = [words("weight", weight=words.number(criterion.weight, 2))] if criterion.weight != 1 else []
+    remarks = [words("kit_focus")] if in_focus else []
+    remarks += [words("weight", weight=words.number(criterion.weight, 2))] if criterion.weight != 1 else []
     if criterion.must_have is not None:
         remarks.append(words("kit_must_have", threshold=criterion.must_have))
     blocks: list[Flowable] = heading(ink, f"{number}. {words.text(criterion.name)}")[1:]
@@ -92,7 +169,13 @@ def _criterion(sheet: Sheet, number: int, criterion: Criterion) -> list[Flowable
     blocks += [Spacer(0, 4), Text(ink, words.text(criterion.question.text), styles.STRONG), Spacer(0, 2)]
     blocks += [Text(ink, words.text(probe), styles.SMALL_INK, indent=12) for probe in criterion.probes]
     blocks += [Spacer(0, 5), *_scale(sheet, criterion), *_traits(sheet, criterion), Spacer(0, 4), _evidence(sheet)]
-    return [CondPageBreak(min(_height(sheet, blocks), sheet.height)), *blocks]
+    need = min(_height(sheet, blocks), sheet.height)
+    return [_notes(sheet, need) if number > 1 else Spacer(0, 0), CondPageBreak(need), *blocks]
+
+
+def _notes(sheet: Sheet, need: float) -> Flowable:
+    """What is left of the page, where it is less than comes next."""
+    return RestOfPage(sheet.ink, sheet.wording("kit_notes"), need=need, indent=LABELS)
 
 
 def _height(sheet: Sheet, blocks: Sequence[Flowable]) -> float:
@@ -110,17 +193,23 @@ def _scale(sheet: Sheet, criterion: Criterion) -> list[Flowable]:
         said = words.text(anchor.text) if anchor else ""
         spans = [(styles.SMALL_STRONG.font, f"{level}  "), (styles.SMALL_INK.font, said)]
         rows += [Ticked(ink, spans, styles.SMALL_INK, indent=TICK_ROOM), Spacer(0, 2)]
-    absent = [(styles.SMALL_STRONG.font, "–  "), (styles.SMALL_INK.font, words("not_assessed"))]
+    absent = [(styles.SMALL_STRONG.font, "0  "), (styles.SMALL_INK.font, words("not_assessed"))]
     return [*rows, Ticked(ink, absent, styles.SMALL_INK, indent=TICK_ROOM)]
 
 
 def _traits(sheet: Sheet, criterion: Criterion) -> list[Flowable]:
+    """A row of boxes for each trait, with the key that ticks it; the numbers run on from suitable to unsuitable."""
     words, ink = sheet.wording, sheet.ink
+    heads = [words(f"kit_{state}") for state in TRAIT_STATES]
     rows: list[Flowable] = []
+    number = 0
     for code, traits in (("kit_suitable", criterion.suitable), ("kit_unsuitable", criterion.unsuitable)):
         if traits:
-            rows += [Spacer(0, 5), Text(ink, words(code), styles.SMALL_STRONG)]
-        rows += [Ticked(ink, words.text(trait.text), styles.SMALL_INK, indent=TICK_ROOM) for trait in traits]
+            rows += [Spacer(0, 5), ChoiceHeads(ink, words(code), heads)]
+        for trait in traits:
+            number += 1
+            key = f"Shift+{number}" if number <= MOST_KEYS else ""
+            rows.append(Choices(ink, words.text(trait.text), key, indent=KEYS, columns=len(TRAIT_STATES)))
     return rows
 
 
@@ -128,10 +217,11 @@ def _evidence(sheet: Sheet) -> Flowable:
     return WritingLines(sheet.ink, sheet.wording("kit_evidence"), EVIDENCE_LINES, indent=LABELS)
 
 
-def _preview(sheet: Sheet, preview: Preview) -> list[Flowable]:
+def _preview(sheet: Sheet, number: int, preview: Preview) -> list[Flowable]:
     """Ask first, then tell: what the candidate expects is no part of the score (Phillips 1998)."""
     words, ink = sheet.wording, sheet.ink
-    blocks: list[Flowable] = [Spacer(0, 6), Text(ink, words.text(preview.question), styles.STRONG)]
+    asked = f"{number}. {words.text(preview.question)}"
+    blocks: list[Flowable] = [Spacer(0, 6), Text(ink, asked, styles.STRONG)]
     blocks.append(WritingLines(ink, words("preview_response"), ANSWER_LINES, indent=LABELS))
     blocks += paragraphs(ink, words.text(preview.follow_up or preview.reality), styles.BODY)
     blocks.append(Ticked(ink, words("kit_preview_given"), styles.SMALL_INK, indent=TICK_ROOM))
@@ -148,4 +238,7 @@ def _end(sheet: Sheet) -> list[Flowable]:
         *choices,
         Spacer(0, 6),
         WritingLines(ink, words("kit_summary"), EVIDENCE_LINES, indent=LABELS),
+        *heading(ink, words("kit_notes"), room=NOTE_LINES * WRITING_LINE + 50),
+        Text(ink, words("kit_notes_how"), styles.SMALL),
+        RestOfPage(ink, "", need=math.inf, indent=0),
     ]

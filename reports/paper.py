@@ -9,11 +9,13 @@ from reportlab.platypus.flowables import Flowable
 
 from reports import styles
 from reports.ink import Ink
-from reports.text import BASELINE, Text, line
+from reports.text import BASELINE, Label, Text, line
 
 WRITING_LINE = 20.0  # room for a line of handwriting, in points
 TICK = 9.0  # side of a box to tick
 TICK_ROOM = TICK + 7
+CHOICE = 62.0  # width of a column of boxes
+CHOICE_GAP = 2.0  # below each row of them
 
 
 def tick_box(canvas: Any, x: float, y: float) -> None:
@@ -86,3 +88,85 @@ class Ticked(Text):
         super().drawOn(canvas, x, y)
         baseline = y + self.height - self.style.leading / 2 - BASELINE * self.style.size
         tick_box(canvas, x + self.indent - TICK_ROOM, baseline)
+
+
+class Choices(Flowable):  # type: ignore[misc]
+    """A text with a box to tick in each of the columns at the right; `label` stands in the room left of the text."""
+
+    def __init__(self, ink: Ink, content: str, label: str, *, indent: float, columns: int) -> None:
+        super().__init__()
+        self.text = Text(ink, content, styles.SMALL_INK, indent=indent, label=Label(label, styles.SMALL))
+        self.columns = columns
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as its text, in what the columns leave of the width."""
+        self.width = width
+        self.height = self.text.wrap(self._room(width), height)[1] + CHOICE_GAP
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The boxes with as much of a long text as fits, and the rest of the text."""
+        parts = self.text.split(self._room(width), height - CHOICE_GAP)
+        if not parts:
+            return []
+        self.text = parts[0]
+        return [self, *parts[1:]]
+
+    def _room(self, width: float) -> float:
+        return width - self.columns * CHOICE - 8
+
+    def draw(self) -> None:
+        """Draw the text, then the boxes on its first line."""
+        style = self.text.style
+        self.text.drawOn(self.canv, 0, CHOICE_GAP)
+        baseline = self.height - style.leading / 2 - BASELINE * style.size
+        for column in range(self.columns):
+            tick_box(self.canv, self.width - (self.columns - column) * CHOICE + (CHOICE - TICK) / 2, baseline)
+
+
+class ChoiceHeads(Flowable):  # type: ignore[misc]
+    """What the rows of boxes below are about, and what each of their columns stands for."""
+
+    def __init__(self, ink: Ink, title: str, heads: Sequence[str]) -> None:
+        super().__init__()
+        self.ink = ink
+        self.title = title
+        self.heads = heads
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """One line high."""
+        self.width, self.height = width, styles.SMALL_STRONG.leading + 2
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the title at the left, the heads in the middle of their columns."""
+        room = len(self.heads) * CHOICE
+        line(self.canv, self.ink, self.title, styles.SMALL_STRONG, x=0, y=4, width=self.width - room)
+        for column, head in enumerate(self.heads):
+            x = self.width - room + column * CHOICE
+            line(self.canv, self.ink, head, styles.TINY_CENTRE, x=x, y=4, width=CHOICE)
+
+
+class RestOfPage(Flowable):  # type: ignore[misc]
+    """Lines to write on down to the foot of the page; nothing where `need` points are left for what comes next."""
+
+    def __init__(self, ink: Ink, label: str, *, need: float, indent: float) -> None:
+        super().__init__()
+        self.ink = ink
+        self.label = label
+        self.need = need
+        self.indent = indent
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As many lines as fit, where the page would stay empty otherwise."""
+        self.width = width
+        self.count = int(height // WRITING_LINE) if height < self.need else 0
+        self.height = self.count * WRITING_LINE
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the lines from the top."""
+        if self.count:
+            lines = WritingLines(self.ink, self.label, self.count, indent=self.indent)
+            lines.wrap(self.width, self.height)
+            lines.drawOn(self.canv, 0, 0)

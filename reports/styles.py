@@ -58,6 +58,7 @@ SMALL_STRONG = Style(SEMIBOLD, 8.5, 11.5, INK)
 LABEL = Style(SEMIBOLD, 8.5, 11.5, ACCENT)
 LABEL_MUTED = Style(REGULAR, 8.5, 13, MUTED)
 TINY = Style(REGULAR, 7, 9.5, MUTED)
+TINY_CENTRE = Style(REGULAR, 7, 9.5, MUTED, align="center")
 TINY_RIGHT = Style(REGULAR, 7, 9.5, MUTED, align="right")
 
 # The strip of figures and the chart.

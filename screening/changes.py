@@ -12,8 +12,8 @@ class Changes:
 
     `touched` maps a kind of record ("jobs", "candidates", "applications", "interviews", "interviewers",
     "scorecards", "ratings", "notes", "documents", "attachments", "rubrics") to the ids concerned; a rating, an
-    observation or a preview mark is named by its scorecard. `label` is the action's code, `at` the UTC time of the write
-    (ISO-8601, milliseconds), `id` the record that was made or changed.
+    observation or a preview mark is named by its scorecard. `label` is the action's code, `at` the UTC time of the
+    write (ISO-8601, milliseconds), `id` the record that was made or changed.
     """
 
     touched: Mapping[str, frozenset[str]]

@@ -4,16 +4,20 @@ from dataclasses import replace
 
 import pytest
 
+from pypdf import PdfReader
+
+from reports.export import export_interview_kit
 from reports.interview_kit import interview_kit
-from rubrics.format import read
+from rubrics.format import dump, read
 from rubrics.library import SAMPLE_RUBRIC
-from rubrics.model import Text
+from rubrics.model import Text, Trait
+from screening import documents, interviews, jobs, kits, scorecards, snapshots
 
 PRINTED_AT = "2026-11-22T08:15:30.123Z"
 
 
 @pytest.fixture(scope="module")
-def rubric():
+def sample():
     return read(SAMPLE_RUBRIC)
 
 
@@ -22,12 +26,12 @@ def kit(rubric, language="en"):
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
-def test_holds_all_that_is_asked_and_rated(rubric, copied, language):
-    printed = copied(kit(rubric, language).content)
+def test_holds_all_that_is_asked_and_rated(sample, copied, language):
+    printed = copied(kit(sample, language).content)
     printed.assert_inside()
     expected = [
         text
-        for criterion in rubric.active_criteria
+        for criterion in sample.active_criteria
         for text in (
             criterion.name,
             criterion.definition,
@@ -36,36 +40,174 @@ def test_holds_all_that_is_asked_and_rated(rubric, copied, language):
             *(anchor.text for anchor in criterion.anchors),
             *(trait.text for trait in criterion.traits),
         )
-    ] + [preview.question for preview in rubric.previews]
+    ] + [preview.question for preview in sample.previews]
     for text in expected:
         assert " ".join(text.get(language).split()) in printed.text
-    offered = [criterion for criterion in rubric.criteria if not criterion.active]
+    offered = [criterion for criterion in sample.criteria if not criterion.active]
     assert offered
     assert not any(criterion.question.text.get(language) in printed.text for criterion in offered)
 
 
-def test_a_criterion_stays_on_one_page(rubric, copied):
-    printed = copied(kit(rubric).content)
-    for criterion in rubric.active_criteria:
+def test_a_criterion_stays_on_one_page(sample, copied):
+    printed = copied(kit(sample).content)
+    for criterion in sample.active_criteria:
         (page,) = [page for page in printed.pages if criterion.question.text.en in page]
         assert all(anchor.text.en in page for anchor in criterion.anchors)
         assert all(trait.text.en in page for trait in criterion.traits)
 
 
-def test_foot_names_the_revision_and_no_document(rubric, copied):
-    printed = copied(kit(replace(rubric, revision=7)).content)
+def test_foot_names_the_revision_and_no_document(sample, copied):
+    printed = copied(kit(replace(sample, revision=7)).content)
     assert all("Online Community Manager, revision 7" in page for page in printed.pages)
     assert "Document" not in printed.text
     assert "Audit" not in printed.text
 
 
-def test_hostile_and_long_text_is_set_as_text(rubric, copied):
+def test_hostile_and_long_text_is_set_as_text(sample, copied):
     long = Text("<b>tebal</b> & " + "kata " * 4000, "")
-    criterion = replace(rubric.criteria[0], definition=long)
-    printed = copied(kit(replace(rubric, criteria=(criterion,)), "id").content)
+    criterion = replace(sample.criteria[0], definition=long)
+    printed = copied(kit(replace(sample, criteria=(criterion,)), "id").content)
     assert "<b>tebal</b> &" in printed.text
     assert printed.text.count("kata ") >= 3999
 
 
-def test_the_same_rubric_gives_the_same_bytes(rubric):
-    assert kit(rubric).content == kit(rubric).content
+def test_the_same_rubric_gives_the_same_bytes(sample):
+    assert kit(sample).content == kit(sample).content
+
+
+def test_a_long_trait_runs_on_over_the_pages(sample, copied):
+    long = Trait("panjang", Text("sangat " * 4000 + "akhir", ""))
+    criterion = replace(sample.criteria[0], suitable=(long,))
+    printed = copied(kit(replace(sample, criteria=(criterion,)), "id").content)
+    printed.assert_inside()
+    assert printed.text.count("sangat") == 4000
+    assert "akhir" in printed.text
+
+
+# -- the kit of one interview
+
+
+@pytest.fixture
+def rubric_of_job(workspace, job_id):
+    return snapshots.rubric(workspace, jobs.get(workspace, job_id).rubric_hash)
+
+
+CODE = "K-01"
+PLACE = "https://meet.google.com/abc-defg-hij"
+
+
+@pytest.fixture
+def planned(workspace, application_id, rina, budi):
+    return interviews.schedule(
+        workspace,
+        application_id=application_id,
+        panel=(budi, rina),
+        scheduled_at="2026-11-23T02:30:00Z",
+        planned_minutes=60,
+        place=PLACE,
+        focus=("kerapian",),
+        accommodation="Juru bahasa isyarat <b>hadir</b>",
+    ).id
+
+
+@pytest.fixture
+def printed_kit(workspace, copied):
+    """`printed_kit(interview_id, language, interviewer_id)`: the kept document, read back."""
+
+    def make(interview_id, language="en", interviewer_id=None):
+        made = export_interview_kit(
+            workspace, interview_id=interview_id, language=language, out=None, interviewer_id=interviewer_id
+        )
+        return copied(documents.content(workspace, made.changes.id))
+
+    return make
+
+
+def test_the_head_says_who_when_where_and_whose_copy_it_is(jakarta, planned, printed_kit, rina):
+    first = printed_kit(planned, "en", rina).pages[0]
+    for said in (
+        "Siti Nurhaliza Penata Arsip, round 1",
+        "When 23 November 2026 at 09:30, 60 minutes",
+        f"Place {PLACE}",
+        "Panel Budi Santoso and Rina Wijaya",
+        "Copy of Rina Wijaya",
+        "Focus 2 Kerapian (en)",
+        "Accommodation (for the interviewers only) Juru bahasa isyarat <b>hadir</b>",
+        "Typed in later: open this interview in Saring; the numbers on this sheet are its keys.",
+    ):
+        assert said in first
+    first = printed_kit(planned, "id", rina).pages[0]
+    for said in (
+        "Siti Nurhaliza Penata Arsip, ronde 1",
+        "Waktu 23 November 2026 pukul 09.30, 60 menit",
+        "Lembar milik Rina Wijaya",
+        "Fokus 2 Kerapian",
+        "Akomodasi (hanya untuk pewawancara)",
+        "Jam wawancara tidak perlu dijalankan.",
+    ):
+        assert said in first
+
+
+def test_a_copy_for_nobody_in_particular_has_a_line_for_the_name(planned, printed_kit):
+    first = printed_kit(planned).pages[0]
+    assert "Copy of" not in first
+    assert "Interviewer Begin End" in first
+
+
+def test_criteria_have_the_numbers_and_keys_of_the_scoring_page(planned, printed_kit, rubric_of_job):
+    printed = printed_kit(planned)
+    printed.assert_inside()
+    for number, criterion in enumerate(rubric_of_job.active_criteria, start=1):
+        assert f"{number}. {criterion.name.en}" in printed.outline
+        (page,) = [page for page in printed.pages if criterion.question.text.en in page]
+        for level in range(1, 6):
+            assert f"{level} {criterion.anchor(level).text.en}" in page
+        assert "0 Not assessed" in page
+        for place, trait in enumerate(criterion.traits, start=1):
+            assert f"Shift+{place} {trait.text.en}" in page
+    assert printed.text.count("observed not observed not probed") == 2 * len(rubric_of_job.active_criteria)
+    assert "1. Apa yang Anda bayangkan?" in printed.text
+    assert "Preview given (S)" in printed.text
+
+
+def test_only_the_focus_is_marked(planned, printed_kit):
+    printed = printed_kit(planned)
+    assert printed.text.count("Focus of this interview") == 1
+    assert "2. Kerapian (en) Focus of this interview; must-have" in printed.text
+
+
+def test_where_names_are_hidden_the_kit_says_the_code(workspace, job_id, planned, printed_kit, rina):
+    jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=True)
+    printed = printed_kit(planned, "id", rina)
+    assert "Siti" not in printed.text and "Nurhaliza" not in printed.text
+    assert f"{CODE} Penata Arsip, ronde 1" in printed.pages[0]
+    assert "Siti" not in str(printed.reader.metadata)
+
+
+def test_it_is_kept_with_a_number_and_called_by_the_code(workspace, planned, tmp_path, rina):
+    out = tmp_path / "kit.pdf"
+    made = export_interview_kit(workspace, interview_id=planned, language="en", out=out, interviewer_id=rina)
+    (kept,) = documents.rows(workspace)
+    assert (kept.id, kept.kind, kept.title) == (
+        made.changes.id,
+        "interview_kit",
+        f"Interview kit: {CODE}, Penata Arsip, round 1",
+    )
+    assert out.read_bytes() == documents.content(workspace, kept.id)
+    assert kept.number in PdfReader(out).pages[0].extract_text()
+
+
+def test_a_bare_interview_has_a_kit_too(workspace, application_id, printed_kit):
+    made = interviews.schedule(workspace, application_id=application_id).id
+    first = printed_kit(made).pages[0]
+    assert "When Not scheduled yet, 45 minutes" in first
+    for absent in ("Place", "Panel", "Focus", "Accommodation"):
+        assert absent not in first
+
+
+def test_a_scorecard_that_is_begun_keeps_its_rubric_on_paper(workspace, job_id, planned, rina, rubric_of_job):
+    scorecards.begin(workspace, interview_id=planned, interviewer_id=rina)
+    newer = replace(rubric_of_job, revision=2, title=Text("Rubrik lain"))
+    jobs.change_rubric(workspace, job_id=job_id, yaml=dump(newer))
+    assert kits.kit_of(workspace, interview_id=planned, interviewer_id=rina).rubric.revision == 1
+    assert kits.kit_of(workspace, interview_id=planned).rubric.revision == 2

@@ -42,6 +42,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "must_have.not_assessed": ("Syarat wajib belum dinilai", "Must-have not assessed"),
     "document.candidate_summary": ("Ringkasan kandidat", "Candidate summary"),
     "document.comparison": ("Perbandingan kandidat", "Candidate comparison"),
+    "document.interview_kit": ("Panduan wawancara", "Interview kit"),
     "severity.error": ("galat", "error"),
     "severity.advice": ("saran", "advice"),
 }
