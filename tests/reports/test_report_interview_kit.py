@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-
 from pypdf import PdfReader
 
 from reports.export import export_interview_kit
