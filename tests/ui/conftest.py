@@ -184,3 +184,30 @@ def column():
         return [model.index(row, number).data(Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount())]
 
     return column
+
+
+@pytest.fixture
+def make_pdf():
+    """`make_pdf("page one", "page two", password="")`: a PDF of these pages, locked where there is a password."""
+    import io
+
+    from pypdf import PdfReader, PdfWriter
+    from reportlab.pdfgen.canvas import Canvas
+
+    def make(*pages, password=""):
+        buffer = io.BytesIO()
+        canvas = Canvas(buffer, invariant=1)
+        for text in pages:
+            for row, line in enumerate(text.splitlines()):
+                canvas.drawString(72, 760 - 16 * row, line)
+            canvas.showPage()
+        canvas.save()
+        if not password:
+            return buffer.getvalue()
+        writer = PdfWriter(PdfReader(io.BytesIO(buffer.getvalue())))
+        writer.encrypt(password, algorithm="AES-256")
+        locked = io.BytesIO()
+        writer.write(locked)
+        return locked.getvalue()
+
+    return make

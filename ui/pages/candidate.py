@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFocusEvent
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
@@ -20,6 +22,7 @@ from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.application_view import ApplicationView
+from ui.widgets.attachments_row import AttachmentsRow
 from ui.widgets.either import Either
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty import EmptyState
@@ -34,7 +37,7 @@ class CandidatePage(Page):
     """
 
     name = "candidate"
-    watches = ("candidates", "applications", "jobs", "interviews", "scorecards", "notes", "documents")
+    watches = ("candidates", "applications", "jobs", "interviews", "scorecards", "notes", "documents", "attachments")
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -55,6 +58,8 @@ class CandidatePage(Page):
         self.table.setObjectName("applications")
         self.table.setMinimumHeight(66)
         self.view = ApplicationView(session, navigator)
+        self.files = AttachmentsRow(session)
+        self.setAcceptDrops(True)
         self.table.chosen.connect(lambda _: self._show_chosen())
         self.table.opened.connect(lambda _: self.view.focus_result())
         self._make_actions()
@@ -74,7 +79,7 @@ class CandidatePage(Page):
         """Actions on the person, then those on the application."""
         between = QAction(self)
         between.setSeparator(True)
-        return [self.edit, self.put, self.reveal, between, *self.view.page_actions]
+        return [self.edit, self.put, self.reveal, self.files.attach, between, *self.view.page_actions]
 
     def _build(self) -> None:
         above = QWidget()
@@ -84,7 +89,9 @@ class CandidatePage(Page):
         column.addLayout(header(self.person, ActionRow(self.reveal, self.edit, self.put)))
         column.addWidget(self.contact)
         column.addWidget(self.note)
-        column.addSpacing(8)
+        column.addSpacing(4)
+        column.addWidget(self.files)
+        column.addSpacing(4)
         column.addWidget(self.table, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
@@ -103,7 +110,7 @@ class CandidatePage(Page):
         split.addWidget(self._below)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
-        split.setSizes([176, 480])
+        split.setSizes([212, 444])
         content = QWidget()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(32, 24, 32, 24)
@@ -180,6 +187,7 @@ class CandidatePage(Page):
         self.contact.setVisible(bool(self.contact.text()))
         self.note.setVisible(bool(self.note.text()))
         self.edit.setEnabled(shown)
+        self.files.show_candidate(one.id, hidden=not shown)
         self.reveal.setVisible(self._hidden)
         words = (
             translate("CandidatePage", "Hide the name")
@@ -188,6 +196,16 @@ class CandidatePage(Page):
         )
         self.reveal.setText(words)
         self.reveal.setToolTip(tooltip(words, self.reveal.shortcuts()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the page of somebody whose name is shown."""
+        if self._candidate and dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What is dropped is attached."""
+        event.acceptProposedAction()
+        self.files.take(dropped_files(event.mimeData()))
 
     def _show_chosen(self) -> None:
         row = self.table.current
@@ -207,3 +225,8 @@ class CandidatePage(Page):
     def _reveal(self) -> None:
         self._revealed = not self._revealed
         self.refresh()
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The files of this computer among what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -46,6 +46,11 @@ class PdfPreview(QWidget):
         """How many pages the shown document has; 0 where none is shown or it cannot be read."""
         return self._document.pageCount()
 
+    @property
+    def locked(self) -> bool:
+        """Whether the document can only be read with its password."""
+        return self._document.error() == QPdfDocument.Error.IncorrectPassword
+
     def show_pdf(self, content: bytes) -> None:
         """Show this document from its first page; nothing for no content."""
         self._document.close()

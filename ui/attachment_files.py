@@ -1,0 +1,120 @@
+"""Attachments between the workspace and the disk: attach, save as, remove; reading and writing is the worker's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from rubrics.errors import SaringError
+from screening import attachments
+from screening.attachments import ENDINGS, MAXIMUM_SIZE, Attachment
+from ui.translations import translate
+
+if TYPE_CHECKING:
+    from screening.changes import Changes
+    from screening.workspace import Workspace
+    from ui.session import Session
+
+
+def ask_for_files(parent: QWidget) -> list[Path]:
+    """The files a person chooses to attach."""
+    kinds = " ".join(f"*{ending}" for ending in ENDINGS)
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent,
+        translate("Attachments", "Attach a CV"),
+        str(Path.home()),
+        translate("Attachments", "PDF, Word and images ({kinds})", kinds=kinds),
+    )
+    return [Path(one) for one in chosen]
+
+
+def attach(session: Session, *, candidate_id: str, paths: Sequence[Path]) -> None:
+    """Attach files to a candidate, one after the other; each says what came of it."""
+    for path in paths:
+        session.tasks.run(
+            lambda workspace, _, path=path: _attach(workspace, candidate_id, path),
+            title=translate("Attachments", "Attaching {name}", name=path.name),
+            done=lambda changes, path=path: _attached(session, changes, path),
+            failed=_reporting(session),
+        )
+
+
+def save_as(session: Session, parent: QWidget, attachment: Attachment) -> None:
+    """Ask where to, then write the file as it was attached."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, translate("Attachments", "Save the attachment"), str(Path.home() / attachment.name)
+    )
+    if not chosen:
+        return
+    session.tasks.run(
+        lambda workspace, _: _write(attachments.content(workspace, attachment.id), Path(chosen)),
+        title=translate("Attachments", "Saving {name}", name=attachment.name),
+        done=lambda _: session.tell(translate("Attachments", "Saved as {path}", path=chosen)),
+        failed=_reporting(session),
+    )
+
+
+def remove(session: Session, parent: QWidget, attachment: Attachment) -> None:
+    """Remove an attachment once the person has said that they mean it."""
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        translate("Attachments", "Remove the attachment"),
+        translate("Attachments", "Remove “{name}” from this workspace?", name=attachment.name),
+        parent=parent,
+    )
+    box.setInformativeText(
+        translate("Attachments", "This cannot be undone. The file it was attached from is not touched.")
+    )
+    gone = box.addButton(translate("Attachments", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(translate("Attachments", "Keep it"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.exec()
+    if box.clickedButton() is not gone:
+        return
+    try:
+        session.apply(attachments.remove(session.workspace, attachment_id=attachment.id))
+    except SaringError as error:
+        session.report(error)
+
+
+def _attach(workspace: Workspace, candidate_id: str, path: Path) -> Changes:
+    return attachments.add(workspace, candidate_id=candidate_id, name=path.name, content=_content(path))
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of a file, of a larger one only so many that it is seen to be too large."""
+    try:
+        if path.is_file():
+            with path.open("rb") as file:
+                return file.read(MAXIMUM_SIZE + 1)
+    except OSError as error:
+        raise SaringError("attachment_unreadable", path=str(path)) from error
+    raise SaringError("attachment_unreadable", path=str(path))
+
+
+def _attached(session: Session, changes: Changes, path: Path) -> None:
+    session.apply(changes)
+    session.tell(translate("Attachments", "Attached: {name}", name=path.name))
+
+
+def _write(content: bytes, path: Path) -> None:
+    """Write the whole file or none of it."""
+    file = QSaveFile(str(path))
+    done = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
+    if not done:
+        raise SaringError("target_not_writable", path=str(path))
+
+
+def _reporting(session: Session) -> Callable[[Exception], None]:
+    """Shows what the person can mend; everything else is a bug and goes its own way."""
+
+    def failed(error: Exception) -> None:
+        if not isinstance(error, SaringError):
+            raise error
+        session.report(error)
+
+    return failed
