@@ -51,7 +51,7 @@ class ApplicationView(QWidget):
         self.tabs.setObjectName("tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setMinimumHeight(212)  # what says that a tab is empty may be cut before the window has to grow
+        self.tabs.setMinimumHeight(172)  # what says that a tab is empty may be cut before the window has to grow
         for page, title in (
             (self.result, translate("ApplicationView", "Result")),
             (self.interviews, translate("ApplicationView", "Interviews")),
