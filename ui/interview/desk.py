@@ -25,11 +25,11 @@ from ui.interview.notes_panel import NotesPanel
 from ui.interview.place_list import PlaceList
 from ui.interview.places import Place
 from ui.interview.preview_panel import PreviewPanel
-from ui.interview.result_panel import ResultPanel
 from ui.interview.save_banner import SaveBanner
 from ui.interview.scoring import Scoring
 from ui.interview.writer import Writer
 from ui.translations import translate
+from ui.widgets.result_view import ResultView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +56,8 @@ class Desk(QWidget):
         self.header = Header(self)
         self.banner = SaveBanner(self)
         self.places = PlaceList(self)
-        self.result = ResultPanel(language, self)
+        self.result = ResultView(session, self)
+        self.result.setContentsMargins(8, 0, 8, 0)
         self.scoring = Scoring(
             CriterionPanel(criteria, language, self),
             PreviewPanel(language, self),
@@ -180,7 +181,7 @@ class Desk(QWidget):
         self.header.show_coverage(record.scored, len(record.rubric.active_criteria))
         self.scoring.show()
         if self.place.kind == "result":
-            self.result.show_result(record)
+            self.result.show_result(record.result)
 
     def update_from(self, changes: Changes) -> None:
         """Show what a write changed."""

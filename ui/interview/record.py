@@ -6,6 +6,7 @@ from bisect import insort
 from typing import TYPE_CHECKING
 
 from screening import applications, candidates, interviewers, interviews, jobs, notes, scorecards, snapshots
+from screening.results import application_result
 from ui.interview.places import Place, Row, places_of, row_of
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from screening.changes import Changes
     from screening.interviewers import Interviewer
     from screening.notes import Note
+    from screening.results import ApplicationResult
     from screening.workspace import Workspace
 
 _FEW = 20  # notes that are read one by one
@@ -31,6 +33,7 @@ class InterviewRecord:
         self.me = me
         self.language: Language = language
         self._interview_id, self._scorecard_id = interview_id, scorecard_id
+        self._result: ApplicationResult | None = None
         self.read()
 
     def read(self) -> None:
@@ -73,6 +76,15 @@ class InterviewRecord:
             [self.card.updated_at, *(note.updated_at for note in self.notes if note.interviewer_id == self.me.id)]
         )
 
+    @property
+    def result(self) -> ApplicationResult:
+        """What this candidate's scorecards come to, as I may see them; read when first asked for."""
+        if self._result is None:
+            self._result = application_result(
+                self.workspace, self.application.id, viewer_id=self.me.id, rubric_hash=self.card.rubric_hash
+            )
+        return self._result
+
     def author_of(self, note: Note) -> str:
         """The name of the person who wrote a note, "" where that is oneself."""
         return "" if note.interviewer_id == self.me.id else self._names[note.interviewer_id]
@@ -84,6 +96,7 @@ class InterviewRecord:
     def update(self, changes: Changes) -> bool:
         """Read again what a write touched; False where nothing of it is shown here."""
         touched = False
+        self._result = None
         if self.card.id in changes.touched.get("scorecards", ()) or self.card.id in changes.touched.get("ratings", ()):
             was_submitted = self.submitted
             self.card = scorecards.load(self.workspace, self.card.id)

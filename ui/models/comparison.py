@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from rubrics.model import Criterion, Language
 from screening.applications import ApplicationRow
-from screening.results import ApplicationResult, CriterionResult, RankedResult
+from screening.results import ApplicationResult, CriterionResult, GivenRating, RankedResult
 from ui.models.applications import person
 from ui.models.figures import DASH, decimal, percent
 from ui.models.rows import Column
@@ -94,14 +94,17 @@ def who(result: ApplicationResult, hide_names: bool) -> str:
 
 
 def points(result: ApplicationResult) -> Figure:
-    """Points out of 100 with the bounds that missing scores leave; without enough evidence only the bounds."""
+    """Points out of 100, and those after the debrief, with the bounds that missing scores leave.
+
+    Without enough evidence only the bounds.
+    """
     score = result.score
     bounds = (
         f"{decimal(score.low)}–{decimal(score.high)}" if score.coverage < 1 else translate("Comparison", "no range")
     )
     if not score.enough:
         return Figure(translate("Comparison", "Not enough evidence"), bounds, tone="muted")
-    return Figure(decimal(score.points), bounds)
+    return Figure(after_words(decimal(score.points), result.after and decimal(result.after.points)), bounds)
 
 
 def coverage(result: ApplicationResult) -> Figure:
@@ -150,7 +153,7 @@ def criterion_figure(one: CriterionResult) -> Figure:
     """The panel's score of a criterion with each interviewer's own."""
     given = tuple(rating.score for rating in one.ratings if rating.score is not None)
     return Figure(
-        decimal(one.part.value),
+        after_words(decimal(one.part.value), one.after and decimal(one.after.value)),
         value=one.part.value,
         raters=given,
         gap=one.part.gap if one.part.discuss else 0,
@@ -162,10 +165,24 @@ def criterion_words(one: CriterionResult, language: Language) -> str:
     """A criterion's score with who gave what, in words."""
     lines = [one.criterion.name.get(language)]
     for rating in one.ratings:
-        lines.append(f"{rating.interviewer.name}: {rating_words(rating.score, not_assessed=rating.not_assessed)}")
+        lines.append(f"{rating.interviewer.name}: {given_words(rating)}")
     if one.part.discuss:
         lines.append(gap_words(one.part.gap))
     return "\n".join(lines)
+
+
+def after_words(before: str, after: str | None) -> str:
+    """A figure before and after the debrief; only one where nothing changed or none was held."""
+    return before if after is None or after == before else f"{before} → {after}"
+
+
+def given_words(rating: GivenRating) -> str:
+    """One interviewer's score in words, with the one after the debrief where it was changed."""
+    words = rating_words(rating.score, not_assessed=rating.not_assessed)
+    if rating.changed is None:
+        return words
+    after = rating_words(rating.changed.score, not_assessed=rating.changed.not_assessed)
+    return translate("Comparison", "{before}, after the debrief {after}", before=words, after=after)
 
 
 def rating_words(score: int | None, *, not_assessed: bool) -> str:

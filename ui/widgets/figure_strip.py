@@ -4,25 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.models.comparison import Figure
 from ui.widgets.elided import ElidedLabel
-from ui.widgets.labels import label
+
+CARD = 136  # px that a card wants at least
 
 
 class FigureStrip(QWidget):
-    """Cards of equal width. `set_figures` shows a figure under each of the labels given at first."""
+    """Cards of equal width, in two rows where there is little of it.
+
+    `set_figures` shows a figure under each of the labels given at first.
+    """
 
     def __init__(self, labels: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
         self.cards = [_Card(text) for text in labels]
-        for card in self.cards:
-            row.addWidget(card, 1)
+        self._columns = 0
+        self._arrange(len(self.cards))
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, card in enumerate(self.cards):
+            self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(len(self.cards)):
+            self._grid.setColumnStretch(column, int(column < columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One row, or two."""
+        super().resizeEvent(event)
+        self._arrange(len(self.cards) if self.width() >= CARD * len(self.cards) else -(-len(self.cards) // 2))
 
     def set_figures(self, figures: Sequence[Figure]) -> None:
         """One figure per card, in the order of the labels."""
@@ -40,7 +59,7 @@ class _Card(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(0)
-        column.addWidget(label(text, "muted", wrap=False))
+        column.addWidget(ElidedLabel(text, "muted"))
         column.addWidget(self.main)
         column.addWidget(self.sub)
 

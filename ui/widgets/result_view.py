@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from reports.people import scorecard_marks
 from rubrics.model import Language
 from screening.results import ApplicationResult, CriterionResult
 from ui.models import comparison
 from ui.models.comparison import Figure
+from ui.models.figures import decimal
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.translations import translate
@@ -21,10 +24,13 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.figure_delegate import ROW_HEIGHT, FigureDelegate
 from ui.widgets.figure_strip import FigureStrip
 from ui.widgets.labels import label
+from ui.widgets.panel_dots import Dot, PanelDots
 from ui.widgets.rows_table import RowsTable
 from ui.widgets.worked_out import notices, write_criterion, write_result
 
 WHOLE = "whole"
+SIDE_BY_SIDE = 760  # px from which the list and what it rests on stand beside each other
+LOWEST = 56  # px: two lines of text
 
 
 @dataclass(frozen=True)
@@ -75,16 +81,24 @@ class ResultView(QWidget):
         self.lines.setSortingEnabled(False)
         self.lines.setItemDelegate(FigureDelegate(self.lines))
         self.lines.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.lines.setMinimumHeight(72)
+        self.lines.setMinimumHeight(LOWEST)
         self.lines.chosen.connect(lambda _: self._show_chosen())
         self.reading = DocumentView(translate("ResultView", "What the score rests on"))
         self.reading.setObjectName("reading")
-        self.reading.setMinimumHeight(72)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self.reading.setMinimumHeight(LOWEST)
+        self.dots = PanelDots()
+        self.dots.setObjectName("dots")
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(4)
+        beside.addWidget(self.dots)
+        beside.addWidget(self.reading, 1)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(12)
         split.addWidget(self.lines)
-        split.addWidget(self.reading)
+        split.addWidget(right)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         content = QWidget()
@@ -107,6 +121,17 @@ class ResultView(QWidget):
         whole.setSpacing(8)
         whole.addWidget(self.notice)
         whole.addWidget(self._stack, 1)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """The controls in the order Tab goes through them."""
+        return [self.lines, self.reading]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow place the list stands above what it rests on."""
+        super().resizeEvent(event)
+        wide = self.width() >= SIDE_BY_SIDE
+        self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def show_result(self, result: ApplicationResult | None) -> None:
         """Shows this result, or that there is none yet and why."""
@@ -135,10 +160,30 @@ class ResultView(QWidget):
         if line is None or result is None:
             return
         criterion = line.criterion
+        self.dots.setVisible(criterion is not None)
+        if criterion is not None:
+            show_panel(self.dots, criterion, result, language)
         if criterion is None:
             self.reading.show_document(lambda view: write_result(view, result, language))
         else:
             self.reading.show_document(lambda view: write_criterion(view, criterion, result, language))
+
+
+def show_panel(dots: PanelDots, one: CriterionResult, result: ApplicationResult, language: Language) -> None:
+    """Show the panel's scores of a criterion: after the debrief where one was held, with what was before as a ring."""
+    marks = scorecard_marks(result.interviewers, result.scorecards)
+    part = one.after or one.part
+    mean = translate("ResultView", "mean {value}", value=decimal(part.value)) if part.value is not None else ""
+    shown = [
+        Dot(
+            marks[rating.scorecard_id],
+            f"{rating.interviewer.name}: {comparison.given_words(rating)}",
+            rating.score_after,
+            rating.score if rating.changed is not None else None,
+        )
+        for rating in one.ratings
+    ]
+    dots.show_dots(one.criterion.name.get(language), shown, part.value if len(shown) > 1 else None, mean)
 
 
 def _lines(result: ApplicationResult, language: Language) -> list[_Line]:

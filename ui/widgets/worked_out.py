@@ -6,12 +6,17 @@ from collections import Counter
 from collections.abc import Iterable
 
 from rubrics.model import Language
-from screening.results import ApplicationResult, CriterionResult, GivenRating
-from ui.interview.explanation import explanation
-from ui.models.comparison import gap_words, rating_words
+from screening.results import ApplicationResult, CriterionResult, GivenRating, WatchOut
+from screening.scorecards import late_answers
+from screening.scoring import Score
+from ui.models.comparison import after_words, gap_words, given_words
+from ui.models.figures import day_and_time, decimal
 from ui.translations import translate
 from ui.widgets.document_view import DocumentView
+from ui.widgets.explanation import explanation
 from ui.wording import term
+
+RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision")
 
 
 def write_result(view: DocumentView, result: ApplicationResult, language: Language) -> None:
@@ -19,6 +24,7 @@ def write_result(view: DocumentView, result: ApplicationResult, language: Langua
     _recommendations(view, result, language)
     _watch_outs(view, result, language)
     _previews(view, result, language)
+    _debrief(view, result, language)
     view.heading(translate("WorkedOut", "How was this worked out?"))
     score = result.score
     for title, what in (
@@ -27,18 +33,23 @@ def write_result(view: DocumentView, result: ApplicationResult, language: Langua
         (translate("WorkedOut", "Coverage"), "coverage"),
     ):
         view.subheading(title)
-        view.items(_steps(result, [what], language))
+        view.items(_steps(result, score, [what], language))
     if score.must_haves:
         view.subheading(translate("WorkedOut", "Must-haves"))
-        view.items(_steps(result, [f"must_have:{one.criterion_id}" for one in score.must_haves], language))
+        view.items(_steps(result, score, [f"must_have:{one.criterion_id}" for one in score.must_haves], language))
         view.text(
             translate("WorkedOut", "Must-haves and watch-outs stand beside the score and never change it."), "muted"
         )
+    _counts(view, result, language)
     if len(result.scorecards) > 1:
         view.text(
             translate("WorkedOut", "The panel’s score is the mean of the scores that interviewers gave on their own."),
             "muted",
         )
+    if result.after is not None:
+        view.subheading(translate("WorkedOut", "Score after the debrief"))
+        said = translate("WorkedOut", "Each interviewer’s score after the debrief where there is one, else their own.")
+        view.items([said, *_steps(result, result.after, ["points"], language)])
 
 
 def write_criterion(view: DocumentView, one: CriterionResult, result: ApplicationResult, language: Language) -> None:
@@ -59,19 +70,21 @@ def write_criterion(view: DocumentView, one: CriterionResult, result: Applicatio
     for watch_out in result.watch_outs:
         if watch_out.criterion.id == criterion.id:
             view.subheading(translate("WorkedOut", "Watch-out"), watch_out.trait.text.get(language))
-            for name, evidence in watch_out.reports:
-                view.quote(name, evidence)
+            _reports(view, watch_out)
     view.heading(translate("WorkedOut", "How was this worked out?"))
-    what = [f"part:{criterion.id}"]
+    what = [f"part:{criterion.id}", f"gap:{criterion.id}"]
     if any(must.criterion_id == criterion.id for must in result.score.must_haves):
         what.append(f"must_have:{criterion.id}")
-    view.items(_steps(result, what, language))
+    view.items(_steps(result, result.score, what, language))
+    if result.after is not None:
+        view.subheading(translate("WorkedOut", "After the debrief"))
+        view.items(_steps(result, result.after, what, language))
     if criterion.source:
         view.quote(translate("WorkedOut", "From the profile"), criterion.source)
 
 
-def _steps(result: ApplicationResult, what: Iterable[str], language: Language) -> list[str]:
-    return [line for one in what for line in explanation(result.score, one, result.rubric, language)]
+def _steps(result: ApplicationResult, score: Score, what: Iterable[str], language: Language) -> list[str]:
+    return [line for one in what for line in explanation(score, one, result.rubric, language)]
 
 
 def _names(result: ApplicationResult) -> dict[str, str]:
@@ -90,8 +103,9 @@ def _names(result: ApplicationResult) -> dict[str, str]:
 
 
 def _rating(view: DocumentView, one: CriterionResult, rating: GivenRating, name: str, language: Language) -> None:
-    given = rating_words(rating.score, not_assessed=rating.not_assessed)
-    view.subheading(f"{name}: {given}")
+    view.subheading(f"{name}: {given_words(rating)}")
+    if rating.late:
+        view.text(late_words(), "warning")
     anchor = one.criterion.anchor(rating.score) if rating.score is not None else None
     if anchor:
         view.field(translate("WorkedOut", "Anchor {level}", level=anchor.level), anchor.text.get(language))
@@ -99,6 +113,8 @@ def _rating(view: DocumentView, one: CriterionResult, rating: GivenRating, name:
         view.quote(translate("WorkedOut", "Evidence"), rating.evidence)
     elif rating.score is not None:
         view.text(translate("WorkedOut", "No evidence written"), "muted")
+    if rating.changed is not None:
+        view.quote(translate("WorkedOut", "Reason for the change"), rating.changed.evidence)
 
 
 def _recommendations(view: DocumentView, result: ApplicationResult, language: Language) -> None:
@@ -109,6 +125,55 @@ def _recommendations(view: DocumentView, result: ApplicationResult, language: La
         view.subheading(names[card.id], term(f"recommendation.{recommendation}", language))
         if summary:
             view.quote("", summary)
+        view.text(translate("WorkedOut", "Submitted {time}", time=day_and_time(card.submitted_at)), "muted")
+        for one in result.reopenings.get(card.id, ()):
+            view.field(
+                translate("WorkedOut", "Reopened {time} by {name}", time=day_and_time(one.at), name=one.by or "–"),
+                one.reason,
+            )
+        number = len(late_answers(card))
+        if number:
+            view.text(translate("WorkedOut", "%n answer(s) added or changed after reopening", n=number), "warning")
+
+
+def late_words() -> str:
+    """That an answer is a late one."""
+    return translate("WorkedOut", "Added or changed after the scorecard was reopened")
+
+
+def _counts(view: DocumentView, result: ApplicationResult, language: Language) -> None:
+    """How the recommendations were counted. They are never averaged."""
+    given = Counter(card.recommendation for card in result.scorecards)
+    view.subheading(translate("WorkedOut", "Recommendations"))
+    view.items(
+        translate(
+            "WorkedOut",
+            "{recommendation}: {number} of {all}",
+            recommendation=term(f"recommendation.{one}", language),
+            number=given[one],
+            all=len(result.scorecards),
+        )
+        for one in RECOMMENDATIONS
+        if given[one]
+    )
+    view.text(translate("WorkedOut", "Recommendations are counted; they are no part of the score."), "muted")
+
+
+def _debrief(view: DocumentView, result: ApplicationResult, language: Language) -> None:
+    """What the panel changed after talking, each with its reason."""
+    if result.after is None:
+        return
+    before, after = decimal(result.score.points), decimal(result.after.points)
+    view.heading(translate("WorkedOut", "Debrief: {points}", points=after_words(before, after)))
+    view.text(translate("WorkedOut", "The scores given alone stay as they were. Orders and ranks go by them."), "muted")
+    names = _names(result)
+    for one in result.criteria:
+        for rating in one.ratings:
+            if rating.changed is None:
+                continue
+            criterion = one.criterion.name.get(language)
+            view.subheading(criterion, f"{names[rating.scorecard_id]}: {given_words(rating)}")
+            view.quote(translate("WorkedOut", "Reason"), rating.changed.evidence)
 
 
 def notices(result: ApplicationResult) -> list[str]:
@@ -135,8 +200,14 @@ def _watch_outs(view: DocumentView, result: ApplicationResult, language: Languag
     view.heading(translate("WorkedOut", "Watch-outs: unsuitable traits that were observed"))
     for one in result.watch_outs:
         view.subheading(one.trait.text.get(language), one.criterion.name.get(language))
-        for name, evidence in one.reports:
-            view.quote(name, evidence)
+        _reports(view, one)
+
+
+def _reports(view: DocumentView, one: WatchOut) -> None:
+    for card_id, (name, evidence) in zip(one.scorecards, one.reports, strict=True):
+        view.quote(name, evidence)
+        if card_id in one.late:
+            view.text(late_words(), "warning")
 
 
 def _previews(view: DocumentView, result: ApplicationResult, language: Language) -> None:

@@ -128,40 +128,6 @@ def test_a_submitted_scorecard_can_be_read_and_not_changed(recruiter, on_disk):
     assert recruiter.desk.header.saved.text().startswith("submitted ")
 
 
-def test_the_result_is_worked_out_in_sight(recruiter, qtbot):
-    # weights 2, 1, 1, 1: 5 × 2 + 2 + 4 = 16 over weight 4: mean 4, 75 of 100; missing at 1: 17/5, at 5: 21/5
-    recruiter.press("5", "J", "2", "J", "4", "J", "0")
-    submit(recruiter)
-    assert recruiter.open_row() == 5
-    result = recruiter.desk.result
-    assert result.isVisible()
-    assert result.points.value.text() == "75 of 100"
-    assert result.points.detail.text() == "Between 60 and 80 with what is missing"
-    assert result.coverage.value.text() == "80%"
-    recruiter.click(result.points.why)
-    assert "(4 − 1) ÷ 4 × 100 = 75" in words(result.points)
-    assert "Kerja sama (en): no score, weight 1, left out of the mean" in words(result.points)
-    assert "1 without a score: all at 1 would give 60, all at 5 would give 80." in words(result.points)
-    qtbot.waitUntil(lambda: "Kerapian (en): Must-have not met" in words(result))
-    assert "None observed." in words(result)
-
-
-def test_too_little_evidence_gives_no_score(recruiter):
-    recruiter.press("5")
-    submit(recruiter, "no_decision")
-    assert recruiter.desk.result.points.value.text() == "Not enough evidence"
-    recruiter.click(recruiter.desk.result.coverage.why)
-    assert "not enough evidence for a score" in words(recruiter.desk.result.coverage)
-
-
-def test_watch_outs_stand_beside_the_score(recruiter, qtbot):
-    recruiter.press("5", "U", "Ctrl+E")
-    recruiter.write("Salah menaruh map.")
-    submit(recruiter)
-    qtbot.waitUntil(lambda: "lacks Ketelitian" in words(recruiter.desk.result))
-    assert "Salah menaruh map." in words(recruiter.desk.result)
-
-
 def test_reopening_asks_for_a_reason_and_makes_it_a_draft_again(recruiter, on_disk, workspace):
     recruiter.press("4")
     submit(recruiter)

@@ -46,6 +46,14 @@ def _words(code: str) -> str:
             "Explanation", "Sum of score × weight {sum}, divided by the weight {weight}: mean {mean}"
         ),
         "points_from_mean": translate("Explanation", "({mean} − 1) ÷ 4 × 100 = {points}"),
+        "gap_discuss": translate(
+            "Explanation",
+            "Gap: highest {highest} − lowest {lowest} = {gap}; from {limit} on the panel should discuss it.",
+        ),
+        "gap_small": translate(
+            "Explanation", "Gap: highest {highest} − lowest {lowest} = {gap}; that is below {limit}."
+        ),
+        "gap_needs_two": translate("Explanation", "Gap: it takes the scores of two interviewers."),
         "coverage": translate("Explanation", "{rated} of {weight} weight has a score: coverage {coverage}"),
         "coverage_enough": translate("Explanation", "That is at least the minimum of {minimum}."),
         "coverage_too_low": translate(
