@@ -45,6 +45,7 @@ class Session(QObject):
         self.tasks = Tasks(workspace, self)
         self.interview_places: dict[str, tuple[str, str]] = {}  # interview -> what was open in it, for coming back
         self.histories: dict[str, History] = {}  # scorecard -> what can be undone in it
+        self.cvs: dict[str, str] = {}  # candidate -> the attachment that stands beside the interview
         self._me: Interviewer | None = None
         workspace.actor = self.my_name
         workspace.wait_at_most(LOCK_WAIT_MS)

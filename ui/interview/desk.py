@@ -15,6 +15,7 @@ from ui.interview import steps
 from ui.interview.clock import is_running
 from ui.interview.columns import ROOMY_FROM, Columns
 from ui.interview.criterion_panel import CriterionPanel
+from ui.interview.cv import Cv
 from ui.interview.fields import TextField
 from ui.interview.header import Header
 from ui.interview.history import History
@@ -66,12 +67,14 @@ class Desk(QWidget):
             lambda: self.place,
         )
         self.notes = NoteTaking(NotesPanel(language, self), record, self.writer, lambda: self.place)
+        self.cv = Cv(self)
         self.menu = Menu(self)
         self._key_actions = KeyActions(self)
         self._build()
         self._connect()
         self.setFocusProxy(self.places)
         self.refresh()
+        self.cv.come_back()
         left_at = session.interview_places.get(record.interview.id, ("", ""))
         self.open_row(self._first_row())
         if not record.submitted:
@@ -186,7 +189,9 @@ class Desk(QWidget):
     def update_from(self, changes: Changes) -> None:
         """Show what a write changed."""
         was_submitted = self.record.submitted
-        if not self.record.update(changes):
+        touched = self.record.update(changes)
+        self.cv.follow(changes)
+        if not touched:
             return
         if was_submitted != self.record.submitted:
             self.writer.forget_history()

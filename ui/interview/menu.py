@@ -37,6 +37,8 @@ class Menu:
             translate("Interview", "Redo"), desk.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", here=True
         )
         self._separator()
+        self._reading()
+        self._separator()
         self._add(translate("Interview", "Start or stop the clock"), desk.turn_clock, "F5", "timer", here=True)
         self._add(
             translate("Interview", "Definition and source of the criterion"),
@@ -88,6 +90,16 @@ class Menu:
         self._add(translate("Interview", "Finish the note with its time"), desk.finish_writing, keys, here=True)
         self._add(translate("Interview", "Next kind of note"), desk.notes.turn_kind, "Ctrl+T", "tag", here=True)
         self._add(translate("Interview", "Private note"), desk.notes.turn_private, "Ctrl+L", "lock", here=True)
+
+    def _reading(self) -> None:
+        """What is read beside the interview; none of it takes the focus away from scoring."""
+        cv = self._desk.cv
+        for text, run, keys, icon_name in (
+            (translate("Interview", "Show or hide the CV"), cv.turn, "F6", "file-text"),
+            (translate("Interview", "CV: further down"), lambda: cv.scroll(1), "Ctrl+PgDown", ""),
+            (translate("Interview", "CV: further up"), lambda: cv.scroll(-1), "Ctrl+PgUp", ""),
+        ):
+            self._add(text, run, keys, icon_name, here=True, always=True)
 
     def _add(
         self,
