@@ -21,6 +21,7 @@ class Setting:
     description: str
     choices: tuple[str, ...] = ()
     lowest: int = 0
+    highest: int = 1_000_000
 
     def check(self, value: object) -> None:
         """Raises SettingError where `value` is not of the default's type or not among the choices."""
@@ -28,7 +29,7 @@ class Setting:
         if fits and self.choices:
             fits = value in self.choices
         if fits and isinstance(value, int) and not isinstance(value, bool):
-            fits = value >= self.lowest
+            fits = self.lowest <= value <= self.highest
         if not fits:
             raise SettingError("setting_value", name=self.name, value=repr(value))
 
@@ -45,6 +46,8 @@ SETTINGS = {
         Setting("rubric_folder", "", "folder of the rubric files; empty for the default one"),
         Setting("auto_advance", False, "move to the next criterion after a score"),
         Setting("planned_minutes", 45, "planned length of an interview in minutes", lowest=5),
+        Setting("interview_scroll", False, "all criteria of an interview in one scroll instead of one at a time"),
+        Setting("interview_font", 100, "size of the type on the interview page in percent", lowest=70, highest=200),
         Setting("window_geometry", "", "size and place of the window, as Qt packs it, base64"),
         Setting("last_page", "home", "page shown last"),
     )
@@ -71,6 +74,8 @@ class Settings:
     rubric_folder: str
     auto_advance: bool
     planned_minutes: int
+    interview_scroll: bool
+    interview_font: int
     window_geometry: str
     last_page: str
 

@@ -2,26 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QRadioButton, QToolTip, QWidget
 
 from rubrics.model import LEVELS, Criterion, Language, Level
 from ui import theme
 from ui.icons import pixmap
 from ui.interview.buttons import keep_scoring_keys
+from ui.interview.measures import cut, line_height, wrapped
 from ui.models.rows import as_tooltip
 from ui.translations import translate
 
 _BADGE, _SMALL_BADGE = 24, 20
 _PAD = 8
 _GAP = 4
-_TEXT_LEFT = _PAD + _BADGE + 10
 _TEXT_RIGHT = 30  # room for the tick, so that lighting an anchor never re-wraps it
-_CUT_FIRST: tuple[Level, ...] = (2, 4, 3, 1, 5)  # of equally long ones: the levels between those every rubric has
-_FLAGS = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+_FLAGS = int(Qt.AlignmentFlag.AlignVCenter)
+
+
+def row_height(line: int, lines: int, *, compact: bool) -> int:
+    """Pixels of a row with so many lines of `line` pixels."""
+    margin = 6 if compact else 8 if lines == 1 else 10
+    return max(_badge(line, compact=compact), lines * line) + margin
+
+
+def scale_height(line: int, lines: Mapping[Level, int], *, compact: bool) -> int:
+    """Pixels of the five rows with the distances between them."""
+    return sum(row_height(line, one, compact=compact) for one in lines.values()) + _gap(compact) * (len(lines) - 1)
+
+
+def lines_of(criterion: Criterion, level: Level, language: Language, font: QFont, width: int) -> int:
+    """Lines that the anchor of a level takes in a row of this width."""
+    return len(wrapped(font, words_of(criterion, level, language)[0], _text_width(width, font)))
+
+
+def words_of(criterion: Criterion, level: Level, language: Language) -> tuple[str, bool]:
+    """The words of a level, and whether the rubric has any of its own for it."""
+    anchor = criterion.anchor(level)
+    if anchor is not None:
+        return anchor.text.get(language), True
+    return translate("Interview", "Between {low} and {high}", low=level - 1, high=level + 1), False
+
+
+def _badge(line: int, *, compact: bool) -> int:
+    return max(_SMALL_BADGE, line) if compact else max(_BADGE, line + 4)
+
+
+def _gap(compact: bool) -> int:
+    return 2 if compact else _GAP
+
+
+def _text_left(font: QFont) -> int:
+    return _PAD + _badge(line_height(font), compact=False) + 10
+
+
+def _text_width(width: int, font: QFont) -> int:
+    return width - _text_left(font) - _TEXT_RIGHT
 
 
 class ScaleButton(QRadioButton):
@@ -31,7 +70,7 @@ class ScaleButton(QRadioButton):
         super().__init__(parent)
         self.key = key
         self.lines = 1  # there is room for
-        self.badge = _BADGE
+        self._compact = False
         self._words = ""
         self._written = True
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -54,17 +93,17 @@ class ScaleButton(QRadioButton):
 
     def set_compact(self, compact: bool) -> None:
         """A smaller badge where the window is low."""
-        self.badge = _SMALL_BADGE if compact else _BADGE
+        self._compact = compact
         self.updateGeometry()
 
-    def lines_for(self, words: str, width: int) -> int:
-        """How many lines these words take at this width of the row."""
-        return max(1, round(self._bounds(words, width).height() / self.fontMetrics().lineSpacing()))
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is no room for all of its words."""
+        return len(wrapped(self.font(), self._words, self._text_rect().width())) > self.lines
 
     def height_for(self, lines: int) -> int:
         """Pixels a row with this many lines is high."""
-        margin = 6 if self.badge < _BADGE else 8 if lines == 1 else 10
-        return max(self.badge, lines * self.fontMetrics().lineSpacing()) + margin
+        return row_height(self.fontMetrics().lineSpacing(), lines, compact=self._compact)
 
     def nextCheckState(self) -> None:
         """A click asks; only the record answers."""
@@ -76,16 +115,22 @@ class ScaleButton(QRadioButton):
     def sizeHint(self) -> QSize:
         """All its words on one line."""
         width = self.fontMetrics().horizontalAdvance(self._words)
-        return QSize(_TEXT_LEFT + width + _TEXT_RIGHT + 8, self.height_for(1))
+        return QSize(_text_left(self.font()) + width + _TEXT_RIGHT + 8, self.height_for(1))
 
     def minimumSizeHint(self) -> QSize:
         """The words are cut before the badge is."""
-        return QSize(_TEXT_LEFT + _TEXT_RIGHT, self.height_for(1))
+        return QSize(_text_left(self.font()) + _TEXT_RIGHT, self.height_for(1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space only; the arrows move between criteria."""
         if keep_scoring_keys(event):
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reached by key: words that are cut are shown whole, as the mouse would show them."""
+        super().focusInEvent(event)
+        if self.is_cut and event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card with a badge; lit by ground, edge, filled badge and tick, so not by colour alone."""
@@ -99,13 +144,15 @@ class ScaleButton(QRadioButton):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 6, 6)
         self._paint_badge(painter, lit=lit)
         painter.setPen(theme.color("on_highlight" if lit else "text" if self._written and enabled else "muted"))
-        painter.drawText(self._text_rect(), _FLAGS, self._shown_words())
+        words = self._text_rect()
+        painter.drawText(words, _FLAGS, cut(self.font(), self._words, words.width(), self.lines))
         if lit:
             tick = pixmap("check", 18, role="accent", ratio=self.devicePixelRatioF())
             painter.drawPixmap(self.width() - 26, (self.height() - 18) // 2, tick)
 
     def _paint_badge(self, painter: QPainter, *, lit: bool) -> None:
-        badge = QRect(_PAD, (self.height() - self.badge) // 2, self.badge, self.badge)
+        size = _badge(self.fontMetrics().lineSpacing(), compact=self._compact)
+        badge = QRect(_PAD, (self.height() - size) // 2, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent" if lit else "hover"))
         painter.drawRoundedRect(badge, 6, 6)
@@ -117,34 +164,21 @@ class ScaleButton(QRadioButton):
         painter.setFont(self.font())
 
     def _text_rect(self) -> QRect:
-        return self.rect().adjusted(_TEXT_LEFT, 2, -_TEXT_RIGHT, -2)
-
-    def _bounds(self, words: str, width: int) -> QRect:
-        room = QRect(0, 0, max(40, width - _TEXT_LEFT - _TEXT_RIGHT), 10_000)
-        return self.fontMetrics().boundingRect(room, _FLAGS, words)
-
-    def _shown_words(self) -> str:
-        if self.lines_for(self._words, self.width()) <= self.lines:
-            return self._words
-        # Wrapped words never fill their lines to the end: leave a little of each.
-        room = round(self._text_rect().width() * self.lines * (1 if self.lines == 1 else 0.94))
-        return self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        return self.rect().adjusted(_text_left(self.font()), 0, -_TEXT_RIGHT, 0)
 
 
 class AnchorScale(QWidget):
     """The five anchors under one another.
 
-    Each level keeps its place on the screen from criterion to criterion: its row is as high as its longest anchor
-    in the rubric needs, or as the room allows.
+    How many lines each level has is said by `ui.interview.room`, so that it keeps its place on the screen.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, criteria: Sequence[Criterion], language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language: Language = language
-        self._criteria = criteria
-        self._gap = _GAP
+        self._compact = False
         self.setAccessibleName(translate("Interview", "Anchors"))
         self.buttons: dict[Level, ScaleButton] = {level: ScaleButton(str(level), self) for level in LEVELS}
         for level, button in self.buttons.items():
@@ -153,7 +187,7 @@ class AnchorScale(QWidget):
     def show_criterion(self, criterion: Criterion) -> None:
         """Show the anchors of this criterion."""
         for level, button in self.buttons.items():
-            words, written = _words(criterion, level, self._language)
+            words, written = words_of(criterion, level, self._language)
             spoken = translate("Interview", "Score {level}: {anchor}", level=level, anchor=words)
             about = translate("Interview", "Score {level} (key {level})", level=level)
             button.show_words(words, spoken=spoken, about=f"{about}\n{words}", written=written)
@@ -168,21 +202,13 @@ class AnchorScale(QWidget):
         for button in self.buttons.values():
             button.setEnabled(not read_only)
 
-    def fit(self, width: int, height: int, *, compact: bool) -> None:
-        """Take the height that all anchors need at this width, at most `height` where that is one line or more.
-
-        One line each is the least: they never leave the sight, and the tooltip has the whole text. `compact` brings
-        the rows closer together.
-        """
-        self._gap = 2 if compact else _GAP
-        for button in self.buttons.values():
-            button.set_compact(compact)
+    def fit(self, lines: Mapping[Level, int], *, compact: bool) -> None:
+        """Give each level so many lines; `compact` brings the rows closer together."""
+        self._compact = compact
         for level, button in self.buttons.items():
-            button.lines = self._most_lines(level, width)
-        while self._height() > height and any(button.lines > 1 for button in self.buttons.values()):
-            longest = max(_CUT_FIRST, key=lambda level: self.buttons[level].lines)
-            self.buttons[longest].lines -= 1
-        self.setFixedHeight(self._height())
+            button.lines = lines[level]
+            button.set_compact(compact)
+        self.setFixedHeight(scale_height(self.fontMetrics().lineSpacing(), lines, compact=compact))
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -201,25 +227,9 @@ class AnchorScale(QWidget):
         if 0 <= place < len(LEVELS):
             self.buttons[LEVELS[place]].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _most_lines(self, level: Level, width: int) -> int:
-        button = self.buttons[level]
-        return max(button.lines_for(_words(one, level, self._language)[0], width) for one in self._criteria)
-
-    def _height(self) -> int:
-        rows = sum(button.height_for(button.lines) for button in self.buttons.values())
-        return rows + self._gap * (len(self.buttons) - 1)
-
     def _place(self) -> None:
         top = 0
         for button in self.buttons.values():
             height = button.height_for(button.lines)
             button.setGeometry(0, top, self.width(), height)
-            top += height + self._gap
-
-
-def _words(criterion: Criterion, level: Level, language: Language) -> tuple[str, bool]:
-    """The words of a level, and whether the rubric has any of its own for it."""
-    anchor = criterion.anchor(level)
-    if anchor is not None:
-        return anchor.text.get(language), True
-    return translate("Interview", "Between {low} and {high}", low=level - 1, high=level + 1), False
+            top += height + _gap(self._compact)

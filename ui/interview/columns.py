@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.interview.type_size import set_type
+
 ROOMY_FROM = 1000  # pixels of width
 _WIDTHS = ((0, 84, 208), (ROOMY_FROM, 216, 260), (1400, 264, 380))  # from this width on: of the places, of the notes
 _BESIDE_SHARE = 0.42  # of the width, for something that is read beside the interview
 _MIDDLE_LEAST = 320
+_NOTES_SHARE = 0.3  # at most, where the type is large
 
 
 class Columns(QWidget):
@@ -16,6 +19,7 @@ class Columns(QWidget):
     def __init__(self, places: QWidget, middle: QWidget, notes: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places, self._right = places, QWidget(self)
+        self._percent = 100
         self.beside = QStackedWidget(self._right)
         self.beside.hide()
         right = QVBoxLayout(self._right)
@@ -39,9 +43,19 @@ class Columns(QWidget):
         self.beside.setVisible(widget is not None)
         self.share(self.width())
 
+    def set_type(self, percent: int) -> None:
+        """Show everything in larger or smaller type."""
+        if percent != self._percent:
+            self._percent = percent
+            set_type(self, percent)
+
     def share(self, width: int) -> None:
-        """Give the criterion the room, and the lists what they need."""
-        _, places, notes = next(one for one in reversed(_WIDTHS) if width >= one[0])
+        """Give the criterion the room, and the lists what they need; with larger type the names give way first."""
+        scale = self._percent / 100
+        narrow = _WIDTHS[0][1]
+        _, places, notes = next(one for one in reversed(_WIDTHS) if width >= one[0] * max(1, scale))
+        places = round(narrow * max(1, 0.6 * scale + 0.4)) if places == narrow else round(places * max(1, scale))
+        notes = max(notes, min(round(notes * scale), round(width * _NOTES_SHARE)))
         self._places.setFixedWidth(places)
         if self.beside.isVisibleTo(self):
             notes = max(notes, min(round(width * _BESIDE_SHARE), width - places - _MIDDLE_LEAST - 16))

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rubrics.model import Criterion, Language
 from ui.interview.anchors import AnchorScale, ScaleButton
+from ui.interview.area import Area
 from ui.interview.buttons import IconButton, WordButton
 from ui.interview.fields import TextField
+from ui.interview.room import PAD, Shares, Words, flowing, probes_line, shared
 from ui.interview.traits import TraitList
 from ui.models.figures import decimal
 from ui.models.rows import as_tooltip
@@ -24,25 +26,12 @@ from ui.widgets.labels import label
 if TYPE_CHECKING:
     from screening.scorecards import Rating, Scorecard
 
-_PAD = 16
-_SPACING = 8
-_TRAITS_LEAST = 44
-_QUESTION_LEAST = 36
-_FIELD_LINES = (
-    (0, 1),
-    (440, 2),
-    (680, 3),
-    (760, 4),
-    (900, 6),
-)  # pixels of height from which the evidence field has n lines
-_COMPACT_BELOW = 520
-
 
 class CriterionPanel(QWidget):
     """Shows one criterion and asks for what is pressed; it stores nothing itself.
 
-    The question takes as much height as the longest one of the rubric, so that the anchors stay where they are
-    from criterion to criterion.
+    Alone on the page (`flowing` False) its parts share the height there is, for all `criteria` alike, so that the
+    anchors stay where they are from criterion to criterion. In the scroll it is given the height it needs.
     """
 
     scored = Signal(int)
@@ -53,18 +42,28 @@ class CriterionPanel(QWidget):
     evidence_left = Signal()
     trait_evidence_paused = Signal(str, str)
     trait_evidence_left = Signal(str)
+    room_wanted = Signal()  # the source was opened or closed
 
-    def __init__(self, criteria: Sequence[Criterion], language: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        criteria: Sequence[Criterion],
+        language: Language,
+        parent: QWidget | None = None,
+        *,
+        flowing: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._criteria = criteria
+        self._flowing = flowing
+        self._shares: Shares | None = None
+        self._sight = 0
         self._language: Language = language
         self.criterion: Criterion | None = None
         self.head = _Head(language, self)
-        self.question = _Question(criteria, language, self)
-        self.scale = AnchorScale(criteria, language, self)
+        self.question = _Question(language, self)
+        self.scale = AnchorScale(language, self)
         self.traits = TraitList(self)
         self._traits_area = _scroll_area(self.traits)
-        self._traits_area.setMinimumHeight(_TRAITS_LEAST)
         self.evidence = TextField(self)
         self.evidence.setObjectName("interview-evidence")
         self._build()
@@ -90,18 +89,19 @@ class CriterionPanel(QWidget):
             translate("Interview", "What was said or done that speaks for this score ({key})", key="E")
         )
         self.evidence.setPlaceholderText(translate("Interview", "What was said or done that speaks for this score?"))
-        evidence = QVBoxLayout()
-        evidence.setSpacing(2)
+        self._evidence_box = evidence = QVBoxLayout()
+        evidence.setSpacing(0)
         evidence.addWidget(self.evidence_label)
         evidence.addWidget(self.evidence)
         self._layout = layout = QVBoxLayout(self)
-        self.setMinimumSize(320, 320)
+        self.setMinimumSize(240, 240)
         layout.addWidget(self.head)
         layout.addWidget(self.question.area)
         layout.addWidget(self.scale)
         layout.addLayout(choices)
-        layout.addWidget(self._traits_area, 1)
+        layout.addWidget(self._traits_area)
         layout.addLayout(evidence)
+        layout.addStretch()
 
     def _connect(self) -> None:
         self.scale.chosen.connect(self.scored)
@@ -129,6 +129,7 @@ class CriterionPanel(QWidget):
         self.scale.show_criterion(criterion)
         self.traits.show_criterion(criterion, self._language)
         self._traits_area.verticalScrollBar().setValue(0)
+        self._shares = None
         for before, after in pairwise(self.tab_stops):
             QWidget.setTabOrder(before, after)
         self._fit()
@@ -155,6 +156,10 @@ class CriterionPanel(QWidget):
         self._traits_area.ensureVisible(0, found.bottom(), 0, 0)
         self._traits_area.ensureVisible(0, found.top(), 0, 0)
 
+    def show_field(self, field: QWidget) -> None:
+        """Scroll to the evidence of a trait."""
+        self._traits_area.ensureWidgetVisible(field, 0, 0)
+
     def flush(self) -> None:
         """Announce what is being typed."""
         self.evidence.flush()
@@ -165,29 +170,56 @@ class CriterionPanel(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger or smaller type: share the height out anew."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.criterion is not None:
+            self._fit()
+
+    def height_in(self, width: int, sight: int) -> int:
+        """Pixels that are needed at this width; in the scroll everything, else the least.
+
+        `sight`: the height that is in sight at once.
+        """
+        self._sight = sight
+        words = self._words()
+        if self._flowing:
+            return flowing(words, self.font(), width=width, sight=sight).total
+        return shared(words, self.font(), width=width, height=0).total
+
+    def _words(self) -> Words:
+        source = self.question.source
+        return Words(self._criteria, self._language, source.text() if source.isVisibleTo(self.question) else "")
+
     def _show_source(self, shown: bool) -> None:
         self.question.show_source(shown)
+        self.room_wanted.emit()
         self._fit()
 
     def _fit(self) -> None:
-        """Give the anchors what they need, the question what it needs of the rest, the traits what is left."""
-        width = self.width() - 2 * _PAD
-        line = self.fontMetrics().lineSpacing()
-        compact = self.height() < _COMPACT_BELOW
-        spacing = _SPACING // 2 if compact else _SPACING
-        self._layout.setSpacing(spacing)
-        self._layout.setContentsMargins(_PAD, spacing, _PAD, 0)
-        self.evidence_label.setVisible(not compact)
-        self.none_button.set_compact(compact)
-        field = line * max(lines for least, lines in _FIELD_LINES if self.height() >= least) + 18
-        self.evidence.setFixedHeight(field)
-        fixed = (self.head.sizeHint().height(), self.none_button.sizeHint().height(), field)
-        rest = self.height() - sum(fixed) - 6 * spacing - (0 if compact else line + 2)
-        wanted = self.question.height_for(width)
-        self.scale.fit(width, rest - min(wanted, _QUESTION_LEAST) - _TRAITS_LEAST, compact=compact)
-        room = rest - self.scale.height() - _TRAITS_LEAST
-        self.question.area.setFixedHeight(min(wanted, max(_QUESTION_LEAST, room)))
-        self.traits.set_columns(width)
+        """Give each part its share."""
+        if self._flowing:
+            shares = flowing(self._words(), self.font(), width=self.width(), sight=self._sight)
+        else:
+            shares = shared(self._words(), self.font(), width=self.width(), height=self.height())
+        width = self.width() - 2 * PAD
+        if shares == self._shares:
+            self.traits.fit(width, shares.trait_field, reserved=shares.reserved)
+            return
+        self._shares = shares
+        self._layout.setSpacing(shares.spacing)
+        self._layout.setContentsMargins(PAD, shares.spacing, PAD, 0)
+        self.head.setFixedHeight(shares.head)
+        self.question.area.setFixedHeight(shares.question)
+        self.scale.fit(shares.lines, compact=shares.compact)
+        self.none_button.set_compact(shares.compact)
+        self.none_button.setFixedHeight(shares.choices)
+        self.clear_button.setFixedHeight(shares.choices)
+        self._traits_area.setFixedHeight(shares.traits)
+        self.traits.fit(width, shares.trait_field, reserved=shares.reserved)
+        self.evidence_label.setVisible(shares.label > 0)
+        self.evidence_label.setFixedHeight(max(1, shares.label))
+        self.evidence.setFixedHeight(shares.evidence)
 
 
 class _Head(QWidget):
@@ -227,9 +259,8 @@ class _Head(QWidget):
 class _Question(QWidget):
     """The main question, its probes and, when asked for, the definition and the sentence of the profile."""
 
-    def __init__(self, criteria: Sequence[Criterion], language: Language, parent: QWidget) -> None:
+    def __init__(self, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
-        self._criteria = criteria
         self._language: Language = language
         self.text = label("", "question")
         self.probes = label("", "muted")
@@ -250,31 +281,15 @@ class _Question(QWidget):
     def show_criterion(self, criterion: Criterion) -> None:
         """Show the question of this criterion."""
         self.text.setText(criterion.question.text.get(self._language))
-        self.probes.setText(self._probes(criterion))
-        self.probes.setVisible(bool(criterion.probes))
+        probes = probes_line(criterion, self._language)
+        self.probes.setText(probes)
+        self.probes.setVisible(bool(probes))
         self.source.setText(self._source(criterion))
         self.area.verticalScrollBar().setValue(0)
 
     def show_source(self, shown: bool) -> None:
         """Show or hide where the criterion comes from."""
         self.source.setVisible(shown)
-
-    def height_for(self, width: int) -> int:
-        """Pixels for the longest question of the rubric, and for the source where it is shown."""
-        longest = max(
-            (
-                _text_height(self.text, one.question.text.get(self._language), width)
-                + (_text_height(self.probes, self._probes(one), width) + 4 if one.probes else 0)
-                for one in self._criteria
-            ),
-            default=0,
-        )
-        if self.source.isVisibleTo(self):
-            longest += _text_height(self.source, self.source.text(), width) + 12
-        return longest + 4
-
-    def _probes(self, criterion: Criterion) -> str:
-        return "\u00a0\u00a0·  ".join(probe.get(self._language) for probe in criterion.probes)
 
     def _source(self, criterion: Criterion) -> str:
         parts = [criterion.definition.get(self._language)]
@@ -283,15 +298,8 @@ class _Question(QWidget):
         return "\n\n".join(filter(None, parts))
 
 
-def _text_height(shown: QLabel, text: str, width: int) -> int:
-    room = QRect(0, 0, max(40, width), 10_000)
-    return shown.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
-
-
-def _scroll_area(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
+def _scroll_area(content: QWidget) -> Area:
+    area = Area()
     area.setWidget(content)
     area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area

@@ -14,7 +14,6 @@ from ui.dialogs.submit import ReopenDialog, SubmitDialog
 from ui.interview import steps
 from ui.interview.clock import is_running
 from ui.interview.columns import ROOMY_FROM, Columns
-from ui.interview.criterion_panel import CriterionPanel
 from ui.interview.cv import Cv
 from ui.interview.fields import TextField
 from ui.interview.header import Header
@@ -23,11 +22,13 @@ from ui.interview.key_actions import KeyActions
 from ui.interview.menu import Menu
 from ui.interview.note_taking import NoteTaking
 from ui.interview.notes_panel import NotesPanel
+from ui.interview.one_view import OneView
 from ui.interview.place_list import PlaceList
 from ui.interview.places import Place
-from ui.interview.preview_panel import PreviewPanel
 from ui.interview.save_banner import SaveBanner
 from ui.interview.scoring import Scoring
+from ui.interview.scroll_view import ScrollView
+from ui.interview.type_size import LARGEST, SMALLEST, TypeWheel
 from ui.interview.writer import Writer
 from ui.translations import translate
 from ui.widgets.result_view import ResultView
@@ -53,26 +54,22 @@ class Desk(QWidget):
         self.writer = Writer(session, self, session.histories.setdefault(record.card.id, History()))
         self._row = 0
         self._saved_at = record.saved_at
-        criteria, language = record.rubric.active_criteria, record.language
+        language = record.language
         self.header = Header(self)
         self.banner = SaveBanner(self)
         self.places = PlaceList(self)
         self.result = ResultView(session, self)
         self.result.setContentsMargins(8, 0, 8, 0)
-        self.scoring = Scoring(
-            CriterionPanel(criteria, language, self),
-            PreviewPanel(language, self),
-            record,
-            self.writer,
-            lambda: self.place,
-        )
+        self.scoring = Scoring(record, self.writer, lambda: self.place, self.enter)
         self.notes = NoteTaking(NotesPanel(language, self), record, self.writer, lambda: self.place)
         self.cv = Cv(self)
         self.menu = Menu(self)
         self._key_actions = KeyActions(self)
+        self._wheel = TypeWheel(self)
         self._build()
         self._connect()
         self.setFocusProxy(self.places)
+        self._fit_type()
         self.refresh()
         self.cv.come_back()
         left_at = session.interview_places.get(record.interview.id, ("", ""))
@@ -82,8 +79,8 @@ class Desk(QWidget):
 
     def _build(self) -> None:
         self.middle = QStackedWidget(self)
-        for panel in (self.scoring.criterion_panel, self.scoring.preview_panel, self.result):
-            self.middle.addWidget(panel)
+        self.middle.addWidget(self.result)
+        self._show_view()
         self.columns = Columns(self.places, self.middle, self.notes.panel, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,10 +93,21 @@ class Desk(QWidget):
         self.header.menu.setMenu(menu)
         self._order_tabs()
 
+    def _show_view(self) -> None:
+        """One at a time or all in one scroll, as the setting says."""
+        record = self.record
+        if self.session.settings.interview_scroll:
+            self.view: OneView | ScrollView = ScrollView(self.scoring, record.rubric, record.places, record.language)
+        else:
+            self.view = OneView(self.scoring, record.rubric)
+        self.scoring.use(self.view)
+        self.view.entered.connect(lambda place: self.enter((place.kind, place.id)))
+        self.middle.insertWidget(0, self.view)
+
     def _order_tabs(self) -> None:
         """Tab goes from the list through the middle to the notes, and last to the header."""
-        panel, notes, header = self.scoring.preview_panel, self.notes.panel, self.header
-        stops = [self.places, *self.scoring.criterion_panel.tab_stops, panel.given, panel.response]
+        notes, header = self.notes.panel, self.header
+        stops = [self.places, *self.view.tab_stops]
         stops += [*self.result.tab_stops, notes.list, notes.kind, notes.private, notes.field]
         stops += [header.clock, header.submit, header.reopen, header.menu]
         for before, after in pairwise(stops):
@@ -119,6 +127,7 @@ class Desk(QWidget):
         writer.returned.connect(lambda step: self.open_place(step.place))
         self.banner.retry_asked.connect(writer.retry)
         theme.watcher.changed.connect(self.refresh)
+        self.session.setting_changed.connect(self._setting_changed)
 
     # -- where one is
 
@@ -130,15 +139,21 @@ class Desk(QWidget):
     def open_row(self, row: int) -> None:
         """Open the place in this row of the list; what is being typed is committed, a note is finished."""
         self._leave_texts()
+        self._open_row(row)
+
+    def enter(self, kind_and_id: tuple[str, str]) -> None:
+        """Open the place that was clicked or tabbed into; nothing moves, and the focus stays where it is."""
+        for row, place in enumerate(self.record.places):
+            if (place.kind, place.id) == kind_and_id and row != self._row:
+                self.scoring.leave()
+                self.notes.finish()
+                self._open_row(row, bring=False)
+
+    def _open_row(self, row: int, *, bring: bool = True) -> None:
         self._row = max(0, min(row, len(self.record.places) - 1))
-        panels = {
-            "criterion": self.scoring.criterion_panel,
-            "preview": self.scoring.preview_panel,
-            "result": self.result,
-        }
         self.session.interview_places[self.record.interview.id] = (self.place.kind, self.place.id)
-        self.scoring.open()
-        self.middle.setCurrentWidget(panels[self.place.kind])
+        self.scoring.open(bring=bring)
+        self.middle.setCurrentWidget(self.result if self.place.kind == "result" else self.view)
         self.show_card()
         self.notes.show_open()
 
@@ -227,6 +242,33 @@ class Desk(QWidget):
         else:
             self.back_to_scoring()
 
+    def turn_view(self) -> None:
+        """One criterion at a time, or all in one scroll."""
+        self.session.set("interview_scroll", not self.session.settings.interview_scroll)
+
+    def resize_type(self, by: int) -> None:
+        """Larger or smaller type by so many per cent; 0: as it was made."""
+        percent = self.session.settings.interview_font + by if by else 100
+        self.session.set("interview_font", max(SMALLEST, min(percent, LARGEST)))
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "interview_scroll":
+            self._leave_texts()
+            before = self.view
+            self._show_view()
+            self.middle.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+            self._order_tabs()
+            self._open_row(self._row)
+            self.menu.follow()
+        elif name == "interview_font":
+            self._fit_type()
+
+    def _fit_type(self) -> None:
+        self.columns.set_type(self.session.settings.interview_font)
+        self.columns.share(self.width())
+
     def turn_source(self) -> None:
         """Show or hide the definition and the profile's sentence."""
         self.scoring.criterion_panel.head.source_button.toggle()
@@ -304,12 +346,14 @@ class Desk(QWidget):
         """Another page, or the end of the window."""
         if not event.spontaneous():
             self.writer.rest()
+            self._wheel.listen(None)
         super().hideEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on trying to save what could not be saved."""
         self.writer.resume()
         super().showEvent(event)
+        self._wheel.listen(self.window().windowHandle())
 
     # -- keys and room
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from ui.actions import action
+from ui.interview.type_size import STEP
 from ui.translations import translate
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Menu:
             here=True,
             always=True,
         )
+        self._look()
         self.submit = self._add(
             translate("Interview", "Submit the scorecard…"),
             desk.submit,
@@ -58,6 +60,21 @@ class Menu:
         self.reopen = self._add(
             translate("Interview", "Reopen the scorecard…"), desk.reopen, "", "lock-open", always=True
         )
+
+    def _look(self) -> None:
+        desk = self._desk
+        self._separator()
+        self.scroll = self._add(
+            translate("Interview", "All criteria in one scroll"), desk.turn_view, "F4", here=True, always=True
+        )
+        self.scroll.setCheckable(True)
+        for text, by, keys in (
+            (translate("Interview", "Larger type"), STEP, ("Ctrl++", "Ctrl+=")),
+            (translate("Interview", "Smaller type"), -STEP, ("Ctrl+-",)),
+            (translate("Interview", "Type as it was"), 0, ("Ctrl+0",)),
+        ):
+            self._add(text, lambda by=by: desk.resize_type(by), keys, here=True, always=True)
+        self._separator()
 
     def _scores(self) -> None:
         desk = self._desk
@@ -137,5 +154,6 @@ class Menu:
         ):
             entry.setEnabled(draft and bool(name))
             entry.setText(named.replace("&", "&&") if name else words)
+        self.scroll.setChecked(desk.session.settings.interview_scroll)
         self.submit.setVisible(draft)
         self.reopen.setVisible(not draft)

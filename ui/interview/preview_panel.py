@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from rubrics.model import Language, Preview
+from ui.interview.area import Area
 from ui.interview.buttons import describe, keep_scoring_keys
 from ui.interview.fields import TextField
 from ui.translations import translate
@@ -36,15 +37,17 @@ class GivenBox(QCheckBox):
             super().keyPressEvent(event)
 
 
-class PreviewPanel(QScrollArea):
+class PreviewPanel(Area):
     """Shows one preview question in the order it is talked through. Enthusiasm is never scored."""
 
     given_pressed = Signal()
     response_paused = Signal(str)
     response_left = Signal()
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, parent: QWidget | None = None, *, flowing: bool = False) -> None:
         super().__init__(parent)
+        if flowing:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._language: Language = language
         self.preview: Preview | None = None
         self.kind = label("", "chip", wrap=False)
@@ -78,8 +81,6 @@ class PreviewPanel(QScrollArea):
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget(self)
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(16, 12, 16, 12)
@@ -116,6 +117,16 @@ class PreviewPanel(QScrollArea):
         self.given.setEnabled(not read_only)
         self.response.show_text(response)
         self.response.setReadOnly(read_only)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """The controls in the order Tab goes through them."""
+        return [self.given, self.response]
+
+    def height_in(self, width: int, sight: int) -> int:
+        """Pixels that everything needs at this width, however much is in `sight` at once."""
+        self.ensurePolished()
+        return self.widget().layout().totalHeightForWidth(width)
 
     def flush(self) -> None:
         """Announce what is being typed."""

@@ -1,62 +1,108 @@
-"""Scoring: between the panels in the middle and the file."""
+"""Scoring: between the panels in the middle and the file, one at a time or many in the scroll."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ui.interview import steps
+from ui.interview.criterion_panel import CriterionPanel
+from ui.interview.preview_panel import PreviewPanel
 from ui.interview.traits import NEXT_STATE
 from ui.interview.typed_texts import TypedTexts
 from ui.translations import translate
 
 if TYPE_CHECKING:
     from rubrics.model import Criterion, Preview, Trait
-    from ui.interview.criterion_panel import CriterionPanel
+    from ui.interview.one_view import OneView
     from ui.interview.places import Place
-    from ui.interview.preview_panel import PreviewPanel
     from ui.interview.record import InterviewRecord
+    from ui.interview.scroll_view import ScrollView
     from ui.interview.writer import Writer
+
+    Panel = CriterionPanel | PreviewPanel
+    View = OneView | ScrollView
 
 
 class Scoring:
     """Does what is pressed and typed about the open place, and shows what the file says afterwards.
 
-    `place` tells which place is open.
+    `place` tells which place is open, `enter` opens another one without scrolling: what is pressed in a panel is
+    about the criterion that the panel shows.
     """
+
+    view: View
 
     def __init__(
         self,
-        criterion_panel: CriterionPanel,
-        preview_panel: PreviewPanel,
         record: InterviewRecord,
         writer: Writer,
         place: Callable[[], Place],
+        enter: Callable[[tuple[str, str]], None],
     ) -> None:
-        self.criterion_panel = criterion_panel
-        self.preview_panel = preview_panel
         self._record = record
         self._writer = writer
         self._place = place
+        self._enter = enter
         self._texts = TypedTexts(writer)
         self._last_trait = ""
-        self._connect()
+        self._shown: dict[Panel, object] = {}
 
-    def _connect(self) -> None:
-        panel = self.criterion_panel
-        panel.scored.connect(self.rate)
-        panel.not_assessed.connect(lambda: self.rate("not_assessed"))
-        panel.cleared.connect(lambda: self.rate(None))
-        panel.trait_pressed.connect(self._turn_trait)
-        panel.evidence_paused.connect(self._evidence_paused)
+    def make_criterion_panel(self, criteria: Sequence[Criterion], *, flowing: bool = False) -> CriterionPanel:
+        """A panel for one of these criteria at a time, or for the only one; what is done in it is done here."""
+        panel = CriterionPanel(criteria, self._record.language, flowing=flowing)
+
+        def enter_and(do: Callable[..., object]) -> Callable[..., None]:
+            def act(*pressed: object) -> None:
+                if panel.criterion is not None:
+                    self._enter(("criterion", panel.criterion.id))
+                do(*pressed)
+
+            return act
+
+        panel.scored.connect(enter_and(self.rate))
+        panel.not_assessed.connect(enter_and(lambda: self.rate("not_assessed")))
+        panel.cleared.connect(enter_and(lambda: self.rate(None)))
+        panel.trait_pressed.connect(enter_and(self._turn_trait))
+        panel.evidence_paused.connect(lambda text: self._evidence_paused(panel.criterion, text))
         panel.evidence_left.connect(self._texts.left)
-        panel.trait_evidence_paused.connect(self._trait_evidence_paused)
+        panel.trait_evidence_paused.connect(
+            lambda trait, text: self._trait_evidence_paused(panel.criterion, trait, text)
+        )
         panel.trait_evidence_left.connect(lambda _trait_id: self._texts.left())
-        self.preview_panel.given_pressed.connect(self._turn_preview)
-        self.preview_panel.response_paused.connect(self._response_paused)
-        self.preview_panel.response_left.connect(self._texts.left)
+        return panel
+
+    def make_preview_panel(self, *, flowing: bool = False) -> PreviewPanel:
+        """A panel for preview questions; what is done in it is done here."""
+        panel = PreviewPanel(self._record.language, flowing=flowing)
+
+        def turn() -> None:
+            if panel.preview is not None:
+                self._enter(("preview", panel.preview.id))
+            self._turn_preview()
+
+        panel.given_pressed.connect(turn)
+        panel.response_paused.connect(lambda text: self._response_paused(panel.preview, text))
+        panel.response_left.connect(self._texts.left)
+        return panel
+
+    def use(self, view: View) -> None:
+        """Work in this view from now on."""
+        self.view = view
+        self._shown.clear()
+
+    @property
+    def criterion_panel(self) -> CriterionPanel:
+        """The panel of the open criterion; elsewhere one of a criterion that was open or is near."""
+        return self.view.criterion_panel
+
+    @property
+    def preview_panel(self) -> PreviewPanel:
+        """The panel of the open preview question, as above."""
+        return self.view.preview_panel
 
     @property
     def criterion(self) -> Criterion | None:
@@ -74,29 +120,43 @@ class Scoring:
 
     # -- showing
 
-    def open(self) -> None:
-        """Show the place that is open now."""
+    def open(self, *, bring: bool = True) -> None:
+        """Show the place that is open now; in the scroll it is brought into sight where `bring` says so."""
         self._last_trait = ""
-        criterion, preview = self.criterion, self.preview
-        if criterion is not None:
-            self.criterion_panel.show_criterion(criterion, self._place().number)
-        elif preview is not None:
-            self.preview_panel.show_preview(preview)
+        self.view.open(self._place(), bring=bring)
         self.show()
 
     def show(self) -> None:
-        """Show what the scorecard says about the open place, and what of it waits to be saved."""
+        """Show what the scorecard says about what is in sight, and what of it waits to be saved."""
+        first, *others = self.view.panels
+        self.show_panel(first)
+        for panel in others:
+            self.show_panel(panel, anew=False)
+
+    def show_panel(self, panel: Panel, *, anew: bool = True) -> None:
+        """Show in a panel what is stored; unless `anew`, only where it is not what was shown there last."""
         card, read_only, text = self._record.card, self._record.submitted, self._writer.said
-        criterion, preview = self.criterion, self.preview
-        if criterion is not None:
+        if isinstance(panel, CriterionPanel):
+            criterion = panel.criterion
+            if criterion is None:
+                return
+            rating = card.ratings.get(criterion.id)
             traits = {
                 one.id: text(f"trait:{one.id}", steps.trait_evidence_of(card, one.id)) for one in criterion.traits
             }
             evidence = text(f"evidence:{criterion.id}", steps.evidence_of(card, criterion.id))
-            self.criterion_panel.show_card(card, evidence=evidence, trait_evidence=traits, read_only=read_only)
-        elif preview is not None:
-            response = text(f"response:{preview.id}", steps.response_of(card, preview.id))
-            self.preview_panel.show_mark(card.previews.get(preview.id), response=response, read_only=read_only)
+            stored = (read_only, rating, evidence, traits, [card.observations.get(one.id) for one in criterion.traits])
+            if anew or self._shown.get(panel) != stored:
+                panel.show_card(card, evidence=evidence, trait_evidence=traits, read_only=read_only)
+        elif panel.preview is not None:
+            mark = card.previews.get(panel.preview.id)
+            response = text(f"response:{panel.preview.id}", steps.response_of(card, panel.preview.id))
+            stored = (read_only, mark, response)
+            if anew or self._shown.get(panel) != stored:
+                panel.show_mark(mark, response=response, read_only=read_only)
+        else:
+            return
+        self._shown[panel] = stored
 
     # -- pressing
 
@@ -159,9 +219,9 @@ class Scoring:
     def go_to_evidence(self) -> None:
         """Write the evidence of the open criterion, or the response to the open preview."""
         if self.criterion is not None:
-            self.criterion_panel.evidence.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._go_to(self.criterion_panel.evidence)
         elif self.preview is not None:
-            self.preview_panel.response.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._go_to(self.preview_panel.response)
 
     def go_to_trait_evidence(self) -> None:
         """Write the evidence of the trait ticked last, or of the first one that has a field for it."""
@@ -169,20 +229,24 @@ class Scoring:
         wanted = [rows[self._last_trait]] if self._last_trait in rows else list(rows.values())
         field = next((row.evidence for row in wanted if row.evidence.isVisible()), None)
         if field is not None:
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._go_to(field)
+            self.criterion_panel.show_field(field)
+
+    def _go_to(self, field: QWidget) -> None:
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.view.show_widget(field)
 
     def flush(self) -> None:
         """Commit what is being typed."""
-        self.criterion_panel.flush()
-        self.preview_panel.flush()
+        for panel in self.view.panels:
+            panel.flush()
 
     def leave(self) -> None:
         """Commit what is being typed, and close it as one step to undo."""
         self.flush()
         self._texts.left()
 
-    def _evidence_paused(self, text: str) -> None:
-        criterion = self.criterion
+    def _evidence_paused(self, criterion: Criterion | None, text: str) -> None:
         if criterion is not None:
             self._texts.paused(
                 f"evidence:{criterion.id}",
@@ -193,10 +257,9 @@ class Scoring:
                 write=lambda words: steps.write_evidence(self._record, criterion.id, words),
             )
 
-    def _trait_evidence_paused(self, trait_id: str, text: str) -> None:
-        found = self._trait(trait_id)
-        if found is not None:
-            criterion, trait = found
+    def _trait_evidence_paused(self, criterion: Criterion | None, trait_id: str, text: str) -> None:
+        if criterion is not None:
+            trait = next(one for one in criterion.traits if one.id == trait_id)
             self._texts.paused(
                 f"trait:{trait_id}",
                 translate("Interview", "evidence for “{name}”", name=trait.text.get(self._record.language)),
@@ -206,8 +269,7 @@ class Scoring:
                 write=lambda words: steps.write_trait_evidence(self._record, trait_id, words),
             )
 
-    def _response_paused(self, text: str) -> None:
-        preview = self.preview
+    def _response_paused(self, preview: Preview | None, text: str) -> None:
         if preview is not None:
             self._texts.paused(
                 f"response:{preview.id}",

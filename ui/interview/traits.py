@@ -14,6 +14,7 @@ from ui import theme
 from ui.icons import pixmap
 from ui.interview.buttons import keep_scoring_keys
 from ui.interview.fields import TextField
+from ui.interview.measures import line_height, text_height
 from ui.translations import translate
 from ui.wording import term
 
@@ -22,15 +23,49 @@ if TYPE_CHECKING:
 
 State = Literal["observed", "not_observed", "not_probed"]
 NEXT_STATE: dict[str, State] = {"not_probed": "observed", "observed": "not_observed", "not_observed": "not_probed"}
-COLUMNS_FROM = 460  # pixels: wide enough for suitable and unsuitable side by side
+_COLUMNS_FROM = 30  # lines of text in the width: wide enough for suitable and unsuitable side by side
+_BETWEEN = 16  # pixels between the columns
 
 _BOX = 18
 _TEXT_LEFT = 36
+_FIELD_MARGINS = 8
 _CHECK_STATES = {
     "observed": Qt.CheckState.Checked,
     "not_observed": Qt.CheckState.PartiallyChecked,
     "not_probed": Qt.CheckState.Unchecked,
 }
+
+
+def height_of(criterion: Criterion, language: Language, font: QFont, width: int, field: int) -> int:
+    """Pixels of a criterion's traits in this width, each with a field of `field` pixels under it."""
+    line = line_height(font)
+    columns = [traits for traits in (criterion.suitable, criterion.unsuitable) if traits]
+    beside = has_columns(width, line)
+    column = (width - _BETWEEN * (len(columns) - 1)) // len(columns) if beside and columns else width
+    heights = [
+        line + sum(_words_height(one.text.get(language), font, column) + field for one in traits) for traits in columns
+    ]
+    if beside:
+        return max(heights, default=0)
+    return sum(heights) + _BETWEEN * max(0, len(heights) - 1)
+
+
+def field_height(line: int, compact: bool) -> int:
+    """Pixels for the evidence of a trait with its margins."""
+    return line * (1 if compact else 2) + 18 + _FIELD_MARGINS
+
+
+def has_columns(width: int, line: int) -> bool:
+    """Whether suitable and unsuitable traits stand side by side."""
+    return width >= _COLUMNS_FROM * line
+
+
+def _words_height(words: str, font: QFont, width: int) -> int:
+    return text_height(font, words, width - _TEXT_LEFT - 8) + _small_line(line_height(font)) + 10
+
+
+def _small_line(line: int) -> int:
+    return round(line * 0.9)
 
 
 class TraitButton(QCheckBox):
@@ -88,9 +123,7 @@ class TraitButton(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Pixels its words and the line with its state take at this width."""
-        room = QRect(0, 0, max(40, width - _TEXT_LEFT - 8), 10_000)
-        words = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._words).height()
-        return words + self._small_line() + 10
+        return _words_height(self._words, self.font(), width)
 
     def sizeHint(self) -> QSize:
         """A row of ordinary width."""
@@ -119,9 +152,8 @@ class TraitButton(QCheckBox):
         painter.drawText(words, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), self._words)
         painter.setFont(self._small_font())
         painter.setPen(theme.color(self._role() if self._state == "observed" else "muted"))
-        below = QRect(
-            _TEXT_LEFT, self.height() - 4 - self._small_line(), self.width() - _TEXT_LEFT - 8, self._small_line()
-        )
+        small = _small_line(line_height(self.font()))
+        below = QRect(_TEXT_LEFT, self.height() - 4 - small, self.width() - _TEXT_LEFT - 8, small)
         text = self.state_word if self._state != "not_probed" else f"{self.state_word} · {self._key}"
         painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), text)
 
@@ -147,9 +179,6 @@ class TraitButton(QCheckBox):
         font.setPixelSize(max(11, round(self.fontInfo().pixelSize() * 0.86)))
         return font
 
-    def _small_line(self) -> int:
-        return round(self.fontMetrics().lineSpacing() * 0.9)
-
 
 class TraitRow(QWidget):
     """A trait and, once there is something to say about it, the field for what was seen or heard."""
@@ -167,7 +196,6 @@ class TraitRow(QWidget):
         self.evidence.setAccessibleName(
             translate("Interview", "Evidence for: {name}", name=trait.text.get(language)),
         )
-        self.evidence.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 18)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -185,6 +213,14 @@ class TraitRow(QWidget):
         self.button.show_state(state)
         self.evidence.show_text(evidence)
         self.evidence.setVisible(state == "observed" or bool(evidence) or self.evidence.hasFocus())
+
+    def fit(self, field: int, *, reserved: bool) -> None:
+        """Give the evidence `field` pixels with its margins; `reserved`: also while it is not there."""
+        self.evidence.setFixedHeight(field - _FIELD_MARGINS)
+        policy = self.evidence.sizePolicy()
+        if policy.retainSizeWhenHidden() != reserved:
+            policy.setRetainSizeWhenHidden(reserved)
+            self.evidence.setSizePolicy(policy)
 
     def set_read_only(self, read_only: bool) -> None:
         """A submitted scorecard is looked at, not changed."""
@@ -204,7 +240,7 @@ class TraitList(QWidget):
         self.rows: dict[str, TraitRow] = {}
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(16)
+        self._box.setSpacing(_BETWEEN)
         self._columns: list[QWidget] = []
 
     def show_criterion(self, criterion: Criterion, language: Language) -> None:
@@ -238,10 +274,12 @@ class TraitList(QWidget):
         row = self.rows[trait_id]
         return QRect(row.mapTo(self, QPoint(0, 0)), row.size())
 
-    def set_columns(self, width: int) -> None:
-        """Side by side where `width` allows."""
-        beside = QBoxLayout.Direction.LeftToRight
-        self._box.setDirection(beside if width >= COLUMNS_FROM else QBoxLayout.Direction.TopToBottom)
+    def fit(self, width: int, field: int, *, reserved: bool) -> None:
+        """Side by side where `width` allows; see `TraitRow.fit`."""
+        beside = has_columns(width, line_height(self.font()))
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        for row in self.rows.values():
+            row.fit(field, reserved=reserved)
 
     def flush(self) -> None:
         """Announce what is being typed."""
