@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from screening import audit, candidates, jobs
+from screening import audit, candidates, jobs, visibility
 from screening.candidates import Candidate
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
@@ -18,15 +18,18 @@ Decision = Literal["", "advance", "hold", "reject", "hire", "withdrawn"]
 # The present decision is the last one of the history.
 _SOURCE = """applications a LEFT JOIN decisions d
     ON d.number = (SELECT max(number) FROM decisions WHERE application_id = a.id)"""
-_COLUMNS = """a.id, a.candidate_id, a.job_id, a.stage, coalesce(d.decision, ''), coalesce(d.reason, ''),
+_BLIND = f"a.id IN ({visibility.BLIND_TO})"
+# Why somebody decided says what the interviewers found; that something was decided says whether to go on.
+_REASON = f"iif({_BLIND} AND d.decided_by IS NOT {visibility.MY_NAME}, '', d.reason)"
+_COLUMNS = f"""a.id, a.candidate_id, a.job_id, a.stage, coalesce(d.decision, ''), coalesce({_REASON}, ''),
     coalesce(d.decided_by, ''), coalesce(d.decided_at, ''), a.created_at"""
 _WIDTH = 9
+# The scorecards that the viewer may know of.
+_CARDS = f"""(SELECT count(*) FROM interviews i JOIN scorecards s ON s.interview_id = i.id
+    WHERE i.application_id = a.id AND s.phase = 'independent' AND (s.interviewer_id = ?1 OR NOT {_BLIND})"""
 _SELECT_ROWS = f"""SELECT {_COLUMNS}, j.title,
         (SELECT count(*) FROM interviews i WHERE i.application_id = a.id),
-        (SELECT count(*) FROM interviews i JOIN scorecards s ON s.interview_id = i.id
-            WHERE i.application_id = a.id AND s.phase = 'independent' AND s.status = 'submitted'),
-        (SELECT count(*) FROM interviews i JOIN scorecards s ON s.interview_id = i.id
-            WHERE i.application_id = a.id AND s.phase = 'independent' AND s.status = 'draft'),
+        {_CARDS} AND s.status = 'submitted'), {_CARDS} AND s.status = 'draft'), {_BLIND},
         {candidates.COLUMNS}
     FROM {_SOURCE} JOIN jobs j ON j.id = a.job_id JOIN candidates c ON c.id = a.candidate_id"""
 
@@ -48,7 +51,10 @@ class Application:
 
 @dataclass(frozen=True, slots=True)
 class ApplicationRow:
-    """An application in a list, with the numbers of interviews and of submitted and unfinished scorecards."""
+    """An application in a list, with the numbers of interviews and of submitted and unfinished scorecards.
+
+    Where the viewer is `blind` to it, only the viewer's own scorecards are counted.
+    """
 
     application: Application
     candidate: Candidate
@@ -56,11 +62,12 @@ class ApplicationRow:
     interviews: int
     submitted: int
     drafts: int
+    blind: bool
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionRecord:
-    """One decision: what, why, by whom and when (UTC)."""
+    """One decision: what, why, by whom and when (UTC); no reason where it is hidden from the viewer."""
 
     decision: Decision
     reason: str
@@ -128,52 +135,63 @@ def decide(ws: Workspace, *, application_id: str, decision: Decision, reason: st
         return _audit(ws, "decision_recorded", application, {"decision": decision, "reason": reason})
 
 
-def get(ws: Workspace, application_id: str) -> Application:
-    """One application. Raises NotFound."""
-    row = ws.one(f"SELECT {_COLUMNS} FROM {_SOURCE} WHERE a.id = ?", (application_id,))
+def get(ws: Workspace, application_id: str, *, viewer_id: str | None = None) -> Application:
+    """One application as this viewer may see it: without the reason of another's decision while blind.
+
+    Raises NotFound.
+    """
+    row = ws.one(f"SELECT {_COLUMNS} FROM {_SOURCE} WHERE a.id = ?2", (viewer_id, application_id))
     if row is None:
         raise NotFound("applications", application_id)
     return Application(*row)
 
 
-def rows(ws: Workspace, *, job_id: str | None = None, candidate_id: str | None = None) -> list[ApplicationRow]:
-    """The applications of a job, of a candidate, or all, by the candidate's name."""
+def rows(
+    ws: Workspace, *, job_id: str | None = None, candidate_id: str | None = None, viewer_id: str | None = None
+) -> list[ApplicationRow]:
+    """The applications of a job, of a candidate, or all, as this viewer may see them, by the candidate's name."""
     condition, values = matching({"a.job_id": job_id, "a.candidate_id": candidate_id})
-    found = ws.all(f"{_SELECT_ROWS} WHERE {condition} ORDER BY c.name_key, c.number, a.created_at", values)
+    found = ws.all(
+        f"{_SELECT_ROWS} WHERE {condition} ORDER BY {candidates.BY_NAME}, a.created_at", (viewer_id, *values)
+    )
     return [_row(row) for row in found]
 
 
-def waiting(ws: Workspace, *, limit: int) -> list[ApplicationRow]:
+def waiting(ws: Workspace, *, limit: int, viewer_id: str | None = None) -> list[ApplicationRow]:
     """Applications for open jobs that wait for a decision: somebody submitted a scorecard, nobody decided.
 
-    The one that was submitted first comes first.
+    The one that was submitted first comes first. Those that the viewer is blind to are left out.
     """
     found = ws.all(
         f"""{_SELECT_ROWS} JOIN (
             SELECT i.application_id, min(s.submitted_at) AS since FROM scorecards s
             JOIN interviews i ON i.id = s.interview_id WHERE s.status = 'submitted' GROUP BY i.application_id
         ) scored ON scored.application_id = a.id
-        WHERE j.status = 'open' AND coalesce(d.decision, '') = '' ORDER BY scored.since LIMIT ?""",
-        (limit,),
+        WHERE j.status = 'open' AND coalesce(d.decision, '') = '' AND NOT {_BLIND} ORDER BY scored.since LIMIT ?2""",
+        (viewer_id, limit),
     )
     return [_row(row) for row in found]
 
 
-def decision_history(ws: Workspace, application_id: str) -> list[DecisionRecord]:
-    """Every decision on an application, the newest first."""
+def decision_history(ws: Workspace, application_id: str, *, viewer_id: str | None = None) -> list[DecisionRecord]:
+    """Every decision on an application, the newest first; the reasons of others not while the viewer is blind to it."""
     return [
         DecisionRecord(*row)
         for row in ws.all(
-            """SELECT decision, reason, decided_by, decided_at FROM decisions
-            WHERE application_id = ? ORDER BY number DESC""",
-            (application_id,),
+            f"""SELECT d.decision, {_REASON}, d.decided_by, d.decided_at
+            FROM decisions d JOIN applications a ON a.id = d.application_id
+            WHERE a.id = ?2 ORDER BY d.number DESC""",
+            (viewer_id, application_id),
         )
     ]
 
 
 def _row(row: Row) -> ApplicationRow:
-    after = _WIDTH + 4
-    return ApplicationRow(Application(*row[:_WIDTH]), candidates.from_row(row[after:]), *row[_WIDTH:after])
+    after = _WIDTH + 5
+    counted = row[_WIDTH : after - 1]
+    return ApplicationRow(
+        Application(*row[:_WIDTH]), candidates.from_row(row[after:]), *counted, blind=bool(row[after - 1])
+    )
 
 
 def _audit(ws: Workspace, action: str, application: Application, details: dict[str, str]) -> Changes:

@@ -1,4 +1,8 @@
-"""Candidates: the people. A candidate's number in this workspace gives the code "K-07" that stands for the name."""
+"""Candidates: the people. A candidate's number in this workspace gives the code "K-07" that stands for the name.
+
+While a job somebody applied for hides names, that person is read with the code in the place of the name and without
+anything else that tells who it is; only `named` knows better, and whoever asks for it does so on record (`reveal`).
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from screening import audit, search
+from screening import audit, search, visibility
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
@@ -16,26 +20,53 @@ from screening.workspace import Row, Workspace
 
 Sort = Literal["name", "code", "created_at"]
 
-COLUMNS = "c.id, c.code, c.name, c.email, c.phone, c.source, c.tags, c.note, c.created_at, c.updated_at"
-_SORTED_BY: dict[Sort, str] = {"name": "c.name_key", "code": "c.number", "created_at": "c.created_at"}
+_HIDDEN = visibility.name_hidden("c.id")
+_PLAIN = "c.id, c.code, c.name, c.email, c.phone, c.source, c.tags, c.note, c.created_at, c.updated_at"
+COLUMNS = f"{_PLAIN}, {_HIDDEN}"
+# By name; whose name is hidden comes first, by number: their place among the names would tell how theirs begins.
+BY_NAME = f"iif({_HIDDEN}, '', c.name_key), c.number"
 _TAG_LIMIT = 60
 _TAGS_LIMIT = 50
 
-# The words may stand in the candidate's own columns or in a note of one of the interviews.
-_FOUND = """c.number IN (
-    SELECT rowid FROM candidates_fts WHERE candidates_fts MATCH ?
-    UNION
-    SELECT person.number FROM notes_fts
-        JOIN notes ON notes.number = notes_fts.rowid
-        JOIN interviews ON interviews.id = notes.interview_id
-        JOIN applications ON applications.id = interviews.application_id
-        JOIN candidates person ON person.id = applications.candidate_id
-        WHERE notes_fts MATCH ? AND NOT notes.private)"""
+_HIDDEN_NUMBERS = """SELECT person.number FROM jobs hiding JOIN applications applied ON applied.job_id = hiding.id
+    JOIN candidates person ON person.id = applied.candidate_id WHERE hiding.hide_names"""
+# The words may stand in the candidate's own columns, or in a note of one of the interviews that the viewer (?1) may
+# read. Whose name is hidden is not found by it, nor by an address: that would say who is behind the code.
+_FOUND_BY_NAME = f"""SELECT rowid FROM candidates_fts WHERE candidates_fts MATCH ?2
+        AND rowid NOT IN ({_HIDDEN_NUMBERS})
+    UNION SELECT rowid FROM candidates_fts WHERE candidates_fts MATCH '{{code}} : (' || ?2 || ')'"""
+_FOUND_IN_NOTES = f"""SELECT person.number FROM notes_fts
+    JOIN notes ON notes.number = notes_fts.rowid
+    JOIN interviews ON interviews.id = notes.interview_id
+    JOIN applications ON applications.id = interviews.application_id
+    JOIN candidates person ON person.id = applications.candidate_id
+    WHERE notes_fts MATCH ?2 AND NOT notes.private AND (?1 IS NULL OR notes.interviewer_id = ?1 OR (
+        applications.id NOT IN ({visibility.BLIND_TO}) AND NOT EXISTS (
+            SELECT 1 FROM scorecards draft WHERE draft.interview_id = notes.interview_id
+                AND draft.interviewer_id = notes.interviewer_id
+                AND draft.phase = 'independent' AND draft.status = 'draft')))"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Some of the candidates with the key they are in order of; SQL."""
+
+    condition: str
+    key: str
+
+
+# Without hidden names each order is one run through one index.
+_NAMELESS = _Part(f"c.number IN ({_HIDDEN_NUMBERS})", "c.number")
+_NAMED = _Part(f"NOT {_HIDDEN}", "c.name_key")
+_EVERYBODY: dict[Sort, _Part] = {"code": _Part("TRUE", "c.number"), "created_at": _Part("TRUE", "c.created_at")}
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A person who applied, or may. `code` stands for the name where names are hidden."""
+    """A person who applied, or may.
+
+    Where names are `hidden` the name is the `code`, and email, phone, source, tags and note are empty.
+    """
 
     id: str
     code: str
@@ -47,6 +78,7 @@ class Candidate:
     note: str
     created_at: str
     updated_at: str
+    hidden: bool
 
 
 def add(
@@ -95,6 +127,27 @@ def get(ws: Workspace, candidate_id: str) -> Candidate:
     return from_row(row)
 
 
+def named(ws: Workspace, candidate_id: str) -> Candidate:
+    """One candidate with the name also where a job hides it: for whoever invites the person. Raises NotFound."""
+    row = ws.one(f"SELECT {_PLAIN}, 0 FROM candidates c WHERE c.id = ?", (candidate_id,))
+    if row is None:
+        raise NotFound("candidates", candidate_id)
+    return from_row(row)
+
+
+def reveal(ws: Workspace, *, candidate_ids: Sequence[str]) -> Changes:
+    """Put on record that whoever works here looks at hidden names of these candidates. Raises NotFound.
+
+    Of those whose name nobody hides, nothing is written; nothing of the candidates themselves changes.
+    """
+    at = utc_now()
+    with ws.atomic():
+        for candidate_id in candidate_ids:
+            if get(ws, candidate_id).hidden:
+                audit.write(ws, "names_revealed", "candidates", candidate_id, at=at, candidate_id=candidate_id)
+    return Changes({}, "names_revealed", at)
+
+
 def page(
     ws: Workspace,
     *,
@@ -103,44 +156,69 @@ def page(
     limit: int = 200,
     sort: Sort = "name",
     descending: bool = False,
+    viewer_id: str | None = None,
 ) -> list[Candidate]:
     """The next candidates in the given order, `after` the last one of the page before.
 
-    `search` looks at the beginnings of words in name, code, email, phone and tags, and in notes that are not private.
-    Raises NotFound where `after` is no longer there.
+    `search` looks at the beginnings of words in name, code, email, phone and tags, and in notes that this viewer may
+    read (None: all) and that are not private; of people whose name is hidden only in the code and the notes. By name,
+    those come before the others, by their number. Raises NotFound where `after` is no longer there.
     """
-    key = _SORTED_BY[sort]
-    direction, following = ("DESC", "<") if descending else ("ASC", ">")
-    condition, values = _matching(search)
+    parts = [_NAMELESS, _NAMED] if sort == "name" else [_EVERYBODY[sort]]
+    if descending:
+        parts.reverse()
+    last: tuple[object, ...] = ()
     if after is not None:
-        last = ws.one(f"SELECT {key}, c.number FROM candidates c WHERE c.id = ?", (after.id,))
-        if last is None:
-            raise NotFound("candidates", after.id)
-        condition += f" AND ({key}, c.number) {following} (?, ?)"
-        values += last
-    found = ws.all(
-        f"""SELECT {COLUMNS} FROM candidates c WHERE {condition}
-        ORDER BY {key} {direction}, c.number {direction} LIMIT ?""",
-        (*values, limit),
-    )
+        hidden = get(ws, after.id).hidden
+        if len(parts) > 1:
+            parts = parts[parts.index(_NAMELESS if hidden else _NAMED) :]
+        last = ws.one(f"SELECT {parts[0].key}, c.number FROM candidates c WHERE c.id = ?", (after.id,)) or ()
+    found: list[Row] = []
+    for part in parts:
+        found += _rows(ws, part, _matching(search), viewer_id, last, limit - len(found), descending=descending)
+        last = ()
+        if len(found) == limit:
+            break
     return [from_row(row) for row in found]
 
 
-def count(ws: Workspace, search: str = "") -> int:
-    """How many candidates a search finds; all of them for an empty one."""
-    condition, values = _matching(search)
-    row = ws.one(f"SELECT count(*) FROM candidates c WHERE {condition}", values)
+def count(ws: Workspace, search: str = "", *, viewer_id: str | None = None) -> int:
+    """How many candidates `page` finds; all of them for an empty search."""
+    wanted = _matching(search)
+    row = ws.one(f"SELECT count(*) FROM candidates c WHERE {wanted[0]}", (viewer_id, wanted[1]) if wanted[1] else ())
     return int(row[0]) if row else 0
 
 
 def from_row(row: Row) -> Candidate:
-    """A candidate from the columns of COLUMNS."""
-    return Candidate(*(*row[:6], tuple(json.loads(row[6])), *row[7:]))
+    """A candidate from the columns of COLUMNS, as everybody may see it."""
+    if row[-1]:
+        return Candidate(row[0], row[1], row[1], "", "", "", (), "", *row[8:10], hidden=True)
+    return Candidate(*row[:6], tuple(json.loads(row[6])), *row[7:10], hidden=False)
 
 
-def _matching(text: str) -> tuple[str, list[object]]:
+def _rows(
+    ws: Workspace,
+    part: _Part,
+    wanted: tuple[str, str],
+    viewer_id: str | None,
+    last: tuple[object, ...],
+    limit: int,
+    *,
+    descending: bool,
+) -> list[Row]:
+    direction, following = ("DESC", "<") if descending else ("ASC", ">")
+    onward = f"AND ({part.key}, c.number) {following} (?3, ?4)" if last else ""
+    return ws.all(
+        f"""SELECT {COLUMNS} FROM candidates c WHERE {wanted[0]} AND {part.condition} {onward}
+        ORDER BY {part.key} {direction}, c.number {direction} LIMIT ?5""",
+        (viewer_id, wanted[1], *(last or (None, None)), limit),
+    )
+
+
+def _matching(text: str) -> tuple[str, str]:
+    """The condition that a candidate is found, and the query it is about."""
     wanted = search.query(text)
-    return (_FOUND, [wanted, wanted]) if wanted else ("TRUE", [])
+    return (f"c.number IN ({_FOUND_BY_NAME} UNION {_FOUND_IN_NOTES})", wanted) if wanted else ("TRUE", "")
 
 
 def _number(ws: Workspace, candidate_id: str) -> int:

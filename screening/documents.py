@@ -7,20 +7,31 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from rubrics.model import Language
-from screening import applications, audit, interviewers, jobs, visibility
+from screening import applications, audit, jobs, visibility
 from screening.changes import Changes
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.identifiers import new_id, utc_now
 from screening.typed_text import one_line
-from screening.workspace import Workspace, matching
+from screening.workspace import Row, Workspace, matching
 
+_CODED = "-coded"  # ends the stored kind of a document that shows codes in the place of names
 _COLUMNS = """id, kind, title, language, coalesce(application_id, ''), coalesce(job_id, ''), sha256, size, number,
     created_at, created_by"""
+_NAMELESS = visibility.name_hidden("about.candidate_id")
+# Nobody's hidden scores, but one's own documents: what one put into them one had seen. And no hidden names.
+_MAY_SEE = f"""(created_by = {visibility.MY_NAME} OR NOT iif(application_id IS NULL,
+        coalesce(job_id IN ({visibility.BLIND_JOBS}), FALSE), application_id IN ({visibility.BLIND_TO})))
+    AND (kind LIKE '%{_CODED}' OR NOT iif(application_id IS NULL,
+        EXISTS (SELECT 1 FROM applications about WHERE about.job_id = documents.job_id AND {_NAMELESS}),
+        EXISTS (SELECT 1 FROM applications about WHERE about.id = documents.application_id AND {_NAMELESS})))"""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An exported document. `size` is in bytes; `number` is printed on it, "S-2026-0007"."""
+    """An exported document. `size` is in bytes; `number` is printed on it, "S-2026-0007".
+
+    `coded` says that codes stand in the place of names in it.
+    """
 
     id: str
     kind: str
@@ -33,6 +44,7 @@ class Document:
     number: str
     created_at: str
     created_by: str
+    coded: bool
 
 
 def next_number(ws: Workspace) -> str:
@@ -55,8 +67,12 @@ def keep(
     content: bytes,
     application_id: str = "",
     job_id: str = "",
+    coded: bool = False,
 ) -> Changes:
-    """Keep a document. Raises Refused "number_taken" where another document has its number, NotFound."""
+    """Keep a document; `coded` where it shows codes in the place of names, in its title too.
+
+    Raises Refused "number_taken" where another document has its number, NotFound.
+    """
     with ws.atomic():
         if ws.one("SELECT 1 FROM documents WHERE number = ?", (number,)):
             raise Refused("number_taken", number=number)
@@ -75,9 +91,10 @@ def keep(
             number=number,
             created_at=utc_now(),
             created_by=ws.actor,
+            coded=coded,
         )
         references = {"application_id": application_id or None, "job_id": job_id or None}
-        ws.db.table("documents").insert({**asdict(document), **references, "content": content})
+        ws.db.table("documents").insert({**told(document), **references, "content": content})
         return audit.write(
             ws,
             "document_kept",
@@ -92,7 +109,9 @@ def keep(
 
 def told(document: Document) -> dict[str, object]:
     """What a document is, in one fixed form: the audit log commits to it when the document is kept."""
-    return asdict(document)
+    fields = asdict(document)
+    coded = fields.pop("coded")
+    return {**fields, "kind": f"{document.kind}{_CODED if coded else ''}"}
 
 
 def get(ws: Workspace, document_id: str) -> Document:
@@ -100,7 +119,7 @@ def get(ws: Workspace, document_id: str) -> Document:
     row = ws.one(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", (document_id,))
     if row is None:
         raise NotFound("documents", document_id)
-    return Document(*row)
+    return _document(row)
 
 
 def rows(
@@ -108,15 +127,17 @@ def rows(
 ) -> list[Document]:
     """The documents of an application, of a job, or all, the newest first.
 
-    A viewer sees the own ones, and those of others in which no scores can stand that are still hidden from the viewer.
+    A viewer sees the own ones, and those of others about applications that the viewer is not blind to; none that
+    name somebody whose name is hidden now.
     """
     condition, values = matching({"application_id": application_id, "job_id": job_id})
-    found = ws.all(f"SELECT {_COLUMNS} FROM documents WHERE {condition} ORDER BY created_at DESC, id DESC", values)
-    listed = [Document(*row) for row in found]
-    if viewer_id is None:
-        return listed
-    own, hidden = interviewers.get(ws, viewer_id).name, visibility.hidden_from(ws, viewer_id)
-    return [one for one in listed if one.created_by == own or (one.application_id or one.job_id) not in hidden]
+    if viewer_id is not None:
+        condition += f" AND {_MAY_SEE}"
+    found = ws.all(
+        f"SELECT {_COLUMNS}, ?1 FROM documents WHERE {condition} ORDER BY created_at DESC, id DESC",
+        (viewer_id, *values),
+    )
+    return [_document(row[:-1]) for row in found]
 
 
 def content(ws: Workspace, document_id: str) -> bytes:
@@ -131,3 +152,9 @@ def content(ws: Workspace, document_id: str) -> bytes:
     if hashlib.sha256(kept).hexdigest() != row[1]:
         raise WorkspaceError("document_altered", ws.path, number=row[2])
     return kept
+
+
+def _document(row: Row) -> Document:
+    """A document from the columns of _COLUMNS."""
+    kind = row[1].removesuffix(_CODED)
+    return Document(row[0], kind, *row[2:], coded=kind != row[1])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from screening import applications, audit, candidates, interviewers, jobs, snapshots
+from screening import applications, audit, candidates, interviewers, jobs, snapshots, visibility
 from screening.candidates import Candidate
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
@@ -22,11 +22,13 @@ COLUMNS = """i.id, i.application_id, i.round, i.scheduled_at, i.planned_minutes,
 _WIDTH = 11
 _JOB_WIDTH = 9
 LONGEST_MINUTES = 1440
+_BLIND = f"a.id IN ({visibility.BLIND_TO})"
+# The scorecards that the viewer may know of.
+_CARDS = f"""(SELECT count(*) FROM scorecards s WHERE s.interview_id = i.id AND s.phase = 'independent'
+    AND (s.interviewer_id = ?1 OR NOT {_BLIND})"""
 _SELECT_ROWS = f"""SELECT {COLUMNS},
         j.id, j.title, j.rubric_hash, j.status, j.hide_names, j.hide_scores, j.stages, j.created_at, j.closed_at,
-        (SELECT count(*) FROM scorecards s WHERE s.interview_id = i.id AND s.phase = 'independent') AS cards,
-        (SELECT count(*) FROM scorecards s WHERE s.interview_id = i.id AND s.phase = 'independent'
-            AND s.status = 'submitted') AS submitted,
+        {_CARDS}) AS cards, {_CARDS} AND s.status = 'submitted') AS submitted, {_BLIND},
         {candidates.COLUMNS}
     FROM interviews i JOIN applications a ON a.id = i.application_id
         JOIN candidates c ON c.id = a.candidate_id JOIN jobs j ON j.id = a.job_id"""
@@ -64,13 +66,17 @@ class Interview:
 
 @dataclass(frozen=True, slots=True)
 class InterviewRow:
-    """An interview in a list, with its numbers of (independent) scorecards and of submitted ones."""
+    """An interview in a list, with its numbers of (independent) scorecards and of submitted ones.
+
+    Where the viewer is `blind` to the application, only the viewer's own scorecard is counted.
+    """
 
     interview: Interview
     candidate: Candidate
     job: Job
     scorecards: int
     submitted: int
+    blind: bool
 
 
 def schedule(
@@ -234,8 +240,9 @@ def rows(
     day: str | None = None,
     between: tuple[str, str] | None = None,
     open_only: bool = False,
+    viewer_id: str | None = None,
 ) -> list[InterviewRow]:
-    """Interviews by time, those without one last.
+    """Interviews by time, those without one last, as this viewer may see them.
 
     `day` is a local date "YYYY-MM-DD" on which they are scheduled; `between` are two UTC times as `utc_text` writes
     them, from the first one to before the second. `open_only` leaves out those where somebody has submitted a
@@ -251,19 +258,24 @@ def rows(
     found = ws.all(
         f"""{_SELECT_ROWS} WHERE {condition}
         ORDER BY i.scheduled_at = '', i.scheduled_at, i.round, i.created_at""",
-        values,
+        (viewer_id, *values),
     )
     return [_interview_row(row) for row in found]
 
 
-def with_drafts(ws: Workspace, *, limit: int) -> list[InterviewRow]:
-    """Interviews with a scorecard that is begun and not submitted, the newest draft first."""
+def with_drafts(ws: Workspace, *, limit: int, viewer_id: str | None = None) -> list[InterviewRow]:
+    """Interviews with a scorecard that is begun and not submitted, the newest draft first.
+
+    Where the viewer is blind to the application, drafts of others do not count.
+    """
     found = ws.all(
         f"""{_SELECT_ROWS} JOIN (
-            SELECT interview_id, max(created_at) AS begun FROM scorecards
-            WHERE status = 'draft' AND phase = 'independent' GROUP BY interview_id
-        ) drafts ON drafts.interview_id = i.id ORDER BY drafts.begun DESC LIMIT ?""",
-        (limit,),
+            SELECT d.interview_id, max(d.created_at) AS begun FROM scorecards d
+            JOIN interviews at ON at.id = d.interview_id
+            WHERE d.status = 'draft' AND d.phase = 'independent' AND (d.interviewer_id = ?1 OR at.application_id NOT IN ({visibility.BLIND_TO}))
+            GROUP BY d.interview_id
+        ) drafts ON drafts.interview_id = i.id ORDER BY drafts.begun DESC LIMIT ?2""",
+        (viewer_id, limit),
     )
     return [_interview_row(row) for row in found]
 
@@ -289,10 +301,11 @@ def _interview_row(row: Row) -> InterviewRow:
     after_job = _WIDTH + _JOB_WIDTH
     return InterviewRow(
         from_row(row[:_WIDTH]),
-        candidates.from_row(row[after_job + 2 :]),
+        candidates.from_row(row[after_job + 3 :]),
         jobs.from_row(row[_WIDTH:after_job]),
         row[after_job],
         row[after_job + 1],
+        bool(row[after_job + 2]),
     )
 
 

@@ -13,7 +13,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rubrics.model import Criterion, Preview, Rubric, Trait
-from screening import applications, candidates, debrief, interviewers, interviews, jobs, scorecards, scoring, snapshots
+from screening import (
+    applications,
+    candidates,
+    debrief,
+    interviewers,
+    interviews,
+    jobs,
+    scorecards,
+    scoring,
+    snapshots,
+    visibility,
+)
 from screening.applications import Application, ApplicationRow
 from screening.candidates import Candidate
 from screening.interviewers import Interviewer
@@ -80,9 +91,10 @@ class ApplicationResult:
     """Everything about one application under one rubric snapshot.
 
     `scorecards` are those that count, `recommendations` what each of them says, in the same order. `drafts` are not
-    finished, `other_snapshots` were submitted under another rubric text, `hidden` are submitted but not to be seen by
-    the viewer yet. `debriefs` are the debrief scorecards of those that count, `after` the score with them, None where
-    no debrief is finished. `reopenings` says when and why, by the id of a scorecard that was ever reopened.
+    finished, `other_snapshots` were submitted under another rubric text. `hidden` says that the viewer still has to
+    submit, and sees only their own scorecards: neither what others made of it nor whether they did. `debriefs` are the
+    debrief scorecards of those that count, `after` the score with them, None where no debrief is finished.
+    `reopenings` says when and why, by the id of a scorecard that was ever reopened.
     """
 
     application: Application
@@ -100,7 +112,7 @@ class ApplicationResult:
     recommendations: tuple[tuple[Interviewer, Recommendation, str], ...]
     drafts: int
     other_snapshots: int
-    hidden: int
+    hidden: bool
     debriefs: tuple[Scorecard, ...] = ()
     after: Score | None = None
     reopenings: Mapping[str, tuple[Reopening, ...]] = field(default_factory=dict)
@@ -136,13 +148,17 @@ def application_result(
     Without a `rubric_hash` it is the one of the job's present rubric, or, where nothing was submitted under
     that, the one of the last scorecard submitted. Raises NotFound.
     """
-    application = applications.get(ws, application_id)
+    application = applications.get(ws, application_id, viewer_id=viewer_id)
     job = jobs.get(ws, application.job_id)
-    every = scorecards.of_application(ws, application_id)
+    blind = visibility.is_blind(ws, application_id=application_id, viewer_id=viewer_id)
+    every = [
+        card
+        for card in scorecards.of_application(ws, application_id)
+        if not blind or card.interviewer_id == viewer_id
+    ]
     cards = [card for card in every if card.phase == "independent"]
-    submitted = [card for card in cards if card.status == "submitted"]
-    visible = [card for card in submitted if scorecards.is_visible(ws, scorecard=card, viewer_id=viewer_id)]
-    rubric_hash = rubric_hash or _snapshot(job, submitted)
+    visible = [card for card in cards if card.status == "submitted"]
+    rubric_hash = rubric_hash or _snapshot(job, visible)
     rubric = snapshots.rubric(ws, rubric_hash)
     counted = tuple(card for card in visible if card.rubric_hash == rubric_hash)
     people = {card.interviewer_id: interviewers.get(ws, card.interviewer_id) for card in counted}
@@ -165,9 +181,9 @@ def application_result(
         watch_outs=_watch_outs(rubric, counted, people),
         previews=tuple((preview, _given_by(preview, counted, people)) for preview in rubric.previews),
         recommendations=tuple((people[card.interviewer_id], card.recommendation, card.summary) for card in counted),
-        drafts=len(cards) - len(submitted),
+        drafts=len(cards) - len(visible),
         other_snapshots=len(visible) - len(counted),
-        hidden=len(submitted) - len(visible),
+        hidden=blind,
         debriefs=debriefs,
         after=after,
         reopenings={
@@ -187,7 +203,10 @@ def comparison(
     rubric_hash = rubric_hash or job.rubric_hash
     results: dict[str, ApplicationResult] = {}
     left_out: list[tuple[ApplicationRow, str]] = []
-    for row in applications.rows(ws, job_id=job_id):
+    for row in applications.rows(ws, job_id=job_id, viewer_id=viewer_id):
+        if row.blind:
+            left_out.append((row, "hidden"))
+            continue
         if not row.submitted:
             left_out.append((row, "no_scorecard"))
             continue
@@ -215,8 +234,6 @@ def _snapshot(job: Job, submitted: Sequence[Scorecard]) -> str:
 
 
 def _why_left_out(result: ApplicationResult) -> str:
-    if result.hidden:
-        return "hidden"
     if result.scorecards:
         return ""
     return "other_snapshot" if result.other_snapshots else "no_scorecard"

@@ -279,7 +279,7 @@ def of_application(ws: Workspace, application_id: str) -> list[Scorecard]:
 def is_visible(ws: Workspace, *, scorecard: Scorecard, viewer_id: str | None) -> bool:
     """Whether this viewer may see this scorecard: one's own always, another's draft never.
 
-    Another's submitted card follows `visibility.may_see_others`.
+    Another's submitted card as soon as one has submitted one's own (`visibility.is_blind`).
     """
     if scorecard.interviewer_id == viewer_id:
         return True

@@ -1,37 +1,48 @@
-"""Who may see what others scored and noted: interviewers score alone, and see each other's answers only afterwards."""
+"""Who may see what: names hidden behind codes, and what others scored and noted until one has scored oneself.
+
+Interviewers score alone. Where a job hides scores, whoever sits on the panel of one of an application's interviews and
+has not submitted their own scorecard of it is *blind* to that application: in every round, what others made of it
+stays hidden, and how many have submitted too. Where a job hides names, the people who applied for it are shown by
+their code, everywhere and to everybody, for as long as the job does so.
+
+Both are decided here, in SQL that other queries take in, so that a list, a count or an order never knows more than the
+person who looks at it. `?1` in these queries is the viewer's id; NULL stands for nobody in particular, who sees all.
+"""
 
 from __future__ import annotations
 
 from screening.workspace import Workspace
 
-# Who is concerned by an interview: its panel, and whoever scores it.
-_OWN = """SELECT status FROM scorecards
-    WHERE interview_id = ?1 AND interviewer_id = ?2 AND phase = 'independent'
-    UNION SELECT 'none' FROM panel WHERE interview_id = ?1 AND interviewer_id = ?2"""
-_HIDES = """SELECT j.hide_scores FROM interviews i JOIN applications a ON a.id = i.application_id
-    JOIN jobs j ON j.id = a.job_id WHERE i.id = ?"""
-# Where somebody else's scorecard is submitted and the viewer, who is on the panel, has yet to submit.
-_HIDDEN = """SELECT a.id, a.job_id FROM panel p JOIN interviews i ON i.id = p.interview_id
+# The applications that the viewer is blind to. Whoever scores is on the panel.
+BLIND_TO = """SELECT i.application_id FROM panel p JOIN interviews i ON i.id = p.interview_id
     JOIN applications a ON a.id = i.application_id JOIN jobs j ON j.id = a.job_id
-    WHERE p.interviewer_id = ?1 AND j.hide_scores
-        AND NOT EXISTS (SELECT 1 FROM scorecards s WHERE s.interview_id = i.id AND s.interviewer_id = ?1
-            AND s.phase = 'independent' AND s.status = 'submitted')
-        AND EXISTS (SELECT 1 FROM scorecards s WHERE s.interview_id = i.id AND s.interviewer_id <> ?1
-            AND s.status = 'submitted')"""
+    WHERE p.interviewer_id = ?1 AND j.hide_scores AND NOT EXISTS (
+        SELECT 1 FROM scorecards s WHERE s.interview_id = p.interview_id AND s.interviewer_id = ?1
+            AND s.phase = 'independent' AND s.status = 'submitted')"""
+# The jobs in which the viewer is blind to somebody.
+BLIND_JOBS = f"SELECT job_id FROM applications WHERE id IN ({BLIND_TO})"
+# The viewer's name, as it stands in decisions and documents.
+MY_NAME = "(SELECT name FROM interviewers WHERE id = ?1)"
+
+_IS_BLIND = """SELECT 1 FROM interviews i JOIN panel p ON p.interview_id = i.id AND p.interviewer_id = ?1
+    JOIN applications a ON a.id = i.application_id JOIN jobs j ON j.id = a.job_id
+    WHERE i.application_id = ?2 AND j.hide_scores AND NOT EXISTS (
+        SELECT 1 FROM scorecards s WHERE s.interview_id = i.id AND s.interviewer_id = ?1
+            AND s.phase = 'independent' AND s.status = 'submitted')"""
 
 
-def hidden_from(ws: Workspace, viewer_id: str) -> set[str]:
-    """The ids of the applications and of the jobs in which others submitted what this viewer may not see yet."""
-    return {key for row in ws.all(_HIDDEN, (viewer_id,)) for key in row}
+def name_hidden(candidate_id: str) -> str:
+    """The SQL condition that a job hides this candidate's name; `candidate_id` is an SQL expression."""
+    return f"""EXISTS (SELECT 1 FROM applications applied JOIN jobs hiding ON hiding.id = applied.job_id
+        WHERE applied.candidate_id = {candidate_id} AND hiding.hide_names)"""
+
+
+def is_blind(ws: Workspace, *, application_id: str, viewer_id: str | None) -> bool:
+    """Whether this viewer may not see yet what others made of an application; without a viewer, no."""
+    return viewer_id is not None and ws.one(_IS_BLIND, (viewer_id, application_id)) is not None
 
 
 def may_see_others(ws: Workspace, interview_id: str, viewer_id: str | None) -> bool:
-    """Whether this viewer may see what others submitted or noted in an interview; without a viewer, yes.
-
-    Where the job hides scores, who is on the panel or scores the interview may once their own scorecard is submitted.
-    """
-    hides = ws.one(_HIDES, (interview_id,))
-    if viewer_id is None or hides is None or not hides[0]:
-        return True
-    own = {row[0] for row in ws.all(_OWN, (interview_id, viewer_id))}
-    return not own or "submitted" in own
+    """Whether this viewer may see what others submitted or noted in an interview; without a viewer, yes."""
+    row = ws.one("SELECT application_id FROM interviews WHERE id = ?", (interview_id,))
+    return row is None or not is_blind(ws, application_id=row[0], viewer_id=viewer_id)
