@@ -79,6 +79,8 @@ def candidate_summary(
 
 def _nothing_yet(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
+    if result.hidden:
+        return [Text(ink, words("nothing_shown"), styles.NOTICE), *attention(sheet, result)]
     return [
         Text(ink, words("nothing_yet"), styles.NOTICE),
         Text(ink, words("nothing_yet_why"), styles.BODY),

@@ -43,7 +43,7 @@ def export_candidate(
     from reports.candidate import candidate_summary
 
     result = results.application_result(ws, application_id, viewer_id=viewer_id)
-    hide_name = result.job.hide_names
+    hide_name = result.candidate.hidden
     shared = _notes(ws, result, viewer_id)
 
     def make(number: str) -> Pdf:
@@ -70,6 +70,7 @@ def export_candidate(
             content=content,
             application_id=application_id,
             job_id=result.job.id,
+            coded=hide_name,
         )
 
     return _export(documents.next_number(ws), make, keep, out)

@@ -76,9 +76,10 @@ def attention(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
         "attention_discuss": sum(part.discuss for part in result.score.parts),
         "attention_drafts": result.drafts,
         "attention_other_snapshots": result.other_snapshots,
-        "attention_hidden": result.hidden,
     }
     said = [words.plural(code, n) for code, n in counts.items() if n]
+    if result.hidden:
+        said.append(words("attention_hidden"))
     if not said:
         return []
     spans: list[Span] = [(styles.STRONG.font, f"{words('attention')}: "), (styles.BODY.font, "; ".join(said) + ".")]

@@ -80,13 +80,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "{n} lembar penilaian memakai versi rubrik lain dan tidak dihitung",
         "{n} scorecards were made under another version of the rubric and are not counted",
     ),
-    "attention_hidden.one": (
-        "{n} lembar penilaian belum boleh dilihat dan tidak dihitung",
-        "{n} scorecard may not be seen yet and is not counted",
-    ),
-    "attention_hidden.other": (
-        "{n} lembar penilaian belum boleh dilihat dan tidak dihitung",
-        "{n} scorecards may not be seen yet and are not counted",
+    "attention_hidden": (
+        "penilaian pewawancara lain disembunyikan sampai pembuat dokumen ini mengirim lembar penilaiannya sendiri",
+        "what others scored is hidden until the maker of this document has submitted their own scorecard",
     ),
     "recommendation.": ("Tanpa rekomendasi", "No recommendation"),
     "recommendation.strong_yes": ("Sangat disarankan", "Strong yes"),
@@ -218,8 +214,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Scored under another version of the rubric, so the scores cannot be compared",
     ),
     "left_out.hidden": (
-        "Lembar penilaiannya belum boleh dilihat oleh pembuat dokumen ini",
-        "The scorecards may not be seen yet by the person who made this document",
+        "Disembunyikan sampai pembuat dokumen ini mengirim lembar penilaiannya sendiri",
+        "Hidden until the maker of this document has submitted their own scorecard",
     ),
     "comparison_method": (
         "Nilai = (rata-rata berbobot − 1) ÷ 4 × 100. Kisaran: kriteria yang belum dinilai dianggap 1 atau 5. "
@@ -229,6 +225,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # No scorecard
     "nothing_yet": ("Belum ada lembar penilaian yang dikirim", "No scorecard has been submitted yet"),
+    "nothing_shown": ("Belum ada yang dapat ditampilkan", "Nothing can be shown yet"),
     "nothing_yet_why": (
         "Nilai, bukti, dan rekomendasi muncul di sini setelah pewawancara mengirim lembar penilaiannya.",
         "Scores, evidence and recommendations appear here once an interviewer has submitted a scorecard.",

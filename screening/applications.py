@@ -188,9 +188,9 @@ def decision_history(ws: Workspace, application_id: str, *, viewer_id: str | Non
 
 def _row(row: Row) -> ApplicationRow:
     after = _WIDTH + 5
-    counted = row[_WIDTH : after - 1]
+    blind = bool(row[after - 1])
     return ApplicationRow(
-        Application(*row[:_WIDTH]), candidates.from_row(row[after:]), *counted, blind=bool(row[after - 1])
+        *(Application(*row[:_WIDTH]), candidates.from_row(row[after:]), *row[_WIDTH : after - 1], blind)
     )
 
 

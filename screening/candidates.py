@@ -165,6 +165,7 @@ def page(
     those come before the others, by their number. Raises NotFound where `after` is no longer there.
     """
     parts = [_NAMELESS, _NAMED] if sort == "name" else [_EVERYBODY[sort]]
+    direction, following = ("DESC", "<") if descending else ("ASC", ">")
     if descending:
         parts.reverse()
     last: tuple[object, ...] = ()
@@ -175,7 +176,13 @@ def page(
         last = ws.one(f"SELECT {parts[0].key}, c.number FROM candidates c WHERE c.id = ?", (after.id,)) or ()
     found: list[Row] = []
     for part in parts:
-        found += _rows(ws, part, _matching(search), viewer_id, last, limit - len(found), descending=descending)
+        key, (condition, wanted) = part.key, _matching(search)
+        onward = f"AND ({key}, c.number) {following} (?3, ?4)" if last else ""
+        found += ws.all(
+            f"""SELECT {COLUMNS} FROM candidates c WHERE {condition} AND {part.condition} {onward}
+            ORDER BY {key} {direction}, c.number {direction} LIMIT ?5""",
+            (viewer_id, wanted, *(last or (None, None)), limit - len(found)),
+        )
         last = ()
         if len(found) == limit:
             break
@@ -192,27 +199,8 @@ def count(ws: Workspace, search: str = "", *, viewer_id: str | None = None) -> i
 def from_row(row: Row) -> Candidate:
     """A candidate from the columns of COLUMNS, as everybody may see it."""
     if row[-1]:
-        return Candidate(row[0], row[1], row[1], "", "", "", (), "", *row[8:10], hidden=True)
-    return Candidate(*row[:6], tuple(json.loads(row[6])), *row[7:10], hidden=False)
-
-
-def _rows(
-    ws: Workspace,
-    part: _Part,
-    wanted: tuple[str, str],
-    viewer_id: str | None,
-    last: tuple[object, ...],
-    limit: int,
-    *,
-    descending: bool,
-) -> list[Row]:
-    direction, following = ("DESC", "<") if descending else ("ASC", ">")
-    onward = f"AND ({part.key}, c.number) {following} (?3, ?4)" if last else ""
-    return ws.all(
-        f"""SELECT {COLUMNS} FROM candidates c WHERE {wanted[0]} AND {part.condition} {onward}
-        ORDER BY {part.key} {direction}, c.number {direction} LIMIT ?5""",
-        (viewer_id, wanted[1], *(last or (None, None)), limit),
-    )
+        return Candidate(*(*row[:2], row[1], "", "", "", (), "", *row[8:10], True))
+    return Candidate(*(*row[:6], tuple(json.loads(row[6])), *row[7:10], False))
 
 
 def _matching(text: str) -> tuple[str, str]:

@@ -157,4 +157,4 @@ def content(ws: Workspace, document_id: str) -> bytes:
 def _document(row: Row) -> Document:
     """A document from the columns of _COLUMNS."""
     kind = row[1].removesuffix(_CODED)
-    return Document(row[0], kind, *row[2:], coded=kind != row[1])
+    return Document(*(row[0], kind, *row[2:], kind != row[1]))

@@ -272,7 +272,8 @@ def with_drafts(ws: Workspace, *, limit: int, viewer_id: str | None = None) -> l
         f"""{_SELECT_ROWS} JOIN (
             SELECT d.interview_id, max(d.created_at) AS begun FROM scorecards d
             JOIN interviews at ON at.id = d.interview_id
-            WHERE d.status = 'draft' AND d.phase = 'independent' AND (d.interviewer_id = ?1 OR at.application_id NOT IN ({visibility.BLIND_TO}))
+            WHERE d.status = 'draft' AND d.phase = 'independent'
+                AND (d.interviewer_id = ?1 OR at.application_id NOT IN ({visibility.BLIND_TO}))
             GROUP BY d.interview_id
         ) drafts ON drafts.interview_id = i.id ORDER BY drafts.begun DESC LIMIT ?2""",
         (viewer_id, limit),

@@ -152,9 +152,7 @@ def application_result(
     job = jobs.get(ws, application.job_id)
     blind = visibility.is_blind(ws, application_id=application_id, viewer_id=viewer_id)
     every = [
-        card
-        for card in scorecards.of_application(ws, application_id)
-        if not blind or card.interviewer_id == viewer_id
+        card for card in scorecards.of_application(ws, application_id) if not blind or card.interviewer_id == viewer_id
     ]
     cards = [card for card in every if card.phase == "independent"]
     visible = [card for card in cards if card.status == "submitted"]

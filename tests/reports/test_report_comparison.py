@@ -119,7 +119,7 @@ def test_who_is_not_ranked_and_why(add, found, compared, copied):
         "Dewi Lestari Not enough evidence: coverage 40%, minimum 60%",
         "Eka Putra No scorecard submitted yet",
         "Fajar Scored under another version of the rubric, so the scores cannot be compared",
-        "Gita The scorecards may not be seen yet by the person who made this document",
+        "Gita Hidden until the maker of this document has submitted their own scorecard",
     ):
         assert said in text
 

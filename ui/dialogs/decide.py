@@ -54,7 +54,7 @@ class DecideDialog(FormDialog):
     def _history(self, application_id: str) -> None:
         """What was decided before, newest first."""
         language = self.session.language
-        records = applications.decision_history(self.session.workspace, application_id)
+        records = applications.decision_history(self.session.workspace, application_id, viewer_id=self.session.me.id)
         if not records:
             return
         lines = [

@@ -31,7 +31,7 @@ class PickCandidate(FormDialog):
         self.search.setPlaceholderText(translate("PickCandidate", "Name, email or note"))
         self.search.setClearButtonEnabled(True)
         self.add_row(translate("PickCandidate", "&Search"), self.search)
-        self._model = CandidatesModel(session.workspace, self)
+        self._model = CandidatesModel(session.workspace, lambda: session.me.id, self)
         self.found = RowsTable(
             self._model, spoken=translate("PickCandidate", "Candidates"), stretch="name", sort_here=False
         )

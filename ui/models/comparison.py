@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rubrics.model import Criterion, Language
 from screening.applications import ApplicationRow
 from screening.results import ApplicationResult, CriterionResult, GivenRating, RankedResult
-from ui.models.applications import person
+from ui.models.applications import blind_words
 from ui.models.figures import DASH, decimal, percent
 from ui.models.rows import Column
 from ui.translations import translate
@@ -35,7 +35,7 @@ class Figure:
     tone: str = "text"
 
 
-def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bool) -> Sequence[Column[RankedResult]]:
+def columns(criteria: Sequence[Criterion], language: Language) -> Sequence[Column[RankedResult]]:
     """Rank, candidate, the figures of the whole scorecard, then every criterion in the rubric's order."""
     return (
         Column(
@@ -50,8 +50,8 @@ def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bo
         Column(
             "candidate",
             translate("Comparison", "Candidate"),
-            lambda row: who(row.result, hide_names),
-            tooltip=lambda row: who(row.result, hide_names),
+            lambda row: row.result.candidate.name,
+            tooltip=lambda row: row.result.candidate.name,
         ),
         _whole("points", translate("Comparison", "Score"), points, lambda row: _points(row.result)),
         _whole(
@@ -86,11 +86,6 @@ def columns(criteria: Sequence[Criterion], language: Language, *, hide_names: bo
             tooltip=lambda row: row.result.application.decision_reason,
         ),
     )
-
-
-def who(result: ApplicationResult, hide_names: bool) -> str:
-    """The name, or only the code where the job hides names."""
-    return result.candidate.code if hide_names else result.candidate.name
 
 
 def points(result: ApplicationResult) -> Figure:
@@ -221,10 +216,10 @@ def watch_out_words(result: ApplicationResult, language: Language) -> str:
     )
 
 
-def left_out_columns(*, hide_names: bool) -> Sequence[Column[tuple[ApplicationRow, str]]]:
+def left_out_columns() -> Sequence[Column[tuple[ApplicationRow, str]]]:
     """Who is not compared, and why."""
     return (
-        Column("candidate", translate("Comparison", "Candidate"), lambda one: person(one[0], hide_names)),
+        Column("candidate", translate("Comparison", "Candidate"), lambda one: one[0].candidate.name),
         Column(
             "reason",
             translate("Comparison", "Why not compared"),
@@ -239,7 +234,7 @@ def left_out_words(reason: str) -> str:
     return {
         "no_scorecard": translate("Comparison", "No scorecard submitted yet"),
         "other_snapshot": translate("Comparison", "Scored under another revision of the rubric"),
-        "hidden": translate("Comparison", "Hidden until your own scorecard is submitted"),
+        "hidden": blind_words(),
     }[reason]
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
-from screening import applications, candidates, jobs
+from screening import applications, candidates
 from screening.applications import ApplicationRow
 from screening.candidates import Candidate
 from ui.actions import action, tooltip
@@ -33,7 +33,8 @@ from ui.widgets.rows_table import RowsTable
 class CandidatePage(Page):
     """The person above, their applications below, the chosen application under that.
 
-    Where one of the jobs hides names, only the code is shown until one asks for the name.
+    Where one of the jobs hides names, only the code is shown until one asks for the name, which is put on record;
+    on the way out of the page it is hidden again.
     """
 
     name = "candidate"
@@ -43,7 +44,6 @@ class CandidatePage(Page):
         super().__init__(session, navigator, parent)
         self._wanted = ""
         self._candidate: Candidate | None = None
-        self._hidden = False
         self._revealed = False
         self.person = ElidedLabel("", "title")
         self.person.setObjectName("person")
@@ -158,7 +158,7 @@ class CandidatePage(Page):
         if self._wanted:
             try:
                 self._candidate = candidates.get(workspace, self._wanted)
-                rows = applications.rows(workspace, candidate_id=self._wanted)
+                rows = applications.rows(workspace, candidate_id=self._wanted, viewer_id=self.session.me.id)
             except SaringError as error:
                 self.session.report(error)
         self._whole.show_filled(self._candidate is not None)
@@ -167,7 +167,6 @@ class CandidatePage(Page):
         if not self._candidate:
             self.person.setText("")
             return
-        self._hidden = any(jobs.get(workspace, row.application.job_id).hide_names for row in rows)
         self._show_person(self._candidate)
         self._model.set_rows(rows)
         self.table.choose_first()
@@ -175,7 +174,9 @@ class CandidatePage(Page):
         self._show_chosen()
 
     def _show_person(self, one: Candidate) -> None:
-        shown = self._revealed or not self._hidden
+        hidden, shown = one.hidden, self._revealed or not one.hidden
+        if self._revealed:
+            one = candidates.named(self.session.workspace, one.id)
         self.person.setText(f"{one.name} · {one.code}" if shown else one.code)
         contact = (one.email, one.phone, one.source, ", ".join(one.tags))
         self.contact.setText(
@@ -188,7 +189,7 @@ class CandidatePage(Page):
         self.note.setVisible(bool(self.note.text()))
         self.edit.setEnabled(shown)
         self.files.show_candidate(one.id, hidden=not shown)
-        self.reveal.setVisible(self._hidden)
+        self.reveal.setVisible(hidden)
         words = (
             translate("CandidatePage", "Hide the name")
             if self._revealed
@@ -214,7 +215,8 @@ class CandidatePage(Page):
 
     def _edit(self) -> None:
         if self._candidate:
-            CandidateForm(self.session, self._candidate, parent=self).exec()
+            known = candidates.named(self.session.workspace, self._candidate.id)
+            CandidateForm(self.session, known, parent=self).exec()
 
     def _put(self) -> None:
         if self._candidate:
@@ -223,8 +225,19 @@ class CandidatePage(Page):
                 self.table.choose(dialog.changes.id)
 
     def _reveal(self) -> None:
-        self._revealed = not self._revealed
-        self.refresh()
+        if self._candidate:
+            self._revealed = not self._revealed
+            if self._revealed:
+                self.session.apply(candidates.reveal(self.session.workspace, candidate_ids=[self._candidate.id]))
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A name that was shown is hidden again for the next time."""
+        if self._revealed and self._candidate and not event.spontaneous():
+            self._revealed = False
+            self._show_person(self._candidate)
+            self._stale = True  # what is below names the person as well
+        super().hideEvent(event)
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

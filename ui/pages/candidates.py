@@ -29,11 +29,11 @@ class CandidatesPage(Page):
     """A table that reads only what is in sight, with a search over names, mail and notes."""
 
     name = "candidates"
-    watches = ("candidates",)
+    watches = ("candidates", "jobs")
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
-        self._model = CandidatesModel(session.workspace)
+        self._model = CandidatesModel(session.workspace, lambda: session.me.id)
         self.table = RowsTable(
             self._model, spoken=translate("CandidatesPage", "Candidates"), stretch="name", sort_here=False
         )
@@ -130,7 +130,7 @@ class CandidatesPage(Page):
     def on_changes(self, changes: Changes) -> None:
         """Draws the candidates concerned anew where they stand; everybody only where somebody is new."""
         touched = changes.touched.get("candidates", frozenset())
-        if not touched or (self.isVisible() and self._model.update(touched)):
+        if touched and self.isVisible() and self._model.update(touched):
             return
         super().on_changes(changes)
 
@@ -140,7 +140,7 @@ class CandidatesPage(Page):
 
     def _after_reading(self) -> None:
         typed = self.search.text().strip()
-        number = candidates.count(self.session.workspace, search=typed)
+        number = candidates.count(self.session.workspace, search=typed, viewer_id=self.session.me.id)
         self._whole.show_filled(bool(number or typed))
         self._stack.show_filled(bool(number))
         self.found.setText(
@@ -152,8 +152,9 @@ class CandidatesPage(Page):
         self._enable()
 
     def _enable(self) -> None:
-        for one in (self.open, self.edit, self.put):
+        for one in (self.open, self.put):
             one.setEnabled(self.table.current is not None)
+        self.edit.setEnabled(self.table.current is not None and not self.table.current.hidden)
 
     def _start_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -175,7 +176,7 @@ class CandidatesPage(Page):
             self.navigator.go("candidate", form.changes.id)
 
     def _edit(self) -> None:
-        if self.table.current:
+        if self.table.current and not self.table.current.hidden:
             CandidateForm(self.session, self.table.current, parent=self).exec()
 
     def _put(self) -> None:

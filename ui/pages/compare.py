@@ -49,7 +49,7 @@ class ComparePage(Page):
         self.rubric = label("", "muted")
         self.rubric.setObjectName("rubric")
         self._model = RowsModel[RankedResult](
-            models.columns((), session.language, hide_names=False), key=lambda row: row.result.application.id
+            models.columns((), session.language), key=lambda row: row.result.application.id
         )
         self.table = FrozenTable(self._model, spoken=translate("ComparePage", "Comparison"), frozen=models.FROZEN)
         self.table.setObjectName("comparison")
@@ -61,7 +61,7 @@ class ComparePage(Page):
         self.reading = DocumentView(translate("ComparePage", "What the chosen figure rests on"))
         self.reading.setObjectName("reading")
         self._left_out_model = RowsModel[tuple[ApplicationRow, str]](
-            models.left_out_columns(hide_names=False), key=lambda one: one[0].application.id
+            models.left_out_columns(), key=lambda one: one[0].application.id
         )
         self.left_out = RowsTable(
             self._left_out_model, spoken=translate("ComparePage", "Not compared"), stretch="reason"
@@ -191,11 +191,9 @@ class ComparePage(Page):
 
     def _show(self, found: Comparison) -> None:
         before, self._comparison = self._comparison, found
-        language, hidden = self.session.language, found.job.hide_names
-        if before is None or before.rubric != found.rubric or before.job.hide_names != hidden:
-            criteria = found.rubric.active_criteria
-            self._model.set_columns(models.columns(criteria, language, hide_names=hidden))
-            self._left_out_model.set_columns(models.left_out_columns(hide_names=hidden))
+        language = self.session.language
+        if before is None or before.rubric != found.rubric:
+            self._model.set_columns(models.columns(found.rubric.active_criteria, language))
         self.rubric.setText(
             translate(
                 "ComparePage",
@@ -205,13 +203,9 @@ class ComparePage(Page):
                 revision=found.rubric.revision,
             )
         )
-        ranked, left_out = list(found.ranked), list(found.left_out)
-        if hidden:  # the order of the names would say something about them
-            ranked.sort(key=lambda row: (row.rank is None, row.rank, row.result.candidate.code))
-            left_out.sort(key=lambda one: one[0].candidate.code)
-        self._model.set_rows(ranked)
+        self._model.set_rows(found.ranked)
         self._matrix.show_filled(bool(found.ranked))
-        self._left_out_model.set_rows(left_out)
+        self._left_out_model.set_rows(found.left_out)
         self._left_heading.setText(translate("ComparePage", "Not compared: {number}", number=len(found.left_out)))
         self._left_part.setVisible(bool(found.left_out))
         self.table.choose_first()
@@ -227,12 +221,11 @@ class ComparePage(Page):
         if row is None or self._comparison is None:
             return
         result, language = row.result, self.session.language
-        who = models.who(result, self._comparison.job.hide_names)
         name = self._model.column_name(index.column())
         criterion = next((one for one in result.criteria if models.column_of(one.criterion) == name), None)
 
         def write(view: DocumentView) -> None:
-            view.text(who, "muted")
+            view.text(result.candidate.name, "muted")
             if criterion:
                 write_criterion(view, criterion, result, language)
             else:
@@ -252,9 +245,8 @@ class ComparePage(Page):
 
     def _decide(self) -> None:
         row: RankedResult | None = self.table.current
-        if row and self._comparison:
-            who = models.who(row.result, self._comparison.job.hide_names)
-            DecideDialog(self.session, row.result.application.id, who, self).exec()
+        if row:
+            DecideDialog(self.session, row.result.application.id, row.result.candidate.name, self).exec()
 
     def _ask_language(self) -> None:
         drop_down(self._languages, self._buttons.button(self.export))

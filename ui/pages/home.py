@@ -142,19 +142,20 @@ class HomePage(Page):
 
     def refresh(self) -> None:
         """Read what waits."""
-        workspace = self.session.workspace
+        workspace, viewer = self.session.workspace, self.session.me.id
         self._day = QDate.currentDate()
         self.date.setText(QLocale().toString(self._day, QLocale.FormatType.LongFormat))
-        today = interviews.rows(workspace, day=self._day.toString("yyyy-MM-dd"))
-        drafts = [row for row in interviews.with_drafts(workspace, limit=MOST) if row not in today]
+        today = interviews.rows(workspace, day=self._day.toString("yyyy-MM-dd"), viewer_id=viewer)
+        drafts = [row for row in interviews.with_drafts(workspace, limit=MOST, viewer_id=viewer) if row not in today]
         self._next = next((row for row in today if self._is_ahead(row)), None)
         self.name_line.setVisible(not self.session.settings.your_name)
         self.start_next.setEnabled(self._next is not None)
-        made = documents.rows(workspace, viewer_id=self.session.me.id)
+        decisions = applications.waiting(workspace, limit=MOST, viewer_id=viewer)
+        made = documents.rows(workspace, viewer_id=viewer)
         lists = (
             (self.today, [self._interview(row) for row in today]),
             (self.drafts, [self._draft(row) for row in drafts]),
-            (self.decisions, [self._decision(row) for row in applications.waiting(workspace, limit=MOST)]),
+            (self.decisions, [self._decision(row) for row in decisions]),
             (self.documents, [self._document(row) for row in made[:MOST]]),
         )
         for shown, rows in lists:
@@ -187,7 +188,7 @@ class HomePage(Page):
     def _interview(self, row: InterviewRow) -> Row:
         return Row(
             "calendar-clock",
-            _person(row),
+            row.candidate.name,
             f"{_about(row)} · {interview_state(row)}",
             QLocale().toString(local(row.interview.scheduled_at).time(), "HH:mm"),
             lambda: self.navigator.go("interview", row.interview.id),
@@ -196,29 +197,21 @@ class HomePage(Page):
     def _draft(self, row: InterviewRow) -> Row:
         return Row(
             "clipboard-pen",
-            _person(row),
+            row.candidate.name,
             _about(row),
             day_and_time(row.interview.scheduled_at or row.interview.created_at),
             lambda: self.navigator.go("interview", row.interview.id),
         )
 
     def _decision(self, row: ApplicationRow) -> Row:
-        hidden = jobs.get(self.session.workspace, row.application.job_id).hide_names
         scorecards = translate("HomePage", "%n scorecard(s) submitted", n=row.submitted)
         return Row(
             "gavel",
-            row.candidate.code if hidden else row.candidate.name,
+            row.candidate.name,
             f"{row.job_title} · {scorecards}",
             term(f"stage.{row.application.stage}", self.session.language),
             lambda: self.navigator.go("candidate", row.candidate.id),
         )
-
-    def _documents(self) -> list[Document]:
-        """The latest ones this person may see. Who they are is only asked, and written down, where there are any."""
-        workspace = self.session.workspace
-        if not documents.rows(workspace):
-            return []
-        return documents.rows(workspace, viewer_id=self.session.me.id)[:MOST]
 
     def _document(self, row: Document) -> Row:
         return Row(
@@ -232,11 +225,6 @@ class HomePage(Page):
     def _start_next(self) -> None:
         if self._next is not None:
             self.navigator.go("interview", self._next.interview.id)
-
-
-def _person(row: InterviewRow) -> str:
-    """Who it is; only the code where the job hides names."""
-    return row.candidate.code if row.job.hide_names else row.candidate.name
 
 
 def _about(row: InterviewRow) -> str:

@@ -181,16 +181,21 @@ class ApplicationView(QWidget):
         result = application_result(workspace, key, viewer_id=viewer)
         self._job = result.job
         self.result.show_result(result)
-        self.interviews.set_rows(interviews.rows(workspace, application_id=key))
+        self.interviews.set_rows(interviews.rows(workspace, application_id=key, viewer_id=viewer))
         self.notes.show_notes(result, viewer)
-        self.decisions.set_rows(applications.decision_history(workspace, key))
+        self.decisions.set_rows(applications.decision_history(workspace, key, viewer_id=viewer))
         self.documents.set_rows(documents.rows(workspace, application_id=key, viewer_id=viewer))
         self._enable(result)
 
     def _enable(self, result: ApplicationResult) -> None:
         is_open = result.job.status == "open"
         unfinished = bool(
-            interviews.rows(self._session.workspace, application_id=result.application.id, open_only=True)
+            interviews.rows(
+                self._session.workspace,
+                application_id=result.application.id,
+                open_only=True,
+                viewer_id=self._session.me.id,
+            )
         )
         self.start.setEnabled(is_open or unfinished)
         self.schedule.setEnabled(is_open)

@@ -13,7 +13,7 @@ from ui.actions import action
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.pick_candidate import PickCandidate
 from ui.dialogs.schedule import ScheduleForm
-from ui.models.applications import applications_of_job, person
+from ui.models.applications import applications_of_job
 from ui.models.rows import RowsModel
 from ui.pages.base import Navigator
 from ui.session import Session
@@ -37,7 +37,7 @@ class JobApplications(QWidget):
         self._job: Job | None = None
         self.heading = ElidedLabel("", "heading")
         self._model = RowsModel[ApplicationRow](
-            applications_of_job(session.language, hide_names=False), key=lambda row: row.application.id
+            applications_of_job(session.language), key=lambda row: row.application.id
         )
         self.table = RowsTable(self._model, spoken=translate("JobApplications", "Applications"), stretch="candidate")
         self.table.setObjectName("applications")
@@ -109,12 +109,9 @@ class JobApplications(QWidget):
 
     def show_job(self, job: Job | None) -> None:
         """Lists the applications of this job."""
-        if job and (self._job is None or job.hide_names != self._job.hide_names):
-            self._model.set_columns(applications_of_job(self._session.language, hide_names=job.hide_names))
         self._job = job
-        rows = applications.rows(self._session.workspace, job_id=job.id) if job else []
-        if job and job.hide_names:  # the order of the names would say something about them
-            rows.sort(key=lambda row: row.candidate.code)
+        workspace, viewer = self._session.workspace, self._session.me.id
+        rows = applications.rows(workspace, job_id=job.id, viewer_id=viewer) if job else []
         self.heading.setText(
             translate("JobApplications", "Applications: {job}", job=job.title)
             if job
@@ -160,13 +157,13 @@ class JobApplications(QWidget):
 
     def _decide(self) -> None:
         row = self.table.current
-        if row and self._job:
-            DecideDialog(self._session, row.application.id, person(row, self._job.hide_names), self).exec()
+        if row:
+            DecideDialog(self._session, row.application.id, row.candidate.name, self).exec()
 
 
 def start_interview(session: Session, navigator: Navigator, application_id: str) -> None:
     """Goes to the application's interview that is not over yet; where there is none, one begins now."""
-    rows = interviews.rows(session.workspace, application_id=application_id, open_only=True)
+    rows = interviews.rows(session.workspace, application_id=application_id, open_only=True, viewer_id=session.me.id)
     if rows:
         navigator.go("interview", rows[0].interview.id)
         return

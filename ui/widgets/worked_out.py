@@ -180,7 +180,7 @@ def notices(result: ApplicationResult) -> list[str]:
     """What a reader of the result should know: scorecards that do not count, or that may not be seen yet."""
     said = []
     if result.hidden:
-        said.append(translate("WorkedOut", "%n scorecard(s) hidden until your own is submitted", n=result.hidden))
+        said.append(translate("WorkedOut", "What others scored is hidden until you have submitted your own scorecard"))
     if result.drafts:
         said.append(translate("WorkedOut", "%n scorecard(s) still a draft, not counted", n=result.drafts))
     if result.other_snapshots:

@@ -210,7 +210,7 @@ def test_only_what_is_in_sight_is_read(open_window, many_path, press, qtbot, col
 
 def test_the_model_keeps_qts_rules_while_it_grows(qapp, many_path):
     with Workspace.open(many_path) as workspace:
-        model = CandidatesModel(workspace)
+        model = CandidatesModel(workspace, lambda: "")
         tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
         tester.setParent(model)
         model.show("")
