@@ -1,6 +1,8 @@
 """Ways to look at a workspace file from outside, and to break it."""
 
+import importlib.util
 import os
+import sys
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
@@ -65,3 +67,23 @@ def ordinary_user():
             os.seteuid(0)
 
     return drop
+
+
+@pytest.fixture(scope="session")
+def beside():
+    """`beside(name)` is the module in this folder that programs under test use too."""
+
+    def load(name):
+        if name not in sys.modules:
+            spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
+            sys.modules[name] = importlib.util.module_from_spec(spec)
+            spec.loader.exec_module(sys.modules[name])
+        return sys.modules[name]
+
+    return load
+
+
+@pytest.fixture(scope="session")
+def script(beside):
+    """The scripted interview."""
+    return beside("scripted_interview")

@@ -1,6 +1,8 @@
-"""The process is killed while it writes, again and again: what was acknowledged is on disk, and the file is sound."""
+"""The process is killed in the middle of an interview, again and again: what was acknowledged is on disk.
 
-import importlib.util
+Nothing else is there but, at most, the one step that was under way; and the file is sound.
+"""
+
 import os
 import random
 import signal
@@ -11,30 +13,26 @@ from time import perf_counter
 
 import pytest
 
-from screening import scorecards
 from screening.doctor import examine
 from screening.workspace import Workspace
 
-PROGRAM = Path(__file__).with_name("rate_until_killed.py")
-spec = importlib.util.spec_from_file_location("rate_until_killed", PROGRAM)
-rate_until_killed = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(rate_until_killed)
+PROGRAM = Path(__file__).with_name("interview_until_killed.py")
 
 
-class Rater:
-    """The program under fire; `acknowledged` is the number of entries it said were saved."""
+class Interviewer:
+    """The program under fire; `done` is the number of steps that are known to be in the file."""
 
     def __init__(self, process):
         self.process = process
-        self.acknowledged = 0
+        self.done = 0
 
     def run_and_kill(self, chance):
-        """Let it write from the next entry on, and kill it in the middle of whatever it is doing."""
-        self.say(f"{self.acknowledged}")
+        """Let it go on for some steps, and kill it in the middle of whatever it is doing."""
+        self.say(f"{self.done}")
         child = int(self.hear().split()[1])
-        for _ in range(chance.randrange(1, 12)):
+        for _ in range(int(chance.paretovariate(1)) % 60):  # mostly a few, sometimes many
             self.take(self.hear())
-        until = perf_counter() + chance.random() / 1000
+        until = perf_counter() + chance.random() / 500
         while perf_counter() < until:
             pass
         os.kill(child, signal.SIGKILL)
@@ -42,8 +40,8 @@ class Rater:
             self.take(line)
 
     def take(self, line):
-        assert int(line) == self.acknowledged
-        self.acknowledged += 1
+        assert int(line) == self.done
+        self.done += 1
 
     def say(self, text):
         self.process.stdin.write(f"{text}\n")
@@ -56,49 +54,49 @@ class Rater:
 
 
 @pytest.fixture
-def rater(workspace, scorecard_id):
+def interviewer(workspace, application_id, rina):
     workspace.close()
-    command = [sys.executable, str(PROGRAM), str(workspace.path), scorecard_id]
+    command = [sys.executable, str(PROGRAM), str(workspace.path), application_id, rina]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        yield Rater(process)
+        yield Interviewer(process)
         process.stdin.close()
     assert process.returncode == 0
 
 
-def carry_on(ratings, entries):
-    """What `ratings`, criterion -> (score, evidence), become by these entries."""
-    for number in entries:
-        criterion, score, evidence = rate_until_killed.entry(number)
-        before = ratings.get(criterion, (None, ""))
-        ratings[criterion] = (before[0] if score is None else score, before[1] if evidence is None else evidence)
-
-
-def kill_again_and_again(rater, path, scorecard_id, *, kills, seed):
+def kill_again_and_again(interviewer, script, path, application_id, *, kills, seed, examined):
     chance = random.Random(seed)
     with Workspace.open(path) as ws:
         (rows_before,) = ws.one("SELECT count(*) FROM audit")
-    expected, counted = {}, 0
     for kill in range(1, kills + 1):
-        rater.run_and_kill(chance)
+        interviewer.run_and_kill(chance)
         with Workspace.open(path) as ws:
-            (rows,) = ws.one("SELECT count(*) FROM audit")
-            written = rows - rows_before
-            ratings = scorecards.load(ws, scorecard_id).ratings
-        assert written - rater.acknowledged in {0, 1}, f"kill {kill}"
-        carry_on(expected, range(counted, written))
-        assert {one: (r.score, r.evidence) for one, r in ratings.items()} == expected, f"kill {kill}"
-        rater.acknowledged = counted = written
-        if kill % 25 == 0:
-            assert examine(path) == [], f"kill {kill}"
-    assert counted > kills
+            found = script.read(ws, application_id, rows_before=rows_before)
+        if found != script.foreseen(interviewer.done):
+            interviewer.done += 1
+            assert found == script.foreseen(interviewer.done), f"kill {kill}, step {interviewer.done}"
+        if kill % examined == 0:
+            assert examine(path) == [], f"kill {kill}, step {interviewer.done}"
+    assert interviewer.done > kills
 
 
 if hasattr(os, "fork"):
 
-    def test_no_acknowledged_entry_is_lost_in_200_kills(rater, workspace_path, scorecard_id):
-        kill_again_and_again(rater, workspace_path, scorecard_id, kills=200, seed=2026)
+    def test_no_acknowledged_step_of_an_interview_is_lost_in_100_kills(
+        interviewer, script, workspace_path, application_id
+    ):
+        kill_again_and_again(interviewer, script, workspace_path, application_id, kills=100, seed=2026, examined=25)
 
     @pytest.mark.soak
     @pytest.mark.parametrize("seed", range(10))
-    def test_no_acknowledged_entry_is_lost_in_2000_kills(rater, workspace_path, scorecard_id, seed):
-        kill_again_and_again(rater, workspace_path, scorecard_id, kills=200, seed=seed)
+    def test_no_acknowledged_step_of_an_interview_is_lost_in_1000_kills(
+        interviewer, script, workspace_path, application_id, seed
+    ):
+        kill_again_and_again(interviewer, script, workspace_path, application_id, kills=100, seed=seed, examined=1)
+
+
+def test_the_script_does_what_it_foresees_step_by_step(workspace, script, application_id, rina):
+    (rows_before,) = workspace.one("SELECT count(*) FROM audit")
+    actor = script.Actor(workspace, application_id, rina)
+    for number in range(2 * len(script.STEPS)):
+        actor.do(number)
+        assert script.read(workspace, application_id, rows_before=rows_before) == script.foreseen(number + 1), number
