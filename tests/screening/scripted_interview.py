@@ -305,4 +305,4 @@ def words(number):
 
 
 def note_text(name, number):
-    return f"{name} {words(number)[:400]}"
+    return f"{name} {words(number)}"
