@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from rubrics.errors import SaringError
@@ -73,6 +74,7 @@ def _painted(program: Program, *, quit_when_ready: bool) -> None:
         QApplication.quit()
     else:
         program.listen_to_signals()
+        program.listen_to_the_desktop()
         program.settle()
 
 
@@ -187,11 +189,31 @@ class Program(QObject):
         """From now on Ctrl+C in the terminal closes the window."""
         from ui.stopping import Stopping
 
-        Stopping(lambda: self.window is not None and self.window.close(), self)
+        Stopping(self._end, self)
+
+    def listen_to_the_desktop(self) -> None:
+        """Save what is typed when the desktop session ends; where that fails the person may still stay."""
+        self._app.commitDataRequest.connect(self.commit_data)
+
+    def commit_data(self, manager: QSessionManager) -> None:
+        """The desktop session ends: nobody may be asked unless its manager allows it."""
+        if self.window is None or self.window.save_unasked() or not manager.allowsInteraction():
+            return
+        stays = not self.window.may_leave()
+        manager.release()
+        if stays:
+            manager.cancel()
+
+    def _end(self) -> None:
+        if self.window is not None:
+            self.window.save_unasked()
+            self.window.close()
 
     def close(self) -> None:
         """Stop the worker, close the file, give the claim back."""
         if self.window is not None:
+            if self.window.isVisible():  # the event loop was ended from outside, and no close event came
+                self.window.save_unasked()
             self.window.session.close()
         if self._claim is not None:
             self._claim.release()

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         self._place: Place = ("", "")
         self._behind: list[Place] = []
         self._closing = False
+        self._asking = False
         self.setMinimumSize(760, 480)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._restore_geometry()
@@ -232,24 +233,45 @@ class MainWindow(QMainWindow):
 
     def _typed_is_safe(self) -> bool:
         """Whether everything typed is saved, or the person closes all the same."""
+        if self._asking:
+            return False  # the question stands already
         try:
             self.flush()
         except SaringError as error:
-            from PySide6.QtWidgets import QMessageBox
+            from ui.dialogs.not_saved import ask
 
-            box = QMessageBox(
-                QMessageBox.Icon.Warning,
-                translate("MainWindow", "Not saved"),
-                translate("MainWindow", "What you typed last could not be saved."),
-                parent=self,
-            )
-            box.setInformativeText(message(error, self.session.language))
-            stay = box.addButton(translate("MainWindow", "Keep the window open"), QMessageBox.ButtonRole.RejectRole)
-            box.addButton(translate("MainWindow", "Close without it"), QMessageBox.ButtonRole.DestructiveRole)
-            box.setDefaultButton(stay)
-            box.exec()
-            return box.clickedButton() is not stay
+            self._asking = True
+            try:
+                return ask(self, error, next((page for page in self.pages.values() if page.has_unsaved), None))
+            finally:
+                self._asking = False
         return True
+
+    def save_unasked(self) -> bool:
+        """The session or the process is being ended, perhaps with nobody there to answer: save what is typed.
+
+        Where the workspace takes nothing, a copy goes into the documents folder, and a message says so. False where
+        something is not in the workspace then.
+        """
+        try:
+            self.flush()
+        except SaringError:
+            for page in self.pages.values():
+                if page.has_unsaved:
+                    self._copy_unasked(page)
+            return False
+        return True
+
+    def _copy_unasked(self, page: Page) -> None:
+        from ui.interview.rescue import proposed_paths
+
+        for path in proposed_paths():
+            try:
+                page.save_copy(path)
+            except SaringError as error:
+                self.show_problem(error)
+            else:
+                return
 
     def remember(self) -> None:
         """Keep the window's place and the last page for the next start."""

@@ -35,6 +35,7 @@ from ui.widgets.result_view import ResultView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from rubrics.errors import SaringError
     from screening.changes import Changes
@@ -126,6 +127,7 @@ class Desk(QWidget):
         writer.history_changed.connect(self.menu.follow)
         writer.returned.connect(lambda step: self.open_place(step.place))
         self.banner.retry_asked.connect(writer.retry)
+        self.banner.copy_asked.connect(self.save_copy)
         theme.watcher.changed.connect(self.refresh)
         self.session.setting_changed.connect(self._setting_changed)
 
@@ -324,6 +326,29 @@ class Desk(QWidget):
         self.scoring.flush()
         self.notes.panel.field.flush()
         self.writer.require_saved()
+
+    @property
+    def copy(self) -> str:
+        """Everything of the interview as it stands here, in words: for a file elsewhere."""
+        from ui.interview.rescue import Copy
+
+        self.scoring.flush()
+        self.notes.panel.field.flush()
+        return Copy(self.record, self.writer, self.notes.pen, self.notes.panel.field.toPlainText()).text()
+
+    def save_copy(self, path: Path | None = None) -> bool:
+        """Write the copy to `path`, or to a file the person is asked for; False where there is none.
+
+        Raises SaringError where it cannot be written.
+        """
+        from ui.interview import rescue
+
+        path = path or rescue.ask_for_path(self)
+        if path is None:
+            return False
+        rescue.write(path, self.copy)
+        self.session.tell(translate("Rescue", "Everything of this interview stands in {path} as well.", path=path))
+        return True
 
     def _leave_texts(self) -> None:
         focused = QApplication.focusWidget()

@@ -34,7 +34,7 @@ class TextField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._dirty = False
         self._since = QElapsedTimer()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS, timerType=Qt.TimerType.PreciseTimer)
         self._pause.timeout.connect(self.flush)
         self.textChanged.connect(self._note_change)
 

@@ -26,6 +26,7 @@ class SaveBanner(QFrame):
     """Says what is in the way, what to do, and what waits; goes away by itself once everything is saved."""
 
     retry_asked = Signal()
+    copy_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,12 +39,15 @@ class SaveBanner(QFrame):
         self.text.setSizePolicy(policy)
         self.retry = WordButton(translate("Interview", "Try again now"), parent=self)
         self.retry.clicked.connect(self.retry_asked)
+        self.copy = WordButton(translate("Interview", "Save a copy elsewhere…"), parent=self)
+        self.copy.clicked.connect(self.copy_asked)
         self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 12, 4)
         layout.setSpacing(12)
         layout.addWidget(self._sign)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.retry)
+        layout.addWidget(self.copy)
         self.hide()
 
     def fit(self, width: int, least: int) -> None:

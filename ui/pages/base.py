@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from ui.navigation import label
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from screening.changes import Changes
     from ui.session import Session
 
@@ -78,6 +80,18 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Write what is being typed; called before leaving, closing and changing the language."""
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something waits here that could not be saved, and of which `save_copy` can make a copy."""
+        return False
+
+    def save_copy(self, path: Path | None = None) -> bool:
+        """Write what is here into a file elsewhere: `path`, or one that the person is asked for.
+
+        False where the person thought better of it. Raises SaringError where the file cannot be written.
+        """
+        raise NotImplementedError
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the page up to date on the way into sight."""

@@ -17,6 +17,8 @@ from ui.translations import translate
 from ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from screening.changes import Changes
 
 
@@ -84,6 +86,15 @@ class InterviewPage(Page):
         """Show only what a write changed: the page is worked while it is written to."""
         if self.desk is not None:
             self.desk.update_from(changes)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether a write waits."""
+        return self.desk is not None and bool(self.desk.writer.waiting)
+
+    def save_copy(self, path: Path | None = None) -> bool:
+        """Write everything of the interview into a file elsewhere."""
+        return self.desk is not None and self.desk.save_copy(path)
 
     def flush(self) -> None:
         """Commit what is being typed. Raises WorkspaceError where the file is in the way."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from sqlcipher3 import dbapi2 as driver
 
 from screening import notes, scorecards
 from screening.workspace import Workspace
@@ -157,3 +158,14 @@ def sit_down(qtbot, open_window, workspace_path, interview_id, scorecard_id):
 def rina_sits(sit_down):
     """Rina at the interview, in English."""
     return sit_down()
+
+
+@pytest.fixture
+def intruder(workspace_path):
+    """Another program that holds the file for writing until `rollback`."""
+    connection = driver.connect(str(workspace_path), isolation_level=None)
+    connection.execute("BEGIN IMMEDIATE")
+    yield connection
+    if connection.in_transaction:
+        connection.rollback()
+    connection.close()

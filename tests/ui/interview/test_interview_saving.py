@@ -3,20 +3,8 @@
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
-from sqlcipher3 import dbapi2 as driver
 
 from screening.errors import WorkspaceError
-
-
-@pytest.fixture
-def intruder(workspace_path):
-    """Another program that holds the file for writing until `rollback`."""
-    connection = driver.connect(str(workspace_path), isolation_level=None)
-    connection.execute("BEGIN IMMEDIATE")
-    yield connection
-    if connection.in_transaction:
-        connection.rollback()
-    connection.close()
 
 
 def saved(recruiter):
