@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
 from rubrics.model import Language
@@ -18,8 +18,6 @@ from ui.models.rows import as_tooltip
 from ui.translations import translate
 from ui.widgets.labels import label
 from ui.wording import message
-
-_NAMED = 3  # of what waits, the latest
 
 
 class SaveBanner(QFrame):
@@ -42,12 +40,15 @@ class SaveBanner(QFrame):
         self.copy = WordButton(translate("Interview", "Save a copy elsewhere…"), parent=self)
         self.copy.clicked.connect(self.copy_asked)
         self._layout = layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 12, 4)
+        layout.setContentsMargins(16, 6, 12, 6)
         layout.setSpacing(12)
         layout.addWidget(self._sign)
         layout.addWidget(self.text, 1)
-        layout.addWidget(self.retry)
-        layout.addWidget(self.copy)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self.retry)
+        buttons.addWidget(self.copy)
+        layout.addLayout(buttons)
         self.hide()
 
     def fit(self, width: int, least: int) -> None:
@@ -81,6 +82,6 @@ def _told(one: Waiting, language: Language) -> str:
 
 
 def _listed(names: list[str]) -> str:
-    text = ", ".join(names[-_NAMED:])
-    more = len(names) - _NAMED
-    return text if more <= 0 else translate("Interview", "{names} and %n more", n=more, names=text)
+    """The latest by its name, the others by their number: the banner must not lie over the anchors."""
+    more = len(names) - 1
+    return names[-1] if more <= 0 else translate("Interview", "{name} and %n more", n=more, name=names[-1])
