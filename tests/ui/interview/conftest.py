@@ -113,10 +113,10 @@ class OnDisk:
     """What the file says, read by a connection of its own each time."""
 
     def __init__(self, path, scorecard_id, interview_id):
-        self._path, self._card, self._interview = path, scorecard_id, interview_id
+        self.path, self.interview_id, self._card = path, interview_id, scorecard_id
 
     def card(self):
-        with Workspace.open(self._path, read_only=True) as opened:
+        with Workspace.open(self.path, read_only=True) as opened:
             return scorecards.load(opened, self._card)
 
     def score(self, criterion_id):
@@ -128,8 +128,8 @@ class OnDisk:
         return rating.evidence if rating else ""
 
     def notes(self):
-        with Workspace.open(self._path, read_only=True) as opened:
-            return notes.of_interview(opened, self._interview)
+        with Workspace.open(self.path, read_only=True) as opened:
+            return notes.of_interview(opened, self.interview_id)
 
     def texts(self):
         return [note.text for note in self.notes()]
