@@ -38,19 +38,26 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
 
 def _children(widget: QWidget) -> list[QWidget]:
     """As the layout orders them; then those without one, by their place."""
+    own = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
     layout = widget.layout()
-    laid_out = list(_laid_out(layout)) if layout is not None else []
-    rest = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow() and one not in laid_out]
+    laid_out = list(_laid_out(layout, own)) if layout is not None else []
+    rest = [one for one in own if one not in laid_out]
     return laid_out + sorted(rest, key=lambda one: (one.y(), one.x()))
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item.widget() is not None:
-            yield item.widget()
-        elif item.layout() is not None:
-            yield from _laid_out(item.layout())
+def _laid_out(layout: QLayout, own: list[QWidget]) -> Iterator[QWidget]:
+    """Those of `own` that stand in a layout or in one inside it, in its order.
+
+    The layout is asked for the place of each, and never for its items: Python would keep the items it was given, Qt
+    deletes them unseen, and what is made at the same place in memory later is taken for them.
+    """
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    placed = [(layout.indexOf(one), one) for one in (*own, *inner)]
+    for place, one in sorted(placed, key=lambda found: found[0]):
+        if isinstance(one, QLayout):
+            yield from _laid_out(one, own)
+        elif place >= 0:
+            yield one
 
 
 def _bring_into_sight(widget: QWidget) -> None:

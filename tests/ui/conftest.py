@@ -19,8 +19,9 @@ ME = "Rina Wijaya"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    # Said by Qt's offscreen platform about every window that has a smallest size.
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    # Said by Qt's offscreen platform about every window that has a smallest size, and about every menu.
+    for feature in ("propagateSizeHints", "raise", "grabbing the keyboard"):
+        config.addinivalue_line("qt_log_ignore", f"This plugin does not support {feature}")
 
 
 @pytest.fixture(autouse=True)

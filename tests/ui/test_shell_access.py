@@ -13,10 +13,13 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QWidget,
+    QWidgetItem,
 )
+from shiboken6 import Shiboken
 
 from screening import applications, interviews
 from screening.workspace import Workspace
+from ui import tab_order
 from ui.navigation import RAIL
 
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
@@ -101,3 +104,10 @@ def test_what_is_reached_with_tab_is_scrolled_into_sight(qtbot, open_window, sam
             break
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert not folder.visibleRegion().isEmpty()
+
+
+def test_finding_the_tab_stops_keeps_no_hold_of_layout_items(open_window, sample_path):
+    """Qt deletes them unseen; whatever came to lie at the same address later crashed the program."""
+    window = open_window(sample_path)
+    assert list(tab_order.stops(window))
+    assert [one for one in Shiboken.getAllValidWrappers() if isinstance(one, QWidgetItem)] == []
