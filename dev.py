@@ -1,7 +1,7 @@
 """Everything a fresh machine needs to run, test and look at Saring; standard library only.
 
 python3 dev.py run [ARGUMENTS]   start `saring` with the arguments given (`run demo` shows a sample)
-python3 dev.py test [--all] [..] run the tests, one per processor; --all adds the long soak runs; the rest goes to pytest
+python3 dev.py test [--all] [..] run the tests on every processor; --all adds the long soak runs; the rest: pytest
 python3 dev.py lint              ruff, the type checker and the import contracts
 python3 dev.py bench             measure the figures and print them as a table
 python3 dev.py screenshots       every page, both languages, light and dark, into build/screenshots/

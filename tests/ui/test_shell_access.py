@@ -109,5 +109,10 @@ def test_what_is_reached_with_tab_is_scrolled_into_sight(qtbot, open_window, sam
 def test_finding_the_tab_stops_keeps_no_hold_of_layout_items(open_window, sample_path):
     """Qt deletes them unseen; whatever came to lie at the same address later crashed the program."""
     window = open_window(sample_path)
+    before = layout_items()
     assert list(tab_order.stops(window))
-    assert [one for one in Shiboken.getAllValidWrappers() if isinstance(one, QWidgetItem)] == []
+    assert layout_items() == before
+
+
+def layout_items():
+    return {id(one) for one in Shiboken.getAllValidWrappers() if isinstance(one, QWidgetItem)}
