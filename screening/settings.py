@@ -45,6 +45,7 @@ SETTINGS = {
         Setting("workspace", "", "path of the workspace opened last; empty for the default one"),
         Setting("rubric_folder", "", "folder of the rubric files; empty for the default one"),
         Setting("auto_advance", False, "move to the next criterion after a score"),
+        Setting("quick_phrases", "", "phrases for notes, one a line; empty for the built-in ones"),
         Setting("planned_minutes", 45, "planned length of an interview in minutes", lowest=5),
         Setting("interview_scroll", False, "all criteria of an interview in one scroll instead of one at a time"),
         Setting("interview_font", 100, "size of the type on the interview page in percent", lowest=70, highest=200),
@@ -73,6 +74,7 @@ class Settings:
     workspace: str
     rubric_folder: str
     auto_advance: bool
+    quick_phrases: str
     planned_minutes: int
     interview_scroll: bool
     interview_font: int

@@ -14,7 +14,7 @@ from ui.translations import translate
 from ui.widgets.banner import CLOSE_KEY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from ui.main_window import MainWindow
     from ui.pages.base import Page
@@ -172,6 +172,14 @@ class Menus(QObject):
         """Call `visit` with each menu's title and each of its actions; the menu of the page comes first."""
         tops = [top for top in self.bar.actions() if top.isVisible()]
         for top in sorted(tops, key=lambda top: top is not self.page_menu.menuAction()):
-            for one in top.menu().actions():
-                if not one.isSeparator():
-                    visit(top.text().replace("&", ""), one)
+            for one in _leaves(top.menu()):
+                visit(top.text().replace("&", ""), one)
+
+
+def _leaves(menu: QMenu) -> Iterator[QAction]:
+    """The actions of a menu and of the menus in it."""
+    for one in menu.actions():
+        if one.menu() is not None:
+            yield from _leaves(one.menu())
+        elif not one.isSeparator():
+            yield one

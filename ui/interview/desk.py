@@ -25,6 +25,7 @@ from ui.interview.notes_panel import NotesPanel
 from ui.interview.one_view import OneView
 from ui.interview.place_list import PlaceList
 from ui.interview.places import Place
+from ui.interview.quick_phrases import QuickPhrases
 from ui.interview.save_banner import SaveBanner
 from ui.interview.scoring import Scoring
 from ui.interview.scroll_view import ScrollView
@@ -64,6 +65,7 @@ class Desk(QWidget):
         self.scoring = Scoring(record, self.writer, lambda: self.place, self.enter)
         self.notes = NoteTaking(NotesPanel(language, self), record, self.writer, lambda: self.place)
         self.cv = Cv(self)
+        self.phrases = QuickPhrases(session, self, begin_note=self.begin_with_phrase, open_dialog=self._open)
         self.menu = Menu(self)
         self._key_actions = KeyActions(self)
         self._wheel = TypeWheel(self)
@@ -109,7 +111,7 @@ class Desk(QWidget):
         """Tab goes from the list through the middle to the notes, and last to the header."""
         notes, header = self.notes.panel, self.header
         stops = [self.places, *self.view.tab_stops]
-        stops += [*self.result.tab_stops, notes.list, notes.kind, notes.private, notes.field]
+        stops += [*self.result.tab_stops, *notes.tab_stops]
         stops += [header.clock, header.submit, header.reopen, header.menu]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -119,6 +121,8 @@ class Desk(QWidget):
         self.header.submit.clicked.connect(self.submit)
         self.header.reopen.clicked.connect(self.reopen)
         self.places.asked.connect(self.open_row)
+        self.places.note_dropped.connect(self.notes.move_by_id)
+        self.notes.panel.phrases.setMenu(self.phrases.menu)
         writer = self.writer
         writer.saved.connect(self._saved)
         writer.stuck.connect(self._stuck)
@@ -128,7 +132,7 @@ class Desk(QWidget):
         writer.returned.connect(lambda step: self.open_place(step.place))
         self.banner.retry_asked.connect(writer.retry)
         self.banner.copy_asked.connect(self.save_copy)
-        theme.watcher.changed.connect(self.refresh)
+        theme.watcher.changed.connect(self._recolour)
         self.session.setting_changed.connect(self._setting_changed)
 
     # -- where one is
@@ -188,11 +192,16 @@ class Desk(QWidget):
             self.header.show_locked(record.card.submitted_at)
         else:
             self.header.show_saved("" if self.writer.waiting else self._saved_at)
-        self.notes.panel.set_read_only(record.submitted)
+        self.notes.panel.show_late(late=record.submitted)
         self.notes.show_pen()
         self.notes.show()
         self.show_card()
         self.menu.follow()
+
+    def _recolour(self) -> None:
+        """Other colours. Out of sight nothing is read, for the file may be closed by then; coming back shows it anew."""
+        if self.isVisible():
+            self.refresh()
 
     def show_card(self) -> None:
         """Show what the scorecard says: the list, the open place, the coverage."""
@@ -236,6 +245,11 @@ class Desk(QWidget):
     def go_to_notes(self) -> None:
         """Write a note."""
         self.notes.panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin_with_phrase(self, phrase: str) -> None:
+        """Begin a note with a quick phrase."""
+        if not self.record.submitted:
+            self.notes.begin(phrase)
 
     def finish_writing(self) -> None:
         """In the notes: this note is complete, the next one can begin. In another text: back to scoring."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 PAUSE_MS = 250  # half a breath; the promise is 0.3 s, the commit included
@@ -71,6 +71,17 @@ class TextField(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._wrap_for(text)
         self.insertPlainText(text)
+
+    def insert_phrase(self, phrase: str) -> None:
+        """Write `phrase` at the cursor, apart from the word before it; undo takes back just that."""
+        cursor = self.textCursor()
+        start = cursor.selectionStart()
+        joins = start > 0 and not self.document().characterAt(start - 1).isspace()
+        cursor.beginEditBlock()
+        cursor.insertText(f"{' ' if joins else ''}{phrase} ")
+        cursor.setBlockFormat(QTextBlockFormat())  # changes nothing, but ends the step: Qt would join what follows
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take the plain text of whatever is pasted."""

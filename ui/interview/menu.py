@@ -102,11 +102,18 @@ class Menu:
         self._add(translate("Interview", "Evidence for the score"), desk.scoring.go_to_evidence, "E", "pencil")
         text = translate("Interview", "Evidence for the trait ticked last")
         self._add(text, desk.scoring.go_to_trait_evidence, "Ctrl+E", here=True)
-        self._add(translate("Interview", "Write a note"), desk.go_to_notes, "N", "notebook-pen")
+        self._add(translate("Interview", "Write a note"), desk.go_to_notes, "N", "notebook-pen", always=True)
         keys = ("Ctrl+Enter", "Ctrl+Return")
-        self._add(translate("Interview", "Finish the note with its time"), desk.finish_writing, keys, here=True)
-        self._add(translate("Interview", "Next kind of note"), desk.notes.turn_kind, "Ctrl+T", "tag", here=True)
-        self._add(translate("Interview", "Private note"), desk.notes.turn_private, "Ctrl+L", "lock", here=True)
+        text = translate("Interview", "Finish the note with its time")
+        self._add(text, desk.finish_writing, keys, here=True, always=True)
+        taking = desk.notes
+        text = translate("Interview", "Next kind of note")
+        self._add(text, taking.turn_kind, "Ctrl+T", "tag", here=True, always=True)
+        text = translate("Interview", "Private note")
+        self._add(text, taking.turn_private, "Ctrl+L", "lock", here=True, always=True)
+        text = translate("Interview", "Move the note to another criterion…")
+        self._add(text, taking.ask_place, "Ctrl+M", "arrow-right", here=True, always=True)
+        self.entries.append(desk.phrases.menu.menuAction())
 
     def _reading(self) -> None:
         """What is read beside the interview; none of it takes the focus away from scoring."""
@@ -152,7 +159,7 @@ class Menu:
             (self.undo, undo, translate("Interview", "Undo"), translate("Interview", "Undo {name}", name=undo)),
             (self.redo, redo, translate("Interview", "Redo"), translate("Interview", "Redo {name}", name=redo)),
         ):
-            entry.setEnabled(draft and bool(name))
+            entry.setEnabled(bool(name))  # after submitting: of late notes
             entry.setText(named.replace("&", "&&") if name else words)
         self.scroll.setChecked(desk.session.settings.interview_scroll)
         self.submit.setVisible(draft)

@@ -2,36 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyle, QWidget
 
 from rubrics.model import Language
+from screening.notes import Kind
 from ui import theme
 from ui.icons import icon
 from ui.interview.note_delegate import NoteDelegate
 from ui.interview.note_items import NOTE_ROLE, ItemOf, NoteItem, NoteModel
 from ui.interview.places import Place
 from ui.translations import translate
+from ui.wording import term
 
 if TYPE_CHECKING:
     from screening.notes import Note
 
+KINDS: tuple[Kind, ...] = get_args(Kind)
+KIND_ICONS = {"observation": "eye", "quote": "quote", "question": "circle-help", "follow_up": "flag"}
+
 
 class NoteList(QListView):
-    """The timeline. Up and Down go through it; Enter edits, Delete removes, everything else scores."""
+    """The timeline. Up and Down go through it; Enter edits, M moves, Delete removes, everything else scores."""
 
     edit_asked = Signal(object)  # Note
     remove_asked = Signal(object)
     move_asked = Signal(object, str)  # Note, criterion id or ""
+    kind_asked = Signal(object, str)  # Note, kind
+    private_asked = Signal(object)  # the other way round
+    place_asked = Signal()  # for the list of criteria, to move the note under the cursor
 
     def __init__(self, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self.places: Sequence[Place] = ()
-        self.read_only = False
+        self.may_change: Callable[[Note], bool] = lambda _note: False
+        self._language: Language = language
         self.setObjectName("interview-notes")
         self.setAccessibleName(translate("Interview", "Notes in the order of the interview"))
         self._delegate = NoteDelegate(language, self)
@@ -44,6 +53,7 @@ class NoteList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -124,8 +134,10 @@ class NoteList(QListView):
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and note is not None:
             self._ask_edit(note)
-        elif event.key() == Qt.Key.Key_Delete and note is not None and not self.read_only:
+        elif event.key() == Qt.Key.Key_Delete and note is not None and self.may_change(note):
             self.remove_asked.emit(note)
+        elif event.key() == Qt.Key.Key_M and not event.modifiers() and note is not None and self.may_change(note):
+            self.place_asked.emit()
         elif event.key() == Qt.Key.Key_Menu and note is not None:
             self._open_menu(self.visualRect(self.currentIndex()).center())
         else:
@@ -136,17 +148,32 @@ class NoteList(QListView):
         menu = QMenu(self)
         edit = menu.addAction(icon("pencil"), translate("Interview", "Edit note") + "\tEnter")
         edit.triggered.connect(lambda: self._ask_edit(note))
-        move = menu.addMenu(icon("arrow-right"), translate("Interview", "Move to"))
+        move = menu.addMenu(icon("arrow-right"), translate("Interview", "Move to") + "\tM")
         for place in self.places:
             if place.kind == "criterion":
                 move.addAction(self._move_action(move, note, f"{place.number}  {place.name}", place.id))
         move.addSeparator()
         move.addAction(self._move_action(move, note, translate("Interview", "No criterion"), ""))
+        kinds = menu.addMenu(icon("tag"), translate("Interview", "Kind of note") + "\tCtrl+T")
+        for kind in KINDS:
+            kinds.addAction(self._kind_action(kinds, note, kind))
+        private = menu.addAction(icon("lock"), translate("Interview", "Private note") + "\tCtrl+L")
+        private.setCheckable(True)
+        private.setChecked(note.private)
+        private.triggered.connect(lambda: self.private_asked.emit(note))
+        menu.addSeparator()
         remove = menu.addAction(icon("trash-2"), translate("Interview", "Remove note") + "\tDel")
         remove.triggered.connect(lambda: self.remove_asked.emit(note))
-        for action in (edit, move.menuAction(), remove):
-            action.setEnabled(not self.read_only)
+        for action in (edit, move.menuAction(), kinds.menuAction(), private, remove):
+            action.setEnabled(self.may_change(note))
         return menu
+
+    def _kind_action(self, menu: QMenu, note: Note, kind: Kind) -> QAction:
+        action = QAction(icon(KIND_ICONS[kind]), term(f"note.{kind}", self._language), menu)
+        action.setCheckable(True)
+        action.setChecked(note.kind == kind)
+        action.triggered.connect(lambda: self.kind_asked.emit(note, kind))
+        return action
 
     def _move_action(self, menu: QMenu, note: Note, text: str, criterion_id: str) -> QAction:
         action = QAction(text.replace("&", "&&"), menu)
@@ -163,5 +190,11 @@ class NoteList(QListView):
             menu.popup(self.viewport().mapToGlobal(position))
 
     def _ask_edit(self, note: Note) -> None:
-        if not self.read_only:
+        if self.may_change(note):
             self.edit_asked.emit(note)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag a note that may be changed, to a criterion of the list on the left."""
+        note = self.current_note
+        if note is not None and self.may_change(note):
+            super().startDrag(actions)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from screening import notes
 from screening.identifiers import new_id
-from ui.interview.clock import elapsed_seconds
-from ui.interview.steps import added_note, edited_note, remove_note
+from ui.interview.clock import elapsed_seconds, is_running
+from ui.interview.steps import added_note, edited_note, move_note, remove_note
 from ui.translations import translate
 
 if TYPE_CHECKING:
@@ -53,7 +54,9 @@ class NotePen:
         """The first letter of a new note."""
         self.writing = True
         self.criterion_id = criterion_id
-        self._elapsed = elapsed_seconds(self._record.interview)
+        interview = self._record.interview
+        running = is_running(interview) and not self._record.submitted
+        self._elapsed = elapsed_seconds(interview) if running else None
 
     def take_up(self, note: Note) -> None:
         """Go on with a note of before."""
@@ -62,6 +65,19 @@ class NotePen:
         self.note_id, self.criterion_id = note.id, note.criterion_id
         self.kind, self.private = note.kind, note.private
         self._before = note
+
+    def move(self, criterion_id: str) -> None:
+        """Let the note belong to another criterion, "" for none."""
+        stored = self.stored
+        self.criterion_id = criterion_id
+        if stored is None or stored.criterion_id == criterion_id:
+            return
+        if self._before is None:  # undone with the whole note
+            do = move_note(self._record, stored, criterion_id).do
+            self._writer.write(f"{self._key}:place", translate("Interview", "move of a note"), do)
+        else:
+            self._writer.perform(f"{self._key}:place", move_note(self._record, stored, criterion_id))
+            self._before = replace(self._before, criterion_id=criterion_id)
 
     def save(self, text: str) -> None:
         """A pause in typing: what is there is committed."""

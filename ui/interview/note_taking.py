@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from ui.interview import steps
+from ui.interview.clock import time_of_day
+from ui.interview.criterion_picker import CriterionPicker
 from ui.interview.note_items import NoteItem
+from ui.interview.note_list import KINDS
 from ui.interview.note_pen import NotePen
-from ui.interview.notes_panel import KINDS
+from ui.translations import translate
 
 if TYPE_CHECKING:
     from screening.notes import Kind, Note
@@ -35,11 +38,22 @@ class NoteTaking:
         field.left.connect(self.finish)
         panel.kind.chosen.connect(self.set_kind)
         panel.private.clicked.connect(self.turn_private)
+        panel.place.clicked.connect(self.ask_place)
+        timeline.may_change = self.may_change
+        timeline.place_asked.connect(self.ask_place)
         timeline.edit_asked.connect(self.edit)
         timeline.remove_asked.connect(lambda note: self._perform(note, steps.remove_note(record, note)))
-        timeline.move_asked.connect(
-            lambda note, criterion_id: self._perform(note, steps.move_note(record, note, criterion_id))
+        timeline.move_asked.connect(self.move)
+        timeline.kind_asked.connect(lambda note, kind: self._perform(note, steps.change_note(record, note, kind=kind)))
+        timeline.private_asked.connect(
+            lambda note: self._perform(note, steps.change_note(record, note, private=not note.private))
         )
+
+    def may_change(self, note: Note) -> bool:
+        """One's own notes, but not those that a scorecard was submitted with."""
+        card = self._record.card
+        locked = self._record.submitted and note.created_at <= card.submitted_at
+        return note.interviewer_id == self._record.me.id and not locked
 
     def show(self) -> None:
         """Show the timeline; a new note is in it once it is finished."""
@@ -55,16 +69,35 @@ class NoteTaking:
         """Mark the notes of the open criterion."""
         place = self._place()
         self.panel.list.show_open(place.id if place.kind == "criterion" else "")
+        self._show_place()
+
+    def _show_place(self) -> None:
+        """Say which criterion the note in the field belongs to, or would if it were begun now."""
+        open_place, stored = self._place(), self.pen.stored
+        open_id = open_place.id if open_place.kind == "criterion" else ""
+        wanted = self.pen.criterion_id if self.pen.writing else open_id
+        place = self._criterion(wanted)
+        text = translate("Interview", "No criterion")
+        if place is not None:
+            text = translate("Interview", "C{number}", number=place.number) + f"  {place.name}"
+        if stored is not None and not self.pen.is_new:
+            text = f"{time_of_day(stored.created_at)}  ·  {text}"
+        self.panel.place.show_place(text)
+        self.panel.place.setEnabled(self.pen.writing)
 
     def _item(self, note: Note) -> NoteItem:
-        record = self._record
-        place = next((one for one in record.places if one.kind == "criterion" and one.id == note.criterion_id), None)
-        return NoteItem(note, place.number if place else 0, place.name if place else "", record.author_of(note))
+        place, author = self._criterion(note.criterion_id), self._record.author_of(note)
+        return NoteItem(note, place.number if place else 0, place.name if place else "", author)
+
+    def _criterion(self, criterion_id: str) -> Place | None:
+        found = (one for one in self._record.places if one.kind == "criterion" and one.id == criterion_id)
+        return next(found, None)
 
     def show_pen(self) -> None:
         """Show the kind and privacy of the note being written."""
         self.panel.kind.show_kind(self.pen.kind)
         self.panel.show_private(self.pen.private)
+        self._show_place()
 
     def finish(self) -> bool:
         """Put the note in its place of the timeline and free the field; False where it could not be saved."""
@@ -94,20 +127,76 @@ class NoteTaking:
         self.pen.save(self.panel.field.toPlainText())
 
     def turn_kind(self) -> None:
-        """The next kind of note."""
-        self.set_kind(KINDS[(KINDS.index(self.pen.kind) + 1) % len(KINDS)])
+        """The next kind: of the note in the timeline where the focus is there, else of the one being written."""
+        note = self._chosen
+        if note is None:
+            self.set_kind(_after(self.pen.kind))
+        elif self.may_change(note):
+            self._perform(note, steps.change_note(self._record, note, kind=_after(note.kind)))
 
     def turn_private(self) -> None:
-        """Keep the note being written, and those after it, to this workspace; or no longer."""
+        """Keep a note to this workspace, or no longer: the one in the timeline where the focus is there.
+
+        Else the note being written, and those after it.
+        """
+        note = self._chosen
+        if note is not None:
+            if self.may_change(note):
+                self._perform(note, steps.change_note(self._record, note, private=not note.private))
+            return
         self.pen.private = not self.pen.private
         self.show_pen()
         self.pen.save(self.panel.field.toPlainText())
+
+    @property
+    def _chosen(self) -> Note | None:
+        return self.panel.list.current_note if self.panel.list.hasFocus() else None
+
+    # -- to another criterion
+
+    def ask_place(self) -> None:
+        """Offer the criteria: for the note chosen in the timeline, else the one being written, else the last one."""
+        note = self._chosen
+        if note is None and not self.pen.writing:
+            note = next((one for one in reversed(self._record.notes) if self.may_change(one)), None)
+        if not (self.pen.writing if note is None else self.may_change(note)):
+            return
+        current = self.pen.criterion_id if note is None else note.criterion_id
+        title = translate("Interview", "Move the note to")
+        picker = CriterionPicker(self._record.places, current, title, self.panel.window())
+        picker.chosen.connect(lambda criterion_id: self.move(note, criterion_id))
+        picker.open_over(self.panel.place)
+
+    def move(self, note: Note | None, criterion_id: str) -> None:
+        """Give a note, or the one being written (None), to another criterion, "" for none."""
+        if note is None:
+            self.pen.move(criterion_id)
+            self._show_place()
+        elif note.criterion_id != criterion_id:
+            self._perform(note, steps.move_note(self._record, note, criterion_id))
+
+    def move_by_id(self, note_id: str, criterion_id: str) -> None:
+        """Give a note that was dropped on a criterion to it."""
+        note = self._record.note(note_id)
+        if note is not None:
+            self.move(note, criterion_id)
+
+    def begin(self, phrase: str) -> None:
+        """Begin a note, or go on with the one in the field, with a quick phrase."""
+        field = self.panel.field
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.insert_phrase(phrase)
 
     def _typed(self) -> None:
         if not self.pen.writing:
             place = self._place()
             self.pen.begin(place.id if place.kind == "criterion" else "")
+            self._show_place()
 
     def _perform(self, note: Note, step: Step) -> None:
-        if not self._record.submitted:
+        if self.may_change(note):
             self._writer.perform(f"note:{note.id}", step)
+
+
+def _after(kind: Kind) -> Kind:
+    return KINDS[(KINDS.index(kind) + 1) % len(KINDS)]

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from rubrics.model import Language
-from screening.notes import Kind
 from ui.icons import icon
 from ui.interview.buttons import IconButton, describe, keep_scoring_keys
 from ui.interview.fields import TextField
-from ui.interview.note_list import NoteList
+from ui.interview.note_list import KIND_ICONS, KINDS, NoteList
 from ui.translations import translate
-from ui.widgets.labels import label
 from ui.wording import term
-
-KINDS: tuple[Kind, ...] = get_args(Kind)
-KIND_ICONS = {"observation": "eye", "quote": "quote", "question": "circle-help", "follow_up": "flag"}
 
 
 class KindButton(QToolButton):
@@ -55,6 +48,39 @@ class KindButton(QToolButton):
             super().keyPressEvent(event)
 
 
+class PlaceButton(QToolButton):
+    """Which criterion the note in the field belongs to; pressed, it asks for another one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setObjectName("interview-note-place")
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet("QToolButton { padding: 2px 0; text-align: left; }")
+
+    def show_place(self, text: str) -> None:
+        """Show this place; the tooltip has all of it."""
+        self._text = text
+        describe(self, translate("Interview", "The note belongs to: {place}", place=text), "Ctrl+M")
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(40, self.width() - 12)
+        self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much of the name as there is room for."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space only."""
+        if keep_scoring_keys(event):
+            super().keyPressEvent(event)
+
+
 class NotesPanel(QWidget):
     """Timeline above, field below; the field never moves."""
 
@@ -64,7 +90,10 @@ class NotesPanel(QWidget):
         self.kind = KindButton(language, self)
         self.private = IconButton("lock-open", translate("Interview", "Shared with the panel"), "Ctrl+L")
         self.private.setCheckable(True)
-        self.place = label("", "muted", wrap=False)
+        self.place = PlaceButton(self)
+        self.phrases = IconButton("message-square", translate("Interview", "Quick phrases"), parent=self)
+        self.phrases.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.phrases.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.field = TextField(self)
         self.field.setObjectName("interview-note")
         self.field.setAccessibleName(translate("Interview", "New note"))
@@ -78,12 +107,13 @@ class NotesPanel(QWidget):
         tools.setSpacing(4)
         tools.addWidget(self.kind)
         tools.addWidget(self.private)
+        tools.addWidget(self.phrases)
         tools.addStretch()
-        tools.addWidget(self.place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.place)
         layout.addLayout(tools)
         layout.addWidget(self.field)
         self.field.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 16)
@@ -96,9 +126,15 @@ class NotesPanel(QWidget):
         private_words = translate("Interview", "Private: never leaves this workspace")
         describe(self.private, private_words if private else translate("Interview", "Shared with the panel"), "Ctrl+L")
 
-    def set_read_only(self, read_only: bool) -> None:
-        """A submitted scorecard is looked at, not changed."""
-        self.list.read_only = read_only
-        for widget in (self.kind, self.private, self.field):
-            widget.setEnabled(not read_only)
-        self.field.setPlaceholderText("" if read_only else translate("Interview", "Just type to take a note"))
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What Tab goes through, in this order."""
+        return [self.list, self.place, self.kind, self.private, self.phrases, self.field]
+
+    def show_late(self, *, late: bool) -> None:
+        """After the scorecard was submitted a note can still be added, and says so itself."""
+        self.field.setPlaceholderText(
+            translate("Interview", "A note written now is marked as added later")
+            if late
+            else translate("Interview", "Just type to take a note")
+        )

@@ -6,11 +6,21 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
 from ui.icons import pixmap
+from ui.interview.note_items import NOTE_MIME
 from ui.interview.places import COLOURS, ICONS, Row
 from ui.translations import translate
 
@@ -75,6 +85,10 @@ class PlaceDelegate(QStyledItemDelegate):
         self._paint_ground(
             painter, rect, selected=selected, hovered=bool(option.state & QStyle.StateFlag.State_MouseOver)
         )
+        if isinstance(option.widget, PlaceList) and option.widget.lit_by_drag == row.place.id != "":
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect.adjusted(1, 1, -1, -1)), 6, 6)
         painter.setPen(theme.color("on_highlight" if selected else "text"))
         narrow = rect.width() < NARROW_BELOW
         self._paint_sign(painter, rect.left() + (20 if narrow else 8), rect, row)
@@ -160,6 +174,7 @@ class PlaceList(QListView):
     """Holds the focus while one scores; keys are the page's business."""
 
     asked = Signal(int)  # the row somebody clicked
+    note_dropped = Signal(str, str)  # id of a note that was dragged here, id of the criterion
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +183,8 @@ class PlaceList(QListView):
         self.places = PlaceModel(self)
         self.setModel(self.places)
         self.setItemDelegate(PlaceDelegate(self))
+        self.setAcceptDrops(True)
+        self.lit_by_drag = ""  # the criterion under a note that is being dragged
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -185,6 +202,39 @@ class PlaceList(QListView):
     def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
         """Draw the changed rows only: QListView's own lays out and draws all of them anew."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Only notes are taken."""
+        if event.mimeData().hasFormat(NOTE_MIME):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """A note can be dropped on a criterion; the one under it is lit."""
+        row = self._criterion_at(event)
+        self._light(row.place.id if row is not None else "")
+        event.setAccepted(row is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Dragged on to somewhere else."""
+        self._light("")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The note belongs to this criterion now."""
+        self._light("")
+        row = self._criterion_at(event)
+        if row is not None:
+            event.acceptProposedAction()
+            self.note_dropped.emit(bytes(event.mimeData().data(NOTE_MIME).data()).decode(), row.place.id)
+
+    def _criterion_at(self, event: QDropEvent) -> Row | None:
+        row = self.indexAt(event.position().toPoint()).data(ROW_ROLE)
+        is_note = event.mimeData().hasFormat(NOTE_MIME)
+        return row if is_note and row is not None and row.place.kind == "criterion" else None
+
+    def _light(self, criterion_id: str) -> None:
+        if self.lit_by_drag != criterion_id:
+            self.lit_by_drag = criterion_id
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key is the list's own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, get_args
 
 from screening import interviews, notes, scorecards
@@ -13,7 +14,7 @@ from ui.wording import term
 if TYPE_CHECKING:
     from rubrics.model import Criterion, Language, Preview, Trait
     from screening.changes import Changes
-    from screening.notes import Note
+    from screening.notes import Kind, Note
     from screening.scorecards import Rating, Scorecard
     from screening.workspace import Workspace
     from ui.interview.record import InterviewRecord
@@ -167,6 +168,15 @@ def edited_note(record: InterviewRecord, before: Note, after: Note) -> Step:
 
     name = translate("Interview", "change of a note")
     return Step(name, ("criterion", after.criterion_id), lambda: write(after), lambda: write(before))
+
+
+def change_note(record: InterviewRecord, note: Note, *, kind: Kind | None = None, private: bool | None = None) -> Step:
+    """Another kind, or whether it is private."""
+    after = replace(
+        note, kind=note.kind if kind is None else kind, private=note.private if private is None else private
+    )
+    name = translate("Interview", "kind of a note") if kind else translate("Interview", "privacy of a note")
+    return replace(edited_note(record, note, after), name=name)
 
 
 def move_note(record: InterviewRecord, note: Note, criterion_id: str) -> Step:

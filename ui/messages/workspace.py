@@ -142,6 +142,10 @@ _RECORDS = {
         "bagian.",
         "The text is too long: {length} characters, at most {limit}. Shorten it, or split it into parts.",
     ),
+    "too_many_phrases": (
+        "Ada {count} frasa, paling banyak {limit}: satu untuk setiap tombol. Hapus yang jarang Anda pakai.",
+        "There are {count} phrases, at most {limit}: one for each key. Remove those you rarely use.",
+    ),
     "too_many_tags": ("Paling banyak {limit} label untuk satu kandidat.", "At most {limit} tags for one candidate."),
     "rubric_has_no_criteria": (
         "Rubrik “{title}” tidak memiliki kriteria yang aktif, sehingga tidak ada yang dapat dinilai. Aktifkan "
