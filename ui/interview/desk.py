@@ -56,6 +56,7 @@ class Desk(QWidget):
         self.writer = Writer(session, self, session.histories.setdefault(record.card.id, History()))
         self._row = 0
         self._saved_at = record.saved_at
+        self._has_old_colours = False
         language = record.language
         self.header = Header(self)
         self.banner = SaveBanner(self)
@@ -199,8 +200,9 @@ class Desk(QWidget):
         self.menu.follow()
 
     def _recolour(self) -> None:
-        """Other colours. Out of sight nothing is read, for the file may be closed by then; coming back shows it anew."""
-        if self.isVisible():
+        """Other colours. Out of sight nothing is read, for the file may be closed by then."""
+        self._has_old_colours = not self.isVisible()
+        if not self._has_old_colours:
             self.refresh()
 
     def show_card(self) -> None:
@@ -392,6 +394,8 @@ class Desk(QWidget):
         """Go on trying to save what could not be saved."""
         self.writer.resume()
         super().showEvent(event)
+        if self._has_old_colours:
+            self._recolour()
         self._wheel.listen(self.window().windowHandle())
 
     # -- keys and room
