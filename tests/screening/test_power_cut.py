@@ -1,0 +1,172 @@
+"""The power fails at a random moment of an interview: what was acknowledged is there, and the file is sound."""
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from screening import applications, candidates, interviewers, jobs
+from screening.doctor import examine
+from screening.errors import WorkspaceError
+from screening.workspace import Workspace
+
+PROGRAM = Path(__file__).with_name("interview_for_the_record.py")
+
+
+def why_not():
+    if shutil.which("strace") is None:
+        return "strace is not installed (Debian: apt-get install strace)"
+    tried = subprocess.run(["strace", "-o", os.devnull, "true"], check=False, capture_output=True)
+    return "" if tried.returncode == 0 else f"strace may not trace here: {tried.stderr.decode().strip()}"
+
+
+WHY_NOT = why_not()
+recorded = pytest.mark.skipif(bool(WHY_NOT), reason=WHY_NOT)
+
+
+@pytest.fixture(scope="session")
+def power_cut(beside):
+    return beside("power_cut")
+
+
+@pytest.fixture(scope="session")
+def recording(tmp_path_factory, prepared_file, yaml, power_cut):
+    """`recording(steps, synchronous)` is a recorded interview: (path, what lay there before, what happened, ids)."""
+    made = {}
+
+    def record(steps, synchronous="FULL"):
+        if (steps, synchronous) not in made:
+            path = tmp_path_factory.mktemp("recorded") / "ruang kerja.db"
+            shutil.copy(prepared_file, path)
+            with Workspace.open(path, actor="Rina Wijaya") as ws:
+                rina = interviewers.ensure(ws, name="Rina Wijaya").id
+                siti = candidates.add(ws, name="Siti Nurhaliza").id
+                job = jobs.add(ws, title="Penata Arsip", yaml=yaml).id
+                application = applications.apply(ws, candidate_id=siti, job_id=job).id
+                (rows,) = ws.one("SELECT count(*) FROM audit")
+            before = {path.name: path.read_bytes()}
+            trace = tmp_path_factory.mktemp("trace") / "strace.txt"
+            command = [sys.executable, str(PROGRAM), str(path), application, rina, str(steps), synchronous]
+            power_cut.record(command, recording=trace)
+            happened = power_cut.events(trace, path.parent)
+            assert sum(event.kind == "said" for event in happened) == steps
+            made[steps, synchronous] = (path, before, happened, application, rows)
+        return made[steps, synchronous]
+
+    return record
+
+
+@pytest.fixture
+def replay(tmp_path, power_cut, script):
+    """`replay(recording, number, seed)` counts what became of the file in so many power cuts."""
+
+    def outcomes(recording, *, number, seed):
+        path, before, happened, application_id, rows = recording
+        chance, counted = random.Random(seed), Counter()
+        states = power_cut.crashes(happened, before, chance=chance, number=number, ignored=("-shm",))
+        for count, (files, said) in enumerate(states):
+            folder = tmp_path / str(count)
+            folder.mkdir()
+            for name, content in files.items():
+                (folder / name).write_bytes(content)
+            if chance.random() < 0.5:
+                (folder / f"{path.name}-shm").write_bytes(chance.randbytes(32_768))
+            counted[outcome(folder / path.name, application_id, rows, said)] += 1
+            shutil.rmtree(folder)
+        return counted
+
+    def outcome(path, application_id, rows, said):
+        try:
+            with Workspace.open(path) as ws:
+                found = script.read(ws, application_id, rows_before=rows)
+            if examine(path):
+                return "damaged"
+        except WorkspaceError:
+            return "damaged"
+        return "whole" if found in (script.foreseen(said), script.foreseen(said + 1)) else "lost"
+
+    return outcomes
+
+
+@recorded
+def test_nothing_acknowledged_is_lost_and_nothing_damaged_in_60_power_cuts(recording, replay, script):
+    assert replay(recording(2 * len(script.STEPS)), number=60, seed=2026) == {"whole": 60}
+
+
+@recorded
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(5))
+def test_nothing_acknowledged_is_lost_and_nothing_damaged_in_1250_power_cuts(recording, replay, script, seed):
+    assert replay(recording(6 * len(script.STEPS)), number=250, seed=seed) == {"whole": 250}
+
+
+@recorded
+def test_the_simulation_finds_what_a_commit_that_is_not_flushed_loses(recording, replay, script):
+    counted = replay(recording(len(script.STEPS), "NORMAL"), number=20, seed=1)
+    assert counted["lost"] > 0
+    assert counted["damaged"] == 0
+
+
+@recorded
+def test_the_simulation_finds_what_writing_without_any_flush_damages(recording, replay, script):
+    assert replay(recording(len(script.STEPS), "OFF"), number=10, seed=1)["damaged"] > 0
+
+
+@recorded
+def test_a_new_workspace_is_whole_or_not_there(tmp_path, power_cut):
+    folder = tmp_path / "dibuat"
+    folder.mkdir()
+    program = """
+import os, sys
+from pathlib import Path
+from screening import database
+database.create(Path(sys.argv[1]))
+os.write(1, b"made")
+"""
+    power_cut.record([sys.executable, "-c", program, str(folder / "saring.db")], recording=tmp_path / "strace.txt")
+    happened = power_cut.events(tmp_path / "strace.txt", folder)
+    there = Counter()
+    for files, said in power_cut.crashes(happened, {}, chance=random.Random(5), number=300, ignored=("-shm",)):
+        assert "saring.db" in files or not said
+        there["saring.db" in files] += 1
+        if "saring.db" in files and there[True] <= 10:
+            (tmp_path / "saring.db").write_bytes(files["saring.db"])
+            assert examine(tmp_path / "saring.db") == []
+    assert there[True] and there[False]
+
+
+def at_the_end(power_cut, happened, before):
+    """What may be in the folder when the power fails after all that happened."""
+    happened = [*happened, power_cut.Event("said", "")]
+    states = power_cut.crashes(happened, before, chance=random.Random(3), number=3_000)
+    return [files for files, said in states if said]
+
+
+def test_what_was_flushed_stays_and_the_rest_may_be_there_missing_torn_or_zeros(power_cut):
+    a, b, zeros = b"a" * 512, b"b" * 512, bytes(512)
+    flushed = [power_cut.Event("write", "file", a + a), power_cut.Event("sync", "file")]
+    written = power_cut.Event("write", "file", b + b, 512)
+
+    def contents(*happened):
+        return {files["file"] for files in at_the_end(power_cut, happened, {"file": b""})}
+
+    assert contents(*flushed, written) == {a + a, a + b + b, a + a + b, a + a + zeros, a + b, a + b + zeros}
+    assert contents(*flushed, written, power_cut.Event("sync", "file")) == {a + b + b}
+    assert contents(*flushed, power_cut.Event("size", "file", at=512)) == {a, a + a}
+
+
+def test_a_name_is_certain_once_the_folder_was_flushed(power_cut):
+    made = [power_cut.Event("create", "new"), power_cut.Event("write", "new", b"x"), power_cut.Event("sync", "new")]
+
+    def names(*happened):
+        return {tuple(sorted(files)) for files in at_the_end(power_cut, happened, {"old": b""})}
+
+    assert names(*made) == {("old",), ("new", "old")}
+    assert names(*made, power_cut.Event("sync", "")) == {("new", "old")}
+    assert names(power_cut.Event("rename", "old", new_name="new")) == {("old",), ("new",)}
+    assert names(power_cut.Event("unlink", "old")) == {("old",), ()}
