@@ -141,9 +141,16 @@ class Comparison:
 
 
 def application_result(
-    ws: Workspace, application_id: str, *, viewer_id: str | None = None, rubric_hash: str | None = None
+    ws: Workspace,
+    application_id: str,
+    *,
+    viewer_id: str | None = None,
+    rubric_hash: str | None = None,
+    own_debrief: bool = False,
 ) -> ApplicationResult:
     """The result of one application, as this viewer may see it (None: everything that was submitted).
+
+    With `own_debrief` what the viewer has changed in the debrief so far counts too, though it is not finished.
 
     Without a `rubric_hash` it is the one of the job's present rubric, or, where nothing was submitted under
     that, the one of the last scorecard submitted. Raises NotFound.
@@ -160,7 +167,7 @@ def application_result(
     rubric = snapshots.rubric(ws, rubric_hash)
     counted = tuple(card for card in visible if card.rubric_hash == rubric_hash)
     people = {card.interviewer_id: interviewers.get(ws, card.interviewer_id) for card in counted}
-    debriefs = _debriefs(every, counted)
+    debriefs = _debriefs(every, counted, viewer_id if own_debrief else None)
     score = scoring.score(rubric, debrief.scores_after(counted, ()))
     after = scoring.score(rubric, debrief.scores_after(counted, debriefs)) if debriefs else None
     return ApplicationResult(
@@ -242,13 +249,18 @@ def for_discussion(criteria: Sequence[CriterionResult]) -> list[CriterionResult]
     return sorted(criteria, key=lambda one: -one.part.gap if one.part.discuss else 0)
 
 
-def _debriefs(every: Sequence[Scorecard], counted: Sequence[Scorecard]) -> tuple[Scorecard, ...]:
-    """The finished debrief scorecards of those whose independent one counts: whoever sees the one sees the other."""
+def _debriefs(every: Sequence[Scorecard], counted: Sequence[Scorecard], drafting: str | None) -> tuple[Scorecard, ...]:
+    """The debrief scorecards of those whose independent one counts: whoever sees the one sees the other.
+
+    Only finished ones, and the draft of the interviewer `drafting`.
+    """
     whose = {(card.interview_id, card.interviewer_id) for card in counted}
     return tuple(
         card
         for card in every
-        if card.phase == "debrief" and card.status == "submitted" and (card.interview_id, card.interviewer_id) in whose
+        if card.phase == "debrief"
+        and (card.status == "submitted" or card.interviewer_id == drafting)
+        and (card.interview_id, card.interviewer_id) in whose
     )
 
 

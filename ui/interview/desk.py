@@ -15,6 +15,8 @@ from ui.interview import steps
 from ui.interview.clock import is_running
 from ui.interview.columns import ROOMY_FROM, Columns
 from ui.interview.cv import Cv
+from ui.interview.debrief_panel import DebriefPanel
+from ui.interview.debriefing import Debriefing
 from ui.interview.fields import TextField
 from ui.interview.header import Header
 from ui.interview.history import History
@@ -64,6 +66,7 @@ class Desk(QWidget):
         self.result = ResultView(session, self)
         self.result.setContentsMargins(8, 0, 8, 0)
         self.scoring = Scoring(record, self.writer, lambda: self.place, self.enter)
+        self.debriefing = Debriefing(DebriefPanel(language, self), record, self.writer, lambda: self.place)
         self.notes = NoteTaking(NotesPanel(language, self), record, self.writer, lambda: self.place)
         self.cv = Cv(self)
         self.phrases = QuickPhrases(session, self, begin_note=self.begin_with_phrase, open_dialog=self._open)
@@ -78,12 +81,13 @@ class Desk(QWidget):
         self.cv.come_back()
         left_at = session.interview_places.get(record.interview.id, ("", ""))
         self.open_row(self._first_row())
-        if not record.submitted:
+        if not record.submitted or left_at[0] == "debrief":
             self.open_place(left_at)
 
     def _build(self) -> None:
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.result)
+        self.middle.addWidget(self.debriefing.panel)
         self._show_view()
         self.columns = Columns(self.places, self.middle, self.notes.panel, self)
         layout = QVBoxLayout(self)
@@ -112,7 +116,7 @@ class Desk(QWidget):
         """Tab goes from the list through the middle to the notes, and last to the header."""
         notes, header = self.notes.panel, self.header
         stops = [self.places, *self.view.tab_stops]
-        stops += [*self.result.tab_stops, *notes.tab_stops]
+        stops += [*self.result.tab_stops, *self.debriefing.panel.tab_stops, *notes.tab_stops]
         stops += [header.clock, header.submit, header.reopen, header.menu]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -133,6 +137,8 @@ class Desk(QWidget):
         writer.returned.connect(lambda step: self.open_place(step.place))
         self.banner.retry_asked.connect(writer.retry)
         self.banner.copy_asked.connect(self.save_copy)
+        self.debriefing.panel.reopen_asked.connect(self.reopen_debrief)
+        self.debriefing.lacking.connect(lambda criterion_id: self.open_place(("debrief", criterion_id)))
         theme.watcher.changed.connect(self._recolour)
         self.session.setting_changed.connect(self._setting_changed)
 
@@ -153,6 +159,7 @@ class Desk(QWidget):
         for row, place in enumerate(self.record.places):
             if (place.kind, place.id) == kind_and_id and row != self._row:
                 self.scoring.leave()
+                self.debriefing.leave()
                 self.notes.finish()
                 self._open_row(row, bring=False)
 
@@ -160,7 +167,8 @@ class Desk(QWidget):
         self._row = max(0, min(row, len(self.record.places) - 1))
         self.session.interview_places[self.record.interview.id] = (self.place.kind, self.place.id)
         self.scoring.open(bring=bring)
-        self.middle.setCurrentWidget(self.result if self.place.kind == "result" else self.view)
+        afterwards: dict[str, QWidget] = {"result": self.result, "debrief": self.debriefing.panel}
+        self.middle.setCurrentWidget(afterwards.get(self.place.kind, self.view))
         self.show_card()
         self.notes.show_open()
 
@@ -176,7 +184,8 @@ class Desk(QWidget):
             self.open_row(self._row + by)
 
     def _first_row(self) -> int:
-        return len(self.record.places) - 1 if self.record.submitted else 0
+        places = self.record.places
+        return next((row for row, place in enumerate(places) if place.kind == "result"), 0)
 
     # -- showing the record
 
@@ -211,6 +220,7 @@ class Desk(QWidget):
         self.places.show_rows(record.rows, self._row)
         self.header.show_coverage(record.scored, len(record.rubric.active_criteria))
         self.scoring.show()
+        self.debriefing.show()
         if self.place.kind == "result":
             self.result.show_result(record.result)
 
@@ -237,8 +247,17 @@ class Desk(QWidget):
 
     def rate(self, wanted: steps.Given) -> None:
         """Score the open criterion; with the setting "auto advance" a first answer opens the next one."""
-        if self.scoring.rate(wanted) and self.session.settings.auto_advance:
+        if self.place.kind == "debrief":
+            self.debriefing.change(wanted)
+        elif self.scoring.rate(wanted) and self.session.settings.auto_advance:
             self.move_by(1)
+
+    def go_to_evidence(self) -> None:
+        """Write the evidence of the open place; in the debrief the reason for a change."""
+        if self.place.kind == "debrief":
+            self.debriefing.go_to_reason()
+        else:
+            self.scoring.go_to_evidence()
 
     def back_to_scoring(self) -> None:
         """Leave the text; it is committed."""
@@ -326,6 +345,12 @@ class Desk(QWidget):
         if self.record.submitted:
             self._open(ReopenDialog(self.session, self.record.card, self))
 
+    def reopen_debrief(self) -> None:
+        """Ask for the reason, and make the finished debrief scorecard a draft again."""
+        talk = self.record.talk
+        if talk is not None and talk.card is not None and talk.finished:
+            self._open(ReopenDialog(self.session, talk.card, self))
+
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._come_back)
@@ -340,6 +365,7 @@ class Desk(QWidget):
     def flush(self) -> None:
         """Commit what is being typed. Raises WorkspaceError where that is not possible."""
         self.scoring.flush()
+        self.debriefing.flush()
         self.notes.panel.field.flush()
         self.writer.require_saved()
 
@@ -371,6 +397,7 @@ class Desk(QWidget):
         if isinstance(focused, TextField) and self.middle.isAncestorOf(focused):
             self.back_to_scoring()  # the field is about to show another text
         self.scoring.leave()
+        self.debriefing.leave()
         self.notes.finish()
 
     def _saved(self, at: str) -> None:

@@ -56,7 +56,7 @@ class KeyActions:
             "tick": lambda: desk.scoring.tick(meaning.number),
             "suitable": lambda: desk.scoring.tick_first(suitable=True),
             "unsuitable": lambda: desk.scoring.tick_first(suitable=False),
-            "evidence": desk.scoring.go_to_evidence,
+            "evidence": desk.go_to_evidence,
             "notes": desk.go_to_notes,
             "type": lambda: self._begin_note(meaning.text),
             "reserved": lambda: None,

@@ -27,6 +27,7 @@ class Menu:
         self._desk = desk
         self.entries: list[QAction] = []
         self.writing: list[QAction] = []  # only while the scorecard is a draft
+        self.talking: list[QAction] = []  # in the debrief as well
         self._scores()
         self._separator()
         self._moves()
@@ -83,6 +84,7 @@ class Menu:
             self._add(text, lambda level=level: desk.rate(level), str(level))
         self._add(translate("Interview", "Not assessed"), lambda: desk.rate("not_assessed"), "0", "circle-minus")
         self._add(translate("Interview", "Clear the score"), lambda: desk.rate(None), "Backspace")
+        self.talking += self.writing
         self._separator()
         suitable = translate("Interview", "Tick the first suitable trait, or “preview given”")
         self._add(suitable, lambda: desk.scoring.tick_first(suitable=True), "S", "square-check")
@@ -99,7 +101,8 @@ class Menu:
 
     def _notes(self) -> None:
         desk = self._desk
-        self._add(translate("Interview", "Evidence for the score"), desk.scoring.go_to_evidence, "E", "pencil")
+        evidence = self._add(translate("Interview", "Evidence for the score"), desk.go_to_evidence, "E", "pencil")
+        self.talking.append(evidence)
         text = translate("Interview", "Evidence for the trait ticked last")
         self._add(text, desk.scoring.go_to_trait_evidence, "Ctrl+E", here=True)
         self._add(translate("Interview", "Write a note"), desk.go_to_notes, "N", "notebook-pen", always=True)
@@ -152,8 +155,10 @@ class Menu:
         """Name what undo and redo mean now, and offer only what is possible."""
         desk = self._desk
         draft = not desk.record.submitted
+        talk = desk.record.talk
+        talking = talk is not None and talk.result is not None and not talk.finished
         for entry in self.writing:
-            entry.setEnabled(draft)
+            entry.setEnabled(draft or (talking and entry in self.talking))
         undo, redo = desk.writer.undo_name, desk.writer.redo_name
         for entry, name, words, named in (
             (self.undo, undo, translate("Interview", "Undo"), translate("Interview", "Undo {name}", name=undo)),

@@ -122,7 +122,7 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.drawText(
                 rect.adjusted(0, 0, rect.left() + 16 - rect.right(), 0), middle | _RIGHT, str(row.place.number)
             )
-        if row.place.kind == "criterion":
+        if row.place.kind == "criterion" or (row.place.kind == "debrief" and row.place.id):
             painter.setFont(_bold(font))
             painter.drawText(rect.adjusted(0, 0, -10, 0), middle | _RIGHT, _score(row))
 
@@ -134,13 +134,13 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.drawPixmap(left, rect.center().y() + 1 - _MARK // 2, picture)
         room = rect.adjusted(34, 0, -28 - len(marks) * (_MARK + 3), 0)
         line = painter.fontMetrics().lineSpacing()
-        name = row.place.name if row.place.kind == "result" else f"{row.place.number}  {row.place.name}"
+        name = row.place.name if row.place.kind in ("result", "debrief") else f"{row.place.number}  {row.place.name}"
         lines = _two_lines(painter, name, room.width())
         top = room.center().y() - line * len(lines) // 2 + 1
         for number, text in enumerate(lines):
             below = QRect(room.left(), top + number * line, room.width(), line)
             painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, text)
-        if row.place.kind == "criterion":
+        if row.place.kind == "criterion" or (row.place.kind == "debrief" and row.place.id):
             painter.setFont(_bold(font))
             painter.drawText(rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | _RIGHT, _score(row))
 

@@ -12,8 +12,10 @@ from ui.translations import translate
 if TYPE_CHECKING:
     from screening.scorecards import Scorecard
 
-Kind = Literal["criterion", "preview", "result"]
-Standing = Literal["unanswered", "scored", "not_assessed", "partial", "given", "not_given", "result"]
+Kind = Literal["criterion", "preview", "result", "debrief"]
+Standing = Literal[
+    "unanswered", "scored", "not_assessed", "partial", "given", "not_given", "result", "talk", "discuss", "changed"
+]
 
 ICONS: dict[Standing, str] = {
     "unanswered": "circle",
@@ -23,8 +25,18 @@ ICONS: dict[Standing, str] = {
     "given": "square-check",
     "not_given": "square",
     "result": "scale",
+    "talk": "users",
+    "discuss": "arrow-up-down",
+    "changed": "pencil",
 }
-COLOURS: dict[Standing, str] = {"scored": "good", "given": "good", "partial": "warning", "result": "accent"}
+COLOURS: dict[Standing, str] = {
+    "scored": "good",
+    "given": "good",
+    "partial": "warning",
+    "result": "accent",
+    "discuss": "warning",
+    "changed": "accent",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +70,9 @@ class Row:
             "given": translate("Interview", "preview given"),
             "not_given": translate("Interview", "preview not given"),
             "result": "",
+            "talk": "",
+            "discuss": translate("Interview", "scores 2 or more levels apart"),
+            "changed": translate("Interview", "changed to {score}", score=self.score or "–"),
         }[self.standing]
         must_have = translate("Interview", "must-have") if self.place.must_have else ""
         return ", ".join(filter(None, (f"{self.place.number} {self.place.name}", must_have, words)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from screening import applications, candidates, interviewers, interviews, jobs, notes, scorecards, snapshots
 from screening.results import application_result
+from ui.interview.debrief import Debrief, debrief_places, debrief_row
 from ui.interview.places import Place, Row, places_of, row_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,12 @@ class InterviewRecord:
     @property
     def rows(self) -> list[Row]:
         """Every place with its standing."""
-        return [row_of(place, self.rubric, self.card) for place in self.places]
+        return [
+            debrief_row(place, self.talk, self.card.id)
+            if place.kind == "debrief"
+            else row_of(place, self.rubric, self.card)
+            for place in self.places
+        ]
 
     @property
     def scored(self) -> int:
@@ -111,6 +117,9 @@ class InterviewRecord:
             self.interview = interviews.get(self.workspace, self.interview.id)
             self.places = self._find_places()
             touched = True
+        if self.talk is not None and self.talk.card_id in changes.touched.get("ratings", ()):
+            self.places = self._find_places()
+            touched = True
         if changes.touches("candidates", "jobs"):
             self.candidate = candidates.get(self.workspace, self.candidate.id)
             self.job = jobs.get(self.workspace, self.job.id)
@@ -130,7 +139,9 @@ class InterviewRecord:
         self.notes = kept
 
     def _find_places(self) -> list[Place]:
-        return places_of(self.rubric, self.language, focus=self.interview.focus, submitted=self.submitted)
+        places = places_of(self.rubric, self.language, focus=self.interview.focus, submitted=self.submitted)
+        self.talk = Debrief.read(self) if self.submitted else None
+        return places + (debrief_places(self.talk, self.language) if self.talk is not None else [])
 
     def _read_notes(self) -> list[Note]:
         """One's own notes, and those of the panel as soon as they may be seen."""

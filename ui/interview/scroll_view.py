@@ -49,7 +49,7 @@ class ScrollView(Area):
     ) -> None:
         super().__init__(parent)
         self._scoring, self._rubric, self._language = scoring, rubric, language
-        self._places = [place for place in places if place.kind != "result"]
+        self._places = [place for place in places if place.kind in ("criterion", "preview")]
         self._criteria = sum(place.kind == "criterion" for place in self._places)
         self._criterion_blocks: dict[int, CriterionPanel] = {}
         self._preview_blocks: dict[int, PreviewPanel] = {}

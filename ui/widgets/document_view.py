@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -136,6 +136,25 @@ class DocumentView(QTextBrowser):
                     self._insert(text, role=role, struck=kind == "removed", underlined=kind == "added")
                 elif kind == "same":
                     self._insert(text)
+        self._cursor = QTextCursor(self.document())
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def side_by_side_parts(self, writes: Sequence[Write], columns: int) -> None:
+        """Parts of a page in a table, so many beside each other; each is written by its own `write`."""
+        shape = QTextTableFormat()
+        shape.setBorder(1)
+        shape.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+        shape.setBorderBrush(theme.color("border"))
+        shape.setBorderCollapse(True)
+        shape.setCellPadding(6)
+        share = 100 / columns
+        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share)] * columns)
+        table = self._cursor.insertTable(-(-len(writes) // columns), columns, shape)
+        for number, write in enumerate(writes):
+            self._cursor = table.cellAt(*divmod(number, columns)).firstCursorPosition()
+            self._empty = True
+            write(self)
+        self._empty = False
         self._cursor = QTextCursor(self.document())
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 

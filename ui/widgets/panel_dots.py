@@ -97,6 +97,10 @@ class PanelDots(QWidget):
         for dot, middle in self.places:
             if dot.before is not None:
                 self._paint_before(painter, dot.before, middle)
+        floor = base - _RADIUS - 1
+        for dot in self._dots:
+            if dot.score is None and dot.before is not None:
+                self._paint_ring(painter, QPointF(self._x(dot.before), floor))
         for dot, middle in self.places:
             self._paint_disc(painter, dot, middle)
 
@@ -110,15 +114,18 @@ class PanelDots(QWidget):
     def _paint_before(self, painter: QPainter, before: int, middle: QPointF) -> None:
         """A ring where the score was alone, and an arrow to where it is now."""
         was = QPointF(self._x(before), middle.y())
-        painter.setPen(QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(was, _RADIUS - 1, _RADIUS - 1)
+        self._paint_ring(painter, was)
         side = 1 if middle.x() > was.x() else -1
         tip = QPointF(middle.x() - side * (_RADIUS + 1), middle.y())
         painter.setPen(QPen(theme.color("text"), 1.4))
         painter.drawLine(QPointF(was.x() + side * _RADIUS, was.y()), tip)
         for up in (-4, 4):
             painter.drawLine(tip, QPointF(tip.x() - side * 5, tip.y() + up))
+
+    def _paint_ring(self, painter: QPainter, middle: QPointF) -> None:
+        painter.setPen(QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle, _RADIUS - 1, _RADIUS - 1)
 
     def _paint_disc(self, painter: QPainter, dot: Dot, middle: QPointF) -> None:
         painter.setPen(QPen(theme.color("text"), 1.2))
