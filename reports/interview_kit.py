@@ -95,7 +95,7 @@ def _head(sheet: Sheet, rubric: Rubric) -> list[Flowable]:
 
 def _head_of_interview(sheet: Sheet, kit: Kit) -> list[Flowable]:
     words, ink, interview = sheet.wording, sheet.ink, kit.interview
-    lines = [("kit_when", _when(words, kit))]
+    lines = [("kit_when", words.planned(interview.scheduled_at, interview.planned_minutes))]
     if interview.place:
         lines.append(("kit_place", interview.place))
     if kit.panel:
@@ -122,13 +122,6 @@ def _head_of_interview(sheet: Sheet, kit: Kit) -> list[Flowable]:
         Blanks(ink, blanks if kit.copy_for else [words("kit_interviewer"), *blanks]),
         *_how(sheet),
     ]
-
-
-def _when(words: Wording, kit: Kit) -> str:
-    at, minutes = kit.interview.scheduled_at, kit.interview.planned_minutes
-    if not at:
-        return words("kit_not_scheduled", minutes=minutes)
-    return words("kit_when_planned", at=words.moment(at), minutes=minutes)
 
 
 def _how(sheet: Sheet) -> list[Flowable]:

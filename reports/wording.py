@@ -65,6 +65,12 @@ class Wording:
         """A UTC time as local date and time."""
         return self("date_and_time", date=self.date(at), time=self.time(at))
 
+    def planned(self, at: str, minutes: int) -> str:
+        """When an interview is planned (a UTC time, or "" where it is not) and for how long."""
+        if not at:
+            return self("kit_not_scheduled", minutes=minutes)
+        return self("kit_when_planned", at=self.moment(at), minutes=minutes)
+
     def elapsed(self, seconds: int) -> str:
         """Time since the interview began: "18:42" (minutes, seconds)."""
         return f"{seconds // 60}:{seconds % 60:02}"

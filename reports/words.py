@@ -298,6 +298,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "assessed, Shift with a digit for a trait (once: observed, twice: not observed), S preview given, E evidence, "
         "N notes, arrow down for the next criterion. The clock need not run.",
     ),
+    "kit_on_paper": ("Wawancara di kertas", "An interview on paper"),
+    "kit_paper_time": (
+        "Simpan panduan ini sebagai PDF dan cetak. Yang ditulis di kertas diketik belakangan di halaman Wawancara; "
+        "waktu wawancara adalah waktu jadwalnya, jadi ubah jadwal jika wawancara berlangsung pada waktu lain.",
+        "Save this kit as PDF and print it. What was written on paper is typed in later on the Interview page; the "
+        "time of the interview is the one it is scheduled for, so change the schedule where it took place at another "
+        "time.",
+    ),
     "kit_summary": ("Ringkasan", "Summary"),
     "foot_made": ("Dibuat {date}", "Made {date}"),
     "foot_rubric_unkept": ("Rubrik {title}, revisi {revision}", "Rubric {title}, revision {revision}"),

@@ -31,7 +31,13 @@ RAIL = (
 )
 
 # Pages reached through another one, and the place on the rail that stays lit meanwhile.
-REACHED_THROUGH = {"candidate": "candidates", "interview": "home", "drafting": "rubrics", "editor": "rubrics"}
+REACHED_THROUGH = {
+    "candidate": "candidates",
+    "interview": "home",
+    "kit": "home",
+    "drafting": "rubrics",
+    "editor": "rubrics",
+}
 
 
 def label(name: str) -> str:
@@ -42,6 +48,7 @@ def label(name: str) -> str:
         "candidates": translate("Navigation", "Candidates"),
         "candidate": translate("Navigation", "Candidate"),
         "interview": translate("Navigation", "Interview"),
+        "kit": translate("Navigation", "Interview kit"),
         "reports": translate("Navigation", "Reports"),
         "rubrics": translate("Navigation", "Rubrics"),
         "drafting": translate("Navigation", "New rubric from a document"),

@@ -36,6 +36,7 @@ def places(sample_path):
         ("compare", row.application.job_id),
         ("candidate", row.candidate.id),
         ("interview", draft.interview.id),
+        ("kit", draft.interview.id),
     ]
 
 

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "print_failed": (
+        "Pencetak tidak menerima dokumen ini. Periksa apakah pencetak menyala dan tersambung, lalu cetak lagi; PDF-nya "
+        "sudah tersimpan di halaman Laporan.",
+        "The printer did not take the document. Check that it is on and connected, then print again; the PDF is kept "
+        "on the page Reports.",
+    ),
     "target_folder_missing": (
         "Folder {folder} tidak ada. Pilih folder lain atau buat foldernya dahulu, lalu simpan lagi.",
         "The folder {folder} does not exist. Choose another folder or create it, then save again.",

@@ -1,0 +1,62 @@
+"""A PDF on paper: asked for in the system's dialog, drawn page by page on the worker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from rubrics.errors import SaringError
+from ui.translations import translate
+
+if TYPE_CHECKING:
+    from ui.tasks import Progress
+
+LARGEST_DPI = 300  # sharp on every printer, and a page stays under 40 MB
+
+
+def ask_for_printer(parent: QWidget) -> QPrinter | None:
+    """The printer a person chooses, set to A4 upright; None where they do not want to print after all."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setFullPage(True)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(translate("Printing", "Print"))
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+
+def print_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
+    """Draw every page as large as the paper; the worker's part. Raises SaringError "print_failed"."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise SaringError("print_failed")
+    try:
+        first, last = printer.fromPage() or 1, printer.toPage() or document.pageCount()
+        chosen = range(max(1, first), min(last, document.pageCount()) + 1)
+        for number, page in enumerate(chosen):
+            progress.report(number, len(chosen))
+            if number and not printer.newPage():
+                raise SaringError("print_failed")
+            _draw(document, page - 1, painter, printer)
+    finally:
+        painter.end()
+        document.close()
+
+
+def _draw(document: QPdfDocument, page: int, painter: QPainter, printer: QPrinter) -> None:
+    dpi = min(printer.resolution(), LARGEST_DPI)
+    points = document.pagePointSize(page)
+    size = QSize(round(points.width() / 72 * dpi), round(points.height() / 72 * dpi))
+    paper = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
+    fitting = size.scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.drawImage(QRect(paper.topLeft(), fitting), document.render(page, size))
