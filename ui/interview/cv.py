@@ -35,7 +35,7 @@ class Cv:
             return
         if self._hidden:
             self._desk.session.tell(
-                translate("Interview", "This job hides names. A CV says who it is, so it is not shown here.")
+                translate("Interview", "Names are hidden. A CV says who it is, so it is not shown here.")
             )
             return
         files = self._files()
@@ -79,7 +79,7 @@ class Cv:
 
     @property
     def _hidden(self) -> bool:
-        return self._desk.record.job.hide_names
+        return self._desk.record.candidate.hidden
 
     def _files(self) -> list[Attachment]:
         return attachments.of_candidate(self._desk.record.workspace, self._candidate_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -50,6 +50,8 @@ _BANNER_LEAST = 620
 
 class Desk(QWidget):
     """Shows an InterviewRecord and writes what is pressed and typed; what is shown always comes from the record."""
+
+    kit_asked = Signal()
 
     def __init__(self, session: Session, record: InterviewRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)

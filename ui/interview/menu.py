@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from ui.actions import action
 from ui.interview.type_size import STEP
+from ui.meeting import MeetingActions
 from ui.translations import translate
 
 if TYPE_CHECKING:
@@ -127,6 +128,10 @@ class Menu:
             (translate("Interview", "CV: further up"), lambda: cv.scroll(-1), "Ctrl+PgUp", ""),
         ):
             self._add(text, run, keys, icon_name, here=True, always=True)
+        kit = translate("Interview", "Interview kit")
+        self._add(kit, self._desk.kit_asked.emit, "F7", "book-open", here=True, always=True)
+        self.meeting = MeetingActions(self._desk.session, self._desk)
+        self.entries += self.meeting.both
 
     def _add(
         self,
@@ -154,6 +159,7 @@ class Menu:
     def follow(self) -> None:
         """Name what undo and redo mean now, and offer only what is possible."""
         desk = self._desk
+        self.meeting.show_place(desk.record.interview.place)
         draft = not desk.record.submitted
         talk = desk.record.talk
         talking = talk is not None and talk.result is not None and not talk.finished

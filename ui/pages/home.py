@@ -10,7 +10,9 @@ from screening import applications, documents, interviews, jobs, scorecards
 from screening.applications import ApplicationRow
 from screening.documents import Document
 from screening.interviews import InterviewRow
+from screening.meeting_link import meeting_link
 from ui.actions import action
+from ui.meeting import open_link
 from ui.models.applications import interview_state
 from ui.models.figures import day_and_time, local
 from ui.pages.base import NEW, Navigator, Page
@@ -20,7 +22,7 @@ from ui.widgets.doors import Door, Doors
 from ui.widgets.empty import action_button
 from ui.widgets.header import header
 from ui.widgets.labels import label
-from ui.widgets.row_list import Row, RowList
+from ui.widgets.row_list import Beside, Row, RowList
 from ui.wording import term
 
 COLUMN_WIDTH = 880
@@ -192,7 +194,19 @@ class HomePage(Page):
             f"{_about(row)} · {interview_state(row)}",
             QLocale().toString(local(row.interview.scheduled_at).time(), "HH:mm"),
             lambda: self.navigator.go("interview", row.interview.id),
+            self._beside(row),
         )
+
+    def _beside(self, row: InterviewRow) -> tuple[Beside, ...]:
+        """The kit, and the meeting where it takes place over a link."""
+        place = row.interview.place
+        kit = Beside(
+            "book-open",
+            translate("HomePage", "Interview kit"),
+            lambda: self.navigator.go("kit", row.interview.id),
+        )
+        link = Beside("link", translate("HomePage", "Open the meeting link"), lambda: open_link(self.session, place))
+        return (link, kit) if meeting_link(place) else (kit,)
 
     def _draft(self, row: InterviewRow) -> Row:
         return Row(

@@ -72,6 +72,7 @@ class InterviewPage(Page):
             self._stack.removeWidget(self.desk)
             self.desk.deleteLater()
         self.desk = Desk(session, record, self)
+        self.desk.kit_asked.connect(lambda: self.navigator.go("kit", record_id))
         self._stack.addWidget(self.desk)
         self._stack.setCurrentWidget(self.desk)
         self.setFocusProxy(self.desk)
@@ -84,7 +85,11 @@ class InterviewPage(Page):
 
     def on_changes(self, changes: Changes) -> None:
         """Show only what a write changed: the page is worked while it is written to."""
-        if self.desk is not None:
+        if self.desk is None:
+            return
+        if changes.label == "interview_cancelled" and self.desk.record.interview.id == changes.id:
+            self._close_desk()
+        else:
             self.desk.update_from(changes)
 
     @property
@@ -95,6 +100,14 @@ class InterviewPage(Page):
     def save_copy(self, path: Path | None = None) -> bool:
         """Write everything of the interview into a file elsewhere."""
         return self.desk is not None and self.desk.save_copy(path)
+
+    def _close_desk(self) -> None:
+        """The interview is gone: say that none is open."""
+        if self.desk is not None:
+            self._stack.removeWidget(self.desk)
+            self.desk.deleteLater()
+            self.desk = None
+            self.setFocusProxy(None)
 
     def flush(self) -> None:
         """Commit what is being typed. Raises WorkspaceError where the file is in the way."""

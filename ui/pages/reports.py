@@ -179,6 +179,8 @@ class ReportsPage(Page):
     def _enable(self) -> None:
         for one in self.menu_actions():
             one.setEnabled(self.table.current is not None)
+        if self.table.current is not None and self.table.current.kind == "interview_kit":
+            self.export_again.setEnabled(False)  # a kit is made anew where its interview is chosen
 
     # -- doing
 

@@ -16,16 +16,18 @@ from screening.jobs import Job
 from screening.results import ApplicationResult, application_result
 from screening.workspace import Workspace
 from ui.actions import action
+from ui.dialogs.cancel_interview import cancel_interview
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.export import export, language_menu
 from ui.dialogs.schedule import ScheduleForm
+from ui.meeting import MeetingActions
 from ui.models import applications as models
 from ui.models.rows import RowsModel
 from ui.pages.base import Navigator
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow, drop_down
-from ui.widgets.empty import EmptyState, action_button
+from ui.widgets.empty import EmptyState
 from ui.widgets.job_applications import start_interview
 from ui.widgets.listing import Listing
 from ui.widgets.notes_list import NotesList
@@ -92,6 +94,13 @@ class ApplicationView(QWidget):
             icon_name="calendar-clock",
             keys="Ctrl+Shift+I",
         )
+        self.kit = action(
+            self, translate("ApplicationView", "Interview kit"), self._kit, icon_name="book-open", keys="Ctrl+Shift+K"
+        )
+        self.meeting = MeetingActions(self._session, self)
+        self.cancel = action(
+            self, translate("ApplicationView", "Cancel interview…"), self._cancel, icon_name="circle-x"
+        )
         self.move = action(
             self,
             translate("ApplicationView", "Move to stage"),
@@ -119,7 +128,8 @@ class ApplicationView(QWidget):
     @property
     def page_actions(self) -> list[QAction]:
         """What one can do here, for the page's menu."""
-        return [self.start, self.schedule, self.change, self.move, self.decide, self.export, self.compare]
+        about_interview = [self.change, self.kit, *self.meeting.both, self.cancel]
+        return [self.start, self.schedule, *about_interview, self.move, self.decide, self.export, self.compare]
 
     def _make_lists(self) -> None:
         language = self._session.language
@@ -136,9 +146,10 @@ class ApplicationView(QWidget):
                 self.schedule,
                 self.start,
             ),
-            action_button(self.change),
+            ActionRow(self.change, self.kit, *self.meeting.both, self.cancel),
         )
         self.interviews.table.setObjectName("interviews")
+        self.interviews.table.chosen.connect(lambda _: self._follow_interview())
         self.interviews.table.opened.connect(lambda key: self._navigator.go("interview", key))
         self.notes = NotesList(self._session)
         self.decisions = Listing(
@@ -199,9 +210,16 @@ class ApplicationView(QWidget):
         )
         self.start.setEnabled(is_open or unfinished)
         self.schedule.setEnabled(is_open)
-        self.change.setEnabled(bool(result.interviews))
+        self._follow_interview()
         for one in (self.move, self.decide, self.export, self.compare):
             one.setEnabled(True)
+
+    def _follow_interview(self) -> None:
+        """Offers what can be done with the chosen interview."""
+        chosen: InterviewRow | None = self.interviews.table.current
+        for one in (self.change, self.kit, self.cancel):
+            one.setEnabled(chosen is not None)
+        self.meeting.show_place(chosen.interview.place if chosen else "")
 
     def focus_result(self) -> None:
         """Takes the focus to the result."""
@@ -223,6 +241,17 @@ class ApplicationView(QWidget):
         if self._row and chosen:
             self.tabs.setCurrentWidget(self.interviews)
             ScheduleForm(self._session, self._row.application.id, chosen.interview, self).exec()
+
+    def _kit(self) -> None:
+        chosen: InterviewRow | None = self.interviews.table.current
+        if chosen:
+            self._navigator.go("kit", chosen.interview.id)
+
+    def _cancel(self) -> None:
+        chosen: InterviewRow | None = self.interviews.table.current
+        if chosen:
+            self.tabs.setCurrentWidget(self.interviews)
+            cancel_interview(self._session, chosen.interview, self)
 
     def _show_stages(self) -> None:
         if self._row:

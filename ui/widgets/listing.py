@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.either import Either
 from ui.widgets.rows_table import RowsTable
@@ -16,7 +15,7 @@ class Listing(Either):
     """`set_rows` shows the table with its button, or the empty state."""
 
     def __init__(
-        self, table: RowsTable, empty: QWidget, button: QPushButton | None = None, parent: QWidget | None = None
+        self, table: RowsTable, empty: QWidget, button: QWidget | None = None, parent: QWidget | None = None
     ) -> None:
         filled = QWidget()
         super().__init__(filled, empty, table, parent)
@@ -26,7 +25,7 @@ class Listing(Either):
         column.setSpacing(8)
         column.addWidget(table, 1)
         if button:
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(button)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Shows these records and keeps the chosen one."""

@@ -7,26 +7,37 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.icons import pixmap
+from ui.icons import icon, pixmap
 from ui.widgets.labels import label
 
 ROW_HEIGHT = 48
 SIDE = 16
 ICON = 20
+SMALL = 36  # width of a button beside a row
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Something else one can do with a row: a small button after it."""
+
+    icon: str
+    text: str
+    run: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What one row says: an icon, a title over a line of detail, and a word at the right."""
+    """What one row says: an icon, a title over a line of detail, a word at the right; `beside` are small buttons."""
 
     icon: str
     title: str
     detail: str
     side: str
     follow: Callable[[], None]
+    beside: tuple[Beside, ...] = ()
 
 
 class RowButton(QAbstractButton):
@@ -108,6 +119,7 @@ class RowList(QWidget):
         super().__init__(parent)
         self.heading = label(heading, "heading")
         self.buttons: list[RowButton] = []
+        self._lines: list[QWidget] = []
         self._card = QFrame()
         self._card.setProperty("role", "card")
         self._card.setAccessibleName(heading)
@@ -124,12 +136,14 @@ class RowList(QWidget):
     def set_rows(self, rows: list[Row]) -> None:
         """Show these rows instead of the ones before; the focus stays at its place in the list."""
         focused = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
-        for button in self.buttons:
-            self._rows.removeWidget(button)
-            button.deleteLater()
+        for line in self._lines:
+            self._rows.removeWidget(line)
+            line.deleteLater()
         self.buttons = [RowButton(row) for row in rows]
-        for button in self.buttons:
-            self._rows.addWidget(button)
+        most = max((len(row.beside) for row in rows), default=0)
+        self._lines = [_line(button, most) for button in self.buttons]
+        for line in self._lines:
+            self._rows.addWidget(line)
         self.setVisible(bool(rows))
         if focused is not None and rows:
             self.buttons[min(focused, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -143,3 +157,26 @@ class RowList(QWidget):
             return
         at = max(0, min(focused + step, len(self.buttons) - 1))
         self.buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _line(button: RowButton, most: int) -> QWidget:
+    """A row with its small buttons behind it; `most` is how many any row of the list has."""
+    if not most:
+        return button
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, SIDE - 4, 0)
+    layout.setSpacing(0)
+    layout.addWidget(button, 1)
+    layout.addSpacing(SMALL * (most - len(button.row.beside)))
+    for one in button.row.beside:
+        small = QToolButton()
+        small.setIcon(icon(one.icon))
+        small.setAutoRaise(True)
+        small.setFixedWidth(SMALL)
+        small.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        small.setToolTip(one.text)
+        small.setAccessibleName(f"{one.text}: {button.row.title}")
+        small.clicked.connect(one.run)
+        layout.addWidget(small)
+    return line

@@ -121,7 +121,7 @@ def test_while_names_are_hidden_it_is_not_shown(cv, rina_sits, job_id):
     assert not panel.isVisible()
     rina_sits.press("F6")
     assert not panel.isVisible()
-    assert "This job hides names" in window.banner.message.text()
+    assert "Names are hidden" in window.banner.message.text()
 
 
 def test_a_file_that_is_removed_leaves_the_desk(cv, rina_sits, candidate_id):
