@@ -37,6 +37,8 @@ APPLICATION_ID = 0x53415249  # "SARI"
 SCHEMA_VERSION = 2
 BUSY_TIMEOUT_MS = 3_000
 
+_ROOM_FOR_INDEX = 32_768  # bytes
+
 _MAGIC = b"SQLite format 3\0"
 _APPLICATION_ID_AT = slice(68, 72)
 
@@ -83,12 +85,24 @@ def translate(error: Exception, path: Path) -> Exception:
     if str(error) in REFUSALS:
         return Refused(str(error))
     code = _CODES.get(result & 0xFF)
+    if code == "workspace_disk" and _is_full(path):
+        code = "workspace_full"
     if str(error).startswith(_OTHER_SCHEMA):
         code = "workspace_damaged"
     if code is None:
         return error
     details = {"detail": str(error)} if code in {"workspace_damaged", "workspace_disk"} else {}
     return WorkspaceError(code, path, **details)
+
+
+def _is_full(path: Path) -> bool:
+    """Whether there is no room for the index of a write-ahead log: SQLite only says that something went wrong."""
+    import shutil
+
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM_FOR_INDEX
+    except OSError:
+        return False
 
 
 def file_error(error: OSError, path: Path) -> WorkspaceError:

@@ -120,7 +120,7 @@ class Actor:
 
     def restore_note(self, number, name):
         if name in self.removed:
-            notes.restore(self.ws, note=self.removed.pop(name))
+            notes.restore(self.ws, note=self.removed[name])
         else:  # somebody would write it once more
             self._add(foreseen(number)[0][-1].removed[name])
 
