@@ -72,8 +72,9 @@ class Wording:
         return self("kit_when_planned", at=self.moment(at), minutes=minutes)
 
     def elapsed(self, seconds: int) -> str:
-        """Time since the interview began: "18:42" (minutes, seconds)."""
-        return f"{seconds // 60}:{seconds % 60:02}"
+        """Time since the interview began: "18:42" (minutes, seconds), from an hour on "1:18:42"."""
+        minutes, rest = divmod(seconds, 60)
+        return f"{minutes}:{rest:02}" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
 
     def listed(self, items: Iterable[str]) -> str:
         """Names in a row: "A, B dan C" or "A, B and C"."""

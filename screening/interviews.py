@@ -18,8 +18,8 @@ from screening.typed_text import LINE_LIMIT, many_lines, one_line
 from screening.workspace import Row, Workspace, matching
 
 COLUMNS = """i.id, i.application_id, i.round, i.scheduled_at, i.planned_minutes, i.place, i.focus, i.accommodation,
-    i.started_at, i.ended_at, i.created_at"""
-_WIDTH = 11
+    i.started_at, i.ended_at, i.created_at, i.paused_seconds"""
+_WIDTH = 12
 _JOB_WIDTH = 9
 LONGEST_MINUTES = 1440
 _BLIND = f"a.id IN ({visibility.BLIND_TO})"
@@ -48,6 +48,7 @@ _SCORING = "SELECT interviewer_id FROM scorecards WHERE interview_id = ? ORDER B
 class Interview:
     """One conversation. Times are UTC, "" where not known; `focus` holds the ids of the criteria to concentrate on.
 
+    `started_at` is the first start of the clock and `ended_at` its last stop; in between it stood for `paused_seconds`.
     `accommodation` is for the interviewers alone and never shown in a comparison.
     """
 
@@ -62,6 +63,7 @@ class Interview:
     started_at: str
     ended_at: str
     created_at: str
+    paused_seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,26 +184,54 @@ def has_answers(ws: Workspace, interview_id: str) -> bool:
 
 
 def start_clock(ws: Workspace, *, interview_id: str) -> Changes:
-    """Start the interview's clock, or let it run on after a stop; the first start counts. Raises NotFound."""
+    """Start the interview's clock, or let it go on from where it was stopped. Raises NotFound.
+
+    The first start is kept; the time since the stop counts as a pause.
+    """
     with ws.atomic():
-        get(ws, interview_id)
+        interview = get(ws, interview_id)
         at = utc_now()
+        paused = interview.paused_seconds
+        if interview.ended_at:
+            paused += max(0, round(_seconds(interview.ended_at, at)))
         ws.execute(
-            "UPDATE interviews SET started_at = iif(started_at = '', ?, started_at), ended_at = '' WHERE id = ?",
-            (at, interview_id),
+            "UPDATE interviews SET started_at = ?, ended_at = '', paused_seconds = ? WHERE id = ?",
+            (interview.started_at or at, paused, interview_id),
         )
         return _audit(ws, "clock_started", interview_id, at, {})
 
 
-def stop_clock(ws: Workspace, *, interview_id: str) -> Changes:
-    """Stop the interview's clock. Raises NotFound, Refused "clock_not_running"."""
+def stop_clock(ws: Workspace, *, interview_id: str, elapsed_seconds: int | None = None) -> Changes:
+    """Stop the interview's clock. Raises NotFound, Refused "clock_not_running".
+
+    `elapsed_seconds` is the time of the interview as somebody counted it; the stored times are made to tell the same,
+    also where the computer's clock was set meanwhile: set forward, the rest is a pause; set back, so is the start.
+    """
     with ws.atomic():
         interview = get(ws, interview_id)
         if not interview.started_at or interview.ended_at:
             raise Refused("clock_not_running")
-        at = utc_now()
-        ws.execute("UPDATE interviews SET ended_at = ? WHERE id = ?", (at, interview_id))
+        at, started_at, paused = utc_now(), interview.started_at, interview.paused_seconds
+        if elapsed_seconds is not None:
+            paused = max(paused, int(_seconds(started_at, at)) - elapsed_seconds)
+            counted = timedelta(seconds=elapsed_seconds + paused)
+            started_at = min(started_at, utc_text(datetime.fromisoformat(at) - counted))
+        ws.execute(
+            "UPDATE interviews SET started_at = ?, ended_at = ?, paused_seconds = ? WHERE id = ?",
+            (started_at, at, paused, interview_id),
+        )
         return _audit(ws, "clock_stopped", interview_id, at, {})
+
+
+def elapsed_seconds(interview: Interview, now: datetime) -> float:
+    """Seconds of the interview by its stored times, up to `now` where the clock runs, without its pauses.
+
+    0 before the start, and never below 0, even where the computer's clock was set back.
+    """
+    if not interview.started_at:
+        return 0.0
+    until = interview.ended_at or utc_text(now)
+    return max(0.0, _seconds(interview.started_at, until) - interview.paused_seconds)
 
 
 def get(ws: Workspace, interview_id: str) -> Interview:
@@ -308,6 +338,10 @@ def _interview_row(row: Row) -> InterviewRow:
         row[after_job + 1],
         bool(row[after_job + 2]),
     )
+
+
+def _seconds(start: str, end: str) -> float:
+    return (datetime.fromisoformat(end) - datetime.fromisoformat(start)).total_seconds()
 
 
 def _bounds(day: str) -> tuple[str, str]:

@@ -239,7 +239,7 @@ _SECOND_INDEXES = (
 
 @MIGRATIONS()
 def version_2(db: Database) -> None:
-    """Attachments of candidates, such as a CV; search indexes without positions.
+    """Attachments of candidates, such as a CV; pauses of an interview; search indexes without positions.
 
     Notes are locked with their scorecard from now on (a trigger's work).
     """
@@ -259,6 +259,9 @@ def version_2(db: Database) -> None:
     db.execute("CREATE INDEX attachments_of_candidate ON attachments (candidate_id)")
     for statement in _SECOND_INDEXES:
         db.execute(statement)
+    db.execute(
+        "ALTER TABLE interviews ADD COLUMN paused_seconds INTEGER NOT NULL DEFAULT 0 CHECK (paused_seconds >= 0)"
+    )
 
 
 def migrate(connection: Connection) -> None:

@@ -34,6 +34,9 @@ BLANK = -1
 DEFAULT_NAME = "Rina Wijaya"
 COLLEAGUE = "Budi Santoso"
 
+_TALKED_SECONDS = 41 * 60 + 20
+"""On the clock of an interview that is over; the notes fall within."""
+
 _EVIDENCE = {
     5: "Menceritakan kejadian lengkap: situasi, langkah yang diambil sendiri, dan hasil yang terukur.",
     4: "Contohnya jelas dengan tindakan dan hasil; satu bagian masih umum.",
@@ -166,6 +169,9 @@ def fill(ws: Workspace, *, yaml: str, me: str = "", today: date | None = None) -
             interview_id = _interview(ws, person, application_id, panel, today)
             if not all(card.submitted for card in person.cards):
                 draft_interview_id = interview_id
+            if person.cards and all(card.submitted for card in person.cards):
+                interviews.start_clock(ws, interview_id=interview_id)
+                interviews.stop_clock(ws, interview_id=interview_id, elapsed_seconds=_TALKED_SECONDS)
             for card in person.cards:
                 _fill_card(ws, rubric, card, interview_id, panel[card.by_me])
             if person.decision:
@@ -225,7 +231,7 @@ def _fill_card(ws: Workspace, rubric: Rubric, card: _Card, interview_id: str, in
             criterion_id=criteria[number % len(criteria)].id,
             kind=kind,
             private=kind == "follow_up",
-            elapsed_seconds=240 + 380 * number,
+            elapsed_seconds=240 + 380 * number if card.submitted else None,  # the clock of the draft never ran
         )
     if card.submitted:
         scorecards.submit(ws, scorecard_id=card_id, recommendation=card.recommendation, summary=card.summary)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from screening.interviewers import Interviewer
     from screening.settings import Settings
     from screening.workspace import Workspace
+    from ui.interview.clock import SittingClock
     from ui.interview.history import History
 
 # A file that another program has locked must not freeze the window for long; the worker waits longer.
@@ -46,6 +47,7 @@ class Session(QObject):
         self.interview_places: dict[str, tuple[str, str]] = {}  # interview -> what was open in it, for coming back
         self.histories: dict[str, History] = {}  # scorecard -> what can be undone in it
         self.cvs: dict[str, str] = {}  # candidate -> the attachment that stands beside the interview
+        self.interview_clocks: dict[str, SittingClock] = {}  # they run on while another page is open
         self._me: Interviewer | None = None
         workspace.actor = self.my_name
         workspace.wait_at_most(LOCK_WAIT_MS)

@@ -1,11 +1,12 @@
 """Interviews: when, where, with whom, and what runs while they last."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from screening import applications, audit, doctor, documents, interviewers, interviews, jobs, notes, scorecards
 from screening.errors import NotFound, Refused
+from screening.identifiers import utc_text
 from screening.workspace import Workspace
 
 
@@ -128,6 +129,51 @@ def test_the_clock(workspace, interview_id):
     interviews.start_clock(workspace, interview_id=interview_id)
     one = interviews.get(workspace, interview_id)
     assert (one.started_at, one.ended_at) == (started, "")
+
+
+def at(moment):
+    return datetime.fromisoformat(moment)
+
+
+def set_times(workspace, interview_id, **times):
+    workspace.execute(
+        f"UPDATE interviews SET {', '.join(f'{name} = ?' for name in times)} WHERE id = ?",
+        (*times.values(), interview_id),
+    )
+
+
+def test_a_pause_of_the_clock_does_not_count(workspace, interview_id):
+    """Twenty minutes were talked, half an hour ago: from now on the clock goes on from twenty."""
+    now = datetime.now(UTC)
+    started, ended = utc_text(now - timedelta(minutes=50)), utc_text(now - timedelta(minutes=30))
+    set_times(workspace, interview_id, started_at=started, ended_at=ended)
+    assert interviews.elapsed_seconds(interviews.get(workspace, interview_id), now) == 1200
+    again = interviews.start_clock(workspace, interview_id=interview_id).at
+    one = interviews.get(workspace, interview_id)
+    assert one.started_at == started
+    assert one.paused_seconds == pytest.approx(1800, abs=5)
+    assert interviews.elapsed_seconds(one, at(again)) == pytest.approx(1200, abs=1)
+    assert interviews.elapsed_seconds(one, at(again) + timedelta(minutes=5)) == pytest.approx(1500, abs=1)
+
+
+@pytest.mark.parametrize("counted", [0, 60, 600, 5000])
+def test_what_was_counted_is_what_is_stored_whatever_the_clock_says(workspace, interview_id, counted):
+    """The computer's clock tells of ten minutes; the window counted more or less, since somebody set that clock."""
+    set_times(
+        workspace, interview_id, started_at=utc_text(datetime.now(UTC) - timedelta(minutes=10)), paused_seconds=30
+    )
+    interviews.stop_clock(workspace, interview_id=interview_id, elapsed_seconds=counted)
+    one = interviews.get(workspace, interview_id)
+    assert interviews.elapsed_seconds(one, datetime.now(UTC)) == pytest.approx(counted, abs=1)
+    again = interviews.start_clock(workspace, interview_id=interview_id).at
+    one = interviews.get(workspace, interview_id)
+    assert one.paused_seconds >= 0
+    assert interviews.elapsed_seconds(one, at(again)) == pytest.approx(counted, abs=1)
+
+
+def test_a_start_in_the_future_is_no_time(workspace, interview_id):
+    set_times(workspace, interview_id, started_at=utc_text(datetime.now(UTC) + timedelta(hours=3)))
+    assert interviews.elapsed_seconds(interviews.get(workspace, interview_id), datetime.now(UTC)) == 0
 
 
 def test_one_name_is_one_interviewer(workspace):

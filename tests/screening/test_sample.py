@@ -6,7 +6,7 @@ import pytest
 
 from rubrics.format import dump
 from rubrics.model import LANGUAGES
-from screening import applications, audit, candidates, interviews, notes, results, sample, scorecards
+from screening import applications, audit, candidates, guards, interviews, notes, results, sample, scorecards, snapshots
 from screening.doctor import examine
 from screening.workspace import Workspace
 from ui.wording import words
@@ -84,3 +84,22 @@ def test_everything_done_can_be_named(workspace, filled):
 
 def test_the_sample_is_sound(workspace, filled):
     assert examine(workspace.path) == []
+
+
+def test_the_notes_fall_within_the_time_on_the_clock(workspace, filled):
+    """A note of the fourth minute stands in an interview that was four minutes long at least; nothing is early."""
+    found = [row for row in interviews.rows(workspace) if row.scorecards]
+    assert len(found) == 11
+    for interview, submitted in ((row.interview, row.submitted) for row in found):
+        talked = interviews.elapsed_seconds(interview, datetime.now().astimezone())
+        times = [note.elapsed_seconds for note in notes.of_interview(workspace, interview.id)]
+        if submitted:
+            assert 0 < min(times) <= max(times) < talked <= interview.planned_minutes * 60
+        else:
+            assert (talked, set(times)) == (0, {None})
+        for card in scorecards.of_interview(workspace, interview.id):
+            rubric = snapshots.rubric(workspace, card.rubric_hash)
+            marked = guards.concerns(
+                rubric, card, started_at=interview.started_at, planned_minutes=interview.planned_minutes
+            )
+            assert not [one for one in marked if one.code == "early_score"]

@@ -196,9 +196,7 @@ class Desk(QWidget):
         record = self.record
         round_ = translate("Interview", "round {round}", round=record.interview.round)
         self.header.show_names(record.who, f"{record.job.title} · {round_}")
-        self.header.clock.show_interview(
-            record.interview, running=is_running(record.interview) and not record.submitted
-        )
+        self.header.clock_panel.show_clock(record.clock, locked=record.submitted)
         self.header.show_submitted(submitted=record.submitted)
         if record.submitted:
             self.header.show_locked(record.card.submitted_at)
@@ -220,7 +218,7 @@ class Desk(QWidget):
         """Show what the scorecard says: the list, the open place, the coverage."""
         record = self.record
         self.places.show_rows(record.rows, self._row)
-        self.header.show_coverage(record.scored, len(record.rubric.active_criteria))
+        self.header.show_progress(record.progress)
         self.scoring.show()
         self.debriefing.show()
         if self.place.kind == "result":
@@ -438,5 +436,5 @@ class Desk(QWidget):
         super().resizeEvent(event)
         self.columns.share(self.width())
         self.header.set_roomy(roomy=self.width() >= ROOMY_FROM)
-        width = max(min(self.width(), _BANNER_LEAST), self.header.clock.x() - 8)
+        width = max(min(self.width(), _BANNER_LEAST), self.header.clock_panel.x() - 8)
         self.banner.fit(width, self.header.height() - 1)

@@ -2,83 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.icons import icon, pixmap
-from ui.interview.buttons import IconButton, WordButton, describe, keep_scoring_keys
-from ui.interview.clock import elapsed_seconds, time_of_day
-from ui.models.figures import day_and_time, minutes
+from ui.icons import pixmap
+from ui.interview.buttons import IconButton, WordButton
+from ui.interview.clock import time_of_day
+from ui.interview.clock_button import ClockPanel
+from ui.models.figures import day_and_time
+from ui.models.rows import as_tooltip
 from ui.translations import translate
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
-    from screening.interviews import Interview
+    from ui.interview.progress import Progress
 
 HEIGHT = 52
-
-
-class ClockButton(QToolButton):
-    """The time in the interview; pressed, it starts or stops."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._interview: Interview | None = None
-        self._running = False
-        self.setIcon(icon("timer"))
-        self.setIconSize(QSize(18, 18))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._tick = QTimer(self, interval=500)
-        self._tick.timeout.connect(self._show_time)
-
-    def show_interview(self, interview: Interview, *, running: bool) -> None:
-        """Show the time of this interview."""
-        self._interview = interview
-        self._running = running
-        self.setIcon(icon("timer" if running else "play"))
-        text = translate("Interview", "Stop the clock") if running else translate("Interview", "Start the clock")
-        describe(self, text, "F5")
-        self._show_time()
-        self._follow()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space only."""
-        if keep_scoring_keys(event):
-            super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tick only while in sight."""
-        super().showEvent(event)
-        self._follow()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Tick only while in sight."""
-        super().hideEvent(event)
-        self._tick.stop()
-
-    def _follow(self) -> None:
-        if self._running and self.isVisible():
-            self._tick.start()
-        else:
-            self._tick.stop()
-
-    def _show_time(self) -> None:
-        if self._interview is None:
-            return
-        elapsed = elapsed_seconds(self._interview)
-        planned = self._interview.planned_minutes
-        now = "0:00" if elapsed is None else minutes(elapsed)
-        text = f"{now} / {planned}:00" if planned else now
-        if text != self.text():
-            self.setText(text)
+_NAME_LEAST = {True: 240, False: 140}  # pixels, where there is room and where there is little
 
 
 class Header(QWidget):
@@ -89,9 +34,10 @@ class Header(QWidget):
         self.setFixedHeight(HEIGHT)
         self.who = ElidedLabel(parent=self)
         self.what = ElidedLabel(role="muted", parent=self)
-        self.clock = ClockButton(self)
+        self.clock_panel = ClockPanel(self)
+        self.clock = self.clock_panel.button
         self.saved = label("", "muted", wrap=False)
-        self.coverage = label("", "", wrap=False)
+        self.progress = label("", "", wrap=False)
         self.menu = IconButton("ellipsis-vertical", translate("Interview", "What can be done here"), parent=self)
         self.menu.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -99,6 +45,8 @@ class Header(QWidget):
         self.reopen = WordButton(translate("Interview", "Reopen…"), parent=self)
         self._saved_sign = QLabel(self)
         self._standing = ("", "")
+        self._progress: Progress | None = None
+        self._roomy = True
         self._build()
         theme.watcher.changed.connect(self._recolour)
 
@@ -114,23 +62,34 @@ class Header(QWidget):
             name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             layout.addWidget(name)
         layout.addStretch(1)
-        layout.addWidget(self.clock)
-        saved = QHBoxLayout()
-        saved.setSpacing(4)
-        saved.addWidget(self._saved_sign)
-        saved.addWidget(self.saved)
-        layout.addLayout(saved)
-        layout.addWidget(self.coverage)
+        layout.addWidget(self.clock_panel)
+        layout.addLayout(self._build_standing())
         layout.addWidget(self.submit)
         layout.addWidget(self.reopen)
         layout.addWidget(self.menu)
         self.reopen.hide()
 
+    def _build_standing(self) -> QVBoxLayout:
+        """What is saved, and how far one is."""
+        saved = QHBoxLayout()
+        saved.setSpacing(4)
+        saved.addWidget(self._saved_sign)
+        saved.addWidget(self.saved)
+        saved.addStretch()
+        standing = QVBoxLayout()
+        standing.setSpacing(2)
+        standing.addStretch()
+        standing.addLayout(saved)
+        standing.addWidget(self.progress)
+        standing.addStretch()
+        return standing
+
     def show_names(self, who: str, what: str) -> None:
         """Candidate (or code), and job with round."""
         self.who.setText(who)
-        self.who.setMinimumWidth(min(self.who.sizeHint().width(), 240))
         self.what.setText(what)
+        self.who.setToolTip(as_tooltip(f"{who}\n{what}"))
+        self._share()
 
     def show_saved(self, at: str) -> None:
         """`at`: UTC time of the last commit; "" while something waits to be saved."""
@@ -153,11 +112,15 @@ class Header(QWidget):
         self.saved.setProperty("role", "bad" if role == "bad" else "muted")
         self.saved.style().polish(self.saved)
 
-    def show_coverage(self, scored: int, criteria: int) -> None:
-        """How many of the criteria have a score."""
-        self.coverage.setText(translate("Interview", "coverage {scored}/{criteria}", scored=scored, criteria=criteria))
-        told = translate("Interview", "{scored} of {criteria} criteria have a score", scored=scored, criteria=criteria)
-        self.coverage.setToolTip(told)
+    def show_progress(self, progress: Progress) -> None:
+        """How much is answered, and the coverage."""
+        if progress == self._progress:
+            return
+        self._progress = progress
+        explained = progress.explained()
+        self.progress.setToolTip(as_tooltip(explained))
+        self.progress.setAccessibleDescription(explained)
+        self._share()
 
     def show_submitted(self, *, submitted: bool) -> None:
         """A draft can be submitted, a submitted scorecard reopened."""
@@ -166,8 +129,19 @@ class Header(QWidget):
         self.clock.setEnabled(not submitted)
 
     def set_roomy(self, *, roomy: bool) -> None:
-        """Where there is little room the coverage stands in its tooltip and in the list only."""
-        self.coverage.setVisible(roomy)
+        """Where there is little room the job stands in the tooltip of the name, and figures without words."""
+        self._roomy = roomy
+        self._share()
+
+    def _share(self) -> None:
+        self.what.setVisible(self._roomy)
+        self.who.setMinimumWidth(min(self.who.sizeHint().width(), _NAME_LEAST[self._roomy]))
+        if self._progress is not None:
+            self.progress.setText(self._progress.short(roomy=self._roomy))
+            widest = replace(self._progress, scored=self._progress.criteria, not_assessed=0)
+            self.progress.setMinimumWidth(
+                self.progress.fontMetrics().horizontalAdvance(widest.short(roomy=self._roomy))
+            )
 
     def _recolour(self) -> None:
         self._standing = ("", "")

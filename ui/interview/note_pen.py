@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from screening import notes
 from screening.identifiers import new_id
-from ui.interview.clock import elapsed_seconds, is_running
 from ui.interview.steps import added_note, edited_note, move_note, remove_note
 from ui.translations import translate
 
@@ -54,9 +53,8 @@ class NotePen:
         """The first letter of a new note."""
         self.writing = True
         self.criterion_id = criterion_id
-        interview = self._record.interview
-        running = is_running(interview) and not self._record.submitted
-        self._elapsed = elapsed_seconds(interview) if running else None
+        clock = self._record.clock
+        self._elapsed = clock.seconds if clock.running and not self._record.submitted else None
 
     def take_up(self, note: Note) -> None:
         """Go on with a note of before."""

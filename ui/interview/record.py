@@ -9,6 +9,7 @@ from screening import applications, candidates, interviewers, interviews, jobs, 
 from screening.results import application_result
 from ui.interview.debrief import Debrief, debrief_places, debrief_row
 from ui.interview.places import Place, Row, places_of, row_of
+from ui.interview.progress import Progress, progress_of
 
 if TYPE_CHECKING:
     from rubrics.model import Language
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from screening.notes import Note
     from screening.results import ApplicationResult
     from screening.workspace import Workspace
+    from ui.interview.clock import SittingClock
 
 _FEW = 20  # notes that are read one by one
 
@@ -28,9 +30,17 @@ class InterviewRecord:
     """
 
     def __init__(
-        self, workspace: Workspace, *, interview_id: str, scorecard_id: str, me: Interviewer, language: Language
+        self,
+        workspace: Workspace,
+        *,
+        interview_id: str,
+        scorecard_id: str,
+        me: Interviewer,
+        language: Language,
+        clock: SittingClock,
     ) -> None:
         self.workspace = workspace
+        self.clock = clock
         self.me = me
         self.language: Language = language
         self._interview_id, self._scorecard_id = interview_id, scorecard_id
@@ -41,6 +51,7 @@ class InterviewRecord:
         """Read everything."""
         workspace = self.workspace
         self.interview = interviews.get(workspace, self._interview_id)
+        self.clock.follow(self.interview)
         self.application = applications.get(workspace, self.interview.application_id)
         self.candidate = candidates.get(workspace, self.application.candidate_id)
         self.job = jobs.get(workspace, self.application.job_id)
@@ -70,10 +81,9 @@ class InterviewRecord:
         ]
 
     @property
-    def scored(self) -> int:
-        """How many criteria have a score."""
-        criteria = {criterion.id for criterion in self.rubric.active_criteria}
-        return sum(rating.score is not None for key, rating in self.card.ratings.items() if key in criteria)
+    def progress(self) -> Progress:
+        """How far the scorecard is."""
+        return progress_of(self.rubric, self.card)
 
     @property
     def saved_at(self) -> str:
@@ -115,6 +125,7 @@ class InterviewRecord:
             touched = True
         if self.interview.id in changes.touched.get("interviews", ()):
             self.interview = interviews.get(self.workspace, self.interview.id)
+            self.clock.follow(self.interview)
             self.places = self._find_places()
             touched = True
         if self.talk is not None and self.talk.card_id in changes.touched.get("ratings", ()):

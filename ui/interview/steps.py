@@ -101,8 +101,10 @@ def in_words(said: object, language: Language) -> str:
 
 def turn_clock(record: InterviewRecord, *, run: bool) -> Changes:
     """Start or stop the clock."""
-    write = interviews.start_clock if run else interviews.stop_clock
-    return write(record.workspace, interview_id=record.interview.id)
+    workspace, interview_id = record.workspace, record.interview.id
+    if run:
+        return interviews.start_clock(workspace, interview_id=interview_id)
+    return interviews.stop_clock(workspace, interview_id=interview_id, elapsed_seconds=record.clock.seconds)
 
 
 def evidence_of(card: Scorecard, criterion_id: str) -> str:

@@ -39,5 +39,5 @@ def day(moment: str) -> str:
 
 
 def minutes(seconds: int) -> str:
-    """Seconds into an interview as a clock, "18:42"."""
-    return f"{seconds // 60}:{seconds % 60:02d}"
+    """Seconds into an interview as a clock, "18:42" or "1:18:42"."""
+    return Wording(language()).elapsed(seconds)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screening import scorecards
 from ui.actions import action
+from ui.interview.clock import SittingClock
 from ui.interview.desk import Desk
 from ui.interview.record import InterviewRecord
 from ui.pages.base import Navigator, Page
@@ -67,6 +68,7 @@ class InterviewPage(Page):
             scorecard_id=begun.id,
             me=session.me,
             language=session.language,
+            clock=session.interview_clocks.setdefault(record_id, SittingClock()),
         )
         if self.desk is not None:
             self._stack.removeWidget(self.desk)

@@ -11,7 +11,7 @@ def test_a_digit_scores_the_open_criterion(rina_sits, on_disk):
     rina_sits.press("4")
     assert rina_sits.lit() == 4
     assert rina_sits.rows()[0] == "1 Ketelitian (en), score 4"
-    assert rina_sits.desk.header.coverage.text() == "coverage 1/4"
+    assert rina_sits.desk.header.progress.text() == "1/4 answered · coverage 40%"
     assert on_disk.score("ketelitian") == 4
 
 
@@ -34,7 +34,7 @@ def test_not_assessed_and_blank_are_two_answers(rina_sits, on_disk):
     assert stored["ketelitian"].not_assessed
     assert stored["ketelitian"].score is None
     assert "kerapian" not in stored
-    assert rina_sits.desk.header.coverage.text() == "coverage 0/4"
+    assert rina_sits.desk.header.progress.text() == "1/4 answered · coverage 0%"
 
 
 @pytest.mark.parametrize("first", ["2", "0"])
@@ -198,7 +198,7 @@ def test_another_interviewers_scores_are_nowhere_to_be_seen(sit_down, workspace,
     recruiter = sit_down()
     assert recruiter.lit() is None
     assert recruiter.rows()[0] == "1 Ketelitian (en), unanswered"
-    assert recruiter.desk.header.coverage.text() == "coverage 0/4"
+    assert recruiter.desk.header.progress.text() == "0/4 answered · coverage 0%"
     assert "Budi" not in " ".join(widget.accessibleName() for widget in QApplication.allWidgets())
 
 
