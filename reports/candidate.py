@@ -104,6 +104,8 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
             label = Label(marks[card_id], styles.SMALL_STRONG)
             said = evidence_given.strip() or words("evidence_none")
             blocks += paragraphs(ink, said, styles.BODY, indent=26, label=label)
+            if card_id in watch_out.late:
+                blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=26))
     return blocks
 
 
@@ -150,6 +152,7 @@ def _appendix(
             writers.get((note.interview_id, note.interviewer_id), ""),
             words(f"note.{note.kind}"),
             names.get(note.criterion_id, ""),
+            words("late_note") if note.late else "",
         ]
         blocks.append(CondPageBreak(40))
         blocks.append(

@@ -156,4 +156,6 @@ def _concern(sheet: Sheet, kind: str, what: str) -> Text:
 def _method(sheet: Sheet, comparison: Comparison) -> Sequence[Flowable]:
     words = sheet.wording
     text = words("comparison_method", minimum=words.percent(comparison.rubric.minimum_coverage))
+    if any(place.result.after is not None for place in comparison.ranked):
+        text = f"{text} {words('comparison_debrief')}"
     return [Spacer(0, 5), Text(sheet.ink, text, styles.TINY)]

@@ -16,6 +16,7 @@ from reports.text import Label, Text, paragraphs
 if TYPE_CHECKING:
     from screening.results import ApplicationResult, CriterionResult, GivenRating
     from screening.scorecards import Scorecard
+    from screening.scoring import Part
 
 FIGURE = 40.0  # width of the column with the criterion's score
 WHO = 78.0  # where the evidence begins, right of the interviewer's initials and score
@@ -46,13 +47,15 @@ def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number:
         remarks.append(words("discuss"))
     if any(m.criterion_id == item.criterion.id and m.status == "not_met" for m in result.score.must_haves):
         remarks.append(words("must_have_short_not_met"))
+    if item.after is not None and item.after != part:
+        remarks.insert(0, words("after_arrow", value=_figure(sheet, item.after)))
     if part.weight != 1:
         remarks.append(words("weight", weight=words.number(part.weight, 2)))
     return Row(
         name=f"{number}. {words.text(item.criterion.name)}",
         scores=[(marks[r.scorecard_id], r.score) for r in item.ratings if r.score is not None],
         mean=part.value,
-        figure="–" if part.value is None else words.number(part.value),
+        figure=_figure(sheet, part),
         remarks=", ".join(remarks),
         absent=words("not_assessed"),
     )
@@ -70,7 +73,7 @@ def _criterion(
     sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str]
 ) -> list[Flowable]:
     words, ink, part = sheet.wording, sheet.ink, item.part
-    figure = "–" if part.value is None else words.number(part.value)
+    figure = _figure(sheet, part)
     name = f"{number}. {words.text(item.criterion.name)}"
     label = Label(figure, styles.CRITERION_FIGURE)
     blocks = [Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label)]
@@ -84,7 +87,7 @@ def _criterion(
         blocks.append(Text(ink, spans, styles.SMALL_INK, indent=FIGURE))
     blocks += _anchors(sheet, item)
     for rating in item.ratings:
-        if part.value is None and not rating.evidence.strip():
+        if part.value is None and not rating.evidence.strip() and rating.changed is None:
             continue  # nobody scored it: the heading says so once
         blocks += _rating(sheet, rating, marks[rating.scorecard_id])
     return together(blocks, sheet.width)
@@ -98,9 +101,15 @@ def _remarks(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> 
             remarks.append(words(f"must_have_{must.status}", threshold=must.threshold))
     if item.part.discuss:
         remarks.append(words("discuss_gap", gap=words.number(item.part.gap)))
+    if item.after is not None and item.after != item.part:
+        remarks.append(words("after_value", value=_figure(sheet, item.after)))
     if item.part.weight != 1:
         remarks.append(words("weight", weight=words.number(item.part.weight, 2)))
     return remarks
+
+
+def _figure(sheet: Sheet, part: Part) -> str:
+    return "–" if part.value is None else sheet.wording.number(part.value)
 
 
 def _anchors(sheet: Sheet, item: CriterionResult) -> list[Text]:
@@ -121,6 +130,19 @@ def _anchors(sheet: Sheet, item: CriterionResult) -> list[Text]:
 
 
 def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
+    """What was given alone on which evidence, whether it came late, and what the debrief made of it and why."""
+    words, ink = sheet.wording, sheet.ink
+    blocks = _alone(sheet, rating, mark)
+    if rating.late:
+        blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=WHO))
+    if rating.changed is not None:
+        score = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
+        said = f"{words('debrief_change', score=score)}: {rating.changed.evidence}"
+        blocks += paragraphs(ink, said, styles.EVIDENCE, indent=WHO)
+    return blocks
+
+
+def _alone(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
     words, ink = sheet.wording, sheet.ink
     label = Label(f"{mark}  {'–' if rating.score is None else rating.score}", styles.SMALL_STRONG, at=FIGURE)
     said = "" if rating.score is not None else words("not_assessed" if rating.not_assessed else "left_blank")

@@ -84,6 +84,9 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
     if score.coverage < 1:
         low, high = words.number(score.low), words.number(score.high)
         scale.append(Text(ink, words("bounds_short", low=low, high=high), styles.SMALL))
+    if result.after is not None and result.after.points is not None:
+        after = words("after_short", value=words.number(result.after.points))
+        scale.append(Text(ink, after, styles.SMALL_STRONG))
     return [
         [Text(ink, str(place.rank), styles.STRONG)],
         who,

@@ -16,6 +16,7 @@ from reports.text import Label, Text, paragraphs
 
 if TYPE_CHECKING:
     from screening.results import ApplicationResult
+    from screening.scorecards import Reopening
     from screening.scoring import Score
 
 FACTS = 84.0  # width of the column with the names of the facts
@@ -60,7 +61,7 @@ def verdict(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -
     """The strip of four figures, what else wants a look, and the interviewers' summaries."""
     score = result.score
     columns = [
-        Column(STRIP[0], _score(sheet, score), _range(score)),
+        Column(STRIP[0], [*_score(sheet, score), *_after(sheet, result)], _range(score)),
         Column(STRIP[1], _recommendations(sheet, result, marks)),
         Column(STRIP[2], _coverage(sheet, score)),
         Column(STRIP[3], _must_haves(sheet, result)),
@@ -96,6 +97,18 @@ def _score(sheet: Sheet, score: Score) -> list[Text]:
     low, high = words.number(score.low), words.number(score.high)
     note = words("bounds_none_missing") if low == high else words("bounds", low=low, high=high)
     return [label, Text(ink, figure, styles.STRIP_FIGURE), Text(ink, note, styles.SMALL)]
+
+
+def _after(sheet: Sheet, result: ApplicationResult) -> list[Text]:
+    """The score after the debrief, where one was held: both stand in the report."""
+    words = sheet.wording
+    if result.after is None:
+        return []
+    if result.after.points is None:
+        said = words("after_debrief_not_enough")
+    else:
+        said = words("after_debrief", points=words.number(result.after.points))
+    return [Text(sheet.ink, said, styles.SMALL_STRONG)]
 
 
 def _range(score: Score) -> Range | None:
@@ -155,7 +168,16 @@ def _voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -
         label = Label(marks[card.id], styles.SMALL_STRONG)
         if said := paragraphs(sheet.ink, summary, styles.BODY, indent=26, label=label):
             blocks += [*said, Spacer(0, 4)]
+        for one in result.reopenings.get(card.id, ()):
+            blocks += [*_reopening(sheet, one, label), Spacer(0, 4)]
     return blocks
+
+
+def _reopening(sheet: Sheet, one: Reopening, label: Label) -> list[Text]:
+    words = sheet.wording
+    code = "reopened" if one.by else "reopened_unknown"
+    said = words(code, date=words.moment(one.at), name=one.by, reason=one.reason)
+    return paragraphs(sheet.ink, said, styles.SMALL, indent=26, label=label)
 
 
 def method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
@@ -173,4 +195,6 @@ def method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
             said.append(words("method_bounds", low=words.number(score.low), high=words.number(score.high)))
     if len(result.scorecards) > 1:
         said.append(words("method_panel"))
+    if result.after is not None:
+        said.append(words("debrief_held"))
     return [Spacer(0, 4), Text(sheet.ink, " ".join(said), styles.TINY)]

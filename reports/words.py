@@ -111,6 +111,29 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "must_have_not_assessed": ("syarat wajib belum dinilai", "must-have not assessed"),
     "suitable_observed": ("Ciri cocok teramati", "Suitable traits observed"),
+    # After the debrief, and what came late
+    "after_debrief": ("Setelah rapat evaluasi: {points}", "After the debrief: {points}"),
+    "after_debrief_not_enough": (
+        "Setelah rapat evaluasi: belum cukup bukti",
+        "After the debrief: not enough evidence",
+    ),
+    "after_short": ("setelah rapat {value}", "after debrief {value}"),
+    "after_arrow": ("→ {value}", "→ {value}"),
+    "after_value": ("setelah rapat evaluasi {value}", "after the debrief {value}"),
+    "debrief_change": ("Setelah rapat evaluasi {score}", "After the debrief {score}"),
+    "debrief_held": (
+        "Setelah menilai sendiri-sendiri, panel membahas nilainya dalam rapat evaluasi. Nilai mandiri tetap seperti "
+        "semula; nilai setelah rapat didahului tanda →, dan setiap perubahan disertai alasan.",
+        "After scoring alone, the panel talked the scores over in a debrief. The scores given alone stay as they were; "
+        "those after it have an arrow (→), and every change has its reason.",
+    ),
+    "late": (
+        "Ditambahkan atau diubah setelah lembar penilaian dibuka kembali",
+        "Added or changed after the scorecard was reopened",
+    ),
+    "late_note": ("ditulis atau diubah setelah penilaian dikirim", "written or changed after submission"),
+    "reopened": ("Dibuka kembali {date} oleh {name}: {reason}", "Reopened {date} by {name}: {reason}"),
+    "reopened_unknown": ("Dibuka kembali {date}: {reason}", "Reopened {date}: {reason}"),
     # Watch-outs
     "watch_outs": ("Ciri tidak cocok yang teramati", "Unsuitable traits observed"),
     "watch_outs_note": (
@@ -222,6 +245,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nilai yang sama berbagi peringkat. Di bawah cakupan {minimum} tidak ada nilai dan peringkat.",
         "Score = (weighted mean − 1) ÷ 4 × 100. Range: criteria not assessed taken as 1 or as 5. "
         "Equal scores share a rank. Below a coverage of {minimum} there is no score and no rank.",
+    ),
+    "comparison_debrief": (
+        "Peringkat mengikuti nilai mandiri; nilai setelah rapat evaluasi dicantumkan di sampingnya.",
+        "Ranks go by the scores given alone; those after a debrief stand beside them.",
     ),
     # No scorecard
     "nothing_yet": ("Belum ada lembar penilaian yang dikirim", "No scorecard has been submitted yet"),

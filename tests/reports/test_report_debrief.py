@@ -1,0 +1,115 @@
+"""Reports show both: what was scored alone and what the debrief made of it; and what came late is marked."""
+
+import pytest
+
+from screening import debrief, interviewers, interviews, notes, results, scorecards
+
+
+@pytest.fixture
+def panel(workspace, application_id):
+    """Rina and Budi have scored one interview: (interview, Rina, Budi, their scorecards)."""
+    people = [interviewers.ensure(workspace, name=name).id for name in ("Rina Wijaya", "Budi Santoso")]
+    held = interviews.schedule(workspace, application_id=application_id, panel=people).id
+    cards = []
+    for person, scores in zip(people, ((5, 4, 4, 4), (2, 4, 4, 4)), strict=True):
+        card = scorecards.begin(workspace, interview_id=held, interviewer_id=person).id
+        for criterion, score in zip(("ketelitian", "kerapian", "kesabaran", "kerja-sama"), scores, strict=True):
+            scorecards.rate(workspace, scorecard_id=card, criterion_id=criterion, score=score)
+        scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="Runtut.")
+        cards.append(card)
+    return held, *people, cards
+
+
+@pytest.fixture
+def talked(workspace, panel):
+    """Rina changed ketelitian from 5 to 3, Budi said that kerapian was not asked about."""
+    held, rina, budi, _ = panel
+    for person, criterion, score, reason in (
+        (rina, "ketelitian", 3, "Contoh Budi lebih baru."),
+        (budi, "kerapian", None, "Ternyata tidak ditanyakan."),
+    ):
+        card = debrief.begin(workspace, interview_id=held, interviewer_id=person).id
+        debrief.change(workspace, scorecard_id=card, criterion_id=criterion, score=score, reason=reason)
+        debrief.finish(workspace, scorecard_id=card)
+
+
+SAID = {
+    "en": (
+        "After the debrief: 60",
+        "→ 2.5, discuss",
+        "after the debrief 2.5",
+        "After the debrief 3: Contoh Budi lebih baru.",
+        "After the debrief not assessed: Ternyata tidak ditanyakan.",
+        "The scores given alone stay as they were",
+    ),
+    "id": (
+        "Setelah rapat evaluasi: 60",
+        "→ 2,5, bahas",
+        "setelah rapat evaluasi 2,5",
+        "Setelah rapat evaluasi 3: Contoh Budi lebih baru.",
+        "Setelah rapat evaluasi tidak dinilai: Ternyata tidak ditanyakan.",
+        "Nilai mandiri tetap seperti semula",
+    ),
+}
+
+
+@pytest.mark.usefixtures("talked")
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_the_summary_shows_both_phases_and_every_reason(result_of, summary, copied, language):
+    # alone: (3.5 × 2 + 4 + 4 + 4) / 5 = 3.8, 70 points; after: (2.5 × 2 + 12) / 5 = 3.4, 60 points
+    pdf = copied(summary(result_of(), language).content)
+    assert "70" in pdf.pages[0]
+    for said in SAID[language]:
+        assert said in pdf.text
+    pdf.assert_inside()
+
+
+def test_without_a_debrief_nothing_is_said_of_one(panel, result_of, summary, copied):
+    assert "debrief" not in copied(summary(result_of(), "en").content).text
+
+
+def test_a_debrief_may_leave_too_little_evidence(workspace, panel, result_of, summary, copied):
+    held, rina, budi, _ = panel
+    for person in (rina, budi):
+        card = debrief.begin(workspace, interview_id=held, interviewer_id=person).id
+        for criterion in ("ketelitian", "kerapian"):
+            debrief.change(workspace, scorecard_id=card, criterion_id=criterion, score=None, reason="Tidak ditanyakan.")
+        debrief.finish(workspace, scorecard_id=card)
+    assert "After the debrief: not enough evidence" in copied(summary(result_of(), "en").content).text
+
+
+@pytest.mark.usefixtures("talked")
+def test_a_comparison_ranks_by_the_independent_scores_and_shows_the_others(workspace, job_id, compared, copied):
+    text = copied(compared(results.comparison(workspace, job_id), "en").content).text
+    assert "70" in text and "after debrief 60" in text
+    assert "Ranks go by the scores given alone; those after a debrief stand beside them." in text
+
+
+@pytest.mark.parametrize(
+    ("language", "late", "late_note", "reopened"),
+    [
+        ("en", "Added or changed after the scorecard was reopened", "written or changed after submission", "Reopened"),
+        (
+            "id",
+            "Ditambahkan atau diubah setelah lembar penilaian dibuka kembali",
+            "ditulis atau diubah setelah penilaian dikirim",
+            "Dibuka kembali",
+        ),
+    ],
+)
+def test_what_came_late_is_marked_and_the_reopening_explained(
+    workspace, panel, result_of, summary, copied, language, late, late_note, reopened
+):
+    held, rina, _, (card, _) = panel
+    notes.add(workspace, interview_id=held, interviewer_id=rina, text="Catatan susulan.")
+    before = copied(summary(result_of(), language, notes=notes.of_interview(workspace, held)).content).text
+    assert late not in before and reopened not in before and late_note in before
+    scorecards.reopen(workspace, scorecard_id=card, reason="Lupa menulis bukti.")
+    scorecards.write_evidence(workspace, scorecard_id=card, criterion_id="kesabaran", text="Menunggu giliran.")
+    scorecards.observe(
+        workspace, scorecard_id=card, trait_id="kerapian-minus", state="observed", evidence="Meja penuh berkas."
+    )
+    scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="Runtut.")
+    after = copied(summary(result_of(), language).content).text
+    assert after.count(late) == 2  # the evidence and the watch-out
+    assert reopened in after and "Lupa menulis bukti." in after and "Rina Wijaya" in after
