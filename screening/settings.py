@@ -50,6 +50,7 @@ SETTINGS = {
         Setting("interview_scroll", False, "all criteria of an interview in one scroll instead of one at a time"),
         Setting("interview_font", 100, "size of the type on the interview page in percent", lowest=70, highest=200),
         Setting("window_geometry", "", "size and place of the window, as Qt packs it, base64"),
+        Setting("left_at", "", "where in an interview one was last, as JSON; empty for nowhere"),
         Setting("last_page", "home", "page shown last"),
     )
 }
@@ -80,6 +81,7 @@ class Settings:
     interview_font: int
     window_geometry: str
     last_page: str
+    left_at: str
 
     def __init__(self, path: Path, values: dict[str, Any], set_aside: Path | None = None) -> None:
         self.path = path

@@ -17,6 +17,7 @@ from ui import theme, translations
 from ui.errors import Net
 from ui.icons import icon
 from ui.main_window import MainWindow, start_page
+from ui.reopening import PlaceKeeper, come_back
 from ui.session import Session
 from ui.single_instance import Claim, WorkspaceInUse, claim
 from ui.start_time import milliseconds_since_start
@@ -180,10 +181,14 @@ class Program(QObject):
         return window
 
     def settle(self) -> None:
-        """What can wait until the window is painted: answer who opens the same workspace again, warm the worker up."""
+        """What can wait until the window is painted: answer who opens the same workspace again, warm the worker up,
+        go back to the interview that was left.
+        """
         if self._claim is not None and self.window is not None:
             self._claim.listen(self.window.come_to_front)
             self.window.session.tasks.warm_up()
+            come_back(self.window)  # opening an interview takes longer than the first page may
+            PlaceKeeper(self.window)
 
     def listen_to_signals(self) -> None:
         """From now on Ctrl+C in the terminal closes the window."""

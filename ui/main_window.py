@@ -12,6 +12,7 @@ from ui import tab_order, theme, translations
 from ui.menus import Menus
 from ui.navigation import RAIL, REACHED_THROUGH, page_class
 from ui.pages.base import NEW, Page
+from ui.reopening import place_of
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.banner import Banner
@@ -277,6 +278,7 @@ class MainWindow(QMainWindow):
         """Keep the window's place and the last page for the next start."""
         settings = self.session.settings
         for name, value in (
+            ("left_at", place_of(self)),
             ("window_geometry", self.saveGeometry().toBase64().data().decode()),
             ("last_page", REACHED_THROUGH.get(self._place[0], self._place[0])),
         ):

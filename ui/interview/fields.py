@@ -64,6 +64,8 @@ class TextField(QPlainTextEdit):
             self.clear()
             self._wrap_for(text)
             self.setPlainText(text)
+        if self.hasFocus():
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def type(self, text: str) -> None:
         """Take the focus and go on with `text`, as if it had been typed here."""

@@ -56,13 +56,13 @@ class NotePen:
         clock = self._record.clock
         self._elapsed = clock.seconds if clock.running and not self._record.submitted else None
 
-    def take_up(self, note: Note) -> None:
-        """Go on with a note of before."""
+    def take_up(self, note: Note, *, new: bool = False) -> None:
+        """Go on with a note of before; with `new` it had never been finished."""
         self._lift()
         self.writing = True
         self.note_id, self.criterion_id = note.id, note.criterion_id
         self.kind, self.private = note.kind, note.private
-        self._before = note
+        self._before = None if new else note
 
     def move(self, criterion_id: str) -> None:
         """Let the note belong to another criterion, "" for none."""

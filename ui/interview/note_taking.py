@@ -120,6 +120,14 @@ class NoteTaking:
             self.panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.show_pen()
 
+    def go_on(self, note: Note, *, edited: bool) -> None:
+        """Write on at a note that was left half-written; one that is `edited` had been finished before."""
+        if self.finish():
+            self.pen.take_up(note, new=not edited)
+            self.panel.field.open_text(note.text)
+            self.show_pen()
+            self.show()
+
     def set_kind(self, kind: Kind) -> None:
         """What kind of note is being written."""
         self.pen.kind = kind

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from screening.changes import Changes
+    from ui.interview.whereabouts import Whereabouts
     from ui.session import Session
 
 NEW = "new"  # the record id that asks a page to make a new record
@@ -80,6 +81,15 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Write what is being typed; called before leaving, closing and changing the language."""
+
+    @property
+    def whereabouts(self) -> Whereabouts | None:
+        """Where the person is on this page, for the next start of the program; None where that does not matter."""
+        return None
+
+    def come_back(self, where: Whereabouts) -> None:
+        """Go to where one was, as far as it still exists."""
+        raise NotImplementedError
 
     @property
     def has_unsaved(self) -> bool:

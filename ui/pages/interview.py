@@ -12,6 +12,7 @@ from ui.actions import action
 from ui.interview.clock import SittingClock
 from ui.interview.desk import Desk
 from ui.interview.record import InterviewRecord
+from ui.interview.whereabouts import Whereabouts, come_back, of
 from ui.pages.base import Navigator, Page
 from ui.session import Session
 from ui.translations import translate
@@ -93,6 +94,16 @@ class InterviewPage(Page):
             self._close_desk()
         else:
             self.desk.update_from(changes)
+
+    @property
+    def whereabouts(self) -> Whereabouts | None:
+        """Where one is at the desk."""
+        return None if self.desk is None else of(self.desk)
+
+    def come_back(self, where: Whereabouts) -> None:
+        """Open the place and the field that were left."""
+        if self.desk is not None:
+            come_back(self.desk, where)
 
     @property
     def has_unsaved(self) -> bool:
