@@ -13,7 +13,6 @@ from reports import styles
 from reports.matrix import Cell, Matrix, MatrixLegend, MatrixRow
 from reports.output import Pdf
 from reports.page import Imprint, Sheet, heading
-from reports.people import shown_name
 from reports.ranking import not_ranked, ranking
 from reports.text import Text, paragraphs
 from reports.wording import Wording
@@ -107,7 +106,7 @@ def _criterion_name(sheet: Sheet, criterion: Criterion, number: int) -> str:
 
 
 def _head_of(sheet: Sheet, comparison: Comparison, place: RankedResult) -> str:
-    name = shown_name(place.result.candidate, hide=comparison.job.hide_names)
+    name = place.result.candidate.name
     return f"{place.rank}. {name}" if place.rank is not None else name
 
 
@@ -144,7 +143,7 @@ def _concerns_of(sheet: Sheet, comparison: Comparison, result: ApplicationResult
             blocks += paragraphs(ink, f"{name}: {evidence}", styles.BODY, indent=24)
     if not blocks:
         return []
-    name = shown_name(result.candidate, hide=comparison.job.hide_names)
+    name = result.candidate.name
     return [CondPageBreak(48), Text(ink, name, styles.SUBHEADING), *blocks]
 
 

@@ -10,11 +10,12 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
+from reports import names
 from reports.output import Message, Pdf, saving
 from reports.wording import Wording
 from rubrics.errors import SaringError
 from rubrics.model import Language
-from screening import audit, documents, jobs, kits, notes, results
+from screening import audit, candidates, documents, jobs, kits, notes, results
 from screening.changes import Changes
 from screening.identifiers import utc_now
 from screening.kits import Kit
@@ -33,17 +34,26 @@ class Exported:
 
 
 def export_candidate(
-    ws: Workspace, *, application_id: str, language: Language, out: Path | None, viewer_id: str | None = None
+    ws: Workspace,
+    *,
+    application_id: str,
+    language: Language,
+    out: Path | None,
+    viewer_id: str | None = None,
+    hide_name: bool | None = None,
 ) -> Exported:
     """Make and keep the summary of one application, as this viewer may see it (None: everything submitted).
 
-    `out` is the file to save it as; None only keeps it. Raises NotFound, and the SaringErrors of
-    `reports.output.save`: then neither a file nor a document is left, save for "kept_but_not_saved".
+    `out` is the file to save it as; None only keeps it. `hide_name` says whether the code stands for the name; None
+    does as the person's jobs say. A hidden name that is printed all the same is put on record. Raises NotFound, and
+    the SaringErrors of `reports.output.save`: then neither a file nor a document is left, save for
+    "kept_but_not_saved".
     """
     from reports.candidate import candidate_summary
 
-    result = results.application_result(ws, application_id, viewer_id=viewer_id)
-    hide_name = result.candidate.hidden
+    found = results.application_result(ws, application_id, viewer_id=viewer_id)
+    hide = found.candidate.hidden if hide_name is None else hide_name
+    result = names.of_result(ws, found, hide=hide)
     shared = _notes(ws, result, viewer_id)
 
     def make(number: str) -> Pdf:
@@ -55,34 +65,47 @@ def export_candidate(
             printed_at=utc_now(),
             audit_head=audit.head(ws),
             author=ws.actor,
-            hide_name=hide_name,
         )
-
-    name = result.candidate.code if hide_name else result.candidate.name
 
     def keep(number: str, content: bytes) -> Changes:
-        return documents.keep(
-            ws,
-            kind="candidate_summary",
-            title=f"{Wording(language)('candidate_summary')}: {name}",
-            language=language,
-            number=number,
-            content=content,
-            application_id=application_id,
-            job_id=result.job.id,
-            coded=hide_name,
-        )
+        with ws.atomic():
+            if not hide:
+                candidates.reveal(ws, candidate_ids=[found.candidate.id])
+            return documents.keep(
+                ws,
+                kind="candidate_summary",
+                title=f"{Wording(language)('candidate_summary')}: {result.candidate.name}",
+                language=language,
+                number=number,
+                content=content,
+                application_id=application_id,
+                job_id=result.job.id,
+                coded=hide,
+            )
 
-    return _export(documents.next_number(ws), make, keep, out)
+    said = names.left_in_text(ws, [result], shared) if hide else ()
+    return _export(documents.next_number(ws), make, keep, out, said)
 
 
 def export_comparison(
-    ws: Workspace, *, job_id: str, language: Language, out: Path | None, viewer_id: str | None = None
+    ws: Workspace,
+    *,
+    job_id: str,
+    language: Language,
+    out: Path | None,
+    viewer_id: str | None = None,
+    hide_name: bool | None = None,
 ) -> Exported:
-    """Make and keep the comparison of a job's candidates; `out`, `viewer_id` and errors as for a summary."""
+    """Make and keep the comparison of a job's candidates; the options and errors are those of a summary.
+
+    Without `hide_name` everybody is called by their code as soon as somebody's name is hidden.
+    """
     from reports.comparison import comparison
 
-    found = results.comparison(ws, job_id, viewer_id=viewer_id)
+    compared = results.comparison(ws, job_id, viewer_id=viewer_id)
+    people = [place.result.candidate for place in compared.ranked] + [row.candidate for row, _ in compared.left_out]
+    hide = any(one.hidden for one in people) if hide_name is None else hide_name
+    found = names.of_comparison(ws, compared, hide=hide)
 
     def make(number: str) -> Pdf:
         return comparison(
@@ -95,17 +118,22 @@ def export_comparison(
         )
 
     def keep(number: str, content: bytes) -> Changes:
-        return documents.keep(
-            ws,
-            kind="comparison",
-            title=f"{Wording(language)('comparison')}: {jobs.get(ws, job_id).title}",
-            language=language,
-            number=number,
-            content=content,
-            job_id=job_id,
-        )
+        with ws.atomic():
+            if not hide:
+                candidates.reveal(ws, candidate_ids=[one.id for one in people])
+            return documents.keep(
+                ws,
+                kind="comparison",
+                title=f"{Wording(language)('comparison')}: {jobs.get(ws, job_id).title}",
+                language=language,
+                number=number,
+                content=content,
+                job_id=job_id,
+                coded=hide,
+            )
 
-    return _export(documents.next_number(ws), make, keep, out)
+    said = names.left_in_text(ws, [place.result for place in found.ranked]) if hide else ()
+    return _export(documents.next_number(ws), make, keep, out, said)
 
 
 def export_interview_kit(
@@ -152,7 +180,11 @@ def kit_name(kit: Kit, language: Language) -> str:
 
 
 def _export(
-    number: str, make: Callable[[str], Pdf], keep: Callable[[str, bytes], Changes], out: Path | None
+    number: str,
+    make: Callable[[str], Pdf],
+    keep: Callable[[str, bytes], Changes],
+    out: Path | None,
+    said: tuple[Message, ...] = (),
 ) -> Exported:
     """The bytes are on disk beside `out` before they are kept, and get their name after: both happen or neither."""
     pdf = make(number)
@@ -164,7 +196,7 @@ def _export(
         if changes is None:
             raise
         raise SaringError("kept_but_not_saved", number=number, path=str(out)) from error
-    return Exported(changes, out, pdf.messages)
+    return Exported(changes, out, (*said, *pdf.messages))
 
 
 def _notes(ws: Workspace, result: ApplicationResult, viewer_id: str | None) -> list[Note]:

@@ -48,16 +48,3 @@ def scorecard_marks(people: Sequence[Named], cards: Sequence[Scorecard]) -> Mapp
         begun[person] += 1
         marks[card.id] = f"{letters[person]}{begun[person]}" if several[person] > 1 else letters[person]
     return marks
-
-
-class Candidate(Named, Protocol):
-    """Somebody who applied."""
-
-    @property
-    def code(self) -> str:
-        """The short code, "K-07"."""
-
-
-def shown_name(candidate: Candidate, *, hide: bool) -> str:
-    """The name of a candidate, or the code where the job hides names."""
-    return candidate.code if hide else candidate.name

@@ -11,7 +11,6 @@ from reportlab.platypus.flowables import Flowable
 from reports import styles
 from reports.figures import Range, draw_range
 from reports.page import Sheet, heading
-from reports.people import shown_name
 from reports.text import Text
 from reports.verdict import RECOMMENDATIONS
 from reports.wording import Wording
@@ -73,7 +72,7 @@ def ranking(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
 def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
     words, ink, result = sheet.wording, sheet.ink, place.result
     score = result.score
-    name = shown_name(result.candidate, hide=comparison.job.hide_names)
+    name = result.candidate.name
     who: list[Flowable] = [Text(ink, name, styles.STRONG, most_lines=NAME_LINES)]
     if name != result.candidate.code:
         who.append(Text(ink, result.candidate.code, styles.SMALL))
@@ -128,7 +127,6 @@ def _recommendations(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
 def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     """Who is missing from the ranking, and why."""
     words, ink = sheet.wording, sheet.ink
-    hide = comparison.job.hide_names
     unranked = [place.result for place in comparison.ranked if place.rank is None]
     reasons = [
         (one.candidate, one.application, words("left_out.not_enough", **words.short_of(one.score))) for one in unranked
@@ -140,7 +138,7 @@ def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
         [Text(ink, words("candidate"), styles.SMALL_STRONG), Text(ink, words("reason"), styles.SMALL_STRONG)],
         *(
             [
-                Text(ink, shown_name(candidate, hide=hide), styles.BODY, most_lines=NAME_LINES),
+                Text(ink, candidate.name, styles.BODY, most_lines=NAME_LINES),
                 Text(ink, ". ".join(filter(None, (reason, _decided(words, application)))), styles.BODY),
             ]
             for candidate, application, reason in reasons

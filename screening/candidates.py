@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from screening import audit, search, visibility
@@ -133,6 +133,11 @@ def named(ws: Workspace, candidate_id: str) -> Candidate:
     if row is None:
         raise NotFound("candidates", candidate_id)
     return from_row(row)
+
+
+def without_name(candidate: Candidate) -> Candidate:
+    """The candidate as others see them where names are hidden."""
+    return replace(candidate, name=candidate.code, email="", phone="", source="", tags=(), note="", hidden=True)
 
 
 def reveal(ws: Workspace, *, candidate_ids: Sequence[str]) -> Changes:

@@ -18,8 +18,9 @@ _CODED = "-coded"  # ends the stored kind of a document that shows codes in the 
 _COLUMNS = """id, kind, title, language, coalesce(application_id, ''), coalesce(job_id, ''), sha256, size, number,
     created_at, created_by"""
 _NAMELESS = visibility.name_hidden("about.candidate_id")
-# Nobody's hidden scores, but one's own documents: what one put into them one had seen. And no hidden names.
-_MAY_SEE = f"""(created_by = {visibility.MY_NAME} OR NOT iif(application_id IS NULL,
+# Nobody's hidden scores, but one's own documents (what one put into them one had seen) and those without any scores.
+# And no hidden names.
+_MAY_SEE = f"""(kind LIKE 'interview_kit%' OR created_by = {visibility.MY_NAME} OR NOT iif(application_id IS NULL,
         coalesce(job_id IN ({visibility.BLIND_JOBS}), FALSE), application_id IN ({visibility.BLIND_TO})))
     AND (kind LIKE '%{_CODED}' OR NOT iif(application_id IS NULL,
         EXISTS (SELECT 1 FROM applications about WHERE about.job_id = documents.job_id AND {_NAMELESS}),

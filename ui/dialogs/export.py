@@ -21,14 +21,48 @@ if TYPE_CHECKING:
 Make = Callable[[Workspace, Language, Path], "Exported"]
 
 
-def language_menu(owner: QWidget, chosen: Callable[[Language], None]) -> QMenu:
-    """A menu of the languages a document can be in."""
+def export_menu(owner: QWidget, chosen: Callable[[Language, bool], None], hidden: Callable[[], bool]) -> QMenu:
+    """A menu of the languages a document can be in, with the name or with the code (True) in its place.
+
+    `hidden` is asked when the menu opens, whether names are hidden; what fits that comes first.
+    """
     menu = QMenu(owner)
-    for language in LANGUAGES:
-        one = menu.addAction(translate("Export", "In {language}…", language=language_name(language)))
-        one.setObjectName(f"export-{language}")
-        one.triggered.connect(lambda _=False, language=language: chosen(language))
+    menu.setToolTipsVisible(True)
+
+    def fill() -> None:
+        menu.clear()
+        for coded in (True, False) if hidden() else (False, True):
+            for language in LANGUAGES:
+                one = menu.addAction(_choice(language_name(language), coded=coded, hidden=hidden()))
+                one.setObjectName(f"export-{language}{'-coded' if coded else ''}")
+                one.setToolTip(_about(coded=coded, hidden=hidden()))
+                one.triggered.connect(lambda _=False, language=language, coded=coded: chosen(language, coded))
+            if menu.actions()[-1] is menu.actions()[len(LANGUAGES) - 1]:
+                menu.addSeparator()
+
+    menu.aboutToShow.connect(fill)
+    fill()
     return menu
+
+
+def _choice(language: str, *, coded: bool, hidden: bool) -> str:
+    if coded:
+        return translate("Export", "In {language}, with the code…", language=language)
+    if hidden:
+        return translate("Export", "In {language}, with the name…", language=language)
+    return translate("Export", "In {language}…", language=language)
+
+
+def _about(*, coded: bool, hidden: bool) -> str:
+    if coded:
+        return translate(
+            "Export", "The code stands for the name. What interviewers wrote is printed as it is, with names in it."
+        )
+    if hidden:
+        return translate(
+            "Export", "A job hides this name: printing it is put on record, and the document is not listed meanwhile."
+        )
+    return ""
 
 
 def export(session: Session, parent: QWidget, *, name: str, language: Language, make: Make) -> None:

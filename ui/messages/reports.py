@@ -41,6 +41,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tidak ada fon di komputer ini yang memuat huruf atau tanda berikut; di PDF tertulis kodenya: {characters}.",
         "No font on this computer has the following characters; the PDF shows their codes: {characters}.",
     ),
+    "name_in_text": (
+        "Nama masih tertulis di catatan atau bukti tentang {codes}, persis seperti yang diketik pewawancara. "
+        "Periksa PDF sebelum membagikannya.",
+        "The name still stands in the notes or the evidence about {codes}, as the interviewers typed it. "
+        "Check the PDF before you share it.",
+    ),
     "script_simplified": (
         "Huruf {scripts} ditulis satu per satu tanpa bentuk gabungannya. Periksa PDF sebelum membagikannya.",
         "Letters of {scripts} are set one by one, without their joined forms. Check the PDF before you share it.",

@@ -15,7 +15,7 @@ from screening.results import Comparison, RankedResult
 from screening.workspace import Workspace
 from ui.actions import action
 from ui.dialogs.decide import DecideDialog
-from ui.dialogs.export import export, language_menu
+from ui.dialogs.export import export, export_menu
 from ui.models import comparison as models
 from ui.models.rows import RowsModel
 from ui.pages.base import Navigator, Page
@@ -88,7 +88,7 @@ class ComparePage(Page):
             keys="Ctrl+E",
             about=translate("ComparePage", "Export the comparison as PDF"),
         )
-        self._languages = language_menu(self, self._export)
+        self._languages = export_menu(self, self._export, self._hides_names)
         self.addActions([self.decide, self.open, self.export])
 
     def _build(self) -> None:
@@ -251,7 +251,11 @@ class ComparePage(Page):
     def _ask_language(self) -> None:
         drop_down(self._languages, self._buttons.button(self.export))
 
-    def _export(self, language: Language) -> None:
+    def _hides_names(self) -> bool:
+        found = self._comparison
+        return found is not None and any(row.result.candidate.hidden for row in found.ranked)
+
+    def _export(self, language: Language, coded: bool) -> None:
         if not self._comparison:
             return
         job, viewer = self._comparison.job, self.session.me.id
@@ -259,7 +263,9 @@ class ComparePage(Page):
         def make(workspace: Workspace, chosen: Language, out: Path) -> object:
             from reports.export import export_comparison
 
-            return export_comparison(workspace, job_id=job.id, language=chosen, out=out, viewer_id=viewer)
+            return export_comparison(
+                workspace, job_id=job.id, language=chosen, out=out, viewer_id=viewer, hide_name=coded
+            )
 
         export(self.session, self, name=job.title, language=language, make=make)
 

@@ -253,10 +253,20 @@ def _export(workspace: Workspace, document: Document, viewer_id: str) -> Exporte
 
     if document.kind == "comparison":
         return export_comparison(
-            workspace, job_id=document.job_id, language=document.language, out=None, viewer_id=viewer_id
+            workspace,
+            job_id=document.job_id,
+            language=document.language,
+            out=None,
+            viewer_id=viewer_id,
+            hide_name=document.coded or None,
         )
     return export_candidate(
-        workspace, application_id=document.application_id, language=document.language, out=None, viewer_id=viewer_id
+        workspace,
+        application_id=document.application_id,
+        language=document.language,
+        out=None,
+        viewer_id=viewer_id,
+        hide_name=document.coded or None,
     )
 
 

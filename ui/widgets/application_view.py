@@ -18,7 +18,7 @@ from screening.workspace import Workspace
 from ui.actions import action
 from ui.dialogs.cancel_interview import cancel_interview
 from ui.dialogs.decide import DecideDialog
-from ui.dialogs.export import export, language_menu
+from ui.dialogs.export import export, export_menu
 from ui.dialogs.schedule import ScheduleForm
 from ui.meeting import MeetingActions
 from ui.models import applications as models
@@ -123,7 +123,7 @@ class ApplicationView(QWidget):
         self.compare = action(
             self, translate("ApplicationView", "Compare"), self._compare, icon_name="columns-3", keys="Ctrl+B"
         )
-        self._languages = language_menu(self, self._export)
+        self._languages = export_menu(self, self._export, self._hides_name)
 
     @property
     def page_actions(self) -> list[QAction]:
@@ -268,7 +268,10 @@ class ApplicationView(QWidget):
     def _ask_language(self) -> None:
         drop_down(self._languages, self._buttons.button(self.export))
 
-    def _export(self, language: Language) -> None:
+    def _hides_name(self) -> bool:
+        return self._row is not None and self._row.candidate.hidden
+
+    def _export(self, language: Language, coded: bool) -> None:
         if not (self._row and self._job):
             return
         application_id, viewer = self._row.application.id, self._session.me.id
@@ -277,8 +280,9 @@ class ApplicationView(QWidget):
             from reports.export import export_candidate
 
             return export_candidate(
-                workspace, application_id=application_id, language=chosen, out=out, viewer_id=viewer
+                workspace, application_id=application_id, language=chosen, out=out, viewer_id=viewer, hide_name=coded
             )
 
-        who = self._row.candidate.code if self._job.hide_names else self._who
+        # A name that is hidden is only read when the document is made: the file is called by the code then too.
+        who = self._row.candidate.code if coded or self._row.candidate.hidden else self._who
         export(self._session, self, name=f"{who} {self._job.title}", language=language, make=make)

@@ -160,7 +160,13 @@ def test_the_comparison_becomes_a_pdf_that_is_kept(window, page, in_dialog, pres
     page.table.setFocus()
     press("Ctrl+E")
     menu = QApplication.activePopupWidget()
-    assert [one.text() for one in menu.actions()] == ["In Indonesian…", "In English…"]
+    assert [one.text() for one in menu.actions()] == [
+        "In Indonesian…",
+        "In English…",
+        "",
+        "In Indonesian, with the code…",
+        "In English, with the code…",
+    ]
     in_dialog(save)
     press("Down", menu)
     press("Return", menu)
