@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDateTimeEdit,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
 from screening import applications, interviewers, interviews, jobs, snapshots
 from screening.changes import Changes
 from screening.interviews import Interview
+from screening.timetable import Clash, clashes
 from ui.dialogs.form import FormDialog
+from ui.dialogs.schedule_panel import PanelList
+from ui.dialogs.schedule_time import WhenField
 from ui.models.figures import local
 from ui.session import Session
 from ui.translations import translate
-from ui.widgets.calendar import set_up
 from ui.widgets.fields import spin_box
 
 _ID = Qt.ItemDataRole.UserRole
@@ -58,29 +50,23 @@ class ScheduleForm(FormDialog):
             translate("ScheduleForm", "What the person needs to take part; never shown in a comparison")
         )
         self.add_row(translate("ScheduleForm", "&Accommodation"), self.accommodation)
+        self.told = self.add_line("")
+        self.told.setObjectName("told")
+        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())  # so that nothing jumps for a word
+        self.planned_minutes.valueChanged.connect(lambda _: self._tell())
+        self._time.changed.connect(self._tell)
+        self.panel.itemChanged.connect(lambda _: self._tell())
+        self._tell()
         self.when.setFocus()
 
     # -- fields
 
     def _time_fields(self, interview: Interview | None) -> None:
-        self.planned = QCheckBox(translate("ScheduleForm", "At a fixed time"), objectName="planned")
-        self.when = QDateTimeEdit(objectName="when")
-        set_up(self.when)
-        self.when.setLocale(QLocale())
-        self.when.setDisplayFormat("ddd d MMM yyyy, HH:mm")
-        self.when.setDateTime(local(interview.scheduled_at) if interview and interview.scheduled_at else _next_hour())
-        self.planned.setChecked(bool(interview.scheduled_at) if interview else True)
-        self.when.setEnabled(self.planned.isChecked())
-        self.planned.toggled.connect(self.when.setEnabled)
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.planned)
-        row.addWidget(self.when, 1)
-        self.add_row(translate("ScheduleForm", "&When"), line)
-        line.setFocusProxy(self.when)
-        self.when.setAccessibleName(translate("ScheduleForm", "Day and time"))
+        self._time = WhenField(
+            interview.scheduled_at if interview else "", planned=bool(interview.scheduled_at) if interview else True
+        )
+        self.planned, self.when, self.second = self._time.planned, self._time.when, self._time.second
+        self.add_row(translate("ScheduleForm", "&When"), self._time)
         self.planned_minutes = spin_box(5, 480, step=5, suffix=translate("ScheduleForm", " minutes"))
         self.planned_minutes.setObjectName("minutes")
         self.planned_minutes.setValue(interview.planned_minutes if interview else self.session.settings.planned_minutes)
@@ -96,12 +82,8 @@ class ScheduleForm(FormDialog):
     def _panel_fields(self, interview: Interview | None) -> None:
         workspace = self.session.workspace
         me = self.session.me
-        chosen = {one.id for one in interviews.panel(workspace, interview.id)} if interview else {me.id}
-        self.panel = QListWidget(objectName="panel")
-        for one in interviewers.all_of(workspace):
-            self._offer(one.id, one.name, checked=one.id in chosen)
-        self.panel.setFixedHeight(92)
-        self.panel.setSpacing(2)
+        chosen = [one.id for one in interviews.panel(workspace, interview.id)] if interview else [me.id]
+        self.panel = PanelList(interviewers.all_of(workspace), chosen)
         self.another = _NameField(objectName="another")
         self.another.setPlaceholderText(translate("ScheduleForm", "Another interviewer’s name, then Enter"))
         self.another.setAccessibleName(translate("ScheduleForm", "Another interviewer"))
@@ -130,16 +112,11 @@ class ScheduleForm(FormDialog):
         self.focus.setToolTip(translate("ScheduleForm", "Nothing ticked: the interview covers every criterion."))
         self.add_row(translate("ScheduleForm", "&Focus criteria"), self.focus)
 
-    def _offer(self, key: str, name: str, *, checked: bool) -> None:
-        item = QListWidgetItem(name, self.panel)
-        item.setData(_ID, key)
-        item.setCheckState(_checked(checked))
-
     def _add_interviewer(self) -> None:
         """Puts a name on the panel; the person is written with the interview."""
         name = self.another.text().strip()
         if name:
-            self._offer("", name, checked=True)
+            self.panel.offer("", name, checked=True)
             self.panel.scrollToBottom()
             self.another.clear()
 
@@ -152,16 +129,16 @@ class ScheduleForm(FormDialog):
         changes: Changes | None = None
         with workspace.atomic():
             panel = []
-            for item in _ticked(self.panel):
-                key = item.data(_ID)
+            for chosen, name in self.panel.chosen:
+                key = chosen
                 if not key:
-                    made = interviewers.ensure(workspace, name=item.text())
+                    made = interviewers.ensure(workspace, name=name)
                     changes, key = (changes | made if changes else made), made.id
                 if key not in panel:
                     panel.append(key)
             fields = {
                 "round": self.round.value(),
-                "scheduled_at": self._scheduled_at(),
+                "scheduled_at": self._time.scheduled_at,
                 "planned_minutes": self.planned_minutes.value(),
                 "place": self.place.text(),
                 "focus": tuple(item.data(_ID) for item in _ticked(self.focus)),
@@ -175,10 +152,25 @@ class ScheduleForm(FormDialog):
             )
         return changes | written if changes else written
 
-    def _scheduled_at(self) -> str:
-        if not self.planned.isChecked():
-            return ""
-        return self.when.dateTime().toUTC().toString("yyyy-MM-ddTHH:mm:00.000") + "Z"
+    # -- what is worth knowing
+
+    def _tell(self) -> None:
+        """Say quietly what is odd about the time and who is already taken; nothing of it is in the way."""
+        said = self._time.odd()
+        said += [_words(clash) for clash in self._clashes()]
+        self.told.setText("\n".join(said))
+
+    def _clashes(self) -> list[Clash]:
+        if not self._time.scheduled_at:
+            return []
+        return clashes(
+            self.session.workspace,
+            application_id=self._application_id,
+            scheduled_at=self._time.scheduled_at,
+            planned_minutes=self.planned_minutes.value(),
+            panel=[key for key, _ in self.panel.chosen if key],
+            but=self._interview.id if self._interview else "",
+        )
 
 
 class _NameField(QLineEdit):
@@ -201,6 +193,16 @@ def _ticked(items: QListWidget) -> list[QListWidgetItem]:
     return [items.item(row) for row in range(items.count()) if items.item(row).checkState() == Qt.CheckState.Checked]
 
 
-def _next_hour() -> QDateTime:
-    soon = QDateTime.currentDateTime().addSecs(3600)
-    return QDateTime(soon.date(), QTime(soon.time().hour(), 0))
+def _words(clash: Clash) -> str:
+    """Who is taken, by which interview and when; the person there is named as the lists name them."""
+    begin = local(clash.row.interview.scheduled_at)
+    about = {
+        "who": clash.row.candidate.name,
+        "job": clash.row.job.title,
+        "start": QLocale.c().toString(begin.time(), "HH:mm"),
+        "end": QLocale.c().toString(begin.addSecs(60 * clash.row.interview.planned_minutes).time(), "HH:mm"),
+    }
+    if clash.same_candidate:
+        return translate("ScheduleForm", "{who} has another interview from {start} to {end} ({job}).", **about)
+    names = ", ".join(clash.interviewers)
+    return translate("ScheduleForm", "{names}: already with {who} from {start} to {end} ({job}).", names=names, **about)
