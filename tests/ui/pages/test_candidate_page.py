@@ -210,11 +210,12 @@ def test_the_summary_becomes_a_pdf_that_is_kept(window, show, in_dialog, press, 
         dialog.accept()
 
     in_dialog(save)
-    press("Up", menu)
+    press("Down", menu)
+    press("Down", menu)
     press("Return", menu)
     qtbot.waitUntil(lambda: not window.session.tasks.busy)
     rows = kept(window, documents.rows)
-    assert [(one.kind, one.language) for one in rows] == [("candidate_summary", "en")]
+    assert [(one.kind, one.language, one.coded) for one in rows] == [("candidate_summary", "en", False)]
     assert target.read_bytes() == kept(window, lambda ws: documents.content(ws, rows[0].id))
     assert str(target) in window.banner.message.text()
     page.view.tabs.setCurrentWidget(page.view.documents)
