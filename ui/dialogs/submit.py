@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import textwrap
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from screening import scorecards
@@ -13,19 +14,28 @@ from ui.dialogs.form import FormDialog
 from ui.icons import icon
 from ui.interview.buttons import WordButton, describe
 from ui.interview.fields import TextField
+from ui.models.figures import day_and_time
 from ui.translations import translate
 from ui.widgets.labels import label
 from ui.wording import term, words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from rubrics.model import Language, Rubric
     from screening.changes import Changes
     from screening.scorecards import Missing, Recommendation, Scorecard
     from ui.session import Session
 
 RECOMMENDATIONS: tuple[Recommendation, ...] = ("strong_yes", "yes", "no", "strong_no", "no_decision")
-_AT_ONCE = 6  # lines of what is missing; the rest is counted
+_AT_ONCE = 6  # lines of what is missing and worth another look; the rest is counted
+_CONCERNS_AT_ONCE = 2  # of these lines at most
 _AROUND_TEXT = 44  # pixels of such a line that are icon and margin
+
+
+def shortened(text: str) -> str:
+    """A text on one line, cut after some 160 letters."""
+    return textwrap.shorten(text, 160, placeholder=" …")
 
 
 def place_of(rubric: Rubric, item: Missing) -> tuple[str, str]:
@@ -47,15 +57,29 @@ def name_of(rubric: Rubric, item: Missing, language: Language) -> str:
     return rubric.criterion(item.item_id).name.get(language)
 
 
-class MissingLine(WordButton):
-    """One missing thing and the way to it. Where there is little room the name is cut, not what is missing."""
+class Concern(Protocol):
+    """Something worth another look: what is said of it, and where it is, ("criterion", id) or ("", "") for nowhere."""
 
-    def __init__(self, code: str, name: str, language: Language, parent: QWidget) -> None:
+    @property
+    def text(self) -> str:
+        """What is said of it, in the window's language."""
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Where it can be looked at."""
+
+
+class MissingLine(WordButton):
+    """One thing and the way to it. Where there is little room the name in it is cut, not what is said of it.
+
+    `wording` puts a name, however short, into what is said.
+    """
+
+    def __init__(self, wording: Callable[[str], str], name: str, sign: QIcon, parent: QWidget) -> None:
         super().__init__("", role="quiet", parent=parent)
-        self._words = lambda shown: words(f"missing.{code}", language, name=shown)
+        self._words = wording
         self._name = name
-        needed = code == "unsuitable_without_evidence"
-        self.setIcon(icon("triangle-alert", "bad") if needed else icon("circle-dashed", "muted"))
+        self.setIcon(sign)
         self.setStyleSheet("text-align: left; padding: 2px 4px;")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -81,7 +105,14 @@ class SubmitDialog(FormDialog):
     went_to = Signal(tuple)
 
     def __init__(
-        self, session: Session, card: Scorecard, rubric: Rubric, who: str, parent: QWidget | None = None
+        self,
+        session: Session,
+        card: Scorecard,
+        rubric: Rubric,
+        who: str,
+        parent: QWidget | None = None,
+        *,
+        concerns: Sequence[Concern] = (),
     ) -> None:
         super().__init__(
             session,
@@ -92,9 +123,14 @@ class SubmitDialog(FormDialog):
         self.setMinimumWidth(600)
         self._card, self._rubric = card, rubric
         self.form.addRow(label(who, "heading"))
+        for one in scorecards.reopenings(session.workspace, card.id)[-1:]:
+            when = day_and_time(one.at)
+            said = translate("SubmitDialog", "Reopened {time}: {reason}", time=when, reason=shortened(one.reason))
+            self.add_line(said)
         self.missing = scorecards.missing(rubric, card)
         self.lines: list[MissingLine] = []
-        self._show_missing()
+        self._show_missing(_AT_ONCE - min(len(concerns), _CONCERNS_AT_ONCE))
+        self._show_concerns(concerns)
         self.choices: dict[Recommendation, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.add_row(translate("SubmitDialog", "Overall"), self._build_choices())
@@ -119,32 +155,54 @@ class SubmitDialog(FormDialog):
         """What is chosen, "" for nothing yet."""
         return next((code for code, button in self.choices.items() if button.isChecked()), "")
 
-    def _show_missing(self) -> None:
+    def _show_missing(self, at_once: int) -> None:
         if not self.missing:
             self.add_line(translate("SubmitDialog", "Nothing is missing."))
             return
+        lines = [self._missing_line(item) for item in self.missing[:at_once]]
+        self._add_lines(translate("SubmitDialog", "Missing"), lines, len(self.missing))
+
+    def _missing_line(self, item: Missing) -> MissingLine:
+        language = self.session.language
+        name = name_of(self._rubric, item, language)
+        needed = item.code == "unsuitable_without_evidence"
+        sign = icon("triangle-alert", "bad") if needed else icon("circle-dashed", "muted")
+        return self._line(
+            lambda shown: words(f"missing.{item.code}", language, name=shown),
+            name,
+            sign,
+            place_of(self._rubric, item),
+        )
+
+    def _show_concerns(self, concerns: Sequence[Concern]) -> None:
+        """Signs of haste or habit: worth another look, and nothing that holds anybody up."""
+        if concerns:
+            shown = concerns[:_CONCERNS_AT_ONCE]
+            lines = [self._line(lambda cut: cut, one.text, icon("eye", "muted"), one.place) for one in shown]
+            self._add_lines(translate("SubmitDialog", "Worth another look"), lines, len(concerns))
+
+    def _line(self, wording: Callable[[str], str], name: str, sign: QIcon, place: tuple[str, str]) -> MissingLine:
+        line = MissingLine(wording, name, sign, self)
+        line.clicked.connect(lambda: self._go(place))
+        self.lines.append(line)
+        return line
+
+    def _add_lines(self, title: str, lines: Sequence[MissingLine], number: int) -> None:
         box = QWidget(self)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for item in self.missing[:_AT_ONCE]:
-            column.addWidget(self._missing_line(item))
-        rest = len(self.missing) - _AT_ONCE
-        if rest > 0:
-            column.addWidget(label(translate("SubmitDialog", "and %n more", n=rest), "muted"))
-        self.add_row(translate("SubmitDialog", "Missing"), box)
-
-    def _missing_line(self, item: Missing) -> MissingLine:
-        name = name_of(self._rubric, item, self.session.language)
-        line = MissingLine(item.code, name, self.session.language, self)
-        line.clicked.connect(lambda: self._go(place_of(self._rubric, item)))
-        self.lines.append(line)
-        return line
+        for line in lines:
+            column.addWidget(line)
+        if number > len(lines):
+            column.addWidget(label(translate("SubmitDialog", "and %n more", n=number - len(lines)), "muted"))
+        self.add_row(title, box)
 
     def _go(self, place: tuple[str, str]) -> None:
         self.reject()
-        self.went_to.emit(place)
+        if place[0]:
+            self.went_to.emit(place)
 
     def _build_choices(self) -> QWidget:
         box = QWidget(self)

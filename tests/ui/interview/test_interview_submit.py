@@ -1,5 +1,7 @@
 """Submitting: what is missing, the person's verdict, the lock, the result with its reasons, reopening."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
@@ -145,6 +147,39 @@ def test_reopening_asks_for_a_reason_and_makes_it_a_draft_again(recruiter, on_di
     recruiter.press("Home", "5")
     assert on_disk.score("ketelitian") == 5
     assert recruiter.desk.header.submit.isVisible()
+
+
+def test_why_it_was_reopened_is_said_when_it_is_submitted_again(recruiter):
+    submit(recruiter)
+    recruiter.click(recruiter.desk.header.reopen)
+    asked = recruiter.dialog(ReopenDialog)
+    asked.reason.setFocus()
+    recruiter.write("Salah menekan tombol")
+    recruiter.click(asked.save_button)
+    recruiter.back_at_the_desk()
+    assert "Salah menekan tombol" in words(ask_to_submit(recruiter))
+
+
+def test_what_is_worth_another_look_leads_there_and_holds_nobody_up(recruiter, on_disk):
+    desk = recruiter.desk
+    signs = [
+        SimpleNamespace(text=f"Sign {number}", place=place)
+        for number, place in enumerate((("criterion", "kesabaran"), ("", ""), ("", ""), ("", "")))
+    ]
+    record = desk.record
+    asked = SubmitDialog(desk.session, record.card, record.rubric, record.who, desk, concerns=signs)
+    asked.went_to.connect(desk.open_place)
+    asked.open()
+    shown = [line.accessibleName() for line in asked.lines if line.accessibleName().startswith("Sign")]
+    assert shown == ["Sign 0", "Sign 1"]
+    assert "Worth another look" in words(asked) and "and 2 more" in words(asked)
+    recruiter.click(next(line for line in asked.lines if line.accessibleName() == "Sign 0"))
+    assert recruiter.open_row() == 2
+    again = SubmitDialog(desk.session, record.card, record.rubric, record.who, desk, concerns=signs)
+    again.open()
+    again.choices["yes"].click()
+    recruiter.click(again.save_button)
+    assert on_disk.card().status == "submitted"
 
 
 def test_a_job_that_hides_names_hides_them_in_the_dialog(recruiter, workspace, job_id):
