@@ -6,6 +6,7 @@ file goes. Nothing else is changed: escaping belongs to the way out.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from screening.errors import Refused
@@ -18,6 +19,10 @@ TEXT_LIMIT = 5_000_000
 _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _SPACING = frozenset("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
 
+# Control characters (Unicode category Cc, which never grows). By pattern: a note of 200 kB is cleaned while one types.
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_CONTROL_IN_LINES = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # newlines and tabs stay
+
 
 def one_line(text: str, *, field: str, limit: int = LINE_LIMIT) -> str:
     """One line without control and direction characters, spaces collapsed.
@@ -25,7 +30,7 @@ def one_line(text: str, *, field: str, limit: int = LINE_LIMIT) -> str:
     Raises Refused "text_too_long" with the `field` beyond `limit` characters.
     """
     spaced = "".join(" " if char in _SPACING else char for char in text if char not in _DIRECTION)
-    return _within(" ".join(_printable(spaced, keep="").split()), field, limit)
+    return _within(" ".join(_printable(spaced, _CONTROL).split()), field, limit)
 
 
 def many_lines(text: str, *, field: str, limit: int = TEXT_LIMIT) -> str:
@@ -33,7 +38,7 @@ def many_lines(text: str, *, field: str, limit: int = TEXT_LIMIT) -> str:
 
     Raises Refused "text_too_long" with the `field` beyond `limit` characters.
     """
-    return _within(_printable(text.replace("\r\n", "\n").replace("\r", "\n"), keep="\n\t"), field, limit)
+    return _within(_printable(text.replace("\r\n", "\n").replace("\r", "\n"), _CONTROL_IN_LINES), field, limit)
 
 
 def sort_key(text: str) -> str:
@@ -43,11 +48,11 @@ def sort_key(text: str) -> str:
     ).casefold()
 
 
-def _printable(text: str, *, keep: str) -> str:
+def _printable(text: str, unwanted: re.Pattern[str]) -> str:
     if text.isascii() and text.isprintable():
         return text
     composed = unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))
-    return "".join(char for char in composed if char in keep or unicodedata.category(char) != "Cc")
+    return unwanted.sub("", composed)
 
 
 def _within(text: str, field: str, limit: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -72,14 +72,13 @@ class PhraseField(QPlainTextEdit):
         number = 1 + sum(bool(line.strip()) for line in self.toPlainText().split("\n")[: block.blockNumber()])
         while block.isValid():
             place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            place.translate(0, self.viewport().y() - self._keys.y())
             if place.top() > self.height():
                 return
             if block.text().strip():
                 if number <= MOST:
-                    room = QRect(0, round(place.top()), self._width - _GAP // 2, round(place.height()))
-                    painter.drawText(
-                        room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, key_name(number)
-                    )
+                    room = QRectF(0, place.top(), self._width - _GAP / 2, place.height())
+                    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, key_name(number))
                 number += 1
             block = block.next()
 

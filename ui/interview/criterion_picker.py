@@ -58,7 +58,9 @@ class CriterionPicker(QFrame):
         """Show it above this widget, inside the window, with the focus in it."""
         self.ensurePolished()
         rows = min(self.list.count(), _MOST_ROWS)
-        self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth())
+        self.list.setFixedHeight(
+            rows * (self.list.sizeHintForRow(0) + 2 * self.list.spacing()) + 2 * self.list.frameWidth()
+        )
         room = self.parentWidget().rect().adjusted(8, 8, -8, -8)
         size = self.sizeHint().boundedTo(room.size())
         size.setWidth(min(_WIDTH, room.width()))
@@ -97,6 +99,7 @@ class _DigitList(QListWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._typed = ""
+        self.setSpacing(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 

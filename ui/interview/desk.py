@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QStackedWidget, QVBo
 
 from ui import theme
 from ui.dialogs.submit import ReopenDialog, SubmitDialog
-from ui.interview import steps
+from ui.interview import fields, steps
 from ui.interview.clock import is_running
 from ui.interview.columns import ROOMY_FROM, Columns
 from ui.interview.cv import Cv
@@ -142,6 +142,7 @@ class Desk(QWidget):
         self.debriefing.panel.reopen_asked.connect(self.reopen_debrief)
         self.debriefing.lacking.connect(lambda criterion_id: self.open_place(("debrief", criterion_id)))
         theme.watcher.changed.connect(self._recolour)
+        fields.watcher.refused.connect(self._refused)
         self.session.setting_changed.connect(self._setting_changed)
 
     # -- where one is
@@ -409,6 +410,10 @@ class Desk(QWidget):
             return  # the window closes without what could not be saved
         self.header.show_saved("")
         self.banner.show_problem(error, self.writer.waiting, self.record.language)
+
+    def _refused(self, error: SaringError) -> None:
+        if self.isVisible():
+            self.session.report(error)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page, or the end of the window."""

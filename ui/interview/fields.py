@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QMimeData, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from screening.errors import Refused
+
 PAUSE_MS = 250  # half a breath; the promise is 0.3 s, the commit included
 LONGEST_WORD = 2000  # letters
+LONGEST_TEXT = 250_000  # letters in one field; more than that takes Qt too long to lay out
 LONGEST_MS = 2000  # somebody who types without a pause is committed this often all the same
 
 _STAYS = (
@@ -16,6 +19,15 @@ _STAYS = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
+
+
+class _Watcher(QObject):
+    """Tells with a SaringError that a field did not take a text; there may be many fields, one page listens."""
+
+    refused = Signal(object)
+
+
+watcher = _Watcher()
 
 
 class TextField(QPlainTextEdit):
@@ -64,6 +76,7 @@ class TextField(QPlainTextEdit):
             self.clear()
             self._wrap_for(text)
             self.setPlainText(text)
+            self._align()
         if self.hasFocus():
             self.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -71,8 +84,7 @@ class TextField(QPlainTextEdit):
         """Take the focus and go on with `text`, as if it had been typed here."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.moveCursor(QTextCursor.MoveOperation.End)
-        self._wrap_for(text)
-        self.insertPlainText(text)
+        self._insert(text)
 
     def insert_phrase(self, phrase: str) -> None:
         """Write `phrase` at the cursor, apart from the word before it; undo takes back just that."""
@@ -86,9 +98,23 @@ class TextField(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take the plain text of whatever is pasted."""
-        self._wrap_for(source.text())
-        self.insertPlainText(source.text())
+        """Take the plain text of whatever is pasted or dropped."""
+        self._insert(source.text())
+
+    def _insert(self, text: str) -> None:
+        if self._has_room_for(text):
+            self._wrap_for(text)
+            self.insertPlainText(text)
+
+    def _has_room_for(self, text: str) -> bool:
+        """Whether the field takes so much more; where not, that is said and nothing is changed."""
+        cursor = self.textCursor()
+        selected = cursor.selectionEnd() - cursor.selectionStart()
+        length = self.document().characterCount() - 1 - selected + len(text)
+        if length <= LONGEST_TEXT:
+            return True
+        watcher.refused.emit(Refused("text_too_long_here", length=length, limit=LONGEST_TEXT))
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave to the page what is not about this text: Esc, and undo where there is nothing of it to undo."""
@@ -101,8 +127,8 @@ class TextField(QPlainTextEdit):
         )
         if leave:
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        elif not event.text().isprintable() or self._has_room_for(event.text()):
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go on writing where the text ends; a click chooses its own place."""
@@ -125,7 +151,19 @@ class TextField(QPlainTextEdit):
         else:
             self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
+    def _align(self) -> None:
+        """Begin at the side where the script begins: QPlainTextEdit leaves Arabic and Hebrew at the left."""
+        first = self.document().firstBlock()
+        side = Qt.AlignmentFlag.AlignLeft
+        if first.textDirection() == Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignRight
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
+
     def _note_change(self) -> None:
+        self._align()
         if not self._dirty:
             self._dirty = True
             self._since.start()

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rubrics.model import Language
+from ui import theme
 from ui.icons import icon
 from ui.interview.buttons import IconButton, describe, keep_scoring_keys
 from ui.interview.fields import TextField
@@ -53,27 +64,28 @@ class PlaceButton(QToolButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = ""
         self.setObjectName("interview-note-place")
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("QToolButton { padding: 2px 0; text-align: left; }")
+        self.setFixedHeight(self.fontMetrics().lineSpacing() + 8)
 
     def show_place(self, text: str) -> None:
         """Show this place; the tooltip has all of it."""
-        self._text = text
+        self.setText(text)
         describe(self, translate("Interview", "The note belongs to: {place}", place=text), "Ctrl+M")
-        self._elide()
 
-    def _elide(self) -> None:
-        room = max(40, self.width() - 12)
-        self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """As much of the name as there is room for."""
-        super().resizeEvent(event)
-        self._elide()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As much of the name as there is room for, from the left; muted while there is no note to move."""
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        room = self.rect().adjusted(8, 0, -8, 0)
+        painter.setPen(theme.color("text" if self.isEnabled() else "muted"))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space only."""

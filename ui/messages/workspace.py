@@ -142,6 +142,12 @@ _RECORDS = {
         "bagian.",
         "The text is too long: {length} characters, at most {limit}. Shorten it, or split it into parts.",
     ),
+    "text_too_long_here": (
+        "Dengan teks ini isian menjadi terlalu panjang: {length} karakter, paling banyak {limit}. Tidak ada yang "
+        "diubah; teks itu masih ada di tempat Anda menyalinnya. Bagi menjadi beberapa catatan.",
+        "With this text the field would be too long: {length} characters, at most {limit}. Nothing was changed; the "
+        "text is still where you copied it. Split it into several notes.",
+    ),
     "too_many_phrases": (
         "Ada {count} frasa, paling banyak {limit}: satu untuk setiap tombol. Hapus yang jarang Anda pakai.",
         "There are {count} phrases, at most {limit}: one for each key. Remove those you rarely use.",
