@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from screening.scorecards import Rating, Scorecard
 
 
+_WEIGHT_FROM, _MUST_HAVE_FROM = 28, 20  # lines of text in the width, from which the chips stand beside the name
+
+
 class CriterionPanel(QWidget):
     """Shows one criterion and asks for what is pressed; it stores nothing itself.
 
@@ -115,6 +118,11 @@ class CriterionPanel(QWidget):
         self.head.source_button.toggled.connect(self._show_source)
 
     @property
+    def answers(self) -> QWidget:
+        """What must be in sight while one answers."""
+        return self.scale
+
+    @property
     def tab_stops(self) -> list[QWidget]:
         """The controls in the order Tab goes through them."""
         traits = [part for row in self.traits.rows.values() for part in (row.button, row.evidence)]
@@ -181,6 +189,7 @@ class CriterionPanel(QWidget):
 
         `sight`: the height that is in sight at once.
         """
+        self.ensurePolished()
         self._sight = sight
         words = self._words()
         if self._flowing:
@@ -204,12 +213,14 @@ class CriterionPanel(QWidget):
             shares = shared(self._words(), self.font(), width=self.width(), height=self.height())
         width = self.width() - 2 * PAD
         if shares == self._shares:
+            self.head.fit(width)
             self.traits.fit(width, shares.trait_field, reserved=shares.reserved)
             return
         self._shares = shares
         self._layout.setSpacing(shares.spacing)
         self._layout.setContentsMargins(PAD, shares.spacing, PAD, 0)
         self.head.setFixedHeight(shares.head)
+        self.head.fit(width)
         self.question.area.setFixedHeight(shares.question)
         self.scale.fit(shares.lines, compact=shares.compact)
         self.none_button.set_compact(shares.compact)
@@ -241,19 +252,30 @@ class _Head(QWidget):
         layout.addWidget(self.name, 1)
         for widget in (self.must_have, self.weight, self.source_button):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._is_must_have = False
+
+    def fit(self, width: int) -> None:
+        """Where there is little room, the name has it; its tooltip says the rest."""
+        line = self.fontMetrics().lineSpacing()
+        self.weight.setVisible(width >= _WEIGHT_FROM * line)
+        self.must_have.setVisible(self._is_must_have and width >= _MUST_HAVE_FROM * line)
 
     def show_criterion(self, criterion: Criterion, number: int) -> None:
         """Name it and say how much it counts."""
-        self.name.setText(f"{number}  {criterion.name.get(self._language)}")
+        name = f"{number}  {criterion.name.get(self._language)}"
+        self.name.setText(name)
         weight = decimal(criterion.weight)
         self.weight.setText(translate("Interview", "weight {weight}", weight=weight))
         reason = criterion.weight_reason.get(self._language)
         self.weight.setToolTip(as_tooltip(reason) if reason else "")
-        self.must_have.setVisible(criterion.must_have is not None)
+        self._is_must_have = criterion.must_have is not None
         self.must_have.setText(translate("Interview", "must-have"))
         if criterion.must_have is not None:
             told = translate("Interview", "A score of {level} or below: must-have not met", level=criterion.must_have)
             self.must_have.setToolTip(told)
+        chips = [chip.text() for chip in (self.must_have, self.weight) if chip is self.weight or self._is_must_have]
+        self.name.setToolTip(as_tooltip("\n".join([name, *chips])))
+        self.name.setAccessibleName(", ".join([name, *chips]))
 
 
 class _Question(QWidget):

@@ -306,6 +306,7 @@ class Desk(QWidget):
     def _fit_type(self) -> None:
         self.columns.set_type(self.session.settings.interview_font)
         self.columns.share(self.width())
+        self.view.fit()
 
     def turn_source(self) -> None:
         """Show or hide the definition and the profile's sentence."""

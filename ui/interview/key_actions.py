@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.interview.desk import Desk
 
 _MAY_REPEAT = ("next", "previous", "type")  # while it is held down
+_ANSWERS = ("score", "not_assessed", "clear", "tick", "suitable", "unsuitable")
 
 
 class KeyActions:
@@ -61,6 +62,8 @@ class KeyActions:
             "type": lambda: self._begin_note(meaning.text),
             "reserved": lambda: None,
         }
+        if meaning.name in _ANSWERS:
+            desk.view.keep_in_sight()
         obey[meaning.name]()
 
     def _begin_note(self, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -55,6 +55,9 @@ class OneView(QStackedWidget):
             self.preview_panel.show_preview(next(one for one in self._rubric.previews if one.id == place.id))
             self.setCurrentWidget(self.preview_panel)
 
+    def keep_in_sight(self) -> None:
+        """For the scroll: here nothing else is in sight."""
+
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so far that this control is in sight."""
         if self._area.isAncestorOf(widget):
@@ -68,9 +71,3 @@ class OneView(QStackedWidget):
         """Share the room out anew."""
         super().resizeEvent(event)
         self.fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Larger or smaller type needs more or less."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.fit()

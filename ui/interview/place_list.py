@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFont,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPen,
@@ -91,7 +92,8 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect.adjusted(1, 1, -1, -1)), 6, 6)
         painter.setPen(theme.color("on_highlight" if selected else "text"))
         narrow = rect.width() < NARROW_BELOW
-        self._paint_sign(painter, rect.left() + (20 if narrow else 8), rect, row)
+        number = _number_width(option.fontMetrics)
+        self._paint_sign(painter, rect.left() + (number + 6 if narrow else 8), rect, row)
         if narrow:
             self._paint_narrow(painter, rect, row, option.font)
         else:
@@ -119,9 +121,9 @@ class PlaceDelegate(QStyledItemDelegate):
     def _paint_narrow(self, painter: QPainter, rect: QRect, row: Row, font: QFont) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         if row.place.kind != "result":
-            painter.drawText(
-                rect.adjusted(0, 0, rect.left() + 16 - rect.right(), 0), middle | _RIGHT, str(row.place.number)
-            )
+            width = _number_width(painter.fontMetrics())
+            room = QRect(rect.left(), rect.top(), width, rect.height())
+            painter.drawText(room, middle | _RIGHT, str(row.place.number))
         if row.place.kind == "criterion" or (row.place.kind == "debrief" and row.place.id):
             painter.setFont(_bold(font))
             painter.drawText(rect.adjusted(0, 0, -10, 0), middle | _RIGHT, _score(row))
@@ -143,6 +145,10 @@ class PlaceDelegate(QStyledItemDelegate):
         if row.place.kind == "criterion" or (row.place.kind == "debrief" and row.place.id):
             painter.setFont(_bold(font))
             painter.drawText(rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | _RIGHT, _score(row))
+
+
+def _number_width(metrics: QFontMetrics) -> int:
+    return 4 + metrics.horizontalAdvance("00")
 
 
 def _score(row: Row) -> str:

@@ -119,6 +119,11 @@ class PreviewPanel(Area):
         self.response.setReadOnly(read_only)
 
     @property
+    def answers(self) -> QWidget:
+        """What must be in sight while one answers."""
+        return self.given
+
+    @property
     def tab_stops(self) -> list[QWidget]:
         """The controls in the order Tab goes through them."""
         return [self.given, self.response]

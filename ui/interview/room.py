@@ -87,10 +87,12 @@ def flowing(words: Words, font: QFont, *, width: int, sight: int) -> Shares:
     width -= 2 * PAD
     line = line_height(font)
     fixed = _Fixed(line, compact=sight < _COMPACT_BELOW * line, field_lines=_FLOW_LINES)
-    lines = _cut(words.lines(font, width), line, sight - fixed.head - 2 * fixed.spacing, compact=fixed.compact)
+    question = words.question(font, width)
+    rest = sight - fixed.head - question - 4 * fixed.spacing
+    lines = _cut(words.lines(font, width), line, rest, compact=fixed.compact)
     trait_field = traits.field_height(line, fixed.compact)
     return fixed.shares(
-        question=words.question(font, width),
+        question=question,
         lines=lines,
         traits_height=words.traits(font, width, trait_field),
         trait_field=trait_field,

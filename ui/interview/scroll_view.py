@@ -10,7 +10,7 @@ from bisect import bisect_right
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.interview.scoring import Scoring
 
 _GAP = 24  # pixels between blocks
+_REST_MS = 30  # without a key
 _MARGIN = 8  # between the sight and the block that is brought into it
 
 
@@ -58,6 +59,8 @@ class ScrollView(Area):
         self._tops = [0] * len(self._places)
         self._open = 0
         self._content = _Content(self)
+        self._ahead = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._ahead.timeout.connect(self._build_ahead)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setWidget(self._content)
         self.verticalScrollBar().valueChanged.connect(self._build_in_sight)
@@ -98,11 +101,10 @@ class ScrollView(Area):
         if place not in self._places:
             return
         before, self._open = self._open, self._places.index(place)
-        for number in (self._open, self._open + 1, self._open - 1):
-            if 0 <= number < len(self._places):
-                self._build(number)
+        self._build(self._open)
         if bring:
             self._bring_into_sight()
+        self._ahead.start()
         for number in (before, self._open):
             self._content.update(self.block_rect(number).adjusted(0, -_GAP, 0, _GAP))
 
@@ -111,13 +113,27 @@ class ScrollView(Area):
         if self._content.isAncestorOf(widget):
             self.ensureWidgetVisible(widget, 0, _MARGIN)
 
+    def keep_in_sight(self) -> None:
+        """Somebody scrolled away and acts on what is open: bring it back, where its answers cannot be seen."""
+        answers = self._answers()
+        top = self.verticalScrollBar().value()
+        if not top <= answers.top() <= answers.bottom() <= top + self.viewport().height():
+            self._bring_into_sight()
+
     def _bring_into_sight(self) -> None:
         bar, sight = self.verticalScrollBar(), self.viewport().height()
-        top, height = self._tops[self._open], self._heights[self._open]
-        if height + 2 * _MARGIN > sight or top - _MARGIN < bar.value():
-            bar.setValue(top - _MARGIN)
-        elif top + height + _MARGIN > bar.value() + sight:
-            bar.setValue(top + height + _MARGIN - sight)
+        block = self.block_rect(self._open).adjusted(0, -_MARGIN, 0, _MARGIN)
+        if block.height() > sight:
+            bar.setValue(max(block.top(), self._answers().bottom() + _MARGIN - sight))
+        elif block.top() < bar.value():
+            bar.setValue(block.top())
+        elif block.bottom() > bar.value() + sight:
+            bar.setValue(block.bottom() - sight)
+
+    def _answers(self) -> QRect:
+        """Where the anchors of the open block lie, or the tick of a preview."""
+        widget = self._build(self._open).answers
+        return QRect(widget.mapTo(self._content, QPoint(0, 0)), widget.size())
 
     # -- room
 
@@ -126,14 +142,9 @@ class ScrollView(Area):
         super().resizeEvent(event)
         self.fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Larger or smaller type: each block takes another height."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.fit()
-
     def fit(self) -> None:
         """Lay the blocks out anew; the open one stays where it is in sight."""
+        self._content.ensurePolished()
         bar = self.verticalScrollBar()
         offset = self._tops[self._open] - bar.value()
         width, sight = self.viewport().width(), self.viewport().height()
@@ -178,11 +189,19 @@ class ScrollView(Area):
         if not self.isVisibleTo(self.window()):
             return
         top, sight = self.verticalScrollBar().value(), self.viewport().height()
-        first = max(0, bisect_right(self._tops, top - sight // 4) - 1)
-        for number in range(first, len(self._places)):
-            if self._tops[number] > top + sight + sight // 4:
+        for number in range(max(0, bisect_right(self._tops, top) - 1), len(self._places)):
+            if self._tops[number] > top + sight:
                 break
             self._build(number)
+        self._ahead.start()
+
+    def _build_ahead(self) -> None:
+        """While the hands rest, one at a time: the neighbours of the open block, where Tab and the arrows lead."""
+        near = (self._open + 1, self._open - 1, self._open + 2)
+        wanted = [number for number in near if 0 <= number < len(self._places) and number not in self._built]
+        if wanted and self.isVisible():
+            self._build(wanted[0])
+            self._ahead.start()
 
     def _build(self, number: int) -> CriterionPanel | PreviewPanel:
         found = self._built.get(number)
@@ -252,7 +271,8 @@ class ScrollView(Area):
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
             self._enter(now)
-            self.show_widget(now)
+            if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                self.show_widget(now)
 
     def _enter(self, widget: QWidget) -> None:
         number = self.number_of(widget)
