@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QToolTip, QWidget
 
@@ -130,6 +130,10 @@ class ScaleButton(QRadioButton):
         """Reached by key: words that are cut are shown whole, as the mouse would show them."""
         super().focusInEvent(event)
         if self.is_cut and event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            QTimer.singleShot(0, self, self._show_whole)  # this very event takes tooltips away
+
+    def _show_whole(self) -> None:
+        if self.hasFocus():
             QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -159,14 +159,11 @@ class CriterionPanel(QWidget):
 
     def bring_into_sight(self, trait_id: str) -> None:
         """Scroll to a trait, with its evidence."""
-        self._layout.activate()
-        found = self.traits.row_rect(trait_id)
-        self._traits_area.ensureVisible(0, found.bottom(), 0, 0)
-        self._traits_area.ensureVisible(0, found.top(), 0, 0)
+        self._traits_area.show_whole(self.traits.rows[trait_id])
 
     def show_field(self, field: QWidget) -> None:
         """Scroll to the evidence of a trait."""
-        self._traits_area.ensureWidgetVisible(field, 0, 0)
+        self._traits_area.show_whole(field)
 
     def flush(self) -> None:
         """Announce what is being typed."""

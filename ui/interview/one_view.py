@@ -61,7 +61,7 @@ class OneView(QStackedWidget):
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so far that this control is in sight."""
         if self._area.isAncestorOf(widget):
-            self._area.ensureWidgetVisible(widget, 0, 4)
+            self._area.show_whole(widget)
 
     def fit(self) -> None:
         """Let the panel be as high as its parts need at least."""

@@ -230,10 +230,11 @@ class Scoring:
         field = next((row.evidence for row in wanted if row.evidence.isVisible()), None)
         if field is not None:
             self._go_to(field)
-            self.criterion_panel.show_field(field)
 
     def _go_to(self, field: QWidget) -> None:
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.criterion_panel.traits.isAncestorOf(field):
+            self.criterion_panel.show_field(field)
         self.view.show_widget(field)
 
     def flush(self) -> None:

@@ -70,7 +70,7 @@ class ScrollView(Area):
     def panels(self) -> list[CriterionPanel | PreviewPanel]:
         """The blocks that are made, the open one first."""
         rest = [panel for number, panel in self._built.items() if number != self._open]
-        return [self._build(self._open), *rest]
+        return [self.block(self._open), *rest]
 
     @property
     def criterion_panel(self) -> CriterionPanel:
@@ -87,6 +87,17 @@ class ScrollView(Area):
         """The controls of the blocks that are made, in the order Tab goes through them."""
         return [stop for number in sorted(self._built) for stop in self._built[number].tab_stops]
 
+    def block(self, number: int) -> CriterionPanel | PreviewPanel:
+        """A block, from 0; made if it is not yet."""
+        found = self._built.get(number)
+        if found is not None:
+            return found
+        return self._criterion_block(number) if number < self._criteria else self._preview_block(number)
+
+    def is_made(self, number: int) -> bool:
+        """Whether this block is more than its height."""
+        return number in self._built
+
     def block_rect(self, number: int) -> QRect:
         """Where a block lies in the content; `number` counts from 0."""
         return QRect(0, self._tops[number], self._content.width(), self._heights[number])
@@ -101,7 +112,7 @@ class ScrollView(Area):
         if place not in self._places:
             return
         before, self._open = self._open, self._places.index(place)
-        self._build(self._open)
+        self.block(self._open)
         if bring:
             self._bring_into_sight()
         self._ahead.start()
@@ -111,7 +122,7 @@ class ScrollView(Area):
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so far that this control is in sight."""
         if self._content.isAncestorOf(widget):
-            self.ensureWidgetVisible(widget, 0, _MARGIN)
+            self.show_whole(widget, _MARGIN)
 
     def keep_in_sight(self) -> None:
         """Somebody scrolled away and acts on what is open: bring it back, where its answers cannot be seen."""
@@ -132,7 +143,7 @@ class ScrollView(Area):
 
     def _answers(self) -> QRect:
         """Where the anchors of the open block lie, or the tick of a preview."""
-        widget = self._build(self._open).answers
+        widget = self.block(self._open).answers
         return QRect(widget.mapTo(self._content, QPoint(0, 0)), widget.size())
 
     # -- room
@@ -192,7 +203,7 @@ class ScrollView(Area):
         for number in range(max(0, bisect_right(self._tops, top) - 1), len(self._places)):
             if self._tops[number] > top + sight:
                 break
-            self._build(number)
+            self.block(number)
         self._ahead.start()
 
     def _build_ahead(self) -> None:
@@ -200,14 +211,8 @@ class ScrollView(Area):
         near = (self._open + 1, self._open - 1, self._open + 2)
         wanted = [number for number in near if 0 <= number < len(self._places) and number not in self._built]
         if wanted and self.isVisible():
-            self._build(wanted[0])
+            self.block(wanted[0])
             self._ahead.start()
-
-    def _build(self, number: int) -> CriterionPanel | PreviewPanel:
-        found = self._built.get(number)
-        if found is not None:
-            return found
-        return self._criterion_block(number) if number < self._criteria else self._preview_block(number)
 
     def _criterion_block(self, number: int) -> CriterionPanel:
         panel = self._criterion_blocks.get(number)

@@ -269,11 +269,6 @@ class TraitList(QWidget):
         for row in self.rows.values():
             row.set_read_only(read_only)
 
-    def row_rect(self, trait_id: str) -> QRect:
-        """Where a trait and its evidence lie in this widget."""
-        row = self.rows[trait_id]
-        return QRect(row.mapTo(self, QPoint(0, 0)), row.size())
-
     def fit(self, width: int, field: int, *, reserved: bool) -> None:
         """Side by side where `width` allows; see `TraitRow.fit`."""
         beside = has_columns(width, line_height(self.font()))
