@@ -109,9 +109,10 @@ class ScrollView(Area):
 
     def open(self, place: Place, *, bring: bool = True) -> None:
         """Mark this place as the open one; `bring` it into sight, as little as that needs."""
-        if place not in self._places:
+        keys = [(one.kind, one.id) for one in self._places]
+        if (place.kind, place.id) not in keys:
             return
-        before, self._open = self._open, self._places.index(place)
+        before, self._open = self._open, keys.index((place.kind, place.id))
         self.block(self._open)
         if bring:
             self._bring_into_sight()
