@@ -39,6 +39,9 @@ BUSY_TIMEOUT_MS = 3_000
 
 _ROOM_FOR_INDEX = 32_768  # bytes
 
+# The head of the audit log stands for everything that was ever written.
+_LAST_CHANGE = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
+
 _MAGIC = b"SQLite format 3\0"
 _APPLICATION_ID_AT = slice(68, 72)
 
@@ -122,11 +125,15 @@ def create(path: Path) -> None:
     """Make a new, empty workspace file, readable by its owner only.
 
     The file is finished under another name and then put in place, so that a crash never leaves half a workspace.
-    Raises WorkspaceError: workspace_exists, workspace_folder_missing, workspace_no_access, workspace_full.
+    Raises WorkspaceError: workspace_exists, workspace_remains (the log of a file that was taken away),
+    workspace_folder_missing, workspace_no_access, workspace_full.
     """
     if path.exists():
         raise WorkspaceError("workspace_exists", path)
     _require_folder(path)
+    log, _ = _companions(path)
+    if log.exists():  # it would be taken for the new file's and spoil it
+        raise WorkspaceError("workspace_remains", path, log=str(log))
     unfinished = path.with_name(f".{path.name}.{new_id()}.new")
     try:
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -172,6 +179,29 @@ def reconnect(connection: Connection, path: Path) -> Connection:
         fresh.execute("BEGIN IMMEDIATE")
         fresh.execute("ROLLBACK")
     return fresh
+
+
+def is_copy(connection: Connection, path: Path) -> bool:
+    """Whether the file at a path is sound, with the write-ahead log beside it, and as far on as this connection.
+
+    It is looked at in a copy: a log that does not belong to a file would spoil it.
+    """
+    import shutil
+    from tempfile import TemporaryDirectory
+
+    try:
+        with TemporaryDirectory(dir=path.parent, prefix=".") as folder:
+            copy = Path(folder) / path.name
+            for source, target in zip((path, *_companions(path)[:1]), (copy, *_companions(copy)), strict=False):
+                shutil.copyfile(source, target)
+            other = _open(copy, "rw")
+            try:
+                sound = other.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+                return sound and other.execute(_LAST_CHANGE).fetchall() == connection.execute(_LAST_CHANGE).fetchall()
+            finally:
+                other.close()
+    except (OSError, DriverError):
+        return False
 
 
 def wrong_triggers(connection: Connection) -> list[str]:

@@ -25,6 +25,7 @@ class Whereabouts:
     def __init__(self, path: Path) -> None:
         self._names = tuple(f"{path.absolute()}{suffix}" for suffix in ("", "-wal", "-shm"))
         self._opened = _identities(self._names)
+        self._file = os.open(path, os.O_RDONLY) if _MOVABLE else None
 
     def unchanged(self) -> bool:
         """Whether all three are still the ones that were opened; a few microseconds."""
@@ -39,6 +40,16 @@ class Whereabouts:
         if found is None:
             return "workspace_gone"
         return "" if found == self._opened[0] else "workspace_replaced"
+
+    def is_elsewhere(self) -> bool:
+        """Whether the file that was opened still has a name somewhere: it was renamed, and not deleted."""
+        return self._file is not None and os.fstat(self._file).st_nlink > 0
+
+    def close(self) -> None:
+        """Let go of the file, after its connection. Closing twice is fine."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
 
 
 def _identities(names: tuple[str, ...]) -> tuple[_Identity, ...]:

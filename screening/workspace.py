@@ -124,9 +124,10 @@ class Workspace:
         """Close the file; the last connection also folds the write-ahead log into it. Closing twice is fine."""
         if not self.read_only and self._whereabouts.trouble():
             with suppress(database.DriverError, WorkspaceError):  # the drive may be gone with the file
-                self._fold()  # SQLite does that itself at closing, but not for a file that was moved
+                self._leave()
         self.__dict__.pop("db", None)
         self.connection.close()
+        self._whereabouts.close()
 
     def _require_file(self) -> None:
         """Raise a WorkspaceError unless the file lies where it was opened."""
@@ -136,19 +137,35 @@ class Workspace:
     def _require_place(self) -> None:
         """Raise a WorkspaceError unless everything committed is where it will be found.
 
-        A moved file leaves its write-ahead log behind, and a log that is deleted takes its commits along: they are
-        put into the file itself, whatever it is called by now. Where the file is in place saving goes on with a new
-        log.
+        What was deleted beside the file, and a copy that was put in its place with its log, are made good: saving
+        goes on from there.
         """
         if self.read_only or self._whereabouts.unchanged():
             return
-        try:
-            self._fold()
-        finally:
-            self._require_file()  # tells more than what folding ran into
+        if not self._whereabouts.trouble():
+            self._fold()  # a log that is deleted would take its commits along
+        elif not self._is_back():
+            with suppress(database.DriverError):  # the drive may be gone with the file
+                self._leave()
+            self._require_file()
         self.__dict__.pop("db", None)
         self.connection = database.reconnect(self.connection, self.path)
+        self._whereabouts.close()
         self._whereabouts = Whereabouts(self.path)
+
+    def _is_back(self) -> bool:
+        """Whether a copy has taken the file's place that has, with the write-ahead log, all that was committed."""
+        replaced = self._whereabouts.trouble() == "workspace_replaced"
+        return replaced and not self._whereabouts.is_elsewhere() and database.is_copy(self.connection, self.path)
+
+    def _leave(self) -> None:
+        """See to it that no commit is lost with a file that is not in its place.
+
+        A renamed file is made complete, and its log emptied. A deleted one may come back as a copy, from another drive
+        or a bin: that is complete only with the log, which stays as it is unless it lies beside a stranger by now.
+        """
+        if self._whereabouts.is_elsewhere() or self._whereabouts.trouble() == "workspace_replaced":
+            self._fold()
 
     def _fold(self) -> None:
         """Put everything committed into the file itself, and empty the write-ahead log."""

@@ -88,6 +88,44 @@ def test_a_folder_moved_away_and_back(tmp_path):
         assert on_disk(workspace.path) == ["Budi", "Siti"]
 
 
+def test_a_file_moved_to_another_drive_is_complete_when_it_is_back(open_workspace, tmp_path):
+    shutil.copy(open_workspace.path, tmp_path / "disket.db")
+    open_workspace.path.unlink()
+    refused(open_workspace, "workspace_gone")
+    shutil.copy(tmp_path / "disket.db", open_workspace.path)
+    candidates.add(open_workspace, name="Budi")
+    assert on_disk(open_workspace.path) == ["Budi", "Siti"]
+    open_workspace.close()
+    assert examine(open_workspace.path) == []
+
+
+def test_a_file_moved_to_another_drive_is_complete_when_it_is_back_after_closing(open_workspace, tmp_path):
+    shutil.copy(open_workspace.path, tmp_path / "disket.db")
+    open_workspace.path.unlink()
+    refused(open_workspace, "workspace_gone")
+    open_workspace.close()
+    with pytest.raises(WorkspaceError, match="workspace_remains"):  # what was left behind would spoil a new file
+        Workspace.create(open_workspace.path)
+    shutil.copy(tmp_path / "disket.db", open_workspace.path)
+    assert on_disk(open_workspace.path) == ["Siti"]
+    assert examine(open_workspace.path) == []
+
+
+def test_an_older_copy_in_its_place_is_said_and_stays_sound(open_workspace, tmp_path):
+    shutil.copy(open_workspace.path, tmp_path / "cadangan.db")
+    for number in range(30):
+        candidates.add(open_workspace, name=f"Orang{number}", note="panjang " * 1000)
+    open_workspace.all("PRAGMA wal_checkpoint(TRUNCATE)")
+    candidates.add(open_workspace, name="Dewi")
+    open_workspace.path.unlink()
+    shutil.copy(tmp_path / "cadangan.db", open_workspace.path)
+    refused(open_workspace, "workspace_replaced")
+    open_workspace.close()
+    assert examine(open_workspace.path) == []
+    with Workspace.open(open_workspace.path) as backup:
+        assert names(backup) == []
+
+
 def test_another_file_in_its_place_is_said_and_not_touched(open_workspace, prepared_file, tmp_path):
     elsewhere = open_workspace.path.rename(tmp_path / "dipindahkan.db")
     shutil.copy(prepared_file, open_workspace.path)
