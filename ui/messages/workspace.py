@@ -24,10 +24,10 @@ _FILE = {
         "saving then goes on.",
     ),
     "workspace_remains": (
-        "Di {log} masih ada perubahan dari ruang kerja {path} yang sudah tidak ada di tempatnya. Kembalikan ruang kerja "
-        "itu agar perubahannya ikut terbaca, atau pilih nama lain untuk ruang kerja baru.",
-        "{log} still holds changes of a workspace {path} that is not in its place any more. Put that workspace back, so "
-        "that its changes are read with it, or choose another name for the new one.",
+        "Di {log} masih ada perubahan dari ruang kerja {path} yang sudah tidak ada di tempatnya. Kembalikan ruang "
+        "kerja itu agar perubahannya ikut terbaca, atau pilih nama lain untuk ruang kerja baru.",
+        "{log} still holds changes of a workspace {path} that is not in its place any more. Put that workspace back, "
+        "so that its changes are read with it, or choose another name for the new one.",
     ),
     "workspace_folder_missing": (
         "Folder {folder} tidak ada, sehingga ruang kerja {path} tidak dapat dibuka atau dibuat. Buat folder itu atau "
