@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from screening import debrief, interviews, scorecards
+from screening import debrief, interviews, scorecards, visibility
 from screening.results import ApplicationResult, CriterionResult, GivenRating, application_result, for_discussion
 from ui.interview.history import Step
 from ui.interview.places import Place, Row
@@ -26,7 +26,8 @@ class Debrief:
 
     `card` is that person's debrief scorecard, None before the first change; `awaited` are the names of those who
     still score, and until nobody does `result` is None; `absent` those of the panel who never began. `result` counts
-    what the person has changed so far.
+    what the person has changed so far. `blind`: the person still has to score this candidate in another round, and
+    until then nothing of the others is told, not even who has submitted.
     """
 
     interview_id: str
@@ -36,6 +37,7 @@ class Debrief:
     awaited: tuple[str, ...]
     absent: tuple[str, ...]
     result: ApplicationResult | None
+    blind: bool
 
     @classmethod
     def read(cls, record: InterviewRecord) -> Debrief | None:
@@ -46,17 +48,15 @@ class Debrief:
         panel = interviews.panel(workspace, interview_id)
         if len(scored | {person.id for person in panel}) < debrief.FEWEST:
             return None
-        awaited = [person.name for person in debrief.awaited(workspace, interview_id)]
+        card = next((one for one in cards if one.phase == "debrief" and one.interviewer_id == me), None)
+        if visibility.is_blind(workspace, application_id=record.application.id, viewer_id=me):
+            return cls(interview_id, me, record.card.id, card, (), (), None, blind=True)
+        awaited = tuple(person.name for person in debrief.awaited(workspace, interview_id))
         absent = tuple(person.name for person in panel if person.id not in scored)
         ready = not awaited and len(scored) >= debrief.FEWEST
+        result = _talk(record) if ready else None
         return cls(
-            interview_id,
-            me,
-            record.card.id,
-            next((one for one in cards if one.phase == "debrief" and one.interviewer_id == me), None),
-            tuple(awaited) if awaited or ready else absent,
-            absent,
-            _talk(record) if ready else None,
+            interview_id, me, record.card.id, card, awaited or (() if ready else absent), absent, result, blind=False
         )
 
     @property

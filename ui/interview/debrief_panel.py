@@ -177,7 +177,11 @@ class DebriefPanel(QWidget):
         self.finish.hide()
         self.reopen.hide()
         self.panel_score.setText(translate("Debrief", "The debrief begins once everybody has submitted."))
-        self.standing.setText(translate("Debrief", "Still awaited: {names}", names=", ".join(talk.awaited)))
+        if talk.blind:
+            said = translate("Debrief", "First submit your other scorecard of this candidate; it is scored alone too.")
+        else:
+            said = translate("Debrief", "Still awaited: {names}", names=", ".join(talk.awaited))
+        self.standing.setText(said)
 
     def show_debrief(self, talk: Debrief, result: ApplicationResult, one: CriterionResult, reason: str) -> None:
         """Show a criterion, and what my changes so far do to the panel's score; `reason` is what was typed last."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QTextBrowser
 
-from screening import debrief, interviewers, scorecards
+from screening import debrief, interviewers, interviews, scorecards
 from screening.workspace import Workspace
 from ui.dialogs.submit import ReopenDialog, SubmitDialog
 
@@ -94,6 +94,18 @@ def test_it_says_who_is_waited_for_and_begins_when_they_have_submitted(recruiter
     recruiter.press("3")
     recruiter.window.session.apply(scorecards.submit(workspace, scorecard_id=theirs, recommendation="no", summary=""))
     assert sum("Debrief" in row for row in recruiter.rows()) == 4
+
+
+def test_who_still_scores_another_round_is_told_nothing_of_the_others(
+    recruiter, budi_scores, workspace, application_id, rina
+):
+    budi_scores(ketelitian=2, submit=False)
+    interviews.schedule(workspace, application_id=application_id, panel=(rina,))
+    submit(recruiter)
+    recruiter.press("End")
+    assert "First submit your other scorecard" in words(table(recruiter))
+    assert "Budi" not in words(table(recruiter))
+    assert not table(recruiter).finish.isVisible()
 
 
 def test_what_to_discuss_comes_first_with_everybodys_evidence_side_by_side(at_the_table):
