@@ -68,6 +68,12 @@ def get(ws: Workspace, interviewer_id: str) -> Interviewer:
     return Interviewer(*row)
 
 
+def find(ws: Workspace, name: str) -> Interviewer | None:
+    """The interviewer of this name, None where nobody is called so. Case makes no difference."""
+    known = _id_of(ws, one_line(name, field="name", limit=NAME_LIMIT))
+    return get(ws, known) if known else None
+
+
 def all_of(ws: Workspace) -> list[Interviewer]:
     """Everybody who scores in this workspace, by name."""
     return [Interviewer(*row) for row in ws.all("SELECT id, name FROM interviewers ORDER BY name_key")]

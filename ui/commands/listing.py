@@ -9,8 +9,8 @@ from typing import Any
 
 import click
 
-from ui.commands.options import json_option, workspace_option
-from ui.commands.speech import say
+from ui.commands.options import as_option, json_option, workspace_option
+from ui.commands.speech import say, viewer_id
 
 
 @click.group("list")
@@ -18,17 +18,18 @@ def list_group() -> None:
     """List what a workspace holds."""
 
 
-def listing(name: str, rows: Callable[[Any], list[dict[str, Any]]]) -> None:
-    """Add `saring list NAME`, which prints these rows as a table or as JSON."""
+def listing(name: str, rows: Callable[[Any, str | None], list[dict[str, Any]]]) -> None:
+    """Add `saring list NAME`, which prints these rows, as an interviewer may see them, as a table or as JSON."""
 
     @list_group.command(name, help=f"The {name} with their ids.")
     @workspace_option
+    @as_option
     @json_option
-    def command(*, workspace: Path, as_json: bool) -> None:
+    def command(*, workspace: Path, as_name: str | None, as_json: bool) -> None:
         from screening.workspace import Workspace
 
         with Workspace.open(workspace, read_only=True) as opened:
-            found = rows(opened)
+            found = rows(opened, viewer_id(opened, as_name))
         if as_json:
             click.echo(json.dumps(found, ensure_ascii=False, indent=2))
         elif not found:
@@ -39,12 +40,12 @@ def listing(name: str, rows: Callable[[Any], list[dict[str, Any]]]) -> None:
 
 def table(rows: list[dict[str, Any]]) -> str:
     """Rows as aligned columns under their names."""
-    cells = [list(rows[0]), *([str(value) for value in row.values()] for row in rows)]
+    cells = [list(rows[0]), *(["" if value is None else str(value) for value in row.values()] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in cells)
 
 
-def job_rows(workspace: Any) -> list[dict[str, Any]]:
+def job_rows(workspace: Any, _viewer: str | None) -> list[dict[str, Any]]:
     """Id, title, status, rubric and number of applications of every job."""
     from screening import jobs
 
@@ -60,8 +61,8 @@ def job_rows(workspace: Any) -> list[dict[str, Any]]:
     ]
 
 
-def candidate_rows(workspace: Any) -> list[dict[str, Any]]:
-    """Id, code, name and addresses of every candidate."""
+def candidate_rows(workspace: Any, _viewer: str | None) -> list[dict[str, Any]]:
+    """Id, code, name and addresses of every candidate; of those whose name a job hides, the code alone."""
     from screening import candidates
 
     found: list[dict[str, Any]] = []
@@ -74,8 +75,8 @@ def candidate_rows(workspace: Any) -> list[dict[str, Any]]:
     return found
 
 
-def application_rows(workspace: Any) -> list[dict[str, Any]]:
-    """Id, candidate, job, stage and decision of every application."""
+def application_rows(workspace: Any, viewer: str | None) -> list[dict[str, Any]]:
+    """Id, candidate, job, stage and decision of every application, and the scorecards submitted if one may know."""
     from screening import applications
 
     return [
@@ -84,10 +85,10 @@ def application_rows(workspace: Any) -> list[dict[str, Any]]:
             "candidate": row.candidate.name,
             "job": row.job_title,
             "stage": row.application.stage,
-            "submitted": row.submitted,
+            "submitted": None if row.blind else row.submitted,
             "decision": row.application.decision,
         }
-        for row in applications.rows(workspace)
+        for row in applications.rows(workspace, viewer_id=viewer)
     ]
 
 

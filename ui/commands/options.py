@@ -13,4 +13,18 @@ workspace_option = click.option("--workspace", type=FILE, required=True, help="T
 language_option = click.option(
     "--language", type=click.Choice(LANGUAGES), default="id", show_default=True, help="The document's language."
 )
+as_option = click.option(
+    "--as",
+    "as_name",
+    metavar="NAME",
+    help="The interviewer who looks; by default the name in the settings. Whoever still has to submit a scorecard "
+    "sees only their own.",
+)
+names_option = click.option(
+    "--code/--name",
+    "hide_name",
+    default=None,
+    help="Print codes in the place of names, or names though a job hides them (which is put on record). "
+    "By default as the jobs say.",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")

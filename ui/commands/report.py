@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from rubrics.model import Language
-from ui.commands.options import FILE, language_option, workspace_option
-from ui.commands.speech import my_language, my_name, say
+from ui.commands.options import FILE, as_option, language_option, names_option, workspace_option
+from ui.commands.speech import my_language, my_name, say, viewer_id
 from ui.wording import words
 
 
@@ -22,28 +22,48 @@ def report() -> None:
 @workspace_option
 @click.option("--application", required=True, metavar="ID", help="See `saring list applications`.")
 @language_option
+@as_option
+@names_option
 @click.option("--out", type=FILE, required=True, help="The PDF file.")
-def report_candidate(*, workspace: Path, application: str, language: Language, out: Path) -> None:
+def report_candidate(
+    *,
+    workspace: Path,
+    application: str,
+    language: Language,
+    as_name: str | None,
+    hide_name: bool | None,
+    out: Path,
+) -> None:
     """The summary of one candidate for one job."""
     from reports.export import export_candidate
     from screening.workspace import Workspace
 
-    with Workspace.open(workspace, actor=my_name()) as opened:
-        told(export_candidate(opened, application_id=application, language=language, out=out))
+    with Workspace.open(workspace, actor=as_name or my_name()) as opened:
+        looks = viewer_id(opened, as_name)
+        told(
+            export_candidate(
+                opened, application_id=application, language=language, out=out, viewer_id=looks, hide_name=hide_name
+            )
+        )
 
 
 @report.command("comparison")
 @workspace_option
 @click.option("--job", required=True, metavar="ID", help="See `saring list jobs`.")
 @language_option
+@as_option
+@names_option
 @click.option("--out", type=FILE, required=True, help="The PDF file.")
-def report_comparison(*, workspace: Path, job: str, language: Language, out: Path) -> None:
+def report_comparison(
+    *, workspace: Path, job: str, language: Language, as_name: str | None, hide_name: bool | None, out: Path
+) -> None:
     """The candidates of a job side by side."""
     from reports.export import export_comparison
     from screening.workspace import Workspace
 
-    with Workspace.open(workspace, actor=my_name()) as opened:
-        told(export_comparison(opened, job_id=job, language=language, out=out))
+    with Workspace.open(workspace, actor=as_name or my_name()) as opened:
+        looks = viewer_id(opened, as_name)
+        told(export_comparison(opened, job_id=job, language=language, out=out, viewer_id=looks, hide_name=hide_name))
 
 
 def told(exported: Any) -> None:

@@ -12,7 +12,6 @@ from screening.timetable import moments
 from ui.translations import translate
 from ui.widgets.calendar import set_up
 
-
 BEFORE_THE_GAP = timedelta(hours=3)  # clocks go forward by two hours at most
 
 

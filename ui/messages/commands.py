@@ -17,6 +17,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The window cannot be opened because there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). "
         "Start it from a desktop session, or use one of the commands; see `saring --help`.",
     ),
+    "interviewer_unknown": (
+        "Di ruang kerja ini tidak ada pewawancara bernama “{name}”. Periksa ejaan namanya.",
+        "Nobody who scores in this workspace is called “{name}”. Check how the name is spelt.",
+    ),
     "command.unknown": (
         "“{name}” bukan perintah dan bukan berkas ruang kerja yang ada. Perintah yang tersedia: {commands}.",
         "“{name}” is neither a command nor a workspace file that exists. The commands are: {commands}.",
