@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from rubrics.errors import DocumentError, SaringError
@@ -21,19 +22,21 @@ if TYPE_CHECKING:
     from screening.workspace import Workspace
     from ui.session import Session
 
-LARGEST_SIDE = 4000  # pixels an image is scaled down to when it is read
+LARGEST_SIDE = 2000  # pixels an image is scaled down to when it is read
 LARGEST_AREA = 60_000_000  # pixels; an A4 page scanned at 600 dpi has 35 million
+MOST_PAGES_OF_TEXT = 30  # a CV has a few; more would make the window wait for the text to be laid out
+MOST_TEXT = 60_000  # characters
 ZOOM_STEP = 1.2
 ZOOM = (0.1, 8.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What the worker made of an attachment: a PDF's bytes, an image, the text of a DOCX, or what is in the way."""
+    """What the worker made of an attachment: a PDF and its words, an image, a DOCX's words, or a problem."""
 
     attachment: Attachment
     problem: SaringError | None = None
-    content: bytes = b""
+    document: QPdfDocument | None = None
     image: QImage | None = None
     text: str = ""
 
@@ -90,6 +93,7 @@ class AttachmentView(QStackedWidget):
         super().__init__(parent)
         self._session = session
         self._wanted = ""
+        self._words = ""
         self.words = label("", "muted")
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words.setContentsMargins(16, 16, 16, 16)
@@ -144,8 +148,9 @@ class AttachmentView(QStackedWidget):
     def show_as_text(self, as_text: bool) -> None:
         """A PDF as its words, which wrap and which a screen reader reads, or as its pages."""
         if as_text and self.can_be_text:
-            words = self.pdf.text().replace("\r\n", "\n")
-            self.text.setPlainText(words.strip() or translate("Attachments", "This PDF has no text, only pictures."))
+            words = self._words.strip() or translate("Attachments", "This PDF has no text, only pictures.")
+            if self.text.toPlainText() != words:
+                self.text.setPlainText(words)
             self.setCurrentWidget(self.text)
         elif self.can_be_text:
             self.setCurrentWidget(self.pdf)
@@ -161,10 +166,12 @@ class AttachmentView(QStackedWidget):
         attachment = loaded.attachment
         if attachment.id != self._wanted:
             return
-        self.pdf.show_pdf(loaded.content)
+        if loaded.document is not None:
+            self.pdf.show_document(loaded.document)
         if self.pdf.pages:
+            self._words = loaded.text
             self.setCurrentWidget(self.pdf)
-        elif loaded.content and self.pdf.locked:
+        elif loaded.document is not None and self.pdf.locked:
             self._say(
                 translate(
                     "Attachments",
@@ -180,6 +187,14 @@ class AttachmentView(QStackedWidget):
             self.setCurrentWidget(self.text)
         elif loaded.problem is not None and not isinstance(loaded.problem, DocumentError):
             self._say(message(loaded.problem, self._session.language))
+        elif loaded.problem is not None and loaded.problem.code != "document_damaged":
+            self._say(
+                translate(
+                    "Attachments",
+                    "“{name}” cannot be shown here. Save it and open it in another program.",
+                    name=attachment.name,
+                )
+            )
         else:
             self._say_damaged(attachment)
         self.shown.emit()
@@ -204,7 +219,7 @@ def load(workspace: Workspace, attachment: Attachment) -> Loaded:
     try:
         content = attachments.content(workspace, attachment.id)
         if attachment.form == "pdf":
-            return Loaded(attachment, content=content)
+            return _pdf(attachment, content)
         if attachment.form == "image":
             return Loaded(attachment, image=_image(content))
         from rubrics.documents.reading import text_of
@@ -212,6 +227,19 @@ def load(workspace: Workspace, attachment: Attachment) -> Loaded:
         return Loaded(attachment, text=text_of(content, attachment.name))
     except SaringError as error:
         return Loaded(attachment, problem=error)
+
+
+def _pdf(attachment: Attachment, content: bytes) -> Loaded:
+    """A PDF with the words of its first pages, handed over to the window's thread."""
+    document = QPdfDocument()
+    buffer = QBuffer(document)
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    pages = range(min(document.pageCount(), MOST_PAGES_OF_TEXT))
+    words = "\n".join(document.getAllText(page).text() for page in pages).replace("\r\n", "\n")
+    document.moveToThread(QCoreApplication.instance().thread())
+    return Loaded(attachment, document=document, text=words[:MOST_TEXT])
 
 
 def _image(content: bytes) -> QImage:

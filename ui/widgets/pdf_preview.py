@@ -22,7 +22,7 @@ class PdfPreview(QWidget):
         # In this order: Qt deletes children in the order they were made. The view must not hear the document close,
         # and the document reads from the buffer.
         self.view = QPdfView(self)
-        self._document = QPdfDocument(self)
+        self._own = self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self.view.setAccessibleName(spoken)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
@@ -53,6 +53,8 @@ class PdfPreview(QWidget):
 
     def show_pdf(self, content: bytes) -> None:
         """Show this document from its first page; nothing for no content."""
+        if self._document is not self._own:
+            self.show_document(self._own)
         self._document.close()
         self._buffer.close()
         if not content:
@@ -60,6 +62,15 @@ class PdfPreview(QWidget):
         self._buffer.setData(QByteArray(content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
+
+    def show_document(self, document: QPdfDocument) -> None:
+        """Show a document that was read elsewhere, with the device it reads from as its child; it stays here."""
+        self._document.close()
+        if self._document is not self._own:
+            self._document.deleteLater()
+        self._document = document
+        document.setParent(self)
+        self.view.setDocument(document)
 
     def text(self) -> str:
         """The words on the pages, for a screen reader and for copying."""

@@ -199,6 +199,8 @@ def test_what_is_locked_or_damaged_says_so(window, make_pdf, open_file):
     assert "“rusak.pdf” is damaged" in open_file().view.words.text()
     put(window, "rusak.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 500)
     assert "“rusak.png” is damaged" in open_file().view.words.text()
+    put(window, "kosong.docx", word(""))
+    assert "“kosong.docx” cannot be shown here" in open_file().view.words.text()
 
 
 def test_a_picture_too_large_for_memory_is_not_decoded(window, open_file):
