@@ -22,7 +22,7 @@ from rubrics.model import LEVELS, Criterion, Language, Preview, Rubric
 from screening.kits import Kit
 
 LABELS = 60.0  # width of the column with what a block is
-HEAD_LABELS = 80.0  # the same, in the head of an interview's kit
+HEAD_LABELS = 92.0  # the same, in the head of an interview's kit
 KEYS = 40.0  # and of the one with the keys of the traits
 EVIDENCE_LINES = 4
 NOTE_LINES = 6  # at least, at the end

@@ -313,10 +313,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "kit_when_planned": ("{at}, {minutes} menit", "{at}, {minutes} minutes"),
     "kit_not_scheduled": ("Belum dijadwalkan, {minutes} menit", "Not scheduled yet, {minutes} minutes"),
     "kit_place": ("Tempat", "Place"),
-    "kit_panel": ("Panel", "Panel"),
+    "kit_panel": ("Panel pewawancara", "Panel"),
     "kit_copy_for": ("Lembar milik", "Copy of"),
     "kit_focus_list": ("Fokus", "Focus"),
-    "kit_accommodation": ("Akomodasi (hanya untuk pewawancara)", "Accommodation (for the interviewers only)"),
+    "kit_accommodation": (
+        "Akomodasi yang layak (hanya untuk pewawancara)",
+        "Accommodation (for the interviewers only)",
+    ),
     "kit_keys": (
         "Diketik belakangan: buka wawancara ini di Saring; nomor di lembar ini adalah tombolnya. 1–5 nilai, 0 tidak "
         "dinilai, Shift dengan angka untuk ciri (sekali: teramati, dua kali: tidak teramati), S gambaran kerja "

@@ -141,7 +141,7 @@ def test_the_head_says_who_when_where_and_whose_copy_it_is(jakarta, planned, pri
         "Waktu 23 November 2026 pukul 09.30, 60 menit",
         "Lembar milik Rina Wijaya",
         "Fokus 2 Kerapian",
-        "Akomodasi (hanya untuk pewawancara)",
+        "Akomodasi yang layak (hanya untuk pewawancara)",
         "Jam wawancara tidak perlu dijalankan.",
     ):
         assert said in first

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.identifiers import utc_text
@@ -13,6 +13,7 @@ from ui.translations import translate
 from ui.widgets.calendar import set_up
 
 BEFORE_THE_GAP = timedelta(hours=3)  # clocks go forward by two hours at most
+ROOM_FOR_ARROW = 64  # pixels beside the words of the field
 
 
 class WallClock(QDateTimeEdit):
@@ -24,6 +25,8 @@ class WallClock(QDateTimeEdit):
         self.setLocale(QLocale())
         self.setDisplayFormat("ddd d MMM yyyy, HH:mm")
         self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
+        widest = QLocale().toString(QDateTime(QDate(2026, 9, 23), QTime(20, 0)), self.displayFormat())
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest) + ROOM_FOR_ARROW)
 
     def setDateTime(self, moment: QDateTime) -> None:
         """Show what a clock in the moment's own zone shows."""
