@@ -181,8 +181,9 @@ class Program(QObject):
         return window
 
     def settle(self) -> None:
-        """What can wait until the window is painted: answer who opens the same workspace again, warm the worker up,
-        go back to the interview that was left.
+        """What can wait until the window is painted.
+
+        Answer who opens the same workspace again, warm the worker up, go back to the interview that was left.
         """
         if self._claim is not None and self.window is not None:
             self._claim.listen(self.window.come_to_front)

@@ -275,8 +275,10 @@ class Desk(QWidget):
 
     def finish_writing(self) -> None:
         """In the notes: this note is complete, the next one can begin. In another text: back to scoring."""
-        if self.notes.panel.field.hasFocus():
-            self.notes.finish()
+        field = self.notes.panel.field
+        if field.hasFocus():
+            if not self.notes.finish():
+                field.begin_line()  # it stays in sight until it is saved
         else:
             self.back_to_scoring()
 

@@ -81,9 +81,9 @@ class TextField(QPlainTextEdit):
             self.moveCursor(QTextCursor.MoveOperation.End)
 
     def type(self, text: str) -> None:
-        """Take the focus and go on with `text`, as if it had been typed here."""
+        """Take the focus and go on with `text`, as if it had been typed here; below what could not leave yet."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.begin_line()
         self._insert(text)
 
     def insert_phrase(self, phrase: str) -> None:
@@ -96,6 +96,12 @@ class TextField(QPlainTextEdit):
         cursor.setBlockFormat(QTextBlockFormat())  # changes nothing, but ends the step: Qt would join what follows
         cursor.endEditBlock()
         self.setTextCursor(cursor)
+
+    def begin_line(self) -> None:
+        """Go on below what stands here, if anything does."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        if self.textCursor().block().text():
+            self.insertPlainText("\n")
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take the plain text of whatever is pasted or dropped."""

@@ -155,3 +155,78 @@ def test_closing_without_what_cannot_be_saved_ends_quietly(rina_sits, on_disk, i
     assert not desk.writer.retry()  # nothing is tried on a closed file
     intruder.rollback()
     assert on_disk.texts() == []
+
+
+@pytest.mark.parametrize("way", ["field", "criterion", "tab", "quit", "session"])
+def test_each_way_out_of_a_field_saves_at_once(rina_sits, on_disk, qapp, settings, way):
+    from ui.app import Program
+
+    rina_sits.press("E")
+    rina_sits.write("di tengah ka")
+    assert on_disk.evidence("ketelitian") == ""  # no pause yet
+    if way == "field":
+        rina_sits.press("Escape")
+    elif way == "criterion":
+        rina_sits.click_row(2)
+    elif way == "tab":
+        rina_sits.press("Tab")
+    elif way == "quit":
+        rina_sits.press("Ctrl+Q")
+        assert not rina_sits.window.isVisible()
+    else:
+        program = Program(qapp, settings)
+        program.window = rina_sits.window
+        program.commit_data(Desktop(may_ask=False))
+        program.window = None
+        program.deleteLater()
+    assert on_disk.evidence("ketelitian") == "di tengah ka"
+
+
+class Desktop:
+    """Stands for the desktop's session manager, of which Qt makes none on its own."""
+
+    def __init__(self, *, may_ask):
+        self.may_ask, self.cancelled = may_ask, False
+
+    def allowsInteraction(self):
+        return self.may_ask
+
+    def release(self):
+        self.may_ask = False
+
+    def cancel(self):
+        self.cancelled = True
+
+
+@pytest.mark.parametrize("may_ask", [True, False])
+def test_the_desktop_may_be_kept_from_ending_with_something_unsaved(
+    rina_sits, intruder, qapp, settings, own_folders, may_ask
+):
+    from ui.app import Program
+
+    rina_sits.press("4")
+    program, desktop = Program(qapp, settings), Desktop(may_ask=may_ask)
+    program.window = rina_sits.window
+
+    def stay():
+        QApplication.activeModalWidget().stay.click()
+
+    if may_ask:
+        QTimer.singleShot(0, stay)
+    program.commit_data(desktop)
+    program.window = None
+    program.deleteLater()
+    assert desktop.cancelled == may_ask
+    (copy,) = own_folders.rglob("*.txt")  # in any case, since nobody knows who comes first
+    assert "[NOT SAVED YET]" in copy.read_text(encoding="utf-8")
+
+
+def test_the_time_shown_is_that_of_the_last_commit(rina_sits, on_disk, qtbot):
+    from ui.interview.clock import time_of_day
+
+    rina_sits.press("4")
+    assert saved(rina_sits) == f"saved {time_of_day(on_disk.card().updated_at, seconds=True)}"
+    rina_sits.press("E")
+    rina_sits.write("x")
+    qtbot.waitUntil(lambda: on_disk.evidence("ketelitian") == "x")
+    assert saved(rina_sits) == f"saved {time_of_day(on_disk.card().updated_at, seconds=True)}"
