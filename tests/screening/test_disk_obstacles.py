@@ -244,10 +244,3 @@ def test_a_disk_that_may_only_be_read(on_small_disk, small_disk, candidate_id):
     subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
     with Workspace.open(on_small_disk.path) as opened:
         candidates.edit(opened, candidate_id=candidate_id, source="Bursa kerja")
-
-
-def test_somebody_else_goes_on_writing_while_a_file_is_opened(workspace, other_program):
-    workspace.close()
-    with other_program(workspace.path).writing():
-        refused(lambda: Workspace.open(workspace.path), "workspace_locked", workspace.path)
-    Workspace.open(workspace.path).close()

@@ -107,14 +107,14 @@ def test_nothing_acknowledged_is_lost_and_nothing_damaged_in_1250_power_cuts(rec
 
 @recorded
 def test_the_simulation_finds_what_a_commit_that_is_not_flushed_loses(recording, replay, script):
-    counted = replay(recording(len(script.STEPS), "NORMAL"), number=20, seed=1)
+    counted = replay(recording(len(script.STEPS), "NORMAL"), number=12, seed=1)
     assert counted["lost"] > 0
     assert counted["damaged"] == 0
 
 
 @recorded
 def test_the_simulation_finds_what_writing_without_any_flush_damages(recording, replay, script):
-    assert replay(recording(len(script.STEPS), "OFF"), number=10, seed=1)["damaged"] > 0
+    assert replay(recording(len(script.STEPS), "OFF"), number=6, seed=1)["damaged"] > 0
 
 
 @recorded
