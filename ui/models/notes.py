@@ -71,9 +71,15 @@ def columns(language: Language) -> Sequence[Column[NoteRow]]:
         ),
         Column("text", translate("Notes", "Note"), lambda row: " ".join(row.note.text[:_SHOWN].split())),
         Column("criterion", translate("Notes", "Criterion"), lambda row: row.criterion or DASH),
-        Column("kind", translate("Notes", "Kind"), lambda row: term(f"note.{row.note.kind}", language)),
+        Column("kind", translate("Notes", "Kind"), lambda row: kind(row, language)),
         Column("author", translate("Notes", "By"), author),
     )
+
+
+def kind(row: NoteRow, language: Language) -> str:
+    """What kind of note it is, and that it came after the scorecard was submitted."""
+    named = term(f"note.{row.note.kind}", language)
+    return translate("Notes", "{kind}, added later", kind=named) if row.note.late else named
 
 
 def author(row: NoteRow) -> str:

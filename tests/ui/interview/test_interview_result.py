@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF
 
-from screening import debrief, interviewers, scorecards
+from screening import debrief, interviewers, notes, scorecards
 from ui.dialogs.submit import ReopenDialog, SubmitDialog
 
 
@@ -153,6 +153,26 @@ def test_why_a_scorecard_was_reopened_and_what_came_late_is_said(recruiter):
     assert "Added or changed after the scorecard was reopened" not in text(result)
     choose(result, 2)
     assert text(result).count("Added or changed after the scorecard was reopened") == 2  # the score, the watch-out
+
+
+def test_a_note_that_came_later_is_marked_on_the_candidates_page(
+    recruiter, workspace, interview_id, rina, candidate_id
+):
+    notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="Saat wawancara")
+    submit(recruiter)
+    late = notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="Susulan")
+    recruiter.window.session.apply(late)
+    recruiter.window.go("candidate", candidate_id)
+    model = recruiter.window.page.view.notes.table.rows
+    assert {_cell(model, row, "text"): _cell(model, row, "kind") for row in range(model.rowCount())} == {
+        "Saat wawancara": "Observation",
+        "Susulan": "Observation, added later",
+    }
+
+
+def _cell(model, row, name):
+    column = next(number for number in range(model.columnCount()) if model.column_name(number) == name)
+    return model.index(row, column).data()
 
 
 def test_before_and_after_the_debrief_both_explain_themselves(recruiter, budi_submits, workspace, interview_id):
