@@ -18,7 +18,7 @@ Decision = Literal["", "advance", "hold", "reject", "hire", "withdrawn"]
 # The present decision is the last one of the history.
 _SOURCE = """applications a LEFT JOIN decisions d
     ON d.number = (SELECT max(number) FROM decisions WHERE application_id = a.id)"""
-_BLIND = f"a.id IN ({visibility.BLIND_TO})"
+_BLIND = visibility.blind_to("a.id")
 # Why somebody decided says what the interviewers found; that something was decided says whether to go on.
 _REASON = f"iif({_BLIND} AND d.decided_by IS NOT {visibility.MY_NAME}, '', d.reason)"
 _COLUMNS = f"""a.id, a.candidate_id, a.job_id, a.stage, coalesce(d.decision, ''), coalesce({_REASON}, ''),

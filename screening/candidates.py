@@ -24,12 +24,14 @@ _HIDDEN = visibility.name_hidden("c.id")
 _PLAIN = "c.id, c.code, c.name, c.email, c.phone, c.source, c.tags, c.note, c.created_at, c.updated_at"
 COLUMNS = f"{_PLAIN}, {_HIDDEN}"
 # By name; whose name is hidden comes first, by number: their place among the names would tell how theirs begins.
-BY_NAME = f"iif({_HIDDEN}, '', c.name_key), c.number"
+_NAME_KEY = f"iif({_HIDDEN}, '', c.name_key)"
+BY_NAME = f"{_NAME_KEY}, c.number"
 _TAG_LIMIT = 60
 _TAGS_LIMIT = 50
 
-_HIDDEN_NUMBERS = """SELECT person.number FROM jobs hiding JOIN applications applied ON applied.job_id = hiding.id
-    JOIN candidates person ON person.id = applied.candidate_id WHERE hiding.hide_names"""
+# From the jobs, of which there are few, to the people.
+_HIDDEN_NUMBERS = """SELECT person.number FROM jobs hiding CROSS JOIN applications applied ON applied.job_id = hiding.id
+    CROSS JOIN candidates person ON person.id = applied.candidate_id WHERE hiding.hide_names"""
 # The words may stand in the candidate's own columns, or in a note of one of the interviews that the viewer (?1) may
 # read. Whose name is hidden is not found by it, nor by an address: that would say who is behind the code.
 _FOUND_BY_NAME = f"""SELECT rowid FROM candidates_fts WHERE candidates_fts MATCH ?2
@@ -55,10 +57,14 @@ class _Part:
     key: str
 
 
-# Without hidden names each order is one run through one index.
+# In order of the names everybody is one run through one index after another; what a search found is sorted at once.
 _NAMELESS = _Part(f"c.number IN ({_HIDDEN_NUMBERS})", "c.number")
 _NAMED = _Part(f"NOT {_HIDDEN}", "c.name_key")
-_EVERYBODY: dict[Sort, _Part] = {"code": _Part("TRUE", "c.number"), "created_at": _Part("TRUE", "c.created_at")}
+_EVERYBODY: dict[Sort, _Part] = {
+    "name": _Part("TRUE", _NAME_KEY),
+    "code": _Part("TRUE", "c.number"),
+    "created_at": _Part("TRUE", "c.created_at"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +175,8 @@ def page(
     read (None: all) and that are not private; of people whose name is hidden only in the code and the notes. By name,
     those come before the others, by their number. Raises NotFound where `after` is no longer there.
     """
-    parts = [_NAMELESS, _NAMED] if sort == "name" else [_EVERYBODY[sort]]
+    condition, wanted = _matching(search)
+    parts = [_NAMELESS, _NAMED] if sort == "name" and not wanted else [_EVERYBODY[sort]]
     direction, following = ("DESC", "<") if descending else ("ASC", ">")
     if descending:
         parts.reverse()
@@ -181,7 +188,7 @@ def page(
         last = ws.one(f"SELECT {parts[0].key}, c.number FROM candidates c WHERE c.id = ?", (after.id,)) or ()
     found: list[Row] = []
     for part in parts:
-        key, (condition, wanted) = part.key, _matching(search)
+        key = part.key
         onward = f"AND ({key}, c.number) {following} (?3, ?4)" if last else ""
         found += ws.all(
             f"""SELECT {COLUMNS} FROM candidates c WHERE {condition} AND {part.condition} {onward}

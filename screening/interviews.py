@@ -22,7 +22,7 @@ COLUMNS = """i.id, i.application_id, i.round, i.scheduled_at, i.planned_minutes,
 _WIDTH = 12
 _JOB_WIDTH = 9
 LONGEST_MINUTES = 1440
-_BLIND = f"a.id IN ({visibility.BLIND_TO})"
+_BLIND = visibility.blind_to("a.id")
 # The scorecards that the viewer may know of.
 _CARDS = f"""(SELECT count(*) FROM scorecards s WHERE s.interview_id = i.id AND s.phase = 'independent'
     AND (s.interviewer_id = ?1 OR NOT {_BLIND})"""
@@ -303,7 +303,7 @@ def with_drafts(ws: Workspace, *, limit: int, viewer_id: str | None = None) -> l
             SELECT d.interview_id, max(d.created_at) AS begun FROM scorecards d
             JOIN interviews at ON at.id = d.interview_id
             WHERE d.status = 'draft' AND d.phase = 'independent'
-                AND (d.interviewer_id = ?1 OR at.application_id NOT IN ({visibility.BLIND_TO}))
+                AND (d.interviewer_id = ?1 OR NOT {visibility.blind_to("at.application_id")})
             GROUP BY d.interview_id
         ) drafts ON drafts.interview_id = i.id ORDER BY drafts.begun DESC LIMIT ?2""",
         (viewer_id, limit),

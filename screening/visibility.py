@@ -24,11 +24,18 @@ BLIND_JOBS = f"SELECT job_id FROM applications WHERE id IN ({BLIND_TO})"
 # The viewer's name, as it stands in decisions and documents.
 MY_NAME = "(SELECT name FROM interviewers WHERE id = ?1)"
 
-_IS_BLIND = """SELECT 1 FROM interviews i JOIN panel p ON p.interview_id = i.id AND p.interviewer_id = ?1
-    JOIN applications a ON a.id = i.application_id JOIN jobs j ON j.id = a.job_id
-    WHERE i.application_id = ?2 AND j.hide_scores AND NOT EXISTS (
-        SELECT 1 FROM scorecards s WHERE s.interview_id = i.id AND s.interviewer_id = ?1
-            AND s.phase = 'independent' AND s.status = 'submitted')"""
+
+def blind_to(application_id: str) -> str:
+    """The SQL condition that the viewer is blind to one application, an SQL expression.
+
+    For queries that look at few applications; those that may meet many ask `IN (BLIND_TO)`, which is read once.
+    """
+    return f"""EXISTS (SELECT 1 FROM interviews sat JOIN panel seat ON seat.interview_id = sat.id
+        AND seat.interviewer_id = ?1 JOIN applications seen ON seen.id = sat.application_id
+        JOIN jobs hiding ON hiding.id = seen.job_id
+        WHERE sat.application_id = {application_id} AND hiding.hide_scores AND NOT EXISTS (
+            SELECT 1 FROM scorecards own WHERE own.interview_id = sat.id AND own.interviewer_id = ?1
+                AND own.phase = 'independent' AND own.status = 'submitted'))"""
 
 
 def name_hidden(candidate_id: str) -> str:
@@ -39,7 +46,8 @@ def name_hidden(candidate_id: str) -> str:
 
 def is_blind(ws: Workspace, *, application_id: str, viewer_id: str | None) -> bool:
     """Whether this viewer may not see yet what others made of an application; without a viewer, no."""
-    return viewer_id is not None and ws.one(_IS_BLIND, (viewer_id, application_id)) is not None
+    found = ws.one(f"SELECT {blind_to('?2')}", (viewer_id, application_id))
+    return bool(found and found[0])
 
 
 def may_see_others(ws: Workspace, interview_id: str, viewer_id: str | None) -> bool:
