@@ -30,6 +30,7 @@ class NoteList(QListView):
     """The timeline. Up and Down go through it; Enter edits, M moves, Delete removes, everything else scores."""
 
     edit_asked = Signal(object)  # Note
+    read_asked = Signal(object)  # all of a note that may not be changed
     remove_asked = Signal(object)
     move_asked = Signal(object, str)  # Note, criterion id or ""
     kind_asked = Signal(object, str)  # Note, kind
@@ -146,7 +147,9 @@ class NoteList(QListView):
     def menu_for(self, note: Note) -> QMenu:
         """What can be done with a note."""
         menu = QMenu(self)
-        edit = menu.addAction(icon("pencil"), translate("Interview", "Edit note") + "\tEnter")
+        mine = self.may_change(note)
+        words = translate("Interview", "Edit note") if mine else translate("Interview", "Read the whole note")
+        edit = menu.addAction(icon("pencil" if mine else "eye"), words + "\tEnter")
         edit.triggered.connect(lambda: self._ask_edit(note))
         move = menu.addMenu(icon("arrow-right"), translate("Interview", "Move to") + "\tM")
         for place in self.places:
@@ -164,8 +167,8 @@ class NoteList(QListView):
         menu.addSeparator()
         remove = menu.addAction(icon("trash-2"), translate("Interview", "Remove note") + "\tDel")
         remove.triggered.connect(lambda: self.remove_asked.emit(note))
-        for action in (edit, move.menuAction(), kinds.menuAction(), private, remove):
-            action.setEnabled(self.may_change(note))
+        for action in (move.menuAction(), kinds.menuAction(), private, remove):
+            action.setEnabled(mine)
         return menu
 
     def _kind_action(self, menu: QMenu, note: Note, kind: Kind) -> QAction:
@@ -192,6 +195,8 @@ class NoteList(QListView):
     def _ask_edit(self, note: Note) -> None:
         if self.may_change(note):
             self.edit_asked.emit(note)
+        else:
+            self.read_asked.emit(note)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Drag a note that may be changed, to a criterion of the list on the left."""

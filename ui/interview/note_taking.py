@@ -42,6 +42,7 @@ class NoteTaking:
         timeline.may_change = self.may_change
         timeline.place_asked.connect(self.ask_place)
         timeline.edit_asked.connect(self.edit)
+        timeline.read_asked.connect(self.read)
         timeline.remove_asked.connect(lambda note: self._perform(note, steps.remove_note(record, note)))
         timeline.move_asked.connect(self.move)
         timeline.kind_asked.connect(lambda note, kind: self._perform(note, steps.change_note(record, note, kind=kind)))
@@ -127,6 +128,19 @@ class NoteTaking:
             self.panel.field.open_text(note.text)
             self.show_pen()
             self.show()
+
+    def read(self, note: Note) -> None:
+        """Show all of a note that may not be changed: in the timeline a long one is cut."""
+        from ui.dialogs.whole_note import WholeNoteDialog
+
+        dialog = WholeNoteDialog(self._item(note).head(self._record.language), note.text, self.panel.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._come_back)
+        dialog.open()
+
+    def _come_back(self) -> None:
+        self.panel.window().activateWindow()
+        self.panel.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def set_kind(self, kind: Kind) -> None:
         """What kind of note is being written."""

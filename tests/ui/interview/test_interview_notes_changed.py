@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from screening import notes, scorecards
+from ui.dialogs.whole_note import WholeNoteDialog
 from ui.interview.criterion_picker import CriterionPicker
 from ui.interview.note_items import NOTE_MIME
 
@@ -204,10 +205,10 @@ def test_notes_of_a_submitted_scorecard_are_locked_and_late_ones_are_not(rina_si
     rina_sits.write("Susulan")
     rina_sits.press("Ctrl+Return")
     found = timeline(rina_sits)
-    assert [one.isEnabled() for one in found.menu_for(on_disk.notes()[0]).actions() if not one.isSeparator()] == [
-        False
-    ] * 5
-    rina_sits.press("Return", "Delete", "M", "Ctrl+T", "Ctrl+L", "Ctrl+M")
+    entries = [one for one in found.menu_for(on_disk.notes()[0]).actions() if not one.isSeparator()]
+    assert [one.isEnabled() for one in entries] == [True, False, False, False, False]
+    assert entries[0].text().startswith("Read the whole note")
+    rina_sits.press("Delete", "M", "Ctrl+T", "Ctrl+L", "Ctrl+M")
     assert not [one for one in rina_sits.window.findChildren(CriterionPicker) if one.isVisible()]
     assert [(one.text, one.kind, one.private) for one in on_disk.notes()] == [
         ("Terkunci", "observation", False),
@@ -224,6 +225,22 @@ def test_notes_of_a_submitted_scorecard_are_locked_and_late_ones_are_not(rina_si
     assert on_disk.texts() == ["Terkunci"]
     rina_sits.press("Ctrl+Z")
     assert on_disk.texts() == ["Terkunci", "Susulan saja"]
+
+
+def test_a_long_note_that_is_locked_can_be_read_to_its_end(rina_sits, on_disk, qtbot):
+    text = "kata " * 1000 + "akhir"
+    rina_sits.press("N")
+    rina_sits.desk.notes.panel.field.insertPlainText(text)
+    rina_sits.press("Ctrl+Return")
+    submit(rina_sits)
+    timeline(rina_sits)
+    rina_sits.press("Return")
+    (dialog,) = rina_sits.window.findChildren(WholeNoteDialog)
+    assert dialog.text.toPlainText() == text
+    qtbot.waitUntil(lambda: rina_sits.focus is dialog.text)
+    rina_sits.press("x", "Backspace", "Escape")
+    qtbot.waitUntil(lambda: rina_sits.focus is rina_sits.desk.notes.panel.list)
+    assert on_disk.texts() == [text]
 
 
 def test_notes_of_others_cannot_be_changed_here(sit_down, workspace, interview_id, budi, scorecard_id):
