@@ -18,7 +18,7 @@ class Columns(QWidget):
 
     def __init__(self, places: QWidget, middle: QWidget, notes: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._places, self._right = places, QWidget(self)
+        self._places, self._middle, self._right = places, middle, QWidget(self)
         self._percent = 100
         self.beside = QStackedWidget(self._right)
         self.beside.hide()
@@ -58,5 +58,6 @@ class Columns(QWidget):
         notes = max(notes, min(round(notes * scale), round(width * _NOTES_SHARE)))
         self._places.setFixedWidth(places)
         if self.beside.isVisibleTo(self):
-            notes = max(notes, min(round(width * _BESIDE_SHARE), width - places - _MIDDLE_LEAST - 16))
+            least = max(_MIDDLE_LEAST, self._middle.minimumSizeHint().width())
+            notes = max(notes, min(round(width * _BESIDE_SHARE), width - places - least - 16))
         self._right.setFixedWidth(notes)

@@ -158,3 +158,18 @@ def test_it_leaves_room_for_notes_in_the_smallest_window(cv, rina_sits):
     field = rina_sits.desk.notes.panel.field
     assert field.visibleRegion().boundingRect().height() == field.height()
     assert panel.visibleRegion().boundingRect().height() >= 60
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("scroll", [False, True], ids=["one-at-a-time", "one-scroll"])
+@pytest.mark.parametrize("size", [(760, 480), (1280, 720)], ids=["small", "full"])
+def test_nothing_is_cut_off_at_the_edge_of_the_window(qtbot, with_cv, sit_down, language, scroll, size):
+    recruiter = sit_down(language=language)
+    recruiter.window.session.set("interview_scroll", scroll)
+    recruiter.window.resize(*size)
+    recruiter.press("F6")
+    qtbot.waitUntil(lambda: not recruiter.window.session.tasks.busy)
+    for widget in (recruiter.desk.cv.panel.close_button, recruiter.desk.notes.panel.field):
+        right = widget.mapTo(recruiter.window, widget.rect().topRight()).x()
+        assert right < recruiter.window.width()
+        assert widget.visibleRegion().boundingRect().width() == widget.width()

@@ -9,16 +9,16 @@ from PySide6.QtCore import QBuffer, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from screening import applications, attachments, audit, jobs
+from screening import attachments, audit, jobs
 from ui.dialogs.attachment_window import AttachmentWindow
 
 
 @pytest.fixture
-def window(open_window, sample_path):
-    opened = open_window(sample_path)
-    row = max(applications.rows(opened.session.workspace), key=lambda row: row.submitted)
-    opened.go("candidate", row.candidate.id)
-    opened.candidate_id = row.candidate.id
+def window(open_window, workspace, workspace_path, application_id, candidate_id):
+    workspace.close()
+    opened = open_window(workspace_path)
+    opened.go("candidate", candidate_id)
+    opened.candidate_id = candidate_id
     return opened
 
 
@@ -105,12 +105,12 @@ def open_file(qtbot, window):
 
 
 def test_a_file_that_is_dropped_is_on_disk(window, drop, tmp_path, make_pdf, kept):
-    path = tmp_path / "CV Dewi.pdf"
+    path = tmp_path / "CV Siti.pdf"
     path.write_bytes(make_pdf("Riwayat kerja"))
     assert window.page.files.words.text() == "No CV yet"
     assert drop(path)
-    assert shown(window) == ["Attachment CV Dewi.pdf"]
-    assert window.banner.message.text() == "Attached: CV Dewi.pdf"
+    assert shown(window) == ["Attachment CV Siti.pdf"]
+    assert window.banner.message.text() == "Attached: CV Siti.pdf"
     (one,) = kept(window, lambda ws: attachments.of_candidate(ws, window.candidate_id))
     assert kept(window, lambda ws: attachments.content(ws, one.id)) == path.read_bytes()
     assert one.added_by == "Rina Wijaya"
@@ -254,7 +254,7 @@ def test_removing_asks_first(window, make_pdf, in_dialog):
 
 def test_attachments_are_hidden_together_with_the_name(window, drop, make_pdf, tmp_path):
     workspace = window.session.workspace
-    put(window, "CV Dewi Lestari.pdf", make_pdf("x"))
+    put(window, "CV Siti Nurhaliza.pdf", make_pdf("x"))
     job = jobs.rows(workspace)[0].job
     window.session.apply(jobs.edit(workspace, job_id=job.id, title=job.title, hide_names=True, hide_scores=False))
     row = window.page.files
