@@ -39,9 +39,6 @@ BUSY_TIMEOUT_MS = 3_000
 
 _ROOM_FOR_INDEX = 32_768  # bytes
 
-# The head of the audit log stands for everything that was ever written.
-_LAST_CHANGE = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
-
 _MAGIC = b"SQLite format 3\0"
 _APPLICATION_ID_AT = slice(68, 72)
 
@@ -182,26 +179,37 @@ def reconnect(connection: Connection, path: Path) -> Connection:
 
 
 def is_copy(connection: Connection, path: Path) -> bool:
-    """Whether the file at a path is sound, with the write-ahead log beside it, and as far on as this connection.
+    """Whether the file at a path has, with the write-ahead log beside it, page by page what this connection reads.
 
-    It is looked at in a copy: a log that does not belong to a file would spoil it.
+    It is looked at in a copy: a log that does not belong to a file would spoil it. Nothing less than all pages will
+    do, since a log makes an older file look sound.
     """
+    import filecmp
     import shutil
     from tempfile import TemporaryDirectory
 
     try:
-        with TemporaryDirectory(dir=path.parent, prefix=".") as folder:
-            copy = Path(folder) / path.name
-            for source, target in zip((path, *_companions(path)[:1]), (copy, *_companions(copy)), strict=False):
-                shutil.copyfile(source, target)
+        with TemporaryDirectory(dir=path.parent, prefix=".") as name:
+            copy, theirs, ours = (Path(name) / part for part in ("copy", "theirs", "ours"))
+            shutil.copyfile(path, copy)
+            shutil.copyfile(_companions(path)[0], _companions(copy)[0])
             other = _open(copy, "rw")
             try:
-                sound = other.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
-                return sound and other.execute(_LAST_CHANGE).fetchall() == connection.execute(_LAST_CHANGE).fetchall()
+                _image(other, theirs)
             finally:
                 other.close()
+            _image(connection, ours)
+            return filecmp.cmp(theirs, ours, shallow=False)
     except (OSError, DriverError):
         return False
+
+
+def _image(connection: Connection, path: Path) -> None:
+    target = driver.connect(os.fspath(path))
+    try:
+        connection.backup(target)
+    finally:
+        target.close()
 
 
 def wrong_triggers(connection: Connection) -> list[str]:

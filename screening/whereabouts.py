@@ -43,6 +43,14 @@ class Whereabouts:
             return "workspace_gone"
         return "" if (found.st_dev, found.st_ino) == self._identity else "workspace_replaced"
 
+    def newcomer(self) -> tuple[int, ...]:
+        """What tells the file that has taken the place from others, and from itself after a change; () for none."""
+        try:
+            found = os.stat(self._name)  # noqa: PTH116
+        except OSError:
+            return ()
+        return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+
     def is_elsewhere(self) -> bool:
         """Whether the file that was opened still has a name somewhere: it was renamed, and not deleted."""
         return self._file is not None and os.fstat(self._file).st_nlink > 0

@@ -38,6 +38,7 @@ class Workspace:
         self.rubrics: dict[str, Rubric] = {}
         self.connection = connection
         self._whereabouts = Whereabouts(path)
+        self._strangers: set[tuple[int, ...]] = set()
 
     @classmethod
     def create(cls, path: Path, *, actor: str = "") -> Self:
@@ -122,7 +123,7 @@ class Workspace:
 
     def close(self) -> None:
         """Close the file; the last connection also folds the write-ahead log into it. Closing twice is fine."""
-        if not self.read_only and self._whereabouts.trouble():
+        if not self.read_only and self._whereabouts.trouble() and not self._is_back():
             with suppress(database.DriverError, WorkspaceError):  # the drive may be gone with the file
                 self._leave()
         self.__dict__.pop("db", None)
@@ -155,8 +156,11 @@ class Workspace:
 
     def _is_back(self) -> bool:
         """Whether a copy has taken the file's place that has, with the write-ahead log, all that was committed."""
-        replaced = self._whereabouts.trouble() == "workspace_replaced"
-        return replaced and not self._whereabouts.is_elsewhere() and database.is_copy(self.connection, self.path)
+        newcomer = self._whereabouts.newcomer()
+        if not newcomer or newcomer in self._strangers:
+            return False
+        self._strangers.add(newcomer)  # looking takes long, and a save is tried again every now and then
+        return database.is_copy(self.connection, self.path)
 
     def _leave(self) -> None:
         """See to it that no commit is lost with a file that is not in its place.

@@ -111,12 +111,30 @@ def test_a_file_moved_to_another_drive_is_complete_when_it_is_back_after_closing
     assert examine(open_workspace.path) == []
 
 
+def test_a_file_back_from_another_drive_is_complete_without_another_save(open_workspace, tmp_path):
+    shutil.copy(open_workspace.path, tmp_path / "disket.db")
+    open_workspace.path.unlink()
+    shutil.copy(tmp_path / "disket.db", open_workspace.path)
+    open_workspace.close()
+    assert on_disk(open_workspace.path) == ["Siti"]
+    assert examine(open_workspace.path) == []
+
+
+def test_a_complete_copy_in_its_place_is_taken_for_what_it_is(open_workspace, tmp_path):
+    elsewhere = open_workspace.path.rename(tmp_path / "dipindahkan.db")
+    refused(open_workspace, "workspace_gone")
+    shutil.copy(elsewhere, open_workspace.path)
+    candidates.add(open_workspace, name="Budi")
+    assert (on_disk(open_workspace.path), on_disk(elsewhere)) == (["Budi", "Siti"], ["Siti"])
+    open_workspace.close()
+    assert (examine(open_workspace.path), examine(elsewhere)) == ([], [])
+
+
 def test_an_older_copy_in_its_place_is_said_and_stays_sound(open_workspace, tmp_path):
     shutil.copy(open_workspace.path, tmp_path / "cadangan.db")
-    for number in range(30):
-        candidates.add(open_workspace, name=f"Orang{number}", note="panjang " * 1000)
+    candidate = candidates.add(open_workspace, name="Budi", note="panjang " * 1000)
     open_workspace.all("PRAGMA wal_checkpoint(TRUNCATE)")
-    candidates.add(open_workspace, name="Dewi")
+    candidates.edit(open_workspace, candidate_id=candidate.id, source="Bursa kerja")
     open_workspace.path.unlink()
     shutil.copy(tmp_path / "cadangan.db", open_workspace.path)
     refused(open_workspace, "workspace_replaced")
@@ -126,22 +144,32 @@ def test_an_older_copy_in_its_place_is_said_and_stays_sound(open_workspace, tmp_
         assert names(backup) == []
 
 
-def test_another_file_in_its_place_is_said_and_not_touched(open_workspace, prepared_file, tmp_path):
+@pytest.fixture
+def other_file(tmp_path):
+    """Another person's workspace."""
+    path = tmp_path / "lain.db"
+    with Workspace.create(path) as other:
+        candidates.add(other, name="Agus")
+    return path
+
+
+def test_another_file_in_its_place_is_said_and_not_touched(open_workspace, other_file, tmp_path):
     elsewhere = open_workspace.path.rename(tmp_path / "dipindahkan.db")
-    shutil.copy(prepared_file, open_workspace.path)
+    shutil.copy(other_file, open_workspace.path)
     refused(open_workspace, "workspace_replaced")
-    assert open_workspace.path.read_bytes() == prepared_file.read_bytes()
-    assert on_disk(open_workspace.path) == []
+    refused(open_workspace, "workspace_replaced")
+    assert open_workspace.path.read_bytes() == other_file.read_bytes()
+    assert on_disk(open_workspace.path) == ["Agus"]
     elsewhere.rename(open_workspace.path)
     candidates.add(open_workspace, name="Budi")
     assert on_disk(open_workspace.path) == ["Budi", "Siti"]
 
 
-def test_another_file_is_sound_after_the_first_was_closed(open_workspace, prepared_file, tmp_path):
+def test_another_file_is_sound_after_the_first_was_closed(open_workspace, other_file, tmp_path):
     elsewhere = open_workspace.path.rename(tmp_path / "dipindahkan.db")
-    shutil.copy(prepared_file, open_workspace.path)
+    shutil.copy(other_file, open_workspace.path)
     open_workspace.close()
-    assert (on_disk(open_workspace.path), on_disk(elsewhere)) == ([], ["Siti"])
+    assert (on_disk(open_workspace.path), on_disk(elsewhere)) == (["Agus"], ["Siti"])
     assert (examine(open_workspace.path), examine(elsewhere)) == ([], [])
 
 
