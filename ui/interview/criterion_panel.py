@@ -14,6 +14,7 @@ from rubrics.model import Criterion, Language
 from ui.interview.anchors import AnchorScale, ScaleButton
 from ui.interview.area import Area
 from ui.interview.buttons import IconButton, WordButton
+from ui.interview.concern_mark import ConcernMark
 from ui.interview.fields import TextField
 from ui.interview.room import PAD, Shares, Words, flowing, probes_line, shared
 from ui.interview.traits import TraitList
@@ -80,11 +81,12 @@ class CriterionPanel(QWidget):
         self.clear_button = WordButton(
             translate("Interview", "Clear"), translate("Interview", "Backspace"), role="quiet"
         )
+        self.mark = ConcernMark(self)
         choices = QHBoxLayout()
         choices.setSpacing(8)
         choices.addWidget(self.none_button)
         choices.addWidget(self.clear_button)
-        choices.addStretch()
+        choices.addWidget(self.mark, 1)
         self.evidence_label = label(translate("Interview", "Evidence"), "muted", wrap=False)
         self.evidence_label.setBuddy(self.evidence)
         self.evidence.setAccessibleName(translate("Interview", "Evidence"))

@@ -14,6 +14,7 @@ from ui.dialogs.submit import ReopenDialog, SubmitDialog
 from ui.interview import fields, steps
 from ui.interview.clock import is_running
 from ui.interview.columns import ROOMY_FROM, Columns
+from ui.interview.concerns import Concerns
 from ui.interview.cv import Cv
 from ui.interview.debrief_panel import DebriefPanel
 from ui.interview.debriefing import Debriefing
@@ -67,9 +68,10 @@ class Desk(QWidget):
         self.places = PlaceList(self)
         self.result = ResultView(session, self)
         self.result.setContentsMargins(8, 0, 8, 0)
-        self.scoring = Scoring(record, self.writer, lambda: self.place, self.enter)
+        self.concerns = Concerns(record, self)
+        self.scoring = Scoring(record, self.writer, lambda: self.place, self.enter, self.concerns)
         self.debriefing = Debriefing(DebriefPanel(language, self), record, self.writer, lambda: self.place)
-        self.notes = NoteTaking(NotesPanel(language, self), record, self.writer, lambda: self.place)
+        self.notes = NoteTaking(NotesPanel(language, self), record, self.writer, lambda: self.place, self.concerns)
         self.cv = Cv(self)
         self.phrases = QuickPhrases(session, self, begin_note=self.begin_with_phrase, open_dialog=self._open)
         self.menu = Menu(self)
@@ -141,6 +143,7 @@ class Desk(QWidget):
         self.banner.copy_asked.connect(self.save_copy)
         self.debriefing.panel.reopen_asked.connect(self.reopen_debrief)
         self.debriefing.lacking.connect(lambda criterion_id: self.open_place(("debrief", criterion_id)))
+        self.concerns.changed.connect(self._mark)
         theme.watcher.changed.connect(self._recolour)
         fields.watcher.refused.connect(self._refused)
         self.session.setting_changed.connect(self._setting_changed)
@@ -218,12 +221,19 @@ class Desk(QWidget):
     def show_card(self) -> None:
         """Show what the scorecard says: the list, the open place, the coverage."""
         record = self.record
-        self.places.show_rows(record.rows, self._row)
+        self.concerns.look_at_card()
+        self.places.show_rows(self.concerns.mark(record.rows), self._row)
         self.header.show_progress(record.progress)
         self.scoring.show()
         self.debriefing.show()
         if self.place.kind == "result":
             self.result.show_result(record.result)
+
+    def _mark(self) -> None:
+        """Show what else is worth another look."""
+        self.places.show_rows(self.concerns.mark(self.record.rows), self._row)
+        self.scoring.show_marks()
+        self.notes.panel.list.notes.mark()
 
     def update_from(self, changes: Changes) -> None:
         """Show what a write changed."""
@@ -340,7 +350,14 @@ class Desk(QWidget):
         """Open the submit dialog, with everything typed on disk."""
         self._leave_texts()
         if not self.record.submitted and self.writer.retry():
-            dialog = SubmitDialog(self.session, self.record.card, self.record.rubric, self.record.who, self)
+            dialog = SubmitDialog(
+                self.session,
+                self.record.card,
+                self.record.rubric,
+                self.record.who,
+                self,
+                concerns=self.concerns.submit_lines(),
+            )
             dialog.went_to.connect(self.open_place)
             self._open(dialog)
 

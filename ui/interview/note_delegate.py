@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from rubrics.model import Language
 from ui import theme
 from ui.icons import pixmap
+from ui.interview.concern_mark import SIGN as CONCERN_SIGN
 from ui.interview.note_items import NOTE_ROLE, NoteItem
 
 _PAD = 8
@@ -85,11 +86,14 @@ class NoteDelegate(QStyledItemDelegate):
 def _signs(item: NoteItem) -> list[tuple[str, str]]:
     """Icon and colour of what must be seen at a glance."""
     found = [("lock", "muted")] if item.note.private else []
-    return [*found, ("flag", "warning")] if item.note.kind == "follow_up" else found
+    found += [("flag", "warning")] if item.note.kind == "follow_up" else []
+    return [*found, (CONCERN_SIGN, "warning")] if item.worth_a_look else found
 
 
 def _signs_width(item: NoteItem) -> int:
-    return len(_signs(item)) * (_SIGN + 4)
+    """The room of the signs; that of the mark is always kept, since it comes while one looks on."""
+    unmarked = len(_signs(item)) - bool(item.worth_a_look)
+    return (unmarked + 1) * (_SIGN + 4)
 
 
 def _bounds(metrics: QFontMetrics, text: str, width: int) -> int:

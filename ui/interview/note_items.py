@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from rubrics.model import Language
 from ui.interview.clock import time_of_day
 from ui.models.figures import day, minutes
+from ui.models.rows import as_tooltip
 from ui.translations import translate
 from ui.wording import term
 
@@ -32,12 +33,16 @@ _QUOTATION_MARKS = "“”„\"«»'‘"
 
 @dataclass(frozen=True, slots=True)
 class NoteItem:
-    """A note and what the timeline says of it: its criterion's number (0 for none) and name, its author ("" for me)."""
+    """A note and what the timeline says of it: its criterion's number (0 for none) and name, its author ("" for me).
+
+    `worth_a_look` says what of its words is worth another look, "" for nothing.
+    """
 
     note: Note
     number: int = 0
     criterion: str = ""
     author: str = ""
+    worth_a_look: str = ""
 
     def head(self, language: Language) -> str:
         """Local time, time in the interview, criterion, kind where it is not an observation, private, author, late."""
@@ -69,7 +74,7 @@ class NoteItem:
 
     def spoken(self, language: Language) -> str:
         """What a screen reader says."""
-        return ", ".join(filter(None, (self.head(language), self.criterion, self.words)))
+        return ", ".join(filter(None, (self.head(language), self.criterion, self.words, self.worth_a_look)))
 
 
 ItemOf = Callable[["Note"], NoteItem]
@@ -168,6 +173,14 @@ class NoteModel(QStandardItemModel):
         for row, item in enumerate(self.items):
             self._fill(self.item(row), item)
 
+    def mark(self) -> None:
+        """Say anew what is worth another look; a mark takes no room, so that no row changes its height."""
+        for row, note in enumerate(self._notes):
+            item = self._item_of(note)
+            if item != self.items[row]:
+                self.items[row] = item
+                self._fill(self.item(row), item)
+
     def _row(self, item: NoteItem) -> QStandardItem:
         made = QStandardItem()
         made.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled)
@@ -177,6 +190,7 @@ class NoteModel(QStandardItemModel):
     def _fill(self, row: QStandardItem, item: NoteItem) -> None:
         row.setText(item.note.text)
         row.setData(item, NOTE_ROLE)
+        row.setToolTip(as_tooltip(item.worth_a_look) if item.worth_a_look else "")
         row.setAccessibleText(item.spoken(self._language))
         row.setSizeHint(QSize(_ROW_WIDTH, self._height_of(item)))
 

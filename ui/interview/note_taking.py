@@ -17,6 +17,7 @@ from ui.translations import translate
 
 if TYPE_CHECKING:
     from screening.notes import Kind, Note
+    from ui.interview.concerns import Concerns
     from ui.interview.notes_panel import NotesPanel
     from ui.interview.places import Place
     from ui.interview.record import InterviewRecord
@@ -26,12 +27,15 @@ if TYPE_CHECKING:
 class NoteTaking:
     """`place` tells which place is open: a note belongs to the criterion that is open when it is begun."""
 
-    def __init__(self, panel: NotesPanel, record: InterviewRecord, writer: Writer, place: Callable[[], Place]) -> None:
+    def __init__(
+        self, panel: NotesPanel, record: InterviewRecord, writer: Writer, place: Callable[[], Place], concerns: Concerns
+    ) -> None:
         self.panel = panel
         self.pen = NotePen(record, writer)
         self._record = record
         self._writer = writer
         self._place = place
+        self._concerns = concerns
         field, timeline = panel.field, panel.list
         field.textChanged.connect(self._typed)
         field.paused.connect(lambda: self.pen.save(field.toPlainText()))
@@ -60,6 +64,7 @@ class NoteTaking:
         """Show the timeline; a new note is in it once it is finished."""
         record, timeline = self._record, self.panel.list
         notes = [note for note in record.notes if not (note.id == self.pen.note_id and self.pen.is_new)]
+        self._concerns.look_at_notes()
         timeline.show_notes(notes, self._item)
         if timeline.places is not record.places:
             timeline.places = record.places
@@ -88,7 +93,8 @@ class NoteTaking:
 
     def _item(self, note: Note) -> NoteItem:
         place, author = self._criterion(note.criterion_id), self._record.author_of(note)
-        return NoteItem(note, place.number if place else 0, place.name if place else "", author)
+        worth_a_look = self._concerns.at_note(note)
+        return NoteItem(note, place.number if place else 0, place.name if place else "", author, worth_a_look)
 
     def _criterion(self, criterion_id: str) -> Place | None:
         found = (one for one in self._record.places if one.kind == "criterion" and one.id == criterion_id)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from ui import theme
 from ui.icons import pixmap
+from ui.interview.concern_mark import SIGN as CONCERN_SIGN
 from ui.interview.note_items import NOTE_MIME
 from ui.interview.places import COLOURS, ICONS, Row
 from ui.translations import translate
@@ -29,6 +30,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 NARROW_BELOW = 140  # pixels: only number, sign and score
 _ICON = 18
 _MARK = 13
+_CONCERN = 12
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,6 +109,10 @@ class PlaceDelegate(QStyledItemDelegate):
         role = COLOURS.get(row.standing, "muted")
         sign = pixmap(ICONS[row.standing], _ICON, role=role, ratio=painter.device().devicePixelRatioF())
         painter.drawPixmap(left, rect.center().y() + 1 - _ICON // 2, sign)
+        if row.concerns:
+            ratio = painter.device().devicePixelRatioF()
+            mark = pixmap(CONCERN_SIGN, _CONCERN, role="warning", ratio=ratio)
+            painter.drawPixmap(left + (_ICON - _CONCERN) // 2, rect.bottom() - _CONCERN, mark)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, *, selected: bool, hovered: bool) -> None:
         if not selected and not hovered:

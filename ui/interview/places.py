@@ -53,11 +53,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A place and how it stands in the scorecard. `score` is 1 to 5, or None."""
+    """A place and how it stands in the scorecard. `score` is 1 to 5, or None; `concerns` what is worth another look."""
 
     place: Place
     standing: Standing
     score: int | None = None
+    concerns: tuple[str, ...] = ()
 
     @property
     def spoken(self) -> str:
@@ -75,7 +76,7 @@ class Row:
             "changed": translate("Interview", "changed to {score}", score=self.score or "–"),
         }[self.standing]
         must_have = translate("Interview", "must-have") if self.place.must_have else ""
-        return ", ".join(filter(None, (f"{self.place.number} {self.place.name}", must_have, words)))
+        return ", ".join(filter(None, (f"{self.place.number} {self.place.name}", must_have, words, *self.concerns)))
 
 
 def places_of(rubric: Rubric, language: Language, *, focus: Sequence[str] = (), submitted: bool = False) -> list[Place]:

@@ -17,6 +17,7 @@ from ui.translations import translate
 
 if TYPE_CHECKING:
     from rubrics.model import Criterion, Preview, Trait
+    from ui.interview.concerns import Concerns
     from ui.interview.one_view import OneView
     from ui.interview.places import Place
     from ui.interview.record import InterviewRecord
@@ -42,11 +43,13 @@ class Scoring:
         writer: Writer,
         place: Callable[[], Place],
         enter: Callable[[tuple[str, str]], None],
+        concerns: Concerns,
     ) -> None:
         self._record = record
         self._writer = writer
         self._place = place
         self._enter = enter
+        self._concerns = concerns
         self._texts = TypedTexts(writer)
         self._last_trait = ""
         self._shown: dict[Panel, object] = {}
@@ -148,6 +151,7 @@ class Scoring:
             stored = (read_only, rating, evidence, traits, [card.observations.get(one.id) for one in criterion.traits])
             if anew or self._shown.get(panel) != stored:
                 panel.show_card(card, evidence=evidence, trait_evidence=traits, read_only=read_only)
+            panel.mark.show_lines(self._concerns.at_criterion(criterion))
         elif panel.preview is not None:
             mark = card.previews.get(panel.preview.id)
             response = text(f"response:{panel.preview.id}", steps.response_of(card, panel.preview.id))
@@ -157,6 +161,12 @@ class Scoring:
         else:
             return
         self._shown[panel] = stored
+
+    def show_marks(self) -> None:
+        """Show what is worth another look in every panel that is in sight."""
+        for panel in self.view.panels:
+            if isinstance(panel, CriterionPanel) and panel.criterion is not None:
+                panel.mark.show_lines(self._concerns.at_criterion(panel.criterion))
 
     # -- pressing
 
