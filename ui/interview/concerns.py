@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from screening import guards
-from ui.interview.wording_watch import WordingWatch
+from ui.interview.wording_watch import PAUSE_MS, WordingWatch
 from ui.wording import words
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ class Concerns(QObject):
         super().__init__(parent)
         self._record = record
         self._watch = WordingWatch(self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._read_on)
         self._soon = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._soon.timeout.connect(self.changed)
         self._watch.found.connect(self._soon.start)
@@ -60,13 +62,19 @@ class Concerns(QObject):
                 started_at=record.interview.started_at,
                 planned_minutes=record.interview.planned_minutes,
             )
-            self._watch.watch(rating.evidence for rating in card.ratings.values())
-            self._watch.watch(observation.evidence for observation in card.observations.values())
+            self._pause.start()
 
     def look_at_notes(self) -> None:
         """The notes may have changed. Only one's own are looked at: others answer for theirs."""
         if not self._record.submitted:
-            self._watch.watch(note.text for note in self._own_notes())
+            self._pause.start()
+
+    def _read_on(self) -> None:
+        """Nothing was written for a moment: read what is new in thousands of notes, off the path of a key."""
+        card = self._record.card
+        self._watch.watch(rating.evidence for rating in card.ratings.values())
+        self._watch.watch(observation.evidence for observation in card.observations.values())
+        self._watch.watch(note.text for note in self._own_notes())
 
     def at_criterion(self, criterion: Criterion) -> list[str]:
         """What is worth another look about a criterion: its score, then the words of its evidence."""

@@ -100,6 +100,8 @@ class PlaceDelegate(QStyledItemDelegate):
             self._paint_narrow(painter, rect, row, option.font)
         else:
             self._paint_wide(painter, rect, row, option.font)
+        if row.concerns:
+            self._paint_concern(painter, rect, narrow=narrow)
         if row.place.kind != "criterion" and row.place.number == 1:
             painter.setPen(theme.color("border"))
             painter.drawLine(option.rect.left() + 8, option.rect.top(), option.rect.right() - 8, option.rect.top())
@@ -109,10 +111,13 @@ class PlaceDelegate(QStyledItemDelegate):
         role = COLOURS.get(row.standing, "muted")
         sign = pixmap(ICONS[row.standing], _ICON, role=role, ratio=painter.device().devicePixelRatioF())
         painter.drawPixmap(left, rect.center().y() + 1 - _ICON // 2, sign)
-        if row.concerns:
-            ratio = painter.device().devicePixelRatioF()
-            mark = pixmap(CONCERN_SIGN, _CONCERN, role="warning", ratio=ratio)
-            painter.drawPixmap(left + (_ICON - _CONCERN) // 2, rect.bottom() - _CONCERN, mark)
+
+    def _paint_concern(self, painter: QPainter, rect: QRect, *, narrow: bool) -> None:
+        """Where nothing else stands, whatever the row says: under the score, or beside it in a narrow list."""
+        mark = pixmap(CONCERN_SIGN, _CONCERN, role="warning", ratio=painter.device().devicePixelRatioF())
+        left = rect.right() - 18 - _CONCERN if narrow else rect.right() - 8 - _CONCERN
+        top = rect.center().y() + 1 - _CONCERN // 2 if narrow else rect.bottom() - _CONCERN
+        painter.drawPixmap(left, top, mark)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, *, selected: bool, hovered: bool) -> None:
         if not selected and not hovered:

@@ -56,7 +56,7 @@ class WordingWatch(QObject):
         if fresh:
             self._known.update((_key(text), ()) for text in fresh)
             self._waiting.extend(fresh)
-            self._timer.start(PAUSE_MS)
+            self._timer.start(_BETWEEN_MS)
 
     def risks(self, text: str) -> tuple[Risk, ...]:
         """The first few risky phrases of a text, as far as it has been read."""

@@ -118,7 +118,9 @@ def test_notes_in_either_language_and_feelings_left_alone(rina_sits, qtbot, text
     rina_sits.write(text)
     rina_sits.press("Ctrl+Return")
     watch = rina_sits.desk.concerns._watch
-    qtbot.waitUntil(lambda: not watch.busy)
+    read = []
+    watch._timer.timeout.connect(lambda: read.append(watch.busy))
+    qtbot.waitUntil(lambda: bool(read) and not watch.busy)
     qtbot.waitUntil(lambda: bool(tooltips(rina_sits)[0]) == text.startswith("He"))
 
 
