@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from screening import notes
+from screening import interviews, notes
 from ui.dialogs.submit import SubmitDialog
 from ui.interview.wording_watch import WordingWatch, pieces
 
@@ -185,8 +185,20 @@ def test_the_mark_speaks_indonesian(sit_down):
     assert recruiter.panel.mark.lines == ("Nilai tertinggi tanpa bukti: layak ditinjau kembali",)
 
 
-def test_all_equal_is_said_at_five_criteria(sit_down, workspace_path):
-    """The rubric of these tests has four: nothing is said."""
-    recruiter = sit_down()
-    recruiter.press("4", "J", "4", "J", "4", "J", "4")
-    assert recruiter.panel.mark.lines == ()
+def test_four_equal_scores_say_nothing(rina_sits):
+    rina_sits.press("4", "J", "4", "J", "4", "J", "4")
+    assert mark(rina_sits) == ()
+
+
+def test_five_equal_scores_are_worth_another_look(open_window, sample_path, qtbot):
+    """The rubric of the sample has five criteria."""
+    window = open_window(sample_path)
+    window.go("interview", interviews.with_drafts(window.session.workspace, limit=1)[0].interview.id)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.page.desk.places)
+    for _ in range(5):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_3)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_J)
+    equal = "All scores are the same: worth another look"
+    window.page.desk.open_row(0)
+    assert window.page.desk.scoring.criterion_panel.mark.lines == (equal,)
+    assert [line.text for line in window.page.desk.concerns.submit_lines()] == [equal]
