@@ -6,19 +6,21 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from rubrics.format import dump
 from rubrics.model import Anchor, Text
 from screening import jobs
+from ui.dialogs.submit import ReopenDialog, SubmitDialog
 
 SIZES = [QSize(1280, 720), QSize(960, 540), QSize(760, 480), QSize(1920, 1080)]
+
+WORDS = "menengahi perselisihan dengan mendengarkan kedua pihak sampai ada kesepakatan yang dicatat dan ditepati"
 
 
 def wordy(criterion):
     """The criterion with anchors as long as HR writes them."""
-    words = "menengahi perselisihan dengan mendengarkan kedua pihak sampai ada kesepakatan yang dicatat dan ditepati"
-    anchors = tuple(Anchor(level, Text(f"{level} {words}", f"{level} {words}")) for level in (1, 2, 3, 4, 5))
+    anchors = tuple(Anchor(level, Text(f"{level} {WORDS}", f"{level} {WORDS}")) for level in (1, 2, 3, 4, 5))
     return replace(criterion, anchors=anchors)
 
 
@@ -151,3 +153,97 @@ def test_keys_with_enter_work_in_indonesian(sit_down, on_disk):
     recruiter.write("lagi")
     recruiter.press("Ctrl+Enter")
     assert on_disk.texts() == ["catatan", "lagi"]
+
+
+WORKED = {
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.PushButton,
+    QAccessible.Role.Button,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.ButtonDropDown,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.List,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Table,
+    QAccessible.Role.StaticText,  # something to read that can be scrolled by key
+}
+
+
+def controls(parent):
+    return [
+        widget
+        for widget in parent.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+
+
+def unclear(parent):
+    """The controls a screen reader would have no word or no kind for."""
+    found = []
+    for widget in controls(parent):
+        face = QAccessible.queryAccessibleInterface(widget)
+        if face is None or not face.text(QAccessible.Text.Name).strip() or face.role() not in WORKED:
+            role = face.role() if face else None
+            found.append(f"{type(widget).__name__} {widget.objectName()!r} {role} {spoken(widget)!r}")
+    return found
+
+
+@pytest.mark.parametrize("scroll", [False, True], ids=["one", "scroll"])
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_control_of_the_page_and_its_dialogs_has_a_name_and_a_role(sit_down, settings, language, scroll, qtbot):
+    settings.set("interview_scroll", scroll)
+    recruiter = sit_down(language=language)
+    recruiter.press("4", "S", "U", "Ctrl+E")
+    recruiter.write("ragu")
+    recruiter.press("Escape")
+    assert len(controls(recruiter.desk)) > 15
+    assert unclear(recruiter.desk) == []
+    recruiter.press("End", "S")
+    assert unclear(recruiter.desk) == []
+    recruiter.press("Home", "Ctrl+Shift+Return")
+    asked = recruiter.dialog(SubmitDialog)
+    assert unclear(asked) == []
+    asked.choices["yes"].click()
+    recruiter.click(asked.save_button)
+    recruiter.back_at_the_desk()
+    assert unclear(recruiter.desk) == []
+    recruiter.click(recruiter.desk.header.reopen)
+    assert unclear(recruiter.dialog(ReopenDialog)) == []
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_labels_lead_to_their_fields(sit_down, language):
+    recruiter = sit_down(language=language)
+    assert recruiter.panel.evidence_label.buddy() is recruiter.panel.evidence
+    assert recruiter.panel.evidence.accessibleName() == recruiter.panel.evidence_label.text()
+
+
+def test_an_anchor_says_its_level_its_words_and_whether_it_is_chosen(rina_sits):
+    rina_sits.press("4")
+    for level, button in rina_sits.panel.scale.buttons.items():
+        face = QAccessible.queryAccessibleInterface(button)
+        assert face.text(QAccessible.Text.Name) == f"Score {level}: {level} {WORDS}"
+        assert bool(face.state().checked) == (level == 4)
+        assert face.state().checkable
+
+
+@pytest.mark.parametrize("scroll", [False, True], ids=["one", "scroll"])
+def test_each_stop_of_the_tab_key_can_be_seen_and_they_go_down_the_page(sit_down, settings, scroll):
+    settings.set("interview_scroll", scroll)
+    recruiter = sit_down()
+    recruiter.press("S", "U")
+    panel = recruiter.panel
+    order = []
+    for _ in range(14):
+        plain = recruiter.window.grab().toImage()
+        recruiter.press("Tab")
+        QApplication.processEvents()
+        assert not recruiter.focus.visibleRegion().isEmpty()
+        assert recruiter.window.grab().toImage() != plain  # where one is can be seen
+        if panel.isAncestorOf(recruiter.focus):
+            order.append(place_in(recruiter.focus, panel))
+    columns = [place for place in order if place.left() < panel.width() // 2]
+    assert len(order) >= 8
+    assert all(above.top() <= below.top() for above, below in pairwise(columns[1:]))
