@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 NOTE_ROLE = Qt.ItemDataRole.UserRole
 NOTE_MIME = "application/x-saring-note"  # a note that is dragged: its id
-AT_ONCE = 100  # notes in the list at once; the earlier ones follow, so many at a time
+AT_ONCE = 50  # notes in the list at once; the earlier ones follow, so many at a time
 _SHOWN_CHARACTERS = 800  # of a very long note; opening it shows all
 _SHOWN_LINES = 24
 _ROW_WIDTH = 80  # pixels; the list makes every row as wide as it is itself

@@ -88,7 +88,7 @@ class NoteList(QListView):
             self._earlier.stop()
 
     def _height_of(self, item: NoteItem) -> int:
-        return self._delegate.height(item, self.font(), self._words_width())
+        return self._delegate.height(item, self.font(), self._width or self._words_width())
 
     def _words_width(self) -> int:
         """Room for a row, always without the scroll bar's: its coming and going moves nothing."""
