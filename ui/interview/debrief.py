@@ -124,10 +124,15 @@ def debrief_row(place: Place, talk: Debrief | None, scorecard_id: str) -> Row:
     return Row(place, "discuss" if one.part.discuss else "talk", score)
 
 
-def change_step(workspace: Workspace, talk: Debrief, criterion: Criterion, wanted: Given, language: Language) -> Step:
-    """Change one's score of a criterion in the debrief; `wanted` None takes the change back. The reason stays."""
+def change_step(
+    workspace: Workspace, talk: Debrief, criterion: Criterion, scores: tuple[Given, Given], language: Language
+) -> Step:
+    """Change one's score of a criterion in the debrief; the reason stays.
+
+    `scores` are what it was and what it shall be; None is no change: the score given alone.
+    """
+    before, wanted = scores
     stored = talk.change(criterion.id)
-    before: Given = None if stored is None else "not_assessed" if stored.not_assessed else stored.score
     reason = stored.evidence if stored is not None else ""
 
     def write(state: Given, said: str | None) -> Changes:
@@ -142,7 +147,7 @@ def change_step(workspace: Workspace, talk: Debrief, criterion: Criterion, wante
 
     name = translate("Debrief", "change of {name}", name=criterion.name.get(language))
     place = ("debrief", criterion.id)
-    return Step(name, place, lambda: write(wanted, None), lambda: write(before, reason), (before, wanted))
+    return Step(name, place, lambda: write(wanted, None), lambda: write(before, reason), scores)
 
 
 def write_reason(workspace: Workspace, talk: Debrief, criterion_id: str, text: str) -> Changes:

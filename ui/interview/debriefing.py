@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from screening.errors import Refused
 from ui.interview import debrief
+from ui.interview.steps import given
 from ui.interview.typed_texts import TypedTexts
 from ui.translations import translate
 
@@ -78,10 +79,12 @@ class Debriefing(QObject):
         alone = mine.score if mine is not None else None
         if wanted == (alone if alone is not None else "not_assessed"):
             wanted = None
-        before: Given = None if stored is None else "not_assessed" if stored.not_assessed else stored.score
+        key = f"debrief:{one.criterion.id}"
+        before = self._writer.said(key, given(stored))
         if wanted != before:
-            step = debrief.change_step(self._record.workspace, talk, one.criterion, wanted, self._record.language)
-            self._writer.perform(f"debrief:{one.criterion.id}", step)
+            language, workspace = self._record.language, self._record.workspace
+            step = debrief.change_step(workspace, talk, one.criterion, (before, wanted), language)
+            self._writer.perform(key, step)
         self.show()
 
     def go_to_reason(self) -> None:

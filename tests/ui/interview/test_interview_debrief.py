@@ -151,6 +151,20 @@ def test_ones_own_score_takes_the_change_back_and_so_does_backspace(at_the_table
     assert talk_on_disk().ratings["ketelitian"].score == 1
 
 
+def test_a_change_that_cannot_be_saved_waits_and_is_not_shown_as_made(at_the_table, talk_on_disk, request, qtbot):
+    intruder = request.getfixturevalue("intruder")
+    at_the_table.press("4", "3")
+    assert at_the_table.desk.banner.isVisible()
+    assert talk_on_disk() is None
+    assert lit(at_the_table) == [5]
+    intruder.rollback()
+    at_the_table.click(at_the_table.desk.banner.retry)
+    assert talk_on_disk().ratings["ketelitian"].score == 3
+    assert lit(at_the_table) == [3]
+    at_the_table.press("Ctrl+Z")
+    assert talk_on_disk().ratings["ketelitian"].score == 4
+
+
 def test_undo_brings_back_the_score_and_the_reason(at_the_table, talk_on_disk):
     at_the_table.press("3", "E")
     at_the_table.write("Sebab.")
