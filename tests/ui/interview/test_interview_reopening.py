@@ -64,7 +64,9 @@ def focused(window):
     return next((name for name, field in found if field is window.focusWidget()), "")
 
 
-def test_the_next_start_is_at_the_criterion_and_the_cursor(start, workspace_path, interview_id):
+@pytest.mark.parametrize("scroll", [False, True], ids=["one", "scroll"])
+def test_the_next_start_is_at_the_criterion_and_the_cursor(start, workspace_path, interview_id, settings, scroll):
+    settings.set("interview_scroll", scroll)
     window = start(workspace_path)
     window.go("interview", interview_id)
     press(window, "J", "J", "E")
