@@ -18,7 +18,7 @@ def test_rating(workspace, scorecard_id, bare, figure, alternate):
         number = next(numbers)
         scorecards.rate(workspace, scorecard_id=scorecard_id, criterion_id=CRITERIA[number % 4], score=1 + number % 5)
 
-    figure("rating with its audit row, committed", *alternate(rate, bare, rounds=1000), 3)
+    figure("rating with its audit row, committed", *alternate(rate, bare, rounds=1000), 2)
 
 
 def test_evidence(workspace, scorecard_id, bare, figure, alternate):
@@ -29,7 +29,7 @@ def test_evidence(workspace, scorecard_id, bare, figure, alternate):
         text = f"Menceritakan kejadian nomor {number} dengan tindakan dan hasil. " * 4
         scorecards.write_evidence(workspace, scorecard_id=scorecard_id, criterion_id=CRITERIA[number % 4], text=text)
 
-    figure("evidence with its audit row, committed", *alternate(write, bare, rounds=500), 3)
+    figure("evidence with its audit row, committed", *alternate(write, bare, rounds=500), 2)
 
 
 def test_note(workspace, interview_id, rina, bare, figure, alternate):
@@ -39,4 +39,4 @@ def test_note(workspace, interview_id, rina, bare, figure, alternate):
         text = f"Catatan nomor {next(numbers)} tentang pekerjaan yang lalu"
         notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text=text)
 
-    figure("new note with search index and audit row", *alternate(add, bare, rounds=500), 3)
+    figure("new note with search index and audit row", *alternate(add, bare, rounds=500), 2)
