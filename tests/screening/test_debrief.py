@@ -236,7 +236,7 @@ def test_a_debrief_is_hidden_with_the_scores_it_changes(workspace, application_i
         panel=[person.id for person in interviews.panel(workspace, interview.interview.id)] + [wati],
     )
     found = results.application_result(workspace, application_id, viewer_id=wati)
-    assert (found.scorecards, found.debriefs, found.after, found.hidden) == ((), (), None, 2)
+    assert (found.scorecards, found.debriefs, found.after, found.hidden) == ((), (), None, True)
 
 
 def test_a_debrief_is_no_further_scorecard_in_any_count(workspace, application_id, job_id, panel, talk, rina, budi):
