@@ -116,7 +116,7 @@ def shared(words: Words, font: QFont, *, width: int, height: int) -> Shares:
     lines = _cut(words.lines(font, width), line, rest - least_question - least_traits, compact=fixed.compact)
     rest -= anchors.scale_height(line, lines, compact=fixed.compact)
     question = min(wanted_question, max(least_question, rest - least_traits))
-    traits_height = max(least_traits, rest - question)
+    traits_height = max(least_traits, min(rest - question, wanted_traits))  # the evidence follows at once
     return fixed.shares(
         question=question,
         lines=lines,
