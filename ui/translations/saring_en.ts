@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more attachment(s)</source>
+            <translation>
+                <numerusform>%n more attachment</numerusform>
+                <numerusform>%n more attachments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CandidatesPage</name>
         <message numerus="yes">
             <source>%n candidate(s)</source>
@@ -32,6 +49,16 @@
             <translation>
                 <numerusform>%n not met</numerusform>
                 <numerusform>%n not met</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Debrief</name>
+        <message numerus="yes">
+            <source>%n change(s) still without a reason.</source>
+            <translation>
+                <numerusform>%n change still without a reason.</numerusform>
+                <numerusform>%n changes still without a reason.</numerusform>
             </translation>
         </message>
     </context>
@@ -76,6 +103,16 @@
             <translation>
                 <numerusform>%n scorecard submitted</numerusform>
                 <numerusform>%n scorecards submitted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Interview</name>
+        <message numerus="yes">
+            <source>{name} and %n more</source>
+            <translation>
+                <numerusform>{name} and %n more</numerusform>
+                <numerusform>{name} and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -174,10 +211,10 @@
     <context>
         <name>WorkedOut</name>
         <message numerus="yes">
-            <source>%n scorecard(s) hidden until your own is submitted</source>
+            <source>%n answer(s) added or changed after reopening</source>
             <translation>
-                <numerusform>%n scorecard hidden until your own is submitted</numerusform>
-                <numerusform>%n scorecards hidden until your own is submitted</numerusform>
+                <numerusform>%n answer added or changed after reopening</numerusform>
+                <numerusform>%n answers added or changed after reopening</numerusform>
             </translation>
         </message>
         <message numerus="yes">

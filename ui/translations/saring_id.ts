@@ -34,6 +34,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     <context>
         <name>ApplicationView</name>
         <message>
+            <source>Cancel interview…</source>
+            <translation>Batalkan wawancara…</translation>
+        </message>
+        <message>
             <source>Change interview…</source>
             <translation>Ubah wawancara…</translation>
         </message>
@@ -68,6 +72,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Go to the open interview, or begin one now</source>
             <translation>Buka wawancara yang belum selesai, atau mulai sekarang</translation>
+        </message>
+        <message>
+            <source>Interview kit</source>
+            <translation>Panduan wawancara</translation>
         </message>
         <message>
             <source>Interviews</source>
@@ -125,6 +133,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Keputusan</translation>
         </message>
         <message>
+            <source>Hidden</source>
+            <translation>Tersembunyi</translation>
+        </message>
+        <message>
             <source>Interviews</source>
             <translation>Wawancara</translation>
         </message>
@@ -150,10 +162,184 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n lagi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more attachment(s)</source>
+            <translation>
+                <numerusform>%n lampiran lagi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Sebagai teks</translation>
+        </message>
+        <message>
+            <source>Attach a CV</source>
+            <translation>Lampirkan CV</translation>
+        </message>
+        <message>
+            <source>Attach a CV: PDF, Word or an image, up to 25 MB; or drop it on this page</source>
+            <translation>Lampirkan CV: PDF, Word, atau gambar sampai 25 MB; atau jatuhkan di halaman ini</translation>
+        </message>
+        <message>
+            <source>Attach a CV…</source>
+            <translation>Lampirkan CV…</translation>
+        </message>
+        <message>
+            <source>Attached: {name}</source>
+            <translation>Dilampirkan: {name}</translation>
+        </message>
+        <message>
+            <source>Attaching {name}</source>
+            <translation>Melampirkan {name}</translation>
+        </message>
+        <message>
+            <source>Attachment {name}</source>
+            <translation>Lampiran {name}</translation>
+        </message>
+        <message>
+            <source>Attachments are hidden together with the name.</source>
+            <translation>Lampiran disembunyikan bersama namanya.</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Sesuaikan dengan lebar</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Biarkan</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Perbesar</translation>
+        </message>
+        <message>
+            <source>No CV yet</source>
+            <translation>Belum ada CV</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation>Membuka {name}</translation>
+        </message>
+        <message>
+            <source>Opening {name}…</source>
+            <translation>Membuka {name}…</translation>
+        </message>
+        <message>
+            <source>PDF, Word and images ({kinds})</source>
+            <translation>PDF, Word, dan gambar ({kinds})</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Remove the attachment</source>
+            <translation>Hapus lampiran</translation>
+        </message>
+        <message>
+            <source>Remove “{name}” from this workspace?</source>
+            <translation>Hapus “{name}” dari ruang kerja ini?</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Hapus…</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Simpan sebagai…</translation>
+        </message>
+        <message>
+            <source>Save the attachment</source>
+            <translation>Simpan lampiran</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>Disimpan sebagai {path}</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>Menyimpan {name}</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Perkecil</translation>
+        </message>
+        <message>
+            <source>The attached image</source>
+            <translation>Gambar yang dilampirkan</translation>
+        </message>
+        <message>
+            <source>The attachment as text</source>
+            <translation>Lampiran sebagai teks</translation>
+        </message>
+        <message>
+            <source>The pages of the attachment</source>
+            <translation>Halaman-halaman lampiran</translation>
+        </message>
+        <message>
+            <source>This PDF has no text, only pictures.</source>
+            <translation>PDF ini tidak memuat teks, hanya gambar.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. The file it was attached from is not touched.</source>
+            <translation>Ini tidak dapat dibatalkan. Berkas aslinya tidak disentuh.</translation>
+        </message>
+        <message>
+            <source>{name}, attached {day}</source>
+            <translation>{name}, dilampirkan {day}</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be shown here. Save it and open it in another program.</source>
+            <translation>“{name}” tidak dapat ditampilkan di sini. Simpan lalu buka dengan program lain.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged and cannot be shown. Save it and try another program, or ask for it again.</source>
+            <translation>“{name}” rusak dan tidak dapat ditampilkan. Simpan lalu coba dengan program lain, atau minta berkasnya kembali.</translation>
+        </message>
+        <message>
+            <source>“{name}” is locked with a password. Ask for a copy without one, and attach that.</source>
+            <translation>“{name}” terkunci dengan kata sandi. Minta salinan tanpa kata sandi, lalu lampirkan salinan itu.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
             <translation>Tutup pesan ini</translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelInterview</name>
+        <message>
+            <source>Cancel interview</source>
+            <translation>Batalkan wawancara</translation>
+        </message>
+        <message>
+            <source>Cancel the interview of round {round}, {when}?</source>
+            <translation>Batalkan wawancara ronde {round}, {when}?</translation>
+        </message>
+        <message>
+            <source>Cancel the interview of round {round}?</source>
+            <translation>Batalkan wawancara ronde {round}?</translation>
+        </message>
+        <message>
+            <source>It leaves every list. Saring tells nobody: let the candidate and the panel know.</source>
+            <translation>Wawancara ini hilang dari semua daftar. Saring tidak memberi tahu siapa pun: kabari kandidat dan panelnya.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Biarkan</translation>
         </message>
     </context>
     <context>
@@ -537,6 +723,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>tidak dinilai</translation>
         </message>
         <message>
+            <source>{before}, after the debrief {after}</source>
+            <translation>{before}, setelah rapat evaluasi {after}</translation>
+        </message>
+        <message>
             <source>{gap} levels apart: discuss</source>
             <translation>Berjarak {gap} tingkat: bahas</translation>
         </message>
@@ -574,6 +764,115 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Something went wrong inside Saring</source>
             <translation>Ada yang tidak beres di dalam Saring</translation>
+        </message>
+    </context>
+    <context>
+        <name>Debrief</name>
+        <message numerus="yes">
+            <source>%n change(s) still without a reason.</source>
+            <translation>
+                <numerusform>%n perubahan belum disertai alasan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change only what you see differently now. Scores given alone stay.</source>
+            <translation>Ubah hanya yang kini Anda nilai berbeda. Nilai mandiri tetap seperti semula.</translation>
+        </message>
+        <message>
+            <source>Change your score first; then say why</source>
+            <translation>Ubah nilai Anda terlebih dahulu, lalu tulis alasannya</translation>
+        </message>
+        <message>
+            <source>Debrief</source>
+            <translation>Rapat evaluasi</translation>
+        </message>
+        <message>
+            <source>Debrief: {name}</source>
+            <translation>Rapat: {name}</translation>
+        </message>
+        <message>
+            <source>Finish the debrief</source>
+            <translation>Selesaikan rapat evaluasi</translation>
+        </message>
+        <message>
+            <source>First submit your other scorecard of this candidate; it is scored alone too.</source>
+            <translation>Kirim dahulu lembar penilaian Anda yang lain untuk kandidat ini; lembar itu juga dinilai secara mandiri.</translation>
+        </message>
+        <message>
+            <source>No evidence written</source>
+            <translation>Tidak ada bukti tertulis</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Tidak dinilai</translation>
+        </message>
+        <message>
+            <source>Panel’s mean: {value}</source>
+            <translation>Rata-rata panel: {value}</translation>
+        </message>
+        <message>
+            <source>Panel’s score: {points}</source>
+            <translation>Nilai panel: {points}</translation>
+        </message>
+        <message>
+            <source>Reason for the change</source>
+            <translation>Alasan perubahan</translation>
+        </message>
+        <message>
+            <source>Reopen the debrief…</source>
+            <translation>Buka kembali rapat evaluasi…</translation>
+        </message>
+        <message>
+            <source>Score {level} after the debrief</source>
+            <translation>Nilai {level} setelah rapat evaluasi</translation>
+        </message>
+        <message>
+            <source>Still awaited: {names}</source>
+            <translation>Masih ditunggu: {names}</translation>
+        </message>
+        <message>
+            <source>Take the change back</source>
+            <translation>Batalkan perubahan ini</translation>
+        </message>
+        <message>
+            <source>The debrief begins once everybody has submitted.</source>
+            <translation>Rapat evaluasi dimulai setelah semua pewawancara mengirim penilaiannya.</translation>
+        </message>
+        <message>
+            <source>What everybody saw</source>
+            <translation>Bukti dari setiap pewawancara</translation>
+        </message>
+        <message>
+            <source>Why the score is another one now (E)</source>
+            <translation>Mengapa nilainya kini berbeda (E)</translation>
+        </message>
+        <message>
+            <source>Without a scorecard: {names}.</source>
+            <translation>Tanpa lembar penilaian: {names}.</translation>
+        </message>
+        <message>
+            <source>You finished it on {time}.</source>
+            <translation>Anda menyelesaikannya pada {time}.</translation>
+        </message>
+        <message>
+            <source>Your score alone: {score}. What is it now?</source>
+            <translation>Nilai mandiri Anda: {score}. Nilai sekarang?</translation>
+        </message>
+        <message>
+            <source>change of {name}</source>
+            <translation>perubahan nilai {name}</translation>
+        </message>
+        <message>
+            <source>end of the debrief</source>
+            <translation>penyelesaian rapat evaluasi</translation>
+        </message>
+        <message>
+            <source>reason for {name}</source>
+            <translation>alasan untuk {name}</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (Anda)</translation>
         </message>
     </context>
     <context>
@@ -1566,6 +1865,18 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Semua kriteria sudah dinilai, jadi tidak ada kisaran.</translation>
         </message>
         <message>
+            <source>Gap: highest {highest} − lowest {lowest} = {gap}; from {limit} on the panel should discuss it.</source>
+            <translation>Jarak: tertinggi {highest} − terendah {lowest} = {gap}; mulai {limit}, panel sebaiknya membahasnya.</translation>
+        </message>
+        <message>
+            <source>Gap: highest {highest} − lowest {lowest} = {gap}; that is below {limit}.</source>
+            <translation>Jarak: tertinggi {highest} − terendah {lowest} = {gap}; masih di bawah {limit}.</translation>
+        </message>
+        <message>
+            <source>Gap: it takes the scores of two interviewers.</source>
+            <translation>Jarak: diperlukan nilai dari dua pewawancara.</translation>
+        </message>
+        <message>
             <source>No criterion has a score yet.</source>
             <translation>Belum ada kriteria yang dinilai.</translation>
         </message>
@@ -1617,8 +1928,20 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     <context>
         <name>Export</name>
         <message>
+            <source>A job hides this name: printing it is put on record, and the document is not listed meanwhile.</source>
+            <translation>Nama ini disembunyikan sebuah lowongan: mencetaknya dicatat, dan selama itu dokumennya tidak ditampilkan dalam daftar.</translation>
+        </message>
+        <message>
+            <source>In {language}, with the code…</source>
+            <translation>Dalam bahasa {language}, dengan kode…</translation>
+        </message>
+        <message>
+            <source>In {language}, with the name…</source>
+            <translation>Dalam bahasa {language}, dengan nama…</translation>
+        </message>
+        <message>
             <source>In {language}…</source>
-            <translation>Dalam {language}…</translation>
+            <translation>Dalam bahasa {language}…</translation>
         </message>
         <message>
             <source>Making {name}</source>
@@ -1635,6 +1958,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Saved as {path}</source>
             <translation>Disimpan sebagai {path}</translation>
+        </message>
+        <message>
+            <source>The code stands for the name. What interviewers wrote is printed as it is, with names in it.</source>
+            <translation>Kode menggantikan nama. Tulisan pewawancara dicetak apa adanya, termasuk nama di dalamnya.</translation>
         </message>
     </context>
     <context>
@@ -1704,6 +2031,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Dari dokumen yang menggambarkan pekerjaannya: apa yang cocok dan apa yang tidak.</translation>
         </message>
         <message>
+            <source>Interview kit</source>
+            <translation>Panduan wawancara</translation>
+        </message>
+        <message>
             <source>Interviews today</source>
             <translation>Wawancara hari ini</translation>
         </message>
@@ -1722,6 +2053,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Nothing waits for you today. Schedule an interview on a candidate’s page.</source>
             <translation>Tidak ada yang menunggu Anda hari ini. Jadwalkan wawancara di halaman kandidat.</translation>
+        </message>
+        <message>
+            <source>Open the meeting link</source>
+            <translation>Buka tautan rapat</translation>
         </message>
         <message>
             <source>Open the sample</source>
@@ -1767,8 +2102,20 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     <context>
         <name>Interview</name>
         <message>
+            <source>({count} characters more)</source>
+            <translation>(masih {count} karakter)</translation>
+        </message>
+        <message>
+            <source>A note written now is marked as added later</source>
+            <translation>Catatan yang ditulis sekarang ditandai sebagai ditambahkan kemudian</translation>
+        </message>
+        <message>
             <source>A score of {level} or below: must-have not met</source>
             <translation>Nilai {level} atau kurang: syarat wajib tidak terpenuhi</translation>
+        </message>
+        <message>
+            <source>All criteria in one scroll</source>
+            <translation>Semua kriteria dalam satu gulungan</translation>
         </message>
         <message>
             <source>Anchors</source>
@@ -1791,12 +2138,32 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Di antara {low} dan {high}</translation>
         </message>
         <message>
-            <source>Between {low} and {high} of 100</source>
-            <translation>Antara {low} dan {high} dari 100</translation>
+            <source>CV: as text</source>
+            <translation>CV: sebagai teks</translation>
         </message>
         <message>
-            <source>Between {low} and {high} with what is missing</source>
-            <translation>Antara {low} dan {high} bila yang belum dinilai ikut dihitung</translation>
+            <source>CV: further down</source>
+            <translation>CV: lebih ke bawah</translation>
+        </message>
+        <message>
+            <source>CV: further up</source>
+            <translation>CV: lebih ke atas</translation>
+        </message>
+        <message>
+            <source>CV: in a window of its own</source>
+            <translation>CV: di jendela tersendiri</translation>
+        </message>
+        <message>
+            <source>CV: larger</source>
+            <translation>CV: perbesar</translation>
+        </message>
+        <message>
+            <source>CV: smaller</source>
+            <translation>CV: perkecil</translation>
+        </message>
+        <message>
+            <source>CV: {name}</source>
+            <translation>CV: {name}</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -1807,8 +2174,8 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Hapus nilai</translation>
         </message>
         <message>
-            <source>Coverage</source>
-            <translation>Cakupan</translation>
+            <source>Coverage {coverage}: the share of the weight that has a score. A result needs at least {minimum}.</source>
+            <translation>Cakupan {coverage}: bagian bobot yang sudah bernilai. Hasil memerlukan sedikitnya {minimum}.</translation>
         </message>
         <message>
             <source>Criteria</source>
@@ -1829,10 +2196,6 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Edit note</source>
             <translation>Ubah catatan</translation>
-        </message>
-        <message>
-            <source>Every criterion has a score</source>
-            <translation>Semua kriteria sudah dinilai</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1867,28 +2230,48 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Ke Beranda</translation>
         </message>
         <message>
+            <source>Hide the CV</source>
+            <translation>Sembunyikan CV</translation>
+        </message>
+        <message>
             <source>Home lists today’s interviews and the scorecards you have begun.</source>
             <translation>Beranda memuat wawancara hari ini dan lembar penilaian yang sudah Anda mulai.</translation>
         </message>
         <message>
-            <source>How was this worked out?</source>
-            <translation>Bagaimana ini dihitung?</translation>
+            <source>Interview kit</source>
+            <translation>Panduan wawancara</translation>
         </message>
         <message>
             <source>Just type to take a note</source>
             <translation>Langsung ketik untuk mencatat</translation>
         </message>
         <message>
+            <source>Kind of note</source>
+            <translation>Jenis catatan</translation>
+        </message>
+        <message>
             <source>Kind of note: {kind}</source>
             <translation>Jenis catatan: {kind}</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>Perbesar huruf</translation>
+        </message>
+        <message>
+            <source>Move the note to</source>
+            <translation>Pindahkan catatan ke</translation>
+        </message>
+        <message>
+            <source>Move the note to another criterion…</source>
+            <translation>Pindahkan catatan ke kriteria lain…</translation>
         </message>
         <message>
             <source>Move to</source>
             <translation>Pindahkan ke</translation>
         </message>
         <message>
-            <source>Must-haves</source>
-            <translation>Syarat wajib</translation>
+            <source>Names are hidden. A CV says who it is, so it is not shown here.</source>
+            <translation>Nama disembunyikan. CV memberi tahu siapa orangnya, jadi tidak ditampilkan di sini.</translation>
         </message>
         <message>
             <source>New note</source>
@@ -1903,16 +2286,16 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Jenis catatan berikutnya</translation>
         </message>
         <message>
+            <source>No CV is attached yet. Attach one on the candidate’s page.</source>
+            <translation>Belum ada CV yang dilampirkan. Lampirkan di halaman kandidat.</translation>
+        </message>
+        <message>
             <source>No criterion</source>
             <translation>Tanpa kriteria</translation>
         </message>
         <message>
             <source>No interview is open</source>
             <translation>Tidak ada wawancara yang dibuka</translation>
-        </message>
-        <message>
-            <source>None observed.</source>
-            <translation>Tidak ada yang teramati.</translation>
         </message>
         <message>
             <source>Not assessed</source>
@@ -1923,16 +2306,16 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Tidak dinilai: menurunkan cakupan, bukan nilai ({key})</translation>
         </message>
         <message>
-            <source>Not enough evidence</source>
-            <translation>Bukti belum cukup</translation>
-        </message>
-        <message>
             <source>Not saved yet: {what}. It is kept here and tried again by itself.</source>
             <translation>Belum tersimpan: {what}. Isinya tetap di sini dan dicoba simpan lagi secara otomatis.</translation>
         </message>
         <message>
             <source>Not scored: it helps the candidate to decide.</source>
             <translation>Tidak dinilai: bagian ini membantu kandidat mengambil keputusan.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Note ({key}); {finish} finishes it</source>
@@ -1947,12 +2330,28 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Catatan menurut urutan wawancara</translation>
         </message>
         <message>
+            <source>Of {criteria} criteria {scored} have a score, {not_assessed} are not assessed, {open} are open.</source>
+            <translation>Dari {criteria} kriteria, {scored} sudah bernilai, {not_assessed} tidak dinilai, {open} belum dijawab.</translation>
+        </message>
+        <message>
+            <source>Own phrases…</source>
+            <translation>Frasa sendiri…</translation>
+        </message>
+        <message>
+            <source>Planned length: {length}</source>
+            <translation>Lama yang direncanakan: {length}</translation>
+        </message>
+        <message>
             <source>Preview given</source>
             <translation>Gambaran kerja sudah disampaikan</translation>
         </message>
         <message>
             <source>Previous</source>
             <translation>Sebelumnya</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Pribadi</translation>
         </message>
         <message>
             <source>Private note</source>
@@ -1963,8 +2362,24 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Pribadi: tidak pernah keluar dari ruang kerja ini</translation>
         </message>
         <message>
+            <source>Quick phrases</source>
+            <translation>Frasa cepat</translation>
+        </message>
+        <message>
+            <source>Read the whole note</source>
+            <translation>Baca seluruh catatan</translation>
+        </message>
+        <message>
+            <source>Realistic previews given: {given} of {previews}.</source>
+            <translation>Gambaran kerja nyata yang diberikan: {given} dari {previews}.</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Ulangi</translation>
+        </message>
+        <message>
+            <source>Redo {name}</source>
+            <translation>Ulangi {name}</translation>
         </message>
         <message>
             <source>Remove note</source>
@@ -1983,6 +2398,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Hasil</translation>
         </message>
         <message>
+            <source>Save a copy elsewhere…</source>
+            <translation>Simpan salinan di tempat lain…</translation>
+        </message>
+        <message>
             <source>Score {level}</source>
             <translation>Nilai {level}</translation>
         </message>
@@ -1997,6 +2416,14 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Shared with the panel</source>
             <translation>Terbuka bagi panel pewawancara</translation>
+        </message>
+        <message>
+            <source>Show or hide the CV</source>
+            <translation>Tampilkan atau sembunyikan CV</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>Perkecil huruf</translation>
         </message>
         <message>
             <source>Start or stop the clock</source>
@@ -2023,12 +2450,12 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Ciri cocok</translation>
         </message>
         <message>
-            <source>Then tell what it is really like</source>
-            <translation>Lalu ceritakan kenyataannya</translation>
+            <source>The note belongs to: {place}</source>
+            <translation>Catatan ini milik: {place}</translation>
         </message>
         <message>
-            <source>This rubric has none.</source>
-            <translation>Rubrik ini tidak memilikinya.</translation>
+            <source>Then tell what it is really like</source>
+            <translation>Lalu ceritakan kenyataannya</translation>
         </message>
         <message>
             <source>Tick the first of all traits (Shift with 2 to 9: the others)</source>
@@ -2047,16 +2474,20 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Coba lagi sekarang</translation>
         </message>
         <message>
+            <source>Type as it was</source>
+            <translation>Ukuran huruf semula</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Urungkan</translation>
         </message>
         <message>
-            <source>Unsuitable traits</source>
-            <translation>Ciri tidak cocok</translation>
+            <source>Undo {name}</source>
+            <translation>Urungkan {name}</translation>
         </message>
         <message>
-            <source>Watch-outs: unsuitable traits observed</source>
-            <translation>Perlu diperhatikan: ciri tidak cocok yang teramati</translation>
+            <source>Unsuitable traits</source>
+            <translation>Ciri tidak cocok</translation>
         </message>
         <message>
             <source>What can be done here</source>
@@ -2087,24 +2518,28 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Tulis catatan</translation>
         </message>
         <message>
-            <source>Your score</source>
-            <translation>Nilai Anda</translation>
-        </message>
-        <message>
-            <source>Your scorecard, submitted {time}</source>
-            <translation>Lembar penilaian Anda, dikirim {time}</translation>
+            <source>added later, {day}</source>
+            <translation>ditambahkan kemudian, {day}</translation>
         </message>
         <message>
             <source>change of a note</source>
             <translation>perubahan catatan</translation>
         </message>
         <message>
+            <source>changed to {score}</source>
+            <translation>diubah menjadi {score}</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>dikosongkan</translation>
+        </message>
+        <message>
             <source>clock</source>
             <translation>waktu wawancara</translation>
         </message>
         <message>
-            <source>coverage {scored}/{criteria}</source>
-            <translation>cakupan {scored}/{criteria}</translation>
+            <source>clock stopped</source>
+            <translation>jam dihentikan</translation>
         </message>
         <message>
             <source>evidence for {name}</source>
@@ -2115,12 +2550,20 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>bukti untuk “{name}”</translation>
         </message>
         <message>
+            <source>kind of a note</source>
+            <translation>jenis catatan</translation>
+        </message>
+        <message>
             <source>move of a note</source>
             <translation>pemindahan catatan</translation>
         </message>
         <message>
             <source>must-have</source>
             <translation>syarat wajib</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>tidak</translation>
         </message>
         <message>
             <source>not assessed</source>
@@ -2147,8 +2590,8 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>gambaran kerja belum disampaikan</translation>
         </message>
         <message>
-            <source>private</source>
-            <translation>pribadi</translation>
+            <source>privacy of a note</source>
+            <translation>sifat pribadi catatan</translation>
         </message>
         <message>
             <source>removal of a note</source>
@@ -2175,12 +2618,20 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>nilai {score}</translation>
         </message>
         <message>
+            <source>scores 2 or more levels apart</source>
+            <translation>nilai berjarak 2 tingkat atau lebih</translation>
+        </message>
+        <message>
             <source>submitted {time}</source>
             <translation>dikirim {time}</translation>
         </message>
         <message>
             <source>tick at “{name}”</source>
             <translation>centang pada “{name}”</translation>
+        </message>
+        <message>
+            <source>time is over</source>
+            <translation>waktu habis</translation>
         </message>
         <message>
             <source>unanswered</source>
@@ -2191,12 +2642,38 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>bobot {weight}</translation>
         </message>
         <message>
-            <source>{points} of 100</source>
-            <translation>{points} dari 100</translation>
+            <source>yes</source>
+            <translation>ya</translation>
         </message>
         <message>
-            <source>{scored} of {criteria} criteria have a score</source>
-            <translation>{scored} dari {criteria} kriteria sudah dinilai</translation>
+            <source>{answered}/{criteria} answered · coverage {share}</source>
+            <translation>{answered}/{criteria} terjawab · cakupan {share}</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} jam</translation>
+        </message>
+        <message>
+            <source>{length} left</source>
+            <translation>sisa {length}</translation>
+        </message>
+        <message>
+            <source>{length} over</source>
+            <translation>lewat {length}</translation>
+        </message>
+        <message>
+            <source>{length} planned</source>
+            <translation>rencana {length}</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} mnt</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} and %n more</source>
+            <translation>
+                <numerusform>{name} dan %n lagi</numerusform>
+            </translation>
         </message>
         <message>
             <source>{state}. Press for the next state ({key}).</source>
@@ -2483,6 +2960,65 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>KitPage</name>
+        <message>
+            <source>&amp;Copy for</source>
+            <translation>&amp;Lembar milik</translation>
+        </message>
+        <message>
+            <source>Anybody: a line for the name</source>
+            <translation>Siapa saja: garis untuk nama</translation>
+        </message>
+        <message>
+            <source>Go to Home</source>
+            <translation>Buka Beranda</translation>
+        </message>
+        <message>
+            <source>Go to the candidate</source>
+            <translation>Buka halaman kandidat</translation>
+        </message>
+        <message>
+            <source>Home lists today’s interviews; a candidate’s page has all of theirs.</source>
+            <translation>Beranda memuat wawancara hari ini; halaman kandidat memuat semua wawancaranya.</translation>
+        </message>
+        <message>
+            <source>Interview kit</source>
+            <translation>Panduan wawancara</translation>
+        </message>
+        <message>
+            <source>Interview kit: {who}</source>
+            <translation>Panduan wawancara: {who}</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>&amp;Bahasa</translation>
+        </message>
+        <message>
+            <source>No interview is chosen</source>
+            <translation>Belum ada wawancara yang dipilih</translation>
+        </message>
+        <message>
+            <source>Printed. The same document is kept on the page “Reports”.</source>
+            <translation>Sudah dicetak. Dokumen yang sama tersimpan di halaman “Laporan”.</translation>
+        </message>
+        <message>
+            <source>Printing the interview kit</source>
+            <translation>Mencetak panduan wawancara</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Cetak…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Simpan sebagai PDF…</translation>
+        </message>
+        <message>
+            <source>Start the interview</source>
+            <translation>Mulai wawancara</translation>
+        </message>
+    </context>
+    <context>
         <name>Languages</name>
         <message>
             <source>English</source>
@@ -2512,12 +3048,35 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Saring akan ditutup begitu “{task}” berhenti.</translation>
         </message>
         <message>
+            <source>Save a copy elsewhere and close…</source>
+            <translation>Simpan salinan di tempat lain lalu tutup…</translation>
+        </message>
+        <message>
             <source>What you typed last could not be saved.</source>
             <translation>Yang terakhir Anda ketik tidak dapat disimpan.</translation>
         </message>
         <message>
             <source>“{task}” is still running.</source>
             <translation>“{task}” masih berjalan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meeting</name>
+        <message>
+            <source>Copied: {link}</source>
+            <translation>Disalin: {link}</translation>
+        </message>
+        <message>
+            <source>Copy the meeting link</source>
+            <translation>Salin tautan rapat</translation>
+        </message>
+        <message>
+            <source>Open the meeting link</source>
+            <translation>Buka tautan rapat</translation>
+        </message>
+        <message>
+            <source>The system has no program for {link}. Copy the link instead.</source>
+            <translation>Sistem ini tidak memiliki program untuk {link}. Salin saja tautannya.</translation>
         </message>
     </context>
     <context>
@@ -2529,6 +3088,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>&amp;Back</source>
             <translation>&amp;Kembali</translation>
+        </message>
+        <message>
+            <source>&amp;Close the message</source>
+            <translation>&amp;Tutup pesan</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
@@ -2614,6 +3177,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Wawancara</translation>
         </message>
         <message>
+            <source>Interview kit</source>
+            <translation>Panduan wawancara</translation>
+        </message>
+        <message>
             <source>Jobs</source>
             <translation>Lowongan</translation>
         </message>
@@ -2673,6 +3240,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Waktu</translation>
         </message>
         <message>
+            <source>{kind}, added later</source>
+            <translation>{kind}, ditambahkan kemudian</translation>
+        </message>
+        <message>
             <source>{name} (private)</source>
             <translation>{name} (pribadi)</translation>
         </message>
@@ -2724,6 +3295,13 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>Printing</name>
+        <message>
+            <source>Print</source>
+            <translation>Cetak</translation>
+        </message>
+    </context>
+    <context>
         <name>PutOnJob</name>
         <message>
             <source>&amp;Job</source>
@@ -2744,6 +3322,37 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Put on the job</source>
             <translation>Masukkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickPhrasesDialog</name>
+        <message>
+            <source>Built-in phrases</source>
+            <translation>Frasa bawaan</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Turunkan</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Naikkan</translation>
+        </message>
+        <message>
+            <source>One phrase a line, {most} at most. The key beside a line writes it where you are typing.</source>
+            <translation>Satu frasa per baris, paling banyak {most}. Tombol di samping baris menuliskannya di tempat Anda sedang mengetik.</translation>
+        </message>
+        <message>
+            <source>Own quick phrases</source>
+            <translation>Frasa cepat sendiri</translation>
+        </message>
+        <message>
+            <source>Phrases, one a line</source>
+            <translation>Frasa, satu per baris</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
         </message>
     </context>
     <context>
@@ -2852,6 +3461,153 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>Rescue</name>
+        <message>
+            <source>COPY OF AN INTERVIEW</source>
+            <translation>SALINAN WAWANCARA</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Everything of this interview stands in {path} as well.</source>
+            <translation>Seluruh isi wawancara ini juga tersimpan di {path}.</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>In the order it was done. Below, each of it is marked {mark}.</source>
+            <translation>Menurut urutan pengerjaannya. Di bawah ini masing-masing ditandai {mark}.</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Pewawancara</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Lowongan</translation>
+        </message>
+        <message>
+            <source>Last saved</source>
+            <translation>Terakhir tersimpan</translation>
+        </message>
+        <message>
+            <source>Made by Saring on {when}</source>
+            <translation>Dibuat oleh Saring pada {when}</translation>
+        </message>
+        <message>
+            <source>Not yet saved in the workspace</source>
+            <translation>Belum tersimpan di ruang kerja</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Nothing: everything below is in the workspace.</source>
+            <translation>Tidak ada: semua yang tertulis di bawah ini sudah tersimpan di ruang kerja.</translation>
+        </message>
+        <message>
+            <source>PRIVATE</source>
+            <translation>PRIBADI</translation>
+        </message>
+        <message>
+            <source>Realistic preview</source>
+            <translation>Gambaran kerja nyata</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Rekomendasi</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Tanggapan</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ronde</translation>
+        </message>
+        <message>
+            <source>Rubric</source>
+            <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>Save a copy of this interview</source>
+            <translation>Simpan salinan wawancara ini</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>Dijadwalkan</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Lembar penilaian</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Mulai</translation>
+        </message>
+        <message>
+            <source>Suitable</source>
+            <translation>Ciri cocok</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Ringkasan</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>Berkas teks (*.txt)</translation>
+        </message>
+        <message>
+            <source>This file holds personal data. Delete it once everything stands in the workspace.</source>
+            <translation>Berkas ini berisi data pribadi. Hapus setelah semuanya tersimpan di ruang kerja.</translation>
+        </message>
+        <message>
+            <source>Unsuitable</source>
+            <translation>Ciri tidak cocok</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Ruang kerja</translation>
+        </message>
+        <message>
+            <source>[NOT SAVED YET]</source>
+            <translation>[BELUM TERSIMPAN]</translation>
+        </message>
+        <message>
+            <source>being written</source>
+            <translation>sedang ditulis</translation>
+        </message>
+        <message>
+            <source>interview-copy</source>
+            <translation>salinan-wawancara</translation>
+        </message>
+        <message>
+            <source>preview given</source>
+            <translation>sudah disampaikan</translation>
+        </message>
+        <message>
+            <source>preview not given</source>
+            <translation>belum disampaikan</translation>
+        </message>
+        <message>
+            <source>with a change that is not saved yet</source>
+            <translation>dengan perubahan yang belum tersimpan</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultView</name>
         <message>
             <source>Coverage</source>
@@ -2896,6 +3652,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Whole result</source>
             <translation>Hasil keseluruhan</translation>
+        </message>
+        <message>
+            <source>mean {value}</source>
+            <translation>rata-rata {value}</translation>
         </message>
     </context>
     <context>
@@ -3345,8 +4105,32 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Jadwalkan wawancara</translation>
         </message>
         <message>
+            <source>The panel’s order: drag a name, or move it with Alt+↑ and Alt+↓</source>
+            <translation>Urutan panel: seret namanya, atau pindahkan dengan Alt+↑ dan Alt+↓</translation>
+        </message>
+        <message>
+            <source>This time comes twice on this day; the second one is meant (UTC{offset})</source>
+            <translation>Waktu ini datang dua kali pada hari ini; yang dimaksud yang kedua (UTC{offset})</translation>
+        </message>
+        <message>
+            <source>This time has passed. That is fine for what has taken place.</source>
+            <translation>Waktu ini sudah lewat. Tidak apa-apa untuk wawancara yang sudah berlangsung.</translation>
+        </message>
+        <message>
             <source>What the person needs to take part; never shown in a comparison</source>
             <translation>Yang dibutuhkan kandidat untuk ikut serta; tidak pernah tampil di perbandingan</translation>
+        </message>
+        <message>
+            <source>{names}: already with {who} from {start} to {end} ({job}).</source>
+            <translation>{names}: sudah bersama {who} pukul {start} sampai {end} ({job}).</translation>
+        </message>
+        <message>
+            <source>{time} does not exist on this day: the clocks go forward. {meant} is meant.</source>
+            <translation>Pukul {time} tidak ada pada hari ini karena jam dimajukan. Yang dimaksud pukul {meant}.</translation>
+        </message>
+        <message>
+            <source>{who} has another interview from {start} to {end} ({job}).</source>
+            <translation>{who} punya wawancara lain pukul {start} sampai {end} ({job}).</translation>
         </message>
     </context>
     <context>
@@ -3577,6 +4361,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Kesimpulan</translation>
         </message>
         <message>
+            <source>Reopened {time}: {reason}</source>
+            <translation>Dibuka kembali {time}: {reason}</translation>
+        </message>
+        <message>
             <source>Submit and lock</source>
             <translation>Kirim dan kunci</translation>
         </message>
@@ -3587,6 +4375,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>What decided it for you, in a sentence or two</source>
             <translation>Apa yang menentukan bagi Anda, dalam satu dua kalimat</translation>
+        </message>
+        <message>
+            <source>Worth another look</source>
+            <translation>Perlu dilihat lagi</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3609,9 +4401,9 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     <context>
         <name>WorkedOut</name>
         <message numerus="yes">
-            <source>%n scorecard(s) hidden until your own is submitted</source>
+            <source>%n answer(s) added or changed after reopening</source>
             <translation>
-                <numerusform>%n lembar penilaian tersembunyi sampai milik Anda dikirim</numerusform>
+                <numerusform>%n jawaban ditambahkan atau diubah setelah dibuka kembali</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3627,12 +4419,28 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             </translation>
         </message>
         <message>
+            <source>Added or changed after the scorecard was reopened</source>
+            <translation>Ditambahkan atau diubah setelah lembar penilaian dibuka kembali</translation>
+        </message>
+        <message>
+            <source>After the debrief</source>
+            <translation>Setelah rapat evaluasi</translation>
+        </message>
+        <message>
             <source>Anchor {level}</source>
             <translation>Jangkar {level}</translation>
         </message>
         <message>
             <source>Coverage</source>
             <translation>Cakupan</translation>
+        </message>
+        <message>
+            <source>Debrief: {points}</source>
+            <translation>Rapat evaluasi: {points}</translation>
+        </message>
+        <message>
+            <source>Each interviewer’s score after the debrief where there is one, else their own.</source>
+            <translation>Nilai setiap pewawancara setelah rapat evaluasi bila ada; jika tidak, nilai mandirinya.</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -3671,8 +4479,36 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Gambaran kerja nyata</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Reason for the change</source>
+            <translation>Alasan perubahan</translation>
+        </message>
+        <message>
+            <source>Recommendations</source>
+            <translation>Rekomendasi</translation>
+        </message>
+        <message>
+            <source>Recommendations are counted; they are no part of the score.</source>
+            <translation>Rekomendasi hanya dihitung jumlahnya dan bukan bagian dari nilai.</translation>
+        </message>
+        <message>
+            <source>Reopened {time} by {name}</source>
+            <translation>Dibuka kembali {time} oleh {name}</translation>
+        </message>
+        <message>
             <source>Score</source>
             <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>Score after the debrief</source>
+            <translation>Nilai setelah rapat evaluasi</translation>
+        </message>
+        <message>
+            <source>Submitted {time}</source>
+            <translation>Dikirim {time}</translation>
         </message>
         <message>
             <source>Suitable traits observed</source>
@@ -3683,12 +4519,20 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Nilai panel adalah rata-rata nilai yang diberikan para pewawancara sendiri-sendiri.</translation>
         </message>
         <message>
+            <source>The scores given alone stay as they were. Orders and ranks go by them.</source>
+            <translation>Nilai mandiri tetap seperti semula. Urutan dan peringkat mengikuti nilai mandiri.</translation>
+        </message>
+        <message>
             <source>Watch-out</source>
             <translation>Perlu diperhatikan</translation>
         </message>
         <message>
             <source>Watch-outs: unsuitable traits that were observed</source>
             <translation>Perlu diperhatikan: ciri tidak cocok yang teramati</translation>
+        </message>
+        <message>
+            <source>What others scored is hidden until you have submitted your own scorecard</source>
+            <translation>Penilaian pewawancara lain disembunyikan sampai Anda mengirim lembar penilaian Anda sendiri</translation>
         </message>
         <message>
             <source>What the interviewers say</source>
@@ -3705,6 +4549,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>{name}, round {round}</source>
             <translation>{name}, ronde {round}</translation>
+        </message>
+        <message>
+            <source>{recommendation}: {number} of {all}</source>
+            <translation>{recommendation}: {number} dari {all}</translation>
         </message>
     </context>
     <context>
