@@ -26,9 +26,14 @@ _BLIND = visibility.blind_to("a.id")
 # The scorecards that the viewer may know of.
 _CARDS = f"""(SELECT count(*) FROM scorecards s WHERE s.interview_id = i.id AND s.phase = 'independent'
     AND (s.interviewer_id = ?1 OR NOT {_BLIND})"""
+# … of which one has given an answer in: it is made, and empty, as soon as the interview is opened.
+_BEGUN = f"""{_CARDS} AND (s.status = 'submitted'
+    OR EXISTS (SELECT 1 FROM ratings r WHERE r.scorecard_id = s.id)
+    OR EXISTS (SELECT 1 FROM observations o WHERE o.scorecard_id = s.id)
+    OR EXISTS (SELECT 1 FROM preview_marks p WHERE p.scorecard_id = s.id))"""
 _SELECT_ROWS = f"""SELECT {COLUMNS},
         j.id, j.title, j.rubric_hash, j.status, j.hide_names, j.hide_scores, j.stages, j.created_at, j.closed_at,
-        {_CARDS}) AS cards, {_CARDS} AND s.status = 'submitted') AS submitted, {_BLIND},
+        {_CARDS}) AS cards, {_CARDS} AND s.status = 'submitted') AS submitted, {_BEGUN}) AS begun, {_BLIND},
         {candidates.COLUMNS}
     FROM interviews i JOIN applications a ON a.id = i.application_id
         JOIN candidates c ON c.id = a.candidate_id JOIN jobs j ON j.id = a.job_id"""
@@ -68,7 +73,7 @@ class Interview:
 
 @dataclass(frozen=True, slots=True)
 class InterviewRow:
-    """An interview in a list, with its numbers of (independent) scorecards and of submitted ones.
+    """An interview in a list, with its numbers of (independent) scorecards, of submitted and of begun ones.
 
     Where the viewer is `blind` to the application, only the viewer's own scorecard is counted.
     """
@@ -78,6 +83,7 @@ class InterviewRow:
     job: Job
     scorecards: int
     submitted: int
+    begun: int
     blind: bool
 
 
@@ -332,11 +338,12 @@ def _interview_row(row: Row) -> InterviewRow:
     after_job = _WIDTH + _JOB_WIDTH
     return InterviewRow(
         from_row(row[:_WIDTH]),
-        candidates.from_row(row[after_job + 3 :]),
+        candidates.from_row(row[after_job + 4 :]),
         jobs.from_row(row[_WIDTH:after_job]),
         row[after_job],
         row[after_job + 1],
-        bool(row[after_job + 2]),
+        row[after_job + 2],
+        bool(row[after_job + 3]),
     )
 
 

@@ -96,6 +96,33 @@ def test_an_interview_that_one_has_scored_is_not_the_next(qtbot, window):
     assert window.page.desk.record.interview.id != begun.interview.id
 
 
+def test_an_interview_scored_without_the_clock_is_said_to_have_begun_and_to_be_over(window):
+    workspace = window.session.workspace
+    begun = next(iter(interviews.with_drafts(workspace, limit=1)))
+    (card,) = scorecards.of_interview(workspace, begun.interview.id)
+    assert _state_of(window, begun) == "Under way"
+    window.session.apply(scorecards.submit(workspace, scorecard_id=card.id, recommendation="yes", summary="Baik."))
+    assert _state_of(window, begun) == "Done"
+
+
+def test_an_interview_only_looked_at_is_still_planned(window):
+    workspace = window.session.workspace
+    untouched = next(
+        row
+        for row in interviews.rows(workspace, day=datetime.now().astimezone().date().isoformat())
+        if not row.scorecards
+    )
+    window.session.apply(
+        scorecards.begin(workspace, interview_id=untouched.interview.id, interviewer_id=window.session.me.id)
+    )
+    assert _state_of(window, untouched) == "Planned"
+
+
+def _state_of(window, interview):
+    (told,) = [one.row.detail for one in window.page.today.buttons if one.row.title == interview.candidate.name]
+    return told.rpartition(" · ")[2]
+
+
 def test_enter_on_a_button_does_what_space_does(qtbot, window):
     button = next(one for one in window.page.findChildren(QPushButton) if "Start the next" in one.text())
     button.setFocus()

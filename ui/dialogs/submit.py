@@ -120,7 +120,7 @@ class SubmitDialog(FormDialog):
             translate("SubmitDialog", "Submit and lock"),
             parent,
         )
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(720)
         self._card, self._rubric = card, rubric
         self.form.addRow(label(who, "heading"))
         for one in scorecards.reopenings(session.workspace, card.id)[-1:]:

@@ -132,10 +132,10 @@ def _submitted(row: InterviewRow) -> str:
 
 
 def interview_state(row: InterviewRow) -> str:
-    """Where an interview stands: planned, started, or over, in a word."""
-    if row.interview.ended_at:
+    """Where an interview stands: planned, started, or over, in a word; many score without starting the clock."""
+    if row.interview.ended_at or (row.scorecards and row.submitted == row.scorecards):
         return translate("Interviews", "Done")
-    if row.interview.started_at:
+    if row.interview.started_at or row.begun:
         return translate("Interviews", "Under way")
     return translate("Interviews", "Planned")
 
