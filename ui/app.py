@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -17,12 +17,15 @@ from ui import theme, translations
 from ui.errors import Net
 from ui.icons import icon
 from ui.main_window import MainWindow, start_page
+from ui.navigation import page_class
 from ui.reopening import PlaceKeeper, come_back
 from ui.session import Session
 from ui.single_instance import Claim, WorkspaceInUse, claim
 from ui.start_time import milliseconds_since_start
 from ui.translations import translate
 from ui.wording import message
+
+_READ_AHEAD_MS = 300  # after the first paint
 
 
 def run(path: Path | None, *, quit_when_ready: bool = False) -> int:
@@ -189,6 +192,7 @@ class Program(QObject):
             self._claim.listen(self.window.come_to_front)
             self.window.session.tasks.warm_up()
             come_back(self.window)  # opening an interview takes longer than the first page may
+            QTimer.singleShot(_READ_AHEAD_MS, self.window, lambda: page_class("interview"))  # its many modules
             PlaceKeeper(self.window)
 
     def listen_to_signals(self) -> None:

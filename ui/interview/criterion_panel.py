@@ -60,7 +60,9 @@ class CriterionPanel(QWidget):
         self._criteria = criteria
         self._flowing = flowing
         self._shares: Shares | None = None
+        self._asked: object = None  # what the shares were worked out for
         self._sight = 0
+        self._ordered = 0  # tab stops
         self._language: Language = language
         self.criterion: Criterion | None = None
         self.head = _Head(language, self)
@@ -127,7 +129,7 @@ class CriterionPanel(QWidget):
     @property
     def tab_stops(self) -> list[QWidget]:
         """The controls in the order Tab goes through them."""
-        traits = [part for row in self.traits.rows.values() for part in (row.button, row.evidence)]
+        traits = [part for row in self.traits.all_rows for part in (row.button, row.evidence)]
         scale = [*self.scale.buttons.values(), self.none_button, self.clear_button]
         return [self.head.source_button, *scale, *traits, self.evidence]
 
@@ -139,9 +141,11 @@ class CriterionPanel(QWidget):
         self.scale.show_criterion(criterion)
         self.traits.show_criterion(criterion, self._language)
         self._traits_area.verticalScrollBar().setValue(0)
-        self._shares = None
-        for before, after in pairwise(self.tab_stops):
-            QWidget.setTabOrder(before, after)
+        stops = self.tab_stops
+        if len(stops) != self._ordered:  # there are rows that were not there before
+            self._ordered = len(stops)
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
         self._fit()
 
     def show_card(self, card: Scorecard, *, evidence: str, trait_evidence: dict[str, str], read_only: bool) -> None:
@@ -205,28 +209,33 @@ class CriterionPanel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give each part its share."""
-        if self._flowing:
-            shares = flowing(self._words(), self.font(), width=self.width(), sight=self._sight)
-        else:
-            shares = shared(self._words(), self.font(), width=self.width(), height=self.height())
+        """Give each part its share, and a criterion that was opened just now its own."""
+        asked = (self._words(), self.font(), self.width(), self.height(), self._sight)
+        if self._shares is None or asked != self._asked:
+            self._asked = asked
+            words, font, width, height, sight = asked
+            if self._flowing:
+                self._share_out(flowing(words, font, width=width, sight=sight))
+            else:
+                self._share_out(shared(words, font, width=width, height=height))
         width = self.width() - 2 * PAD
+        self.head.fit(width)
+        if self._shares is not None:
+            self.traits.fit(width, self._shares.trait_field, reserved=self._shares.reserved)
+
+    def _share_out(self, shares: Shares) -> None:
         if shares == self._shares:
-            self.head.fit(width)
-            self.traits.fit(width, shares.trait_field, reserved=shares.reserved)
             return
         self._shares = shares
         self._layout.setSpacing(shares.spacing)
         self._layout.setContentsMargins(PAD, shares.spacing, PAD, 0)
         self.head.setFixedHeight(shares.head)
-        self.head.fit(width)
         self.question.area.setFixedHeight(shares.question)
         self.scale.fit(shares.lines, compact=shares.compact)
         self.none_button.set_compact(shares.compact)
         self.none_button.setFixedHeight(shares.choices)
         self.clear_button.setFixedHeight(shares.choices)
         self._traits_area.setFixedHeight(shares.traits)
-        self.traits.fit(width, shares.trait_field, reserved=shares.reserved)
         self.evidence_label.setVisible(shares.label > 0)
         self.evidence_label.setFixedHeight(max(1, shares.label))
         self.evidence.setFixedHeight(shares.evidence)

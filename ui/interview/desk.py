@@ -66,8 +66,7 @@ class Desk(QWidget):
         self.header = Header(self)
         self.banner = SaveBanner(self)
         self.places = PlaceList(self)
-        self.result = ResultView(session, self)
-        self.result.setContentsMargins(8, 0, 8, 0)
+        self._result: ResultView | None = None
         self.concerns = Concerns(record, self)
         self.scoring = Scoring(record, self.writer, lambda: self.place, self.enter, self.concerns)
         self.debriefing = Debriefing(DebriefPanel(language, self), record, self.writer, lambda: self.place)
@@ -90,7 +89,6 @@ class Desk(QWidget):
 
     def _build(self) -> None:
         self.middle = QStackedWidget(self)
-        self.middle.addWidget(self.result)
         self.middle.addWidget(self.debriefing.panel)
         self._show_view()
         self.columns = Columns(self.places, self.middle, self.notes.panel, self)
@@ -120,7 +118,8 @@ class Desk(QWidget):
         """Tab goes from the list through the middle to the notes, and last to the header."""
         notes, header = self.notes.panel, self.header
         stops = [self.places, *self.view.tab_stops]
-        stops += [*self.result.tab_stops, *self.debriefing.panel.tab_stops, *notes.tab_stops]
+        stops += self._result.tab_stops if self._result is not None else []
+        stops += [*self.debriefing.panel.tab_stops, *notes.tab_stops]
         stops += [header.clock, header.submit, header.reopen, header.menu]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -148,6 +147,16 @@ class Desk(QWidget):
         fields.watcher.refused.connect(self._refused)
         self.session.setting_changed.connect(self._setting_changed)
 
+    @property
+    def result(self) -> ResultView:
+        """The result of the application, made when it is first wanted: while one scores there is none to see."""
+        if self._result is None:
+            self._result = ResultView(self.session)
+            self._result.setContentsMargins(8, 0, 8, 0)
+            self.middle.addWidget(self._result)
+            self._order_tabs()
+        return self._result
+
     # -- where one is
 
     @property
@@ -173,9 +182,12 @@ class Desk(QWidget):
         self._row = max(0, min(row, len(self.record.places) - 1))
         self.session.interview_places[self.record.interview.id] = (self.place.kind, self.place.id)
         self.scoring.open(bring=bring)
-        afterwards: dict[str, QWidget] = {"result": self.result, "debrief": self.debriefing.panel}
-        self.middle.setCurrentWidget(afterwards.get(self.place.kind, self.view))
-        self.show_card()
+        if self.place.kind == "result":
+            self.middle.setCurrentWidget(self.result)
+        else:
+            self.middle.setCurrentWidget(self.debriefing.panel if self.place.kind == "debrief" else self.view)
+        self.places.open(self._row)
+        self._show_afterwards()
         self.notes.show_open()
 
     def open_place(self, kind_and_id: tuple[str, str]) -> None:
@@ -225,9 +237,13 @@ class Desk(QWidget):
         self.places.show_rows(self.concerns.mark(record.rows), self._row)
         self.header.show_progress(record.progress)
         self.scoring.show()
+        self._show_afterwards()
+
+    def _show_afterwards(self) -> None:
+        """Show the debrief or the result where one of them is open."""
         self.debriefing.show()
         if self.place.kind == "result":
-            self.result.show_result(record.result)
+            self.result.show_result(self.record.result)
 
     def _mark(self) -> None:
         """Show what else is worth another look."""

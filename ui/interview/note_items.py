@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 NOTE_ROLE = Qt.ItemDataRole.UserRole
 NOTE_MIME = "application/x-saring-note"  # a note that is dragged: its id
-AT_ONCE = 50  # notes in the list at once; the earlier ones follow, so many at a time
+AT_ONCE = 20  # notes in the list at once; the earlier ones follow
+_THEN = 12  # of them at a time: while these are measured, a key waits
 _SHOWN_CHARACTERS = 800  # of a very long note; opening it shows all
 _SHOWN_LINES = 24
 _ROW_WIDTH = 80  # pixels; the list makes every row as wide as it is itself
@@ -164,7 +165,7 @@ class NoteModel(QStandardItemModel):
 
     def load_earlier(self) -> None:
         """Put some more of the earlier notes on top."""
-        self._earlier, notes = self._earlier[:-AT_ONCE], self._earlier[-AT_ONCE:]
+        self._earlier, notes = self._earlier[:-_THEN], self._earlier[-_THEN:]
         self._replace(0, 0, notes)
 
     def refresh(self) -> None:

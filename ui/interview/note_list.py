@@ -22,6 +22,8 @@ from ui.wording import term
 if TYPE_CHECKING:
     from screening.notes import Note
 
+_REST_MS, _THEN_MS = 150, 8  # before the first of the earlier notes come in, and between them
+
 KINDS: tuple[Kind, ...] = get_args(Kind)
 KIND_ICONS = {"observation": "eye", "quote": "quote", "question": "circle-help", "follow_up": "flag"}
 
@@ -49,7 +51,7 @@ class NoteList(QListView):
         self.setModel(self.notes)
         self.setItemDelegate(self._delegate)
         self._width = 0
-        self._earlier = QTimer(self, interval=0)
+        self._earlier = QTimer(self)
         self._earlier.timeout.connect(self._load_earlier)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -69,13 +71,17 @@ class NoteList(QListView):
         if self.notes.set_notes(notes, item_of) or was_empty:
             self.scrollToBottom()
         if not self.notes.all_there:
-            self._earlier.start()
+            self._earlier.start(_REST_MS)
 
     def show_open(self, criterion_id: str) -> None:
         """Mark the notes of the open criterion, "" for none."""
-        if self._delegate.open_criterion != criterion_id:
-            self._delegate.open_criterion = criterion_id
-            self.viewport().update()
+        before = self._delegate.open_criterion
+        if before == criterion_id:
+            return
+        self._delegate.open_criterion = criterion_id
+        for row, item in enumerate(self.notes.items):
+            if item.note.criterion_id and item.note.criterion_id in (before, criterion_id):
+                self.update(self.notes.index(row, 0))
 
     def _load_earlier(self) -> None:
         """Between two frames: some more of what was noted earlier, on top; what is in sight stays where it is."""
@@ -84,6 +90,7 @@ class NoteList(QListView):
         self.notes.load_earlier()
         self.doItemsLayout()
         bar.setValue(bar.maximum() - below)
+        self._earlier.setInterval(_THEN_MS)
         if self.notes.all_there:
             self._earlier.stop()
 

@@ -65,9 +65,10 @@ class NoteTaking:
         record, timeline = self._record, self.panel.list
         notes = [note for note in record.notes if not (note.id == self.pen.note_id and self.pen.is_new)]
         self._concerns.look_at_notes()
+        said_of_places = timeline.places if timeline.notes.items else record.places
         timeline.show_notes(notes, self._item)
-        if timeline.places is not record.places:
-            timeline.places = record.places
+        timeline.places = record.places
+        if said_of_places is not record.places:
             timeline.notes.refresh()
         self.show_open()
 

@@ -213,6 +213,10 @@ class PlaceList(QListView):
     def show_rows(self, rows: Sequence[Row], current: int) -> None:
         """Show these rows with this one open."""
         self.places.set_rows(rows)
+        self.open(current)
+
+    def open(self, current: int) -> None:
+        """Mark this row as the open one."""
         if self.currentIndex().row() != current:
             self.setCurrentIndex(self.places.index(current))
 

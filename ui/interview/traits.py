@@ -71,11 +71,10 @@ def _small_line(line: int) -> int:
 class TraitButton(QCheckBox):
     """One trait; each press goes on from not probed to observed, to not observed, and back."""
 
-    def __init__(self, trait: Trait, number: int, *, suitable: bool, language: Language, parent: QWidget) -> None:
-        super().__init__(trait.text.get(language), parent)
-        self.trait_id = trait.id
-        self._words = trait.text.get(language)
-        self._key = f"Shift+{number}"
+    def __init__(self, *, suitable: bool, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.trait_id = ""
+        self._words = self._key = ""
         self._suitable = suitable
         self._language: Language = language
         self._state: State = "not_probed"
@@ -86,7 +85,16 @@ class TraitButton(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.show_state("not_probed")
+
+    def show_trait(self, trait: Trait, number: int) -> None:
+        """Be the button of this trait, which Shift with `number` reaches."""
+        self.trait_id, self._key = trait.id, f"Shift+{number}"
+        words = trait.text.get(self._language)
+        if words != self._words:
+            self._words = words
+            self.setText(words)
+            self.updateGeometry()
+        self._say()
 
     @property
     def state(self) -> State:
@@ -100,10 +108,12 @@ class TraitButton(QCheckBox):
 
     def show_state(self, state: State) -> None:
         """Show what is stored."""
-        if state == self._state and self.toolTip():
-            return
-        self._state = state
-        self.setCheckState(_CHECK_STATES[state])
+        if state != self._state:
+            self._state = state
+            self.setCheckState(_CHECK_STATES[state])
+            self._say()
+
+    def _say(self) -> None:
         self.setAccessibleName(f"{self._words}: {self.state_word}")
         self.setToolTip(
             translate("Interview", "{state}. Press for the next state ({key}).", state=self.state_word, key=self._key)
@@ -187,15 +197,13 @@ class TraitRow(QWidget):
     evidence_paused = Signal(str, str)  # trait id, text
     evidence_left = Signal(str)  # trait id
 
-    def __init__(self, trait: Trait, number: int, *, suitable: bool, language: Language, parent: QWidget) -> None:
+    def __init__(self, *, suitable: bool, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
-        self.trait = trait
-        self.button = TraitButton(trait, number, suitable=suitable, language=language, parent=self)
+        self._language: Language = language
+        self.trait_id = ""
+        self.button = TraitButton(suitable=suitable, language=language, parent=self)
         self.evidence = TextField(self)
         self.evidence.setPlaceholderText(translate("Interview", "What was said or done?"))
-        self.evidence.setAccessibleName(
-            translate("Interview", "Evidence for: {name}", name=trait.text.get(language)),
-        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -204,9 +212,21 @@ class TraitRow(QWidget):
         field.setContentsMargins(_TEXT_LEFT - 4, 2, 8, 6)
         field.addWidget(self.evidence)
         layout.addLayout(field)
-        self.button.clicked.connect(lambda: self.pressed.emit(trait.id))
-        self.evidence.paused.connect(lambda: self.evidence_paused.emit(trait.id, self.evidence.toPlainText()))
-        self.evidence.left.connect(lambda: self.evidence_left.emit(trait.id))
+        self.button.clicked.connect(lambda: self.pressed.emit(self.trait_id))
+        self.evidence.paused.connect(lambda: self.evidence_paused.emit(self.trait_id, self.evidence.toPlainText()))
+        self.evidence.left.connect(lambda: self.evidence_left.emit(self.trait_id))
+
+    def show_trait(self, trait: Trait, number: int) -> None:
+        """Be the row of this trait; what was typed about the one before it has been committed."""
+        if trait.id != self.trait_id:
+            if self.evidence.hasFocus():
+                self.evidence.hide()
+            self.evidence.open_text("")
+            self.evidence.document().clearUndoRedoStacks()
+            self.trait_id = trait.id
+        self.button.show_trait(trait, number)
+        name = trait.text.get(self._language)
+        self.evidence.setAccessibleName(translate("Interview", "Evidence for: {name}", name=name))
 
     def show_observation(self, state: State, evidence: str) -> None:
         """Show what is stored about this trait."""
@@ -228,6 +248,44 @@ class TraitRow(QWidget):
         self.evidence.setReadOnly(read_only)
 
 
+class _Column(QWidget):
+    """The suitable or the unsuitable traits of one criterion after another; a row is made once and used again."""
+
+    def __init__(self, heading: str, *, suitable: bool, traits: TraitList) -> None:
+        super().__init__(traits)
+        self._suitable = suitable
+        self._traits = traits
+        self.rows: list[TraitRow] = []  # some may be hidden
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        label = QLabel(heading, self)
+        label.setProperty("role", "muted")
+        label.setContentsMargins(8, 0, 0, 0)
+        self._layout.addWidget(label)
+        self._layout.addStretch(1)
+        self.hide()
+
+    def show_traits(self, traits: Sequence[Trait], first: int, language: Language) -> dict[str, TraitRow]:
+        """Show these, numbered from `first` on; the row of each."""
+        while len(self.rows) < len(traits):
+            row = TraitRow(suitable=self._suitable, language=language, parent=self)
+            row.pressed.connect(self._traits.pressed)
+            row.evidence_paused.connect(self._traits.evidence_paused)
+            row.evidence_left.connect(self._traits.evidence_left)
+            self.rows.append(row)
+            self._layout.insertWidget(len(self.rows), row)  # below the heading
+        shown = {}
+        for number, (trait, row) in enumerate(zip(traits, self.rows, strict=False), start=first):
+            row.show_trait(trait, number)
+            row.show()
+            shown[trait.id] = row
+        for row in self.rows[len(traits) :]:
+            row.hide()
+        self.setVisible(bool(traits))
+        return shown
+
+
 class TraitList(QWidget):
     """Suitable traits left, unsuitable ones right; under one another where it is narrow."""
 
@@ -241,21 +299,20 @@ class TraitList(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(_BETWEEN)
-        self._columns: list[QWidget] = []
+        self._suitable = _Column(translate("Interview", "Suitable traits"), suitable=True, traits=self)
+        self._unsuitable = _Column(translate("Interview", "Unsuitable traits"), suitable=False, traits=self)
+        self._box.addWidget(self._suitable, 1)
+        self._box.addWidget(self._unsuitable, 1)
+
+    @property
+    def all_rows(self) -> list[TraitRow]:
+        """The rows in their order, those as well that the open criterion has no trait for."""
+        return [*self._suitable.rows, *self._unsuitable.rows]
 
     def show_criterion(self, criterion: Criterion, language: Language) -> None:
         """Show the traits of this criterion, numbered as Shift with a digit reaches them."""
-        for column in self._columns:
-            column.hide()
-            column.deleteLater()
-        self._columns.clear()
-        self.rows.clear()
-        suitable = translate("Interview", "Suitable traits")
-        unsuitable = translate("Interview", "Unsuitable traits")
-        self._add_column(suitable, criterion.suitable, 1, suitable=True, language=language)
-        self._add_column(
-            unsuitable, criterion.unsuitable, 1 + len(criterion.suitable), suitable=False, language=language
-        )
+        self.rows = self._suitable.show_traits(criterion.suitable, 1, language)
+        self.rows |= self._unsuitable.show_traits(criterion.unsuitable, 1 + len(criterion.suitable), language)
 
     def show_observations(self, observations: Mapping[str, Observation], evidence: Mapping[str, str]) -> None:
         """Show what is stored about each trait, and its evidence."""
@@ -280,28 +337,3 @@ class TraitList(QWidget):
         """Announce what is being typed."""
         for row in self.rows.values():
             row.evidence.flush()
-
-    def _add_column(
-        self, heading: str, traits: Sequence[Trait], first: int, *, suitable: bool, language: Language
-    ) -> None:
-        if not traits:
-            return
-        column = QWidget(self)
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        label = QLabel(heading, column)
-        label.setProperty("role", "muted")
-        label.setContentsMargins(8, 0, 0, 0)
-        layout.addWidget(label)
-        for number, trait in enumerate(traits, start=first):
-            row = TraitRow(trait, number, suitable=suitable, language=language, parent=column)
-            row.pressed.connect(self.pressed)
-            row.evidence_paused.connect(self.evidence_paused)
-            row.evidence_left.connect(self.evidence_left)
-            self.rows[trait.id] = row
-            layout.addWidget(row)
-        layout.addStretch(1)
-        self._box.addWidget(column, 1)
-        self._columns.append(column)
-        column.show()
