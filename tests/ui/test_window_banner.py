@@ -141,3 +141,16 @@ def test_a_long_message_can_be_read_whole(window, qtbot):
     shown = window.banner.message
     needed = shown.heightForWidth(shown.width())
     assert shown.height() >= needed
+
+
+def test_the_field_one_wrote_in_may_be_gone_by_the_time_the_focus_moves(window, qtbot):
+    window.session.tell("Tersimpan.")
+    field = QPlainTextEdit(window.page)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.deleteLater()
+    with qtbot.waitSignal(field.destroyed):
+        pass
+    window.page.desk.places.setFocus()
+    assert window.banner.isVisible()

@@ -3091,7 +3091,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>&amp;Close the message</source>
-            <translation>&amp;Tutup pesan</translation>
+            <translation>T&amp;utup pesan</translation>
         </message>
         <message>
             <source>&amp;Dark</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMargins, QMetaObject, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -70,7 +70,7 @@ class Banner(QFrame):
         layout.addWidget(self.close_button)
         self._leave = QTimer(self, singleShot=True, interval=INFO_STAYS_MS)
         self._leave.timeout.connect(self.close_message)
-        self._writing: QPlainTextEdit | QTextEdit | None = None
+        self._followed: list[QMetaObject.Connection] = []
         theme.watcher.changed.connect(self._color)
         page.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._focus_moved)
@@ -126,16 +126,12 @@ class Banner(QFrame):
 
     def _follow(self, focused: QWidget | None) -> None:
         """In a large text only the line one writes in is kept clear: go along with it."""
-        for moved in self._moves():
-            moved.disconnect(self._place)
-        self._writing = focused if isinstance(focused, QPlainTextEdit | QTextEdit) else None
-        for moved in self._moves():
-            moved.connect(self._place)
-
-    def _moves(self) -> tuple[SignalInstance, ...]:
-        if self._writing is None:
-            return ()
-        return self._writing.cursorPositionChanged, self._writing.verticalScrollBar().valueChanged
+        for one in self._followed:
+            self.disconnect(one)  # a field that is gone took its connections with it
+        self._followed = []
+        if isinstance(focused, QPlainTextEdit | QTextEdit):
+            for moved in (focused.cursorPositionChanged, focused.verticalScrollBar().valueChanged):
+                self._followed.append(moved.connect(self._place))
 
     def _place(self) -> None:
         """At the lower edge, or as far up as it must be to hide nothing that matters now."""
