@@ -75,7 +75,7 @@ def kit_for_interview(
         rubric_hash=kit.rubric_hash,
         author=author,
     )
-    kind = words("kit_title_round", who=kit.who, job=kit.job.title, round=kit.interview.round)
+    kind = words("kit_title_round", who=kit.candidate.name, job=kit.job.title, round=kit.interview.round)
     sheet = Sheet(imprint, title=kind, subject=words.text(kit.rubric.role), running=kind)
     return sheet.build([*_head_of_interview(sheet, kit), *_body(sheet, kit.rubric, kit.interview.focus)])
 
@@ -114,7 +114,7 @@ def _head_of_interview(sheet: Sheet, kit: Kit) -> list[Flowable]:
     blanks = [words("kit_begin"), words("kit_end")]
     return [
         Text(ink, words("interview_kit"), styles.LABEL),
-        Text(ink, kit.who, styles.TITLE),
+        Text(ink, kit.candidate.name, styles.TITLE),
         Text(ink, words("kit_job_round", job=kit.job.title, round=interview.round), styles.SUBTITLE),
         Spacer(0, 6),
         *told,

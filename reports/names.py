@@ -58,6 +58,7 @@ def _texts(result: ApplicationResult, notes: Sequence[Note]) -> Iterator[str]:
         yield from (rating.evidence for rating in card.ratings.values())
         yield from (seen.evidence for seen in card.observations.values())
         yield from (mark.response for mark in card.previews.values())
+    yield from (one.reason for reopened in result.reopenings.values() for one in reopened)
     yield from (note.text for note in notes)
 
 

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
 
+from screening import held_files
 from screening.errors import Refused, WorkspaceError
+from screening.held_files import HeldFile
 from screening.identifiers import new_id
 from screening.triggers import REFUSALS, TRIGGERS
 
@@ -152,16 +154,38 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
     workspace_foreign, workspace_newer, workspace_older (read-only and not yet migrated), workspace_read_only,
     workspace_no_wal, workspace_locked, workspace_damaged, workspace_guards_missing.
     """
-    _require_workspace(path)
-    connection = _translating(path, lambda: _connect(path, read_only=read_only))
-    try:
-        _translating(path, lambda: _prepare(connection, path, read_only=read_only))
-        if not read_only:
-            _translating(path, lambda: _require_triggers(connection, path))
-    except BaseException:
-        connection.close()
-        raise
+    with held(path):
+        connection = _translating(path, lambda: _connect(path, read_only=read_only))
+        try:
+            _translating(path, lambda: _prepare(connection, path, read_only=read_only))
+            if not read_only:
+                _translating(path, lambda: _require_triggers(connection, path))
+        except BaseException:
+            connection.close()
+            raise
     return connection
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """The workspace file at a path stays open while the block runs, and what is opened in it keeps its locks.
+
+    Looks at the first bytes before SQLite does, which would leave files beside another program's database. Raises
+    WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access,
+    workspace_foreign.
+    """
+    _require_folder(path)
+    try:
+        if path.exists() and not path.is_file():  # a pipe would keep us waiting for ever
+            raise WorkspaceError("workspace_not_sqlite", path)
+        file = held_files.hold(path)
+    except OSError as error:
+        raise file_error(error, path) from error
+    try:
+        _require_header(file, path)
+        yield
+    finally:
+        held_files.let_go(file)
 
 
 def reconnect(connection: Connection, path: Path) -> Connection:
@@ -353,14 +377,9 @@ def _require_folder(path: Path) -> None:
         raise WorkspaceError("workspace_folder_missing", path, folder=str(path.parent))
 
 
-def _require_workspace(path: Path) -> None:
-    """Look at the first bytes before SQLite does: it would leave files beside another program's database."""
-    _require_folder(path)
+def _require_header(file: HeldFile, path: Path) -> None:
     try:
-        if path.exists() and not path.is_file():  # a pipe would keep us waiting for ever
-            raise WorkspaceError("workspace_not_sqlite", path)
-        with path.open("rb") as file:
-            header = file.read(100)
+        header = held_files.first_bytes(file, 100)
     except OSError as error:
         raise file_error(error, path) from error
     if not header.startswith(_MAGIC):

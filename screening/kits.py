@@ -32,13 +32,8 @@ class Kit:
     copy_for: Interviewer | None
 
     @property
-    def who(self) -> str:
-        """The candidate's name, or the code where names are hidden."""
-        return self.candidate.name
-
-    @property
     def focus(self) -> list[tuple[int, Criterion]]:
-        """What this interview concentrates on, each with its number on the scoring page; all of it where empty."""
+        """What this interview concentrates on, each with its number on the scoring page; none for all alike."""
         numbered = enumerate(self.rubric.active_criteria, start=1)
         return [(number, criterion) for number, criterion in numbered if criterion.id in self.interview.focus]
 

@@ -13,6 +13,9 @@ import os
 from pathlib import Path
 from typing import Literal
 
+from screening import held_files
+from screening.held_files import HeldFile
+
 Trouble = Literal["", "workspace_gone", "workspace_replaced"]
 
 _MOVABLE = os.name == "posix"  # Windows refuses to delete, move or replace a file that SQLite has open
@@ -26,8 +29,7 @@ class Whereabouts:
         self._name = str(path.absolute())
         self._opened = _identities(self._name)
         self._file = _hold(path)
-        held = None if self._file is None else os.fstat(self._file)
-        self._identity = held and (held.st_dev, held.st_ino)
+        self._identity = self._file and self._file.identity
 
     def unchanged(self) -> bool:
         """Whether all three are still the ones that were opened. Asked twice for each commit: ten microseconds."""
@@ -53,12 +55,12 @@ class Whereabouts:
 
     def is_elsewhere(self) -> bool:
         """Whether the file that was opened still has a name somewhere: it was renamed, and not deleted."""
-        return self._file is not None and os.fstat(self._file).st_nlink > 0
+        return self._file is not None and self._file.has_a_name
 
     def close(self) -> None:
         """Let go of the file, after its connection. Closing twice is fine."""
         if self._file is not None:
-            os.close(self._file)
+            held_files.let_go(self._file)
             self._file = None
 
 
@@ -71,9 +73,9 @@ def _identities(name: str) -> _Identities | None:
     return file.st_dev, file.st_ino, log.st_dev, log.st_ino, index.st_dev, index.st_ino
 
 
-def _hold(path: Path) -> int | None:
+def _hold(path: Path) -> HeldFile | None:
     """The file itself, whatever it will be called; None where it cannot be taken away."""
     try:
-        return os.open(path, os.O_RDONLY) if _MOVABLE else None
+        return held_files.hold(path) if _MOVABLE else None
     except OSError:  # gone in this very moment, as the next save will say
         return None

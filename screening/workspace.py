@@ -52,7 +52,8 @@ class Workspace:
     @classmethod
     def open(cls, path: Path, *, actor: str = "", read_only: bool = False) -> Self:
         """Open an existing workspace file. Raises WorkspaceError as `database.connect` does."""
-        return cls(path, database.connect(path, read_only=read_only), actor=actor, read_only=read_only)
+        with database.held(path):  # until the new one holds it
+            return cls(path, database.connect(path, read_only=read_only), actor=actor, read_only=read_only)
 
     def again(self) -> Self:
         """A second connection to the same file, for another thread."""

@@ -3,7 +3,7 @@
 import pytest
 
 from reports.export import export_candidate, export_comparison
-from screening import applications, candidates, documents, interviews, jobs
+from screening import applications, candidates, documents, interviews, jobs, scorecards
 
 ALONE = {"ketelitian": 2, "kerapian": 1, "kerja-sama": 4}  # 31.25 of 100
 
@@ -70,6 +70,14 @@ def test_a_name_in_what_was_typed_is_told_after_the_export(workspace, scored, ap
         assert [(one.code, one.params) for one in made.messages] == [("name_in_text", {"codes": "K-01"})]
     plain = export_candidate(workspace, application_id=application_id, language="id", out=None)
     assert plain.messages == ()
+
+
+def test_a_name_in_the_reason_of_a_reopening_is_told_too(workspace, scored, application_id):
+    card = scored("Budi Santoso", ALONE)
+    scorecards.reopen(workspace, scorecard_id=card, reason="Siti melengkapi jawabannya")
+    scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    made = export_candidate(workspace, application_id=application_id, language="id", out=None, hide_name=True)
+    assert [(one.code, one.params) for one in made.messages] == [("name_in_text", {"codes": "K-01"})]
 
 
 def test_one_hidden_name_makes_codes_of_all_in_a_comparison(workspace, yaml, scored, read, candidate_id, job_id):

@@ -118,7 +118,7 @@ class KitPage(Page):
     @property
     def window_title(self) -> str:
         """The candidate as the kit names them, and what this is."""
-        return f"{self._kit.who} · {self.title()}" if self._kit else self.title()
+        return f"{self._kit.candidate.name} · {self.title()}" if self._kit else self.title()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus goes to the text."""
@@ -164,7 +164,7 @@ class KitPage(Page):
             return
         self._kit = kits.kit_of(self.session.workspace, interview_id=self._wanted, interviewer_id=self._interviewer_id)
         kit, language = self._kit, self._language
-        self.heading.setText(translate("KitPage", "Interview kit: {who}", who=kit.who))
+        self.heading.setText(translate("KitPage", "Interview kit: {who}", who=kit.candidate.name))
         self.view.show_document(lambda view: write_kit(view, kit, language))
 
     @property

@@ -1,0 +1,66 @@
+"""Descriptors of workspace files that are opened beside SQLite's own.
+
+On POSIX systems a process that closes any descriptor of a file lets go of every lock it has on that file, those of
+SQLite's connections included (sqlite.org/howtocorrupt.html, section 2.2): another program that opens and closes the
+workspace then takes the write-ahead log away from under a window that is still writing. So a file is opened once
+for the whole process, as its locks are, and closed when nobody here needs it any more.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(eq=False, slots=True)
+class HeldFile:
+    """An open file. Give each one that `hold` handed out back with `let_go`, after the connection it goes with."""
+
+    descriptors: list[int]
+    identity: tuple[int, int]
+    holders: int = 0
+
+    @property
+    def has_a_name(self) -> bool:
+        """Whether the file is still in some folder: renamed perhaps, and not deleted."""
+        return os.fstat(self.descriptors[0]).st_nlink > 0
+
+
+_lock = threading.Lock()
+_held: dict[tuple[int, int], HeldFile] = {}
+
+
+def hold(path: Path) -> HeldFile:
+    """The file at a path, open for reading. Raises OSError."""
+    with _lock:
+        there = path.stat()
+        file = _held.get((there.st_dev, there.st_ino)) or _open(path)
+        file.holders += 1
+        return file
+
+
+def let_go(file: HeldFile) -> None:
+    """Close the file, unless somebody else in this process holds it too."""
+    with _lock:
+        file.holders -= 1
+        if not file.holders:
+            del _held[file.identity]
+            for descriptor in file.descriptors:
+                os.close(descriptor)
+
+
+def first_bytes(file: HeldFile, count: int) -> bytes:
+    """What a file begins with. Raises OSError."""
+    with _lock:
+        os.lseek(file.descriptors[0], 0, os.SEEK_SET)
+        return os.read(file.descriptors[0], count)
+
+
+def _open(path: Path) -> HeldFile:
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    opened = os.fstat(descriptor)
+    file = _held.setdefault((opened.st_dev, opened.st_ino), HeldFile([], (opened.st_dev, opened.st_ino)))
+    file.descriptors.append(descriptor)  # beside another one where a held file came to the path in this very moment
+    return file
