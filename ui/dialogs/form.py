@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
@@ -63,6 +64,11 @@ class FormDialog(QDialog):
         words.setProperty("role", "muted")
         self.form.addRow(words)
         return words
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Never narrower than its fields: a minimum width that is set stands before what they need."""
+        self.setMinimumWidth(max(self.minimumWidth(), self.minimumSizeHint().width()))
+        super().showEvent(event)
 
     def save(self) -> Changes | None:
         """Writes what was typed; None where the workspace stays as it is.

@@ -11,7 +11,7 @@ from screening.changes import Changes
 from screening.interviews import Interview
 from screening.timetable import Clash, clashes
 from ui.dialogs.form import FormDialog
-from ui.dialogs.schedule_panel import PanelList
+from ui.dialogs.schedule_panel import ROOM_FOR_TICK, PanelList
 from ui.dialogs.schedule_time import WhenField
 from ui.models.figures import local
 from ui.session import Session
@@ -106,6 +106,7 @@ class ScheduleForm(FormDialog):
         for criterion in snapshots.rubric(workspace, job.rubric_hash).active_criteria:
             item = QListWidgetItem(criterion.name.get(self.session.language), self.focus)
             item.setData(_ID, criterion.id)
+            item.setSizeHint(ROOM_FOR_TICK)
             item.setCheckState(_checked(bool(interview and criterion.id in interview.focus)))
         self.focus.setFixedHeight(136)
         self.focus.setSpacing(2)
@@ -116,8 +117,7 @@ class ScheduleForm(FormDialog):
         """Puts a name on the panel; the person is written with the interview."""
         name = self.another.text().strip()
         if name:
-            self.panel.offer("", name, checked=True)
-            self.panel.scrollToBottom()
+            self.panel.invite(name)
             self.another.clear()
 
     # -- writing

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from screening.interviewers import Interviewer
+from screening.typed_text import sort_key
 from ui.translations import translate
 
 ID = Qt.ItemDataRole.UserRole
+ROOM_FOR_TICK = QSize(0, 20)  # a line of text alone cuts off the edges of its box
 
 
 class PanelList(QListWidget):
@@ -27,9 +29,21 @@ class PanelList(QListWidget):
         for one in sorted(everybody, key=lambda one: place.get(one.id, len(place))):
             self.offer(one.id, one.name, checked=one.id in place)
 
+    def invite(self, name: str) -> None:
+        """Tick the person of this name, who is added at the end where nobody bears it."""
+        wanted = sort_key(name)
+        for item in self._items:
+            if sort_key(item.text()) == wanted:
+                item.setCheckState(Qt.CheckState.Checked)
+                self.scrollToItem(item)
+                return
+        self.offer("", name, checked=True)
+        self.scrollToBottom()
+
     def offer(self, key: str, name: str, *, checked: bool) -> None:
         """One more name at the end."""
         item = QListWidgetItem(name, self)
+        item.setSizeHint(ROOM_FOR_TICK)
         item.setData(ID, key)
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
         item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
@@ -37,8 +51,11 @@ class PanelList(QListWidget):
     @property
     def chosen(self) -> list[tuple[str, str]]:
         """Id ("" for somebody new) and name of those who are ticked, from top to bottom."""
-        items = [self.item(row) for row in range(self.count())]
-        return [(item.data(ID), item.text()) for item in items if item.checkState() == Qt.CheckState.Checked]
+        return [(item.data(ID), item.text()) for item in self._items if item.checkState() == Qt.CheckState.Checked]
+
+    @property
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.item(row) for row in range(self.count())]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt with an arrow moves the name under the cursor."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 RECOMMENDATIONS: tuple[Recommendation, ...] = ("strong_yes", "yes", "no", "strong_no", "no_decision")
 _AT_ONCE = 6  # lines of what is missing and worth another look; the rest is counted
 _CONCERNS_AT_ONCE = 2  # of these lines at most
+_LEFT_OF_TEXT = 30  # pixels: the icon before such a line
 _AROUND_TEXT = 44  # pixels of such a line that are icon and margin
 
 
@@ -196,7 +197,9 @@ class SubmitDialog(FormDialog):
         for line in lines:
             column.addWidget(line)
         if number > len(lines):
-            column.addWidget(label(translate("SubmitDialog", "and %n more", n=number - len(lines)), "muted"))
+            more = label(translate("SubmitDialog", "and %n more", n=number - len(lines)), "muted")
+            more.setIndent(_LEFT_OF_TEXT)
+            column.addWidget(more)
         self.add_row(title, box)
 
     def _go(self, place: tuple[str, str]) -> None:

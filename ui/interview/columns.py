@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.interview.type_size import set_type
@@ -48,6 +49,12 @@ class Columns(QWidget):
         if percent != self._percent:
             self._percent = percent
             set_type(self, percent)
+
+    def event(self, event: QEvent) -> bool:
+        """Where the middle comes to need more, what is beside gives way; else its edge would leave the window."""
+        if event.type() == QEvent.Type.LayoutRequest and self.beside.isVisibleTo(self):
+            self.share(self.width())
+        return super().event(event)
 
     def share(self, width: int) -> None:
         """Give the criterion the room, and the lists what they need; with larger type the names give way first."""

@@ -98,6 +98,7 @@ class NotesPanel(QWidget):
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._late = False
         self.list = NoteList(language, self)
         self.kind = KindButton(language, self)
         self.private = IconButton("lock-open", translate("Interview", "Shared with the panel"), "Ctrl+L")
@@ -137,6 +138,7 @@ class NotesPanel(QWidget):
         self.private.setIcon(icon("lock" if private else "lock-open"))
         private_words = translate("Interview", "Private: never leaves this workspace")
         describe(self.private, private_words if private else translate("Interview", "Shared with the panel"), "Ctrl+L")
+        self._say_what_a_note_is()
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -145,8 +147,15 @@ class NotesPanel(QWidget):
 
     def show_late(self, *, late: bool) -> None:
         """After the scorecard was submitted a note can still be added, and says so itself."""
-        self.field.setPlaceholderText(
-            translate("Interview", "A note written now is marked as added later")
-            if late
-            else translate("Interview", "Just type to take a note")
-        )
+        self._late = late
+        self._say_what_a_note_is()
+
+    def _say_what_a_note_is(self) -> None:
+        """The lock stays on from note to note, so it is said where one writes."""
+        if self._late:
+            words = translate("Interview", "A note written now is marked as added later")
+        elif self.private.isChecked():
+            words = translate("Interview", "A private note: only in this workspace, in no document")
+        else:
+            words = translate("Interview", "Just type to take a note")
+        self.field.setPlaceholderText(words)

@@ -2110,6 +2110,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Catatan yang ditulis sekarang ditandai sebagai ditambahkan kemudian</translation>
         </message>
         <message>
+            <source>A private note: only in this workspace, in no document</source>
+            <translation>Catatan pribadi: hanya di ruang kerja ini, tidak masuk dokumen mana pun</translation>
+        </message>
+        <message>
             <source>A score of {level} or below: must-have not met</source>
             <translation>Nilai {level} atau kurang: syarat wajib tidak terpenuhi</translation>
         </message>

@@ -50,6 +50,15 @@ def test_the_anchors_stay_in_sight(cv, rina_sits):
         assert button.visibleRegion().boundingRect().height() == button.height()
 
 
+def test_its_edge_stays_in_the_window_when_the_middle_comes_to_need_more(qtbot, cv, rina_sits):
+    cv()
+    columns = rina_sits.desk.columns
+    rina_sits.desk.view.setMinimumWidth(440)
+    qtbot.waitUntil(lambda: columns.layout().itemAt(1).widget().width() >= 440)
+    right = columns.layout().itemAt(2).widget()
+    qtbot.waitUntil(lambda: right.geometry().right() < columns.width() - 7)
+
+
 def test_a_note_that_is_being_typed_goes_on(cv, rina_sits):
     rina_sits.press("N")
     rina_sits.write("sebelum ")

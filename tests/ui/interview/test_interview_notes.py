@@ -86,6 +86,7 @@ def test_without_the_clock_a_note_has_no_time_in_the_interview(rina_sits, on_dis
 def test_kind_and_privacy_can_be_chosen_while_writing(rina_sits, on_disk):
     rina_sits.write("rahasia")
     rina_sits.press("Ctrl+T", "Ctrl+L", "Ctrl+Return")
+    assert "private" in rina_sits.desk.notes.panel.field.placeholderText()
     rina_sits.write("juga rahasia")
     rina_sits.press("Ctrl+Return", "Ctrl+L")
     rina_sits.write("terbuka")
@@ -96,6 +97,7 @@ def test_kind_and_privacy_can_be_chosen_while_writing(rina_sits, on_disk):
         ("observation", False),
     ]
     assert rina_sits.desk.notes.panel.private.accessibleName() == "Shared with the panel"
+    assert rina_sits.desk.notes.panel.field.placeholderText() == "Just type to take a note"
     assert "Quote" in rina_sits.heads()[0]
 
 

@@ -146,6 +146,21 @@ def test_the_panel_is_moved_with_the_keyboard_and_keeps_its_order(window, form, 
     assert [name for _, name in form(interview_id).panel.chosen] == ["Budi Santoso", "Rina Wijaya"]
 
 
+def test_a_name_typed_again_ticks_the_one_in_the_list(form, budi, qtbot):
+    made = form()
+    before = made.panel.count()
+    qtbot.keyClicks(made.another, "BUDI SANTOSO")
+    qtbot.keyClick(made.another, Qt.Key.Key_Return)
+    assert made.panel.count() == before
+    assert "Budi Santoso" in [name for _, name in made.panel.chosen]
+
+
+def test_no_field_is_cut_off_at_the_edge(form):
+    made = form()
+    field = made.when.parentWidget()
+    assert made.when.geometry().right() <= field.width()
+
+
 def test_the_form_is_not_higher_than_a_small_screen(form):
     made = form()
     QApplication.processEvents()
