@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "print_failed": (
-        "Pencetak tidak menerima dokumen ini. Periksa apakah pencetak menyala dan tersambung, lalu cetak lagi; PDF-nya "
+        "Printer tidak menerima dokumen ini. Periksa apakah printer menyala dan tersambung, lalu cetak lagi; PDF-nya "
         "sudah tersimpan di halaman Laporan.",
         "The printer did not take the document. Check that it is on and connected, then print again; the PDF is kept "
         "on the page Reports.",
@@ -42,9 +42,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No font on this computer has the following characters; the PDF shows their codes: {characters}.",
     ),
     "name_in_text": (
-        "Nama masih tertulis di catatan atau bukti tentang {codes}, persis seperti yang diketik pewawancara. "
+        "Nama masih tertulis di catatan, bukti, atau alasan tentang {codes}, persis seperti yang diketik. "
         "Periksa PDF sebelum membagikannya.",
-        "The name still stands in the notes or the evidence about {codes}, as the interviewers typed it. "
+        "The name still stands in the notes, the evidence or the reasons about {codes}, as it was typed. "
         "Check the PDF before you share it.",
     ),
     "script_simplified": (

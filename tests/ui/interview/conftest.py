@@ -1,5 +1,7 @@
 """A recruiter at the real window: presses keys and looks; what it left is read from the file by a fresh connection."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,6 +11,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from screening import notes, scorecards
 from screening.workspace import Workspace
+from ui.interview.clock import SittingClock
 
 HELD = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
@@ -152,6 +155,28 @@ def sit_down(qtbot, open_window, workspace_path, interview_id, scorecard_id):
         return Recruiter(window, qtbot)
 
     return build
+
+
+class Computer:
+    """A computer whose clocks are turned by hand: `passes` lets time pass, `jumps` only sets the clock on the wall."""
+
+    def __init__(self):
+        self.uptime, self.wall = 1000.0, datetime.now(UTC)
+
+    def passes(self, **time):
+        self.uptime += timedelta(**time).total_seconds()
+        self.wall += timedelta(**time)
+
+    def jumps(self, **time):
+        self.wall += timedelta(**time)
+
+    def clock(self):
+        return SittingClock(steady=lambda: self.uptime, now=lambda: self.wall)
+
+
+@pytest.fixture
+def computer():
+    return Computer()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import os
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -11,28 +11,6 @@ from screening import interviews
 from screening.workspace import Workspace
 from ui.interview.clock import SittingClock, steady_seconds, time_of_day
 from ui.models.figures import minutes
-
-
-class Computer:
-    """A computer whose clocks are turned by hand: `passes` lets time pass, `jumps` only sets the clock on the wall."""
-
-    def __init__(self):
-        self.uptime, self.wall = 1000.0, datetime.now(UTC)
-
-    def passes(self, **time):
-        self.uptime += timedelta(**time).total_seconds()
-        self.wall += timedelta(**time)
-
-    def jumps(self, **time):
-        self.wall += timedelta(**time)
-
-    def clock(self):
-        return SittingClock(steady=lambda: self.uptime, now=lambda: self.wall)
-
-
-@pytest.fixture
-def computer():
-    return Computer()
 
 
 @pytest.fixture

@@ -83,17 +83,25 @@ def test_a_note_from_elsewhere_moves_nothing(recruiter, qtbot, interview_id, rin
     assert len(recruiter.timeline()) == 15
 
 
-def test_the_clock_moves_nothing(recruiter, qtbot, interview_id):
+def test_the_clock_and_its_signs_move_nothing(recruiter, qtbot, interview_id, computer):
     session = recruiter.window.session
-    session.apply(interviews.edit(session.workspace, interview_id=interview_id, planned_minutes=5))
-    for watch in each_field(recruiter, qtbot):
-        recruiter.press("F5")
-        watch.assert_steady()
-        if recruiter.desk.record.interview.ended_at:
+    session.interview_clocks[interview_id] = computer.clock()
+    recruiter.window.rebuild()
+    clock = recruiter.desk.header.clock_panel
+    fields = each_field(recruiter, qtbot)
+    recruiter.press("F5")
+    for planned in (45, 50, 55):
+        session.apply(interviews.edit(session.workspace, interview_id=interview_id, planned_minutes=planned))
+        watch = next(fields)
+        for left, words in ((6, "6 min left"), (5, "5 min left"), (0, "time is over")):
+            computer.passes(minutes=planned - left - recruiter.desk.record.clock.seconds // 60)
+            clock.show_time()
+            assert clock.words.text() == words
+            watch.assert_steady()
+        for words in ("clock stopped", "time is over"):
             recruiter.press("F5")
-        shown = recruiter.desk.header.clock.text()
-        qtbot.waitUntil(lambda shown=shown: recruiter.desk.header.clock.text() != shown)
-        watch.assert_steady()
+            assert clock.words.text() == words
+            watch.assert_steady()
 
 
 def test_a_save_that_fails_and_then_succeeds_moves_nothing(recruiter, qtbot, workspace_path):
@@ -113,9 +121,21 @@ def test_a_save_that_fails_and_then_succeeds_moves_nothing(recruiter, qtbot, wor
 
 
 def test_a_quiet_mark_moves_nothing(recruiter, qtbot):
+    shown = []
     for watch in each_field(recruiter, qtbot):
-        for level in (1, 5, 3):  # 1 and 5 without evidence are worth another look
+        for level in (1, 3, 5, 2):  # without evidence the highest and the two lowest are worth another look
             recruiter.click(recruiter.panel.scale.buttons[level])
+            shown.append((level, recruiter.panel.mark.words.text()))
             watch.assert_steady()
-    recruiter.window.session.tell("sesuatu terjadi")
-    watch.assert_steady()
+    low, high = "A low score without evidence", "The highest score without evidence"
+    wanted = [(1, low), (3, ""), (5, high), (2, low)] * 3
+    assert [(level, words.partition(":")[0]) for level, words in shown] == wanted
+
+
+def test_a_message_of_the_window_moves_nothing(recruiter, qtbot):
+    for watch in each_field(recruiter, qtbot):
+        recruiter.window.session.tell("sesuatu terjadi")
+        assert recruiter.window.banner.isVisible()
+        watch.assert_steady()
+        recruiter.window.banner.close_message()
+        watch.assert_steady()
