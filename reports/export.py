@@ -5,9 +5,10 @@ ReportLab is loaded when a report is made, not when this module is.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from reports import names
@@ -15,7 +16,7 @@ from reports.output import Message, Pdf, saving
 from reports.wording import Wording
 from rubrics.errors import SaringError
 from rubrics.model import Language
-from screening import audit, candidates, documents, jobs, kits, notes, results
+from screening import audit, candidates, documents, kits, notes, results
 from screening.changes import Changes
 from screening.identifiers import utc_now
 from screening.kits import Kit
@@ -55,36 +56,23 @@ def export_candidate(
     hide = found.candidate.hidden if hide_name is None else hide_name
     result = names.of_result(ws, found, hide=hide)
     shared = _notes(ws, result, viewer_id)
-
-    def make(number: str) -> Pdf:
-        return candidate_summary(
-            result,
-            notes=shared,
-            language=language,
-            number=number,
-            printed_at=utc_now(),
-            audit_head=audit.head(ws),
-            author=ws.actor,
-        )
-
-    def keep(number: str, content: bytes) -> Changes:
-        with ws.atomic():
-            if not hide:
-                candidates.reveal(ws, candidate_ids=[found.candidate.id])
-            return documents.keep(
-                ws,
-                kind="candidate_summary",
-                title=f"{Wording(language)('candidate_summary')}: {result.candidate.name}",
-                language=language,
-                number=number,
-                content=content,
-                application_id=application_id,
-                job_id=result.job.id,
-                coded=hide,
-            )
-
-    said = names.left_in_text(ws, [result], shared) if hide else ()
-    return _export(documents.next_number(ws), make, keep, out, said)
+    return _export(
+        ws,
+        partial(candidate_summary, result, notes=shared),
+        partial(
+            documents.keep,
+            ws,
+            kind="candidate_summary",
+            title=f"{Wording(language)('candidate_summary')}: {result.candidate.name}",
+            application_id=application_id,
+            job_id=result.job.id,
+            coded=hide,
+        ),
+        language=language,
+        out=out,
+        named=() if hide else (found.candidate.id,),
+        said=names.left_in_text(ws, [result], shared) if hide else (),
+    )
 
 
 def export_comparison(
@@ -106,34 +94,22 @@ def export_comparison(
     people = [place.result.candidate for place in compared.ranked] + [row.candidate for row, _ in compared.left_out]
     hide = any(one.hidden for one in people) if hide_name is None else hide_name
     found = names.of_comparison(ws, compared, hide=hide)
-
-    def make(number: str) -> Pdf:
-        return comparison(
-            found,
-            language=language,
-            number=number,
-            printed_at=utc_now(),
-            audit_head=audit.head(ws),
-            author=ws.actor,
-        )
-
-    def keep(number: str, content: bytes) -> Changes:
-        with ws.atomic():
-            if not hide:
-                candidates.reveal(ws, candidate_ids=[one.id for one in people])
-            return documents.keep(
-                ws,
-                kind="comparison",
-                title=f"{Wording(language)('comparison')}: {jobs.get(ws, job_id).title}",
-                language=language,
-                number=number,
-                content=content,
-                job_id=job_id,
-                coded=hide,
-            )
-
-    said = names.left_in_text(ws, [place.result for place in found.ranked]) if hide else ()
-    return _export(documents.next_number(ws), make, keep, out, said)
+    return _export(
+        ws,
+        partial(comparison, found),
+        partial(
+            documents.keep,
+            ws,
+            kind="comparison",
+            title=f"{Wording(language)('comparison')}: {found.job.title}",
+            job_id=job_id,
+            coded=hide,
+        ),
+        language=language,
+        out=out,
+        named=() if hide else [one.id for one in people],
+        said=names.left_in_text(ws, [place.result for place in found.ranked]) if hide else (),
+    )
 
 
 def export_interview_kit(
@@ -147,31 +123,21 @@ def export_interview_kit(
     from reports.interview_kit import kit_for_interview
 
     kit = kits.kit_of(ws, interview_id=interview_id, interviewer_id=interviewer_id)
-
-    def make(number: str) -> Pdf:
-        return kit_for_interview(
-            kit,
-            language=language,
-            number=number,
-            printed_at=utc_now(),
-            audit_head=audit.head(ws),
-            author=ws.actor,
-        )
-
-    def keep(number: str, content: bytes) -> Changes:
-        return documents.keep(
+    return _export(
+        ws,
+        partial(kit_for_interview, kit),
+        partial(
+            documents.keep,
             ws,
             kind="interview_kit",
             title=kit_name(kit, language),
-            language=language,
-            number=number,
-            content=content,
             application_id=kit.interview.application_id,
             job_id=kit.job.id,
             coded=kit.candidate.hidden,
-        )
-
-    return _export(documents.next_number(ws), make, keep, out)
+        ),
+        language=language,
+        out=out,
+    )
 
 
 def kit_name(kit: Kit, language: Language) -> str:
@@ -180,18 +146,28 @@ def kit_name(kit: Kit, language: Language) -> str:
 
 
 def _export(
-    number: str,
-    make: Callable[[str], Pdf],
-    keep: Callable[[str, bytes], Changes],
+    ws: Workspace,
+    make: Callable[..., Pdf],
+    keep: Callable[..., Changes],
+    *,
+    language: Language,
     out: Path | None,
+    named: Sequence[str] = (),
     said: tuple[Message, ...] = (),
 ) -> Exported:
-    """The bytes are on disk beside `out` before they are kept, and get their name after: both happen or neither."""
-    pdf = make(number)
+    """Make the document and keep it under the next number; `named` are the candidates whose names stand in it.
+
+    The bytes are on disk beside `out` before they are kept, and get their name after: both happen or neither.
+    """
+    number = documents.next_number(ws)
+    pdf = make(language=language, number=number, printed_at=utc_now(), audit_head=audit.head(ws), author=ws.actor)
     changes: Changes | None = None
     try:
         with saving(pdf.content, out) if out else nullcontext():
-            changes = keep(number, pdf.content)
+            with ws.atomic():
+                candidates.reveal(ws, candidate_ids=named)
+                kept = keep(language=language, number=number, content=pdf.content)
+            changes = kept  # only now: a commit may fail
     except SaringError as error:
         if changes is None:
             raise

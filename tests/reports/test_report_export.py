@@ -10,7 +10,6 @@ from reports.export import _export, export_candidate, export_comparison
 from reports.output import Pdf, save, saving
 from rubrics.errors import SaringError
 from screening import documents, notes
-from screening.changes import Changes
 from screening.errors import NotFound, WorkspaceError
 from screening.workspace import Workspace
 
@@ -165,18 +164,20 @@ def test_a_name_the_system_refuses(workspace, job_id, tmp_path):
     assert documents.rows(workspace) == []
 
 
-def test_a_target_that_is_taken_at_the_last_moment(tmp_path):
+def test_a_target_that_is_taken_at_the_last_moment(workspace, tmp_path):
     """The document is kept by then: the message says so and gives its number."""
     target = tmp_path / "a.pdf"
 
-    def keep(number, content):
+    def keep(**fields):
         target.mkdir()
-        return Changes({}, "document_kept", "2026-11-22T08:15:30.123Z", "d")
+        return documents.keep(workspace, kind="comparison", title="Perbandingan", **fields)
 
     with refused("kept_but_not_saved") as caught:
-        _export("S-2026-0001", lambda number: Pdf(b"%PDF"), keep, target)
-    assert caught.value.params == {"number": "S-2026-0001", "path": str(target)}
-    assert list(tmp_path.iterdir()) == [target]
+        _export(workspace, lambda **_: Pdf(b"%PDF"), keep, language="id", out=target)
+    (kept,) = documents.rows(workspace)
+    assert caught.value.params == {"number": kept.number, "path": str(target)}
+    assert [path for path in tmp_path.iterdir() if path.name.startswith(".saring")] == []
+    assert list(target.iterdir()) == []
 
 
 def test_what_cannot_be_kept_is_not_saved(workspace, application_id, workspace_path, tmp_path):
