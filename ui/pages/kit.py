@@ -218,15 +218,20 @@ class KitPage(Page):
                 return exported, error
             return exported, None
 
-        self.session.tasks.run(work, title=translate("KitPage", "Printing the interview kit"), done=self._printed)
+        session = self.session
+        session.tasks.run(
+            work,
+            title=translate("KitPage", "Printing the interview kit"),
+            done=lambda result: _printed(session, *result),  # also when this page is gone by then
+        )
 
-    def _printed(self, result: tuple[Exported, SaringError | None]) -> None:
-        exported, problem = result
-        self.session.apply(exported.changes)
-        if problem:
-            self.session.report(problem)
-        else:
-            self.session.tell(translate("KitPage", "Printed. The same document is kept on the page “Reports”."))
+
+def _printed(session: Session, exported: Exported, problem: SaringError | None) -> None:
+    session.apply(exported.changes)
+    if problem:
+        session.report(problem)
+    else:
+        session.tell(translate("KitPage", "Printed. The same document is kept on the page “Reports”."))
 
 
 def _export(

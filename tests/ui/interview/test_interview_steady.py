@@ -116,7 +116,8 @@ def test_a_save_that_fails_and_then_succeeds_moves_nothing(recruiter, qtbot, wor
         watch.assert_steady()
         other.execute("ROLLBACK")
         other.close()
-        qtbot.waitUntil(lambda: not recruiter.desk.banner.isVisible())
+        recruiter.click(recruiter.desk.banner.retry)
+        assert not recruiter.desk.banner.isVisible()
         watch.assert_steady()
 
 
