@@ -203,6 +203,15 @@ def test_another_interviewers_scores_are_nowhere_to_be_seen(sit_down, workspace,
     assert "Budi" not in " ".join(widget.accessibleName() for widget in QApplication.allWidgets())
 
 
+def test_the_room_of_a_name_that_comes_to_be_hidden_goes_with_it(sit_down):
+    header = sit_down().desk.header
+    header.show_names("Siti Nurhaliza Putri", "Penata Arsip")
+    long = header.who.minimumWidth()
+    header.show_names("K-01", "Penata Arsip")
+    assert header.who.minimumWidth() < long
+    assert header.who.sizeHint().width() < long
+
+
 def test_a_hidden_name_is_a_code_everywhere(sit_down, workspace, job_id):
     jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=True)
     recruiter = sit_down()
