@@ -135,9 +135,7 @@ class Header(QWidget):
 
     def _share(self) -> None:
         self.what.setVisible(self._roomy)
-        self.who.setMinimumWidth(
-            0
-        )  # a label counts it into its hint: the room would tell how long a hidden name is
+        self.who.setMinimumWidth(0)  # a label counts it into its hint: the room would tell how long a hidden name is
         self.who.setMinimumWidth(min(self.who.sizeHint().width(), _NAME_LEAST[self._roomy]))
         if self._progress is not None:
             self.progress.setText(self._progress.short(roomy=self._roomy))
