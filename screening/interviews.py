@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from screening import applications, audit, candidates, interviewers, jobs, snapshots, visibility
 from screening.candidates import Candidate
@@ -385,11 +385,11 @@ def _utc(text: str) -> str:
         return ""
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise Refused("time_unreadable", text=text) from None
-    if moment.tzinfo is None:
-        raise Refused("time_unreadable", text=text)
-    return utc_text(moment.astimezone(UTC))
+        if moment.tzinfo is not None:
+            return utc_text(moment)
+    except (ValueError, OverflowError):  # in UTC it may lie before the year 1 or after 9999
+        pass
+    raise Refused("time_unreadable", text=text)
 
 
 def _focus(ws: Workspace, job: Job, focus: object) -> str:

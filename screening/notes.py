@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from screening import audit, interviews, visibility
+from screening import audit, interviewers, interviews, visibility
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
@@ -52,7 +52,7 @@ def add(
     private: bool = False,
     elapsed_seconds: int | None = None,
 ) -> Changes:
-    """Write a note; it belongs to the interviewer's scorecard where one was begun.
+    """Write a note; it belongs to the interviewer's scorecard where one was begun, and comes after those before it.
 
     Raises Refused "text_missing", "text_too_long", "unknown_kind"; NotFound.
     """
@@ -64,7 +64,8 @@ def add(
             (interview_id, interviewer_id),
         )
         scorecard_id = card[0] if card else ""
-        at = utc_now(after=_first_submission(ws, scorecard_id))
+        interviewers.get(ws, interviewer_id)
+        at = utc_now(after=max(_first_submission(ws, scorecard_id), _last_note(ws, interview_id)))
         note = Note(
             new_id(),
             interview_id,
@@ -202,6 +203,12 @@ def _first_submission(ws: Workspace, scorecard_id: str) -> str:
         return ""
     submitted_at, reopened_at = row
     return (audit.first_time(ws, "scorecard_submitted", scorecard_id) or reopened_at) if reopened_at else submitted_at
+
+
+def _last_note(ws: Workspace, interview_id: str) -> str:
+    """When the last note of an interview was taken, by a clock that may have been set back since; "" for none."""
+    row = ws.one("SELECT created_at FROM notes WHERE interview_id = ? ORDER BY number DESC LIMIT 1", (interview_id,))
+    return row[0] if row else ""
 
 
 def _text(text: str) -> str:

@@ -84,7 +84,7 @@ def _known(session: Session) -> Whereabouts | None:
 
     try:
         data = json.loads(session.settings.left_at)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     where = Whereabouts.from_data(data)
     if where is None or data.get("workspace") != str(session.workspace.path):
@@ -93,6 +93,6 @@ def _known(session: Session) -> Whereabouts | None:
         card = scorecards.load(session.workspace, where.scorecard)
         interviews.get(session.workspace, where.interview)
         scorer = interviewers.get(session.workspace, card.interviewer_id)
-    except SaringError:
+    except (SaringError, UnicodeEncodeError):  # JSON may hold halves of characters, which no ID has
         return None  # gone since: one begins at Home, where everything else is
     return where if card.interview_id == where.interview and scorer.name == session.my_name else None

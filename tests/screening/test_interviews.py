@@ -44,6 +44,8 @@ def test_everything_about_an_interview_comes_back(workspace, application_id, rin
         ({"focus": ("kecepatan",)}, "unknown_criterion"),
         ({"focus": ("tidak-ada",)}, "unknown_criterion"),
         ({"scheduled_at": "besok"}, "time_unreadable"),
+        ({"scheduled_at": "0001-01-01T00:00:00+14:00"}, "time_unreadable"),
+        ({"scheduled_at": "9999-12-31T23:59:59-12:00"}, "time_unreadable"),
         ({"scheduled_at": "2026-11-23T09:30:00"}, "time_unreadable"),
         ({"planned_minutes": 0}, "minutes_out_of_range"),
         ({"planned_minutes": 1441}, "minutes_out_of_range"),

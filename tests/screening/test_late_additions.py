@@ -146,3 +146,12 @@ def test_what_was_there_at_submission_is_locked_although_the_clock_was_set_back(
     assert not notes.get(workspace, made).late
     with pytest.raises(Refused, match="scorecard_locked"):
         notes.edit(workspace, note_id=made, text="lain")
+
+
+def test_notes_stay_in_the_order_they_were_taken_although_the_clock_was_set_back(
+    workspace, interview_id, take_note, set_clock_back
+):
+    first = take_note("sebelum")
+    set_clock_back()
+    later = [take_note("sesudah"), take_note("lalu")]
+    assert [note.id for note in notes.of_interview(workspace, interview_id)] == [first, *later]

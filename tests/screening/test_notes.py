@@ -107,3 +107,8 @@ def test_the_notes_to_a_draft_stay_with_their_writer(workspace, interview_id, sc
     scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="")
     for viewer_id in (budi, "manajer"):
         assert [note.id for note in notes.of_interview(workspace, interview_id, viewer_id=viewer_id)] == [note_id]
+
+
+def test_a_note_of_nobody_is_refused(workspace, interview_id):
+    with pytest.raises(NotFound):
+        notes.add(workspace, interview_id=interview_id, interviewer_id="tidak-ada", text="x")

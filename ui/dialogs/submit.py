@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from rubrics.model import Language, Rubric
     from screening.changes import Changes
     from screening.scorecards import Missing, Recommendation, Scorecard
+    from ui.interview.writer import Writer
     from ui.session import Session
 
 RECOMMENDATIONS: tuple[Recommendation, ...] = ("strong_yes", "yes", "no", "strong_no", "no_decision")
@@ -99,8 +100,9 @@ class MissingLine(WordButton):
 class SubmitDialog(FormDialog):
     """Nothing is chosen beforehand. What is missing is advice, but for an unsuitable trait without evidence.
 
-    What is typed and chosen here is kept in the draft, so that it is still there after "Cancel". `went_to` carries
-    the place of a missing thing that was clicked, ("criterion" or "preview", id).
+    What is typed and chosen here is kept in the draft, so that it is still there after "Cancel"; where the file is in
+    the way it waits with the desk's `writer`. `went_to` carries the place of a missing thing that was clicked,
+    ("criterion" or "preview", id).
     """
 
     went_to = Signal(tuple)
@@ -113,6 +115,7 @@ class SubmitDialog(FormDialog):
         who: str,
         parent: QWidget | None = None,
         *,
+        writer: Writer,
         concerns: Sequence[Concern] = (),
     ) -> None:
         super().__init__(
@@ -122,7 +125,7 @@ class SubmitDialog(FormDialog):
             parent,
         )
         self.setMinimumWidth(720)
-        self._card, self._rubric = card, rubric
+        self._card, self._rubric, self._writer = card, rubric, writer
         self.form.addRow(label(who, "heading"))
         for one in scorecards.reopenings(session.workspace, card.id)[-1:]:
             when = day_and_time(one.at)
@@ -222,13 +225,12 @@ class SubmitDialog(FormDialog):
         return box
 
     def _keep(self) -> None:
-        self.session.apply(
-            scorecards.write_summary(
-                self.session.workspace,
-                scorecard_id=self._card.id,
-                recommendation=self.recommendation,
-                summary=self.summary.toPlainText(),
-            )
+        said = self.recommendation, self.summary.toPlainText()
+        self._writer.write("verdict", translate("Rescue", "Summary"), lambda: self._write(*said), text=said[1])
+
+    def _write(self, recommendation: Recommendation, summary: str) -> Changes:
+        return scorecards.write_summary(
+            self.session.workspace, scorecard_id=self._card.id, recommendation=recommendation, summary=summary
         )
 
     def reject(self) -> None:
@@ -237,8 +239,9 @@ class SubmitDialog(FormDialog):
         super().reject()
 
     def save(self) -> Changes:
-        """Submits and locks."""
+        """Submits and locks, with everything typed on disk."""
         self.summary.flush()
+        self._writer.require_saved()
         return scorecards.submit(
             self.session.workspace,
             scorecard_id=self._card.id,

@@ -372,6 +372,7 @@ class Desk(QWidget):
                 self.record.rubric,
                 self.record.who,
                 self,
+                writer=self.writer,
                 concerns=self.concerns.submit_lines(),
             )
             dialog.went_to.connect(self.open_place)

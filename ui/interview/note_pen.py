@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from screening import notes
+from screening.errors import NotFound, Refused
 from screening.identifiers import new_id
 from ui.interview.steps import added_note, edited_note, move_note, remove_note
 from ui.translations import translate
@@ -88,7 +89,7 @@ class NotePen:
             self._writer.write(
                 self._key,
                 name,
-                lambda: notes.edit(self._record.workspace, note_id=note_id, text=text, kind=kind, private=private),
+                lambda: self._edit(note_id, text, kind, private=private),
                 text=text,
             )
         else:
@@ -99,6 +100,8 @@ class NotePen:
         if self._writer.is_waiting(self._key) and not self._writer.retry():
             return False
         stored = self.stored
+        if stored is None and text.strip():
+            return False  # refused, as was said: the words stay in sight
         if stored is not None and not text.strip():
             self._writer.perform(self._key, remove_note(self._record, self._before or stored))
         elif stored is not None and self._before is None:
@@ -121,6 +124,14 @@ class NotePen:
         )
         self.note_id = changes.id  # before anybody hears of it: the timeline leaves out what is being written
         return changes
+
+    def _edit(self, note_id: str, text: str, kind: Kind, *, private: bool) -> Changes:
+        try:
+            return notes.edit(self._record.workspace, note_id=note_id, text=text, kind=kind, private=private)
+        except (NotFound, Refused):
+            # Removed or locked in another window meanwhile: what is written here becomes a note of its own.
+            self._before = None
+            return self._add(text)
 
     def _says(self, note: Note, text: str) -> bool:
         return (note.text, note.kind, note.private) == (text, self.kind, self.private)

@@ -45,6 +45,7 @@ class InterviewPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        session.setting_changed.connect(self._setting_changed)
 
     @property
     def window_title(self) -> str:
@@ -114,8 +115,13 @@ class InterviewPage(Page):
         """Write everything of the interview into a file elsewhere."""
         return self.desk is not None and self.desk.save_copy(path)
 
+    def _setting_changed(self, name: str) -> None:
+        """Under another name one is another interviewer: nobody scores on for the one before."""
+        if name == "your_name" and self.desk is not None and self.desk.record.me.id != self.session.me.id:
+            self._close_desk()
+
     def _close_desk(self) -> None:
-        """The interview is gone: say that none is open."""
+        """The interview is gone, or it is somebody else's: say that none is open."""
         if self.desk is not None:
             self._stack.removeWidget(self.desk)
             self.desk.deleteLater()

@@ -82,7 +82,7 @@ def test_with_two_thousand_notes_only_the_new_one_is_read_and_measured(many, rin
     read, measured = [], []
     workspace = rina_sits.window.session.workspace
     workspace.connection.set_trace_callback(
-        lambda sql: read.append(sql) if "FROM notes WHERE interview_id" in sql else None
+        lambda sql: read.append(sql) if "FROM notes WHERE interview_id" in sql and "LIMIT 1" not in sql else None
     )
     model = timeline(rina_sits).notes
     height_of = model._height_of

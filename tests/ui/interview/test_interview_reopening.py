@@ -152,10 +152,10 @@ def test_under_another_name_one_begins_at_home(start, workspace_path, interview_
     assert window.page.name == "home"
 
 
-@pytest.mark.parametrize("left_at", ["x", "[]", '{"workspace": 5}', "gone"])
+@pytest.mark.parametrize("left_at", ["x", "[]", '{"workspace": 5}', "[" * 9999, "gone", "\ud800"], ids=range(6))
 def test_an_interview_that_is_gone_means_home_without_a_word(start, workspace_path, settings, scorecard_id, left_at):
-    if left_at == "gone":
-        where = Whereabouts("no-such-interview", scorecard_id, ("criterion", "kerapian"))
+    if left_at in {"gone", "\ud800"}:
+        where = Whereabouts(left_at, scorecard_id, ("criterion", "kerapian"))
         left_at = json.dumps({"workspace": str(workspace_path), **where.as_data()})
     settings.set("left_at", left_at)
     window = start(workspace_path)

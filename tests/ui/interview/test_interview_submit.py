@@ -167,7 +167,7 @@ def test_what_is_worth_another_look_leads_there_and_holds_nobody_up(recruiter, o
         for number, place in enumerate((("criterion", "kesabaran"), ("", ""), ("", ""), ("", "")))
     ]
     record = desk.record
-    asked = SubmitDialog(desk.session, record.card, record.rubric, record.who, desk, concerns=signs)
+    asked = SubmitDialog(desk.session, record.card, record.rubric, record.who, desk, writer=desk.writer, concerns=signs)
     asked.went_to.connect(desk.open_place)
     asked.open()
     shown = [line.accessibleName() for line in asked.lines if line.accessibleName().startswith("Sign")]
@@ -175,7 +175,7 @@ def test_what_is_worth_another_look_leads_there_and_holds_nobody_up(recruiter, o
     assert "Worth another look" in words(asked) and "and 2 more" in words(asked)
     recruiter.click(next(line for line in asked.lines if line.accessibleName() == "Sign 0"))
     assert recruiter.open_row() == 2
-    again = SubmitDialog(desk.session, record.card, record.rubric, record.who, desk, concerns=signs)
+    again = SubmitDialog(desk.session, record.card, record.rubric, record.who, desk, writer=desk.writer, concerns=signs)
     again.open()
     again.choices["yes"].click()
     recruiter.click(again.save_button)
@@ -196,3 +196,19 @@ def test_many_missing_things_are_counted(recruiter, rubric):
     assert len(scorecards.missing(rubric, recruiter.desk.record.card)) == 9
     assert len(asked.lines) == 6
     assert "and 3 more" in words(asked)
+
+
+@pytest.mark.parametrize("pauses", [True, False])
+def test_a_verdict_put_off_while_the_file_is_locked_waits_and_arrives(recruiter, intruder, on_disk, qtbot, pauses):
+    asked = ask_to_submit(recruiter)
+    asked.summary.setFocus()
+    recruiter.write("Tenang.")
+    if pauses:
+        qtbot.waitUntil(lambda: not asked.summary.dirty)
+    recruiter.press("Escape")
+    recruiter.back_at_the_desk()
+    assert recruiter.desk.banner.isVisible()
+    assert "Tenang." in recruiter.desk.copy
+    intruder.rollback()
+    recruiter.desk.flush()
+    assert on_disk.card().summary == "Tenang."
