@@ -314,7 +314,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "kit_not_scheduled": ("Belum dijadwalkan, {minutes} menit", "Not scheduled yet, {minutes} minutes"),
     "kit_place": ("Tempat", "Place"),
     "kit_panel": ("Panel pewawancara", "Panel"),
-    "kit_copy_for": ("Lembar milik", "Copy of"),
+    "kit_copy_for": ("Salinan untuk", "Copy of"),
     "kit_focus_list": ("Fokus", "Focus"),
     "kit_accommodation": (
         "Akomodasi yang layak (hanya untuk pewawancara)",

@@ -139,7 +139,7 @@ def test_the_head_says_who_when_where_and_whose_copy_it_is(jakarta, planned, pri
     for said in (
         "Siti Nurhaliza Penata Arsip, ronde 1",
         "Waktu 23 November 2026 pukul 09.30, 60 menit",
-        "Lembar milik Rina Wijaya",
+        "Salinan untuk Rina Wijaya",
         "Fokus 2 Kerapian",
         "Akomodasi yang layak (hanya untuk pewawancara)",
         "Jam wawancara tidak perlu dijalankan.",

@@ -194,8 +194,8 @@ _RECORDS = {
     ),
     "round_out_of_range": ("Ronde adalah bilangan 1 sampai 99.", "A round is a number from 1 to 99."),
     "interview_begun": (
-        "Wawancara ini sudah dimulai: ada nilai, catatan, atau jam yang berjalan. Yang sudah dimulai tidak dapat "
-        "dibatalkan; ubah waktunya, atau kirim lembar penilaiannya.",
+        "Wawancara ini sudah dimulai: ada nilai, catatan, atau jamnya sudah dijalankan. Yang sudah dimulai "
+        "tidak dapat dibatalkan; ubah waktunya, atau kirim lembar penilaiannya.",
         "This interview has begun: there are scores or notes, or its clock was started. What has begun cannot be "
         "cancelled; change its time instead, or submit its scorecards.",
     ),

@@ -99,11 +99,11 @@ def test_reading_it_begins_nothing(window, planned):
 def test_language_and_copy_can_be_chosen(window, said):
     page = window.page
     page.language.setCurrentIndex(page.language.findData("id"))
-    assert "Lembar milik: Rina Wijaya" in said()
+    assert "Salinan untuk: Rina Wijaya" in said()
     page.copy_for.setCurrentIndex(page.copy_for.findText("Budi Santoso"))
-    assert "Lembar milik: Budi Santoso" in said()
+    assert "Salinan untuk: Budi Santoso" in said()
     page.copy_for.setCurrentIndex(page.copy_for.count() - 1)
-    assert "Lembar milik" not in said()
+    assert "Salinan untuk" not in said()
 
 
 def test_where_names_are_hidden_it_says_the_code(window, said):
