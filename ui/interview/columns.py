@@ -15,15 +15,23 @@ _NOTES_SHARE = 0.3  # at most, where the type is large
 
 
 class Columns(QWidget):
-    """Three columns; above the notes there is room for something to read, such as a CV (`show_beside`)."""
+    """Three columns; above the notes there is room for something to read, such as a CV (`show_beside`).
 
-    def __init__(self, places: QWidget, middle: QWidget, notes: QWidget, parent: QWidget | None = None) -> None:
+    What stands in them is made as a child of its column (`right` for the notes) and handed over with `fill`: Qt styles
+    everything anew that gets another parent.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._places, self._middle, self._right = places, middle, QWidget(self)
+        self.right = QWidget(self)
         self._percent = 100
-        self.beside = QStackedWidget(self._right)
+        self.beside = QStackedWidget(self.right)
         self.beside.hide()
-        right = QVBoxLayout(self._right)
+
+    def fill(self, places: QWidget, middle: QWidget, notes: QWidget) -> None:
+        """Put these side by side."""
+        self._places, self._middle = places, middle
+        right = QVBoxLayout(self.right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         right.addWidget(self.beside, 3)
@@ -33,7 +41,7 @@ class Columns(QWidget):
         layout.setSpacing(0)
         layout.addWidget(places)
         layout.addWidget(middle, 1)
-        layout.addWidget(self._right)
+        layout.addWidget(self.right)
 
     def show_beside(self, widget: QWidget | None) -> None:
         """Show this above the notes, in a wider column; None takes it away again."""
@@ -67,4 +75,4 @@ class Columns(QWidget):
         if self.beside.isVisibleTo(self):
             least = max(_MIDDLE_LEAST, self._middle.minimumSizeHint().width())
             notes = max(notes, min(round(width * _BESIDE_SHARE), width - places - least - 16))
-        self._right.setFixedWidth(notes)
+        self.right.setFixedWidth(notes)

@@ -68,8 +68,10 @@ class CriterionPanel(QWidget):
         self.head = _Head(language, self)
         self.question = _Question(language, self)
         self.scale = AnchorScale(language, self)
-        self.traits = TraitList(self)
-        self._traits_area = _scroll_area(self.traits)
+        self._traits_area = Area(self)
+        self.traits = TraitList(self._traits_area.viewport())
+        self._traits_area.setWidget(self.traits)
+        self._traits_area.setWidgetResizable(True)
         self.evidence = TextField(self)
         self.evidence.setObjectName("interview-evidence")
         self._build()
@@ -290,7 +292,8 @@ class _Question(QWidget):
     """The main question, its probes and, when asked for, the definition and the sentence of the profile."""
 
     def __init__(self, language: Language, parent: QWidget) -> None:
-        super().__init__(parent)
+        self.area = Area(parent)
+        super().__init__(self.area.viewport())
         self._language: Language = language
         self.text = label("", "question")
         self.probes = label("", "muted")
@@ -306,7 +309,8 @@ class _Question(QWidget):
         layout.addWidget(self.probes)
         layout.addWidget(self.source)
         layout.addStretch()
-        self.area = _scroll_area(self)
+        self.area.setWidget(self)
+        self.area.setWidgetResizable(True)
 
     def show_criterion(self, criterion: Criterion) -> None:
         """Show the question of this criterion."""
@@ -326,10 +330,3 @@ class _Question(QWidget):
         if criterion.source:
             parts.append(translate("Interview", "From the profile: “{sentence}”", sentence=criterion.source))
         return "\n\n".join(filter(None, parts))
-
-
-def _scroll_area(content: QWidget) -> Area:
-    area = Area()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    return area

@@ -65,12 +65,16 @@ class Desk(QWidget):
         language = record.language
         self.header = Header(self)
         self.banner = SaveBanner(self)
-        self.places = PlaceList(self)
+        self.columns = Columns(self)
+        self.places = PlaceList(self.columns)
+        self.middle = QStackedWidget(self.columns)
         self._result: ResultView | None = None
         self.concerns = Concerns(record, self)
         self.scoring = Scoring(record, self.writer, lambda: self.place, self.enter, self.concerns)
-        self.debriefing = Debriefing(DebriefPanel(language, self), record, self.writer, lambda: self.place)
-        self.notes = NoteTaking(NotesPanel(language, self), record, self.writer, lambda: self.place, self.concerns)
+        self.debriefing = Debriefing(DebriefPanel(language, self.middle), record, self.writer, lambda: self.place)
+        self.notes = NoteTaking(
+            NotesPanel(language, self.columns.right), record, self.writer, lambda: self.place, self.concerns
+        )
         self.cv = Cv(self)
         self.phrases = QuickPhrases(session, self, begin_note=self.begin_with_phrase, open_dialog=self._open)
         self.menu = Menu(self)
@@ -88,10 +92,9 @@ class Desk(QWidget):
             self.open_place(left_at)
 
     def _build(self) -> None:
-        self.middle = QStackedWidget(self)
         self.middle.addWidget(self.debriefing.panel)
         self._show_view()
-        self.columns = Columns(self.places, self.middle, self.notes.panel, self)
+        self.columns.fill(self.places, self.middle, self.notes.panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -107,9 +110,11 @@ class Desk(QWidget):
         """One at a time or all in one scroll, as the setting says."""
         record = self.record
         if self.session.settings.interview_scroll:
-            self.view: OneView | ScrollView = ScrollView(self.scoring, record.rubric, record.places, record.language)
+            self.view: OneView | ScrollView = ScrollView(
+                self.scoring, record.rubric, record.places, record.language, self.middle
+            )
         else:
-            self.view = OneView(self.scoring, record.rubric)
+            self.view = OneView(self.scoring, record.rubric, self.middle)
         self.scoring.use(self.view)
         self.view.entered.connect(lambda place: self.enter((place.kind, place.id)))
         self.middle.insertWidget(0, self.view)
@@ -151,7 +156,7 @@ class Desk(QWidget):
     def result(self) -> ResultView:
         """The result of the application, made when it is first wanted: while one scores there is none to see."""
         if self._result is None:
-            self._result = ResultView(self.session)
+            self._result = ResultView(self.session, self.middle)
             self._result.setContentsMargins(8, 0, 8, 0)
             self.middle.addWidget(self._result)
             self._order_tabs()
@@ -471,6 +476,7 @@ class Desk(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that no text field wanted."""
+        self.notes.panel.list.let_rest()
         self._key_actions.hear(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -22,7 +22,7 @@ from ui.wording import term
 if TYPE_CHECKING:
     from screening.notes import Note
 
-_REST_MS, _THEN_MS = 150, 8  # before the first of the earlier notes come in, and between them
+_REST_MS, _THEN_MS = 400, 8  # before the first of the earlier notes come in, and between them
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 KIND_ICONS = {"observation": "eye", "quote": "quote", "question": "circle-help", "follow_up": "flag"}
@@ -82,6 +82,11 @@ class NoteList(QListView):
         for row, item in enumerate(self.notes.items):
             if item.note.criterion_id and item.note.criterion_id in (before, criterion_id):
                 self.update(self.notes.index(row, 0))
+
+    def let_rest(self) -> None:
+        """A key was pressed: the earlier notes wait until the hands rest."""
+        if self._earlier.isActive():
+            self._earlier.start(_REST_MS)
 
     def _load_earlier(self) -> None:
         """Between two frames: some more of what was noted earlier, on top; what is in sight stays where it is."""

@@ -26,9 +26,11 @@ class OneView(QStackedWidget):
     def __init__(self, scoring: Scoring, rubric: Rubric, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rubric = rubric
-        self.criterion_panel: CriterionPanel = scoring.make_criterion_panel(rubric.active_criteria)
-        self.preview_panel: PreviewPanel = scoring.make_preview_panel()
         self._area = Area(self)
+        self.criterion_panel: CriterionPanel = scoring.make_criterion_panel(
+            rubric.active_criteria, self._area.viewport()
+        )
+        self.preview_panel: PreviewPanel = scoring.make_preview_panel(self)
         self._area.setWidget(self.criterion_panel)
         self._area.setWidgetResizable(True)
         self.criterion_panel.room_wanted.connect(self.fit)

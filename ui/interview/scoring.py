@@ -54,9 +54,11 @@ class Scoring:
         self._last_trait = ""
         self._shown: dict[Panel, object] = {}
 
-    def make_criterion_panel(self, criteria: Sequence[Criterion], *, flowing: bool = False) -> CriterionPanel:
+    def make_criterion_panel(
+        self, criteria: Sequence[Criterion], parent: QWidget, *, flowing: bool = False
+    ) -> CriterionPanel:
         """A panel for one of these criteria at a time, or for the only one; what is done in it is done here."""
-        panel = CriterionPanel(criteria, self._record.language, flowing=flowing)
+        panel = CriterionPanel(criteria, self._record.language, parent, flowing=flowing)
 
         def enter_and(do: Callable[..., object]) -> Callable[..., None]:
             def act(*pressed: object) -> None:
@@ -78,9 +80,9 @@ class Scoring:
         panel.trait_evidence_left.connect(lambda _trait_id: self._texts.left())
         return panel
 
-    def make_preview_panel(self, *, flowing: bool = False) -> PreviewPanel:
+    def make_preview_panel(self, parent: QWidget, *, flowing: bool = False) -> PreviewPanel:
         """A panel for preview questions; what is done in it is done here."""
-        panel = PreviewPanel(self._record.language, flowing=flowing)
+        panel = PreviewPanel(self._record.language, parent, flowing=flowing)
 
         def turn() -> None:
             if panel.preview is not None:

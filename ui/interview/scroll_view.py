@@ -220,8 +220,7 @@ class ScrollView(Area):
         if panel is None:
             place = self._places[number]
             criterion = self._rubric.criterion(place.id)
-            panel = self._scoring.make_criterion_panel((criterion,), flowing=True)
-            panel.setParent(self._content)
+            panel = self._scoring.make_criterion_panel((criterion,), self._content, flowing=True)
             panel.show_criterion(criterion, place.number)
             self._criterion_blocks[number] = panel
             self._take_in(number, panel)
@@ -232,8 +231,7 @@ class ScrollView(Area):
         panel = self._preview_blocks.get(number)
         if panel is None:
             preview_id = self._places[number].id
-            panel = self._scoring.make_preview_panel(flowing=True)
-            panel.setParent(self._content)
+            panel = self._scoring.make_preview_panel(self._content, flowing=True)
             panel.show_preview(next(one for one in self._rubric.previews if one.id == preview_id))
             self._preview_blocks[number] = panel
             self._take_in(number, panel)

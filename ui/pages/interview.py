@@ -75,7 +75,7 @@ class InterviewPage(Page):
         if self.desk is not None:
             self._stack.removeWidget(self.desk)
             self.desk.deleteLater()
-        self.desk = Desk(session, record, self)
+        self.desk = Desk(session, record, self._stack)
         self.desk.kit_asked.connect(lambda: self.navigator.go("kit", record_id))
         self._stack.addWidget(self.desk)
         self._stack.setCurrentWidget(self.desk)

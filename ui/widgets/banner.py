@@ -120,9 +120,10 @@ class Banner(QFrame):
         return super().eventFilter(watched, event)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.isVisible() and not self.isAncestorOf(new):
-            self._follow(new)
-            self._place()
+        if self.isVisible() and (new is None or not self.isAncestorOf(new)):
+            self._follow(new)  # nowhere, too: the field of a dialog goes with it
+            if new is not None:
+                self._place()
 
     def _follow(self, focused: QWidget | None) -> None:
         """In a large text only the line one writes in is kept clear: go along with it."""
