@@ -92,6 +92,11 @@ class Debriefing(QObject):
         if not self.panel.reason.isReadOnly():
             self.panel.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def type_reason(self, text: str) -> None:
+        """Go on with the reason for a change, as if `text` had been typed there."""
+        if text and not self.panel.reason.isReadOnly():
+            self.panel.reason.type(text)
+
     def finish(self) -> None:
         """Lock my own debrief; where a reason is missing, go there."""
         self.leave()

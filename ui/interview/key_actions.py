@@ -36,7 +36,7 @@ class KeyActions:
         elif isinstance(QApplication.focusWidget(), TextField):
             event.ignore()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self._begin_note(QGuiApplication.clipboard().text())
+            self._begin_text(QGuiApplication.clipboard().text())
         else:
             meaning = command(event)
             if meaning is None:
@@ -59,13 +59,17 @@ class KeyActions:
             "unsuitable": lambda: desk.scoring.tick_first(suitable=False),
             "evidence": desk.go_to_evidence,
             "notes": desk.go_to_notes,
-            "type": lambda: self._begin_note(meaning.text),
+            "type": lambda: self._begin_text(meaning.text),
             "reserved": lambda: None,
         }
         if meaning.name in _ANSWERS:
             desk.view.keep_in_sight()
         obey[meaning.name]()
 
-    def _begin_note(self, text: str) -> None:
-        if text and not self._desk.record.submitted:
-            self._desk.notes.panel.field.type(text)
+    def _begin_text(self, text: str) -> None:
+        """What is typed anywhere is a note; in the debrief, the reason for the change one has made."""
+        desk = self._desk
+        if desk.place.kind == "debrief":
+            desk.debriefing.type_reason(text)
+        elif text and not desk.record.submitted:
+            desk.notes.panel.field.type(text)

@@ -138,6 +138,14 @@ def test_a_key_changes_ones_score_and_the_reason_is_kept_at_every_pause(at_the_t
     assert on_disk.card() == before
 
 
+def test_what_is_typed_after_a_change_is_its_reason(at_the_table, talk_on_disk, qtbot):
+    at_the_table.write("W")  # there is no change yet that it could be the reason for
+    assert table(at_the_table).reason.toPlainText() == ""
+    at_the_table.press("3")
+    at_the_table.write("Setelah mendengar Budi")
+    qtbot.waitUntil(lambda: talk_on_disk().ratings["ketelitian"].evidence == "Setelah mendengar Budi")
+
+
 def test_ones_own_score_takes_the_change_back_and_so_does_backspace(at_the_table, talk_on_disk):
     at_the_table.press("3", "0")
     assert talk_on_disk().ratings["ketelitian"].not_assessed
