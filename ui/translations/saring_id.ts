@@ -185,7 +185,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Attach a CV: PDF, Word or an image, up to 25 MB; or drop it on this page</source>
-            <translation>Lampirkan CV: PDF, Word, atau gambar sampai 25 MB; atau jatuhkan di halaman ini</translation>
+            <translation>Lampirkan CV: PDF, Word, atau gambar sampai 25 MB; atau seret ke halaman ini</translation>
         </message>
         <message>
             <source>Attach a CV…</source>
@@ -1929,7 +1929,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>Export</name>
         <message>
             <source>A job hides this name: printing it is put on record, and the document is not listed meanwhile.</source>
-            <translation>Nama ini disembunyikan sebuah lowongan: mencetaknya dicatat, dan selama itu dokumennya tidak ditampilkan dalam daftar.</translation>
+            <translation>Nama ini disembunyikan oleh pengaturan lowongan: pencetakannya dicatat, dan selama itu dokumennya tidak ditampilkan dalam daftar.</translation>
         </message>
         <message>
             <source>In {language}, with the code…</source>
@@ -2119,7 +2119,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>All criteria in one scroll</source>
-            <translation>Semua kriteria dalam satu gulungan</translation>
+            <translation>Semua kriteria dalam satu halaman gulir</translation>
         </message>
         <message>
             <source>Anchors</source>
@@ -2275,7 +2275,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Names are hidden. A CV says who it is, so it is not shown here.</source>
-            <translation>Nama disembunyikan. CV memberi tahu siapa orangnya, jadi tidak ditampilkan di sini.</translation>
+            <translation>Nama disembunyikan. CV mengungkap identitas kandidat, jadi tidak ditampilkan di sini.</translation>
         </message>
         <message>
             <source>New note</source>
@@ -2455,7 +2455,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>The note belongs to: {place}</source>
-            <translation>Catatan ini milik: {place}</translation>
+            <translation>Catatan ini untuk: {place}</translation>
         </message>
         <message>
             <source>Then tell what it is really like</source>
@@ -2595,7 +2595,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>privacy of a note</source>
-            <translation>sifat pribadi catatan</translation>
+            <translation>tanda pribadi catatan</translation>
         </message>
         <message>
             <source>removal of a note</source>
@@ -2967,7 +2967,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>KitPage</name>
         <message>
             <source>&amp;Copy for</source>
-            <translation>&amp;Lembar milik</translation>
+            <translation>&amp;Salinan untuk</translation>
         </message>
         <message>
             <source>Anybody: a line for the name</source>
@@ -4114,7 +4114,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>This time comes twice on this day; the second one is meant (UTC{offset})</source>
-            <translation>Waktu ini datang dua kali pada hari ini; yang dimaksud yang kedua (UTC{offset})</translation>
+            <translation>Waktu ini terjadi dua kali pada hari ini; yang dimaksud yang kedua (UTC{offset})</translation>
         </message>
         <message>
             <source>This time has passed. That is fine for what has taken place.</source>
@@ -4382,7 +4382,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Worth another look</source>
-            <translation>Perlu dilihat lagi</translation>
+            <translation>Layak ditinjau kembali</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
