@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from screening import candidates
 from ui.icons import icon
 from ui.translations import translate
 from ui.widgets.attachment_view import AttachmentView
 
 if TYPE_CHECKING:
     from screening.attachments import Attachment
+    from screening.changes import Changes
     from ui.session import Session
 
 
@@ -23,6 +25,9 @@ class AttachmentWindow(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{attachment.name} – Saring")
+        self._session = session
+        self._candidate_id = attachment.candidate_id
+        session.changed.connect(self._follow)
         self.resize(820, 900)
         self.view = AttachmentView(session)
         self.view.shown.connect(self._shown)
@@ -52,6 +57,12 @@ class AttachmentWindow(QDialog):
         self.as_text.setVisible(attachment.form == "pdf")
         self.as_text.setEnabled(False)
         self.view.show_attachment(attachment)
+
+    def _follow(self, changes: Changes) -> None:
+        """Close once a job hides the person's name: a CV tells it."""
+        hides = changes.touches("jobs", "applications")
+        if hides and candidates.get(self._session.workspace, self._candidate_id).hidden:
+            self.close()
 
     def _shown(self) -> None:
         self.as_text.setEnabled(self.view.can_be_text)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from shiboken6 import isValid
 
 from screening import attachments, audit, jobs
 from ui.dialogs.attachment_window import AttachmentWindow
@@ -101,7 +102,8 @@ def open_file(qtbot, window):
 
     yield open_
     for one in opened:
-        one.close()
+        if isValid(one):
+            one.close()
 
 
 def test_a_file_that_is_dropped_is_on_disk(window, drop, tmp_path, make_pdf, kept):
@@ -265,6 +267,17 @@ def test_attachments_are_hidden_together_with_the_name(window, drop, make_pdf, t
     path.write_bytes(make_pdf("y"))
     drop(path)
     assert len(files_of(window)) == 1
+
+
+def test_an_open_file_is_closed_when_a_job_hides_the_name(window, make_pdf, open_file):
+    put(window, "CV Siti Nurhaliza.pdf", make_pdf("x"))
+    beside = open_file()
+    workspace = window.session.workspace
+    job = jobs.rows(workspace)[0].job
+    window.session.apply(jobs.edit(workspace, job_id=job.id, title="Arsiparis", hide_names=False, hide_scores=False))
+    assert beside.isVisible()
+    window.session.apply(jobs.edit(workspace, job_id=job.id, title=job.title, hide_names=True, hide_scores=False))
+    assert not beside.isVisible()
 
 
 def test_the_file_buttons_stay_in_a_small_window(window, make_pdf):
