@@ -200,17 +200,21 @@ def test_a_draft_that_cannot_be_saved_says_so(saring, tmp_path, target):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-def test_output_that_cannot_be_written_is_said_in_words(sample):
+@pytest.mark.parametrize("buffering", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["buffered", "unbuffered"])
+def test_output_that_cannot_be_written_is_said_in_words(sample, buffering):
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"} | buffering
     with Path("/dev/full").open("wb") as full:
         result = subprocess.run(
             [sys.executable, "-m", "ui", "list", "jobs", "--workspace", str(sample[0])],
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
+            env=environment,
             check=False,
         )
     assert result.returncode == 1
     assert "Traceback" not in result.stderr
+    assert "Exception ignored" not in result.stderr
     assert "No space left on device" in result.stderr
 
 

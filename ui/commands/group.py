@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import errno
+import os
+import sys
+from contextlib import suppress
+from io import UnsupportedOperation
 from pathlib import Path
 from typing import Any
 
@@ -44,4 +48,15 @@ class Commands(click.Group):
             # What no floor foresaw, such as a name too long for the system or no room for what is printed.
             place, reason = error.filename or "stdout", error.strerror or str(error)
             click.echo(words("workspace_disk", my_language(), path=place, detail=reason), err=True)
+            if not error.filename:
+                _drop_what_is_left_to_print()
         ctx.exit(1)
+
+
+def _drop_what_is_left_to_print() -> None:
+    """Python would try once more at the end, complain in its own words and change the exit code (docs of `signal`)."""
+    with suppress(UnsupportedOperation):  # printed into a text in memory
+        printed = sys.stdout.fileno()
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, printed)
+        os.close(nowhere)
