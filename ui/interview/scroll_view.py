@@ -164,7 +164,7 @@ class ScrollView(Area):
             self._heights[number] = self._height_of(number, width, sight)
         self._lay_out(width)
         bar.setValue(self._tops[self._open] - offset if abs(offset) < sight else bar.value())
-        self._build_in_sight()
+        self._ahead.start()  # an interview opens with its open block; the others in sight follow at once
 
     def _height_of(self, number: int, width: int, sight: int) -> int:
         panel = self._built.get(number)
@@ -197,19 +197,21 @@ class ScrollView(Area):
 
     # -- making blocks
 
-    def _build_in_sight(self) -> None:
-        if not self.isVisibleTo(self.window()):
-            return
+    def _in_sight(self) -> list[int]:
+        """The numbers of the blocks of which something can be seen."""
         top, sight = self.verticalScrollBar().value(), self.viewport().height()
-        for number in range(max(0, bisect_right(self._tops, top) - 1), len(self._places)):
-            if self._tops[number] > top + sight:
-                break
-            self.block(number)
-        self._ahead.start()
+        first = max(0, bisect_right(self._tops, top) - 1)
+        return [number for number in range(first, len(self._places)) if self._tops[number] <= top + sight]
+
+    def _build_in_sight(self) -> None:
+        if self.isVisibleTo(self.window()):
+            for number in self._in_sight():
+                self.block(number)
+            self._ahead.start()
 
     def _build_ahead(self) -> None:
-        """While the hands rest, one at a time: the neighbours of the open block, where Tab and the arrows lead."""
-        near = (self._open + 1, self._open - 1, self._open + 2)
+        """While the hands rest, one at a time: what is in sight, then where Tab and the arrows lead next."""
+        near = (*self._in_sight(), self._open + 1, self._open - 1, self._open + 2)
         wanted = [number for number in near if 0 <= number < len(self._places) and number not in self._built]
         if wanted and self.isVisible():
             self.block(wanted[0])
