@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 
 import pytest
 
@@ -136,3 +138,18 @@ def interview_id(workspace, application_id, rina, budi):
 def scorecard_id(workspace, interview_id, rina):
     """Rina's draft."""
     return scorecards.begin(workspace, interview_id=interview_id, interviewer_id=rina).id
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A folder on a file system of its own, 16 MB large."""
+    if shutil.which("mount") is None or not hasattr(os, "geteuid"):
+        pytest.skip("this system has no mount command")
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    options = ["-t", "tmpfs", "-o", "size=16m,mode=700", "none"]
+    mounted = subprocess.run(["mount", *options, str(folder)], check=False, capture_output=True, text=True)
+    if mounted.returncode:
+        pytest.skip(f"this user may not mount a file system: {mounted.stderr.strip()}")
+    yield folder
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)

@@ -19,23 +19,6 @@ from screening.errors import WorkspaceError
 from screening.workspace import Workspace
 from ui.wording import message
 
-TMPFS_SIZE = 16 * 1024 * 1024
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """A folder on a file system of its own, 16 MB large."""
-    if shutil.which("mount") is None or not hasattr(os, "geteuid"):
-        pytest.skip("this system has no mount command")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    options = ["-t", "tmpfs", "-o", f"size={TMPFS_SIZE},mode=700", "none"]
-    mounted = subprocess.run(["mount", *options, str(folder)], check=False, capture_output=True, text=True)
-    if mounted.returncode:
-        pytest.skip(f"this user may not mount a file system: {mounted.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)
-
 
 @contextmanager
 def filled(folder, *, left=0):

@@ -1,8 +1,6 @@
 """Real obstacles: what is done meanwhile arrives afterwards, in order, and the page shows what is stored."""
 
 import os
-import shutil
-import subprocess
 from contextlib import contextmanager
 from time import perf_counter
 
@@ -13,23 +11,6 @@ from sqlcipher3 import dbapi2 as driver
 from screening.errors import WorkspaceError
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="made with Unix's means")
-
-DISK = 16 * 1024 * 1024
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """A folder on a file system of its own."""
-    if shutil.which("mount") is None:
-        pytest.skip("this system has no mount command")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    options = ["-t", "tmpfs", "-o", f"size={DISK},mode=700", "none"]
-    mounted = subprocess.run(["mount", *options, str(folder)], check=False, capture_output=True, text=True)
-    if mounted.returncode:
-        pytest.skip(f"this user may not mount a file system: {mounted.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 @pytest.fixture
