@@ -21,6 +21,8 @@ STAGES = ("new", "screening", "interview", "offer", "hired", "rejected", "withdr
 Status = Literal["open", "closed"]
 
 _COLUMNS = "id, title, rubric_hash, status, hide_names, hide_scores, stages, created_at, closed_at"
+_DUPLICATE = """INSERT INTO jobs (id, title, rubric_hash, hide_names, hide_scores, stages, created_at)
+    SELECT ?, ?, rubric_hash, hide_names, hide_scores, stages, ? FROM jobs WHERE id = ?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,20 @@ def add(ws: Workspace, *, title: str, yaml: str, hide_names: bool = False, hide_
         )
         details = {"title": title, "rubric": kept.id}
         return kept | audit.write(ws, "job_added", "jobs", job_id, at=at, details=details)
+
+
+def duplicate(ws: Workspace, *, job_id: str, title: str) -> Changes:
+    """Open another job with the rubric, the stages and the rules of this one, and nobody on it.
+
+    Raises Refused "title_missing", NotFound.
+    """
+    title = _title(title)
+    with ws.atomic():
+        model = get(ws, job_id)
+        made, at = new_id(), utc_now()
+        ws.execute(_DUPLICATE, (made, title, at, job_id))
+        details = {"title": title, "rubric": model.rubric_hash, "like": job_id}
+        return audit.write(ws, "job_added", "jobs", made, at=at, details=details)
 
 
 def edit(ws: Workspace, *, job_id: str, title: str, hide_names: bool, hide_scores: bool) -> Changes:

@@ -8,6 +8,7 @@ import os
 from rubrics.errors import SaringError
 from rubrics.model import Language
 from ui.messages import MESSAGES
+from ui.messages.terms import STAGE
 
 
 def system_language() -> Language:
@@ -37,5 +38,19 @@ def message(error: SaringError, language: Language) -> str:
 
 
 def term(code: str, language: Language) -> str:
-    """The word for a stage, a decision, a recommendation or a state: `term("stage.new", "id")`."""
+    """The word for a decision, a recommendation or a state: `term("decision.hire", "id")`."""
     return words(code, language)
+
+
+def stage_name(stage: str, language: Language) -> str:
+    """A stage as it is shown: one of the stages every job begins with in words, a job's own one as it was typed."""
+    return words(code, language) if (code := f"{STAGE}{stage}") in MESSAGES else stage
+
+
+def stage_typed(text: str) -> str:
+    """The stage that somebody means who typed `text`: "Wawancara" and "interview" are the one that is translated."""
+    typed = " ".join(text.split())
+    for code, names in MESSAGES.items():
+        if code.startswith(STAGE) and typed.casefold() in {name.casefold() for name in names}:
+            return code.removeprefix(STAGE)
+    return typed

@@ -56,6 +56,17 @@ def test_a_job_needs_a_title(workspace, yaml):
         jobs.add(workspace, title=" \n", yaml=yaml)
 
 
+def test_a_duplicate_has_the_same_rules_and_nobody_on_it(workspace, job_id, application_id):
+    jobs.edit(workspace, job_id=job_id, title="Arsiparis", hide_names=True, hide_scores=False)
+    jobs.close(workspace, job_id=job_id)
+    made = jobs.get(workspace, jobs.duplicate(workspace, job_id=job_id, title="Arsiparis Bandung").id)
+    model = jobs.get(workspace, job_id)
+    assert (made.title, made.status, made.closed_at) == ("Arsiparis Bandung", "open", "")
+    assert (made.rubric_hash, made.stages) == (model.rubric_hash, model.stages)
+    assert (made.hide_names, made.hide_scores) == (True, False)
+    assert [row.applications for row in jobs.rows(workspace)] == [0, 1]
+
+
 def test_editing_a_job(workspace, job_id):
     jobs.edit(workspace, job_id=job_id, title="Arsiparis", hide_names=True, hide_scores=False)
     job = jobs.get(workspace, job_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+STAGE = "stage."  # before the code of a stage that every job begins with
+
 MESSAGES: dict[str, tuple[str, str]] = {
     "stage.new": ("Baru", "New"),
     "stage.screening": ("Penyaringan", "Screening"),

@@ -12,7 +12,7 @@ from screening.jobs import STAGES
 from ui.models.figures import DASH, day_and_time
 from ui.models.rows import Column
 from ui.translations import translate
-from ui.wording import term
+from ui.wording import stage_name, term
 
 
 def applications_of_job(language: Language) -> Sequence[Column[ApplicationRow]]:
@@ -42,7 +42,7 @@ def _state(language: Language) -> Sequence[Column[ApplicationRow]]:
         Column(
             "stage",
             translate("Applications", "Stage"),
-            lambda row: term(f"stage.{row.application.stage}", language),
+            lambda row: stage_name(row.application.stage, language),
             sort=lambda row: STAGES.index(row.application.stage) if row.application.stage in STAGES else len(STAGES),
         ),
         Column(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rubrics.model import Language
-from screening.jobs import STAGES, JobRow
+from screening.jobs import JobRow
 from ui.models.figures import DASH, day
 from ui.models.rows import Column
 from ui.translations import translate
-from ui.wording import term
+from ui.wording import stage_name, term
 
 
 def columns(language: Language) -> Sequence[Column[JobRow]]:
@@ -48,5 +48,5 @@ def rubric_words(row: JobRow, language: Language) -> str:
 
 def stage_words(row: JobRow, language: Language) -> str:
     """How many stand at each stage that anybody stands at, in the order of the pipeline."""
-    counted = [f"{term(f'stage.{stage}', language)} {row.counts[stage]}" for stage in STAGES if row.counts.get(stage)]
+    counted = [f"{stage_name(stage, language)} {count}" for stage, count in row.counts.items() if count]
     return " · ".join(counted) or DASH

@@ -23,7 +23,7 @@ from ui.widgets.empty import action_button
 from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.row_list import Beside, Row, RowList
-from ui.wording import term
+from ui.wording import stage_name
 
 COLUMN_WIDTH = 880
 MOST = 8  # rows of one list; the pages behind them show the rest
@@ -223,7 +223,7 @@ class HomePage(Page):
             "gavel",
             row.candidate.name,
             f"{row.job_title} · {scorecards}",
-            term(f"stage.{row.application.stage}", self.session.language),
+            stage_name(row.application.stage, self.session.language),
             lambda: self.navigator.go("candidate", row.candidate.id),
         )
 

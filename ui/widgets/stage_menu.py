@@ -8,7 +8,7 @@ from screening import applications, jobs
 from screening.applications import Application
 from ui.session import Session
 from ui.widgets.action_row import drop_down
-from ui.wording import term
+from ui.wording import stage_name
 
 
 class StageMenu(QMenu):
@@ -24,7 +24,7 @@ class StageMenu(QMenu):
         self._application = application
         self.clear()
         for stage in jobs.get(self._session.workspace, application.job_id).stages:
-            one = self.addAction(term(f"stage.{stage}", self._session.language))
+            one = self.addAction(stage_name(stage, self._session.language))
             one.setData(stage)
             one.setCheckable(True)
             one.setChecked(stage == application.stage)
