@@ -168,6 +168,10 @@ _RECORDS = {
         "Lowongan “{title}” sudah ditutup. Buka kembali lowongan itu terlebih dahulu.",
         "The job “{title}” is closed. Reopen it first.",
     ),
+    "filter_unreadable": (
+        "Saringan yang tersimpan ini tidak dapat dibaca. Hapus saringan itu dan buat yang baru.",
+        "This saved filter cannot be read. Remove it and make a new one.",
+    ),
     "already_applied": (
         "{name} sudah melamar untuk lowongan “{title}”. Buka lamaran yang sudah ada.",
         "{name} is already on the job “{title}”. Open the application that is there.",

@@ -1,0 +1,152 @@
+"""Which candidates a list shows: a filter that can be kept, and the SQL that it comes to.
+
+What the viewer may not know never decides whether somebody is shown: of a person whose name is hidden nothing is
+looked at that tells who it is, and of an application that the viewer is blind to, not its score.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from datetime import date, datetime, time, timedelta
+
+from screening import visibility
+from screening.errors import Refused
+from screening.identifiers import utc_text
+
+BLIND = visibility.blind_to("a.id")
+SCORE = f"iif(a.score IS NULL OR {BLIND}, NULL, a.score)"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is asked of a candidate; everything that is given must hold, and an empty filter shows everybody.
+
+    `stage`, `decision` ("" = nobody decided, None = any), `score_from` and `score_to` (out of 100, both included) are
+    those of one application: the one for the job `job_id`, or without a job the newest. `without_job` shows those who
+    applied for nothing. `tag` and `source` are compared without regard to case. The days are local ones ("2026-11-23"):
+    `added_from` and `added_to` both included, `keep_until_before` not. `has_interview`: whether one was ever arranged,
+    for that job where one is given. `text` is looked for as `candidates.page` says.
+    """
+
+    text: str = ""
+    job_id: str = ""
+    without_job: bool = False
+    stage: str = ""
+    decision: str | None = None
+    score_from: float | None = None
+    score_to: float | None = None
+    source: str = ""
+    tag: str = ""
+    added_from: str = ""
+    added_to: str = ""
+    has_interview: bool | None = None
+    keep_until_before: str = ""
+    import_id: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Whether everybody is shown."""
+        return self == Filter()
+
+    def to_json(self) -> str:
+        """The filter as text: what is given, by name."""
+        return json.dumps({name: value for name, value in asdict(self).items() if value != _DEFAULTS[name]})
+
+    @classmethod
+    def from_json(cls, text: str) -> Filter:
+        """A filter from `to_json`. Raises Refused "filter_unreadable"; what another version added is left out."""
+        try:
+            given = json.loads(text)
+            known = {name: value for name, value in given.items() if name in _DEFAULTS}
+        except (ValueError, AttributeError) as error:
+            raise Refused("filter_unreadable") from error
+        if not all(_fits(name, value) for name, value in known.items()):
+            raise Refused("filter_unreadable")
+        return cls(**known)
+
+
+_DEFAULTS = {field.name: field.default for field in fields(Filter)}
+_NUMBERS = ("score_from", "score_to")
+_DAYS = ("added_from", "added_to", "keep_until_before")
+
+
+def _fits(name: str, value: object) -> bool:
+    """Whether a value read from a file can stand in this field."""
+    if name in _NUMBERS:
+        return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+    if name == "has_interview":
+        return value is None or isinstance(value, bool)
+    if name == "without_job":
+        return isinstance(value, bool)
+    if name == "decision" and value is None:
+        return True
+    return isinstance(value, str) and (name not in _DAYS or not value or _is_day(value))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+class Values:
+    """The values of a query as they are mentioned in it; the first one is the viewer (?1 of `visibility`)."""
+
+    def __init__(self, viewer_id: str | None) -> None:
+        self.all: list[object] = [viewer_id]
+
+    def __call__(self, value: object) -> str:
+        """The SQL that stands for a value."""
+        self.all.append(value)
+        return f"?{len(self.all)}"
+
+
+def conditions(wanted: Filter, value: Values) -> list[str]:
+    """The SQL conditions of a filter, all but the text's, on candidates `c` and the application shown, `a`."""
+    made = []
+    if wanted.without_job:
+        made.append("a.id IS NULL")
+    if wanted.job_id:
+        made.append(f"a.job_id = {value(wanted.job_id)}")
+    if wanted.stage:
+        made.append(f"a.stage = {value(wanted.stage)}")
+    if wanted.decision is not None:
+        made.append(f"a.decision = {value(wanted.decision)}")
+    if wanted.score_from is not None:
+        made.append(f"a.score >= {value(wanted.score_from)}")
+    if wanted.score_to is not None:
+        made.append(f"a.score <= {value(wanted.score_to)}")
+    if wanted.score_from is not None or wanted.score_to is not None:
+        made.append(f"NOT {BLIND}")
+    if wanted.source:
+        made.append(f"NOT c.hidden AND c.source = {value(wanted.source)} COLLATE NOCASE")
+    if wanted.tag:
+        made.append(
+            f"NOT c.hidden AND c.number IN (SELECT candidate_number FROM candidate_tags WHERE tag = {value(wanted.tag)})"
+        )
+    if wanted.added_from:
+        made.append(f"c.created_at >= {value(_begin_of(wanted.added_from))}")
+    if wanted.added_to:
+        made.append(f"c.created_at < {value(_begin_of(wanted.added_to, days_later=1))}")
+    if wanted.has_interview is not None:
+        has = _INTERVIEW_OF_JOB if wanted.job_id else _ANY_INTERVIEW
+        made.append(has if wanted.has_interview else f"NOT {has}")
+    if wanted.keep_until_before:
+        made.append(f"c.keep_until <> '' AND c.keep_until < {value(wanted.keep_until_before)}")
+    if wanted.import_id:
+        made.append(f"c.import_id = {value(wanted.import_id)}")
+    return made
+
+
+_INTERVIEW_OF_JOB = "EXISTS (SELECT 1 FROM interviews met WHERE met.application_id = a.id)"
+_ANY_INTERVIEW = """EXISTS (SELECT 1 FROM applications any_job JOIN interviews met ON met.application_id = any_job.id
+    WHERE any_job.candidate_id = c.id)"""
+
+
+def _begin_of(day: str, *, days_later: int = 0) -> str:
+    """The moment a local day begins, as the file has it (UTC)."""
+    begin = datetime.combine(date.fromisoformat(day) + timedelta(days=days_later), time())
+    return utc_text(begin.astimezone())
