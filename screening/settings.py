@@ -51,6 +51,7 @@ SETTINGS = {
         Setting("interview_font", 100, "size of the type on the interview page in percent", lowest=70, highest=200),
         Setting("window_geometry", "", "size and place of the window, as Qt packs it, base64"),
         Setting("left_at", "", "where in an interview one was last, as JSON; empty for nowhere"),
+        Setting("candidate_columns", "", "columns of the list of candidates, their order and widths, as JSON"),
         Setting("last_page", "home", "page shown last"),
     )
 }
@@ -80,6 +81,7 @@ class Settings:
     interview_scroll: bool
     interview_font: int
     window_geometry: str
+    candidate_columns: str
     last_page: str
     left_at: str
 

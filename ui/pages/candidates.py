@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from screening import candidates
 from screening.changes import Changes
 from ui.actions import action
+from ui.candidates.columns import ColumnKeeper
+from ui.candidates.columns_dialog import ColumnsDialog
 from ui.dialogs.candidate_form import CandidateForm
 from ui.dialogs.put_on_job import PutOnJob
 from ui.models.candidates import CandidatesModel
@@ -23,6 +25,7 @@ from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 
 TYPING_PAUSE_MS = 120
+HIDDEN_AT_FIRST: tuple[str, ...] = ()
 
 
 class CandidatesPage(Page):
@@ -35,9 +38,10 @@ class CandidatesPage(Page):
         super().__init__(session, navigator, parent)
         self._model = CandidatesModel(session.workspace, lambda: session.me.id)
         self.table = RowsTable(
-            self._model, spoken=translate("CandidatesPage", "Candidates"), stretch="name", sort_here=False
+            self._model, spoken=translate("CandidatesPage", "Candidates"), stretch="", sort_here=False, many=True
         )
         self.table.setObjectName("candidates")
+        self.columns = ColumnKeeper(self.table, session, "candidate_columns", hidden=HIDDEN_AT_FIRST)
         self.table.opened.connect(lambda key: navigator.go("candidate", key))
         self.table.chosen.connect(lambda _: self._enable())
         self.search = QLineEdit(objectName="search")
@@ -54,6 +58,7 @@ class CandidatesPage(Page):
         self._build()
 
     def _make_actions(self) -> None:
+        session = self.session
         self.add = action(
             self, translate("CandidatesPage", "Add candidate…"), self._add, icon_name="user-plus", keys="Ctrl+N"
         )
@@ -71,7 +76,15 @@ class CandidatesPage(Page):
         self.seek = action(
             self, translate("CandidatesPage", "Search"), self._start_search, icon_name="search", keys="Ctrl+F"
         )
-        self.addActions([self.add, self.open, self.edit, self.put, self.seek])
+        self.choose_columns = action(
+            self,
+            translate("CandidatesPage", "Columns…"),
+            lambda: ColumnsDialog(session, self.columns, self).exec(),
+            icon_name="columns-3",
+            keys="Ctrl+Shift+C",
+            about=translate("CandidatesPage", "Choose and order the columns; drag their edges to size them"),
+        )
+        self.addActions([self.add, self.open, self.edit, self.put, self.seek, self.choose_columns])
 
     def _build(self) -> None:
         self._stack = Either(
@@ -112,6 +125,10 @@ class CandidatesPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._whole)
         self.table.horizontalHeader().setSortIndicator(self._model.column("name"), Qt.SortOrder.AscendingOrder)
+
+    def flush(self) -> None:
+        """Keeps the columns as they were dragged."""
+        self.columns.flush()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus goes to where work begins."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -29,19 +29,29 @@ class RowsTable(QTableView):
     """Shows a RowsModel; Enter or a double click opens a record.
 
     `opened` and `chosen` carry the key of a record; `chosen` also "" when nothing is chosen any more. `stretch`
-    names the column that takes the room that is left; without one the table scrolls sideways.
+    names the column that takes the room that is left; without one the table scrolls sideways. With `many` one may
+    select several rows.
     """
 
     opened = Signal(str)
     chosen = Signal(str)
 
     def __init__(
-        self, model: RowsModel[Any], *, spoken: str, stretch: str, sort_here: bool = True, parent: QWidget | None = None
+        self,
+        model: RowsModel[Any],
+        *,
+        spoken: str,
+        stretch: str,
+        sort_here: bool = True,
+        many: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.rows = model
         model.setParent(self)
         self._last = ""
+        self._many = many
+        self._selected: list[str] = []
         self._reading = False
         self._fitting = False
         self._fits = True
@@ -63,7 +73,8 @@ class RowsTable(QTableView):
 
     def _look(self, stretch: str) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if self._many else modes.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -102,6 +113,26 @@ class RowsTable(QTableView):
         if not index.isValid():
             return None
         return self.rows.record(self._proxy.mapToSource(index) if self._proxy else index)
+
+    @property
+    def selected_keys(self) -> list[str]:
+        """The keys of the selected records, from top to bottom."""
+        rows = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
+        return [str(index.data(KEY_ROLE)) for index in rows]
+
+    @property
+    def fits(self) -> bool:
+        """Whether the columns follow what they show: nobody has set a width by hand."""
+        return self._fits
+
+    def keep_widths(self, widths: dict[int, int]) -> None:
+        """Gives columns, by their number, widths in pixels that stay; without any, all follow what they show again."""
+        self._fits = not widths
+        self.fit()
+        self._fitting = True
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self._fitting = False
 
     def choose(self, key: str) -> bool:
         """Chooses the record of this key; False where it is not here."""
@@ -164,6 +195,7 @@ class RowsTable(QTableView):
 
     def _before_reset(self) -> None:
         self._reading = True
+        self._selected = self.selected_keys if self._many else []
 
     def _after_reset(self) -> None:
         self._reading = False
@@ -171,3 +203,16 @@ class RowsTable(QTableView):
             self.fit()
         if not (self._last and self.choose(self._last)):
             self._tell()
+        if len(self._selected) > 1:
+            self._select_again()
+
+    def _select_again(self) -> None:
+        """Those who were selected and are still there."""
+        wanted, model = set(self._selected), self.model()
+        found = QItemSelection()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if index.data(KEY_ROLE) in wanted:
+                found.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(found, flags)
