@@ -17,10 +17,10 @@ class Figure:
     """A figure, or why there is none.
 
     `value` is never NaN and never infinite. Where it is None, `missing` is a code: "too_few_targets",
-    "too_few_raters", "too_few_ratings" (`given` then says how many there are, "has", and how many it takes, "needs"),
-    "no_variation" (all ratings are the same, or all targets come out alike, so that nothing can be told apart),
-    "no_reliability" (the reliability it rests on is missing, below 0 or above 1). `given` names the figures that were
-    put into the formula.
+    "too_few_raters", "too_few_ratings", "too_few_criteria", "too_few_interviews" (`given` then says how many there are,
+    "has", and how many it takes, "needs"), "no_variation" (all ratings are the same, or all targets come out alike, so
+    that nothing can be told apart), "no_reliability" (the reliability it rests on is missing, below 0 or above 1).
+    `given` names the figures that were put into the formula.
     """
 
     value: float | None
@@ -38,7 +38,7 @@ def missing(code: str, given: Mapping[str, float] | None = None, /, **more: floa
 
 
 def too_few(what: str, has: int, needs: int) -> Figure:
-    """A figure that is not there because there are too few "targets", "raters" or "ratings"."""
+    """A figure that is not there because there are too few of something, such as "targets"."""
     return missing(f"too_few_{what}", has=has, needs=needs)
 
 
