@@ -88,7 +88,7 @@ def export(session: Session, parent: QWidget, *, name: str, language: Language, 
 
 
 def _ask(parent: QWidget, name: str) -> Path | None:
-    proposed = Path.home() / f"{_file_name(name)}.pdf"
+    proposed = Path.home() / f"{file_name(name)}.pdf"
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         translate("Export", "Save the document"),
@@ -100,7 +100,7 @@ def _ask(parent: QWidget, name: str) -> Path | None:
     return Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf")
 
 
-def _file_name(text: str) -> str:
+def file_name(text: str) -> str:
     """A name that every system takes, without signs that paths give a meaning."""
     cleaned = "".join(" " if sign in '<>:"/\\|?*' or not sign.isprintable() else sign for sign in text)
     return " ".join(cleaned.split())[:80].rstrip(". ") or "Saring"

@@ -16,6 +16,7 @@ from ui.messages import (
     settings,
     sheets,
     terms,
+    view_files,
     wizard,
     wording,
     workspace,
@@ -23,6 +24,7 @@ from ui.messages import (
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **terms.MESSAGES,
+    **view_files.MESSAGES,
     **rubric_problems.MESSAGES,
     **rubric_advice.MESSAGES,
     **rubric_changes.MESSAGES,

@@ -9,7 +9,7 @@ from screening.applications import ApplicationRow, DecisionRecord
 from screening.documents import Document
 from screening.interviews import InterviewRow
 from screening.jobs import STAGES
-from ui.models.figures import DASH, day_and_time
+from ui.models.figures import DASH, day_and_time, moment_value
 from ui.models.rows import Column
 from ui.translations import translate
 from ui.wording import stage_name, term
@@ -98,6 +98,7 @@ def interviews() -> Sequence[Column[InterviewRow]]:
             translate("Interviews", "When"),
             lambda row: day_and_time(row.interview.scheduled_at),
             sort=lambda row: row.interview.scheduled_at,
+            value=lambda row: moment_value(row.interview.scheduled_at),
         ),
         Column("job", translate("Interviews", "Job"), lambda row: row.job.title, tooltip=lambda row: row.job.title),
         Column(
@@ -143,7 +144,13 @@ def interview_state(row: InterviewRow) -> str:
 def decisions(language: Language) -> Sequence[Column[DecisionRecord]]:
     """What was decided when, by whom and why."""
     return (
-        Column("when", translate("Decisions", "When"), lambda one: day_and_time(one.at), sort=lambda one: one.at),
+        Column(
+            "when",
+            translate("Decisions", "When"),
+            lambda one: day_and_time(one.at),
+            sort=lambda one: one.at,
+            value=lambda one: moment_value(one.at),
+        ),
         Column("decision", translate("Decisions", "Decision"), lambda one: term(f"decision.{one.decision}", language)),
         Column(
             "reason",
@@ -167,6 +174,7 @@ def documents(language: Language) -> Sequence[Column[Document]]:
             translate("Documents", "Made"),
             lambda one: day_and_time(one.created_at),
             sort=lambda one: one.created_at,
+            value=lambda one: moment_value(one.created_at),
         ),
         Column("by", translate("Documents", "By"), lambda one: one.created_by),
     )

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from screening import candidates
 from screening.candidates import Candidate, Sort
 from screening.workspace import Workspace
-from ui.models.figures import day
-from ui.models.rows import Column, Index, RowsModel
+from ui.models.figures import day, day_value
+from ui.models.rows import Column, EveryRow, Index, RowsModel
 from ui.translations import translate
 
 PAGE_SIZE = 200
+EXPORT_SIZE = 1000  # rows read at once for a file
 SORTS: dict[str, Sort] = {"name": "name", "code": "code", "created_at": "created_at"}  # columns the file can sort by
 
 
@@ -25,7 +26,12 @@ def _columns() -> Sequence[Column[Candidate]]:
         Column("phone", translate("CandidatesModel", "Phone"), lambda one: one.phone),
         Column("source", translate("CandidatesModel", "Source"), lambda one: one.source),
         Column("tags", translate("CandidatesModel", "Tags"), lambda one: ", ".join(one.tags)),
-        Column("created_at", translate("CandidatesModel", "Added"), lambda one: day(one.created_at)),
+        Column(
+            "created_at",
+            translate("CandidatesModel", "Added"),
+            lambda one: day(one.created_at),
+            value=lambda one: day_value(one.created_at),
+        ),
     )
 
 
@@ -71,6 +77,26 @@ class CandidatesModel(RowsModel[Candidate]):
             self._rows[place] = now
             self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
         return True
+
+    def every_row(self) -> EveryRow[Candidate]:
+        """Reads everybody who is found now, in the present order, page by page."""
+        search, sort, descending, viewer = self._search, self._sort, self._descending, self._viewer()
+
+        def read(workspace: Workspace) -> Iterator[Candidate]:
+            after: Candidate | None = None
+            while found := candidates.page(
+                workspace,
+                search=search,
+                after=after,
+                limit=EXPORT_SIZE,
+                sort=sort,
+                descending=descending,
+                viewer_id=viewer,
+            ):
+                yield from found
+                after = found[-1]
+
+        return EveryRow(read, lambda workspace: candidates.count(workspace, search=search, viewer_id=viewer))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Orders by a column, if the file has an index for it; without a column by name."""

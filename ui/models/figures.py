@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QDateTime, QLocale
 
@@ -41,3 +41,14 @@ def day(moment: str) -> str:
 def minutes(seconds: int) -> str:
     """Seconds into an interview as a clock, "18:42" or "1:18:42"."""
     return Wording(language()).elapsed(seconds)
+
+
+def moment_value(moment: str) -> datetime | None:
+    """A UTC time as the local time a spreadsheet reckons with; None for no time."""
+    return datetime.fromisoformat(moment).astimezone().replace(microsecond=0, tzinfo=None) if moment else None
+
+
+def day_value(moment: str) -> date | None:
+    """A UTC time as the local day a spreadsheet reckons with; None for no time."""
+    found = moment_value(moment)
+    return found.date() if found else None

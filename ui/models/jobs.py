@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rubrics.model import Language
 from screening.jobs import JobRow
-from ui.models.figures import DASH, day
+from ui.models.figures import DASH, day, day_value
 from ui.models.rows import Column
 from ui.translations import translate
 from ui.wording import stage_name, term
@@ -35,6 +35,7 @@ def columns(language: Language) -> Sequence[Column[JobRow]]:
             translate("Jobs", "Added"),
             lambda row: day(row.job.created_at),
             sort=lambda row: row.job.created_at,
+            value=lambda row: day_value(row.job.created_at),
         ),
     )
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from screening.view_files import Value
+    from screening.workspace import Workspace
 
 Row = TypeVar("Row")
 
@@ -31,7 +35,8 @@ class Column(Generic[Row]):
     """One column: its name in code, its translated title and what it shows of a row.
 
     `sort` gives what the column is ordered by (text without case where it is left out), `tooltip` more words
-    on the cell, `spoken` what a screen reader says, `cell` the value a delegate paints.
+    on the cell, `spoken` what a screen reader says, `cell` the value a delegate paints. `value` is what a spreadsheet
+    gets where it should be able to reckon with it: a number, a day, a moment.
     """
 
     name: str
@@ -43,6 +48,15 @@ class Column(Generic[Row]):
     cell: Callable[[Row], Any] | None = None
     number: bool = False
     about: str = ""
+    value: Callable[[Row], Value] | None = None
+
+
+@dataclass(frozen=True)
+class EveryRow(Generic[Row]):
+    """How the worker reads all records of a list that holds only those in sight, and how many they are."""
+
+    read: Callable[[Workspace], Iterable[Row]]
+    count: Callable[[Workspace], int]
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -81,6 +95,15 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self._columns = list(columns)
         self.endResetModel()
+
+    @property
+    def columns(self) -> tuple[Column[Row], ...]:
+        """The columns, in the model's order."""
+        return tuple(self._columns)
+
+    def every_row(self) -> EveryRow[Row] | None:
+        """What reads all records in the present filter and order; None where `rows` holds them all."""
+        return None
 
     def record(self, index: Index) -> Row:
         """The record an index stands for."""

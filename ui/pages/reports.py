@@ -18,6 +18,7 @@ from ui.models.rows import RowsModel
 from ui.pages.base import Navigator, Page
 from ui.session import Session
 from ui.translations import translate
+from ui.view_export import export_action
 from ui.widgets.empty import EmptyState, action_button
 from ui.widgets.header import header
 from ui.widgets.rows_table import RowsTable
@@ -89,13 +90,17 @@ class ReportsPage(Page):
             icon_name="arrow-left-right",
             keys="Ctrl+0",
         )
+        self.export_table = export_action(self, self.table, translate("ReportsPage", "Exported documents"))
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:
         """Actions on the document, then those on the preview."""
         between = QAction(self)
         between.setSeparator(True)
-        return [self.open, self.save_as, self.export_again, between, self.larger, self.smaller, self.fit]
+        return [*self._of_document(), between, self.larger, self.smaller, self.fit, self.export_table]
+
+    def _of_document(self) -> list[QAction]:
+        return [self.open, self.save_as, self.export_again]
 
     def _build(self) -> None:
         self.splitter = QSplitter()
@@ -106,7 +111,7 @@ class ReportsPage(Page):
         column = QVBoxLayout(full)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(16)
-        buttons = [action_button(one) for one in (self.open, self.save_as, self.export_again)]
+        buttons = [action_button(one) for one in self._of_document()]
         column.addLayout(header(self.title(), *buttons))
         column.addWidget(self.splitter, 1)
         go_to_candidates = action(
@@ -177,7 +182,7 @@ class ReportsPage(Page):
         self._enable()
 
     def _enable(self) -> None:
-        for one in self.menu_actions():
+        for one in (*self._of_document(), self.larger, self.smaller, self.fit):
             one.setEnabled(self.table.current is not None)
         if self.table.current is not None and self.table.current.kind == "interview_kit":
             self.export_again.setEnabled(False)  # a kit is made anew where its interview is chosen

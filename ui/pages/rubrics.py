@@ -22,6 +22,7 @@ from ui.rubric_files import RubricFile, free_name, read_folder, rubric_folder, s
 from ui.session import Session
 from ui.tasks import Progress
 from ui.translations import translate
+from ui.view_export import export_action
 from ui.widgets.action_row import ActionRow
 from ui.widgets.document_view import DocumentView
 from ui.widgets.empty import EmptyState
@@ -149,12 +150,14 @@ class RubricsPage(Page):
             keys="F5",
             about=translate("RubricsPage", "Read all rubric files again"),
         )
+        self.export_table = export_action(self, self.table, translate("RubricsPage", "Rubric files"))
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:
         """What one can do here."""
         files = [self.open_file, self.open_folder, self.copy]
-        return [self.new, self.edit, self.compare, *files, self.export_sheet, self.import_sheet, self.check]
+        sheets = [self.export_sheet, self.import_sheet]
+        return [self.new, self.edit, self.compare, *files, *sheets, self.check, self.export_table]
 
     def _build(self) -> None:
         self._read_or_not = QStackedWidget()

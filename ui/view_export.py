@@ -1,0 +1,124 @@
+"""The table in sight as a file for spreadsheets: its columns, its order, its words, and every row of its filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractProxyModel, QLocale, QModelIndex
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from ui.actions import action
+from ui.models.figures import DASH
+from ui.models.rows import Column, EveryRow
+from ui.translations import translate
+from ui.widgets.rows_table import RowsTable
+
+if TYPE_CHECKING:
+    from screening.view_files import Value, View
+    from screening.workspace import Workspace
+    from ui.session import Session
+
+KEYS = "Ctrl+Shift+S"
+
+
+def export_action(
+    page: QWidget,
+    table: RowsTable,
+    title: str | Callable[[], str],
+    *,
+    session: Session | None = None,
+    keys: str = KEYS,
+) -> QAction:
+    """The action "Export table…" of a page: it asks for a file and writes what `table` shows into it.
+
+    `title` names the sheet and, to begin with, the file. A widget that is no Page hands its `session` along; a second
+    table of a page has no `keys`.
+    """
+
+    def export() -> None:
+        from ui.dialogs.export_view import export_view
+
+        export_view(session or page.session, page, table, title if isinstance(title, str) else title())
+
+    made = action(
+        page,
+        translate("ExportView", "Export table…"),
+        export,
+        icon_name="download",
+        keys=keys,
+        about=translate("ExportView", "Save this table as an Excel workbook or a CSV file, as it is shown"),
+    )
+
+    def follow() -> None:
+        made.setEnabled(table.model().rowCount() > 0)
+
+    for signal in (table.model().modelReset, table.model().rowsInserted, table.model().rowsRemoved):
+        signal.connect(follow)
+    follow()
+    return made
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a table shows at this moment; free of widgets, so that the worker can take it along."""
+
+    title: str
+    columns: tuple[Column[Any], ...]
+    rows: EveryRow[Any]
+
+    def view(self, workspace: Workspace) -> View:
+        """What is written, row by row."""
+        from screening.view_files import View
+
+        return View(self.title, [column.title for column in self.columns], self._values(workspace))
+
+    def _values(self, workspace: Workspace) -> Iterator[list[Value]]:
+        for row in self.rows.read(workspace):
+            yield [cell_value(column, row) for column in self.columns]
+
+
+def shown(table: RowsTable, title: str, *, only_chosen: bool = False) -> Shown:
+    """The columns that are seen, from left to right, with all rows or the chosen ones."""
+    head = table.horizontalHeader()
+    seen = sorted(
+        (number for number in range(table.rows.columnCount()) if not table.isColumnHidden(number)),
+        key=head.visualIndex,
+    )
+    columns = tuple(table.rows.columns[number] for number in seen)
+    if only_chosen:
+        return _held(title, columns, [_record(table, index.row()) for index in _chosen_rows(table)])
+    read = table.rows.every_row()
+    if read is not None:
+        return Shown(title, columns, read)
+    return _held(title, columns, [_record(table, row) for row in range(table.model().rowCount())])
+
+
+def _held(title: str, columns: tuple[Column[Any], ...], records: list[Any]) -> Shown:
+    return Shown(title, columns, EveryRow(lambda _workspace: records, lambda _workspace: len(records)))
+
+
+def _chosen_rows(table: RowsTable) -> list[QModelIndex]:
+    return sorted(table.selectionModel().selectedRows(), key=QModelIndex.row)
+
+
+def _record(table: RowsTable, row: int) -> Any:
+    model = table.model()
+    index = model.index(row, 0)
+    return table.rows.record(model.mapToSource(index) if isinstance(model, QAbstractProxyModel) else index)
+
+
+def cell_value(column: Column[Any], row: Any) -> Value:
+    """What a spreadsheet gets of a cell: its value, a number that is shown as one, or its text; nothing for a dash."""
+    if column.value is not None:
+        return column.value(row)
+    text = column.text(row)
+    if text == DASH:
+        return None
+    if column.number:
+        number, whole = QLocale().toDouble(text)
+        if whole:
+            return int(number) if number.is_integer() else number
+    return text
