@@ -124,9 +124,14 @@ def get(ws: Workspace, document_id: str) -> Document:
 
 
 def rows(
-    ws: Workspace, *, application_id: str | None = None, job_id: str | None = None, viewer_id: str | None = None
+    ws: Workspace,
+    *,
+    application_id: str | None = None,
+    job_id: str | None = None,
+    viewer_id: str | None = None,
+    limit: int = -1,
 ) -> list[Document]:
-    """The documents of an application, of a job, or all, the newest first.
+    """The documents of an application, of a job, or all, the newest first; at most `limit`, -1 for any number.
 
     A viewer sees the own ones, and those of others about applications that the viewer is not blind to; none that
     name somebody whose name is hidden now.
@@ -135,8 +140,8 @@ def rows(
     if viewer_id is not None:
         condition += f" AND {_MAY_SEE}"
     found = ws.all(
-        f"SELECT {_COLUMNS}, ?1 FROM documents WHERE {condition} ORDER BY created_at DESC, id DESC",
-        (viewer_id, *values),
+        f"SELECT {_COLUMNS}, ?1 FROM documents WHERE {condition} ORDER BY created_at DESC, id DESC LIMIT ?",
+        (viewer_id, *values, limit),
     )
     return [_document(row[:-1]) for row in found]
 

@@ -53,6 +53,7 @@ SETTINGS = {
         Setting("left_at", "", "where in an interview one was last, as JSON; empty for nowhere"),
         Setting("candidate_columns", "", "columns of the list of candidates, their order and widths, as JSON"),
         Setting("last_page", "home", "page shown last"),
+        Setting("recent", "", "what was opened or done lately, for the command palette: a JSON list of keys"),
     )
 }
 
@@ -84,6 +85,7 @@ class Settings:
     candidate_columns: str
     last_page: str
     left_at: str
+    recent: str
 
     def __init__(self, path: Path, values: dict[str, Any], set_aside: Path | None = None) -> None:
         self.path = path

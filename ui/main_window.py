@@ -12,6 +12,8 @@ from ui import tab_order, theme, translations
 from ui.menus import Menus
 from ui.navigation import RAIL, REACHED_THROUGH, page_class
 from ui.pages.base import NEW, Page
+from ui.palette.key import PaletteKey
+from ui.palette.recent import Recent
 from ui.reopening import place_of
 from ui.session import Session
 from ui.translations import translate
@@ -39,6 +41,7 @@ class MainWindow(QMainWindow):
         self._behind: list[Place] = []
         self._closing = False
         self._asking = False
+        self.recent = Recent(session.settings.recent)
         self.setMinimumSize(760, 480)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._restore_geometry()
@@ -48,6 +51,7 @@ class MainWindow(QMainWindow):
         session.told.connect(self._tell)
         session.problem.connect(self.show_problem)
         session.tasks.crashed.connect(self._task_failed)
+        PaletteKey(self)
 
     # -- building
 
@@ -95,6 +99,11 @@ class MainWindow(QMainWindow):
         """The page that is shown."""
         return self.pages[self._place[0]]
 
+    @property
+    def place(self) -> Place:
+        """The page that is shown, and the record on it, "" for none in particular."""
+        return self._place
+
     def go(self, page: str, record_id: str = "") -> None:
         """Show a page, and on it a record; what is being typed on the present page is written first."""
         if not record_id and page == self._place[0]:
@@ -126,6 +135,7 @@ class MainWindow(QMainWindow):
         page.show_record(record_id)
         # Coming back here asks for nothing new.
         self._place = (name, "" if record_id == NEW else record_id)
+        self.recent.visit(*self._place)
         self.stack.setCurrentWidget(page)
         self.rail.light(REACHED_THROUGH.get(name, name))
         self.menus.show_page(page)
@@ -279,6 +289,7 @@ class MainWindow(QMainWindow):
         settings = self.session.settings
         for name, value in (
             ("left_at", place_of(self)),
+            ("recent", self.recent.as_text()),
             ("window_geometry", self.saveGeometry().toBase64().data().decode()),
             ("last_page", REACHED_THROUGH.get(self._place[0], self._place[0])),
         ):

@@ -76,6 +76,11 @@ class Menus(QObject):
 
     def _go_menu(self) -> None:
         menu = self._menu(translate("Menu", "&Go to"))
+        self.palette = action(
+            self, translate("Menu", "&Find or do…"), self._open_palette, icon_name="search", keys="Ctrl+K"
+        )
+        menu.addAction(self.palette)
+        menu.addSeparator()
         for digit, destination in enumerate(RAIL, start=1):
             made = action(
                 self,
@@ -90,6 +95,11 @@ class Menus(QObject):
         self.back = action(self, translate("Menu", "&Back"), self._window.back, icon_name="arrow-left", keys="Alt+Left")
         self.back.setEnabled(False)
         menu.addAction(self.back)
+
+    def _open_palette(self) -> None:
+        from ui.palette.window import open_palette
+
+        open_palette(self._window)
 
     def _view_menu(self) -> None:
         menu = self._menu(translate("Menu", "&View"))

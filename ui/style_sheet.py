@@ -23,6 +23,7 @@ QLabel[role="warning"] { color: $warning; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[role="chip"] { background: $hover; border-radius: 8px; padding: 2px 8px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="palette"] { background: $surface; border: 1px solid $outline; }
 QFrame[role="rail"] { background: $rail; border: 0; border-right: 1px solid $border; }
 QFrame[role="rail"] QToolButton { text-align: left; padding: 8px; color: $text; }
 QFrame[role="rail"] QToolButton:focus { padding: 7px; }

@@ -74,6 +74,7 @@ class Tasks(QObject):
         self._workspace = workspace
         self._queue: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._waiting: list[Task] = []
+        self._quiet: list[Task] = []  # nobody is told of these, and nothing waits for them
         self._thread: threading.Thread | None = None
         self._came_back.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
@@ -108,6 +109,13 @@ class Tasks(QObject):
         self._put(task)
         return task
 
+    def run_quietly(self, function: Callable[[Workspace, Progress], Any], *, done: Done) -> Task:
+        """Call `function` on the worker as `run` does, for what nobody asked for: nothing is shown, closing goes on."""
+        task = Task(function, "", done, None, Progress(lambda _done, _total: None))
+        self._quiet.append(task)
+        self._put(task)
+        return task
+
     def warm_up(self) -> None:
         """Load on the worker what the first slow write would load, so that no click waits for it; nothing is shown."""
         self._put(
@@ -129,11 +137,14 @@ class Tasks(QObject):
     def close(self) -> None:
         """Stop the worker after what is running, and wait for it."""
         self.cancel()
+        for task in self._quiet:
+            task.progress.cancel()
         if self._thread is not None:
             self._queue.put(None)
             self._thread.join()
             self._thread = None
         self._waiting.clear()
+        self._quiet.clear()
 
     def _work(self) -> None:
         """The worker thread: its own connection, opened with the first task."""
@@ -153,13 +164,16 @@ class Tasks(QObject):
             workspace.close()
 
     def _finish(self, task: Task, result: Any, error: Exception | None) -> None:
-        if task not in self._waiting:
-            return  # nobody waits for it: a warm-up, or the tasks were closed meanwhile
-        self._waiting.remove(task)
-        if self._waiting:
-            self.started.emit(self.title)
+        if task in self._quiet:
+            self._quiet.remove(task)
+        elif task in self._waiting:
+            self._waiting.remove(task)
+            if self._waiting:
+                self.started.emit(self.title)
+            else:
+                self.idle.emit()
         else:
-            self.idle.emit()
+            return  # nobody waits for it: a warm-up, or the tasks were closed meanwhile
         if isinstance(error, CancelledError):
             return
         if error is None:

@@ -1,0 +1,1 @@
+"""The command palette: go anywhere and run any action by a few letters."""
