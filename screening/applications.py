@@ -91,9 +91,11 @@ def apply(ws: Workspace, *, candidate_id: str, job_id: str) -> Changes:
                 "candidate_id": candidate_id,
                 "job_id": job_id,
                 "stage": job.stages[0],
+                "stage_since": at,
                 "created_at": at,
             }
         )
+        _enter(ws, application_id, job.stages[0], at)
         also = {"jobs": [job_id], "candidates": [candidate_id]}
         return audit.write(
             ws, "application_added", "applications", application_id, at=at, candidate_id=candidate_id, also=also
@@ -107,8 +109,11 @@ def move(ws: Workspace, *, application_id: str, stage: str) -> Changes:
         job = jobs.get(ws, application.job_id)
         if stage not in job.stages:
             raise Refused("unknown_stage", stage=stage)
-        ws.db.table("applications").update(application_id, {"stage": stage})
-        return _audit(ws, "stage_changed", application, {"stage": stage})
+        at = utc_now()
+        ws.db.table("applications").update(application_id, {"stage": stage, "stage_since": at})
+        _enter(ws, application_id, stage, at)
+        moved = _audit(ws, "stage_changed", application, {"stage": stage})
+    return moved.undone_by(lambda again: _move_back(again, application_id, now=stage, before=application.stage))
 
 
 def decide(ws: Workspace, *, application_id: str, decision: Decision, reason: str) -> Changes:
@@ -184,6 +189,22 @@ def decision_history(ws: Workspace, application_id: str, *, viewer_id: str | Non
             (viewer_id, application_id),
         )
     ]
+
+
+def _move_back(ws: Workspace, application_id: str, *, now: str, before: str) -> Changes:
+    """Undo a move. Raises Refused "changed_since" where somebody moved the application on."""
+    with ws.atomic():
+        if get(ws, application_id).stage != now:
+            raise Refused("changed_since")
+        return move(ws, application_id=application_id, stage=before)
+
+
+def _enter(ws: Workspace, application_id: str, stage: str, at: str) -> None:
+    """Keep that an application has entered a stage: time in stage and the funnel are read from it."""
+    ws.execute(
+        "INSERT INTO stage_changes (application_id, stage, moved_by, moved_at) VALUES (?, ?, ?, ?)",
+        (application_id, stage, ws.actor, at),
+    )
 
 
 def _row(row: Row) -> ApplicationRow:

@@ -12,7 +12,7 @@ import hashlib
 import hmac
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from screening.changes import Changes
@@ -26,6 +26,8 @@ _INSERT = f"INSERT INTO audit ({_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _LAST = f"""SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'audit'), 0),
     coalesce((SELECT hash FROM audit ORDER BY seq DESC LIMIT 1), '{START}')"""
 _KEY = "SELECT key FROM audit_keys WHERE candidate_id = ?"
+_KEYS = "SELECT candidate_id, key FROM audit_keys WHERE candidate_id IN (SELECT value FROM json_each(?))"
+_AT_ONCE = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,34 @@ def write(
     for other, ids in (also or {}).items():
         touched[other] = touched.get(other, frozenset()) | frozenset(ids)
     return Changes(touched, action, at, record_id)
+
+
+def write_many(
+    ws: Workspace,
+    action: str,
+    kind: str,
+    entries: Sequence[tuple[str, str, Mapping[str, object]]],
+    *,
+    at: str,
+    also: Mapping[str, Iterable[str]] | None = None,
+) -> Changes:
+    """Add a row for each record of a bulk write: (record id, candidate id, details), as `write` does it for one.
+
+    The Changes name every record, and no record in particular as their `id`.
+    """
+    seq, previous = _last(ws)
+    keys = _keys(ws, {candidate_id for _, candidate_id, _ in entries})
+    rows: list[tuple[object, ...]] = []
+    for number, (record_id, candidate_id, details) in enumerate(entries, start=seq + 1):
+        commitment = _commit(keys[candidate_id], details)
+        row = (number, at, ws.actor, action, kind, record_id, candidate_id, commitment)
+        previous = _chained(previous, row)
+        rows.append((*row, previous))
+    ws.execute_many(_INSERT, rows)
+    touched = {kind: frozenset(record_id for record_id, _, _ in entries)}
+    for other, ids in (also or {}).items():
+        touched[other] = touched.get(other, frozenset()) | frozenset(ids)
+    return Changes(touched, action, at)
 
 
 def head(ws: Workspace) -> str:
@@ -122,6 +152,18 @@ def _key(ws: Workspace, candidate_id: str) -> bytes:
     key = os.urandom(32)
     ws.execute("INSERT INTO audit_keys (candidate_id, key) VALUES (?, ?)", (candidate_id, key))
     return key
+
+
+def _keys(ws: Workspace, candidate_ids: Iterable[str]) -> dict[str, bytes]:
+    """The keys of many candidates; those that have none get one."""
+    wanted = list(candidate_ids)
+    found: dict[str, bytes] = {}
+    for first in range(0, len(wanted), _AT_ONCE):
+        asked = json.dumps(wanted[first : first + _AT_ONCE])
+        found |= {name: bytes(key) for name, key in ws.all(_KEYS, (asked,))}
+    new = {candidate_id: os.urandom(32) for candidate_id in wanted if candidate_id not in found}
+    ws.execute_many("INSERT INTO audit_keys (candidate_id, key) VALUES (?, ?)", new.items())
+    return found | new
 
 
 def _commit(key: bytes, details: Mapping[str, object]) -> str:

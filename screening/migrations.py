@@ -264,6 +264,132 @@ def version_2(db: Database) -> None:
     )
 
 
+# Digits of a phone number as the world writes them: 0812 and 812 are Indonesian, as is 62 0812.
+_BARE_PHONE = "replace(replace(digits, '.', ''), '/', '')"
+_PHONE_KEY = f"""CASE
+    WHEN {_BARE_PHONE} LIKE '620%' THEN '62' || substr({_BARE_PHONE}, 4)
+    WHEN ltrim(phone) LIKE '+%' THEN {_BARE_PHONE}
+    WHEN {_BARE_PHONE} LIKE '00%' THEN substr({_BARE_PHONE}, 3)
+    WHEN {_BARE_PHONE} LIKE '0%' THEN '62' || substr({_BARE_PHONE}, 2)
+    WHEN {_BARE_PHONE} LIKE '8%' THEN '62' || {_BARE_PHONE}
+    ELSE {_BARE_PHONE} END"""
+
+_THIRD_TABLES = (
+    """CREATE TABLE imports (
+        id TEXT PRIMARY KEY,
+        source TEXT NOT NULL,
+        details TEXT NOT NULL CHECK (json_valid(details)),
+        imported_by TEXT NOT NULL,
+        imported_at TEXT NOT NULL,
+        undone_at TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    """CREATE TABLE import_mappings (
+        titles_key TEXT PRIMARY KEY,
+        mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+        used_at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE merges (
+        id TEXT PRIMARY KEY,
+        kept_id TEXT NOT NULL,
+        merged_id TEXT NOT NULL,
+        moved TEXT NOT NULL CHECK (json_valid(moved)),
+        merged_by TEXT NOT NULL,
+        merged_at TEXT NOT NULL,
+        undone_at TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    """CREATE TABLE custom_fields (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL CHECK (name <> ''),
+        name_key TEXT NOT NULL UNIQUE,
+        position INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE saved_filters (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL CHECK (name <> ''),
+        name_key TEXT NOT NULL UNIQUE,
+        filter TEXT NOT NULL CHECK (json_valid(filter))
+    ) STRICT""",
+    """CREATE TABLE decision_reasons (
+        id TEXT PRIMARY KEY,
+        text TEXT NOT NULL CHECK (text <> ''),
+        position INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE candidate_tags (
+        tag TEXT NOT NULL COLLATE NOCASE,
+        candidate_number INTEGER NOT NULL REFERENCES candidates (number),
+        PRIMARY KEY (tag, candidate_number)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE stage_changes (
+        number INTEGER PRIMARY KEY,
+        application_id TEXT NOT NULL REFERENCES applications (id),
+        stage TEXT NOT NULL CHECK (stage <> ''),
+        moved_by TEXT NOT NULL,
+        moved_at TEXT NOT NULL
+    ) STRICT""",
+)
+
+_THIRD_COLUMNS = (
+    "ALTER TABLE candidates ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))",
+    "ALTER TABLE candidates ADD COLUMN latest_application TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE candidates ADD COLUMN custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom))",
+    "ALTER TABLE candidates ADD COLUMN keep_until TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE candidates ADD COLUMN import_id TEXT REFERENCES imports (id)",
+    "ALTER TABLE candidates ADD COLUMN email_key TEXT NOT NULL GENERATED ALWAYS AS (lower(trim(email))) VIRTUAL",
+    f"ALTER TABLE candidates ADD COLUMN phone_key TEXT NOT NULL GENERATED ALWAYS AS ({_PHONE_KEY}) VIRTUAL",
+    "ALTER TABLE applications ADD COLUMN stage_since TEXT NOT NULL DEFAULT ''",
+    """ALTER TABLE applications ADD COLUMN decision TEXT NOT NULL DEFAULT ''
+        CHECK (decision IN ('', 'advance', 'hold', 'reject', 'hire', 'withdrawn'))""",
+    "ALTER TABLE applications ADD COLUMN score REAL CHECK (score BETWEEN 0 AND 100)",
+    "ALTER TABLE applications ADD COLUMN coverage REAL CHECK (coverage BETWEEN 0 AND 1)",
+)
+
+_THIRD_CONTENT = (
+    """UPDATE candidates SET
+        hidden = EXISTS (SELECT 1 FROM applications a JOIN jobs j ON j.id = a.job_id
+            WHERE a.candidate_id = candidates.id AND j.hide_names),
+        latest_application = coalesce((SELECT a.id FROM applications a WHERE a.candidate_id = candidates.id
+            ORDER BY a.created_at DESC, a.id DESC LIMIT 1), '')""",
+    """INSERT INTO candidate_tags (tag, candidate_number)
+        SELECT DISTINCT tag.value COLLATE NOCASE, c.number FROM candidates c, json_each(c.tags) tag""",
+    # Everybody began at the job's first stage; of later moves the log has the last one, and the stage is the present.
+    """INSERT INTO stage_changes (application_id, stage, moved_by, moved_at)
+        SELECT a.id, json_extract(j.stages, '$[0]'), '', a.created_at
+        FROM applications a JOIN jobs j ON j.id = a.job_id""",
+    """INSERT INTO stage_changes (application_id, stage, moved_by, moved_at)
+        SELECT a.id, a.stage, moved.actor, moved.at FROM applications a JOIN audit moved ON moved.seq =
+            (SELECT max(seq) FROM audit WHERE action = 'stage_changed' AND record_id = a.id)""",
+    """UPDATE applications SET
+        stage_since = (SELECT max(moved_at) FROM stage_changes WHERE application_id = applications.id),
+        decision = coalesce((SELECT decision FROM decisions WHERE application_id = applications.id
+            ORDER BY number DESC LIMIT 1), '')""",
+)
+
+_THIRD_INDEXES = (
+    "DROP INDEX applications_of_job",
+    "CREATE INDEX applications_by_stage ON applications (job_id, stage, stage_since)",
+    "CREATE INDEX applications_undecided ON applications (id) WHERE decision = ''",
+    """CREATE INDEX scorecards_submitted ON scorecards (submitted_at, interview_id)
+        WHERE status = 'submitted' AND phase = 'independent'""",
+    "CREATE INDEX documents_by_time ON documents (created_at)",
+    "CREATE INDEX stage_changes_of_application ON stage_changes (application_id)",
+    "CREATE INDEX candidates_by_shown_name ON candidates (iif(hidden, '', name_key), number)",
+    "CREATE INDEX candidates_by_email ON candidates (email_key) WHERE email_key <> ''",
+    "CREATE INDEX candidates_by_phone ON candidates (phone_key) WHERE phone_key <> ''",
+    "CREATE INDEX candidates_to_keep ON candidates (keep_until) WHERE keep_until <> ''",
+    "CREATE INDEX candidates_of_import ON candidates (import_id) WHERE import_id IS NOT NULL",
+)
+
+
+@MIGRATIONS()
+def version_3(db: Database) -> None:
+    """Lists of 100,000 people: what they are filtered, found and ordered by; imports, merges, own fields, stages."""
+    # Triggers of the older schema would keep an index of every row that is filled in; they are set anew at the end.
+    for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        db.execute(f'DROP TRIGGER "{name}"')
+    for statement in _THIRD_TABLES + _THIRD_COLUMNS + _THIRD_CONTENT + _THIRD_INDEXES:
+        db.execute(statement)
+
+
 def migrate(connection: Connection) -> None:
     """Bring a file to the present schema version and put every trigger in place.
 

@@ -1,4 +1,5 @@
-"""The triggers of the present schema: they lock what was submitted, keep the audit log, and feed the search indexes.
+"""The triggers of the present schema: they lock what was submitted, keep the audit log, and keep up what follows
+from other rows, such as the search indexes.
 
 They are set anew after every migration and compared at every opening, since a table that is rebuilt loses its
 triggers without a word. A trigger's message is the code of the refusal that the user reads.
@@ -24,8 +25,11 @@ def _locked(table: str) -> tuple[_Guard, ...]:
     )
 
 
-def _indexed(table: str, columns: tuple[str, ...]) -> dict[str, str]:
-    """An FTS5 index with external content follows its table (sqlite.org/fts5.html#external_content_tables)."""
+def _indexed(table: str, columns: tuple[str, ...], sources: tuple[str, ...]) -> dict[str, str]:
+    """An FTS5 index with external content follows its table (sqlite.org/fts5.html#external_content_tables).
+
+    `sources` are the columns that are written; the others come of them.
+    """
     index = f"{table}_fts"
     names = ", ".join(columns)
     new = ", ".join(f"NEW.{column}" for column in columns)
@@ -35,7 +39,8 @@ def _indexed(table: str, columns: tuple[str, ...]) -> dict[str, str]:
     return {
         f"{index}_insert": f"CREATE TRIGGER {index}_insert AFTER INSERT ON {table} BEGIN {add} END",
         f"{index}_delete": f"CREATE TRIGGER {index}_delete AFTER DELETE ON {table} BEGIN {remove} END",
-        f"{index}_update": f"CREATE TRIGGER {index}_update AFTER UPDATE ON {table} BEGIN {remove} {add} END",
+        f"{index}_update": f"CREATE TRIGGER {index}_update AFTER UPDATE OF {', '.join(sources)} ON {table} "
+        f"BEGIN {remove} {add} END",
     }
 
 
@@ -46,10 +51,22 @@ _NOTE_LOCKED = """OLD.created_at <= (SELECT submitted_at FROM scorecards
 _GUARDS = (
     ("audit_no_update", "UPDATE ON audit", "TRUE", "audit_append_only"),
     ("audit_no_delete", "DELETE ON audit", "TRUE", "audit_append_only"),
-    ("decisions_no_update", "UPDATE ON decisions", "TRUE", "audit_append_only"),
+    # Merging two records of one person moves what belongs to one application or candidate to the other: no more.
+    (
+        "decisions_no_update",
+        "UPDATE OF number, decision, reason, decided_by, decided_at ON decisions",
+        "TRUE",
+        "audit_append_only",
+    ),
     ("reopenings_no_update", "UPDATE ON reopenings", "TRUE", "audit_append_only"),
     ("rubrics_no_update", "UPDATE ON rubrics", "TRUE", "rubric_snapshot_fixed"),
-    ("documents_no_update", "UPDATE ON documents", "TRUE", "document_fixed"),
+    (
+        "documents_no_update",
+        "UPDATE OF id, kind, title, language, job_id, sha256, size, number, created_at, created_by, content "
+        "ON documents",
+        "TRUE",
+        "document_fixed",
+    ),
     ("scorecards_pinned", "UPDATE OF rubric_hash ON scorecards", "TRUE", "scorecard_pinned"),
     (
         "scorecards_locked_update",
@@ -63,8 +80,55 @@ _GUARDS = (
     *_locked("preview_marks"),
     ("notes_locked_update", "UPDATE ON notes", _NOTE_LOCKED, "scorecard_locked"),
     ("notes_locked_delete", "DELETE ON notes", _NOTE_LOCKED, "scorecard_locked"),
-    ("attachments_no_update", "UPDATE ON attachments", "TRUE", "document_fixed"),
+    (
+        "attachments_no_update",
+        "UPDATE OF id, name, media_type, sha256, size, added_at, added_by, content ON attachments",
+        "TRUE",
+        "document_fixed",
+    ),
 )
+
+# What a list of candidates is filtered and ordered by stands in their own row: whether a job hides the name, and the
+# newest application.
+_FOLLOWS_APPLICATIONS = """UPDATE candidates SET
+        hidden = EXISTS (SELECT 1 FROM applications a JOIN jobs j ON j.id = a.job_id
+            WHERE a.candidate_id = candidates.id AND j.hide_names),
+        latest_application = coalesce((SELECT a.id FROM applications a WHERE a.candidate_id = candidates.id
+            ORDER BY a.created_at DESC, a.id DESC LIMIT 1), '')
+    WHERE id"""
+_TAGS = """INSERT OR IGNORE INTO candidate_tags (tag, candidate_number)
+    SELECT value, NEW.number FROM json_each(NEW.tags);"""
+_NO_TAGS = "DELETE FROM candidate_tags WHERE candidate_number = OLD.number;"
+
+# (event, what follows from it)
+_FOLLOWING = {
+    "applications_insert": ("AFTER INSERT ON applications", f"{_FOLLOWS_APPLICATIONS} = NEW.candidate_id;"),
+    "applications_delete": ("AFTER DELETE ON applications", f"{_FOLLOWS_APPLICATIONS} = OLD.candidate_id;"),
+    "applications_moved": (
+        "AFTER UPDATE OF candidate_id, job_id ON applications",
+        f"{_FOLLOWS_APPLICATIONS} IN (OLD.candidate_id, NEW.candidate_id);",
+    ),
+    "jobs_hide_names": (
+        "AFTER UPDATE OF hide_names ON jobs WHEN OLD.hide_names <> NEW.hide_names",
+        f"{_FOLLOWS_APPLICATIONS} IN (SELECT candidate_id FROM applications WHERE job_id = NEW.id);",
+    ),
+    "decisions_insert": (
+        "AFTER INSERT ON decisions",
+        "UPDATE applications SET decision = NEW.decision WHERE id = NEW.application_id;",
+    ),
+    "decisions_moved": (
+        "AFTER UPDATE OF application_id ON decisions",
+        """UPDATE applications SET decision = coalesce((SELECT decision FROM decisions
+            WHERE application_id = applications.id ORDER BY number DESC LIMIT 1), '')
+        WHERE id IN (OLD.application_id, NEW.application_id);""",
+    ),
+    "candidate_tags_insert": ("AFTER INSERT ON candidates WHEN NEW.tags <> '[]'", _TAGS),
+    "candidate_tags_update": (
+        "AFTER UPDATE OF tags ON candidates WHEN OLD.tags <> NEW.tags",
+        f"{_NO_TAGS} {_TAGS}",
+    ),
+    "candidate_tags_delete": ("BEFORE DELETE ON candidates", _NO_TAGS),
+}
 
 REFUSALS = frozenset(code for _, _, _, code in _GUARDS)
 
@@ -73,6 +137,11 @@ TRIGGERS: dict[str, str] = {
         name: f"CREATE TRIGGER {name} BEFORE {event} WHEN {condition} BEGIN SELECT RAISE(ABORT, '{code}'); END"
         for name, event, condition, code in _GUARDS
     },
-    **_indexed("candidates", ("name", "code", "email", "phone", "digits", "tags")),
-    **_indexed("notes", ("text",)),
+    **{name: f"CREATE TRIGGER {name} {event} BEGIN {deed} END" for name, (event, deed) in _FOLLOWING.items()},
+    **_indexed(
+        "candidates",
+        ("name", "code", "email", "phone", "digits", "tags"),
+        sources=("number", "name", "email", "phone", "tags"),
+    ),
+    **_indexed("notes", ("text",), sources=("number", "text")),
 }

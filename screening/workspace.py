@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
@@ -103,6 +103,13 @@ class Workspace:
         """Run one statement; the number of rows it changed. Raises WorkspaceError, Refused (a trigger's)."""
         try:
             return int(self.connection.execute(sql, values).rowcount)
+        except database.DriverError as error:
+            raise database.translate(error, self.path) from error
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run one statement for each of the rows. Raises as `execute` does."""
+        try:
+            self.connection.executemany(sql, rows)
         except database.DriverError as error:
             raise database.translate(error, self.path) from error
 

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         session.setting_changed.connect(self._setting_changed)
         session.told.connect(self._tell)
         session.problem.connect(self.show_problem)
+        session.undo.changed.connect(self._name_undo)
         session.tasks.crashed.connect(self._task_failed)
         PaletteKey(self)
 
@@ -167,9 +168,12 @@ class MainWindow(QMainWindow):
             self.rebuild()
         self.menus.follow_settings()
 
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: str, undoable: bool) -> None:
         # Looked up at each call: a change of language brings a new banner.
-        self.banner.show_message(text)
+        self.banner.show_message(text, undo=self.menus.undo if undoable else None)
+
+    def _name_undo(self) -> None:
+        self.menus.name_undo()  # those of the language the window speaks now
 
     def _task_failed(self, error: Exception) -> None:
         """Nobody waits for this task's error: it goes where every uncaught one goes."""

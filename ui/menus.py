@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ui.actions import action
+from ui.actions import action, tooltip
 from ui.navigation import RAIL, label
 from ui.translations import translate
 from ui.widgets.banner import CLOSE_KEY
@@ -26,9 +26,11 @@ class Menus(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._page: Page | None = None
         self.bar = QMenuBar(window)
         self.go: dict[str, QAction] = {}
         self._workspace_menu()
+        self._edit_menu()
         self._go_menu()
         self.page_menu = self._menu("")
         self._view_menu()
@@ -73,6 +75,37 @@ class Menus(QObject):
         menu.addAction(
             action(self, translate("Menu", "&Quit Saring"), self._window.close, icon_name="log-out", keys="Ctrl+Q")
         )
+
+    def _edit_menu(self) -> None:
+        stack = self._window.session.undo
+        self._edits = self._menu(translate("Menu", "&Edit"))
+        self.undo = action(self, "", stack.undo, icon_name="undo-2", keys="Ctrl+Z")
+        self.redo = action(self, "", stack.redo, icon_name="redo-2", keys=("Ctrl+Shift+Z", "Ctrl+Y"))
+        self._edits.addActions([self.undo, self.redo])
+        self.name_undo()
+
+    def name_undo(self) -> None:
+        """Say what would be undone; on a page with an undo of its own, leave it to that."""
+        stack = self._window.session.undo
+        elsewhere = self._page is not None and self._page.undoes_itself
+        self._edits.menuAction().setVisible(not elsewhere)
+        for one, name, bare, full in (
+            (
+                self.undo,
+                stack.undo_name,
+                translate("Menu", "&Undo"),
+                translate("Menu", "&Undo: {deed}", deed=stack.undo_name),
+            ),
+            (
+                self.redo,
+                stack.redo_name,
+                translate("Menu", "&Redo"),
+                translate("Menu", "&Redo: {deed}", deed=stack.redo_name),
+            ),
+        ):
+            one.setText(full if name else bare)
+            one.setToolTip(tooltip(one.text().replace("&", ""), one.shortcuts()))
+            one.setEnabled(bool(name) and not elsewhere)
 
     def _go_menu(self) -> None:
         menu = self._menu(translate("Menu", "&Go to"))
@@ -172,6 +205,8 @@ class Menus(QObject):
 
     def show_page(self, page: Page) -> None:
         """Put the actions of this page into its menu."""
+        self._page = page
+        self.name_undo()
         self.page_menu.clear()
         self.page_menu.setTitle(page.title())
         actions = page.menu_actions()

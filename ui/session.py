@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from rubrics.model import Language
 from ui.tasks import Tasks
 from ui.translations import language, translate
+from ui.undo import UndoStack
 
 if TYPE_CHECKING:
     from rubrics.errors import SaringError
@@ -28,14 +29,14 @@ LOCK_WAIT_MS = 200
 class Session(QObject):
     """Pages write through `apply` and refresh from `changed`; nothing else tells them that data is new.
 
-    `told` carries a plain sentence for the window's banner, `problem` a SaringError to be shown there,
+    `told` carries a plain sentence for the window's banner and whether it offers to undo that, `problem` a SaringError,
     `setting_changed` the name of a setting that has a new value, `workspace_wanted` that another workspace is to
     be opened: "open", "new" or "sample".
     """
 
     changed = Signal(object)
     setting_changed = Signal(str)
-    told = Signal(str)
+    told = Signal(str, bool)
     problem = Signal(object)
     workspace_wanted = Signal(str)
 
@@ -44,6 +45,7 @@ class Session(QObject):
         self.workspace = workspace
         self.settings = settings
         self.tasks = Tasks(workspace, self)
+        self.undo = UndoStack(self)
         self.interview_places: dict[str, tuple[str, str]] = {}  # interview -> what was open in it, for coming back
         self.histories: dict[str, History] = {}  # scorecard -> what can be undone in it
         self.cvs: dict[str, str] = {}  # candidate -> the attachment that stands beside the interview
@@ -75,8 +77,16 @@ class Session(QObject):
         return self._me
 
     def apply(self, changes: Changes) -> Changes:
-        """Tell every page what a write touched; hands the same Changes back."""
+        """Tell every page what a write touched, and keep how it is undone; hands the same Changes back."""
+        if changes.undo is not None:
+            self.undo.add(changes)
         self.changed.emit(changes)
+        return changes
+
+    def done(self, changes: Changes, text: str) -> Changes:
+        """As `apply`, and the banner says in a plain sentence what was done, with a button that undoes it."""
+        self.apply(changes)
+        self.told.emit(text, changes.undo is not None)
         return changes
 
     @contextmanager
@@ -90,7 +100,7 @@ class Session(QObject):
 
     def tell(self, text: str) -> None:
         """Show a plain sentence in the window's banner: something was done."""
-        self.told.emit(text)
+        self.told.emit(text, False)
 
     def report(self, error: SaringError) -> None:
         """Show what the person can mend in the window's banner."""

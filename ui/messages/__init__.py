@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.messages import (
+    actions,
     commands,
     drafting,
     editor,
@@ -33,6 +34,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **settings.MESSAGES,
     **reports.MESSAGES,
     **commands.MESSAGES,
+    **actions.MESSAGES,
     **forms.MESSAGES,
     **guards.MESSAGES,
     **sheets.MESSAGES,

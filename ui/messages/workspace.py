@@ -172,6 +172,12 @@ _RECORDS = {
         "Saringan yang tersimpan ini tidak dapat dibaca. Hapus saringan itu dan buat yang baru.",
         "This saved filter cannot be read. Remove it and make a new one.",
     ),
+    "changed_since": (
+        "Ini tidak dapat diurungkan lagi, karena sudah ada perubahan sesudahnya. Tidak ada yang diubah; ubahlah "
+        "langsung di tempatnya.",
+        "This cannot be undone any more, since something was changed after it. Nothing was altered; change it where "
+        "it stands.",
+    ),
     "already_applied": (
         "{name} sudah melamar untuk lowongan “{title}”. Buka lamaran yang sudah ada.",
         "{name} is already on the job “{title}”. Open the application that is there.",

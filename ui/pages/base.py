@@ -33,11 +33,12 @@ class Page(QWidget):
     """One page; built with its texts in the constructor, filled by `refresh`.
 
     `name` is the route, `watches` the kinds of Changes it refreshes on. A page out of sight waits until it is
-    shown again. Changing the language builds a new page.
+    shown again. Changing the language builds a new page. A page that `undoes_itself` has an undo of its own.
     """
 
     name: ClassVar[str]
     watches: ClassVar[tuple[str, ...]] = ()
+    undoes_itself: ClassVar[bool] = False
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)

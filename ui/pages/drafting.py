@@ -34,6 +34,7 @@ class DraftingPage(Page):
     """The record is the path of a document; without one a file is chosen, text pasted, or work continued."""
 
     name = "drafting"
+    undoes_itself = True
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)

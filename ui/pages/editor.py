@@ -28,6 +28,7 @@ class EditorPage(Page):
     """Edits one rubric file, named by its path; a file that comes with Saring is shown and not changed."""
 
     name: ClassVar[str] = "editor"
+    undoes_itself = True
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)

@@ -28,6 +28,7 @@ class InterviewPage(Page):
     """Shows one interview at a desk of its own; opening it begins one's scorecard where there is none yet."""
 
     name: ClassVar[str] = "interview"
+    undoes_itself = True
     watches = ("scorecards", "ratings", "notes", "interviews", "candidates", "jobs")
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:

@@ -318,6 +318,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <source>Close this message</source>
             <translation>Tutup pesan ini</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
     </context>
     <context>
         <name>CancelInterview</name>
@@ -3102,6 +3106,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>&amp;Gelap</translation>
         </message>
         <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Sunting</translation>
+        </message>
+        <message>
             <source>&amp;Go to</source>
             <translation>&amp;Buka</translation>
         </message>
@@ -3132,6 +3140,22 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>&amp;Quit Saring</source>
             <translation>&amp;Keluar dari Saring</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Ulangi</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {deed}</source>
+            <translation>&amp;Ulangi: {deed}</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Urungkan</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {deed}</source>
+            <translation>&amp;Urungkan: {deed}</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -4400,6 +4424,17 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>{task}: stopping …</source>
             <translation>{task}: sedang dihentikan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <source>Done again: {deed}</source>
+            <translation>Diulangi: {deed}</translation>
+        </message>
+        <message>
+            <source>Undone: {deed}</source>
+            <translation>Diurungkan: {deed}</translation>
         </message>
     </context>
     <context>

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QMargins, QMetaObject, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QTextEdit,
     QToolButton,
@@ -55,6 +56,11 @@ class Banner(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.message.setSizePolicy(policy)
+        self.offer = QPushButton()
+        self.offer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.offer.hide()
+        self._offered: QAction | None = None
+        self.offer.clicked.connect(self._take_offer)
         self.close_button = QToolButton()
         self.close_button.setIcon(icon("x"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -67,6 +73,7 @@ class Banner(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._picture)
         layout.addWidget(self.message, 1)
+        layout.addWidget(self.offer)
         layout.addWidget(self.close_button)
         self._leave = QTimer(self, singleShot=True, interval=INFO_STAYS_MS)
         self._leave.timeout.connect(self.close_message)
@@ -76,9 +83,14 @@ class Banner(QFrame):
         QApplication.instance().focusChanged.connect(self._focus_moved)
         self.hide()
 
-    def show_message(self, text: str, kind: Kind = "info") -> None:
-        """Show `text`, and say it aloud to who uses a screen reader."""
+    def show_message(self, text: str, kind: Kind = "info", *, undo: QAction | None = None) -> None:
+        """Show `text`, and say it aloud to who uses a screen reader; `undo` takes back what it speaks of."""
         self.kind = kind
+        self._offered = undo
+        self.offer.setVisible(undo is not None)
+        if undo is not None:
+            self.offer.setText(translate("Banner", "Undo"))
+            self.offer.setToolTip(undo.toolTip())
         self.message.setText(text)
         self.setAccessibleName(text)
         self._color()
@@ -94,9 +106,15 @@ class Banner(QFrame):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def _take_offer(self) -> None:
+        offered = self._offered
+        self.close_message()
+        if offered is not None:
+            offered.trigger()
+
     def close_message(self) -> None:
         """Take the message away."""
-        had_focus = self.close_button.hasFocus()
+        had_focus = self.close_button.hasFocus() or self.offer.hasFocus()
         self.hide()
         if had_focus:
             self.left.emit()
@@ -138,6 +156,8 @@ class Banner(QFrame):
         """At the lower edge, or as far up as it must be to hide nothing that matters now."""
         area = self._page.geometry()
         wanted = self.fontMetrics().horizontalAdvance(self.message.text()) + _AROUND_TEXT
+        if self._offered is not None:
+            wanted += self.offer.sizeHint().width() + self._layout.spacing()
         width = min(max(_NARROWEST, wanted), _WIDEST, area.width() - 2 * _GAP)
         height = min(self._layout.heightForWidth(width), area.height() - 2 * _GAP)
         left = area.left() + (area.width() - width) // 2

@@ -1,0 +1,86 @@
+"""Undo in the window: what was written last is taken back, by key, by menu or from the banner, and made again."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from screening import applications
+from screening.workspace import Workspace
+
+
+def press(qtbot, window, keys):
+    combination = QKeySequence(keys)[0]
+    qtbot.keyClick(QApplication.focusWidget() or window, combination.key(), combination.keyboardModifiers())
+
+
+def stage_on_disk(path, application_id):
+    with Workspace.open(path, read_only=True) as opened:
+        return applications.get(opened, application_id).stage
+
+
+@pytest.fixture
+def moved(open_window, sample_path):
+    """The window on the jobs, and an application that was just moved from "interview" to "offer"."""
+    window = open_window(sample_path, page="jobs")
+    session = window.session
+    row = next(one for one in applications.rows(session.workspace) if one.application.stage == "interview")
+    changes = applications.move(session.workspace, application_id=row.application.id, stage="offer")
+    session.done(changes, "Moved to Offer.")
+    return window, row.application.id
+
+
+def test_ctrl_z_takes_the_move_back_and_ctrl_shift_z_makes_it_again(qtbot, moved, sample_path):
+    window, application_id = moved
+    assert "move to another stage" in window.menus.undo.text()
+    press(qtbot, window, "Ctrl+Z")
+    assert stage_on_disk(sample_path, application_id) == "interview"
+    assert "move to another stage" in window.banner.message.text()
+    assert not window.menus.undo.isEnabled()
+    press(qtbot, window, "Ctrl+Shift+Z")
+    assert stage_on_disk(sample_path, application_id) == "offer"
+    assert window.menus.undo.isEnabled()
+    assert not window.menus.redo.isEnabled()
+
+
+def test_the_banner_offers_to_undo_what_it_speaks_of(qtbot, moved, sample_path):
+    window, application_id = moved
+    assert window.banner.offer.isVisible()
+    qtbot.mouseClick(window.banner.offer, Qt.MouseButton.LeftButton)
+    assert stage_on_disk(sample_path, application_id) == "interview"
+    assert not window.banner.offer.isVisible()  # the banner now says that it was undone
+
+
+def test_a_plain_message_offers_nothing(moved):
+    window, _ = moved
+    window.session.tell("Saved.")
+    assert window.banner.message.text() == "Saved."
+    assert not window.banner.offer.isVisible()
+
+
+def test_what_somebody_changed_since_is_left_as_it_is(qtbot, moved, sample_path):
+    window, application_id = moved
+    with Workspace.open(sample_path) as elsewhere:
+        applications.move(elsewhere, application_id=application_id, stage="hired")
+    press(qtbot, window, "Ctrl+Z")
+    assert stage_on_disk(sample_path, application_id) == "hired"
+    assert "cannot be undone" in window.banner.message.text()
+    assert window.banner.kind == "bad"
+
+
+def test_a_page_with_an_undo_of_its_own_keeps_its_key(qtbot, moved, sample_path):
+    window, application_id = moved
+    window.go("interview")
+    assert not window.menus.undo.isEnabled()
+    press(qtbot, window, "Ctrl+Z")
+    assert stage_on_disk(sample_path, application_id) == "offer"
+    window.go("jobs")
+    assert window.menus.undo.isEnabled()
+
+
+def test_the_menu_speaks_the_language_chosen_since(qtbot, moved, sample_path):
+    window, application_id = moved
+    window.session.set("language", "id")
+    assert "pindah tahap" in window.menus.undo.text()
+    window.menus.undo.trigger()
+    assert stage_on_disk(sample_path, application_id) == "interview"

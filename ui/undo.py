@@ -1,0 +1,101 @@
+"""Undo outside the pages that have an undo of their own: each write that can be taken back, the last one first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from rubrics.errors import SaringError
+from ui.translations import translate
+from ui.wording import words
+
+if TYPE_CHECKING:
+    from screening.changes import Changes
+    from ui.session import Session
+
+MOST_STEPS = 100
+# A write that touched more records than this is undone on the worker: it may take longer than a frame.
+AT_ONCE = 50
+
+
+class UndoStack(QObject):
+    """What can be undone and done again in one session.
+
+    `changed` tells that the next step is another one now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._done: list[Changes] = []
+        self._undone: list[Changes] = []
+
+    @property
+    def undo_name(self) -> str:
+        """What undo would take back, in the window's language; "" for nothing."""
+        return self._name(self._done)
+
+    @property
+    def redo_name(self) -> str:
+        """What redo would do again, "" for nothing."""
+        return self._name(self._undone)
+
+    def add(self, changes: Changes) -> None:
+        """A write was made that can be taken back: what was undone before cannot be done again."""
+        self._done.append(changes)
+        del self._done[:-MOST_STEPS]
+        self._undone.clear()
+        self.changed.emit()
+
+    def undo(self) -> None:
+        """Take the last write back."""
+        if self._done:
+            name = self.undo_name
+            self._turn(self._done, self._undone, translate("Undo", "Undone: {deed}", deed=name))
+
+    def redo(self) -> None:
+        """Make the write again that was taken back last."""
+        if self._undone:
+            name = self.redo_name
+            self._turn(self._undone, self._done, translate("Undo", "Done again: {deed}", deed=name))
+
+    def _turn(self, source: list[Changes], target: list[Changes], said: str) -> None:
+        step = source.pop()
+        self.changed.emit()  # while the worker is at it nobody takes the same step twice
+
+        def arrived(changes: Changes) -> None:
+            if changes.undo is not None:
+                target.append(changes)
+            self._session.changed.emit(changes)
+            self._session.tell(said)
+            self.changed.emit()
+
+        self._run(step, arrived, said)
+
+    def _run(self, step: Changes, arrived: Callable[[Changes], None], title: str) -> None:
+        undo = step.undo
+        if undo is None:
+            return
+        if sum(map(len, step.touched.values())) > AT_ONCE:
+            self._session.tasks.run(
+                lambda workspace, _: undo(workspace), title=title, done=arrived, failed=self._refused
+            )
+            return
+        try:
+            changes = undo(self._session.workspace)
+        except SaringError as error:
+            self._refused(error)
+        else:
+            arrived(changes)
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, SaringError):
+            raise error
+        self._session.report(error)
+
+    def _name(self, steps: list[Changes]) -> str:
+        return words(f"action.{steps[-1].label}", self._session.language) if steps else ""
