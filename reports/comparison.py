@@ -19,7 +19,8 @@ from reports.wording import Wording
 from rubrics.model import Criterion, Language
 
 if TYPE_CHECKING:
-    from screening.results import ApplicationResult, Comparison, RankedResult
+    from screening.comparing import Comparison, RankedResult
+    from screening.results import ApplicationResult
 
 COLUMNS_AT_MOST = 12  # candidates side by side
 
@@ -58,7 +59,7 @@ def comparison(
 def _head(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     ranked = sum(place.rank is not None for place in comparison.ranked)
-    others = len(comparison.ranked) + len(comparison.left_out) - ranked
+    others = len(comparison.ranked) + sum(comparison.reasons.values()) + comparison.not_chosen - ranked
     counts = [words.plural("ranked_count", ranked)]
     if others:
         counts.append(words.plural("not_ranked_count", others))

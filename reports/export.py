@@ -16,7 +16,7 @@ from reports.output import Message, Pdf, saving
 from reports.wording import Wording
 from rubrics.errors import SaringError
 from rubrics.model import Language
-from screening import audit, candidates, documents, kits, notes, results
+from screening import audit, candidates, comparing, documents, kits, notes, results
 from screening.changes import Changes
 from screening.identifiers import utc_now
 from screening.kits import Kit
@@ -83,15 +83,17 @@ def export_comparison(
     out: Path | None,
     viewer_id: str | None = None,
     hide_name: bool | None = None,
+    chosen: Sequence[str] | None = None,
 ) -> Exported:
     """Make and keep the comparison of a job's candidates; the options and errors are those of a summary.
 
-    Without `hide_name` everybody is called by their code as soon as somebody's name is hidden.
+    `chosen` are the applications to compare, as for `comparing.comparison`. Without `hide_name` everybody is called by
+    their code as soon as somebody's name is hidden.
     """
     from reports.comparison import comparison
 
-    compared = results.comparison(ws, job_id, viewer_id=viewer_id)
-    people = [place.result.candidate for place in compared.ranked] + [row.candidate for row, _ in compared.left_out]
+    compared = comparing.comparison(ws, job_id, viewer_id=viewer_id, chosen=chosen)
+    people = [place.result.candidate for place in compared.ranked] + [one.candidate for one in compared.left_out]
     hide = any(one.hidden for one in people) if hide_name is None else hide_name
     found = names.of_comparison(ws, compared, hide=hide)
     return _export(

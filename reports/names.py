@@ -9,8 +9,9 @@ from dataclasses import replace
 from reports.output import Message
 from screening import candidates
 from screening.candidates import Candidate
+from screening.comparing import Comparison
 from screening.notes import Note
-from screening.results import ApplicationResult, Comparison
+from screening.results import ApplicationResult
 from screening.workspace import Workspace
 
 _LEAST_LETTERS = 3  # of a part of a name that is looked for in texts: "Al" or "de" would be found everywhere
@@ -26,10 +27,7 @@ def of_comparison(ws: Workspace, comparison: Comparison, *, hide: bool) -> Compa
     return replace(
         comparison,
         ranked=tuple(replace(place, result=of_result(ws, place.result, hide=hide)) for place in comparison.ranked),
-        left_out=tuple(
-            (replace(row, candidate=_shown(ws, row.candidate, hide=hide)), reason)
-            for row, reason in comparison.left_out
-        ),
+        left_out=tuple(replace(one, candidate=_shown(ws, one.candidate, hide=hide)) for one in comparison.left_out),
     )
 
 

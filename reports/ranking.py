@@ -17,7 +17,8 @@ from reports.wording import Wording
 
 if TYPE_CHECKING:
     from screening.applications import Application
-    from screening.results import ApplicationResult, Comparison, RankedResult
+    from screening.comparing import Comparison, RankedResult
+    from screening.results import ApplicationResult
 
 SHARES = (0.05, 0.21, 0.07, 0.20, 0.10, 0.20, 0.17)
 HEADS = ("rank", "candidate", "score", "range", "coverage", "must_haves", "recommendation")
@@ -131,9 +132,15 @@ def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     reasons = [
         (one.candidate, one.application, words("left_out.not_enough", **words.short_of(one.score))) for one in unranked
     ]
-    reasons += [(row.candidate, row.application, words(f"left_out.{reason}")) for row, reason in comparison.left_out]
+    reasons += [(one.candidate, one.application, words(f"left_out.{one.reason}")) for one in comparison.left_out]
+    unnamed = sum(comparison.reasons.values()) - len(comparison.left_out)
+    more = [
+        Text(ink, words.plural(code, number), styles.SMALL)
+        for code, number in (("left_out_unnamed", unnamed), ("not_chosen", comparison.not_chosen))
+        if number
+    ]
     if not reasons:
-        return []
+        return [*heading(ink, words("not_ranked")), *more] if more else []
     rows: list[Cells] = [
         [Text(ink, words("candidate"), styles.SMALL_STRONG), Text(ink, words("reason"), styles.SMALL_STRONG)],
         *(
@@ -144,7 +151,7 @@ def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
             for candidate, application, reason in reasons
         ),
     ]
-    return [*heading(ink, words("not_ranked")), _table(sheet, rows, (0.3, 0.7))]
+    return [*heading(ink, words("not_ranked")), _table(sheet, rows, (0.3, 0.7)), *more]
 
 
 def _table(sheet: Sheet, rows: list[Cells], shares: tuple[float, ...]) -> Table:

@@ -236,6 +236,22 @@ WORDS: dict[str, tuple[str, str]] = {
         "Dinilai dengan versi rubrik lain, sehingga nilainya tidak dapat dibandingkan",
         "Scored under another version of the rubric, so the scores cannot be compared",
     ),
+    "left_out_unnamed.one": (
+        "{n} lamaran lagi tidak dapat dibandingkan dan tidak disebut namanya di sini.",
+        "{n} more application cannot be compared and is not named here.",
+    ),
+    "left_out_unnamed.other": (
+        "{n} lamaran lagi tidak dapat dibandingkan dan tidak disebut namanya di sini.",
+        "{n} more applications cannot be compared and are not named here.",
+    ),
+    "not_chosen.one": (
+        "{n} kandidat lain yang sudah dinilai tidak dipilih untuk perbandingan ini.",
+        "{n} other candidate with a scorecard was not chosen for this comparison.",
+    ),
+    "not_chosen.other": (
+        "{n} kandidat lain yang sudah dinilai tidak dipilih untuk perbandingan ini.",
+        "{n} other candidates with a scorecard were not chosen for this comparison.",
+    ),
     "left_out.hidden": (
         "Disembunyikan sampai pembuat dokumen ini mengirim lembar penilaiannya sendiri",
         "Hidden until the maker of this document has submitted their own scorecard",

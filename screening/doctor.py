@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from screening import attachments, audit, database, documents, scorecards, snapshots
+from screening import attachments, audit, database, documents, panel_scores, scorecards, snapshots
 from screening.errors import WorkspaceError
 from screening.findings import Finding
 from screening.workspace import Workspace
@@ -98,6 +98,15 @@ def _scorecards(ws: Workspace) -> list[Finding]:
     return found
 
 
+def _panel_scores(ws: Workspace) -> list[Finding]:
+    """The score that lists sort by is the one that the scorecards give."""
+    try:
+        found = panel_scores.wrong(ws)
+    except (ValueError, KeyError, TypeError):  # a rubric that cannot be read: `_rubrics` names it
+        return []
+    return [Finding("panel_score", {"application": one}) for one in found[:_MOST_ROWS]]
+
+
 def _kept(ws: Workspace, promise: tuple[str, str] | None, details: Mapping[str, object]) -> bool:
     """Whether the audit log speaks of the record and does not gainsay it; it is silent once the key was erased."""
     if promise is None:
@@ -106,4 +115,15 @@ def _kept(ws: Workspace, promise: tuple[str, str] | None, details: Mapping[str, 
     return audit.kept_promise(ws, candidate_id=candidate_id, commitment=commitment, details=details) is not False
 
 
-_CHECKS = (_integrity, _references, _triggers, _search, audit.verify, _documents, _attachments, _rubrics, _scorecards)
+_CHECKS = (
+    _integrity,
+    _references,
+    _triggers,
+    _search,
+    audit.verify,
+    _documents,
+    _attachments,
+    _rubrics,
+    _scorecards,
+    _panel_scores,
+)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rubrics.model import Text
-from screening import audit, snapshots
+from screening import audit, panel_scores, snapshots
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
@@ -108,6 +108,7 @@ def change_rubric(ws: Workspace, *, job_id: str, yaml: str) -> Changes:
         get(ws, job_id)
         kept = snapshots.keep(ws, yaml=yaml)
         ws.db.table("jobs").update(job_id, {"rubric_hash": kept.id})
+        panel_scores.keep_of_job(ws, job_id)
         details = {"rubric": kept.id}
         return kept | audit.write(ws, "job_rubric_changed", "jobs", job_id, at=utc_now(), details=details)
 

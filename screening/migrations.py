@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database, Migrations
 
-from screening import database
+from screening import database, panel_scores
 from screening.identifiers import new_id, utc_now
 
 if TYPE_CHECKING:
@@ -388,6 +388,7 @@ def version_3(db: Database) -> None:
         db.execute(f'DROP TRIGGER "{name}"')
     for statement in _THIRD_TABLES + _THIRD_COLUMNS + _THIRD_CONTENT + _THIRD_INDEXES:
         db.execute(statement)
+    panel_scores.fill(db.conn)
 
 
 def migrate(connection: Connection) -> None:

@@ -1,4 +1,4 @@
-"""What pages and reports show of a candidate and of a job, put together from the file.
+"""What pages and reports show of a candidate, put together from the file.
 
 Only submitted scorecards count, and only those under one and the same rubric snapshot. What the viewer may not see yet
 is left out of every figure, average and order.
@@ -25,7 +25,7 @@ from screening import (
     snapshots,
     visibility,
 )
-from screening.applications import Application, ApplicationRow
+from screening.applications import Application
 from screening.candidates import Candidate
 from screening.interviewers import Interviewer
 from screening.interviews import Interview
@@ -118,28 +118,6 @@ class ApplicationResult:
     reopenings: Mapping[str, tuple[Reopening, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class RankedResult:
-    """A candidate in a comparison; ties share a rank, None without enough evidence."""
-
-    rank: int | None
-    result: ApplicationResult
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """The candidates of a job under one rubric snapshot, best first.
-
-    `left_out` says why others are missing: "no_scorecard", "other_snapshot", "hidden" (not to be seen yet).
-    """
-
-    job: Job
-    rubric_hash: str
-    rubric: Rubric
-    ranked: tuple[RankedResult, ...]
-    left_out: tuple[tuple[ApplicationRow, str], ...]
-
-
 def application_result(
     ws: Workspace,
     application_id: str,
@@ -197,51 +175,10 @@ def application_result(
     )
 
 
-def comparison(
-    ws: Workspace, job_id: str, *, viewer_id: str | None = None, rubric_hash: str | None = None
-) -> Comparison:
-    """The candidates of a job side by side, as this viewer may see them (None: everything that was submitted).
-
-    Without a `rubric_hash` it is the one of the job's present rubric. Raises NotFound.
-    """
-    job = jobs.get(ws, job_id)
-    rubric_hash = rubric_hash or job.rubric_hash
-    results: dict[str, ApplicationResult] = {}
-    left_out: list[tuple[ApplicationRow, str]] = []
-    for row in applications.rows(ws, job_id=job_id, viewer_id=viewer_id):
-        if row.blind:
-            left_out.append((row, "hidden"))
-            continue
-        if not row.submitted:
-            left_out.append((row, "no_scorecard"))
-            continue
-        key = row.application.id
-        result = application_result(ws, key, viewer_id=viewer_id, rubric_hash=rubric_hash)
-        reason = _why_left_out(result)
-        if reason:
-            left_out.append((row, reason))
-        else:
-            results[key] = result
-    order = scoring.rank([(key, result.score) for key, result in results.items()])
-    return Comparison(
-        job=job,
-        rubric_hash=rubric_hash,
-        rubric=snapshots.rubric(ws, rubric_hash),
-        ranked=tuple(RankedResult(place.rank, results[place.key]) for place in order),
-        left_out=tuple(left_out),
-    )
-
-
 def _snapshot(job: Job, submitted: Sequence[Scorecard]) -> str:
     if not submitted or any(card.rubric_hash == job.rubric_hash for card in submitted):
         return job.rubric_hash
     return max(submitted, key=lambda card: card.submitted_at).rubric_hash
-
-
-def _why_left_out(result: ApplicationResult) -> str:
-    if result.scorecards:
-        return ""
-    return "other_snapshot" if result.other_snapshots else "no_scorecard"
 
 
 def for_discussion(criteria: Sequence[CriterionResult]) -> list[CriterionResult]:

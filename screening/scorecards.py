@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from rubrics.model import LEVELS, Rubric
-from screening import audit, interviewers, interviews, visibility
+from screening import audit, interviewers, interviews, panel_scores, visibility
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
@@ -216,6 +216,7 @@ def submit(ws: Workspace, *, scorecard_id: str, recommendation: Recommendation, 
             SET status = 'submitted', recommendation = ?, summary = ?, updated_at = ?, submitted_at = ? WHERE id = ?""",
             (recommendation, summary, at, at, scorecard_id),
         )
+        panel_scores.keep(ws, draft.application_id)
         submitted = draft.log(ws, "scorecard_submitted", "scorecards", at=at, details=content(load(ws, scorecard_id)))
         if _is_over(ws, draft.interview_id):
             return interviews.stop_clock(ws, interview_id=draft.interview_id) | submitted
@@ -246,6 +247,7 @@ def reopen(ws: Workspace, *, scorecard_id: str, reason: str) -> Changes:
             (scorecard_id, reason, ws.actor, at),
         )
         draft = open_draft(ws, scorecard_id, phase=card.phase)
+        panel_scores.keep(ws, draft.application_id)
         return draft.log(ws, "scorecard_reopened", "scorecards", at=at, details={"reason": reason})
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from screening import applications, candidates, interviewers, interviews, jobs, results, scorecards
+from screening import applications, candidates, comparing, interviewers, interviews, jobs, scorecards
 from screening.scoring import score
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
@@ -33,7 +33,7 @@ def add(workspace, job_id):
 
 @pytest.fixture
 def found(workspace, job_id):
-    return lambda: results.comparison(workspace, job_id)
+    return lambda: comparing.comparison(workspace, job_id)
 
 
 def many(comparison, people, criteria):
@@ -107,12 +107,13 @@ def test_who_is_not_ranked_and_why(add, found, compared, copied):
     add("Dewi Lestari", {"ketelitian": 5})
     add("Eka Putra")
     comparison = found()
-    ((row, _),) = comparison.left_out
+    (one,) = comparison.left_out
     others = [
-        (replace(row, candidate=replace(row.candidate, name=name)), reason)
+        replace(one, candidate=replace(one.candidate, name=name), reason=reason)
         for name, reason in (("Fajar", "other_snapshot"), ("Gita", "hidden"))
     ]
-    comparison = replace(comparison, left_out=(*comparison.left_out, *others))
+    reasons = {"no_scorecard": 1, "other_snapshot": 1, "hidden": 1}
+    comparison = replace(comparison, left_out=(*comparison.left_out, *others), reasons=reasons)
     text = copied(compared(comparison, "en").content).text
     for said in (
         "1 candidate ranked, 4 not ranked.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening import debrief, interviewers, interviews, notes, results, scorecards
+from screening import comparing, debrief, interviewers, interviews, notes, scorecards
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_a_debrief_may_leave_too_little_evidence(workspace, panel, result_of, su
 
 @pytest.mark.usefixtures("talked")
 def test_a_comparison_ranks_by_the_independent_scores_and_shows_the_others(workspace, job_id, compared, copied):
-    text = copied(compared(results.comparison(workspace, job_id), "en").content).text
+    text = copied(compared(comparing.comparison(workspace, job_id), "en").content).text
     assert "70" in text and "after debrief 60" in text
     assert "Ranks go by the scores given alone; those after a debrief stand beside them." in text
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening import applications, debrief, doctor, interviewers, interviews, results, scorecards, scoring
+from screening import applications, comparing, debrief, doctor, interviewers, interviews, results, scorecards, scoring
 from screening.errors import NotFound, Refused
 
 RINA = {"ketelitian": 5, "kerapian": 2, "kesabaran": 3}
@@ -212,7 +212,7 @@ def test_a_comparison_is_in_the_order_of_the_independent_scores(workspace, job_i
     mine = talk(rina)
     change(mine, "ketelitian", 1, "Contoh Budi lebih baru.")
     debrief.finish(workspace, scorecard_id=mine)
-    (row,) = results.comparison(workspace, job_id).ranked
+    (row,) = comparing.comparison(workspace, job_id).ranked
     assert (row.result.score.points, row.result.after.points) == (57.5, 37.5)
 
 

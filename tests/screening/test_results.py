@@ -3,7 +3,7 @@
 import pytest
 
 from rubrics.format import dump
-from screening import applications, candidates, interviews, jobs, results, scorecards
+from screening import applications, candidates, comparing, interviews, jobs, results, scorecards
 
 
 @pytest.fixture
@@ -85,13 +85,13 @@ def test_what_others_scored_is_in_no_figure_until_ones_own_is_submitted(
     blind = results.application_result(workspace, application_id, viewer_id=budi)
     assert (blind.score.mean, blind.scorecards, blind.recommendations, blind.hidden) == (None, (), (), 1)
     assert all(one.ratings == () and one.part.value is None for one in blind.criteria)
-    compared = results.comparison(workspace, job_id, viewer_id=budi)
+    compared = comparing.comparison(workspace, job_id, viewer_id=budi)
     assert compared.ranked == ()
-    assert [(row.application.id, reason) for row, reason in compared.left_out] == [(application_id, "hidden")]
+    assert [(one.application.id, one.reason) for one in compared.left_out] == [(application_id, "hidden")]
     fill(budi, dict.fromkeys(ALL_FOUR, 2))
     seeing = results.application_result(workspace, application_id, viewer_id=budi)
     assert (seeing.score.mean, seeing.hidden) == (3, 0)
-    assert len(results.comparison(workspace, job_id, viewer_id=budi).ranked) == 1
+    assert len(comparing.comparison(workspace, job_id, viewer_id=budi).ranked) == 1
 
 
 def test_two_rubric_texts_are_never_mixed(
@@ -102,9 +102,9 @@ def test_two_rubric_texts_are_never_mixed(
     jobs.change_rubric(workspace, job_id=job_id, yaml=dump(make_rubric(make_criterion("ketelitian"), revision=2)))
     before = results.application_result(workspace, application_id)
     assert (before.rubric_hash, before.score.points, before.other_snapshots) == (old, 75, 0)
-    compared = results.comparison(workspace, job_id)
-    assert [(row.application.id, reason) for row, reason in compared.left_out] == [(application_id, "other_snapshot")]
-    assert len(results.comparison(workspace, job_id, rubric_hash=old).ranked) == 1
+    compared = comparing.comparison(workspace, job_id)
+    assert [(one.application.id, one.reason) for one in compared.left_out] == [(application_id, "other_snapshot")]
+    assert len(comparing.comparison(workspace, job_id, rubric_hash=old).ranked) == 1
     fill(budi, {"ketelitian": 1}, interview=interviews.schedule(workspace, application_id=application_id).id)
     after = results.application_result(workspace, application_id)
     assert after.rubric_hash == jobs.get(workspace, job_id).rubric_hash
@@ -121,7 +121,7 @@ def test_the_order_of_a_comparison(workspace, job_id, another, fill, rina):
     }.items():
         _, interview = another(name)
         fill(rina, scores, interview=interview)
-    compared = results.comparison(workspace, job_id)
+    compared = comparing.comparison(workspace, job_id)
     assert [(one.rank, one.result.candidate.name) for one in compared.ranked] == [
         (1, "Terbaik"),
         (2, "Kedua"),
@@ -129,7 +129,7 @@ def test_the_order_of_a_comparison(workspace, job_id, another, fill, rina):
         (4, "Terakhir"),
         (None, "Kurang bukti"),
     ]
-    assert [(row.candidate.name, reason) for row, reason in compared.left_out] == [("Siti Nurhaliza", "no_scorecard")]
+    assert [(one.candidate.name, one.reason) for one in compared.left_out] == [("Siti Nurhaliza", "no_scorecard")]
 
 
 def test_an_application_without_any_score(workspace, application_id):

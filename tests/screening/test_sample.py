@@ -6,7 +6,19 @@ import pytest
 
 from rubrics.format import dump
 from rubrics.model import LANGUAGES
-from screening import applications, audit, candidates, guards, interviews, notes, results, sample, scorecards, snapshots
+from screening import (
+    applications,
+    audit,
+    candidates,
+    comparing,
+    guards,
+    interviews,
+    notes,
+    results,
+    sample,
+    scorecards,
+    snapshots,
+)
 from screening.doctor import examine
 from screening.workspace import Workspace
 from ui.wording import words
@@ -61,7 +73,7 @@ def test_two_fillings_differ_in_ids_only(workspace, filled, tmp_path, yaml):
     def told(ws, job_id):
         return [
             (one.result.candidate.name, one.rank, one.result.score, one.result.recommendations[0][1:])
-            for one in results.comparison(ws, job_id).ranked
+            for one in comparing.comparison(ws, job_id).ranked
         ]
 
     with Workspace.create(tmp_path / "lain.db") as other:
@@ -72,7 +84,7 @@ def test_two_fillings_differ_in_ids_only(workspace, filled, tmp_path, yaml):
 def test_any_rubric_will_do(workspace, make_rubric, make_criterion):
     text = dump(make_rubric(make_criterion("satu"), make_criterion("dua", must_have=1, weight=3.0), previews=()))
     made = sample.fill(workspace, yaml=text)
-    compared = results.comparison(workspace, made.job_id)
+    compared = comparing.comparison(workspace, made.job_id)
     assert len(compared.ranked) + len(compared.left_out) == 12
     assert examine(workspace.path) == []
 

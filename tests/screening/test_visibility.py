@@ -6,6 +6,7 @@ from screening import (
     applications,
     audit,
     candidates,
+    comparing,
     documents,
     interviewers,
     interviews,
@@ -45,7 +46,7 @@ def sees(workspace, application_id, viewer):
         row.submitted,
         sum(one.submitted for one in interviews.rows(workspace, viewer_id=viewer)),
         len(applications.waiting(workspace, limit=9, viewer_id=viewer)),
-        len(results.comparison(workspace, row.application.job_id, viewer_id=viewer).ranked),
+        len(comparing.comparison(workspace, row.application.job_id, viewer_id=viewer).ranked),
     )
 
 
@@ -78,7 +79,7 @@ def test_nothing_tells_whether_others_have_submitted(workspace, application_id, 
     def read():
         return (
             results.application_result(workspace, application_id, viewer_id=rina),
-            results.comparison(workspace, job_id, viewer_id=rina),
+            comparing.comparison(workspace, job_id, viewer_id=rina),
             applications.rows(workspace, viewer_id=rina),
             applications.waiting(workspace, limit=9, viewer_id=rina),
             interviews.rows(workspace, viewer_id=rina),

@@ -23,9 +23,7 @@ class ColumnsDialog(FormDialog):
         self._keeper = keeper
         self.setMinimumWidth(400)
         self.add_line(
-            translate(
-                "Columns", "Tick what the table shows and bring it into your order: drag, or use Alt and arrows."
-            )
+            translate("Columns", "Tick what the table shows and bring it into your order: drag, or use Alt and arrows.")
         )
         self.list = QListWidget(objectName="columns")
         self.list.setAccessibleName(translate("Columns", "Columns of the table"))

@@ -434,6 +434,10 @@ _DOCTOR = {
         "Lembar penilaian {scorecard} telah diubah setelah dikirim",
         "The scorecard {scorecard} was changed after it was submitted",
     ),
+    "doctor.panel_score": (
+        "Nilai pada daftar untuk lamaran {application} tidak sama dengan nilai pada lembar penilaiannya",
+        "The score that lists show for the application {application} is not the one its scorecards give",
+    ),
 }
 
 MESSAGES: dict[str, tuple[str, str]] = {**_FILE, **_RECORDS, **_ACTIONS, **_MISSING, **_DOCTOR}

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rubrics.model import Criterion, Language
-from screening.applications import ApplicationRow
-from screening.results import ApplicationResult, CriterionResult, GivenRating, RankedResult
+from screening.comparing import LeftOut, RankedResult
+from screening.results import ApplicationResult, CriterionResult, GivenRating
 from ui.models.applications import blind_words
 from ui.models.figures import DASH, decimal, percent
 from ui.models.rows import Column
@@ -216,15 +216,15 @@ def watch_out_words(result: ApplicationResult, language: Language) -> str:
     )
 
 
-def left_out_columns() -> Sequence[Column[tuple[ApplicationRow, str]]]:
+def left_out_columns() -> Sequence[Column[LeftOut]]:
     """Who is not compared, and why."""
     return (
-        Column("candidate", translate("Comparison", "Candidate"), lambda one: one[0].candidate.name),
+        Column("candidate", translate("Comparison", "Candidate"), lambda one: one.candidate.name),
         Column(
             "reason",
             translate("Comparison", "Why not compared"),
-            lambda one: left_out_words(one[1]),
-            tooltip=lambda one: left_out_words(one[1]),
+            lambda one: left_out_words(one.reason),
+            tooltip=lambda one: left_out_words(one.reason),
         ),
     )
 

@@ -9,9 +9,8 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from rubrics.model import Language
-from screening import jobs, results
-from screening.applications import ApplicationRow
-from screening.results import Comparison, RankedResult
+from screening import comparing, jobs
+from screening.comparing import Comparison, LeftOut, RankedResult
 from screening.workspace import Workspace
 from ui.actions import action
 from ui.dialogs.decide import DecideDialog
@@ -60,9 +59,7 @@ class ComparePage(Page):
         self.table.selectionModel().currentChanged.connect(self._show_cell)
         self.reading = DocumentView(translate("ComparePage", "What the chosen figure rests on"))
         self.reading.setObjectName("reading")
-        self._left_out_model = RowsModel[tuple[ApplicationRow, str]](
-            models.left_out_columns(), key=lambda one: one[0].application.id
-        )
+        self._left_out_model = RowsModel[LeftOut](models.left_out_columns(), key=lambda one: one.application.id)
         self.left_out = RowsTable(
             self._left_out_model, spoken=translate("ComparePage", "Not compared"), stretch="reason"
         )
@@ -181,7 +178,7 @@ class ComparePage(Page):
         self.job.setCurrentIndex(found)
         if rows:
             viewer = self.session.me.id
-            self._show(results.comparison(self.session.workspace, self._wanted, viewer_id=viewer))
+            self._show(comparing.comparison(self.session.workspace, self._wanted, viewer_id=viewer))
         else:
             self._comparison = None
 
@@ -241,7 +238,7 @@ class ComparePage(Page):
 
     def _open_left_out(self, _key: str) -> None:
         if self.left_out.current:
-            self.navigator.go("candidate", self.left_out.current[0].candidate.id)
+            self.navigator.go("candidate", self.left_out.current.candidate.id)
 
     def _decide(self) -> None:
         row: RankedResult | None = self.table.current

@@ -1,0 +1,127 @@
+"""The candidates of one job side by side, best first: only those scored under one and the same rubric snapshot.
+
+Who may be compared is decided in one query, so that a job with a hundred thousand applications costs no more than the
+few that are compared. What the viewer may not see yet is left out, and the order never knows of it (`visibility`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from rubrics.model import Rubric
+from screening import applications, candidates, jobs, scoring, snapshots, visibility
+from screening.applications import Application
+from screening.candidates import Candidate
+from screening.jobs import Job
+from screening.results import ApplicationResult, application_result
+from screening.workspace import Workspace
+
+FEWEST, MOST = 2, 200
+"""How many candidates one may choose to compare (rule)."""
+LISTED = 200
+"""How many of those who are not compared are named."""
+
+Reason = Literal["hidden", "no_scorecard", "other_snapshot"]
+Step = Callable[[int, int], None]
+
+# Why an application cannot be compared under the rubric ?3, "" where it can. Best kept score first; what is hidden
+# from the viewer has no place in that order.
+_STANDING = f"""SELECT a.id, CASE
+        WHEN a.id IN ({visibility.BLIND_TO}) THEN 'hidden'
+        WHEN cards.under IS NULL THEN 'no_scorecard'
+        WHEN cards.under = 0 THEN 'other_snapshot'
+        ELSE '' END AS reason
+    FROM applications a JOIN candidates c ON c.id = a.candidate_id LEFT JOIN (
+        SELECT i.application_id, max(s.rubric_hash = ?3) AS under
+        FROM applications own JOIN interviews i ON i.application_id = own.id
+        JOIN scorecards s ON s.interview_id = i.id AND s.phase = 'independent' AND s.status = 'submitted'
+        WHERE own.job_id = ?2 GROUP BY i.application_id
+    ) cards ON cards.application_id = a.id
+    WHERE a.job_id = ?2
+    ORDER BY reason <> '', iif(reason = '', a.score, NULL) DESC NULLS LAST, {candidates.BY_NAME}, a.created_at"""
+
+
+@dataclass(frozen=True, slots=True)
+class RankedResult:
+    """A candidate in a comparison; ties share a rank, None without enough evidence."""
+
+    rank: int | None
+    result: ApplicationResult
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Somebody who is not compared, and why: nothing submitted yet, scored under another rubric snapshot, or hidden
+    from the viewer until they have submitted their own scorecard.
+    """
+
+    application: Application
+    candidate: Candidate
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The candidates of a job under one rubric snapshot, best first.
+
+    `left_out` names at most LISTED of those who cannot be compared, `reasons` counts all of them by reason.
+    `not_chosen` is the number of those who could be compared and were not asked for.
+    """
+
+    job: Job
+    rubric_hash: str
+    rubric: Rubric
+    ranked: tuple[RankedResult, ...]
+    left_out: tuple[LeftOut, ...]
+    reasons: Mapping[str, int] = field(default_factory=dict)
+    not_chosen: int = 0
+
+
+def comparison(
+    ws: Workspace,
+    job_id: str,
+    *,
+    viewer_id: str | None = None,
+    rubric_hash: str | None = None,
+    chosen: Sequence[str] | None = None,
+    step: Step | None = None,
+) -> Comparison:
+    """The candidates of a job side by side, as this viewer may see them (None: everything that was submitted).
+
+    `chosen` are the ids of the applications to compare; without it, the MOST best ones. Without a `rubric_hash` it is
+    the one of the job's present rubric. `step(done, total)` is called as the work goes on, and may raise to stop it.
+    Raises NotFound.
+    """
+    job = jobs.get(ws, job_id)
+    rubric_hash = rubric_hash or job.rubric_hash
+    standing = ws.all(_STANDING, (viewer_id, job_id, rubric_hash))
+    able = [key for key, reason in standing if not reason]
+    unable = [(key, reason) for key, reason in standing if reason]
+    if chosen is not None:
+        wanted = set(chosen)
+        unable = [(key, reason) for key, reason in unable if key in wanted]
+    compared = able[:MOST] if chosen is None else [key for key in able if key in wanted][:MOST]
+    results: dict[str, ApplicationResult] = {}
+    for number, key in enumerate(compared):
+        if step is not None:
+            step(number, len(compared))
+        results[key] = application_result(ws, key, viewer_id=viewer_id, rubric_hash=rubric_hash)
+    by_name = sorted(results, key=lambda key: results[key].candidate.name.casefold())
+    order = scoring.rank([(key, results[key].score) for key in by_name])
+    return Comparison(
+        job=job,
+        rubric_hash=rubric_hash,
+        rubric=snapshots.rubric(ws, rubric_hash),
+        ranked=tuple(RankedResult(place.rank, results[place.key]) for place in order),
+        left_out=tuple(_left_out(ws, key, reason, viewer_id) for key, reason in unable[:LISTED]),
+        reasons=Counter(reason for _, reason in unable),
+        not_chosen=len(able) - len(compared),
+    )
+
+
+def _left_out(ws: Workspace, application_id: str, reason: Reason, viewer_id: str | None) -> LeftOut:
+    application = applications.get(ws, application_id, viewer_id=viewer_id)
+    return LeftOut(application, candidates.get(ws, application.candidate_id), reason)
