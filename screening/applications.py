@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from screening import audit, candidates, jobs, visibility
@@ -10,6 +12,7 @@ from screening.candidates import Candidate
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
+from screening.jobs import Job
 from screening.typed_text import many_lines
 from screening.workspace import Row, Workspace, matching
 
@@ -22,21 +25,41 @@ _BLIND = visibility.blind_to("a.id")
 # Why somebody decided says what the interviewers found; that something was decided says whether to go on.
 _REASON = f"iif({_BLIND} AND d.decided_by IS NOT {visibility.MY_NAME}, '', d.reason)"
 _COLUMNS = f"""a.id, a.candidate_id, a.job_id, a.stage, coalesce(d.decision, ''), coalesce({_REASON}, ''),
-    coalesce(d.decided_by, ''), coalesce(d.decided_at, ''), a.created_at"""
-_WIDTH = 9
+    coalesce(d.decided_by, ''), coalesce(d.decided_at, ''), a.created_at, a.stage_since"""
+_WIDTH = 10
+_ASKED = "(SELECT value FROM json_each(?))"
+# Candidates with their application for a job, if any.
+_KNOWN = f"""SELECT c.id, a.id FROM candidates c
+    LEFT JOIN applications a ON a.candidate_id = c.id AND a.job_id = ? WHERE c.id IN {_ASKED}"""
+# Applications to which nothing has happened since they were added.
+_UNTOUCHED = f"""SELECT count(*) FROM applications a WHERE a.id IN {_ASKED} AND a.stage_since = a.created_at
+    AND NOT EXISTS (SELECT 1 FROM decisions WHERE application_id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM interviews WHERE application_id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM documents WHERE application_id = a.id)"""
+_LAST_DECISION = """SELECT decision, reason, decided_by FROM decisions WHERE application_id = ?
+    ORDER BY number DESC LIMIT 1"""
+TAKEN_BACK = "↶"  # before the reason of a decision that was undone, in the history
 # The scorecards that the viewer may know of.
 _CARDS = f"""(SELECT count(*) FROM interviews i JOIN scorecards s ON s.interview_id = i.id
     WHERE i.application_id = a.id AND s.phase = 'independent' AND (s.interviewer_id = ?1 OR NOT {_BLIND})"""
-_SELECT_ROWS = f"""SELECT {_COLUMNS}, j.title,
+# The time of the next interview that is not over; ?2 is the present moment.
+NEXT_INTERVIEW = """(SELECT min(i.scheduled_at) FROM interviews i
+    WHERE i.application_id = a.id AND i.ended_at = '' AND i.scheduled_at >= ?2)"""
+# For `from_row`; ?1 is the viewer, ?2 the present moment.
+SELECT_ROWS = f"""SELECT {_COLUMNS}, a.rowid, j.title,
         (SELECT count(*) FROM interviews i WHERE i.application_id = a.id),
         {_CARDS} AND s.status = 'submitted'), {_CARDS} AND s.status = 'draft'), {_BLIND},
+        iif({_BLIND}, NULL, a.score), coalesce({NEXT_INTERVIEW}, ''),
         {candidates.COLUMNS}
     FROM {_SOURCE} JOIN jobs j ON j.id = a.job_id JOIN candidates c ON c.id = a.candidate_id"""
 
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """A candidate's application for a job. `decision` is the latest one, "" where nobody decided yet."""
+    """A candidate's application for a job. `decision` is the latest one, "" where nobody decided yet.
+
+    `stage_since` says when it entered its stage (UTC).
+    """
 
     id: str
     candidate_id: str
@@ -47,22 +70,27 @@ class Application:
     decided_by: str
     decided_at: str
     created_at: str
+    stage_since: str
 
 
 @dataclass(frozen=True, slots=True)
 class ApplicationRow:
     """An application in a list, with the numbers of interviews and of submitted and unfinished scorecards.
 
-    Where the viewer is `blind` to it, only the viewer's own scorecards are counted.
+    Where the viewer is `blind` to it, only the viewer's own scorecards are counted, and there is no score. `number` is
+    its row in the file while that is open, `score` the panel's out of 100, `next_interview` a UTC time or "".
     """
 
     application: Application
     candidate: Candidate
+    number: int
     job_title: str
     interviews: int
     submitted: int
     drafts: int
     blind: bool
+    score: float | None
+    next_interview: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,42 +106,52 @@ class DecisionRecord:
 def apply(ws: Workspace, *, candidate_id: str, job_id: str) -> Changes:
     """Put a candidate on a job, at its first stage. Raises Refused "job_closed" or "already_applied", NotFound."""
     with ws.atomic():
-        job = jobs.get(ws, job_id)
+        job = _open_job(ws, job_id)
         candidate = candidates.get(ws, candidate_id)
-        if job.status == "closed":
-            raise Refused("job_closed", title=job.title)
         if ws.one("SELECT 1 FROM applications WHERE candidate_id = ? AND job_id = ?", (candidate_id, job_id)):
             raise Refused("already_applied", name=candidate.name, title=job.title)
-        application_id, at = new_id(), utc_now()
-        ws.db.table("applications").insert(
-            {
-                "id": application_id,
-                "candidate_id": candidate_id,
-                "job_id": job_id,
-                "stage": job.stages[0],
-                "stage_since": at,
-                "created_at": at,
-            }
-        )
-        _enter(ws, application_id, job.stages[0], at)
-        also = {"jobs": [job_id], "candidates": [candidate_id]}
-        return audit.write(
-            ws, "application_added", "applications", application_id, at=at, candidate_id=candidate_id, also=also
-        )
+        application_id = new_id()
+        return replace(_add(ws, job, {application_id: candidate_id}), id=application_id)
+
+
+def apply_many(ws: Workspace, *, candidate_ids: Sequence[str], job_id: str) -> Changes:
+    """Put candidates on a job, at its first stage; who is on it already stays as they are.
+
+    Raises Refused "job_closed", NotFound.
+    """
+    with ws.atomic():
+        job = _open_job(ws, job_id)
+        wanted = list(dict.fromkeys(candidate_ids))
+        known = {row[0]: row[1] for row in ws.all(_KNOWN, (job_id, json.dumps(wanted)))}
+        for candidate_id in wanted:
+            if candidate_id not in known:
+                raise NotFound("candidates", candidate_id)
+        return _add(ws, job, {new_id(): candidate_id for candidate_id in wanted if not known[candidate_id]})
 
 
 def move(ws: Workspace, *, application_id: str, stage: str) -> Changes:
     """Move an application to another stage of its job. Raises Refused "unknown_stage", NotFound."""
+    return replace(move_many(ws, application_ids=[application_id], stage=stage), id=application_id)
+
+
+def move_many(ws: Workspace, *, application_ids: Sequence[str], stage: str) -> Changes:
+    """Move applications to a stage of their jobs; those that stand there already stay as they are.
+
+    Raises Refused "unknown_stage", NotFound.
+    """
     with ws.atomic():
-        application = get(ws, application_id)
-        job = jobs.get(ws, application.job_id)
-        if stage not in job.stages:
-            raise Refused("unknown_stage", stage=stage)
+        standing = _standing(ws, application_ids)
+        for job_id in {one.job_id for one in standing}:
+            if stage not in jobs.get(ws, job_id).stages:
+                raise Refused("unknown_stage", stage=stage)
         at = utc_now()
-        ws.db.table("applications").update(application_id, {"stage": stage, "stage_since": at})
-        _enter(ws, application_id, stage, at)
-        moved = _audit(ws, "stage_changed", application, {"stage": stage})
-    return moved.undone_by(lambda again: _move_back(again, application_id, now=stage, before=application.stage))
+        moved = [one for one in standing if one.stage != stage]
+        if not moved:
+            return Changes({}, "stage_changed", at)
+        _put(ws, [(stage, at, one.id) for one in moved])
+        _enter(ws, [(one.id, stage) for one in moved], at)
+        changes = _audit_moves(ws, [(one, stage) for one in moved], at)
+    return changes.undone_by(lambda again: _move_back(again, moved, stage, at))
 
 
 def decide(ws: Workspace, *, application_id: str, decision: Decision, reason: str) -> Changes:
@@ -127,17 +165,10 @@ def decide(ws: Workspace, *, application_id: str, decision: Decision, reason: st
     if not reason:
         raise Refused("reason_missing")
     with ws.atomic():
-        application = get(ws, application_id)
-        ws.db.table("decisions").insert(
-            {
-                "application_id": application_id,
-                "decision": decision,
-                "reason": reason,
-                "decided_by": ws.actor,
-                "decided_at": utc_now(),
-            }
-        )
-        return _audit(ws, "decision_recorded", application, {"decision": decision, "reason": reason})
+        before = ws.one(_LAST_DECISION, (application_id,))
+        changes = _record(ws, application_id, decision, reason, ws.actor)
+        made = ws.one(_LAST_DECISION, (application_id,))
+    return changes.undone_by(lambda again: _undecide(again, application_id, made, before))
 
 
 def get(ws: Workspace, application_id: str, *, viewer_id: str | None = None) -> Application:
@@ -157,9 +188,9 @@ def rows(
     """The applications of a job, of a candidate, or all, as this viewer may see them, by the candidate's name."""
     condition, values = matching({"a.job_id": job_id, "a.candidate_id": candidate_id})
     found = ws.all(
-        f"{_SELECT_ROWS} WHERE {condition} ORDER BY {candidates.BY_NAME}, a.created_at", (viewer_id, *values)
+        f"{SELECT_ROWS} WHERE {condition} ORDER BY {candidates.BY_NAME}, a.created_at", (viewer_id, utc_now(), *values)
     )
-    return [_row(row) for row in found]
+    return [from_row(row) for row in found]
 
 
 def waiting(ws: Workspace, *, limit: int, viewer_id: str | None = None) -> list[ApplicationRow]:
@@ -168,14 +199,14 @@ def waiting(ws: Workspace, *, limit: int, viewer_id: str | None = None) -> list[
     The one that was submitted first comes first. Those that the viewer is blind to are left out.
     """
     found = ws.all(
-        f"""{_SELECT_ROWS} JOIN (
+        f"""{SELECT_ROWS} JOIN (
             SELECT i.application_id, min(s.submitted_at) AS since FROM scorecards s
             JOIN interviews i ON i.id = s.interview_id WHERE s.status = 'submitted' GROUP BY i.application_id
         ) scored ON scored.application_id = a.id
-        WHERE j.status = 'open' AND coalesce(d.decision, '') = '' AND NOT {_BLIND} ORDER BY scored.since LIMIT ?2""",
-        (viewer_id, limit),
+        WHERE j.status = 'open' AND coalesce(d.decision, '') = '' AND NOT {_BLIND} ORDER BY scored.since LIMIT ?3""",
+        (viewer_id, utc_now(), limit),
     )
-    return [_row(row) for row in found]
+    return [from_row(row) for row in found]
 
 
 def decision_history(ws: Workspace, application_id: str, *, viewer_id: str | None = None) -> list[DecisionRecord]:
@@ -191,38 +222,195 @@ def decision_history(ws: Workspace, application_id: str, *, viewer_id: str | Non
     ]
 
 
-def _move_back(ws: Workspace, application_id: str, *, now: str, before: str) -> Changes:
-    """Undo a move. Raises Refused "changed_since" where somebody moved the application on."""
-    with ws.atomic():
-        if get(ws, application_id).stage != now:
-            raise Refused("changed_since")
-        return move(ws, application_id=application_id, stage=before)
-
-
-def _enter(ws: Workspace, application_id: str, stage: str, at: str) -> None:
-    """Keep that an application has entered a stage: time in stage and the funnel are read from it."""
-    ws.execute(
-        "INSERT INTO stage_changes (application_id, stage, moved_by, moved_at) VALUES (?, ?, ?, ?)",
-        (application_id, stage, ws.actor, at),
-    )
-
-
-def _row(row: Row) -> ApplicationRow:
-    after = _WIDTH + 5
-    blind = bool(row[after - 1])
+def from_row(row: Row) -> ApplicationRow:
+    """An application in a list from the columns of SELECT_ROWS."""
+    middle, person = row[_WIDTH : _WIDTH + 8], row[_WIDTH + 8 :]
+    number, title, held, submitted, drafts, blind, score, following = middle
     return ApplicationRow(
-        *(Application(*row[:_WIDTH]), candidates.from_row(row[after:]), *row[_WIDTH : after - 1], blind)
+        application=Application(*row[:_WIDTH]),
+        candidate=candidates.from_row(person),
+        number=number,
+        job_title=title,
+        interviews=held,
+        submitted=submitted,
+        drafts=drafts,
+        blind=bool(blind),
+        score=score,
+        next_interview=following,
     )
 
 
-def _audit(ws: Workspace, action: str, application: Application, details: dict[str, str]) -> Changes:
+# -- putting on a job and taking off again
+
+
+def _open_job(ws: Workspace, job_id: str) -> Job:
+    job = jobs.get(ws, job_id)
+    if job.status == "closed":
+        raise Refused("job_closed", title=job.title)
+    return job
+
+
+def _add(ws: Workspace, job: Job, people: dict[str, str]) -> Changes:
+    """Put candidates on a job: new application -> candidate."""
+    at, first = utc_now(), job.stages[0]
+    if not people:
+        return Changes({}, "application_added", at)
+    ws.execute_many(
+        "INSERT INTO applications (id, candidate_id, job_id, stage, stage_since, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+        [(made, candidate_id, job.id, first, at, at) for made, candidate_id in people.items()],
+    )
+    _enter(ws, [(made, first) for made in people], at)
+    changes = audit.write_many(
+        ws,
+        "application_added",
+        "applications",
+        [(made, candidate_id, {}) for made, candidate_id in people.items()],
+        at=at,
+        also={"jobs": [job.id], "candidates": people.values()},
+    )
+    return changes.undone_by(lambda again: _remove(again, job.id, people))
+
+
+def _remove(ws: Workspace, job_id: str, people: dict[str, str]) -> Changes:
+    """Undo `_add`. Raises Refused "changed_since" where anything has happened to one of the applications."""
+    asked = json.dumps(list(people))
+    with ws.atomic():
+        (untouched,) = ws.one(_UNTOUCHED, (asked,)) or (0,)
+        if untouched != len(people):
+            raise Refused("changed_since")
+        changes = audit.write_many(
+            ws,
+            "application_removed",
+            "applications",
+            [(made, candidate_id, {}) for made, candidate_id in people.items()],
+            at=utc_now(),
+            also={"jobs": [job_id], "candidates": people.values()},
+        )
+        ws.execute(f"DELETE FROM stage_changes WHERE application_id IN {_ASKED}", (asked,))
+        ws.execute(f"DELETE FROM applications WHERE id IN {_ASKED}", (asked,))
+    return changes.undone_by(lambda again: _add_again(again, job_id, people))
+
+
+def _add_again(ws: Workspace, job_id: str, people: dict[str, str]) -> Changes:
+    """Redo `_add` with the same applications: what is done again after it names them."""
+    with ws.atomic():
+        known = ws.all(_KNOWN, (job_id, json.dumps(list(people.values()))))
+        if len(known) != len(people) or any(there for _, there in known):
+            raise Refused("changed_since")
+        return _add(ws, _open_job(ws, job_id), people)
+
+
+# -- from stage to stage
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """Where an application stands, and since when."""
+
+    id: str
+    candidate_id: str
+    job_id: str
+    stage: str
+    since: str
+
+
+def _standing(ws: Workspace, application_ids: Iterable[str]) -> list[_Standing]:
+    """Where each of these applications stands, in their order. Raises NotFound."""
+    wanted = list(dict.fromkeys(application_ids))
+    found = {
+        row[0]: _Standing(*row)
+        for row in ws.all(
+            f"SELECT id, candidate_id, job_id, stage, stage_since FROM applications WHERE id IN {_ASKED}",
+            (json.dumps(wanted),),
+        )
+    }
+    for one in wanted:
+        if one not in found:
+            raise NotFound("applications", one)
+    return [found[one] for one in wanted]
+
+
+def _put(ws: Workspace, places: Sequence[tuple[str, str, str]]) -> None:
+    """(stage, since when, application)."""
+    ws.execute_many("UPDATE applications SET stage = ?, stage_since = ? WHERE id = ?", places)
+
+
+def _enter(ws: Workspace, entries: Sequence[tuple[str, str]], at: str) -> None:
+    """Keep that applications have entered a stage: time in stage and the funnel are read from it."""
+    ws.execute_many(
+        "INSERT INTO stage_changes (application_id, stage, moved_by, moved_at) VALUES (?, ?, ?, ?)",
+        [(application_id, stage, ws.actor, at) for application_id, stage in entries],
+    )
+
+
+def _move_back(ws: Workspace, moved: Sequence[_Standing], stage: str, at: str) -> Changes:
+    """Undo a move: everybody stands where they stood, since when they stood there.
+
+    Raises Refused "changed_since" where one of them was moved on, or their former stage is no more.
+    """
+    asked = json.dumps([one.id for one in moved])
+    with ws.atomic():
+        (still,) = ws.one(
+            f"SELECT count(*) FROM applications WHERE id IN {_ASKED} AND stage = ? AND stage_since = ?",
+            (asked, stage, at),
+        ) or (0,)
+        there = {job_id: jobs.get(ws, job_id).stages for job_id in {one.job_id for one in moved}} if still else {}
+        if still != len(moved) or any(one.stage not in there[one.job_id] for one in moved):
+            raise Refused("changed_since")
+        _put(ws, [(one.stage, one.since, one.id) for one in moved])
+        ws.execute(
+            f"DELETE FROM stage_changes WHERE application_id IN {_ASKED} AND stage = ? AND moved_at = ?",
+            (asked, stage, at),
+        )
+        changes = _audit_moves(ws, [(one, one.stage) for one in moved], utc_now())
+    return changes.undone_by(lambda again: move_many(again, application_ids=[one.id for one in moved], stage=stage))
+
+
+def _audit_moves(ws: Workspace, moves: Sequence[tuple[_Standing, str]], at: str) -> Changes:
+    return audit.write_many(
+        ws,
+        "stage_changed",
+        "applications",
+        [(one.id, one.candidate_id, {"stage": stage}) for one, stage in moves],
+        at=at,
+        also={"jobs": {one.job_id for one, _ in moves}, "candidates": {one.candidate_id for one, _ in moves}},
+    )
+
+
+# -- decisions
+
+
+def _record(ws: Workspace, application_id: str, decision: str, reason: str, by: str) -> Changes:
+    application = get(ws, application_id)
+    at = utc_now()
+    ws.execute(
+        "INSERT INTO decisions (application_id, decision, reason, decided_by, decided_at) VALUES (?, ?, ?, ?, ?)",
+        (application_id, decision, reason, by, at),
+    )
     return audit.write(
         ws,
-        action,
+        "decision_recorded",
         "applications",
-        application.id,
-        at=utc_now(),
+        application_id,
+        at=at,
         candidate_id=application.candidate_id,
-        details=details,
+        details={"decision": decision, "reason": reason},
         also={"jobs": [application.job_id], "candidates": [application.candidate_id]},
+    )
+
+
+def _undecide(ws: Workspace, application_id: str, made: Row | None, before: Row | None) -> Changes:
+    """Undo a decision: the one before it counts again, as that person's; where there was none, nobody has decided.
+
+    The history keeps all three. Raises Refused "changed_since" where somebody has decided since.
+    """
+    if made is None:
+        raise NotFound("applications", application_id)
+    with ws.atomic():
+        if ws.one(_LAST_DECISION, (application_id,)) != made:
+            raise Refused("changed_since")
+        decision, reason, _ = made
+        changes = _record(ws, application_id, *(before or ("", f"{TAKEN_BACK} {reason}", ws.actor)))
+    return changes.undone_by(
+        lambda again: decide(again, application_id=application_id, decision=decision, reason=reason)
     )
