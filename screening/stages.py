@@ -1,0 +1,131 @@
+"""The stages of a job: their names, their order, and a place for the people of a stage that is taken away.
+
+A stage is its text. The texts of `jobs.STAGES` are codes that the window translates; any other is shown as it was
+typed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from screening import applications, audit, jobs
+from screening.changes import Changes
+from screening.errors import Refused
+from screening.identifiers import utc_now
+from screening.jobs import Job
+from screening.typed_text import one_line
+from screening.workspace import Workspace
+
+STAGE_LIMIT = 60  # characters
+STAGES_LIMIT = 30
+
+_STANDING = "FROM applications WHERE job_id = ? AND stage = ?"
+_OF_JOB = {
+    "applications": "job_id = ?",
+    "stage_changes": "application_id IN (SELECT id FROM applications WHERE job_id = ?)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage as it shall be. `was` is the stage of the job that it comes from, "" for a new one."""
+
+    name: str
+    was: str = ""
+
+
+def change(ws: Workspace, *, job_id: str, stages: Sequence[Stage], places: Mapping[str, str] | None = None) -> Changes:
+    """Give a job these stages in this order. Who stands at a renamed stage stays there.
+
+    `places` says of a stage that is taken away at which stage (its new name) its people stand from now on; it is only
+    asked for where somebody stands there. Raises NotFound, Refused "stages_missing", "stage_name_missing",
+    "stage_twice", "too_many_stages", "text_too_long", "unknown_stage", "stage_has_people".
+    """
+    wanted = _cleaned(stages)
+    names = tuple(stage.name for stage in wanted)
+    renamed = {stage.was: stage.name for stage in wanted if stage.was}
+    with ws.atomic():
+        job = jobs.get(ws, job_id)
+        for stage in renamed:
+            if stage not in job.stages:
+                raise Refused("unknown_stage", stage=stage)
+        homeless = _homeless(ws, job, renamed, names, places or {})
+        written = _set(ws, job_id, names)
+        _rename(ws, job_id, renamed)
+        moves = [applications.move_many(ws, application_ids=people, stage=place) for place, people in homeless.items()]
+    for moved in moves:
+        written = moved | written
+    return written.undone_by(lambda again: _take_back(again, job, wanted, moves, places or {}))
+
+
+def _take_back(
+    ws: Workspace, before: Job, now: Sequence[Stage], moves: Sequence[Changes], places: Mapping[str, str]
+) -> Changes:
+    """Undo a change of stages. Raises Refused "changed_since" where the stages, or who was moved, are others by now.
+
+    It is one too where somebody stands at a stage that would vanish.
+    """
+    names = tuple(stage.name for stage in now)
+    with ws.atomic():
+        job = jobs.get(ws, before.id)
+        if job.stages != names:
+            raise Refused("changed_since")
+        kept = {stage.was for stage in now}
+        _set(ws, before.id, (*names, *(stage for stage in before.stages if stage not in kept)))
+        undone = [undo(ws) for undo in (moved.undo for moved in moves) if undo]
+        for stage in now:
+            if not stage.was and ws.one(f"SELECT 1 {_STANDING} LIMIT 1", (before.id, stage.name)):
+                raise Refused("changed_since")
+        _rename(ws, before.id, {stage.name: stage.was for stage in now if stage.was})
+        written = _set(ws, before.id, before.stages)
+    for moved in undone:
+        written = moved | written
+    return written.undone_by(lambda again: change(again, job_id=before.id, stages=now, places=places))
+
+
+def _set(ws: Workspace, job_id: str, names: Sequence[str]) -> Changes:
+    ws.execute("UPDATE jobs SET stages = ? WHERE id = ?", (json.dumps(names, ensure_ascii=False), job_id))
+    return audit.write(ws, "stages_changed", "jobs", job_id, at=utc_now(), details={"stages": list(names)})
+
+
+def _homeless(
+    ws: Workspace, job: Job, kept: Mapping[str, str], names: Sequence[str], places: Mapping[str, str]
+) -> dict[str, list[str]]:
+    """Where the people of the stages that go are to stand: stage -> applications. Raises Refused "stage_has_people"."""
+    found: dict[str, list[str]] = {}
+    for gone in job.stages:
+        people = [] if gone in kept else [row[0] for row in ws.all(f"SELECT id {_STANDING}", (job.id, gone))]
+        if people and places.get(gone, "") not in names:
+            raise Refused("stage_has_people", stage=gone, count=len(people))
+        if people:
+            found.setdefault(places[gone], []).extend(people)
+    return found
+
+
+def _rename(ws: Workspace, job_id: str, names: Mapping[str, str]) -> None:
+    """All at once: two stages may have swapped their names. The history of a stage goes by its new name."""
+    changed = [name for pair in names.items() if pair[0] != pair[1] for name in pair]
+    if changed:
+        cases = " ".join(["WHEN ? THEN ?"] * (len(changed) // 2))
+        for table, of_job in _OF_JOB.items():
+            ws.execute(
+                f"UPDATE {table} SET stage = CASE stage {cases} ELSE stage END WHERE {of_job}", (*changed, job_id)
+            )
+
+
+def _cleaned(stages: Sequence[Stage]) -> list[Stage]:
+    wanted = [Stage(one_line(stage.name, field="stage", limit=STAGE_LIMIT), stage.was) for stage in stages]
+    if not wanted:
+        raise Refused("stages_missing")
+    if len(wanted) > STAGES_LIMIT:
+        raise Refused("too_many_stages", limit=STAGES_LIMIT)
+    seen: set[str] = set()
+    for stage in wanted:
+        if not stage.name:
+            raise Refused("stage_name_missing")
+        if stage.name.casefold() in seen:
+            raise Refused("stage_twice", stage=stage.name)
+        seen.add(stage.name.casefold())
+    return wanted
