@@ -49,7 +49,7 @@ NEXT_INTERVIEW = """(SELECT min(i.scheduled_at) FROM interviews i
 SELECT_ROWS = f"""SELECT {_COLUMNS}, a.rowid, j.title,
         (SELECT count(*) FROM interviews i WHERE i.application_id = a.id),
         {_CARDS} AND s.status = 'submitted'), {_CARDS} AND s.status = 'draft'), {_BLIND},
-        iif({_BLIND}, NULL, a.score), coalesce({NEXT_INTERVIEW}, ''),
+        iif({_BLIND}, NULL, a.score), iif({_BLIND}, NULL, a.coverage), coalesce({NEXT_INTERVIEW}, ''),
         {candidates.COLUMNS}
     FROM {_SOURCE} JOIN jobs j ON j.id = a.job_id JOIN candidates c ON c.id = a.candidate_id"""
 
@@ -78,7 +78,8 @@ class ApplicationRow:
     """An application in a list, with the numbers of interviews and of submitted and unfinished scorecards.
 
     Where the viewer is `blind` to it, only the viewer's own scorecards are counted, and there is no score. `number` is
-    its row in the file while that is open, `score` the panel's out of 100, `next_interview` a UTC time or "".
+    its row in the file while that is open, `score` the panel's out of 100 and `coverage` the share of the weight (0 to 1) it
+    rests on, `next_interview` a UTC time or "".
     """
 
     application: Application
@@ -90,6 +91,7 @@ class ApplicationRow:
     drafts: int
     blind: bool
     score: float | None
+    coverage: float | None
     next_interview: str
 
 
@@ -224,8 +226,8 @@ def decision_history(ws: Workspace, application_id: str, *, viewer_id: str | Non
 
 def from_row(row: Row) -> ApplicationRow:
     """An application in a list from the columns of SELECT_ROWS."""
-    middle, person = row[_WIDTH : _WIDTH + 8], row[_WIDTH + 8 :]
-    number, title, held, submitted, drafts, blind, score, following = middle
+    middle, person = row[_WIDTH : _WIDTH + 9], row[_WIDTH + 9 :]
+    number, title, held, submitted, drafts, blind, score, coverage, following = middle
     return ApplicationRow(
         application=Application(*row[:_WIDTH]),
         candidate=candidates.from_row(person),
@@ -236,6 +238,7 @@ def from_row(row: Row) -> ApplicationRow:
         drafts=drafts,
         blind=bool(blind),
         score=score,
+        coverage=coverage,
         next_interview=following,
     )
 

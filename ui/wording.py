@@ -34,7 +34,10 @@ def words(code: str, language: Language, /, **params: object) -> str:
 
 def message(error: SaringError, language: Language) -> str:
     """What an error means and what to do about it."""
-    return words(error.code, language, **error.params)
+    params = dict(error.params)
+    if isinstance(stage := params.get("stage"), str):
+        params["stage"] = stage_name(stage, language)
+    return words(error.code, language, **params)
 
 
 def term(code: str, language: Language) -> str:

@@ -10,6 +10,7 @@ from ui.messages import (
     forms,
     guards,
     help_pages,
+    jobs,
     reports,
     rubric_advice,
     rubric_changes,
@@ -40,6 +41,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **sheets.MESSAGES,
     **editor.MESSAGES,
     **help_pages.MESSAGES,
+    **jobs.MESSAGES,
     **wizard.MESSAGES,
     **wording.MESSAGES,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -127,6 +127,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
                 return self.index(number, 0)
         return QModelIndex()
 
+    def find_many(self, keys: Collection[str]) -> list[QModelIndex]:
+        """The first cells of the records of these keys that are here."""
+        wanted = set(keys)
+        return [self.index(number, 0) for number, row in enumerate(self._rows) if self._key(row) in wanted]
+
     # -- what Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
@@ -154,7 +159,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """One cell in the role asked for."""
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], self._columns[index.column()]
+        return self.cell(self._rows[index.row()], index.column(), role)
+
+    def cell(self, row: Row, number: int, role: int) -> Any:
+        """What a record shows in the column of this number."""
+        column = self._columns[number]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
         if role == SORT_ROLE:

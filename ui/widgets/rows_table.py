@@ -208,11 +208,9 @@ class RowsTable(QTableView):
 
     def _select_again(self) -> None:
         """Those who were selected and are still there."""
-        wanted, model = set(self._selected), self.model()
         found = QItemSelection()
-        for row in range(model.rowCount()):
-            index = model.index(row, 0)
-            if index.data(KEY_ROLE) in wanted:
-                found.select(index, index)
+        for index in self.rows.find_many(self._selected):
+            shown = self._proxy.mapFromSource(index) if self._proxy else index
+            found.select(shown, shown)
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().select(found, flags)

@@ -1,0 +1,1 @@
+"""A job's applications as a board: a column for each stage, a card for each person."""
