@@ -14,4 +14,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "action.job_rubric_changed": ("ganti rubrik lowongan", "change a job’s rubric"),
     "action.job_closed": ("tutup lowongan", "close a job"),
     "action.job_reopened": ("buka kembali lowongan", "reopen a job"),
+    "action.decision_reasons_edited": ("ubah daftar alasan", "edit the list of reasons"),
 }
