@@ -367,8 +367,7 @@ _THIRD_CONTENT = (
 _THIRD_INDEXES = (
     "DROP INDEX applications_of_job",
     "CREATE INDEX applications_by_stage ON applications (job_id, stage, stage_since)",
-    # Whoever waits for a decision, and nobody else: an application has a coverage once a scorecard is submitted.
-    "CREATE INDEX applications_waiting ON applications (id) WHERE decision = '' AND coverage IS NOT NULL",
+    "CREATE INDEX applications_undecided ON applications (id) WHERE decision = ''",
     """CREATE INDEX scorecards_submitted ON scorecards (submitted_at, interview_id)
         WHERE status = 'submitted' AND phase = 'independent'""",
     "CREATE INDEX documents_by_time ON documents (created_at)",
