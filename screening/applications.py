@@ -198,14 +198,13 @@ def rows(
 def waiting(ws: Workspace, *, limit: int, viewer_id: str | None = None) -> list[ApplicationRow]:
     """Applications for open jobs that wait for a decision: somebody submitted a scorecard, nobody decided.
 
-    The one that was submitted first comes first. Those that the viewer is blind to are left out.
+    Who applied first comes first. Those that the viewer is blind to are left out.
     """
     found = ws.all(
-        f"""{SELECT_ROWS} JOIN (
-            SELECT i.application_id, min(s.submitted_at) AS since FROM scorecards s
-            JOIN interviews i ON i.id = s.interview_id WHERE s.status = 'submitted' GROUP BY i.application_id
-        ) scored ON scored.application_id = a.id
-        WHERE j.status = 'open' AND coalesce(d.decision, '') = '' AND NOT {_BLIND} ORDER BY scored.since LIMIT ?3""",
+        f"""{SELECT_ROWS} WHERE a.id IN (
+            SELECT w.id FROM applications w JOIN jobs o ON o.id = w.job_id AND o.status = 'open'
+            WHERE w.decision = '' AND w.coverage IS NOT NULL AND NOT {visibility.blind_to("w.id")}
+            ORDER BY w.id LIMIT ?3) ORDER BY a.id""",
         (viewer_id, utc_now(), limit),
     )
     return [from_row(row) for row in found]

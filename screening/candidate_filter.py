@@ -104,49 +104,42 @@ class Values:
         return f"?{len(self.all)}"
 
 
-def conditions(wanted: Filter, value: Values) -> list[str]:
-    """The SQL conditions of a filter, all but the text's, on candidates `c` and the application shown, `a`."""
-    made = []
-    if wanted.without_job:
-        made.append("a.id IS NULL")
-    if wanted.job_id:
-        made.append(f"a.job_id = {value(wanted.job_id)}")
-    if wanted.stage:
-        made.append(f"a.stage = {value(wanted.stage)}")
-    if wanted.decision is not None:
-        made.append(f"a.decision = {value(wanted.decision)}")
-    if wanted.score_from is not None:
-        made.append(f"a.score >= {value(wanted.score_from)}")
-    if wanted.score_to is not None:
-        made.append(f"a.score <= {value(wanted.score_to)}")
-    if wanted.score_from is not None or wanted.score_to is not None:
-        made.append(f"NOT {BLIND}")
-    if wanted.source:
-        made.append(f"NOT c.hidden AND c.source = {value(wanted.source)} COLLATE NOCASE")
-    if wanted.tag:
-        made.append(
-            f"NOT c.hidden AND c.number IN (SELECT candidate_number FROM candidate_tags WHERE tag = {value(wanted.tag)})"
-        )
-    if wanted.added_from:
-        made.append(f"c.created_at >= {value(_begin_of(wanted.added_from))}")
-    if wanted.added_to:
-        made.append(f"c.created_at < {value(_begin_of(wanted.added_to, days_later=1))}")
-    if wanted.has_interview is not None:
-        has = _INTERVIEW_OF_JOB if wanted.job_id else _ANY_INTERVIEW
-        made.append(has if wanted.has_interview else f"NOT {has}")
-    if wanted.keep_until_before:
-        made.append(f"c.keep_until <> '' AND c.keep_until < {value(wanted.keep_until_before)}")
-    if wanted.import_id:
-        made.append(f"c.import_id = {value(wanted.import_id)}")
-    return made
-
-
 _INTERVIEW_OF_JOB = "EXISTS (SELECT 1 FROM interviews met WHERE met.application_id = a.id)"
 _ANY_INTERVIEW = """EXISTS (SELECT 1 FROM applications any_job JOIN interviews met ON met.application_id = any_job.id
     WHERE any_job.candidate_id = c.id)"""
 
+# By field: the condition on candidates `c` and the application shown, `a`; {} stands for the value.
+_CONDITIONS = {
+    "job_id": "a.job_id = {}",
+    "stage": "a.stage = {}",
+    "decision": "a.decision = {}",
+    "score_from": f"(a.score >= {{}} AND NOT {BLIND})",
+    "score_to": f"(a.score <= {{}} AND NOT {BLIND})",
+    "source": "(c.source = {} COLLATE NOCASE AND NOT c.hidden)",
+    "tag": "(c.number IN (SELECT candidate_number FROM candidate_tags WHERE tag = {}) AND NOT c.hidden)",
+    "added_from": "c.created_at >= {}",
+    "added_to": "c.created_at < {}",
+    "keep_until_before": "(c.keep_until <> '' AND c.keep_until < {})",
+    "import_id": "c.import_id = {}",
+}
 
-def _begin_of(day: str, *, days_later: int = 0) -> str:
+
+def conditions(wanted: Filter, value: Values) -> list[str]:
+    """The SQL conditions of a filter, all but the text's, on candidates `c` and the application shown, `a`."""
+    given = {name: getattr(wanted, name) for name in _CONDITIONS if getattr(wanted, name) != _DEFAULTS[name]}
+    for name, days_later in (("added_from", 0), ("added_to", 1)):
+        if name in given:
+            given[name] = _begin_of(given[name], days_later=days_later)
+    made = [_CONDITIONS[name].format(value(asked)) for name, asked in given.items()]
+    if wanted.without_job:
+        made.append("a.id IS NULL")
+    if wanted.has_interview is not None:
+        has = _INTERVIEW_OF_JOB if wanted.job_id else _ANY_INTERVIEW
+        made.append(has if wanted.has_interview else f"NOT {has}")
+    return made
+
+
+def _begin_of(day: str, *, days_later: int) -> str:
     """The moment a local day begins, as the file has it (UTC)."""
     begin = datetime.combine(date.fromisoformat(day) + timedelta(days=days_later), time())
     return utc_text(begin.astimezone())

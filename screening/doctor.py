@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from screening import attachments, audit, database, documents, panel_scores, scorecards, snapshots
+from screening import attachments, audit, database, documents, panel_scores, scorecards, search, snapshots
 from screening.errors import WorkspaceError
 from screening.findings import Finding
 from screening.workspace import Workspace
@@ -51,6 +52,20 @@ def _triggers(ws: Workspace) -> list[Finding]:
 def _search(ws: Workspace) -> list[Finding]:
     """Ask FTS5 whether an index says what its table says. Asking counts as a write: it is done on a copy in memory."""
     return [Finding("search", {"index": index}) for index in database.broken_indexes(ws.connection, _INDEXES, ws.path)]
+
+
+def _search_keys(ws: Workspace) -> list[Finding]:
+    """What people and notes are found by is what they say: only the program can fold words, no trigger does."""
+    people = ws.all("SELECT name, email, phone, tags, search_key FROM candidates")
+    notes = ws.all("SELECT iif(private, '', text), search_key FROM notes")
+    stale = {
+        "candidates_fts": any(
+            key != search.person_key(name=name, email=email, phone=phone, tags=tuple(json.loads(tags)))
+            for name, email, phone, tags, key in people
+        ),
+        "notes_fts": any(key != search.note_key(text) for text, key in notes),
+    }
+    return [Finding("search", {"index": index}) for index, wrong in stale.items() if wrong]
 
 
 def _documents(ws: Workspace) -> list[Finding]:
@@ -120,6 +135,7 @@ _CHECKS = (
     _references,
     _triggers,
     _search,
+    _search_keys,
     audit.verify,
     _documents,
     _attachments,

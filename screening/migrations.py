@@ -5,11 +5,12 @@ Only loaded when a file has to be made or brought up to date.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from sqlite_utils import Database, Migrations
 
-from screening import database, panel_scores
+from screening import database, panel_scores, search
 from screening.identifiers import new_id, utc_now
 
 if TYPE_CHECKING:
@@ -319,6 +320,11 @@ _THIRD_TABLES = (
         candidate_number INTEGER NOT NULL REFERENCES candidates (number),
         PRIMARY KEY (tag, candidate_number)
     ) STRICT, WITHOUT ROWID""",
+    # Whom a note is about, small enough to look up thousands while one types.
+    """CREATE TABLE note_owners (
+        note_number INTEGER PRIMARY KEY,
+        candidate_number INTEGER NOT NULL
+    ) STRICT""",
     """CREATE TABLE stage_changes (
         number INTEGER PRIMARY KEY,
         application_id TEXT NOT NULL REFERENCES applications (id),
@@ -336,6 +342,13 @@ _THIRD_COLUMNS = (
     "ALTER TABLE candidates ADD COLUMN import_id TEXT REFERENCES imports (id)",
     "ALTER TABLE candidates ADD COLUMN email_key TEXT NOT NULL GENERATED ALWAYS AS (lower(trim(email))) VIRTUAL",
     f"ALTER TABLE candidates ADD COLUMN phone_key TEXT NOT NULL GENERATED ALWAYS AS ({_PHONE_KEY}) VIRTUAL",
+    # What a person and a note are found by (`search`): folded words. Those of a person come after the code's.
+    "ALTER TABLE candidates ADD COLUMN search_key TEXT NOT NULL DEFAULT ''",
+    """ALTER TABLE candidates ADD COLUMN code_key TEXT NOT NULL
+        GENERATED ALWAYS AS (printf('  k  %02d', number)) VIRTUAL""",
+    """ALTER TABLE candidates ADD COLUMN search_text TEXT NOT NULL
+        GENERATED ALWAYS AS (printf('  k  %02d', number) || search_key) VIRTUAL""",
+    "ALTER TABLE notes ADD COLUMN search_key TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE applications ADD COLUMN stage_since TEXT NOT NULL DEFAULT ''",
     """ALTER TABLE applications ADD COLUMN decision TEXT NOT NULL DEFAULT ''
         CHECK (decision IN ('', 'advance', 'hold', 'reject', 'hire', 'withdrawn'))""",
@@ -364,13 +377,30 @@ _THIRD_CONTENT = (
             ORDER BY number DESC LIMIT 1), '')""",
 )
 
+_NOTE_OWNERS = """INSERT INTO note_owners (note_number, candidate_number)
+    SELECT n.number, c.number FROM notes n JOIN interviews i ON i.id = n.interview_id
+    JOIN applications a ON a.id = i.application_id JOIN candidates c ON c.id = a.candidate_id"""
+
 _THIRD_INDEXES = (
     "DROP INDEX applications_of_job",
     "CREATE INDEX applications_by_stage ON applications (job_id, stage, stage_since)",
-    "CREATE INDEX applications_undecided ON applications (id) WHERE decision = ''",
+    # Whoever waits for a decision, and nobody else: an application has a coverage once a scorecard is submitted.
+    "CREATE INDEX applications_waiting ON applications (id) WHERE decision = '' AND coverage IS NOT NULL",
     """CREATE INDEX scorecards_submitted ON scorecards (submitted_at, interview_id)
         WHERE status = 'submitted' AND phase = 'independent'""",
     "CREATE INDEX documents_by_time ON documents (created_at)",
+    "CREATE INDEX note_owners_by_candidate ON note_owners (candidate_number)",
+    "DROP TABLE candidates_fts",
+    "DROP TABLE notes_fts",
+    # Trigrams without positions: a substring is found, and what the index names is looked at (`search`).
+    """CREATE VIRTUAL TABLE candidates_fts USING fts5 (search_text, content = 'candidates', content_rowid = 'number',
+        tokenize = 'trigram case_sensitive 1', detail = 'none')""",
+    """CREATE VIRTUAL TABLE notes_fts USING fts5 (search_key, content = 'notes', content_rowid = 'number',
+        tokenize = 'trigram case_sensitive 1', detail = 'none')""",
+    "INSERT INTO candidates_fts (candidates_fts, rank) VALUES ('secure-delete', 1)",
+    "INSERT INTO notes_fts (notes_fts, rank) VALUES ('secure-delete', 1)",
+    "INSERT INTO candidates_fts (candidates_fts) VALUES ('rebuild')",
+    "INSERT INTO notes_fts (notes_fts) VALUES ('rebuild')",
     "CREATE INDEX stage_changes_of_application ON stage_changes (application_id)",
     "CREATE INDEX candidates_by_shown_name ON candidates (iif(hidden, '', name_key), number)",
     "CREATE INDEX candidates_by_email ON candidates (email_key) WHERE email_key <> ''",
@@ -386,9 +416,26 @@ def version_3(db: Database) -> None:
     # Triggers of the older schema would keep an index of every row that is filled in; they are set anew at the end.
     for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
         db.execute(f'DROP TRIGGER "{name}"')
-    for statement in _THIRD_TABLES + _THIRD_COLUMNS + _THIRD_CONTENT + _THIRD_INDEXES:
+    for statement in (*_THIRD_TABLES, *_THIRD_COLUMNS, *_THIRD_CONTENT, _NOTE_OWNERS):
         db.execute(statement)
     panel_scores.fill(db.conn)
+    _fill_search_keys(db)
+    for statement in _THIRD_INDEXES:
+        db.execute(statement)
+
+
+def _fill_search_keys(db: Database) -> None:
+    """What everybody and every note is found by; as the program folds words, which SQLite cannot."""
+    people = db.execute("SELECT name, email, phone, tags, number FROM candidates").fetchall()
+    keys = [
+        (search.person_key(name=name, email=email, phone=phone, tags=tuple(json.loads(tags))), number)
+        for name, email, phone, tags, number in people
+    ]
+    db.conn.executemany("UPDATE candidates SET search_key = ? WHERE number = ?", keys)
+    notes = db.execute("SELECT text, number FROM notes WHERE NOT private").fetchall()
+    db.conn.executemany(
+        "UPDATE notes SET search_key = ? WHERE number = ?", [(search.note_key(text), number) for text, number in notes]
+    )
 
 
 def migrate(connection: Connection) -> None:

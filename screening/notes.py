@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from screening import audit, interviewers, interviews, visibility
+from screening import audit, interviewers, interviews, search, visibility
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
@@ -92,10 +92,11 @@ def edit(
     with ws.atomic():
         note = get(ws, note_id)
         at = utc_now(after=_first_submission(ws, note.scorecard_id))
+        key = _search_key(note.text if text is None else text, private=note.private if private is None else private)
         ws.execute(
             """UPDATE notes SET text = coalesce(?, text), kind = coalesce(?, kind), private = coalesce(?, private),
-                updated_at = ? WHERE id = ?""",
-            (text, kind, None if private is None else int(private), at, note_id),
+                search_key = ?, updated_at = ? WHERE id = ?""",
+            (text, kind, None if private is None else int(private), key, at, note_id),
         )
         return _audit(ws, "note_edited", note, at, {"text": text, "kind": kind, "private": private})
 
@@ -168,8 +169,9 @@ def of_interview(ws: Workspace, interview_id: str, *, viewer_id: str | None = No
 def _insert(ws: Workspace, action: str, note: Note, at: str) -> Changes:
     interviews.candidate_of(ws, note.interview_id)
     ws.execute(
-        """INSERT INTO notes (id, interview_id, scorecard_id, interviewer_id, criterion_id, kind, text, private,
-            elapsed_seconds, created_at, updated_at) VALUES (?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?)""",
+        """INSERT INTO notes (id, interview_id, scorecard_id, interviewer_id, criterion_id, kind, text, search_key,
+            private, elapsed_seconds, created_at, updated_at)
+        VALUES (?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             note.id,
             note.interview_id,
@@ -178,6 +180,7 @@ def _insert(ws: Workspace, action: str, note: Note, at: str) -> Changes:
             note.criterion_id,
             note.kind,
             note.text,
+            _search_key(note.text, private=note.private),
             int(note.private),
             note.elapsed_seconds,
             note.created_at,
@@ -209,6 +212,11 @@ def _last_note(ws: Workspace, interview_id: str) -> str:
     """When the last note of an interview was taken, by a clock that may have been set back since; "" for none."""
     row = ws.one("SELECT created_at FROM notes WHERE interview_id = ? ORDER BY number DESC LIMIT 1", (interview_id,))
     return row[0] if row else ""
+
+
+def _search_key(text: str, *, private: bool) -> str:
+    """What a note is found by in the list of candidates; a private one is not."""
+    return "" if private else search.note_key(text)
 
 
 def _text(text: str) -> str:

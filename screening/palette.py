@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from screening import candidates, fuzzy, visibility
+from screening import candidates, fuzzy, search
 from screening.candidates import Candidate
 from screening.workspace import Workspace
 
@@ -24,7 +24,7 @@ _LAST = "\U0010ffff"  # after every name
 _NAMED = "SELECT c.number, c.name, c.email"
 _Named = tuple[int, str, str]  # number, name, address
 
-_HIDDEN = visibility.name_hidden("c.id")
+_HIDDEN = "c.hidden"
 # A name as a JSON list of its words: SQLite takes 100,000 of them apart while the window goes on.
 _VOCABULARY = f"""SELECT DISTINCT word.value FROM candidates c,
     json_each('[' || replace(json_quote(c.name_key), ' ', '","') || ']') word WHERE NOT {_HIDDEN}"""
@@ -148,13 +148,13 @@ def _by_name(ws: Workspace, typed: Sequence[str]) -> list[_Named]:
 def _by_word(ws: Workspace, meant: Sequence[Sequence[str]]) -> list[_Named]:
     """Who has for each word one of its alternatives at the beginning of a word in the name or address, newest first."""
     long = [[word for word in words if len(word) > 1] for words in meant]
-    wanted = " AND ".join("(" + " OR ".join(f'"{word}" *' for word in words) + ")" for words in long if words)
+    wanted = " AND ".join("(" + " OR ".join(map(search.beginning, words)) + ")" for words in long if words)
     if not wanted:
         return []
     return ws.all(
         f"""{_NAMED} FROM candidates_fts f JOIN candidates c ON c.number = f.rowid
         WHERE candidates_fts MATCH ? AND NOT {_HIDDEN} ORDER BY f.rowid DESC LIMIT ?""",
-        (f"{{name email}} : ({wanted})", _MOST_BY_WORD),
+        (wanted, _MOST_BY_WORD),
     )
 
 

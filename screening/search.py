@@ -1,37 +1,80 @@
-"""Search as one types: what a person typed becomes a harmless FTS5 query (sqlite.org/fts5.html)."""
+"""Search as one types: what records are found by, and what a person typed as conditions on that.
+
+Everything is compared folded: without case and without diacritics, words parted wherever neither a letter nor a digit
+stands. Three letters or more are found anywhere in a word, one or two at its beginning. The FTS5 indexes are of
+trigrams (sqlite.org/fts5.html#the_trigram_tokenizer) without positions: they name everybody who may be meant, quickly,
+and the text itself tells who is.
+"""
 
 from __future__ import annotations
 
-import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
 
-_DIGITS = frozenset("0123456789+-()")
-# Letters of New Tai Lue and of Vedic since Unicode 8 and 6.1; unicode61 knows an older version and parts words there.
-_NO_LETTERS = frozenset(map(chr, (*range(0x19B0, 0x19CA), 0x1CF2, 0x1CF3)))
+from screening.typed_text import sort_key
+
+_TRIGRAM = 3
+# Two blanks before every word of a person: so is a word's first letter a trigram too, and its first two are.
+_GAP = "  "
+_COUNTRY = "62"
 
 
-def query(text: str) -> str:
-    """The FTS5 query for a search text: every word must occur, each at the beginning of a word of the record.
+class Sought(NamedTuple):
+    """A search text: the FTS5 queries for people and for notes ("" = notes are not looked into), and what must occur.
 
-    "" where there is nothing to look for. Quotation marks, stars and operators are words like any other.
+    `in_people` and `in_notes` hold texts of which a folded text must contain every one.
     """
-    words = unicodedata.normalize("NFC", text.replace("\0", " ")).split()
-    return " AND ".join(_word(word) for word in words if _tokens(word))
+
+    people: str
+    notes: str
+    in_people: tuple[str, ...]
+    in_notes: tuple[str, ...]
 
 
-def _word(word: str) -> str:
-    # A telephone number is found however it is grouped: the index has its bare digits as well.
-    bare = "".join(char for char in word if char.isdigit())
-    if bare and bare != word and _DIGITS.issuperset(word):
-        return f"(({_parts(word)}) OR {_parts(bare)})"
-    return _parts(word)
+def sought(text: str) -> Sought | None:
+    """What a person typed, None where there is nothing to look for. Quotation marks and operators are but signs."""
+    words = list(dict.fromkeys(_words(text)))
+    if not words:
+        return None
+    long = [word for word in words if len(word) >= _TRIGRAM]
+    in_people = tuple(word if len(word) >= _TRIGRAM else _beginning(word) for word in words)
+    in_notes = tuple(word if len(word) >= _TRIGRAM else f" {word}" for word in words)
+    return Sought(_query(in_people), _query(long), in_people, in_notes)
 
 
-def _parts(word: str) -> str:
-    """Every part of a word, the last one as the beginning of a longer one: the index knows no phrases."""
-    return " AND ".join(f'"{token}"' for token in _tokens(word)) + " *"
+def person_key(*, name: str, email: str, phone: str, tags: tuple[str, ...]) -> str:
+    """What a person is found by, beside the code: a telephone number also without its groups, and with 0 or 62."""
+    digits = "".join(char for char in phone if char.isdecimal())
+    other = ""
+    if digits.startswith("0"):
+        other = _COUNTRY + digits[1:]
+    elif digits.startswith(_COUNTRY):
+        other = f"0{digits[len(_COUNTRY) :]}"
+    return "".join(_GAP + word for word in _words(" ".join((name, email, phone, digits, other, *tags))))
 
 
-def _tokens(word: str) -> list[str]:
-    """The parts of a word as the index has them (tokenizer unicode61, without the diacritics)."""
-    letters = (char for char in word if not "\u0300" <= char <= "\u036f")
-    return "".join(char if char.isalnum() and char not in _NO_LETTERS else " " for char in letters).split()
+def note_key(text: str) -> str:
+    """What a note is found by."""
+    return "".join(f" {word}" for word in _words(text))
+
+
+def beginning(word: str) -> str:
+    """The query for people of whom a word may begin with this one, folded, of two letters or more."""
+    return f"({_query([' ' + word])})"
+
+
+def _words(text: str) -> list[str]:
+    folded = sort_key(text)
+    if folded.isalnum():
+        return [folded]
+    return "".join(char if char.isalnum() else " " for char in folded).split()
+
+
+def _beginning(word: str) -> str:
+    return (_GAP + word)[-_TRIGRAM:]
+
+
+def _query(texts: Sequence[str]) -> str:
+    """Every trigram of every text. They are letters, digits and blanks, so that quoting them is enough."""
+    trigrams = dict.fromkeys(text[at : at + _TRIGRAM] for text in texts for at in range(len(text) - _TRIGRAM + 1))
+    return " AND ".join(f'"{trigram}"' for trigram in trigrams)

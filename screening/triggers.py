@@ -98,6 +98,9 @@ _FOLLOWS_APPLICATIONS = """UPDATE candidates SET
     WHERE id"""
 _TAGS = """INSERT OR IGNORE INTO candidate_tags (tag, candidate_number)
     SELECT value, NEW.number FROM json_each(NEW.tags);"""
+_OWNED = """INSERT OR REPLACE INTO note_owners (note_number, candidate_number)
+    SELECT n.number, c.number FROM notes n JOIN interviews i ON i.id = n.interview_id
+    JOIN applications a ON a.id = i.application_id JOIN candidates c ON c.id = a.candidate_id"""
 _NO_TAGS = "DELETE FROM candidate_tags WHERE candidate_number = OLD.number;"
 
 # (event, what follows from it)
@@ -122,6 +125,16 @@ _FOLLOWING = {
             WHERE application_id = applications.id ORDER BY number DESC LIMIT 1), '')
         WHERE id IN (OLD.application_id, NEW.application_id);""",
     ),
+    "note_owners_insert": ("AFTER INSERT ON notes", f"{_OWNED} WHERE n.number = NEW.number;"),
+    "note_owners_delete": ("AFTER DELETE ON notes", "DELETE FROM note_owners WHERE note_number = OLD.number;"),
+    "note_owners_application_moved": (
+        "AFTER UPDATE OF candidate_id ON applications",
+        f"{_OWNED} WHERE a.id = NEW.id;",
+    ),
+    "note_owners_interview_moved": (
+        "AFTER UPDATE OF application_id ON interviews",
+        f"{_OWNED} WHERE i.id = NEW.id;",
+    ),
     "candidate_tags_insert": ("AFTER INSERT ON candidates WHEN NEW.tags <> '[]'", _TAGS),
     "candidate_tags_update": (
         "AFTER UPDATE OF tags ON candidates WHEN OLD.tags <> NEW.tags",
@@ -138,10 +151,6 @@ TRIGGERS: dict[str, str] = {
         for name, event, condition, code in _GUARDS
     },
     **{name: f"CREATE TRIGGER {name} {event} BEGIN {deed} END" for name, (event, deed) in _FOLLOWING.items()},
-    **_indexed(
-        "candidates",
-        ("name", "code", "email", "phone", "digits", "tags"),
-        sources=("number", "name", "email", "phone", "tags"),
-    ),
-    **_indexed("notes", ("text",), sources=("number", "text")),
+    **_indexed("candidates", ("search_text",), sources=("number", "search_key")),
+    **_indexed("notes", ("search_key",), sources=("number", "search_key")),
 }

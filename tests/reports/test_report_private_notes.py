@@ -7,6 +7,7 @@ from click.testing import CliRunner
 
 from reports.export import export_candidate, export_comparison, export_interview_kit
 from screening import candidates, documents, notes
+from screening.candidate_filter import Filter
 from ui.cli import main
 
 SECRET = "Rahasiadapur"
@@ -68,8 +69,8 @@ def test_no_command_prints_a_private_note(workspace, interview, application_id, 
 
 
 def test_neither_the_search_nor_another_interviewer_finds_a_private_note(workspace, interview, budi):
-    assert candidates.page(workspace, search=OPEN[:8])
-    assert not candidates.page(workspace, search=SECRET[:8])
+    assert candidates.page(workspace, filter=Filter(text=OPEN[:8]))
+    assert not candidates.page(workspace, filter=Filter(text=SECRET[:8]))
     seen = notes.of_interview(workspace, interview[0], viewer_id=budi)
     assert all(SECRET not in note.text for note in seen)
 

@@ -166,8 +166,12 @@ def test_a_foreign_trigger_is_found(patient, outside):
 
 @pytest.mark.parametrize(
     ("statement", "code"),
-    [("DROP TABLE scorecards", "unreadable"), ("ALTER TABLE candidates RENAME COLUMN name TO nama", "search")],
-    ids=["table", "column"],
+    [
+        ("DROP TABLE scorecards", "unreadable"),
+        ("ALTER TABLE candidates RENAME COLUMN name TO nama", "unreadable"),
+        ("ALTER TABLE notes RENAME COLUMN search_key TO kunci", "search"),
+    ],
+    ids=["table", "column", "column of an index"],
 )
 def test_a_schema_changed_by_another_program_is_named(patient, outside, statement, code):
     connection = outside()

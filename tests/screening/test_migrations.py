@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from screening import candidates, database, interviews, notes, scorecards
+from screening.candidate_filter import Filter
 from screening.doctor import examine
 from screening.errors import Refused, WorkspaceError
 from screening.workspace import Workspace
@@ -45,7 +46,7 @@ def test_opening_an_old_file_upgrades_it_and_loses_nothing(old_path):
     before = contents(old_path)
     with Workspace.open(old_path) as opened:
         assert opened.one("PRAGMA user_version") == (database.SCHEMA_VERSION,)
-        assert [one.name for one in candidates.page(opened, search="siti nurh")] == ["Siti Nurhaliza"]
+        assert [one.name for one in candidates.page(opened, filter=Filter(text="siti nurh"))] == ["Siti Nurhaliza"]
     after = contents(old_path)
     kept = {
         name: [{column: new[column] for column in old} for old, new in zip(rows, after[name], strict=True)]

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from screening import candidates, notes
+from screening.candidate_filter import Filter
 from screening.doctor import examine
 
 WORDS = ("yang", "dan", "anggota", *(f"kata{number}" for number in range(300)))
@@ -18,7 +19,7 @@ def some_text(chance, most_words):
 
 
 def found(workspace, text):
-    return [person.name for person in candidates.page(workspace, search=text)]
+    return [person.name for person in candidates.page(workspace, filter=Filter(text=text))]
 
 
 def test_a_long_note_that_was_edited_and_removed_is_found_no_more(workspace, interview_id, rina):

@@ -16,6 +16,7 @@ from screening import (
     scorecards,
     visibility,
 )
+from screening.candidate_filter import Filter
 
 
 @pytest.fixture
@@ -130,8 +131,8 @@ def test_notes_of_others_are_read_and_found_only_afterwards(workspace, applicati
     notes.add(workspace, interview_id=rounds[1], interviewer_id=rina, text="bertanya balik")
 
     def found(text, viewer):
-        shown = candidates.page(workspace, search=text, viewer_id=viewer)
-        assert candidates.count(workspace, text, viewer_id=viewer) == len(shown)
+        shown = candidates.page(workspace, filter=Filter(text=text), viewer_id=viewer)
+        assert candidates.count(workspace, filter=Filter(text=text), viewer_id=viewer) == len(shown)
         return len(shown)
 
     assert (found("menengahi", rina), found("balik", rina)) == (0, 1)
@@ -147,7 +148,7 @@ def test_a_draft_of_another_and_its_notes_are_never_shown(workspace, application
     card = scorecards.begin(workspace, interview_id=rounds[0], interviewer_id=budi).id
     notes.add(workspace, interview_id=rounds[0], interviewer_id=budi, text="setengah jadi")
     assert not scorecards.is_visible(workspace, scorecard=scorecards.load(workspace, card), viewer_id=rina)
-    assert candidates.page(workspace, search="setengah", viewer_id=rina) == []
+    assert candidates.page(workspace, filter=Filter(text="setengah"), viewer_id=rina) == []
 
 
 # -- names
@@ -176,10 +177,10 @@ def test_a_hidden_name_is_read_as_a_code_in_every_job(workspace, application_id,
 
 @pytest.mark.parametrize("text", ["siti", "nurhaliza", "contoh", "812", "6281234567890", "siti K-01"])
 def test_a_search_does_not_tell_who_is_behind_a_code(workspace, candidate_id, hiding, text):
-    assert candidates.count(workspace, text) == 1
+    assert candidates.count(workspace, filter=Filter(text=text)) == 1
     applications.apply(workspace, candidate_id=candidate_id, job_id=hiding)
-    assert candidates.count(workspace, text) == 0
-    assert [one.name for one in candidates.page(workspace, search="k-01")] == ["K-01"]
+    assert candidates.count(workspace, filter=Filter(text=text)) == 0
+    assert [one.name for one in candidates.page(workspace, filter=Filter(text="k-01"))] == ["K-01"]
 
 
 def test_the_place_among_the_names_does_not_tell_the_first_letter(workspace, hiding):

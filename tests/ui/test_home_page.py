@@ -186,3 +186,47 @@ def test_a_window_left_open_overnight_shows_the_new_day(qtbot, window, monkeypat
     with qtbot.waitActive(window):
         window.activateWindow()
     assert page.today.buttons == []
+
+
+# -- what has to go
+
+
+def keep_until(window, days):
+    """Somebody of the sample whose data is to be kept until so many days from today; the candidate's name."""
+    workspace = window.session.workspace
+    ((key, name),) = workspace.all("SELECT id, name FROM candidates ORDER BY number LIMIT 1")
+    date = QDate.currentDate().addDays(days).toString("yyyy-MM-dd")
+    workspace.execute("UPDATE candidates SET keep_until = ? WHERE id = ?", (date, key))
+    window.page.refresh()
+    return name
+
+
+@pytest.mark.parametrize(("days", "said"), [(-3, "3 day"), (0, "Today"), (1, "In 1 day"), (30, "In 30 day")])
+def test_a_date_of_retention_that_comes_up_is_shown(window, days, said):
+    name = keep_until(window, days)
+    (row,) = [button.row for button in window.page.retention.buttons]
+    assert row.title == name
+    assert row.side.startswith(said)
+
+
+def test_a_date_of_retention_far_ahead_is_not(window):
+    keep_until(window, 31)
+    assert not window.page.retention.isVisible()
+
+
+def test_a_hidden_name_stays_hidden_where_a_date_comes_up(window):
+    workspace = window.session.workspace
+    name = keep_until(window, 2)
+    job = jobs.rows(workspace)[0].job
+    window.session.apply(jobs.edit(workspace, job_id=job.id, title=job.title, hide_names=True, hide_scores=True))
+    (row,) = [button.row for button in window.page.retention.buttons]
+    assert row.title.startswith("K-") and name not in row.detail
+
+
+def test_the_next_interview_stands_first_and_those_that_are_over_last(window):
+    workspace = window.session.workspace
+    first, second = titles(window.page.today)
+    row = next(one for one in interviews.rows(workspace) if one.candidate.name == first and one.interview.scheduled_at)
+    window.session.apply(interviews.start_clock(workspace, interview_id=row.interview.id))
+    window.session.apply(interviews.stop_clock(workspace, interview_id=row.interview.id))
+    assert titles(window.page.today) == [second, first]

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "action.people_imported": ("impor kandidat", "import people"),
-    "action.import_undone": ("impor kandidat", "import people"),
     "action.stage_changed": ("pindah tahap", "move to another stage"),
     "action.application_added": ("tempatkan pada lowongan", "put on a job"),
     "action.application_removed": ("tempatkan pada lowongan", "put on a job"),
@@ -16,4 +14,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "action.job_rubric_changed": ("ganti rubrik lowongan", "change a job’s rubric"),
     "action.job_closed": ("tutup lowongan", "close a job"),
     "action.job_reopened": ("buka kembali lowongan", "reopen a job"),
+    "action.decision_reasons_edited": ("ubah daftar alasan", "edit the list of reasons"),
 }

@@ -7,6 +7,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Keputusan belum dipilih. Pilih salah satu keputusan di atas.",
         "No decision is chosen yet. Choose one of the decisions above.",
     ),
+    "nobody_chosen": (
+        "Belum ada kandidat yang dipilih. Pilih sedikitnya satu kandidat, lalu coba lagi.",
+        "Nobody is chosen yet. Choose at least one candidate and try again.",
+    ),
+    "too_many_decisions": (
+        "{count} keputusan sekaligus terlalu banyak; paling banyak {limit}. Pilih lebih sedikit kandidat.",
+        "{count} decisions at once are too many; {limit} at most. Choose fewer candidates.",
+    ),
+    "too_many_reasons": (
+        "Daftar ini berisi {count} alasan; paling banyak {limit}. Hapus yang jarang dipakai.",
+        "The list has {count} reasons; {limit} at most. Remove those that are rarely used.",
+    ),
     "rubric_missing": (
         "Rubrik belum dipilih. Pilih rubrik untuk menilai kandidat lowongan ini.",
         "No rubric is chosen yet. Choose the rubric that candidates for this job are scored under.",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from screening import candidates
+from screening.candidate_filter import Filter
 from screening.candidates import Candidate, Sort
 from screening.workspace import Workspace
 from ui.models.figures import day, day_value
@@ -80,13 +81,14 @@ class CandidatesModel(RowsModel[Candidate]):
 
     def every_row(self) -> EveryRow[Candidate]:
         """Reads everybody who is found now, in the present order, page by page."""
-        search, sort, descending, viewer = self._search, self._sort, self._descending, self._viewer()
+        wanted = Filter(text=self._search)
+        sort, descending, viewer = self._sort, self._descending, self._viewer()
 
         def read(workspace: Workspace) -> Iterator[Candidate]:
             after: Candidate | None = None
             while found := candidates.page(
                 workspace,
-                search=search,
+                filter=wanted,
                 after=after,
                 limit=EXPORT_SIZE,
                 sort=sort,
@@ -96,7 +98,7 @@ class CandidatesModel(RowsModel[Candidate]):
                 yield from found
                 after = found[-1]
 
-        return EveryRow(read, lambda workspace: candidates.count(workspace, search=search, viewer_id=viewer))
+        return EveryRow(read, lambda workspace: candidates.count(workspace, filter=wanted, viewer_id=viewer))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Orders by a column, if the file has an index for it; without a column by name."""
@@ -133,7 +135,7 @@ class CandidatesModel(RowsModel[Candidate]):
     def _page(self, after: Candidate | None, limit: int) -> list[Candidate]:
         return candidates.page(
             self._workspace,
-            search=self._search,
+            filter=Filter(text=self._search),
             after=after,
             limit=limit,
             sort=self._sort,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screening import candidates
+from screening.candidate_filter import Filter
 from screening.changes import Changes
 from ui.actions import action
 from ui.candidates.columns import ColumnKeeper
@@ -157,7 +158,7 @@ class CandidatesPage(Page):
 
     def _after_reading(self) -> None:
         typed = self.search.text().strip()
-        number = candidates.count(self.session.workspace, search=typed, viewer_id=self.session.me.id)
+        number = candidates.count(self.session.workspace, filter=Filter(text=typed), viewer_id=self.session.me.id)
         self._whole.show_filled(bool(number or typed))
         self._stack.show_filled(bool(number))
         self.found.setText(

@@ -6,9 +6,10 @@ from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from screening import applications, documents, interviews, jobs, scorecards
+from screening import applications, documents, home, interviews
 from screening.applications import ApplicationRow
 from screening.documents import Document
+from screening.home import Retained
 from screening.interviews import InterviewRow
 from screening.meeting_link import meeting_link
 from ui.actions import action
@@ -27,10 +28,12 @@ from ui.wording import stage_name
 
 COLUMN_WIDTH = 880
 MOST = 8  # rows of one list; the pages behind them show the rest
+MOST_TODAY = 20
+AHEAD_DAYS = 30  # from when on a date of retention is worth a line
 
 
 class HomePage(Page):
-    """Today's interviews, drafts, decisions waiting and new documents; three doors while the workspace is empty."""
+    """Today's interviews, drafts, decisions and dates that wait, new documents; three doors in an empty workspace."""
 
     name = "home"
     watches = ("jobs", "candidates", "applications", "interviews", "scorecards", "documents")
@@ -49,6 +52,7 @@ class HomePage(Page):
         self.today = RowList(translate("HomePage", "Interviews today"))
         self.drafts = RowList(translate("HomePage", "Scorecards not submitted yet"))
         self.decisions = RowList(translate("HomePage", "Waiting for a decision"))
+        self.retention = RowList(translate("HomePage", "To be kept no longer"))
         self.documents = RowList(translate("HomePage", "Latest documents"))
         self._shown = QStackedWidget()
         self._shown.addWidget(self._build_lists())
@@ -76,7 +80,8 @@ class HomePage(Page):
         column.setSpacing(24)
         self._start_button = action_button(self.start_next, primary=True)
         column.addLayout(header(self.date, self._start_button))
-        for part in (self._build_name_line(), self.quiet, self.today, self.drafts, self.decisions, self.documents):
+        self._lists = (self.today, self.drafts, self.decisions, self.retention, self.documents)
+        for part in (self._build_name_line(), self.quiet, *self._lists):
             column.addWidget(part)
         column.addStretch()
         inner = QWidget()
@@ -147,36 +152,40 @@ class HomePage(Page):
         workspace, viewer = self.session.workspace, self.session.me.id
         self._day = QDate.currentDate()
         self.date.setText(QLocale().toString(self._day, QLocale.FormatType.LongFormat))
-        today = interviews.rows(workspace, day=self._day.toString("yyyy-MM-dd"), viewer_id=viewer)
+        today = self._today()
         drafts = [row for row in interviews.with_drafts(workspace, limit=MOST, viewer_id=viewer) if row not in today]
-        self._next = next((row for row in today if self._is_ahead(row)), None)
         self.name_line.setVisible(not self.session.settings.your_name)
         self.start_next.setEnabled(self._next is not None)
         decisions = applications.waiting(workspace, limit=MOST, viewer_id=viewer)
-        made = documents.rows(workspace, viewer_id=viewer)
-        lists = (
-            (self.today, [self._interview(row) for row in today]),
-            (self.drafts, [self._draft(row) for row in drafts]),
-            (self.decisions, [self._decision(row) for row in decisions]),
-            (self.documents, [self._document(row) for row in made[:MOST]]),
+        until = self._day.addDays(AHEAD_DAYS).toString("yyyy-MM-dd")
+        retained = home.retained(workspace, until=until, limit=MOST)
+        made = documents.rows(workspace, viewer_id=viewer, limit=MOST)
+        rows = (
+            [self._interview(row) for row in today[:MOST_TODAY]],
+            [self._draft(row) for row in drafts],
+            [self._decision(row) for row in decisions],
+            [self._retained(row) for row in retained],
+            [self._document(row) for row in made],
         )
-        for shown, rows in lists:
-            shown.set_rows(rows)
-        quiet = not any(rows for _, rows in lists)
+        for shown, its_rows in zip(self._lists, rows, strict=True):
+            shown.set_rows(its_rows)
+        quiet = not any(rows)
         self.quiet.setVisible(quiet)
-        empty = quiet and not jobs.rows(workspace)
+        empty = quiet and not home.has_jobs(workspace)
         self._shown.setCurrentIndex(1 if empty else 0)
-        rows = [button for part in (self.today, self.drafts, self.decisions, self.documents) for button in part.buttons]
-        begin = [self._start_button] if self._next is not None else rows
+        buttons = [button for part in self._lists for button in part.buttons]
+        begin = [self._start_button] if self._next is not None else buttons
         self.setFocusProxy(self.doors if empty else next(iter(begin), None))
 
-    def _is_ahead(self, row: InterviewRow) -> bool:
-        """Whether there is something left to do in an interview for the person at the window."""
-        cards = scorecards.of_interview(self.session.workspace, row.interview.id)
-        mine = [
-            card.status for card in cards if card.interviewer_id == self.session.me.id and card.phase == "independent"
-        ]
-        return not row.interview.ended_at and mine != ["submitted"]
+    def _today(self) -> list[InterviewRow]:
+        """Today's interviews: those ahead by time, the next one first, then those that are over."""
+        workspace, me = self.session.workspace, self.session.me.id
+        rows = interviews.rows(workspace, day=self._day.toString("yyyy-MM-dd"), viewer_id=me)
+        scored = home.scored_by(workspace, interviewer_id=me, interview_ids=[row.interview.id for row in rows])
+        over = [row for row in rows if row.interview.ended_at or row.interview.id in scored]
+        ahead = [row for row in rows if row not in over]
+        self._next = ahead[0] if ahead else None
+        return [*ahead, *over]
 
     def _setting_changed(self, _name: str) -> None:
         self.refresh()
@@ -224,6 +233,22 @@ class HomePage(Page):
             row.candidate.name,
             f"{row.job_title} · {scorecards}",
             stage_name(row.application.stage, self.session.language),
+            lambda: self.navigator.go("candidate", row.candidate.id),
+        )
+
+    def _retained(self, row: Retained) -> Row:
+        date = QDate.fromString(row.keep_until, Qt.DateFormat.ISODate)
+        days = self._day.daysTo(date)
+        if days < 0:
+            side = translate("HomePage", "%n day(s) ago", n=-days)
+        else:
+            side = translate("HomePage", "In %n day(s)", n=days) if days else translate("HomePage", "Today")
+        until = QLocale().toString(date, "d MMM yyyy")
+        return Row(
+            "shield",
+            row.candidate.name,
+            translate("HomePage", "{code} · to be kept until {date}", code=row.candidate.code, date=until),
+            side,
             lambda: self.navigator.go("candidate", row.candidate.id),
         )
 

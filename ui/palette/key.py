@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 class PaletteKey(QObject):
@@ -17,16 +18,12 @@ class PaletteKey(QObject):
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
-            self._watched.destroyed.disconnect(self._gone)
-        self._watched = new if new is not None and new.window() is self._window else None
+        here = new is not None and isValid(new) and new.window() is self._window
+        self._watched = new if here else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
-            self._watched.destroyed.connect(self._gone)
-
-    def _gone(self) -> None:
-        self._watched = None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Let the field not claim the key: then it is the menu's."""
