@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Literal
 
@@ -48,16 +48,20 @@ def icc(table: Sequence[Ratings], form: Form) -> Figure:
     return (_one_way if one_way else _two_way)(counted, form, left_out)
 
 
-def krippendorff(units: Iterable[Ratings], metric: Metric) -> Figure:
+def krippendorff(units: Iterable[Ratings] | Mapping[tuple[Number, ...], int], metric: Metric) -> Figure:
     """Krippendorff's alpha, 1 − observed / expected disagreement (at most 1; 0 is agreement by chance).
 
     `units` has a row for each thing rated, with the ratings it was given in any order, None for none; a row with
-    fewer than two tells nothing and counts as "left_out". Differences between two ratings weigh by `metric`: "nominal"
-    same or not, "ordinal" by ranks, "interval" by their distance, "ratio" by their distance relative to their sum
-    (raises ValueError for ratings below 0). Source: Krippendorff (2011), Computing Krippendorff's Alpha-Reliability.
+    fewer than two tells nothing and counts as "left_out". Or it says how often each such row occurs. Differences
+    between two ratings weigh by `metric`: "nominal" same or not, "ordinal" by ranks, "interval" by their distance,
+    "ratio" by their distance relative to their sum (raises ValueError for ratings below 0).
+    Source: Krippendorff (2011), Computing Krippendorff's Alpha-Reliability.
     """
     # Units with the same ratings are one pattern: with five levels and a handful of raters there are few of them.
-    patterns = Counter(tuple(sorted(exact(one) for one in unit if one is not None)) for unit in units)
+    counted = units.items() if isinstance(units, Mapping) else ((unit, 1) for unit in units)
+    patterns: Counter[tuple[Exact, ...]] = Counter()
+    for unit, times in counted:
+        patterns[tuple(sorted(exact(one) for one in unit if one is not None))] += times
     paired = {pattern: times for pattern, times in patterns.items() if len(pattern) >= 2}
     number = sum(paired.values())
     if number < 2:

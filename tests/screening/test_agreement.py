@@ -36,6 +36,13 @@ def test_alpha_of_krippendorff(metric):
     assert (found.given["targets"], found.given["ratings"], found.given["left_out"]) == (11, 40, 1)
 
 
+def test_units_that_occur_often_may_be_counted():
+    units = [(1, 1), (2, 3), (1, 1), (5, 4, 5), (3,)]
+    counted = {(1, 1): 2, (2, 3): 1, (5, 4, 5): 1, (3,): 1}
+    for metric in METRICS:
+        assert agreement.krippendorff(counted, metric) == agreement.krippendorff(units, metric)
+
+
 @pytest.mark.parametrize(
     ("scores", "expected"), [((4, 4, 5, 4), 0.875), ((3, 4, 5), 0.5), ((4, 5), 0.75), ((1, 5), -3)]
 )
