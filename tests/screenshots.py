@@ -32,6 +32,7 @@ def records(workspace: Workspace, made: SampleIds) -> dict[str, str]:
         "interview": made.draft_interview_id,
         "kit": made.draft_interview_id,
         "compare": made.job_id,
+        "insights": made.job_id,
         "reports": "",
         "rubrics": "",
         "drafting": str(SAMPLE_PROFILE),

@@ -27,6 +27,7 @@ RAIL = (
     Destination("reports", "file-text"),
     Destination("rubrics", "book-open"),
     Destination("compare", "columns-3"),
+    Destination("insights", "chart-column"),
     Destination("settings", "settings"),
 )
 
@@ -54,6 +55,7 @@ def label(name: str) -> str:
         "drafting": translate("Navigation", "New rubric from a document"),
         "editor": translate("Navigation", "Rubric editor"),
         "compare": translate("Navigation", "Compare"),
+        "insights": translate("Navigation", "Insights"),
         "settings": translate("Navigation", "Settings"),
     }[name]
 

@@ -36,10 +36,10 @@ def test_a_digit_opens_each_page(qtbot, open_window, sample_path, modifier, digi
 def test_pages_are_made_when_they_are_first_visited_and_kept(qtbot, open_window, sample_path):
     window = open_window(sample_path)
     assert list(window.pages) == ["home"]
-    press(qtbot, window, "Ctrl+7")
+    press(qtbot, window, "Ctrl+8")
     settings = window.page
     press(qtbot, window, "Ctrl+1")
-    press(qtbot, window, "Ctrl+7")
+    press(qtbot, window, "Ctrl+8")
     assert window.page is settings
 
 
@@ -114,7 +114,7 @@ def test_the_page_menu_holds_what_the_page_can_do(qtbot, open_window, sample_pat
     assert window.menus.page_menu.title() == label("reports")
     texts = [action.text() for action in window.menus.page_menu.actions()]
     assert "Save as…" in texts
-    press(qtbot, window, "Ctrl+7")
+    press(qtbot, window, "Ctrl+8")
     assert not window.menus.page_menu.menuAction().isVisible()
 
 

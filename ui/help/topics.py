@@ -19,7 +19,7 @@ FOLDER = Path(__file__).parent
 KEYS = "<!-- keys -->"
 
 # In the order of the contents.
-TOPICS = ("overview", "new-rubric", "rubric-format", "rules", "before", "scoring", "keyboard")
+TOPICS = ("overview", "new-rubric", "rubric-format", "rules", "before", "scoring", "insights", "keyboard")
 
 # What F1 opens on each page.
 OF_PAGE = {
@@ -30,6 +30,7 @@ OF_PAGE = {
     "interview": "keyboard",
     "kit": "before#kit",
     "compare": "scoring#comparing",
+    "insights": "insights",
     "reports": "overview#reports",
     "rubrics": "overview#rubrics",
     "drafting": "new-rubric",
