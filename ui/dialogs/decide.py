@@ -119,11 +119,11 @@ class DecideDialog(FormDialog):
         self.reasons = ReasonField(session)
         self.reason = self.reasons.field
         self.stage = StageChoice(session, job.stages, application.stage, self.choice, left)
-        _add(fields, translate("DecideDialog", "Decision"), self.choice)
-        _add(fields, translate("DecideDialog", "&Reason"), self.reasons)
+        add_field(fields, translate("DecideDialog", "Decision"), self.choice)
+        add_field(fields, translate("DecideDialog", "&Reason"), self.reasons)
         self.reason.setAccessibleName(translate("DecideDialog", "&Reason").replace("&", ""))
         now = stage_name(application.stage, session.language)
-        _add(fields, translate("DecideDialog", "Stage (now: {stage})", stage=now), self.stage)
+        add_field(fields, translate("DecideDialog", "Stage (now: {stage})", stage=now), self.stage)
         right = QWidget()
         right.setMinimumWidth(_RIGHT)
         column = QVBoxLayout(right)
@@ -174,7 +174,8 @@ class DecideDialog(FormDialog):
         )
 
 
-def _add(fields: QFormLayout, text: str, field: QWidget) -> None:
+def add_field(fields: QFormLayout, text: str, field: QWidget) -> None:
+    """A field under its label; the label's letter after & takes the focus there."""
     words = QLabel(text)
     words.setBuddy(field.focusProxy() or field)
     fields.addRow(words, field)

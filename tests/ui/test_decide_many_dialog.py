@@ -1,0 +1,96 @@
+"""The same decision on several: with a reason each or a shared one, all or none, taken back in one step."""
+
+import pytest
+
+from screening import applications, interviews, jobs
+from screening.errors import Refused
+from ui.dialogs.decide_many import DecideManyDialog
+
+
+@pytest.fixture
+def window(open_window, sample_path):
+    return open_window(sample_path)
+
+
+@pytest.fixture
+def three(window):
+    """Three who wait for a decision."""
+    return [row.application.id for row in applications.waiting(window.session.workspace, limit=3)]
+
+
+@pytest.fixture
+def dialog(qtbot, window, three):
+    made = DecideManyDialog(window.session, three, window)
+    with qtbot.waitExposed(made):
+        made.open()
+    qtbot.waitUntil(lambda: all(line.result for line in made.model.rows))
+    yield made
+    made.close()
+
+
+def decided(window, keys):
+    found = [applications.get(window.session.workspace, key) for key in keys]
+    return [(one.decision, one.decision_reason, one.stage) for one in found]
+
+
+def test_nothing_is_chosen_and_each_stands_there_with_the_evidence(dialog, column):
+    assert dialog.choice.chosen == ""
+    assert not dialog.stage.tick.isChecked()
+    assert all("%" in text for text in column(dialog.table, "coverage"))
+    assert len(column(dialog.table, "points")) == 3
+
+
+def test_an_own_reason_takes_the_place_of_the_shared_one(qtbot, window, three, dialog):
+    dialog.choice.buttons["hold"].click()
+    qtbot.keyClicks(dialog.reasons.field, "Menunggu lembar kedua.")
+    dialog.table.choose(three[1])
+    qtbot.keyClicks(dialog.own, "Kriteria 2 belum dinilai.")
+    dialog.table.choose(three[2])
+    assert dialog.own.text() == ""
+    dialog.save_button.click()
+    shared = "Menunggu lembar kedua."
+    assert [one[:2] for one in decided(window, three)] == [
+        ("hold", shared),
+        ("hold", "Kriteria 2 belum dinilai."),
+        ("hold", shared),
+    ]
+
+
+def test_without_a_reason_for_one_of_them_nobody_is_decided(qtbot, window, three, dialog):
+    dialog.choice.buttons["reject"].click()
+    dialog.table.choose(three[0])
+    qtbot.keyClicks(dialog.own, "Syarat wajib tidak terpenuhi.")
+    dialog.save_button.click()
+    assert dialog.isVisible()
+    assert "reason" in dialog.problem.text()
+    assert [one[0] for one in decided(window, three)] == ["", "", ""]
+
+
+def test_the_stage_goes_along_where_it_is_ticked_and_one_undo_takes_all_back(qtbot, window, three, dialog):
+    before = decided(window, three)
+    dialog.choice.buttons["reject"].click()
+    dialog.stage.tick.click()
+    qtbot.keyClicks(dialog.reasons.field, "Posisi sudah terisi.")
+    dialog.save_button.click()
+    assert decided(window, three) == [("reject", "Posisi sudah terisi.", "rejected")] * 3
+    window.session.undo.undo()
+    assert [(one[0], one[2]) for one in decided(window, three)] == [(one[0], one[2]) for one in before]
+
+
+def test_whoever_is_blind_to_somebody_sees_nothing_of_them(qtbot, window, three, column):
+    workspace = window.session.workspace
+    job = jobs.rows(workspace)[0].job
+    jobs.edit(workspace, job_id=job.id, title=job.title, hide_names=True, hide_scores=True)
+    interviews.schedule(workspace, application_id=three[0], panel=(window.session.me.id,))
+    made = DecideManyDialog(window.session, three, window)
+    qtbot.waitUntil(lambda: all(line.result for line in made.model.rows))
+    assert all(name.startswith("K-") for name in column(made.table, "candidate"))
+    for name in ("points", "coverage", "must_haves", "watch_outs"):
+        assert column(made.table, name)[0] == "Hidden"
+
+
+def test_nobody_and_too_many_are_refused(window):
+    with pytest.raises(Refused, match="nobody_chosen"):
+        DecideManyDialog(window.session, [], window)
+    with pytest.raises(Refused, match="too_many_decisions"):
+        DecideManyDialog(window.session, [str(one) for one in range(201)], window)
