@@ -1,9 +1,10 @@
-"""Zip files of office programs (.docx, .xlsx), examined before any library unpacks them."""
+"""Zip files of office programs (.docx, .xlsx, .ods), examined before any library unpacks them."""
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from io import BytesIO
 from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
@@ -14,10 +15,22 @@ LARGEST_XML = 10_000_000  # bytes unpacked: hundreds of pages of Word text; a tr
 DEEPEST = 200  # levels of elements; libxml2 itself stops at 256
 
 _CHUNK = 1 << 16
+_BOMB_FROM, _BOMB_RATIO = 50_000_000, 200  # bytes unpacked; how often those of a member may be its packed ones
 _ENCRYPTED = 0x1  # general purpose flag, bit 0 (APPNOTE.TXT 4.4.4)
 _BROKEN = (BadZipFile, LargeZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError, zlib.error)
 
 OnElement = Callable[[str, str, dict[str, str]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many bytes may be unpacked: of everything, and of what is XML."""
+
+    whole: int = LARGEST_WHOLE
+    xml: int = LARGEST_XML
+
+
+DOCUMENT = Limits()
 
 
 class DamagedArchiveError(Exception):
@@ -41,14 +54,25 @@ def names(content: bytes) -> frozenset[str]:
         raise DamagedArchiveError from error
 
 
-def examine(content: bytes, on_element: OnElement | None = None) -> None:
+def start_of(content: bytes, name: str) -> bytes:
+    """The first 64 kB of a member, b"" where there is none of this name. Raises DamagedArchiveError."""
+    try:
+        with ZipFile(BytesIO(content)) as archive, archive.open(name) as file:
+            return file.read(_CHUNK)
+    except KeyError:
+        return b""
+    except _BROKEN as error:
+        raise DamagedArchiveError from error
+
+
+def examine(content: bytes, on_element: OnElement | None = None, limits: Limits = DOCUMENT) -> None:
     """Unpack every member in small pieces, keep nothing, and stop at the first that grows too large.
 
     Members that are XML are parsed on the way: one with a document type (which Office never writes, and which
     entity bombs need) is damaged. `on_element` is called with member, element's name and attributes.
     Raises DamagedArchiveError, OversizedArchiveError, EncryptedArchiveError, and what `on_element` raises.
     """
-    budget = _Budget()
+    budget = _Budget(limits)
     try:
         with ZipFile(BytesIO(content)) as archive:
             members = archive.infolist()
@@ -63,8 +87,8 @@ def examine(content: bytes, on_element: OnElement | None = None) -> None:
 class _Budget:
     """What may still be unpacked."""
 
-    def __init__(self) -> None:
-        self.whole, self.xml = LARGEST_WHOLE, LARGEST_XML
+    def __init__(self, limits: Limits) -> None:
+        self.whole, self.xml = limits.whole, limits.xml
 
     def spend(self, size: int, *, is_xml: bool) -> None:
         self.whole -= size
@@ -78,6 +102,8 @@ def _examine(archive: ZipFile, member: ZipInfo, budget: _Budget, on_element: OnE
         raise EncryptedArchiveError
     if member.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:  # other methods can ask for a lot of memory at once
         raise DamagedArchiveError
+    if member.file_size > _BOMB_FROM and member.file_size > _BOMB_RATIO * member.compress_size:
+        raise OversizedArchiveError
     parser = None
     with archive.open(member) as file:
         chunk = file.read(_CHUNK)

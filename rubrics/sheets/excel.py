@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from rubrics import archives
+from rubrics import archives, workbooks
 from rubrics.errors import DocumentError
 from rubrics.format.kinds import Choice, Flag, Identifier, Share, Weight, Whole
 from rubrics.model import LANGUAGES, Language, Rubric
@@ -30,7 +28,6 @@ _NUMBERS = Whole | Share | Weight | Flag
 _WIDTHS = {Identifier: 24, Choice: 16, Flag: 10, Whole: 10, Share: 10, Weight: 10}
 _TEXT_WIDTH = 38
 _FIELD_WIDTH, _VALUE_WIDTH = 26, 60
-_CELL = re.compile(r"([A-Za-z]{1,7})([0-9]{1,9})")
 
 
 class _Exact(float):
@@ -192,57 +189,12 @@ def _write_guide(sheet: Worksheet, text: Guide, formats: _Formats) -> None:
 
 def read_xlsx(content: bytes) -> list[Named]:
     """The rows of every sheet, with its name. Raises DocumentError: sheet_damaged, sheet_encrypted, sheet_too_large."""
-    import python_calamine
-
     try:
-        archives.examine(content, _CellCounter().take)
-        with python_calamine.CalamineWorkbook.from_filelike(BytesIO(content)) as book:
-            return list(_grids(book))
+        sheets = workbooks.read(content, workbooks.Limits(MOST_ROWS, MOST_COLUMNS))
     except archives.EncryptedArchiveError as error:
         raise DocumentError("sheet_encrypted") from error
     except archives.OversizedArchiveError as error:
         raise DocumentError("sheet_too_large", rows=MOST_ROWS, columns=MOST_COLUMNS) from error
-    except (archives.DamagedArchiveError, python_calamine.CalamineError, ValueError) as error:
+    except (archives.DamagedArchiveError, workbooks.UnknownWorkbookError) as error:
         raise DocumentError("sheet_damaged") from error
-
-
-def _grids(book: Any) -> Iterator[Named]:
-    from python_calamine import SheetTypeEnum
-
-    for sheet in book.sheets_metadata:
-        if sheet.typ == SheetTypeEnum.WorkSheet:
-            yield sheet.name, Grid(sheet.name, book.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False))
-
-
-class _CellCounter:
-    """Refuses a far-off cell with content before calamine makes room for all cells up to it."""
-
-    def __init__(self) -> None:
-        self._member = ""
-        self._row = self._column = 0
-
-    def take(self, member: str, name: str, attributes: dict[str, str]) -> None:
-        """Look at one XML element. Raises OversizedArchiveError."""
-        if member != self._member:
-            self._member, self._row, self._column = member, 0, 0
-        match name.rpartition(":")[2]:
-            case "row":
-                self._row, self._column = _number(attributes.get("r", ""), self._row + 1), 0
-            case "c":
-                place = _CELL.fullmatch(attributes.get("r", ""))
-                self._column = _letters(place.group(1)) if place else self._column + 1
-                self._row = int(place.group(2)) if place else self._row
-            case "v" | "is" | "f" if self._row > MOST_ROWS or self._column > MOST_COLUMNS:
-                raise archives.OversizedArchiveError
-
-
-def _number(written: str, otherwise: int) -> int:
-    return int(written) if written.isdecimal() and len(written) < 10 else otherwise
-
-
-def _letters(letters: str) -> int:
-    """The number of a column, counted from 1."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number
+    return [(sheet.name, Grid(sheet.name, sheet.rows)) for sheet in sheets]

@@ -1,0 +1,233 @@
+"""Workbooks of office programs (.xlsx and .ods), read within limits: for rubrics and for lists of people."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any, Literal
+
+from rubrics import archives
+
+Value = str | float | bool | datetime.date | datetime.time | datetime.timedelta
+Form = Literal["xlsx", "ods"]
+Span = tuple[int, int, int, int]
+"""First row and column, last row and column, all counted from 0."""
+
+_ODS = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"  # the first member, stored as it is
+_CELL = re.compile(r"([A-Za-z]{1,7})([0-9]{1,9})")
+
+
+class UnknownWorkbookError(Exception):
+    """A zip file of another kind."""
+
+
+class FarCellError(archives.OversizedArchiveError):
+    """A cell with content beyond the last row or column that is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much is read: rows, columns, bytes of the unpacked file."""
+
+    rows: int
+    columns: int
+    archive: archives.Limits = archives.DOCUMENT
+
+
+@dataclass(slots=True)
+class Marks:
+    """What the values of a sheet do not tell: cells by row and column, counted from 0."""
+
+    errors: set[tuple[int, int]] = field(default_factory=set)
+    uncounted: set[tuple[int, int]] = field(default_factory=set)
+    merged: list[Span] = field(default_factory=list)
+    hidden_rows: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A worksheet: `errors` in cells read as "", `uncounted` formulas have no result stored; merged cells, hidden rows.
+
+    `since_1904` says from which year its serial numbers count.
+    """
+
+    name: str
+    rows: list[list[Value]]
+    visible: bool
+    since_1904: bool
+    marks: Marks
+
+
+def read(content: bytes, limits: Limits) -> list[Sheet]:
+    """Every worksheet of a workbook.
+
+    Raises DamagedArchiveError, EncryptedArchiveError, OversizedArchiveError (FarCellError), UnknownWorkbookError.
+    """
+    import python_calamine
+
+    watch = _Xlsx(limits) if form(content) == "xlsx" else _Ods(limits)
+    archives.examine(content, watch.take, limits.archive)
+    try:
+        with python_calamine.CalamineWorkbook.from_filelike(BytesIO(content)) as book:
+            return list(_sheets(book, watch))
+    except (python_calamine.CalamineError, ValueError) as error:
+        raise archives.DamagedArchiveError from error
+
+
+def form(content: bytes) -> Form:
+    """Which kind of workbook a zip file is. Raises as `read`."""
+    names = {name.lower() for name in archives.names(content)}
+    if "xl/workbook.xml" in names:
+        return "xlsx"
+    if content[30:].startswith(_ODS):
+        if b"manifest:encryption-data" in archives.start_of(content, "META-INF/manifest.xml"):
+            raise archives.EncryptedArchiveError
+        return "ods"
+    raise UnknownWorkbookError
+
+
+def _sheets(book: Any, watch: _Xlsx | _Ods) -> Iterator[Sheet]:
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+    for sheet in book.sheets_metadata:
+        if sheet.typ == SheetTypeEnum.WorkSheet:
+            rows = book.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False)
+            visible = sheet.visible == SheetVisibleEnum.Visible
+            yield Sheet(sheet.name, rows, visible, watch.since_1904, watch.marks_of(sheet.name))
+
+
+class _Xlsx:
+    """Looks at the elements of an .xlsx before calamine makes room for all cells up to the last one."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.since_1904 = False
+        self._limits = limits
+        self._marks: dict[str, Marks] = {}  # by member
+        self._ids: dict[str, str] = {}  # name of the sheet -> id of the relation
+        self._targets: dict[str, str] = {}  # id of the relation -> member
+        self._here = Marks()
+        self._member = ""
+        self._row = self._column = 0
+
+    def take(self, member: str, name: str, attributes: dict[str, str]) -> None:
+        """Look at one XML element. Raises FarCellError."""
+        if member != self._member:
+            self._member, self._row, self._column = member, 0, 0
+            self._here = self._marks.setdefault(member.lower(), Marks())
+        match name.rpartition(":")[2]:
+            case "c":
+                self._cell(attributes)
+            case "v" | "is":
+                self._here.uncounted.discard((self._row - 1, self._column - 1))
+                self._require_near()
+            case "f":
+                self._here.uncounted.add((self._row - 1, self._column - 1))
+                self._require_near()
+            case "row":
+                self._row, self._column = _number(attributes.get("r", ""), self._row + 1), 0
+                if attributes.get("hidden") in {"1", "true"}:
+                    self._here.hidden_rows.add(self._row - 1)
+            case "mergeCell":
+                ends = [_CELL.fullmatch(end) for end in attributes.get("ref", "").split(":")]
+                if len(ends) == 2 and ends[0] and ends[1]:
+                    (row, column), (last_row, last_column) = _place(ends[0]), _place(ends[1])
+                    self._here.merged.append((row - 1, column - 1, last_row - 1, last_column - 1))
+            case "workbookPr":
+                self.since_1904 = attributes.get("date1904") in {"1", "true"}
+            case "sheet":
+                relation = next((value for key, value in attributes.items() if key.endswith(":id")), "")
+                self._ids[attributes.get("name", "")] = relation
+            case "Relationship" if member.lower().endswith("workbook.xml.rels"):
+                target = attributes.get("Target", "").lower()
+                self._targets[attributes.get("Id", "")] = target.lstrip("/") if target[:1] == "/" else f"xl/{target}"
+            case _:
+                pass
+
+    def marks_of(self, name: str) -> Marks:
+        """What was seen of a sheet."""
+        return self._marks.get(self._targets.get(self._ids.get(name, ""), ""), Marks())
+
+    def _cell(self, attributes: dict[str, str]) -> None:
+        place = _CELL.fullmatch(attributes.get("r", ""))
+        if place:
+            self._row, self._column = _place(place)
+        else:
+            self._column += 1
+        if attributes.get("t") == "e":
+            self._here.errors.add((self._row - 1, self._column - 1))
+
+    def _require_near(self) -> None:
+        if self._row > self._limits.rows or self._column > self._limits.columns:
+            raise FarCellError
+
+
+class _Ods:
+    """The same for .ods, where a cell or row may stand for thousands (OpenDocument 1.2, 19.675 and 19.677)."""
+
+    since_1904 = False  # dates are written as dates
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._marks: dict[str, Marks] = {}
+        self._here = Marks()
+        self._row = self._column = 0  # of the last cell, counted from 1
+        self._height = 1
+
+    def take(self, member: str, name: str, attributes: dict[str, str]) -> None:
+        """Look at one XML element. Raises FarCellError."""
+        if member != "content.xml":
+            return
+        match name:
+            case "table:table":
+                self._row, self._height = 0, 0
+                self._here = self._marks.setdefault(attributes.get("table:name", ""), Marks())
+            case "table:table-row":
+                self._row += self._height
+                self._height, self._column = _repeated(attributes, "rows"), 0
+                if attributes.get("table:visibility") in {"collapse", "filter"} and self._row < self._limits.rows:
+                    last = min(self._row + self._height, self._limits.rows)
+                    self._here.hidden_rows.update(range(self._row, last))
+            case "table:table-cell" | "table:covered-table-cell":
+                self._cell(attributes)
+            case _:
+                pass
+
+    def marks_of(self, name: str) -> Marks:
+        """What was seen of a sheet."""
+        return self._marks.get(name, Marks())
+
+    def _cell(self, attributes: dict[str, str]) -> None:
+        row, column, width = self._row, self._column, _repeated(attributes, "columns")
+        self._column += width
+        is_full = "table:formula" in attributes or any(key.startswith("office:") for key in attributes)
+        last_row, last_column = row + self._height, self._column
+        if not is_full:
+            return
+        if last_row > self._limits.rows or last_column > self._limits.columns:
+            raise FarCellError
+        if attributes.get("calcext:value-type") == "error":
+            self._here.errors.add((row, column))
+        elif "table:formula" in attributes and "office:value-type" not in attributes:
+            self._here.uncounted.add((row, column))
+        rows, columns = (_number(attributes.get(f"table:number-{way}-spanned", ""), 1) for way in ("rows", "columns"))
+        if rows > 1 or columns > 1:
+            self._here.merged.append((row, column, row + rows - 1, column + columns - 1))
+
+
+def _repeated(attributes: dict[str, str], what: str) -> int:
+    return _number(attributes.get(f"table:number-{what}-repeated", ""), 1)
+
+
+def _number(written: str, otherwise: int) -> int:
+    return int(written) if written.isdecimal() and len(written) < 10 else otherwise
+
+
+def _place(cell: re.Match[str]) -> tuple[int, int]:
+    """Row and column of a cell's name, counted from 1."""
+    number = 0
+    for letter in cell[1].upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return int(cell[2]), number

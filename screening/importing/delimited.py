@@ -1,0 +1,203 @@
+"""From the bytes of a CSV file, or a pasted text, to rows: whatever stands between the cells, in any encoding."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rubrics.documents.encodings import decode
+from rubrics.errors import DocumentError
+from screening.importing.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from screening.importing.table import Problem, Value
+from screening.importing.titles import field_of
+
+_HINT = re.compile(r"\Asep=(.)\r?\n")  # Excel's own way to name the delimiter
+_USUAL = ",;\t|"
+_NEVER = frozenset("\"' .@-+_()/:\r\n\N{REPLACEMENT CHARACTER}")
+_SAMPLE = 65_536  # characters
+_LONGEST_CELL = 1_000_000  # characters
+_GUARDED = re.compile(r"'[=+\-@\t\r]")
+_AS_FORMULA = re.compile(r'="([^"]*)"')
+# What one sees of UTF-8 that was read as Windows-1252, and of other code pages.
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_UNLIKELY = re.compile("[¤¦§¨©ª«¬®¯°±²³´¶·¸¹»¼½¾×÷]")
+
+
+@dataclass(frozen=True, slots=True)
+class Delimited:
+    """The rows of a text with how it was read."""
+
+    rows: list[list[Value]]
+    encoding: str
+    delimiter: str
+    remarks: tuple[Problem, ...]
+
+
+def read_bytes(content: bytes, *, encoding: str, delimiter: str) -> Delimited:
+    """The rows of a CSV file. Raises DocumentError: import_binary, import_encoding, import_too_many_rows,
+    import_quote_open, import_cell_too_long.
+    """
+    text, used, remarks = _text(content, encoding)
+    found = read_text(text, delimiter=delimiter)
+    return Delimited(found.rows, used, found.delimiter, (*remarks, *found.remarks))
+
+
+def read_text(text: str, *, delimiter: str) -> Delimited:
+    """The rows of a text. Raises DocumentError: import_too_many_rows, import_quote_open, import_cell_too_long."""
+    text = text.removeprefix("\ufeff")
+    hint = _HINT.match(text)
+    if hint:
+        text = text[hint.end() :]
+    used = delimiter or (hint[1] if hint else "") or _delimiter(text)
+    remarks: list[Problem] = []
+    rows: list[list[Value]] = [[]] if hint else []  # the line of the hint is a row in nobody's sheet, but a line
+    limit = csv.field_size_limit(_LONGEST_CELL)
+    try:
+        cells = 0
+        for row in _records(text, used, remarks, len(rows)):
+            cells += len(row)
+            if len(rows) >= MOST_ROWS and any(cell.strip() for cell in row):
+                raise DocumentError("import_too_many_rows", limit=MOST_ROWS, row=MOST_ROWS + 1)
+            if cells > MOST_CELLS or (len(row) > MOST_COLUMNS and any(cell.strip() for cell in row[MOST_COLUMNS:])):
+                raise DocumentError("import_too_wide", row=len(rows) + 1, limit=MOST_COLUMNS)
+            if len(rows) < MOST_ROWS:
+                rows.append([_plain(cell) for cell in row])
+    finally:
+        csv.field_size_limit(limit)
+    while rows and not any(rows[-1]):
+        rows.pop()
+    return Delimited(rows, "", used, tuple(remarks))
+
+
+def _plain(cell: str) -> Value:
+    """A cell without what programs put around text so that a sheet does not take it for a formula or number."""
+    if cell[:1] == "'" and _GUARDED.match(cell):
+        return cell[1:]
+    if cell[:2] == '="' and (formula := _AS_FORMULA.fullmatch(cell)):
+        return formula[1]
+    return cell
+
+
+def _records(text: str, delimiter: str, remarks: list[Problem], before: int) -> Iterator[list[str]]:
+    """One list of cells per record. A record whose quotes are wrong is read as well as can be, and remarked on."""
+    lines = iter(io.StringIO(text, newline=""))
+    taken: list[str] = []
+
+    def remembered() -> Iterator[str]:
+        for line in lines:
+            taken.append(line)
+            yield line
+
+    number = before
+    while True:
+        try:
+            for row in csv.reader(remembered(), delimiter=delimiter, strict=True):
+                number += 1
+                if len(taken) > 2 and _swallowed(taken, delimiter, len(row)):
+                    remarks.append(Problem("rows_swallowed", "error", number, params={"lines": len(taken)}))
+                taken.clear()
+                yield row
+        except csv.Error as error:
+            number += 1
+            if "field larger" in str(error):
+                raise DocumentError("import_cell_too_long", row=number) from error
+            if "unexpected end" in str(error):
+                raise DocumentError("import_quote_open", row=number) from error
+            remarks.append(Problem("quotes_wrong", "error", number))
+            yield next(csv.reader(taken, delimiter=delimiter), [])
+            taken.clear()
+        else:
+            return
+
+
+def _swallowed(lines: list[str], delimiter: str, width: int) -> bool:
+    """Whether a quote that was closed much later has made one cell of several rows."""
+    return width > 1 and sum(line.count(delimiter) >= width - 1 for line in lines[1:-1]) >= 1
+
+
+def _delimiter(text: str) -> str:
+    """What stands between the cells: what makes most titles, then the most rows of one and the same width."""
+    sample = text[:_SAMPLE]
+    if len(text) > _SAMPLE:
+        sample = sample[: sample.rfind("\n") + 1] or sample
+    lines = [line for line in sample.splitlines() if line.strip()][:50]
+    if not lines:
+        return ","
+    counts = Counter(char for line in lines for char in set(line))
+    rare = [
+        char
+        for char, seen in counts.most_common(40)
+        if seen > 0.8 * len(lines) and not char.isalnum() and char not in _NEVER and char not in _USUAL
+    ]
+    best: str = max([*_USUAL, *rare], key=lambda char: _fitness(sample, char))
+    return best
+
+
+def _fitness(sample: str, delimiter: str) -> tuple[int, float]:
+    try:
+        rows = [row for row in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter) if any(row)][:300]
+    except csv.Error:
+        return (0, 0.0)
+    titles = max((sum(field_of(cell) is not None for cell in row) for row in rows[:30]), default=0)
+    widths = Counter(map(len, rows))
+    width, often = widths.most_common(1)[0] if widths else (1, 0)
+    even = often / len(rows) if rows else 0.0
+    return (titles if width > 1 or titles > 1 else 0, even * min(width, 30) if width > 1 else 0.0)
+
+
+def _text(content: bytes, encoding: str) -> tuple[str, str, list[Problem]]:
+    """The text of a file, the encoding it was read in, and what is doubtful about that."""
+    if encoding:
+        try:
+            return content.decode(encoding), encoding, []
+        except (UnicodeDecodeError, LookupError) as error:
+            raise DocumentError("import_encoding", encoding=encoding) from error
+    try:
+        text: str = decode(content)
+    except DocumentError as error:
+        zeros = content.count(0)
+        if error.code == "document_encoding":
+            raise DocumentError("import_encoding", encoding=str(error.params.get("encoding", ""))) from error
+        if not zeros or zeros > len(content) // 50:
+            raise DocumentError("import_binary", row=_first_binary(content)) from error
+        try:  # a few zero bytes, as old programs fill fields with: the cells that hold them are named
+            text = decode(content.replace(b"\0", b"\x1a"))
+        except DocumentError as second:
+            raise DocumentError("import_binary", row=_first_binary(content)) from second
+    used = _encoding_of(content)
+    remarks = []
+    if used == "windows-1252":
+        doubtful = [line for line in text.splitlines() if not line.isascii() and _doubtful(line)]
+        if doubtful:
+            line = text.splitlines().index(doubtful[0]) + 1
+            remarks.append(
+                Problem("encoding_unsure", "question", value=doubtful[0][:60], params={"line": line}, asks="encoding")
+            )
+    return text, used, remarks
+
+
+def _first_binary(content: bytes) -> int:
+    """The line, counted from 1, where the first byte stands that is no text."""
+    found = _BINARY.search(content)
+    return content[: found.start()].count(b"\n") + 1 if found else 1
+
+
+def _encoding_of(content: bytes) -> str:
+    if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return "utf-16"
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return "windows-1252"
+    return "utf-16" if b"\0" in content[:200] and content[:200].count(0) > 20 else "utf-8"
+
+
+def _doubtful(line: str) -> bool:
+    """Whether a line read as Windows-1252 was probably meant in another code page."""
+    high = sum(char > "\x7f" for char in line)
+    letters = sum(char.isalpha() for char in line)
+    return bool(_UNLIKELY.search(line)) or high > 0.3 * max(letters, 1)

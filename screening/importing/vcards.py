@@ -1,0 +1,128 @@
+"""Contacts as vCards (versions 2.1, 3.0 and 4.0; RFC 2426, RFC 6350) read as a table: a row of titles, a row a card."""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from rubrics.errors import DocumentError
+from screening.importing.limits import MOST_ROWS
+from screening.importing.table import Problem, Value
+
+TITLES = ("name", "email", "phone", "tags", "note")
+_BEGIN = re.compile(r"BEGIN\s*:\s*VCARD\s*\Z", re.IGNORECASE)
+_END = re.compile(r"END\s*:\s*VCARD\s*\Z", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_PROPERTY = re.compile(r'(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;]|"")*)*):(.*)', re.DOTALL)
+
+
+def looks_like_one(start: str) -> bool:
+    """Whether a text begins as vCards do."""
+    first = start.lstrip("\ufeff \t\r\n").partition("\n")[0]
+    return _BEGIN.match(first.strip()) is not None
+
+
+def read(text: str) -> tuple[list[list[Value]], tuple[Problem, ...]]:
+    """The rows with their titles first. Raises DocumentError "import_too_many_rows"."""
+    rows: list[list[Value]] = [list(TITLES)]
+    remarks: list[Problem] = []
+    for card, is_whole in _cards(text):
+        if len(rows) > MOST_ROWS:
+            raise DocumentError("import_too_many_rows", limit=MOST_ROWS, row=MOST_ROWS + 1)
+        if not is_whole:
+            remarks.append(Problem("card_open", "error", len(rows) + 1))
+        rows.append(_row(card))
+    return rows, tuple(remarks)
+
+
+def decoded(content: bytes) -> str:
+    """The text of a vCard file. Raises DocumentError "import_binary"."""
+    from rubrics.documents.encodings import decode
+
+    try:
+        return decode(content)
+    except DocumentError as error:
+        raise DocumentError("import_binary", row=1) from error
+
+
+def _cards(text: str) -> Iterator[tuple[list[str], bool]]:
+    """The unfolded lines of each card, and whether it was ended."""
+    card: list[str] | None = None
+    for line in _unfolded(text):
+        if _BEGIN.match(line.strip()):
+            if card is not None:
+                yield card, False
+            card = []
+        elif _END.match(line.strip()):
+            if card is not None:
+                yield card, True
+            card = None
+        elif card is not None:
+            card.append(line)
+    if card is not None:
+        yield card, False
+
+
+def _unfolded(text: str) -> Iterator[str]:
+    """Logical lines: one that begins with a space or tab, or follows a soft break of quoted-printable, goes on."""
+    current = ""
+    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        if current and _is_quoted(current) and current.endswith("="):
+            current = current[:-1] + line.lstrip()
+        elif line[:1] in {" ", "\t"} and current:
+            current += line[1:]
+        else:
+            if current:
+                yield current
+            current = line
+    if current:
+        yield current
+
+
+def _is_quoted(line: str) -> bool:
+    return "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
+
+
+def _row(lines: list[str]) -> list[Value]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for line in lines:
+        match = _PROPERTY.fullmatch(line)
+        if match:
+            found[match[1].upper()].append(_value(match[3], match[2]))
+    name = next((_text(value) for value in found["FN"] if value.strip()), "") or _name(found["N"])
+    emails = [_text(value) for value in found["EMAIL"]]
+    phones = [_text(value).removeprefix("tel:").partition(";")[0] for value in found["TEL"]]
+    tags = [_text(tag) for value in found["CATEGORIES"] for tag in _split(value, ",")]
+    notes = [_text(value) for value in found["NOTE"]]
+    return [name, "; ".join(filter(None, emails)), "\n".join(filter(None, phones)), ", ".join(tags), "\n".join(notes)]
+
+
+def _value(raw: str, parameters: str) -> str:
+    upper = parameters.upper()
+    if "QUOTED-PRINTABLE" not in upper:
+        return raw
+    charset = re.search(r"CHARSET=\"?([\w-]+)", parameters, re.IGNORECASE)
+    octets = quopri.decodestring(raw.encode("latin-1", "replace") if raw.isascii() else raw.encode())
+    try:
+        return octets.decode(charset[1] if charset else "utf-8")
+    except (UnicodeDecodeError, LookupError):
+        return octets.decode("cp1252", "replace")
+
+
+def _name(values: list[str]) -> str:
+    """A person's name of its parts: family; given; more; before; after (RFC 6350, 6.2.2)."""
+    if not values:
+        return ""
+    family, given, more, before, after = ([_text(part) for part in _split(values[0], ";")] + [""] * 5)[:5]
+    name = " ".join(filter(None, (before, given, more, family)))
+    return ", ".join(filter(None, (name, after)))
+
+
+def _split(value: str, mark: str) -> list[str]:
+    return re.split(rf"(?<!\\){re.escape(mark)}", value)
+
+
+def _text(value: str) -> str:
+    return _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value).strip()
