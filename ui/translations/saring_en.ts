@@ -19,6 +19,17 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CandidatesPage</name>
         <message numerus="yes">
             <source>%n candidate(s)</source>
@@ -63,6 +74,23 @@
         </message>
     </context>
     <context>
+        <name>DecideManyDialog</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Record for %n people</source>
+            <translation>
+                <numerusform>Record for %n person</numerusform>
+                <numerusform>Record for %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Drafting</name>
         <message numerus="yes">
             <source>%n possible pair(s) were neither accepted nor refused: they are not paired.</source>
@@ -97,12 +125,91 @@
         </message>
     </context>
     <context>
+        <name>ExportView</name>
+        <message numerus="yes">
+            <source>%n row(s) are chosen. Which rows should the file have?</source>
+            <translation>
+                <numerusform>%n row is chosen. Which rows should the file have?</numerusform>
+                <numerusform>%n rows are chosen. Which rows should the file have?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved as {path}</source>
+            <translation>
+                <numerusform>%n row saved as {path}</numerusform>
+                <numerusform>%n rows saved as {path}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n scorecard(s) submitted</source>
             <translation>
                 <numerusform>%n scorecard submitted</numerusform>
                 <numerusform>%n scorecards submitted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n day(s)</source>
+            <translation>
+                <numerusform>In %n day</numerusform>
+                <numerusform>In %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Insights</name>
+        <message numerus="yes">
+            <source>%n application(s) came in. A bar says how many of them were ever in the stage; the hatched part is there now.</source>
+            <translation>
+                <numerusform>%n application came in. A bar says how many were ever in the stage; the hatched part is there now.</numerusform>
+                <numerusform>%n applications came in. A bar says how many of them were ever in the stage; the hatched part is there now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) were scored under another revision of the rubric and are not counted.</source>
+            <translation>
+                <numerusform>%n application was scored under another revision of the rubric and is not counted.</numerusform>
+                <numerusform>%n applications were scored under another revision of the rubric and are not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) with scorecards have not enough evidence for a score and are not in the chart.</source>
+            <translation>
+                <numerusform>%n application with a scorecard has not enough evidence for a score and is not in the chart.</numerusform>
+                <numerusform>%n applications with scorecards have not enough evidence for a score and are not in the chart.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) left out: the clock of the interview was not stopped before they were submitted.</source>
+            <translation>
+                <numerusform>%n scorecard left out: the clock of the interview was not stopped before it was submitted.</numerusform>
+                <numerusform>%n scorecards left out: the clock of the interview was not stopped before they were submitted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) left out: they were reopened, and only the last submission has a time.</source>
+            <translation>
+                <numerusform>%n scorecard left out: it was reopened, and only the last submission has a time.</numerusform>
+                <numerusform>%n scorecards left out: they were reopened, and only the last submission has a time.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightsPage</name>
+        <message numerus="yes">
+            <source>%n application(s) left out: you have still to submit your own scorecard of them, and until then no figure tells what others made of them.</source>
+            <translation>
+                <numerusform>%n application left out: you have still to submit your own scorecard of it, and until then no figure tells what others made of it.</numerusform>
+                <numerusform>%n applications left out: you have still to submit your own scorecards of them, and until then no figure tells what others made of them.</numerusform>
             </translation>
         </message>
     </context>

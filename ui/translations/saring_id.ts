@@ -324,6 +324,41 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less than a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No interview yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in this stage: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next interview: {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CancelInterview</name>
         <message>
             <source>Cancel interview</source>
@@ -502,6 +537,14 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Ubah…</translation>
         </message>
         <message>
+            <source>Choose and order the columns; drag their edges to size them</source>
+            <translation>Pilih dan urutkan kolom; tarik tepinya untuk mengatur lebarnya</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Kolom…</translation>
+        </message>
+        <message>
             <source>No candidate yet</source>
             <translation>Belum ada kandidat</translation>
         </message>
@@ -555,6 +598,37 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>The workspace could not be opened</source>
             <translation>Ruang kerja tidak dapat dibuka</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>As it was at first</source>
+            <translation>Kembalikan susunan awal</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>Kolom tabel</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Turunkan</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Naikkan</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tampilkan</translation>
+        </message>
+        <message>
+            <source>Tick what the table shows and bring it into your order: drag, or use Alt and arrows.</source>
+            <translation>Centang kolom yang ditampilkan, lalu susun urutannya: seret, atau gunakan Alt dan tombol panah.</translation>
         </message>
     </context>
     <context>
@@ -882,8 +956,20 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     <context>
         <name>DecideDialog</name>
         <message>
+            <source>&amp;Edit this list…</source>
+            <translation>&amp;Ubah daftar ini…</translation>
+        </message>
+        <message>
+            <source>&amp;Insert a frequent reason</source>
+            <translation>&amp;Sisipkan alasan yang sering dipakai</translation>
+        </message>
+        <message>
             <source>&amp;Reason</source>
             <translation>&amp;Alasan</translation>
+        </message>
+        <message>
+            <source>Also &amp;move to</source>
+            <translation>&amp;Pindahkan juga ke</translation>
         </message>
         <message>
             <source>Decided before</source>
@@ -902,8 +988,141 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Catat keputusan</translation>
         </message>
         <message>
+            <source>Stage (now: {stage})</source>
+            <translation>Tahap (sekarang: {stage})</translation>
+        </message>
+        <message>
+            <source>Stage to move to</source>
+            <translation>Tahap tujuan</translation>
+        </message>
+        <message>
             <source>What in the evidence led to this? The person may ask to read it.</source>
             <translation>Bukti apa yang mendasari keputusan ini? Kandidat dapat meminta untuk membacanya.</translation>
+        </message>
+        <message>
+            <source>Writes a reason from the list into the field, where it can be made more exact</source>
+            <translation>Menulis alasan dari daftar ke dalam isian, yang kemudian dapat Anda perjelas</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideManyDialog</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n orang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Reason that they share</source>
+            <translation>&amp;Alasan bersama</translation>
+        </message>
+        <message>
+            <source>A shared reason has to be true of every one of them. Where it is not quite, write a reason of their own.</source>
+            <translation>Alasan bersama harus benar untuk setiap orang. Jika tidak sepenuhnya, tulis alasan tersendiri.</translation>
+        </message>
+        <message>
+            <source>Decided so far</source>
+            <translation>Keputusan sejauh ini</translation>
+        </message>
+        <message>
+            <source>Decision for all of them</source>
+            <translation>Keputusan untuk semuanya</translation>
+        </message>
+        <message>
+            <source>Empty: the reason that they share</source>
+            <translation>Kosong: alasan bersama</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Disembunyikan</translation>
+        </message>
+        <message>
+            <source>Own reason</source>
+            <translation>Alasan tersendiri</translation>
+        </message>
+        <message>
+            <source>Reason for &amp;this person alone: {who}</source>
+            <translation>Alasan &amp;khusus untuk orang ini: {who}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Record for %n people</source>
+            <translation>
+                <numerusform>Catat untuk %n orang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record the same decision</source>
+            <translation>Catat keputusan yang sama</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Who it is about</source>
+            <translation>Orang yang bersangkutan</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionBasis</name>
+        <message>
+            <source>Coverage</source>
+            <translation>Cakupan</translation>
+        </message>
+        <message>
+            <source>Must-haves</source>
+            <translation>Syarat wajib</translation>
+        </message>
+        <message>
+            <source>Nobody has submitted a scorecard. Say in the reason what the decision rests on instead.</source>
+            <translation>Belum ada lembar penilaian yang dikirim. Tulis dalam alasan apa yang menjadi dasar keputusan ini.</translation>
+        </message>
+        <message>
+            <source>Score out of 100</source>
+            <translation>Nilai dari 100</translation>
+        </message>
+        <message>
+            <source>Scorecards still missing: {names}.</source>
+            <translation>Lembar penilaian yang belum ada: {names}.</translation>
+        </message>
+        <message>
+            <source>Watch-outs</source>
+            <translation>Perlu diperhatikan</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>Dasar keputusan</translation>
+        </message>
+        <message>
+            <source>What the score rests on</source>
+            <translation>Dasar nilai</translation>
+        </message>
+        <message>
+            <source>{name} (round {round})</source>
+            <translation>{name} (ronde {round})</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionReasonsDialog</name>
+        <message>
+            <source>Built-in reasons</source>
+            <translation>Alasan bawaan</translation>
+        </message>
+        <message>
+            <source>Frequent reasons for decisions</source>
+            <translation>Alasan keputusan yang sering dipakai</translation>
+        </message>
+        <message>
+            <source>One reason a line. A good reason is about the evidence, the job, or what the candidate wishes; never about age, origin, religion, family, health or looks.</source>
+            <translation>Satu alasan per baris. Alasan yang baik berkaitan dengan bukti, pekerjaan, atau keinginan kandidat; tidak pernah dengan usia, asal-usul, agama, keluarga, kesehatan, atau penampilan.</translation>
+        </message>
+        <message>
+            <source>Reasons, one a line</source>
+            <translation>Alasan, satu per baris</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
         </message>
     </context>
     <context>
@@ -1969,6 +2188,61 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>ExportView</name>
+        <message numerus="yes">
+            <source>%n row(s) are chosen. Which rows should the file have?</source>
+            <translation>
+                <numerusform>%n baris dipilih. Baris mana yang dimuat dalam berkas?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved as {path}</source>
+            <translation>
+                <numerusform>%n baris disimpan sebagai {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;All rows</source>
+            <translation>&amp;Semua baris</translation>
+        </message>
+        <message>
+            <source>CSV with commas (*.csv)</source>
+            <translation>CSV dengan koma (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV with semicolons (*.csv)</source>
+            <translation>CSV dengan titik koma (*.csv)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Buku kerja Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export table</source>
+            <translation>Ekspor tabel</translation>
+        </message>
+        <message>
+            <source>Export table…</source>
+            <translation>Ekspor tabel…</translation>
+        </message>
+        <message>
+            <source>Only the &amp;chosen ones</source>
+            <translation>Hanya yang &amp;dipilih</translation>
+        </message>
+        <message>
+            <source>Save this table as an Excel workbook or a CSV file, as it is shown</source>
+            <translation>Simpan tabel ini sebagai buku kerja Excel atau berkas CSV, seperti yang tampil</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>Menulis {file}</translation>
+        </message>
+        <message>
+            <source>{file} exists already. Replace it?</source>
+            <translation>{file} sudah ada. Ganti berkas itu?</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
@@ -2009,6 +2283,12 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     <context>
         <name>HomePage</name>
         <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n hari yang lalu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n scorecard(s) submitted</source>
             <translation>
                 <numerusform>%n lembar penilaian dikirim</numerusform>
@@ -2033,6 +2313,12 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>From a document that describes the job: what suits it and what does not.</source>
             <translation>Dari dokumen yang menggambarkan pekerjaannya: apa yang cocok dan apa yang tidak.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n day(s)</source>
+            <translation>
+                <numerusform>%n hari lagi</numerusform>
+            </translation>
         </message>
         <message>
             <source>Interview kit</source>
@@ -2083,6 +2369,14 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Ruang kerja ini masih kosong. Anda ingin mulai dari mana?</translation>
         </message>
         <message>
+            <source>To be kept no longer</source>
+            <translation>Data yang habis masa simpannya</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hari ini</translation>
+        </message>
+        <message>
             <source>Waiting for a decision</source>
             <translation>Menunggu keputusan</translation>
         </message>
@@ -2101,6 +2395,704 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>round {round}</source>
             <translation>ronde {round}</translation>
+        </message>
+        <message>
+            <source>{code} · to be kept until {date}</source>
+            <translation>{code} · disimpan sampai {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Insights</name>
+        <message numerus="yes">
+            <source>%n application(s) came in. A bar says how many of them were ever in the stage; the hatched part is there now.</source>
+            <translation>
+                <numerusform>%n lamaran masuk. Setiap batang menunjukkan berapa yang pernah berada di tahap itu; bagian berarsir kini masih di sana.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) were scored under another revision of the rubric and are not counted.</source>
+            <translation>
+                <numerusform>%n lamaran dinilai memakai revisi rubrik lain dan tidak dihitung.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) with scorecards have not enough evidence for a score and are not in the chart.</source>
+            <translation>
+                <numerusform>%n lamaran yang sudah dinilai belum memiliki cukup bukti untuk sebuah skor dan tidak masuk grafik.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) left out: the clock of the interview was not stopped before they were submitted.</source>
+            <translation>
+                <numerusform>%n lembar penilaian tidak diikutkan: jam wawancara tidak dihentikan sebelum lembar dikirim.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s) left out: they were reopened, and only the last submission has a time.</source>
+            <translation>
+                <numerusform>%n lembar penilaian tidak diikutkan: lembar pernah dibuka kembali, dan hanya pengiriman terakhir yang tercatat waktunya.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1–2 days</source>
+            <translation>1–2 hari</translation>
+        </message>
+        <message>
+            <source>1–4 h</source>
+            <translation>1–4 jam</translation>
+        </message>
+        <message>
+            <source>2–7 days</source>
+            <translation>2–7 hari</translation>
+        </message>
+        <message>
+            <source>4–24 h</source>
+            <translation>4–24 jam</translation>
+        </message>
+        <message>
+            <source>A bar is the median coverage of the candidates of a job. Choose a job to see its criteria.</source>
+            <translation>Setiap batang adalah median cakupan kandidat pada sebuah lowongan. Pilih lowongan untuk melihat kriterianya.</translation>
+        </message>
+        <message>
+            <source>A bar is the share of the variation of scores that lies between candidates rather than between the interviewers of one candidate. Choose a job to see its criteria.</source>
+            <translation>Setiap batang adalah bagian keragaman skor yang berasal dari perbedaan antarkandidat, bukan antarpewawancara seorang kandidat. Pilih lowongan untuk melihat kriterianya.</translation>
+        </message>
+        <message>
+            <source>A bar says for how many of the {number} candidates somebody scored the criterion. Half of the candidates have a coverage of {median} or less; {low} below the minimum of {minimum}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bar says on how many scorecards every criterion has the same score. Some candidates are alike throughout; many such scorecards are worth another look together.</source>
+            <translation>Setiap batang menunjukkan pada berapa lembar penilaian semua kriteria bernilai sama. Ada kandidat yang memang merata; banyak lembar seperti itu layak dilihat lagi bersama-sama.</translation>
+        </message>
+        <message>
+            <source>A count of the stage changes kept in the workspace; no estimate.</source>
+            <translation>Hitungan perpindahan tahap yang tersimpan di ruang kerja; bukan perkiraan.</translation>
+        </message>
+        <message>
+            <source>A rule made for Saring: a blank is not a zero.</source>
+            <translation>Aturan Saring: kosong bukan nol.</translation>
+        </message>
+        <message>
+            <source>A rule made for Saring: fewer criteria are easily the same by chance.</source>
+            <translation>Aturan Saring: jika kriterianya lebih sedikit, nilai yang sama mudah terjadi kebetulan.</translation>
+        </message>
+        <message>
+            <source>A score is that of the panel, out of 100, from scorecards given alone. Each class takes its lower edge in; only the last one takes 100 in. What a score rests on stands on the candidate’s page.</source>
+            <translation>Skor adalah skor panel, dari 100, dari lembar penilaian yang diisi sendiri-sendiri. Setiap kelas mencakup batas bawahnya; hanya kelas terakhir mencakup 100. Dasar sebuah skor ada di halaman kandidat.</translation>
+        </message>
+        <message>
+            <source>A short bar means that all criteria of a candidate come out alike. One impression may have coloured them all, or the candidates really are alike throughout.</source>
+            <translation>Batang pendek berarti semua kriteria seorang kandidat bernilai mirip. Bisa jadi satu kesan mewarnai semuanya, bisa juga kandidatnya memang merata.</translation>
+        </message>
+        <message>
+            <source>A stay lasts from the move into a stage to the next move; one that goes on lasts until now. Days are rounded to a tenth. Median and quartiles lie straight between neighbouring stays.</source>
+            <translation>Masa di sebuah tahap dihitung sejak masuk sampai perpindahan berikutnya; yang masih berlangsung dihitung sampai sekarang. Hari dibulatkan ke sepersepuluh. Median dan kuartil diambil lurus di antara masa yang berdekatan.</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Kesepakatan</translation>
+        </message>
+        <message>
+            <source>Agreement on each criterion: Krippendorff’s alpha</source>
+            <translation>Kesepakatan pada setiap kriteria: alfa Krippendorff</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Sepanjang waktu</translation>
+        </message>
+        <message>
+            <source>Alpha</source>
+            <translation>Alfa</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Lamaran</translation>
+        </message>
+        <message>
+            <source>At the midpoint</source>
+            <translation>Di nilai tengah</translation>
+        </message>
+        <message>
+            <source>Below minimum</source>
+            <translation>Di bawah minimum</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <source>Candidates for whom the criterion was scored</source>
+            <translation>Kandidat yang kriterianya dinilai</translation>
+        </message>
+        <message>
+            <source>Central tendency: Saal, Downey &amp; Lahey 1980</source>
+            <translation>Kecenderungan ke tengah: Saal, Downey &amp; Lahey 1980</translation>
+        </message>
+        <message>
+            <source>Correlation</source>
+            <translation>Korelasi</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Cakupan</translation>
+        </message>
+        <message>
+            <source>Coverage of a candidate = weight of the criteria that somebody scored ÷ weight of all criteria of the job’s present rubric. “Not assessed” is no score.</source>
+            <translation>Cakupan seorang kandidat = bobot kriteria yang dinilai ÷ bobot semua kriteria pada rubrik lowongan yang sekarang. “Tidak dinilai” bukan nilai.</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Kriteria</translation>
+        </message>
+        <message>
+            <source>Deviation of a judge from the grand mean, as in Shrout &amp; Fleiss 1979</source>
+            <translation>Simpangan penilai dari rata-rata keseluruhan, seperti pada Shrout &amp; Fleiss 1979</translation>
+        </message>
+        <message>
+            <source>Each score is standardised first: (score − mean of the criterion) ÷ standard deviation of the criterion. The figure is the mean standard deviation within a scorecard. Shown from 4 criteria and 5 candidates on; a criterion that always got the same score is left out.</source>
+            <translation>Setiap nilai dibakukan dahulu: (nilai − rata-rata kriteria) ÷ simpangan baku kriteria. Angkanya adalah rata-rata simpangan baku di dalam satu lembar penilaian. Ditampilkan mulai 4 kriteria dan 5 kandidat; kriteria yang nilainya selalu sama tidak diikutkan.</translation>
+        </message>
+        <message>
+            <source>Ever there</source>
+            <translation>Pernah di sana</translation>
+        </message>
+        <message>
+            <source>Everybody’s mean</source>
+            <translation>Rata-rata semua</translation>
+        </message>
+        <message>
+            <source>Everything is the same, so there is nothing to tell apart</source>
+            <translation>Semuanya sama, sehingga tidak ada yang dapat dibedakan</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dari</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Dari … sampai …</translation>
+        </message>
+        <message>
+            <source>Funnel by stage</source>
+            <translation>Corong per tahap</translation>
+        </message>
+        <message>
+            <source>Funnel by stage: applications that were ever there</source>
+            <translation>Corong per tahap: lamaran yang pernah di sana</translation>
+        </message>
+        <message>
+            <source>Half of the {number} scorecards were submitted within {median} hours of the end of the interview, three quarters within {upper} hours.</source>
+            <translation>Separuh dari {number} lembar penilaian dikirim dalam {median} jam setelah wawancara berakhir, tiga perempatnya dalam {upper} jam.</translation>
+        </message>
+        <message>
+            <source>Half of the {number} scores are {median} or lower. The middle half lies between {lower} and {upper}.</source>
+            <translation>Separuh dari {number} skor bernilai {median} atau kurang. Separuh bagian tengah berada antara {lower} dan {upper}.</translation>
+        </message>
+        <message>
+            <source>Halo</source>
+            <translation>Efek halo</translation>
+        </message>
+        <message>
+            <source>Halo as the spread within a ratee: Saal, Downey &amp; Lahey 1980</source>
+            <translation>Efek halo sebagai sebaran pada satu orang yang dinilai: Saal, Downey &amp; Lahey 1980</translation>
+        </message>
+        <message>
+            <source>Halo: how far the criteria of a scorecard lie apart</source>
+            <translation>Efek halo: seberapa jauh nilai antarkriteria dalam satu lembar penilaian</translation>
+        </message>
+        <message>
+            <source>How often each level was given, from light (1) to dark (5). A small standard deviation, or many scores in the middle, may come from the candidates as well as from the rating.</source>
+            <translation>Seberapa sering setiap tingkat diberikan, dari terang (1) ke gelap (5). Simpangan baku yang kecil, atau banyak nilai di tengah, bisa berasal dari kandidatnya maupun dari cara menilai.</translation>
+        </message>
+        <message>
+            <source>How this was worked out</source>
+            <translation>Cara menghitungnya</translation>
+        </message>
+        <message>
+            <source>ICC(1,1) = (between − within) ÷ (between + (k − 1) · within), ICC(1,k) = (between − within) ÷ between: mean squares of scores out of 100, k interviewers to a candidate. Everybody’s panel may be another one.</source>
+            <translation>ICC(1,1) = (antar − dalam) ÷ (antar + (k − 1) · dalam), ICC(1,k) = (antar − dalam) ÷ antar: kuadrat tengah skor dari 100, k pewawancara per kandidat. Panel setiap kandidat boleh berbeda.</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Pewawancara</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Wawancara</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Lowongan</translation>
+        </message>
+        <message>
+            <source>Krippendorff 2011; Shrout &amp; Fleiss 1979; unequal panels: Donner 1986; at least 10 interviews are a rule made for Saring, 30 make the figures steady (Koo &amp; Li 2016)</source>
+            <translation>Krippendorff 2011; Shrout &amp; Fleiss 1979; panel yang tidak sama besar: Donner 1986; paling sedikit 10 wawancara adalah aturan Saring, mulai 30 angkanya stabil (Koo &amp; Li 2016)</translation>
+        </message>
+        <message>
+            <source>Krippendorff’s alpha = 1 − observed ÷ expected disagreement, with ranks as distances (ordinal). A unit is a criterion in an interview that at least two people scored alone. From 0.8 on good, from 0.667 on tentative; 0 is agreement by chance.</source>
+            <translation>Alfa Krippendorff = 1 − ketidaksepakatan teramati ÷ yang diharapkan, dengan peringkat sebagai jarak (ordinal). Satuannya adalah satu kriteria dalam satu wawancara yang dinilai sendiri-sendiri oleh sedikitnya dua orang. Mulai 0,8 baik, mulai 0,667 sementara; 0 adalah kesepakatan karena kebetulan.</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>30 hari terakhir</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>365 hari terakhir</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>90 hari terakhir</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>Tingkat</translation>
+        </message>
+        <message>
+            <source>Levels apart</source>
+            <translation>Selisih tingkat</translation>
+        </message>
+        <message>
+            <source>Levels per place</source>
+            <translation>Tingkat per urutan</translation>
+        </message>
+        <message>
+            <source>Little agreement is a reason to look at anchors and questions together, not at a person. With candidates who are much alike, agreement comes out low by itself.</source>
+            <translation>Kesepakatan yang rendah adalah alasan untuk bersama-sama melihat jangkar dan pertanyaannya, bukan orangnya. Jika para kandidat sangat mirip, kesepakatan dengan sendirinya rendah.</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Median coverage by job</source>
+            <translation>Median cakupan per lowongan</translation>
+        </message>
+        <message>
+            <source>Median days</source>
+            <translation>Median hari</translation>
+        </message>
+        <message>
+            <source>Median days so far</source>
+            <translation>Median hari sejauh ini</translation>
+        </message>
+        <message>
+            <source>Middle half</source>
+            <translation>Separuh tengah</translation>
+        </message>
+        <message>
+            <source>Needs a reliability between 0 and 1</source>
+            <translation>Memerlukan reliabilitas antara 0 dan 1</translation>
+        </message>
+        <message>
+            <source>No application came in during this period.</source>
+            <translation>Tidak ada lamaran masuk pada periode ini.</translation>
+        </message>
+        <message>
+            <source>No interview has two submitted scorecards in this period yet. Agreement needs two people who heard the same answers.</source>
+            <translation>Pada periode ini belum ada wawancara dengan dua lembar penilaian yang dikirim. Kesepakatan memerlukan dua orang yang mendengar jawaban yang sama.</translation>
+        </message>
+        <message>
+            <source>No scorecard of an interview with a stopped clock was submitted yet.</source>
+            <translation>Belum ada lembar penilaian yang dikirim dari wawancara yang jamnya dihentikan.</translation>
+        </message>
+        <message>
+            <source>No scorecard was submitted in this period yet.</source>
+            <translation>Pada periode ini belum ada lembar penilaian yang dikirim.</translation>
+        </message>
+        <message>
+            <source>Nobody has a score in this period yet.</source>
+            <translation>Pada periode ini belum ada yang memiliki skor.</translation>
+        </message>
+        <message>
+            <source>Nobody has enough data for this figure yet.</source>
+            <translation>Belum ada yang datanya cukup untuk angka ini.</translation>
+        </message>
+        <message>
+            <source>One interviewer</source>
+            <translation>Satu pewawancara</translation>
+        </message>
+        <message>
+            <source>Order of the day</source>
+            <translation>Urutan dalam sehari</translation>
+        </message>
+        <message>
+            <source>Order: correlation of score and place in the day</source>
+            <translation>Urutan: korelasi nilai dengan urutan dalam sehari</translation>
+        </message>
+        <message>
+            <source>Own mean</source>
+            <translation>Rata-rata sendiri</translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation>Panel</translation>
+        </message>
+        <message>
+            <source>Pearson’s product-moment correlation</source>
+            <translation>Korelasi momen-hasil kali Pearson</translation>
+        </message>
+        <message>
+            <source>Pearson’s r of a scorecard’s mean score and the place of its interview among all interviews that somebody sits in on that day, by its start or else its planned time. Shown from 10 interviews on.</source>
+            <translation>r Pearson antara rata-rata nilai sebuah lembar penilaian dan urutan wawancaranya di antara semua wawancara yang diikuti orang itu pada hari tersebut, menurut waktu mulai atau, jika tidak ada, waktu rencana. Ditampilkan mulai 10 wawancara.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Skor</translation>
+        </message>
+        <message>
+            <source>Quartiles: Hyndman &amp; Fan 1996, definition 7</source>
+            <translation>Kuartil: Hyndman &amp; Fan 1996, definisi 7</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Arti</translation>
+        </message>
+        <message>
+            <source>Reliability of one interviewer’s score by job: ICC(1,1)</source>
+            <translation>Reliabilitas skor satu pewawancara per lowongan: ICC(1,1)</translation>
+        </message>
+        <message>
+            <source>Reliability of the scores out of 100 over {number} interviews: {single} for one interviewer, ICC(1,1), and {panel} for the panel, ICC(1,k).</source>
+            <translation>Reliabilitas skor dari 100 atas {number} wawancara: {single} untuk satu pewawancara, ICC(1,1), dan {panel} untuk panel, ICC(1,k).</translation>
+        </message>
+        <message>
+            <source>Reliability of the scores: not known yet. {why}.</source>
+            <translation>Reliabilitas skor: belum diketahui. {why}.</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>SD {sd}</source>
+            <translation>SB {sd}</translation>
+        </message>
+        <message>
+            <source>Scorecards</source>
+            <translation>Lembar penilaian</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <translation>Dinilai</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Skor</translation>
+        </message>
+        <message>
+            <source>Scores out of 100: applications</source>
+            <translation>Skor dari 100: lamaran</translation>
+        </message>
+        <message>
+            <source>Scores under different rubrics stand side by side here. Choose one job to compare like with like.</source>
+            <translation>Di sini skor dari rubrik yang berbeda berdampingan. Pilih satu lowongan agar yang dibandingkan setara.</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Ketat atau longgar</translation>
+        </message>
+        <message>
+            <source>Severity = an interviewer’s mean − the grand mean over the same cells. A cell is one criterion in one interview that at least two people scored. Shown from 5 candidates in common on.</source>
+            <translation>Ketat atau longgar = rata-rata seorang pewawancara − rata-rata keseluruhan atas sel yang sama. Sel adalah satu kriteria dalam satu wawancara yang dinilai sedikitnya dua orang. Ditampilkan mulai 5 kandidat yang dinilai bersama.</translation>
+        </message>
+        <message>
+            <source>Severity: levels above or below the others in the same interviews</source>
+            <translation>Ketat atau longgar: tingkat di atas atau di bawah yang lain pada wawancara yang sama</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Bagian</translation>
+        </message>
+        <message>
+            <source>Share = applications that were ever in the stage ÷ all applications that came in during the period. A stage that was skipped is not counted; a candidate on two jobs counts twice.</source>
+            <translation>Bagian = lamaran yang pernah di tahap itu ÷ semua lamaran yang masuk pada periode itu. Tahap yang dilewati tidak dihitung; kandidat pada dua lowongan dihitung dua kali.</translation>
+        </message>
+        <message>
+            <source>Share = scorecards on which all scored criteria have the same score ÷ scorecards with at least 5 scored criteria.</source>
+            <translation>Bagian = lembar penilaian yang semua kriterianya bernilai sama ÷ lembar penilaian dengan sedikitnya 5 kriteria yang dinilai.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Sebaran</translation>
+        </message>
+        <message>
+            <source>Spread of scores by interviewer</source>
+            <translation>Sebaran nilai per pewawancara</translation>
+        </message>
+        <message>
+            <source>Spread within</source>
+            <translation>Sebaran di dalam lembar</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Simpangan baku</translation>
+        </message>
+        <message>
+            <source>Standard deviation of all scores somebody gave, over n − 1, and the share of them at level 3. Shown from 20 scores on.</source>
+            <translation>Simpangan baku semua nilai yang diberikan seseorang, dengan pembagi n − 1, dan bagiannya di tingkat 3. Ditampilkan mulai 20 nilai.</translation>
+        </message>
+        <message>
+            <source>Stays over</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Still there</source>
+            <translation>Masih di sana</translation>
+        </message>
+        <message>
+            <source>Straight-lining</source>
+            <translation>Nilai seragam</translation>
+        </message>
+        <message>
+            <source>Straight-lining: scorecards with the same score throughout</source>
+            <translation>Nilai seragam: lembar penilaian dengan nilai yang sama semua</translation>
+        </message>
+        <message>
+            <source>Takes {needs} candidates scored together with others; so far {has}</source>
+            <translation>Perlu {needs} kandidat yang dinilai bersama orang lain; sejauh ini {has}</translation>
+        </message>
+        <message>
+            <source>Takes {needs} candidates with enough criteria; so far {has}</source>
+            <translation>Perlu {needs} kandidat dengan kriteria yang cukup; sejauh ini {has}</translation>
+        </message>
+        <message>
+            <source>Takes {needs} interviewers; so far {has}</source>
+            <translation>Perlu {needs} pewawancara; sejauh ini {has}</translation>
+        </message>
+        <message>
+            <source>Takes {needs} interviews with a time; so far {has}</source>
+            <translation>Perlu {needs} wawancara yang berwaktu; sejauh ini {has}</translation>
+        </message>
+        <message>
+            <source>Takes {needs} interviews with two scorecards; so far {has}</source>
+            <translation>Perlu {needs} wawancara dengan dua lembar penilaian; sejauh ini {has}</translation>
+        </message>
+        <message>
+            <source>Takes {needs} scored criteria on a scorecard; so far at most {has}</source>
+            <translation>Perlu {needs} kriteria yang dinilai pada satu lembar; sejauh ini paling banyak {has}</translation>
+        </message>
+        <message>
+            <source>Takes {needs} scores; so far {has}</source>
+            <translation>Perlu {needs} nilai; sejauh ini {has}</translation>
+        </message>
+        <message>
+            <source>The figures of the chart</source>
+            <translation>Angka-angka grafik</translation>
+        </message>
+        <message>
+            <source>The figures put in</source>
+            <translation>Angka yang dipakai</translation>
+        </message>
+        <message>
+            <source>The mark is the median: half of the stays that are over were as short or shorter. The box holds the middle half. Whoever is still in a stage is counted apart, so that long stays do not drop out.</source>
+            <translation>Tandanya adalah median: separuh dari masa yang sudah selesai sama pendek atau lebih pendek. Kotaknya memuat separuh bagian tengah. Yang masih di suatu tahap dihitung tersendiri, agar masa yang lama tidak hilang.</translation>
+        </message>
+        <message>
+            <source>The same throughout</source>
+            <translation>Sama semua</translation>
+        </message>
+        <message>
+            <source>There now</source>
+            <translation>Kini di sana</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Time = when the scorecard was submitted − when the interview’s clock was last stopped.</source>
+            <translation>Waktu = saat lembar penilaian dikirim − saat jam wawancara terakhir dihentikan.</translation>
+        </message>
+        <message>
+            <source>Time from the end of the interview to the submitted scorecard</source>
+            <translation>Waktu dari akhir wawancara sampai lembar penilaian dikirim</translation>
+        </message>
+        <message>
+            <source>Time in stage</source>
+            <translation>Lama di tahap</translation>
+        </message>
+        <message>
+            <source>Time in stage, in days</source>
+            <translation>Lama di tahap, dalam hari</translation>
+        </message>
+        <message>
+            <source>Time to submit</source>
+            <translation>Waktu sampai dikirim</translation>
+        </message>
+        <message>
+            <source>To the right: higher scores than the others who sat in the same interviews; to the left: lower ones. Whether the difference is the interviewer’s or the others’, these figures cannot say.</source>
+            <translation>Ke kanan: nilai lebih tinggi daripada yang lain pada wawancara yang sama; ke kiri: lebih rendah. Apakah perbedaannya berasal dari pewawancara ini atau dari yang lain, angka ini tidak dapat mengatakannya.</translation>
+        </message>
+        <message>
+            <source>To the right: later interviews of a day get higher scores; to the left: lower ones. Who is invited when may be the reason.</source>
+            <translation>Ke kanan: wawancara yang lebih akhir dalam sehari mendapat nilai lebih tinggi; ke kiri: lebih rendah. Bisa jadi sebabnya adalah siapa yang diundang pada jam berapa.</translation>
+        </message>
+        <message>
+            <source>To, this day included</source>
+            <translation>Sampai, termasuk hari ini</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Yang kurang</translation>
+        </message>
+        <message>
+            <source>Worth another look</source>
+            <translation>Layak dilihat lagi</translation>
+        </message>
+        <message>
+            <source>Worth another look together, not a judgement: such figures barely go with how accurate ratings are (mean r = 0.05; Murphy &amp; Balzer 1989), and no score is ever corrected by them.</source>
+            <translation>Layak dilihat lagi bersama, bukan penghakiman: angka seperti ini hampir tidak berkaitan dengan ketepatan penilaian (rata-rata r = 0,05; Murphy &amp; Balzer 1989), dan tidak pernah dipakai untuk mengoreksi nilai.</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>baik</translation>
+        </message>
+        <message>
+            <source>mean standard deviation {value} within {cards} scorecards of {candidates} candidates</source>
+            <translation>rata-rata simpangan baku {value} di dalam {cards} lembar penilaian dari {candidates} kandidat</translation>
+        </message>
+        <message>
+            <source>nobody has left this stage yet</source>
+            <translation>belum ada yang meninggalkan tahap ini</translation>
+        </message>
+        <message>
+            <source>over 7 days</source>
+            <translation>lebih dari 7 hari</translation>
+        </message>
+        <message>
+            <source>own mean {own} − everybody’s mean {grand} over the same {cells} scores of {candidates} candidates = {value}</source>
+            <translation>rata-rata sendiri {own} − rata-rata semua {grand} atas {cells} nilai yang sama dari {candidates} kandidat = {value}</translation>
+        </message>
+        <message>
+            <source>r = {value} over {interviews} interviews; {slope} levels from one place in the day to the next</source>
+            <translation>r = {value} atas {interviews} wawancara; {slope} tingkat dari satu urutan ke urutan berikutnya</translation>
+        </message>
+        <message>
+            <source>standard deviation {sd}, {midpoint} of {ratings} scores at level {middle}</source>
+            <translation>simpangan baku {sd}, {midpoint} dari {ratings} nilai berada di tingkat {middle}</translation>
+        </message>
+        <message>
+            <source>tentative</source>
+            <translation>sementara</translation>
+        </message>
+        <message>
+            <source>under 1 h</source>
+            <translation>di bawah 1 jam</translation>
+        </message>
+        <message>
+            <source>worth another look</source>
+            <translation>layak dilihat lagi</translation>
+        </message>
+        <message>
+            <source>{alike} of {cards} scorecards have the same score throughout = {value}</source>
+            <translation>{alike} dari {cards} lembar penilaian bernilai sama semua = {value}</translation>
+        </message>
+        <message>
+            <source>{criterion}: 1 − {observed} ÷ {expected} = {value}, from {ratings} scores in {units} interviews</source>
+            <translation>{criterion}: 1 − {observed} ÷ {expected} = {value}, dari {ratings} nilai dalam {units} wawancara</translation>
+        </message>
+        <message>
+            <source>{criterion}: scored for {number} of {all} candidates ({share})</source>
+            <translation>{criterion}: dinilai untuk {number} dari {all} kandidat ({share})</translation>
+        </message>
+        <message>
+            <source>{job}: between candidates {between}, within {within}, k = {raters}: ICC(1,1) = {single}, ICC(1,k) = {panel}</source>
+            <translation>{job}: antarkandidat {between}, dalam kandidat {within}, k = {raters}: ICC(1,1) = {single}, ICC(1,k) = {panel}</translation>
+        </message>
+        <message>
+            <source>{job}: half of {all} candidates have a coverage of {median} or less; {low} below the minimum of {minimum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} days</source>
+            <translation>{number} hari</translation>
+        </message>
+        <message>
+            <source>{number} stays over, median {median} days, middle half {lower} to {upper} days</source>
+            <translation>{number} selesai, median {median} hari, separuh tengah {lower} sampai {upper} hari</translation>
+        </message>
+        <message>
+            <source>{number} still there, median so far {median} days</source>
+            <translation>{number} masih di sana, median sejauh ini {median} hari</translation>
+        </message>
+        <message>
+            <source>{stage}: {ever} of {all} applications were ever here ({share}), {now} are here now</source>
+            <translation>{stage}: {ever} dari {all} lamaran pernah di sini ({share}), {now} kini di sini</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightsPage</name>
+        <message numerus="yes">
+            <source>%n application(s) left out: you have still to submit your own scorecard of them, and until then no figure tells what others made of them.</source>
+            <translation>
+                <numerusform>%n lamaran tidak diikutkan: Anda belum mengirim lembar penilaian Anda sendiri, dan sebelum itu tidak ada angka yang menunjukkan penilaian orang lain tentangnya.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All jobs</source>
+            <translation>Semua lowongan</translation>
+        </message>
+        <message>
+            <source>Export chart…</source>
+            <translation>Ekspor grafik…</translation>
+        </message>
+        <message>
+            <source>Go to the jobs</source>
+            <translation>Buka lowongan</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Lowongan</translation>
+        </message>
+        <message>
+            <source>No job yet</source>
+            <translation>Belum ada lowongan</translation>
+        </message>
+        <message>
+            <source>Once candidates apply and are interviewed, this page shows how they move through the stages and how well interviewers agree.</source>
+            <translation>Setelah kandidat melamar dan diwawancarai, halaman ini menunjukkan perjalanan mereka dari tahap ke tahap dan seberapa sepakat para pewawancara.</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Gambar (*.png)</translation>
+        </message>
+        <message>
+            <source>Reading: {view}</source>
+            <translation>Membaca: {view}</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Simpan grafik</translation>
+        </message>
+        <message>
+            <source>Save the chart as a picture (PNG)</source>
+            <translation>Simpan grafik sebagai gambar (PNG)</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>Disimpan sebagai {path}</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Tampilan</translation>
         </message>
     </context>
     <context>
@@ -3110,6 +4102,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>&amp;Sunting</translation>
         </message>
         <message>
+            <source>&amp;Find or do…</source>
+            <translation>&amp;Cari atau jalankan…</translation>
+        </message>
+        <message>
             <source>&amp;Go to</source>
             <translation>&amp;Buka</translation>
         </message>
@@ -3199,6 +4195,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Home</source>
             <translation>Beranda</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>Wawasan</translation>
         </message>
         <message>
             <source>Interview</source>
@@ -3293,6 +4293,61 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>The chosen note</source>
             <translation>Catatan yang dipilih</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>A name, a code, a job, a page, or what you want to do</source>
+            <translation>Nama, kode, lowongan, halaman, atau hal yang ingin Anda lakukan</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Tindakan</translation>
+        </message>
+        <message>
+            <source>Arrow keys choose, Enter goes there or does it, Esc closes.</source>
+            <translation>Tombol panah memilih, Enter membuka atau menjalankan, Esc menutup.</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <source>Find or do</source>
+            <translation>Cari atau jalankan</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Lowongan</translation>
+        </message>
+        <message>
+            <source>Nothing fits. People whose name is hidden are found by their code, such as K-07.</source>
+            <translation>Tidak ada yang cocok. Orang yang namanya disembunyikan ditemukan lewat kodenya, misalnya K-07.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Halaman</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Laporan</translation>
+        </message>
+        <message>
+            <source>Rubric</source>
+            <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation>Yang cocok</translation>
+        </message>
+        <message>
+            <source>shortcut {keys}</source>
+            <translation>pintasan {keys}</translation>
+        </message>
+        <message>
+            <source>{row} of {rows}</source>
+            <translation>{row} dari {rows}</translation>
         </message>
     </context>
     <context>
