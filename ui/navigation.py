@@ -34,6 +34,7 @@ RAIL = (
 # Pages reached through another one, and the place on the rail that stays lit meanwhile.
 REACHED_THROUGH = {
     "candidate": "candidates",
+    "importing": "candidates",
     "interview": "home",
     "kit": "home",
     "drafting": "rubrics",
@@ -48,6 +49,7 @@ def label(name: str) -> str:
         "jobs": translate("Navigation", "Jobs"),
         "candidates": translate("Navigation", "Candidates"),
         "candidate": translate("Navigation", "Candidate"),
+        "importing": translate("Navigation", "Import people"),
         "interview": translate("Navigation", "Interview"),
         "kit": translate("Navigation", "Interview kit"),
         "reports": translate("Navigation", "Reports"),

@@ -19,7 +19,7 @@ FOLDER = Path(__file__).parent
 KEYS = "<!-- keys -->"
 
 # In the order of the contents.
-TOPICS = ("overview", "new-rubric", "rubric-format", "rules", "before", "scoring", "insights", "keyboard")
+TOPICS = ("overview", "new-rubric", "rubric-format", "rules", "tables", "before", "scoring", "insights", "keyboard")
 
 # What F1 opens on each page.
 OF_PAGE = {
@@ -27,6 +27,7 @@ OF_PAGE = {
     "jobs": "overview#jobs",
     "candidates": "overview#candidates",
     "candidate": "overview#candidates",
+    "importing": "tables#importing",
     "interview": "keyboard",
     "kit": "before#kit",
     "compare": "scoring#comparing",
