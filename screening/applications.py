@@ -78,8 +78,8 @@ class ApplicationRow:
     """An application in a list, with the numbers of interviews and of submitted and unfinished scorecards.
 
     Where the viewer is `blind` to it, only the viewer's own scorecards are counted, and there is no score. `number` is
-    its row in the file while that is open, `score` the panel's out of 100 and `coverage` the share of the weight (0 to 1) it
-    rests on, `next_interview` a UTC time or "".
+    its row in the file while that is open, `score` the panel's out of 100 and `coverage` the share of the weight (0 to
+    1) it rests on, `next_interview` a UTC time or "".
     """
 
     application: Application

@@ -17,14 +17,23 @@ from screening.applications import ApplicationRow
 from screening.identifiers import utc_now
 from screening.workspace import Workspace
 
-Order = Literal["waiting", "stage", "candidate", "score", "decision", "next_interview", "applied"]
+Order = Literal["waiting", "stage", "candidate", "score", "decision", "submitted", "next_interview", "applied"]
+
+
+def _unless_blind(value: str) -> str:
+    return f"iif(a.id IN ({visibility.BLIND_TO}), NULL, {value})"
+
 
 # What SQLite orders by. What is not there comes last in either direction; equals stand by how long they have waited.
 _KEYS: dict[Order, str] = {
     "waiting": "",
     "candidate": candidates.BY_NAME.rpartition(",")[0],
-    "score": f"iif(a.id IN ({visibility.BLIND_TO}), NULL, a.score)",
+    "score": _unless_blind("a.score"),
     "decision": "nullif(a.decision, '')",
+    "submitted": _unless_blind(
+        """nullif((SELECT count(*) FROM interviews i JOIN scorecards s ON s.interview_id = i.id
+            WHERE i.application_id = a.id AND s.phase = 'independent' AND s.status = 'submitted'), 0)"""
+    ),
     "next_interview": applications.NEXT_INTERVIEW,
     "applied": "a.created_at",
 }

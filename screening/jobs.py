@@ -131,6 +131,12 @@ def get(ws: Workspace, job_id: str) -> Job:
     return from_row(row)
 
 
+def row(ws: Workspace, job_id: str) -> JobRow:
+    """One job as it stands in a list. Raises NotFound."""
+    counts = dict(ws.all("SELECT stage, count(*) FROM applications WHERE job_id = ? GROUP BY stage", (job_id,)))
+    return _job_row(ws, get(ws, job_id), counts)
+
+
 def rows(ws: Workspace, status: Status | None = None) -> list[JobRow]:
     """The jobs of a status, or all: open ones first, then the newest."""
     counts: defaultdict[str, dict[str, int]] = defaultdict(dict)

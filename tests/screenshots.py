@@ -27,6 +27,7 @@ def records(workspace: Workspace, made: SampleIds) -> dict[str, str]:
     return {
         "home": "",
         "jobs": made.job_id,
+        "job": made.job_id,
         "candidates": "",
         "candidate": applications.get(workspace, made.summarised[1]).candidate_id,
         "interview": made.draft_interview_id,

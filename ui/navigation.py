@@ -33,8 +33,8 @@ RAIL = (
 
 # Pages reached through another one, and the place on the rail that stays lit meanwhile.
 REACHED_THROUGH = {
+    "job": "jobs",
     "candidate": "candidates",
-    "importing": "candidates",
     "interview": "home",
     "kit": "home",
     "drafting": "rubrics",
@@ -47,9 +47,9 @@ def label(name: str) -> str:
     return {
         "home": translate("Navigation", "Home"),
         "jobs": translate("Navigation", "Jobs"),
+        "job": translate("Navigation", "Job"),
         "candidates": translate("Navigation", "Candidates"),
         "candidate": translate("Navigation", "Candidate"),
-        "importing": translate("Navigation", "Import people"),
         "interview": translate("Navigation", "Interview"),
         "kit": translate("Navigation", "Interview kit"),
         "reports": translate("Navigation", "Reports"),

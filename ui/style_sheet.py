@@ -24,6 +24,8 @@ QLabel[role="bad"] { color: $bad; }
 QLabel[role="chip"] { background: $hover; border-radius: 8px; padding: 2px 8px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="palette"] { background: $surface; border: 1px solid $outline; }
+QFrame[role="stage"] { background: $rail; border: 1px solid transparent; border-radius: 8px; }
+QFrame[role="stage"][lit="true"] { border: 2px solid $accent; }
 QFrame[role="rail"] { background: $rail; border: 0; border-right: 1px solid $border; }
 QFrame[role="rail"] QToolButton { text-align: left; padding: 8px; color: $text; }
 QFrame[role="rail"] QToolButton:focus { padding: 7px; }

@@ -119,11 +119,15 @@ class Walk:
         """Every page with its lists, tabs, searches and dialogs."""
         for destination in RAIL:
             self.go(destination.name)
-        page = self.go("jobs", self.application.job_id).applications
-        page.table.choose_first()
-        self.look("jobs: applications")
+        page = self.go("job", self.application.job_id).applications
+        for view in ("board", "table"):
+            page.show_as(board=view == "board")
+            self.look(f"job: {view}")
+            for order in range(page.order.count()):
+                page.order.setCurrentIndex(order)
+                self.look(f"job: {view}, {page.order.currentText()}")
         for name in ("add", "schedule", "decide"):
-            self.dialog(f"jobs: {name}", getattr(page, name))
+            self.dialog(f"job: {name}", getattr(page, name))
         page = self.go("candidates")
         for typed in ("zubaidah", "8997777", "tanda", "catatan_budi", "rapat", "K-01"):
             page.search.setText(typed)
@@ -173,7 +177,7 @@ def test_it_is_all_shown_afterwards(walk, rina):
     )
     for page, record in (
         ("home", ""),
-        ("jobs", ""),
+        ("job", walk.application.job_id),
         ("candidates", ""),
         ("candidate", walk.candidate.id),
         ("compare", walk.application.job_id),

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from rubrics.model import Language
 from screening.applications import ApplicationRow
 from ui import theme
-from ui.board.words import decision_words, next_words, score_words, time_in_stage
+from ui.board.words import decision_words, next_briefly
 from ui.icons import pixmap
+from ui.models.applications import score_words, time_in_stage
 from ui.models.rows import CELL_ROLE
 from ui.translations import translate
 
@@ -65,28 +66,35 @@ class CardDelegate(QStyledItemDelegate):
         line = QRect(room.left(), room.top(), room.width(), height)
         _draw(painter, line, row.candidate.name, bold, text)
         line.translate(0, height + LINE)
-        known = (score_words(row), decision_words(row, self._language))
-        shown = " · ".join(part for part in known if part)
-        if shown:
-            _draw(painter, line, shown, option.font, quiet if row.blind and not known[1] else text)
-        else:
-            _draw(painter, line, _heard(row), option.font, quiet)
+        marks = [("target", score_words(row))] if row.blind or row.score is not None else []
+        if row.application.decision:
+            marks.append(("gavel", decision_words(row, self._language)))
+        self._marks(painter, line, marks or [("message-square", _heard(row))], option, text if marks else quiet)
         line.translate(0, height + LINE)
-        waited = time_in_stage(row)
-        left = self._sign(painter, line, "clock", quiet, option)
-        _draw(painter, left, waited, option.font, quiet)
-        if following := next_words(row):
-            rest = left.adjusted(option.fontMetrics.horizontalAdvance(waited) + SIDE, 0, 0, 0)
-            if rest.width() > 3 * height:
-                _draw(painter, self._sign(painter, rest, "calendar", quiet, option), following, option.font, quiet)
+        marks = [("clock", time_in_stage(row))]
+        if row.next_interview:
+            marks.append(("calendar", next_briefly(row)))
+        self._marks(painter, line, marks, option, quiet)
 
-    def _sign(self, painter: QPainter, line: QRect, name: str, role: str, option: QStyleOptionViewItem) -> QRect:
-        """Draws an icon at the beginning of the line; what is left of the line."""
-        ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
-        painter.drawPixmap(
-            line.left(), line.top() + (line.height() - ICON) // 2, pixmap(name, ICON, role=role, ratio=ratio)
-        )
-        return line.adjusted(ICON + 5, 0, 0, 0)
+    def _marks(
+        self,
+        painter: QPainter,
+        line: QRect,
+        marks: list[tuple[str, str]],
+        option: QStyleOptionViewItem,
+        role: str,
+    ) -> None:
+        """Icons with words behind each, as far as they fit on the line."""
+        left = QRect(line)
+        for name, words in marks:
+            if left.width() < 2 * ICON:
+                return
+            ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
+            top = left.top() + (left.height() - ICON) // 2
+            painter.drawPixmap(left.left(), top, pixmap(name, ICON, role=role, ratio=ratio))
+            left.adjust(ICON + 4, 0, 0, 0)
+            _draw(painter, left, words, option.font, role)
+            left.adjust(option.fontMetrics.horizontalAdvance(words) + SIDE, 0, 0, 0)
 
 
 def _heard(row: ApplicationRow) -> str:

@@ -19,15 +19,15 @@ FOLDER = Path(__file__).parent
 KEYS = "<!-- keys -->"
 
 # In the order of the contents.
-TOPICS = ("overview", "new-rubric", "rubric-format", "rules", "tables", "before", "scoring", "insights", "keyboard")
+TOPICS = ("overview", "new-rubric", "rubric-format", "rules", "before", "scoring", "insights", "keyboard")
 
 # What F1 opens on each page.
 OF_PAGE = {
     "home": "overview#home",
     "jobs": "overview#jobs",
+    "job": "overview#job",
     "candidates": "overview#candidates",
     "candidate": "overview#candidates",
-    "importing": "tables#importing",
     "interview": "keyboard",
     "kit": "before#kit",
     "compare": "scoring#comparing",

@@ -3,27 +3,82 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from rubrics.model import Language
 from screening.applications import ApplicationRow, DecisionRecord
 from screening.documents import Document
 from screening.interviews import InterviewRow
 from screening.jobs import STAGES
-from ui.models.figures import DASH, day_and_time, moment_value
+from ui.models.figures import DASH, day, day_and_time, decimal, moment_value, percent
 from ui.models.rows import Column
 from ui.translations import translate
 from ui.wording import stage_name, term
 
 
 def applications_of_job(language: Language) -> Sequence[Column[ApplicationRow]]:
-    """The people who applied for one job."""
-    who = Column[ApplicationRow](
-        "candidate",
-        translate("Applications", "Candidate"),
-        lambda row: row.candidate.name,
-        tooltip=lambda row: row.candidate.name,
+    """The people who applied for one job; each column is named like the order it stands for (`board.Order`)."""
+    stage, _, submitted, decision = _state(language)
+    return (
+        Column[ApplicationRow](
+            "candidate",
+            translate("Applications", "Candidate"),
+            lambda row: row.candidate.name,
+            tooltip=lambda row: row.candidate.name,
+        ),
+        stage,
+        Column(
+            "waiting",
+            translate("Applications", "In this stage"),
+            time_in_stage,
+            tooltip=lambda row: day_and_time(row.application.stage_since),
+            about=translate("Applications", "For how long they have been at their stage"),
+            value=lambda row: days_since(row.application.stage_since),
+        ),
+        Column(
+            "score",
+            translate("Applications", "Score"),
+            score_words,
+            tooltip=lambda row: blind_words() if row.blind else "",
+            number=True,
+            about=translate("Applications", "The panel’s score out of 100, and the share of the weight it rests on"),
+            value=lambda row: row.score,
+        ),
+        decision,
+        submitted,
+        Column(
+            "next_interview",
+            translate("Applications", "Next interview"),
+            lambda row: day_and_time(row.next_interview),
+            value=lambda row: moment_value(row.next_interview),
+        ),
+        Column(
+            "applied",
+            translate("Applications", "Applied"),
+            lambda row: day(row.application.created_at),
+            value=lambda row: moment_value(row.application.created_at),
+        ),
     )
-    return (who, *_state(language))
+
+
+def score_words(row: ApplicationRow) -> str:
+    """The panel's score with its coverage, "89.8 (100%)"; a dash where there is none to be seen."""
+    if row.blind:
+        return translate("Applications", "Hidden")
+    if row.score is None or row.coverage is None:
+        return decimal(row.score)
+    return f"{decimal(row.score)} ({percent(row.coverage)})"
+
+
+def days_since(moment: str) -> int:
+    """Whole days since a UTC time."""
+    return max(0, (datetime.now(UTC) - datetime.fromisoformat(moment)).days)
+
+
+def time_in_stage(row: ApplicationRow) -> str:
+    """For how many days the application has been at its stage."""
+    days = days_since(row.application.stage_since)
+    return translate("Applications", "%n day(s)", n=days) if days else translate("Applications", "< 1 day")
 
 
 def applications_of_candidate(language: Language) -> Sequence[Column[ApplicationRow]]:

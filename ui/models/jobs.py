@@ -47,6 +47,18 @@ def rubric_words(row: JobRow, language: Language) -> str:
     )
 
 
+def job_words(row: JobRow, language: Language) -> str:
+    """What is to be known of a job in one line: whether it is open, its rubric, how many applied, what it hides."""
+    parts = [
+        term(f"job.{row.job.status}", language),
+        translate("Jobs", "%n application(s)", n=row.applications),
+        rubric_words(row, language),
+        translate("Jobs", "names hidden") if row.job.hide_names else "",
+        translate("Jobs", "scores hidden until one’s own are submitted") if row.job.hide_scores else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
 def stage_words(row: JobRow, language: Language) -> str:
     """How many stand at each stage that anybody stands at, in the order of the pipeline."""
     counted = [f"{stage_name(stage, language)} {count}" for stage, count in row.counts.items() if count]

@@ -84,6 +84,10 @@ class LazyApplications(RowsModel[ApplicationRow]):
         """The application an index stands for; None where it is gone meanwhile."""
         return self.at(index.row())
 
+    def ids(self, numbers: Sequence[int]) -> list[str]:
+        """The ids of the applications of these row numbers."""
+        return board.ids(self._session.workspace, numbers)
+
     def find(self, key: str) -> QModelIndex:
         """The first cell of the application of this id; an invalid index where it is not here."""
         return self.find_number(board.number_of(self._session.workspace, key))
@@ -116,6 +120,10 @@ class LazyApplications(RowsModel[ApplicationRow]):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """Number of applications."""
         return 0 if parent.isValid() else len(self.numbers)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Cards may be picked up."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell in the role asked for."""

@@ -1,43 +1,44 @@
-"""Jobs: what is open, under which rubric, how many stand at each stage, and who they are."""
+"""Jobs: what is open, under which rubric, and how many stand at each stage."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QFocusEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening import jobs
 from screening.jobs import JobRow
-from ui.actions import action, tooltip
+from ui.actions import action
 from ui.dialogs.job_form import JobForm
 from ui.models.jobs import columns
 from ui.models.rows import RowsModel
 from ui.pages.base import NEW, Navigator, Page
 from ui.session import Session
 from ui.translations import translate
+from ui.view_export import export_action
 from ui.widgets.action_row import ActionRow
 from ui.widgets.choice import choice
 from ui.widgets.either import Either
 from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
-from ui.widgets.job_applications import JobApplications
+from ui.widgets.job_actions import JobActions
 from ui.widgets.rows_table import RowsTable
 
 
 class JobsPage(Page):
-    """The jobs above, the applications of the chosen one below."""
+    """The jobs as a table; one of them opens on a page of its own."""
 
     name = "jobs"
-    watches = ("jobs", "applications", "candidates", "interviews", "scorecards")
+    watches = ("jobs", "applications")
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self._model = RowsModel[JobRow](columns(session.language), key=lambda row: row.job.id)
         self.table = RowsTable(self._model, spoken=translate("JobsPage", "Jobs"), stretch="title")
         self.table.setObjectName("jobs")
-        self.table.chosen.connect(lambda _: self._show_chosen())
-        self.table.opened.connect(lambda _: self.applications.table.setFocus())
-        self.applications = JobApplications(session, navigator)
+        self.table.chosen.connect(lambda _: self.of_job.follow())
+        self.table.opened.connect(lambda _: self._open())
+        self.of_job = JobActions(self, session, navigator, lambda: self.table.current, self._show_new)
         self._make_actions()
         self.shown = choice(translate("JobsPage", "Which jobs to show"), name="shown", letters=12)
         for status, words in (
@@ -51,25 +52,19 @@ class JobsPage(Page):
 
     def _make_actions(self) -> None:
         self.add = action(self, translate("JobsPage", "Add job…"), self._add, icon_name="plus", keys="Ctrl+N")
-        self.edit = action(self, translate("JobsPage", "Change…"), self._edit, icon_name="pencil", keys="F2")
-        self.close_job = action(
+        self.open = action(
             self,
-            translate("JobsPage", "Close job"),
-            self._close_or_reopen,
-            icon_name="archive",
-            keys="Ctrl+L",
+            translate("JobsPage", "Open"),
+            self._open,
+            icon_name="users",
+            about=translate("JobsPage", "Open the job with the people who applied: Enter in the list"),
         )
-        self.compare = action(
-            self, translate("JobsPage", "Compare candidates"), self._compare, icon_name="columns-3", keys="Ctrl+B"
-        )
-
+        self.export = export_action(self, self.table, self.title())
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:
-        """Actions on jobs, then those on applications."""
-        between = QAction(self)
-        between.setSeparator(True)
-        return [self.add, self.edit, self.close_job, self.compare, between, *self.applications.page_actions]
+        """What one can do with jobs."""
+        return [self.add, self.open, *self.of_job.every, self.export]
 
     def _build(self) -> None:
         self._upper = Either(
@@ -81,25 +76,19 @@ class JobsPage(Page):
             ),
             self.table,
         )
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(16)
-        split.addWidget(self._upper)
-        split.addWidget(self.applications)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(16)
+        job = self.of_job
         layout.addLayout(
             header(
                 self.title(),
                 self.shown,
-                ActionRow(self.edit, self.close_job, self.compare, primary=self.add),
+                ActionRow(self.open, job.edit, job.close, job.compare, primary=self.add),
             )
         )
-        layout.addWidget(split, 1)
+        layout.addWidget(self._upper, 1)
         empty = EmptyState(
             "briefcase",
             translate("JobsPage", "No job yet"),
@@ -130,7 +119,7 @@ class JobsPage(Page):
                 self.table.choose(record_id)
 
     def refresh(self) -> None:
-        """Reads the jobs and the applications of the chosen one."""
+        """Reads the jobs."""
         everything = jobs.rows(self.session.workspace)
         status = self.shown.currentData()
         rows = [row for row in everything if status in (None, row.job.status)]
@@ -138,33 +127,17 @@ class JobsPage(Page):
         self._upper.show_filled(bool(rows))
         self._model.set_rows(rows)
         self.table.choose_first()
-        self._show_chosen()
+        self.open.setEnabled(self.table.current is not None)
+        self.of_job.follow()
 
-    def _show_chosen(self) -> None:
-        row = self.table.current
-        for one in (self.edit, self.close_job, self.compare):
-            one.setEnabled(row is not None)
-        closed = row is not None and row.job.status == "closed"
-        words = translate("JobsPage", "Reopen job") if closed else translate("JobsPage", "Close job")
-        self.close_job.setText(words)
-        self.close_job.setToolTip(tooltip(words, self.close_job.shortcuts()))
-        self.applications.show_job(row.job if row else None)
+    def _open(self) -> None:
+        if self.table.current:
+            self.navigator.go("job", self.table.current_key)
+
+    def _show_new(self, job_id: str) -> None:
+        self.show_record(job_id)
 
     def _add(self) -> None:
         dialog = JobForm(self.session, parent=self)
         if dialog.exec() and dialog.changes:
             self.show_record(dialog.changes.id)
-
-    def _edit(self) -> None:
-        if self.table.current:
-            JobForm(self.session, self.table.current, self).exec()
-
-    def _close_or_reopen(self) -> None:
-        row = self.table.current
-        if row:
-            write = jobs.reopen if row.job.status == "closed" else jobs.close
-            self.session.apply(write(self.session.workspace, job_id=row.job.id))
-
-    def _compare(self) -> None:
-        if self.table.current:
-            self.navigator.go("compare", self.table.current.job.id)

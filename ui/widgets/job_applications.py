@@ -1,65 +1,123 @@
-"""Who applied for a job: their stage, interviews and decision, and the next step for each."""
+"""Who applied for a job, as a board of its stages or as a table, and the next step for each."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from array import array
+from collections.abc import Sequence
+from typing import cast
 
-from screening import applications, interviews
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from screening import applications, board, interviews
 from screening.applications import ApplicationRow
+from screening.board import Order
+from screening.changes import Changes
 from screening.identifiers import utc_now
 from screening.jobs import Job
-from ui.actions import action
+from ui.actions import action, tooltip
+from ui.board.board import Board
+from ui.board.orders import Orders, Wanted
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.pick_candidate import PickCandidate
 from ui.dialogs.schedule import ScheduleForm
 from ui.models.applications import applications_of_job
-from ui.models.rows import RowsModel
+from ui.models.lazy_applications import LazyApplications
 from ui.pages.base import Navigator
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
+from ui.widgets.choice import choice
 from ui.widgets.either import Either
-from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
+from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 from ui.widgets.stage_menu import StageMenu
+from ui.wording import stage_name
+
+FEW = 100  # applications that are moved while one waits
+
+
+class ApplicationsTable(RowsTable):
+    """The applications of a job as a table that reads only what is in sight."""
+
+    rows: LazyApplications
+
+    @property
+    def selected(self) -> list[int]:
+        """The row numbers of the selected applications, from top to bottom."""
+        places = sorted(
+            place for one in self.selectionModel().selection() for place in range(one.top(), one.bottom() + 1)
+        )
+        return [self.rows.numbers[place] for place in places]
+
+    @property
+    def selected_count(self) -> int:
+        """How many are selected."""
+        return sum(one.height() for one in self.selectionModel().selection())
+
+    @property
+    def selected_keys(self) -> list[str]:
+        """The ids of the selected applications, from top to bottom."""
+        return self.rows.ids(self.selected)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters are no search here: nobody is read for it."""
 
 
 class JobApplications(QWidget):
-    """The applications of one job, under the table of jobs."""
+    """The applications of one job. Moving works on all that are selected, everything else on the current one."""
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._navigator = navigator
         self._job: Job | None = None
-        self.heading = ElidedLabel("", "heading")
-        self._model = RowsModel[ApplicationRow](
-            applications_of_job(session.language), key=lambda row: row.application.id
+        self._shown = ""  # the job whose applications are in sight
+        self._orders = Orders(session, self)
+        self._table_order = Wanted(None, "stage")
+        self.board = Board(session)
+        self.board.setObjectName("board")
+        self.board.opened.connect(lambda _: self._open())
+        self.board.chosen.connect(self._enable)
+        self.board.moved.connect(self._move)
+        self._model = LazyApplications(session, applications_of_job(session.language))
+        self._model.ordered = self._order_table
+        self.table = ApplicationsTable(
+            self._model,
+            spoken=translate("JobApplications", "Applications"),
+            stretch="candidate",
+            sort_here=False,
+            many=True,
         )
-        self.table = RowsTable(self._model, spoken=translate("JobApplications", "Applications"), stretch="candidate")
         self.table.setObjectName("applications")
         self.table.opened.connect(lambda _: self._open())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.table.chosen.connect(lambda _: self._enable())
         self._make_actions()
+        self._make_orders()
+        self._views = QStackedWidget()
+        self._views.addWidget(self.board)
+        self._views.addWidget(self.table)
         self._stack = Either(
-            self.table,
+            self._views,
             EmptyState(
                 "user-plus",
                 translate("JobApplications", "Nobody has applied yet"),
                 translate("JobApplications", "Put a candidate on this job to schedule the first interview."),
                 self.add,
             ),
-            self.table,
+            self._views,
         )
+        self._buttons = ActionRow(self.start, self.schedule, self.move, self.decide, self.open)
+        self.picked = label("", "muted", wrap=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(header(self.heading, ActionRow(self.add)))
+        layout.addLayout(header(self.picked, self.order_label, self.order))
         layout.addWidget(self._stack, 1)
-        self._buttons = ActionRow(self.start, self.schedule, self.move, self.decide, self.open)
         layout.addWidget(self._buttons)
 
     def _make_actions(self) -> None:
@@ -89,7 +147,7 @@ class JobApplications(QWidget):
             translate("JobApplications", "Open candidate"),
             self._open,
             icon_name="circle-user",
-            about=translate("JobApplications", "Open candidate: Enter in the list"),
+            about=translate("JobApplications", "Open candidate: Enter on the card or in the list"),
         )
         self.move = action(
             self,
@@ -99,36 +157,154 @@ class JobApplications(QWidget):
             keys="Ctrl+M",
         )
         self._stages = StageMenu(self._session, self)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self.back = action(
+            self.board,
+            translate("JobApplications", "To the stage before"),
+            lambda: self.board.shift(-1),
+            icon_name="chevron-left",
+            keys="Ctrl+Left",
+            context=within,
+        )
+        self.onward = action(
+            self.board,
+            translate("JobApplications", "To the next stage"),
+            lambda: self.board.shift(1),
+            icon_name="chevron-right",
+            keys="Ctrl+Right",
+            context=within,
+        )
+        self.board.addActions([self.back, self.onward])
+        self.other_view = action(self, "", self._switch, icon_name="list", keys="Ctrl+T")
+
+    def _make_orders(self) -> None:
+        """In which order the cards of a column stand."""
+        self.order = choice(translate("JobApplications", "Order of the cards"), name="order", letters=20)
+        for words, by, descending in (
+            (translate("JobApplications", "Longest in this stage first"), "waiting", False),
+            (translate("JobApplications", "Newest in this stage first"), "waiting", True),
+            (translate("JobApplications", "Next interview first"), "next_interview", False),
+            (translate("JobApplications", "Highest score first"), "score", True),
+            (translate("JobApplications", "By name"), "candidate", False),
+        ):
+            self.order.addItem(words, (by, descending))
+        self.order.currentIndexChanged.connect(lambda _: self._read(first=False))
+        self.order_label = label(translate("JobApplications", "O&rder"), "muted", wrap=False)
+        self.order_label.setTextFormat(Qt.TextFormat.AutoText)
+        self.order_label.setBuddy(self.order)
 
     @property
     def page_actions(self) -> list[QAction]:
         """What one can do here, for the page's menu."""
-        return [self.add, self.start, self.schedule, self.move, self.decide, self.open]
+        return [
+            *(self.add, self.start, self.schedule, self.move, self.back, self.onward, self.decide, self.open),
+            self.other_view,
+        ]
+
+    @property
+    def first(self) -> QWidget:
+        """Where work begins."""
+        if self._stack.currentIndex():
+            return self._stack.first
+        return self.board.current_list if self.as_board and self.board.columns else self.table
 
     # -- showing
 
-    def show_job(self, job: Job | None) -> None:
-        """Lists the applications of this job."""
-        self._job = job
-        workspace, viewer = self._session.workspace, self._session.me.id
-        rows = applications.rows(workspace, job_id=job.id, viewer_id=viewer) if job else []
-        self.heading.setText(
-            translate("JobApplications", "Applications: {job}", job=job.title)
-            if job
-            else translate("JobApplications", "Applications")
+    @property
+    def as_board(self) -> bool:
+        """Whether the board is in sight, and not the table."""
+        return self._views.currentIndex() == 0
+
+    def show_as(self, *, board: bool) -> None:
+        """Shows the board or the table."""
+        self._views.setCurrentIndex(0 if board else 1)
+        words = (
+            translate("JobApplications", "Show as table") if board else translate("JobApplications", "Show as board")
         )
-        self._model.set_rows(rows)
-        self.table.choose_first()
-        self._stack.show_filled(bool(rows))
+        self.other_view.setText(words)
+        self.other_view.setToolTip(tooltip(words, self.other_view.shortcuts()))
+        for one in (self.order, self.order_label):
+            one.setVisible(board)
+        self._shown = ""
+        self._read(first=True)
+
+    def show_job(self, job: Job | None) -> None:
+        """Reads the applications of this job."""
+        first = job is None or self._shown != job.id
+        self._job = job
+        self._read(first=first)
+
+    def choose(self, application_id: str) -> None:
+        """Goes to this application."""
+        if self.as_board:
+            self.board.choose({board.number_of(self._session.workspace, application_id)})
+        else:
+            self.table.choose(application_id)
+
+    def _read(self, *, first: bool) -> None:
+        """Reads how many there are and in which order; what they say, only of those in sight."""
+        job = self._job
+        if job is None:
+            return
+        self._shown = job.id
+        counts = board.counts(self._session.workspace, job.id)
+        self._stack.show_filled(any(counts.values()))
+        self.board.movable = job.status == "open"
+        if self.as_board:
+            self.board.show_stages(job)
+            for stage, count in counts.items():
+                self.board.columns[stage].set_count(count)
+            by, descending = self.order.currentData()
+            wanted = [Wanted(stage, by, descending) for stage in counts]
+        else:
+            wanted = [self._table_order]
+        self._orders.read(job.id, sum(counts.values()), wanted, self._show_order, first=first)
         self._enable()
 
+    def _show_order(self, wanted: Wanted, numbers: array[int]) -> None:
+        if wanted.stage is None:
+            self._model.set_numbers(numbers)
+            self.table.choose_first()
+        elif wanted.stage in self.board.columns:
+            self.board.set_numbers(wanted.stage, numbers)
+            self.board.choose_first()
+        self._enable()
+
+    def _order_table(self, name: str, descending: bool) -> None:
+        """By the column of this name; who has been longest at a stage came there first."""
+        if self._job is not None and not self.as_board:
+            self._table_order = Wanted(None, cast("Order", name), descending != (name == "waiting"))
+            self._read(first=False)
+
+    @property
+    def _current(self) -> ApplicationRow | None:
+        found = self.board.current if self.as_board else self.table.current
+        return found if isinstance(found, ApplicationRow) else None
+
+    @property
+    def selected(self) -> list[int]:
+        """The row numbers of the selected applications."""
+        return self.board.selected if self.as_board else self.table.selected
+
     def _enable(self) -> None:
-        row, is_open = self.table.current, bool(self._job and self._job.status == "open")
+        row, is_open = self._current, bool(self._job and self._job.status == "open")
+        picked = self.board.selected_count if self.as_board else self.table.selected_count
+        self.picked.setText(translate("JobApplications", "%n selected", n=picked) if picked > 1 else "")
         self.add.setEnabled(is_open)
-        for one in (self.start, self.schedule, self.move):
+        for one in (self.start, self.schedule):
             one.setEnabled(row is not None and is_open)
+        self.move.setEnabled(bool(picked) and is_open)
+        for one in (self.back, self.onward):
+            one.setEnabled(bool(picked) and is_open and self.as_board)
         for one in (self.decide, self.open):
             one.setEnabled(row is not None)
+
+    def _switch(self) -> None:
+        current = self._current
+        self.show_as(board=not self.as_board)
+        if current is not None:
+            self.choose(current.application.id)
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- doing
 
@@ -137,27 +313,58 @@ class JobApplications(QWidget):
             return
         dialog = PickCandidate(self._session, self._job.id, self)
         if dialog.exec() and dialog.changes:
-            self.table.choose(dialog.changes.id)
+            self.choose(dialog.changes.id)
 
     def _open(self) -> None:
-        if self.table.current:
-            self._navigator.go("candidate", self.table.current.candidate.id)
+        if row := self._current:
+            self._navigator.go("candidate", row.candidate.id)
 
     def _start(self) -> None:
-        if self.table.current:
-            start_interview(self._session, self._navigator, self.table.current.application.id)
+        if row := self._current:
+            start_interview(self._session, self._navigator, row.application.id)
 
     def _schedule(self) -> None:
-        if self.table.current:
-            ScheduleForm(self._session, self.table.current.application.id, parent=self).exec()
+        if row := self._current:
+            ScheduleForm(self._session, row.application.id, parent=self).exec()
 
     def _show_stages(self) -> None:
-        if self.table.current:
-            self._stages.open_for(self.table.current.application, self._buttons.button(self.move))
+        row = self._current
+        if row:
+            self._stages.open_for(
+                row.application, self._buttons.button(self.move), lambda stage: self._move(self.selected, stage)
+            )
+
+    def _move(self, numbers: Sequence[int], stage: str) -> None:
+        """Moves them; many on the worker. They stay chosen where they stand then."""
+        ids = board.ids(self._session.workspace, numbers)
+        if len(ids) <= FEW:
+            self._moved(
+                applications.move_many(self._session.workspace, application_ids=ids, stage=stage), numbers, stage
+            )
+            return
+        self._session.tasks.run(
+            lambda workspace, _: applications.move_many(workspace, application_ids=ids, stage=stage),
+            title=translate("JobApplications", "Moving %n application(s)", n=len(ids)),
+            done=lambda changes: self._moved(changes, numbers, stage),
+        )
+
+    def _moved(self, changes: Changes, numbers: Sequence[int], stage: str) -> None:
+        moved = len(changes.touched.get("applications", ()))
+        if not moved:
+            return
+        if moved == 1:
+            self._session.apply(changes)
+        else:
+            words = translate(
+                "JobApplications", "%n moved to “{stage}”.", n=moved, stage=stage_name(stage, self._session.language)
+            )
+            self._session.done(changes, words)
+        if self.as_board:
+            self.board.carry(set(numbers), stage)
+            self.board.choose(set(numbers))
 
     def _decide(self) -> None:
-        row = self.table.current
-        if row:
+        if row := self._current:
             DecideDialog(self._session, row.application.id, row.candidate.name, self).exec()
 
 

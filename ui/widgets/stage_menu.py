@@ -1,6 +1,8 @@
-"""The stages of a job as a menu: the present one is ticked, choosing another moves the application there."""
+"""The stages of a job as a menu: the present one is ticked, choosing another moves applications there."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -12,26 +14,29 @@ from ui.wording import stage_name
 
 
 class StageMenu(QMenu):
-    """`open_for` shows it under a button."""
+    """`open_for` shows it under a button, for one application or for whatever `move` does with a stage."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._application: Application | None = None
 
-    def open_for(self, application: Application, button: QPushButton) -> None:
-        """The stages of the application's job."""
-        self._application = application
+    def open_for(
+        self, application: Application, button: QPushButton, move: Callable[[str], object] | None = None
+    ) -> None:
+        """The stages of the application's job; without `move` the application is the one to move."""
         self.clear()
         for stage in jobs.get(self._session.workspace, application.job_id).stages:
-            one = self.addAction(stage_name(stage, self._session.language))
+            one = self.addAction(stage_name(stage, self._session.language).replace("&", "&&"))
             one.setData(stage)
             one.setCheckable(True)
             one.setChecked(stage == application.stage)
-            one.triggered.connect(lambda _=False, stage=stage: self._move(stage))
+            one.triggered.connect(lambda _=False, stage=stage: (move or self._mover(application))(stage))
         drop_down(self, button)
 
-    def _move(self, stage: str) -> None:
-        if self._application and stage != self._application.stage:
-            workspace = self._session.workspace
-            self._session.apply(applications.move(workspace, application_id=self._application.id, stage=stage))
+    def _mover(self, application: Application) -> Callable[[str], object]:
+        def move(stage: str) -> None:
+            if stage != application.stage:
+                workspace = self._session.workspace
+                self._session.apply(applications.move(workspace, application_id=application.id, stage=stage))
+
+        return move

@@ -1,11 +1,11 @@
-"""Jobs as HR works with them: add, change, close and reopen; who applied, their stage, the next step."""
+"""The list of jobs as HR works with it: add, change, duplicate, close and reopen."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from rubrics.library import SAMPLE_RUBRIC, library
-from screening import applications, candidates, interviews, jobs, snapshots
+from screening import jobs, snapshots, stages
+from screening.stages import Stage
 from screening.workspace import Workspace
 
 # Said by Qt's offscreen platform when a menu opens.
@@ -22,21 +22,13 @@ def page(window):
     return window.page
 
 
-def choose_application(page, name, column):
-    row = column(page.applications.table, "candidate").index(name)
-    page.applications.table.selectRow(row)
-    page.applications.table.setFocus()
-
-
-def test_a_job_shows_its_rubric_its_stages_and_its_applications(page, column):
+def test_a_job_shows_its_rubric_and_its_stages(page, column):
     table = page.table
     assert column(table, "title") == ["Pengelola Komunitas Online"] or len(column(table, "title")) == 1
     assert "revision 1" in column(table, "rubric")[0]
     stages = column(table, "stages")[0]
     assert "Interview" in stages
     assert sum(int(part.rsplit(" ", 1)[1]) for part in stages.split(" · ")) == 12
-    assert len(column(page.applications.table, "candidate")) == 12
-    assert page.applications.heading.text().endswith(column(table, "title")[0])
 
 
 @pytest.fixture
@@ -81,7 +73,6 @@ def test_a_job_is_added_with_what_it_hides(window, page, in_dialog, press, qtbot
     assert page.table.current.job.title == "Penulis Naskah"
     kept_job = next(row.job for row in kept(window, jobs.rows) if row.job.title == "Penulis Naskah")
     assert (kept_job.hide_names, kept_job.hide_scores) == (True, False)
-    assert not page.applications.table.isVisible()
 
 
 def test_what_is_missing_is_said_in_the_form_and_nothing_is_lost(window, page, in_dialog, press, qtbot, kept):
@@ -99,8 +90,10 @@ def test_what_is_missing_is_said_in_the_form_and_nothing_is_lost(window, page, i
     in_dialog(fill)
     press("Ctrl+N")
     assert "<i>Judul</i>" in [row.job.title for row in kept(window, jobs.rows)]
-    assert page.applications.heading.text() == "Applications: <i>Judul</i>"
-    assert page.applications.heading.textFormat() == Qt.TextFormat.PlainText
+    press("Return", page.table)
+    assert window.page.name == "job"
+    assert window.page.heading.text() == "<i>Judul</i>"
+    assert window.page.heading.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_escape_leaves_everything_as_it_was(window, page, in_dialog, press, qtbot, kept):
@@ -168,83 +161,32 @@ def test_closing_and_reopening(window, page, press, kept, column):
     page.shown.setFocus()
     press("Down")
     assert column(page.table, "status") == ["Closed"]
-    assert page.close_job.text() == "Reopen job"
-    assert not page.applications.schedule.isEnabled()
+    assert page.of_job.close.text() == "Reopen job"
     press("Ctrl+L")
     assert kept(window, lambda ws: jobs.get(ws, key).status) == "open"
 
 
-def test_an_application_moves_to_another_stage(window, page, press, kept, column):
-    choose_application(page, "Agus Setiawan", column)
-    row = page.applications.table.current
-    press("Ctrl+M")
-    menu = QApplication.activePopupWidget()
-    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Interview"]
-    press("Down", menu)
-    while menu.activeAction().data() != "offer":
-        press("Down", menu)
-    press("Return", menu)
-    assert kept(window, lambda ws: applications.get(ws, row.application.id).stage) == "offer"
-    assert page.applications.table.current.application.id == row.application.id
-    assert page.applications.table.current.application.stage == "offer"
-
-
-def test_somebody_known_is_put_on_the_job(window, page, in_dialog, press, qtbot, hostile, kept, column):
-    added = window.session.apply(candidates.add(window.session.workspace, name=hostile))
-
-    def pick(dialog):
-        qtbot.keyClicks(dialog.search, candidates.get(window.session.workspace, added.id).code)
-        press("Return", dialog.search)
-
-    in_dialog(pick)
-    press("Ctrl+Shift+A")
-    assert hostile in column(page.applications.table, "candidate")
-    assert page.applications.table.current.candidate.name == hostile
-    assert kept(window, lambda ws: len(applications.rows(ws, candidate_id=added.id))) == 1
-
-
-def test_somebody_new_is_put_on_the_job_from_the_same_dialog(window, page, in_dialog, press, qtbot, kept):
-    def pick(dialog):
-        qtbot.keyClicks(dialog.search, "Tidak Ada")
-        press("Return", dialog.search)
-        assert "candidate" in dialog.problem.text()
-        in_dialog(lambda form: press("Return", form.name))
-        qtbot.mouseClick(dialog.findChild(type(dialog.save_button), "new"), Qt.MouseButton.LeftButton)
-
-    in_dialog(pick)
-    press("Ctrl+Shift+A")
-    assert page.applications.table.current.candidate.name == "Tidak Ada"
-
-
-def test_starting_an_interview_goes_to_the_open_one_or_begins_one(window, page, press, kept, column):
-    choose_application(page, "Ahmad Fauzi", column)
-    key = page.applications.table.current.application.id
-    open_one = kept(window, lambda ws: interviews.rows(ws, application_id=key, open_only=True))
-    press("F5")
-    assert window.page.name == "interview"
-    if open_one:
-        assert kept(window, lambda ws: len(interviews.rows(ws, application_id=key))) == len(open_one)
-
-
-def test_enter_opens_the_candidate_and_ctrl_b_the_comparison(window, page, press, column):
-    choose_application(page, "Dewi Lestari", column)
-    press("Return")
-    assert window.page.name == "candidate"
-    assert "Dewi Lestari" in window.windowTitle()
-    press("Alt+Left")
-    press("Ctrl+B")
-    assert window.page.name == "compare"
-
-
-def test_hidden_names_are_codes_here(page, in_dialog, press, qtbot, column):
-    def hide(dialog):
-        press("Space", dialog.hide_names)
+def test_a_job_is_duplicated_under_a_title_of_its_own(window, page, in_dialog, press, qtbot, kept):
+    def fill(dialog):
+        assert dialog.job_title.selectedText() == dialog.job_title.text() == "Pengelola Komunitas Online (copy)"
+        qtbot.keyClicks(dialog.job_title, "Pengelola Komunitas Surabaya")
         press("Return", dialog.job_title)
 
-    in_dialog(hide)
-    press("F2")
-    assert column(page.applications.table, "candidate") == [f"K-{number:02}" for number in range(1, 13)]
-    assert all(text.startswith("K-") for text in column(page.applications.table, "candidate"))
+    in_dialog(fill)
+    press("Ctrl+Shift+D")
+    assert page.table.current.job.title == "Pengelola Komunitas Surabaya"
+    made, model = kept(window, jobs.rows)
+    assert (made.job.title, made.applications, model.applications) == ("Pengelola Komunitas Surabaya", 0, 12)
+    assert made.job.rubric_hash == model.job.rubric_hash
+
+
+def test_own_stages_are_counted_in_their_order(window, page, column):
+    key = page.table.current_key
+    wanted = [Stage("Tes {0} %n", "interview"), Stage("offer", "offer"), Stage("Semua", "screening"), Stage("Ditolak")]
+    window.session.apply(
+        stages.change(window.session.workspace, job_id=key, stages=wanted, places={"rejected": "Semua", "new": "offer"})
+    )
+    assert column(page.table, "stages") == ["Tes {0} %n 9 · Offer 1 · Semua 2"]
 
 
 def test_a_page_out_of_sight_waits_until_it_is_shown(window, page, press, column):

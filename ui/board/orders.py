@@ -1,0 +1,81 @@
+"""Reading the order of a job's applications: at once where they are few, on the worker where they are many."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from screening import board
+from screening.board import Order
+from screening.workspace import Workspace
+from ui.session import Session
+
+AT_ONCE = 2_000  # applications whose order is read within a frame
+FIRST = 100  # of many, so many are there at once
+_INDEXED: frozenset[Order] = frozenset(("waiting", "stage"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An order of a stage of a job, or of all its stages."""
+
+    stage: str | None
+    by: Order = "waiting"
+    descending: bool = False
+
+
+class Orders(QObject):
+    """Brings the row numbers of what is wanted; what was asked for before and is still on its way counts no more."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asked = 0
+
+    def read(
+        self,
+        job_id: str,
+        total: int,
+        wanted: Sequence[Wanted],
+        show: Callable[[Wanted, array[int]], None],
+        *,
+        first: bool,
+    ) -> None:
+        """Calls `show` with each order. `total` is how many applications there are; with `first` nothing is shown yet.
+
+        Of many, the first ones come at once where the file keeps them in this order.
+        """
+        self._asked += 1
+        asked, viewer = self._asked, self._session.me.id
+        if total <= AT_ONCE:
+            for one in wanted:
+                show(one, _order(self._session.workspace, job_id, one, viewer))
+            return
+        for one in wanted if first else ():
+            if one.by in _INDEXED:
+                show(one, _order(self._session.workspace, job_id, one, viewer, FIRST))
+
+        def done(found: list[array[int]]) -> None:
+            if isValid(self) and asked == self._asked:
+                for one, numbers in zip(wanted, found, strict=True):
+                    show(one, numbers)
+
+        self._session.tasks.run_quietly(
+            lambda workspace, _: [_order(workspace, job_id, one, viewer) for one in wanted], done=done
+        )
+
+
+def _order(workspace: Workspace, job_id: str, wanted: Wanted, viewer: str, limit: int = -1) -> array[int]:
+    return board.order(
+        workspace,
+        job_id,
+        stage=wanted.stage,
+        by=wanted.by,
+        descending=wanted.descending,
+        limit=limit,
+        viewer_id=viewer,
+    )

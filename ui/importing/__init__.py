@@ -1,1 +1,0 @@
-"""People from a spreadsheet, a copied table or address cards: its columns, its problems, and what becomes of it."""
