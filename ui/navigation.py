@@ -35,6 +35,7 @@ RAIL = (
 REACHED_THROUGH = {
     "job": "jobs",
     "candidate": "candidates",
+    "importing": "candidates",
     "interview": "home",
     "kit": "home",
     "drafting": "rubrics",
@@ -50,6 +51,7 @@ def label(name: str) -> str:
         "job": translate("Navigation", "Job"),
         "candidates": translate("Navigation", "Candidates"),
         "candidate": translate("Navigation", "Candidate"),
+        "importing": translate("Navigation", "Import people"),
         "interview": translate("Navigation", "Interview"),
         "kit": translate("Navigation", "Interview kit"),
         "reports": translate("Navigation", "Reports"),

@@ -44,6 +44,11 @@ class UndoStack(QObject):
         """What redo would do again, "" for nothing."""
         return self._name(self._undone)
 
+    @property
+    def last(self) -> Changes | None:
+        """The write that undo would take back."""
+        return self._done[-1] if self._done else None
+
     def add(self, changes: Changes) -> None:
         """A write was made that can be taken back: what was undone before cannot be done again."""
         self._done.append(changes)

@@ -7,11 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -19,14 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
 from ui.drafting.kept import KeptDraft
-from ui.icons import icon, pixmap
+from ui.icons import icon
 from ui.models.figures import day_and_time
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
+from ui.widgets.drop_card import DropCard
 from ui.widgets.elided import ElidedLabel
-from ui.widgets.empty import action_button
 from ui.widgets.labels import label
 
 
@@ -54,83 +52,6 @@ class KeptRow(QWidget):
         for button in (self.go_on, self.discard):
             button.setAutoDefault(True)
             row.addWidget(button)
-
-
-class DropZone(QFrame):
-    """Says that it is `clicked`, as a button would; the button below it has the keyboard."""
-
-    clicked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(objectName="drop-zone")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click counts where it is let go."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
-
-
-class DropCard(QFrame):
-    """Takes a file that is dropped on it; a click on it asks for one."""
-
-    dropped = Signal(str)
-
-    def __init__(self, choose: QAction) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self.setAcceptDrops(True)
-        self._picture = QLabel()
-        self._words = label("", "muted")
-        for shown in (self._picture, self._words):
-            shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._zone = DropZone()
-        self._zone.clicked.connect(choose.trigger)
-        inside = QVBoxLayout(self._zone)
-        inside.setSpacing(8)
-        inside.addStretch()
-        inside.addWidget(self._picture)
-        inside.addWidget(self._words)
-        inside.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label(translate("Drafting", "From a file"), "heading"))
-        column.addWidget(
-            label(translate("Drafting", "A job profile or a job advert: .txt, .md, .docx or .pdf"), "muted")
-        )
-        column.addWidget(self._zone, 1)
-        column.addWidget(action_button(choose, primary=True), 0, Qt.AlignmentFlag.AlignLeft)
-        self._light()
-        theme.watcher.changed.connect(self._light)
-
-    def _light(self, *, dragged: bool = False) -> None:
-        self._words.setText(
-            translate("Drafting", "Let go to read this file")
-            if dragged
-            else translate("Drafting", "Drop a file here, or click to choose one")
-        )
-        role = "accent" if dragged else "muted"
-        edge = theme.color("accent" if dragged else "outline").name()
-        self._zone.setStyleSheet(f"QFrame#drop-zone {{ border: 1px dashed {edge}; border-radius: 6px; }}")
-        self._picture.setPixmap(pixmap("file-search", 32, role=role, ratio=self.devicePixelRatioF()))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """One file from this computer."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
-            event.acceptProposedAction()
-            self._light(dragged=True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """It went elsewhere."""
-        self._light()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Reads it."""
-        self._light()
-        event.acceptProposedAction()
-        self.dropped.emit(str(Path(event.mimeData().urls()[0].toLocalFile())))
 
 
 class Entry(QScrollArea):
@@ -167,7 +88,11 @@ class Entry(QScrollArea):
         self.anew.setAutoDefault(True)
         self.anew.clicked.connect(lambda: self.chosen.emit(self._document))
         self._kept.hide()
-        files = DropCard(choose)
+        files = DropCard(
+            translate("Drafting", "From a file"),
+            translate("Drafting", "A job profile or a job advert: .txt, .md, .docx or .pdf"),
+            choose,
+        )
         files.dropped.connect(self.chosen)
         content = QWidget()
         inside = QVBoxLayout(content)

@@ -19,7 +19,7 @@ FOLDER = Path(__file__).parent
 KEYS = "<!-- keys -->"
 
 # In the order of the contents.
-TOPICS = ("overview", "new-rubric", "rubric-format", "rules", "before", "scoring", "insights", "keyboard")
+TOPICS = ("overview", "new-rubric", "rubric-format", "rules", "tables", "before", "scoring", "insights", "keyboard")
 
 # What F1 opens on each page.
 OF_PAGE = {
@@ -28,6 +28,7 @@ OF_PAGE = {
     "job": "overview#job",
     "candidates": "overview#candidates",
     "candidate": "overview#candidates",
+    "importing": "tables#importing",
     "interview": "keyboard",
     "kit": "before#kit",
     "compare": "scoring#comparing",

@@ -1,0 +1,392 @@
+"""Import: people from a spreadsheet, a copied table or address cards, in steps that can be gone back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from screening import jobs
+from screening.changes import Changes
+from ui.actions import action
+from ui.importing.check_step import CheckStep
+from ui.importing.columns_step import ColumnsStep
+from ui.importing.done_step import DoneStep
+from ui.importing.source_step import SourceStep
+from ui.importing.work import Source, Work
+from ui.pages.base import Navigator, Page
+from ui.session import Session
+from ui.translations import translate
+from ui.widgets.action_row import ActionRow
+from ui.widgets.choice import choice
+from ui.widgets.header import header
+from ui.widgets.labels import label
+from ui.wording import words
+
+SOURCE, COLUMNS, CHECK, DONE = range(4)
+DECIDING_PAUSE_MS = 400  # several people are often decided about one after the other
+FILES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf"
+
+
+class ImportingPage(Page):
+    """A file -> its columns -> what would come of it -> what came of it."""
+
+    name = "importing"
+    watches = ("jobs", "imports", "candidates", "applications")
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self.work = Work(session, self)
+        self._import_id = ""
+        self._counts = (0, 0, 0)
+        self._undone = False
+        self._wanted_job = ""
+        self.step = label("", "muted")
+        self.step.setObjectName("import-step")
+        self.job = choice(translate("Importing", "Put everybody on the job"), name="import-job", letters=24)
+        self.job.activated.connect(lambda _: self._choose_job())
+        self._deciding = QTimer(self, singleShot=True, interval=DECIDING_PAUSE_MS)
+        self._deciding.timeout.connect(self.work.check)
+        self._make_actions()
+        self._build()
+        self.work.read.connect(self._show_columns)
+        self.work.checked.connect(self._show_check)
+        self.work.done.connect(self._show_done)
+        self.work.looked_back.connect(self._ask_back)
+        self.work.busy_changed.connect(lambda _: self._enable())
+        self._go(SOURCE)
+
+    def _make_actions(self) -> None:
+        self.choose = action(
+            self,
+            translate("Importing", "Choose a file…"),
+            self._choose,
+            icon_name="folder-open",
+            keys="Ctrl+N",
+            about=translate("Importing", "Choose a table or address cards from this computer"),
+        )
+        self.read_text = action(
+            self,
+            translate("Importing", "Read this table"),
+            self._read_text,
+            icon_name="check",
+            about=translate("Importing", "Read the table that was pasted here"),
+        )
+        self.on = action(
+            self,
+            translate("Importing", "Continue"),
+            self._on,
+            icon_name="arrow-right",
+            keys=("Ctrl+Return", "Ctrl+Enter"),
+            about=translate("Importing", "Check what would come of the import; nothing is written yet"),
+        )
+        self.before = action(
+            self,
+            translate("Importing", "One step back"),
+            self._back,
+            icon_name="arrow-left",
+            keys="Ctrl+Backspace",
+        )
+        self.carry_out = action(
+            self,
+            translate("Importing", "Import"),
+            self.work.carry_out,
+            icon_name="check",
+            keys="Ctrl+S",
+            about=translate("Importing", "Write everybody into the workspace, all at once or nobody"),
+        )
+        self.look = action(self, translate("Importing", "Show the candidates"), self._look, icon_name="users")
+        self.take_back = action(
+            self,
+            translate("Importing", "Undo the import"),
+            self._take_back,
+            icon_name="undo-2",
+            keys="Ctrl+Shift+U",
+            about=translate("Importing", "Take everything back that this import has written"),
+        )
+        self.take_back_chosen = action(
+            self,
+            translate("Importing", "Undo this import"),
+            self._take_back_chosen,
+            icon_name="undo-2",
+            about=translate("Importing", "Take everything back that the chosen import has written"),
+        )
+        self.again = action(
+            self, translate("Importing", "Import another table"), self._begin_anew, icon_name="file-plus"
+        )
+
+    def _build(self) -> None:
+        self.source = SourceStep(self.choose, self.read_text, self.take_back_chosen)
+        self.source.chosen.connect(self._enable)
+        self.source.pasted.long_one.connect(lambda text: self.work.open(Source(text=text)))
+        self.source.dropped.connect(lambda path: self.work.open(Source(Path(path))))
+        self.columns = ColumnsStep(self.session.language)
+        self.columns.mapped.connect(self._understand)
+        self.columns.read_otherwise.connect(lambda options: self.work.open_otherwise(**options))
+        self.check = CheckStep(self.session)
+        self.check.answered.connect(self._answer)
+        self.check.decided.connect(self._decide)
+        self.check.columns_wanted.connect(self._back)
+        self.outcome = DoneStep(self.look, self.take_back, self.again)
+        self.steps = QStackedWidget()
+        for one in (self.source, self.columns, self.check, self.outcome):
+            self.steps.addWidget(one)
+        self.addActions(self.menu_actions())
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self._job_caption = QLabel(translate("Importing", "Put everybody on the &job:"))
+        self._job_caption.setBuddy(self.job)
+        line.addWidget(self.step, 1)
+        line.addWidget(self._job_caption)
+        line.addWidget(self.job)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(12)
+        layout.addLayout(
+            header(self.title(), ActionRow(self.before, primary=self.on), ActionRow(primary=self.carry_out))
+        )
+        layout.addLayout(line)
+        layout.addWidget(self.steps, 1)
+
+    def menu_actions(self) -> list[QAction]:
+        """Every step, then what one can do in the check."""
+        return [
+            self.choose,
+            self.read_text,
+            self.take_back_chosen,
+            self.before,
+            self.on,
+            self.carry_out,
+            self.take_back,
+            self.look,
+            self.again,
+            *self.check.page_actions,
+        ]
+
+    # -- showing
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus goes to where work begins in this step."""
+        self._first().setFocus(event.reason())
+
+    def _first(self) -> QWidget:
+        place = self.steps.currentIndex()
+        if place == COLUMNS and self.columns.boxes:
+            return self.columns.boxes[0]
+        if place == CHECK:
+            return self.check.first
+        found = [one for one in self.steps.currentWidget().findChildren(QPushButton) if one.isEnabled()]
+        return found[0] if found else self.steps
+
+    def show_record(self, record_id: str) -> None:
+        """Everybody is to be put on this job."""
+        if record_id:
+            self._wanted_job = record_id
+            self.refresh_when_seen()
+
+    def refresh(self) -> None:
+        """Reads the open jobs and the imports there were; what was checked is checked anew."""
+        chosen = self._wanted_job or self.job.currentData() or ""
+        self._wanted_job = ""
+        self.job.clear()
+        self.job.addItem(translate("Importing", "none"), "")
+        for row in jobs.rows(self.session.workspace):
+            if row.job.status == "open":
+                self.job.addItem(row.job.title, row.job.id)
+        self.job.setCurrentIndex(max(0, self.job.findData(chosen)))
+        self._take_job()
+        self._show_state()
+        if self.steps.currentIndex() == CHECK:
+            self.work.check()  # who is known already may have changed
+
+    def _go(self, step: int) -> None:
+        self.steps.setCurrentIndex(step)
+        names = (
+            translate("Importing", "Step 1 of 3: the table"),
+            translate("Importing", "Step 2 of 3: what its columns hold"),
+            translate("Importing", "Step 3 of 3: check. Nothing is written yet."),
+            translate("Importing", "Done"),
+        )
+        name = names[step]
+        if self.work.table is not None and step in (COLUMNS, CHECK):
+            name += f" · {self.work.table.source or translate('Importing', 'the copied table')}"
+        self.step.setText(name)
+        self._enable()
+        if self.isVisible():
+            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enable(self) -> None:
+        step, busy = self.steps.currentIndex(), self.work.busy
+        for one, places in (
+            (self.before, (COLUMNS, CHECK)),
+            (self.on, (COLUMNS,)),
+            (self.carry_out, (CHECK,)),
+            (self.look, (DONE,)),
+            (self.take_back, () if self._undone else (DONE,)),
+            (self.again, (DONE,)),
+        ):
+            one.setVisible(step in places)
+            one.setEnabled(step in places and not busy)
+        for one in (self.choose, self.read_text, self.take_back_chosen):
+            one.setVisible(step == SOURCE)
+        chosen = self.source.imports.current
+        self.take_back_chosen.setEnabled(not busy and chosen is not None and not chosen.undone_at)
+        self.choose.setEnabled(step == SOURCE and not busy)
+        self.read_text.setEnabled(step == SOURCE and not busy and bool(self.source.pasted.toPlainText().strip()))
+        for one in self.check.page_actions:
+            one.setVisible(step == CHECK)
+        result = self.work.result
+        if step == CHECK:
+            self.carry_out.setEnabled(not busy and result is not None and not result.plan.blocked)
+        for one in (self._job_caption, self.job):
+            one.setVisible(step != DONE)
+            one.setEnabled(not busy)
+
+    # -- the steps
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("Importing", "Choose a table"),
+            str(Path.home()),
+            ";;".join(
+                (
+                    translate("Importing", "Tables and address cards ({endings})", endings=FILES),
+                    translate("Importing", "All files ({endings})", endings="*"),
+                )
+            ),
+        )
+        if chosen:
+            self.work.open(Source(Path(chosen)))
+
+    def _read_text(self) -> None:
+        self.work.open(Source(text=self.source.pasted.toPlainText()))
+
+    def _show_columns(self) -> None:
+        self._fill_columns()
+        self.check.start()
+        self._go(COLUMNS)
+
+    def _fill_columns(self) -> None:
+        if self.work.table is not None and self.work.mapping is not None:
+            self.columns.show_table(self.work.table, self.work.mapping, self._fields())
+
+    def _fields(self) -> list[tuple[str, str]]:
+        """What a column may hold, in words; the workspace's own fields come last."""
+        from screening import importing
+
+        language = self.session.language
+        fields = [("", translate("Importing", "– leave out –"))]
+        fields += [(code, words(f"import.field.{code}", language)) for code in importing.FIELDS]
+        return fields
+
+    def _understand(self, mapping: object) -> None:
+        self.work.understand(mapping)
+        self._fill_columns()
+
+    def _on(self) -> None:
+        self._take_job()
+        self.work.confirm()
+        self.work.check()
+
+    def _show_check(self) -> None:
+        work = self.work
+        if work.table is None or work.mapping is None or work.result is None:
+            return
+        self.check.show_result(work.table, work.mapping, work.result, work.deeds)
+        if self.steps.currentIndex() == CHECK:
+            self._enable()
+        else:
+            self._go(CHECK)
+
+    def _answer(self, mapping: object) -> None:
+        self.work.understand(mapping)
+        self.work.check()
+
+    def _decide(self, rows: list[int], deed: str) -> None:
+        self.work.decide(rows, deed)
+        self.carry_out.setEnabled(False)  # until it is checked anew
+        self._deciding.start()
+
+    def _choose_job(self) -> None:
+        self._take_job()
+        if self.steps.currentIndex() == CHECK:
+            self.work.check()
+
+    def _take_job(self) -> None:
+        self.work.job_id = self.job.currentData() or ""
+
+    def _back(self) -> None:
+        self._go(max(SOURCE, self.steps.currentIndex() - 1))
+
+    def _show_done(self, changes: Changes) -> None:
+        plan = self.work.result.plan
+        self._import_id = changes.id
+        self._counts = (plan.added, plan.updated, plan.skipped)
+        self.outcome.show_done(*self._counts)
+        self._undone = False
+        self.source.pasted.clear()
+        self.work.forget()
+        self._go(DONE)
+
+    def _take_back(self) -> None:
+        self.work.look_back(self._import_id)
+
+    def _take_back_chosen(self) -> None:
+        if self.source.imports.current is not None:
+            self.work.look_back(self.source.imports.current_key)
+
+    def _ask_back(self, import_id: str, changed: int) -> None:
+        """Undo an import; where some of its people have been worked on since, those stay if the person says so."""
+        if changed:
+            question = translate(
+                "Importing",
+                "%n of these people have been worked on since: they were edited, interviewed or moved on. They stay as "
+                "they are. Take back everybody else?",
+                n=changed,
+            )
+            pressed = QMessageBox.question(self, translate("Importing", "Undo the import"), question)
+            if pressed == QMessageBox.StandardButton.Yes:
+                self.work.take_back(import_id, keep_changed=True)
+            return
+        last = self.session.undo.last
+        if last is not None and last.id == import_id and last.label == "people_imported":
+            self.session.undo.undo()  # as Ctrl+Z does
+        else:
+            self.work.take_back(import_id)
+
+    def _show_state(self) -> None:
+        """What was imported before; and in the last step, whether the import stands or was taken back."""
+        from screening import importing
+
+        imports = importing.history(self.session.workspace)
+        self.source.show_imports(imports)
+        found = next((one for one in imports if one.id == self._import_id), None)
+        if found is not None and found.undone_at:
+            self.outcome.show_taken_back()
+        elif found is not None:
+            self.outcome.show_done(*self._counts)
+        self._undone = found is not None and bool(found.undone_at)
+        self._enable()
+
+    def _look(self) -> None:
+        if self.work.job_id:
+            self.navigator.go("jobs", self.work.job_id)
+        else:
+            self.navigator.go("candidates")
+
+    def _begin_anew(self) -> None:
+        self._import_id = ""
+        self.work.forget()
+        self._go(SOURCE)
