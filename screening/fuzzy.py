@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 
 from screening.typed_text import sort_key
 
@@ -15,11 +16,12 @@ _ASCII_WORDS = re.compile("[a-z0-9]+")
 _ALIKE = 0.7  # of 1, rapidfuzz's normalized similarity (optimal string alignment)
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=4096)  # whoever types on looks at the same names again
+def words(text: str) -> tuple[str, ...]:
     """The words of a text as they are compared: without diacritics, capitals and signs."""
     if text.isascii():
-        return _ASCII_WORDS.findall(text.lower())
-    return "".join(char if char.isalnum() else " " for char in sort_key(text)).split()
+        return tuple(_ASCII_WORDS.findall(text.lower()))
+    return tuple("".join(char if char.isalnum() else " " for char in sort_key(text)).split())
 
 
 def fit(typed: Sequence[str], text: Sequence[str]) -> float:
@@ -56,7 +58,9 @@ def _best(word: str, text: Sequence[str]) -> tuple[float, int | None]:
             begins = place
     if begins is not None:
         return _BEGINNING, begins
-    if len(word) in _CHAINED and any(_chained(word, text[start:]) for start in range(len(text) - 1)):
+    if len(word) in _CHAINED and any(
+        one[0] == word[0] and _chained(word, text[start:]) for start, one in enumerate(text[:-1])
+    ):
         return _CHAIN, None
     if len(word) > 1:
         for place, one in enumerate(text):
@@ -80,14 +84,25 @@ def _chained(word: str, text: Sequence[str]) -> bool:
 
 def _misspelt(word: str, text: Sequence[str]) -> tuple[float, int | None]:
     """The word that was perhaps meant, or its beginning."""
-    if len(word) < _MISSPELT_FROM:
+    length = len(word)
+    if length < _MISSPELT_FROM:
         return 0.0, None
-    from rapidfuzz.distance import OSA
-
+    similarity = _similarity()
     best, where = 0.0, None
     for place, one in enumerate(text):
-        for meant in {one, one[: len(word)], one[: len(word) + 1]}:
-            alike = OSA.normalized_similarity(word, meant, score_cutoff=_ALIKE)
-            if alike > best:
-                best, where = alike, place
+        # A slip in the first two letters at once is another word.
+        if word[0] != one[0] and word[0] not in one[1:2] and word[1] != one[1:2]:
+            continue
+        alike = similarity(word, one if len(one) <= length + 2 else one[: length + 1], score_cutoff=_ALIKE)
+        if len(one) >= length:
+            alike = max(alike, similarity(word, one[:length], score_cutoff=_ALIKE))
+        if alike > best:
+            best, where = alike, place
     return _CLOSE * best, where
+
+
+@cache
+def _similarity() -> Callable[..., float]:
+    from rapidfuzz.distance import OSA  # takes long to load
+
+    return OSA.normalized_similarity

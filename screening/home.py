@@ -39,6 +39,17 @@ def scored_by(ws: Workspace, *, interviewer_id: str, interview_ids: Sequence[str
     return {interview_id for (interview_id,) in found}
 
 
+def of_others(ws: Workspace, *, interviewer_id: str, interview_ids: Sequence[str]) -> set[str]:
+    """Those of these interviews that have a panel which this interviewer does not sit on."""
+    marks = ", ".join("?" * len(interview_ids))
+    found = ws.all(
+        f"""SELECT interview_id FROM panel WHERE interview_id IN ({marks})
+            GROUP BY interview_id HAVING sum(interviewer_id = ?) = 0""",
+        (*interview_ids, interviewer_id),
+    )
+    return {interview_id for (interview_id,) in found}
+
+
 def has_jobs(ws: Workspace) -> bool:
     """Whether there is any job: a workspace without one is empty."""
     return ws.one("SELECT 1 FROM jobs LIMIT 1") is not None

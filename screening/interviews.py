@@ -19,6 +19,7 @@ from screening.workspace import Row, Workspace, matching
 
 COLUMNS = """i.id, i.application_id, i.round, i.scheduled_at, i.planned_minutes, i.place, i.focus, i.accommodation,
     i.started_at, i.ended_at, i.created_at, i.paused_seconds"""
+_DRAFTS_OF_ONE = 8  # drafts that are looked at for each interview that is asked for: a panel is smaller
 _WIDTH = 12
 _JOB_WIDTH = 9
 LONGEST_MINUTES = 1440
@@ -306,11 +307,12 @@ def with_drafts(ws: Workspace, *, limit: int, viewer_id: str | None = None) -> l
     """
     found = ws.all(
         f"""{_SELECT_ROWS} JOIN (
-            SELECT d.interview_id, max(d.created_at) AS begun FROM scorecards d
-            JOIN interviews at ON at.id = d.interview_id
-            WHERE d.status = 'draft' AND d.phase = 'independent'
-                AND (d.interviewer_id = ?1 OR NOT {visibility.blind_to("at.application_id")})
-            GROUP BY d.interview_id
+            SELECT interview_id, max(created_at) AS begun FROM (
+                SELECT d.interview_id, d.created_at FROM scorecards d JOIN interviews at ON at.id = d.interview_id
+                WHERE d.status = 'draft' AND d.phase = 'independent'
+                    AND (d.interviewer_id = ?1 OR NOT {visibility.blind_to("at.application_id")})
+                ORDER BY d.created_at DESC LIMIT ?2 * {_DRAFTS_OF_ONE}
+            ) GROUP BY interview_id
         ) drafts ON drafts.interview_id = i.id ORDER BY drafts.begun DESC LIMIT ?2""",
         (viewer_id, limit),
     )

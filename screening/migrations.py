@@ -388,6 +388,7 @@ _THIRD_INDEXES = (
     "CREATE INDEX applications_waiting ON applications (id) WHERE decision = '' AND coverage IS NOT NULL",
     """CREATE INDEX scorecards_submitted ON scorecards (submitted_at, interview_id)
         WHERE status = 'submitted' AND phase = 'independent'""",
+    "CREATE INDEX scorecards_begun ON scorecards (created_at) WHERE status = 'draft' AND phase = 'independent'",
     "CREATE INDEX documents_by_time ON documents (created_at)",
     "CREATE INDEX note_owners_by_candidate ON note_owners (candidate_number)",
     "DROP TABLE candidates_fts",

@@ -17,12 +17,14 @@ _MOST_BY_NAME, _MOST_BY_WORD = 60, 200  # people that are ranked for one text
 _ALTERNATIVES = 8  # words that one misspelt or shortened word may stand for
 _INITIALS = range(2, 6)  # letters of a word that may be initials
 _LONGEST_CHAIN = 8  # letters of a word that may be the beginnings of two: "sinur"
+_BY_NUMBER, _BY_ADDRESS = 80.0, 65.0  # of 100
+_LEAST_DIGITS = 5  # of a telephone number; fewer fit too many
 _ALIKE = 70  # of 100, rapidfuzz's ratio: "nurhalisa" and "nurhaliza" reach 89
 _CODE = re.compile(r"(?:k\s*-?\s*)?0*(\d{1,7})", re.IGNORECASE)
 
 _LAST = "\U0010ffff"  # after every name
-_NAMED = "SELECT c.number, c.name, c.email"
-_Named = tuple[int, str, str]  # number, name, address
+_NAMED = "SELECT c.number, c.name, c.email, c.digits"
+_Named = tuple[int, str, str, str]  # number, name, address, digits of the telephone number
 
 _HIDDEN = "c.hidden"
 # A name as a JSON list of its words: SQLite takes 100,000 of them apart while the window goes on.
@@ -54,7 +56,7 @@ def vocabulary(ws: Workspace) -> tuple[str, ...]:
 
 
 def people(ws: Workspace, text: str, *, limit: int, known_words: Sequence[str] = ()) -> list[Person]:
-    """The candidates whose name, code or e-mail address fits what was typed, the best first.
+    """The candidates whose name, code, e-mail address or telephone number fits what was typed, the best first.
 
     `known_words` is the `vocabulary`; without it nothing misspelt is found. Raises WorkspaceError.
     """
@@ -64,9 +66,9 @@ def people(ws: Workspace, text: str, *, limit: int, known_words: Sequence[str] =
     found: dict[int, float] = {}
 
     def consider(some: Iterable[_Named]) -> None:
-        for number, name, email in some:
+        for number, *known in some:
             if number not in found:
-                found[number] = _fit(typed, name, email)
+                found[number] = _fit(typed, *known)
 
     consider(_by_name(ws, typed))
     consider(_by_word(ws, [[word] for word in typed]))
@@ -117,9 +119,16 @@ def _persons(ws: Workspace, key: str, wanted: Sequence[object]) -> list[Person]:
     return [Person(known[one], 0.0, titles.get(known[one].id, "")) for one in wanted if one in known]
 
 
-def _fit(typed: Sequence[str], name: str, email: str) -> float:
-    """How well somebody fits what was typed; an address counts less than a name."""
-    return fuzzy.fit(typed, fuzzy.words(name)) or 0.9 * fuzzy.fit(typed, fuzzy.words(email))
+def _fit(typed: Sequence[str], name: str, email: str, digits: str) -> float:
+    """How well somebody fits what was typed; an address or a telephone number counts less than a name."""
+    number = "".join(typed)
+    if number.isdecimal() and len(number) >= _LEAST_DIGITS and number.lstrip("0") in digits:
+        return _BY_NUMBER
+    fit = fuzzy.fit(typed, fuzzy.words(name))
+    if not fit and email:
+        address = email.casefold()
+        return _BY_ADDRESS if all(word in address for word in typed) else 0.0
+    return fit
 
 
 def _by_number(ws: Workspace, number: int, limit: int) -> list[int]:

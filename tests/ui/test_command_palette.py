@@ -52,6 +52,14 @@ def test_somebody_is_found_by_what_comes_to_mind(qtbot, window, opened, typed):
     assert "Siti Nurhaliza Putri" in titles(palette)[:3]
 
 
+def test_a_telephone_number_is_enough(qtbot, window, opened):
+    workspace = window.session.workspace
+    name, phone = workspace.one("SELECT name, phone FROM candidates WHERE phone <> '' ORDER BY number LIMIT 1")
+    palette = opened(window)
+    qtbot.keyClicks(palette.field, phone)
+    assert titles(palette)[0] == name
+
+
 def test_enter_goes_there(qtbot, window, opened):
     palette = opened(window)
     qtbot.keyClicks(palette.field, "siti nurhaliza")

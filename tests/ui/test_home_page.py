@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from screening import applications, candidates, interviews, jobs, scorecards
+from screening import applications, candidates, interviewers, interviews, jobs, scorecards
 from screening.workspace import Workspace
 
 
@@ -229,4 +229,17 @@ def test_the_next_interview_stands_first_and_those_that_are_over_last(window):
     row = next(one for one in interviews.rows(workspace) if one.candidate.name == first and one.interview.scheduled_at)
     window.session.apply(interviews.start_clock(workspace, interview_id=row.interview.id))
     window.session.apply(interviews.stop_clock(workspace, interview_id=row.interview.id))
+    assert titles(window.page.today) == [second, first]
+
+
+def test_ones_own_interview_stands_before_that_of_another_panel(window):
+    workspace = window.session.workspace
+    first, second = titles(window.page.today)
+    row = next(one for one in interviews.rows(workspace) if one.candidate.name == first and one.interview.scheduled_at)
+    another = interviewers.ensure(workspace, name="Budi Hartono").id
+    workspace.execute(
+        "UPDATE panel SET interviewer_id = ? WHERE interview_id = ? AND interviewer_id = ?",
+        (another, row.interview.id, window.session.me.id),
+    )
+    window.page.refresh()
     assert titles(window.page.today) == [second, first]

@@ -178,14 +178,21 @@ class HomePage(Page):
         self.setFocusProxy(self.doors if empty else next(iter(begin), None))
 
     def _today(self) -> list[InterviewRow]:
-        """Today's interviews: those ahead by time, the next one first, then those that are over."""
+        """Today's interviews: one's own by time, the next one first, then those of others, and what is over last."""
         workspace, me = self.session.workspace, self.session.me.id
         rows = interviews.rows(workspace, day=self._day.toString("yyyy-MM-dd"), viewer_id=me)
-        scored = home.scored_by(workspace, interviewer_id=me, interview_ids=[row.interview.id for row in rows])
-        over = [row for row in rows if row.interview.ended_at or row.interview.id in scored]
-        ahead = [row for row in rows if row not in over]
-        self._next = ahead[0] if ahead else None
-        return [*ahead, *over]
+        ids = [row.interview.id for row in rows]
+        scored = home.scored_by(workspace, interviewer_id=me, interview_ids=ids)
+        others = home.of_others(workspace, interviewer_id=me, interview_ids=ids)
+
+        def place(row: InterviewRow) -> int:
+            if row.interview.ended_at or row.interview.id in scored:
+                return 2
+            return 1 if row.interview.id in others else 0
+
+        ordered = sorted(rows, key=place)  # which keeps the order of time
+        self._next = next((row for row in ordered if place(row) < 2), None)
+        return ordered
 
     def _setting_changed(self, _name: str) -> None:
         self.refresh()

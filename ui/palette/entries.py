@@ -82,7 +82,7 @@ def actions(window: MainWindow, without: QAction) -> list[Entry]:
                     menu,
                     _keys(one),
                     action=one,
-                    words=tuple(fuzzy.words(title)),
+                    words=fuzzy.words(title),
                 )
             )
 
@@ -100,7 +100,7 @@ def pages(window: MainWindow) -> list[Entry]:
             label(one.name),
             side=_keys(window.menus.go[one.name]),
             place=(one.name, ""),
-            words=tuple(fuzzy.words(label(one.name))),
+            words=fuzzy.words(label(one.name)),
         )
         for one in RAIL
     ]
@@ -118,7 +118,7 @@ def records(window: MainWindow) -> list[Entry]:
             one.title,
             term(f"job.{one.status}", language),
             place=("jobs", one.id),
-            words=tuple(fuzzy.words(one.title)),
+            words=fuzzy.words(one.title),
         )
         for one in palette.openings(workspace)
     ]
@@ -130,7 +130,7 @@ def records(window: MainWindow) -> list[Entry]:
             one.title,
             one.number,
             place=("reports", one.id),
-            words=tuple(fuzzy.words(f"{one.title} {one.number}")),
+            words=fuzzy.words(f"{one.title} {one.number}"),
         )
         for one in documents.rows(workspace, viewer_id=session.me.id, limit=MOST_DOCUMENTS)
     ]
@@ -150,7 +150,7 @@ def rubrics(files: Sequence[RubricFile]) -> list[Entry]:
                 title,
                 one.name,
                 place=("rubrics", str(one.path)),
-                words=tuple(fuzzy.words(f"{title} {Path(one.name).stem}")),
+                words=fuzzy.words(f"{title} {Path(one.name).stem}"),
             )
         )
     return found

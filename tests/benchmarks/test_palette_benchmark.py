@@ -1,0 +1,104 @@
+"""The command palette and Home among 1,000, 10,000 and 100,000 people: from key to rows, and the page ready."""
+
+import statistics
+import time
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from rubrics.library import library
+from screening import crowd, fuzzy, search
+from screening.settings import Settings
+from screening.workspace import Workspace
+from ui import theme, translations
+from ui.main_window import MainWindow
+from ui.palette.window import open_palette
+from ui.session import Session
+
+pytestmark = pytest.mark.benchmark_ratio
+
+SIZES = (1_000, 10_000, 100_000)
+ME = "Rina Wijaya"
+TYPED = (
+    "siti nur",
+    "sn",
+    "budi santoso",
+    "nurhalisa",
+    "haliza",
+    "dewi lestari",
+    "k-1234",
+    "settings",
+    "wjaya",
+    "ahmad",
+)
+
+
+@pytest.fixture(scope="module", params=SIZES)
+def crowded(request, tmp_path_factory):
+    """A file with so many people."""
+    path = tmp_path_factory.mktemp("crowd") / f"{request.param}.db"
+    yamls = [one.read_text(encoding="utf-8") for one in library()]
+    with Workspace.create(path, actor=ME) as workspace:
+        for _ in crowd.fill(workspace, yamls=yamls, people=request.param, me=ME):
+            pass
+    return path, request.param
+
+
+@pytest.fixture
+def window(qapp, crowded, tmp_path):
+    settings = Settings.load(tmp_path / "settings.json")
+    settings.set("your_name", ME)
+    settings.set("rubric_folder", str(tmp_path))
+    translations.install("en")
+    theme.apply(qapp, "light")
+    made = MainWindow(Session(Workspace.open(crowded[0], actor=ME), settings))
+    made.resize(1280, 720)
+    made.go("home")
+    made.show()
+    qapp.processEvents()
+    yield made
+    made.close()
+    made.session.close()
+    made.deleteLater()
+    qapp.processEvents()
+
+
+def test_from_key_to_rows(qapp, qtbot, window, crowded, figure):
+    _, people = crowded
+    workspace = window.session.workspace
+    palette = open_palette(window)
+    qtbot.waitUntil(lambda: not palette._stock.reading, timeout=30_000)
+    ours, bare = [], []
+    for text in TYPED:
+        palette.field.clear()
+        for end in range(1, len(text) + 1):
+            start = time.perf_counter()
+            QTest.keyClick(palette.field, text[end - 1], Qt.KeyboardModifier.NoModifier)
+            palette.rows.viewport().repaint()
+            ours.append((time.perf_counter() - start) * 1000)
+            words = [word for word in fuzzy.words(text[:end]) if len(word) > 1]
+            if words:
+                wanted = " AND ".join(map(search.beginning, words))
+                start = time.perf_counter()
+                workspace.all("SELECT rowid FROM candidates_fts WHERE candidates_fts MATCH ? LIMIT 12", (wanted,))
+                bare.append((time.perf_counter() - start) * 1000)
+    p95 = statistics.quantiles(ours, n=20)[-1]
+    figure(f"palette, key to rows at p95, {people:,} people", p95, statistics.quantiles(bare, n=20)[-1], "30 ms")
+    figure(f"palette, key to rows at most, {people:,} people", max(ours), 0, "-")
+    palette.close()
+
+
+def test_home_is_ready(window, crowded, figure, alternate):
+    _, people = crowded
+    workspace, day = window.session.workspace, date.today().isoformat()
+
+    def bare():
+        workspace.all("SELECT id FROM applications WHERE decision = '' AND coverage IS NOT NULL ORDER BY id LIMIT 8")
+        workspace.all("SELECT id FROM interviews WHERE scheduled_at >= ? ORDER BY scheduled_at LIMIT 20", (day,))
+        workspace.all("SELECT id FROM documents ORDER BY created_at DESC LIMIT 8")
+        workspace.all("SELECT number FROM candidates WHERE keep_until <> '' ORDER BY keep_until LIMIT 8")
+
+    ours, base = alternate(window.page.refresh, bare, rounds=9)
+    figure(f"Home filled, {people:,} people", ours, base, "100 ms")
