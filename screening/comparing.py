@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from rubrics.model import Rubric
-from screening import applications, candidates, jobs, scoring, snapshots, visibility
+from screening import applications, candidates, debrief, jobs, scoring, snapshots, visibility
 from screening.applications import Application
 from screening.candidates import Candidate
+from screening.clarity import Clarity, alike, clarity
 from screening.jobs import Job
 from screening.results import ApplicationResult, application_result
 from screening.workspace import Workspace
@@ -46,10 +47,15 @@ _STANDING = f"""SELECT a.id, CASE
 
 @dataclass(frozen=True, slots=True)
 class RankedResult:
-    """A candidate in a comparison; ties share a rank, None without enough evidence."""
+    """A candidate in a comparison; ties share a rank, None without enough evidence.
+
+    `alike` are the ids of the applications whose score shows no clear difference from this one's; None where nothing
+    can be said (`clarity`).
+    """
 
     rank: int | None
     result: ApplicationResult
+    alike: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,8 @@ class Comparison:
     """The candidates of a job under one rubric snapshot, best first.
 
     `left_out` names at most LISTED of those who cannot be compared, `reasons` counts all of them by reason.
-    `not_chosen` is the number of those who could be compared and were not asked for.
+    `not_chosen` is the number of those who could be compared and were not asked for. `clarity` says how sure the
+    scores are, None without enough data.
     """
 
     job: Job
@@ -78,6 +85,26 @@ class Comparison:
     left_out: tuple[LeftOut, ...]
     reasons: Mapping[str, int] = field(default_factory=dict)
     not_chosen: int = 0
+    clarity: Clarity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparable:
+    """Somebody whom one may choose to compare: `score` is out of 100, None below the minimum coverage."""
+
+    application_id: str
+    name: str
+    stage: str
+    decision: str
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reweighed:
+    """Rank and points (out of 100) of a candidate with other weights; None without enough evidence."""
+
+    rank: int | None
+    points: float | None
 
 
 def comparison(
@@ -111,15 +138,68 @@ def comparison(
         results[key] = application_result(ws, key, viewer_id=viewer_id, rubric_hash=rubric_hash)
     by_name = sorted(results, key=lambda key: results[key].candidate.name.casefold())
     order = scoring.rank([(key, results[key].score) for key in by_name])
+    rubric = snapshots.rubric(ws, rubric_hash)
+    sure = clarity([_alone(rubric, result) for result in results.values()])
+    scores = {
+        key: (result.score.points, len(result.scorecards))
+        for key, result in results.items()
+        if result.score.points is not None
+    }
+    near = alike(scores, sure) if sure is not None else {}
     return Comparison(
         job=job,
         rubric_hash=rubric_hash,
-        rubric=snapshots.rubric(ws, rubric_hash),
-        ranked=tuple(RankedResult(place.rank, results[place.key]) for place in order),
+        rubric=rubric,
+        ranked=tuple(RankedResult(place.rank, results[place.key], near.get(place.key)) for place in order),
         left_out=tuple(_left_out(ws, key, reason, viewer_id) for key, reason in unable[:LISTED]),
         reasons=Counter(reason for _, reason in unable),
         not_chosen=len(able) - len(compared),
+        clarity=sure,
     )
+
+
+def comparable(ws: Workspace, job_id: str, *, viewer_id: str | None = None, limit: int = 1_000) -> list[Comparable]:
+    """Whom one may compare on a job under its present rubric, best score first, at most `limit`. Raises NotFound."""
+    job = jobs.get(ws, job_id)
+    standing = ws.all(f"{_STANDING} LIMIT ?4", (viewer_id, job_id, job.rubric_hash, limit))
+    found = []
+    for key, reason in standing:
+        if reason:
+            break
+        application = applications.get(ws, key, viewer_id=viewer_id)
+        (score,) = ws.one("SELECT score FROM applications WHERE id = ?", (key,)) or (None,)
+        name = candidates.get(ws, application.candidate_id).name
+        found.append(Comparable(key, name, application.stage, application.decision, score))
+    return found
+
+
+def reweighed(compared: Comparison, weights: Mapping[str, float]) -> dict[str, Reweighed]:
+    """How the candidates would stand with other weights (criterion's id -> 0 or more), by application. Nothing stored.
+
+    A weight of 0 leaves a criterion out. Raises ValueError where all of them are 0.
+    """
+    criteria = tuple(
+        replace(one, weight=weight)
+        for one in compared.rubric.active_criteria
+        if (weight := weights.get(one.id, one.weight)) > 0
+    )
+    rubric = replace(compared.rubric, criteria=criteria)
+    scores = [
+        (place.result.application.id, scoring.score(rubric, debrief.scores_after(place.result.scorecards, ())))
+        for place in compared.ranked
+    ]
+    points = {key: score.points for key, score in scores}
+    return {place.key: Reweighed(place.rank, points[place.key]) for place in scoring.rank(scores)}
+
+
+def _alone(rubric: Rubric, result: ApplicationResult) -> list[tuple[str, float]]:
+    """What each scorecard says by itself: its interviewer and its points, where it covers enough."""
+    given = []
+    for card in result.scorecards:
+        points = scoring.score(rubric, debrief.scores_after([card], ())).points
+        if points is not None:
+            given.append((card.interviewer_id, points))
+    return given
 
 
 def _left_out(ws: Workspace, application_id: str, reason: Reason, viewer_id: str | None) -> LeftOut:

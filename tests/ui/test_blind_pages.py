@@ -145,7 +145,7 @@ class Walk:
             self.dialog(f"candidate: {name}", getattr(page.view, name))
         self.dialog("candidate: put on a job", page.put)
         page = self.go("compare", self.application.job_id)
-        page.left_out.choose_first()
+        page.matrix.left_out.choose_first()
         self.look("compare: who is left out")
         self.go("reports")
         self.go("interview", self.interview.id)

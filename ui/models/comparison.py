@@ -1,21 +1,16 @@
-"""The candidates of one job side by side: one row each, a column per criterion."""
+"""The figures of a result as cells show them, and in words."""
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rubrics.model import Criterion, Language
-from screening.comparing import LeftOut, RankedResult
+from rubrics.model import Language
 from screening.results import ApplicationResult, CriterionResult, GivenRating
-from ui.models.applications import blind_words
 from ui.models.figures import DASH, decimal, percent
-from ui.models.rows import Column
 from ui.translations import translate
 from ui.wording import term
 
-FROZEN = 2  # rank and candidate stay in sight
 NOT_MET, NOT_ASSESSED = "not_met", "not_assessed"
 
 
@@ -24,7 +19,8 @@ class Figure:
     """What a cell of the matrix shows.
 
     `value` from 1 to 5 tints the cell, `raters` are the interviewers' own scores, `gap` the distance to discuss
-    (0: none); `tone` is a colour role of the theme for the main line.
+    (0: none), `missed` that it is a must-have which is not met; `tone` is a colour role of the theme for the main line,
+    `ground` one for what is behind it ("": none). `quiet` is written in ordinary letters.
     """
 
     main: str
@@ -33,59 +29,9 @@ class Figure:
     raters: tuple[int, ...] = ()
     gap: int = 0
     tone: str = "text"
-
-
-def columns(criteria: Sequence[Criterion], language: Language) -> Sequence[Column[RankedResult]]:
-    """Rank, candidate, the figures of the whole scorecard, then every criterion in the rubric's order."""
-    return (
-        Column(
-            "rank",
-            translate("Comparison", "Rank"),
-            lambda row: str(row.rank) if row.rank else DASH,
-            sort=lambda row: row.rank or 10_000,
-            tooltip=rank_words,
-            spoken=rank_words,
-            about=translate("Comparison", "Equal scores share a rank. Without enough evidence there is none."),
-        ),
-        Column(
-            "candidate",
-            translate("Comparison", "Candidate"),
-            lambda row: row.result.candidate.name,
-            tooltip=lambda row: row.result.candidate.name,
-        ),
-        _whole("points", translate("Comparison", "Score"), points, lambda row: _points(row.result)),
-        _whole(
-            "coverage",
-            translate("Comparison", "Coverage"),
-            coverage,
-            lambda row: row.result.score.coverage,
-            about=translate("Comparison", "Share of the rubric’s weight that was assessed."),
-        ),
-        _whole(
-            "must_haves",
-            translate("Comparison", "Must-haves"),
-            must_haves,
-            lambda row: _unmet(row.result),
-            tooltip=lambda row: must_have_words(row.result, language),
-            about=translate("Comparison", "They stand beside the score and never change it."),
-        ),
-        _whole(
-            "watch_outs",
-            translate("Comparison", "Watch-outs"),
-            watch_outs,
-            lambda row: len(row.result.watch_outs),
-            tooltip=lambda row: watch_out_words(row.result, language),
-            about=translate("Comparison", "Unsuitable traits that were observed. They never subtract from the score."),
-        ),
-        *(_criterion(criterion, language) for criterion in criteria),
-        _whole(
-            "decision",
-            translate("Comparison", "Decision"),
-            lambda result: decision(result, language),
-            lambda row: row.result.application.decision,
-            tooltip=lambda row: row.result.application.decision_reason,
-        ),
-    )
+    missed: bool = False
+    ground: str = ""
+    quiet: bool = False
 
 
 def points(result: ApplicationResult) -> Figure:
@@ -144,8 +90,8 @@ def decision(result: ApplicationResult, language: Language) -> Figure:
     return Figure(term(f"decision.{application.decision}", language), application.decided_by)
 
 
-def criterion_figure(one: CriterionResult) -> Figure:
-    """The panel's score of a criterion with each interviewer's own."""
+def criterion_figure(one: CriterionResult, *, missed: bool = False) -> Figure:
+    """The panel's score of a criterion with each interviewer's own; `missed`: a must-have that is not met."""
     given = tuple(rating.score for rating in one.ratings if rating.score is not None)
     return Figure(
         after_words(decimal(one.part.value), one.after and decimal(one.after.value)),
@@ -153,6 +99,7 @@ def criterion_figure(one: CriterionResult) -> Figure:
         raters=given,
         gap=one.part.gap if one.part.discuss else 0,
         tone="text" if given else "muted",
+        missed=missed,
     )
 
 
@@ -192,13 +139,6 @@ def gap_words(gap: int) -> str:
     return translate("Comparison", "{gap} levels apart: discuss", gap=gap)
 
 
-def rank_words(row: RankedResult) -> str:
-    """A rank in words."""
-    if row.rank:
-        return translate("Comparison", "Rank {rank}", rank=row.rank)
-    return translate("Comparison", "Not enough evidence for a rank")
-
-
 def must_have_words(result: ApplicationResult, language: Language) -> str:
     """Each must-have with how it stands."""
     names = {one.criterion.id: one.criterion.name.get(language) for one in result.criteria}
@@ -216,87 +156,9 @@ def watch_out_words(result: ApplicationResult, language: Language) -> str:
     )
 
 
-def left_out_columns() -> Sequence[Column[LeftOut]]:
-    """Who is not compared, and why."""
-    return (
-        Column("candidate", translate("Comparison", "Candidate"), lambda one: one.candidate.name),
-        Column(
-            "reason",
-            translate("Comparison", "Why not compared"),
-            lambda one: left_out_words(one.reason),
-            tooltip=lambda one: left_out_words(one.reason),
-        ),
-    )
-
-
-def left_out_words(reason: str) -> str:
-    """Why somebody is not in the comparison."""
-    return {
-        "no_scorecard": translate("Comparison", "No scorecard submitted yet"),
-        "other_snapshot": translate("Comparison", "Scored under another revision of the rubric"),
-        "hidden": blind_words(),
-    }[reason]
-
-
-def _whole(
-    name: str,
-    title: str,
-    figure: Callable[[ApplicationResult], Figure],
-    sort: Callable[[RankedResult], str | float],
-    *,
-    tooltip: Callable[[RankedResult], str] | None = None,
-    about: str = "",
-) -> Column[RankedResult]:
-    """A column about the whole scorecard: the delegate paints the figure, its text is for everything else."""
-    return Column(
-        name,
-        title,
-        lambda row: figure_text(figure(row.result)),
-        sort=sort,
-        tooltip=tooltip,
-        cell=lambda row: figure(row.result),
-        about=about,
-    )
-
-
-def column_of(criterion: Criterion) -> str:
-    """The name of a criterion's column."""
-    return f"criterion:{criterion.id}"
-
-
-def fold(name: str) -> str:
-    """A criterion's name over up to three lines, for the head of a narrow column."""
-    return "\n".join(textwrap.wrap(name, 14, max_lines=3, placeholder=" …")) or name
-
-
-def _criterion(criterion: Criterion, language: Language) -> Column[RankedResult]:
-    def of(row: RankedResult) -> CriterionResult:
-        return next(one for one in row.result.criteria if one.criterion.id == criterion.id)
-
-    return Column(
-        column_of(criterion),
-        fold(criterion.name.get(language)),
-        lambda row: figure_text(criterion_figure(of(row))),
-        sort=lambda row: of(row).part.value or 0.0,
-        tooltip=lambda row: criterion_words(of(row), language),
-        spoken=lambda row: criterion_words(of(row), language),
-        cell=lambda row: criterion_figure(of(row)),
-        about=f"{criterion.name.get(language)}\n{criterion.definition.get(language)}",
-    )
-
-
 def figure_text(figure: Figure) -> str:
     """A figure in one line, for a screen reader and for copying."""
     parts = [figure.main, figure.sub]
     if len(figure.raters) > 1:
         parts.append(" ".join(str(score) for score in figure.raters))
     return " · ".join(part for part in parts if part)
-
-
-def _points(result: ApplicationResult) -> float:
-    return result.score.points if result.score.enough and result.score.points is not None else -1.0
-
-
-def _unmet(result: ApplicationResult) -> int:
-    states = [one.status for one in result.score.must_haves]
-    return states.count(NOT_MET) * 100 + states.count(NOT_ASSESSED)

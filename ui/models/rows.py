@@ -34,7 +34,8 @@ def as_tooltip(text: str) -> str:
 class Column(Generic[Row]):
     """One column: its name in code, its translated title and what it shows of a row.
 
-    `sort` gives what the column is ordered by (text without case where it is left out), `tooltip` more words
+    `sort` gives what the column is ordered by (text without case where it is left out; None only for a model that sorts
+    by itself), `tooltip` more words
     on the cell, `spoken` what a screen reader says, `cell` the value a delegate paints. `value` is what a spreadsheet
     gets where it should be able to reckon with it: a number, a day, a moment.
     """
@@ -42,7 +43,7 @@ class Column(Generic[Row]):
     name: str
     title: str
     text: Callable[[Row], str]
-    sort: Callable[[Row], str | int | float] | None = None
+    sort: Callable[[Row], str | int | float | None] | None = None
     tooltip: Callable[[Row], str] | None = None
     spoken: Callable[[Row], str] | None = None
     cell: Callable[[Row], Any] | None = None

@@ -2,73 +2,89 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QFocusEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rubrics.model import Language
 from screening import comparing, jobs
-from screening.comparing import Comparison, LeftOut, RankedResult
+from screening.comparing import Comparison, RankedResult
+from screening.jobs import JobRow
 from screening.workspace import Workspace
 from ui.actions import action
+from ui.compare import side_by_side
+from ui.compare.matrix_view import MatrixView
+from ui.compare.side_by_side import SideBySide
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.export import export, export_menu
-from ui.models import comparison as models
-from ui.models.rows import RowsModel
+from ui.models.notes import note_rows
 from ui.pages.base import Navigator, Page
 from ui.session import Session
+from ui.tasks import Progress, Task
 from ui.translations import translate
+from ui.view_export import export_action
 from ui.widgets.action_row import ActionRow, drop_down
 from ui.widgets.choice import choice
-from ui.widgets.document_view import DocumentView
 from ui.widgets.either import Either
 from ui.widgets.empty import EmptyState
-from ui.widgets.figure_delegate import ROW_HEIGHT, FigureDelegate
-from ui.widgets.frozen_table import FrozenTable
 from ui.widgets.header import header
-from ui.widgets.labels import label
-from ui.widgets.rows_table import RowsTable
-from ui.widgets.worked_out import write_criterion, write_result
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What the worker found: the jobs, and the comparison of the wanted one or of one that has something to compare."""
+
+    jobs: list[JobRow]
+    compared: Comparison | None
 
 
 class ComparePage(Page):
-    """The matrix above, what the chosen cell rests on below, and who is left out and why."""
+    """The matrix; below it what the chosen cell rests on and who is not compared; two or three beside each other."""
 
     name = "compare"
-    watches = ("jobs", "applications", "candidates", "scorecards")
+    watches = ("jobs", "applications", "candidates", "interviews", "scorecards")
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self._wanted = ""
+        self._chosen: dict[str, list[str] | None] = {}  # by job: the applications to compare, None for the best
         self._comparison: Comparison | None = None
-        self.job = choice(translate("ComparePage", "Job"), name="job", letters=26)
-        self.job.activated.connect(lambda _: self._choose())
-        self.rubric = label("", "muted")
-        self.rubric.setObjectName("rubric")
-        self._model = RowsModel[RankedResult](
-            models.columns((), session.language), key=lambda row: row.result.application.id
-        )
-        self.table = FrozenTable(self._model, spoken=translate("ComparePage", "Comparison"), frozen=models.FROZEN)
-        self.table.setObjectName("comparison")
-        self.table.use_delegate(FigureDelegate(self.table))
-        self.table.set_row_height(ROW_HEIGHT)
-        self.table.order_by("rank")
+        self._reading: Task | None = None
+        self.job = choice(translate("ComparePage", "Job"), name="job", letters=22)
+        self.job.activated.connect(lambda _: self._choose_job())
+        self.matrix = MatrixView(session)
+        self.table = self.matrix.table
         self.table.opened.connect(lambda _: self._open())
-        self.table.selectionModel().currentChanged.connect(self._show_cell)
-        self.reading = DocumentView(translate("ComparePage", "What the chosen figure rests on"))
-        self.reading.setObjectName("reading")
-        self._left_out_model = RowsModel[LeftOut](models.left_out_columns(), key=lambda one: one.application.id)
-        self.left_out = RowsTable(
-            self._left_out_model, spoken=translate("ComparePage", "Not compared"), stretch="reason"
-        )
-        self.left_out.setObjectName("left_out")
-        self.left_out.opened.connect(self._open_left_out)
+        self.matrix.left_out.opened.connect(self._open_left_out)
         self._make_actions()
         self._build()
+        self.matrix.changed.connect(self._enable)
+        self._enable()
 
     def _make_actions(self) -> None:
+        self.choose = action(
+            self,
+            translate("ComparePage", "Choose…"),
+            self._choose_people,
+            icon_name="users",
+            keys="Ctrl+L",
+            about=translate("ComparePage", "Choose who is compared, 2 to 200 candidates"),
+        )
+        self.beside = action(
+            self,
+            translate("ComparePage", "Side by side"),
+            self._show_beside,
+            icon_name="columns-3",
+            keys="Ctrl+B",
+            about=translate(
+                "ComparePage", "Read two or three chosen candidates beside each other: select with Shift or Ctrl"
+            ),
+        )
+        self.matrix_back = action(
+            self, translate("ComparePage", "Back to the matrix"), self._back, icon_name="arrow-left", keys="Esc"
+        )
         self.decide = action(self, translate("ComparePage", "Decide…"), self._decide, icon_name="gavel", keys="Ctrl+D")
         self.open = action(
             self,
@@ -85,48 +101,33 @@ class ComparePage(Page):
             keys="Ctrl+E",
             about=translate("ComparePage", "Export the comparison as PDF"),
         )
+        self.export_table = export_action(self, self.table, self._export_title)
         self._languages = export_menu(self, self._export, self._hides_names)
-        self.addActions([self.decide, self.open, self.export])
+        self._actions = [
+            self.choose,
+            self.beside,
+            self.matrix.what_if,
+            self.decide,
+            self.open,
+            self.matrix.details,
+            self.export,
+            self.export_table,
+        ]
+        mine = [one for one in self._actions if one not in self.matrix.actions()]
+        self.addActions([*mine, self.matrix_back])
 
     def _build(self) -> None:
-        self._buttons = ActionRow(self.open, self.decide, self.export)
-        below = QSplitter(Qt.Orientation.Horizontal)
-        below.setChildrenCollapsible(False)
-        below.setHandleWidth(12)
-        below.addWidget(self.reading)
-        self._left_part = QWidget()
-        column = QVBoxLayout(self._left_part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self._left_heading = label("", "heading", wrap=False)
-        column.addWidget(self._left_heading)
-        column.addWidget(self.left_out, 1)
-        below.addWidget(self._left_part)
-        below.setStretchFactor(0, 5)
-        below.setStretchFactor(1, 4)
-        self._matrix = Either(
-            self.table,
-            EmptyState(
-                "columns-3",
-                translate("ComparePage", "Nothing to compare yet"),
-                translate("ComparePage", "Candidates appear here once a scorecard of theirs has been submitted."),
-            ),
-            self.table,
-        )
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(12)
-        split.addWidget(self._matrix)
-        split.addWidget(below)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        self._buttons = ActionRow(self.choose, self.matrix.what_if, self.beside, self.decide, self.export)
+        self.people = SideBySide(self.matrix_back)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.matrix)
+        self._views.addWidget(self.people)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(12)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(8)
         layout.addLayout(header(self.title(), self.job, self._buttons))
-        layout.addWidget(self.rubric)
-        layout.addWidget(split, 1)
+        layout.addWidget(self._views, 1)
         self._whole = Either(
             content,
             EmptyState(
@@ -140,7 +141,7 @@ class ComparePage(Page):
                     icon_name="briefcase",
                 ),
             ),
-            self._matrix,
+            self.matrix.either,
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -155,93 +156,139 @@ class ComparePage(Page):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus goes to where work begins."""
-        self._whole.first.setFocus(event.reason())
+        first = self.people.reading if self._views.currentWidget() is self.people else self._whole.first
+        first.setFocus(event.reason())
 
     def show_record(self, record_id: str) -> None:
-        """Compares the candidates of this job."""
+        """Compares the candidates of this job; "job|application,application" only these applications."""
         if record_id:
-            self._wanted = record_id
+            self._wanted, _, some = record_id.partition("|")
+            if some:
+                self._chosen[self._wanted] = some.split(",")
+            self._back()
         self.refresh_when_seen()
 
     def refresh(self) -> None:
-        """Reads the jobs, and the comparison of the chosen one."""
-        rows = jobs.rows(self.session.workspace)
-        self._whole.show_filled(bool(rows))
-        self.job.clear()
-        for row in rows:
-            self.job.addItem(row.job.title, row.job.id)
-        found = self.job.findData(self._wanted)
-        if found < 0 and rows:
-            # A job that has something to compare says more than one that was just opened.
-            scored = next((row for row in rows if row.applications), rows[0])
-            self._wanted, found = scored.job.id, self.job.findData(scored.job.id)
-        self.job.setCurrentIndex(found)
-        if rows:
-            viewer = self.session.me.id
-            self._show(comparing.comparison(self.session.workspace, self._wanted, viewer_id=viewer))
-        else:
-            self._comparison = None
+        """Reads the jobs, and the comparison of the chosen one, on the worker; a reading under way is given up."""
+        if self._reading is not None:
+            self._reading.progress.cancel()
+        wanted, viewer = self._wanted, self.session.me.id
+        chosen = self._chosen.get(wanted)
 
-    def _choose(self) -> None:
+        def read(workspace: Workspace, progress: Progress) -> _Read:
+            rows = jobs.rows(workspace)
+            if not rows:
+                return _Read(rows, None)
+            # A job that has something to compare says more than one that was just opened.
+            job = next((row for row in rows if row.job.id == wanted), None)
+            job = job or next((row for row in rows if row.applications), rows[0])
+            return _Read(
+                rows,
+                comparing.comparison(workspace, job.job.id, viewer_id=viewer, chosen=chosen, step=progress.report),
+            )
+
+        self._reading = self.session.tasks.run(
+            read, title=translate("ComparePage", "Reading the scorecards"), done=self._has_read
+        )
+
+    def _has_read(self, found: _Read) -> None:
+        self._reading = None
+        self._whole.show_filled(bool(found.jobs))
+        self.job.clear()
+        for row in found.jobs:
+            self.job.addItem(row.job.title, row.job.id)
+        if found.compared is None:
+            self._comparison = None
+            return
+        self._wanted = found.compared.job.id
+        self.job.setCurrentIndex(self.job.findData(self._wanted))
+        self._comparison = found.compared
+        self.matrix.show_comparison(found.compared)
+        self._enable()
+
+    def _choose_job(self) -> None:
         self._wanted = self.job.currentData()
+        self.matrix.end()
+        self._back()
         self.refresh()
 
-    def _show(self, found: Comparison) -> None:
-        before, self._comparison = self._comparison, found
-        language = self.session.language
-        if before is None or before.rubric != found.rubric:
-            self._model.set_columns(models.columns(found.rubric.active_criteria, language))
-        self.rubric.setText(
-            translate(
-                "ComparePage",
-                "{rubric}, revision {revision} · orange is low, blue is high · each dot is an interviewer · "
-                "arrows mark scores 2 or more levels apart",
-                rubric=found.rubric.title.get(language),
-                revision=found.rubric.revision,
-            )
-        )
-        self._model.set_rows(found.ranked)
-        self._matrix.show_filled(bool(found.ranked))
-        self._left_out_model.set_rows(found.left_out)
-        self._left_heading.setText(translate("ComparePage", "Not compared: {number}", number=len(found.left_out)))
-        self._left_part.setVisible(bool(found.left_out))
-        self.table.choose_first()
-        self._show_cell(self.table.currentIndex())
+    def _enable(self) -> None:
+        """What can be done with what is chosen."""
+        in_matrix = self._views.currentIndex() == 0
+        any_row = self.matrix.row is not None
+        self.open.setEnabled(any_row)
+        self.decide.setEnabled(any_row)
+        filled = self._comparison is not None and bool(self._comparison.ranked)
+        self.choose.setEnabled(self._comparison is not None)
+        self.matrix.what_if.setEnabled(filled and in_matrix)
+        self.matrix.details.setEnabled(filled and in_matrix)
+        self.beside.setEnabled(in_matrix and side_by_side.FEWEST <= len(self.table.selected_keys) <= side_by_side.MOST)
+        self.matrix_back.setEnabled(not in_matrix)
+        self.matrix.end_preview.setEnabled(self.matrix.what_if.isChecked())
+        self.matrix.weights_back.setEnabled(self.matrix.what_if.isChecked())
+        # What is exported always weighs as the rubric does: not while something else is on the screen.
+        self.export.setEnabled(filled and not self.matrix.is_preview)
 
-    def _show_cell(self, index: QModelIndex) -> None:
-        """What a cell rests on: a criterion's ratings and evidence, or the whole result."""
-        row: RankedResult | None = self.table.current
-        for one in (self.decide, self.open):
-            one.setEnabled(row is not None)
-        self.export.setEnabled(self._comparison is not None and bool(self._comparison.ranked))
-        self.reading.setVisible(row is not None)
-        if row is None or self._comparison is None:
+    # -- what is seen of it
+
+    def _show_beside(self) -> None:
+        """The notes are read on the worker, then the chosen ones are shown beside each other."""
+        people, viewer, language = self.matrix.selected, self.session.me.id, self.session.language
+        if not side_by_side.FEWEST <= len(people) <= side_by_side.MOST:
             return
-        result, language = row.result, self.session.language
-        name = self._model.column_name(index.column())
-        criterion = next((one for one in result.criteria if models.column_of(one.criterion) == name), None)
 
-        def write(view: DocumentView) -> None:
-            view.text(result.candidate.name, "muted")
-            if criterion:
-                write_criterion(view, criterion, result, language)
-            else:
-                write_result(view, result, language)
+        def read(workspace: Workspace, _progress: Progress) -> tuple[list[RankedResult], side_by_side.Notes]:
+            return people, {
+                place.result.application.id: note_rows(
+                    workspace, place.result.interviews, place.result.rubric, viewer, language
+                )
+                for place in people
+            }
 
-        self.reading.show_document(write)
+        self.session.tasks.run(read, title=translate("ComparePage", "Reading the notes"), done=self._has_read_notes)
+
+    def _has_read_notes(self, found: tuple[list[RankedResult], side_by_side.Notes]) -> None:
+        people, notes = found
+        self.people.show_people(people, notes, self.session.language)
+        self._views.setCurrentWidget(self.people)
+        self._enable()
+        self.people.reading.setFocus()
+
+    def _back(self) -> None:
+        if self._views.currentIndex():
+            self._views.setCurrentIndex(0)
+            self.table.setFocus()
+            self._enable()
 
     # -- doing
 
+    def _choose_people(self) -> None:
+        job_id, viewer = self._wanted, self.session.me.id
+        self.session.tasks.run(
+            lambda workspace, _: comparing.comparable(workspace, job_id, viewer_id=viewer),
+            title=translate("ComparePage", "Reading who was scored"),
+            done=self._offer,
+        )
+
+    def _offer(self, people: list[comparing.Comparable]) -> None:
+        from ui.compare.choose import ChooseDialog
+
+        dialog = ChooseDialog(people, self._chosen.get(self._wanted), self.session.language, self)
+        if dialog.exec():
+            self._chosen[self._wanted] = dialog.chosen
+            self._back()
+            self.refresh()
+
     def _open(self) -> None:
-        if self.table.current:
-            self.navigator.go("candidate", self.table.current.result.candidate.id)
+        if self.matrix.row:
+            self.navigator.go("candidate", self.matrix.row.result.candidate.id)
 
     def _open_left_out(self, _key: str) -> None:
-        if self.left_out.current:
-            self.navigator.go("candidate", self.left_out.current.candidate.id)
+        if one := self.matrix.left_out.current:
+            self.navigator.go("candidate", one.candidate.id)
 
     def _decide(self) -> None:
-        row: RankedResult | None = self.table.current
+        row = self.matrix.row
         if row:
             DecideDialog(self.session, row.result.application.id, row.result.candidate.name, self).exec()
 
@@ -252,20 +299,29 @@ class ComparePage(Page):
         found = self._comparison
         return found is not None and any(row.result.candidate.hidden for row in found.ranked)
 
+    def _export_title(self) -> str:
+        return f"{self.title()} {self._comparison.job.title}" if self._comparison else self.title()
+
     def _export(self, language: Language, coded: bool) -> None:
         if not self._comparison:
             return
-        job, viewer = self._comparison.job, self.session.me.id
+        job, viewer, chosen = self._comparison.job, self.session.me.id, self._chosen.get(self._wanted)
 
-        def make(workspace: Workspace, chosen: Language, out: Path) -> object:
+        def make(workspace: Workspace, chosen_language: Language, out: Path) -> object:
             from reports.export import export_comparison
 
             return export_comparison(
-                workspace, job_id=job.id, language=chosen, out=out, viewer_id=viewer, hide_name=coded
+                workspace,
+                job_id=job.id,
+                language=chosen_language,
+                out=out,
+                viewer_id=viewer,
+                hide_name=coded,
+                chosen=chosen,
             )
 
         export(self.session, self, name=job.title, language=language, make=make)
 
     def menu_actions(self) -> list[QAction]:
         """What one can do here."""
-        return [self.open, self.decide, self.export]
+        return [*self._actions, self.matrix_back, self.matrix.end_preview, self.matrix.weights_back]

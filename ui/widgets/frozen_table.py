@@ -17,8 +17,17 @@ class FrozenTable(RowsTable):
 
     _count = 0
 
-    def __init__(self, model: RowsModel[Any], *, spoken: str, frozen: int, parent: QWidget | None = None) -> None:
-        super().__init__(model, spoken=spoken, stretch="", parent=parent)
+    def __init__(
+        self,
+        model: RowsModel[Any],
+        *,
+        spoken: str,
+        frozen: int,
+        sort_here: bool = True,
+        many: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(model, spoken=spoken, stretch="", sort_here=sort_here, many=many, parent=parent)
         self.still = QTableView(self)
         still = self.still
         still.setModel(self.model())

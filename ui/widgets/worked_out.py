@@ -59,9 +59,7 @@ def write_criterion(view: DocumentView, one: CriterionResult, result: Applicatio
     view.text(criterion.definition.get(language), "muted")
     if not one.ratings:
         view.text(translate("WorkedOut", "Nobody has scored this criterion."))
-    names = _names(result)
-    for rating in one.ratings:
-        _rating(view, one, rating, names[rating.scorecard_id], language)
+    write_ratings(view, one, result, language)
     if one.part.discuss:
         view.text(gap_words(one.part.gap), "warning")
     if one.observed_suitable:
@@ -81,6 +79,13 @@ def write_criterion(view: DocumentView, one: CriterionResult, result: Applicatio
         view.items(_steps(result, result.after, what, language))
     if criterion.source:
         view.quote(translate("WorkedOut", "From the profile"), criterion.source)
+
+
+def write_ratings(view: DocumentView, one: CriterionResult, result: ApplicationResult, language: Language) -> None:
+    """Who gave what on a criterion, the anchor it stands for and the evidence."""
+    names = _names(result)
+    for rating in one.ratings:
+        _rating(view, one, rating, names[rating.scorecard_id], language)
 
 
 def _steps(result: ApplicationResult, score: Score, what: Iterable[str], language: Language) -> list[str]:
@@ -198,6 +203,11 @@ def _watch_outs(view: DocumentView, result: ApplicationResult, language: Languag
     if not result.watch_outs:
         return
     view.heading(translate("WorkedOut", "Watch-outs: unsuitable traits that were observed"))
+    write_watch_outs(view, result, language)
+
+
+def write_watch_outs(view: DocumentView, result: ApplicationResult, language: Language) -> None:
+    """The unsuitable traits that were observed, each with who saw it in what."""
     for one in result.watch_outs:
         view.subheading(one.trait.text.get(language), one.criterion.name.get(language))
         _reports(view, one)

@@ -1,5 +1,8 @@
 """Working a page as a person does: keys, dialogs, and what a table shows."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
@@ -61,7 +64,13 @@ def kept(qtbot):
 
 
 @pytest.fixture
-def scored_path(tmp_path, yaml):
+def scored_path(tmp_path, scored_template):
+    """A workspace of the test's own, scored as `scored_template` says."""
+    return Path(shutil.copy(scored_template, tmp_path / "scored.db"))
+
+
+@pytest.fixture(scope="session")
+def scored_template(tmp_path_factory, yaml):
     """One job whose results are known: Ana 65 (a gap of 2), Bima 85 (must-have not met), Citra too little, Dodi none.
 
     The scorecards are Rina's, who is at the window; Ana has one of Budi's too. Bima has a watch-out.
@@ -69,7 +78,7 @@ def scored_path(tmp_path, yaml):
     from screening import applications, candidates, interviewers, interviews, jobs, notes, scorecards
     from screening.workspace import Workspace
 
-    path = tmp_path / "scored.db"
+    path = tmp_path_factory.mktemp("scored") / "scored.db"
     with Workspace.create(path, actor="Rina Wijaya") as ws, ws.atomic():
         job_id = jobs.add(ws, title="Penata Arsip", yaml=yaml).id
         rina = interviewers.ensure(ws, name="Rina Wijaya").id

@@ -14,8 +14,16 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 @pytest.fixture
-def window(open_window, scored_path):
-    return open_window(scored_path, page="compare")
+def settle(qtbot):
+    """`settle(window)` waits until the worker has brought everything back."""
+    return lambda window: qtbot.waitUntil(lambda: not window.session.tasks.busy)
+
+
+@pytest.fixture
+def window(open_window, scored_path, settle):
+    opened = open_window(scored_path, page="compare")
+    settle(opened)
+    return opened
 
 
 @pytest.fixture
@@ -24,16 +32,16 @@ def page(window):
 
 
 def key_of(page, name):
-    return next(row.result.application.id for row in page.table.rows.rows if row.result.candidate.name == name)
+    return next(line.key for line in page.table.rows.rows if line.place and line.result.candidate.name == name)
 
 
 def test_ranks_figures_bounds_and_what_stands_beside_them(page, cells, column):
-    assert column(page.table, "candidate") == ["Bima", "Ana", "Citra"]
-    assert column(page.table, "rank") == ["1", "2", "–"]
+    assert column(page.table, "candidate") == ["Bima", "Ana", None, "Citra"]
+    assert column(page.table, "rank") == ["1", "2", "Without a rank: coverage below 60%", "–"]
     bima, ana, citra = (cells(page.table, key_of(page, name)) for name in ("Bima", "Ana", "Citra"))
     assert bima["points"].startswith("85")
     assert ana["points"].startswith("65")
-    assert citra["points"] == "Not enough evidence · 40–100"
+    assert citra["points"] == "– · 40–100"
     assert citra["coverage"] == "40% · 1 of 4"
     assert bima["must_haves"] == "1 not met"
     assert citra["must_haves"] == "1 not assessed"
@@ -55,15 +63,17 @@ def test_a_gap_of_two_is_marked_and_said(page):
 
 
 def test_who_is_left_out_and_why(page, column):
-    assert column(page.left_out, "candidate") == ["Dodi"]
-    assert column(page.left_out, "reason") == ["No scorecard submitted yet"]
+    assert column(page.matrix.left_out, "candidate") == ["Dodi"]
+    assert column(page.matrix.left_out, "reason") == ["No scorecard submitted yet"]
 
 
 def test_any_criterion_sorts(page, column):
     page.table.order_by("criterion:ketelitian", Qt.SortOrder.AscendingOrder)
-    assert column(page.table, "candidate")[0] == "Ana"
+    assert column(page.table, "candidate") == ["Ana", "Bima", None, "Citra"]
+    page.table.order_by("criterion:kerapian", Qt.SortOrder.AscendingOrder)
+    assert column(page.table, "candidate") == ["Bima", "Ana", None, "Citra"]
     page.table.order_by("criterion:kerapian", Qt.SortOrder.DescendingOrder)
-    assert column(page.table, "candidate") == ["Ana", "Bima", "Citra"]
+    assert column(page.table, "candidate") == ["Ana", "Bima", None, "Citra"]
 
 
 def test_a_title_that_stands_still_sorts_too(page, qtbot, column):
@@ -71,17 +81,17 @@ def test_a_title_that_stands_still_sorts_too(page, qtbot, column):
     place = titles.rect().center()
     place.setX(titles.sectionViewportPosition(page.table.rows.column("candidate")) + 12)
     qtbot.mouseClick(titles.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert column(page.table, "candidate") in (["Ana", "Bima", "Citra"], ["Citra", "Bima", "Ana"])
+    assert column(page.table, "candidate") in (["Ana", "Bima", None, "Citra"], ["Bima", "Ana", None, "Citra"])
     assert page.table.horizontalHeader().sortIndicatorSection() == page.table.rows.column("candidate")
 
 
 def test_the_arrows_walk_the_cells_and_each_says_what_it_rests_on(page, press):
     page.table.setFocus()
     page.table.selectRow(1)
-    assert "How was this worked out?" in page.reading.toPlainText()
+    assert "How was this worked out?" in page.matrix.reading.toPlainText()
     while page.table.rows.column_name(page.table.currentIndex().column()) != "criterion:ketelitian":
         press("Right")
-    text = page.reading.toPlainText()
+    text = page.matrix.reading.toPlainText()
     assert "Rina Wijaya: 4" in text
     assert "Bukti <b>Ana</b> ketelitian" in text
     assert "Ketelitian at level 4" in text
@@ -100,7 +110,7 @@ def test_the_first_columns_stay_in_sight(page, press):
     assert still.geometry().left() <= page.table.frameWidth()
 
 
-def test_a_decision_is_recorded_with_its_reason(window, page, in_dialog, press, qtbot, kept, cells):
+def test_a_decision_is_recorded_with_its_reason(window, page, in_dialog, press, qtbot, kept, cells, settle):
     key = key_of(page, "Ana")
     page.table.choose(key)
     page.table.setFocus()
@@ -119,21 +129,24 @@ def test_a_decision_is_recorded_with_its_reason(window, page, in_dialog, press, 
     press("Ctrl+D")
     application = kept(window, lambda ws: applications.get(ws, key))
     assert (application.decision, application.decision_reason) == ("hold", "Tunggu <i>rapat</i>")
+    settle(window)
     assert cells(page.table, key)["decision"] == "Hold · Rina Wijaya"
 
 
-def test_hidden_names_are_codes_and_the_row_stays_chosen(window, page, column):
+def test_hidden_names_are_codes_and_the_row_stays_chosen(window, page, column, settle):
     page.table.choose(key_of(page, "Ana"))
     job = page._comparison.job
     window.session.apply(
         jobs.edit(window.session.workspace, job_id=job.id, title=job.title, hide_names=True, hide_scores=True)
     )
-    assert all(text.startswith("K-") for text in column(page.table, "candidate") + column(page.left_out, "candidate"))
-    assert "Ana" not in page.reading.toPlainText().replace("Bukti <b>Ana</b>", "").replace("Ringkasan Ana", "")
+    settle(window)
+    names = [*column(page.table, "candidate"), *column(page.matrix.left_out, "candidate")]
+    assert [name for name in names if name and not name.startswith("K-")] == []
+    assert "Ana" not in page.matrix.reading.toPlainText().replace("Bukti <b>Ana</b>", "").replace("Ringkasan Ana", "")
     assert page.table.current.result.candidate.name == "K-01"
 
 
-def test_a_colleagues_scores_stay_hidden_until_ones_own_are_in(window, page, column):
+def test_a_colleagues_scores_stay_hidden_until_ones_own_are_in(window, page, column, settle):
     workspace = window.session.workspace
     me = window.session.me.id
     dodi = next(row for row in applications.rows(workspace) if row.candidate.name == "Dodi").application.id
@@ -145,8 +158,9 @@ def test_a_colleagues_scores_stay_hidden_until_ones_own_are_in(window, page, col
     for criterion in ("ketelitian", "kerapian", "kesabaran", "kerja-sama"):
         scorecards.rate(workspace, scorecard_id=card, criterion_id=criterion, score=3)
     window.session.apply(scorecards.submit(workspace, scorecard_id=card, recommendation="no", summary=""))
+    settle(window)
     assert "Dodi" not in column(page.table, "candidate")
-    assert column(page.left_out, "reason") == ["Hidden until your own scorecard is submitted"]
+    assert column(page.matrix.left_out, "reason") == ["Hidden until your own scorecard is submitted"]
 
 
 def test_the_comparison_becomes_a_pdf_that_is_kept(window, page, in_dialog, press, qtbot, tmp_path, kept):
@@ -177,8 +191,9 @@ def test_the_comparison_becomes_a_pdf_that_is_kept(window, page, in_dialog, pres
     assert str(target) in window.banner.message.text()
 
 
-def test_nothing_to_compare_and_no_job_say_what_to_do(open_window, empty_path, press):
+def test_nothing_to_compare_and_no_job_say_what_to_do(open_window, empty_path, press, settle):
     window = open_window(empty_path, page="compare")
+    settle(window)
     assert not window.page.table.isVisible()
     press("Space")
     assert window.page.name == "jobs"
@@ -190,3 +205,127 @@ def test_enter_opens_the_candidate(window, page, press):
     press("Return")
     assert window.page.name == "candidate"
     assert "Citra" in window.page.person.text()
+
+
+def test_who_has_no_rank_stays_below_whatever_one_sorts_by_and_the_caption_is_stepped_over(page, press, column):
+    for name in ("candidate", "points", "coverage", "criterion:ketelitian", "decision"):
+        for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+            page.table.order_by(name, order)
+            assert column(page.table, "candidate")[2:] == [None, "Citra"], (name, order)
+    page.table.setFocus()
+    page.table.selectRow(1)
+    press("Down")
+    assert page.table.current.result.candidate.name == "Citra"
+    press("Up")
+    assert page.table.currentIndex().row() == 1
+
+
+def test_other_weights_are_a_preview_that_changes_nothing(window, page, press, qtbot, cells, column, scored_path):
+    from screening.workspace import Workspace
+
+    def everything():
+        with Workspace.open(scored_path, read_only=True) as again:
+            return [
+                again.all(f"SELECT * FROM {table}")
+                for table in ("applications", "rubrics", "jobs", "settings", "audit")
+            ]
+
+    before = everything()
+    page.table.setFocus()
+    press("Ctrl+Shift+W")
+    assert page.matrix.strip.isVisible()
+    assert "Nothing is saved" in page.matrix.strip.words.text()
+    field = page.matrix.weights.fields["kerapian"]
+    field.setValue(10)
+    # Ana (2·3 + 10·4 + 4 + 4) ÷ 14, Bima (2·5 + 10·2 + 5 + 5) ÷ 14
+    qtbot.waitUntil(lambda: column(page.table, "candidate") == ["Ana", "Bima", None, "Citra"])
+    ana, bima = (cells(page.table, key_of(page, name)) for name in ("Ana", "Bima"))
+    assert (ana["rank"], ana["points"]) == ("1 · (2)", "71.4 · (65)")
+    assert (bima["rank"], bima["points"]) == ("2 · (1)", "46.4 · (85)")
+    assert not page.export.isEnabled()
+    exported = page.table.rows.every_row().read(window.session.workspace)
+    assert [(line.rank, line.result.candidate.name, line.preview) for line in exported] == [
+        (1, "Bima", None),
+        (2, "Ana", None),
+        (None, "Citra", None),
+    ]
+    for other in page.matrix.weights.fields.values():
+        other.setValue(0)
+    assert page.matrix.weights.problem.isVisible()
+    page.matrix.end_preview.trigger()
+    assert column(page.table, "rank")[:2] == ["1", "2"]
+    assert column(page.table, "candidate")[:2] == ["Bima", "Ana"]
+    assert not page.matrix.strip.isVisible()
+    assert page.export.isEnabled()
+    assert field.value() == 1
+    assert everything() == before
+
+
+def test_two_people_side_by_side_with_their_evidence_and_notes(page, press, settle, window):
+    page.table.setFocus()
+    page.table.selectRow(0)
+    assert not page.beside.isEnabled()
+    press("Shift+Down")
+    press("Ctrl+B")
+    settle(window)
+    assert [name.text() for name in page.people.names] == ["Bima", "Ana"]
+    assert page.people.reading.hasFocus()
+    text = page.people.reading.toPlainText()
+    for said in (
+        "Bukti <b>Ana</b> ketelitian",
+        "Bukti <b>Bima</b> ketelitian",
+        "Ketelitian at level 4",
+        "2 levels apart",
+        "Memotong dua kali",
+        "Catatan bersama",
+        "Catatan pribadi True",  # one's own
+        "Ringkasan Ana",
+    ):
+        assert said in text
+    assert "Catatan pribadi False" not in text
+    press("Esc")
+    assert page.table.hasFocus()
+    assert not page.people.isVisible()
+
+
+def test_one_chooses_who_is_compared(page, press, in_dialog, settle, window, column, qtbot):
+    def choose(dialog):
+        listed = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+        assert [one.split(" · ")[:2] for one in listed] == [
+            ["Bima", "85"],
+            ["Ana", "65"],
+            ["Citra", "not enough evidence"],
+        ]
+        dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+        dialog.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+        assert not dialog.accept_button.isEnabled()
+        dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+
+    in_dialog(choose)
+    page.table.setFocus()
+    press("Ctrl+L")
+    settle(window)
+    settle(window)
+    assert column(page.table, "candidate") == ["Ana", None, "Citra"]
+    assert page.table.current is not None
+
+
+def test_another_page_says_who_is_compared(window, page, settle, column):
+    some = ",".join(key_of(page, name) for name in ("Ana", "Citra"))
+    window.go("compare", f"{page._comparison.job.id}|{some}")
+    settle(window)
+    assert column(page.table, "candidate") == ["Ana", None, "Citra"]
+
+
+def test_an_export_is_of_those_who_are_compared(window, page, settle, tmp_path):
+    from reports.export import export_comparison
+
+    some = [key_of(page, name) for name in ("Ana", "Citra")]
+    out = tmp_path / "some.pdf"
+    export_comparison(window.session.workspace, job_id=page._comparison.job.id, language="en", out=out, chosen=some)
+    from pypdf import PdfReader
+
+    text = " ".join(" ".join(leaf.extract_text() for leaf in PdfReader(out).pages).split())
+    assert "Bima" not in text
+    assert "1 other candidate with a scorecard was not chosen" in text
