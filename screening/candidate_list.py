@@ -54,7 +54,7 @@ _KEYS: dict[Sort, str] = {
     "next_interview": _NEXT_INTERVIEW,
 }
 _SHOWN = f"""coalesce(a.id, ''), coalesce(a.job_id, ''), coalesce(j.title, ''), coalesce(a.stage, ''),
-    coalesce(a.decision, ''), {SCORE}, {_NEXT_INTERVIEW}, c.keep_until, c.custom"""
+    coalesce(a.decision, ''), {SCORE}, {_NEXT_INTERVIEW}"""
 _COLUMNS = f"{candidate_record.COLUMNS}, {_SHOWN}"
 _NEWEST = "LEFT JOIN applications a ON a.id = c.latest_application"
 _FOR_JOB = "JOIN applications a ON a.candidate_id = c.id"

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
 from screening import search
 from screening.errors import Refused
 from screening.typed_text import NAME_LIMIT, many_lines, one_line, sort_key
 from screening.workspace import Row
 
-PLAIN = "c.id, c.code, c.name, c.email, c.phone, c.source, c.tags, c.note, c.created_at, c.updated_at"
+PLAIN = """c.id, c.code, c.name, c.email, c.phone, c.source, c.tags, c.note, c.created_at, c.updated_at,
+    c.keep_until, c.custom"""
 COLUMNS = f"{PLAIN}, c.hidden"
-WIDTH = 11
+WIDTH = 13
 # By name; whose name is hidden comes first, by number: their place among the names would tell how theirs begins.
 NAME_KEY = "iif(c.hidden, '', c.name_key)"
 BY_NAME = f"{NAME_KEY}, c.number"
@@ -25,7 +27,8 @@ _TAGS_LIMIT = 50
 class Candidate:
     """A person who applied, or may.
 
-    Where names are `hidden` the name is the `code`, and email, phone, source, tags and note are empty.
+    Where names are `hidden` the name is the `code`, and email, phone, source, tags, note and custom are empty.
+    `keep_until` is a date ("2027-01-31") or "", `custom` holds texts by the id of a custom field.
     """
 
     id: str
@@ -38,6 +41,8 @@ class Candidate:
     note: str
     created_at: str
     updated_at: str
+    keep_until: str
+    custom: Mapping[str, str]
     hidden: bool
 
 
@@ -46,8 +51,7 @@ class CandidateRow(Candidate):
     """A candidate in a list, with the application shown: the newest one, or the one for the job that was asked for.
 
     `score` is the panel's, out of 100; None without one, and while the viewer is blind to the application.
-    `next_interview` is the time of the next one planned (UTC), "" for none. `keep_until` is a date ("2027-01-31") or
-    "", `custom` holds texts by the id of a custom field, none where the name is hidden.
+    `next_interview` is the time of the next one planned (UTC), "" for none.
     """
 
     application_id: str = ""
@@ -57,8 +61,6 @@ class CandidateRow(Candidate):
     decision: str = ""
     score: float | None = None
     next_interview: str = ""
-    keep_until: str = ""
-    custom: dict[str, str] = field(default_factory=dict)
 
 
 def from_row(row: Row) -> Candidate:
@@ -67,14 +69,14 @@ def from_row(row: Row) -> Candidate:
 
 
 def listed(row: Row) -> CandidateRow:
-    """A candidate in a list, from the columns of COLUMNS and those of the application shown, keep_until and custom."""
-    custom = {} if row[WIDTH - 1] else json.loads(row[-1])
-    return CandidateRow(*(*_seen(row[:WIDTH]), *row[WIDTH:-1], custom))
+    """A candidate in a list, from the columns of COLUMNS and those of the application shown."""
+    return CandidateRow(*(*_seen(row[:WIDTH]), *row[WIDTH:]))
 
 
 def without_name(candidate: Candidate) -> Candidate:
     """The candidate as others see them where names are hidden."""
-    return replace(candidate, name=candidate.code, email="", phone="", source="", tags=(), note="", hidden=True)
+    nothing = {"email": "", "phone": "", "source": "", "tags": (), "note": "", "custom": {}}
+    return replace(candidate, name=candidate.code, **nothing, hidden=True)
 
 
 def columns(
@@ -85,10 +87,13 @@ def columns(
     source: str = "",
     tags: Sequence[str] = (),
     note: str = "",
+    keep_until: str = "",
+    custom: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """What a person said about a candidate as the columns it is stored in, with those they are found and sorted by.
 
-    Raises Refused "name_missing", "text_too_long", "too_many_tags".
+    `keep_until` is a date ("2027-01-31") or "". Raises Refused "name_missing", "text_too_long", "too_many_tags",
+    "date_unreadable".
     """
     told = {"name": name, "email": email, "phone": phone, "source": source}
     stored = {column: one_line(text, field=column, limit=NAME_LIMIT) for column, text in told.items()}
@@ -105,10 +110,23 @@ def columns(
         "search_key": key,
         "tags": json.dumps(list(cleaned), ensure_ascii=False),
         "note": many_lines(note, field="note"),
+        "keep_until": _day(keep_until),
+        "custom": json.dumps(
+            {name: text for name, value in (custom or {}).items() if (text := one_line(value, field="custom"))},
+            ensure_ascii=False,
+        ),
     }
+
+
+def _day(text: str) -> str:
+    """A date as it is stored. Raises Refused "date_unreadable"."""
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError as error:
+        raise Refused("date_unreadable", text=text) from error
 
 
 def _seen(row: Row) -> Row:
     if row[-1]:
-        return (*row[:2], row[1], "", "", "", (), "", *row[8:10], True)
-    return (*row[:6], tuple(json.loads(row[6])), *row[7:10], False)
+        return (*row[:2], row[1], "", "", "", (), "", *row[8:11], {}, True)
+    return (*row[:6], tuple(json.loads(row[6])), *row[7:11], json.loads(row[11]), False)

@@ -6,14 +6,15 @@ anything else that tells who it is; only `named` knows better, and whoever asks 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from typing import Any
 
 from screening import audit
 from screening.candidate_list import Sort, by_number, count, ids, numbers, page
 from screening.candidate_record import BY_NAME, COLUMNS, PLAIN, Candidate, CandidateRow, columns, from_row, without_name
 from screening.changes import Changes
-from screening.errors import NotFound
+from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
 from screening.workspace import Workspace
 
@@ -38,7 +39,7 @@ __all__ = [
     "without_name",
 ]
 
-_TOLD = ("name", "email", "phone", "source", "tags", "note")
+_TOLD = ("name", "email", "phone", "source", "tags", "note", "keep_until", "custom")
 
 
 def add(
@@ -50,9 +51,20 @@ def add(
     source: str = "",
     tags: Sequence[str] = (),
     note: str = "",
+    keep_until: str = "",
+    custom: Mapping[str, str] | None = None,
 ) -> Changes:
-    """Add a candidate. Raises Refused "name_missing", "text_too_long", "too_many_tags"."""
-    values = columns(name=name, email=email, phone=phone, source=source, tags=tags, note=note)
+    """Add a candidate. Raises Refused "name_missing", "text_too_long", "too_many_tags", "date_unreadable"."""
+    values = columns(
+        name=name,
+        email=email,
+        phone=phone,
+        source=source,
+        tags=tags,
+        note=note,
+        keep_until=keep_until,
+        custom=custom,
+    )
     with ws.atomic():
         candidate_id, at = new_id(), utc_now()
         ws.db.table("candidates").insert({"id": candidate_id, **values, "created_at": at, "updated_at": at})
@@ -69,9 +81,14 @@ def edit(
     source: str | None = None,
     tags: Sequence[str] | None = None,
     note: str | None = None,
+    keep_until: str | None = None,
+    custom: Mapping[str, str] | None = None,
 ) -> Changes:
-    """Change some of a candidate's fields; None leaves a field as it is. Raises Refused as `add` does, NotFound."""
-    fields = (name, email, phone, source, tags, note)
+    """Change some of a candidate's fields; None leaves a field as it is. Raises Refused as `add` does, NotFound.
+
+    Undoing it puts those fields back that were changed; "changed_since" where one of them was changed once more.
+    """
+    fields = (name, email, phone, source, tags, note, keep_until, custom)
     given = {field: value for field, value in zip(_TOLD, fields, strict=True) if value is not None}
     with ws.atomic():
         before = asdict(named(ws, candidate_id))
@@ -79,7 +96,20 @@ def edit(
         values = {column: text for column, text in whole.items() if column in given or column.endswith("_key")}
         at = utc_now()
         ws.db.table("candidates").update(_number(ws, candidate_id), {**values, "updated_at": at})
-        return _audit(ws, "candidate_edited", candidate_id, at, values)
+        changes = _audit(ws, "candidate_edited", candidate_id, at, values)
+        now = asdict(named(ws, candidate_id))
+    changed = {field: now[field] for field in given if now[field] != before[field]}
+    back = {field: before[field] for field in changed}
+    return changes.undone_by(lambda again: _put_back(again, candidate_id, now=changed, before=back))
+
+
+def _put_back(ws: Workspace, candidate_id: str, *, now: dict[str, Any], before: dict[str, Any]) -> Changes:
+    """Undo a change. Raises Refused "changed_since" where one of the fields is another one by now."""
+    with ws.atomic():
+        present = asdict(named(ws, candidate_id))
+        if any(present[field] != value for field, value in now.items()):
+            raise Refused("changed_since")
+        return edit(ws, candidate_id=candidate_id, **before)
 
 
 def get(ws: Workspace, candidate_id: str) -> Candidate:

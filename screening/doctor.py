@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from screening import attachments, audit, database, documents, panel_scores, scorecards, search, snapshots
+from screening import attachments, audit, database, documents, merging, panel_scores, scorecards, search, snapshots
 from screening.errors import WorkspaceError
 from screening.findings import Finding
 from screening.workspace import Workspace
@@ -71,11 +72,13 @@ def _search_keys(ws: Workspace) -> list[Finding]:
 def _documents(ws: Workspace) -> list[Finding]:
     """A document still has the bytes that its SHA-256 and the audit log speak of."""
     promises = audit.promises(ws, "document_kept")
+    before_merges = merging.first_applications(ws)
     found = []
     for document in documents.rows(ws):
         content = ws.one("SELECT content FROM documents WHERE id = ?", (document.id,))
         intact = content is not None and hashlib.sha256(content[0]).hexdigest() == document.sha256
-        if not intact or not _kept(ws, promises.get(document.id), documents.told(document)):
+        kept_as = replace(document, application_id=before_merges.get(document.id, document.application_id))
+        if not intact or not _kept(ws, promises.get(document.id), documents.told(kept_as)):
             found.append(Finding("document", {"number": document.number}))
     return found
 
@@ -108,7 +111,8 @@ def _scorecards(ws: Workspace) -> list[Finding]:
     ):
         promise = promises.get(scorecard_id)
         said = scorecards.content(scorecards.load(ws, scorecard_id))
-        if promise is None or promise[0] != candidate_id or not _kept(ws, promise, said):
+        same = promise is not None and candidate_id in (promise[0], merging.kept_for(ws, promise[0]))
+        if not same or not _kept(ws, promise, said):
             found.append(Finding("scorecard", {"scorecard": scorecard_id}))
     return found
 

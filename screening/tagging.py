@@ -1,0 +1,87 @@
+"""Tags of many candidates at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+
+from screening import audit, candidates
+from screening.changes import Changes
+from screening.errors import Refused
+from screening.identifiers import utc_now
+from screening.typed_text import sort_key
+from screening.workspace import Workspace
+
+# Told how many are done and how many there are; may raise to stop, and nothing is written.
+Progress = Callable[[int, int], None]
+
+_AT_ONCE = 1000
+_ASKED = "(SELECT value FROM json_each(?))"
+
+
+def tag_many(
+    ws: Workspace,
+    *,
+    candidate_ids: Sequence[str],
+    add: Sequence[str] = (),
+    remove: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> Changes:
+    """Put tags on candidates and take others off, whatever their case; all of them or none.
+
+    Raises Refused "too_many_tags", "text_too_long".
+    """
+    wanted = list(dict.fromkeys(candidate_ids))
+    gone = {sort_key(tag.strip()) for tag in remove}
+
+    def tagged(tags: list[str]) -> list[str]:
+        kept = [tag for tag in tags if sort_key(tag) not in gone]
+        known = {sort_key(tag) for tag in kept}
+        return kept + [tag for tag in add if tag.strip() and sort_key(tag.strip()) not in known]
+
+    return _write(ws, wanted, lambda _, tags: tagged(tags), progress)
+
+
+def _write(
+    ws: Workspace,
+    candidate_ids: Sequence[str],
+    tagged: Callable[[str, list[str]], list[str]],
+    progress: Progress | None = None,
+) -> Changes:
+    """Give each candidate the tags that `tagged` makes of the ones there are."""
+    before: dict[str, list[str]] = {}
+    after: dict[str, list[str]] = {}
+    at = utc_now()
+    with ws.atomic():
+        for first in range(0, len(candidate_ids), _AT_ONCE):
+            if progress:
+                progress(first, len(candidate_ids))
+            rows = []
+            for candidate_id, name, email, phone, stored in ws.all(
+                f"SELECT id, name, email, phone, tags FROM candidates WHERE id IN {_ASKED}",
+                (json.dumps(candidate_ids[first : first + _AT_ONCE]),),
+            ):
+                tags = json.loads(stored)
+                columns = candidates.columns(name=name, email=email, phone=phone, tags=tagged(candidate_id, tags))
+                if columns["tags"] != stored:
+                    before[candidate_id], after[candidate_id] = tags, json.loads(columns["tags"])
+                    rows.append((columns["tags"], columns["search_key"], at, candidate_id))
+            ws.execute_many("UPDATE candidates SET tags = ?, search_key = ?, updated_at = ? WHERE id = ?", rows)
+        entries = [(one, one, {"tags": tags}) for one, tags in after.items()]
+        changes = audit.write_many(ws, "candidates_tagged", "candidates", entries, at=at)
+    return changes.undone_by(lambda again: _put_back(again, now=after, before=before))
+
+
+def _put_back(ws: Workspace, *, now: Mapping[str, list[str]], before: Mapping[str, list[str]]) -> Changes:
+    """Undo. Raises Refused "changed_since" where somebody has other tags by now, or is gone."""
+
+    def back(candidate_id: str, tags: list[str]) -> list[str]:
+        if tags != now[candidate_id]:
+            raise Refused("changed_since")
+        return before[candidate_id]
+
+    with ws.atomic():
+        changes = _write(ws, list(before), back)
+        if len(changes.touched["candidates"]) != len(before):
+            raise Refused("changed_since")
+        return changes
