@@ -75,8 +75,9 @@ def listed(row: Row) -> CandidateRow:
 
 def without_name(candidate: Candidate) -> Candidate:
     """The candidate as others see them where names are hidden."""
-    nothing = {"email": "", "phone": "", "source": "", "tags": (), "note": "", "custom": {}}
-    return replace(candidate, name=candidate.code, **nothing, hidden=True)
+    return replace(
+        candidate, name=candidate.code, email="", phone="", source="", tags=(), note="", custom={}, hidden=True
+    )
 
 
 def columns(

@@ -41,7 +41,7 @@ class JobChoice:
 def jobs(ws: Workspace) -> list[JobChoice]:
     """Every job."""
     rows = ws.all("SELECT id, title, status, stages FROM jobs ORDER BY status = 'closed', title COLLATE NOCASE, id")
-    return [JobChoice(*row[:3], tuple(json.loads(row[3]))) for row in rows]
+    return [JobChoice(job_id, title, status, tuple(json.loads(stages))) for job_id, title, status, stages in rows]
 
 
 def stages(ws: Workspace, job_id: str = "") -> list[str]:

@@ -166,10 +166,8 @@ class _Writer:
         }
         if any(filled.values()):
             told |= {field: getattr(person, field) for field in filled["fields"]}
-            keep_until = told.pop("keep_until")
-            stored = columns(name=name, tags=[*tags, *filled["tags"]], **told)
-            stored["keep_until"] = keep_until
-            stored["custom"] = json.dumps({**person.custom, **custom}, ensure_ascii=False)
+            own = {**person.custom, **custom}
+            stored = columns(name=name, tags=[*tags, *filled["tags"]], custom=own, **told)
             write_columns(self._ws, candidate_id, stored, self._at)
             before = self._updated.get(candidate_id, {})
             self._updated[candidate_id] = {kind: [*before.get(kind, []), *new] for kind, new in filled.items()}

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
-from screening import applications, candidates
+from screening import applications, candidates, custom_fields, duplicates, filter_choices
 from screening.candidates import Candidate
 from screening.changes import Changes
+from ui.candidates.duplicate_warning import DuplicateWarning
+from ui.candidates.entry_fields import TagsField, completing
+from ui.candidates.range_dialog import OptionalDay
 from ui.dialogs.form import FormDialog
 from ui.session import Session
 from ui.translations import translate
 
+TYPING_PAUSE_MS = 200
+_OWN_FIELDS_HEIGHT = 128  # pixels after which fields of one's own scroll
+
 
 class CandidateForm(FormDialog):
-    """Name, how to reach the person, where they came from, tags and a note.
+    """Name, how to reach the person, where they came from, tags, a note, fields of one's own.
 
-    With `job_id` a new candidate is put on that job at once. After accepting, `changes.id` names the record
-    that was written last: the application with `job_id`, otherwise the candidate.
+    Somebody who may be the same person is named while one types, and saving asks once whether it is meant. With
+    `job_id` a new candidate is put on that job at once. After accepting, `changes.id` names the record that was
+    written last: the application with `job_id`, otherwise the candidate. After rejecting, `wanted_id` names the
+    candidate that somebody would rather see.
     """
 
     def __init__(
@@ -34,36 +43,61 @@ class CandidateForm(FormDialog):
         super().__init__(session, title, translate("CandidateForm", "Save"), parent)
         self._candidate = candidate
         self._job_id = job_id
+        self.wanted_id = ""
+        self._meant = False
+        workspace = session.workspace
         self.name = QLineEdit(candidate.name if candidate else name, objectName="name")
         self.email = QLineEdit(candidate.email if candidate else "", objectName="email")
         self.phone = QLineEdit(candidate.phone if candidate else "", objectName="phone")
         self.source = QLineEdit(candidate.source if candidate else "", objectName="source")
         self.source.setPlaceholderText(translate("CandidateForm", "For example: job portal, referral"))
-        self.tags = QLineEdit(", ".join(candidate.tags) if candidate else "", objectName="tags")
+        completing(self.source, filter_choices.sources(workspace))
+        self.tags = TagsField(candidate.tags if candidate else (), filter_choices.tags(workspace))
         self.tags.setPlaceholderText(translate("CandidateForm", "Separated by commas"))
+        self.keep_until = OptionalDay(
+            candidate.keep_until if candidate else "", translate("CandidateForm", "Keep until")
+        )
         self.note = QPlainTextEdit(candidate.note if candidate else "", objectName="note")
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(96)
+        self.note.setFixedHeight(72)
+        self.warning = DuplicateWarning()
+        self.warning.opened.connect(self._go_to)
         for label, field in (
             (translate("CandidateForm", "&Name"), self.name),
             (translate("CandidateForm", "&Email"), self.email),
             (translate("CandidateForm", "&Phone"), self.phone),
-            (translate("CandidateForm", "S&ource"), self.source),
-            (translate("CandidateForm", "&Tags"), self.tags),
-            (translate("CandidateForm", "No&te"), self.note),
         ):
             self.add_row(label, field)
+        self.form.addRow(self.warning)
+        for label, field in (
+            (translate("CandidateForm", "S&ource"), self.source),
+            (translate("CandidateForm", "&Tags"), self.tags),
+        ):
+            self.add_row(label, field)
+        self.form.addRow(self.keep_until)
+        self.add_row(translate("CandidateForm", "No&te"), self.note)
+        self.own: dict[str, QLineEdit] = {}
+        self._add_own_fields(candidate)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._typing.timeout.connect(self._look)
+        for field in (self.name, self.email, self.phone):
+            field.textChanged.connect(lambda _: self._typing.start())
+        if name:
+            self._look()
         self.name.setFocus()
 
-    def save(self) -> Changes:
+    def save(self) -> Changes | None:
         """Adds or changes the candidate."""
+        known = self._candidate.custom if self._candidate else {}  # a field that is not asked for keeps its value
         fields = {
             "name": self.name.text(),
             "email": self.email.text(),
             "phone": self.phone.text(),
             "source": self.source.text(),
-            "tags": tuple(tag for part in self.tags.text().split(",") if (tag := part.strip())),
+            "tags": self.tags.tags,
             "note": self.note.toPlainText(),
+            "keep_until": self.keep_until.day,
+            "custom": {**known, **{field_id: field.text() for field_id, field in self.own.items()}},
         }
         workspace = self.session.workspace
         if self._candidate:
@@ -74,3 +108,59 @@ class CandidateForm(FormDialog):
             added = candidates.add(workspace, **fields)
             applied = applications.apply(workspace, candidate_id=added.id, job_id=self._job_id)
         return added | applied
+
+    def accept(self) -> None:
+        """Saves; where somebody may be the same person, only once that was seen."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self._look()
+        if self.warning.shown and not self._meant:
+            self._meant = True
+            self.save_button.setText(translate("CandidateForm", "Save all the same"))
+            self.problem.setText(
+                translate("CandidateForm", "Look at who may be the same person; press once more to save all the same.")
+            )
+            self.problem.show()
+            return
+        super().accept()
+
+    def _look(self) -> None:
+        """Name who may be the same person; of somebody known only what was changed counts."""
+        typed = {"name": self.name.text(), "email": self.email.text(), "phone": self.phone.text()}
+        known = self._candidate
+        asked = {field: text for field, text in typed.items() if not known or text != getattr(known, field)}
+        found = duplicates.likely(self.session.workspace, except_id=known.id if known else "", **asked)
+        before = {one.candidate.id for one in self.warning.shown}
+        if {one.candidate.id for one in found} - before:
+            self._meant = False
+            self.save_button.setText(translate("CandidateForm", "Save"))
+        if not found:
+            self.problem.hide()
+        self.warning.show_duplicates(found)
+
+    def _go_to(self, candidate_id: str) -> None:
+        self.wanted_id = candidate_id
+        self.reject()
+
+    def _add_own_fields(self, candidate: Candidate | None) -> None:
+        fields = custom_fields.all_of(self.session.workspace)
+        if not fields:
+            return
+        inside = QWidget()
+        form = QFormLayout(inside)
+        form.setContentsMargins(0, 0, 8, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(12)
+        for one in fields:
+            field = QLineEdit(candidate.custom.get(one.id, "") if candidate else "")
+            field.setAccessibleName(one.name)
+            words = QLabel(one.name.replace("&", "&&"))
+            words.setBuddy(field)
+            form.addRow(words, field)
+            self.own[one.id] = field
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setWidget(inside)
+        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        scroll.setFixedHeight(min(inside.sizeHint().height() + 4, _OWN_FIELDS_HEIGHT))
+        self.form.addRow(scroll)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rubrics.errors import SaringError
-from screening import applications
+from screening import applications, candidates
+from screening.candidate_filter import Filter
 from screening.changes import Changes
 from ui.dialogs.candidate_form import CandidateForm
 from ui.dialogs.form import FormDialog
@@ -15,8 +14,9 @@ from ui.models.candidates import CandidatesModel
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.rows_table import RowsTable
+from ui.widgets.search_field import SearchField
 
-_MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+SHOWN = ("name", "code", "email")
 
 
 class PickCandidate(FormDialog):
@@ -27,18 +27,18 @@ class PickCandidate(FormDialog):
             session, translate("PickCandidate", "Add a candidate to the job"), translate("PickCandidate", "Add"), parent
         )
         self._job_id = job_id
-        self.search = _SearchField(objectName="search")
+        self.search = SearchField(objectName="search")
         self.search.setPlaceholderText(translate("PickCandidate", "Name, email or note"))
         self.search.setClearButtonEnabled(True)
         self.add_row(translate("PickCandidate", "&Search"), self.search)
-        self._model = CandidatesModel(session.workspace, lambda: session.me.id, self)
+        self._model = CandidatesModel(session, self)
         self.found = RowsTable(
             self._model, spoken=translate("PickCandidate", "Candidates"), stretch="name", sort_here=False
         )
         self.found.setObjectName("found")
         self.found.setMinimumSize(480, 280)
-        for name in ("phone", "source", "tags", "created_at"):
-            self.found.hideColumn(self._model.column(name))
+        for number in range(self._model.columnCount()):
+            self.found.setColumnHidden(number, self._model.column_name(number) not in SHOWN)
         self.form.addRow(self.found)
         self.search.table = self.found
         new = self.buttons.addButton(
@@ -52,7 +52,7 @@ class PickCandidate(FormDialog):
         self.search.setFocus()
 
     def _show(self, typed: str) -> None:
-        self._model.show(typed)
+        self._model.show(Filter(text=typed.strip()))
         self.found.choose_first()
 
     def _add_new(self) -> None:
@@ -60,21 +60,12 @@ class PickCandidate(FormDialog):
         if form.exec():
             self.changes = form.changes
             QDialog.accept(self)
+        elif form.wanted_id:
+            self.search.setText(candidates.get(self.session.workspace, form.wanted_id).name)
+            self.found.choose(form.wanted_id)
 
     def save(self) -> Changes:
         """Puts the chosen candidate on the job."""
         if not self.found.current_key:
             raise SaringError("candidate_not_chosen")
         return applications.apply(self.session.workspace, candidate_id=self.found.current_key, job_id=self._job_id)
-
-
-class _SearchField(QLineEdit):
-    """A line whose arrows move in the table below it, so that the hands stay where they type."""
-
-    table: RowsTable | None = None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _MOVES and self.table:
-            self.table.keyPressEvent(event)
-            return
-        super().keyPressEvent(event)

@@ -1,11 +1,11 @@
-"""Put one candidate on a job."""
+"""Put one candidate, or many, on a job."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
 from rubrics.errors import SaringError
-from screening import applications, jobs
+from screening import applications, filter_choices
 from screening.candidates import Candidate
 from screening.changes import Changes
 from ui.dialogs.form import FormDialog
@@ -16,30 +16,47 @@ from ui.widgets.elided import ElidedLabel
 
 
 class PutOnJob(FormDialog):
-    """The open jobs that the person has not applied for yet. `who` is how the page names the person."""
+    """The open jobs, for one `candidate` those that the person has not applied for yet.
 
-    def __init__(self, session: Session, candidate: Candidate, who: str, parent: QWidget | None = None) -> None:
+    `who` is how the page names the person or the people. Without a candidate nothing is written: `job_id` and
+    `job_title` say what was chosen.
+    """
+
+    def __init__(self, session: Session, candidate: Candidate | None, who: str, parent: QWidget | None = None) -> None:
         super().__init__(
             session, translate("PutOnJob", "Put on a job"), translate("PutOnJob", "Put on the job"), parent
         )
         self._candidate = candidate
         self.form.addRow(ElidedLabel(who, "heading"))
-        applied = {row.application.job_id for row in applications.rows(session.workspace, candidate_id=candidate.id)}
+        applied = set()
+        if candidate:
+            rows = applications.rows(session.workspace, candidate_id=candidate.id)
+            applied = {row.application.job_id for row in rows}
         self.job = choice(translate("PutOnJob", "Job"), name="job")
         self.job.setPlaceholderText(translate("PutOnJob", "Choose a job"))
-        for row in jobs.rows(session.workspace, status="open"):
-            if row.job.id not in applied:
-                self.job.addItem(row.job.title, row.job.id)
+        for one in filter_choices.jobs(session.workspace):
+            if one.status == "open" and one.id not in applied:
+                self.job.addItem(one.title, one.id)
         self.job.setCurrentIndex(0 if self.job.count() == 1 else -1)
         self.add_row(translate("PutOnJob", "&Job"), self.job)
         self.job.setFocus()
 
-    def save(self) -> Changes:
-        """Writes the application."""
+    @property
+    def job_id(self) -> str:
+        """The job that is chosen."""
+        return str(self.job.currentData() or "")
+
+    @property
+    def job_title(self) -> str:
+        """What that job is called."""
+        return self.job.currentText()
+
+    def save(self) -> Changes | None:
+        """Writes the application of a single candidate."""
         if not self.job.count():
             raise SaringError("no_open_job")
         if self.job.currentIndex() < 0:
             raise SaringError("job_not_chosen")
-        return applications.apply(
-            self.session.workspace, candidate_id=self._candidate.id, job_id=self.job.currentData()
-        )
+        if not self._candidate:
+            return None
+        return applications.apply(self.session.workspace, candidate_id=self._candidate.id, job_id=self.job_id)

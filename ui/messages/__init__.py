@@ -12,6 +12,7 @@ from ui.messages import (
     help_pages,
     importing,
     jobs,
+    people,
     reports,
     rubric_advice,
     rubric_changes,
@@ -44,6 +45,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **help_pages.MESSAGES,
     **importing.MESSAGES,
     **jobs.MESSAGES,
+    **people.MESSAGES,
     **wizard.MESSAGES,
     **wording.MESSAGES,
 }

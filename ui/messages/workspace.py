@@ -338,8 +338,6 @@ _ACTIONS = {
     "action.job_closed": ("Tutup lowongan", "Close job"),
     "action.job_reopened": ("Buka kembali lowongan", "Reopen job"),
     "action.rubric_kept": ("Simpan naskah rubrik", "Keep rubric text"),
-    "action.candidate_added": ("Tambah kandidat", "Add candidate"),
-    "action.candidate_edited": ("Ubah kandidat", "Edit candidate"),
     "action.application_added": ("Tambah lamaran", "Add application"),
     "action.stage_changed": ("Pindahkan tahap", "Change stage"),
     "action.decision_recorded": ("Catat keputusan", "Record decision"),

@@ -2,27 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, cast, get_args
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
-from screening import candidates
+from rubrics.model import Language
+from screening import candidates, custom_fields
 from screening.candidate_filter import Filter
-from screening.candidates import Candidate, Sort
+from screening.candidates import CandidateRow, Sort
+from screening.custom_fields import CustomField
 from screening.workspace import Workspace
-from ui.models.figures import day, day_value
+from ui.models.figures import date_words, day, day_and_time, day_value, decimal
 from ui.models.rows import Column, EveryRow, Index, RowsModel
 from ui.translations import translate
+from ui.wording import stage_name, term
+
+if TYPE_CHECKING:
+    from ui.session import Session
 
 PAGE_SIZE = 200
 EXPORT_SIZE = 1000  # rows read at once for a file
-SORTS: dict[str, Sort] = {"name": "name", "code": "code", "created_at": "created_at"}  # columns the file can sort by
+FIELD = "field:"  # before the id of a field of one's own in the name of its column
+SORTS: frozenset[str] = frozenset(get_args(Sort))  # columns the file can sort by
 
 
-def _columns() -> Sequence[Column[Candidate]]:
+def _columns(language: Language) -> Sequence[Column[CandidateRow]]:
+    def moment(one: CandidateRow) -> str:
+        return day_and_time(one.next_interview) if one.next_interview else ""
+
     return (
         Column("name", translate("CandidatesModel", "Name"), lambda one: one.name, tooltip=lambda one: one.name),
         Column("code", translate("CandidatesModel", "Code"), lambda one: one.code),
+        Column(
+            "job", translate("CandidatesModel", "Job"), lambda one: one.job_title, tooltip=lambda one: one.job_title
+        ),
+        Column(
+            "stage",
+            translate("CandidatesModel", "Stage"),
+            lambda one: stage_name(one.stage, language) if one.stage else "",
+        ),
+        Column(
+            "decision",
+            translate("CandidatesModel", "Decision"),
+            lambda one: term(f"decision.{one.decision}", language) if one.decision else "",
+        ),
+        Column(
+            "score",
+            translate("CandidatesModel", "Score"),
+            lambda one: "" if one.score is None else decimal(one.score, 0),
+            value=lambda one: one.score,
+            number=True,
+            about=translate("CandidatesModel", "The panel's score out of 100, for the job shown beside it"),
+        ),
+        Column("next_interview", translate("CandidatesModel", "Next interview"), moment),
         Column("email", translate("CandidatesModel", "Email"), lambda one: one.email, tooltip=lambda one: one.email),
         Column("phone", translate("CandidatesModel", "Phone"), lambda one: one.phone),
         Column("source", translate("CandidatesModel", "Source"), lambda one: one.source),
@@ -33,28 +66,47 @@ def _columns() -> Sequence[Column[Candidate]]:
             lambda one: day(one.created_at),
             value=lambda one: day_value(one.created_at),
         ),
+        Column("keep_until", translate("CandidatesModel", "Keep until"), lambda one: date_words(one.keep_until)),
     )
 
 
-class CandidatesModel(RowsModel[Candidate]):
-    """Candidates found by `search`, in the order of a column that the file can sort by.
+def _own_column(field: CustomField) -> Column[CandidateRow]:
+    return Column(f"{FIELD}{field.id}", field.name, lambda one: one.custom.get(field.id, ""))
 
-    `viewer` says who is looking (an interviewer's id): nobody finds what others noted before they may read it.
-    Only the rows that a view has scrolled to are read; the file is asked for the rest by key.
+
+class CandidatesModel(RowsModel[CandidateRow]):
+    """Candidates that a filter lets through, in the order of a column that the file can sort by.
+
+    Nobody finds what others noted before they may read it. Only the rows that a view has scrolled to are read; the
+    file is asked for the rest by key. `counted` tells how many there are, once that is known.
     """
 
-    def __init__(self, workspace: Workspace, viewer: Callable[[], str], parent: QObject | None = None) -> None:
-        super().__init__(_columns(), key=lambda one: one.id, parent=parent)
-        self._workspace = workspace
-        self._viewer = viewer
-        self._search = ""
+    counted = Signal(int)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(_columns(session.language), key=lambda one: one.id, parent=parent)
+        self._session = session
+        self._workspace = session.workspace
+        self.filter = Filter()
+        self.total: int | None = None
         self._sort: Sort = "name"
         self._descending = False
         self._more = False
+        self.read_fields()
 
-    def show(self, search: str) -> None:
-        """Reads the first page of the candidates that match; an empty search shows everybody."""
-        self._search = search
+    @property
+    def order(self) -> tuple[Sort, bool]:
+        """What it is sorted by, and whether downward."""
+        return self._sort, self._descending
+
+    def read_fields(self) -> None:
+        """A column for each field of one's own, after the built-in ones."""
+        own = custom_fields.all_of(self._workspace)
+        self.set_columns([*_columns(self._session.language), *map(_own_column, own)])
+
+    def show(self, wanted: Filter) -> None:
+        """Reads the first page of the candidates that match; an empty filter shows everybody."""
+        self.filter = wanted
         self._read(PAGE_SIZE)
 
     def reload(self) -> None:
@@ -63,29 +115,14 @@ class CandidatesModel(RowsModel[Candidate]):
 
     def update(self, candidate_ids: Iterable[str]) -> bool:
         """Reads these candidates anew where they stand; False where somebody is new or may stand elsewhere now."""
-        places = {row.id: place for place, row in enumerate(self._rows)}
-        fresh: list[tuple[int, Candidate]] = []
-        for candidate_id in candidate_ids:
-            place = places.get(candidate_id)
-            if place is None or self._search:
-                return False
-            now = candidates.get(self._workspace, candidate_id)
-            before = self._rows[place]
-            if (now.hidden, getattr(now, self._sort)) != (before.hidden, getattr(before, self._sort)):
-                return False
-            fresh.append((place, now))
-        for place, now in fresh:
-            self._rows[place] = now
-            self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
-        return True
+        return False
 
-    def every_row(self) -> EveryRow[Candidate]:
+    def every_row(self) -> EveryRow[CandidateRow]:
         """Reads everybody who is found now, in the present order, page by page."""
-        wanted = Filter(text=self._search)
-        sort, descending, viewer = self._sort, self._descending, self._viewer()
+        wanted, (sort, descending), viewer = self.filter, self.order, self._session.me.id
 
-        def read(workspace: Workspace) -> Iterator[Candidate]:
-            after: Candidate | None = None
+        def read(workspace: Workspace) -> Iterator[CandidateRow]:
+            after: CandidateRow | None = None
             while found := candidates.page(
                 workspace,
                 filter=wanted,
@@ -101,11 +138,11 @@ class CandidatesModel(RowsModel[Candidate]):
         return EveryRow(read, lambda workspace: candidates.count(workspace, filter=wanted, viewer_id=viewer))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Orders by a column, if the file has an index for it; without a column by name."""
-        name = SORTS.get(self.column_name(column)) if column >= 0 else "name"
-        if name is None:
+        """Orders by a column, if the file can sort by it; without a column by name."""
+        name = self.column_name(column) if column >= 0 else "name"
+        if name not in SORTS:
             return
-        self._sort, self._descending = name, order == Qt.SortOrder.DescendingOrder
+        self._sort, self._descending = cast("Sort", name), order == Qt.SortOrder.DescendingOrder
         self._read(PAGE_SIZE)
 
     def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008  Qt's own signature
@@ -131,14 +168,16 @@ class CandidatesModel(RowsModel[Candidate]):
         self._more = False
         self.set_rows(found)
         self._more = len(found) == limit
+        self.total = candidates.count(self._workspace, filter=self.filter, viewer_id=self._session.me.id)
+        self.counted.emit(self.total)
 
-    def _page(self, after: Candidate | None, limit: int) -> list[Candidate]:
+    def _page(self, after: CandidateRow | None, limit: int) -> list[CandidateRow]:
         return candidates.page(
             self._workspace,
-            filter=Filter(text=self._search),
+            filter=self.filter,
             after=after,
             limit=limit,
             sort=self._sort,
             descending=self._descending,
-            viewer_id=self._viewer(),
+            viewer_id=self._session.me.id,
         )

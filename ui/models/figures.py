@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from reports.wording import Wording
 from ui.translations import language
@@ -52,3 +52,8 @@ def day_value(moment: str) -> date | None:
     """A UTC time as the local day a spreadsheet reckons with; None for no time."""
     found = moment_value(moment)
     return found.date() if found else None
+
+
+def date_words(iso: str) -> str:
+    """A date "2026-11-22" as "22 Nov 2026", "" for none."""
+    return QLocale().toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMM yyyy") if iso else ""

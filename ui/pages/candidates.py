@@ -1,65 +1,93 @@
-"""Candidates: everybody in the workspace, found while one types."""
+"""Candidates: everybody in the workspace, found while one types, filtered, and worked on many at once."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from screening import candidates
 from screening.candidate_filter import Filter
 from screening.changes import Changes
 from ui.actions import action
+from ui.candidates.chosen import Chosen, chosen
 from ui.candidates.columns import ColumnKeeper
-from ui.candidates.columns_dialog import ColumnsDialog
+from ui.candidates.deeds import Deeds
+from ui.candidates.filter_bar import FilterBar
+from ui.candidates.saved_menu import SavedMenu
 from ui.dialogs.candidate_form import CandidateForm
 from ui.dialogs.put_on_job import PutOnJob
 from ui.models.candidates import CandidatesModel
 from ui.pages.base import Navigator, Page
 from ui.session import Session
 from ui.translations import translate
-from ui.widgets.action_row import ActionRow
+from ui.view_export import export_action
+from ui.widgets.action_row import ActionRow, drop_down
 from ui.widgets.either import Either
 from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 
-TYPING_PAUSE_MS = 120
-HIDDEN_AT_FIRST: tuple[str, ...] = ()
+TYPING_PAUSE_MS = 40
+HIDDEN_AT_FIRST = ("email", "phone", "source", "keep_until")
 
 
 class CandidatesPage(Page):
-    """A table that reads only what is in sight, with a search over names, mail and notes."""
+    """A table that reads only what is in sight, with a search over names, mail and notes, and a filter."""
 
     name = "candidates"
-    watches = ("candidates", "jobs")
+    watches = ("candidates", "jobs", "applications", "interviews", "custom_fields")
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
-        self._model = CandidatesModel(session.workspace, lambda: session.me.id)
+        self._model = CandidatesModel(session)
         self.table = RowsTable(
             self._model, spoken=translate("CandidatesPage", "Candidates"), stretch="", sort_here=False, many=True
         )
         self.table.setObjectName("candidates")
         self.columns = ColumnKeeper(self.table, session, "candidate_columns", hidden=HIDDEN_AT_FIRST)
         self.table.opened.connect(lambda key: navigator.go("candidate", key))
-        self.table.chosen.connect(lambda _: self._enable())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self._model.counted.connect(lambda _: self._after_counting())
         self.search = QLineEdit(objectName="search")
         self.search.setPlaceholderText(translate("CandidatesPage", "Search names, email and notes"))
         self.search.setAccessibleName(translate("CandidatesPage", "Search candidates"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(280)
+        self.search.setMinimumWidth(200)
+        self.search.setMaximumWidth(400)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._find)
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.search.returnPressed.connect(self._into_table)
+        self.filter_bar = FilterBar(session)
+        self.filter_bar.changed.connect(self._find)
+        self.saved = SavedMenu(session, self, lambda: self.filter, self.show_filter)
         self.found = label("", "muted", wrap=False)
+        self._deeds = Deeds(self, self.chosen)
         self._make_actions()
         self._build()
 
+    @property
+    def filter(self) -> Filter:
+        """Whom the list shows now."""
+        return replace(self.filter_bar.filter, text=self.search.text().strip())
+
+    def show_filter(self, wanted: Filter) -> None:
+        """Show whom this filter lets through."""
+        self._typing.stop()
+        self.search.blockSignals(True)
+        self.search.setText(wanted.text)
+        self.search.blockSignals(False)
+        self.filter_bar.show_filter(replace(wanted, text=""))
+        self._find()
+
+    def chosen(self) -> Chosen:
+        """Who is selected."""
+        return chosen(self.table, self.session, filter=self._model.filter, order=self._model.order)
+
     def _make_actions(self) -> None:
-        session = self.session
         self.add = action(
             self, translate("CandidatesPage", "Add candidate…"), self._add, icon_name="user-plus", keys="Ctrl+N"
         )
@@ -77,15 +105,50 @@ class CandidatesPage(Page):
         self.seek = action(
             self, translate("CandidatesPage", "Search"), self._start_search, icon_name="search", keys="Ctrl+F"
         )
-        self.choose_columns = action(
+        self.filtering = action(
             self,
-            translate("CandidatesPage", "Columns…"),
-            lambda: ColumnsDialog(session, self.columns, self).exec(),
-            icon_name="columns-3",
-            keys="Ctrl+Shift+C",
-            about=translate("CandidatesPage", "Choose and order the columns; drag their edges to size them"),
+            translate("CandidatesPage", "Filter"),
+            lambda: drop_down(self.filter_bar.menu, self._beside_search.button(self.filtering)),
+            icon_name="filter",
+            keys="Ctrl+Shift+F",
+            about=translate("CandidatesPage", "Show only some: by job, stage, decision, score, source, tag or date"),
         )
-        self.addActions([self.add, self.open, self.edit, self.put, self.seek, self.choose_columns])
+        self.keep = action(
+            self,
+            translate("CandidatesPage", "Saved filters"),
+            lambda: drop_down(self.saved, self._beside_search.button(self.keep)),
+            icon_name="star",
+            keys="Ctrl+Shift+L",
+            about=translate("CandidatesPage", "Filters under a name: choose one, or save the present one"),
+        )
+        self.export = export_action(self, self.table, translate("CandidatesPage", "Candidates"))
+        self.addActions(self.menu_actions())
+
+    def menu_actions(self) -> list[QAction]:
+        """Actions on people, on the list, and on what it shows."""
+        return [
+            self.add,
+            self.open,
+            self.edit,
+            self._line(),
+            self.put,
+            *self._deeds.actions,
+            self._line(),
+            self.seek,
+            self.filtering,
+            self.filter_bar.clear,
+            self.keep,
+            self._deeds.everybody,
+            self._line(),
+            self._deeds.columns,
+            self._deeds.fields,
+            self.export,
+        ]
+
+    def _line(self) -> QAction:
+        line = QAction(self)
+        line.setSeparator(True)
+        return line
 
     def _build(self) -> None:
         self._stack = Either(
@@ -93,7 +156,8 @@ class CandidatesPage(Page):
             EmptyState(
                 "search",
                 translate("CandidatesPage", "Nobody found"),
-                translate("CandidatesPage", "Try fewer letters, or part of the email address."),
+                translate("CandidatesPage", "Try fewer letters, or take something off the filter."),
+                self.filter_bar.clear,
             ),
             self.table,
         )
@@ -101,13 +165,11 @@ class CandidatesPage(Page):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(12)
-        layout.addLayout(
-            header(
-                self.title(),
-                ActionRow(self.open, self.edit, self.put, primary=self.add),
-            )
-        )
-        layout.addLayout(header(self.found, self.search))
+        self.action_row = ActionRow(self.open, self.edit, *self._deeds.shown, self.put, primary=self.add)
+        layout.addLayout(header(self.title(), self.action_row))
+        self._beside_search = ActionRow(self.filtering, self.keep, self._deeds.columns)
+        layout.addLayout(header(self.found, self.search, self._beside_search))
+        layout.addWidget(self.filter_bar)
         layout.addWidget(self._stack, 1)
         self._whole = Either(
             content,
@@ -142,37 +204,55 @@ class CandidatesPage(Page):
 
     def refresh(self) -> None:
         """Reads the rows in sight anew."""
+        self.filter_bar.show_filter(self.filter_bar.filter)
         self._model.reload()
         self._after_reading()
 
     def on_changes(self, changes: Changes) -> None:
         """Draws the candidates concerned anew where they stand; everybody only where somebody is new."""
+        if changes.touches("custom_fields"):
+            self._model.read_fields()
+            self.columns.read_again()
         touched = changes.touched.get("candidates", frozenset())
         if touched and self.isVisible() and self._model.update(touched):
             return
         super().on_changes(changes)
 
     def _find(self) -> None:
-        self._model.show(self.search.text().strip())
+        self._model.show(self.filter)
         self._after_reading()
 
     def _after_reading(self) -> None:
-        typed = self.search.text().strip()
-        number = candidates.count(self.session.workspace, filter=Filter(text=typed), viewer_id=self.session.me.id)
-        self._whole.show_filled(bool(number or typed))
-        self._stack.show_filled(bool(number))
-        self.found.setText(
-            translate("CandidatesPage", "%n found", n=number)
-            if typed
-            else translate("CandidatesPage", "%n candidate(s)", n=number)
-        )
+        there = self._model.rowCount() > 0
+        self._whole.show_filled(there or not self.filter.empty)
+        self._stack.show_filled(there)
         self.table.choose_first()
+        self._after_counting()
         self._enable()
 
+    def _after_counting(self) -> None:
+        number, selected = self._model.total, self._selected()
+        said = ""
+        if number is not None:
+            said = (
+                translate("CandidatesPage", "%n candidate(s)", n=number)
+                if self.filter.empty
+                else translate("CandidatesPage", "%n found", n=number)
+            )
+        if selected > 1:
+            said = " · ".join(part for part in (said, translate("CandidatesPage", "%n selected", n=selected)) if part)
+        self.found.setText(said)
+
+    def _selected(self) -> int:
+        return sum(one.height() for one in self.table.selectionModel().selection())
+
     def _enable(self) -> None:
-        for one in (self.open, self.put):
-            one.setEnabled(self.table.current is not None)
-        self.edit.setEnabled(self.table.current is not None and not self.table.current.hidden)
+        selected, one = self._selected(), self.table.current
+        self.open.setEnabled(one is not None)
+        self.edit.setEnabled(one is not None and selected <= 1 and not one.hidden)
+        self.put.setEnabled(selected > 0)
+        self._deeds.enable(selected)
+        self._after_counting()
 
     def _start_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -192,11 +272,17 @@ class CandidatesPage(Page):
         form = CandidateForm(self.session, parent=self)
         if form.exec() and form.changes:
             self.navigator.go("candidate", form.changes.id)
+        elif form.wanted_id:
+            self.navigator.go("candidate", form.wanted_id)
 
     def _edit(self) -> None:
         if self.table.current and not self.table.current.hidden:
-            CandidateForm(self.session, self.table.current, parent=self).exec()
+            form = CandidateForm(self.session, self.table.current, parent=self)
+            if not form.exec() and form.wanted_id:
+                self.navigator.go("candidate", form.wanted_id)
 
     def _put(self) -> None:
-        if self.table.current:
+        if self._selected() > 1:
+            self._deeds.put_on_job()
+        elif self.table.current:
             PutOnJob(self.session, self.table.current, self.table.current.name, self).exec()

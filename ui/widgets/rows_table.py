@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -21,6 +21,7 @@ QHeaderView::up-arrow, QHeaderView::down-arrow {{
 QHeaderView::down-arrow {{ image: url("{ICONS.as_posix()}/control-down.svg"); }}
 QHeaderView::up-arrow {{ image: url("{ICONS.as_posix()}/control-up.svg"); }}
 """
+MOST_KEPT = 200  # selected rows that stay selected when a list is read anew
 _WIDEST, _NARROWEST = 360, 88  # px of a column
 _STRETCH_SHARE = 0.25  # of the width is kept for the column that stretches
 
@@ -140,14 +141,22 @@ class RowsTable(QTableView):
         if not index.isValid():
             return False
         shown = self._proxy.mapFromSource(index) if self._proxy else index
-        self.setCurrentIndex(shown)
+        self._select_only(shown)
         self.scrollTo(shown)
         return True
+
+    def selectRow(self, row: int) -> None:
+        """Chooses this row and no other, whatever key is held down."""
+        self._select_only(self.model().index(row, 0))
+
+    def _select_only(self, index: QModelIndex) -> None:
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
 
     def choose_first(self) -> None:
         """Chooses the first row where nothing is chosen yet."""
         if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+            self.selectRow(0)
 
     def fit(self) -> None:
         """Makes the columns as wide as what they show; where that is too much, the widest give way first."""
@@ -195,7 +204,8 @@ class RowsTable(QTableView):
 
     def _before_reset(self) -> None:
         self._reading = True
-        self._selected = self.selected_keys if self._many else []
+        few = self._many and sum(one.height() for one in self.selectionModel().selection()) <= MOST_KEPT
+        self._selected = self.selected_keys if few else []
 
     def _after_reset(self) -> None:
         self._reading = False
@@ -208,9 +218,9 @@ class RowsTable(QTableView):
 
     def _select_again(self) -> None:
         """Those who were selected and are still there."""
-        found = QItemSelection()
-        for index in self.rows.find_many(self._selected):
-            shown = self._proxy.mapFromSource(index) if self._proxy else index
-            found.select(shown, shown)
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().select(found, flags)
+        for key in self._selected:
+            index = self.rows.find(key)
+            if index.isValid():
+                shown = self._proxy.mapFromSource(index) if self._proxy else index
+                self.selectionModel().select(shown, flags)

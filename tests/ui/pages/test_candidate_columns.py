@@ -45,15 +45,15 @@ def test_columns_are_hidden_and_moved_with_the_keyboard_and_stay_so(window, in_d
 def test_a_column_that_was_moved_and_widened_is_so_at_the_next_start(window, open_window, sample_path):
     titles = window.page.table.horizontalHeader()
     before = shown(window)
-    titles.moveSection(titles.visualIndex(window.page.table.rows.column("email")), 1)
-    window.page.columns.layout.widths["email"] = 333
+    titles.moveSection(titles.visualIndex(window.page.table.rows.column("tags")), 1)
+    window.page.columns.layout.widths["tags"] = 333
     window.page.flush()
     reopened = again(open_window, sample_path)
-    assert shown(reopened) == ["name", "email", *[one for one in before if one not in ("name", "email")]]
+    assert shown(reopened) == ["name", "tags", *[one for one in before if one not in ("name", "tags")]]
     table = reopened.page.table
-    assert table.columnWidth(table.rows.column("email")) == 333
+    assert table.columnWidth(table.rows.column("tags")) == 333
     reopened.resize(900, 600)
-    assert table.columnWidth(table.rows.column("email")) == 333
+    assert table.columnWidth(table.rows.column("tags")) == 333
 
 
 def test_the_titles_offer_their_columns(window):
@@ -61,13 +61,13 @@ def test_the_titles_offer_their_columns(window):
     titles.customContextMenuRequested.emit(QPoint(4, 4))
     menu = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QMenu) and one.isVisible())
     words = [one.text() for one in menu.actions()]
-    assert "Email" in words and "Name" not in words
-    next(one for one in menu.actions() if one.text() == "Email").trigger()
-    assert "email" not in shown(window)
+    assert "Tags" in words and "Name" not in words
+    next(one for one in menu.actions() if one.text() == "Tags").trigger()
+    assert "tags" not in shown(window)
     titles.customContextMenuRequested.emit(QPoint(4, 4))
     menus = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMenu) and one.isVisible()]
     next(one for one in menus[-1].actions() if one.text() == "As it was at first").trigger()
-    assert "email" in shown(window)
+    assert "tags" in shown(window)
     for one in menus:
         one.close()
 

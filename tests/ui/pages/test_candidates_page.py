@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from screening import applications, candidates, jobs
+from screening.candidate_filter import Filter
 from screening.workspace import Workspace
 from ui.models.candidates import PAGE_SIZE, CandidatesModel
+from ui.session import Session
 
 
 @pytest.fixture
@@ -208,19 +210,19 @@ def test_only_what_is_in_sight_is_read(open_window, many_path, press, qtbot, col
     assert column(table, "name") == [f"Orang {number:04}" for number in range(2 * PAGE_SIZE + 50)]
 
 
-def test_the_model_keeps_qts_rules_while_it_grows(qapp, many_path):
+def test_the_model_keeps_qts_rules_while_it_grows(qapp, many_path, settings):
     with Workspace.open(many_path) as workspace:
-        model = CandidatesModel(workspace, lambda: "")
+        model = CandidatesModel(Session(workspace, settings))
         tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
         tester.setParent(model)
-        model.show("")
+        model.show(Filter())
         while model.canFetchMore():
             model.fetchMore()
         assert model.rowCount() == 2 * PAGE_SIZE + 50
         model.sort(model.column("name"), Qt.SortOrder.DescendingOrder)
         assert model.index(0, 0).data() == f"Orang {2 * PAGE_SIZE + 49:04}"
         model.fetchMore()
-        model.show("orang0003")
+        model.show(Filter(text="zzz"))
         assert model.rowCount() == 0
-        model.show("0003")
+        model.show(Filter(text="0003"))
         assert [row.name for row in model.rows] == ["Orang 0003"]

@@ -1,0 +1,133 @@
+"""What one does from the list of candidates with those who are selected: one, a few, or all that the filter shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from screening import candidates, filter_choices
+from ui.actions import action
+from ui.candidates import chosen
+from ui.candidates.chosen import Chosen
+from ui.candidates.columns_dialog import ColumnsDialog
+from ui.candidates.fields_dialog import FieldsDialog
+from ui.candidates.tags_dialog import TagsDialog
+from ui.dialogs.merge import MergeDialog, PickDuplicate
+from ui.dialogs.put_on_job import PutOnJob
+from ui.translations import translate
+from ui.wording import stage_name
+
+if TYPE_CHECKING:
+    from ui.pages.candidates import CandidatesPage
+
+
+class Deeds(QObject):
+    """The actions and what they do; `of` says who is selected."""
+
+    def __init__(self, page: CandidatesPage, of: Callable[[], Chosen]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = page.session
+        self._of = of
+        self._stages = QMenu(page)
+        self._stages.aboutToShow.connect(self._fill_stages)
+        self.move = action(
+            page,
+            translate("CandidatesPage", "Move to stage"),
+            self._ask_stage,
+            icon_name="arrow-right",
+            keys="Ctrl+M",
+            about=translate("CandidatesPage", "Move those selected to another stage of the job they applied for"),
+        )
+        self.tag = action(
+            page,
+            translate("CandidatesPage", "Tags…"),
+            self._ask_tags,
+            icon_name="tag",
+            keys="Ctrl+T",
+            about=translate("CandidatesPage", "Add or remove tags of those selected"),
+        )
+        self.merge = action(
+            page,
+            translate("CandidatesPage", "Merge…"),
+            self._merge,
+            icon_name="users",
+            keys="Ctrl+Shift+G",
+            about=translate("CandidatesPage", "Make two records of one person one"),
+        )
+        self.everybody = action(
+            page,
+            translate("CandidatesPage", "Select all"),
+            page.table.selectAll,
+            icon_name="square-check",
+            about=translate("CandidatesPage", "Select everybody whom the list shows: Ctrl+A in the list"),
+        )
+        self.columns = action(
+            page,
+            translate("CandidatesPage", "Columns…"),
+            lambda: ColumnsDialog(self._session, page.columns, page).exec(),
+            icon_name="columns-3",
+            keys="Ctrl+Shift+C",
+            about=translate("CandidatesPage", "Choose and order the columns; drag their edges to size them"),
+        )
+        self.fields = action(
+            page,
+            translate("CandidatesPage", "Own fields…"),
+            lambda: FieldsDialog(self._session, page).exec(),
+            icon_name="list",
+            about=translate("CandidatesPage", "Fields of your own for candidates, such as a notice period"),
+        )
+        self.actions = [self.move, self.tag, self.merge]
+        self.shown = [self.move, self.tag]
+
+    def enable(self, selected: int) -> None:
+        """Offer what can be done with so many."""
+        for one in (self.move, self.tag):
+            one.setEnabled(selected > 0)
+        self.merge.setEnabled(selected in (1, 2))
+
+    def put_on_job(self) -> None:
+        """Put those selected on a job."""
+        people = self._of()
+        words = translate("CandidatesPage", "%n candidate(s)", n=people.count)
+        dialog = PutOnJob(self._session, None, words, self._page)
+        if dialog.exec():
+            chosen.put_on_job(self._session, people, dialog.job_id, dialog.job_title)
+
+    def _ask_stage(self) -> None:
+        row = self._page.action_row
+        button = row.button(self.move)
+        self._stages.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _fill_stages(self) -> None:
+        self._stages.clear()
+        people = self._of()
+        for stage in filter_choices.stages(self._session.workspace, people.filter.job_id):
+            name = stage_name(stage, self._session.language)
+            self._stages.addAction(
+                name.replace("&", "&&"),
+                lambda stage=stage, name=name: chosen.move(self._session, people, stage, name),
+            )
+
+    def _ask_tags(self) -> None:
+        people = self._of()
+        dialog = TagsDialog(self._session, people.count, self._page)
+        if dialog.exec():
+            chosen.tag(self._session, people, add=dialog.put_on, remove=dialog.taken_off)
+
+    def _merge(self) -> None:
+        people = self._of()
+        if not people.ids:
+            return
+        first, other = people.ids[0], people.ids[-1]
+        if len(people.ids) == 1:
+            pick = PickDuplicate(self._session, candidates.get(self._session.workspace, first), self._page)
+            if not pick.exec():
+                return
+            other = pick.other_id
+        dialog = MergeDialog(self._session, first, other, self._page)
+        if dialog.exec() and dialog.changes:
+            self._page.table.choose(dialog.changes.id)
