@@ -94,3 +94,27 @@ def test_nobody_and_too_many_are_refused(window):
         DecideManyDialog(window.session, [], window)
     with pytest.raises(Refused, match="too_many_decisions"):
         DecideManyDialog(window.session, [str(one) for one in range(201)], window)
+
+
+def test_those_selected_on_the_page_of_a_job_are_decided_together(qtbot, window, three, in_dialog):
+    workspace = window.session.workspace
+    window.go("job", jobs.rows(workspace)[0].job.id)
+    people = window.page.applications
+    people.show_as(board=False)
+    people.table.setFocus()
+    people.table.selectAll()
+    everybody = len(people.selected)
+    assert everybody > 3
+
+    def decide(dialog):
+        assert len(dialog.model.rows) == everybody
+        dialog.choice.buttons["hold"].click()
+        qtbot.keyClicks(dialog.reasons.field, "Lowongan ditunda.")
+        dialog.save_button.click()
+
+    in_dialog(decide)
+    people.decide.trigger()
+    assert decided(window, three) == [("hold", "Lowongan ditunda.", one[2]) for one in decided(window, three)]
+    assert window.banner.isVisible()
+    window.banner.offer.click()
+    assert [one[0] for one in decided(window, three)] == ["", "", ""]

@@ -166,6 +166,8 @@ class DecideDialog(FormDialog):
         """Records the decision, and moves the application where that is wanted."""
         if not self.choice.chosen:
             raise SaringError("decision_missing")
+        words = term(f"decision.{self.choice.chosen}", self.session.language)
+        self.afterwards = translate("DecideDialog", "Decision recorded: {decision}.", decision=words)
         return deciding.record(
             self.session.workspace,
             reasons={self._application_id: self.reasons.text},

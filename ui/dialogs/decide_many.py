@@ -59,6 +59,7 @@ class DecideManyDialog(FormDialog):
             raise Refused("nobody_chosen")
         if len(application_ids) > deciding.MOST:
             raise Refused("too_many_decisions", count=len(application_ids), limit=deciding.MOST)
+        self.afterwards = translate("DecideManyDialog", "Decided about %n people.", n=len(application_ids))
         self._ids = tuple(dict.fromkeys(application_ids))
         every = [applications.get(session.workspace, one, viewer_id=session.me.id) for one in self._ids]
         job_ids = {one.job_id for one in every}
@@ -155,6 +156,16 @@ class DecideManyDialog(FormDialog):
             decision=self.choice.chosen,
             stage=self.stage.chosen if self.stage is not None else "",
         )
+
+
+def decide_about(session: Session, application_ids: Sequence[str], parent: QWidget) -> None:
+    """Ask for one decision about several; what stands in the way is shown in the window's banner."""
+    try:
+        dialog = DecideManyDialog(session, application_ids, parent)
+    except Refused as error:
+        session.report(error)
+        return
+    dialog.exec()
 
 
 def _reader(

@@ -16,8 +16,11 @@ from ui.wording import message
 class FormDialog(QDialog):
     """A form that writes once. `save()` is the subclass's; what it refuses is shown and the form stays open.
 
-    After it was accepted, `changes` holds what was written.
+    After it was accepted, `changes` holds what was written; `afterwards` is what the banner then says, with a button
+    that undoes it ("" = nothing).
     """
+
+    afterwards = ""
 
     def __init__(self, session: Session, title: str, save_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +94,9 @@ class FormDialog(QDialog):
         self.changes = changes
         self.set_busy(False)
         super().accept()
-        if changes:
+        if changes and self.afterwards:
+            self.session.done(changes, self.afterwards)
+        elif changes:
             self.session.apply(changes)
 
     def refuse(self, error: SaringError) -> None:

@@ -117,7 +117,7 @@ def records(window: MainWindow) -> list[Entry]:
             ICONS["job"],
             one.title,
             term(f"job.{one.status}", language),
-            place=("jobs", one.id),
+            place=("job", one.id),
             words=fuzzy.words(one.title),
         )
         for one in palette.openings(workspace)

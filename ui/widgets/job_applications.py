@@ -20,6 +20,7 @@ from ui.actions import action, tooltip
 from ui.board.board import Board
 from ui.board.orders import Orders, Wanted
 from ui.dialogs.decide import DecideDialog
+from ui.dialogs.decide_many import decide_about
 from ui.dialogs.pick_candidate import PickCandidate
 from ui.dialogs.schedule import ScheduleForm
 from ui.models.applications import applications_of_job
@@ -68,7 +69,7 @@ class ApplicationsTable(RowsTable):
 
 
 class JobApplications(QWidget):
-    """The applications of one job. Moving works on all that are selected, everything else on the current one."""
+    """The applications of one job. Moving and deciding work on all that are selected, all else on the current one."""
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -364,7 +365,9 @@ class JobApplications(QWidget):
             self.board.choose(set(numbers))
 
     def _decide(self) -> None:
-        if row := self._current:
+        if len(self.selected) > 1:
+            decide_about(self._session, board.ids(self._session.workspace, self.selected), self)
+        elif row := self._current:
             DecideDialog(self._session, row.application.id, row.candidate.name, self).exec()
 
 
