@@ -28,6 +28,7 @@ _LAST = f"""SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'audit
 _KEY = "SELECT key FROM audit_keys WHERE candidate_id = ?"
 _KEYS = "SELECT candidate_id, key FROM audit_keys WHERE candidate_id IN (SELECT value FROM json_each(?))"
 _AT_ONCE = 5_000
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,4 +177,4 @@ def _chained(previous: str, row: tuple[object, ...]) -> str:
 
 def _canonical(value: object) -> bytes:
     """One and only one spelling of a value."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _ENCODER.encode(value).encode()

@@ -8,6 +8,7 @@ and the text itself tells who is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ _TRIGRAM = 3
 # Two blanks before every word of a person: so is a word's first letter a trigram too, and its first two are.
 _GAP = "  "
 _COUNTRY = "62"
+_BREAK = re.compile(r"[\W_]+")
 
 
 class Sought(NamedTuple):
@@ -67,7 +69,7 @@ def _words(text: str) -> list[str]:
     folded = sort_key(text)
     if folded.isalnum():
         return [folded]
-    return "".join(char if char.isalnum() else " " for char in folded).split()
+    return _BREAK.sub(" ", folded).split()
 
 
 def _beginning(word: str) -> str:

@@ -29,6 +29,8 @@ def one_line(text: str, *, field: str, limit: int = LINE_LIMIT) -> str:
 
     Raises Refused "text_too_long" with the `field` beyond `limit` characters.
     """
+    if text.isascii() and text.isprintable():
+        return _within(" ".join(text.split()), field, limit)
     spaced = "".join(" " if char in _SPACING else char for char in text if char not in _DIRECTION)
     return _within(" ".join(_printable(spaced, _CONTROL).split()), field, limit)
 
@@ -43,6 +45,8 @@ def many_lines(text: str, *, field: str, limit: int = TEXT_LIMIT) -> str:
 
 def sort_key(text: str) -> str:
     """What names are sorted by: without diacritics and without regard to case."""
+    if text.isascii():
+        return text.lower()
     return "".join(
         char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char)
     ).casefold()

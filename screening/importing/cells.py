@@ -13,7 +13,6 @@ from screening.importing.mapping import Mapping
 from screening.importing.people import Person
 from screening.importing.stages import stage_in
 from screening.importing.table import Problem, Spoilt, Table, Value, excerpt, is_blank, shown
-from screening.importing.titles import field_of
 from screening.typed_text import NAME_LIMIT, many_lines, one_line
 
 TAG_LIMIT, TAGS_LIMIT = 60, 50
@@ -59,6 +58,7 @@ class RowReader:
         }
         self._day_places = {field: mapping.places(field)[0] for field in self._days}
         self._used = [place for place, column in enumerate(mapping.columns) if column.field]
+        self._titles = [mapping.columns[place].title.strip().casefold() for place in self._used]
         self._kept: list[str] = []
         self._failed = False
         for field, days in self._days.items():
@@ -105,13 +105,11 @@ class RowReader:
 
     def _repeats_titles(self, number: int, row: Sequence[Value]) -> bool:
         """Whether the row has the titles once more, as every printed page of a list has."""
-        place = (self._names or self._parts or self._used)[0]
+        place = self._used[0]
         first = row[place] if place < len(row) else ""
-        if not isinstance(first, str) or field_of(first) is None:
+        if not isinstance(first, str) or first.strip().casefold() != self._titles[0] or not self._titles[0]:
             return False
-        titles = [self._mapping.columns[one].title.strip().casefold() for one in self._used]
-        cells = [shown(row[one]).strip().casefold() if one < len(row) else "" for one in self._used]
-        if not any(titles) or titles != cells:
+        if self._titles != [shown(row[one]).strip().casefold() if one < len(row) else "" for one in self._used]:
             return False
         self._report(Problem("titles_again", "notice", number))
         return True

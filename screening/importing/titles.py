@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 _CLOSE_ENOUGH = 84  # of 100, rapidfuzz's ratio
 _SHORTEST_MISSPELT = 5  # letters: shorter words are too near to others
@@ -62,9 +62,11 @@ _PRIVATE = re.compile(
 _NUMBERING = frozenset({"no", "nomor", "number", "nr", "no urut", "nomor urut", "id", "nomer", ""})
 
 
-@cache
+@lru_cache(maxsize=4096)
 def folded(title: str) -> str:
     """A title however it is spelt: small letters and digits with single spaces, without what stands in brackets."""
+    if title.isascii() and title.isalpha():
+        return title[:300].lower()
     text = unicodedata.normalize("NFKD", title[:300].casefold())
     text = "".join(char for char in text if not unicodedata.combining(char))
     without = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", text)
@@ -72,7 +74,7 @@ def folded(title: str) -> str:
     return " ".join(words) or " ".join("".join(char if char.isalnum() else " " for char in text).split())
 
 
-@cache
+@lru_cache(maxsize=4096)
 def field_of(title: str) -> str | None:
     """The field that a title names, None for none: as it is, of either of two languages, or misspelt."""
     text = folded(title)

@@ -17,6 +17,7 @@ from screening.candidate_record import Candidate
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import utc_now
+from screening.importing import bulk
 from screening.importing.people import Progress
 from screening.workspace import Workspace
 
@@ -36,6 +37,13 @@ _KEPT_COLUMNS = """number, id, name, name_key, search_key, email, phone, source,
     import_id, created_at, updated_at"""
 
 
+# What triggers do for a single application.
+_FOLLOW = """UPDATE candidates SET
+        hidden = EXISTS (SELECT 1 FROM applications a JOIN jobs j ON j.id = a.job_id
+            WHERE a.candidate_id = candidates.id AND j.hide_names),
+        latest_application = coalesce((SELECT a.id FROM applications a WHERE a.candidate_id = candidates.id
+            ORDER BY a.created_at DESC, a.id DESC LIMIT 1), '')
+    WHERE import_id = ?"""
 _FILLED_COLUMNS = (
     "name", "name_key", "search_key", "email", "phone", "source", "note", "keep_until", "tags", "custom",
 )  # fmt: skip
@@ -129,12 +137,14 @@ class _Taking:
         applied = self._applications(ids, own)
         stages = self._stages([row[0] for row in applied])
         restored = self._restore()
-        for first in range(0, len(applied), _AT_ONCE):
-            self._remove_applications(applied[first : first + _AT_ONCE])
-        for first in range(0, len(ids), _AT_ONCE):
-            self._remove_people(ids[first : first + _AT_ONCE])
-            if self._progress:
-                self._progress(min(first + _AT_ONCE, len(ids)), len(ids))
+        new = set(ids)
+        self._remove_applications([row for row in applied if row[1] not in new])
+        with bulk.removing(ws, json.dumps([row[0] for row in people])):
+            self._remove_applications([row for row in applied if row[1] in new])
+            for first in range(0, len(ids), _AT_ONCE):
+                self._remove_people(ids[first : first + _AT_ONCE])
+                if self._progress:
+                    self._progress(min(first + _AT_ONCE, len(ids)), len(ids))
         ws.execute("UPDATE imports SET undone_at = ? WHERE id = ?", (self._at, record.id))
         also = {
             "candidates": {*ids, *restored, *(row[1] for row in applied)},
@@ -212,18 +222,18 @@ def _again(ws: Workspace, record: Import, packed: bytes) -> Changes:
         if not now.undone_at:
             raise Refused("changed_since")
         at = utc_now()
-        marks = ", ".join("?" * 15)
-        ws.execute_many(f"INSERT INTO candidates ({_KEPT_COLUMNS}) VALUES ({marks})", people)
-        entries: list[tuple[str, str, dict[str, object]]] = [(row[1], row[1], {}) for row in people]
-        audit.write_many(ws, "candidate_added", "candidates", entries, at=at)
-        ws.execute_many(
-            """INSERT INTO applications (id, candidate_id, job_id, stage, created_at, stage_since)
-            VALUES (?, ?, ?, ?, ?, ?)""",
-            applied,
-        )
+        with bulk.adding(ws, record.id):
+            marks = ", ".join("?" * 15)
+            ws.execute_many(f"INSERT INTO candidates ({_KEPT_COLUMNS}) VALUES ({marks})", people)
+            new = {row[1] for row in people}
+            _insert_applications(ws, [row for row in applied if row[1] in new])
+            ws.execute(_FOLLOW, (record.id,))
+        _insert_applications(ws, [row for row in applied if row[1] not in new])
         ws.execute_many(
             "INSERT INTO stage_changes (application_id, stage, moved_by, moved_at) VALUES (?, ?, ?, ?)", stages
         )
+        entries: list[tuple[str, str, dict[str, object]]] = [(row[1], row[1], {}) for row in people]
+        audit.write_many(ws, "candidate_added", "candidates", entries, at=at)
         entries = [(row[0], row[1], {}) for row in applied]
         audit.write_many(ws, "application_added", "applications", entries, at=at)
         for candidate_id, values in restored.items():
@@ -238,3 +248,11 @@ def _again(ws: Workspace, record: Import, packed: bytes) -> Changes:
         also = {kind: touched for kind, touched in also.items() if touched}
         changes = audit.write(ws, "people_imported", "imports", record.id, at=at, also=also)
     return changes.undone_by(lambda once_more: undo(once_more, import_id=record.id))
+
+
+def _insert_applications(ws: Workspace, rows: list[tuple[Any, ...]]) -> None:
+    ws.execute_many(
+        """INSERT INTO applications (id, candidate_id, job_id, stage, created_at, stage_since)
+        VALUES (?, ?, ?, ?, ?, ?)""",
+        rows,
+    )

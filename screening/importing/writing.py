@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from functools import cache
 from itertools import chain
@@ -15,6 +15,7 @@ from screening.candidate_record import columns
 from screening.changes import Changes
 from screening.errors import Refused
 from screening.identifiers import new_id, utc_now, utc_text
+from screening.importing import bulk
 from screening.importing.people import Person, Plan, Progress
 from screening.importing.remembering import remember
 from screening.importing.state import state
@@ -24,8 +25,9 @@ from screening.workspace import Workspace
 _AT_ONCE = 2_000  # rows between two looks at whether the person cancelled
 
 _STORED = ("name", "name_key", "search_key", "email", "phone", "source", "tags", "note", "custom", "keep_until")
-_CANDIDATE = f"""INSERT INTO candidates (id, {", ".join(_STORED)}, import_id, created_at, updated_at)
-    VALUES ({", ".join("?" * (len(_STORED) + 4))})"""
+_CANDIDATE = f"""INSERT INTO candidates
+    (id, {", ".join(_STORED)}, import_id, created_at, updated_at, hidden, latest_application)
+    VALUES ({", ".join("?" * (len(_STORED) + 6))})"""
 _APPLICATION = """INSERT INTO applications (id, candidate_id, job_id, stage, created_at, stage_since)
     VALUES (?, ?, ?, ?, ?, ?)"""
 _STAGE = "INSERT INTO stage_changes (application_id, stage, moved_by, moved_at) VALUES (?, ?, ?, ?)"
@@ -77,9 +79,10 @@ class _Writer:
         people = list(plan.people)
         if self._job and self._job.hide_names:
             random.SystemRandom().shuffle(people)  # or the order of the codes would be that of a list sorted by name
-        for first in range(0, len(people), _AT_ONCE):
-            self._add(people[first : first + _AT_ONCE])
-            self._step(len(people[first : first + _AT_ONCE]))
+        with bulk.adding(ws, self._id):
+            for first in range(0, len(people), _AT_ONCE):
+                self._add(people[first : first + _AT_ONCE])
+                self._step(len(people[first : first + _AT_ONCE]))
         for candidate_id, person in plan.updates:
             self._update(candidate_id, person)
             self._step(1)
@@ -107,14 +110,16 @@ class _Writer:
 
     def _add(self, people: Sequence[Person]) -> None:
         ids = [new_id() for _ in people]
-        rows = [self._candidate(candidate_id, person) for candidate_id, person in zip(ids, people, strict=True)]
+        applied = self._applied(zip(ids, people, strict=True))
+        latest = [row[0] for row in applied] or [""] * len(people)
+        rows = [self._candidate(*one) for one in zip(ids, people, latest, strict=True)]
         self._ws.execute_many(_CANDIDATE, rows)
         entries: list[Entry] = [(row[0], row[0], _promised(row)) for row in rows]
         audit.write_many(self._ws, "candidate_added", "candidates", entries, at=self._at)
         self._touched["candidates"].update(ids)
-        self._apply(zip(ids, people, strict=True))
+        self._apply(applied)
 
-    def _candidate(self, candidate_id: str, person: Person) -> tuple[Any, ...]:
+    def _candidate(self, candidate_id: str, person: Person, latest: str) -> tuple[Any, ...]:
         stored = columns(
             name=person.name,
             email=person.email,
@@ -125,25 +130,30 @@ class _Writer:
         )
         stored["custom"] = json.dumps(person.custom, ensure_ascii=False) if person.custom else "{}"
         stored["keep_until"] = person.keep_until
-        return (candidate_id, *(stored[name] for name in _STORED), self._id, self._at, self._at)
+        hidden = int(bool(self._job and self._job.hide_names))
+        return (candidate_id, *(stored[name] for name in _STORED), self._id, self._at, self._at, hidden, latest)
 
-    def _apply(self, people: Iterator[tuple[str, Person]]) -> list[str]:
-        """Put candidates on the job; the ids of the applications."""
+    def _applied(self, people: Iterable[tuple[str, Person]]) -> list[tuple[str, ...]]:
+        """The rows of the applications for the job; none without one."""
         if not self._job:
             return []
         first, job_id = self._job.stages[0], self._job.id
-        rows = []
+        rows: list[tuple[str, ...]] = []
         for candidate_id, person in people:
             applied = _moment(person.applied_on, self._at) if person.applied_on else self._at
             stage = person.stage or first
             rows.append((new_id(), candidate_id, job_id, stage, applied, applied if stage == first else self._at))
+        return rows
+
+    def _apply(self, rows: Sequence[tuple[str, ...]]) -> None:
+        if not self._job:
+            return
+        first = self._job.stages[0]
         self._ws.execute_many(_APPLICATION, rows)
         self._ws.execute_many(_STAGE, chain.from_iterable(self._stages(row, first) for row in rows))
         entries: list[Entry] = [(row[0], row[1], {}) for row in rows]
         audit.write_many(self._ws, "application_added", "applications", entries, at=self._at)
-        ids = [row[0] for row in rows]
-        self._touched["applications"].update(ids)
-        return ids
+        self._touched["applications"].update(row[0] for row in rows)
 
     def _stages(self, row: tuple[str, ...], first: str) -> list[tuple[str, str, str, str]]:
         entered = [(row[0], first, self._ws.actor, row[4])]
@@ -174,7 +184,9 @@ class _Writer:
             self._touched["candidates"].add(candidate_id)
         applied = "SELECT 1 FROM applications WHERE candidate_id = ? AND job_id = ?"
         if self._job and not self._ws.one(applied, (candidate_id, self._job.id)):
-            self._applications += self._apply(iter([(candidate_id, person)]))
+            rows = self._applied([(candidate_id, person)])
+            self._apply(rows)
+            self._applications += [row[0] for row in rows]
             self._touched["candidates"].add(candidate_id)
 
 

@@ -1,0 +1,58 @@
+"""Many rows at once: what triggers do for every single row is done for all of them together, ten times as fast.
+
+Within one transaction: after a crash the triggers are there, and none of the rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from screening.triggers import TRIGGERS
+from screening.workspace import Workspace
+
+_ADDED = ("candidates_fts_insert", "candidate_tags_insert", "applications_insert")
+_REMOVED = ("candidates_fts_delete", "candidate_tags_delete", "applications_delete")
+
+
+@contextmanager
+def adding(ws: Workspace, import_id: str) -> Iterator[None]:
+    """Inside, people of an import and their applications are added; at the end they can be found.
+
+    Their `hidden` and `latest_application` are for the caller to fill.
+    """
+    with _without(ws, _ADDED):
+        yield
+        ws.execute(
+            """INSERT INTO candidates_fts (rowid, search_text)
+            SELECT number, search_text FROM candidates WHERE import_id = ?""",
+            (import_id,),
+        )
+        ws.execute(
+            """INSERT OR IGNORE INTO candidate_tags (tag, candidate_number)
+            SELECT tag.value, c.number FROM candidates c, json_each(c.tags) tag
+            WHERE c.import_id = ? AND c.tags <> '[]'""",
+            (import_id,),
+        )
+
+
+@contextmanager
+def removing(ws: Workspace, numbers: str) -> Iterator[None]:
+    """Inside, the people of these numbers (a JSON list) and their applications are removed, from the search first."""
+    with _without(ws, _REMOVED):
+        ws.execute(
+            """INSERT INTO candidates_fts (candidates_fts, rowid, search_text)
+            SELECT 'delete', number, search_text FROM candidates WHERE number IN (SELECT value FROM json_each(?))""",
+            (numbers,),
+        )
+        ws.execute("DELETE FROM candidate_tags WHERE candidate_number IN (SELECT value FROM json_each(?))", (numbers,))
+        yield
+
+
+@contextmanager
+def _without(ws: Workspace, names: tuple[str, ...]) -> Iterator[None]:
+    for name in names:
+        ws.execute(f"DROP TRIGGER {name}")
+    yield
+    for name in names:
+        ws.execute(TRIGGERS[name])
