@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from rubrics.model import Criterion
 from screening import jobs, snapshots
-from screening.insights.selection import Selection, rows
+from screening.insights.panels import Panel, panels
+from screening.insights.selection import Selection, jobs_known
 from screening.scoring import HIGHEST, LOWEST
 from screening.statistics import agreement
 from screening.statistics.figure import Figure, Number, too_few
@@ -46,59 +48,48 @@ class Agreement:
     criteria: tuple[CriterionAgreement, ...]
 
 
-_SHARED = "SELECT interview_id FROM cards GROUP BY interview_id, rubric_hash HAVING count(*) >= 2"
-
-_UNITS = """SELECT criterion_id, scores, count(*) FROM (
-        SELECT r.criterion_id, group_concat(r.score, '' ORDER BY r.score) AS scores
-        FROM cards c JOIN ratings r ON r.scorecard_id = c.id WHERE r.score IS NOT NULL
-        GROUP BY c.interview_id, c.rubric_hash, r.criterion_id HAVING count(*) >= 2)
-    GROUP BY 1, 2"""
-
-_PANELS = f"""SELECT c.job_id, c.interview_id, c.rubric_hash,
-        group_concat(r.criterion_id || '=' || r.score, ' ' ORDER BY r.criterion_id)
-    FROM cards c JOIN ratings r ON r.scorecard_id = c.id
-    WHERE r.score IS NOT NULL AND c.interview_id IN ({_SHARED}) GROUP BY c.id"""
-
-
 def agreeing(ws: Workspace, selection: Selection, viewer_id: str | None) -> Agreement:
-    """Agreement in one job and on its criteria, or in every job."""
-    criteria = by_criterion(ws, selection, viewer_id) if selection.job_id else ()
-    return Agreement(tuple(by_job(ws, selection, viewer_id)), tuple(criteria))
+    """Agreement in one job and on the criteria of its present rubric, or in every job.
 
-
-def by_criterion(ws: Workspace, selection: Selection, viewer_id: str | None) -> list[CriterionAgreement]:
-    """Agreement on each criterion of one job's present rubric, over all scorecards that know the criterion.
-
-    A criterion's scores are units of an interview: two interviewers who heard the same answer. Raises NotFound for a
-    selection without a job.
+    A criterion's scores are a unit of one interview: of people who heard the same answer. A candidate's score is that
+    of a scorecard out of 100, weighted as the rubric says, over what was scored.
     """
-    job = jobs.get(ws, selection.job_id or "")
+    found = panels(ws, selection, viewer_id)
+    criteria = _by_criterion(ws, selection.job_id, found) if selection.job_id else []
+    return Agreement(tuple(_by_job(ws, found)), tuple(criteria))
+
+
+def _by_criterion(ws: Workspace, job_id: str, found: Sequence[Panel]) -> list[CriterionAgreement]:
+    """Over all scorecards that know the criterion, under whichever snapshot."""
     units: defaultdict[str, Counter[tuple[int, ...]]] = defaultdict(Counter)
-    for criterion_id, scores, times in rows(ws, _UNITS, selection, viewer_id):
-        units[criterion_id][tuple(int(level) for level in scores)] += times
-    return [
-        CriterionAgreement(criterion, _alpha(units[criterion.id]))
-        for criterion in snapshots.rubric(ws, job.rubric_hash).active_criteria
-    ]
+    for panel in found:
+        given: defaultdict[str, list[int]] = defaultdict(list)
+        for card in panel.cards:
+            for criterion_id, score in card.scores.items():
+                given[criterion_id].append(score)
+        for criterion_id, scores in given.items():
+            if len(scores) >= 2:
+                units[criterion_id][tuple(sorted(scores))] += 1
+    rubric = snapshots.rubric(ws, jobs.get(ws, job_id).rubric_hash)
+    return [CriterionAgreement(criterion, _alpha(units[criterion.id])) for criterion in rubric.active_criteria]
 
 
-def by_job(ws: Workspace, selection: Selection, viewer_id: str | None) -> list[JobAgreement]:
-    """Agreement on candidates' scores in each job that has interviews with two scorecards or more.
-
-    The score is that of one interviewer's scorecard out of 100, weighted as the rubric says, over what they scored.
-    """
-    tables: defaultdict[str, defaultdict[tuple[str, str], list[Number]]] = defaultdict(lambda: defaultdict(list))
-    known: dict[tuple[str, str], float | None] = {}
-    for job_id, interview_id, rubric_hash, scores in rows(ws, _PANELS, selection, viewer_id):
-        key = (rubric_hash, scores)
-        if key not in known:
-            known[key] = _points(ws, rubric_hash, scores)
-        points = known[key]
-        if points is not None:
-            tables[job_id][interview_id, rubric_hash].append(points)
-    titles: dict[str, str] = dict(ws.all("SELECT id, title FROM jobs"))
-    found = [_of_job(job_id, titles[job_id], list(table.values())) for job_id, table in tables.items()]
-    return sorted(found, key=lambda one: (one.title.casefold(), one.job_id))
+def _by_job(ws: Workspace, found: Sequence[Panel]) -> list[JobAgreement]:
+    tables: defaultdict[str, list[list[Number]]] = defaultdict(list)
+    known: dict[tuple[str, int], Fraction | None] = {}  # equal scorecards share their scores
+    for panel in found:
+        row: list[Number] = []
+        for card in panel.cards:
+            key = (panel.rubric_hash, id(card.scores))
+            if key not in known:
+                known[key] = _points(_weights(ws, panel.rubric_hash), card.scores)
+            points = known[key]
+            if points is not None:
+                row.append(points)
+        tables[panel.job_id].append(row)
+    titles: dict[str, str] = dict(jobs_known(ws))
+    made = [_of_job(job_id, titles[job_id], table) for job_id, table in tables.items()]
+    return sorted(made, key=lambda one: (one.title.casefold(), one.job_id))
 
 
 def _alpha(units: Counter[tuple[int, ...]]) -> Figure:
@@ -114,12 +105,15 @@ def _of_job(job_id: str, title: str, table: Sequence[Sequence[Number]]) -> JobAg
     return JobAgreement(job_id, title, shared, single, panel)
 
 
-def _points(ws: Workspace, rubric_hash: str, scores: str) -> float | None:
+def _weights(ws: Workspace, rubric_hash: str) -> dict[str, Fraction]:
+    return {one.id: Fraction(repr(float(one.weight))) for one in snapshots.rubric(ws, rubric_hash).active_criteria}
+
+
+def _points(weights: Mapping[str, Fraction], scores: Mapping[str, int]) -> Fraction | None:
     """The weighted mean of what a scorecard scored, out of 100; None where none of it counts."""
-    weights = {criterion.id: criterion.weight for criterion in snapshots.rubric(ws, rubric_hash).active_criteria}
-    pairs = (one.rpartition("=") for one in scores.split(" "))
-    given = [(weights[name], int(score)) for name, _, score in pairs if name in weights]
+    given = [(weights[name], score) for name, score in scores.items() if name in weights]
     if not given:
         return None
-    mean = sum(weight * score for weight, score in given) / sum(weight for weight, _ in given)
+    total = sum((weight * score for weight, score in given), Fraction(0))
+    mean = total / sum((weight for weight, _ in given), Fraction(0))
     return (mean - LOWEST) / (HIGHEST - LOWEST) * 100

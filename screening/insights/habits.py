@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from rubrics.model import LEVELS
-from screening.insights.selection import Selection, names, rows
+from screening.insights.panels import panels, read_scores
+from screening.insights.selection import SCORES, Selection, names, rows
 from screening.statistics import raters
 from screening.statistics.figure import Figure
 from screening.statistics.raters import FEWEST_HALO_CRITERIA, Card
@@ -35,29 +36,12 @@ class RaterSpread:
     midpoint: Figure
 
 
-# Every scorecard as one text, "criterion=score" in the order of the ids, and how often it occurs.
-_PATTERNS = """SELECT interviewer_id, rubric_hash, scores, count(*) FROM (
-        SELECT c.interviewer_id, c.rubric_hash,
-            group_concat(r.criterion_id || '=' || r.score, ' ' ORDER BY r.criterion_id) AS scores
-        FROM cards c JOIN ratings r ON r.scorecard_id = c.id WHERE r.score IS NOT NULL GROUP BY c.id)
-    GROUP BY 1, 2, 3"""
+_PATTERNS = f"""SELECT interviewer_id, rubric_hash, scores, count(*)
+    FROM (SELECT c.interviewer_id, c.rubric_hash, {SCORES} AS scores FROM cards c)
+    WHERE scores IS NOT NULL GROUP BY 1, 2, 3"""
 
-_SEVERITY = """SELECT interviewer_id, score, total, raters, count(*) FROM (
-        SELECT c.interviewer_id, r.score, sum(r.score) OVER same AS total, count(*) OVER same AS raters
-        FROM cards c JOIN ratings r ON r.scorecard_id = c.id WHERE r.score IS NOT NULL
-        WINDOW same AS (PARTITION BY c.interview_id, c.rubric_hash, r.criterion_id))
-    WHERE raters >= 2 GROUP BY 1, 2, 3, 4"""
-
-_IN_COMMON = """SELECT interviewer_id, count(DISTINCT application_id) FROM (
-        SELECT c.interviewer_id, c.application_id,
-            count(*) OVER (PARTITION BY c.interview_id, c.rubric_hash, r.criterion_id) AS raters
-        FROM cards c JOIN ratings r ON r.scorecard_id = c.id WHERE r.score IS NOT NULL)
-    WHERE raters >= 2 GROUP BY 1"""
-
-_MANY_CRITERIA = f"""SELECT interviewer_id, count(DISTINCT application_id) FROM (
-        SELECT c.interviewer_id, c.application_id FROM cards c JOIN ratings r ON r.scorecard_id = c.id
-        WHERE r.score IS NOT NULL GROUP BY c.id HAVING count(*) >= {FEWEST_HALO_CRITERIA})
-    GROUP BY 1"""
+_MANY_CRITERIA = f"""SELECT interviewer_id, count(DISTINCT application_id) FROM cards c
+    WHERE (SELECT count(r.score) FROM ratings r WHERE r.scorecard_id = c.id) >= {FEWEST_HALO_CRITERIA} GROUP BY 1"""
 
 # The place in the day is that among all interviews somebody sits in, whoever has submitted by now.
 _ORDER = """, days AS (
@@ -68,10 +52,11 @@ _ORDER = """, days AS (
                 coalesce(nullif(i.started_at, ''), nullif(i.scheduled_at, '')) AS moment
             FROM panel p JOIN interviews i ON i.id = p.interview_id) WHERE moment IS NOT NULL)
     SELECT interviewer_id, place, total, number, count(*) FROM (
-        SELECT c.interviewer_id, d.place, sum(r.score) AS total, count(*) AS number
-        FROM cards c JOIN days d ON d.interview_id = c.interview_id AND d.interviewer_id = c.interviewer_id
-        JOIN ratings r ON r.scorecard_id = c.id WHERE r.score IS NOT NULL GROUP BY c.id)
-    GROUP BY 1, 2, 3, 4"""
+        SELECT c.interviewer_id, d.place,
+            (SELECT sum(r.score) FROM ratings r WHERE r.scorecard_id = c.id) AS total,
+            (SELECT count(r.score) FROM ratings r WHERE r.scorecard_id = c.id) AS number
+        FROM cards c JOIN days d ON d.interview_id = c.interview_id AND d.interviewer_id = c.interviewer_id)
+    WHERE number GROUP BY 1, 2, 3, 4"""
 
 
 def severity(ws: Workspace, selection: Selection, viewer_id: str | None) -> list[RaterFigure]:
@@ -79,13 +64,25 @@ def severity(ws: Workspace, selection: Selection, viewer_id: str | None) -> list
 
     In levels of the scale. Whoever has submitted anything is in the list.
     """
-    cells: defaultdict[str, list[tuple[int, Fraction, int]]] = defaultdict(list)
-    for who, score, total, number, times in rows(ws, _SEVERITY, selection, viewer_id):
-        cells[who].append((score, Fraction(total, number), times))
-    common: dict[str, int] = dict(rows(ws, _IN_COMMON, selection, viewer_id))
-    return _of_everybody(
-        ws, selection, viewer_id, lambda who: raters.severity(cells[who], candidates=common.get(who, 0))
-    )
+    cells: defaultdict[str, Counter[tuple[int, int, int]]] = defaultdict(Counter)
+    common: defaultdict[str, set[str]] = defaultdict(set)
+    for panel in panels(ws, selection, viewer_id):
+        given: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+        for card in panel.cards:
+            for criterion, score in card.scores.items():
+                given[criterion].append((card.interviewer_id, score))
+        for cell in given.values():
+            if len(cell) >= 2:
+                total = sum(score for _, score in cell)
+                for who, score in cell:
+                    cells[who][score, total, len(cell)] += 1
+                    common[who].add(panel.application_id)
+
+    def figure(who: str) -> Figure:
+        counted = [(own, Fraction(total, number), times) for (own, total, number), times in cells[who].items()]
+        return raters.severity(counted, candidates=len(common[who]))
+
+    return _of_everybody(ws, selection, viewer_id, figure)
 
 
 def spread(ws: Workspace, selection: Selection, viewer_id: str | None) -> list[RaterSpread]:
@@ -134,9 +131,9 @@ def order(ws: Workspace, selection: Selection, viewer_id: str | None) -> list[Ra
 def _cards(ws: Workspace, selection: Selection, viewer_id: str | None) -> dict[str, list[tuple[Card, int]]]:
     """The scorecards of each interviewer and how often each occurs; criteria are named with their rubric snapshot."""
     found: defaultdict[str, list[tuple[Card, int]]] = defaultdict(list)
-    for who, rubric_hash, scores, times in rows(ws, _PATTERNS, selection, viewer_id):
-        pairs = (one.rpartition("=") for one in scores.split(" "))
-        found[who].append(({f"{rubric_hash} {name}": int(score) for name, _, score in pairs}, times))
+    for who, rubric_hash, written, times in rows(ws, _PATTERNS, selection, viewer_id):
+        card = {f"{rubric_hash} {name}": score for name, score in read_scores(written).items()}
+        found[who].append((card, times))
     return dict(found)
 
 

@@ -27,12 +27,18 @@ class Selection:
         return (viewer_id, self.job_id, self.since, self.until or _LAST)
 
 
-# The scorecards that count: submitted, given alone, in the selection, and open to the viewer.
+# The scorecards that count: submitted, given alone, in the selection, and open to the viewer. Read in the order they
+# lie in the file: by an index they would come in that of their submission, and each would be looked for on its own.
 CARDS = f"""cards AS MATERIALIZED (
     SELECT s.id, s.interview_id, s.interviewer_id, s.rubric_hash, s.submitted_at, i.application_id, a.job_id
-    FROM scorecards s JOIN interviews i ON i.id = s.interview_id JOIN applications a ON a.id = i.application_id
+    FROM scorecards s NOT INDEXED
+    JOIN interviews i ON i.id = s.interview_id JOIN applications a ON a.id = i.application_id
     WHERE s.phase = 'independent' AND s.status = 'submitted' AND (?2 IS NULL OR a.job_id = ?2)
         AND s.submitted_at >= ?3 AND s.submitted_at < ?4 AND a.id NOT IN ({BLIND_TO}))"""
+
+# The scores of a scorecard `c` in one text, "criterion=score" by criterion; NULL without any.
+SCORES = """(SELECT group_concat(r.criterion_id || '=' || r.score, ' ' ORDER BY r.criterion_id) FROM ratings r
+    WHERE r.scorecard_id = c.id AND r.score IS NOT NULL)"""
 
 
 def rows(ws: Workspace, query: str, selection: Selection, viewer_id: str | None) -> list[Row]:

@@ -44,9 +44,9 @@ _CAME_IN = "(?1 IS NULL OR a.job_id = ?1) AND a.created_at >= ?2 AND a.created_a
 
 # An application is in its present stage whether or not the change was written down.
 _EVER = f"""SELECT stage, count(*) FROM (
-        SELECT c.application_id, c.stage FROM stage_changes c JOIN applications a ON a.id = c.application_id
+        SELECT a.rowid, c.stage FROM stage_changes c JOIN applications a ON a.id = c.application_id
             WHERE {_CAME_IN}
-        UNION SELECT a.id, a.stage FROM applications a WHERE {_CAME_IN})
+        UNION SELECT a.rowid, a.stage FROM applications a WHERE {_CAME_IN})
     GROUP BY stage"""
 _NOW = f"SELECT a.stage, count(*) FROM applications a WHERE {_CAME_IN} GROUP BY a.stage"
 
@@ -55,7 +55,7 @@ _STAYS = f"""SELECT stage, goes_on, round(max(0, julianday(until) - julianday(si
         SELECT c.stage, c.moved_at AS since, coalesce(lead(c.moved_at) OVER stays, ?4) AS until,
             lead(c.moved_at) OVER stays IS NULL AS goes_on
         FROM stage_changes c JOIN applications a ON a.id = c.application_id WHERE {_CAME_IN}
-        WINDOW stays AS (PARTITION BY c.application_id ORDER BY c.moved_at, c.number))
+        WINDOW stays AS (PARTITION BY a.rowid ORDER BY c.moved_at, c.number))
     GROUP BY 1, 2, 3"""
 
 

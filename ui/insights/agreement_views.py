@@ -8,7 +8,7 @@ from screening.insights.agreeing import Agreement, CriterionAgreement, JobAgreem
 from screening.statistics.agreement import GOOD, TENTATIVE
 from screening.statistics.figure import Figure
 from ui.insights.charts import Bar, Chart
-from ui.insights.shown import Line, Shown, WorkedOut, number, why_missing, words
+from ui.insights.shown import Line, Shown, WorkedOut, number, plain, why_missing, words
 from ui.models.figures import decimal
 from ui.translations import language, translate
 
@@ -110,8 +110,8 @@ def _reliability(job: JobAgreement) -> str:
         "Reliability of the scores out of 100 over {number} interviews: {single} for one interviewer, ICC(1,1), and "
         "{panel} for the panel, ICC(1,k).",
         number=decimal(job.shared, 0),
-        single=decimal(job.single.value, 2),
-        panel=decimal(job.panel.value, 2),
+        single=plain(job.single.value),
+        panel=plain(job.panel.value),
     )
 
 
@@ -119,7 +119,7 @@ def _bar(name: str, figure: Figure, sign: str) -> Bar:
     if figure.value is None:
         why = why_missing(figure, translate("Insights", "Takes {needs} interviews with two scorecards; so far {has}"))
         return Bar(name, why, f"{name}: {why}", None)
-    written = decimal(figure.value, 2).replace("-", "−")
+    written = plain(figure.value)
     said = f"{name}: {sign} = {written}"
     grade = _grade(figure) if sign == "α" else ""
     return Bar(name, written, f"{said}, {grade}" if grade else said, figure.value)
@@ -145,7 +145,7 @@ def _alpha_step(one: CriterionAgreement) -> str:
         criterion=name,
         observed=decimal(one.alpha.given["observed"], 3),
         expected=decimal(one.alpha.given["expected"], 3),
-        value=decimal(one.alpha.value, 3),
+        value=plain(one.alpha.value, 3),
         ratings=decimal(one.alpha.given["ratings"], 0),
         units=decimal(one.alpha.given["targets"], 0),
     )
@@ -164,8 +164,8 @@ def _icc_steps(job: JobAgreement) -> tuple[str, ...]:
             between=decimal(given["between"], 1),
             within=decimal(given["within"], 1),
             raters=decimal(given["raters"], 2),
-            single=decimal(job.single.value, 3),
-            panel=decimal(job.panel.value, 3),
+            single=plain(job.single.value, 3),
+            panel=plain(job.panel.value, 3),
         ),
     )
 

@@ -135,13 +135,16 @@ class Drawing:
             painter.drawText(room, int(flags), text)
 
     def _limits(self, painter: QPainter, colors: Colors) -> None:
-        for value, text in self.chart.limits:
+        last = len(self.chart.limits) - 1
+        for number, (value, text) in enumerate(self.chart.limits):
             x = self._along(value)
             painter.setPen(QPen(colors("text"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, self.plot.top() - 2), QPointF(x, self.plot.bottom()))
             painter.setPen(colors("muted"))
-            flags = int(Qt.AlignmentFlag.AlignCenter)
-            painter.drawText(QRectF(x - 60, 0, 120, _TOP - 4), flags, text)
+            # Neighbours may lie close: the last one begins at its line, those before end at theirs.
+            side = Qt.AlignmentFlag.AlignLeft if number == last else Qt.AlignmentFlag.AlignRight
+            room = QRectF(x if number == last else x - 120, 0, 120, _TOP - 4)
+            painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
     def _bar(self, painter: QPainter, colors: Colors, place: Place) -> None:
         bar, shape = place.bar, place.shape

@@ -158,7 +158,7 @@ def _of_criteria(found: Coverage) -> Shown:
         reading=translate(
             "Insights",
             "A bar says for how many of the {number} candidates somebody scored the criterion. Half of the candidates "
-            "have a coverage of {median} or less; {low} below the minimum of {minimum}.",
+            "have a coverage of {median} or less; {low} are below the minimum of {minimum}.",
             number=decimal(found.applications, 0),
             median=percent(middle.median if middle else None),
             low=decimal(found.too_low, 0),
@@ -184,7 +184,8 @@ def _of_jobs(found: Sequence[JobCoverage]) -> Shown:
         median = one.coverage.shares.median if one.coverage.shares else None
         said = translate(
             "Insights",
-            "{job}: half of {all} candidates have a coverage of {median} or less; {low} below the minimum of {minimum}",
+            "{job}: half of {all} candidates have a coverage of {median} or less; {low} are below the minimum of "
+            "{minimum}",
             job=one.title,
             all=decimal(one.coverage.applications, 0),
             median=percent(median),

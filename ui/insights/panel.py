@@ -15,7 +15,7 @@ from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 
 _SIDE_BY_SIDE = 760  # px of room from which on the table stands beside the chart
-_FEW_COLUMNS = 4  # that fit beside a chart; a table with more takes the room of both
+_FEW_COLUMNS = 4  # that fit beside a chart, the first of words; another table takes the room of both
 _TABLE_HEIGHT, _MOST_ROWS, _UNLIMITED = 190, 12, 16_777_215
 _FRAME = 14  # px around the text
 
@@ -36,6 +36,7 @@ class Panel(QScrollArea):
         self.pointed = label("", "muted")
         self.pointed.setMinimumHeight(self.pointed.fontMetrics().height() + 4)
         self.chart.pointed.connect(self._point)
+        self._is_small = True
         self._model = RowsModel[Line](columns((("", False),)), key=lambda line: line.key)
         self.table = RowsTable(self._model, spoken=translate("Insights", "The figures of the chart"), stretch="0")
         self.table.setObjectName("figures")
@@ -86,6 +87,7 @@ class Panel(QScrollArea):
         if shown.chart is None:
             self._model.set_rows([])
             return
+        self._is_small = len(shown.titles) <= _FEW_COLUMNS and all(number for _, number in shown.titles[1:])
         self.chart.show_chart(shown.chart)
         self._model.set_rows([])  # rows of another view do not fit into the columns of this one
         self._model.set_columns(columns(shown.titles))
@@ -118,7 +120,7 @@ class Panel(QScrollArea):
         self._turn()
 
     def _turn(self) -> None:
-        wide = self.viewport().width() >= _SIDE_BY_SIDE and self._model.columnCount() <= _FEW_COLUMNS
+        wide = self.viewport().width() >= _SIDE_BY_SIDE and self._is_small
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._pair.direction() != direction:
             self._pair.setDirection(direction)

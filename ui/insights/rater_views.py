@@ -279,18 +279,22 @@ def _filled(
 ) -> Shown:
     if not rows:
         return _nothing()
-    lines = []
-    for one, bar in zip(rows, chart.bars, strict=True):
-        why = words("" if bar.value is not None else bar.figure)
-        lines.append(Line(one.id, (words(one.name), *cells(one), why)))
-    missing = all(bar.value is None for bar in chart.bars)
+    missing = [bar.figure if bar.value is None else "" for bar in chart.bars]
     titles = ((translate("Insights", "Interviewer"), False), *heads)
+    if any(missing):
+        titles = (*titles, (translate("Insights", "What is missing"), False))
+    lines = []
+    for one, why in zip(rows, missing, strict=True):
+        line = (words(one.name), *cells(one), words(why))
+        lines.append(Line(one.id, line[: len(titles)]))
     return Shown(
         reading=reading,
         chart=chart,
-        titles=(*titles, (translate("Insights", "What is missing"), False)),
+        titles=titles,
         lines=tuple(lines),
-        notes=(translate("Insights", "Nobody has enough data for this figure yet."),) if missing else (_caution(),),
+        notes=(translate("Insights", "Nobody has enough data for this figure yet."),)
+        if all(missing)
+        else (_caution(),),
         worked_out=WorkedOut(formula, tuple(bar.words for bar in chart.bars), source),
     )
 

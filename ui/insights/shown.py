@@ -69,7 +69,7 @@ def whole(number: int) -> Cell:
 
 def number(value: float | None, digits: int = 2, *, signed: bool = False) -> Cell:
     """A cell with a figure; a dash where there is none."""
-    return Cell(sign(value, digits) if signed else decimal(value, digits).replace("-", "−"), value)
+    return Cell(sign(value, digits) if signed else plain(value, digits), value)
 
 
 def share(value: float | None) -> Cell:
@@ -83,6 +83,11 @@ def sign(value: float | None, digits: int = 2) -> str:
         return DASH
     written = decimal(abs(value), digits)
     return written if written == "0" else f"{'+' if value > 0 else '−'}{written}"
+
+
+def plain(value: float | None, digits: int = 2) -> str:
+    """A figure that may be below 0, with a true minus sign; a dash where there is none."""
+    return decimal(value, digits).replace("-", "−")
 
 
 def percent(value: float | None) -> str:
