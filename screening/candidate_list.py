@@ -61,17 +61,19 @@ _FOR_JOB = "JOIN applications a ON a.candidate_id = c.id"
 _JOB = "LEFT JOIN jobs j ON j.id = a.job_id"
 
 # Whose name is hidden is not found by it, nor by an address: that would say who is behind the code.
-_FOUND_BY = "iif(c.hidden, c.code_key, c.search_text)"
+_FOUND_BY = "c.seen_text"
 # A note that the viewer may read: not private, and of others only what they have submitted, and one has oneself.
 _READABLE = f"""NOT n.private AND (?1 IS NULL OR n.interviewer_id = ?1 OR NOT EXISTS (
         SELECT 1 FROM interviews i WHERE i.id = n.interview_id AND ({visibility.blind_to("i.application_id")}
             OR EXISTS (SELECT 1 FROM scorecards draft WHERE draft.interview_id = n.interview_id
                 AND draft.interviewer_id = n.interviewer_id
                 AND draft.phase = 'independent' AND draft.status = 'draft'))))"""
-_FEW = 1_000
+_FEW = 700
 """People that are sorted at once: reading their keys is quicker than walking the order up to the first of them."""
-_MANY = 6_000
+_MANY = 2_000
 """Hits in an index beyond which the order is walked without them."""
+_NOTED = """SELECT o.candidate_number FROM notes_fts CROSS JOIN note_owners o ON o.note_number = notes_fts.rowid
+    WHERE notes_fts MATCH"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class _Query:
     source: str
     conditions: list[str]
     value: Values
-    numbers: list[int] | None = None  # nobody else can be in it
+    numbers: set[int] | None = None  # nobody else can be in it
 
     @property
     def where(self) -> str:
@@ -107,8 +109,9 @@ def page(
     """
     query = _query(ws, filter, viewer_id)
     order = _onward(ws, query, filter, sort, descending=descending, after=after)
-    found = ws.all(f"SELECT {_COLUMNS} {_narrowed(query)} {order} LIMIT {int(limit)}", query.value.all)
-    return [candidate_record.listed(row) for row in found]
+    # Numbers first: what else is shown would be read of everybody who has to be sorted.
+    found = ws.all(f"SELECT c.number {_narrowed(query)} {order} LIMIT {int(limit)}", query.value.all)
+    return by_number(ws, [number for (number,) in found], filter=filter, viewer_id=viewer_id)
 
 
 def numbers(
@@ -176,43 +179,35 @@ def _query(ws: Workspace, wanted: Filter, viewer_id: str | None) -> _Query:
     sought = search.sought(wanted.text)
     if sought is None:
         return _Query(source, made, value)
-    made.append(_occurs(sought, value))
-    return _Query(source, made, value, _hits(ws, sought))
+    people = _hits(ws, "SELECT rowid FROM candidates_fts WHERE candidates_fts MATCH", sought.people)
+    noted = _hits(ws, _NOTED, sought.notes) if sought.notes else set()
+    made.append(_occurs(sought, people, noted, value))
+    return _Query(source, made, value, None if people is None or noted is None else people | noted)
 
 
-def _occurs(sought: Sought, value: Values) -> str:
-    """The condition that a candidate, or one of the notes on them, has every word."""
+def _occurs(sought: Sought, people: set[int] | None, noted: set[int] | None, value: Values) -> str:
+    """The condition that a candidate, or one of the notes on them, has every word; known hits spare the looking."""
     own = " AND ".join(f"instr({_FOUND_BY}, {value(text)})" for text in sought.in_people)
-    if not sought.notes:
+    if noted is not None and not noted:
         return f"({own})"
-    noted = " AND ".join(f"instr(n.search_key, {value(text)})" for text in sought.in_notes)
-    return f"""(({own}) OR EXISTS (SELECT 1 FROM note_owners o JOIN notes n ON n.number = o.note_number
-        WHERE o.candidate_number = c.number AND {noted} AND {_READABLE}))"""
+    among = "" if noted is None else f"c.number IN (SELECT value FROM json_each({value(json.dumps(list(noted)))})) AND "
+    words = " AND ".join(f"instr(n.search_key, {value(text)})" for text in sought.in_notes)
+    in_note = f"""{among}EXISTS (SELECT 1 FROM note_owners o JOIN notes n ON n.number = o.note_number
+        WHERE o.candidate_number = c.number AND {words} AND {_READABLE})"""
+    return in_note if people is not None and not people else f"(({own}) OR ({in_note}))"
 
 
-def _hits(ws: Workspace, sought: Sought) -> list[int] | None:
-    """The numbers of everybody who may have the words, None where they are too many to be worth asking for."""
-    found = ws.all(f"SELECT rowid FROM candidates_fts WHERE candidates_fts MATCH ? LIMIT {_MANY + 1}", (sought.people,))
-    if len(found) > _MANY:
-        return None
-    people = {number for (number,) in found}
-    if sought.notes:
-        noted = ws.all(
-            f"""SELECT o.candidate_number FROM notes_fts CROSS JOIN note_owners o ON o.note_number = notes_fts.rowid
-            WHERE notes_fts MATCH ? LIMIT {_MANY + 1}""",
-            (sought.notes,),
-        )
-        if len(noted) > _MANY:
-            return None
-        people.update(number for (number,) in noted)
-    return list(people)
+def _hits(ws: Workspace, select: str, wanted: str) -> set[int] | None:
+    """The numbers of everybody whom an index names, None where they are too many to be worth asking for."""
+    found = ws.all(f"{select} ? LIMIT {_MANY + 1}", (wanted,))
+    return None if len(found) > _MANY else {number for (number,) in found}
 
 
 def _narrowed(query: _Query) -> str:
     """The source with its conditions, for a page: few people are taken by number, many while the order is walked."""
     if query.numbers is None:
         return f"{query.source} WHERE {query.where}"
-    listed = query.value(json.dumps(query.numbers))
+    listed = query.value(json.dumps(list(query.numbers)))
     column = "c.number" if len(query.numbers) <= _FEW else "+c.number"  # the plus keeps SQLite to the order's index
     return f"{query.source} WHERE {column} IN (SELECT value FROM json_each({listed})) AND {query.where}"
 
@@ -225,8 +220,7 @@ def _whole(ws: Workspace, query: _Query, wanted: Filter) -> str:
     value = query.value
     people = f"SELECT rowid FROM candidates_fts WHERE candidates_fts MATCH {value(sought.people)}"
     if sought.notes:
-        people += f""" UNION SELECT o.candidate_number FROM notes_fts
-            CROSS JOIN note_owners o ON o.note_number = notes_fts.rowid WHERE notes_fts MATCH {value(sought.notes)}"""
+        people += f" UNION {_NOTED} {value(sought.notes)}"
     return f"{query.source} WHERE +c.number IN ({people}) AND {query.where}"
 
 

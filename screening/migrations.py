@@ -344,10 +344,11 @@ _THIRD_COLUMNS = (
     f"ALTER TABLE candidates ADD COLUMN phone_key TEXT NOT NULL GENERATED ALWAYS AS ({_PHONE_KEY}) VIRTUAL",
     # What a person and a note are found by (`search`): folded words. Those of a person come after the code's.
     "ALTER TABLE candidates ADD COLUMN search_key TEXT NOT NULL DEFAULT ''",
-    """ALTER TABLE candidates ADD COLUMN code_key TEXT NOT NULL
-        GENERATED ALWAYS AS (printf('  k  %02d', number)) VIRTUAL""",
     """ALTER TABLE candidates ADD COLUMN search_text TEXT NOT NULL
         GENERATED ALWAYS AS (printf('  k  %02d', number) || search_key) VIRTUAL""",
+    # … and of whom the name is hidden, nothing but the code.
+    """ALTER TABLE candidates ADD COLUMN seen_text TEXT NOT NULL GENERATED ALWAYS AS
+        (iif(hidden, printf('  k  %02d', number), printf('  k  %02d', number) || search_key)) VIRTUAL""",
     "ALTER TABLE notes ADD COLUMN search_key TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE applications ADD COLUMN stage_since TEXT NOT NULL DEFAULT ''",
     """ALTER TABLE applications ADD COLUMN decision TEXT NOT NULL DEFAULT ''
@@ -403,7 +404,8 @@ _THIRD_INDEXES = (
     "INSERT INTO candidates_fts (candidates_fts) VALUES ('rebuild')",
     "INSERT INTO notes_fts (notes_fts) VALUES ('rebuild')",
     "CREATE INDEX stage_changes_of_application ON stage_changes (application_id)",
-    "CREATE INDEX candidates_by_shown_name ON candidates (iif(hidden, '', name_key), number)",
+    # Together with what people are found by: a search for letters that many have is answered from it alone.
+    "CREATE INDEX candidates_by_shown_name ON candidates (iif(hidden, '', name_key), number, seen_text)",
     "CREATE INDEX candidates_by_email ON candidates (email_key) WHERE email_key <> ''",
     "CREATE INDEX candidates_by_phone ON candidates (phone_key) WHERE phone_key <> ''",
     "CREATE INDEX candidates_to_keep ON candidates (keep_until) WHERE keep_until <> ''",

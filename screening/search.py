@@ -77,6 +77,9 @@ def _beginning(word: str) -> str:
 
 
 def _query(texts: Sequence[str]) -> str:
-    """Every trigram of every text. They are letters, digits and blanks, so that quoting them is enough."""
-    trigrams = dict.fromkeys(text[at : at + _TRIGRAM] for text in texts for at in range(len(text) - _TRIGRAM + 1))
+    """Enough trigrams of every text to cover it; they are letters, digits and blanks, so that quotation marks will do."""
+    trigrams: dict[str, None] = {}
+    for text in texts:
+        last = len(text) - _TRIGRAM
+        trigrams |= dict.fromkeys(text[at : at + _TRIGRAM] for at in (*range(0, last, _TRIGRAM), last))
     return " AND ".join(f'"{trigram}"' for trigram in trigrams)
