@@ -1,6 +1,7 @@
 """The Insights page as a person meets it: choose, read, point, export; and it never tells what is hidden."""
 
 import csv
+import re
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -90,7 +91,7 @@ def test_candidates_the_viewer_has_still_to_score_are_left_out_and_counted(page,
     hidden = left_out(workspace, Selection(), me)
     assert hidden > 0
     look_at(page, "scores", qtbot)
-    assert f"{hidden} application(s) left out" in page.panel.notes.text()
+    assert re.search(rf"\b{hidden} application.* left out: you have still to submit", page.panel.notes.text())
     mine = outcomes.scores(workspace, Selection(), me)
     assert [bar.value for bar in page.panel.chart.chart.bars] == list(mine.counts)
     assert interviewers.all_of(workspace)
