@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from screening import candidates
+from screening import candidates, interviews
 from screening.candidates import Candidate
+from screening.interviews import InterviewRow
 from screening.workspace import Workspace
 
 
@@ -28,26 +28,25 @@ def retained(ws: Workspace, *, until: str, limit: int) -> list[Retained]:
     return [Retained(candidates.from_row(row[1:]), row[0]) for row in found]
 
 
-def scored_by(ws: Workspace, *, interviewer_id: str, interview_ids: Sequence[str]) -> set[str]:
-    """Those of these interviews for which this interviewer has submitted a scorecard."""
-    marks = ", ".join("?" * len(interview_ids))
-    found = ws.all(
-        f"""SELECT interview_id FROM scorecards WHERE interviewer_id = ? AND interview_id IN ({marks})
-            AND phase = 'independent' AND status = 'submitted'""",
-        (interviewer_id, *interview_ids),
-    )
-    return {interview_id for (interview_id,) in found}
+def today(ws: Workspace, *, day: str, interviewer_id: str, limit: int) -> tuple[list[InterviewRow], str]:
+    """The interviews of a local day ("YYYY-MM-DD") for an interviewer, and the id of the next one, "" for none.
 
-
-def of_others(ws: Workspace, *, interviewer_id: str, interview_ids: Sequence[str]) -> set[str]:
-    """Those of these interviews that have a panel which this interviewer does not sit on."""
-    marks = ", ".join("?" * len(interview_ids))
+    One's own come first, by time; then those of panels that one does not sit on; last those that are over, or that one
+    has submitted a scorecard for.
+    """
     found = ws.all(
-        f"""SELECT interview_id FROM panel WHERE interview_id IN ({marks})
-            GROUP BY interview_id HAVING sum(interviewer_id = ?) = 0""",
-        (*interview_ids, interviewer_id),
+        """SELECT i.id, i.ended_at <> '' OR EXISTS (SELECT 1 FROM scorecards s WHERE s.interview_id = i.id
+                AND s.interviewer_id = ?1 AND s.phase = 'independent' AND s.status = 'submitted') AS over
+            FROM interviews i WHERE i.scheduled_at >= ?2 AND i.scheduled_at < ?3
+            ORDER BY over, EXISTS (SELECT 1 FROM panel WHERE interview_id = i.id)
+                AND NOT EXISTS (SELECT 1 FROM panel WHERE interview_id = i.id AND interviewer_id = ?1),
+                i.scheduled_at, i.round, i.created_at LIMIT ?4""",
+        (interviewer_id, *interviews.day_bounds(day), limit),
     )
-    return {interview_id for (interview_id,) in found}
+    ids = [interview_id for interview_id, _ in found]
+    rows = {row.interview.id: row for row in interviews.rows(ws, ids=ids, viewer_id=interviewer_id)}
+    following = ids[0] if found and not found[0][1] else ""
+    return [rows[one] for one in ids], following
 
 
 def has_jobs(ws: Workspace) -> bool:

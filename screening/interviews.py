@@ -277,19 +277,23 @@ def rows(
     day: str | None = None,
     between: tuple[str, str] | None = None,
     open_only: bool = False,
+    ids: Sequence[str] | None = None,
     viewer_id: str | None = None,
 ) -> list[InterviewRow]:
-    """Interviews by time, those without one last, as this viewer may see them.
+    """Interviews by time, those without one last, as this viewer may see them; with `ids` these alone.
 
     `day` is a local date "YYYY-MM-DD" on which they are scheduled; `between` are two UTC times as `utc_text` writes
     them, from the first one to before the second. `open_only` leaves out those where somebody has submitted a
     scorecard and nobody's is unfinished.
     """
     condition, values = matching({"i.application_id": application_id})
-    for bounds in (_bounds(day) if day is not None else None, between):
+    for bounds in (day_bounds(day) if day is not None else None, between):
         if bounds is not None:
             condition += " AND i.scheduled_at >= ? AND i.scheduled_at < ?"
             values += bounds
+    if ids is not None:
+        condition += f" AND i.id IN ({', '.join('?' * len(ids))})"
+        values += ids
     if open_only:
         condition += " AND (cards = 0 OR submitted < cards)"
     found = ws.all(
@@ -353,7 +357,7 @@ def _seconds(start: str, end: str) -> float:
     return (datetime.fromisoformat(end) - datetime.fromisoformat(start)).total_seconds()
 
 
-def _bounds(day: str) -> tuple[str, str]:
+def day_bounds(day: str) -> tuple[str, str]:
     """The first moments of a local day and of the next, in UTC."""
     first = date.fromisoformat(day)
     start, end = (datetime(d.year, d.month, d.day).astimezone() for d in (first, first + timedelta(days=1)))

@@ -28,7 +28,7 @@ from ui.wording import stage_name
 
 COLUMN_WIDTH = 880
 MOST = 8  # rows of one list; the pages behind them show the rest
-MOST_TODAY = 20
+MOST_TODAY = 12
 AHEAD_DAYS = 30  # from when on a date of retention is worth a line
 
 
@@ -40,7 +40,7 @@ class HomePage(Page):
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
-        self._next: InterviewRow | None = None
+        self._next = ""  # the id of an interview
         self._day = QDate()
         self.start_next = action(
             self,
@@ -152,16 +152,20 @@ class HomePage(Page):
         workspace, viewer = self.session.workspace, self.session.me.id
         self._day = QDate.currentDate()
         self.date.setText(QLocale().toString(self._day, QLocale.FormatType.LongFormat))
-        today = self._today()
-        drafts = [row for row in interviews.with_drafts(workspace, limit=MOST, viewer_id=viewer) if row not in today]
+        today, self._next = home.today(
+            workspace, day=self._day.toString("yyyy-MM-dd"), interviewer_id=viewer, limit=MOST_TODAY
+        )
+        shown_today = {row.interview.id for row in today}
+        begun = interviews.with_drafts(workspace, limit=MOST, viewer_id=viewer)
+        drafts = [row for row in begun if row.interview.id not in shown_today]
         self.name_line.setVisible(not self.session.settings.your_name)
-        self.start_next.setEnabled(self._next is not None)
+        self.start_next.setEnabled(bool(self._next))
         decisions = applications.waiting(workspace, limit=MOST, viewer_id=viewer)
         until = self._day.addDays(AHEAD_DAYS).toString("yyyy-MM-dd")
         retained = home.retained(workspace, until=until, limit=MOST)
         made = documents.rows(workspace, viewer_id=viewer, limit=MOST)
         rows = (
-            [self._interview(row) for row in today[:MOST_TODAY]],
+            [self._interview(row) for row in today],
             [self._draft(row) for row in drafts],
             [self._decision(row) for row in decisions],
             [self._retained(row) for row in retained],
@@ -174,25 +178,8 @@ class HomePage(Page):
         empty = quiet and not home.has_jobs(workspace)
         self._shown.setCurrentIndex(1 if empty else 0)
         buttons = [button for part in self._lists for button in part.buttons]
-        begin = [self._start_button] if self._next is not None else buttons
+        begin = [self._start_button] if self._next else buttons
         self.setFocusProxy(self.doors if empty else next(iter(begin), None))
-
-    def _today(self) -> list[InterviewRow]:
-        """Today's interviews: one's own by time, the next one first, then those of others, and what is over last."""
-        workspace, me = self.session.workspace, self.session.me.id
-        rows = interviews.rows(workspace, day=self._day.toString("yyyy-MM-dd"), viewer_id=me)
-        ids = [row.interview.id for row in rows]
-        scored = home.scored_by(workspace, interviewer_id=me, interview_ids=ids)
-        others = home.of_others(workspace, interviewer_id=me, interview_ids=ids)
-
-        def place(row: InterviewRow) -> int:
-            if row.interview.ended_at or row.interview.id in scored:
-                return 2
-            return 1 if row.interview.id in others else 0
-
-        ordered = sorted(rows, key=place)  # which keeps the order of time
-        self._next = next((row for row in ordered if place(row) < 2), None)
-        return ordered
 
     def _setting_changed(self, _name: str) -> None:
         self.refresh()
@@ -269,8 +256,8 @@ class HomePage(Page):
         )
 
     def _start_next(self) -> None:
-        if self._next is not None:
-            self.navigator.go("interview", self._next.interview.id)
+        if self._next:
+            self.navigator.go("interview", self._next)
 
 
 def _about(row: InterviewRow) -> str:

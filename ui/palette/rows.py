@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
 from ui.icons import pixmap
@@ -62,6 +62,10 @@ class PaletteModel(QAbstractListModel):
 class PaletteDelegate(QStyledItemDelegate):
     """Icon, title and detail on the left; shortcut and kind on the right."""
 
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view  # asked for the screen's pixels: a painter's device takes long to look at for the first time
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One line in the present font."""
         return QSize(240, max(ROW_HEIGHT, option.fontMetrics.height() + 14))
@@ -80,7 +84,7 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color("highlight" if chosen else "hover"))
             painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6)
         row = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        ratio = painter.device().devicePixelRatioF()
+        ratio = self._view.devicePixelRatioF()
         painter.drawPixmap(
             row.left(), row.center().y() - _ICON // 2 + 1, pixmap(entry.icon, _ICON, role=quiet, ratio=ratio)
         )
