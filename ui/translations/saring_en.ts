@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Applications</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -21,12 +31,18 @@
     <context>
         <name>Board</name>
         <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation type="unfinished" />
+            <source>%n interview(s)</source>
+            <translation>
+                <numerusform>%n interview</numerusform>
+                <numerusform>%n interviews</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
-            <source>%n interview(s)</source>
-            <translation type="unfinished" />
+            <source>{stage}: %n application(s)</source>
+            <translation>
+                <numerusform>{stage}: %n application</numerusform>
+                <numerusform>{stage}: %n applications</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -43,6 +59,37 @@
             <translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chosen</name>
+        <message numerus="yes">
+            <source>%n application(s) moved to {stage}</source>
+            <translation>
+                <numerusform>%n application moved to {stage}</numerusform>
+                <numerusform>%n applications moved to {stage}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n candidate(s) put on “{job}”</source>
+            <translation>
+                <numerusform>%n candidate put on “{job}”</numerusform>
+                <numerusform>%n candidates put on “{job}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %n candidate(s) changed</source>
+            <translation>
+                <numerusform>Tags of %n candidate changed</numerusform>
+                <numerusform>Tags of %n candidates changed</numerusform>
             </translation>
         </message>
     </context>
@@ -80,6 +127,13 @@
             <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided about %n people.</source>
+            <translation>
+                <numerusform>Decided about %n person.</numerusform>
+                <numerusform>Decided about %n people.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -166,6 +220,68 @@
         </message>
     </context>
     <context>
+        <name>ImportQuestions</name>
+        <message numerus="yes">
+            <source>%n mistake(s): what becomes of these rows?</source>
+            <translation>
+                <numerusform>%n mistake: what becomes of this row?</numerusform>
+                <numerusform>%n mistakes: what becomes of these rows?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message numerus="yes">
+            <source>%n candidate(s) added</source>
+            <translation>
+                <numerusform>%n candidate added</numerusform>
+                <numerusform>%n candidates added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n filled in</numerusform>
+                <numerusform>%n filled in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these people have been worked on since: they were edited, interviewed or moved on. They stay as they are. Take back everybody else?</source>
+            <translation>
+                <numerusform>%n of these people has been worked on since: edited, interviewed or moved on. They stay as they are. Take back everybody else?</numerusform>
+                <numerusform>%n of these people have been worked on since: they were edited, interviewed or moved on. They stay as they are. Take back everybody else?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out</source>
+            <translation>
+                <numerusform>%n row left out</numerusform>
+                <numerusform>%n rows left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to leave out</source>
+            <translation>
+                <numerusform>%n row to leave out</numerusform>
+                <numerusform>%n rows to leave out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to add</source>
+            <translation>
+                <numerusform>%n to add</numerusform>
+                <numerusform>%n to add</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to fill in</source>
+            <translation>
+                <numerusform>%n to fill in</numerusform>
+                <numerusform>%n to fill in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Insights</name>
         <message numerus="yes">
             <source>%n application(s) came in. A bar says how many of them were ever in the stage; the hatched part is there now.</source>
@@ -224,6 +340,30 @@
         </message>
     </context>
     <context>
+        <name>JobApplications</name>
+        <message numerus="yes">
+            <source>%n moved to “{stage}”.</source>
+            <translation>
+                <numerusform>%n moved to “{stage}”.</numerusform>
+                <numerusform>%n moved to “{stage}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Moving %n application(s)</source>
+            <translation>
+                <numerusform>Moving %n application</numerusform>
+                <numerusform>Moving %n applications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JobForm</name>
         <message numerus="yes">
             <source>%n change(s) of what is scored</source>
@@ -251,6 +391,16 @@
             <translation>
                 <numerusform>%n scorecard begun or submitted: keeps its own</numerusform>
                 <numerusform>%n scorecards begun or submitted: keep theirs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message numerus="yes">
+            <source>%n application(s)</source>
+            <translation>
+                <numerusform>%n application</numerusform>
+                <numerusform>%n applications</numerusform>
             </translation>
         </message>
     </context>
@@ -306,12 +456,32 @@
         </message>
     </context>
     <context>
+        <name>StagesDialog</name>
+        <message numerus="yes">
+            <source>%n from “{stage}” go to</source>
+            <translation>
+                <numerusform>%n from “{stage}” goes to</numerusform>
+                <numerusform>%n from “{stage}” go to</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SubmitDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsDialog</name>
+        <message numerus="yes">
+            <source>For %n candidate(s)</source>
+            <translation>
+                <numerusform>For %n candidate</numerusform>
+                <numerusform>For %n candidates</numerusform>
             </translation>
         </message>
     </context>

@@ -124,6 +124,20 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     </context>
     <context>
         <name>Applications</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n hari</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&lt; 1 day</source>
+            <translation>&lt; 1 hari</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Melamar</translation>
+        </message>
         <message>
             <source>Candidate</source>
             <translation>Kandidat</translation>
@@ -133,8 +147,16 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Keputusan</translation>
         </message>
         <message>
+            <source>For how long they have been at their stage</source>
+            <translation>Sudah berapa lama berada di tahapnya</translation>
+        </message>
+        <message>
             <source>Hidden</source>
             <translation>Tersembunyi</translation>
+        </message>
+        <message>
+            <source>In this stage</source>
+            <translation>Di tahap ini</translation>
         </message>
         <message>
             <source>Interviews</source>
@@ -143,6 +165,14 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Job</source>
             <translation>Lowongan</translation>
+        </message>
+        <message>
+            <source>Next interview</source>
+            <translation>Wawancara berikutnya</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Nilai</translation>
         </message>
         <message>
             <source>Scorecards</source>
@@ -155,6 +185,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Submitted scorecards; drafts are counted apart.</source>
             <translation>Lembar penilaian yang sudah dikirim; draf dihitung terpisah.</translation>
+        </message>
+        <message>
+            <source>The panel’s score out of 100, and the share of the weight it rests on</source>
+            <translation>Nilai panel dari 100, dan bagian bobot yang mendasarinya</translation>
         </message>
         <message>
             <source>{submitted} + {drafts} draft</source>
@@ -326,36 +360,36 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     <context>
         <name>Board</name>
         <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
             <source>%n interview(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Less than a day</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n wawancara</numerusform>
+            </translation>
         </message>
         <message>
             <source>No interview yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada wawancara</translation>
         </message>
         <message>
-            <source>Score {score}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Scores hidden</source>
-            <translation type="unfinished" />
+            <source>Nobody here</source>
+            <translation>Belum ada orang</translation>
         </message>
         <message>
             <source>in this stage: {time}</source>
-            <translation type="unfinished" />
+            <translation>di tahap ini: {time}</translation>
         </message>
         <message>
             <source>next interview: {time}</source>
-            <translation type="unfinished" />
+            <translation>wawancara berikutnya: {time}</translation>
+        </message>
+        <message>
+            <source>score {score}</source>
+            <translation>nilai {score}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{stage}: %n application(s)</source>
+            <translation>
+                <numerusform>{stage}: %n lamaran</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -412,6 +446,14 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Misalnya: situs lowongan, referensi karyawan</translation>
         </message>
         <message>
+            <source>Keep until</source>
+            <translation>Simpan sampai</translation>
+        </message>
+        <message>
+            <source>Look at who may be the same person; press once more to save all the same.</source>
+            <translation>Periksa dahulu siapa yang mungkin orang yang sama; tekan sekali lagi untuk tetap menyimpan.</translation>
+        </message>
+        <message>
             <source>No&amp;te</source>
             <translation>&amp;Catatan</translation>
         </message>
@@ -422,6 +464,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Save</source>
             <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>Tetap simpan</translation>
         </message>
         <message>
             <source>Separated by commas</source>
@@ -486,24 +532,52 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Kode</translation>
         </message>
         <message>
+            <source>Decision</source>
+            <translation>Keputusan</translation>
+        </message>
+        <message>
             <source>Email</source>
             <translation>Email</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Lowongan</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Simpan sampai</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Nama</translation>
         </message>
         <message>
+            <source>Next interview</source>
+            <translation>Wawancara berikutnya</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Nilai</translation>
         </message>
         <message>
             <source>Source</source>
             <translation>Sumber</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Label</translation>
+        </message>
+        <message>
+            <source>The panel's score out of 100, for the job shown beside it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -520,9 +594,19 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
                 <numerusform>%n ditemukan</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n dipilih</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add candidate…</source>
             <translation>Tambah kandidat…</translation>
+        </message>
+        <message>
+            <source>Add or remove tags of those selected</source>
+            <translation>Tambahkan atau lepas label kandidat yang dipilih</translation>
         </message>
         <message>
             <source>Add the people who applied. Then put them on a job, interview them and compare what you heard.</source>
@@ -545,6 +629,34 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Kolom…</translation>
         </message>
         <message>
+            <source>Fields of your own for candidates, such as a notice period</source>
+            <translation>Kolom isian Anda sendiri untuk kandidat, misalnya masa tunggu</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Saring</translation>
+        </message>
+        <message>
+            <source>Filters under a name: choose one, or save the present one</source>
+            <translation>Saringan yang bernama: pilih salah satu, atau simpan saringan saat ini</translation>
+        </message>
+        <message>
+            <source>Make two records of one person one</source>
+            <translation>Gabungkan dua data dari satu orang</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Gabungkan…</translation>
+        </message>
+        <message>
+            <source>Move those selected to another stage of the job they applied for</source>
+            <translation>Pindahkan yang dipilih ke tahap lain dalam lowongan yang dilamar</translation>
+        </message>
+        <message>
+            <source>Move to stage</source>
+            <translation>Pindah tahap</translation>
+        </message>
+        <message>
             <source>No candidate yet</source>
             <translation>Belum ada kandidat</translation>
         </message>
@@ -561,8 +673,16 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Buka kandidat: Enter atau klik dua kali di daftar</translation>
         </message>
         <message>
+            <source>Own fields…</source>
+            <translation>Kolom isian sendiri…</translation>
+        </message>
+        <message>
             <source>Put on a job…</source>
             <translation>Masukkan ke lowongan…</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Saringan tersimpan</translation>
         </message>
         <message>
             <source>Search</source>
@@ -577,8 +697,24 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Cari nama, email, dan catatan</translation>
         </message>
         <message>
-            <source>Try fewer letters, or part of the email address.</source>
-            <translation>Coba lebih sedikit huruf, atau sebagian alamat email.</translation>
+            <source>Select all</source>
+            <translation>Pilih semua</translation>
+        </message>
+        <message>
+            <source>Select everybody whom the list shows: Ctrl+A in the list</source>
+            <translation>Pilih semua yang ada di daftar: Ctrl+A di dalam daftar</translation>
+        </message>
+        <message>
+            <source>Show only some: by job, stage, decision, score, source, tag or date</source>
+            <translation>Tampilkan sebagian saja: menurut lowongan, tahap, keputusan, nilai, sumber, label, atau tanggal</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Label…</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or take something off the filter.</source>
+            <translation>Coba huruf yang lebih sedikit, atau lepas sebagian saringan.</translation>
         </message>
     </context>
     <context>
@@ -598,6 +734,86 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>The workspace could not be opened</source>
             <translation>Ruang kerja tidak dapat dibuka</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseDialog</name>
+        <message>
+            <source>&amp;None shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Candidates with a scorecard under this rubric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of a name, a stage or a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only those with these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {number} &amp;best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick all &amp;shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick {least} to {most} candidates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is compared?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not enough evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of {all} ticked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Chosen</name>
+        <message numerus="yes">
+            <source>%n application(s) moved to {stage}</source>
+            <translation>
+                <numerusform>%n lamaran dipindahkan ke {stage}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n candidate(s) put on “{job}”</source>
+            <translation>
+                <numerusform>%n kandidat ditempatkan pada “{job}”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changing tags</source>
+            <translation>Mengubah label</translation>
+        </message>
+        <message>
+            <source>Moving to {stage}</source>
+            <translation>Memindahkan ke {stage}</translation>
+        </message>
+        <message>
+            <source>Putting on “{job}”</source>
+            <translation>Menempatkan pada “{job}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %n candidate(s) changed</source>
+            <translation>
+                <numerusform>Label %n kandidat diubah</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -638,8 +854,28 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Tambahkan lowongan, masukkan kandidat, dan wawancarai mereka. Lalu bandingkan di sini.</translation>
         </message>
         <message>
+            <source>At least one criterion needs a weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Candidates appear here once a scorecard of theirs has been submitted.</source>
             <translation>Kandidat muncul di sini setelah lembar penilaiannya dikirim.</translation>
+        </message>
+        <message>
+            <source>Choose who is compared, 2 to 200 candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours of the cells: orange is low, white is the middle, blue is high</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Comparison</source>
@@ -648,6 +884,18 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Decide…</source>
             <translation>Putuskan…</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the preview</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export comparison</source>
@@ -670,12 +918,24 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Belum ada lowongan</translation>
         </message>
         <message>
+            <source>Nobody has scored this criterion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not compared</source>
             <translation>Tidak dibandingkan</translation>
         </message>
         <message>
-            <source>Not compared: {number}</source>
-            <translation>Tidak dibandingkan: {number}</translation>
+            <source>Not compared ({number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to compare yet</source>
@@ -690,12 +950,116 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Buka kandidat: Enter atau klik dua kali di tabel</translation>
         </message>
         <message>
+            <source>Preview with other weights; in brackets: as the rubric weighs. Nothing is saved: ranks, lists and exports stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read two or three chosen candidates beside each other: select with Shift or Ctrl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the scorecards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading who was scored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the ranks with other weights: a preview that changes nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide what the chosen figure rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two or three candidates side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch-outs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of {criterion} in the preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights of the rubric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What if the weights were …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the chosen figure rests on</source>
             <translation>Dasar angka yang dipilih</translation>
         </message>
         <message>
-            <source>{rubric}, revision {revision} · orange is low, blue is high · each dot is an interviewer · arrows mark scores 2 or more levels apart</source>
-            <translation>{rubric}, revisi {revision} · jingga rendah, biru tinggi · setiap titik seorang pewawancara · tanda panah: nilai berjarak 2 tingkat atau lebih</translation>
+            <source>What the interviewers say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own, and what others noted and share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a dot for each interviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>arrows: that many levels apart, to discuss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coverage below {minimum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coverage {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>framed: must-have (*) not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must-haves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>score {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rubric}, revision {revision}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≈ 2–4: no clear difference from these ranks</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -725,8 +1089,8 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Keputusan</translation>
         </message>
         <message>
-            <source>Equal scores share a rank. Without enough evidence there is none.</source>
-            <translation>Nilai yang sama berbagi peringkat. Tanpa cukup bukti tidak ada peringkat.</translation>
+            <source>Equal scores share a rank. Without enough evidence there is none. “≈ 2–4” says that the score shows no clear difference from those of the ranks 2 to 4.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Hidden until your own scorecard is submitted</source>
@@ -741,6 +1105,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Syarat wajib</translation>
         </message>
         <message>
+            <source>No clear difference from the scores of the ranks {ranks}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No scorecard submitted yet</source>
             <translation>Lembar penilaian belum dikirim</translation>
         </message>
@@ -751,6 +1119,14 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Not enough evidence for a rank</source>
             <translation>Belum cukup bukti untuk peringkat</translation>
+        </message>
+        <message>
+            <source>Out of 100, with the range that missing scores leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview with other weights: rank {preview}. As the rubric weighs: rank {rank}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rank</source>
@@ -789,6 +1165,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Alasan tidak dibandingkan</translation>
         </message>
         <message>
+            <source>must-have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no range</source>
             <translation>tanpa kisaran</translation>
         </message>
@@ -799,6 +1179,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>not assessed</source>
             <translation>tidak dinilai</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{before}, after the debrief {after}</source>
@@ -980,6 +1364,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Keputusan</translation>
         </message>
         <message>
+            <source>Decision recorded: {decision}.</source>
+            <translation>Keputusan dicatat: {decision}.</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Catat</translation>
         </message>
@@ -1019,6 +1407,12 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>A shared reason has to be true of every one of them. Where it is not quite, write a reason of their own.</source>
             <translation>Alasan bersama harus benar untuk setiap orang. Jika tidak sepenuhnya, tulis alasan tersendiri.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided about %n people.</source>
+            <translation>
+                <numerusform>Keputusan untuk %n orang dicatat.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Decided so far</source>
@@ -1675,6 +2069,60 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>DuplicateJob</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Nama</translation>
+        </message>
+        <message>
+            <source>Add job</source>
+            <translation>Tambah lowongan</translation>
+        </message>
+        <message>
+            <source>Duplicate job</source>
+            <translation>Gandakan lowongan</translation>
+        </message>
+        <message>
+            <source>The new job gets the same rubric, stages and rules, and nobody is on it yet.</source>
+            <translation>Lowongan baru mendapat rubrik, tahap, dan aturan yang sama, dan belum ada orang di dalamnya.</translation>
+        </message>
+        <message>
+            <source>{title} (copy)</source>
+            <translation>{title} (salinan)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message>
+            <source>Close this form without saving and open {name}</source>
+            <translation>Tutup formulir ini tanpa menyimpan dan buka {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Buka {name}</translation>
+        </message>
+        <message>
+            <source>Perhaps in the list already</source>
+            <translation>Mungkin sudah ada di daftar</translation>
+        </message>
+        <message>
+            <source>same email</source>
+            <translation>email sama</translation>
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation>nomor telepon sama</translation>
+        </message>
+        <message>
+            <source>similar name</source>
+            <translation>nama mirip</translation>
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message numerus="yes">
             <source>%n mistake(s)</source>
@@ -2243,6 +2691,248 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>Fields</name>
+        <message>
+            <source>Add</source>
+            <translation>Tambah</translation>
+        </message>
+        <message>
+            <source>Fields that forms and lists of candidates have beside the built-in ones, such as a notice period. Leave out health, religion, family and other facts that must not count.</source>
+            <translation>Kolom isian tambahan pada formulir dan daftar kandidat, misalnya masa tunggu. Jangan memuat kesehatan, agama, keluarga, dan hal lain yang tidak boleh diperhitungkan.</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Turunkan</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Naikkan</translation>
+        </message>
+        <message>
+            <source>Name of a new field</source>
+            <translation>Nama kolom isian baru</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>Kolom isian sendiri</translation>
+        </message>
+        <message>
+            <source>Own fields in their order</source>
+            <translation>Kolom isian sendiri menurut urutan</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Ganti nama</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Dari</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Sampai</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ditambahkan</translation>
+        </message>
+        <message>
+            <source>An interview is arranged or took place</source>
+            <translation>Wawancara sudah dijadwalkan atau berlangsung</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Semua</translation>
+        </message>
+        <message>
+            <source>Before this day</source>
+            <translation>Sebelum tanggal ini</translation>
+        </message>
+        <message>
+            <source>Change this part of the filter; Delete takes it off</source>
+            <translation>Ubah bagian saringan ini; Delete melepasnya</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Kosongkan</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Kosongkan saringan</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Keputusan</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter that is set</source>
+            <translation>Saringan yang dipakai</translation>
+        </message>
+        <message>
+            <source>From this day</source>
+            <translation>Mulai tanggal ini</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Impor</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>30 hari terakhir</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>7 hari terakhir</translation>
+        </message>
+        <message>
+            <source>In the last 90 days</source>
+            <translation>90 hari terakhir</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Wawancara</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Lowongan</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Simpan sampai</translation>
+        </message>
+        <message>
+            <source>No interview yet</source>
+            <translation>Belum ada wawancara</translation>
+        </message>
+        <message>
+            <source>Nothing to choose from</source>
+            <translation>Tidak ada pilihan</translation>
+        </message>
+        <message>
+            <source>On no job</source>
+            <translation>Tanpa lowongan</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation>Lainnya…</translation>
+        </message>
+        <message>
+            <source>Passes within 30 days</source>
+            <translation>Berakhir dalam 30 hari</translation>
+        </message>
+        <message>
+            <source>Passes within 90 days</source>
+            <translation>Berakhir dalam 90 hari</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>Show only some: by job, stage, decision, score, source, tag, date or interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show these</source>
+            <translation>Tampilkan</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Take “{field}” off the filter</source>
+            <translation>Lepas “{field}” dari saringan</translation>
+        </message>
+        <message>
+            <source>The date has passed</source>
+            <translation>Tanggalnya sudah lewat</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hari ini</translation>
+        </message>
+        <message>
+            <source>Up to this day</source>
+            <translation>Sampai tanggal ini</translation>
+        </message>
+        <message>
+            <source>arranged</source>
+            <translation>ada</translation>
+        </message>
+        <message>
+            <source>before {day}</source>
+            <translation>sebelum {day}</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>sudah tidak ada</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>tidak ada</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>belum ada</translation>
+        </message>
+        <message>
+            <source>of an import</source>
+            <translation>dari sebuah impor</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sejak {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>sampai {day}</translation>
+        </message>
+        <message>
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} sampai {last}</translation>
+        </message>
+        <message>
+            <source>{highest} or less</source>
+            <translation>{highest} atau kurang</translation>
+        </message>
+        <message>
+            <source>{lowest} or more</source>
+            <translation>{lowest} atau lebih</translation>
+        </message>
+        <message>
+            <source>{lowest} to {highest}</source>
+            <translation>{lowest} sampai {highest}</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
@@ -2402,6 +3092,697 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>ImportDuplicates</name>
+        <message>
+            <source>Add anyway</source>
+            <translation>Tetap tambahkan</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Pilih semua</translation>
+        </message>
+        <message>
+            <source>Differs in</source>
+            <translation>Berbeda di</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing</source>
+            <translation>Lengkapi yang kosong</translation>
+        </message>
+        <message>
+            <source>In the table</source>
+            <translation>Di tabel</translation>
+        </message>
+        <message>
+            <source>Keep who is there, and fill in only what is empty</source>
+            <translation>Pertahankan data yang ada, dan isi hanya yang kosong</translation>
+        </message>
+        <message>
+            <source>Known already: {number}</source>
+            <translation>Sudah dikenal: {number}</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Abaikan</translation>
+        </message>
+        <message>
+            <source>Leave the chosen rows out</source>
+            <translation>Abaikan baris yang dipilih</translation>
+        </message>
+        <message>
+            <source>May be the same as</source>
+            <translation>Mungkin sama dengan</translation>
+        </message>
+        <message>
+            <source>No email, phone number or name of the table is known already.</source>
+            <translation>Tidak ada email, nomor telepon, atau nama di tabel ini yang sudah dikenal.</translation>
+        </message>
+        <message>
+            <source>Nobody stands here twice</source>
+            <translation>Tidak ada yang tercatat dua kali</translation>
+        </message>
+        <message>
+            <source>People who may be known already</source>
+            <translation>Orang yang mungkin sudah dikenal</translation>
+        </message>
+        <message>
+            <source>Please decide</source>
+            <translation>Mohon putuskan</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Baris</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Sama pada</translation>
+        </message>
+        <message>
+            <source>The chosen ones are other people: add them</source>
+            <translation>Yang dipilih adalah orang lain: tambahkan</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>Tindakan</translation>
+        </message>
+        <message>
+            <source>Would fill in</source>
+            <translation>Akan dilengkapi</translation>
+        </message>
+        <message>
+            <source>row {row}: {name}</source>
+            <translation>baris {row}: {name}</translation>
+        </message>
+        <message>
+            <source>somebody whose name a job hides</source>
+            <translation>seseorang yang namanya disembunyikan lowongan</translation>
+        </message>
+        <message>
+            <source>{number} to decide</source>
+            <translation>{number} perlu diputuskan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPeople</name>
+        <message>
+            <source>Email</source>
+            <translation>Email</translation>
+        </message>
+        <message>
+            <source>Everybody: {number}</source>
+            <translation>Semua orang: {number}</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Dilengkapi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Baru</translation>
+        </message>
+        <message>
+            <source>People in the table</source>
+            <translation>Orang di tabel</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Baris</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>Tindakan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportProblems</name>
+        <message>
+            <source>All columns</source>
+            <translation>Semua kolom</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Semua jenis</translation>
+        </message>
+        <message>
+            <source>Before the import: {steps}.</source>
+            <translation>Sebelum impor: {steps}.</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Sel</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>Every cell could be read.</source>
+            <translation>Semua sel dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Mistake</source>
+            <translation>Kesalahan</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>Tidak ada masalah</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Pemberitahuan</translation>
+        </message>
+        <message>
+            <source>Problems in the table</source>
+            <translation>Masalah di tabel</translation>
+        </message>
+        <message>
+            <source>Problems: {number}</source>
+            <translation>Masalah: {number}</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pertanyaan</translation>
+        </message>
+        <message>
+            <source>Row {row}: {cells}</source>
+            <translation>Baris {row}: {cells}</translation>
+        </message>
+        <message>
+            <source>Search cells and values</source>
+            <translation>Cari sel dan isinya</translation>
+        </message>
+        <message>
+            <source>Search problems</source>
+            <translation>Cari masalah</translation>
+        </message>
+        <message>
+            <source>What is the matter, and what to do</source>
+            <translation>Apa masalahnya, dan apa yang perlu dilakukan</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>Isi sel</translation>
+        </message>
+        <message>
+            <source>answer the questions</source>
+            <translation>jawab pertanyaannya</translation>
+        </message>
+        <message>
+            <source>decide about who may be known already</source>
+            <translation>putuskan siapa yang mungkin sudah dikenal</translation>
+        </message>
+        <message>
+            <source>mend the mistakes in the table or leave their rows out</source>
+            <translation>perbaiki kesalahan di tabel atau abaikan barisnya</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportQuestions</name>
+        <message numerus="yes">
+            <source>%n mistake(s): what becomes of these rows?</source>
+            <translation>
+                <numerusform>%n kesalahan: bagaimana dengan baris-baris ini?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Are day and month of dates such as “{example}” the right way round?</source>
+            <translation>Apakah hari dan bulan pada tanggal seperti “{example}” tidak tertukar?</translation>
+        </message>
+        <message>
+            <source>As they are written</source>
+            <translation>Seperti yang tertulis</translation>
+        </message>
+        <message>
+            <source>Australia (+61)</source>
+            <translation>Australia (+61)</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>Hari, bulan, tahun</translation>
+        </message>
+        <message>
+            <source>From 1900, as Excel on Windows does</source>
+            <translation>Sejak 1900, seperti Excel di Windows</translation>
+        </message>
+        <message>
+            <source>From 1904, as Excel on a Mac did</source>
+            <translation>Sejak 1904, seperti Excel lama di Mac</translation>
+        </message>
+        <message>
+            <source>From where do dates such as “{example}” count?</source>
+            <translation>Sejak kapan tanggal seperti “{example}” dihitung?</translation>
+        </message>
+        <message>
+            <source>Go to the columns</source>
+            <translation>Ke langkah kolom</translation>
+        </message>
+        <message>
+            <source>How are names such as “{example}” meant?</source>
+            <translation>Bagaimana nama seperti “{example}” dibaca?</translation>
+        </message>
+        <message>
+            <source>In which order are dates such as “{example}” written?</source>
+            <translation>Dalam urutan apa tanggal seperti “{example}” ditulis?</translation>
+        </message>
+        <message>
+            <source>Indonesia (+62)</source>
+            <translation>Indonesia (+62)</translation>
+        </message>
+        <message>
+            <source>Is “{example}” spelt rightly here?</source>
+            <translation>Apakah ejaan “{example}” di sini benar?</translation>
+        </message>
+        <message>
+            <source>Japan (+81)</source>
+            <translation>Jepang (+81)</translation>
+        </message>
+        <message>
+            <source>Malaysia (+60)</source>
+            <translation>Malaysia (+60)</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>Bulan, hari, tahun</translation>
+        </message>
+        <message>
+            <source>No column is known to hold the names.</source>
+            <translation>Belum diketahui kolom mana yang berisi nama.</translation>
+        </message>
+        <message>
+            <source>No row of titles was found.</source>
+            <translation>Baris judul tidak ditemukan.</translation>
+        </message>
+        <message>
+            <source>No, they are swapped</source>
+            <translation>Tertukar</translation>
+        </message>
+        <message>
+            <source>Philippines (+63)</source>
+            <translation>Filipina (+63)</translation>
+        </message>
+        <message>
+            <source>Please choose</source>
+            <translation>Silakan pilih</translation>
+        </message>
+        <message>
+            <source>Singapore (+65)</source>
+            <translation>Singapura (+65)</translation>
+        </message>
+        <message>
+            <source>Thailand (+66)</source>
+            <translation>Thailand (+66)</translation>
+        </message>
+        <message>
+            <source>The family name stands first</source>
+            <translation>Nama keluarga di depan</translation>
+        </message>
+        <message>
+            <source>The file has several sheets.</source>
+            <translation>Berkas ini memiliki beberapa lembar.</translation>
+        </message>
+        <message>
+            <source>They are left out</source>
+            <translation>Diabaikan</translation>
+        </message>
+        <message>
+            <source>They are mended in the table first</source>
+            <translation>Diperbaiki dahulu di tabel</translation>
+        </message>
+        <message>
+            <source>They come in; the wrong cell goes into the note</source>
+            <translation>Tetap masuk; sel yang salah ke catatan</translation>
+        </message>
+        <message>
+            <source>To which country do phone numbers such as “{example}” belong?</source>
+            <translation>Nomor telepon seperti “{example}” dari negara mana?</translation>
+        </message>
+        <message>
+            <source>USA or Canada (+1)</source>
+            <translation>AS atau Kanada (+1)</translation>
+        </message>
+        <message>
+            <source>United Kingdom (+44)</source>
+            <translation>Britania Raya (+44)</translation>
+        </message>
+        <message>
+            <source>Vietnam (+84)</source>
+            <translation>Vietnam (+84)</translation>
+        </message>
+        <message>
+            <source>What becomes of rows with mistakes?</source>
+            <translation>Bagaimana dengan baris yang salah?</translation>
+        </message>
+        <message>
+            <source>Year, month, day</source>
+            <translation>Tahun, bulan, hari</translation>
+        </message>
+        <message>
+            <source>Yes, as they are shown</source>
+            <translation>Tidak tertukar, seperti yang tampil</translation>
+        </message>
+        <message>
+            <source>Yes, read as {encoding}</source>
+            <translation>Ya, dibaca sebagai {encoding}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message numerus="yes">
+            <source>%n candidate(s) added</source>
+            <translation>
+                <numerusform>%n kandidat ditambahkan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n dilengkapi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these people have been worked on since: they were edited, interviewed or moved on. They stay as they are. Take back everybody else?</source>
+            <translation>
+                <numerusform>%n dari orang-orang ini sudah dikerjakan sejak itu: datanya diubah, diwawancarai, atau dipindahkan tahapnya. Mereka tetap seperti sekarang. Urungkan yang lainnya?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out</source>
+            <translation>
+                <numerusform>%n baris diabaikan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to leave out</source>
+            <translation>
+                <numerusform>%n baris diabaikan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to add</source>
+            <translation>
+                <numerusform>%n akan ditambahkan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to fill in</source>
+            <translation>
+                <numerusform>%n akan dilengkapi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table as .csv, .xlsx or .ods, or address cards (.vcf)</source>
+            <translation>Tabel .csv, .xlsx, atau .ods, atau kartu alamat (.vcf)</translation>
+        </message>
+        <message>
+            <source>A table with these titles was imported before: its columns are understood as then.</source>
+            <translation>Tabel dengan judul-judul ini pernah diimpor: kolomnya dibaca seperti waktu itu.</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ditambahkan</translation>
+        </message>
+        <message>
+            <source>All files ({endings})</source>
+            <translation>Semua berkas ({endings})</translation>
+        </message>
+        <message>
+            <source>Between the columns</source>
+            <translation>Pemisah kolom</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Pengodean</translation>
+        </message>
+        <message>
+            <source>Check what would come of the import; nothing is written yet</source>
+            <translation>Periksa hasil impor; belum ada yang ditulis</translation>
+        </message>
+        <message>
+            <source>Checking {file}</source>
+            <translation>Memeriksa {file}</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Pilih berkas…</translation>
+        </message>
+        <message>
+            <source>Choose a table</source>
+            <translation>Pilih tabel</translation>
+        </message>
+        <message>
+            <source>Choose a table or address cards from this computer</source>
+            <translation>Pilih tabel atau kartu alamat dari komputer ini</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Lanjut</translation>
+        </message>
+        <message>
+            <source>Copy cells in your spreadsheet, and paste them here</source>
+            <translation>Salin sel di lembar kerja Anda, lalu tempel di sini</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Dilengkapi</translation>
+        </message>
+        <message>
+            <source>From a copied table</source>
+            <translation>Dari tabel yang disalin</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>Dari berkas</translation>
+        </message>
+        <message>
+            <source>How the columns were understood is remembered.</source>
+            <translation>Pembacaan kolom ini diingat.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Impor</translation>
+        </message>
+        <message>
+            <source>Import another table</source>
+            <translation>Impor tabel lain</translation>
+        </message>
+        <message>
+            <source>Importing {file}</source>
+            <translation>Mengimpor {file}</translation>
+        </message>
+        <message>
+            <source>Looking at the import</source>
+            <translation>Memeriksa impor</translation>
+        </message>
+        <message>
+            <source>No row of titles was found. If there is one, choose it above; what each column holds was guessed from its values.</source>
+            <translation>Baris judul tidak ditemukan. Jika ada, pilih di atas; isi setiap kolom ditebak dari nilainya.</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>Kembali selangkah</translation>
+        </message>
+        <message>
+            <source>Put everybody on the &amp;job:</source>
+            <translation>Masukkan semua ke &amp;lowongan:</translation>
+        </message>
+        <message>
+            <source>Put everybody on the job</source>
+            <translation>Masukkan semua ke lowongan</translation>
+        </message>
+        <message>
+            <source>Read the table that was pasted here</source>
+            <translation>Baca tabel yang ditempel di sini</translation>
+        </message>
+        <message>
+            <source>Read this table</source>
+            <translation>Baca tabel ini</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>Membaca {file}</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Lembar</translation>
+        </message>
+        <message>
+            <source>Show the candidates</source>
+            <translation>Tampilkan kandidat</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Step 1 of 3: the table</source>
+            <translation>Langkah 1 dari 3: tabel</translation>
+        </message>
+        <message>
+            <source>Step 2 of 3: what its columns hold</source>
+            <translation>Langkah 2 dari 3: isi kolomnya</translation>
+        </message>
+        <message>
+            <source>Step 3 of 3: check. Nothing is written yet.</source>
+            <translation>Langkah 3 dari 3: pemeriksaan. Belum ada yang ditulis.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <source>Tables and address cards ({endings})</source>
+            <translation>Tabel dan kartu alamat ({endings})</translation>
+        </message>
+        <message>
+            <source>Take everything back that the chosen import has written</source>
+            <translation>Kembalikan semua yang ditulis impor yang dipilih</translation>
+        </message>
+        <message>
+            <source>Take everything back that this import has written</source>
+            <translation>Kembalikan semua yang ditulis impor ini</translation>
+        </message>
+        <message>
+            <source>The copied table</source>
+            <translation>Tabel yang disalin</translation>
+        </message>
+        <message>
+            <source>The import was undone</source>
+            <translation>Impor diurungkan</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Urungkan impor</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Urungkan impor ini</translation>
+        </message>
+        <message>
+            <source>Undoing the import</source>
+            <translation>Mengurungkan impor</translation>
+        </message>
+        <message>
+            <source>What column {letter}, {title}, holds</source>
+            <translation>Isi kolom {letter}, {title}</translation>
+        </message>
+        <message>
+            <source>What each column holds was guessed. Please look it over.</source>
+            <translation>Isi setiap kolom ditebak. Mohon periksa.</translation>
+        </message>
+        <message>
+            <source>What it had written was taken back.</source>
+            <translation>Yang ditulisnya sudah dikembalikan.</translation>
+        </message>
+        <message>
+            <source>What was imported before</source>
+            <translation>Impor sebelumnya</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kapan</translation>
+        </message>
+        <message>
+            <source>With its row of titles, if it has one</source>
+            <translation>Beserta baris judulnya, jika ada</translation>
+        </message>
+        <message>
+            <source>Write everybody into the workspace, all at once or nobody</source>
+            <translation>Tulis semua orang ke ruang kerja, semuanya sekaligus atau tidak sama sekali</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>koma</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>kosong</translation>
+        </message>
+        <message>
+            <source>in the workspace</source>
+            <translation>di ruang kerja</translation>
+        </message>
+        <message>
+            <source>no title</source>
+            <translation>tanpa judul</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>tidak ada</translation>
+        </message>
+        <message>
+            <source>recognised: {name}</source>
+            <translation>dikenali: {name}</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>baris {row}</translation>
+        </message>
+        <message>
+            <source>rows {first} to {last}</source>
+            <translation>baris {first} sampai {last}</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>titik koma</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>the copied table</source>
+            <translation>tabel yang disalin</translation>
+        </message>
+        <message>
+            <source>undone {when}</source>
+            <translation>diurungkan {when}</translation>
+        </message>
+        <message>
+            <source>vertical line</source>
+            <translation>garis tegak</translation>
+        </message>
+        <message>
+            <source>– leave out –</source>
+            <translation>– abaikan –</translation>
+        </message>
+    </context>
+    <context>
         <name>Insights</name>
         <message numerus="yes">
             <source>%n application(s) came in. A bar says how many of them were ever in the stage; the hatched part is there now.</source>
@@ -2458,8 +3839,8 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Setiap batang adalah bagian keragaman skor yang berasal dari perbedaan antarkandidat, bukan antarpewawancara seorang kandidat. Pilih lowongan untuk melihat kriterianya.</translation>
         </message>
         <message>
-            <source>A bar says for how many of the {number} candidates somebody scored the criterion. Half of the candidates have a coverage of {median} or less; {low} below the minimum of {minimum}.</source>
-            <translation type="unfinished" />
+            <source>A bar says for how many of the {number} candidates somebody scored the criterion. Half of the candidates have a coverage of {median} or less; {low} are below the minimum of {minimum}.</source>
+            <translation>Setiap batang menunjukkan untuk berapa dari {number} kandidat kriteria itu dinilai. Separuh kandidat memiliki cakupan {median} atau kurang; {low} di bawah batas minimum {minimum}.</translation>
         </message>
         <message>
             <source>A bar says on how many scorecards every criterion has the same score. Some candidates are alike throughout; many such scorecards are worth another look together.</source>
@@ -3018,8 +4399,8 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>{job}: antarkandidat {between}, dalam kandidat {within}, k = {raters}: ICC(1,1) = {single}, ICC(1,k) = {panel}</translation>
         </message>
         <message>
-            <source>{job}: half of {all} candidates have a coverage of {median} or less; {low} below the minimum of {minimum}</source>
-            <translation type="unfinished" />
+            <source>{job}: half of {all} candidates have a coverage of {median} or less; {low} are below the minimum of {minimum}</source>
+            <translation>{job}: separuh dari {all} kandidat memiliki cakupan {median} atau kurang; {low} di bawah batas minimum {minimum}</translation>
         </message>
         <message>
             <source>{number} days</source>
@@ -3724,7 +5105,54 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>JobActions</name>
+        <message>
+            <source>A new job with the same rubric, stages and rules, and nobody on it</source>
+            <translation>Lowongan baru dengan rubrik, tahap, dan aturan yang sama, tanpa seorang pun di dalamnya</translation>
+        </message>
+        <message>
+            <source>Change the stages of this job: names, order, adding, taking away</source>
+            <translation>Ubah tahap lowongan ini: nama, urutan, penambahan, penghapusan</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ubah…</translation>
+        </message>
+        <message>
+            <source>Close job</source>
+            <translation>Tutup lowongan</translation>
+        </message>
+        <message>
+            <source>Compare candidates</source>
+            <translation>Bandingkan kandidat</translation>
+        </message>
+        <message>
+            <source>Duplicate…</source>
+            <translation>Gandakan…</translation>
+        </message>
+        <message>
+            <source>Reopen job</source>
+            <translation>Buka kembali lowongan</translation>
+        </message>
+        <message>
+            <source>Stages…</source>
+            <translation>Tahap…</translation>
+        </message>
+    </context>
+    <context>
         <name>JobApplications</name>
+        <message numerus="yes">
+            <source>%n moved to “{stage}”.</source>
+            <translation>
+                <numerusform>%n dipindahkan ke “{stage}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n dipilih</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add candidate…</source>
             <translation>Tambah kandidat…</translation>
@@ -3734,8 +5162,8 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Lamaran</translation>
         </message>
         <message>
-            <source>Applications: {job}</source>
-            <translation>Lamaran: {job}</translation>
+            <source>By name</source>
+            <translation>Menurut nama</translation>
         </message>
         <message>
             <source>Decide…</source>
@@ -3746,20 +5174,50 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Buka wawancara yang belum selesai, atau mulai sekarang</translation>
         </message>
         <message>
+            <source>Highest score first</source>
+            <translation>Nilai tertinggi dahulu</translation>
+        </message>
+        <message>
+            <source>Longest in this stage first</source>
+            <translation>Terlama di tahap ini dahulu</translation>
+        </message>
+        <message>
             <source>Move to stage</source>
             <translation>Pindah tahap</translation>
+        </message>
+        <message numerus="yes">
+            <source>Moving %n application(s)</source>
+            <translation>
+                <numerusform>Memindahkan %n lamaran</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newest in this stage first</source>
+            <translation>Terbaru di tahap ini dahulu</translation>
+        </message>
+        <message>
+            <source>Next interview first</source>
+            <translation>Wawancara terdekat dahulu</translation>
         </message>
         <message>
             <source>Nobody has applied yet</source>
             <translation>Belum ada lamaran</translation>
         </message>
         <message>
+            <source>O&amp;rder</source>
+            <translation>Uru&amp;tan</translation>
+        </message>
+        <message>
             <source>Open candidate</source>
             <translation>Buka kandidat</translation>
         </message>
         <message>
-            <source>Open candidate: Enter in the list</source>
-            <translation>Buka kandidat: Enter di daftar</translation>
+            <source>Open candidate: Enter on the card or in the list</source>
+            <translation>Buka kandidat: Enter pada kartu atau dalam daftar</translation>
+        </message>
+        <message>
+            <source>Order of the cards</source>
+            <translation>Urutan kartu</translation>
         </message>
         <message>
             <source>Put a candidate on this job to schedule the first interview.</source>
@@ -3770,8 +5228,24 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Jadwalkan wawancara…</translation>
         </message>
         <message>
+            <source>Show as board</source>
+            <translation>Tampilkan papan</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Tampilkan tabel</translation>
+        </message>
+        <message>
             <source>Start interview</source>
             <translation>Mulai wawancara</translation>
+        </message>
+        <message>
+            <source>To the next stage</source>
+            <translation>Ke tahap berikutnya</translation>
+        </message>
+        <message>
+            <source>To the stage before</source>
+            <translation>Ke tahap sebelumnya</translation>
         </message>
     </context>
     <context>
@@ -3874,7 +5348,28 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>JobPage</name>
+        <message>
+            <source>Choose one on the page “Jobs”.</source>
+            <translation>Pilih satu di halaman “Lowongan”.</translation>
+        </message>
+        <message>
+            <source>Go to the jobs</source>
+            <translation>Ke daftar lowongan</translation>
+        </message>
+        <message>
+            <source>No job chosen</source>
+            <translation>Belum ada lowongan yang dipilih</translation>
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
+        <message numerus="yes">
+            <source>%n application(s)</source>
+            <translation>
+                <numerusform>%n lamaran</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added</source>
             <translation>Ditambahkan</translation>
@@ -3896,6 +5391,14 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Status</translation>
         </message>
         <message>
+            <source>names hidden</source>
+            <translation>nama disembunyikan</translation>
+        </message>
+        <message>
+            <source>scores hidden until one’s own are submitted</source>
+            <translation>nilai disembunyikan sampai nilai sendiri dikirim</translation>
+        </message>
+        <message>
             <source>{title}, revision {revision}</source>
             <translation>{title}, revisi {revision}</translation>
         </message>
@@ -3915,24 +5418,12 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Semua lowongan</translation>
         </message>
         <message>
-            <source>Change…</source>
-            <translation>Ubah…</translation>
-        </message>
-        <message>
             <source>Choose “All jobs” above to see the others.</source>
             <translation>Pilih “Semua lowongan” di atas untuk melihat yang lain.</translation>
         </message>
         <message>
-            <source>Close job</source>
-            <translation>Tutup lowongan</translation>
-        </message>
-        <message>
             <source>Closed jobs</source>
             <translation>Lowongan ditutup</translation>
-        </message>
-        <message>
-            <source>Compare candidates</source>
-            <translation>Bandingkan kandidat</translation>
         </message>
         <message>
             <source>Jobs</source>
@@ -3947,12 +5438,16 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Belum ada lowongan</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
             <source>Open jobs</source>
             <translation>Lowongan dibuka</translation>
         </message>
         <message>
-            <source>Reopen job</source>
-            <translation>Buka lagi lowongan</translation>
+            <source>Open the job with the people who applied: Enter in the list</source>
+            <translation>Buka lowongan dengan orang yang melamar: Enter dalam daftar</translation>
         </message>
         <message>
             <source>Which jobs to show</source>
@@ -4179,6 +5674,93 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>Merge</name>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Cari</translation>
+        </message>
+        <message>
+            <source>Both applied for “{job}” ({stage}, {other}): the interviews, decisions and documents of both are joined, the stage of the record that stays is kept.</source>
+            <translation>Keduanya melamar “{job}” ({stage}, {other}): wawancara, keputusan, dan dokumen keduanya disatukan; tahap data yang tetap tidak berubah.</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <source>Choose what stays. Tags, notes, files and applications of both are kept.</source>
+            <translation>Pilih yang dipertahankan. Label, catatan, berkas, dan lamaran keduanya tetap ada.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Email</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Lanjut…</translation>
+        </message>
+        <message>
+            <source>In common</source>
+            <translation>Persamaan</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Simpan sampai</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Gabungkan</translation>
+        </message>
+        <message>
+            <source>Merge two records</source>
+            <translation>Gabungkan dua data</translation>
+        </message>
+        <message>
+            <source>Merge with another record</source>
+            <translation>Gabungkan dengan data lain</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Name, email, phone or code</source>
+            <translation>Nama, email, telepon, atau kode</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>Record that stays</source>
+            <translation>Data yang tetap</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>The other record goes from every list. Undo puts it back, also later on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which record is {name} as well?</source>
+            <translation>Data mana yang juga milik {name}?</translation>
+        </message>
+        <message>
+            <source>{code} stays</source>
+            <translation>{code} tetap</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Candidate</source>
@@ -4197,6 +5779,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Beranda</translation>
         </message>
         <message>
+            <source>Import people</source>
+            <translation>Impor orang</translation>
+        </message>
+        <message>
             <source>Insights</source>
             <translation>Wawasan</translation>
         </message>
@@ -4207,6 +5793,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Interview kit</source>
             <translation>Panduan wawancara</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Lowongan</translation>
         </message>
         <message>
             <source>Jobs</source>
@@ -5114,6 +6704,41 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nama</translation>
+        </message>
+        <message>
+            <source>A filter of the same name is replaced. Days stay the ones chosen now.</source>
+            <translation>Saringan bernama sama diganti. Tanggalnya tetap seperti yang dipilih sekarang.</translation>
+        </message>
+        <message>
+            <source>No filter was saved yet</source>
+            <translation>Belum ada saringan tersimpan</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Removed the filter “{name}”</source>
+            <translation>Saringan “{name}” dihapus</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Save the filter</source>
+            <translation>Simpan saringan</translation>
+        </message>
+        <message>
+            <source>Save the present filter…</source>
+            <translation>Simpan saringan saat ini…</translation>
+        </message>
+    </context>
+    <context>
         <name>ScheduleForm</name>
         <message>
             <source> minutes</source>
@@ -5418,6 +7043,71 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
     </context>
     <context>
+        <name>StagesDialog</name>
+        <message numerus="yes">
+            <source>%n from “{stage}” go to</source>
+            <translation>
+                <numerusform>%n orang dari “{stage}” pindah ke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Tambah</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Turun</translation>
+        </message>
+        <message>
+            <source>New stage</source>
+            <translation>Tahap baru</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Orang</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Ganti nama</translation>
+        </message>
+        <message>
+            <source>Rename: F2 in the list</source>
+            <translation>Ganti nama: F2 dalam daftar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Saving the stages</source>
+            <translation>Menyimpan tahap</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Stages of “{job}”</source>
+            <translation>Tahap “{job}”</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Naik</translation>
+        </message>
+        <message>
+            <source>Whoever applies begins at the first stage.</source>
+            <translation>Setiap pelamar mulai di tahap pertama.</translation>
+        </message>
+    </context>
+    <context>
         <name>SubmitDialog</name>
         <message>
             <source>&amp;Summary</source>
@@ -5468,6 +7158,35 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>
                 <numerusform>dan %n lagi</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsDialog</name>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Tambahkan</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Lepas</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Terapkan</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n candidate(s)</source>
+            <translation>
+                <numerusform>Untuk %n kandidat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Dipisahkan dengan koma</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Label</translation>
         </message>
     </context>
     <context>
