@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -72,7 +72,7 @@ def add(ws: Workspace, *, title: str, yaml: str, hide_names: bool = False, hide_
             }
         )
         details = {"title": title, "rubric": kept.id}
-        return kept | audit.write(ws, "job_added", "jobs", job_id, at=at, details=details)
+        return kept | _added(ws, job_id, at, details)
 
 
 def duplicate(ws: Workspace, *, job_id: str, title: str) -> Changes:
@@ -85,18 +85,27 @@ def duplicate(ws: Workspace, *, job_id: str, title: str) -> Changes:
         model = get(ws, job_id)
         made, at = new_id(), utc_now()
         ws.execute(_DUPLICATE, (made, title, at, job_id))
-        details = {"title": title, "rubric": model.rubric_hash, "like": job_id}
-        return audit.write(ws, "job_added", "jobs", made, at=at, details=details)
+        return _added(ws, made, at, {"title": title, "rubric": model.rubric_hash, "like": job_id})
 
 
-def edit(ws: Workspace, *, job_id: str, title: str, hide_names: bool, hide_scores: bool) -> Changes:
-    """Change a job's title and what it hides. Raises Refused "title_missing", NotFound."""
-    title = _title(title)
+def edit(
+    ws: Workspace, *, job_id: str, title: str, hide_names: bool, hide_scores: bool, yaml: str | None = None
+) -> Changes:
+    """Change a job's title and what it hides, and with `yaml` its rubric, as `change_rubric` does.
+
+    Raises Refused "title_missing" and what `change_rubric` raises, NotFound.
+    """
+    values: dict[str, object] = {
+        "title": _title(title),
+        "hide_names": int(hide_names),
+        "hide_scores": int(hide_scores),
+    }
     with ws.atomic():
         get(ws, job_id)
-        values = {"title": title, "hide_names": int(hide_names), "hide_scores": int(hide_scores)}
-        ws.db.table("jobs").update(job_id, values)
-        return audit.write(ws, "job_edited", "jobs", job_id, at=utc_now(), details=values)
+        if yaml is None:
+            return _change(ws, job_id, "job_edited", values)
+        kept = snapshots.keep(ws, yaml=yaml)
+        return kept | _change(ws, job_id, "job_edited", {**values, "rubric_hash": kept.id})
 
 
 def change_rubric(ws: Workspace, *, job_id: str, yaml: str) -> Changes:
@@ -107,10 +116,7 @@ def change_rubric(ws: Workspace, *, job_id: str, yaml: str) -> Changes:
     with ws.atomic():
         get(ws, job_id)
         kept = snapshots.keep(ws, yaml=yaml)
-        ws.db.table("jobs").update(job_id, {"rubric_hash": kept.id})
-        panel_scores.keep_of_job(ws, job_id)
-        details = {"rubric": kept.id}
-        return kept | audit.write(ws, "job_rubric_changed", "jobs", job_id, at=utc_now(), details=details)
+        return kept | _change(ws, job_id, "job_rubric_changed", {"rubric_hash": kept.id})
 
 
 def close(ws: Workspace, *, job_id: str) -> Changes:
@@ -133,7 +139,9 @@ def get(ws: Workspace, job_id: str) -> Job:
 
 def row(ws: Workspace, job_id: str) -> JobRow:
     """One job as it stands in a list. Raises NotFound."""
-    counts = dict(ws.all("SELECT stage, count(*) FROM applications WHERE job_id = ? GROUP BY stage", (job_id,)))
+    counts: dict[str, int] = dict(
+        ws.all("SELECT stage, count(*) FROM applications WHERE job_id = ? GROUP BY stage", (job_id,))
+    )
     return _job_row(ws, get(ws, job_id), counts)
 
 
@@ -171,6 +179,59 @@ def _title(title: str) -> str:
 def _set_status(ws: Workspace, job_id: str, status: Status, action: str) -> Changes:
     with ws.atomic():
         get(ws, job_id)
-        at = utc_now()
-        ws.db.table("jobs").update(job_id, {"status": status, "closed_at": at if status == "closed" else ""})
-        return audit.write(ws, action, "jobs", job_id, at=at)
+        return _change(ws, job_id, action, {"status": status, "closed_at": utc_now() if status == "closed" else ""})
+
+
+def _change(ws: Workspace, job_id: str, action: str, values: Mapping[str, object]) -> Changes:
+    """Give columns of a job these values, to be taken back as long as they are still the same."""
+    before = _values(ws, job_id, values)
+    ws.db.table("jobs").update(job_id, dict(values))
+    at = utc_now()
+    if "rubric_hash" in values:
+        panel_scores.keep_of_job(ws, job_id)
+        if action != "job_rubric_changed":
+            details = {"rubric": values["rubric_hash"]}
+            audit.write(ws, "job_rubric_changed", "jobs", job_id, at=at, details=details)
+    changes = audit.write(ws, action, "jobs", job_id, at=at, details=values)
+    back = {"job_closed": "job_reopened", "job_reopened": "job_closed"}.get(action, action)
+    return changes.undone_by(lambda again: _change_back(again, job_id, back, now=values, before=before))
+
+
+def _change_back(
+    ws: Workspace, job_id: str, action: str, *, now: Mapping[str, object], before: Mapping[str, object]
+) -> Changes:
+    """Undo `_change`. Raises Refused "changed_since" where one of the columns has another value by now."""
+    with ws.atomic():
+        get(ws, job_id)
+        if _values(ws, job_id, now) != dict(now):
+            raise Refused("changed_since")
+        return _change(ws, job_id, action, before)
+
+
+def _values(ws: Workspace, job_id: str, columns: Iterable[str]) -> dict[str, object]:
+    names = list(columns)
+    row = ws.one(f"SELECT {', '.join(names)} FROM jobs WHERE id = ?", (job_id,)) or ()
+    return dict(zip(names, row, strict=True))
+
+
+def _added(ws: Workspace, job_id: str, at: str, details: Mapping[str, object]) -> Changes:
+    changes = audit.write(ws, "job_added", "jobs", job_id, at=at, details=details)
+    return changes.undone_by(lambda again: _remove(again, job_id))
+
+
+def _remove(ws: Workspace, job_id: str) -> Changes:
+    """Undo the adding of a job. Raises Refused "changed_since" once somebody is on it or a document names it."""
+    with ws.atomic():
+        job = _values(ws, job_id, _COLUMNS.split(", ")) if get(ws, job_id) else {}
+        if any(ws.one(f"SELECT 1 FROM {table} WHERE job_id = ?", (job_id,)) for table in ("applications", "documents")):
+            raise Refused("changed_since")
+        ws.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
+        changes = audit.write(ws, "job_removed", "jobs", job_id, at=utc_now())
+    return changes.undone_by(lambda again: _add_again(again, job))
+
+
+def _add_again(ws: Workspace, job: Mapping[str, object]) -> Changes:
+    """Undo `_remove`: the same job, whatever names it."""
+    with ws.atomic():
+        ws.db.table("jobs").insert(dict(job))
+        return _added(ws, str(job["id"]), utc_now(), {"title": job["title"], "rubric": job["rubric_hash"]})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from screening import jobs
+from screening import candidates, jobs, visibility
+from screening.candidates import Candidate
 from screening.jobs import Job
 from screening.workspace import Workspace
 
@@ -19,6 +20,13 @@ _SELECT = f"""SELECT {_COLUMNS}, r.revision,
         (SELECT count(*) {_OF_JOB} AND s.status = 'draft'),
         (SELECT count(*) {_OF_JOB} AND s.status = 'submitted')
     FROM jobs j JOIN rubrics r ON r.hash = j.rubric_hash"""
+_SCORED = f"""SELECT s.rubric_hash, r.revision, sum(s.status = 'submitted'), sum(s.status = 'draft'),
+        {candidates.COLUMNS}
+    FROM applications a JOIN interviews i ON i.application_id = a.id
+        JOIN scorecards s ON s.interview_id = i.id AND s.phase = 'independent'
+        JOIN rubrics r ON r.hash = s.rubric_hash JOIN candidates c ON c.id = a.candidate_id
+    WHERE a.job_id = ?2 AND (s.interviewer_id = ?1 OR a.id NOT IN ({visibility.BLIND_TO}))
+    GROUP BY a.id, s.rubric_hash ORDER BY {candidates.BY_NAME}, r.revision"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,26 @@ class RubricUse:
     waiting: int
     drafts: int
     submitted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Somebody who has scorecards under one revision of a job's rubric, with the numbers of finished and begun ones."""
+
+    candidate: Candidate
+    rubric_hash: str
+    revision: int
+    submitted: int
+    drafts: int
+
+
+def scored(ws: Workspace, job_id: str, *, viewer_id: str | None = None) -> list[Scored]:
+    """Who was scored for a job under which text of a rubric, by name, as far as this viewer may know.
+
+    Raises NotFound.
+    """
+    jobs.get(ws, job_id)
+    return [Scored(candidates.from_row(row[4:]), *row[:4]) for row in ws.all(_SCORED, (viewer_id, job_id))]
 
 
 def of_rubric(ws: Workspace, rubric_id: str) -> list[RubricUse]:

@@ -149,3 +149,43 @@ def test_a_record_that_is_not_there(workspace, module):
     look = scorecards.load if module is scorecards else module.get
     with pytest.raises(NotFound, match="record_missing"):
         look(workspace, "tidak-ada")
+
+
+def test_every_change_of_a_job_is_taken_back_and_made_again(workspace, job_id, make_rubric, make_criterion):
+    other = dump(make_rubric(make_criterion("ketelitian"), revision=2))
+    for write in (
+        lambda: jobs.edit(workspace, job_id=job_id, title="Lain", hide_names=True, hide_scores=False),
+        lambda: jobs.edit(workspace, job_id=job_id, title="Lain", hide_names=False, hide_scores=True, yaml=other),
+        lambda: jobs.change_rubric(workspace, job_id=job_id, yaml=other),
+        lambda: jobs.close(workspace, job_id=job_id),
+    ):
+        before = jobs.get(workspace, job_id)
+        changes = write()
+        after = jobs.get(workspace, job_id)
+        assert after != before
+        undone = changes.undo(workspace)
+        assert jobs.get(workspace, job_id) == before
+        again = undone.undo(workspace)
+        assert jobs.get(workspace, job_id) == after
+        again.undo(workspace)
+
+
+def test_what_somebody_changed_since_is_not_taken_back(workspace, job_id):
+    first = jobs.edit(workspace, job_id=job_id, title="Pertama", hide_names=False, hide_scores=True)
+    jobs.edit(workspace, job_id=job_id, title="Kedua", hide_names=False, hide_scores=True)
+    with pytest.raises(Refused, match="changed_since"):
+        first.undo(workspace)
+    assert jobs.get(workspace, job_id).title == "Kedua"
+
+
+def test_a_new_job_is_taken_back_as_long_as_nobody_is_on_it(workspace, job_id, candidate_id):
+    made = jobs.duplicate(workspace, job_id=job_id, title="Salinan")
+    before = jobs.get(workspace, made.id)
+    undone = made.undo(workspace)
+    with pytest.raises(NotFound):
+        jobs.get(workspace, made.id)
+    again = undone.undo(workspace)
+    assert jobs.get(workspace, made.id) == before
+    applications.apply(workspace, candidate_id=candidate_id, job_id=made.id)
+    with pytest.raises(Refused, match="changed_since"):
+        again.undo(workspace)

@@ -46,3 +46,24 @@ def test_a_panel_is_never_divided_between_two_rubrics(
     fresh = interviews.schedule(workspace, application_id=application_id).id
     third = scorecards.begin(workspace, interview_id=fresh, interviewer_id=budi).id
     assert scorecards.load(workspace, third).rubric_hash == jobs.get(workspace, job_id).rubric_hash != before
+
+
+def test_who_was_scored_under_which_revision(
+    workspace, job_id, application_id, interview_id, rina, budi, newer, make_rubric, make_criterion
+):
+    assert rubric_use.scored(workspace, job_id) == []
+    card = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=rina).id
+    scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    jobs.change_rubric(workspace, job_id=job_id, yaml=newer)
+    fresh = interviews.schedule(workspace, application_id=application_id, panel=(budi,)).id
+    scorecards.begin(workspace, interview_id=fresh, interviewer_id=budi)
+    found = rubric_use.scored(workspace, job_id)
+    assert [(one.candidate.name, one.revision, one.submitted, one.drafts) for one in found] == [
+        ("Siti Nurhaliza", 1, 1, 0),
+        ("Siti Nurhaliza", 2, 0, 1),
+    ]
+    # Budi has yet to score: he sees his own draft, and not that Rina has submitted.
+    seen = rubric_use.scored(workspace, job_id, viewer_id=budi)
+    assert [(one.revision, one.submitted, one.drafts) for one in seen] == [(2, 0, 1)]
+    with pytest.raises(NotFound):
+        rubric_use.scored(workspace, "none")

@@ -111,7 +111,8 @@ class JobForm(FormDialog):
 
     def _show_changes(self) -> None:
         if self._row is not None and self._chosen is not None:
-            RubricChanges(self._present(self._row), self._chosen, self.session.language, self).exec()
+            scored = rubric_use.scored(self.session.workspace, self._row.job.id, viewer_id=self.session.me.id)
+            RubricChanges(self._present(self._row), self._chosen, self.session.language, self, scored=scored).exec()
 
     def _read_rubrics(self) -> None:
         """Offers the job's own rubric at once; the files are read on the worker."""
@@ -176,12 +177,13 @@ class JobForm(FormDialog):
         def write(workspace: Workspace, _: Progress) -> Changes:
             if row is None:
                 return jobs.add(workspace, title=name, yaml=yaml, hide_names=hide_names, hide_scores=hide_scores)
-            with workspace.atomic():
-                changes = jobs.edit(
-                    workspace, job_id=row.job.id, title=name, hide_names=hide_names, hide_scores=hide_scores
-                )
-                if yaml != KEEP:
-                    changes |= jobs.change_rubric(workspace, job_id=row.job.id, yaml=yaml)
-            return changes
+            return jobs.edit(
+                workspace,
+                job_id=row.job.id,
+                title=name,
+                hide_names=hide_names,
+                hide_scores=hide_scores,
+                yaml=None if yaml == KEEP else yaml,
+            )
 
         return write

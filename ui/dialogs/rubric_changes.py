@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from rubrics.compare import Change, compare
 from rubrics.model import Language, Rubric
-from screening.rubric_use import RubricUse
+from screening.rubric_use import RubricUse, Scored
 from ui.rubric_changes import by_effect, change_words
 from ui.translations import translate
 from ui.widgets.document_view import DocumentView
 from ui.wording import words
 
+LISTED = 200  # people
+
 
 class RubricChanges(QDialog):
     """The changes from one rubric to another to read; with `accept` also a question that this button agrees to.
 
-    `uses` are the jobs that have an earlier revision of it.
+    `uses` are the jobs that have an earlier revision of it, `scored` those who have scorecards for the job that moves.
     """
 
     def __init__(
@@ -29,6 +31,7 @@ class RubricChanges(QDialog):
         parent: QWidget | None = None,
         *,
         uses: Sequence[RubricUse] = (),
+        scored: Sequence[Scored] = (),
         accept: str = "",
     ) -> None:
         super().__init__(parent)
@@ -44,7 +47,7 @@ class RubricChanges(QDialog):
         self.resize(820, 620)
         self.view = DocumentView(translate("RubricChanges", "What changed"))
         self.view.setObjectName("changes")
-        self.view.show_document(lambda view: write_changes(view, before, after, language, uses))
+        self.view.show_document(lambda view: write_changes(view, before, after, language, uses=uses, scored=scored))
         self.buttons = QDialogButtonBox()
         if accept:
             agree = self.buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -63,9 +66,15 @@ class RubricChanges(QDialog):
 
 
 def write_changes(
-    view: DocumentView, before: Rubric, after: Rubric, language: Language, uses: Sequence[RubricUse] = ()
+    view: DocumentView,
+    before: Rubric,
+    after: Rubric,
+    language: Language,
+    *,
+    uses: Sequence[RubricUse] = (),
+    scored: Sequence[Scored] = (),
 ) -> None:
-    """Write the changes of meaning, those of wording, and the jobs that keep an earlier revision."""
+    """Write the changes of meaning, those of wording, the jobs that keep an earlier revision, and who was scored."""
     changes = compare(before, after)
     if not changes:
         view.text(words("command.no_changes", language), "muted")
@@ -78,6 +87,12 @@ def write_changes(
         for use in uses:
             view.subheading(use.job.title, translate("RubricChanges", "revision {revision}", revision=use.revision))
             view.text(use_words(use), "muted")
+    if scored:
+        view.heading(translate("RubricChanges", "Scored before: these scorecards keep their revision"))
+        for one in scored[:LISTED]:
+            view.text(f"{one.candidate.name}: {scored_words(one)}")
+        if (more := len(scored) - LISTED) > 0:
+            view.text(translate("RubricChanges", "and %n more", n=more), "muted")
 
 
 def _write_change(view: DocumentView, change: Change, before: Rubric, after: Rubric, language: Language) -> None:
@@ -85,6 +100,16 @@ def _write_change(view: DocumentView, change: Change, before: Rubric, after: Rub
     view.subheading(shown.where)
     if change.kind != "moved" and change.what not in {"criterion", "preview"}:
         view.side_by_side(shown.before, shown.after)
+
+
+def scored_words(one: Scored) -> str:
+    """Under which revision somebody was scored, and how many scorecards are finished and begun."""
+    parts = [
+        translate("RubricChanges", "revision {revision}", revision=one.revision),
+        translate("RubricChanges", "%n scorecard(s) submitted", n=one.submitted) if one.submitted else "",
+        translate("RubricChanges", "%n scorecard(s) begun", n=one.drafts) if one.drafts else "",
+    ]
+    return " · ".join(part for part in parts if part)
 
 
 def use_words(use: RubricUse) -> str:

@@ -22,6 +22,8 @@ from ui.widgets.header import header
 from ui.widgets.job_actions import JobActions
 from ui.widgets.job_applications import JobApplications
 
+MOST_COMPARED = 200  # people
+
 
 class JobPage(Page):
     """The job above, its applications below."""
@@ -37,10 +39,23 @@ class JobPage(Page):
         self.heading.setObjectName("job")
         self.about = ElidedLabel("", "muted")
         self.about.setObjectName("about")
-        self.of_job = JobActions(
-            self, session, navigator, lambda: self._row, lambda job_id: navigator.go("job", job_id)
-        )
         self.applications = JobApplications(session, navigator)
+        self.of_job = JobActions(
+            self,
+            session,
+            navigator,
+            lambda: self._row,
+            made=lambda job_id: navigator.go("job", job_id),
+            compared=lambda: self.applications.picked_ids(MOST_COMPARED),
+        )
+        self.take_in = action(
+            self,
+            translate("JobPage", "Import…"),
+            lambda: navigator.go("importing", self._wanted),
+            icon_name="upload",
+            keys="Ctrl+Shift+I",
+            about=translate("JobPage", "Put people from a table on this job"),
+        )
         self.export = export_action(self, self.applications.table, self.heading.text)
         self.addActions(self.menu_actions())
         self._build()
@@ -50,7 +65,7 @@ class JobPage(Page):
         """Actions on the applications, then those on the job."""
         between = QAction(self)
         between.setSeparator(True)
-        return [*self.applications.page_actions, self.export, between, *self.of_job.every]
+        return [*self.applications.page_actions, self.take_in, self.export, between, *self.of_job.every]
 
     def _build(self) -> None:
         content = QWidget()
@@ -61,7 +76,7 @@ class JobPage(Page):
         layout.addLayout(
             header(
                 self.heading,
-                ActionRow(people.other_view, job.edit, job.stages, job.compare, primary=people.add),
+                ActionRow(people.other_view, job.edit, job.stages, job.compare, self.take_in, primary=people.add),
             )
         )
         layout.addWidget(self.about)
@@ -112,7 +127,7 @@ class JobPage(Page):
                 self.session.report(error)
         self._whole.show_filled(self._row is not None)
         self.of_job.follow()
-        for one in self.applications.page_actions:
+        for one in (*self.applications.page_actions, self.take_in):
             one.setEnabled(self._row is not None)
         if self._row is None:
             self.heading.setText("")

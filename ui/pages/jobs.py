@@ -38,7 +38,7 @@ class JobsPage(Page):
         self.table.setObjectName("jobs")
         self.table.chosen.connect(lambda _: self.of_job.follow())
         self.table.opened.connect(lambda _: self._open())
-        self.of_job = JobActions(self, session, navigator, lambda: self.table.current, self._show_new)
+        self.of_job = JobActions(self, session, navigator, lambda: self.table.current, made=self.show_record)
         self._make_actions()
         self.shown = choice(translate("JobsPage", "Which jobs to show"), name="shown", letters=12)
         for status, words in (
@@ -133,9 +133,6 @@ class JobsPage(Page):
     def _open(self) -> None:
         if self.table.current:
             self.navigator.go("job", self.table.current_key)
-
-    def _show_new(self, job_id: str) -> None:
-        self.show_record(job_id)
 
     def _add(self) -> None:
         dialog = JobForm(self.session, parent=self)

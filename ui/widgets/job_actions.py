@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -17,7 +17,10 @@ from ui.translations import translate
 
 
 class JobActions:
-    """Actions of a page on the job that `current` says; `made` is called with the id of a new one."""
+    """Actions of a page on the job that `current` says; `made` is called with the id of a new one.
+
+    `compared` are the applications to compare; all of the job's where they are fewer than two.
+    """
 
     def __init__(
         self,
@@ -25,13 +28,16 @@ class JobActions:
         session: Session,
         navigator: Navigator,
         current: Callable[[], JobRow | None],
+        *,
         made: Callable[[str], object],
+        compared: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         self._page = page
         self._session = session
         self._navigator = navigator
         self._current = current
         self._made = made
+        self._compared = compared
         self.edit = action(page, translate("JobActions", "Change…"), self._edit, icon_name="pencil", keys="F2")
         self.stages = action(
             page,
@@ -96,4 +102,6 @@ class JobActions:
 
     def _compare(self) -> None:
         if row := self._current():
-            self._navigator.go("compare", row.job.id)
+            chosen = self._compared()
+            only = f"|{','.join(chosen)}" if len(chosen) > 1 else ""
+            self._navigator.go("compare", f"{row.job.id}{only}")

@@ -287,9 +287,18 @@ class JobApplications(QWidget):
         """The row numbers of the selected applications."""
         return self.board.selected if self.as_board else self.table.selected
 
+    @property
+    def picked_count(self) -> int:
+        """How many applications are selected."""
+        return self.board.selected_count if self.as_board else self.table.selected_count
+
+    def picked_ids(self, most: int) -> list[str]:
+        """The ids of the selected applications, none where they are more than `most`."""
+        return board.ids(self._session.workspace, self.selected) if self.picked_count <= most else []
+
     def _enable(self) -> None:
         row, is_open = self._current, bool(self._job and self._job.status == "open")
-        picked = self.board.selected_count if self.as_board else self.table.selected_count
+        picked = self.picked_count
         self.picked.setText(translate("JobApplications", "%n selected", n=picked) if picked > 1 else "")
         self.add.setEnabled(is_open)
         for one in (self.start, self.schedule):
@@ -365,7 +374,8 @@ class JobApplications(QWidget):
             self.board.choose(set(numbers))
 
     def _decide(self) -> None:
-        if len(self.selected) > 1:
+        """One, or several at once."""
+        if self.picked_count > 1:
             decide_about(self._session, board.ids(self._session.workspace, self.selected), self)
         elif row := self._current:
             DecideDialog(self._session, row.application.id, row.candidate.name, self).exec()

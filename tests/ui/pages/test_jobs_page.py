@@ -151,6 +151,10 @@ def test_what_a_job_s_move_changes_is_said_before_it_is_made(page, in_dialog, pr
     assert told.startswith("1 change of what is scored · 1 change of wording")
     assert "scorecards begun or submitted: keep theirs" in told
     assert changes.index("Minimum coverage") < changes.index("Wording") < changes.index("Cares for")
+    before = changes.split("Scored before")[1]
+    assert "Siti Nurhaliza Putri: revision 1 · 2 scorecard" in before
+    # Of her, Rina knows her own draft, and not who has submitted.
+    assert "Maria Magdalena Tambunan: revision 1 · 1 scorecard" in before and "begun" in before
 
 
 def test_closing_and_reopening(window, page, press, kept, column):
