@@ -118,3 +118,26 @@ def test_those_selected_on_the_page_of_a_job_are_decided_together(qtbot, window,
     assert window.banner.isVisible()
     window.banner.offer.click()
     assert [one[0] for one in decided(window, three)] == ["", "", ""]
+
+
+def test_those_selected_in_a_comparison_are_decided_together(qtbot, window, in_dialog):
+    workspace = window.session.workspace
+    window.go("compare", jobs.rows(workspace)[0].job.id)
+    page = window.page
+    qtbot.waitUntil(lambda: not window.session.tasks.busy)
+    page.table.setFocus()
+    page.table.selectAll()
+    keys = page.table.selected_keys
+    assert len(keys) > 2
+
+    def decide(dialog):
+        assert [line.application_id for line in dialog.model.rows] == [
+            place.result.application.id for place in page.matrix.selected
+        ]
+        dialog.choice.buttons["hold"].click()
+        qtbot.keyClicks(dialog.reasons.field, "Menunggu rapat evaluasi.")
+        dialog.save_button.click()
+
+    in_dialog(decide)
+    page.decide.trigger()
+    assert {one[:2] for one in decided(window, keys)} == {("hold", "Menunggu rapat evaluasi.")}

@@ -92,7 +92,7 @@ class DecideManyDialog(FormDialog):
         both.addWidget(left, 2)
         both.addWidget(right, 5)
         self.form.addRow(both)
-        self.resize(1120, _HEIGHT)
+        self.resize(1200, _HEIGHT)
         self.choice.setFocus()
         session.tasks.run_quietly(_reader(self._ids, session.me.id), done=self._take)
 

@@ -18,6 +18,7 @@ from ui.compare import side_by_side
 from ui.compare.matrix_view import MatrixView
 from ui.compare.side_by_side import SideBySide
 from ui.dialogs.decide import DecideDialog
+from ui.dialogs.decide_many import decide_about
 from ui.dialogs.export import export, export_menu
 from ui.models.notes import note_rows
 from ui.pages.base import Navigator, Page
@@ -288,8 +289,10 @@ class ComparePage(Page):
             self.navigator.go("candidate", one.candidate.id)
 
     def _decide(self) -> None:
-        row = self.matrix.row
-        if row:
+        row, several = self.matrix.row, self.matrix.selected
+        if len(several) > 1:
+            decide_about(self.session, [one.result.application.id for one in several], self)
+        elif row:
             DecideDialog(self.session, row.result.application.id, row.result.candidate.name, self).exec()
 
     def _ask_language(self) -> None:
