@@ -38,6 +38,7 @@ REACHED_THROUGH = {
     "importing": "candidates",
     "interview": "home",
     "kit": "home",
+    "debrief": "compare",
     "drafting": "rubrics",
     "editor": "rubrics",
 }
@@ -59,6 +60,7 @@ def label(name: str) -> str:
         "drafting": translate("Navigation", "New rubric from a document"),
         "editor": translate("Navigation", "Rubric editor"),
         "compare": translate("Navigation", "Compare"),
+        "debrief": translate("Navigation", "Debrief"),
         "insights": translate("Navigation", "Insights"),
         "settings": translate("Navigation", "Settings"),
     }[name]

@@ -33,6 +33,7 @@ OF_PAGE = {
     "kit": "before#kit",
     "compare": "scoring#comparing",
     "insights": "insights",
+    "debrief": "scoring#debrief",
     "reports": "overview#reports",
     "rubrics": "overview#rubrics",
     "drafting": "new-rubric",

@@ -86,6 +86,14 @@ class ComparePage(Page):
         self.matrix_back = action(
             self, translate("ComparePage", "Back to the matrix"), self._back, icon_name="arrow-left", keys="Esc"
         )
+        self.debrief = action(
+            self,
+            translate("ComparePage", "Debrief"),
+            lambda: self.navigator.go("debrief", self._wanted),
+            icon_name="message-square",
+            keys="Ctrl+Shift+D",
+            about=translate("ComparePage", "Talk about one candidate after another, the widest gaps first"),
+        )
         self.decide = action(self, translate("ComparePage", "Decide…"), self._decide, icon_name="gavel", keys="Ctrl+D")
         self.open = action(
             self,
@@ -109,6 +117,7 @@ class ComparePage(Page):
             self.beside,
             self.matrix.what_if,
             self.decide,
+            self.debrief,
             self.open,
             self.matrix.details,
             self.export,
@@ -118,7 +127,7 @@ class ComparePage(Page):
         self.addActions([*mine, self.matrix_back])
 
     def _build(self) -> None:
-        self._buttons = ActionRow(self.choose, self.matrix.what_if, self.beside, self.decide, self.export)
+        self._buttons = ActionRow(self.choose, self.matrix.what_if, self.beside, self.decide, self.debrief, self.export)
         self.people = SideBySide(self.matrix_back)
         self._views = QStackedWidget()
         self._views.addWidget(self.matrix)
@@ -221,6 +230,7 @@ class ComparePage(Page):
         self.decide.setEnabled(any_row)
         filled = self._comparison is not None and bool(self._comparison.ranked)
         self.choose.setEnabled(self._comparison is not None)
+        self.debrief.setEnabled(self._comparison is not None)
         self.matrix.what_if.setEnabled(filled and in_matrix)
         self.matrix.details.setEnabled(filled and in_matrix)
         self.beside.setEnabled(in_matrix and side_by_side.FEWEST <= len(self.table.selected_keys) <= side_by_side.MOST)

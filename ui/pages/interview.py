@@ -58,9 +58,19 @@ class InterviewPage(Page):
         return self.desk.menu.entries if self.desk is not None else []
 
     def show_record(self, record_id: str) -> None:
-        """Open an interview. Raises SaringError where it is not in the workspace."""
-        if not record_id or (self.desk is not None and self.desk.record.interview.id == record_id):
+        """Open an interview; "interview|criterion" opens it where its debrief is about this criterion.
+
+        Raises SaringError where it is not in the workspace.
+        """
+        record_id, _, criterion_id = record_id.partition("|")
+        if self.desk is not None and record_id in {"", self.desk.record.interview.id}:
+            if criterion_id:
+                self.desk.open_place(("debrief", criterion_id))
             return
+        if not record_id:
+            return
+        if criterion_id:
+            self.session.interview_places[record_id] = ("debrief", criterion_id)
         session = self.session
         begun = scorecards.begin(session.workspace, interview_id=record_id, interviewer_id=session.me.id)
         if begun.touched:
