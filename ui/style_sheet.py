@@ -22,6 +22,7 @@ QLabel[role="good"] { color: $good; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[role="chip"] { background: $hover; border-radius: 8px; padding: 2px 8px; }
+QWidget[role="filter-chip"] { background: $hover; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="palette"] { background: $surface; border: 1px solid $outline; }
 QFrame[role="stage"] { background: $rail; border: 1px solid transparent; border-radius: 8px; }

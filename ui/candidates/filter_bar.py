@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from screening import filter_choices
@@ -131,15 +131,3 @@ class ChipButton(QWidget):
             self.taken_off.emit()
         else:
             super().keyPressEvent(event)
-
-
-def menu_action(bar: FilterBar, button: QPushButton) -> QAction:
-    """The action that opens the choices under a button."""
-    return action(
-        bar,
-        translate("Filter", "Filter"),
-        lambda: bar.menu.popup(button.mapToGlobal(button.rect().bottomLeft())),
-        icon_name="filter",
-        keys="Ctrl+Shift+F",
-        about=translate("Filter", "Show only some: by job, stage, decision, score, source, tag, date or interview"),
-    )

@@ -59,7 +59,7 @@ class CandidateForm(FormDialog):
         )
         self.note = QPlainTextEdit(candidate.note if candidate else "", objectName="note")
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(72)
+        self.note.setFixedHeight(60)
         self.warning = DuplicateWarning()
         self.warning.opened.connect(self._go_to)
         for label, field in (

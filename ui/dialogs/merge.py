@@ -14,6 +14,7 @@ from screening.candidates import Candidate
 from screening.changes import Changes
 from ui.candidates.duplicate_warning import reason_words
 from ui.dialogs.form import FormDialog
+from ui.models.figures import date_words
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.translations import translate
@@ -94,7 +95,10 @@ class MergeDialog(FormDialog):
         self._add_records()
         self._say_shared()
         self.add_line(
-            translate("Merge", "The other record goes from every list. Undo puts it back, also later on this page.")
+            translate(
+                "Merge",
+                "The other record goes from every list. Undo puts it back, also later, from the candidate’s page.",
+            )
         )
 
     def save(self) -> Changes:
@@ -165,7 +169,10 @@ class MergeDialog(FormDialog):
         }
         one, other = self._people
         for field in merging.FIELDS:
-            yield from _line(field, titles[field], getattr(one, field), getattr(other, field))
+            values = [getattr(person, field) for person in self._people]
+            if field == "keep_until":
+                values = [date_words(value) for value in values]
+            yield from _line(field, titles[field], *values)
         for own in self._own_fields:
             yield from _line(own.id, own.name, one.custom.get(own.id, ""), other.custom.get(own.id, ""))
         tags = dict.fromkeys([*one.tags, *other.tags])

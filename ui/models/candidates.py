@@ -50,10 +50,10 @@ def _columns(language: Language) -> Sequence[Column[CandidateRow]]:
         Column(
             "score",
             translate("CandidatesModel", "Score"),
-            lambda one: "" if one.score is None else decimal(one.score, 0),
+            lambda one: "" if one.score is None else decimal(one.score),
             value=lambda one: one.score,
             number=True,
-            about=translate("CandidatesModel", "The panel's score out of 100, for the job shown beside it"),
+            about=translate("CandidatesModel", "The panel’s score out of 100, for the job shown beside it"),
         ),
         Column("next_interview", translate("CandidatesModel", "Next interview"), moment),
         Column("email", translate("CandidatesModel", "Email"), lambda one: one.email, tooltip=lambda one: one.email),

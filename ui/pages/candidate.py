@@ -9,13 +9,16 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QHi
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
-from screening import applications, candidates
+from screening import applications, candidates, custom_fields, merging
 from screening.applications import ApplicationRow
 from screening.candidates import Candidate
+from screening.errors import NotFound
 from ui.actions import action, tooltip
 from ui.dialogs.candidate_form import CandidateForm
+from ui.dialogs.merge import MergeDialog, PickDuplicate
 from ui.dialogs.put_on_job import PutOnJob
 from ui.models.applications import applications_of_candidate
+from ui.models.figures import date_words, day
 from ui.models.rows import RowsModel
 from ui.pages.base import Navigator, Page
 from ui.session import Session
@@ -25,7 +28,7 @@ from ui.widgets.application_view import ApplicationView
 from ui.widgets.attachments_row import AttachmentsRow
 from ui.widgets.either import Either
 from ui.widgets.elided import ElidedLabel
-from ui.widgets.empty import EmptyState
+from ui.widgets.empty import EmptyState, action_button
 from ui.widgets.header import header
 from ui.widgets.rows_table import RowsTable
 
@@ -38,7 +41,17 @@ class CandidatePage(Page):
     """
 
     name = "candidate"
-    watches = ("candidates", "applications", "jobs", "interviews", "scorecards", "notes", "documents", "attachments")
+    watches = (
+        "custom_fields",
+        "candidates",
+        "applications",
+        "jobs",
+        "interviews",
+        "scorecards",
+        "notes",
+        "documents",
+        "attachments",
+    )
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -51,6 +64,10 @@ class CandidatePage(Page):
         self.contact.setObjectName("contact")
         self.note = ElidedLabel("", "")
         self.note.setObjectName("note")
+        self.own = ElidedLabel("", "")
+        self.own.setObjectName("own-fields")
+        self.merged = ElidedLabel("", "muted")
+        self.merged.setObjectName("merged")
         self._model = RowsModel[ApplicationRow](
             applications_of_candidate(session.language), key=lambda row: row.application.id
         )
@@ -73,13 +90,29 @@ class CandidatePage(Page):
         self.reveal = action(
             self, translate("CandidatePage", "Show the name"), self._reveal, icon_name="eye", keys="Ctrl+H"
         )
+        self.merge = action(
+            self,
+            translate("CandidatePage", "Merge…"),
+            self._merge,
+            icon_name="users",
+            keys="Ctrl+Shift+G",
+            about=translate("CandidatePage", "Make this and another record of the same person one"),
+        )
+        self.part = action(
+            self,
+            translate("CandidatePage", "Undo the merge"),
+            self._part,
+            icon_name="undo-2",
+            about=translate("CandidatePage", "Put the record back that was merged into this one last"),
+        )
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:
         """Actions on the person, then those on the application."""
         between = QAction(self)
         between.setSeparator(True)
-        return [self.edit, self.put, self.reveal, self.files.attach, between, *self.view.page_actions]
+        person = [self.edit, self.put, self.merge, self.part, self.reveal, self.files.attach]
+        return [*person, between, *self.view.page_actions]
 
     def _build(self) -> None:
         above = QWidget()
@@ -88,7 +121,11 @@ class CandidatePage(Page):
         column.setSpacing(4)
         column.addLayout(header(self.person, ActionRow(self.reveal, self.edit, self.put)))
         column.addWidget(self.contact)
+        column.addWidget(self.own)
         column.addWidget(self.note)
+        beside = action_button(self.part)
+        beside.setProperty("role", "quiet")
+        column.addLayout(header(self.merged, beside))
         column.addSpacing(4)
         column.addWidget(self.files)
         column.addSpacing(4)
@@ -159,6 +196,12 @@ class CandidatePage(Page):
             try:
                 self._candidate = candidates.get(workspace, self._wanted)
                 rows = applications.rows(workspace, candidate_id=self._wanted, viewer_id=self.session.me.id)
+            except NotFound as error:
+                kept = merging.kept_for(workspace, self._wanted)
+                if kept:
+                    self.navigator.go("candidate", kept)  # the record is part of that one now
+                    return
+                self.session.report(error)
             except SaringError as error:
                 self.session.report(error)
         self._whole.show_filled(self._candidate is not None)
@@ -185,6 +228,24 @@ class CandidatePage(Page):
             else translate("CandidatePage", "A job this person applied for hides names.")
         )
         self.note.setText(one.note if shown else "")
+        self.own.setText(" · ".join(self._own_fields(one)) if shown else "")
+        self.own.setVisible(bool(self.own.text()))
+        merges = merging.of_candidate(self.session.workspace, one.id)
+        self.merged.setText(
+            translate(
+                "CandidatePage",
+                "Merged with {who} ({code}) by {by} on {day}",
+                who=merges[0].name,
+                code=merges[0].code,
+                by=merges[0].by,
+                day=day(merges[0].at),
+            )
+            if merges
+            else ""
+        )
+        self.merged.setVisible(bool(merges))
+        self.part.setVisible(bool(merges))
+        self.merge.setEnabled(not hidden)
         self.contact.setVisible(bool(self.contact.text()))
         self.note.setVisible(bool(self.note.text()))
         self.edit.setEnabled(shown)
@@ -197,6 +258,17 @@ class CandidatePage(Page):
         )
         self.reveal.setText(words)
         self.reveal.setToolTip(tooltip(words, self.reveal.shortcuts()))
+
+    def _own_fields(self, one: Candidate) -> list[str]:
+        """What is filled in for the fields of one's own, and until when the person is kept."""
+        said = [
+            translate("CandidatePage", "{field}: {value}", field=field.name, value=one.custom[field.id])
+            for field in custom_fields.all_of(self.session.workspace)
+            if one.custom.get(field.id)
+        ]
+        if one.keep_until:
+            said.append(translate("CandidatePage", "Keep until {day}", day=date_words(one.keep_until)))
+        return said
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere on the page of somebody whose name is shown."""
@@ -216,7 +288,34 @@ class CandidatePage(Page):
     def _edit(self) -> None:
         if self._candidate:
             known = candidates.named(self.session.workspace, self._candidate.id)
-            CandidateForm(self.session, known, parent=self).exec()
+            form = CandidateForm(self.session, known, parent=self)
+            if not form.exec() and form.wanted_id:
+                self.navigator.go("candidate", form.wanted_id)
+
+    def _merge(self) -> None:
+        if not self._candidate:
+            return
+        pick = PickDuplicate(self.session, self._candidate, self)
+        if pick.exec():
+            dialog = MergeDialog(self.session, self._candidate.id, pick.other_id, self)
+            if dialog.exec() and dialog.changes:
+                self.navigator.go("candidate", dialog.changes.id)
+
+    def _part(self) -> None:
+        """Put back the record that was merged last, also long after; Ctrl+Z takes it back again."""
+        merges = merging.of_candidate(self.session.workspace, self._candidate.id) if self._candidate else []
+        if not merges:
+            return
+        last = merges[0]
+        try:
+            changes = merging.undo(self.session.workspace, merge_id=last.id)
+        except SaringError as error:
+            self.session.report(error)
+        else:
+            said = translate(
+                "CandidatePage", "{who} ({code}) is a record of its own again", who=last.name, code=last.code
+            )
+            self.session.done(changes, said)
 
     def _put(self) -> None:
         if self._candidate:

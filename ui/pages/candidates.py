@@ -121,6 +121,14 @@ class CandidatesPage(Page):
             keys="Ctrl+Shift+L",
             about=translate("CandidatesPage", "Filters under a name: choose one, or save the present one"),
         )
+        self.bring_in = action(
+            self,
+            translate("CandidatesPage", "Import…"),
+            lambda: self.navigator.go("importing"),
+            icon_name="upload",
+            keys="Ctrl+Shift+I",
+            about=translate("CandidatesPage", "Import people from a table or address cards"),
+        )
         self.export = export_action(self, self.table, translate("CandidatesPage", "Candidates"))
         self.addActions(self.menu_actions())
 
@@ -142,6 +150,7 @@ class CandidatesPage(Page):
             self._line(),
             self._deeds.columns,
             self._deeds.fields,
+            self.bring_in,
             self.export,
         ]
 
@@ -165,7 +174,7 @@ class CandidatesPage(Page):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(12)
-        self.action_row = ActionRow(self.open, self.edit, *self._deeds.shown, self.put, primary=self.add)
+        self.action_row = ActionRow(self.open, self.edit, *self._deeds.shown, self.put, self.bring_in, primary=self.add)
         layout.addLayout(header(self.title(), self.action_row))
         self._beside_search = ActionRow(self.filtering, self.keep, self._deeds.columns)
         layout.addLayout(header(self.found, self.search, self._beside_search))
@@ -181,6 +190,7 @@ class CandidatesPage(Page):
                     "Add the people who applied. Then put them on a job, interview them and compare what you heard.",
                 ),
                 self.add,
+                self.bring_in,
             ),
             self.search,
         )
