@@ -16,6 +16,11 @@ _ASCII_WORDS = re.compile("[a-z0-9]+")
 _ALIKE = 0.7  # of 1, rapidfuzz's normalized similarity (optimal string alignment)
 
 
+def load() -> None:
+    """Load what compares misspelt words, so that no key waits for it."""
+    _similarity()
+
+
 @lru_cache(maxsize=4096)  # whoever types on looks at the same names again
 def words(text: str) -> tuple[str, ...]:
     """The words of a text as they are compared: without diacritics, capitals and signs."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from screening import palette
+from screening import fuzzy, palette
 from ui.rubric_files import RubricFile, read_folder, rubric_folder
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Stock(QObject):
 
 def _reader(folder: Path, known: list[RubricFile], *, words_too: bool) -> Callable[[Workspace, Progress], _Stock]:
     def read(workspace: Workspace, progress: Progress) -> _Stock:
+        fuzzy.load()
         words = palette.vocabulary(workspace) if words_too else None
         return words, read_folder(folder, progress.check, known)
 
