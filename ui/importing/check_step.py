@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from ui.actions import action
+from ui.import_problems import problem_words
 from ui.importing.models import (
     SEVERITIES,
     LongModel,
@@ -80,9 +81,10 @@ class CheckStep(QWidget):
         self.duplicates = RowsTable(
             self.duplicate_model,
             spoken=translate("ImportDuplicates", "People who may be known already"),
-            stretch="same",
+            stretch="",
             sort_here=False,
         )
+        self.duplicates.horizontalHeader().setStretchLastSection(True)
         self.duplicates.setObjectName("import-duplicates")
         self.duplicates.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.people_model = LongModel["Person"](
@@ -91,9 +93,10 @@ class CheckStep(QWidget):
         self.people = RowsTable(
             self.people_model,
             spoken=translate("ImportPeople", "People in the table"),
-            stretch="name",
+            stretch="",
             sort_here=False,
         )
+        self.people.horizontalHeader().setStretchLastSection(True)
         self.people.setObjectName("import-people")
         self._make_actions()
         self._build()
@@ -197,6 +200,8 @@ class CheckStep(QWidget):
         bar.addWidget(self.column)
         bar.addWidget(self.find, 1)
         bar.addWidget(ActionRow(self.export_problems))
+        self.whole_words = label("")
+        self.whole_words.setObjectName("import-whole-words")
         self.row_words = ElidedLabel("", "muted")
         self.row_words.setObjectName("import-row")
         whole = QWidget()
@@ -205,6 +210,7 @@ class CheckStep(QWidget):
         column.setSpacing(8)
         column.addLayout(bar)
         column.addWidget(self.problems, 1)
+        column.addWidget(self.whole_words)
         column.addWidget(self.row_words)
         self._problems_or_none = Either(
             whole,
@@ -324,8 +330,9 @@ class CheckStep(QWidget):
         self._show_row()
 
     def _show_row(self) -> None:
-        """The whole row of the chosen problem, so that one need not look it up in the sheet."""
+        """The chosen problem in full, and its whole row, so that one need not look it up in the sheet."""
         one: Problem | None = self.problems.current
+        self.whole_words.setText(problem_words(one, self._session.language) if one is not None else "")
         text = ""
         if one is not None and one.row and self._table is not None:
             cells = (self._table.shown(one.row, column) for column in range(self._table.width))

@@ -39,21 +39,23 @@ class ColumnsStep(QScrollArea):
         self._mapping: Mapping | None = None
         self._title_rows: list[tuple[int, ...]] = []
         self.boxes: list[QComboBox] = []
-        self.sheet = choice(translate("Importing", "Sheet"), name="import-sheet", letters=14)
-        self.titles = choice(translate("Importing", "Titles"), name="import-titles", letters=14)
-        self.encoding = choice(translate("Importing", "Characters"), name="import-encoding", letters=12)
-        self.delimiter = choice(translate("Importing", "Between the columns"), name="import-delimiter", letters=12)
+        self.sheet = choice(translate("Importing", "Sheet"), name="import-sheet", letters=11)
+        self.titles = choice(translate("Importing", "Titles"), name="import-titles", letters=11)
+        self.encoding = choice(translate("Importing", "Characters"), name="import-encoding", letters=11)
+        self.delimiter = choice(translate("Importing", "Between the columns"), name="import-delimiter", letters=11)
         self.known = label("", "muted")
         self._captions: dict[QComboBox, QLabel] = {}
         options = QHBoxLayout()
-        options.setSpacing(8)
+        options.setSpacing(16)
         for box in (self.titles, self.sheet, self.encoding, self.delimiter):
             caption = QLabel(box.accessibleName())
             caption.setBuddy(box)
             self._captions[box] = caption
-            options.addWidget(caption)
-            options.addWidget(box)
-            options.addSpacing(12)
+            pair = QVBoxLayout()
+            pair.setSpacing(4)
+            pair.addWidget(caption)
+            pair.addWidget(box)
+            options.addLayout(pair)
         options.addStretch()
         self.titles.activated.connect(lambda _: self._choose_titles())
         self.sheet.activated.connect(lambda _: self.read_otherwise.emit({"sheet": self.sheet.currentData()}))

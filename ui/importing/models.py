@@ -108,6 +108,7 @@ def duplicate_columns(
         ),
         Column("name", translate("ImportDuplicates", "In the table"), lambda one: name_in(one.row)),
         Column("same", translate("ImportDuplicates", "May be the same as"), lambda one: _other(one, name_in)),
+        Column("deed", translate("ImportDuplicates", "What is done"), lambda one: deed_words(deed_of(one))),
         Column(
             "why",
             translate("ImportDuplicates", "Same"),
@@ -123,7 +124,6 @@ def duplicate_columns(
             translate("ImportDuplicates", "Differs in"),
             lambda one: ", ".join(field_words(name, language) for name in one.differs) or DASH,
         ),
-        Column("deed", translate("ImportDuplicates", "What is done"), lambda one: deed_words(deed_of(one))),
     )
 
 

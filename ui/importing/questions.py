@@ -100,7 +100,7 @@ class Questions(QWidget):
 
     def _ask(self, grid: QGridLayout, line: int, name: str, example: str, *, is_open: bool) -> None:
         question = _questions(example)[name]
-        box = choice(question, name=f"import-question-{name}", letters=34)
+        box = choice(question, name=f"import-question-{name}", letters=26)
         box.addItem(translate("ImportQuestions", "Please choose"), "")
         for code, text in _answers(self._encoding)[name]:
             box.addItem(text, code)
@@ -118,7 +118,7 @@ class Questions(QWidget):
             if errors
             else translate("ImportQuestions", "What becomes of rows with mistakes?")
         )
-        box = choice(question, name="import-question-problem_rows", letters=34)
+        box = choice(question, name="import-question-problem_rows", letters=26)
         for code, text in (
             ("stop", translate("ImportQuestions", "They are mended in the table first")),
             ("skip", translate("ImportQuestions", "They are left out")),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.models.figures import day_and_time, moment_value
 from ui.models.rows import Column, RowsModel
@@ -38,7 +38,7 @@ class PasteBox(QPlainTextEdit):
             super().insertFromMimeData(source)
 
 
-class SourceStep(QWidget):
+class SourceStep(QScrollArea):
     """`dropped` carries the path of a file; what is in `pasted` is read by the page. `chosen` is another import now."""
 
     dropped = Signal(str)
@@ -46,6 +46,8 @@ class SourceStep(QWidget):
 
     def __init__(self, choose: QAction, read_text: QAction, take_back: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         files = DropCard(
             translate("Importing", "From a file"),
             translate("Importing", "A table as .csv, .xlsx or .ods, or address cards (.vcf)"),
@@ -58,7 +60,7 @@ class SourceStep(QWidget):
         self.pasted.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.pasted.setAccessibleName(translate("Importing", "The copied table"))
         self.pasted.setPlaceholderText(translate("Importing", "Copy cells in your spreadsheet, and paste them here"))
-        self.pasted.setMinimumHeight(48)
+        self.pasted.setMinimumHeight(110)
         self.pasted.textChanged.connect(lambda: read_text.setEnabled(bool(self.pasted.toPlainText().strip())))
         doors = QHBoxLayout()
         doors.setSpacing(16)
@@ -70,10 +72,6 @@ class SourceStep(QWidget):
             stretch="source",
         )
         self.imports.setObjectName("imports")
-        self.imports.setFixedHeight(
-            self.imports.horizontalHeader().sizeHint().height()
-            + _ROWS_SHOWN * self.imports.verticalHeader().defaultSectionSize()
-        )
         self.imports.chosen.connect(lambda _: self.chosen.emit())
         self._before = QWidget()
         below = QVBoxLayout(self._before)
@@ -83,11 +81,13 @@ class SourceStep(QWidget):
             header(translate("Importing", "What was imported before"), ActionRow(take_back), role="heading")
         )
         below.addWidget(self.imports)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(16)
         column.addLayout(doors, 1)
         column.addWidget(self._before)
+        self.setWidget(content)
 
     def _paste_card(self, read_text: QAction) -> QFrame:
         card = QFrame()
@@ -105,6 +105,8 @@ class SourceStep(QWidget):
         """Lists what was imported before; nothing is said where nothing was."""
         self.imports.rows.set_rows(imports)
         self.imports.choose_first()
+        rows = min(len(imports), _ROWS_SHOWN) * self.imports.verticalHeader().defaultSectionSize()
+        self.imports.setFixedHeight(self.imports.horizontalHeader().sizeHint().height() + rows + 12)
         self._before.setVisible(bool(imports))
 
 

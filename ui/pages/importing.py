@@ -30,8 +30,8 @@ from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.choice import choice
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.header import header
-from ui.widgets.labels import label
 from ui.wording import words
 
 SOURCE, COLUMNS, CHECK, DONE = range(4)
@@ -52,7 +52,7 @@ class ImportingPage(Page):
         self._counts = (0, 0, 0)
         self._undone = False
         self._wanted_job = ""
-        self.step = label("", "muted")
+        self.step = ElidedLabel("", "muted")
         self.step.setObjectName("import-step")
         self.job = choice(translate("Importing", "Put everybody on the job"), name="import-job", letters=24)
         self.job.activated.connect(lambda _: self._choose_job())
