@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractProxyModel, QLocale, QModelIndex
+from PySide6.QtCore import QAbstractProxyModel, QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 KEYS = "Ctrl+Shift+S"
+_AT_ONCE = 200  # chosen rows of a long list that are read while one waits; more are read on the worker
 
 
 def export_action(
@@ -88,11 +89,14 @@ def shown(table: RowsTable, title: str, *, only_chosen: bool = False) -> Shown:
         key=head.visualIndex,
     )
     columns = tuple(table.rows.columns[number] for number in seen)
+    every = table.rows.every_row()
     if only_chosen:
-        return _held(title, columns, [_record(table, index.row()) for index in _chosen_rows(table)])
-    read = table.rows.every_row()
-    if read is not None:
-        return Shown(title, columns, read)
+        places = chosen_places(table)
+        if every is None or len(places) <= _AT_ONCE:
+            return _held(title, columns, [_record(table, place) for place in places])
+        return Shown(title, columns, _some(every, frozenset(places)))
+    if every is not None:
+        return Shown(title, columns, every)
     return _held(title, columns, [_record(table, row) for row in range(table.model().rowCount())])
 
 
@@ -100,8 +104,18 @@ def _held(title: str, columns: tuple[Column[Any], ...], records: list[Any]) -> S
     return Shown(title, columns, EveryRow(lambda _workspace: records, lambda _workspace: len(records)))
 
 
-def _chosen_rows(table: RowsTable) -> list[QModelIndex]:
-    return sorted(table.selectionModel().selectedRows(), key=QModelIndex.row)
+def _some(every: EveryRow[Any], places: frozenset[int]) -> EveryRow[Any]:
+    """Those of all rows that stand at these places."""
+    return EveryRow(
+        lambda workspace: (row for place, row in enumerate(every.read(workspace)) if place in places),
+        lambda _workspace: len(places),
+    )
+
+
+def chosen_places(table: RowsTable) -> list[int]:
+    """The chosen rows' places in the table, from top to bottom."""
+    ranges = [(one.top(), one.bottom()) for one in table.selectionModel().selection()]
+    return sorted({place for top, bottom in ranges for place in range(top, bottom + 1)})
 
 
 def _record(table: RowsTable, row: int) -> Any:

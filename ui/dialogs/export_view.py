@@ -12,7 +12,7 @@ from ui.dialogs.export import file_name
 from ui.session import Session
 from ui.tasks import Progress
 from ui.translations import translate
-from ui.view_export import shown
+from ui.view_export import chosen_places, shown
 from ui.widgets.rows_table import RowsTable
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 def export_view(session: Session, parent: QWidget, table: RowsTable, title: str) -> None:
     """Ask for the file (and, where several rows are chosen, which rows), then write it on the worker."""
-    chosen = len(table.selectionModel().selectedRows())
-    only_chosen = _ask_rows(parent, chosen) if chosen > 1 else False
+    chosen = len(chosen_places(table))
+    only_chosen = _ask_rows(parent, chosen) if 1 < chosen < table.model().rowCount() else False
     if only_chosen is None:
         return
     target = _ask_file(parent, title)

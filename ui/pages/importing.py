@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screening import jobs
+from screening import custom_fields, jobs
 from screening.changes import Changes
 from ui.actions import action
 from ui.importing.check_step import CheckStep
@@ -289,6 +289,7 @@ class ImportingPage(Page):
         language = self.session.language
         fields = [("", translate("Importing", "– leave out –"))]
         fields += [(code, words(f"import.field.{code}", language)) for code in importing.FIELDS]
+        fields += [(f"custom:{one.id}", one.name) for one in custom_fields.all_of(self.session.workspace)]
         return fields
 
     def _understand(self, mapping: object) -> None:
@@ -382,7 +383,7 @@ class ImportingPage(Page):
 
     def _look(self) -> None:
         if self.work.job_id:
-            self.navigator.go("jobs", self.work.job_id)
+            self.navigator.go("job", self.work.job_id)
         else:
             self.navigator.go("candidates")
 
