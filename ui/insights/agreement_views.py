@@ -8,7 +8,7 @@ from screening.insights.agreeing import Agreement, CriterionAgreement, JobAgreem
 from screening.statistics.agreement import GOOD, TENTATIVE
 from screening.statistics.figure import Figure
 from ui.insights.charts import Bar, Chart
-from ui.insights.shown import Line, Shown, WorkedOut, number, plain, why_missing, words
+from ui.insights.shown import Line, Shown, WorkedOut, counted, number, plain, whole, why_missing, words
 from ui.models.figures import decimal
 from ui.translations import language, translate
 
@@ -35,7 +35,7 @@ def _of_criteria(criteria: Sequence[CriterionAgreement], job: JobAgreement) -> S
         given = one.alpha.given
         cells = (
             number(one.alpha.value, 3),
-            number(given.get("targets", given.get("has")), 0),
+            whole(round(given.get("targets", given.get("has", 0)))),
             words(_grade(one.alpha)),
         )
         lines.append(Line(one.criterion.id, (words(name), *cells)))
@@ -74,7 +74,7 @@ def _of_jobs(jobs: Sequence[JobAgreement]) -> Shown:
     bars, lines = [], []
     for one in jobs:
         bars.append(_bar(one.title, one.single, "ICC"))
-        cells = (number(one.single.value, 3), number(one.panel.value, 3), number(one.shared, 0))
+        cells = (number(one.single.value, 3), number(one.panel.value, 3), whole(one.shared))
         lines.append(Line(one.job_id, (words(one.title), *cells)))
     return Shown(
         reading=translate(
@@ -109,7 +109,7 @@ def _reliability(job: JobAgreement) -> str:
         "Insights",
         "Reliability of the scores out of 100 over {number} interviews: {single} for one interviewer, ICC(1,1), and "
         "{panel} for the panel, ICC(1,k).",
-        number=decimal(job.shared, 0),
+        number=counted(job.shared),
         single=plain(job.single.value),
         panel=plain(job.panel.value),
     )
@@ -146,8 +146,8 @@ def _alpha_step(one: CriterionAgreement) -> str:
         observed=decimal(one.alpha.given["observed"], 3),
         expected=decimal(one.alpha.given["expected"], 3),
         value=plain(one.alpha.value, 3),
-        ratings=decimal(one.alpha.given["ratings"], 0),
-        units=decimal(one.alpha.given["targets"], 0),
+        ratings=counted(one.alpha.given["ratings"]),
+        units=counted(one.alpha.given["targets"]),
     )
 
 

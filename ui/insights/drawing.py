@@ -47,7 +47,7 @@ class Drawing:
     @staticmethod
     def height_for(chart: Chart) -> float:
         """How high the chart wants to be."""
-        return _UPRIGHT_HEIGHT if chart.upright else _TOP + len(chart.bars) * _ROW + _AXIS
+        return _UPRIGHT_HEIGHT if chart.upright else _top(chart) + len(chart.bars) * _ROW + _AXIS
 
     # -- where things are
 
@@ -62,7 +62,7 @@ class Drawing:
         self.labels = min(labels, self.size.width() * _LABEL_SHARE)
         self.figures = min(figures, self.size.width() * _LABEL_SHARE)
         plot = max(40.0, self.size.width() - self.labels - self.figures - 6)
-        self.plot = QRectF(self.labels, _TOP, plot, len(self.chart.bars) * _ROW)
+        self.plot = QRectF(self.labels, _top(self.chart), plot, len(self.chart.bars) * _ROW)
 
     def _along(self, value: float) -> float:
         """Where a value lies on the scale."""
@@ -79,7 +79,7 @@ class Drawing:
             room = QRectF(self.plot.left() + number * step, 0, step, self.size.height())
             top = self._along(bar.value or 0)
             return Place(bar, room, QRectF(room.left() + step * 0.12, top, step * 0.76, base - top))
-        room = QRectF(0, _TOP + number * _ROW, self.size.width(), _ROW)
+        room = QRectF(0, _top(self.chart) + number * _ROW, self.size.width(), _ROW)
         start, end = base, base if bar.value is None else self._along(bar.value)
         if bar.box:
             start, end = self._along(bar.box[0]), self._along(bar.box[1])
@@ -120,6 +120,7 @@ class Drawing:
                 painter.drawLine(QPointF(x, place.room.top()), QPointF(x, place.room.bottom()))
 
     def _scale(self, painter: QPainter, colors: Colors) -> None:
+        free = -self.size.width()  # from here on there is room for what is written at a place
         for value, text in self.chart.ticks:
             place = self._along(value)
             painter.setPen(QPen(colors("border"), 1))
@@ -131,8 +132,11 @@ class Drawing:
                 painter.drawLine(QPointF(place, self.plot.top()), QPointF(place, self.plot.bottom()))
                 room = QRectF(place - 60, self.plot.bottom() + 4, 120, _AXIS - 6)
                 flags = Qt.AlignmentFlag.AlignCenter
-            painter.setPen(colors("muted"))
-            painter.drawText(room, int(flags), text)
+            half = self.metrics.horizontalAdvance(text) / 2
+            if self.chart.upright or place - half >= free:
+                free = place + half + _GAP / 2
+                painter.setPen(colors("muted"))
+                painter.drawText(room, int(flags), text)
 
     def _limits(self, painter: QPainter, colors: Colors) -> None:
         last = len(self.chart.limits) - 1
@@ -196,7 +200,8 @@ class Drawing:
             painter.drawText(QRectF(room.left(), self.plot.bottom() + 4, room.width(), _AXIS - 6), center, label)
             return
         middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        label = self.metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, self.labels - _GAP)
+        # In the middle: what tells jobs and criteria apart often stands at the end.
+        label = self.metrics.elidedText(bar.label, Qt.TextElideMode.ElideMiddle, self.labels - _GAP)
         painter.drawText(QRectF(4, room.top(), self.labels - 4, room.height()), middle, label)
         left = self.plot.right() + _GAP
         if bar.value is None:  # the words take the place of the bar
@@ -207,6 +212,11 @@ class Drawing:
             ground = QRectF(left - 2, room.top() + 5, self.metrics.horizontalAdvance(figure) + 4, room.height() - 10)
             painter.fillRect(ground, colors("surface"))
         painter.drawText(QRectF(left, room.top(), room.right() - left, room.height()), middle, figure)
+
+
+def _top(chart: Chart) -> float:
+    """Room above lying bars: for what the limits say, where there are any."""
+    return _TOP if chart.limits else _GAP
 
 
 def picture(chart: Chart, font: QFont, about: str) -> QImage:

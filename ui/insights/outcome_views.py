@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from screening.insights.outcomes import Coverage, JobCoverage, Scores, TimeToSubmit
 from ui.insights.charts import Bar, Chart, scale
-from ui.insights.shown import Line, Shown, WorkedOut, percent, share, whole, words
+from ui.insights.shown import Line, Shown, WorkedOut, counted, percent, share, whole, words
 from ui.models.figures import decimal
 from ui.translations import language, translate
 
@@ -39,7 +39,7 @@ def scores(found: Scores, *, all_jobs: bool) -> Shown:
         reading=translate(
             "Insights",
             "Half of the {number} scores are {median} or lower. The middle half lies between {lower} and {upper}.",
-            number=decimal(middle.number, 0),
+            number=counted(middle.number),
             median=decimal(middle.median),
             lower=decimal(middle.lower),
             upper=decimal(middle.upper),
@@ -98,7 +98,7 @@ def time_to_submit(found: TimeToSubmit) -> Shown:
             "Insights",
             "Half of the {number} scorecards were submitted within {median} hours of the end of the interview, three "
             "quarters within {upper} hours.",
-            number=decimal(found.hours.number, 0),
+            number=counted(found.hours.number),
             median=decimal(found.hours.median),
             upper=decimal(found.hours.upper),
         ),
@@ -147,8 +147,8 @@ def _of_criteria(found: Coverage) -> Shown:
             "Insights",
             "{criterion}: scored for {number} of {all} candidates ({share})",
             criterion=name,
-            number=decimal(one.scored, 0),
-            all=decimal(found.applications, 0),
+            number=counted(one.scored),
+            all=counted(found.applications),
             share=percent(part),
         )
         bars.append(Bar(name, percent(part), said, part))
@@ -159,9 +159,9 @@ def _of_criteria(found: Coverage) -> Shown:
             "Insights",
             "A bar says for how many of the {number} candidates somebody scored the criterion. Half of the candidates "
             "have a coverage of {median} or less; {low} are below the minimum of {minimum}.",
-            number=decimal(found.applications, 0),
+            number=counted(found.applications),
             median=percent(middle.median if middle else None),
-            low=decimal(found.too_low, 0),
+            low=counted(found.too_low),
             minimum=percent(found.minimum),
         ),
         chart=Chart(
@@ -187,9 +187,9 @@ def _of_jobs(found: Sequence[JobCoverage]) -> Shown:
             "{job}: half of {all} candidates have a coverage of {median} or less; {low} are below the minimum of "
             "{minimum}",
             job=one.title,
-            all=decimal(one.coverage.applications, 0),
+            all=counted(one.coverage.applications),
             median=percent(median),
-            low=decimal(one.coverage.too_low, 0),
+            low=counted(one.coverage.too_low),
             minimum=percent(one.coverage.minimum),
         )
         bars.append(Bar(one.title, percent(median), said, median))
@@ -228,10 +228,10 @@ def _histogram(title: str, labels: Sequence[str], counts: Sequence[int], heads: 
     ticks = scale(counts, whole=True)
     bars, lines = [], []
     for label, count in zip(labels, counts, strict=True):
-        said = f"{label}: {decimal(count, 0)} ({percent(count / every)})"
-        bars.append(Bar(label, decimal(count, 0), said, count))
+        said = f"{label}: {counted(count)} ({percent(count / every)})"
+        bars.append(Bar(label, counted(count), said, count))
         lines.append(Line(label, (words(label), whole(count), share(count / every))))
-    written = tuple((tick, decimal(tick, 0)) for tick in ticks)
+    written = tuple((tick, counted(tick)) for tick in ticks)
     return {
         "chart": Chart(title, tuple(bars), ticks[-1], ticks=written, upright=True),
         "titles": ((heads[0], False), (heads[1], True), (translate("Insights", "Share"), True)),

@@ -15,7 +15,9 @@ from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 
 _SIDE_BY_SIDE = 760  # px of room from which on the table stands beside the chart
-_FEW_COLUMNS = 4  # that fit beside a chart, the first of words; another table takes the room of both
+# A table that fits beside a chart: so many columns, the first of words with so many letters. Another one takes the room
+# of both.
+_FEW_COLUMNS, _SHORT = 4, 18
 _TABLE_HEIGHT, _MOST_ROWS, _UNLIMITED = 190, 12, 16_777_215
 _FRAME = 14  # px around the text
 
@@ -87,7 +89,9 @@ class Panel(QScrollArea):
         if shown.chart is None:
             self._model.set_rows([])
             return
-        self._is_small = len(shown.titles) <= _FEW_COLUMNS and all(number for _, number in shown.titles[1:])
+        longest = max((len(line.cells[0].text) for line in shown.lines), default=0)
+        numbers = all(number for _, number in shown.titles[1:])
+        self._is_small = len(shown.titles) <= _FEW_COLUMNS and numbers and longest <= _SHORT
         self.chart.show_chart(shown.chart)
         self._model.set_rows([])  # rows of another view do not fit into the columns of this one
         self._model.set_columns(columns(shown.titles))

@@ -8,7 +8,20 @@ from screening.insights.habits import RaterFigure, RaterSpread
 from screening.statistics import raters
 from screening.statistics.figure import Figure
 from ui.insights.charts import Bar, Chart, scale
-from ui.insights.shown import Cell, Line, Shown, WorkedOut, number, percent, share, sign, whole, why_missing, words
+from ui.insights.shown import (
+    Cell,
+    Line,
+    Shown,
+    WorkedOut,
+    counted,
+    number,
+    percent,
+    share,
+    sign,
+    whole,
+    why_missing,
+    words,
+)
 from ui.models.figures import decimal
 from ui.translations import translate
 
@@ -27,8 +40,8 @@ def severity(found: Sequence[RaterFigure]) -> Shown:
             "{value}",
             own=decimal(figure.given["own"], 2),
             grand=decimal(figure.given["grand"], 2),
-            cells=decimal(figure.given["cells"], 0),
-            candidates=decimal(figure.given["targets"], 0),
+            cells=counted(figure.given["cells"]),
+            candidates=counted(figure.given["targets"]),
             value=sign(figure.value),
         ),
         few,
@@ -78,7 +91,7 @@ def spread(found: Sequence[RaterSpread]) -> Shown:
             "standard deviation {sd}, {midpoint} of {ratings} scores at level {middle}",
             sd=decimal(one.sd.value, 2),
             midpoint=percent(one.midpoint.value),
-            ratings=decimal(every, 0),
+            ratings=counted(every),
             middle=raters.MIDPOINT,
         )
         shares = tuple((times / every, str(level)) for level, times in sorted(one.levels.items()) if times)
@@ -128,8 +141,8 @@ def halo(found: Sequence[RaterFigure]) -> Shown:
             "Insights",
             "mean standard deviation {value} within {cards} scorecards of {candidates} candidates",
             value=decimal(figure.value, 2),
-            cards=decimal(figure.given["cards"], 0),
-            candidates=decimal(figure.given["targets"], 0),
+            cards=counted(figure.given["cards"]),
+            candidates=counted(figure.given["targets"]),
         ),
         few,
         highest=ticks[-1],
@@ -168,8 +181,8 @@ def straight_lining(found: Sequence[RaterFigure]) -> Shown:
         lambda figure: translate(
             "Insights",
             "{alike} of {cards} scorecards have the same score throughout = {value}",
-            alike=decimal(figure.given["alike"], 0),
-            cards=decimal(figure.given["cards"], 0),
+            alike=counted(figure.given["alike"]),
+            cards=counted(figure.given["cards"]),
             value=percent(figure.value),
         ),
         "",
@@ -210,7 +223,7 @@ def order(found: Sequence[RaterFigure]) -> Shown:
             "Insights",
             "r = {value} over {interviews} interviews; {slope} levels from one place in the day to the next",
             value=sign(figure.value),
-            interviews=decimal(figure.given["interviews"], 0),
+            interviews=counted(figure.given["interviews"]),
             slope=sign(figure.given["slope"]),
         ),
         few,
@@ -317,4 +330,4 @@ def _given(figure: Figure, name: str) -> Cell:
 
 def _count(figure: Figure, name: str) -> Cell:
     given = figure.given.get(name) if figure.value is not None else None
-    return Cell(decimal(given, 0), None if given is None else int(given))
+    return Cell(counted(given), None if given is None else int(given))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QLocale
+
 from screening.statistics.figure import Figure
 from ui.insights.charts import Chart
 from ui.models.figures import DASH, decimal
@@ -64,7 +66,12 @@ def words(text: str) -> Cell:
 
 def whole(number: int) -> Cell:
     """A cell with a count."""
-    return Cell(decimal(number, 0), number)
+    return Cell(counted(number), number)
+
+
+def counted(number: float | None) -> str:
+    """A count with the thousands set apart as the language does it; a dash where there is none."""
+    return DASH if number is None else QLocale().toString(round(number))
 
 
 def number(value: float | None, digits: int = 2, *, signed: bool = False) -> Cell:

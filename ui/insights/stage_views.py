@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from screening.insights.stages import Funnel, StageTime
 from screening.statistics.distribution import Quartiles
 from ui.insights.charts import Bar, Chart, scale
-from ui.insights.shown import Line, Shown, WorkedOut, number, percent, share, whole, words
+from ui.insights.shown import Line, Shown, WorkedOut, counted, number, percent, share, whole, words
 from ui.models.figures import DASH, decimal
 from ui.translations import language, translate
 from ui.wording import stage_name
@@ -26,12 +26,12 @@ def funnel(found: Funnel) -> Shown:
             "Insights",
             "{stage}: {ever} of {all} applications were ever here ({share}), {now} are here now",
             stage=name,
-            ever=decimal(one.ever, 0),
-            all=decimal(found.applications, 0),
+            ever=counted(one.ever),
+            all=counted(found.applications),
             share=percent(part),
-            now=decimal(one.now, 0),
+            now=counted(one.now),
         )
-        bars.append(Bar(name, f"{decimal(one.ever, 0)} · {percent(part)}", said, one.ever, part=one.now))
+        bars.append(Bar(name, f"{counted(one.ever)} · {percent(part)}", said, one.ever, part=one.now))
         lines.append(Line(one.stage, (words(name), whole(one.ever), share(part), whole(one.now))))
     return Shown(
         reading=translate(
@@ -137,7 +137,7 @@ def _said(name: str, over: Quartiles | None, so_far: Quartiles | None) -> str:
             translate(
                 "Insights",
                 "{number} stays over, median {median} days, middle half {lower} to {upper} days",
-                number=decimal(over.number, 0),
+                number=counted(over.number),
                 median=decimal(over.median),
                 lower=decimal(over.lower),
                 upper=decimal(over.upper),
@@ -148,7 +148,7 @@ def _said(name: str, over: Quartiles | None, so_far: Quartiles | None) -> str:
             translate(
                 "Insights",
                 "{number} still there, median so far {median} days",
-                number=decimal(so_far.number, 0),
+                number=counted(so_far.number),
                 median=decimal(so_far.median),
             )
         )
@@ -156,4 +156,4 @@ def _said(name: str, over: Quartiles | None, so_far: Quartiles | None) -> str:
 
 
 def _written(ticks: Sequence[float]) -> tuple[tuple[float, str], ...]:
-    return tuple((tick, decimal(tick, 2)) for tick in ticks)
+    return tuple((tick, counted(tick) if tick == round(tick) else decimal(tick, 2)) for tick in ticks)

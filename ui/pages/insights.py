@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,17 @@ _VIEW = int(Qt.ItemDataRole.UserRole)
 _LIST_WIDTH = 168
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the worker read: for which question, of which view and selection, and how many it left out."""
+
+    asked: int
+    view: View
+    selection: Selection
+    figures: Any
+    hidden: int
+
+
 class InsightsPage(Page):
     """The list of views on the left, the chosen one on the right; read on the worker."""
 
@@ -43,6 +55,7 @@ class InsightsPage(Page):
         super().__init__(session, navigator, parent)
         self._wanted = ""
         self._task: Task | None = None
+        self._asked = 0
         self._headings: list[QListWidgetItem] = []
         self.job = choice(translate("InsightsPage", "Job"), name="job", letters=20)
         self.job.activated.connect(lambda _: self._choose_job())
@@ -201,21 +214,24 @@ class InsightsPage(Page):
         if self._task is not None:
             self._task.progress.cancel()
         view, selection, viewer = self.view, self.selection, self.session.me.id
+        self._asked += 1
+        asked = self._asked
 
-        def read(workspace: Workspace, _progress: Progress) -> tuple[Any, int]:
+        def read(workspace: Workspace, progress: Progress) -> _Found:
             hidden = left_out(workspace, selection, viewer) if view.from_scorecards else 0
-            return view.read(workspace, selection, viewer), hidden
+            progress.check()
+            return _Found(asked, view, selection, view.read(workspace, selection, viewer), hidden)
 
-        def done(result: tuple[Any, int]) -> None:
-            if self._task is task:
-                self._task = None
-                self._show(view, selection, *result)
-
-        task = self._task = self.session.tasks.run(
-            read, title=translate("InsightsPage", "Reading: {view}", view=view.title), done=done
+        self._task = self.session.tasks.run(
+            read, title=translate("InsightsPage", "Reading: {view}", view=view.title), done=self._arrived
         )
 
-    def _show(self, view: View, selection: Selection, found: Any, hidden: int) -> None:
+    def _arrived(self, found: _Found) -> None:
+        """Show what was read, unless something else was asked for meanwhile."""
+        if found.asked != self._asked:
+            return
+        self._task = None
+        view, selection, hidden = found.view, found.selection, found.hidden
         notes = []
         if hidden:
             notes.append(
@@ -226,7 +242,7 @@ class InsightsPage(Page):
                     n=hidden,
                 )
             )
-        shown = view.show(found, selection)
+        shown = view.show(found.figures, selection)
         self.panel.show_view(view.title, shown, tuple(notes))
         self.export_chart.setEnabled(shown.chart is not None)
 

@@ -178,6 +178,25 @@ def test_a_day_that_ends_before_it_begins_moves_the_other_one(page):
     assert since < until
 
 
+def test_a_change_of_language_while_figures_are_read(page, qtbot):
+    window = page.window()
+    page.choose_view("agreement")
+    window.session.set("language", "id")
+    fresh = window.page
+    assert fresh is not page
+    read(fresh, qtbot)
+    assert fresh.panel.chart.chart.bars
+
+
+def test_what_was_asked_for_last_is_what_is_shown(page, qtbot):
+    for name in ("agreement", "halo", "scores"):
+        page.choose_view(name)
+    read(page, qtbot)
+    assert page.panel.title.text() == "Scores"
+    qtbot.waitUntil(lambda: not page.session.tasks.busy)
+    assert page.panel.title.text() == "Scores"
+
+
 def test_without_a_job_there_is_a_way_to_the_jobs(open_window, empty_path):
     window = open_window(empty_path, page="insights")
     assert not window.page.views.isVisible()
