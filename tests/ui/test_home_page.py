@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from screening import applications, candidates, interviewers, interviews, jobs, scorecards
 from screening.workspace import Workspace
@@ -45,6 +45,22 @@ def test_rows_are_walked_with_arrows_and_followed_with_enter(qtbot, window):
     qtbot.keyClick(rows.buttons[1], Qt.Key.Key_Return)
     assert window.page.name == "candidate"
     assert name in window.windowTitle()
+
+
+def test_a_decision_is_recorded_without_leaving_home(qtbot, window, in_dialog):
+    page = window.page
+    name = page.decisions.buttons[0].row.title
+    (gavel,) = [one for one in page.decisions.findChildren(QToolButton) if one.accessibleName().endswith(name)]
+
+    def decide(dialog):
+        dialog.choices["hold"].click()
+        qtbot.keyClicks(dialog.reason, "Menunggu rapat evaluasi.")
+        dialog.save_button.click()
+
+    in_dialog(decide)
+    gavel.click()
+    assert window.page is page
+    assert name not in titles(page.decisions)
 
 
 def test_a_row_is_read_aloud_whole(window):

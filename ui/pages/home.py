@@ -223,12 +223,18 @@ class HomePage(Page):
     def _decision(self, row: ApplicationRow) -> Row:
         scorecards = translate("HomePage", "%n scorecard(s) submitted", n=row.submitted)
         return Row(
-            "gavel",
+            "user",
             row.candidate.name,
             f"{row.job_title} · {scorecards}",
             stage_name(row.application.stage, self.session.language),
             lambda: self.navigator.go("candidate", row.candidate.id),
+            (Beside("gavel", translate("HomePage", "Record a decision"), lambda: self._decide(row)),),
         )
+
+    def _decide(self, row: ApplicationRow) -> None:
+        from ui.dialogs.decide import DecideDialog  # the first page needs none of it
+
+        DecideDialog(self.session, row.application.id, row.candidate.name, self).exec()
 
     def _retained(self, row: Retained) -> Row:
         date = QDate.fromString(row.keep_until, Qt.DateFormat.ISODate)

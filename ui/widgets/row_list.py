@@ -63,6 +63,8 @@ class RowButton(QAbstractButton):
         """Enter follows the row, as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # the list goes from row to row; a button alone would go to the small one beside it
         else:
             super().keyPressEvent(event)
 
