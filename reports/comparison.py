@@ -158,4 +158,6 @@ def _method(sheet: Sheet, comparison: Comparison) -> Sequence[Flowable]:
     text = words("comparison_method", minimum=words.percent(comparison.rubric.minimum_coverage))
     if any(place.result.after is not None for place in comparison.ranked):
         text = f"{text} {words('comparison_debrief')}"
+    if comparison.clarity is not None:
+        text = f"{text} {words('comparison_clarity', people=comparison.clarity.people)}"
     return [Spacer(0, 5), Text(sheet.ink, text, styles.TINY)]

@@ -88,7 +88,7 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
         after = words("after_short", value=words.number(result.after.points))
         scale.append(Text(ink, after, styles.SMALL_STRONG))
     return [
-        [Text(ink, str(place.rank), styles.STRONG)],
+        _rank(sheet, comparison, place),
         who,
         [Text(ink, words.number(points), styles.STRONG)],
         scale,
@@ -96,6 +96,15 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
         _must_haves(sheet, result),
         _recommendations(sheet, result),
     ]
+
+
+def _rank(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Flowable]:
+    """The rank, and from which ranks it does not differ clearly."""
+    blocks: list[Flowable] = [Text(sheet.ink, str(place.rank), styles.STRONG)]
+    if (near := comparison.ranks_alike(place)) is not None:
+        best, worst = near
+        blocks.append(Text(sheet.ink, f"≈ {best}–{worst}" if best < worst else f"≈ {best}", styles.SMALL))
+    return blocks
 
 
 def _decided(words: Wording, application: Application) -> str:

@@ -244,6 +244,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "{n} lamaran lagi tidak dapat dibandingkan dan tidak disebut namanya di sini.",
         "{n} more applications cannot be compared and are not named here.",
     ),
+    "comparison_clarity": (
+        "≈ 2–4: tidak berbeda jelas dari nilai peringkat 2 sampai 4, yaitu selisih kurang dari 1,96 × galat baku "
+        "selisih, dihitung dari {people} kandidat yang dinilai dua pewawancara atau lebih.",
+        "≈ 2–4: no clear difference from the scores of the ranks 2 to 4, that is less than 1.96 × the standard error "
+        "of the difference, worked out from {people} candidates scored by two interviewers or more.",
+    ),
     "not_chosen.one": (
         "{n} kandidat lain yang sudah dinilai tidak dipilih untuk perbandingan ini.",
         "{n} other candidate with a scorecard was not chosen for this comparison.",

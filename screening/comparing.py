@@ -87,6 +87,15 @@ class Comparison:
     not_chosen: int = 0
     clarity: Clarity | None = None
 
+    def ranks_alike(self, place: RankedResult) -> tuple[int, int] | None:
+        """The best and the worst rank whose score shows no clear difference from this one's; None where nothing can be
+        said, and where every other score differs clearly.
+        """
+        if place.rank is None or not place.alike:
+            return None
+        near = [one.rank for one in self.ranked if one.rank is not None and one.result.application.id in place.alike]
+        return (min(place.rank, *near), max(place.rank, *near)) if near else None
+
 
 @dataclass(frozen=True, slots=True)
 class Comparable:

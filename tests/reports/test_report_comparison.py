@@ -172,3 +172,17 @@ def test_what_was_decided_stands_beside_the_rank(workspace, add, found, compared
     assert "1 Agus Setiawan K-01 Keputusan: Mengundurkan diri 75" in text
     assert "Eka Putra Belum ada lembar penilaian yang dikirim. Keputusan: Tidak dilanjutkan" in text
     assert text.count("Keputusan:") == 2
+
+
+def test_scores_without_a_clear_difference_are_marked(add, found, compared, copied):
+    far = {"Agus": (5, 4), "Dewi": (4, 4), "Eka": (2, 1), "Fajar": (1, 1), "Gita": (3, 2)}
+    for name, levels in far.items():
+        add(name, *(dict.fromkeys(FULL, level) for level in levels))
+    comparison = found()
+    assert comparison.clarity is not None
+    text = copied(compared(comparison, "en").content).text
+    assert "no clear difference from the scores of the ranks 2 to 4" in text
+    assert "worked out from 5 candidates" in text
+    assert "≈ 1–2" in text
+    few = replace(comparison, clarity=None, ranked=tuple(replace(one, alike=None) for one in comparison.ranked))
+    assert "≈" not in copied(compared(few, "en").content).text

@@ -70,9 +70,8 @@ class Line:
 
 def lines(compared: Comparison, preview: Mapping[str, Reweighed] | None = None) -> list[Line]:
     """A line for each candidate, those without a rank last and below a caption."""
-    ranks = {place.result.application.id: place.rank for place in compared.ranked if place.rank is not None}
     found = [
-        Line(place, _alike(place, ranks), preview.get(place.result.application.id) if preview else None)
+        Line(place, alike(compared, place), preview.get(place.result.application.id) if preview else None)
         for place in compared.ranked
     ]
     apart = [line for line in found if line.shown_rank is None]
@@ -80,11 +79,13 @@ def lines(compared: Comparison, preview: Mapping[str, Reweighed] | None = None) 
     return [*ranked, Line(None), *apart] if apart else ranked
 
 
-def _alike(place: RankedResult, ranks: Mapping[str, int]) -> str:
-    if place.rank is None or not place.alike:
+def alike(compared: Comparison, place: RankedResult) -> str:
+    """The ranks without a clear difference, "2–4" or "3" where they share it; "" where nothing can be said."""
+    ranks = compared.ranks_alike(place)
+    if ranks is None:
         return ""
-    near = [place.rank, *(ranks[key] for key in place.alike)]
-    return f"{min(near)}–{max(near)}" if min(near) < max(near) else str(place.rank)
+    best, worst = ranks
+    return f"{best}–{worst}" if best < worst else str(best)
 
 
 def columns(criteria: Sequence[Criterion], language: Language) -> Sequence[Column[Line]]:
@@ -245,7 +246,7 @@ def _whole(
     """A column about the whole scorecard: the delegate paints the figure, its text is for everything else."""
     return Column(
         name,
-        title,
+        fold(title),
         lambda line: figure_text(figure(line.result)),
         sort=sort,
         tooltip=tooltip,

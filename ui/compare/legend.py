@@ -24,18 +24,22 @@ class Legend(QWidget):
     def __init__(self, details: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button = QToolButton(autoRaise=True)
-        button.setDefaultAction(details)
-        button.setAccessibleName(details.text())
         self.text = ElidedLabel("", "muted")
         self.text.setObjectName("rubric")
         self.swatches = _Swatches()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.swatches)
-        row.addWidget(self.text, 1)
-        row.addWidget(button)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.swatches)
+        self._row.addWidget(self.text, 1)
+        self.add_action(details)
+
+    def add_action(self, action: QAction) -> None:
+        """A small button at the end of the line."""
+        button = QToolButton(autoRaise=True)
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text())
+        self._row.addWidget(button)
 
     def set_text(self, rubric: str, *, unclear: bool) -> None:
         """`rubric` names the rubric; `unclear` says that some scores show no clear difference."""
@@ -56,7 +60,7 @@ class _Swatches(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(QSize(_SWATCH * len(LEVELS), _SWATCH))
-        words = translate("ComparePage", "Colours of the cells: orange is low, white is the middle, blue is high")
+        words = translate("ComparePage", "Colours of the cells: orange is low, uncoloured is the middle, blue is high")
         self.setAccessibleName(words)
         self.setToolTip(words)
         theme.watcher.changed.connect(self.update)

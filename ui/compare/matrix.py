@@ -172,7 +172,7 @@ class MatrixTable(FrozenTable):
         if name == "rank":
             measure = QFontMetrics(small(self.font()))
             longest = max((measure.horizontalAdvance(f"≈ {line.alike}") for line in self.matrix.rows), default=0)
-            return max(_RANK, longest + 2 * _PADDING + 2)
+            return max(_RANK, self._head_width(number), longest + 2 * _PADDING + 2)
         if name == "must_haves":
             measure = QFontMetrics(bold(self.font()))
             found = (must_haves(line.result).main for line in self.matrix.rows if line.place)

@@ -104,7 +104,7 @@ class ComparePage(Page):
         )
         self.export = action(
             self,
-            translate("ComparePage", "Export comparison"),
+            translate("ComparePage", "Export…"),
             self._ask_language,
             icon_name="file-down",
             keys="Ctrl+E",
@@ -127,7 +127,8 @@ class ComparePage(Page):
         self.addActions([*mine, self.matrix_back])
 
     def _build(self) -> None:
-        self._buttons = ActionRow(self.choose, self.matrix.what_if, self.beside, self.decide, self.debrief, self.export)
+        self._buttons = ActionRow(self.choose, self.matrix.what_if, self.beside, self.decide, self.export)
+        self.matrix.legend.add_action(self.debrief)
         self.people = SideBySide(self.matrix_back)
         self._views = QStackedWidget()
         self._views.addWidget(self.matrix)
