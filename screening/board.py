@@ -39,14 +39,6 @@ _KEYS: dict[Order, str] = {
 }
 
 
-def counts(ws: Workspace, job_id: str) -> dict[str, int]:
-    """How many stand at each stage of a job, in the order of its stages. Raises NotFound."""
-    counted: dict[str, int] = dict(
-        ws.all("SELECT stage, count(*) FROM applications WHERE job_id = ? GROUP BY stage", (job_id,))
-    )
-    return {stage: counted.get(stage, 0) for stage in jobs.get(ws, job_id).stages}
-
-
 def order(
     ws: Workspace,
     job_id: str,

@@ -44,7 +44,7 @@ def test_who_waits_longest_in_a_stage_comes_first(workspace, people, names, job_
     assert names(stage="new", descending=True) == ["Citra", "Éva", "agus"]
     assert names(stage="new", limit=2) == ["agus", "Éva"]
     assert (names(stage="offer"), names(stage="hired")) == (["Budi"], [])
-    assert list(board.counts(workspace, job_id).items())[:5] == [
+    assert list(jobs.row(workspace, job_id).counts.items())[:5] == [
         ("new", 3), ("screening", 0), ("interview", 0), ("offer", 1), ("hired", 0)
     ]  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening import applications, audit, board, candidates, jobs, stages
+from screening import applications, audit, candidates, jobs, stages
 from screening.errors import Refused
 from screening.stages import STAGE_LIMIT, STAGES_LIMIT, Stage
 
@@ -72,7 +72,7 @@ def test_the_people_of_a_stage_that_goes_need_a_place(workspace, job_id, standin
 
 def test_a_stage_where_nobody_stands_just_goes(workspace, job_id):
     stages.change(workspace, job_id=job_id, stages=[stage for stage in KEPT if stage.name != "offer"])
-    assert "offer" not in board.counts(workspace, job_id)
+    assert "offer" not in jobs.row(workspace, job_id).counts
 
 
 def test_a_change_of_stages_is_taken_back_and_made_again(workspace, job_id, standing):

@@ -19,7 +19,7 @@ from ui.translations import translate
 from ui.widgets.elided import ElidedLabel
 from ui.wording import stage_name
 
-NARROWEST, WIDEST, SPACING = 196, 320, 8
+NARROWEST, WIDEST, SPACING = 220, 320, 8
 EDGE = 48  # px from the edge of the board where a card that is carried makes it scroll
 
 

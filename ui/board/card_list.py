@@ -85,7 +85,10 @@ class CardList(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
         # The style sheet fills what is selected; here the card does.
-        self.setStyleSheet("QTableView { background: transparent; border: 0; } QTableView::item { padding: 0; }")
+        self.setStyleSheet(
+            "QTableView { background: transparent; border: 0; selection-background-color: transparent; }"
+            "QTableView::item, QTableView::item:selected { background: transparent; padding: 0; }"
+        )
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         rows = self.verticalHeader()

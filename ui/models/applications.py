@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from rubrics.model import Language
@@ -45,10 +46,10 @@ def applications_of_job(language: Language) -> Sequence[Column[ApplicationRow]]:
             value=lambda row: row.score,
         ),
         decision,
-        submitted,
+        replace(submitted, title=translate("Applications", "Scorecards\nsubmitted")),
         Column(
             "next_interview",
-            translate("Applications", "Next interview"),
+            translate("Applications", "Next\ninterview"),
             lambda row: day_and_time(row.next_interview),
             value=lambda row: moment_value(row.next_interview),
         ),

@@ -76,7 +76,7 @@ class JobPage(Page):
         layout.addLayout(
             header(
                 self.heading,
-                ActionRow(people.other_view, job.edit, job.stages, job.compare, self.take_in, primary=people.add),
+                ActionRow(job.edit, job.stages, job.compare, self.take_in, primary=people.add),
             )
         )
         layout.addWidget(self.about)
@@ -134,4 +134,4 @@ class JobPage(Page):
             return
         self.heading.setText(self._row.job.title)
         self.about.setText(job_words(self._row, self.session.language))
-        self.applications.show_job(self._row.job)
+        self.applications.show_job(self._row)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screening import jobs
 from screening.jobs import JobRow
 from ui.actions import action
-from ui.dialogs.job_form import JobForm
 from ui.models.jobs import columns
 from ui.models.rows import RowsModel
 from ui.pages.base import NEW, Navigator, Page
@@ -135,6 +134,8 @@ class JobsPage(Page):
             self.navigator.go("job", self.table.current_key)
 
     def _add(self) -> None:
+        from ui.dialogs.job_form import JobForm  # with the reading of rubrics, which takes a moment to load
+
         dialog = JobForm(self.session, parent=self)
         if dialog.exec() and dialog.changes:
             self.show_record(dialog.changes.id)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from screening import jobs
 from screening.jobs import JobRow
 from ui.actions import action, tooltip
-from ui.dialogs.job_form import JobForm
 from ui.pages.base import Navigator
 from ui.session import Session
 from ui.translations import translate
@@ -79,6 +78,8 @@ class JobActions:
 
     def _edit(self) -> None:
         if row := self._current():
+            from ui.dialogs.job_form import JobForm
+
             JobForm(self._session, row, self._page).exec()
 
     def _stages(self) -> None:

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from screening import applications, board, interviews
 from screening.applications import ApplicationRow
 from screening.board import Order
 from screening.changes import Changes
 from screening.identifiers import utc_now
-from screening.jobs import Job
+from screening.jobs import Job, JobRow
 from ui.actions import action, tooltip
 from ui.board.board import Board
 from ui.board.orders import Orders, Wanted
-from ui.dialogs.decide import DecideDialog
-from ui.dialogs.decide_many import decide_about
-from ui.dialogs.pick_candidate import PickCandidate
-from ui.dialogs.schedule import ScheduleForm
+from ui.icons import icon
 from ui.models.applications import applications_of_job
 from ui.models.lazy_applications import LazyApplications
 from ui.pages.base import Navigator
@@ -32,7 +29,6 @@ from ui.widgets.action_row import ActionRow
 from ui.widgets.choice import choice
 from ui.widgets.either import Either
 from ui.widgets.empty import EmptyState
-from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 from ui.widgets.stage_menu import StageMenu
@@ -76,6 +72,7 @@ class JobApplications(QWidget):
         self._session = session
         self._navigator = navigator
         self._job: Job | None = None
+        self._counts: Mapping[str, int] = {}
         self._shown = ""  # the job whose applications are in sight
         self._orders = Orders(session, self)
         self._table_order = Wanted(None, "stage")
@@ -117,7 +114,13 @@ class JobApplications(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(header(self.picked, self.order_label, self.order))
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(ActionRow(self.other_view))
+        above.addWidget(self.picked, 1)
+        above.addWidget(self.order_label)
+        above.addWidget(self.order)
+        layout.addLayout(above)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._buttons)
 
@@ -223,16 +226,17 @@ class JobApplications(QWidget):
             translate("JobApplications", "Show as table") if board else translate("JobApplications", "Show as board")
         )
         self.other_view.setText(words)
+        self.other_view.setIcon(icon("list" if board else "columns-3"))
         self.other_view.setToolTip(tooltip(words, self.other_view.shortcuts()))
         for one in (self.order, self.order_label):
             one.setVisible(board)
         self._shown = ""
         self._read(first=True)
 
-    def show_job(self, job: Job | None) -> None:
+    def show_job(self, row: JobRow) -> None:
         """Reads the applications of this job."""
-        first = job is None or self._shown != job.id
-        self._job = job
+        first = self._shown != row.job.id
+        self._job, self._counts = row.job, row.counts
         self._read(first=first)
 
     def choose(self, application_id: str) -> None:
@@ -243,12 +247,11 @@ class JobApplications(QWidget):
             self.table.choose(application_id)
 
     def _read(self, *, first: bool) -> None:
-        """Reads how many there are and in which order; what they say, only of those in sight."""
+        """Reads in which order they stand; what they say, only of those in sight."""
         job = self._job
         if job is None:
             return
-        self._shown = job.id
-        counts = board.counts(self._session.workspace, job.id)
+        self._shown, counts = job.id, self._counts
         self._stack.show_filled(any(counts.values()))
         self.board.movable = job.status == "open"
         if self.as_board:
@@ -321,6 +324,8 @@ class JobApplications(QWidget):
     def _add(self) -> None:
         if not self._job:
             return
+        from ui.dialogs.pick_candidate import PickCandidate  # dialogs load when they are wanted
+
         dialog = PickCandidate(self._session, self._job.id, self)
         if dialog.exec() and dialog.changes:
             self.choose(dialog.changes.id)
@@ -335,6 +340,8 @@ class JobApplications(QWidget):
 
     def _schedule(self) -> None:
         if row := self._current:
+            from ui.dialogs.schedule import ScheduleForm
+
             ScheduleForm(self._session, row.application.id, parent=self).exec()
 
     def _show_stages(self) -> None:
@@ -375,6 +382,9 @@ class JobApplications(QWidget):
 
     def _decide(self) -> None:
         """One, or several at once."""
+        from ui.dialogs.decide import DecideDialog
+        from ui.dialogs.decide_many import decide_about
+
         if self.picked_count > 1:
             decide_about(self._session, board.ids(self._session.workspace, self.selected), self)
         elif row := self._current:
