@@ -7,6 +7,7 @@ people, these are sorted; where they name many, the order is walked, since the n
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -121,11 +122,13 @@ def numbers(
     sort: Sort = "name",
     descending: bool = False,
     viewer_id: str | None = None,
+    limit: int | None = None,
 ) -> list[int]:
-    """The numbers of all candidates that a filter lets through, in order: what `by_number` reads them by."""
+    """The numbers of the first `limit` candidates that a filter lets through, or of all: `by_number` reads them."""
     query = _query(ws, filter, viewer_id)
     order = _onward(ws, query, filter, sort, descending=descending, after=None)
-    return [number for (number,) in ws.all(f"SELECT c.number {_whole(ws, query, filter)} {order}", query.value.all)]
+    source = _whole(query, filter) if limit is None else _narrowed(query)
+    return [one for (one,) in ws.all(f"SELECT c.number {source} {order} LIMIT {limit or -1}", query.value.all)]
 
 
 def ids(
@@ -139,7 +142,7 @@ def ids(
     """The ids of all candidates that a filter lets through, in order."""
     query = _query(ws, filter, viewer_id)
     order = _onward(ws, query, filter, sort, descending=descending, after=None)
-    return [one for (one,) in ws.all(f"SELECT c.id {_whole(ws, query, filter)} {order}", query.value.all)]
+    return [one for (one,) in ws.all(f"SELECT c.id {_whole(query, filter)} {order}", query.value.all)]
 
 
 def count(ws: Workspace, *, filter: Filter = Filter(), viewer_id: str | None = None) -> int:  # noqa: A002, B008
@@ -148,28 +151,37 @@ def count(ws: Workspace, *, filter: Filter = Filter(), viewer_id: str | None = N
         row = ws.one("SELECT count(*) FROM candidates")
     else:
         query = _query(ws, filter, viewer_id)
-        row = ws.one(f"SELECT count(*) {_whole(ws, query, filter)}", query.value.all)
+        row = ws.one(f"SELECT count(*) {_whole(query, filter)}", query.value.all)
     return int(row[0]) if row else 0
 
 
 def by_number(
     ws: Workspace,
-    wanted: list[int],
+    wanted: Sequence[int],
     *,
     filter: Filter = Filter(),  # noqa: A002, B008
     viewer_id: str | None = None,
 ) -> list[CandidateRow]:
-    """The candidates of these numbers as the list shows them, in the order asked for; who is gone is left out."""
+    """The candidates of these numbers as the list shows them, in the order asked for.
+
+    In the place of somebody who is not there any more stands a row with nothing in it.
+    """
     value = Values(viewer_id)
-    listed = value(json.dumps(wanted))
-    joins = f"{_FOR_JOB} AND a.job_id = {value(filter.job_id)}" if filter.job_id else _NEWEST
+    listed = value(json.dumps(list(wanted)))
+    joins = f"LEFT {_FOR_JOB} AND a.job_id = {value(filter.job_id)}" if filter.job_id else _NEWEST
     found = ws.all(
         f"""SELECT c.number, {_COLUMNS} FROM json_each({listed}) asked CROSS JOIN candidates c ON c.number = asked.value
         {joins} {_JOB}""",
         value.all,
     )
     rows = {row[0]: candidate_record.listed(row[1:]) for row in found}
-    return [rows[number] for number in wanted if number in rows]
+    return [rows.get(number, candidate_record.NOBODY) for number in wanted]
+
+
+def number_of(ws: Workspace, candidate_id: str) -> int:
+    """The number of a candidate, 0 for none."""
+    row = ws.one("SELECT number FROM candidates WHERE id = ?", (candidate_id,))
+    return int(row[0]) if row else 0
 
 
 def _query(ws: Workspace, wanted: Filter, viewer_id: str | None) -> _Query:
@@ -212,7 +224,7 @@ def _narrowed(query: _Query) -> str:
     return f"{query.source} WHERE {column} IN (SELECT value FROM json_each({listed})) AND {query.where}"
 
 
-def _whole(ws: Workspace, query: _Query, wanted: Filter) -> str:
+def _whole(query: _Query, wanted: Filter) -> str:
     """The source with its conditions, for everybody in it."""
     sought = search.sought(wanted.text)
     if sought is None or query.numbers is not None:

@@ -63,6 +63,10 @@ class CandidateRow(Candidate):
     next_interview: str = ""
 
 
+NOBODY = CandidateRow("", "", "", "", "", "", (), "", "", "", "", {}, hidden=True)
+"""Stands in a list for somebody who is not there any more."""
+
+
 def from_row(row: Row) -> Candidate:
     """A candidate from the columns of COLUMNS, as everybody may see it."""
     return Candidate(*_seen(row))

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from typing import Any
 
 from screening import audit
-from screening.candidate_list import Sort, by_number, count, ids, numbers, page
+from screening.candidate_list import Sort, by_number, count, ids, number_of, numbers, page
 from screening.candidate_record import BY_NAME, COLUMNS, PLAIN, Candidate, CandidateRow, columns, from_row, without_name
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
@@ -33,6 +33,7 @@ __all__ = [
     "get",
     "ids",
     "named",
+    "number_of",
     "numbers",
     "page",
     "reveal",

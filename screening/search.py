@@ -77,7 +77,7 @@ def _beginning(word: str) -> str:
 
 
 def _query(texts: Sequence[str]) -> str:
-    """Enough trigrams of every text to cover it; they are letters, digits and blanks, so that quotation marks will do."""
+    """Enough trigrams of every text to cover it: letters, digits and blanks, which quotation marks keep together."""
     trigrams: dict[str, None] = {}
     for text in texts:
         last = len(text) - _TRIGRAM

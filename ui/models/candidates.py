@@ -1,27 +1,34 @@
-"""The candidates of a workspace, read page by page so that a long list opens at once."""
+"""The candidates of a workspace: a list of any length opens at once, and is scrolled from end to end."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, cast, get_args
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, TypedDict, cast, get_args
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from shiboken6 import isValid
 
 from rubrics.model import Language
 from screening import candidates, custom_fields
 from screening.candidate_filter import Filter
 from screening.candidates import CandidateRow, Sort
 from screening.custom_fields import CustomField
-from screening.workspace import Workspace
+from screening.workspace import STEPS, Stopped, Workspace
 from ui.models.figures import date_words, day, day_and_time, day_value, decimal
+from ui.models.lazy_rows import LazyRows
 from ui.models.rows import Column, EveryRow, Index, RowsModel
 from ui.translations import translate
 from ui.wording import stage_name, term
 
 if TYPE_CHECKING:
     from ui.session import Session
+    from ui.tasks import Progress, Task
 
-PAGE_SIZE = 200
+FIRST = 60
+"""Rows that are there at once: more than a screen has."""
+MORE = 200
+MOST_STEPS = 400_000
+"""Of SQLite's, for what the window itself asks: about half a frame."""
 EXPORT_SIZE = 1000  # rows read at once for a file
 FIELD = "field:"  # before the id of a field of one's own in the name of its column
 SORTS: frozenset[str] = frozenset(get_args(Sort))  # columns the file can sort by
@@ -74,24 +81,49 @@ def _own_column(field: CustomField) -> Column[CandidateRow]:
     return Column(f"{FIELD}{field.id}", field.name, lambda one: one.custom.get(field.id, ""))
 
 
+class Asked(TypedDict):
+    """What list is wanted."""
+
+    filter: Filter
+    sort: Sort
+    descending: bool
+    viewer_id: str
+
+
+class _AtMost:
+    """Says stop once a query has taken so many steps: the window has to go on."""
+
+    def __init__(self, steps: int) -> None:
+        self._left = steps // STEPS
+
+    def __call__(self) -> bool:
+        self._left -= 1
+        return self._left < 0
+
+
 class CandidatesModel(RowsModel[CandidateRow]):
     """Candidates that a filter lets through, in the order of a column that the file can sort by.
 
-    Nobody finds what others noted before they may read it. Only the rows that a view has scrolled to are read; the
-    file is asked for the rest by key. `counted` tells how many there are, once that is known.
+    The first of them are there at once, unless that takes too long; who else there is, the worker says, and `counted`
+    when it did (`total` is None until then). What a row says is read when somebody looks at it. Nobody finds what
+    others noted before they may read it.
     """
 
     counted = Signal(int)
+    _listed: LazyRows[CandidateRow]
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(_columns(session.language), key=lambda one: one.id, parent=parent)
         self._session = session
         self._workspace = session.workspace
         self.filter = Filter()
-        self.total: int | None = None
+        self.total: int | None = 0
         self._sort: Sort = "name"
         self._descending = False
-        self._more = False
+        self._replace([])
+        self._counting: Task | None = None
+        self._at_once = True
+        self._changing = False  # while rows come and go nobody may ask for more
         self.read_fields()
 
     @property
@@ -99,23 +131,37 @@ class CandidatesModel(RowsModel[CandidateRow]):
         """What it is sorted by, and whether downward."""
         return self._sort, self._descending
 
+    @property
+    def read_so_far(self) -> int:
+        """How many rows were read and are kept."""
+        return self._listed.known
+
     def read_fields(self) -> None:
         """A column for each field of one's own, after the built-in ones."""
         own = custom_fields.all_of(self._workspace)
         self.set_columns([*_columns(self._session.language), *map(_own_column, own)])
 
     def show(self, wanted: Filter) -> None:
-        """Reads the first page of the candidates that match; an empty filter shows everybody."""
+        """Shows the candidates that match; an empty filter shows everybody."""
         self.filter = wanted
-        self._read(PAGE_SIZE)
+        self._read()
 
     def reload(self) -> None:
-        """Reads anew as many rows as are shown, at least a page, so that a view keeps its place."""
-        self._read(max(PAGE_SIZE, len(self._rows)))
+        """Reads anew what is shown, so that a view keeps its place."""
+        if self.total is None or self.total <= FIRST:
+            self._read()
+            return
+        self._listed.forget()
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._listed) - 1, self.columnCount() - 1))
+        self._count()
 
-    def update(self, candidate_ids: Iterable[str]) -> bool:
-        """Reads these candidates anew where they stand; False where somebody is new or may stand elsewhere now."""
-        return False
+    def find(self, key: str) -> QModelIndex:
+        """The first cell of the candidate of this id; an invalid index where it is not here."""
+        number = candidates.number_of(self._workspace, key) if key else 0
+        try:
+            return self.index(self._listed.numbers.index(number), 0)
+        except ValueError:
+            return QModelIndex()
 
     def every_row(self) -> EveryRow[CandidateRow]:
         """Reads everybody who is found now, in the present order, page by page."""
@@ -143,41 +189,107 @@ class CandidatesModel(RowsModel[CandidateRow]):
         if name not in SORTS:
             return
         self._sort, self._descending = cast("Sort", name), order == Qt.SortOrder.DescendingOrder
-        self._read(PAGE_SIZE)
+        self._read()
 
     def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008  Qt's own signature
-        """Whether the file may hold more rows than were read."""
-        return not parent.isValid() and self._more
+        """Whether there are more rows than are known, and the worker has not said yet."""
+        return not parent.isValid() and self.total is None and self._at_once and not self._changing
 
     def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008
-        """Reads the page after the last row."""
-        if not self.canFetchMore(parent) or not self._rows:
+        """Finds out about some more, while the worker is busy with other things."""
+        if self.canFetchMore(parent):
+            self._found(self._first(len(self._listed) + MORE), len(self._listed) + MORE)
+
+    def _read(self) -> None:
+        """The first rows at once, and from the worker all."""
+        self._stop_counting()
+        self.total = None
+        self._found(self._first(FIRST), FIRST, anew=True)
+        if self.total is None:
+            self._count()
+
+    def _first(self, limit: int) -> list[int] | None:
+        """The numbers of the first candidates, and of one more where there is one; None where that takes too long."""
+        try:
+            with self._workspace.stopping(_AtMost(MOST_STEPS)):
+                found = candidates.numbers(self._workspace, limit=limit + 1, **self._asked())
+        except Stopped:
+            found = None
+        self._at_once = found is not None
+        return found
+
+    def _found(self, found: list[int] | None, limit: int, *, anew: bool = False) -> None:
+        if found is None:
             return
-        found = self._page(self._rows[-1], PAGE_SIZE)
-        self._more = False
-        if found:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
-            self._rows.extend(found)
+        if len(found) <= limit:
+            self._stop_counting()
+            self.total = len(found)
+        self._show(found[:limit], anew=anew)
+        if self.total is not None and not anew:
+            self.counted.emit(self.total)
+
+    def _count(self) -> None:
+        """Let the worker say who is in the list."""
+        self._stop_counting()
+        wanted = self._asked()
+
+        def work(workspace: Workspace, progress: Progress) -> list[int]:
+            try:
+                with workspace.stopping(lambda: progress.cancelled):
+                    return candidates.numbers(workspace, **wanted)
+            except Stopped:
+                progress.check()
+                raise
+
+        def done(found: list[int]) -> None:
+            if self._counting is task and isValid(self):
+                self._counting = None
+                self.total = len(found)
+                self._show(found)
+                self.counted.emit(self.total)
+
+        task = self._session.tasks.run(work, title=translate("CandidatesModel", "Counting candidates"), done=done)
+        self._counting = task
+
+    def _stop_counting(self) -> None:
+        if self._counting is not None:
+            self._counting.progress.cancel()
+            self._counting = None
+
+    def _asked(self) -> Asked:
+        return {
+            "filter": self.filter,
+            "sort": self._sort,
+            "descending": self._descending,
+            "viewer_id": self._session.me.id,
+        }
+
+    def _show(self, numbers: list[int], *, anew: bool = False) -> None:
+        """Shows these rows: further ones where the list begins as before. `anew`: what they say is read again."""
+        before = list(self._listed.numbers)
+        self._changing = True
+        if anew and numbers == before:
+            self._replace(numbers)
+            if numbers:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(numbers) - 1, self.columnCount() - 1))
+        elif anew or numbers[: len(before)] != before:
+            self.beginResetModel()
+            self._replace(numbers)
+            self.endResetModel()
+        elif len(numbers) > len(before):
+            self.beginInsertRows(QModelIndex(), len(before), len(numbers) - 1)
+            self._listed.extend(numbers)
             self.endInsertRows()
-        self._more = len(found) == PAGE_SIZE
+        self._changing = False
 
-    def _read(self, limit: int) -> None:
-        """The first rows. While they replace the others nobody may ask for more."""
-        found = self._page(None, limit)
-        self._more = False
-        self.set_rows(found)
-        self._more = len(found) == limit
-        self.total = candidates.count(self._workspace, filter=self.filter, viewer_id=self._session.me.id)
-        self.counted.emit(self.total)
+    def _replace(self, numbers: list[int]) -> None:
+        self._listed = self._lazy(numbers)
+        self._rows = cast("list[CandidateRow]", self._listed)
 
-    def _page(self, after: CandidateRow | None, limit: int) -> list[CandidateRow]:
-        return candidates.page(
-            self._workspace,
-            filter=self.filter,
-            after=after,
-            limit=limit,
-            sort=self._sort,
-            descending=self._descending,
-            viewer_id=self._session.me.id,
-        )
+    def _lazy(self, numbers: list[int]) -> LazyRows[CandidateRow]:
+        wanted, workspace, session = self.filter, self._workspace, self._session
+
+        def read(some: list[int]) -> list[CandidateRow]:
+            return candidates.by_number(workspace, some, filter=wanted, viewer_id=session.me.id)
+
+        return LazyRows(numbers, read)

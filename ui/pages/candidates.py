@@ -43,6 +43,7 @@ class CandidatesPage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self._model = CandidatesModel(session)
+        self._model.counted.connect(lambda _: self._after_reading())
         self.table = RowsTable(
             self._model, spoken=translate("CandidatesPage", "Candidates"), stretch="", sort_here=False, many=True
         )
@@ -219,13 +220,10 @@ class CandidatesPage(Page):
         self._after_reading()
 
     def on_changes(self, changes: Changes) -> None:
-        """Draws the candidates concerned anew where they stand; everybody only where somebody is new."""
+        """Reads the list anew, and the fields of one's own where they changed."""
         if changes.touches("custom_fields"):
             self._model.read_fields()
             self.columns.read_again()
-        touched = changes.touched.get("candidates", frozenset())
-        if touched and self.isVisible() and self._model.update(touched):
-            return
         super().on_changes(changes)
 
     def _find(self) -> None:
@@ -233,7 +231,7 @@ class CandidatesPage(Page):
         self._after_reading()
 
     def _after_reading(self) -> None:
-        there = self._model.rowCount() > 0
+        there = self._model.rowCount() > 0 or self._model.total is None
         self._whole.show_filled(there or not self.filter.empty)
         self._stack.show_filled(there)
         self.table.choose_first()
