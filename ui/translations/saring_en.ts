@@ -121,6 +121,44 @@
         </message>
     </context>
     <context>
+        <name>DebriefPage</name>
+        <message numerus="yes">
+            <source>%n criteria to discuss</source>
+            <translation>
+                <numerusform>%n criterion to discuss</numerusform>
+                <numerusform>%n criteria to discuss</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s)</source>
+            <translation>
+                <numerusform>%n scorecard</numerusform>
+                <numerusform>%n scorecards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still being written</source>
+            <translation>
+                <numerusform>%n still being written</numerusform>
+                <numerusform>%n still being written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n through with the debrief</source>
+            <translation>
+                <numerusform>%n through with the debrief</numerusform>
+                <numerusform>%n through with the debrief</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n watch-out(s)</source>
+            <translation>
+                <numerusform>%n watch-out</numerusform>
+                <numerusform>%n watch-outs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DecideManyDialog</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -425,6 +463,13 @@
             <translation>
                 <numerusform>%n scorecard submitted</numerusform>
                 <numerusform>%n scorecards submitted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -501,6 +501,22 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Sembunyikan nama</translation>
         </message>
         <message>
+            <source>Keep until {day}</source>
+            <translation>Simpan sampai {day}</translation>
+        </message>
+        <message>
+            <source>Make this and another record of the same person one</source>
+            <translation>Gabungkan data ini dengan data lain dari orang yang sama</translation>
+        </message>
+        <message>
+            <source>Merged with {who} ({code}) by {by} on {day}</source>
+            <translation>Digabung dengan {who} ({code}) oleh {by} pada {day}</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Gabungkan…</translation>
+        </message>
+        <message>
             <source>Nobody chosen</source>
             <translation>Belum ada yang dipilih</translation>
         </message>
@@ -513,12 +529,28 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Masukkan ke lowongan…</translation>
         </message>
         <message>
+            <source>Put the record back that was merged into this one last</source>
+            <translation>Kembalikan data yang terakhir digabungkan ke sini</translation>
+        </message>
+        <message>
             <source>Put this person on a job; then schedule the first interview.</source>
             <translation>Masukkan orang ini ke sebuah lowongan, lalu jadwalkan wawancara pertama.</translation>
         </message>
         <message>
             <source>Show the name</source>
             <translation>Tampilkan nama</translation>
+        </message>
+        <message>
+            <source>Undo the merge</source>
+            <translation>Urungkan penggabungan</translation>
+        </message>
+        <message>
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
+        </message>
+        <message>
+            <source>{who} ({code}) is a record of its own again</source>
+            <translation>{who} ({code}) kembali menjadi data tersendiri</translation>
         </message>
     </context>
     <context>
@@ -576,8 +608,8 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Label</translation>
         </message>
         <message>
-            <source>The panel's score out of 100, for the job shown beside it</source>
-            <translation type="unfinished" />
+            <source>The panel’s score out of 100, for the job shown beside it</source>
+            <translation>Nilai panel dari 100, untuk lowongan di sampingnya</translation>
         </message>
     </context>
     <context>
@@ -639,6 +671,14 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Filters under a name: choose one, or save the present one</source>
             <translation>Saringan yang bernama: pilih salah satu, atau simpan saringan saat ini</translation>
+        </message>
+        <message>
+            <source>Import people from a table or address cards</source>
+            <translation>Impor orang dari tabel atau kartu alamat</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Impor…</translation>
         </message>
         <message>
             <source>Make two records of one person one</source>
@@ -740,47 +780,47 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <name>ChooseDialog</name>
         <message>
             <source>&amp;None shown</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kosongkan yang tampil</translation>
         </message>
         <message>
             <source>Candidates with a scorecard under this rubric</source>
-            <translation type="unfinished" />
+            <translation>Kandidat yang sudah dinilai dengan rubrik ini</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Bandingkan</translation>
         </message>
         <message>
             <source>Part of a name, a stage or a decision</source>
-            <translation type="unfinished" />
+            <translation>Sebagian nama, tahap, atau keputusan</translation>
         </message>
         <message>
             <source>Show only those with these words</source>
-            <translation type="unfinished" />
+            <translation>Tampilkan hanya yang memuat kata ini</translation>
         </message>
         <message>
             <source>The {number} &amp;best</source>
-            <translation type="unfinished" />
+            <translation>{number} ter&amp;baik</translation>
         </message>
         <message>
             <source>Tick all &amp;shown</source>
-            <translation type="unfinished" />
+            <translation>&amp;Centang semua yang tampil</translation>
         </message>
         <message>
             <source>Tick {least} to {most} candidates.</source>
-            <translation type="unfinished" />
+            <translation>Centang {least} sampai {most} kandidat.</translation>
         </message>
         <message>
             <source>Who is compared?</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang dibandingkan?</translation>
         </message>
         <message>
             <source>not enough evidence</source>
-            <translation type="unfinished" />
+            <translation>belum cukup bukti</translation>
         </message>
         <message>
             <source>{number} of {all} ticked.</source>
-            <translation type="unfinished" />
+            <translation>{number} dari {all} dicentang.</translation>
         </message>
     </context>
     <context>
@@ -855,11 +895,11 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>At least one criterion needs a weight.</source>
-            <translation type="unfinished" />
+            <translation>Sedikitnya satu kriteria harus berbobot.</translation>
         </message>
         <message>
             <source>Back to the matrix</source>
-            <translation type="unfinished" />
+            <translation>Kembali ke matriks</translation>
         </message>
         <message>
             <source>Candidates appear here once a scorecard of theirs has been submitted.</source>
@@ -867,19 +907,23 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Choose who is compared, 2 to 200 candidates</source>
-            <translation type="unfinished" />
+            <translation>Tentukan siapa yang dibandingkan, 2 sampai 200 kandidat</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Pilih…</translation>
         </message>
         <message>
-            <source>Colours of the cells: orange is low, white is the middle, blue is high</source>
-            <translation type="unfinished" />
+            <source>Colours of the cells: orange is low, uncoloured is the middle, blue is high</source>
+            <translation>Warna sel: jingga berarti rendah, tanpa warna berarti tengah, biru berarti tinggi</translation>
         </message>
         <message>
             <source>Comparison</source>
             <translation>Perbandingan</translation>
+        </message>
+        <message>
+            <source>Debrief</source>
+            <translation>Rapat evaluasi</translation>
         </message>
         <message>
             <source>Decide…</source>
@@ -887,23 +931,23 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Keputusan</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Perincian</translation>
         </message>
         <message>
             <source>End the preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export comparison</source>
-            <translation>Ekspor perbandingan</translation>
+            <translation>Akhiri pratinjau</translation>
         </message>
         <message>
             <source>Export the comparison as PDF</source>
             <translation>Ekspor perbandingan sebagai PDF</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ekspor…</translation>
         </message>
         <message>
             <source>Go to the jobs</source>
@@ -919,11 +963,11 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Nobody has scored this criterion.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada yang menilai kriteria ini.</translation>
         </message>
         <message>
             <source>None observed</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang teramati</translation>
         </message>
         <message>
             <source>Not compared</source>
@@ -931,11 +975,11 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Not compared ({number})</source>
-            <translation type="unfinished" />
+            <translation>Tidak dibandingkan ({number})</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Nothing to compare yet</source>
@@ -951,63 +995,67 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Preview with other weights; in brackets: as the rubric weighs. Nothing is saved: ranks, lists and exports stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Pratinjau dengan bobot lain; dalam kurung: menurut bobot rubrik. Tidak ada yang disimpan: peringkat, daftar, dan ekspor tetap seperti semula.</translation>
         </message>
         <message>
             <source>Read two or three chosen candidates beside each other: select with Shift or Ctrl</source>
-            <translation type="unfinished" />
+            <translation>Baca dua atau tiga kandidat terpilih secara berdampingan: pilih dengan Shift atau Ctrl</translation>
         </message>
         <message>
             <source>Reading the notes</source>
-            <translation type="unfinished" />
+            <translation>Membaca catatan</translation>
         </message>
         <message>
             <source>Reading the scorecards</source>
-            <translation type="unfinished" />
+            <translation>Membaca lembar penilaian</translation>
         </message>
         <message>
             <source>Reading who was scored</source>
-            <translation type="unfinished" />
+            <translation>Membaca siapa yang sudah dinilai</translation>
         </message>
         <message>
             <source>See the ranks with other weights: a preview that changes nothing</source>
-            <translation type="unfinished" />
+            <translation>Lihat peringkat dengan bobot lain: pratinjau yang tidak mengubah apa pun</translation>
         </message>
         <message>
             <source>Show or hide what the chosen figure rests on</source>
-            <translation type="unfinished" />
+            <translation>Tampilkan atau sembunyikan dasar angka yang dipilih</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Berdampingan</translation>
+        </message>
+        <message>
+            <source>Talk about one candidate after another, the widest gaps first</source>
+            <translation>Bahas kandidat satu per satu, selisih terlebar lebih dulu</translation>
         </message>
         <message>
             <source>Two or three candidates side by side</source>
-            <translation type="unfinished" />
+            <translation>Dua atau tiga kandidat berdampingan</translation>
         </message>
         <message>
             <source>Watch-outs</source>
-            <translation type="unfinished" />
+            <translation>Perlu diperhatikan</translation>
         </message>
         <message>
             <source>Weight of {criterion} in the preview</source>
-            <translation type="unfinished" />
+            <translation>Bobot {criterion} dalam pratinjau</translation>
         </message>
         <message>
             <source>Weights of the rubric</source>
-            <translation type="unfinished" />
+            <translation>Bobot menurut rubrik</translation>
         </message>
         <message>
             <source>What if the weights were …</source>
-            <translation type="unfinished" />
+            <translation>Andai bobotnya …</translation>
         </message>
         <message>
             <source>What if…</source>
-            <translation type="unfinished" />
+            <translation>Andai…</translation>
         </message>
         <message>
             <source>What it rests on</source>
-            <translation type="unfinished" />
+            <translation>Dasar angka ini</translation>
         </message>
         <message>
             <source>What the chosen figure rests on</source>
@@ -1015,51 +1063,51 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>What the interviewers say</source>
-            <translation type="unfinished" />
+            <translation>Pendapat para pewawancara</translation>
         </message>
         <message>
             <source>Without a rank</source>
-            <translation type="unfinished" />
+            <translation>Tanpa peringkat</translation>
         </message>
         <message>
             <source>Your own, and what others noted and share.</source>
-            <translation type="unfinished" />
+            <translation>Catatan Anda sendiri, dan catatan orang lain yang dibagikan.</translation>
         </message>
         <message>
             <source>a dot for each interviewer</source>
-            <translation type="unfinished" />
+            <translation>satu titik per pewawancara</translation>
         </message>
         <message>
             <source>arrows: that many levels apart, to discuss</source>
-            <translation type="unfinished" />
+            <translation>panah: berjarak sekian tingkat, perlu dibahas</translation>
         </message>
         <message>
             <source>coverage below {minimum}</source>
-            <translation type="unfinished" />
+            <translation>cakupan di bawah {minimum}</translation>
         </message>
         <message>
             <source>coverage {share}</source>
-            <translation type="unfinished" />
+            <translation>cakupan {share}</translation>
         </message>
         <message>
             <source>framed: must-have (*) not met</source>
-            <translation type="unfinished" />
+            <translation>berbingkai: syarat wajib (*) tidak terpenuhi</translation>
         </message>
         <message>
             <source>must-haves</source>
-            <translation type="unfinished" />
+            <translation>syarat wajib</translation>
         </message>
         <message>
             <source>score {points}</source>
-            <translation type="unfinished" />
+            <translation>nilai {points}</translation>
         </message>
         <message>
             <source>{rubric}, revision {revision}</source>
-            <translation type="unfinished" />
+            <translation>{rubric}, revisi {revision}</translation>
         </message>
         <message>
             <source>≈ 2–4: no clear difference from these ranks</source>
-            <translation type="unfinished" />
+            <translation>≈ 2–4: tidak berbeda jelas dari peringkat itu</translation>
         </message>
     </context>
     <context>
@@ -1090,7 +1138,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Equal scores share a rank. Without enough evidence there is none. “≈ 2–4” says that the score shows no clear difference from those of the ranks 2 to 4.</source>
-            <translation type="unfinished" />
+            <translation>Nilai yang sama berbagi peringkat. Tanpa cukup bukti tidak ada peringkat. “≈ 2–4” berarti nilainya tidak berbeda jelas dari nilai peringkat 2 sampai 4.</translation>
         </message>
         <message>
             <source>Hidden until your own scorecard is submitted</source>
@@ -1106,7 +1154,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>No clear difference from the scores of the ranks {ranks}</source>
-            <translation type="unfinished" />
+            <translation>Tidak berbeda jelas dari nilai peringkat {ranks}</translation>
         </message>
         <message>
             <source>No scorecard submitted yet</source>
@@ -1122,11 +1170,11 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Out of 100, with the range that missing scores leave.</source>
-            <translation type="unfinished" />
+            <translation>Dari 100, dengan kisaran akibat nilai yang belum ada.</translation>
         </message>
         <message>
             <source>Preview with other weights: rank {preview}. As the rubric weighs: rank {rank}.</source>
-            <translation type="unfinished" />
+            <translation>Pratinjau dengan bobot lain: peringkat {preview}. Menurut bobot rubrik: peringkat {rank}.</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -1166,7 +1214,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>must-have</source>
-            <translation type="unfinished" />
+            <translation>syarat wajib</translation>
         </message>
         <message>
             <source>no range</source>
@@ -1182,7 +1230,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>weight {weight}</source>
-            <translation type="unfinished" />
+            <translation>bobot {weight}</translation>
         </message>
         <message>
             <source>{before}, after the debrief {after}</source>
@@ -1335,6 +1383,115 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>{name} (you)</source>
             <translation>{name} (Anda)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DebriefPage</name>
+        <message numerus="yes">
+            <source>%n criteria to discuss</source>
+            <translation>
+                <numerusform>%n kriteria perlu dibahas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scorecard(s)</source>
+            <translation>
+                <numerusform>%n lembar penilaian</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still being written</source>
+            <translation>
+                <numerusform>%n masih ditulis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n through with the debrief</source>
+            <translation>
+                <numerusform>%n selesai dengan rapat evaluasi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n watch-out(s)</source>
+            <translation>
+                <numerusform>%n hal perlu diperhatikan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <source>Candidates appear here once two interviewers have submitted their scorecards, and you yours.</source>
+            <translation>Kandidat muncul di sini setelah dua pewawancara mengirim lembar penilaiannya, dan Anda mengirim lembar Anda.</translation>
+        </message>
+        <message>
+            <source>Candidates to talk about</source>
+            <translation>Kandidat yang dibahas</translation>
+        </message>
+        <message>
+            <source>Change my score…</source>
+            <translation>Ubah nilai saya…</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Bandingkan</translation>
+        </message>
+        <message>
+            <source>Compare the candidates of this job</source>
+            <translation>Bandingkan kandidat lowongan ini</translation>
+        </message>
+        <message>
+            <source>Criteria on which scores lie two or more levels apart</source>
+            <translation>Kriteria yang nilainya berjarak dua tingkat atau lebih</translation>
+        </message>
+        <message>
+            <source>Criteria, the widest gap first</source>
+            <translation>Kriteria, selisih terlebar lebih dulu</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Kriteria</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Putuskan…</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Selisih</translation>
+        </message>
+        <message>
+            <source>Next candidate</source>
+            <translation>Kandidat berikutnya</translation>
+        </message>
+        <message>
+            <source>No gap to discuss</source>
+            <translation>Tidak ada selisih yang perlu dibahas</translation>
+        </message>
+        <message>
+            <source>Nobody to talk about yet</source>
+            <translation>Belum ada yang dibahas</translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation>Panel</translation>
+        </message>
+        <message>
+            <source>Previous candidate</source>
+            <translation>Kandidat sebelumnya</translation>
+        </message>
+        <message>
+            <source>Reading the scorecards</source>
+            <translation>Membaca lembar penilaian</translation>
+        </message>
+        <message>
+            <source>Record in the debrief of the interview that you score this criterion otherwise, and why</source>
+            <translation>Catat dalam rapat evaluasi wawancara itu bahwa Anda menilai kriteria ini secara lain, dan mengapa</translation>
+        </message>
+        <message>
+            <source>score {points}</source>
+            <translation>nilai {points}</translation>
         </message>
     </context>
     <context>
@@ -2776,10 +2933,6 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Keputusan</translation>
         </message>
         <message>
-            <source>Filter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Filter that is set</source>
             <translation>Saringan yang dipakai</translation>
         </message>
@@ -2842,10 +2995,6 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Score</source>
             <translation>Nilai</translation>
-        </message>
-        <message>
-            <source>Show only some: by job, stage, decision, score, source, tag, date or interview</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Show these</source>
@@ -3045,6 +3194,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Read a document</source>
             <translation>Baca dokumen</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>Catat keputusan</translation>
         </message>
         <message>
             <source>Scorecards not submitted yet</source>
@@ -5358,8 +5511,16 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Ke daftar lowongan</translation>
         </message>
         <message>
+            <source>Import…</source>
+            <translation>Impor…</translation>
+        </message>
+        <message>
             <source>No job chosen</source>
             <translation>Belum ada lowongan yang dipilih</translation>
+        </message>
+        <message>
+            <source>Put people from a table on this job</source>
+            <translation>Masukkan orang dari sebuah tabel ke lowongan ini</translation>
         </message>
     </context>
     <context>
@@ -5634,11 +5795,11 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Ulangi</translation>
+            <translation>U&amp;langi</translation>
         </message>
         <message>
             <source>&amp;Redo: {deed}</source>
-            <translation>&amp;Ulangi: {deed}</translation>
+            <translation>U&amp;langi: {deed}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -5748,8 +5909,8 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Label</translation>
         </message>
         <message>
-            <source>The other record goes from every list. Undo puts it back, also later on this page.</source>
-            <translation type="unfinished" />
+            <source>The other record goes from every list. Undo puts it back, also later, from the candidate’s page.</source>
+            <translation>Data lainnya hilang dari semua daftar. Urungkan untuk mengembalikannya, juga di kemudian hari dari halaman kandidat.</translation>
         </message>
         <message>
             <source>Which record is {name} as well?</source>
@@ -5773,6 +5934,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Compare</source>
             <translation>Bandingkan</translation>
+        </message>
+        <message>
+            <source>Debrief</source>
+            <translation>Rapat evaluasi</translation>
         </message>
         <message>
             <source>Home</source>
@@ -6395,8 +6560,18 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Lowongan yang tetap memakai revisinya sampai Anda memindahkannya</translation>
         </message>
         <message>
+            <source>Scored before: these scorecards keep their revision</source>
+            <translation>Sudah dinilai: lembar penilaian ini tetap memakai revisinya</translation>
+        </message>
+        <message>
             <source>What changed</source>
             <translation>Apa yang berubah</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>dan %n lainnya</numerusform>
+            </translation>
         </message>
         <message>
             <source>revision {revision}</source>
