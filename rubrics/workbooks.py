@@ -25,15 +25,20 @@ class UnknownWorkbookError(Exception):
 
 
 class FarCellError(archives.OversizedArchiveError):
-    """A cell with content beyond the last row or column that is read."""
+    """A cell with content beyond the last row or column that is read; both counted from 1."""
+
+    def __init__(self, row: int, column: int) -> None:
+        super().__init__(row, column)
+        self.row, self.column = row, column
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much is read: rows, columns, bytes of the unpacked file."""
+    """How much is read: rows, columns, cells with the empty ones between them, bytes of the unpacked file."""
 
     rows: int
     columns: int
+    cells: int = 1_000_000
     archive: archives.Limits = archives.DOCUMENT
 
 
@@ -111,11 +116,13 @@ class _Xlsx:
         self._here = Marks()
         self._member = ""
         self._row = self._column = 0
+        self._last_row = self._last_column = 0  # of those with content
 
     def take(self, member: str, name: str, attributes: dict[str, str]) -> None:
         """Look at one XML element. Raises FarCellError."""
         if member != self._member:
             self._member, self._row, self._column = member, 0, 0
+            self._last_row = self._last_column = 0
             self._here = self._marks.setdefault(member.lower(), Marks())
         match name.rpartition(":")[2]:
             case "c":
@@ -160,8 +167,10 @@ class _Xlsx:
             self._here.errors.add((self._row - 1, self._column - 1))
 
     def _require_near(self) -> None:
-        if self._row > self._limits.rows or self._column > self._limits.columns:
-            raise FarCellError
+        self._last_row, self._last_column = max(self._last_row, self._row), max(self._last_column, self._column)
+        is_far = self._row > self._limits.rows or self._column > self._limits.columns
+        if is_far or self._last_row * self._last_column > self._limits.cells:
+            raise FarCellError(self._row, self._column)
 
 
 class _Ods:
@@ -175,6 +184,7 @@ class _Ods:
         self._here = Marks()
         self._row = self._column = 0  # of the last cell, counted from 1
         self._height = 1
+        self._widest = 0
 
     def take(self, member: str, name: str, attributes: dict[str, str]) -> None:
         """Look at one XML element. Raises FarCellError."""
@@ -182,7 +192,7 @@ class _Ods:
             return
         match name:
             case "table:table":
-                self._row, self._height = 0, 0
+                self._row, self._height, self._widest = 0, 0, 0
                 self._here = self._marks.setdefault(attributes.get("table:name", ""), Marks())
             case "table:table-row":
                 self._row += self._height
@@ -206,8 +216,10 @@ class _Ods:
         last_row, last_column = row + self._height, self._column
         if not is_full:
             return
-        if last_row > self._limits.rows or last_column > self._limits.columns:
-            raise FarCellError
+        self._widest = max(self._widest, last_column)
+        is_far = last_row > self._limits.rows or last_column > self._limits.columns
+        if is_far or last_row * self._widest > self._limits.cells:
+            raise FarCellError(last_row, last_column)
         if attributes.get("calcext:value-type") == "error":
             self._here.errors.add((row, column))
         elif "table:formula" in attributes and "office:value-type" not in attributes:

@@ -71,8 +71,10 @@ def read(written: str | float, country: str = INDONESIA) -> list[Phone]:
         if plain and country == INDONESIA and not _ROUNDED.search(written):
             return [_indonesian(plain[1])]
     else:
-        if not math.isfinite(written) or abs(written) >= _EXACT_BELOW or written != int(written):
+        if not math.isfinite(written) or abs(written) >= _EXACT_BELOW:
             return [Phone(str(written), "", "digits_lost")]
+        if written != int(written):
+            return [Phone(str(written), "", "letters")]
         written = str(int(written))
     text = _tidied(written)
     if text.casefold() in _NOTHING:

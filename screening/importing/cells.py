@@ -19,6 +19,7 @@ TAG_LIMIT, TAGS_LIMIT = 60, 50
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ufffe\uffff]")
 # UTF-8 that was once read as Windows-1252 and saved like that: "SitÃ­", "â€™".
 _GARBLED = re.compile("[ÂÃ][\u0080-\u00bf\u2018-\u203a€ƒŠŒŽšœžŸ]|â€[\u0080-\uffff]")
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _DIGITS = re.compile(r"\d")
 _TAGS_BETWEEN = re.compile(r"[,;|\n]")
 _SUM = re.compile(r"(?:grand )?(?:total|jumlah|subtotal|sum)\b.*", re.IGNORECASE | re.DOTALL)
@@ -283,7 +284,7 @@ class RowReader:
             if _GARBLED.search(value):
                 self._doubt(Problem("cell_garbled", "error", number, place, excerpt(value)), fatal=fatal)
                 return ""
-            return many_lines(value, field="", limit=10_000_000).strip()
+            return many_lines(_INVISIBLE.sub("", value), field="", limit=10_000_000).strip()
         if isinstance(value, Spoilt):
             self._doubt(Problem(value.code, "error", number, place), fatal=fatal)
             return ""

@@ -104,13 +104,13 @@ class Days:
         since_1904 = self._since_1904
         if self._mapping.date_epoch:
             since_1904 = self._mapping.date_epoch == "1904"
-        readings = {
-            day
-            for choice in ((False, True) if since_1904 is None else (since_1904,))
-            if (day := dates.of_serial(number, since_1904=choice)) and self._plausible(day)
-        }
-        if not readings:
+        choices = (False, True) if since_1904 is None else (since_1904,)
+        days = [day for choice in choices if (day := dates.of_serial(number, since_1904=choice))]
+        if not days:
             return self._problem("date_unreadable", row, value)
+        readings = {day for day in days if self._plausible(day)}
+        if not readings:
+            return self._within(row, value, days[0])
         if len(readings) > 1:
             first, second = sorted(readings)
             params = {"one": first.isoformat(), "other": second.isoformat()}

@@ -54,11 +54,11 @@ def read_text(text: str, *, delimiter: str) -> Delimited:
         text = text[hint.end() :]
     used = delimiter or (hint[1] if hint else "") or _delimiter(text)
     remarks: list[Problem] = []
-    rows: list[list[Value]] = [[]] if hint else []  # the line of the hint is a row in nobody's sheet, but a line
+    rows: list[list[Value]] = []  # spreadsheets do not count the line of the hint
     limit = csv.field_size_limit(_LONGEST_CELL)
     try:
         cells = 0
-        for row in _records(text, used, remarks, len(rows)):
+        for row in _records(text, used, remarks):
             cells += len(row)
             if len(rows) >= MOST_ROWS and any(cell.strip() for cell in row):
                 raise DocumentError("import_too_many_rows", limit=MOST_ROWS, row=MOST_ROWS + 1)
@@ -82,7 +82,7 @@ def _plain(cell: str) -> Value:
     return cell
 
 
-def _records(text: str, delimiter: str, remarks: list[Problem], before: int) -> Iterator[list[str]]:
+def _records(text: str, delimiter: str, remarks: list[Problem]) -> Iterator[list[str]]:
     """One list of cells per record. A record whose quotes are wrong is read as well as can be, and remarked on."""
     lines = iter(io.StringIO(text, newline=""))
     taken: list[str] = []
@@ -92,7 +92,7 @@ def _records(text: str, delimiter: str, remarks: list[Problem], before: int) -> 
             taken.append(line)
             yield line
 
-    number = before
+    number = 0
     while True:
         try:
             for row in csv.reader(remembered(), delimiter=delimiter, strict=True):
@@ -162,10 +162,10 @@ def _text(content: bytes, encoding: str) -> tuple[str, str, list[Problem]]:
         zeros = content.count(0)
         if error.code == "document_encoding":
             raise DocumentError("import_encoding", encoding=str(error.params.get("encoding", ""))) from error
-        if not zeros or zeros > len(content) // 50:
+        if not zeros or zeros > max(4, len(content) // 50):
             raise DocumentError("import_binary", row=_first_binary(content)) from error
         try:  # a few zero bytes, as old programs fill fields with: the cells that hold them are named
-            text = decode(content.replace(b"\0", b"\x1a"))
+            text = decode(content.replace(b"\0", b"\x0b")).replace("\x0b", "\x01")
         except DocumentError as second:
             raise DocumentError("import_binary", row=_first_binary(content)) from second
     used = _encoding_of(content)

@@ -110,7 +110,7 @@ def _is_count_row(row: Sequence[Value]) -> bool:
 
 def _field(table: Table, place: int, title: str, rows: Sequence[int], first: int) -> str:
     named = _named(table, place, title, rows)
-    kind = _content(table, place, first)
+    kind = _content(table, place, title, first)
     if named in {"email", "phone"} and kind in {"email", "phone"}:
         return kind  # "Kontak" may hold either
     if named is None:
@@ -126,11 +126,12 @@ def _named(table: Table, place: int, title: str, rows: Sequence[int]) -> str | N
     return next((found for text in (*single[:1], title, *single[1:]) if (found := field_of(text))), None)
 
 
-def _content(table: Table, place: int, first: int) -> str:
+def _content(table: Table, place: int, title: str, first: int) -> str:
     """What most cells of a column look like: "email", "phone", "applied_on" for days, "stage", or ""."""
     cells = [row[place] for row in table.rows[first - 1 :] if place < len(row) and not is_blank(row[place])][:_SAMPLE]
-    if not cells:
-        return ""
+    rows = sum(not all(map(is_blank, row)) for row in table.rows[first - 1 :][:_SAMPLE])
+    if not cells or (not title and len(cells) < 0.8 * rows):
+        return ""  # a few cells beyond the last title are no column, but rows that slipped
     share = {
         "email": sum(isinstance(cell, str) and _EMAIL.search(cell) is not None for cell in cells),
         "phone": sum(isinstance(cell, str | float) and any(one.key for one in phones.read(cell)) for cell in cells),

@@ -27,6 +27,7 @@ SEVERAL = frozenset({"email", "phone", "tags", "note"})
 KINDS = ("in_table", "in_file", "unsure")
 """Duplicates: certainly the same person twice in the table, certainly in the file already, or perhaps the same."""
 
+_DEEDS: dict[str, Deed] = {"in_table": "update", "in_file": "update", "unsure": ""}
 _CHOICES: dict[str, tuple[str, ...]] = {
     "date_order": get_args(DateOrder),
     "date_epoch": get_args(DateEpoch),
@@ -69,7 +70,7 @@ class Mapping:
     date_cells: DateCells = ""
     phone_country: str = "62"
     name_order: NameOrder = ""
-    duplicates: AnyMapping[str, Deed] = field(default_factory=lambda: {"in_table": "update", "in_file": "update"})
+    duplicates: AnyMapping[str, Deed] = field(default_factory=lambda: dict(_DEEDS))
     problem_rows: ProblemRows = "stop"
     sheet: str = ""
     encoding: str = ""
@@ -184,7 +185,7 @@ def _checked(data: dict[str, Any]) -> Mapping:
     duplicates = data.get("duplicates", {})
     _require("duplicates", duplicates, isinstance(duplicates, dict) and set(duplicates) <= set(KINDS))
     deeds = {kind: _one_of(f"duplicates.{kind}", deed, get_args(Deed)) for kind, deed in duplicates.items()}
-    given["duplicates"] = {"in_table": "update", "in_file": "update", **deeds}
+    given["duplicates"] = {**_DEEDS, **deeds}
     return Mapping(tuple(rows), first, _columns(data.get("columns", {})), **given)
 
 

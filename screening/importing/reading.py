@@ -10,8 +10,8 @@ from rubrics import archives, workbooks
 from rubrics.errors import DocumentError
 from rubrics.opening import content_of
 from screening.importing import delimited, vcards
-from screening.importing.limits import LARGEST_FILE, LARGEST_UNPACKED, MOST_COLUMNS, MOST_ROWS
-from screening.importing.table import Problem, Spoilt, Table, Value, is_blank
+from screening.importing.limits import LARGEST_FILE, LARGEST_UNPACKED, MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from screening.importing.table import Problem, Spoilt, Table, Value, is_blank, letters_of
 from screening.importing.titles import field_of
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -90,12 +90,17 @@ def _of_cards(content: str, source: str) -> Table:
 
 
 def _of_workbook(content: bytes, source: str, wanted: str) -> Table:
-    limits = workbooks.Limits(MOST_ROWS, MOST_COLUMNS, archives.Limits(LARGEST_UNPACKED, LARGEST_UNPACKED))
+    limits = workbooks.Limits(MOST_ROWS, MOST_COLUMNS, MOST_CELLS, archives.Limits(LARGEST_UNPACKED, LARGEST_UNPACKED))
     try:
         sheets = workbooks.read(content, limits)
         form = workbooks.form(content)
     except archives.EncryptedArchiveError as error:
         raise DocumentError("import_encrypted") from error
+    except workbooks.FarCellError as error:
+        cell = f"{letters_of(error.column - 1)}{error.row}"
+        raise DocumentError(
+            "import_far_cell", cell=cell, row=error.row, rows=MOST_ROWS, columns=MOST_COLUMNS
+        ) from error
     except archives.OversizedArchiveError as error:
         raise DocumentError("import_too_large", rows=MOST_ROWS, columns=MOST_COLUMNS) from error
     except archives.DamagedArchiveError as error:

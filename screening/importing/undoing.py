@@ -139,7 +139,7 @@ class _Taking:
         restored = self._restore()
         new = set(ids)
         self._remove_applications([row for row in applied if row[1] not in new])
-        with bulk.removing(ws, json.dumps([row[0] for row in people])):
+        with bulk.removing(ws, [row[0] for row in people]):
             self._remove_applications([row for row in applied if row[1] in new])
             for first in range(0, len(ids), _AT_ONCE):
                 self._remove_people(ids[first : first + _AT_ONCE])

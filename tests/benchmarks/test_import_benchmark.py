@@ -11,14 +11,17 @@ PEOPLE = 100_000
 TABLES = ("candidates", "applications", "stage_changes", "audit", "audit_keys")
 
 
+def letters(number):
+    return "".join(chr(97 + number // step % 26) for step in (1, 26, 676))
+
+
 def sheet(people):
     """A CSV file as a job portal exports it."""
     lines = ["Nama Lengkap;E-mail;No. HP;Sumber;Tanggal Melamar;Catatan"]
-    lines += [
-        f"Kandidat {chr(97 + number % 26)}{chr(97 + number // 26 % 26)}{chr(97 + number // 676 % 26)} Wijaya;"
-        f"kandidat{number}@contoh.example;0812{10_000_003 + number};Portal;{1 + number % 28} Agustus 2024;Dari portal {number}"
-        for number in range(people)
-    ]
+    for number in range(people):
+        phone, day = f"0812{10_000_003 + number}", f"{1 + number % 28} Agustus 2024"
+        name, email = f"Kandidat {letters(number)} Wijaya", f"kandidat{number}@contoh.example"
+        lines.append(f"{name};{email};{phone};Portal;{day};Dari portal {number}")
     return "\n".join(lines)
 
 

@@ -151,3 +151,19 @@ def test_the_people_of_an_import_are_found(workspace, workspace_path, planned):
     found = candidate_list.page(workspace, filter=Filter(text="aminah"))
     assert [row.name for row in found] == ["dr. Siti Aminah, S.Kom., M.M."]
     assert not doctor.examine(workspace_path)
+
+
+def test_hundreds_are_taken_back_and_found_no_more(workspace, workspace_path, planned):
+    lines = [
+        f"Siti {chr(97 + place % 26)}{chr(97 + place // 26)};s{place}@contoh.example;;;;kota" for place in range(300)
+    ]
+    header = SHEET.splitlines()[0]
+    kept = candidates.add(workspace, name="Siti Lama", tags=("kota",)).id
+    imported = importing.carry_out(workspace, planned("\n".join([header, *lines])))
+    assert candidate_list.count(workspace, filter=Filter(text="siti")) == 301
+    undone = imported.undo(workspace)
+    assert [row.id for row in candidate_list.page(workspace, filter=Filter(text="siti"))] == [kept]
+    assert not doctor.examine(workspace_path)
+    undone.undo(workspace)
+    assert candidate_list.count(workspace, filter=Filter(tag="kota")) == 301
+    assert not doctor.examine(workspace_path)

@@ -52,6 +52,13 @@ _FILES = {
         "{path} is too large: a sheet has at most {rows} rows and {columns} columns, and must not unpack to an "
         "implausible size. Split it into several files, or save it as .csv.",
     ),
+    "import_far_cell": (
+        "{path}: sel {cell} terletak di luar batas ({rows} baris, {columns} kolom); belum ada yang diimpor. Hapus isi "
+        "yang tidak diperlukan di sana, atau bagi menjadi beberapa berkas.",
+        "{path}: the cell {cell} lies beyond what is read ({rows} rows, {columns} columns); nothing was imported. "
+        "Delete "
+        "what is not needed there, or split the sheet into several files.",
+    ),
     "import_file_too_large": (
         "{path} lebih besar daripada {limit_mb} MB. Bagi menjadi beberapa berkas, lalu impor satu per satu.",
         "{path} is larger than {limit_mb} MB. Split it into several files and import them one by one.",
@@ -424,13 +431,13 @@ _DUPLICATES = {
 _COMMAND = {
     "import.done": (
         "{rows} baris: {added} orang ditambahkan, {updated} dilengkapi, {skipped} dilewati.",
-        "{rows} rows: {added} people added, {updated} updated, {skipped} skipped.",
+        "{rows} rows: {added} added, {updated} updated, {skipped} skipped.",
     ),
     "import.would": (
         "Uji coba, tidak ada yang ditulis. {rows} baris: {added} orang akan ditambahkan, {updated} dilengkapi, "
         "{skipped} "
         "dilewati.",
-        "Dry run, nothing was written. {rows} rows: {added} people would be added, {updated} updated, {skipped} "
+        "Dry run, nothing was written. {rows} rows: {added} would be added, {updated} updated, {skipped} "
         "skipped.",
     ),
     "import.nothing": (
