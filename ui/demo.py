@@ -72,6 +72,28 @@ def make(workspace: Path, out: Path) -> Iterator[tuple[str, Path]]:
         unfinished.pop_all()
 
 
+def make_crowd(workspace: Path, people: int, seed: int) -> Iterator[int]:
+    """Make a workspace with many candidates on jobs for every shipped rubric; yields how many are there so far.
+
+    Where it cannot finish, or is closed before, the file is taken away again. Raises SaringError where it exists
+    already or its folder cannot be written.
+    """
+    from rubrics.library import library
+    from screening import crowd
+    from screening.settings import Settings
+    from screening.workspace import Workspace
+
+    require_free(workspace)
+    make_folder(workspace.parent)
+    me = Settings.load().signature
+    yamls = [path.read_text(encoding="utf-8") for path in library()]
+    with ExitStack() as unfinished, Workspace.create(workspace, actor=me) as opened:
+        for ending in ("", "-wal", "-shm"):
+            unfinished.callback(workspace.with_name(workspace.name + ending).unlink, missing_ok=True)
+        yield from crowd.fill(opened, yamls=yamls, people=people, seed=seed, me=me)
+        unfinished.pop_all()
+
+
 def require_free(path: Path) -> None:
     """Raises SaringError "target_exists" where there is a file already: a sample overwrites nothing."""
     if path.exists():

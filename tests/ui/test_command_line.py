@@ -12,6 +12,8 @@ from click.testing import CliRunner
 from pypdf import PdfReader
 
 from rubrics.library import SAMPLE_PROFILE, SAMPLE_RUBRIC
+from screening import candidates
+from screening.workspace import Workspace
 from ui.cli import main
 from ui.demo import make
 
@@ -69,6 +71,15 @@ def test_demo_without_arguments_takes_a_free_folder(saring, tmp_path):
         assert saring("demo", "--no-window").exit_code == 0
     assert (tmp_path / "saring-demo" / "saring-demo.db").is_file()
     assert (tmp_path / "saring-demo-2" / "saring-demo.db").is_file()
+
+
+def test_demo_makes_up_as_many_candidates_as_asked_for(saring, tmp_path):
+    result = saring("demo", "--candidates", 30, "--seed", 7, "--workspace", "crowd.db", "--no-window")
+    assert result.output.splitlines()[0] == "30 of 30 candidates"
+    with Workspace.open(tmp_path / "crowd.db") as workspace:
+        assert candidates.count(workspace) == 30
+    again = saring("demo", "--candidates", 30, "--workspace", "crowd.db", "--no-window")
+    assert (again.exit_code, "exists already" in again.stderr) == (1, True)
 
 
 def test_demo_leaves_files_of_the_same_name_alone(saring, tmp_path):

@@ -25,14 +25,25 @@ def open_command(group_quit_when_ready: bool, *, workspace: Path, quit_when_read
 @click.option("--workspace", type=FILE, help="Where the sample workspace is made.")
 @click.option("--out", type=FILE, help="The folder for the rubric and the PDFs.")
 @click.option("--no-window", is_flag=True, help="Do not open the window on it.")
-def demo(*, workspace: Path | None, out: Path | None, no_window: bool) -> None:
+@click.option(
+    "--candidates",
+    type=click.IntRange(1, 1_000_000),
+    help="Instead of the twelve and their PDFs, make up that many candidates with jobs, interviews, scores and notes.",
+)
+@click.option("--seed", type=int, default=1, show_default=True, help="The same number makes up the same candidates.")
+def demo(*, workspace: Path | None, out: Path | None, no_window: bool, candidates: int | None, seed: int) -> None:
     """Make a sample workspace with a rubric, twelve candidates and PDFs, and open it."""
-    from ui.demo import free_folder, make
+    from ui.demo import free_folder, make, make_crowd
 
     out = out or free_folder(Path("saring-demo"))
     workspace = workspace or out / "saring-demo.db"
-    for kind, path in make(workspace, out):
-        say("command.made", what=words(f"command.made_{kind}", my_language()), path=path)
+    if candidates is not None:
+        for there in make_crowd(workspace, candidates, seed):
+            say("command.people_made", number=there, total=candidates)
+        say("command.made", what=words("command.made_workspace", my_language()), path=workspace)
+    else:
+        for kind, path in make(workspace, out):
+            say("command.made", what=words(f"command.made_{kind}", my_language()), path=path)
     if not no_window and has_display():
         sys.exit(open_window(workspace))
 

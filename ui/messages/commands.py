@@ -4,6 +4,7 @@ from __future__ import annotations
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "command.made": ("{what}: {path}", "{what}: {path}"),
+    "command.people_made": ("{number} dari {total} kandidat", "{number} of {total} candidates"),
     "command.made_rubric": ("Rubrik", "Rubric"),
     "command.made_sheet": ("Lembar kerja", "Spreadsheet"),
     "command.made_workspace": ("Ruang kerja", "Workspace"),
