@@ -15,7 +15,7 @@ from screening.workspace import Workspace
 
 def guess(ws: Workspace, table: Table) -> Mapping:
     """The mapping used last for a table with these titles; for a new one the guess by titles and content."""
-    guessed = guessing.guess(table)
+    guessed = _with_own_fields(ws, guessing.guess(table))
     key = _key(guessed)
     row = ws.one("SELECT mapping FROM import_mappings WHERE titles_key = ?", (key,)) if key else None
     if row is None:
@@ -38,6 +38,18 @@ def guess(ws: Workspace, table: Table) -> Mapping:
         problem_rows=kept.problem_rows,
         remembered=True,
     )
+
+
+def _with_own_fields(ws: Workspace, guessed: Mapping) -> Mapping:
+    """The guess with columns named like a field of the workspace's own."""
+    own = {folded(name): f"custom:{field_id}" for field_id, name in ws.all("SELECT id, name FROM custom_fields")}
+    free = set(own.values())
+    columns = []
+    for column in guessed.columns:
+        chosen = own.get(folded(column.title), "") if column.title and not column.field else ""
+        columns.append(replace(column, field=chosen) if chosen in free else column)
+        free.discard(chosen)
+    return replace(guessed, columns=tuple(columns))
 
 
 def remember(ws: Workspace, mapping: Mapping) -> None:

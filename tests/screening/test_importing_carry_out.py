@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from screening import applications, candidate_list, candidates, doctor, importing, jobs
+from screening import applications, candidate_list, candidates, custom_fields, doctor, importing, jobs
 from screening.candidate_filter import Filter
 from screening.errors import Refused
 
@@ -167,3 +167,11 @@ def test_hundreds_are_taken_back_and_found_no_more(workspace, workspace_path, pl
     undone.undo(workspace)
     assert candidate_list.count(workspace, filter=Filter(tag="kota")) == 301
     assert not doctor.examine(workspace_path)
+
+
+def test_a_column_named_like_an_own_field_fills_it(workspace, planned):
+    custom_fields.arrange(workspace, fields=[custom_fields.CustomField("", "Pendidikan")])
+    (field_id,) = [field.id for field in custom_fields.all_of(workspace)]
+    importing.carry_out(workspace, planned("Nama;pendidikan;Hobi\nSiti;S1;x\n"))
+    (siti,) = candidate_list.page(workspace)
+    assert siti.custom == {field_id: "S1"}
