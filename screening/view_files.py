@@ -8,7 +8,7 @@ import errno
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -124,7 +124,7 @@ def _xlsx(view: View, report: Report) -> tuple[bytes, int]:
     content = io.BytesIO()
     titles = [" ".join(title.split()) for title in view.columns]
     rows = iter(view.rows)
-    sample = [row for row, _ in zip(rows, range(_SAMPLE), strict=False)]
+    sample = list(islice(rows, _SAMPLE))
     number = 0
     # Rows leave memory as soon as they are written, so a hundred thousand take no more than one.
     with xlsxwriter.Workbook(content, {"constant_memory": True}) as book:

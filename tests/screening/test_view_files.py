@@ -153,3 +153,15 @@ def test_what_an_excel_cell_cannot_hold_is_said_and_nothing_is_cut(tmp_path):
     assert not (tmp_path / "t.xlsx").exists()
     write(tmp_path / "t.csv", view((long, None, None, None)), kind="csv", replace=False)
     assert csv_rows(Path(tmp_path / "t.csv"))[1][0] == long
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_no_row_is_lost(tmp_path, kind):
+    """Column widths are taken from the first rows, which are written all the same, and so is the one after them."""
+    target = tmp_path / f"t.{kind}"
+    rows = [(f"Orang {number}", number, None, None) for number in range(1203)]
+    done = []
+    assert write(target, view(*rows), kind=kind, replace=False, report=done.append) == 1203
+    found = csv_rows(target) if kind == "csv" else xlsx_rows(target)
+    assert [row[0] for row in found[1:]] == [row[0] for row in rows]
+    assert done == [500, 1000, 1203]
