@@ -28,19 +28,17 @@ LISTED = 200
 Reason = Literal["hidden", "no_scorecard", "other_snapshot"]
 Step = Callable[[int, int], None]
 
-# Why an application cannot be compared under the rubric ?3, "" where it can. Best kept score first; what is hidden
-# from the viewer has no place in that order.
+# Why an application cannot be compared under the rubric ?3, "" where it can; without a submitted scorecard there is no
+# coverage (`panel_scores`). Best kept score first; what is hidden from the viewer has no place in that order.
 _STANDING = f"""SELECT a.id, CASE
         WHEN a.id IN ({visibility.BLIND_TO}) THEN 'hidden'
-        WHEN cards.under IS NULL THEN 'no_scorecard'
-        WHEN cards.under = 0 THEN 'other_snapshot'
+        WHEN a.coverage IS NULL THEN 'no_scorecard'
+        WHEN NOT EXISTS (
+            SELECT 1 FROM interviews i JOIN scorecards s ON s.interview_id = i.id
+            WHERE i.application_id = a.id AND s.phase = 'independent' AND s.status = 'submitted' AND s.rubric_hash = ?3
+        ) THEN 'other_snapshot'
         ELSE '' END AS reason
-    FROM applications a JOIN candidates c ON c.id = a.candidate_id LEFT JOIN (
-        SELECT i.application_id, max(s.rubric_hash = ?3) AS under
-        FROM applications own JOIN interviews i ON i.application_id = own.id
-        JOIN scorecards s ON s.interview_id = i.id AND s.phase = 'independent' AND s.status = 'submitted'
-        WHERE own.job_id = ?2 GROUP BY i.application_id
-    ) cards ON cards.application_id = a.id
+    FROM applications a JOIN candidates c ON c.id = a.candidate_id
     WHERE a.job_id = ?2
     ORDER BY reason <> '', iif(reason = '', a.score, NULL) DESC NULLS LAST, {candidates.BY_NAME}, a.created_at"""
 

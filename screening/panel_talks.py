@@ -17,7 +17,7 @@ MOST = 500
 """Candidates in one list; a panel does not talk about more in a day."""
 
 # ?1 viewer, ?2 job, ?3 its rubric. The scorecards of all interviews of an application count together, as in its result.
-_TALKS = f"""WITH cards AS (
+_TALKS = f"""WITH cards AS MATERIALIZED (
         SELECT own.id AS application_id, s.id, s.interview_id, s.interviewer_id, s.status, s.phase
         FROM applications own JOIN interviews i ON i.application_id = own.id
         JOIN scorecards s ON s.interview_id = i.id AND s.rubric_hash = ?3 WHERE own.job_id = ?2
@@ -32,17 +32,22 @@ _TALKS = f"""WITH cards AS (
             GROUP BY 1, 2 HAVING max(r.score) - min(r.score) >= {DISCUSS_GAP}
         ) GROUP BY application_id
     )
-    SELECT a.id, a.candidate_id, a.decision, scored.submitted, scored.drafts, coalesce(gaps.wide, 0),
-        (SELECT count(*) FROM cards WHERE application_id = a.id AND phase = 'debrief' AND status = 'submitted'),
-        coalesce((SELECT mine.interview_id FROM cards mine WHERE mine.application_id = a.id
-            AND mine.interviewer_id = ?1 AND mine.phase = 'independent' AND mine.status = 'submitted'
-            AND (SELECT count(*) FROM cards beside WHERE beside.interview_id = mine.interview_id
-                AND beside.phase = 'independent' AND beside.status = 'submitted') >= {FEWEST}
-            ORDER BY mine.id DESC LIMIT 1), '')
+    SELECT a.id, a.candidate_id, a.decision, scored.submitted, scored.drafts, coalesce(gaps.wide, 0)
     FROM scored JOIN applications a ON a.id = scored.application_id JOIN candidates c ON c.id = a.candidate_id
     LEFT JOIN gaps ON gaps.application_id = a.id
     WHERE a.id NOT IN ({visibility.BLIND_TO})
     ORDER BY a.decision <> '', 6 DESC, {candidates.BY_NAME}, a.id LIMIT {MOST}"""
+# From the application outwards (CROSS JOIN keeps the order): an interviewer may have scored thousands.
+# How many are through with the debrief of an application, and the last interview in which ?1 has a score to change.
+_STATE = f"""SELECT
+    (SELECT count(*) FROM interviews i CROSS JOIN scorecards s ON s.interview_id = i.id
+        WHERE i.application_id = ?2 AND s.rubric_hash = ?3 AND s.phase = 'debrief' AND s.status = 'submitted'),
+    coalesce((SELECT i.id FROM interviews i CROSS JOIN scorecards mine ON mine.interview_id = i.id
+        WHERE i.application_id = ?2 AND mine.rubric_hash = ?3 AND mine.interviewer_id = ?1
+        AND mine.phase = 'independent' AND mine.status = 'submitted'
+        AND (SELECT count(*) FROM scorecards beside WHERE beside.interview_id = i.id
+            AND beside.phase = 'independent' AND beside.status = 'submitted') >= {FEWEST}
+        ORDER BY mine.id DESC LIMIT 1), '')"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,8 @@ def of_job(ws: Workspace, job_id: str, *, viewer_id: str | None = None) -> list[
     Whoever the viewer still has to score is left out. Raises NotFound.
     """
     job = jobs.get(ws, job_id)
-    return [
-        Talk(row[0], candidates.get(ws, row[1]).name, *row[2:])
-        for row in ws.all(_TALKS, (viewer_id, job_id, job.rubric_hash))
-    ]
+    found = []
+    for application_id, candidate_id, *figures in ws.all(_TALKS, (viewer_id, job_id, job.rubric_hash)):
+        state = ws.one(_STATE, (viewer_id, application_id, job.rubric_hash)) or (0, "")
+        found.append(Talk(application_id, candidates.get(ws, candidate_id).name, *figures, *state))
+    return found

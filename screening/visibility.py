@@ -28,9 +28,10 @@ MY_NAME = "(SELECT name FROM interviewers WHERE id = ?1)"
 def blind_to(application_id: str) -> str:
     """The SQL condition that the viewer is blind to one application, an SQL expression.
 
-    For queries that look at few applications; those that may meet many ask `IN (BLIND_TO)`, which is read once.
+    For queries that look at few applications; those that may meet many ask `IN (BLIND_TO)`, which is read once. CROSS
+    JOIN goes from the application outwards: the viewer may have a seat in thousands of interviews.
     """
-    return f"""EXISTS (SELECT 1 FROM interviews sat JOIN panel seat ON seat.interview_id = sat.id
+    return f"""EXISTS (SELECT 1 FROM interviews sat CROSS JOIN panel seat ON seat.interview_id = sat.id
         AND seat.interviewer_id = ?1 JOIN applications seen ON seen.id = sat.application_id
         JOIN jobs hiding ON hiding.id = seen.job_id
         WHERE sat.application_id = {application_id} AND hiding.hide_scores AND NOT EXISTS (

@@ -147,6 +147,7 @@ class Walk:
         page = self.go("compare", self.application.job_id)
         page.matrix.left_out.choose_first()
         self.look("compare: who is left out")
+        self.go("debrief", self.application.job_id)
         self.go("reports")
         self.go("interview", self.interview.id)
         self.in_dialog(lambda dialog: (self.look("interview: submit", dialog), dialog.reject()))
