@@ -13,7 +13,7 @@ from screening import candidates, fuzzy, search
 from screening.candidates import Candidate
 from screening.workspace import Workspace
 
-_MOST_BY_NAME, _MOST_BY_WORD = 60, 200  # people that are ranked for one text
+_MOST_BY_NAME, _MOST_BY_WORD = 40, 120  # people that are ranked for one text
 _ALTERNATIVES = 8  # words that one misspelt or shortened word may stand for
 _INITIALS = range(2, 6)  # letters of a word that may be initials
 _LONGEST_CHAIN = 8  # letters of a word that may be the beginnings of two: "sinur"
