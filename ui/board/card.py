@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from rubrics.model import Language
 from screening.applications import ApplicationRow
 from ui import theme
-from ui.board.words import decision_words, next_briefly
+from ui.board.words import decision_briefly, next_briefly
 from ui.icons import pixmap
 from ui.models.applications import score_words, time_in_stage
 from ui.models.rows import CELL_ROLE
@@ -68,7 +68,7 @@ class CardDelegate(QStyledItemDelegate):
         line.translate(0, height + LINE)
         marks = [("target", score_words(row))] if row.blind or row.score is not None else []
         if row.application.decision:
-            marks.append(("gavel", decision_words(row, self._language)))
+            marks.append(("gavel", decision_briefly(row, self._language)))
         self._marks(painter, line, marks or [("message-square", _heard(row))], option, text if marks else quiet)
         line.translate(0, height + LINE)
         marks = [("clock", time_in_stage(row))]

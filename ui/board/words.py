@@ -17,6 +17,11 @@ def decision_words(row: ApplicationRow, language: Language) -> str:
     return term(f"decision.{row.application.decision}", language) if row.application.decision else ""
 
 
+def decision_briefly(row: ApplicationRow, language: Language) -> str:
+    """The decision in a word."""
+    return term(f"decision_short.{row.application.decision}", language)
+
+
 def next_briefly(row: ApplicationRow) -> str:
     """When the next interview is, "23 Nov 14:00"."""
     return QLocale().toString(local(row.next_interview), "d MMM HH:mm")

@@ -38,7 +38,7 @@ def applications_of_job(language: Language) -> Sequence[Column[ApplicationRow]]:
         ),
         Column(
             "score",
-            translate("Applications", "Score"),
+            translate("Applications", "Panel score"),
             score_words,
             tooltip=lambda row: blind_words() if row.blind else "",
             number=True,

@@ -24,7 +24,7 @@ def columns(language: Language) -> Sequence[Column[JobRow]]:
         ),
         Column(
             "stages",
-            translate("Jobs", "Applications by stage"),
+            translate("Jobs", "Applications\nby stage"),
             lambda row: stage_words(row, language),
             sort=lambda row: row.applications,
             tooltip=lambda row: stage_words(row, language),

@@ -12,11 +12,20 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from screening import board
 from screening.applications import ApplicationRow
 from screening.workspace import Workspace
-from ui.models.rows import Column, EveryRow, Index, RowsModel
+from ui.models.rows import CELL_ROLE, KEY_ROLE, Column, EveryRow, Index, RowsModel
 from ui.session import Session
 
-BLOCK = 50  # applications that are read together
-KEPT = 40  # blocks
+BLOCK = 25  # applications that are read together
+KEPT = 80  # blocks
+# A view asks for many more of each cell, and draws faster the sooner it hears that there is nothing.
+_SAID = frozenset(
+    (
+        *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole),
+        *(Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.TextAlignmentRole),
+        *(KEY_ROLE, CELL_ROLE),
+    )
+)
+_CARD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
 
 class LazyApplications(RowsModel[ApplicationRow]):
@@ -123,11 +132,11 @@ class LazyApplications(RowsModel[ApplicationRow]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cards may be picked up."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return _CARD if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell in the role asked for."""
-        row = self.at(index.row()) if index.isValid() else None
+        row = self.at(index.row()) if role in _SAID and index.isValid() else None
         return None if row is None else self.cell(row, index.column(), role)
 
     def match(self, start: Index, role: int, value: Any, hits: int = 1, flags: Any = None) -> list[QModelIndex]:

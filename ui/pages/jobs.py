@@ -84,7 +84,7 @@ class JobsPage(Page):
             header(
                 self.title(),
                 self.shown,
-                ActionRow(self.open, job.edit, job.close, job.compare, primary=self.add),
+                ActionRow(self.open, job.edit, job.close, primary=self.add),
             )
         )
         layout.addWidget(self._upper, 1)

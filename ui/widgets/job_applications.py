@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from screening import applications, board, interviews
@@ -34,6 +34,7 @@ from ui.widgets.rows_table import RowsTable
 from ui.widgets.stage_menu import StageMenu
 from ui.wording import stage_name
 
+SPARED = {"applied": 960, "submitted": 860, "waiting": 720}  # columns with the width of table they need, in px
 FEW = 100  # applications that are moved while one waits
 
 
@@ -41,6 +42,12 @@ class ApplicationsTable(RowsTable):
     """The applications of a job as a table that reads only what is in sight."""
 
     rows: LazyApplications
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window some columns step back, so that names can be read."""
+        for name, needed in SPARED.items():
+            self.setColumnHidden(self.rows.column(name), event.size().width() < needed)
+        super().resizeEvent(event)
 
     @property
     def selected(self) -> list[int]:
