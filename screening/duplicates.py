@@ -5,6 +5,7 @@ Whoever's name a job hides is never among them: a warning would tell who is behi
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from itertools import combinations
@@ -45,11 +46,8 @@ def likely(
         _note(found, candidates.from_row(row), "email", 100)
     for row in _with_key(ws, "phone_key", phone_key(phone)):
         _note(found, candidates.from_row(row), "phone", 100)
-    words = _words(name)
-    for row in _named_alike(ws, name, words) if words else ():
-        closeness = _closeness(words, _words(row[2]))
-        if closeness:
-            _note(found, candidates.from_row(row), "name", closeness)
+    for row, closeness in _named_alike(ws, sort_key(name), limit + 1):
+        _note(found, candidates.from_row(row), "name", closeness)
     there = [one for one in found.values() if not one[0].hidden and one[0].id != except_id]
     there.sort(key=lambda one: (one[1] == ["name"], -len(one[1]), -one[2], one[0].created_at))
     return [Duplicate(one, tuple(reasons)) for one, reasons, _ in there[:limit]]
@@ -78,11 +76,6 @@ def phone_key(phone: str) -> str:
     return re.sub("^0|^(?=8)", "62", digits)
 
 
-def similar(name: str, other: str) -> bool:
-    """Whether two names may be one person's: nearly the same letters, or the one is the other in short."""
-    return _closeness(_words(name), _words(other)) > 0
-
-
 def _with_key(ws: Workspace, column: Literal["email_key", "phone_key"], key: str) -> list[Row]:
     if not key:
         return []
@@ -93,35 +86,49 @@ def _with_key(ws: Workspace, column: Literal["email_key", "phone_key"], key: str
     )
 
 
-def _named_alike(ws: Workspace, name: str, words: list[str]) -> list[Row]:
-    """Those of exactly this name, then those of whose words two begin alike."""
-    same = ws.all(f"SELECT {candidates.COLUMNS} FROM candidates c WHERE c.name_key = ? LIMIT 20", (sort_key(name),))
+def _named_alike(ws: Workspace, key: str, most: int) -> list[tuple[Row, float]]:
+    """Those whose names are alike, the likeliest first, and how alike; `key` is the name as names are sorted.
+
+    Compared are those of this very name, and those of whose words two begin like two of it.
+    """
+    words = _WORD.findall(key)
     trigrams = {(word if len(word) >= _TRIGRAM else f" {word}")[:_TRIGRAM] for word in words if len(word) > 1}
     heads = sorted(trigrams)[:_MOST_WORDS]
     asked = " OR ".join(f'("{one}" AND "{other}")' for one, other in combinations(heads, 2)) or "".join(
         f'"{head}"' for head in heads
     )
-    if not asked:
-        return same
-    return same + ws.all(
-        f"""SELECT {candidates.COLUMNS} FROM candidates c WHERE c.number IN (
-            SELECT rowid FROM candidates_fts WHERE candidates_fts MATCH ? LIMIT {_BLOCK})""",
-        (asked,),
+    names: dict[int, str] = dict(
+        ws.all("SELECT number, name_key FROM candidates WHERE name_key = ? AND NOT hidden LIMIT 20", (key,))
     )
+    if asked:
+        names |= dict(
+            ws.all(
+                f"""SELECT number, name_key FROM candidates WHERE NOT hidden AND number IN (
+                    SELECT rowid FROM candidates_fts WHERE candidates_fts MATCH ? LIMIT {_BLOCK})""",
+                (asked,),
+            )
+        )
+    alike = {number: closeness for number, other in names.items() if (closeness := _closeness(words, other))}
+    likeliest = sorted(alike, key=lambda number: (-alike[number], number))[:most]
+    rows = ws.all(
+        f"SELECT c.number, {candidates.COLUMNS} FROM candidates c WHERE c.number IN (SELECT value FROM json_each(?))",
+        (json.dumps(likeliest),),
+    )
+    return [(row[1:], alike[row[0]]) for row in rows]
 
 
-def _words(name: str) -> list[str]:
-    return _WORD.findall(sort_key(name))
-
-
-def _closeness(words: list[str], others: list[str]) -> float:
+def _closeness(words: list[str], key: str) -> float:
     """How alike two names are, in per cent; 0 for not enough."""
     from rapidfuzz import fuzz
 
-    ratio = fuzz.ratio(" ".join(sorted(words)), " ".join(sorted(others)))
-    if ratio >= SIMILAR:
+    others = _WORD.findall(key)
+    ratio = fuzz.ratio(" ".join(sorted(words)), " ".join(sorted(others)), score_cutoff=SIMILAR)
+    if ratio:
         return ratio
-    return SIMILAR if _short_for(words, others) or _short_for(others, words) else 0
+    shorter, longer = (words, others) if len(words) <= len(others) else (others, words)
+    if {word[0] for word in shorter} <= {word[0] for word in longer} and _short_for(shorter, longer):
+        return SIMILAR
+    return 0
 
 
 def _short_for(words: list[str], others: list[str]) -> bool:

@@ -406,6 +406,9 @@ _THIRD_INDEXES = (
     "CREATE INDEX stage_changes_of_application ON stage_changes (application_id)",
     # Together with what people are found by: a search for letters that many have is answered from it alone.
     "CREATE INDEX candidates_by_shown_name ON candidates (iif(hidden, '', name_key), number, seen_text)",
+    # What the triggers take away with a candidate or their tags is found by it.
+    "CREATE INDEX tags_of_candidate ON candidate_tags (candidate_number)",
+    "CREATE INDEX candidates_by_source ON candidates (source COLLATE NOCASE)",
     "CREATE INDEX candidates_by_email ON candidates (email_key) WHERE email_key <> ''",
     "CREATE INDEX candidates_by_phone ON candidates (phone_key) WHERE phone_key <> ''",
     "CREATE INDEX candidates_to_keep ON candidates (keep_until) WHERE keep_until <> ''",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from screening import audit, candidates
 from screening.changes import Changes
 from screening.errors import Refused
 from screening.identifiers import utc_now
+from screening.triggers import TRIGGERS
 from screening.typed_text import sort_key
 from screening.workspace import Workspace
 
@@ -16,6 +18,9 @@ from screening.workspace import Workspace
 Progress = Callable[[int, int], None]
 
 _AT_ONCE = 1000
+# From so many people on, building the search index anew is quicker than taking each one out of it and in again.
+_REBUILD_FROM = 1000
+_FOLLOWS = "candidates_fts_update"
 _ASKED = "(SELECT value FROM json_each(?))"
 
 
@@ -52,7 +57,7 @@ def _write(
     before: dict[str, list[str]] = {}
     after: dict[str, list[str]] = {}
     at = utc_now()
-    with ws.atomic():
+    with ws.atomic(), _indexed(ws, at_once=len(candidate_ids) >= _REBUILD_FROM):
         for first in range(0, len(candidate_ids), _AT_ONCE):
             if progress:
                 progress(first, len(candidate_ids))
@@ -70,6 +75,17 @@ def _write(
         entries = [(one, one, {"tags": tags}) for one, tags in after.items()]
         changes = audit.write_many(ws, "candidates_tagged", "candidates", entries, at=at)
     return changes.undone_by(lambda again: _put_back(again, now=after, before=before))
+
+
+@contextmanager
+def _indexed(ws: Workspace, *, at_once: bool) -> Iterator[None]:
+    """Inside, the search index follows each change, or, `at_once`, all of them at the end."""
+    if at_once:
+        ws.execute(f"DROP TRIGGER {_FOLLOWS}")
+    yield
+    if at_once:
+        ws.execute(TRIGGERS[_FOLLOWS])
+        ws.execute("INSERT INTO candidates_fts (candidates_fts) VALUES ('rebuild')")
 
 
 def _put_back(ws: Workspace, *, now: Mapping[str, list[str]], before: Mapping[str, list[str]]) -> Changes:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening import audit, candidates, tagging
+from screening import audit, candidates, doctor, tagging
 from screening.candidate_filter import Filter
 from screening.errors import Refused
 
@@ -33,6 +33,17 @@ def test_some_are_put_on_and_others_taken_off(workspace, people):
     undone.undo(workspace)
     assert tags(workspace, people) == now
     assert audit.verify(workspace) == []
+
+
+def test_many_are_found_by_their_tags_as_a_few_are(workspace, people, monkeypatch):
+    monkeypatch.setattr(tagging, "_REBUILD_FROM", 3)
+    changes = tagging.tag_many(workspace, candidate_ids=people, add=("baru",), remove=("lama",))
+    assert candidates.count(workspace, filter=Filter(text="baru")) == 4
+    assert candidates.count(workspace, filter=Filter(text="lama")) == 0
+    changes.undo(workspace)
+    assert candidates.count(workspace, filter=Filter(text="baru")) == 0
+    assert candidates.count(workspace, filter=Filter(text="lama")) == 2
+    assert doctor.examine(workspace.path) == []
 
 
 def test_who_has_the_tags_already_is_not_written(workspace, people):

@@ -31,7 +31,7 @@ from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 
 TYPING_PAUSE_MS = 40
-HIDDEN_AT_FIRST = ("email", "phone", "source", "keep_until")
+HIDDEN_AT_FIRST = ("next_interview", "email", "phone", "source", "keep_until")
 
 
 class CandidatesPage(Page):
