@@ -24,7 +24,7 @@ _MONTHS = (
     "mei may",
     "juni june jun",
     "juli july jul",
-    "agustus august agu agt ags agst aug",
+    "agustus august agust agu agt ags agst aug",
     "september sep sept",
     "oktober october okt oct",
     "november nopember nov nop",
@@ -38,7 +38,7 @@ _DAY_WORDS = """
 _DAYS = frozenset(_DAY_WORDS.split())
 _TIME = re.compile(
     r"[T\s,]+(?:(?:jam|pukul|at)\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?"
-    r"\s*(?:Z|[+-]\d{2}:?\d{2}|WIB|WITA|WIT|GMT|UTC)?\Z",
+    r"\s*(?:Z|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?|WIB|WITA|WIT|GMT|UTC)?\Z",
     re.IGNORECASE,
 )
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})", re.IGNORECASE)
@@ -49,6 +49,7 @@ _YEAR_ALONE = re.compile(r"(?:19|20)\d{2}|\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
 
+_LONGEST = 100  # characters
 _FIRST_SERIAL, _LAST_SERIAL = 1, 2_958_465  # 9999-12-31, in sheets that count from 1900
 _1900 = date(1899, 12, 30)  # the sheets' 29 February 1900 never was (ECMA-376, 18.17.4.1)
 _1904 = date(1904, 1, 1)
@@ -70,7 +71,7 @@ class Reading:
 
 def read(text: str) -> Reading:
     """The dates that a text may mean; without any, the doubt says why."""
-    text = " ".join(unicodedata.normalize("NFKC", text).strip().lstrip("'").split())
+    text = " ".join(unicodedata.normalize("NFKC", text[:_LONGEST]).strip().lstrip("'").split())
     text = "".join(str(unicodedata.decimal(char, char)) for char in text)
     if _MOMENT.fullmatch(text):
         return _moment(text)

@@ -24,7 +24,7 @@ _DEGREES = (
     "arch|ed|phil|acc|bus|tr|trans|agr|ec"
 )
 _AFTER = re.compile(
-    rf"(?:[sm]\.\s?(?:(?:{_DEGREES}|i)\.?\s?)+|a\.\s?md\.?(?:\s?[a-z]{{1,5}}\.?)*|b\.\s?(?:sc|a|s|eng|ed|com|bus|acc)\.?"
+    rf"(?:[sm]\.\s?(?:(?:{_DEGREES}|i)\.?\s?)+|a\.?\s?md\.?(?:\s?[a-z]{{1,5}}\.?)*|b\.\s?(?:sc|a|s|eng|ed|com|bus|acc)\.?"
     r"|d\.?[1-4]|s[1-3]|sp\.?\s?(?:\.?[a-z]{1,5}\.?)*(?:\([a-z]\))?|ph\.?\s?d\.?|m\.?b\.?a\.?|s\.?[eht]\.?|m\.?[mthaip]\.?"
     r"|s\.?s\.?t\.?|sip|skm|ssi|spd|mpd|skom|mkom|mkes|skep|ners|ns|apt|mti|msi|msc|bsc|ba|bba|bs|psi|psikolog|mpsi|spsi"
     r"|amd|amk|amkeb|md|cpa|ca|cfa|pmp|chrp|chrm|shrm|cht|ak|akt|ii|iii|iv|jr|sr|lc|llm|llb|meng|beng|sag|shi|sei|sfarm"

@@ -16,6 +16,7 @@ from screening.importing.table import Problem, Spoilt, Table, Value, excerpt, is
 from screening.typed_text import NAME_LIMIT, many_lines, one_line
 
 TAG_LIMIT, TAGS_LIMIT = 60, 50
+_LONGEST_ADDRESSES = 500  # characters of a cell with all its addresses
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ufffe\uffff]")
 # UTF-8 that was once read as Windows-1252 and saved like that: "SitÃ­", "â€™".
 _GARBLED = re.compile("[ÂÃ][\u0080-\u00bf\u2018-\u203a€ƒŠŒŽšœžŸ]|â€[\u0080-\uffff]")
@@ -159,7 +160,7 @@ class RowReader:
             value = row[place] if place < len(row) else ""
             if value == "":
                 continue
-            text = self._lines(number, place, row)
+            text = self._short(number, place, row)
             if not text:
                 continue
             for one in emails.read(text):
@@ -183,7 +184,7 @@ class RowReader:
             if value == "":
                 continue
             if isinstance(value, str):
-                value = self._lines(number, place, row)
+                value = self._short(number, place, row)
                 if not value:
                     continue
             elif not isinstance(value, float | int) or isinstance(value, bool):
@@ -271,6 +272,15 @@ class RowReader:
             self._doubt(problem, fatal=doubt_is_fatal)
             return ""
         return line
+
+    def _short(self, number: int, place: int, row: Sequence[Value]) -> str:
+        """A cell of addresses; a long text in their place is a mistake."""
+        text = self._lines(number, place, row)
+        if len(text) <= _LONGEST_ADDRESSES:
+            return text
+        params = {"length": len(text), "limit": _LONGEST_ADDRESSES}
+        self._doubt(Problem("text_too_long", "error", number, place, excerpt(text), params))
+        return ""
 
     def _lines(self, number: int, place: int, row: Sequence[Value], *, fatal: bool = False) -> str:
         """A cell as text, with its line breaks."""

@@ -15,6 +15,7 @@ from screening.importing.titles import field_of, folded
 
 _TITLES_WITHIN = 40  # rows
 _SAMPLE = 200  # cells of a column
+_LONGEST = 300  # characters of a cell that are looked at
 _MOST = 0.6  # of a column's cells
 _EMAIL = re.compile(r"[^@\s]+\s?@\s?[^@\s]+")
 _COUNT = re.compile(r"\(?\d{1,3}\)?[.)]?")
@@ -133,13 +134,23 @@ def _content(table: Table, place: int, title: str, first: int) -> str:
     if not cells or (not title and len(cells) < 0.8 * rows):
         return ""  # a few cells beyond the last title are no column, but rows that slipped
     share = {
-        "email": sum(isinstance(cell, str) and _EMAIL.search(cell) is not None for cell in cells),
-        "phone": sum(isinstance(cell, str | float) and any(one.key for one in phones.read(cell)) for cell in cells),
+        "email": sum(_has_email(cell) for cell in cells),
+        "phone": sum(_has_phone(cell) for cell in cells),
         "applied_on": sum(_is_day(cell) for cell in cells),
         "stage": sum(isinstance(cell, str) and stage_of(cell) != "" for cell in cells),
     }
     best = max(share, key=lambda kind: share[kind])
     return best if share[best] >= _MOST * len(cells) else ""
+
+
+def _has_phone(cell: Value) -> bool:
+    if isinstance(cell, str):
+        return len(cell) < _LONGEST and any(one.key for one in phones.read(cell))
+    return isinstance(cell, float) and any(one.key for one in phones.read(cell))
+
+
+def _has_email(cell: Value) -> bool:
+    return isinstance(cell, str) and "@" in cell and _EMAIL.search(cell[:_LONGEST]) is not None
 
 
 def _is_day(cell: Value) -> bool:
@@ -158,7 +169,7 @@ def _guess_name(table: Table, titles: list[str], found: list[str], first: int) -
             if place < len(row) and not is_blank(row[place])
         ]
         wordy = sum(
-            _EMAIL.search(cell) is None and not any(char.isdigit() for char in cell) and len(cell) > 2 for cell in cells
+            not _has_email(cell) and not any(char.isdigit() for char in cell) and len(cell) > 2 for cell in cells
         )
         different = len(set(cells)) > len(cells) * 0.7
         if not found[place] and cells and wordy >= 0.9 * len(cells) and different and not folded(title):

@@ -12,7 +12,8 @@ _SHORTEST_MISSPELT = 5  # letters: shorter words are too near to others
 _TITLES: dict[str, str] = {
     "name": """nama|name|nama lengkap|full name|fullname|nama kandidat|nama pelamar|nama calon|nama peserta|candidate|
         candidate name|applicant|applicant name|kandidat|pelamar|nama lengkap sesuai ktp|nama sesuai ktp|nama karyawan|
-        display name|nama dan gelar|nama lengkap dan gelar|nama lengkap dengan gelar|nama calon karyawan|person|
+        display name|nama dan gelar|nama gelar|nama lengkap dan gelar|nama lengkap dengan gelar|
+        nama calon karyawan|person|
         employee name|your name|nama anda|nama lengkap anda|contact name|nama orang|complete name|nm lengkap""",
     "first_name": "nama depan|first name|firstname|given name|givenname|forename|nama pertama",
     "last_name": """nama belakang|last name|lastname|surname|family name|nama keluarga|marga|nama akhir""",
@@ -25,10 +26,12 @@ _TITLES: dict[str, str] = {
         no handphone|nomor handphone|nomor ponsel|no ponsel|telepon hp|hp wa|no hp wa|nomor hp wa|nomor hp aktif|
         no hp aktif|nomor telepon aktif|telephone number|phone no|tel|whatsapp number|wa number|telepon rumah|
         telepon seluler|seluler|no seluler|phone 1|phone 2|no hp 1|no hp 2|hp 1|hp 2|home phone|no telpon|nomor telpon|
+        nomor whatsapp aktif|no whatsapp aktif|no wa aktif|nomor wa aktif|
         phone mobile|no telepon wa|nomor telepon whatsapp|no hp whatsapp|nomor hp whatsapp|mobile no|contact no""",
     "source": """sumber|source|asal lamaran|sumber lamaran|sumber informasi|info lowongan|sumber info|referral source|
         channel|kanal|melalui|dari mana|media|sumber lowongan|tahu dari mana|application source|sumber kandidat|
-        informasi lowongan dari|how did you hear about us|via|jalur""",
+        informasi lowongan dari|dari mana anda tahu lowongan ini|
+        dari mana anda mengetahui lowongan ini|how did you hear about us|via|jalur""",
     "tags": "tag|tags|label|labels|kata kunci|keyword|keywords|penanda|categories|kategori",
     "note": """catatan|note|notes|keterangan|ket|remark|remarks|comment|comments|komentar|catatan hr|catatan hrd|
         keterangan lain|catatan tambahan|additional notes|description|deskripsi""",

@@ -391,3 +391,10 @@ def test_a_card_that_is_never_ended_is_named(check):
 def test_a_mapping_goes_out_and_comes_back_the_same(check):
     mapping = check(T + "A B,a@x.example,,\n", date_order="dmy", problem_rows="skip").mapping
     assert importing.Mapping.from_json(mapping.to_json()) == mapping
+
+
+def test_a_very_long_cell_takes_no_longer_than_its_length(check):
+    long = "x" * 300_000
+    plan = check(f"Nama,Email,HP,Tanggal Lamaran,Catatan\nSiti,{long},{long},{long},{long}\nBudi,b@x.example,,,\n")
+    assert found(plan) == {("B2", "text_too_long"), ("C2", "text_too_long"), ("D2", "date_unreadable")}
+    assert check(f"Nama,Catatan\nSiti,{long}\n").people[0].note == long
