@@ -41,8 +41,8 @@ class ColumnsStep(QScrollArea):
         self.boxes: list[QComboBox] = []
         self.sheet = choice(translate("Importing", "Sheet"), name="import-sheet", letters=11)
         self.titles = choice(translate("Importing", "Titles"), name="import-titles", letters=11)
-        self.encoding = choice(translate("Importing", "Characters"), name="import-encoding", letters=11)
-        self.delimiter = choice(translate("Importing", "Between the columns"), name="import-delimiter", letters=11)
+        self.encoding = choice(translate("Importing", "Characters"), name="import-encoding", letters=17)
+        self.delimiter = choice(translate("Importing", "Between the columns"), name="import-delimiter", letters=17)
         self.known = label("", "muted")
         self._captions: dict[QComboBox, QLabel] = {}
         options = QHBoxLayout()

@@ -143,6 +143,10 @@ class ImportingPage(Page):
         for one in (self.source, self.columns, self.check, self.outcome):
             self.steps.addWidget(one)
         self.addActions(self.menu_actions())
+        self._rows = {
+            COLUMNS: ActionRow(self.before, primary=self.on),
+            CHECK: ActionRow(self.before, primary=self.carry_out),
+        }
         line = QHBoxLayout()
         line.setSpacing(8)
         self._job_caption = QLabel(translate("Importing", "Put everybody on the &job:"))
@@ -153,9 +157,7 @@ class ImportingPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(12)
-        layout.addLayout(
-            header(self.title(), ActionRow(self.before, primary=self.on), ActionRow(primary=self.carry_out))
-        )
+        layout.addLayout(header(self.title(), *self._rows.values()))
         layout.addLayout(line)
         layout.addWidget(self.steps, 1)
 
@@ -249,6 +251,8 @@ class ImportingPage(Page):
         result = self.work.result
         if step == CHECK:
             self.carry_out.setEnabled(not busy and result is not None and not result.plan.blocked)
+        for place, row in self._rows.items():
+            row.setVisible(step == place)
         for one in (self._job_caption, self.job):
             one.setVisible(step != DONE)
             one.setEnabled(not busy)
