@@ -29,6 +29,7 @@ def records(workspace: Workspace, made: SampleIds) -> dict[str, str]:
         "jobs": made.job_id,
         "job": made.job_id,
         "candidates": "",
+        "importing": "",
         "candidate": applications.get(workspace, made.summarised[1]).candidate_id,
         "interview": made.draft_interview_id,
         "kit": made.draft_interview_id,
