@@ -34,7 +34,8 @@ from ui.translations import translate
 
 CARDS = "application/x-saring-cards"
 _SELECT = QItemSelectionModel.SelectionFlag
-_REMEMBERED = 5_000  # selected cards that are found again after a reading
+_REMEMBERED = 1_000  # selected cards that are found again after a reading
+_RANGES = 1_000  # ranges of cards that are selected again
 
 
 class CardList(QTableView):
@@ -117,7 +118,7 @@ class CardList(QTableView):
         found = self.cards.find_numbers(numbers)
         if found:
             self.selectionModel().setCurrentIndex(found[0], _SELECT.NoUpdate)
-            self._select({self.cards.numbers[index.row()] for index in found}, _SELECT.ClearAndSelect)
+            self._select(numbers, _SELECT.ClearAndSelect)
             self.scrollTo(found[0])
         return bool(found)
 
@@ -135,9 +136,17 @@ class CardList(QTableView):
         return self.viewport().mapToGlobal(middle).y()
 
     def _select(self, numbers: set[int], flags: QItemSelectionModel.SelectionFlag) -> None:
+        """Cards side by side are one range: Qt takes very long over many."""
+        places = [index.row() for index in self.cards.find_numbers(numbers)]
+        ranges: list[list[int]] = []
+        for place in places:
+            if ranges and ranges[-1][1] == place - 1:
+                ranges[-1][1] = place
+            else:
+                ranges.append([place, place])
         found = QItemSelection()
-        for index in self.cards.find_numbers(numbers):
-            found.select(index, index)
+        for first, last in ranges[:_RANGES]:
+            found.select(self.model().index(first, 0), self.model().index(last, 0))
         self.selectionModel().select(found, flags | _SELECT.Rows)
 
     def _before_reset(self) -> None:

@@ -437,8 +437,7 @@ _COMMAND = {
         "Uji coba, tidak ada yang ditulis. {rows} baris: {added} orang akan ditambahkan, {updated} dilengkapi, "
         "{skipped} "
         "dilewati.",
-        "Dry run, nothing was written. {rows} rows: {added} would be added, {updated} updated, {skipped} "
-        "skipped.",
+        "Dry run, nothing was written. {rows} rows: {added} would be added, {updated} updated, {skipped} skipped.",
     ),
     "import.nothing": (
         "{path}: tidak ada yang diimpor; {problems} hal perlu diperbaiki atau dijawab.",

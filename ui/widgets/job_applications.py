@@ -360,15 +360,17 @@ class JobApplications(QWidget):
 
     def _move(self, numbers: Sequence[int], stage: str) -> None:
         """Moves them; many on the worker. They stay chosen where they stand then."""
-        ids = board.ids(self._session.workspace, numbers)
-        if len(ids) <= FEW:
+        if len(numbers) <= FEW:
+            ids = board.ids(self._session.workspace, numbers)
             self._moved(
                 applications.move_many(self._session.workspace, application_ids=ids, stage=stage), numbers, stage
             )
             return
         self._session.tasks.run(
-            lambda workspace, _: applications.move_many(workspace, application_ids=ids, stage=stage),
-            title=translate("JobApplications", "Moving %n application(s)", n=len(ids)),
+            lambda workspace, _: applications.move_many(
+                workspace, application_ids=board.ids(workspace, numbers), stage=stage
+            ),
+            title=translate("JobApplications", "Moving %n application(s)", n=len(numbers)),
             done=lambda changes: self._moved(changes, numbers, stage),
         )
 
