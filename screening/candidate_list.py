@@ -57,6 +57,7 @@ _KEYS: dict[Sort, str] = {
 _SHOWN = f"""coalesce(a.id, ''), coalesce(a.job_id, ''), coalesce(j.title, ''), coalesce(a.stage, ''),
     coalesce(a.decision, ''), {SCORE}, {_NEXT_INTERVIEW}"""
 _COLUMNS = f"{candidate_record.COLUMNS}, {_SHOWN}"
+_EVERYBODY = "FROM candidates c"
 _NEWEST = "LEFT JOIN applications a ON a.id = c.latest_application"
 _FOR_JOB = "JOIN applications a ON a.candidate_id = c.id"
 _JOB = "LEFT JOIN jobs j ON j.id = a.job_id"
@@ -69,10 +70,8 @@ _READABLE = f"""NOT n.private AND (?1 IS NULL OR n.interviewer_id = ?1 OR NOT EX
             OR EXISTS (SELECT 1 FROM scorecards draft WHERE draft.interview_id = n.interview_id
                 AND draft.interviewer_id = n.interviewer_id
                 AND draft.phase = 'independent' AND draft.status = 'draft'))))"""
-_FEW = 700
-"""People that are sorted at once: reading their keys is quicker than walking the order up to the first of them."""
 _MANY = 2_000
-"""Hits in an index beyond which the order is walked without them."""
+"""Hits in an index beyond which the order is walked: so many are sorted in half a frame."""
 _NOTED = """SELECT o.candidate_number FROM notes_fts CROSS JOIN note_owners o ON o.note_number = notes_fts.rowid
     WHERE notes_fts MATCH"""
 
@@ -187,7 +186,7 @@ def number_of(ws: Workspace, candidate_id: str) -> int:
 def _query(ws: Workspace, wanted: Filter, viewer_id: str | None) -> _Query:
     value = Values(viewer_id)
     made = ["?1 IS ?1", *conditions(wanted, value)]  # every statement has the viewer among its values
-    source = f"FROM candidates c {_FOR_JOB if wanted.job_id else _NEWEST} {_JOB}"
+    source = f"{_EVERYBODY} {_FOR_JOB if wanted.job_id else _NEWEST} {_JOB}"
     sought = search.sought(wanted.text)
     if sought is None:
         return _Query(source, made, value)
@@ -216,12 +215,13 @@ def _hits(ws: Workspace, select: str, wanted: str) -> set[int] | None:
 
 
 def _narrowed(query: _Query) -> str:
-    """The source with its conditions, for a page: few people are taken by number, many while the order is walked."""
+    """The source with its conditions, for a page: those whom the indexes named, or everybody in order."""
     if query.numbers is None:
         return f"{query.source} WHERE {query.where}"
     listed = query.value(json.dumps(list(query.numbers)))
-    column = "c.number" if len(query.numbers) <= _FEW else "+c.number"  # the plus keeps SQLite to the order's index
-    return f"{query.source} WHERE {column} IN (SELECT value FROM json_each({listed})) AND {query.where}"
+    # CROSS keeps SQLite from walking everybody in order for the sake of these few.
+    named = f"FROM json_each({listed}) hit CROSS JOIN candidates c ON c.number = hit.value"
+    return f"{query.source.replace(_EVERYBODY, named)} WHERE {query.where}"
 
 
 def _whole(query: _Query, wanted: Filter) -> str:

@@ -1,12 +1,20 @@
 """Figures are ratios against a bare equivalent in the same run, since machines are noisy; none of them fails a test."""
 
+import os
 import statistics
 import time
 from itertools import count
+from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
+from rubrics.library import library
+from screening import crowd
+from screening.workspace import Workspace
+
+CROWDS = (1_000, 10_000, 100_000)
+ME = "Rina Wijaya"
 GOALS = pytest.StashKey()
 
 
@@ -75,3 +83,16 @@ def bare(workspace, tmp_path):
 
     yield write
     connection.close()
+
+
+@pytest.fixture(scope="session", params=CROWDS)
+def crowded(request, tmp_path_factory):
+    """A file with so many people, and how many. Making it takes minutes: SARING_CROWDS names a folder to keep it."""
+    folder = Path(os.environ.get("SARING_CROWDS") or tmp_path_factory.mktemp("crowds"))
+    path = folder / f"{request.param}.db"
+    if not path.exists():
+        yamls = [one.read_text(encoding="utf-8") for one in library()]
+        with Workspace.create(path, actor=ME) as workspace:
+            for _ in crowd.fill(workspace, yamls=yamls, people=request.param, me=ME):
+                pass
+    return path, request.param

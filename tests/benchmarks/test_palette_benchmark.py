@@ -8,8 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from rubrics.library import library
-from screening import crowd, fuzzy, search
+from screening import fuzzy, search
 from screening.settings import Settings
 from screening.workspace import Workspace
 from ui import theme, translations
@@ -19,7 +18,6 @@ from ui.session import Session
 
 pytestmark = pytest.mark.benchmark_ratio
 
-SIZES = (1_000, 10_000, 100_000)
 ME = "Rina Wijaya"
 TYPED = (
     "siti nur",
@@ -33,17 +31,6 @@ TYPED = (
     "wjaya",
     "ahmad",
 )
-
-
-@pytest.fixture(scope="module", params=SIZES)
-def crowded(request, tmp_path_factory):
-    """A file with so many people."""
-    path = tmp_path_factory.mktemp("crowd") / f"{request.param}.db"
-    yamls = [one.read_text(encoding="utf-8") for one in library()]
-    with Workspace.create(path, actor=ME) as workspace:
-        for _ in crowd.fill(workspace, yamls=yamls, people=request.param, me=ME):
-            pass
-    return path, request.param
 
 
 @pytest.fixture

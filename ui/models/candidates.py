@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, TypedDict, cast, get_args
+from typing import TYPE_CHECKING, Any, TypedDict, cast, get_args
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from shiboken6 import isValid
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 FIRST = 60
 """Rows that are there at once: more than a screen has."""
 MORE = 200
-MOST_STEPS = 400_000
+MOST_STEPS = 250_000
 """Of SQLite's, for what the window itself asks: about half a frame."""
 EXPORT_SIZE = 1000  # rows read at once for a file
 FIELD = "field:"  # before the id of a field of one's own in the name of its column
@@ -79,6 +79,19 @@ def _columns(language: Language) -> Sequence[Column[CandidateRow]]:
 
 def _own_column(field: CustomField) -> Column[CandidateRow]:
     return Column(f"{FIELD}{field.id}", field.name, lambda one: one.custom.get(field.id, ""))
+
+
+# What a view asks of every cell it paints, and no list answers.
+_UNSAID = frozenset(
+    {
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.FontRole,
+        Qt.ItemDataRole.BackgroundRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.CheckStateRole,
+        Qt.ItemDataRole.SizeHintRole,
+    }
+)
 
 
 class Asked(TypedDict):
@@ -154,6 +167,10 @@ class CandidatesModel(RowsModel[CandidateRow]):
         self._listed.forget()
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._listed) - 1, self.columnCount() - 1))
         self._count()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """One cell in the role asked for; while one scrolls, a view asks for five times as many as it gets."""
+        return None if role in _UNSAID else super().data(index, role)
 
     def find(self, key: str) -> QModelIndex:
         """The first cell of the candidate of this id; an invalid index where it is not here."""

@@ -21,6 +21,7 @@ class LazyRows(Sequence[Row], Generic[Row]):
         self.numbers = numbers
         self._read = read
         self._blocks: OrderedDict[int, list[Row]] = OrderedDict()
+        self._latest = -1  # a table asks for many cells of one row
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -32,7 +33,7 @@ class LazyRows(Sequence[Row], Generic[Row]):
     def __getitem__(self, place: int | slice) -> Row | list[Row]:
         if isinstance(place, slice):
             return [self[one] for one in range(*place.indices(len(self)))]
-        block, within = divmod(range(len(self))[place], BLOCK)
+        block, within = divmod(place if place >= 0 else place + len(self), BLOCK)
         return self._block(block)[within]
 
     def __iter__(self) -> Iterator[Row]:
@@ -46,17 +47,22 @@ class LazyRows(Sequence[Row], Generic[Row]):
     def extend(self, numbers: Sequence[int]) -> None:
         """More of the same list are known: these numbers begin with the ones before."""
         self._blocks.pop(len(self.numbers) // BLOCK, None)  # it may not have been full
+        self._latest = -1
         self.numbers = numbers
 
     def forget(self) -> None:
         """Read every row anew when it is looked at again."""
         self._blocks.clear()
+        self._latest = -1
 
     def _block(self, number: int) -> list[Row]:
+        if number == self._latest:
+            return self._blocks[number]
         if number not in self._blocks:
             first = number * BLOCK
             self._blocks[number] = self._read(list(self.numbers[first : first + BLOCK]))
             if len(self._blocks) > _KEPT:
                 self._blocks.popitem(last=False)
         self._blocks.move_to_end(number)
+        self._latest = number
         return self._blocks[number]
