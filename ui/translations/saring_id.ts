@@ -167,16 +167,24 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Lowongan</translation>
         </message>
         <message>
-            <source>Next interview</source>
-            <translation>Wawancara berikutnya</translation>
+            <source>Next
+interview</source>
+            <translation>Wawancara
+berikutnya</translation>
         </message>
         <message>
-            <source>Score</source>
-            <translation>Nilai</translation>
+            <source>Panel score</source>
+            <translation>Skor panel</translation>
         </message>
         <message>
             <source>Scorecards</source>
             <translation>Lembar penilaian</translation>
+        </message>
+        <message>
+            <source>Scorecards
+submitted</source>
+            <translation>Penilaian
+dikirim</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -188,7 +196,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>The panel’s score out of 100, and the share of the weight it rests on</source>
-            <translation>Nilai panel dari 100, dan bagian bobot yang mendasarinya</translation>
+            <translation>Skor panel dari 100, dan bagian bobot yang mendasarinya</translation>
         </message>
         <message>
             <source>{submitted} + {drafts} draft</source>
@@ -383,7 +391,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>score {score}</source>
-            <translation>nilai {score}</translation>
+            <translation>skor {score}</translation>
         </message>
         <message numerus="yes">
             <source>{stage}: %n application(s)</source>
@@ -564,6 +572,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Kode</translation>
         </message>
         <message>
+            <source>Counting candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Decision</source>
             <translation>Keputusan</translation>
         </message>
@@ -593,7 +605,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation>Nilai</translation>
+            <translation>Skor</translation>
         </message>
         <message>
             <source>Source</source>
@@ -609,7 +621,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>The panel’s score out of 100, for the job shown beside it</source>
-            <translation>Nilai panel dari 100, untuk lowongan di sampingnya</translation>
+            <translation>Skor panel dari 100, untuk lowongan di sampingnya</translation>
         </message>
     </context>
     <context>
@@ -746,7 +758,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Show only some: by job, stage, decision, score, source, tag or date</source>
-            <translation>Tampilkan sebagian saja: menurut lowongan, tahap, keputusan, nilai, sumber, label, atau tanggal</translation>
+            <translation>Tampilkan sebagian saja: menurut lowongan, tahap, keputusan, skor, sumber, label, atau tanggal</translation>
         </message>
         <message>
             <source>Tags…</source>
@@ -2994,7 +3006,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation>Nilai</translation>
+            <translation>Skor</translation>
         </message>
         <message>
             <source>Show these</source>
@@ -5328,7 +5340,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Highest score first</source>
-            <translation>Nilai tertinggi dahulu</translation>
+            <translation>Skor tertinggi dahulu</translation>
         </message>
         <message>
             <source>Longest in this stage first</source>
@@ -5536,8 +5548,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Ditambahkan</translation>
         </message>
         <message>
-            <source>Applications by stage</source>
-            <translation>Lamaran per tahap</translation>
+            <source>Applications
+by stage</source>
+            <translation>Lamaran
+per tahap</translation>
         </message>
         <message>
             <source>Job</source>
