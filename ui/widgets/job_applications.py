@@ -35,6 +35,7 @@ from ui.widgets.stage_menu import StageMenu
 from ui.wording import stage_name
 
 SPARED = {"applied": 960, "submitted": 860, "waiting": 720}  # columns with the width of table they need, in px
+REMEMBERED = 1_000  # selected applications
 FEW = 100  # applications that are moved while one waits
 
 
@@ -66,6 +67,12 @@ class ApplicationsTable(RowsTable):
     def selected_keys(self) -> list[str]:
         """The ids of the selected applications, from top to bottom."""
         return self.rows.ids(self.selected)
+
+    def _before_reset(self) -> None:
+        """What is selected by the thousand is not selected again after a reading: Qt would take very long over it."""
+        if self.selected_count > REMEMBERED:
+            self.clearSelection()
+        super()._before_reset()
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are no search here: nobody is read for it."""
