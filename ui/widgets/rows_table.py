@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from ui.models.rows import KEY_ROLE, SORT_ROLE, RowsModel
 from ui.style_sheet import ICONS
+from ui.widgets.text_delegate import TextDelegate
 
 # Cells stand 3 px further in than titles, by the width of the focus frame. The arrow of the order stands above the
 # title: beside it, it would cover titles that end at the right.
@@ -81,6 +82,8 @@ class RowsTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerWidget(QWidget(self))
+        self._cells = TextDelegate(self)
+        self.setItemDelegate(self._cells)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.verticalHeader()
@@ -183,6 +186,12 @@ class RowsTable(QTableView):
         font.setWeight(QFont.Weight.DemiBold)
         title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
         return max((QFontMetrics(font).horizontalAdvance(line) for line in title.splitlines()), default=0) + 28
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font: what was laid out in the former one is of no use."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._cells.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the columns again, until somebody has set a width by hand."""
