@@ -11,12 +11,14 @@ from screening.workspace import Workspace
 
 _COLUMNS = "j.id, j.title, j.rubric_hash, j.status, j.hide_names, j.hide_scores, j.stages, j.created_at, j.closed_at"
 _WIDTH = 9
-_OF_JOB = """FROM applications a JOIN interviews i ON i.application_id = a.id
-    JOIN scorecards s ON s.interview_id = i.id AND s.phase = 'independent' WHERE a.job_id = j.id"""
+# The scorecards that the viewer may know of.
+_KNOWN = f"(s.interviewer_id = ?1 OR a.id NOT IN ({visibility.BLIND_TO}))"
+_OF_JOB = f"""FROM applications a JOIN interviews i ON i.application_id = a.id
+    JOIN scorecards s ON s.interview_id = i.id AND s.phase = 'independent' AND {_KNOWN} WHERE a.job_id = j.id"""
 _SELECT = f"""SELECT {_COLUMNS}, r.revision,
         (SELECT count(*) FROM applications a JOIN interviews i ON i.application_id = a.id
             WHERE a.job_id = j.id AND i.ended_at = ''
-                AND NOT EXISTS (SELECT 1 FROM scorecards s WHERE s.interview_id = i.id)),
+                AND NOT EXISTS (SELECT 1 FROM scorecards s WHERE s.interview_id = i.id AND {_KNOWN})),
         (SELECT count(*) {_OF_JOB} AND s.status = 'draft'),
         (SELECT count(*) {_OF_JOB} AND s.status = 'submitted')
     FROM jobs j JOIN rubrics r ON r.hash = j.rubric_hash"""
@@ -25,7 +27,7 @@ _SCORED = f"""SELECT s.rubric_hash, r.revision, sum(s.status = 'submitted'), sum
     FROM applications a JOIN interviews i ON i.application_id = a.id
         JOIN scorecards s ON s.interview_id = i.id AND s.phase = 'independent'
         JOIN rubrics r ON r.hash = s.rubric_hash JOIN candidates c ON c.id = a.candidate_id
-    WHERE a.job_id = ?2 AND (s.interviewer_id = ?1 OR a.id NOT IN ({visibility.BLIND_TO}))
+    WHERE a.job_id = ?2 AND {_KNOWN}
     GROUP BY a.id, s.rubric_hash ORDER BY {candidates.BY_NAME}, r.revision"""
 
 
@@ -34,7 +36,8 @@ class RubricUse:
     """A job and what hangs on its rubric snapshot.
 
     `waiting` interviews have no scorecard yet: they would be scored under another rubric as soon as the job has it.
-    `drafts` and `submitted` are scorecards, which keep the snapshot they were begun under.
+    `drafts` and `submitted` are scorecards, which keep the snapshot they were begun under. Of applications that the
+    viewer is blind to, only the viewer's own scorecards count: where there is none, the interview seems to wait.
     """
 
     job: Job
@@ -64,17 +67,20 @@ def scored(ws: Workspace, job_id: str, *, viewer_id: str | None = None) -> list[
     return [Scored(candidates.from_row(row[4:]), *row[:4]) for row in ws.all(_SCORED, (viewer_id, job_id))]
 
 
-def of_rubric(ws: Workspace, rubric_id: str) -> list[RubricUse]:
-    """The open jobs whose present rubric is a revision of this one, the newest first."""
-    return _uses(ws, "r.rubric_id = ? AND j.status = 'open'", rubric_id)
+def of_rubric(ws: Workspace, rubric_id: str, *, viewer_id: str | None = None) -> list[RubricUse]:
+    """The open jobs whose present rubric is a revision of this one, the newest first.
+
+    Counted is what this viewer may know of.
+    """
+    return _uses(ws, "r.rubric_id = ?2 AND j.status = 'open'", rubric_id, viewer_id)
 
 
-def of_job(ws: Workspace, job_id: str) -> RubricUse:
-    """What hangs on the rubric of one job. Raises NotFound."""
+def of_job(ws: Workspace, job_id: str, *, viewer_id: str | None = None) -> RubricUse:
+    """What hangs on the rubric of one job, as far as this viewer may know. Raises NotFound."""
     jobs.get(ws, job_id)
-    return _uses(ws, "j.id = ?", job_id)[0]
+    return _uses(ws, "j.id = ?2", job_id, viewer_id)[0]
 
 
-def _uses(ws: Workspace, condition: str, value: str) -> list[RubricUse]:
-    rows = ws.all(f"{_SELECT} WHERE {condition} ORDER BY j.created_at DESC, j.id DESC", (value,))
+def _uses(ws: Workspace, condition: str, value: str, viewer_id: str | None) -> list[RubricUse]:
+    rows = ws.all(f"{_SELECT} WHERE {condition} ORDER BY j.created_at DESC, j.id DESC", (viewer_id, value))
     return [RubricUse(jobs.from_row(row[:_WIDTH]), *row[_WIDTH:]) for row in rows]

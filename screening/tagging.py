@@ -22,6 +22,12 @@ _AT_ONCE = 1000
 _REBUILD_FROM = 1000
 _FOLLOWS = "candidates_fts_update"
 _ASKED = "(SELECT value FROM json_each(?))"
+_HIDDEN = f"SELECT id FROM candidates WHERE id IN {_ASKED} AND hidden"
+
+
+def leaves_some_out(ws: Workspace) -> bool:
+    """Whether there is anybody whose tags cannot be changed, since a job hides their name."""
+    return ws.one("SELECT 1 FROM candidates WHERE hidden LIMIT 1") is not None
 
 
 def tag_many(
@@ -34,9 +40,16 @@ def tag_many(
 ) -> Changes:
     """Put tags on candidates and take others off, whatever their case; all of them or none.
 
-    Raises Refused "too_many_tags", "text_too_long".
+    Who is named by a code stays as they are: how many were changed would tell what tags a hidden person has.
+    Raises Refused "too_many_tags", "text_too_long", "tags_hidden" where every one of them is hidden.
     """
-    wanted = list(dict.fromkeys(candidate_ids))
+    asked = list(dict.fromkeys(candidate_ids))
+    hidden = {
+        row[0] for row in ws.all(f"SELECT id FROM candidates WHERE id IN {_ASKED} AND hidden", (json.dumps(asked),))
+    }
+    wanted = [one for one in asked if one not in hidden]
+    if hidden and not wanted:
+        raise Refused("tags_hidden")
     gone = {sort_key(tag.strip()) for tag in remove}
 
     def tagged(tags: list[str]) -> list[str]:

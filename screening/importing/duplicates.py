@@ -125,9 +125,10 @@ class Finder:
         kind = "unsure" if not sure else "in_file" if known else "in_table"
         deed: Deed = self._deeds.get(person.row, self._mapping.duplicates.get(kind, ""))
         comes_on_job = known is not None and bool(self._job_id) and not known.applied
-        if deed == "update" and not fills and not comes_on_job:
-            deed = "skip"
         is_shown = known is not None and not known.hidden
+        # Of somebody whose name is hidden nobody learns whether there was anything to fill in.
+        if deed == "update" and not fills and not comes_on_job and (known is None or is_shown):
+            deed = "skip"
         return Duplicate(
             person.row,
             other.row if isinstance(other, Person) else 0,

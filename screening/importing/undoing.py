@@ -105,7 +105,8 @@ def _changed(ws: Workspace, record: Import, details: dict[str, Any]) -> set[str]
 
 def _import(row: tuple[Any, ...]) -> Import:
     details = json.loads(row[2])
-    there_before = len(details.get("updated", {}).keys() | set())
+    # Also who was known already: else the number would tell what is known of a person whose name is hidden.
+    there_before = len(details.get("updated", {})) + details.get("nothing_told", 0)
     updated = max(there_before, len(details.get("applications", [])))
     return Import(row[0], row[1], details.get("job_id", ""), details.get("added", 0), updated, row[3], row[4], row[5])
 

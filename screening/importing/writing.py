@@ -66,6 +66,7 @@ class _Writer:
         self._done, self._total = 0, len(plan.people) + len(plan.updates)
         self._updated: dict[str, dict[str, list[str]]] = {}
         self._applications: list[str] = []  # of people who were there before
+        self._nothing_told = 0  # people with a hidden name of whom everything was known
         self._touched: dict[str, set[str]] = {"candidates": set(), "applications": set()}
 
     def write(self) -> Changes:
@@ -92,6 +93,7 @@ class _Writer:
             "added": len(people),
             "updated": self._updated,
             "applications": self._applications,
+            "nothing_told": self._nothing_told,
         }
         ws.execute("UPDATE imports SET details = ? WHERE id = ?", (json.dumps(details), self._id))
         remember(ws, plan.mapping)
@@ -161,11 +163,11 @@ class _Writer:
 
     def _update(self, candidate_id: str, person: Person) -> None:
         """Fill what is empty of somebody who was there before, and put them on the job."""
-        selected = f"SELECT name, {', '.join(_FILLABLE)}, tags, custom FROM candidates WHERE id = ?"
+        selected = f"SELECT hidden, name, {', '.join(_FILLABLE)}, tags, custom FROM candidates WHERE id = ?"
         row = self._ws.one(selected, (candidate_id,))
         if row is None:
             raise Refused("import_checked_before")
-        name, *texts, tags_json, custom_json = row
+        hidden, name, *texts, tags_json, custom_json = row
         told: dict[str, str] = dict(zip(_FILLABLE, texts, strict=True))
         tags, custom = json.loads(tags_json), json.loads(custom_json)
         there = set(map(str.casefold, tags))
@@ -182,11 +184,18 @@ class _Writer:
             before = self._updated.get(candidate_id, {})
             self._updated[candidate_id] = {kind: [*before.get(kind, []), *new] for kind, new in filled.items()}
             self._touched["candidates"].add(candidate_id)
+        elif hidden:
+            self._nothing_told += 1
         applied = "SELECT 1 FROM applications WHERE candidate_id = ? AND job_id = ?"
         if self._job and not self._ws.one(applied, (candidate_id, self._job.id)):
             rows = self._applied([(candidate_id, person)])
             self._apply(rows)
             self._applications += [row[0] for row in rows]
+            if hidden:
+                # Whoever imports knows the name, and sees which code comes on the job.
+                audit.write(
+                    self._ws, "names_revealed", "candidates", candidate_id, at=self._at, candidate_id=candidate_id
+                )
             self._touched["candidates"].add(candidate_id)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from rubrics.errors import SaringError
-from screening import filter_choices
+from screening import filter_choices, tagging
 from ui.candidates.entry_fields import TagsField
 from ui.dialogs.form import FormDialog
 from ui.session import Session
@@ -19,6 +19,8 @@ class TagsDialog(FormDialog):
         super().__init__(session, translate("TagsDialog", "Tags"), translate("TagsDialog", "Apply"), parent)
         self.setMinimumWidth(440)
         self.add_line(translate("TagsDialog", "For %n candidate(s)", n=people))
+        if tagging.leaves_some_out(session.workspace):
+            self.add_line(translate("TagsDialog", "Whoever is named by a code keeps their tags as they are."))
         known = filter_choices.tags(session.workspace)
         self._on = TagsField((), known)
         self._off = TagsField((), known)

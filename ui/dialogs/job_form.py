@@ -94,7 +94,7 @@ class JobForm(FormDialog):
             return
         changes = compare(self._present(self._row), self._chosen)
         meant = sum(change.effect == "meaning" for change in changes)
-        use = rubric_use.of_job(self.session.workspace, self._row.job.id)
+        use = rubric_use.of_job(self.session.workspace, self._row.job.id, viewer_id=self.session.me.id)
         differs = (
             translate("JobForm", "%n change(s) of what is scored", n=meant),
             translate("JobForm", "%n change(s) of wording", n=len(changes) - meant),

@@ -93,7 +93,9 @@ def _agrees(session: Session, parent: QWidget, arrival: Arrival, before: Rubric)
         arrival.after,
         session.language,
         parent,
-        uses=rubric_use.of_rubric(session.workspace, before.id) if arrival.proposal.changes_meaning else (),
+        uses=rubric_use.of_rubric(session.workspace, before.id, viewer_id=session.me.id)
+        if arrival.proposal.changes_meaning
+        else (),
         accept=translate("Sheets", "Save as revision {revision}", revision=arrival.after.revision),
     )
     layout = dialog.layout()

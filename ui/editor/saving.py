@@ -52,12 +52,14 @@ class Saving(QObject):
             self._session.tell(translate("Editor", "There is nothing to save: the file says the same."))
             return
         path, whole = self._file.path, self._file.known.whole(self._text)
+        viewer = self._session.me.id
         rubric = self._copy.reading.rubric
 
         def work(workspace: Workspace, _: Progress) -> tuple[Proposal, list[RubricUse]]:
             proposal = propose(path, whole)
-            uses = rubric_use.of_rubric(workspace, rubric.id) if rubric and proposal.changes_meaning else []
-            return proposal, uses
+            if rubric is None or not proposal.changes_meaning:
+                return proposal, []
+            return proposal, rubric_use.of_rubric(workspace, rubric.id, viewer_id=viewer)
 
         self._run(work, self._proposed)
 

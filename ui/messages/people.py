@@ -31,6 +31,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tulis label yang akan ditambahkan atau dilepas.",
         "Write the tags to add or to remove.",
     ),
+    "tags_hidden": (
+        "Label kandidat yang namanya disembunyikan lowongan tidak dapat diubah. Ubah setelah namanya boleh dilihat.",
+        "Tags of people whose name a job hides cannot be changed. Change them once the names may be seen.",
+    ),
     "action.candidate_added": ("tambah kandidat", "add a candidate"),
     "action.candidate_edited": ("ubah kandidat", "change a candidate"),
     "action.candidates_tagged": ("ubah label", "change tags"),
