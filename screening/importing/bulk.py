@@ -13,6 +13,7 @@ from screening.triggers import TRIGGERS
 from screening.workspace import Workspace
 
 _ADDED = ("candidates_fts_insert", "candidate_tags_insert", "applications_insert")
+_OF_IMPORT = "SELECT number FROM candidates WHERE import_id = ?"
 _REBUILD_FROM = 200  # people
 _ROOM = -128_000  # kB, at most (sqlite.org/pragma.html#pragma_cache_size)
 _REMOVED = ("candidates_fts_delete", "candidate_tags_delete", "applications_delete")
@@ -22,14 +23,17 @@ _REMOVED = ("candidates_fts_delete", "candidate_tags_delete", "applications_dele
 def adding(ws: Workspace, import_id: str) -> Iterator[None]:
     """Inside, people of an import and their applications are added; at the end they can be found.
 
-    Their `hidden` and `latest_application` are for the caller to fill.
+    Their `hidden` and `latest_application` are for the caller to fill. People of the import who were there before stay
+    as they are in the search: those whom an undo has spared.
     """
+    there = json.dumps([number for (number,) in ws.all(_OF_IMPORT, (import_id,))])
     with _without(ws, _ADDED):
         yield
         ws.execute(
             """INSERT INTO candidates_fts (rowid, search_text)
-            SELECT number, search_text FROM candidates WHERE import_id = ?""",
-            (import_id,),
+            SELECT number, search_text FROM candidates
+            WHERE import_id = ? AND number NOT IN (SELECT value FROM json_each(?))""",
+            (import_id, there),
         )
         ws.execute(
             """INSERT OR IGNORE INTO candidate_tags (tag, candidate_number)

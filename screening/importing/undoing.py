@@ -44,6 +44,12 @@ _FOLLOW = """UPDATE candidates SET
         latest_application = coalesce((SELECT a.id FROM applications a WHERE a.candidate_id = candidates.id
             ORDER BY a.created_at DESC, a.id DESC LIMIT 1), '')
     WHERE import_id = ?"""
+# ?1 a candidate, ?2 a job
+_MAY_COME = """SELECT 1 FROM candidates c WHERE c.id = ?1
+    AND NOT EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = ?1 AND a.job_id = ?2)"""
+# ?1 a job, ?2 stages
+_HAS_STAGES = """SELECT 1 FROM jobs j WHERE j.id = ?1
+    AND NOT EXISTS (SELECT value FROM json_each(?2) EXCEPT SELECT value FROM json_each(j.stages))"""
 _FILLED_COLUMNS = (
     "name", "name_key", "search_key", "email", "phone", "source", "note", "keep_until", "tags", "custom",
 )  # fmt: skip
@@ -157,7 +163,8 @@ class _Taking:
             ws, "import_undone", "imports", record.id, at=self._at, details={"spared": len(self._spared)}, also=also
         )
         packed = zlib.compress(json.dumps([people, applied, stages, restored], ensure_ascii=False).encode(), 1)
-        return changes.undone_by(lambda again: _again(again, record, packed))
+        taken_at = self._at
+        return changes.undone_by(lambda again: _again(again, record, packed, taken_at))
 
     def _applications(self, ids: list[str], own: list[str]) -> list[tuple[Any, ...]]:
         select = "SELECT id, candidate_id, job_id, stage, created_at, stage_since FROM applications WHERE"
@@ -215,12 +222,15 @@ def write_columns(ws: Workspace, candidate_id: str, values: dict[str, Any], at: 
     audit.write(ws, "candidate_edited", "candidates", candidate_id, at=at, candidate_id=candidate_id, details=values)
 
 
-def _again(ws: Workspace, record: Import, packed: bytes) -> Changes:
-    """Bring everybody back whom an undo took away, as they were, under their codes."""
+def _again(ws: Workspace, record: Import, packed: bytes, taken_at: str) -> Changes:
+    """Bring everybody back whom an undo took away, as they were, under their codes.
+
+    Raises Refused "changed_since" where that would write over what has happened since `taken_at`.
+    """
     people, applied, stages, restored = json.loads(zlib.decompress(packed))
     with ws.atomic():
         now, _ = _of(ws, record.id)
-        if not now.undone_at:
+        if now.undone_at != taken_at or not _fits(ws, people, applied, restored, taken_at):
             raise Refused("changed_since")
         at = utc_now()
         with bulk.adding(ws, record.id):
@@ -249,6 +259,26 @@ def _again(ws: Workspace, record: Import, packed: bytes) -> Changes:
         also = {kind: touched for kind, touched in also.items() if touched}
         changes = audit.write(ws, "people_imported", "imports", record.id, at=at, also=also)
     return changes.undone_by(lambda once_more: undo(once_more, import_id=record.id))
+
+
+def _fits(
+    ws: Workspace, people: list[Any], applied: list[Any], restored: dict[str, dict[str, Any]], taken_at: str
+) -> bool:
+    """Whether everything an undo took away still has its place.
+
+    Whoever was there before is unchanged since, nobody of them has come on the job, and its stages are still there.
+    """
+    for candidate_id in restored:
+        if ws.one("SELECT updated_at FROM candidates WHERE id = ?", (candidate_id,)) != (taken_at,):
+            return False
+    new = {row[1] for row in people}
+    for candidate_id, job_id in {(row[1], row[2]) for row in applied if row[1] not in new}:
+        if ws.one(_MAY_COME, (candidate_id, job_id)) is None:
+            return False
+    stages: dict[str, set[str]] = {}
+    for row in applied:
+        stages.setdefault(row[2], set()).add(row[3])
+    return all(ws.one(_HAS_STAGES, (job_id, json.dumps(list(names)))) for job_id, names in stages.items())
 
 
 def _insert_applications(ws: Workspace, rows: list[tuple[Any, ...]]) -> None:

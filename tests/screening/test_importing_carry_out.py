@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from screening import applications, candidate_list, candidates, custom_fields, doctor, importing, jobs
+from screening import applications, candidate_list, candidates, custom_fields, doctor, importing, jobs, stages
 from screening.candidate_filter import Filter
 from screening.errors import Refused
 
@@ -86,6 +86,35 @@ def test_undo_spares_those_who_were_worked_on(workspace, job_id, planned):
     assert names(workspace) == ["Budi"]
     with pytest.raises(Refused, match="import_undone"):
         importing.undo(workspace, import_id=imported.id)
+
+
+def test_who_was_spared_is_found_once_when_the_import_is_made_again(workspace, workspace_path, job_id, planned):
+    imported = importing.carry_out(workspace, planned(SHEET))
+    budi = next(row for row in applications.rows(workspace, job_id=job_id) if row.candidate.name == "Budi")
+    applications.move(workspace, application_id=budi.application.id, stage="offer")
+    undone = importing.undo(workspace, import_id=imported.id, keep_changed=True)
+    undone.undo(workspace)
+    assert len(names(workspace)) == 2
+    candidates.edit(workspace, candidate_id=budi.candidate.id, name="Bambang", email="")
+    assert candidate_list.page(workspace, filter=Filter(text="budi")) == []
+    assert not doctor.examine(workspace_path)
+
+
+@pytest.mark.parametrize("since", ["edited", "on the job", "stage gone"])
+def test_an_import_is_not_made_again_over_what_came_since(workspace, job_id, planned, since):
+    known = candidates.add(workspace, name="Siti Aminah", email="siti@contoh.example").id
+    undone = importing.carry_out(workspace, planned(SHEET)).undo(workspace)
+    if since == "edited":
+        candidates.edit(workspace, candidate_id=known, phone="0899 0000 0000")
+    elif since == "on the job":
+        applications.apply(workspace, candidate_id=known, job_id=job_id)
+    else:
+        left = [stages.Stage(name, name) for name in jobs.get(workspace, job_id).stages if name != "interview"]
+        stages.change(workspace, job_id=job_id, stages=left)
+    before = (candidates.get(workspace, known), applications.rows(workspace, job_id=job_id))
+    with pytest.raises(Refused, match="changed_since"):
+        undone.undo(workspace)
+    assert (candidates.get(workspace, known), applications.rows(workspace, job_id=job_id)) == before
 
 
 def test_somebody_who_is_there_already_is_filled_in_and_put_on_the_job(workspace, job_id, planned):
