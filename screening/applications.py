@@ -365,7 +365,15 @@ def _move_back(ws: Workspace, moved: Sequence[_Standing], stage: str, at: str) -
             (asked, stage, at),
         )
         changes = _audit_moves(ws, [(one, one.stage) for one in moved], utc_now())
-    return changes.undone_by(lambda again: move_many(again, application_ids=[one.id for one in moved], stage=stage))
+    return changes.undone_by(lambda again: _move_again(again, moved, stage))
+
+
+def _move_again(ws: Workspace, moved: Sequence[_Standing], stage: str) -> Changes:
+    """Redo a move. Raises Refused "changed_since" where one of them stands elsewhere by now."""
+    with ws.atomic():
+        if [one.stage for one in _standing(ws, [one.id for one in moved])] != [one.stage for one in moved]:
+            raise Refused("changed_since")
+        return move_many(ws, application_ids=[one.id for one in moved], stage=stage)
 
 
 def _audit_moves(ws: Workspace, moves: Sequence[tuple[_Standing, str]], at: str) -> Changes:
@@ -411,8 +419,16 @@ def _undecide(ws: Workspace, application_id: str, made: Row | None, before: Row 
     with ws.atomic():
         if ws.one(_LAST_DECISION, (application_id,)) != made:
             raise Refused("changed_since")
-        decision, reason, _ = made
+        _, reason, _ = made
         changes = _record(ws, application_id, *(before or ("", f"{TAKEN_BACK} {reason}", ws.actor)))
-    return changes.undone_by(
-        lambda again: decide(again, application_id=application_id, decision=decision, reason=reason)
-    )
+        put = ws.one(_LAST_DECISION, (application_id,))
+    return changes.undone_by(lambda again: _decide_again(again, application_id, made, put))
+
+
+def _decide_again(ws: Workspace, application_id: str, made: Row, put: Row | None) -> Changes:
+    """Redo a decision. Raises Refused "changed_since" where somebody has decided since it was undone."""
+    with ws.atomic():
+        if ws.one(_LAST_DECISION, (application_id,)) != put:
+            raise Refused("changed_since")
+        decision, reason, _ = made
+        return decide(ws, application_id=application_id, decision=decision, reason=reason)

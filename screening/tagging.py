@@ -85,6 +85,8 @@ def _write(
                     before[candidate_id], after[candidate_id] = tags, json.loads(columns["tags"])
                     rows.append((columns["tags"], columns["search_key"], at, candidate_id))
             ws.execute_many("UPDATE candidates SET tags = ?, search_key = ?, updated_at = ? WHERE id = ?", rows)
+        if not after:
+            return Changes({"candidates": frozenset()}, "candidates_tagged", at)
         entries = [(one, one, {"tags": tags}) for one, tags in after.items()]
         changes = audit.write_many(ws, "candidates_tagged", "candidates", entries, at=at)
     return changes.undone_by(lambda again: _put_back(again, now=after, before=before))

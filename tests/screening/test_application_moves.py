@@ -145,3 +145,32 @@ def test_a_decision_that_somebody_followed_up_stays(workspace, applied):
     with pytest.raises(Refused, match="changed_since"):
         made.undo(workspace)
     assert applications.get(workspace, applied[0]).decision == "advance"
+
+
+def test_a_decision_is_not_made_again_over_a_later_one(workspace, applied):
+    one = applied[0]
+    undone = applications.decide(workspace, application_id=one, decision="hold", reason="Menunggu.").undo(workspace)
+    applications.decide(workspace, application_id=one, decision="reject", reason="Kurang bukti.")
+    with pytest.raises(Refused, match="changed_since"):
+        undone.undo(workspace)
+    assert applications.get(workspace, one).decision == "reject"
+
+
+def test_moves_and_decisions_are_taken_back_and_made_again_one_after_the_other(workspace, applied):
+    one = applied[0]
+    made = [
+        applications.move(workspace, application_id=one, stage="interview"),
+        applications.decide(workspace, application_id=one, decision="hold", reason="Menunggu."),
+        applications.move(workspace, application_id=one, stage="offer"),
+        applications.decide(workspace, application_id=one, decision="advance", reason="Kuat."),
+    ]
+
+    def standing():
+        now = applications.get(workspace, one)
+        return now.stage, now.decision
+
+    for _ in range(2):
+        undone = [changes.undo(workspace) for changes in reversed(made)]
+        assert standing() == ("new", "")
+        made = [changes.undo(workspace) for changes in reversed(undone)]
+        assert standing() == ("offer", "advance")

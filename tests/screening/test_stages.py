@@ -129,3 +129,36 @@ def test_another_job_keeps_its_own(workspace, job_id, yaml):
     assert jobs.get(workspace, other).stages == jobs.STAGES
     copy = jobs.duplicate(workspace, job_id=job_id, title="Salinan").id
     assert jobs.get(workspace, copy).stages == ("Satu",)
+
+
+def whole(workspace):
+    return (
+        workspace.all("SELECT stages FROM jobs"),
+        workspace.all("SELECT id, stage, stage_since FROM applications ORDER BY id"),
+        workspace.all("SELECT application_id, stage, moved_at FROM stage_changes ORDER BY number"),
+    )
+
+
+def test_a_stage_takes_the_name_of_one_that_goes_and_undo_knows_them_apart(workspace, job_id, standing):
+    ones, others = [standing("offer")], [standing("interview"), standing("interview")]
+    before = whole(workspace)
+    wanted = [
+        Stage("offer", "interview") if stage.was == "interview" else stage for stage in KEPT if stage.was != "offer"
+    ]
+    changes = stages.change(workspace, job_id=job_id, stages=wanted, places={"offer": "offer"})
+    assert {stage_of(workspace, one) for one in (*ones, *others)} == {"offer"}
+    after = jobs.get(workspace, job_id).stages
+    undone = changes.undo(workspace)
+    assert whole(workspace) == before
+    again = undone.undo(workspace)
+    assert jobs.get(workspace, job_id).stages == after
+    again.undo(workspace)
+    assert whole(workspace) == before
+
+
+def test_a_change_is_not_made_again_over_another_one(workspace, job_id):
+    undone = stages.change(workspace, job_id=job_id, stages=KEPT[:-1]).undo(workspace)
+    stages.change(workspace, job_id=job_id, stages=[*KEPT, Stage("Tes")])
+    with pytest.raises(Refused, match="changed_since"):
+        undone.undo(workspace)
+    assert "Tes" in jobs.get(workspace, job_id).stages

@@ -70,3 +70,9 @@ def test_it_is_not_undone_where_somebody_went_on(workspace, people):
     with pytest.raises(Refused, match="changed_since"):
         changes.undo(workspace)
     assert candidates.get(workspace, people[1]).tags == ("Jakarta", "baru")
+
+
+def test_where_nothing_changes_there_is_nothing_to_undo(workspace, people):
+    changes = tagging.tag_many(workspace, candidate_ids=people, remove=("tidak ada",))
+    assert changes.undo is None
+    assert not changes.touches("candidates")
