@@ -112,7 +112,7 @@ def spread(found: Sequence[RaterSpread]) -> Shown:
             (translate("Insights", "Interviewer"), False),
             (translate("Insights", "Standard deviation"), True),
             (translate("Insights", "At the midpoint"), True),
-            (translate("Insights", "Scores"), True),
+            (translate("Insights", "Number of scores"), True),
             (translate("Insights", "Levels"), False),
         ),
         lines=tuple(lines),
