@@ -130,20 +130,6 @@ def numbers(
     return [one for (one,) in ws.all(f"SELECT c.number {source} {order} LIMIT {limit or -1}", query.value.all)]
 
 
-def ids(
-    ws: Workspace,
-    *,
-    filter: Filter = Filter(),  # noqa: A002, B008
-    sort: Sort = "name",
-    descending: bool = False,
-    viewer_id: str | None = None,
-) -> list[str]:
-    """The ids of all candidates that a filter lets through, in order."""
-    query = _query(ws, filter, viewer_id)
-    order = _onward(ws, query, filter, sort, descending=descending, after=None)
-    return [one for (one,) in ws.all(f"SELECT c.id {_whole(query, filter)} {order}", query.value.all)]
-
-
 def count(ws: Workspace, *, filter: Filter = Filter(), viewer_id: str | None = None) -> int:  # noqa: A002, B008
     """How many candidates a filter lets through."""
     if filter.empty:
@@ -175,6 +161,17 @@ def by_number(
     )
     rows = {row[0]: candidate_record.listed(row[1:]) for row in found}
     return [rows.get(number, candidate_record.NOBODY) for number in wanted]
+
+
+def ids_of(ws: Workspace, wanted: Sequence[int]) -> list[str]:
+    """The ids of the candidates of these numbers, in their order; who is not there any more is left out."""
+    known: dict[int, str] = dict(
+        ws.all(
+            "SELECT number, id FROM candidates WHERE number IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(wanted)),),
+        )
+    )
+    return [known[number] for number in wanted if number in known]
 
 
 def number_of(ws: Workspace, candidate_id: str) -> int:

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from typing import Any
 
 from screening import audit
-from screening.candidate_list import Sort, by_number, count, ids, number_of, numbers, page
+from screening.candidate_list import Sort, by_number, count, ids_of, number_of, numbers, page
 from screening.candidate_record import BY_NAME, COLUMNS, PLAIN, Candidate, CandidateRow, columns, from_row, without_name
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
@@ -31,7 +31,7 @@ __all__ = [
     "edit",
     "from_row",
     "get",
-    "ids",
+    "ids_of",
     "named",
     "number_of",
     "numbers",

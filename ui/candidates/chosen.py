@@ -5,18 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from rubrics.errors import SaringError
 from screening import applications, candidates, tagging
-from screening.candidate_filter import Filter
-from ui.models.rows import KEY_ROLE
 from ui.translations import translate
 
 if TYPE_CHECKING:
-    from screening.candidates import Sort
     from screening.changes import Changes
     from screening.workspace import Workspace
+    from ui.models.candidates import CandidatesModel
     from ui.session import Session
     from ui.tasks import Progress
     from ui.widgets.rows_table import RowsTable
@@ -31,36 +29,29 @@ _APPLICATIONS = """SELECT a.id FROM json_each(?2) wanted JOIN candidates c ON c.
 
 @dataclass(frozen=True)
 class Chosen:
-    """People chosen in a list: by `ids` where those are known, else by the `rows` (first, last) of what it shows."""
+    """People chosen in a list: their numbers, so that it is these whatever comes into the list meanwhile.
 
-    count: int
-    ids: tuple[str, ...]
-    rows: tuple[tuple[int, int], ...]
-    filter: Filter
-    sort: Sort
-    descending: bool
-    viewer_id: str
+    `job_id` is the job whose applications the list shows, "" for the newest of each.
+    """
+
+    numbers: tuple[int, ...]
+    job_id: str
+
+    @property
+    def count(self) -> int:
+        """How many they are."""
+        return len(self.numbers)
 
     def read(self, workspace: Workspace) -> list[str]:
-        """The candidates' ids."""
-        if self.ids or not self.rows:
-            return list(self.ids)
-        everybody = candidates.ids(
-            workspace, filter=self.filter, sort=self.sort, descending=self.descending, viewer_id=self.viewer_id
-        )
-        return [one for first, last in self.rows for one in everybody[first : last + 1]]
+        """The candidates' ids; who is gone is not among them."""
+        return candidates.ids_of(workspace, self.numbers)
 
 
-def chosen(table: RowsTable, session: Session, *, filter: Filter, order: tuple[Sort, bool]) -> Chosen:  # noqa: A002
-    """Who is chosen in the list of candidates now; `order` is what it is sorted by, and whether downward."""
+def chosen(table: RowsTable, job_id: str) -> Chosen:
+    """Who is chosen in the list of candidates now."""
+    model = cast("CandidatesModel", table.rows)
     ranges = sorted({(one.top(), one.bottom()) for one in table.selectionModel().selection()})
-    count = sum(last - first + 1 for first, last in ranges)
-    ids: tuple[str, ...] = ()
-    if count <= AT_ONCE:
-        model = table.model()
-        keys = [model.index(row, 0).data(KEY_ROLE) for first, last in ranges for row in range(first, last + 1)]
-        ids = tuple(keys) if all(keys) else ()
-    return Chosen(count, ids, tuple(ranges), filter, *order, session.me.id)
+    return Chosen(tuple(number for first, last in ranges for number in model.numbers(first, last)), job_id)
 
 
 def move(session: Session, people: Chosen, stage: str, stage_name: str) -> None:
@@ -68,7 +59,7 @@ def move(session: Session, people: Chosen, stage: str, stage_name: str) -> None:
 
     def work(workspace: Workspace, _progress: Progress | None) -> Changes:
         wanted = json.dumps(people.read(workspace))
-        rows = workspace.all(_APPLICATIONS, (people.filter.job_id, wanted, stage))
+        rows = workspace.all(_APPLICATIONS, (people.job_id, wanted, stage))
         return applications.move_many(workspace, application_ids=[row[0] for row in rows], stage=stage)
 
     def said(changes: Changes) -> str:
@@ -131,7 +122,7 @@ def _do(
             raise error
         session.report(error)
 
-    if not people.ids:
+    if people.count > AT_ONCE:
         session.tasks.run(work, title=title, done=done, failed=failed)
         return
     try:

@@ -105,7 +105,7 @@ class Deeds(QObject):
     def _fill_stages(self) -> None:
         self._stages.clear()
         people = self._of()
-        for stage in filter_choices.stages(self._session.workspace, people.filter.job_id):
+        for stage in filter_choices.stages(self._session.workspace, people.job_id):
             name = stage_name(stage, self._session.language)
             self._stages.addAction(
                 name.replace("&", "&&"),
@@ -119,12 +119,13 @@ class Deeds(QObject):
             chosen.tag(self._session, people, add=dialog.put_on, remove=dialog.taken_off)
 
     def _merge(self) -> None:
-        people = self._of()
-        if not people.ids:
+        workspace = self._session.workspace
+        ids = self._of().read(workspace)
+        if not ids:
             return
-        first, other = people.ids[0], people.ids[-1]
-        if len(people.ids) == 1:
-            pick = PickDuplicate(self._session, candidates.get(self._session.workspace, first), self._page)
+        first, other = ids[0], ids[-1]
+        if len(ids) == 1:
+            pick = PickDuplicate(self._session, candidates.get(workspace, first), self._page)
             if not pick.exec():
                 return
             other = pick.other_id

@@ -149,6 +149,10 @@ class CandidatesModel(RowsModel[CandidateRow]):
         """How many rows were read and are kept."""
         return self._listed.known
 
+    def numbers(self, first: int, last: int) -> Sequence[int]:
+        """The numbers of the candidates from one row to another."""
+        return self._listed.numbers[first : last + 1]
+
     def read_fields(self) -> None:
         """A column for each field of one's own, after the built-in ones."""
         own = custom_fields.all_of(self._workspace)

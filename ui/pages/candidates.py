@@ -86,7 +86,7 @@ class CandidatesPage(Page):
 
     def chosen(self) -> Chosen:
         """Who is selected."""
-        return chosen(self.table, self.session, filter=self._model.filter, order=self._model.order)
+        return chosen(self.table, self._model.filter.job_id)
 
     def _make_actions(self) -> None:
         self.add = action(

@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from screening import applications, candidates, jobs
 from screening.candidate_filter import Filter
 from screening.workspace import Workspace
+from ui.candidates.chosen import AT_ONCE
 from ui.models.candidates import FIRST, CandidatesModel
 from ui.session import Session
 
@@ -224,3 +225,27 @@ def test_the_model_keeps_qts_rules_while_it_grows(qapp, many_path, settings):
         assert model.rowCount() == 0
         model.show(Filter(text="0003"))
         assert [row.name for row in model.rows] == ["Orang 0003"]
+
+
+def test_those_selected_are_meant_whoever_comes_meanwhile(open_window, many_path, qtbot, press, in_dialog):
+    window = open_window(many_path, page="candidates")
+    page = window.page
+    qtbot.waitUntil(lambda: not window.session.tasks.busy)
+    page.table.selectAll()
+    selected = page.chosen().count
+    assert selected > AT_ONCE
+
+    def tag(dialog):
+        with Workspace.open(many_path) as elsewhere:
+            candidates.add(elsewhere, name="Aaa, yang pertama")
+        dialog._on.setText("terpilih")
+        press("Return", dialog._on)
+
+    in_dialog(tag)
+    page.table.setFocus()
+    press("Ctrl+T")
+    qtbot.waitUntil(lambda: not window.session.tasks.busy)
+    with Workspace.open(many_path) as elsewhere:
+        tagged = candidates.page(elsewhere, filter=Filter(tag="terpilih"), limit=selected + 1)
+    assert len(tagged) == selected
+    assert "Aaa, yang pertama" not in {one.name for one in tagged}
