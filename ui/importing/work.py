@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from screening.changes import Changes
@@ -68,7 +69,7 @@ class Work(QObject):
         super().__init__(parent)
         self._session = session
         self._task: Task | None = None
-        self._understood = False
+        self._writing = False
         self.busy = False
         self.source = Source()
         self.table: Table | None = None
@@ -123,7 +124,7 @@ class Work(QObject):
     def check(self) -> None:
         """Work out what would come of the import."""
         table, mapping, job_id, deeds = self.table, self.mapping, self.job_id, dict(self.deeds)
-        if table is None or mapping is None:
+        if table is None or mapping is None or self._writing:
             return
 
         def work(workspace: Workspace, progress: Progress) -> Checked:
@@ -151,11 +152,7 @@ class Work(QObject):
 
             return importing.carry_out(workspace, plan, progress=progress.report)
 
-        self._run(work, translate("Importing", "Importing {file}", file=self.table.source), self._have_done)
-
-    def _have_done(self, changes: Changes) -> None:
-        self.done.emit(changes)
-        self._session.apply(changes)
+        self._write(work, translate("Importing", "Importing {file}", file=self.table.source), self.done.emit)
 
     def look_back(self, import_id: str) -> None:
         """Find out how many people of an import have been worked on since; `looked_back` says so."""
@@ -179,7 +176,7 @@ class Work(QObject):
 
             return importing.undo(workspace, import_id=import_id, keep_changed=keep_changed, progress=progress.report)
 
-        self._run(work, translate("Importing", "Undoing the import"), self._session.apply)
+        self._write(work, translate("Importing", "Undoing the import"), lambda _: None)
 
     def forget(self) -> None:
         """Back to the beginning: nothing was read."""
@@ -189,24 +186,55 @@ class Work(QObject):
 
     # -- the worker
 
-    def _run(self, work: Callable[[Workspace, Progress], Any], title: str, done: Callable[[Any], None]) -> None:
-        """One thing at a time: what is asked for later takes the place of what is under way."""
+    def _write(
+        self, work: Callable[[Workspace, Progress], Changes], title: str, done: Callable[[Changes], None]
+    ) -> None:
+        """What was written is told to the window also when the page is gone by then."""
+        session = self._session
+
+        def written(changes: Changes) -> None:
+            try:
+                if isValid(self):
+                    done(changes)
+            finally:
+                session.apply(changes)
+
+        self._run(work, title, written, writes=True)
+
+    def _run(
+        self,
+        work: Callable[[Workspace, Progress], Any],
+        title: str,
+        done: Callable[[Any], None],
+        *,
+        writes: bool = False,
+    ) -> None:
+        """One thing at a time: what is asked for later takes the place of what is under way.
+
+        Only what `writes` is told of also then: it may be in the file by now.
+        """
         self._stop()
+        self._writing = writes
         self._set_busy(True)
+        session = self._session
+
+        def ends() -> bool:
+            """Whether this is still what is waited for."""
+            if not isValid(self) or task is not self._task:
+                return False
+            self._task = None
+            self._set_busy(False)
+            return True
 
         def came_back(found: Any) -> None:
-            if task is self._task:
-                self._task = None
-                self._set_busy(False)
+            if ends() or writes:
                 done(found)
 
         def failed(error: Exception) -> None:
-            if task is self._task:
-                self._task = None
-                self._set_busy(False)
+            ends()
             if not isinstance(error, SaringError):
                 raise error
-            self._session.report(error)
+            session.report(error)
 
         task = self._session.tasks.run(work, title=title, done=came_back, failed=failed)
         self._task = task
@@ -223,6 +251,7 @@ class Work(QObject):
             self._set_busy(False)
 
     def _set_busy(self, busy: bool) -> None:
+        self._writing = self._writing and busy
         if busy != self.busy:
             self.busy = busy
             self.busy_changed.emit(busy)

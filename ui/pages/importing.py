@@ -235,7 +235,7 @@ class ImportingPage(Page):
             (self.on, (COLUMNS,)),
             (self.carry_out, (CHECK,)),
             (self.look, (DONE,)),
-            (self.take_back, () if self._undone else (DONE,)),
+            (self.take_back, (DONE,) if self._import_id and not self._undone else ()),
             (self.again, (DONE,)),
         ):
             one.setVisible(step in places)

@@ -1,9 +1,10 @@
 """The import page as a person goes through it: file, columns, check, done, and the way back."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from shiboken6 import isValid
 
 from screening import applications, candidates, importing, jobs
 from screening.workspace import Workspace
@@ -375,3 +376,42 @@ def test_the_page_follows_the_language(open_window, empty_path, qtbot):
     person.window.session.set("language", "id")
     assert person.window.page.steps.currentIndex() == SOURCE
     assert person.window.page.name == "importing"
+
+
+def test_an_import_that_outlives_its_page_can_be_undone(person, empty_path):
+    person.paste(CLEAN)
+    person.check()
+    person.page.carry_out.trigger()
+    session = person.window.session
+    page = person.page
+    session.set("language", "id")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(page)
+    person.qtbot.waitUntil(lambda: not session.tasks.busy)
+    assert len(names(person.window)) == 3
+    assert session.undo.last.label == "people_imported"
+    session.undo.undo()
+    person.qtbot.waitUntil(lambda: not session.tasks.busy)
+    assert names(person.window) == []
+
+
+def test_a_change_elsewhere_does_not_stop_an_import(person):
+    person.paste(CLEAN)
+    person.check()
+    person.page.carry_out.trigger()
+    person.page.refresh()
+    person.wait()
+    assert person.step == DONE
+    assert len(names(person.window)) == 3
+
+
+def test_where_nothing_was_written_nothing_is_offered_to_be_undone(person):
+    for _ in range(2):
+        person.paste(CLEAN)
+        person.check()
+        person.carry_out()
+        assert person.step == DONE
+        person.page.refresh()
+        offered = person.page.take_back.isEnabled()
+        person.page.again.trigger()
+    assert not offered
