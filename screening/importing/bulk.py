@@ -9,12 +9,12 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from screening import search_index
 from screening.triggers import TRIGGERS
 from screening.workspace import Workspace
 
 _ADDED = ("candidates_fts_insert", "candidate_tags_insert", "applications_insert")
 _OF_IMPORT = "SELECT number FROM candidates WHERE import_id = ?"
-_REBUILD_FROM = 200  # people
 _ROOM = -128_000  # kB, at most (sqlite.org/pragma.html#pragma_cache_size)
 _REMOVED = ("candidates_fts_delete", "candidate_tags_delete", "applications_delete")
 
@@ -47,8 +47,7 @@ def adding(ws: Workspace, import_id: str) -> Iterator[None]:
 def removing(ws: Workspace, numbers: Sequence[int]) -> Iterator[None]:
     """Inside, the people of these numbers and their applications are removed, from the search too."""
     chosen = json.dumps(numbers)
-    # Taking one out and overwriting what it leaves behind ('secure-delete') takes as long as indexing a hundred.
-    rebuild = len(numbers) > _REBUILD_FROM
+    rebuild = search_index.quicker_anew(ws, len(numbers))
     with _without(ws, _REMOVED):
         if not rebuild:
             ws.execute(
@@ -60,7 +59,7 @@ def removing(ws: Workspace, numbers: Sequence[int]) -> Iterator[None]:
         ws.execute("DELETE FROM candidate_tags WHERE candidate_number IN (SELECT value FROM json_each(?))", (chosen,))
         yield
         if rebuild:
-            ws.execute("INSERT INTO candidates_fts (candidates_fts) VALUES ('rebuild')")
+            search_index.build_anew(ws)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening import audit, candidates, doctor, tagging
+from screening import audit, candidates, doctor, search_index, tagging
 from screening.candidate_filter import Filter
 from screening.errors import Refused
 
@@ -35,8 +35,12 @@ def test_some_are_put_on_and_others_taken_off(workspace, people):
     assert audit.verify(workspace) == []
 
 
-def test_many_are_found_by_their_tags_as_a_few_are(workspace, people, monkeypatch):
-    monkeypatch.setattr(tagging, "_REBUILD_FROM", 3)
+@pytest.mark.parametrize("anew", [True, False])
+def test_many_are_found_by_their_tags_as_a_few_are(workspace, people, anew):
+    if not anew:
+        last = candidates.add(workspace, name="Orang Terakhir").id  # as if there were a hundred thousand
+        workspace.execute("UPDATE candidates SET number = 100000 WHERE id = ?", (last,))
+    assert search_index.quicker_anew(workspace, len(people)) is anew
     changes = tagging.tag_many(workspace, candidate_ids=people, add=("baru",), remove=("lama",))
     assert candidates.count(workspace, filter=Filter(text="baru")) == 4
     assert candidates.count(workspace, filter=Filter(text="lama")) == 0

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.tasks import Progress
     from ui.widgets.rows_table import RowsTable
 
-AT_ONCE = 50
+AT_ONCE = 5
 """Up to so many people a deed is done in the window's thread: it takes less than a frame or two."""
 
 _APPLICATIONS = """SELECT a.id FROM json_each(?2) wanted JOIN candidates c ON c.id = wanted.value

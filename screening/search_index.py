@@ -1,0 +1,22 @@
+"""The search index of people when many of them change at once."""
+
+from __future__ import annotations
+
+from screening.workspace import Workspace
+
+# Overwriting what one person leaves behind in the index ('secure-delete') takes as long as indexing hundreds anew:
+# measured 11 ms against 0.013 ms a person among 100,000, and 2.3 ms against 0.012 ms among 1,000.
+_WORTH = 500
+
+
+def quicker_anew(ws: Workspace, changed: int) -> bool:
+    """Whether the index is built anew sooner than so many people are taken out of it one by one."""
+    if changed <= 1:
+        return False
+    ((last,),) = ws.all("SELECT coalesce(max(number), 0) FROM candidates")
+    return changed * _WORTH > int(last)
+
+
+def build_anew(ws: Workspace) -> None:
+    """Throw the index away with all it remembers, and read everybody into a new one."""
+    ws.execute("INSERT INTO candidates_fts (candidates_fts) VALUES ('rebuild')")
