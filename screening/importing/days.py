@@ -63,13 +63,14 @@ class Days:
         return self._serial(row, value, value)
 
     def _told(self, readings: list[Reading]) -> str:
-        """The order that alone fits every date of the column; US order only for dates that can be nothing else."""
-        fitting = set(_ORDERS)
-        for reading in readings:
-            plausible = {order for order, day in reading.dates.items() if self._plausible(day)}
-            if plausible:
-                fitting &= plausible
-        return fitting.pop() if len(fitting) == 1 and fitting != {"mdy"} else ""
+        """The order that alone fits every date of the column; US order only for dates that can be nothing else.
+
+        A date that some order makes a day to come says little: it may be the mistake itself. So it only counts where
+        the dates alone leave more than one order.
+        """
+        return _common(set(one.dates) for one in readings) or _common(
+            {order for order, day in one.dates.items() if self._plausible(day)} for one in readings
+        )
 
     def _text(self, row: int, value: str) -> str | Problem:
         reading = self._read(value)
@@ -137,3 +138,12 @@ class Days:
 
     def _problem(self, code: str, row: int, value: Value, **params: str) -> Problem:
         return Problem(code, "error", row, self._column, excerpt(value), params)
+
+
+def _common(orders: Iterable[set[Order]]) -> str:
+    """The one order that all these dates can have, "" where there are several or none."""
+    fitting = set(_ORDERS)
+    for some in orders:
+        if some:
+            fitting &= some
+    return fitting.pop() if len(fitting) == 1 and fitting != {"mdy"} else ""

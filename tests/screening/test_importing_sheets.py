@@ -150,6 +150,12 @@ def test_an_answer_settles_the_order_of_names(check, order, name):
     assert person.name == name
 
 
+def test_dates_that_fit_one_order_tell_it_for_the_others_also_where_some_are_to_come(check):
+    plan = check(T + "A B,a@x.example,,22/12/2099\nC D,c@x.example,,03/04/2025\nE F,e@x.example,,31/02/2025\n")
+    assert found(plan) == {("D2", "date_in_future"), ("D4", "date_impossible")}
+    assert check(T + "A B,a@x.example,,22/01/2025\nC D,c@x.example,,03/04/2025\n").people[1].applied_on == "2025-04-03"
+
+
 @pytest.mark.parametrize(("order", "day"), [("dmy", "2025-04-03"), ("mdy", "2025-03-04")])
 def test_an_answer_settles_the_order_of_dates(check, order, day):
     (person,) = check(T + "A B,a@x.example,,03/04/2025\n", date_order=order).people

@@ -141,3 +141,15 @@ def test_an_unknown_job_is_named(run, names):
     assert result.exit_code == 1
     assert "nobody" in result.stderr
     assert names() == []
+
+
+def test_a_question_about_a_column_is_said_once_and_every_mistake_by_itself(run, names):
+    rows = "".join(f"Orang {number},{number}@contoh.example,0{number}/04/2025\n" for number in range(1, 9))
+    asked = run(f"Nama,E-mail,Tanggal melamar\n{rows},a@contoh.example,\n,b@contoh.example,\n")
+    assert asked.exit_code == 1
+    lines = asked.stderr.splitlines()
+    (question,) = (line for line in lines if "date_order" in line)
+    assert "C2" in question
+    assert "6 in all: C3, C4, C6, C7, C8…" in question  # 04/04 is the same day in any order
+    assert [line.split(": ")[1] for line in lines if "name is missing" in line] == ["cell A10", "cell A11"]
+    assert names() == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from screening.workspace import Workspace
 
 _LARGEST_MAPPING = 1024 * 1024
+_CELLS_NAMED = 5  # of those with the same question; --json has every one
 
 
 @click.command("import")
@@ -200,8 +202,13 @@ def _failure(file: Path, error: SaringError) -> dict[str, Any]:
 
 def _tell(file: Path, plan: Plan, *, dry_run: bool) -> None:
     language = my_language()
-    for problem in plan.problems:
-        click.echo(f"{file}: {problem_line(problem, plan.table, language)}", err=problem.severity != "notice")
+    for alike in _alike(plan.problems):
+        problem, *others = alike
+        line = problem_line(problem, plan.table, language)
+        if others:
+            cells = ", ".join(one.cell for one in others[:_CELLS_NAMED]) + ("…" if len(others) > _CELLS_NAMED else "")
+            line = f"{line} {words('import.others_alike', language, number=len(others), cells=cells)}"
+        click.echo(f"{file}: {line}", err=problem.severity != "notice")
     for duplicate in plan.duplicates:
         click.echo(f"{file}: {duplicate_words(duplicate, language)}", err=not duplicate.deed)
     numbers = {"rows": plan.rows, "added": plan.added, "updated": plan.updated, "skipped": plan.skipped}
@@ -210,6 +217,16 @@ def _tell(file: Path, plan: Plan, *, dry_run: bool) -> None:
         click.echo(words("import.nothing", language, path=file, problems=len(plan.blocking) + asked), err=True)
     else:
         say("import.would" if dry_run else "import.done", **numbers)
+
+
+def _alike(problems: Sequence[Problem]) -> list[list[Problem]]:
+    """Mistakes one by one; a question or a notice about many cells of one column is one that is said once."""
+    groups: dict[object, list[Problem]] = {}
+    for place, problem in enumerate(problems):
+        alike = problem.severity != "error" and problem.cell
+        key = (problem.code, problem.column) if alike else place
+        groups.setdefault(key, []).append(problem)
+    return list(groups.values())
 
 
 def _print(data: dict[str, Any]) -> None:

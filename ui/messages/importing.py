@@ -439,6 +439,10 @@ _COMMAND = {
         "dilewati.",
         "Dry run, nothing was written. {rows} rows: {added} would be added, {updated} updated, {skipped} skipped.",
     ),
+    "import.others_alike": (
+        "(begitu pula {number} sel lain: {cells})",
+        "(and so in other cells, {number} in all: {cells})",
+    ),
     "import.nothing": (
         "{path}: tidak ada yang diimpor; {problems} hal perlu diperbaiki atau dijawab.",
         "{path}: nothing was imported; {problems} things are to be mended or answered.",
