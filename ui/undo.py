@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from rubrics.errors import SaringError
+from screening.errors import WorkspaceError
 from ui.translations import translate
 from ui.wording import words
 
@@ -79,28 +80,31 @@ class UndoStack(QObject):
             self._session.tell(said)
             self.changed.emit()
 
-        self._run(step, arrived, said)
+        def failed(error: Exception) -> None:
+            if not isinstance(error, SaringError):
+                raise error
+            if isinstance(error, WorkspaceError):  # such as a file that another program is writing: try again later
+                source.append(step)
+                self.changed.emit()
+            self._session.report(error)
 
-    def _run(self, step: Changes, arrived: Callable[[Changes], None], title: str) -> None:
+        self._run(step, arrived, failed, said)
+
+    def _run(
+        self, step: Changes, arrived: Callable[[Changes], None], failed: Callable[[Exception], None], title: str
+    ) -> None:
         undo = step.undo
         if undo is None:
             return
         if sum(map(len, step.touched.values())) > AT_ONCE:
-            self._session.tasks.run(
-                lambda workspace, _: undo(workspace), title=title, done=arrived, failed=self._refused
-            )
+            self._session.tasks.run(lambda workspace, _: undo(workspace), title=title, done=arrived, failed=failed)
             return
         try:
             changes = undo(self._session.workspace)
         except SaringError as error:
-            self._refused(error)
+            failed(error)
         else:
             arrived(changes)
-
-    def _refused(self, error: Exception) -> None:
-        if not isinstance(error, SaringError):
-            raise error
-        self._session.report(error)
 
     def _name(self, steps: list[Changes]) -> str:
         return words(f"action.{steps[-1].label}", self._session.language) if steps else ""

@@ -84,3 +84,14 @@ def test_the_menu_speaks_the_language_chosen_since(qtbot, moved, sample_path):
     assert "pindah tahap" in window.menus.undo.text()
     window.menus.undo.trigger()
     assert stage_on_disk(sample_path, application_id) == "interview"
+
+
+def test_what_could_not_be_written_for_now_can_be_undone_later(qtbot, moved, sample_path):
+    window, application_id = moved
+    with Workspace.open(sample_path) as elsewhere, elsewhere.atomic():
+        window.menus.undo.trigger()
+        assert window.banner.kind == "bad"
+    assert window.menus.undo.isEnabled()
+    window.menus.undo.trigger()
+    assert stage_on_disk(sample_path, application_id) == "interview"
+    assert window.menus.redo.isEnabled()

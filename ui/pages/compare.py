@@ -35,8 +35,12 @@ from ui.widgets.header import header
 
 @dataclass(frozen=True)
 class _Read:
-    """What the worker found: the jobs, and the comparison of the wanted one or of one that has something to compare."""
+    """What the worker found: the jobs, and the comparison of the wanted one or of one that has something to compare.
 
+    `asked` says for which question.
+    """
+
+    asked: int
     jobs: list[JobRow]
     compared: Comparison | None
 
@@ -53,6 +57,7 @@ class ComparePage(Page):
         self._chosen: dict[str, list[str] | None] = {}  # by job: the applications to compare, None for the best
         self._comparison: Comparison | None = None
         self._reading: Task | None = None
+        self._asked = 0
         self.job = choice(translate("ComparePage", "Job"), name="job", letters=22)
         self.job.activated.connect(lambda _: self._choose_job())
         self.matrix = MatrixView(session)
@@ -183,17 +188,19 @@ class ComparePage(Page):
         """Reads the jobs, and the comparison of the chosen one, on the worker; a reading under way is given up."""
         if self._reading is not None:
             self._reading.progress.cancel()
-        wanted, viewer = self._wanted, self.session.me.id
+        self._asked += 1
+        asked, wanted, viewer = self._asked, self._wanted, self.session.me.id
         chosen = self._chosen.get(wanted)
 
         def read(workspace: Workspace, progress: Progress) -> _Read:
             rows = jobs.rows(workspace)
             if not rows:
-                return _Read(rows, None)
+                return _Read(asked, rows, None)
             # A job that has something to compare says more than one that was just opened.
             job = next((row for row in rows if row.job.id == wanted), None)
             job = job or next((row for row in rows if row.applications), rows[0])
             return _Read(
+                asked,
                 rows,
                 comparing.comparison(workspace, job.job.id, viewer_id=viewer, chosen=chosen, step=progress.report),
             )
@@ -203,6 +210,8 @@ class ComparePage(Page):
         )
 
     def _has_read(self, found: _Read) -> None:
+        if found.asked != self._asked:
+            return  # another job was chosen meanwhile
         self._reading = None
         self._whole.show_filled(bool(found.jobs))
         self.job.clear()
@@ -261,6 +270,8 @@ class ComparePage(Page):
 
     def _has_read_notes(self, found: tuple[list[RankedResult], side_by_side.Notes]) -> None:
         people, notes = found
+        if self._comparison is None or people[0].result.job.id != self._comparison.job.id:
+            return  # another job was chosen meanwhile
         self.people.show_people(people, notes, self.session.language)
         self._views.setCurrentWidget(self.people)
         self._enable()
@@ -277,17 +288,21 @@ class ComparePage(Page):
     def _choose_people(self) -> None:
         job_id, viewer = self._wanted, self.session.me.id
         self.session.tasks.run(
-            lambda workspace, _: comparing.comparable(workspace, job_id, viewer_id=viewer),
+            lambda workspace, _: (job_id, comparing.comparable(workspace, job_id, viewer_id=viewer)),
             title=translate("ComparePage", "Reading who was scored"),
             done=self._offer,
         )
 
-    def _offer(self, people: list[comparing.Comparable]) -> None:
+    def _offer(self, found: tuple[str, list[comparing.Comparable]]) -> None:
+        """Ask who is to be compared, unless the person has gone on to another job or page meanwhile."""
         from ui.compare.choose import ChooseDialog
 
-        dialog = ChooseDialog(people, self._chosen.get(self._wanted), self.session.language, self)
+        job_id, people = found
+        if job_id != self._wanted or not self.isVisible():
+            return
+        dialog = ChooseDialog(people, self._chosen.get(job_id), self.session.language, self)
         if dialog.exec():
-            self._chosen[self._wanted] = dialog.chosen
+            self._chosen[job_id] = dialog.chosen
             self._back()
             self.refresh()
 

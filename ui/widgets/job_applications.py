@@ -9,6 +9,7 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from screening import applications, board, interviews
 from screening.applications import ApplicationRow
@@ -392,7 +393,7 @@ class JobApplications(QWidget):
                 "JobApplications", "%n moved to “{stage}”.", n=moved, stage=stage_name(stage, self._session.language)
             )
             self._session.done(changes, words)
-        if self.as_board:
+        if isValid(self) and self.as_board:  # a page in another language may have taken the place of this one
             self.board.carry(set(numbers), stage)
             self.board.choose(set(numbers))
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from screening import applications, documents, interviews, jobs, scorecards
@@ -329,3 +329,23 @@ def test_an_export_is_of_those_who_are_compared(window, page, settle, tmp_path):
     text = " ".join(" ".join(leaf.extract_text() for leaf in PdfReader(out).pages).split())
     assert "Bima" not in text
     assert "1 other candidate with a scorecard was not chosen" in text
+
+
+def test_nobody_is_asked_who_is_compared_once_they_have_gone_elsewhere(window, page, settle):
+    asked = []
+
+    def close():
+        if dialog := QApplication.activeModalWidget():
+            asked.append(dialog)
+            dialog.close()
+
+    timer = QTimer(interval=0)
+    timer.timeout.connect(close)
+    timer.start()
+    page.choose.trigger()
+    window.go("jobs")
+    settle(window)
+    page.choose.trigger()
+    settle(window)
+    timer.stop()
+    assert not asked

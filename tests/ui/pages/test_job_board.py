@@ -3,10 +3,11 @@
 import html
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from screening import applications, candidates, interviews, jobs, stages
 from screening.stages import Stage
@@ -331,3 +332,18 @@ def test_a_job_nobody_applied_for_says_what_to_do_first(window, page, press):
     assert not page.applications.board.isVisible()
     assert page.applications.add.isEnabled()
     assert page.about.text().startswith("Open · 0 application")
+
+
+def test_a_move_that_outlives_its_page_can_be_undone(window, page, cards, go_to, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.widgets.job_applications.FEW", 0)  # as many would be: on the worker
+    name = cards("interview")[0]
+    go_to(name)
+    session = window.session
+    page.applications.onward.trigger()
+    session.set("language", "id")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(page)
+    qtbot.waitUntil(lambda: not session.tasks.busy)
+    (moved,) = [row for row in applications.rows(session.workspace) if row.candidate.name == name]
+    assert moved.application.stage == "offer"
+    assert session.undo.last.label == "stage_changed"
