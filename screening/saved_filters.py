@@ -1,4 +1,8 @@
-"""Filters of the candidates that were kept under a name; everybody who works in the file has them."""
+"""Filters of the candidates that were kept under a name; everybody who works in the file has them.
+
+A filter stays the text it was kept as: one of a later version, which this program cannot read, can still be replaced
+and removed, and undoing that brings it back whole.
+"""
 
 from __future__ import annotations
 
@@ -17,17 +21,21 @@ NAME_LIMIT = 80
 
 @dataclass(frozen=True, slots=True)
 class SavedFilter:
-    """A filter and what it is called."""
+    """A filter and what it is called; `text` is the filter as it was kept."""
 
     id: str
     name: str
-    filter: Filter
+    text: str
+
+    @property
+    def filter(self) -> Filter:
+        """What it shows. Raises Refused "filter_unreadable"."""
+        return Filter.from_json(self.text)
 
 
 def all_of(ws: Workspace) -> list[SavedFilter]:
-    """Every kept filter, by name. Raises Refused "filter_unreadable"."""
-    found = [SavedFilter(row[0], row[1], Filter.from_json(row[2])) for row in ws.all(_SELECT)]
-    return sorted(found, key=lambda one: sort_key(one.name))
+    """Every kept filter, by name."""
+    return sorted((SavedFilter(*row) for row in ws.all(_SELECT)), key=lambda one: sort_key(one.name))
 
 
 def save(ws: Workspace, *, name: str, filter: Filter) -> Changes:  # noqa: A002  the word of the trade
@@ -37,7 +45,7 @@ def save(ws: Workspace, *, name: str, filter: Filter) -> Changes:  # noqa: A002 
         raise Refused("filter_name_missing")
     with ws.atomic():
         before = next((one for one in all_of(ws) if sort_key(one.name) == sort_key(name)), None)
-        kept = SavedFilter(before.id if before else new_id(), name, filter)
+        kept = SavedFilter(before.id if before else new_id(), name, filter.to_json())
         return _write(ws, kept, before)
 
 
@@ -65,7 +73,7 @@ def _write(ws: Workspace, kept: SavedFilter | None, before: SavedFilter | None) 
         if kept:
             ws.execute(
                 "INSERT INTO saved_filters (id, name, name_key, filter) VALUES (?, ?, ?, ?)",
-                (kept.id, kept.name, sort_key(kept.name), kept.filter.to_json()),
+                (kept.id, kept.name, sort_key(kept.name), kept.text),
             )
         action = "filter_saved" if kept else "filter_removed"
         changes = audit.write(ws, action, "saved_filters", one.id, at=utc_now())
@@ -74,4 +82,4 @@ def _write(ws: Workspace, kept: SavedFilter | None, before: SavedFilter | None) 
 
 def _now(ws: Workspace, filter_id: str) -> SavedFilter | None:
     row = ws.one(f"{_SELECT} WHERE id = ?", (filter_id,))
-    return SavedFilter(row[0], row[1], Filter.from_json(row[2])) if row else None
+    return SavedFilter(*row) if row else None

@@ -39,6 +39,21 @@ def test_undo_does_not_overwrite_what_came_later(workspace):
         first.undo(workspace)
 
 
+def test_a_filter_of_a_later_version_is_in_nobodys_way(workspace):
+    later = '{"tag": "senior", "shoe_size": 43}'
+    kept_id = saved_filters.save(workspace, name="nanti", filter=WANTED).id
+    workspace.execute("UPDATE saved_filters SET filter = ? WHERE id = ?", (later, kept_id))
+    saved_filters.save(workspace, name="biasa", filter=WANTED)
+    usual, unreadable = saved_filters.all_of(workspace)
+    assert (usual.filter, unreadable.name) == (WANTED, "nanti")
+    with pytest.raises(Refused, match="filter_unreadable"):
+        _ = unreadable.filter
+    replaced = saved_filters.save(workspace, name="Nanti", filter=Filter(tag="x"))
+    replaced.undo(workspace)
+    saved_filters.remove(workspace, filter_id=kept_id).undo(workspace)
+    assert saved_filters.all_of(workspace)[1] == unreadable
+
+
 def test_fields_of_ones_own(workspace):
     first = custom_fields.arrange(workspace, fields=[CustomField("", "Masa tunggu"), CustomField("", " Gaji  ")])
     period, pay = custom_fields.all_of(workspace)

@@ -40,16 +40,12 @@ class SavedMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         present = self._present()
-        try:
-            kept = saved_filters.all_of(self._session.workspace)
-        except SaringError as error:
-            self._session.report(error)
-            kept = []
+        kept = saved_filters.all_of(self._session.workspace)
         for one in kept:
             entry = self.addAction(one.name.replace("&", "&&"))
             entry.setCheckable(True)
-            entry.setChecked(one.filter == present)
-            entry.triggered.connect(lambda _=False, one=one: self._chosen(one.filter))
+            entry.setChecked(one.text == present.to_json())
+            entry.triggered.connect(lambda _=False, one=one: self._choose(one))
         if not kept:
             self.addAction(translate("SavedFilters", "No filter was saved yet")).setEnabled(False)
         self.addSeparator()
@@ -59,6 +55,14 @@ class SavedMenu(QMenu):
             below = self.addMenu(icon("trash-2"), translate("SavedFilters", "Remove"))
             for one in kept:
                 below.addAction(one.name.replace("&", "&&"), lambda one=one: self._remove(one))
+
+    def _choose(self, one: SavedFilter) -> None:
+        try:
+            wanted = one.filter
+        except SaringError as error:
+            self._session.report(error)
+        else:
+            self._chosen(wanted)
 
     def _remove(self, one: SavedFilter) -> None:
         try:
