@@ -20,6 +20,7 @@ _ENCRYPTED = 0x1  # general purpose flag, bit 0 (APPNOTE.TXT 4.4.4)
 _BROKEN = (BadZipFile, LargeZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, OSError, zlib.error)
 
 OnElement = Callable[[str, str, dict[str, str]], None]
+OnText = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,15 @@ def start_of(content: bytes, name: str) -> bytes:
         raise DamagedArchiveError from error
 
 
-def examine(content: bytes, on_element: OnElement | None = None, limits: Limits = DOCUMENT) -> None:
+def examine(
+    content: bytes, on_element: OnElement | None = None, limits: Limits = DOCUMENT, on_text: OnText | None = None
+) -> None:
     """Unpack every member in small pieces, keep nothing, and stop at the first that grows too large.
 
     Members that are XML are parsed on the way: one with a document type (which Office never writes, and which
-    entity bombs need) is damaged. `on_element` is called with member, element's name and attributes.
-    Raises DamagedArchiveError, OversizedArchiveError, EncryptedArchiveError, and what `on_element` raises.
+    entity bombs need) is damaged. `on_element` is called with member, element's name and attributes, `on_text` with the
+    text behind it, perhaps in pieces.
+    Raises DamagedArchiveError, OversizedArchiveError, EncryptedArchiveError, and what these two raise.
     """
     budget = _Budget(limits)
     try:
@@ -79,7 +83,7 @@ def examine(content: bytes, on_element: OnElement | None = None, limits: Limits 
             if len(members) > MOST_MEMBERS:
                 raise OversizedArchiveError
             for member in members:
-                _examine(archive, member, budget, on_element)
+                _examine(archive, member, budget, on_element, on_text)
     except _BROKEN as error:
         raise DamagedArchiveError from error
 
@@ -97,7 +101,9 @@ class _Budget:
             raise OversizedArchiveError
 
 
-def _examine(archive: ZipFile, member: ZipInfo, budget: _Budget, on_element: OnElement | None) -> None:
+def _examine(
+    archive: ZipFile, member: ZipInfo, budget: _Budget, on_element: OnElement | None, on_text: OnText | None
+) -> None:
     if member.flag_bits & _ENCRYPTED:
         raise EncryptedArchiveError
     if member.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:  # other methods can ask for a lot of memory at once
@@ -108,7 +114,7 @@ def _examine(archive: ZipFile, member: ZipInfo, budget: _Budget, on_element: OnE
     with archive.open(member) as file:
         chunk = file.read(_CHUNK)
         if _is_xml(member.filename, chunk):
-            parser = _parser(member.filename, on_element)
+            parser = _parser(member.filename, on_element, on_text)
         while chunk:
             budget.spend(len(chunk), is_xml=parser is not None)
             if parser:
@@ -129,8 +135,9 @@ def _feed(parser: expat.XMLParserType, chunk: bytes, *, last: bool) -> None:
         raise DamagedArchiveError from error
 
 
-def _parser(name: str, on_element: OnElement | None) -> expat.XMLParserType:
+def _parser(name: str, on_element: OnElement | None, on_text: OnText | None) -> expat.XMLParserType:
     parser = expat.ParserCreate()
+    parser.buffer_text = True
     depth = 0
 
     def start(element: str, attributes: dict[str, str]) -> None:
@@ -150,5 +157,6 @@ def _parser(name: str, on_element: OnElement | None) -> expat.XMLParserType:
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
+    parser.CharacterDataHandler = on_text
     parser.StartDoctypeDeclHandler = document_type
     return parser

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
+from operator import mul
 from typing import Any, Literal
 
 from rubrics import archives
@@ -18,6 +20,8 @@ Span = tuple[int, int, int, int]
 
 _ODS = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"  # the first member, stored as it is
 _CELL = re.compile(r"([A-Za-z]{1,7})([0-9]{1,9})")
+_SHARED_TEXTS = "sharedstrings.xml"
+_MOST_SHARED = 40_000_000  # no sheet within the limits has more texts
 
 
 class UnknownWorkbookError(Exception):
@@ -74,7 +78,8 @@ def read(content: bytes, limits: Limits) -> list[Sheet]:
     import python_calamine
 
     watch = _Xlsx(limits) if form(content) == "xlsx" else _Ods(limits)
-    archives.examine(content, watch.take, limits.archive)
+    archives.examine(content, watch.take, limits.archive, watch.take_text)
+    watch.require_room()
     try:
         with python_calamine.CalamineWorkbook.from_filelike(BytesIO(content)) as book:
             return list(_sheets(book, watch))
@@ -117,16 +122,26 @@ class _Xlsx:
         self._member = ""
         self._row = self._column = 0
         self._last_row = self._last_column = 0  # of those with content
+        self._lengths = array("I")  # characters of each shared text
+        self._uses = array("I")  # cells that show it
+        self._is_shared = False
+        self._inside = ""
+        self._written = ""  # of the value last begun
 
     def take(self, member: str, name: str, attributes: dict[str, str]) -> None:
-        """Look at one XML element. Raises FarCellError."""
+        """Look at one XML element. Raises FarCellError, DamagedArchiveError."""
+        if self._written:
+            self._count_use()
         if member != self._member:
             self._member, self._row, self._column = member, 0, 0
             self._last_row = self._last_column = 0
             self._here = self._marks.setdefault(member.lower(), Marks())
-        match name.rpartition(":")[2]:
+        self._inside = name.rpartition(":")[2]
+        match self._inside:
             case "c":
                 self._cell(attributes)
+            case "si":
+                self._lengths.append(0)
             case "v" | "is":
                 self._here.uncounted.discard((self._row - 1, self._column - 1))
                 self._require_near()
@@ -134,9 +149,7 @@ class _Xlsx:
                 self._here.uncounted.add((self._row - 1, self._column - 1))
                 self._require_near()
             case "row":
-                self._row, self._column = _number(attributes.get("r", ""), self._row + 1), 0
-                if attributes.get("hidden") in {"1", "true"}:
-                    self._here.hidden_rows.add(self._row - 1)
+                self._begin_row(attributes)
             case "mergeCell":
                 ends = [_CELL.fullmatch(end) for end in attributes.get("ref", "").split(":")]
                 if len(ends) == 2 and ends[0] and ends[1]:
@@ -144,25 +157,57 @@ class _Xlsx:
                     self._here.merged.append((row - 1, column - 1, last_row - 1, last_column - 1))
             case "workbookPr":
                 self.since_1904 = attributes.get("date1904") in {"1", "true"}
-            case "sheet":
-                relation = next((value for key, value in attributes.items() if key.endswith(":id")), "")
-                self._ids[attributes.get("name", "")] = relation
-            case "Relationship" if member.lower().endswith("workbook.xml.rels"):
-                target = attributes.get("Target", "").lower()
-                self._targets[attributes.get("Id", "")] = target.lstrip("/") if target[:1] == "/" else f"xl/{target}"
-            case _:
-                pass
+            case other:
+                self._take_of_book(member, other, attributes)
+
+    def _take_of_book(self, member: str, name: str, attributes: dict[str, str]) -> None:
+        if name == "sheet":
+            relation = next((value for key, value in attributes.items() if key.endswith(":id")), "")
+            self._ids[attributes.get("name", "")] = relation
+        elif name == "Relationship" and member.lower().endswith("workbook.xml.rels"):
+            target = attributes.get("Target", "").lower()
+            self._targets[attributes.get("Id", "")] = target.lstrip("/") if target[:1] == "/" else f"xl/{target}"
+
+    def _begin_row(self, attributes: dict[str, str]) -> None:
+        self._row, self._column = _row(attributes, self._row + 1), 0
+        if attributes.get("hidden") in {"1", "true"}:
+            self._here.hidden_rows.add(self._row - 1)
+
+    def take_text(self, text: str) -> None:
+        """Look at the text in an element."""
+        if self._inside == "t" and self._lengths and self._member.lower().endswith(_SHARED_TEXTS):
+            self._lengths[-1] += len(text)
+        elif self._inside == "v" and self._is_shared and len(self._written) < 10:
+            self._written += text
+
+    def require_room(self) -> None:
+        """Raises OversizedArchiveError where the texts that many cells share take too much room in all these cells."""
+        self._count_use()
+        room = self._limits.archive.xml
+        if sum(map(mul, self._lengths, self._uses)) > room:
+            raise archives.OversizedArchiveError
+
+    def _count_use(self) -> None:
+        written, self._written = self._written.strip(), ""
+        if written.isdecimal() and (place := int(written)) < _MOST_SHARED:
+            if place >= len(self._uses):
+                self._uses.extend([0] * (place + 1 - len(self._uses)))
+            self._uses[place] += 1
 
     def marks_of(self, name: str) -> Marks:
         """What was seen of a sheet."""
         return self._marks.get(self._targets.get(self._ids.get(name, ""), ""), Marks())
 
     def _cell(self, attributes: dict[str, str]) -> None:
-        place = _CELL.fullmatch(attributes.get("r", ""))
+        name = attributes.get("r", "")
+        place = _CELL.fullmatch(name)
         if place:
             self._row, self._column = _place(place)
+        elif name:  # the reader would take it for a cell far away
+            raise archives.DamagedArchiveError
         else:
             self._column += 1
+        self._is_shared = attributes.get("t") == "s"
         if attributes.get("t") == "e":
             self._here.errors.add((self._row - 1, self._column - 1))
 
@@ -185,6 +230,8 @@ class _Ods:
         self._row = self._column = 0  # of the last cell, counted from 1
         self._height = 1
         self._widest = 0
+        self._copies = 0  # cells that the text being read stands for
+        self._text = 0  # characters in all of them
 
     def take(self, member: str, name: str, attributes: dict[str, str]) -> None:
         """Look at one XML element. Raises FarCellError."""
@@ -192,7 +239,7 @@ class _Ods:
             return
         match name:
             case "table:table":
-                self._row, self._height, self._widest = 0, 0, 0
+                self._row, self._height, self._widest, self._copies = 0, 0, 0, 0
                 self._here = self._marks.setdefault(attributes.get("table:name", ""), Marks())
             case "table:table-row":
                 self._row += self._height
@@ -205,6 +252,16 @@ class _Ods:
             case _:
                 pass
 
+    def take_text(self, text: str) -> None:
+        """Look at the text in an element. Raises OversizedArchiveError."""
+        self._text += len(text) * self._copies
+        self.require_room()
+
+    def require_room(self) -> None:
+        """Raises OversizedArchiveError where texts that stand for many cells take too much room in all of them."""
+        if self._text > self._limits.archive.xml:
+            raise archives.OversizedArchiveError
+
     def marks_of(self, name: str) -> Marks:
         """What was seen of a sheet."""
         return self._marks.get(name, Marks())
@@ -214,6 +271,7 @@ class _Ods:
         self._column += width
         is_full = "table:formula" in attributes or any(key.startswith("office:") for key in attributes)
         last_row, last_column = row + self._height, self._column
+        self._copies = self._height * width if is_full else 0
         if not is_full:
             return
         self._widest = max(self._widest, last_column)
@@ -231,6 +289,15 @@ class _Ods:
 
 def _repeated(attributes: dict[str, str], what: str) -> int:
     return _number(attributes.get(f"table:number-{what}-repeated", ""), 1)
+
+
+def _row(attributes: dict[str, str], following: int) -> int:
+    """The number that a row says it has, else the following one. Raises DamagedArchiveError."""
+    written = attributes.get("r", "")
+    number = _number(written, 0 if written else following)
+    if not number:
+        raise archives.DamagedArchiveError
+    return number
 
 
 def _number(written: str, otherwise: int) -> int:

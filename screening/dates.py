@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from math import isfinite
 from typing import Literal
 
 Order = Literal["dmy", "mdy", "ymd"]
@@ -90,6 +91,8 @@ def read(text: str) -> Reading:
 
 def of_serial(number: float, *, since_1904: bool) -> date | None:
     """The day of a sheet's serial number, counted from 1900 or 1904 (ECMA-376, 18.17.4.1); None for none."""
+    if not isfinite(number):
+        return None
     days = int(number)
     if since_1904:
         return _1904 + timedelta(days) if 0 <= days <= _LAST_SERIAL - 1462 else None

@@ -7,6 +7,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from rubrics.documents.encodings import decode
@@ -154,8 +155,8 @@ def _text(content: bytes, encoding: str) -> tuple[str, str, list[Problem]]:
     if encoding:
         try:
             return content.decode(encoding), encoding, []
-        except (UnicodeDecodeError, LookupError) as error:
-            raise DocumentError("import_encoding", encoding=encoding) from error
+        except (LookupError, ValueError) as error:  # ValueError: also a name that none can have
+            raise DocumentError("import_encoding", encoding=encoding[:60]) from error
     try:
         text: str = decode(content)
     except DocumentError as error:
@@ -168,9 +169,9 @@ def _text(content: bytes, encoding: str) -> tuple[str, str, list[Problem]]:
             text = decode(content.replace(b"\0", b"\x0b")).replace("\x0b", "\x01")
         except DocumentError as second:
             raise DocumentError("import_binary", row=_first_binary(content)) from second
-    used = _encoding_of(content)
+    used = _encoding_of(content, text)
     remarks = []
-    if used == "windows-1252":
+    if used in {"", "windows-1252"}:
         doubtful = [line for line in text.splitlines() if not line.isascii() and _doubtful(line)]
         if doubtful:
             line = text.splitlines().index(doubtful[0]) + 1
@@ -186,14 +187,13 @@ def _first_binary(content: bytes) -> int:
     return content[: found.start()].count(b"\n") + 1 if found else 1
 
 
-def _encoding_of(content: bytes) -> str:
-    if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return "utf-16"
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return "windows-1252"
-    return "utf-16" if b"\0" in content[:200] and content[:200].count(0) > 20 else "utf-8"
+def _encoding_of(content: bytes, text: str) -> str:
+    """The encoding in which the content reads like this; "" for a mixture of several."""
+    for encoding in ("utf-8", "utf-32", "utf-16", "utf-16-le", "utf-16-be", "windows-1252"):
+        with suppress(UnicodeDecodeError):
+            if content.decode(encoding).removeprefix("\ufeff") == text.removeprefix("\ufeff"):
+                return encoding
+    return ""
 
 
 def _doubtful(line: str) -> bool:

@@ -111,7 +111,7 @@ class Mapping:
         """The mapping of a JSON text; what it does not name stays open. Raises Refused "mapping_unreadable"."""
         try:
             data = json.loads(text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise Refused("mapping_unreadable", detail=str(error)) from error
         if not isinstance(data, dict):
             raise Refused("mapping_unreadable", detail="{}")
@@ -178,7 +178,9 @@ def _checked(data: dict[str, Any]) -> Mapping:
     if "phone_country" in data:
         country = str(data["phone_country"]).lstrip("+")
         given["phone_country"] = _require("phone_country", country, country.isdecimal() and 1 <= len(country) <= 3)
-    rows = data.get("title_rows", [])
+    if "delimiter" in data:
+        _require("delimiter", data["delimiter"], _may_part(data["delimiter"]))
+    rows = data.get("title_rows") or []  # null leaves them open
     _require("title_rows", rows, isinstance(rows, list) and all(type(row) is int and row > 0 for row in rows))
     first = data.get("first_row", max(rows, default=0) + 1)
     _require("first_row", first, type(first) is int and first > 0)
@@ -187,6 +189,10 @@ def _checked(data: dict[str, Any]) -> Mapping:
     deeds = {kind: _one_of(f"duplicates.{kind}", deed, get_args(Deed)) for kind, deed in duplicates.items()}
     given["duplicates"] = {**_DEEDS, **deeds}
     return Mapping(tuple(rows), first, _columns(data.get("columns", {})), **given)
+
+
+def _may_part(delimiter: str) -> bool:
+    return len(delimiter) < 2 and delimiter not in {'"', "\r", "\n", "\0"} and not "\ud800" <= delimiter <= "\udfff"
 
 
 def _columns(written: Any) -> tuple[Column, ...]:

@@ -38,7 +38,9 @@ def read(path: Path, *, sheet: str = "", encoding: str = "", delimiter: str = ""
     """
     content = content_of(path, LARGEST_FILE)
     try:
-        return _read(content, path.name, sheet, encoding, delimiter)
+        # A name that is no text in the system's encoding can be opened, but not be kept.
+        name = path.name.encode("utf-8", "replace").decode()
+        return _read(content, name, sheet, encoding, delimiter)
     except DocumentError as error:
         raise DocumentError(error.code, **{"path": str(path), **error.params}) from error
 
@@ -124,6 +126,7 @@ def _of_workbook(content: bytes, source: str, wanted: str) -> Table:
     if hidden:
         remarks.append(Problem("rows_hidden", "notice", min(hidden) + 1, params={"rows": len(hidden)}))
     rows = _marked(chosen)
+    _require_apart(chosen.marks.merged, len(rows), _width(rows))
     return Table(
         source,
         form,
@@ -154,10 +157,25 @@ def _marked(sheet: workbooks.Sheet) -> list[list[Value]]:
     for row in rows:
         for column, value in enumerate(row):
             if isinstance(value, str) and "_x" in value:
-                row[column] = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), value)
+                row[column] = _ESCAPED.sub(_character, value)
     while rows and all(is_blank(cell) for cell in rows[-1]):
         rows.pop()
     return rows
+
+
+def _require_apart(spans: list[workbooks.Span], rows: int, width: int) -> None:
+    """Merged cells that overlap, which no office program makes, would be filled in again and again."""
+    covered = sum(
+        max(0, min(last_row + 1, rows) - first_row) * max(0, min(last + 1, width) - first)
+        for first_row, first, last_row, last in spans
+    )
+    if covered > rows * width:
+        raise DocumentError("import_damaged")
+
+
+def _character(match: re.Match[str]) -> str:
+    char = chr(int(match[1], 16))
+    return "\N{REPLACEMENT CHARACTER}" if "\ud800" <= char <= "\udfff" else char  # halves of characters cannot be kept
 
 
 def _width(rows: list[list[Value]]) -> int:

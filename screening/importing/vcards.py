@@ -11,11 +11,12 @@ from rubrics.errors import DocumentError
 from screening.importing.limits import MOST_ROWS
 from screening.importing.table import Problem, Value
 
+_LONGEST_HEAD = 1_000  # characters before the colon
 TITLES = ("name", "email", "phone", "tags", "note")
 _BEGIN = re.compile(r"BEGIN\s*:\s*VCARD\s*\Z", re.IGNORECASE)
 _END = re.compile(r"END\s*:\s*VCARD\s*\Z", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_PROPERTY = re.compile(r'(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;]|"")*)*):(.*)', re.DOTALL)
+_PROPERTY = re.compile(r'(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;])*)*):(.*)', re.DOTALL)
 
 
 def looks_like_one(start: str) -> bool:
@@ -67,18 +68,22 @@ def _cards(text: str) -> Iterator[tuple[list[str], bool]]:
 
 def _unfolded(text: str) -> Iterator[str]:
     """Logical lines: one that begins with a space or tab, or follows a soft break of quoted-printable, goes on."""
-    current = ""
+    parts: list[str] = []  # put together once: a photo has a hundred thousand
+    head = ""
     for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        if current and _is_quoted(current) and current.endswith("="):
-            current = current[:-1] + line.lstrip()
-        elif line[:1] in {" ", "\t"} and current:
-            current += line[1:]
+        if parts and parts[-1].endswith("=") and _is_quoted(head):
+            parts[-1] = parts[-1][:-1]
+            parts.append(line.lstrip())
+        elif line[:1] in {" ", "\t"} and parts:
+            parts.append(line[1:])
+            if len(head) < _LONGEST_HEAD:
+                head += line[1:]
         else:
-            if current:
-                yield current
-            current = line
-    if current:
-        yield current
+            if parts:
+                yield "".join(parts)
+            parts, head = [line] if line else [], line[:_LONGEST_HEAD]
+    if parts:
+        yield "".join(parts)
 
 
 def _is_quoted(line: str) -> bool:
@@ -107,7 +112,7 @@ def _value(raw: str, parameters: str) -> str:
     octets = quopri.decodestring(raw.encode("latin-1", "replace") if raw.isascii() else raw.encode())
     try:
         return octets.decode(charset[1] if charset else "utf-8")
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):
         return octets.decode("cp1252", "replace")
 
 

@@ -1,6 +1,8 @@
 """Sheets as personnel departments really have them: read right or asked about, by row and cell."""
 
 import io
+import os
+import sys
 import zipfile
 from dataclasses import replace
 from datetime import datetime
@@ -10,6 +12,7 @@ import xlsxwriter
 
 from rubrics.errors import DocumentError
 from screening import importing
+from screening.errors import Refused
 
 T = "Nama,E-mail,No. HP,Tanggal Lamaran\n"
 
@@ -404,3 +407,133 @@ def test_a_very_long_cell_takes_no_longer_than_its_length(check):
     plan = check(f"Nama,Email,HP,Tanggal Lamaran,Catatan\nSiti,{long},{long},{long},{long}\nBudi,b@x.example,,,\n")
     assert found(plan) == {("B2", "text_too_long"), ("C2", "text_too_long"), ("D2", "date_unreadable")}
     assert check(f"Nama,Catatan\nSiti,{long}\n").people[0].note == long
+
+
+def cards(*lines):
+    return "\r\n".join(["BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD", ""])
+
+
+def test_cards_made_to_keep_one_waiting_are_read_at_once(check):
+    plan = check(cards("X;" + '"' * 5_001, "FN:Siti", "PHOTO:" + "A" * 70, *[" " + "A" * 70] * 100_000), "a.vcf")
+    assert [person.name for person in plan.people] == ["Siti"]
+
+
+@pytest.mark.parametrize("charset", ["undefined", "rot13", "idna", "no-such"])
+def test_a_card_in_an_encoding_that_cannot_be_is_read_as_well_as_can_be(check, charset):
+    plan = check(cards(f"FN;CHARSET={charset};ENCODING=QUOTED-PRINTABLE:=53iti"), "a.vcf")
+    assert [person.name for person in plan.people] == ["Siti"]
+
+
+def sheet_of(*rows, strings=()):
+    """An .xlsx file with these rows of XML and these shared texts."""
+    content = io.BytesIO()
+    made = zipfile.ZipFile(io.BytesIO(workbook(usual)))
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    shared = "".join(f"<si><t>{text}</t></si>" for text in strings)
+    written = {
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{"".join(rows)}</sheetData></worksheet>',
+        "xl/sharedStrings.xml": f'<sst xmlns="{main}">{shared}</sst>',
+    }
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in made.namelist():
+            archive.writestr(name, written.get(name, made.read(name)))
+    return content.getvalue()
+
+
+def test_a_long_text_that_many_cells_share_is_a_bomb(check):
+    rows = [f'<row r="{n}"><c r="A{n}" t="s"><v>{int(n > 1)}</v></c></row>' for n in range(1, 500)]
+    with pytest.raises(DocumentError) as refused:
+        check(sheet_of(*rows, strings=("Nama", "ab " * 300_000)))
+    assert refused.value.code == "import_too_large"
+    assert len(check(sheet_of(*rows, strings=("Nama", "Siti Aminah"))).people) == 1
+
+
+def test_a_long_text_that_stands_for_many_cells_is_a_bomb(check):
+    text = f'<table:table-cell office:value-type="string"><text:p>{"ab " * 300_000}</text:p></table:table-cell>'
+    with pytest.raises(DocumentError) as refused:
+        check(ods(f'<table:table-row table:number-rows-repeated="1000">{text}</table:table-row>'))
+    assert refused.value.code == "import_too_large"
+
+
+@pytest.mark.parametrize(
+    ("row", "cell"),
+    [
+        ("2", "AAAAAAAAAA99999999999999999999"),
+        ("99999999999999999999", "A2"),
+        ("2", "2A"),
+        ("0", "A1"),
+    ],
+)
+def test_a_cell_that_says_it_is_nowhere_is_refused(check, row, cell):
+    written = f'<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="{row}"><c r="{cell}" t="s"><v>1</v></c></row>'
+    with pytest.raises(DocumentError) as refused:
+        check(sheet_of(written, strings=("Nama", "Siti")))
+    assert refused.value.code == "import_damaged"
+
+
+@pytest.mark.parametrize("number", ["NaN", "inf", "1e300", "-1e300"])
+def test_a_number_that_is_no_day_is_named(check, number):
+    rows = (
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>',
+        f'<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2"><v>{number}</v></c></row>',
+    )
+    plan = check(sheet_of(*rows, strings=("Nama", "Tanggal Lamaran", "Siti")))
+    assert found(plan) == {("B2", "date_unreadable")}
+
+
+def test_half_a_character_in_a_title_is_no_obstacle(workspace, check):
+    rows = (
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>',
+        '<row r="2"><c r="A2" t="s"><v>2</v></c></row>',
+    )
+    plan = check(sheet_of(*rows, strings=("Nama", "Warna_xD800_", "Siti")))
+    importing.carry_out(workspace, plan)
+    assert workspace.one("SELECT name FROM candidates") == ("Siti",)
+
+
+def test_merged_cells_that_overlap_are_refused(check, tmp_path):
+    content = io.BytesIO()
+    made = zipfile.ZipFile(io.BytesIO(workbook(usual)))
+    with zipfile.ZipFile(content, "w") as archive:
+        for name in made.namelist():
+            merges = b"</sheetData><mergeCells>" + b'<mergeCell ref="B2:B9"/>' * 50 + b"</mergeCells>"
+            archive.writestr(name, made.read(name).replace(b"</sheetData>", merges))
+    with pytest.raises(DocumentError) as refused:
+        check(content.getvalue())
+    assert refused.value.code == "import_damaged"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_the_encoding_that_was_found_reads_the_same_again(workspace, tmp_path, encoding):
+    path = tmp_path / "pelamar.csv"
+    path.write_bytes("Nama,Email\nSití Ñoño,s@x.example\n".encode(encoding))
+    found = importing.read(path)
+    assert importing.read(path, encoding=found.encoding).rows == found.rows
+
+
+@pytest.mark.parametrize("encoding", ["undefined", "a\0b", "\ud800", "klingon", "hex", "x" * 5_000], ids=range(6))
+def test_an_encoding_that_cannot_be_is_refused(tmp_path, encoding):
+    path = tmp_path / "pelamar.csv"
+    path.write_text("Nama\nSiti\n", encoding="utf-8")
+    with pytest.raises(DocumentError) as refused:
+        importing.read(path, encoding=encoding)
+    assert refused.value.code == "import_encoding"
+
+
+UNFIT = ("[" * 100_000, '{"delimiter": "ab"}', '{"delimiter": "\\""}', '{"delimiter": "\\ud800"}')
+
+
+@pytest.mark.parametrize("text", UNFIT, ids=range(4))
+def test_a_mapping_that_cannot_be_is_refused(text):
+    with pytest.raises(Refused) as refused:
+        importing.Mapping.from_json(text)
+    assert refused.value.code in {"mapping_unreadable", "mapping_value_wrong"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes")
+def test_a_file_whose_name_is_no_text_is_imported(workspace, tmp_path):
+    path = tmp_path / os.fsdecode(b"\xffpelamar.csv")
+    path.write_bytes(b"Nama\nSiti\n")
+    table = importing.read(path)
+    importing.carry_out(workspace, importing.check(workspace, table, importing.guess(workspace, table)))
+    assert workspace.one("SELECT name FROM candidates") == ("Siti",)

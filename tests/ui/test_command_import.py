@@ -153,3 +153,23 @@ def test_a_question_about_a_column_is_said_once_and_every_mistake_by_itself(run,
     assert "6 in all: C3, C4, C6, C7, C8…" in question  # 04/04 is the same day in any order
     assert [line.split(": ")[1] for line in lines if "name is missing" in line] == ["cell A10", "cell A11"]
     assert names() == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        GOOD,
+        "Siti,siti@contoh.example\nBudi,budi@contoh.example\n",
+        "Nama;Surel\n\xaf\xa6\xb7 Siti;siti@contoh.example\n",
+    ],
+    ids=["good", "without titles", "in another encoding"],
+)
+def test_what_was_printed_handed_back_gives_the_same(run, tmp_path, workspace_path, job_id, content):
+    path = tmp_path / "daftar.csv"
+    path.write_text(content, encoding="latin-1")
+    options = ["import", str(path), "--workspace", str(workspace_path), "--job", job_id, "--dry-run", "--json"]
+    first = CliRunner().invoke(main, options)
+    mapping = tmp_path / "printed.json"
+    mapping.write_text(first.stdout, encoding="utf-8")
+    again = CliRunner().invoke(main, [*options, "--mapping", str(mapping)])
+    assert (again.exit_code, json.loads(again.stdout)) == (first.exit_code, json.loads(first.stdout))

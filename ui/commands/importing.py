@@ -41,11 +41,12 @@ def import_command(
     answer in a mapping: `--json` prints the mapping that was guessed, to change and hand back with --mapping.
 
     A mapping has "columns" ({"B": {"title": "Nama", "field": "name"}}; fields: name, first_name, last_name, email,
-    phone, source, tags, note, applied_on, keep_until, stage, custom:ID, or "" to leave a column out), "title_rows" and
-    "first_row" (row numbers), "date_order" (dmy, mdy, ymd), "date_epoch" (1900, 1904), "date_cells" (as_shown,
-    swapped), "phone_country" (62), "name_order" (as_written, family_first), "problem_rows" (stop; skip: leave rows with
-    mistakes out; keep_in_note: leave the mistaken cell out and keep it in the note), "duplicates" ({"in_table",
-    "in_file", "unsure"}: add, skip, or update, which fills in what is empty), "sheet", "encoding", "delimiter".
+    phone, source, tags, note, applied_on, keep_until, stage, custom:ID, or "" to leave a column out), "title_rows"
+    and "first_row" (row numbers; [] for no titles), "date_order" (dmy, mdy, ymd), "date_epoch" (1900, 1904),
+    "date_cells" (as_shown, swapped), "phone_country" (62), "name_order" (as_written, family_first), "problem_rows"
+    (stop; skip: leave rows with mistakes out; keep_in_note: leave the mistaken cell out and keep it in the note),
+    "duplicates" ({"in_table", "in_file", "unsure"}: add, skip, or update, which fills in what is empty), "sheet",
+    "encoding", "delimiter".
     What it does not name is guessed or asked.
     """
     from screening import importing
@@ -84,7 +85,7 @@ def _given(path: Path | None) -> dict[str, Any]:
     try:
         text = content.decode("utf-8-sig")
         data = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Refused("mapping_unreadable", path=str(path), detail=str(error)) from error
     if isinstance(data, dict) and isinstance(data.get("mapping"), dict):  # the whole of what --json printed
         data = data["mapping"]
@@ -107,9 +108,9 @@ def _table(workspace: Workspace, file: Path, given: dict[str, Any]) -> tuple[Tab
     if not given:
         return table, guessed
     told = importing.Mapping.from_json(json.dumps(given))
-    if "title_rows" in given:
+    if given.get("title_rows") is not None:
         guessed = importing.with_titles(table, told.title_rows)
-    elif "columns" in given and not guessed.title_rows:
+    elif "columns" in given and "title_rows" not in given and not guessed.title_rows:
         guessed = replace(guessed, unsure=())
     columns = told.fitted(table, guessed).columns if "columns" in given else guessed.columns
     answers = {
@@ -121,7 +122,7 @@ def _table(workspace: Workspace, file: Path, given: dict[str, Any]) -> tuple[Tab
         answers["first_row"] = told.first_row
     if "duplicates" in given:
         answers["duplicates"] = {**guessed.duplicates, **given["duplicates"]}
-    unsure = tuple(name for name in guessed.unsure if name not in given)
+    unsure = tuple(name for name in guessed.unsure if given.get(name) is None)
     return table, replace(guessed, columns=columns, unsure=unsure, **answers)
 
 
@@ -142,8 +143,15 @@ def _report(file: Path, plan: Plan, *, dry_run: bool, import_id: str) -> dict[st
         "duplicates": [_duplicate(one) for one in plan.duplicates],
         "problems": [_problem(one, plan.table) for one in plan.problems if one.severity != "notice"],
         "notices": [_problem(one, plan.table) for one in plan.problems if one.severity == "notice"],
-        "mapping": json.loads(plan.mapping.to_json()),
+        "mapping": _mapping(plan),
     }
+
+
+def _mapping(plan: Plan) -> dict[str, Any]:
+    """The mapping to hand back: what is still asked about the whole table stays open in it."""
+    written: dict[str, Any] = json.loads(plan.mapping.to_json())
+    asked = {problem.asks for problem in plan.blocking if not problem.row}
+    return written | {name: empty for name, empty in (("title_rows", None), ("encoding", "")) if name in asked}
 
 
 def _problem(problem: Problem, table: Table) -> dict[str, Any]:
