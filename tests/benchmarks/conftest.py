@@ -85,14 +85,27 @@ def bare(workspace, tmp_path):
     connection.close()
 
 
-@pytest.fixture(scope="session", params=CROWDS)
-def crowded(request, tmp_path_factory):
-    """A file with so many people, and how many. Making it takes minutes: SARING_CROWDS names a folder to keep it."""
+@pytest.fixture(scope="session")
+def crowd_file(tmp_path_factory):
+    """`crowd_file(people)` is a file with so many people, made once for all: it takes minutes for 100,000.
+
+    SARING_CROWDS names a folder to keep them in.
+    """
     folder = Path(os.environ.get("SARING_CROWDS") or tmp_path_factory.mktemp("crowds"))
-    path = folder / f"{request.param}.db"
-    if not path.exists():
-        yamls = [one.read_text(encoding="utf-8") for one in library()]
-        with Workspace.create(path, actor=ME) as workspace:
-            for _ in crowd.fill(workspace, yamls=yamls, people=request.param, me=ME):
-                pass
-    return path, request.param
+
+    def made(people):
+        path = folder / f"{people}.db"
+        if not path.exists():
+            yamls = [one.read_text(encoding="utf-8") for one in library()]
+            with Workspace.create(path, actor=ME) as workspace:
+                for _ in crowd.fill(workspace, yamls=yamls, people=people, me=ME):
+                    pass
+        return path
+
+    return made
+
+
+@pytest.fixture(scope="session", params=CROWDS)
+def crowded(request, crowd_file):
+    """A file with so many people, and how many."""
+    return crowd_file(request.param), request.param

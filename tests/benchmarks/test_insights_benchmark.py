@@ -4,8 +4,7 @@ import time
 
 import pytest
 
-from rubrics.library import library
-from screening import crowd, interviewers
+from screening import interviewers
 from screening.insights.selection import Selection
 from screening.settings import Settings
 from screening.workspace import Workspace
@@ -16,7 +15,6 @@ from ui.session import Session
 
 pytestmark = pytest.mark.benchmark_ratio
 
-SIZES = (1_000, 10_000, 100_000)
 ME = "Rina Wijaya"
 # What any answer has to do: meet every scorecard with its scores, or every move of an application, once.
 EVERY_SCORE = """SELECT s.interviewer_id, count(*), sum(r.score) FROM scorecards s
@@ -24,17 +22,6 @@ EVERY_SCORE = """SELECT s.interviewer_id, count(*), sum(r.score) FROM scorecards
     JOIN ratings r ON r.scorecard_id = s.id WHERE s.status = 'submitted' GROUP BY 1"""
 EVERY_MOVE = """SELECT c.stage, count(*) FROM stage_changes c JOIN applications a ON a.id = c.application_id
     GROUP BY 1"""
-
-
-@pytest.fixture(scope="module", params=SIZES)
-def crowded(request, tmp_path_factory):
-    """A file with so many people."""
-    path = tmp_path_factory.mktemp("insights") / f"{request.param}.db"
-    yamls = [one.read_text(encoding="utf-8") for one in library()]
-    with Workspace.create(path, actor=ME) as workspace:
-        for _ in crowd.fill(workspace, yamls=yamls, people=request.param, me=ME):
-            pass
-    return path, request.param
 
 
 def test_every_view_is_read(crowded, figure, alternate):
