@@ -17,7 +17,7 @@ from ui import theme, translations
 from ui.errors import Net
 from ui.icons import icon
 from ui.main_window import MainWindow, start_page
-from ui.navigation import page_class
+from ui.reading_ahead import read_ahead
 from ui.reopening import PlaceKeeper, come_back
 from ui.session import Session
 from ui.single_instance import Claim, WorkspaceInUse, claim
@@ -192,7 +192,8 @@ class Program(QObject):
             self._claim.listen(self.window.come_to_front)
             self.window.session.tasks.warm_up()
             come_back(self.window)  # opening an interview takes longer than the first page may
-            QTimer.singleShot(_READ_AHEAD_MS, self.window, lambda: page_class("interview"))  # its many modules
+            tasks = self.window.session.tasks
+            QTimer.singleShot(_READ_AHEAD_MS, self.window, lambda: read_ahead(tasks))
             PlaceKeeper(self.window)
 
     def listen_to_signals(self) -> None:

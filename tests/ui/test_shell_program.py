@@ -79,7 +79,7 @@ def test_the_last_page_is_shown_again_unless_it_does_not_exist(program, sample_p
 
 
 def test_a_page_from_another_version_is_no_obstacle(program, sample_path, settings):
-    settings.set("last_page", "insights")
+    settings.set("last_page", "a page of the future")
     assert program.start(sample_path, ask=True).page.name == "home"
 
 
