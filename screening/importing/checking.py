@@ -20,6 +20,8 @@ from screening.workspace import Workspace
 _Add = Callable[[Problem], None]
 _AT_ONCE = 500  # rows between two reports of the progress
 _ONE_PERSONS = frozenset({"name", "first_name", "last_name", "email", "phone"})
+# Kept "in the note" are wrong cells; a row with a mistake beyond that, as one without a name, cannot come in either.
+_LEAVES_OUT: dict[str, tuple[str, ...]] = {"stop": (), "skip": ("error", "question"), "keep_in_note": ("error",)}
 _NEEDS_JOB = frozenset({"applied_on", "stage"})
 _SHORT_ARE_RARE = 0.1  # of the rows: programs that leave out empty cells at the end do so everywhere
 
@@ -47,9 +49,10 @@ def check(
     problems = list(table.remarks)
     problems += _about_columns(ws, table, mapping, job_id)
     left_out: set[int] = set()
+    leaves_out = _LEAVES_OUT[mapping.problem_rows]
 
     def add(problem: Problem) -> None:
-        if mapping.problem_rows == "skip" and problem.row and problem.severity != "notice":
+        if problem.row and problem.severity in leaves_out:
             left_out.add(problem.row)
             problem = Problem(problem.code, "notice", problem.row, problem.column, problem.value, problem.params)
         problems.append(problem)

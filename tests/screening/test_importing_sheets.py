@@ -174,6 +174,16 @@ def test_rows_with_mistakes_can_be_left_out_or_kept_without_them(check):
     assert not kept.blocked
 
 
+def test_whoever_cannot_be_kept_is_left_out_where_wrong_cells_go_into_the_note(check):
+    content = T + "A B,a@x.example,6.28123E+12,\n,c@x.example,,\nE F,e@x.example,,,too,many\n"
+    plan = check(content, problem_rows="keep_in_note")
+    assert ([person.name for person in plan.people], plan.skipped, plan.blocked) == (["A B"], 2, False)
+    assert [(one.row, one.code, one.severity) for one in plan.problems if one.row in {3, 4}] == [
+        (3, "name_missing", "notice"),
+        (4, "row_too_long", "notice"),
+    ]
+
+
 def test_duplicates_in_the_sheet(check):
     plan = check(
         "Nama,Email,HP\nSiti,s@x.example,\nSITI,s@x.example,08123456789\nBudi,s@x.example,\nSiti,t@x.example,\n"

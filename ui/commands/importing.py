@@ -44,9 +44,9 @@ def import_command(
     phone, source, tags, note, applied_on, keep_until, stage, custom:ID, or "" to leave a column out), "title_rows"
     and "first_row" (row numbers; [] for no titles), "date_order" (dmy, mdy, ymd), "date_epoch" (1900, 1904),
     "date_cells" (as_shown, swapped), "phone_country" (62), "name_order" (as_written, family_first), "problem_rows"
-    (stop; skip: leave rows with mistakes out; keep_in_note: leave the mistaken cell out and keep it in the note),
-    "duplicates" ({"in_table", "in_file", "unsure"}: add, skip, or update, which fills in what is empty), "sheet",
-    "encoding", "delimiter".
+    (stop; skip: leave rows with mistakes out; keep_in_note: leave the mistaken cell out and keep it in the note,
+    and leave rows without a name out), "duplicates" ({"in_table", "in_file", "unsure"}: add, skip, or update, which
+    fills in what is empty), "sheet", "encoding", "delimiter".
     What it does not name is guessed or asked.
     """
     from screening import importing

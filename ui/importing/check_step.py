@@ -296,7 +296,9 @@ class CheckStep(QWidget):
         if kinds["question"]:
             parts.append(translate("ImportProblems", "answer the questions"))
         if kinds["error"]:
-            parts.append(translate("ImportProblems", "mend the mistakes in the table or leave their rows out"))
+            parts.append(
+                translate("ImportProblems", "mend the mistakes in the table or choose what becomes of their rows")
+            )
         if undecided:
             parts.append(translate("ImportProblems", "decide about who may be known already"))
         self.hurdle.setVisible(blocked)

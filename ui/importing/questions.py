@@ -122,7 +122,7 @@ class Questions(QWidget):
         for code, text in (
             ("stop", translate("ImportQuestions", "They are mended in the table first")),
             ("skip", translate("ImportQuestions", "They are left out")),
-            ("keep_in_note", translate("ImportQuestions", "They come in; the wrong cell goes into the note")),
+            ("keep_in_note", translate("ImportQuestions", "They come in, wrong cells as notes")),
         ):
             box.addItem(text, code)
         now = self._mapping.problem_rows if self._mapping else "stop"
