@@ -19,6 +19,8 @@ WIDTH = 13
 # By name; whose name is hidden comes first, by number: their place among the names would tell how theirs begins.
 NAME_KEY = "iif(c.hidden, '', c.name_key)"
 BY_NAME = f"{NAME_KEY}, c.number"
+# Dashes and dots that come with copied text; `phone_key` knows the plain ones.
+_PLAIN_MARKS = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212\u00b7\u2219", "------..")
 _TAG_LIMIT = 60
 _TAGS_LIMIT = 50
 
@@ -100,7 +102,7 @@ def columns(
     `keep_until` is a date ("2027-01-31") or "". Raises Refused "name_missing", "text_too_long", "too_many_tags",
     "date_unreadable".
     """
-    told = {"name": name, "email": email, "phone": phone, "source": source}
+    told = {"name": name, "email": email, "phone": phone.translate(_PLAIN_MARKS), "source": source}
     stored = {column: one_line(text, field=column, limit=NAME_LIMIT) for column, text in told.items()}
     if not stored["name"]:
         raise Refused("name_missing")

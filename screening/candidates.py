@@ -100,6 +100,8 @@ def edit(
         changes = _audit(ws, "candidate_edited", candidate_id, at, values)
         now = asdict(named(ws, candidate_id))
     changed = {field: now[field] for field in given if now[field] != before[field]}
+    if not changed:
+        return changes  # nothing that an undo could put back
     back = {field: before[field] for field in changed}
     return changes.undone_by(lambda again: _put_back(again, candidate_id, now=changed, before=back))
 

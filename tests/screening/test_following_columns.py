@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening import applications, audit, candidates, jobs
+from screening import applications, audit, candidates, duplicates, jobs
 from screening.errors import Refused
 
 
@@ -43,6 +43,8 @@ def test_tags_can_be_asked_for_whatever_their_case(workspace, candidate_id):
         ("62 0812.3456.789", "628123456789"),
         ("8123456789", "628123456789"),
         ("+62 (0)812/3456789", "628123456789"),
+        ("0812\u20133456\u2011789", "628123456789"),
+        ("0812·3456·789", "628123456789"),
         ("+65 8123 4567", "6581234567"),
         ("0065 8123 4567", "6581234567"),
         ("+81 90 1234 5678", "819012345678"),
@@ -52,6 +54,7 @@ def test_tags_can_be_asked_for_whatever_their_case(workspace, candidate_id):
 def test_one_phone_has_one_key_however_it_is_written(workspace, candidate_id, written, key):
     candidates.edit(workspace, candidate_id=candidate_id, phone=written)
     assert workspace.one("SELECT phone_key FROM candidates") == (key,)
+    assert duplicates.phone_key(written) == key
 
 
 def test_an_application_knows_its_latest_decision_and_its_way_through_the_stages(workspace, application_id):

@@ -212,3 +212,9 @@ def test_everything_that_belongs_to_an_application_or_a_candidate_is_thought_of(
                 owned[row[2]].add(table)
     assert owned["applications"] == {*merging.PARTS, "stage_changes"}
     assert owned["candidates"] == {"applications", "attachments", "candidate_tags"}
+
+
+def test_an_edit_that_changes_nothing_offers_no_undo(workspace, candidate_id):
+    kept = candidates.get(workspace, candidate_id)
+    assert candidates.edit(workspace, candidate_id=candidate_id, name=kept.name).undo is None
+    assert candidates.edit(workspace, candidate_id=candidate_id, name="Lain").undo is not None
