@@ -166,6 +166,10 @@ class MainWindow(QMainWindow):
             self.flush()
             translations.install(translations.resolve(self.session.settings.language))
             self.rebuild()
+        elif name == "your_name":
+            for page in self.pages.values():
+                if page.watches:  # another person may see other things
+                    page.refresh_when_seen()
         self.menus.follow_settings()
 
     def _tell(self, text: str, undoable: bool) -> None:

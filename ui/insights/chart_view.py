@@ -47,11 +47,11 @@ class ChartView(QWidget):
         """What is shown."""
         return self._chart
 
-    def show_chart(self, chart: Chart) -> None:
-        """Show this chart."""
+    def show_chart(self, chart: Chart | None) -> None:
+        """Show this chart, or none."""
         self._chart, self._current = chart, 0
-        self.setAccessibleName(chart.title)
-        self.setAccessibleDescription("; ".join(bar.words for bar in chart.bars))
+        self.setAccessibleName(chart.title if chart else "")
+        self.setAccessibleDescription("; ".join(bar.words for bar in chart.bars) if chart else "")
         self.updateGeometry()
         self.update()
 

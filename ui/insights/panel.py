@@ -87,7 +87,10 @@ class Panel(QScrollArea):
         self._filled.setVisible(shown.chart is not None)
         self.pointed.clear()
         if shown.chart is None:
+            # What was shown before may be hidden by now: nothing of it stays behind.
+            self.chart.show_chart(None)
             self._model.set_rows([])
+            self.worked_out.show_document(lambda _: None)
             return
         longest = max((len(line.cells[0].text) for line in shown.lines), default=0)
         numbers = all(number for _, number in shown.titles[1:])

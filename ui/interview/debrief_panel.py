@@ -43,6 +43,8 @@ class EvidenceCards(DocumentView):
         """Show these ratings; `mine` is the id of one's own scorecard."""
         if (list(ratings), mine) != (list(self._ratings), self._mine):
             self._ratings, self._mine, self._columns = ratings, mine, 0
+            if not ratings:
+                self.show_document(lambda _: None)
         self._arrange()
 
     def _arrange(self) -> None:

@@ -249,6 +249,8 @@ class Desk(QWidget):
         self.debriefing.show()
         if self.place.kind == "result":
             self.result.show_result(self.record.result)
+        elif self._result is not None:
+            self._result.show_result(None)
 
     def _mark(self) -> None:
         """Show what else is worth another look."""

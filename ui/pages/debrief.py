@@ -229,7 +229,12 @@ class DebriefPage(Page):
         if talk is None:
             self._result = None
             self._criteria_model.set_rows([])
+            for line in (self.who, self.standing, self.criterion, self.about):
+                line.setText("")
+            self.dots.show_dots("", (), None)
+            self.cards.show_ratings((), "")
             return
+        self.who.setText(talk.name)
         key, viewer = talk.application_id, self.session.me.id
         self.session.tasks.run_quietly(
             lambda workspace, _: application_result(workspace, key, viewer_id=viewer, own_debrief=True),

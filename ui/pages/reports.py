@@ -36,7 +36,8 @@ class ReportsPage(Page):
     """The list on the left, the chosen document on the right."""
 
     name = "reports"
-    watches = ("documents",)
+    # Whatever changes who may see what changes the list too.
+    watches = ("documents", "jobs", "applications", "candidates", "interviews", "scorecards")
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)

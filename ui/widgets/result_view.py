@@ -135,13 +135,15 @@ class ResultView(QWidget):
 
     def show_result(self, result: ApplicationResult | None) -> None:
         """Shows this result, or that there is none yet and why."""
-        self._result = result
+        before, self._result = self._result, result
         shown = result is not None and bool(result.scorecards)
         said = notices(result) if result else []
         self.notice.setText(" · ".join(said))
         self.notice.setVisible(bool(said))
         self._stack.show_filled(shown)
         if not shown or result is None:
+            if before is not None:
+                self._clear()
             return
         self.strip.set_figures(
             (
@@ -154,6 +156,13 @@ class ResultView(QWidget):
         self._model.set_rows(_lines(result, self._session.language))
         self.lines.choose_first()
         self._show_chosen()
+
+    def _clear(self) -> None:
+        """What was shown may be hidden by now: nothing of it stays behind."""
+        self.strip.set_figures([Figure("")] * len(self.strip.cards))
+        self._model.set_rows([])
+        self.dots.show_dots("", (), None)
+        self.reading.show_document(lambda _: None)
 
     def _show_chosen(self) -> None:
         line, result, language = self.lines.current, self._result, self._session.language
