@@ -105,13 +105,16 @@ def _scorecards(ws: Workspace) -> list[Finding]:
     """A submitted scorecard still says what the audit log committed to, and about the same candidate."""
     promises = audit.promises(ws, "scorecard_submitted") | audit.promises(ws, "debrief_finished")
     found = []
-    for scorecard_id, candidate_id in ws.all(
-        """SELECT s.id, a.candidate_id FROM scorecards s JOIN interviews i ON i.id = s.interview_id
+    for scorecard_id, interview_id, candidate_id in ws.all(
+        """SELECT s.id, i.id, a.candidate_id FROM scorecards s JOIN interviews i ON i.id = s.interview_id
         JOIN applications a ON a.id = i.application_id WHERE s.status = 'submitted' ORDER BY s.id"""
     ):
         promise = promises.get(scorecard_id)
         said = scorecards.content(scorecards.load(ws, scorecard_id))
-        same = promise is not None and candidate_id in (promise[0], merging.kept_for(ws, promise[0]))
+        same = promise is not None and (
+            candidate_id == promise[0]
+            or merging.is_same_person(ws, promise[0], candidate_id, interview_id=interview_id)
+        )
         if not same or not _kept(ws, promise, said):
             found.append(Finding("scorecard", {"scorecard": scorecard_id}))
     return found

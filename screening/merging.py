@@ -150,6 +150,26 @@ def kept_for(ws: Workspace, candidate_id: str) -> str:
     return row[0] if row else ""
 
 
+def is_same_person(ws: Workspace, once: str, now: str, *, interview_id: str) -> bool:
+    """Whether an interview of the record `once` may belong to the record `now`: after merges, or the undoing of one.
+
+    What was added to an application while two records were one goes with it when they are parted.
+    """
+    row = ws.one(
+        """WITH RECURSIVE met (interview, application) AS (SELECT id, application_id FROM interviews WHERE id = ?3),
+        same (id) AS (
+            SELECT ?1
+            UNION SELECT m.kept_id FROM merges m JOIN same ON m.merged_id = same.id WHERE m.undone_at = ''
+            UNION SELECT m.merged_id FROM merges m JOIN same ON m.kept_id = same.id, met
+                WHERE m.undone_at <> '' AND (met.application IN (SELECT value FROM json_each(m.moved, '$.applications'))
+                    OR EXISTS (SELECT 1 FROM json_each(m.moved, '$.joined') joined,
+                        json_each(joined.value, '$.parts.interviews') part WHERE part.value = met.interview)))
+        SELECT 1 FROM same WHERE id = ?2""",
+        (once, now, interview_id),
+    )
+    return row is not None
+
+
 def first_applications(ws: Workspace) -> dict[str, str]:
     """The application each document was made for, where a merge has moved it to another one."""
     found: dict[str, str] = {}

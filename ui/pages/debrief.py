@@ -234,7 +234,6 @@ class DebriefPage(Page):
             self.dots.show_dots("", (), None)
             self.cards.show_ratings((), "")
             return
-        self.who.setText(talk.name)
         key, viewer = talk.application_id, self.session.me.id
         self.session.tasks.run_quietly(
             lambda workspace, _: application_result(workspace, key, viewer_id=viewer, own_debrief=True),
