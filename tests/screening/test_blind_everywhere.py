@@ -11,6 +11,7 @@ import pytest
 from screening import (
     applications,
     board,
+    candidate_list,
     candidates,
     comparing,
     documents,
@@ -28,7 +29,7 @@ from screening import (
     scorecards,
 )
 from screening.candidate_filter import Filter
-from screening.candidates import Sort
+from screening.candidate_list import Sort
 from screening.custom_fields import CustomField, arrange
 from screening.insights import agreeing, habits, outcomes, stages
 from screening.insights.selection import Selection, left_out
@@ -68,9 +69,9 @@ def people_read(ws, viewer):
         orders = get_args(Sort) if name in ("all", "from 0", "text menengahi") else ("name", "score")
         for sort, descending in product(orders, (False, True)):
             asked = {"filter": wanted, "sort": sort, "descending": descending, "viewer_id": viewer}
-            read[f"page {name} {sort} {descending}"] = candidates.page(ws, **asked)
-            read[f"ids {name} {sort} {descending}"] = candidates.ids(ws, **asked)
-        read[f"count {name}"] = candidates.count(ws, filter=wanted, viewer_id=viewer)
+            read[f"page {name} {sort} {descending}"] = candidate_list.page(ws, **asked)
+            read[f"ids {name} {sort} {descending}"] = candidate_list.numbers(ws, **asked)
+        read[f"count {name}"] = candidate_list.count(ws, filter=wanted, viewer_id=viewer)
     read["choices"] = filter_choices.sources(ws), filter_choices.tags(ws)
     known = palette.vocabulary(ws)
     read["words"] = sorted(known)
@@ -82,7 +83,7 @@ def people_read(ws, viewer):
     read["kept"] = home.retained(ws, until="2099-01-01", limit=99)
     read["interviews"] = interviews.rows(ws, viewer_id=viewer)
     read["documents"] = documents.rows(ws, viewer_id=viewer)
-    read["merged"] = [merging.of_candidate(ws, one) for one in candidates.ids(ws, sort="code")]
+    read["merged"] = [merging.of_candidate(ws, one) for (one,) in ws.all("SELECT id FROM candidates")]
     return read
 
 
