@@ -164,3 +164,16 @@ def test_the_keyboard_is_enough(qtbot, window, scored, dialog):
     qtbot.keyClick(dialog.save_button, Qt.Key.Key_Return)
     moved = applications.get(window.session.workspace, scored.application.id)
     assert (moved.decision, moved.stage) == ("advance", "offer")
+
+
+def test_what_is_missing_is_where_one_goes_on(qtbot, window, scored, dialog):
+    qtbot.keyClick(dialog.save_button, Qt.Key.Key_Return)
+    assert dialog.choices["advance"].hasFocus()
+    assert dialog.problem.isVisible() and not dialog.choice.chosen
+    dialog.choices["reject"].click()
+    dialog.save_button.setFocus()
+    qtbot.keyClick(dialog.save_button, Qt.Key.Key_Return)
+    assert dialog.reason.hasFocus() and dialog.problem.isVisible()
+    qtbot.keyClicks(dialog.reason, "Syarat wajib tidak terpenuhi.")
+    qtbot.keyClick(dialog.save_button, Qt.Key.Key_Return)
+    assert applications.get(window.session.workspace, scored.application.id).decision == "reject"

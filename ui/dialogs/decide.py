@@ -175,6 +175,14 @@ class DecideDialog(FormDialog):
             stage=self.stage.chosen,
         )
 
+    def refuse(self, error: SaringError) -> None:
+        """Says what is in the way, and goes to the field that is still empty."""
+        super().refuse(error)
+        if not self.choice.chosen:
+            self.choice.setFocus()
+        elif not self.reasons.text.strip():
+            self.reason.setFocus()
+
 
 def add_field(fields: QFormLayout, text: str, field: QWidget) -> None:
     """A field under its label; the label's letter after & takes the focus there."""

@@ -191,8 +191,8 @@ _RECORDS = {
         "“{decision}” is not a decision that exists. Choose one of those offered.",
     ),
     "reason_missing": (
-        "Alasannya belum diisi. Tulis alasannya, lalu simpan lagi.",
-        "There is no reason yet. Write the reason and save again.",
+        "Alasannya belum diisi. Tulis alasannya, lalu coba lagi.",
+        "There is no reason yet. Write the reason and try again.",
     ),
     "time_unreadable": (
         "“{text}” bukan waktu lengkap dengan zona waktunya. Tulis, misalnya, 2026-11-22T09:00+07:00.",
