@@ -158,7 +158,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "The program does not decide. The person in charge fills this in.",
     ),
     "decision.advance": ("Lanjut ke tahap berikutnya", "Advance"),
-    "decision.hold": ("Ditangguhkan", "Hold"),
+    "decision.hold": ("Ditunda", "Hold"),
     "decision.reject": ("Tidak dilanjutkan", "Reject"),
     "decision.hire": ("Diterima bekerja", "Hire"),
     "decision.withdrawn": ("Mengundurkan diri", "Withdrawn"),

@@ -18,7 +18,7 @@ from screening.workspace import Workspace
 from ui.app import build_window
 from ui.main_window import MainWindow
 
-SIZES = {"": QSize(1280, 720), "-small": QSize(1024, 640)}
+SIZES = {"": QSize(1280, 720), "-small": QSize(760, 480)}
 ME = "Rina Wijaya"
 
 
@@ -34,6 +34,7 @@ def records(workspace: Workspace, made: SampleIds) -> dict[str, str]:
         "interview": made.draft_interview_id,
         "kit": made.draft_interview_id,
         "compare": made.job_id,
+        "debrief": made.job_id,
         "insights": made.job_id,
         "reports": "",
         "rubrics": "",

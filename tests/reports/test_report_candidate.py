@@ -155,7 +155,7 @@ def test_a_person_decides(workspace, application_id, scored, result_of, summary,
     assert "Tanda tangan" in text
     applications.decide(workspace, application_id=application_id, decision="hold", reason="Menunggu rapat evaluasi.")
     text = copied(summary(result_of(), "id").content).text
-    assert "Keputusan Ditangguhkan Menunggu rapat evaluasi. Dicatat oleh Rina Wijaya," in text
+    assert "Keputusan Ditunda Menunggu rapat evaluasi. Dicatat oleh Rina Wijaya," in text
     assert "Tanda tangan" not in text
 
 

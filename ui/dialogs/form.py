@@ -57,6 +57,7 @@ class FormDialog(QDialog):
         """A field under its label; the label's letter after & takes the focus there."""
         words = QLabel(label)
         words.setBuddy(field)
+        words.setContentsMargins(0, 3, 2, 3)  # on the line of the field, and room for the last letter's edge
         field.setAccessibleName(label.replace("&", ""))
         self.form.addRow(words, field)
 

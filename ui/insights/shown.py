@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,8 @@ from ui.insights.charts import Chart
 from ui.models.figures import DASH, decimal
 from ui.models.rows import Column
 from ui.translations import translate
+
+_TITLE = 11  # letters on a line of a title above figures, which stand beside a chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,7 @@ def _column(place: int, title: str, is_number: bool) -> Column[Line]:
 
     return Column(
         str(place),
-        title,
+        "\n".join(textwrap.wrap(title, _TITLE, break_long_words=False)) if is_number else title,
         lambda line: line.cells[place].text,
         sort=order,
         number=is_number,

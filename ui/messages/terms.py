@@ -16,7 +16,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "job.closed": ("Ditutup", "Closed"),
     "decision.": ("Belum diputuskan", "Not decided"),
     "decision.advance": ("Lanjut ke tahap berikutnya", "Advance"),
-    "decision.hold": ("Ditangguhkan", "Hold"),
+    "decision.hold": ("Ditunda", "Hold"),
     "decision.reject": ("Tidak dilanjutkan", "Reject"),
     "decision.hire": ("Diterima bekerja", "Hire"),
     "decision.withdrawn": ("Mengundurkan diri", "Withdrawn"),

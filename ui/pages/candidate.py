@@ -73,7 +73,7 @@ class CandidatePage(Page):
         )
         self.table = RowsTable(self._model, spoken=translate("CandidatePage", "Applications"), stretch="job")
         self.table.setObjectName("applications")
-        self.table.setMinimumHeight(66)
+        self.table.setMinimumHeight(60)
         self.view = ApplicationView(session, navigator)
         self.files = AttachmentsRow(session)
         self.setAcceptDrops(True)
@@ -132,7 +132,7 @@ class CandidatePage(Page):
         column.addWidget(self.table, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
-        split.setHandleWidth(12)
+        split.setHandleWidth(8)
         self._below = Either(
             self.view,
             EmptyState(
@@ -150,7 +150,7 @@ class CandidatePage(Page):
         split.setSizes([212, 444])
         content = QWidget()
         layout = QHBoxLayout(content)
-        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setContentsMargins(32, 24, 32, 16)
         layout.addWidget(split)
         self._whole = Either(
             content,

@@ -20,6 +20,7 @@ class ActionRow(QWidget):
         self._primary = primary
         self._buttons: dict[QAction, QPushButton] = {}
         self._widths: dict[QAction, int] = {}
+        self._icon_width = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_SPACING)
@@ -48,9 +49,21 @@ class ActionRow(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def used(self, width: int) -> int:
+        """How much of so many pixels the buttons take."""
+        words = self._room(words=True)
+        if width >= words:
+            return words
+        shown = [action for action in self._buttons if action.isVisible()]
+        widths = [self._widths[action] if self._keeps_words(action) else self._icon_width for action in shown]
+        return min(width, sum(widths) + _SPACING * max(0, len(widths) - 1))
+
     def _measure(self) -> None:
         """How wide each button is with its words; done again when an action changes its words or its visibility."""
         for action, button in self._buttons.items():
+            if not self._keeps_words(action):
+                button.setText("")
+                self._icon_width = max(self._icon_width, button.sizeHint().width())
             button.setText(action.text())
             button.setAccessibleName(action.text().replace("&", ""))
             self._widths[action] = button.sizeHint().width()

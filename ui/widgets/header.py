@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ui.widgets.action_row import ActionRow
 from ui.widgets.labels import label
+
+
+class _Line(QHBoxLayout):
+    """A row of buttons shows words or icons, nothing between: room that it cannot use goes to the title."""
+
+    def __init__(self, title: QLabel, *beside: QWidget) -> None:
+        super().__init__()
+        self._title = title
+        self._beside = beside
+        self.setSpacing(8)
+        self.addWidget(title, 1)
+        for widget in beside:
+            self.addWidget(widget)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Lays out, and then moves the buttons to the right."""
+        super().setGeometry(rect)
+        unused = 0
+        for widget in reversed([one for one in self._beside if not one.isHidden()]):
+            place = widget.geometry().translated(unused, 0)
+            spare = place.width() - widget.used(place.width()) if isinstance(widget, ActionRow) else 0
+            widget.setGeometry(place.adjusted(spare, 0, 0, 0))
+            unused += spare
+        self._title.setGeometry(self._title.geometry().adjusted(0, 0, unused, 0))
 
 
 def header(title: str | QLabel, *beside: QWidget, role: str = "title") -> QHBoxLayout:
     """The title on the left, buttons and fields on the right."""
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    line.addWidget(title if isinstance(title, QLabel) else label(title, role, wrap=False), 1)
-    for widget in beside:
-        line.addWidget(widget)
-    return line
+    return _Line(title if isinstance(title, QLabel) else label(title, role, wrap=False), *beside)

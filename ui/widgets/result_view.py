@@ -104,7 +104,7 @@ class ResultView(QWidget):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addWidget(self.strip)
         column.addWidget(split, 1)
         self._stack = Either(
@@ -117,7 +117,7 @@ class ResultView(QWidget):
             self.lines,
         )
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 12, 0, 0)
+        whole.setContentsMargins(0, 8, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self.notice)
         whole.addWidget(self._stack, 1)

@@ -24,7 +24,7 @@ QHeaderView::up-arrow {{ image: url("{ICONS.as_posix()}/control-up.svg"); }}
 """
 MOST_KEPT = 200  # selected rows that stay selected when a list is read anew
 _WIDEST, _NARROWEST = 360, 88  # px of a column
-_STRETCH_SHARE = 0.25  # of the width is kept for the column that stretches
+_STRETCH_SHARE = 0.25  # of the width is kept at most for the column that stretches
 
 
 class RowsTable(QTableView):
@@ -170,7 +170,7 @@ class RowsTable(QTableView):
             if titles.sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive
             and not self.isColumnHidden(column)
         }
-        room = round(self.viewport().width() * (1 - _STRETCH_SHARE))
+        room = self.viewport().width() - self._kept_for_stretch()
         widest = max(wanted.values(), default=0)
         while self._stretches and widest > _NARROWEST and sum(min(width, widest) for width in wanted.values()) > room:
             widest -= 8
@@ -179,6 +179,16 @@ class RowsTable(QTableView):
         for column, width in wanted.items():
             self.setColumnWidth(column, min(width, widest))
         self._fitting = False
+
+    def _kept_for_stretch(self) -> int:
+        """What the column that stretches needs for what it shows, but no more than its share."""
+        titles = self.horizontalHeader()
+        needed = [
+            max(self.sizeHintForColumn(column) + 8, self._title_width(column))
+            for column in range(self.model().columnCount())
+            if titles.sectionResizeMode(column) == QHeaderView.ResizeMode.Stretch
+        ]
+        return min(sum(needed), round(self.viewport().width() * _STRETCH_SHARE))
 
     def _title_width(self, column: int) -> int:
         """Room for the longest line of a title."""

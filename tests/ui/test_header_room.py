@@ -1,0 +1,52 @@
+"""What a page's first line and its tables do with little room: titles are read as far as the room goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.icons import icon
+from ui.models.rows import Column, RowsModel
+from ui.widgets.action_row import ActionRow
+from ui.widgets.elided import ElidedLabel
+from ui.widgets.header import header
+from ui.widgets.rows_table import RowsTable
+
+
+def test_room_that_buttons_without_words_leave_goes_to_the_title(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    actions = [QAction(icon("pencil"), f"Do something rather long {number}", page) for number in range(3)]
+    primary = QAction(icon("plus"), "Begin", page)
+    title = ElidedLabel("A title that is longer than anything that fits beside words", "title")
+    row = ActionRow(*actions, primary=primary)
+    QVBoxLayout(page).addLayout(header(title, row))
+    page.resize(620, 80)
+    page.show()
+    qtbot.waitExposed(page)
+    assert [row.button(one).text() for one in actions] == ["", "", ""]
+    last = row.button(primary)
+    assert last.mapTo(page, last.rect().topRight()).x() >= row.geometry().right() - 1
+    assert row.geometry().right() == page.contentsRect().right() - page.layout().contentsMargins().right()
+    assert row.geometry().left() - title.geometry().right() <= 9
+
+
+def test_a_short_first_column_leaves_its_room_to_the_others(qtbot: QtBot) -> None:
+    model = RowsModel[str](
+        (
+            Column("name", "Name", lambda _: "Bo"),
+            Column("stages", "Stages", lambda _: "Screening 1 · Interview 9 · Offer 1 · Rejected 1"),
+        ),
+        key=lambda row: row,
+    )
+    table = RowsTable(model, spoken="Jobs", stretch="name")
+    qtbot.addWidget(table)
+    model.set_rows(["one"])
+    needed = QFontMetrics(table.font()).horizontalAdvance("Screening 1 · Interview 9 · Offer 1 · Rejected 1") + 10
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.resize(needed + 80, 200)
+    table.show()
+    qtbot.waitExposed(table)
+    assert table.columnWidth(1) >= needed
