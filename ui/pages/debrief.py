@@ -146,11 +146,10 @@ class DebriefPage(Page):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(12)
-        self.people.setMinimumWidth(180)  # px: names can be read
         for part, stretch in ((self.people, 3), (middle, 4), (right, 5)):
             split.addWidget(part)
             split.setStretchFactor(split.count() - 1, stretch)
-        self.people.setMinimumWidth(140)
+        self.people.setMinimumWidth(184)  # px: names can be read
         middle.setMinimumWidth(200)
         right.setMinimumWidth(220)
         content = QWidget()
