@@ -103,16 +103,22 @@ def edit(
     if not changed:
         return changes  # nothing that an undo could put back
     back = {field: before[field] for field in changed}
-    return changes.undone_by(lambda again: _put_back(again, candidate_id, now=changed, before=back))
+    since = before["updated_at"]
+    return changes.undone_by(lambda again: _put_back(again, candidate_id, now=changed, before=back, since=since))
 
 
-def _put_back(ws: Workspace, candidate_id: str, *, now: dict[str, Any], before: dict[str, Any]) -> Changes:
-    """Undo a change. Raises Refused "changed_since" where one of the fields is another one by now."""
+def _put_back(ws: Workspace, candidate_id: str, *, now: dict[str, Any], before: dict[str, Any], since: str) -> Changes:
+    """Undo a change: the fields are as they were, and since when. Raises Refused "changed_since" where one is another.
+
+    An import asks since when its people are as they are, before it is taken back.
+    """
     with ws.atomic():
         present = asdict(named(ws, candidate_id))
         if any(present[field] != value for field, value in now.items()):
             raise Refused("changed_since")
-        return edit(ws, candidate_id=candidate_id, **before)
+        changes = edit(ws, candidate_id=candidate_id, **before)
+        ws.execute("UPDATE candidates SET updated_at = ? WHERE id = ?", (since, candidate_id))
+        return changes
 
 
 def get(ws: Workspace, candidate_id: str) -> Candidate:

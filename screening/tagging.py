@@ -63,31 +63,39 @@ def _write(
     candidate_ids: Sequence[str],
     tagged: Callable[[str, list[str]], list[str]],
     progress: Progress | None = None,
+    *,
+    times: Mapping[str, str] | None = None,
 ) -> Changes:
-    """Give each candidate the tags that `tagged` makes of the ones there are."""
+    """Give each candidate the tags that `tagged` makes of the ones there are.
+
+    `times` says since when each is as they are then; without it, since now.
+    """
     before: dict[str, list[str]] = {}
     after: dict[str, list[str]] = {}
+    since: dict[str, str] = {}
     at = utc_now()
     with ws.atomic(), _indexed(ws, at_once=search_index.quicker_anew(ws, len(candidate_ids))):
         for first in range(0, len(candidate_ids), _AT_ONCE):
             if progress:
                 progress(first, len(candidate_ids))
             rows = []
-            for candidate_id, name, email, phone, stored in ws.all(
-                f"SELECT id, name, email, phone, tags FROM candidates WHERE id IN {_ASKED}",
+            for candidate_id, name, email, phone, stored, updated_at in ws.all(
+                f"SELECT id, name, email, phone, tags, updated_at FROM candidates WHERE id IN {_ASKED}",
                 (json.dumps(candidate_ids[first : first + _AT_ONCE]),),
             ):
                 tags = json.loads(stored)
                 columns = candidates.columns(name=name, email=email, phone=phone, tags=tagged(candidate_id, tags))
                 if columns["tags"] != stored:
                     before[candidate_id], after[candidate_id] = tags, json.loads(columns["tags"])
-                    rows.append((columns["tags"], columns["search_key"], at, candidate_id))
+                    since[candidate_id] = updated_at
+                    now = times[candidate_id] if times else at
+                    rows.append((columns["tags"], columns["search_key"], now, candidate_id))
             ws.execute_many("UPDATE candidates SET tags = ?, search_key = ?, updated_at = ? WHERE id = ?", rows)
         if not after:
             return Changes({"candidates": frozenset()}, "candidates_tagged", at)
         entries = [(one, one, {"tags": tags}) for one, tags in after.items()]
         changes = audit.write_many(ws, "candidates_tagged", "candidates", entries, at=at)
-    return changes.undone_by(lambda again: _put_back(again, now=after, before=before))
+    return changes.undone_by(lambda again: _put_back(again, now=after, before=before, times=since))
 
 
 @contextmanager
@@ -101,7 +109,9 @@ def _indexed(ws: Workspace, *, at_once: bool) -> Iterator[None]:
         search_index.build_anew(ws)
 
 
-def _put_back(ws: Workspace, *, now: Mapping[str, list[str]], before: Mapping[str, list[str]]) -> Changes:
+def _put_back(
+    ws: Workspace, *, now: Mapping[str, list[str]], before: Mapping[str, list[str]], times: Mapping[str, str]
+) -> Changes:
     """Undo. Raises Refused "changed_since" where somebody has other tags by now, or is gone."""
 
     def back(candidate_id: str, tags: list[str]) -> list[str]:
@@ -113,4 +123,4 @@ def _put_back(ws: Workspace, *, now: Mapping[str, list[str]], before: Mapping[st
     ((there,),) = ws.all(f"SELECT count(*) FROM candidates WHERE id IN {_ASKED}", (json.dumps(list(before)),))
     if there != len(before):
         raise Refused("changed_since")
-    return _write(ws, list(before), back)
+    return _write(ws, list(before), back, times=times)

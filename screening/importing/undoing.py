@@ -193,9 +193,9 @@ class _Taking:
         entries: list[tuple[str, str, dict[str, object]]] = [(one, one, {}) for one in ids]
         audit.write_many(self._ws, "candidate_removed", "candidates", entries, at=self._at)
 
-    def _restore(self) -> dict[str, dict[str, Any]]:
-        """Empty what the import filled in of people who were there before; what stood there, for doing it again."""
-        kept: dict[str, dict[str, Any]] = {}
+    def _restore(self) -> dict[str, tuple[dict[str, Any], dict[str, Any]]]:
+        """Empty what the import filled in of people who were there before; what stood there and stands there now."""
+        kept: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {}
         for candidate_id, filled in self._details["updated"].items():
             row = self._ws.one(f"SELECT {', '.join(_FILLED_COLUMNS)} FROM candidates WHERE id = ?", (candidate_id,))
             if row is None or candidate_id in self._spared:
@@ -210,7 +210,7 @@ class _Taking:
                 "custom": json.dumps(custom, ensure_ascii=False),
                 "keep_until": emptied.get("keep_until", before["keep_until"]),
             }
-            kept[candidate_id] = {name: before[name] for name in stored}
+            kept[candidate_id] = ({name: before[name] for name in stored}, stored)
             write_columns(self._ws, candidate_id, stored, self._at)
         return kept
 
@@ -230,7 +230,7 @@ def _again(ws: Workspace, record: Import, packed: bytes, taken_at: str) -> Chang
     people, applied, stages, restored = json.loads(zlib.decompress(packed))
     with ws.atomic():
         now, _ = _of(ws, record.id)
-        if now.undone_at != taken_at or not _fits(ws, people, applied, restored, taken_at):
+        if now.undone_at != taken_at or not _fits(ws, people, applied, restored):
             raise Refused("changed_since")
         at = utc_now()
         with bulk.adding(ws, record.id):
@@ -247,7 +247,7 @@ def _again(ws: Workspace, record: Import, packed: bytes, taken_at: str) -> Chang
         audit.write_many(ws, "candidate_added", "candidates", entries, at=at)
         entries = [(row[0], row[1], {}) for row in applied]
         audit.write_many(ws, "application_added", "applications", entries, at=at)
-        for candidate_id, values in restored.items():
+        for candidate_id, (values, _) in restored.items():
             # As at the import, so that the next undo finds them unchanged.
             write_columns(ws, candidate_id, values, record.at)
         ws.execute("UPDATE imports SET undone_at = '' WHERE id = ?", (record.id,))
@@ -262,14 +262,14 @@ def _again(ws: Workspace, record: Import, packed: bytes, taken_at: str) -> Chang
 
 
 def _fits(
-    ws: Workspace, people: list[Any], applied: list[Any], restored: dict[str, dict[str, Any]], taken_at: str
+    ws: Workspace, people: list[Any], applied: list[Any], restored: dict[str, tuple[dict[str, Any], dict[str, Any]]]
 ) -> bool:
     """Whether everything an undo took away still has its place.
 
-    Whoever was there before is unchanged since, nobody of them has come on the job, and its stages are still there.
+    Whoever was there before is as the undo left them, nobody of them has come on the job, whose stages are there.
     """
-    for candidate_id in restored:
-        if ws.one("SELECT updated_at FROM candidates WHERE id = ?", (candidate_id,)) != (taken_at,):
+    for candidate_id, (_, left) in restored.items():
+        if ws.one(f"SELECT {', '.join(left)} FROM candidates WHERE id = ?", (candidate_id,)) != tuple(left.values()):
             return False
     new = {row[1] for row in people}
     for candidate_id, job_id in {(row[1], row[2]) for row in applied if row[1] not in new}:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from screening import applications, candidate_list, candidates, custom_fields, doctor, importing, jobs, stages
+from screening import applications, candidate_list, candidates, custom_fields, doctor, importing, jobs, stages, tagging
 from screening.candidate_filter import Filter
 from screening.errors import Refused
 
@@ -98,6 +98,21 @@ def test_who_was_spared_is_found_once_when_the_import_is_made_again(workspace, w
     candidates.edit(workspace, candidate_id=budi.candidate.id, name="Bambang", email="")
     assert candidate_list.page(workspace, filter=Filter(text="budi")) == []
     assert not doctor.examine(workspace_path)
+
+
+def test_what_came_after_an_import_is_undone_first_and_then_the_import(workspace, planned):
+    known = candidates.add(workspace, name="Siti Aminah", email="siti@contoh.example", note="dulu").id
+    edited = candidates.edit(workspace, candidate_id=known, note="kini")
+    imported = importing.carry_out(workspace, planned(SHEET))
+    everybody = [one.id for one in candidate_list.page(workspace)]
+    tagged = tagging.tag_many(workspace, candidate_ids=everybody, add=["baru masuk"])
+    renamed = candidates.edit(workspace, candidate_id=known, phone="0899 0000 0000")
+    made = [edited, imported, tagged, renamed]
+    for _ in range(2):
+        undone = [one.undo(workspace) for one in reversed(made)]
+        assert [(one.note, one.tags) for one in candidate_list.page(workspace)] == [("dulu", ())]
+        made = [one.undo(workspace) for one in reversed(undone)]
+        assert len(candidate_list.page(workspace, filter=Filter(tag="baru masuk"))) == len(everybody)
 
 
 @pytest.mark.parametrize("since", ["edited", "on the job", "stage gone"])
