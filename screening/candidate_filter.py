@@ -7,8 +7,10 @@ looked at that tells who it is, and of an application that the viewer is blind t
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime, time, timedelta
+from typing import get_args
 
 from screening import visibility
 from screening.errors import Refused
@@ -62,7 +64,7 @@ class Filter:
         """
         try:
             given = dict(json.loads(text).items())
-        except (ValueError, AttributeError) as error:
+        except (ValueError, AttributeError, RecursionError) as error:
             raise Refused("filter_unreadable") from error
         if not all(name in _DEFAULTS and _fits(name, value) for name, value in given.items()):
             raise Refused("filter_unreadable")
@@ -70,6 +72,9 @@ class Filter:
 
 
 _DEFAULTS = {field.name: field.default for field in fields(Filter)}
+# In every time zone the days beside these are days too.
+_FIRST_DAY, _LAST_DAY = date(1, 1, 3), date(9999, 12, 29)
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # cannot be written into the file, nor found in it
 _NUMBERS = ("score_from", "score_to")
 _DAYS = ("added_from", "added_to", "keep_until_before")
 
@@ -77,14 +82,20 @@ _DAYS = ("added_from", "added_to", "keep_until_before")
 def _fits(name: str, value: object) -> bool:
     """Whether a value read from a file can stand in this field."""
     if name in _NUMBERS:
-        return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+        return value is None or (isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 100)
     if name == "has_interview":
         return value is None or isinstance(value, bool)
     if name == "without_job":
         return isinstance(value, bool)
-    if name == "decision" and value is None:
-        return True
-    return isinstance(value, str) and (name not in _DAYS or not value or _is_day(value))
+    if name == "decision":
+        from screening.applications import Decision  # which is about candidates, and they about filters
+
+        return value is None or value in get_args(Decision)
+    return (
+        isinstance(value, str)
+        and _HALF_CHARACTER.search(value) is None
+        and (name not in _DAYS or not value or _is_day(value))
+    )
 
 
 def _is_day(text: str) -> bool:
@@ -144,5 +155,6 @@ def conditions(wanted: Filter, value: Values) -> list[str]:
 
 def _begin_of(day: str, *, days_later: int) -> str:
     """The moment a local day begins, as the file has it (UTC)."""
-    begin = datetime.combine(date.fromisoformat(day) + timedelta(days=days_later), time())
+    within = min(max(date.fromisoformat(day), _FIRST_DAY), _LAST_DAY)
+    begin = datetime.combine(within + timedelta(days=days_later), time())
     return utc_text(begin.astimezone())

@@ -4,6 +4,7 @@ from dataclasses import fields
 
 import pytest
 
+from screening import candidate_list
 from screening.candidate_filter import Filter
 from screening.errors import Refused
 
@@ -48,9 +49,19 @@ def test_a_filter_comes_back_as_it_was():
         '{"added_from": "31/02/2026"}',
         '{"decision": 1}',
         '{"tag": "senior", "a_condition_of_a_later_version": 43}',
+        '{"decision": "a_decision_of_a_later_version"}',
+        '{"score_from": NaN}',
+        '{"score_from": 1e999}',
+        '{"score_to": 100000000000000000000}',
+        '{"tag": "\\ud800"}',
+        "[" * 100_000,
     ],
-    ids=range(11),
+    ids=range(17),
 )
 def test_a_filter_that_cannot_be_one_is_refused(text):
     with pytest.raises(Refused, match="filter_unreadable"):
         Filter.from_json(text)
+
+
+def test_the_first_and_last_days_there_are_can_be_asked_for(workspace, candidate_id):
+    assert candidate_list.count(workspace, filter=Filter(added_from="0001-01-01", added_to="9999-12-31")) == 1
