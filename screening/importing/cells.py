@@ -17,10 +17,11 @@ from screening.typed_text import NAME_LIMIT, many_lines, one_line
 
 TAG_LIMIT, TAGS_LIMIT = 60, 50
 _LONGEST_ADDRESSES = 500  # characters of a cell with all its addresses
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ufffe\uffff]")
+# The last ones are no characters at all (Unicode 23.7).
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd-\uffff\ufdd0-\ufdef]")
 # UTF-8 that was once read as Windows-1252 and saved like that: "SitÃ­", "â€™".
 _GARBLED = re.compile("[ÂÃ][\u0080-\u00bf\u2018-\u203a€ƒŠŒŽšœžŸ]|â€[\u0080-\uffff]")
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\u3164\ufeff\uffa0]")
 _DIGITS = re.compile(r"\d")
 _TAGS_BETWEEN = re.compile(r"[,;|\n]")
 _SUM = re.compile(r"(?:grand )?(?:total|jumlah|subtotal|sum)\b.*", re.IGNORECASE | re.DOTALL)
@@ -127,6 +128,9 @@ class RowReader:
         parts = [part for place in places if (part := self._line(number, place, row, doubt_is_fatal=True))]
         name = " ".join(parts)
         column = places[0] if places else -1
+        if any(isinstance(row[place], bool) for place in places if place < len(row)):  # a box to tick is nobody
+            self._doubt(Problem("name_suspicious", "error", number, column, excerpt(name)), fatal=True)
+            return ""
         if not name or name.casefold() in _NOTHING:
             if not self._failed:
                 self._doubt(Problem("name_missing", "error", number, column), fatal=True)

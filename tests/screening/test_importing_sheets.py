@@ -547,3 +547,21 @@ def test_a_file_whose_name_is_no_text_is_imported(workspace, tmp_path):
     table = importing.read(path)
     importing.carry_out(workspace, importing.check(workspace, table, importing.guess(workspace, table)))
     assert workspace.one("SELECT name FROM candidates") == ("Siti",)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("\u3164\uffa0", "name_missing"),
+        ("\u200b\u2060", "name_missing"),
+        ("Si\ufdd0ti", "cell_characters"),
+    ],
+    ids=range(3),
+)
+def test_a_name_that_hides_something_is_named(check, name, code):
+    assert found(check(f"Nama,Email\n{name},s@x.example\n")) == {("A2", code)}
+
+
+def test_a_box_to_tick_is_nobodys_name(check):
+    rows = '<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="b"><v>1</v></c></row>'
+    assert found(check(sheet_of(rows, strings=("Nama",)))) == {("A2", "name_suspicious")}
