@@ -20,6 +20,7 @@ from ui.translations import translate
 if TYPE_CHECKING:
     from screening.importing import Deed, Mapping, Person, Plan, Problem, Table
 
+_TAKEN_BACK = "import_taken_back"  # "import_undone" is what Redo names after Undo: the import itself
 _MATTERS = ("question", "error", "notice")
 
 
@@ -176,7 +177,8 @@ class Work(QObject):
 
             return importing.undo(workspace, import_id=import_id, keep_changed=keep_changed, progress=progress.report)
 
-        self._write(work, translate("Importing", "Undoing the import"), lambda _: None)
+        said = translate("Importing", "The import was undone")
+        self._write(work, translate("Importing", "Undoing the import"), lambda _: None, label=_TAKEN_BACK, said=said)
 
     def forget(self) -> None:
         """Back to the beginning: nothing was read."""
@@ -187,9 +189,18 @@ class Work(QObject):
     # -- the worker
 
     def _write(
-        self, work: Callable[[Workspace, Progress], Changes], title: str, done: Callable[[Changes], None]
+        self,
+        work: Callable[[Workspace, Progress], Changes],
+        title: str,
+        done: Callable[[Changes], None],
+        *,
+        label: str = "",
+        said: str = "",
     ) -> None:
-        """What was written is told to the window also when the page is gone by then."""
+        """What was written is told to the window also when the page is gone by then.
+
+        `label` names it in the Edit menu where its own does not; `said` is what the banner says of it, "" for nothing.
+        """
         session = self._session
 
         def written(changes: Changes) -> None:
@@ -197,7 +208,11 @@ class Work(QObject):
                 if isValid(self):
                     done(changes)
             finally:
-                session.apply(changes)
+                changes = replace(changes, label=label or changes.label)
+                if said:
+                    session.done(changes, said)
+                else:
+                    session.apply(changes)
 
         self._run(work, title, written, writes=True)
 

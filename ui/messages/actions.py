@@ -5,6 +5,7 @@ from __future__ import annotations
 MESSAGES: dict[str, tuple[str, str]] = {
     "action.people_imported": ("impor kandidat", "import people"),
     "action.import_undone": ("impor kandidat", "import people"),
+    "action.import_taken_back": ("pengurungan impor", "undoing the import"),
     "action.stage_changed": ("pindah tahap", "move to another stage"),
     "action.application_added": ("tempatkan pada lowongan", "put on a job"),
     "action.application_removed": ("tempatkan pada lowongan", "put on a job"),

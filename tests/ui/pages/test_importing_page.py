@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from shiboken6 import isValid
 
 from screening import applications, candidates, importing, jobs
@@ -286,6 +286,11 @@ def test_an_earlier_import_is_taken_back_from_the_list(person):
     assert importing.history(person.window.session.workspace)[0].undone_at
 
 
+def said(window):
+    """What the banner says."""
+    return "\n".join(one.text() for one in window.banner.findChildren(QLabel))
+
+
 @pytest.mark.parametrize("agreed", [True, False])
 def test_who_was_worked_on_since_stays(person, monkeypatch, agreed):
     person.paste(CLEAN)
@@ -304,6 +309,12 @@ def test_who_was_worked_on_since_stays(person, monkeypatch, agreed):
     person.wait()
     assert asked[0].startswith("1 ")
     assert names(person.window) == (["Ani"] if agreed else ["Ani", "Budi Santoso", "Siti Nurhaliza"])
+    if agreed:
+        assert person.window.banner.isVisible() and "The import was undone" in said(person.window)
+        assert person.window.session.undo.undo_name == "undoing the import"
+        person.window.session.undo.undo()
+        person.qtbot.waitUntil(lambda: len(names(person.window)) == 3)
+        assert "undoing the import" in said(person.window)
 
 
 def many(number):
