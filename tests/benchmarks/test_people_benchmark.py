@@ -21,7 +21,7 @@ pytestmark = pytest.mark.benchmark_ratio
 
 ME = "Rina Wijaya"
 FRAME_MS, OPENING_MS = 16, 100
-SCREEN = 50  # rows: one block of the model
+SCREEN = 50  # rows, more than one sees at once
 SEARCHES = (
     "siti nurhaliza",
     "budi santoso",

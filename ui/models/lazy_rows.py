@@ -8,9 +8,9 @@ from typing import Generic, TypeVar, overload
 
 Row = TypeVar("Row")
 
-BLOCK = 50
-"""Rows read at once: more than fit on a screen, and quick enough to read while one scrolls."""
-_KEPT = 60
+BLOCK = 25
+"""Rows read at once: about what fits on a screen, since what is read beyond it is waited for while one scrolls."""
+_KEPT = 120
 """Blocks kept; the ones looked at longest ago go."""
 
 
