@@ -62,8 +62,8 @@ class Panel(QScrollArea):
         column.setSpacing(12)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(12)
-        self._pair.addWidget(drawn, 1)
-        self._pair.addWidget(self.table, 1)
+        self._pair.addWidget(drawn, 11)
+        self._pair.addWidget(self.table, 9)
         column.addLayout(self._pair)
         column.addWidget(self.worked_out)
         column.addStretch()
@@ -95,6 +95,8 @@ class Panel(QScrollArea):
         longest = max((len(line.cells[0].text) for line in shown.lines), default=0)
         numbers = all(number for _, number in shown.titles[1:])
         self._is_small = len(shown.titles) <= _FEW_COLUMNS and numbers and longest <= _SHORT
+        # A table of few columns leaves the classes under a chart room to be read.
+        self._pair.setStretch(0, 11 if len(shown.titles) == _FEW_COLUMNS else 15)
         self.chart.show_chart(shown.chart)
         self._model.set_rows([])  # rows of another view do not fit into the columns of this one
         self._model.set_columns(columns(shown.titles))
