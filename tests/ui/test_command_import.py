@@ -173,3 +173,17 @@ def test_what_was_printed_handed_back_gives_the_same(run, tmp_path, workspace_pa
     mapping.write_text(first.stdout, encoding="utf-8")
     again = CliRunner().invoke(main, [*options, "--mapping", str(mapping)])
     assert (again.exit_code, json.loads(again.stdout)) == (first.exit_code, json.loads(first.stdout))
+
+
+@pytest.mark.parametrize("option", ["--job", "--as"])
+def test_an_argument_that_is_no_text_is_named(run, names, workspace_path, option):
+    if option == "--job":
+        result = run(GOOD, job="\udcff")
+    else:
+        result = CliRunner().invoke(
+            main, ["list", "applications", "--workspace", str(workspace_path), "--as", "Budi\udcff"]
+        )
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    assert "\\udcff" in result.stderr
+    assert names() == []

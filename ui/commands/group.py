@@ -42,6 +42,11 @@ class Commands(click.Group):
             click.echo(message(error, my_language()), err=True)
         except SaringError as error:
             click.echo(message(error, my_language()), err=True)
+        except UnicodeEncodeError as error:
+            if error.reason != "surrogates not allowed":
+                raise
+            # Bytes that are no text in the system's encoding came in as half characters; a path may have them.
+            click.echo(words("command.not_text", my_language(), value=ascii(error.object)), err=True)
         except OSError as error:
             if error.errno == errno.EPIPE:  # `| head` has seen enough: click ends quietly
                 raise

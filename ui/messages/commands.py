@@ -26,6 +26,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{name}” bukan perintah dan bukan berkas ruang kerja yang ada. Perintah yang tersedia: {commands}.",
         "“{name}” is neither a command nor a workspace file that exists. The commands are: {commands}.",
     ),
+    "command.not_text": (
+        "{value} bukan teks dalam pengodean sistem ini. Periksa ejaan id atau nama yang Anda berikan.",
+        "{value} is no text in this system's encoding. Check how the id or the name you gave is spelt.",
+    ),
     "target_exists": (
         "{path} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu terlebih dahulu.",
         "{path} exists already and is not overwritten. Choose another name, or move that file away first.",
