@@ -174,7 +174,7 @@ berikutnya</translation>
         </message>
         <message>
             <source>Panel score</source>
-            <translation>Skor panel</translation>
+            <translation>Nilai panel</translation>
         </message>
         <message>
             <source>Scorecards</source>
@@ -196,7 +196,7 @@ dikirim</translation>
         </message>
         <message>
             <source>The panel’s score out of 100, and the share of the weight it rests on</source>
-            <translation>Skor panel dari 100, dan bagian bobot yang mendasarinya</translation>
+            <translation>Nilai panel dari 100, dan bagian bobot yang mendasarinya</translation>
         </message>
         <message>
             <source>{submitted} + {drafts} draft</source>
@@ -391,7 +391,7 @@ dikirim</translation>
         </message>
         <message>
             <source>score {score}</source>
-            <translation>skor {score}</translation>
+            <translation>nilai {score}</translation>
         </message>
         <message numerus="yes">
             <source>{stage}: %n application(s)</source>
@@ -573,7 +573,7 @@ dikirim</translation>
         </message>
         <message>
             <source>Counting candidates</source>
-            <translation type="unfinished" />
+            <translation>Menghitung kandidat</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -605,7 +605,7 @@ dikirim</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation>Skor</translation>
+            <translation>Nilai</translation>
         </message>
         <message>
             <source>Source</source>
@@ -621,7 +621,7 @@ dikirim</translation>
         </message>
         <message>
             <source>The panel’s score out of 100, for the job shown beside it</source>
-            <translation>Skor panel dari 100, untuk lowongan di sampingnya</translation>
+            <translation>Nilai panel dari 100, untuk lowongan di sampingnya</translation>
         </message>
     </context>
     <context>
@@ -758,7 +758,7 @@ dikirim</translation>
         </message>
         <message>
             <source>Show only some: by job, stage, decision, score, source, tag or date</source>
-            <translation>Tampilkan sebagian saja: menurut lowongan, tahap, keputusan, skor, sumber, label, atau tanggal</translation>
+            <translation>Tampilkan sebagian saja: menurut lowongan, tahap, keputusan, nilai, sumber, label, atau tanggal</translation>
         </message>
         <message>
             <source>Tags…</source>
@@ -3006,7 +3006,7 @@ dikirim</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation>Skor</translation>
+            <translation>Nilai</translation>
         </message>
         <message>
             <source>Show these</source>
@@ -3481,8 +3481,8 @@ dikirim</translation>
             <translation>putuskan siapa yang mungkin sudah dikenal</translation>
         </message>
         <message>
-            <source>mend the mistakes in the table or leave their rows out</source>
-            <translation>perbaiki kesalahan di tabel atau abaikan barisnya</translation>
+            <source>mend the mistakes in the table or choose what becomes of their rows</source>
+            <translation>perbaiki kesalahan di tabel atau pilih apa yang dilakukan dengan barisnya</translation>
         </message>
     </context>
     <context>
@@ -3598,8 +3598,8 @@ dikirim</translation>
             <translation>Diperbaiki dahulu di tabel</translation>
         </message>
         <message>
-            <source>They come in; the wrong cell goes into the note</source>
-            <translation>Tetap masuk; sel yang salah ke catatan</translation>
+            <source>They come in, wrong cells as notes</source>
+            <translation>Tetap masuk, sel salah ke catatan</translation>
         </message>
         <message>
             <source>To which country do phone numbers such as “{example}” belong?</source>
@@ -3964,7 +3964,7 @@ dikirim</translation>
         <message numerus="yes">
             <source>%n application(s) with scorecards have not enough evidence for a score and are not in the chart.</source>
             <translation>
-                <numerusform>%n lamaran yang sudah dinilai belum memiliki cukup bukti untuk sebuah skor dan tidak masuk grafik.</numerusform>
+                <numerusform>%n lamaran yang sudah dinilai belum memiliki cukup bukti untuk sebuah nilai dan tidak masuk grafik.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4001,7 +4001,7 @@ dikirim</translation>
         </message>
         <message>
             <source>A bar is the share of the variation of scores that lies between candidates rather than between the interviewers of one candidate. Choose a job to see its criteria.</source>
-            <translation>Setiap batang adalah bagian keragaman skor yang berasal dari perbedaan antarkandidat, bukan antarpewawancara seorang kandidat. Pilih lowongan untuk melihat kriterianya.</translation>
+            <translation>Setiap batang adalah bagian keragaman nilai dari 100 yang berasal dari perbedaan antarkandidat, bukan antarpewawancara seorang kandidat. Pilih lowongan untuk melihat kriterianya.</translation>
         </message>
         <message>
             <source>A bar says for how many of the {number} candidates somebody scored the criterion. Half of the candidates have a coverage of {median} or less; {low} are below the minimum of {minimum}.</source>
@@ -4025,7 +4025,7 @@ dikirim</translation>
         </message>
         <message>
             <source>A score is that of the panel, out of 100, from scorecards given alone. Each class takes its lower edge in; only the last one takes 100 in. What a score rests on stands on the candidate’s page.</source>
-            <translation>Skor adalah skor panel, dari 100, dari lembar penilaian yang diisi sendiri-sendiri. Setiap kelas mencakup batas bawahnya; hanya kelas terakhir mencakup 100. Dasar sebuah skor ada di halaman kandidat.</translation>
+            <translation>Nilai di sini adalah nilai panel dari 100, berdasarkan lembar penilaian yang diisi sendiri-sendiri. Setiap kelas mencakup batas bawahnya; hanya kelas terakhir mencakup 100. Dasar sebuah nilai ada di halaman kandidat.</translation>
         </message>
         <message>
             <source>A short bar means that all criteria of a candidate come out alike. One impression may have coloured them all, or the candidates really are alike throughout.</source>
@@ -4133,7 +4133,7 @@ dikirim</translation>
         </message>
         <message>
             <source>Half of the {number} scores are {median} or lower. The middle half lies between {lower} and {upper}.</source>
-            <translation>Separuh dari {number} skor bernilai {median} atau kurang. Separuh bagian tengah berada antara {lower} dan {upper}.</translation>
+            <translation>Separuh dari {number} nilai adalah {median} atau kurang. Separuh bagian tengah berada antara {lower} dan {upper}.</translation>
         </message>
         <message>
             <source>Halo</source>
@@ -4157,7 +4157,7 @@ dikirim</translation>
         </message>
         <message>
             <source>ICC(1,1) = (between − within) ÷ (between + (k − 1) · within), ICC(1,k) = (between − within) ÷ between: mean squares of scores out of 100, k interviewers to a candidate. Everybody’s panel may be another one.</source>
-            <translation>ICC(1,1) = (antar − dalam) ÷ (antar + (k − 1) · dalam), ICC(1,k) = (antar − dalam) ÷ antar: kuadrat tengah skor dari 100, k pewawancara per kandidat. Panel setiap kandidat boleh berbeda.</translation>
+            <translation>ICC(1,1) = (antar − dalam) ÷ (antar + (k − 1) · dalam), ICC(1,k) = (antar − dalam) ÷ antar: kuadrat tengah nilai dari 100, k pewawancara per kandidat. Panel setiap kandidat boleh berbeda.</translation>
         </message>
         <message>
             <source>Interviewer</source>
@@ -4249,11 +4249,15 @@ dikirim</translation>
         </message>
         <message>
             <source>Nobody has a score in this period yet.</source>
-            <translation>Pada periode ini belum ada yang memiliki skor.</translation>
+            <translation>Pada periode ini belum ada yang memiliki nilai dari 100.</translation>
         </message>
         <message>
             <source>Nobody has enough data for this figure yet.</source>
             <translation>Belum ada yang datanya cukup untuk angka ini.</translation>
+        </message>
+        <message>
+            <source>Number of scores</source>
+            <translation>Jumlah nilai</translation>
         </message>
         <message>
             <source>One interviewer</source>
@@ -4289,7 +4293,7 @@ dikirim</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation>Skor</translation>
+            <translation>Nilai dari 100</translation>
         </message>
         <message>
             <source>Quartiles: Hyndman &amp; Fan 1996, definition 7</source>
@@ -4301,15 +4305,15 @@ dikirim</translation>
         </message>
         <message>
             <source>Reliability of one interviewer’s score by job: ICC(1,1)</source>
-            <translation>Reliabilitas skor satu pewawancara per lowongan: ICC(1,1)</translation>
+            <translation>Reliabilitas nilai satu pewawancara per lowongan: ICC(1,1)</translation>
         </message>
         <message>
             <source>Reliability of the scores out of 100 over {number} interviews: {single} for one interviewer, ICC(1,1), and {panel} for the panel, ICC(1,k).</source>
-            <translation>Reliabilitas skor dari 100 atas {number} wawancara: {single} untuk satu pewawancara, ICC(1,1), dan {panel} untuk panel, ICC(1,k).</translation>
+            <translation>Reliabilitas nilai dari 100 atas {number} wawancara: {single} untuk satu pewawancara, ICC(1,1), dan {panel} untuk panel, ICC(1,k).</translation>
         </message>
         <message>
             <source>Reliability of the scores: not known yet. {why}.</source>
-            <translation>Reliabilitas skor: belum diketahui. {why}.</translation>
+            <translation>Reliabilitas nilai dari 100: belum diketahui. {why}.</translation>
         </message>
         <message>
             <source>Results</source>
@@ -4329,15 +4333,15 @@ dikirim</translation>
         </message>
         <message>
             <source>Scores</source>
-            <translation>Skor</translation>
+            <translation>Nilai dari 100</translation>
         </message>
         <message>
             <source>Scores out of 100: applications</source>
-            <translation>Skor dari 100: lamaran</translation>
+            <translation>Nilai dari 100: lamaran</translation>
         </message>
         <message>
             <source>Scores under different rubrics stand side by side here. Choose one job to compare like with like.</source>
-            <translation>Di sini skor dari rubrik yang berbeda berdampingan. Pilih satu lowongan agar yang dibandingkan setara.</translation>
+            <translation>Di sini nilai dari rubrik yang berbeda berdampingan. Pilih satu lowongan agar yang dibandingkan setara.</translation>
         </message>
         <message>
             <source>Severity</source>
@@ -5340,7 +5344,7 @@ dikirim</translation>
         </message>
         <message>
             <source>Highest score first</source>
-            <translation>Skor tertinggi dahulu</translation>
+            <translation>Nilai tertinggi dahulu</translation>
         </message>
         <message>
             <source>Longest in this stage first</source>
@@ -7376,6 +7380,10 @@ per tahap</translation>
         <message>
             <source>Tags</source>
             <translation>Label</translation>
+        </message>
+        <message>
+            <source>Whoever is named by a code keeps their tags as they are.</source>
+            <translation>Label kandidat yang ditampilkan dengan kode tidak diubah.</translation>
         </message>
     </context>
     <context>
