@@ -57,7 +57,9 @@ class FormDialog(QDialog):
         """A field under its label; the label's letter after & takes the focus there."""
         words = QLabel(label)
         words.setBuddy(field)
-        words.setContentsMargins(0, 3, 2, 3)  # on the line of the field, and room for the last letter's edge
+        words.setContentsMargins(0, 3, 0, 3)  # on the line of the field
+        words.ensurePolished()
+        words.setMinimumWidth(words.sizeHint().width() + 2)  # the edge of the last letter after an underlined one
         field.setAccessibleName(label.replace("&", ""))
         self.form.addRow(words, field)
 
