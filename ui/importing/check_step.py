@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from ui.actions import action
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ui.importing.work import Checked
 
 PROBLEMS, DUPLICATES, PEOPLE = range(3)
+_ROOMY = 420  # px of height from which there is room under the table for the chosen problem in full
 TYPING_PAUSE_MS = 120
 
 
@@ -156,6 +157,12 @@ class CheckStep(QWidget):
     def page_actions(self) -> list[QAction]:
         """What one can do here, for the page's menu."""
         return [self.add, self.skip, self.update_known, self.every, self.export_problems]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the table needs the room; the tooltips of its cells say the same."""
+        super().resizeEvent(event)
+        for one in (self.whole_words, self.row_words):
+            one.setVisible(event.size().height() >= _ROOMY)
 
     @property
     def first(self) -> QWidget:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -229,6 +230,15 @@ class ImportingPage(Page):
             self._first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable(self) -> None:
+        """Offer what can be done now; the focus stays on the page when the button that had it goes."""
+        focused = QApplication.focusWidget()
+        here = focused is not None and self.isAncestorOf(focused)
+        self._offer()
+        focused = QApplication.focusWidget()
+        if here and (focused is self.steps or focused is None or not self.isAncestorOf(focused)):
+            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer(self) -> None:
         step, busy = self.steps.currentIndex(), self.work.busy
         for one, places in (
             (self.before, (COLUMNS, CHECK)),
@@ -361,8 +371,10 @@ class ImportingPage(Page):
                 "they are. Take back everybody else?",
                 n=changed,
             )
-            pressed = QMessageBox.question(self, translate("Importing", "Undo the import"), question)
-            if pressed == QMessageBox.StandardButton.Yes:
+            buttons = QMessageBox.StandardButton
+            title = translate("Importing", "Undo the import")
+            # What takes people away is never what Enter does by itself.
+            if QMessageBox.question(self, title, question, buttons.Yes | buttons.No, buttons.No) == buttons.Yes:
                 self.work.take_back(import_id, keep_changed=True)
             return
         last = self.session.undo.last

@@ -308,6 +308,7 @@ def test_who_was_worked_on_since_stays(person, monkeypatch, agreed):
     person.qtbot.waitUntil(lambda: bool(asked))
     person.wait()
     assert asked[0].startswith("1 ")
+    assert person.page.isAncestorOf(QApplication.focusWidget())
     assert names(person.window) == (["Ani"] if agreed else ["Ani", "Budi Santoso", "Siti Nurhaliza"])
     if agreed:
         assert person.window.banner.isVisible() and "The import was undone" in said(person.window)
