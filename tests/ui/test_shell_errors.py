@@ -51,7 +51,7 @@ def test_a_bug_shows_details_that_can_be_copied_and_the_window_goes_on(qtbot, wi
     assert "ZeroDivisionError" in capsys.readouterr().err
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     assert window.page.name == "settings"
 
 

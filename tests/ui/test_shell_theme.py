@@ -141,7 +141,7 @@ def test_the_desktop_is_followed_while_the_theme_is_the_systems(qapp):
 def test_a_change_of_theme_reaches_what_is_on_screen(qtbot, open_window, sample_path):
     window = open_window(sample_path)
     light = window.grab().toImage().pixelColor(600, 700).name()
-    qtbot.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     window.page.theme.setFocus()
     qtbot.keyClick(window.page.theme, Qt.Key.Key_Down)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
