@@ -76,6 +76,9 @@ _choice: Choice = "system"
 _colors = LIGHT
 
 
+_FOLLOWS = "follows the desktop"  # a property of the application
+
+
 def color(role: str) -> QColor:
     """The present colour of a role (the keys of LIGHT). Raises KeyError for an unknown role."""
     return QColor(_colors[role])
@@ -89,9 +92,9 @@ def is_dark() -> bool:
 def apply(app: QApplication, choice: Choice) -> None:
     """Colour the whole application; "system" follows the desktop and keeps following it."""
     global _choice  # noqa: PLW0603 - one look per process, as QApplication's own palette is
-    first = app.style().objectName() != "fusion"
     _choice = choice
-    if first:
+    if not app.property(_FOLLOWS):  # under a style sheet the style does not tell its name any more
+        app.setProperty(_FOLLOWS, True)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(_follow_system)
     scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice, Qt.ColorScheme.Unknown)

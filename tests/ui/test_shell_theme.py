@@ -138,6 +138,16 @@ def test_the_desktop_is_followed_while_the_theme_is_the_systems(qapp):
     assert not theme.is_dark()
 
 
+def test_a_change_of_the_desktop_is_followed_once_however_often_the_theme_was_chosen(qapp, qtbot):
+    for choice in ("dark", "light", "system"):
+        theme.apply(qapp, choice)
+    seen = []
+    theme.watcher.changed.connect(lambda: seen.append(theme.is_dark()))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert seen == [True]
+    theme.apply(qapp, "light")
+
+
 def test_a_change_of_theme_reaches_what_is_on_screen(qtbot, open_window, sample_path):
     window = open_window(sample_path)
     light = window.grab().toImage().pixelColor(600, 700).name()

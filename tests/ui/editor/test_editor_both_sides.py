@@ -290,7 +290,7 @@ def test_the_field_one_writes_in_stays_in_sight_when_problems_take_its_room(edit
     editor.type("2")
     editor.settle()
     assert editor.desk.problems.isVisible()
-    assert form.viewport().height() < room - box.height()
+    editor.qtbot.waitUntil(lambda: form.viewport().height() < room - box.height())
     assert box.visibleRegion().boundingRect() == box.rect()
 
 
