@@ -11,17 +11,20 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from reports import names
 from reports.output import Message, Pdf, saving
-from reports.wording import Wording
+from reports.wording import names
+from reports.wording.wording import Wording
 from rubrics.errors import SaringError
 from rubrics.model import Language
-from screening import audit, candidates, comparing, documents, kits, notes, results
+from screening import audit, documents
 from screening.changes import Changes
+from screening.figures import comparing, results
+from screening.figures.results import ApplicationResult
 from screening.identifiers import utc_now
-from screening.kits import Kit
-from screening.notes import Note
-from screening.results import ApplicationResult
+from screening.interviewing import kits, notes
+from screening.interviewing.kits import Kit
+from screening.interviewing.notes import Note
+from screening.people import candidates
 from screening.workspace import Workspace
 
 
@@ -50,7 +53,7 @@ def export_candidate(
     the SaringErrors of `reports.output.save`: then neither a file nor a document is left, save for
     "kept_but_not_saved".
     """
-    from reports.candidate import candidate_summary
+    from reports.documents.candidate import candidate_summary
 
     found = results.application_result(ws, application_id, viewer_id=viewer_id)
     hide = found.candidate.hidden if hide_name is None else hide_name
@@ -90,7 +93,7 @@ def export_comparison(
     `chosen` are the applications to compare, as for `comparing.comparison`. Without `hide_name` everybody is called by
     their code as soon as somebody's name is hidden.
     """
-    from reports.comparison import comparison
+    from reports.documents.comparison import comparison
 
     compared = comparing.comparison(ws, job_id, viewer_id=viewer_id, chosen=chosen)
     people = [place.result.candidate for place in compared.ranked] + [one.candidate for one in compared.left_out]
@@ -122,7 +125,7 @@ def export_interview_kit(
     The document is called by the candidate's code, so that no name stands in a list of files. `out` and errors as for
     a summary.
     """
-    from reports.interview_kit import kit_for_interview
+    from reports.documents.interview_kit import kit_for_interview
 
     kit = kits.kit_of(ws, interview_id=interview_id, interviewer_id=interviewer_id)
     return _export(

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from screening.changes import Changes
-from screening.findings import Finding
+from screening.storage.findings import Finding
 from screening.workspace import Workspace
 
 START = "0" * 64

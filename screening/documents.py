@@ -7,10 +7,12 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from rubrics.model import Language
-from screening import applications, audit, jobs, visibility
+from screening import audit
 from screening.changes import Changes
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.identifiers import new_id, utc_now
+from screening.jobs import applications, jobs
+from screening.people import visibility
 from screening.typed_text import one_line
 from screening.workspace import Row, Workspace, matching
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from screening import candidates, interviews
-from screening.candidates import Candidate
-from screening.interviews import InterviewRow
+from screening.interviewing import interviews
+from screening.interviewing.interviews import InterviewRow
+from screening.people import candidates
+from screening.people.candidates import Candidate
 from screening.workspace import Workspace
 
 

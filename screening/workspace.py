@@ -9,9 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from screening import database
 from screening.errors import WorkspaceError
-from screening.whereabouts import Whereabouts
+from screening.storage import database
+from screening.storage.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

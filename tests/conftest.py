@@ -10,7 +10,9 @@ import pytest
 
 from rubrics.format import dump
 from rubrics.model import Anchor, Criterion, Preview, Question, Rubric, Text, Trait
-from screening import applications, candidates, interviewers, interviews, jobs, scorecards, snapshots
+from screening.interviewing import interviewers, interviews, scorecards
+from screening.jobs import applications, jobs, snapshots
+from screening.people import candidates
 from screening.workspace import Workspace
 
 

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rubrics.library import SAMPLE_PROFILE, SAMPLE_RUBRIC
-from screening import applications, sample
-from screening.sample import SampleIds
+from screening.jobs import applications
+from screening.samples import sample
+from screening.samples.sample import SampleIds
 from screening.settings import Settings
 from screening.workspace import Workspace
 from ui.app import build_window

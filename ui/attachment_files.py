@@ -10,8 +10,8 @@ from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from rubrics.errors import SaringError
-from screening import attachments
-from screening.attachments import ENDINGS, MAXIMUM_SIZE, Attachment
+from screening.people import attachments
+from screening.people.attachments import ENDINGS, MAXIMUM_SIZE, Attachment
 from ui.translations import translate
 
 if TYPE_CHECKING:

@@ -31,7 +31,9 @@ def make(workspace: Path, out: Path) -> Iterator[tuple[str, Path]]:
     from rubrics.draft import draft, read_document
     from rubrics.format import dump
     from rubrics.library import SAMPLE_PROFILE
-    from screening import applications, candidates, sample
+    from screening.jobs import applications
+    from screening.people import candidates
+    from screening.samples import sample
     from screening.settings import Settings
     from screening.workspace import Workspace
 
@@ -79,7 +81,7 @@ def make_crowd(workspace: Path, people: int, seed: int) -> Iterator[int]:
     already or its folder cannot be written.
     """
     from rubrics.library import library
-    from screening import crowd
+    from screening.samples import crowd
     from screening.settings import Settings
     from screening.workspace import Workspace
 

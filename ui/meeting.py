@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 
-from screening.meeting_link import meeting_link
+from screening.interviewing.meeting_link import meeting_link
 from ui.actions import action
 from ui.translations import translate
 

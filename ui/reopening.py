@@ -79,7 +79,7 @@ def _known(session: Session) -> Whereabouts | None:
     """What was left, if it was in this workspace, is in it still, and is this person's."""
     if not session.settings.left_at:
         return None  # nothing more is imported for the first page
-    from screening import interviewers, interviews, scorecards
+    from screening.interviewing import interviewers, interviews, scorecards
     from ui.interview.whereabouts import Whereabouts
 
     try:

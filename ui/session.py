@@ -16,7 +16,7 @@ from ui.undo import UndoStack
 if TYPE_CHECKING:
     from rubrics.errors import SaringError
     from screening.changes import Changes
-    from screening.interviewers import Interviewer
+    from screening.interviewing.interviewers import Interviewer
     from screening.settings import Settings
     from screening.workspace import Workspace
     from ui.interview.clock import SittingClock
@@ -67,7 +67,7 @@ class Session(QObject):
     @property
     def me(self) -> Interviewer:
         """Who is using the window; written into the workspace the first time it is asked for."""
-        from screening import interviewers
+        from screening.interviewing import interviewers
 
         if self._me is None or self._me.name != self.my_name:
             changes = interviewers.ensure(self.workspace, name=self.my_name)
@@ -122,8 +122,8 @@ class Session(QObject):
 
         Another name later is another person: two people may share a computer.
         """
-        from screening import interviewers
         from screening.errors import Refused
+        from screening.interviewing import interviewers
 
         before = next((one for one in interviewers.all_of(self.workspace) if one.name == login_name), None)
         if before is None or before.name == self.my_name:

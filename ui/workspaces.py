@@ -64,7 +64,7 @@ def make_sample(session: Session, ready: Callable[[Path], None]) -> None:
 def fill_sample(target: Path, me: str) -> None:
     """Write the sample workspace; the file gets its name only when it is complete."""
     from rubrics.library import SAMPLE_RUBRIC
-    from screening import sample
+    from screening.samples import sample
 
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_suffix(".part")

@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from screening import search_index
-from screening.triggers import TRIGGERS
+from screening.finding import search_index
+from screening.storage.triggers import TRIGGERS
 from screening.workspace import Workspace
 
 _ADDED = ("candidates_fts_insert", "candidate_tags_insert", "applications_insert")

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from screening import emails, person_names, phones
 from screening.errors import Refused
 from screening.importing.days import Days
 from screening.importing.mapping import Mapping
 from screening.importing.people import Person
 from screening.importing.stages import stage_in
 from screening.importing.table import Problem, Spoilt, Table, Value, excerpt, is_blank, shown
+from screening.people import emails, person_names, phones
 from screening.typed_text import NAME_LIMIT, many_lines, one_line
 
 TAG_LIMIT, TAGS_LIMIT = 60, 50

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from collections.abc import Mapping as AnyMapping
 from datetime import date
 
-from screening import jobs
 from screening.errors import Refused
 from screening.importing.cells import RowReader
 from screening.importing.duplicates import Finder
@@ -15,6 +14,7 @@ from screening.importing.people import Person, Plan, Progress
 from screening.importing.state import state
 from screening.importing.table import Problem, Table, Value, excerpt, is_blank, shown
 from screening.importing.titles import is_numbering, is_private
+from screening.jobs import jobs
 from screening.workspace import Workspace
 
 _Add = Callable[[Problem], None]

@@ -6,9 +6,9 @@ import json
 from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass, field
 
-from screening import person_names, phones
 from screening.importing.mapping import Deed, Mapping
 from screening.importing.people import Duplicate, Person, Sign
+from screening.people import person_names, phones
 from screening.workspace import Workspace
 
 _SAME_NAME = 90  # of 100, rapidfuzz's ratio of the sorted words

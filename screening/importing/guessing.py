@@ -7,11 +7,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from screening import dates, phones
+from screening import dates
 from screening.importing.mapping import SEVERAL, Column, Mapping, titles_of
 from screening.importing.stages import stage_of
 from screening.importing.table import Table, Value, is_blank, shown
 from screening.importing.titles import field_of, folded
+from screening.people import phones
 
 _TITLES_WITHIN = 40  # rows
 _SAMPLE = 200  # cells of a column

@@ -12,13 +12,14 @@ import zlib
 from dataclasses import dataclass
 from typing import Any
 
-from screening import audit, candidate_record, candidates
-from screening.candidate_record import Candidate
+from screening import audit
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import utc_now
 from screening.importing import bulk
 from screening.importing.people import Progress
+from screening.people import candidate_record, candidates
+from screening.people.candidate_record import Candidate
 from screening.workspace import Workspace
 
 _AT_ONCE = 2_000

@@ -10,8 +10,7 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
-from screening import audit, jobs
-from screening.candidate_record import columns
+from screening import audit
 from screening.changes import Changes
 from screening.errors import Refused
 from screening.identifiers import new_id, utc_now, utc_text
@@ -20,6 +19,8 @@ from screening.importing.people import Person, Plan, Progress
 from screening.importing.remembering import remember
 from screening.importing.state import state
 from screening.importing.undoing import undo, write_columns
+from screening.jobs import jobs
+from screening.people.candidate_record import columns
 from screening.workspace import Workspace
 
 _AT_ONCE = 2_000  # rows between two looks at whether the person cancelled

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from rubrics.model import Criterion
-from screening import jobs, snapshots
+from screening.figures.scoring import HIGHEST, LOWEST
 from screening.insights.panels import Panel, panels
 from screening.insights.selection import Selection, jobs_known
-from screening.scoring import HIGHEST, LOWEST
+from screening.jobs import jobs, snapshots
 from screening.statistics import agreement
 from screening.statistics.figure import Figure, Number, too_few
 from screening.workspace import Workspace

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rubrics.model import Criterion
-from screening import jobs, snapshots
 from screening.insights.selection import Selection, rows
+from screening.jobs import jobs, snapshots
 from screening.statistics.distribution import Quartiles, classes, quartiles
 from screening.workspace import Workspace
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from screening.visibility import BLIND_TO
+from screening.people.visibility import BLIND_TO
 from screening.workspace import Row, Workspace
 
 _LAST = "~"  # sorts after every time

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from screening.identifiers import utc_now
 from screening.insights.selection import Selection
-from screening.jobs import STAGES
+from screening.jobs.jobs import STAGES
 from screening.statistics.distribution import Quartiles, quartiles
 from screening.workspace import Workspace
 

@@ -10,7 +10,7 @@ import pytest
 from sqlcipher3 import dbapi2 as driver
 
 from rubrics.library import library
-from screening import crowd
+from screening.samples import crowd
 from screening.workspace import Workspace
 
 CROWDS = (1_000, 10_000, 100_000)

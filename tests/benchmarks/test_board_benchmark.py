@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from rubrics.library import SAMPLE_RUBRIC
-from screening import applications, candidates, jobs
+from screening.jobs import applications, jobs
+from screening.people import candidates
 from screening.settings import Settings
 from screening.workspace import Workspace
 from ui import theme, translations

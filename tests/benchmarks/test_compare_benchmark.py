@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from rubrics.format import dump, parse
 from rubrics.library import SAMPLE_RUBRIC
-from screening import applications, candidates, comparing, interviewers, interviews, jobs, scorecards
+from screening.figures import comparing
+from screening.interviewing import interviewers, interviews, scorecards
+from screening.jobs import applications, jobs
+from screening.people import candidates
 
 pytestmark = pytest.mark.benchmark_ratio
 

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from screening import interviewers
 from screening.insights.selection import Selection
+from screening.interviewing import interviewers
 from screening.settings import Settings
 from screening.workspace import Workspace
 from ui import theme, translations

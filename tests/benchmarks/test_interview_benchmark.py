@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rubrics.format import dump
-from screening import applications, interviews, jobs, notes
+from screening.interviewing import interviews, notes
+from screening.jobs import applications, jobs
 from screening.settings import Settings
 from screening.workspace import Workspace
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from screening import fuzzy, search
+from screening.finding import fuzzy, search
 from screening.settings import Settings
 from screening.workspace import Workspace
 from ui import theme, translations

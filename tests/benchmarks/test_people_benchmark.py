@@ -12,8 +12,9 @@ import time
 import pytest
 
 from rubrics.library import SAMPLE_RUBRIC
-from screening import candidates, sample
-from screening.candidate_filter import Filter
+from screening.people import candidates
+from screening.people.candidate_filter import Filter
+from screening.samples import sample
 from screening.settings import Settings
 from screening.workspace import Workspace
 

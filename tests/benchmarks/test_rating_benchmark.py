@@ -4,7 +4,7 @@ from itertools import count
 
 import pytest
 
-from screening import notes, scorecards
+from screening.interviewing import notes, scorecards
 
 pytestmark = pytest.mark.benchmark_ratio
 

@@ -7,10 +7,11 @@ import pytest
 from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 
-from reports import fonts
-from reports.candidate import candidate_summary
+from reports.documents.candidate import candidate_summary
+from reports.typesetting import fonts
 from rubrics.library import SAMPLE_RUBRIC
-from screening import results, sample
+from screening.figures import results
+from screening.samples import sample
 from screening.workspace import Workspace
 
 pytestmark = pytest.mark.benchmark_ratio

@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from rubrics.library import SAMPLE_RUBRIC
-from screening import sample
+from screening.samples import sample
 from screening.workspace import Workspace
 
 pytestmark = pytest.mark.benchmark_ratio

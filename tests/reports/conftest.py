@@ -7,11 +7,12 @@ import time
 import pytest
 from pypdf import PdfReader
 
-from reports import fonts
-from reports.candidate import candidate_summary
-from reports.comparison import comparison
-from reports.lines import width_of
-from screening import interviewers, interviews, results, scorecards
+from reports.documents.candidate import candidate_summary
+from reports.documents.comparison import comparison
+from reports.typesetting import fonts
+from reports.typesetting.lines import width_of
+from screening.figures import results
+from screening.interviewing import interviewers, interviews, scorecards
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
 

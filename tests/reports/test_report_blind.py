@@ -3,7 +3,10 @@
 import pytest
 
 from reports.export import export_candidate, export_comparison
-from screening import applications, candidates, documents, interviews, jobs, scorecards
+from screening import documents
+from screening.interviewing import interviews, scorecards
+from screening.jobs import applications, jobs
+from screening.people import candidates
 
 ALONE = {"ketelitian": 2, "kerapian": 1, "kerja-sama": 4}  # 31.25 of 100
 

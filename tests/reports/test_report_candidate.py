@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from rubrics.model import Text
-from screening import applications, notes, scorecards
-from screening.notes import Note
-from screening.scoring import score
+from screening.figures.scoring import score
+from screening.interviewing import notes, scorecards
+from screening.interviewing.notes import Note
+from screening.jobs import applications
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
 

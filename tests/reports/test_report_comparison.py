@@ -4,8 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from screening import applications, candidates, comparing, interviewers, interviews, jobs, scorecards
-from screening.scoring import score
+from screening.figures import comparing
+from screening.figures.scoring import score
+from screening.interviewing import interviewers, interviews, scorecards
+from screening.jobs import applications, jobs
+from screening.people import candidates
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from screening import comparing, debrief, interviewers, interviews, notes, scorecards
+from screening.figures import comparing
+from screening.interviewing import debrief, interviewers, interviews, notes, scorecards
 
 
 @pytest.fixture

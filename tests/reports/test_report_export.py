@@ -9,8 +9,9 @@ import pytest
 from reports.export import _export, export_candidate, export_comparison
 from reports.output import Pdf, save, saving
 from rubrics.errors import SaringError
-from screening import documents, notes
+from screening import documents
 from screening.errors import NotFound, WorkspaceError
+from screening.interviewing import notes
 from screening.workspace import Workspace
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}

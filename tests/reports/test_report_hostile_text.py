@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from screening.notes import Note
+from screening.interviewing.notes import Note
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
 MARKUP = "<b>tebal</b> a<b &amp; &#65; <img src='/etc/passwd'> </para> <a href=\"x\">%s {0} \\ (]"

@@ -5,12 +5,14 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
+from reports.documents.interview_kit import interview_kit
 from reports.export import export_interview_kit
-from reports.interview_kit import interview_kit
 from rubrics.format import dump, read
 from rubrics.library import SAMPLE_RUBRIC
 from rubrics.model import Text, Trait
-from screening import documents, interviews, jobs, kits, scorecards, snapshots
+from screening import documents
+from screening.interviewing import interviews, kits, scorecards
+from screening.jobs import jobs, snapshots
 
 PRINTED_AT = "2026-11-22T08:15:30.123Z"
 

@@ -6,8 +6,10 @@ import pytest
 from click.testing import CliRunner
 
 from reports.export import export_candidate, export_comparison, export_interview_kit
-from screening import candidates, documents, notes
-from screening.candidate_filter import Filter
+from screening import documents
+from screening.interviewing import notes
+from screening.people import candidates
+from screening.people.candidate_filter import Filter
 from ui.cli import main
 
 SECRET = "Rahasiadapur"

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reports import fonts, styles
-from reports.ink import Ink
-from reports.lines import line_runs, width_of
-from reports.right_to_left import join_letters, visual_order, visual_word
-from reports.text import Label, Text
+from reports.typesetting import fonts, styles
+from reports.typesetting.ink import Ink
+from reports.typesetting.lines import line_runs, width_of
+from reports.typesetting.right_to_left import join_letters, visual_order, visual_word
+from reports.typesetting.text import Label, Text
 
 STYLE = styles.BODY
 

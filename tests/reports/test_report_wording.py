@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 import reports
-from reports.wording import Wording
-from reports.words import MONTHS, WORDS
+from reports.wording.wording import Wording
+from reports.wording.words import MONTHS, WORDS
 
 SOURCE = "\n".join(
-    path.read_text("utf-8") for path in Path(reports.__file__).parent.glob("*.py") if path.name != "words.py"
+    path.read_text("utf-8") for path in Path(reports.__file__).parent.rglob("*.py") if path.name != "words.py"
 )
 
 

@@ -6,7 +6,7 @@ stopped, and whoever looks knows from the number alone what has to be in the fil
 
 from dataclasses import dataclass, field
 
-from screening import interviews, notes, scorecards
+from screening.interviewing import interviews, notes, scorecards
 
 # The long ones fill the write-ahead log, so that checkpoints are met too.
 LENGTHS = (0, 40, 400, 4_000, 40_000)

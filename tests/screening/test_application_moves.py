@@ -2,8 +2,11 @@
 
 import pytest
 
-from screening import applications, audit, candidates, interviews, jobs
+from screening import audit
 from screening.errors import NotFound, Refused
+from screening.interviewing import interviews
+from screening.jobs import applications, jobs
+from screening.people import candidates
 
 STAMP = "SELECT stage, stage_since FROM applications WHERE id = ?"
 HISTORY = "SELECT stage FROM stage_changes WHERE application_id = ? ORDER BY number"

@@ -5,8 +5,10 @@ import zipfile
 
 import pytest
 
-from screening import attachments, audit, candidates, doctor
+from screening import audit
 from screening.errors import NotFound, Refused, WorkspaceError
+from screening.people import attachments, candidates
+from screening.storage import doctor
 from screening.workspace import Workspace
 
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"

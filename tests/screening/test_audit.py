@@ -2,8 +2,11 @@
 
 import pytest
 
-from screening import applications, audit, candidates, interviews, notes, scorecards
+from screening import audit
 from screening.errors import Refused
+from screening.interviewing import interviews, notes, scorecards
+from screening.jobs import applications
+from screening.people import candidates
 
 
 @pytest.fixture

@@ -4,8 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from screening import applications, audit, candidates, importing, interviews, jobs, rubric_use, scorecards, tagging
+from screening import audit, importing
 from screening.errors import Refused
+from screening.interviewing import interviews, scorecards
+from screening.jobs import applications, jobs, rubric_use
+from screening.people import candidates, tagging
 
 
 @pytest.fixture

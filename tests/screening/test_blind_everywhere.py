@@ -8,31 +8,17 @@ from typing import get_args
 
 import pytest
 
-from screening import (
-    applications,
-    board,
-    candidate_list,
-    candidates,
-    comparing,
-    documents,
-    duplicates,
-    filter_choices,
-    home,
-    interviews,
-    jobs,
-    merging,
-    notes,
-    palette,
-    panel_talks,
-    results,
-    rubric_use,
-    scorecards,
-)
-from screening.candidate_filter import Filter
-from screening.candidate_list import Sort
-from screening.custom_fields import CustomField, arrange
+from screening import documents, home
+from screening.figures import comparing, results
+from screening.finding import palette
 from screening.insights import agreeing, habits, outcomes, stages
 from screening.insights.selection import Selection, left_out
+from screening.interviewing import interviews, notes, panel_talks, scorecards
+from screening.jobs import applications, board, jobs, rubric_use
+from screening.people import candidate_list, candidates, duplicates, filter_choices, merging
+from screening.people.candidate_filter import Filter
+from screening.people.candidate_list import Sort
+from screening.people.custom_fields import CustomField, arrange
 
 WORDS = ("aisyah", "zubaidah", "aisya", "zubaida", "qomar", "aq", "zq", "rahasia", "8997", "wirjo", "k-0", "menengahi")
 FIGURES = (

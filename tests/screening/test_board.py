@@ -2,7 +2,9 @@
 
 import pytest
 
-from screening import applications, board, candidates, interviews, jobs, scorecards
+from screening.interviewing import interviews, scorecards
+from screening.jobs import applications, board, jobs
+from screening.people import candidates
 
 NAMES = ("Citra", "agus", "Éva", "Budi")
 

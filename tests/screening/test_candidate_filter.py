@@ -4,9 +4,9 @@ from dataclasses import fields
 
 import pytest
 
-from screening import candidate_list
-from screening.candidate_filter import Filter
 from screening.errors import Refused
+from screening.people import candidate_list
+from screening.people.candidate_filter import Filter
 
 EVERYTHING = {
     "text": "siti",

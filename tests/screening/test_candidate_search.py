@@ -4,9 +4,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from screening import candidates, notes
-from screening.candidate_filter import Filter
 from screening.errors import Refused
+from screening.interviewing import notes
+from screening.people import candidates
+from screening.people.candidate_filter import Filter
 from screening.workspace import Workspace
 
 

@@ -2,7 +2,10 @@
 
 import pytest
 
-from screening import applications, candidates, comparing, interviews, jobs, scorecards
+from screening.figures import comparing
+from screening.interviewing import interviews, scorecards
+from screening.jobs import applications, jobs
+from screening.people import candidates
 
 FOURS = {"ketelitian": 4, "kerapian": 4, "kesabaran": 4, "kerja-sama": 4}
 

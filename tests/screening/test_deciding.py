@@ -3,8 +3,10 @@
 import pytest
 
 from rubrics import wording
-from screening import applications, candidates, deciding, decision_reasons, scorecards
 from screening.errors import Refused
+from screening.interviewing import scorecards
+from screening.jobs import applications, deciding, decision_reasons
+from screening.people import candidates
 
 
 @pytest.fixture

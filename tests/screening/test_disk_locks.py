@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from screening import candidates
 from screening.errors import WorkspaceError
+from screening.people import candidates
 from screening.workspace import Workspace
 
 READ_AND_CLOSE = """

@@ -5,9 +5,11 @@ import hashlib
 import pytest
 
 from rubrics.model import LANGUAGES
-from screening import candidates, documents, notes, scorecards
-from screening.doctor import examine
+from screening import documents
 from screening.errors import WorkspaceError
+from screening.interviewing import notes, scorecards
+from screening.people import candidates
+from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from ui.wording import words
 

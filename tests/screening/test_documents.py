@@ -6,8 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from screening import documents, scorecards
+from screening import documents
 from screening.errors import NotFound, Refused, WorkspaceError
+from screening.interviewing import scorecards
 from screening.workspace import Workspace
 
 

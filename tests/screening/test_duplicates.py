@@ -2,7 +2,8 @@
 
 import pytest
 
-from screening import candidates, duplicates, jobs
+from screening.jobs import jobs
+from screening.people import candidates, duplicates
 
 PEOPLE = (
     ("Siti Nurhaliza", "siti@contoh.example", "+62 812-3456-7890"),

@@ -2,8 +2,10 @@
 
 import pytest
 
-from screening import applications, audit, candidates, duplicates, jobs
+from screening import audit
 from screening.errors import Refused
+from screening.jobs import applications, jobs
+from screening.people import candidates, duplicates
 
 
 @pytest.fixture

@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from screening.guards import Concern, concerns
 from screening.identifiers import utc_text
-from screening.scorecard_form import Rating, Scorecard, missing
+from screening.interviewing.scorecard_form import Rating, Scorecard, missing
+from screening.storage.guards import Concern, concerns
 
 START = datetime.fromisoformat("2026-11-22T03:00:00.000Z")
 FIVE = ("satu", "dua", "tiga", "empat", "lima")

@@ -5,7 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from screening import candidate_list, doctor
+from screening.people import candidate_list
+from screening.storage import doctor
 from screening.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]

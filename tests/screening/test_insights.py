@@ -4,9 +4,11 @@ import json
 
 import pytest
 
-from screening import applications, candidates, interviewers, interviews, jobs, scorecards
 from screening.insights import agreeing, habits, outcomes, stages
 from screening.insights.selection import Selection, left_out
+from screening.interviewing import interviewers, interviews, scorecards
+from screening.jobs import applications, jobs
+from screening.people import candidates
 from screening.workspace import Workspace
 
 ALL = Selection()
@@ -48,7 +50,7 @@ def interview(ws, job_id):
 
 @pytest.fixture
 def criteria(ws, job_id):
-    from screening import snapshots
+    from screening.jobs import snapshots
 
     return [one.id for one in snapshots.rubric(ws, jobs.get(ws, job_id).rubric_hash).active_criteria]
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from screening import audit, interviewers
+from screening import audit
 from screening.errors import NotFound, Refused
+from screening.interviewing import interviewers
 
 
 def test_a_corrected_name_stays_the_same_person(workspace):

@@ -6,8 +6,10 @@ import pytest
 
 from rubrics.errors import RubricError
 from rubrics.format import dump
-from screening import applications, candidates, interviews, jobs, scorecards, snapshots
 from screening.errors import NotFound, Refused
+from screening.interviewing import interviews, scorecards
+from screening.jobs import applications, jobs, snapshots
+from screening.people import candidates
 from screening.workspace import Workspace
 
 

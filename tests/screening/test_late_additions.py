@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from screening import identifiers, notes, scorecards
+from screening import identifiers
 from screening.errors import Refused
+from screening.interviewing import notes, scorecards
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening.meeting_link import meeting_link
+from screening.interviewing.meeting_link import meeting_link
 
 
 @pytest.mark.parametrize(

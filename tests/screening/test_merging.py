@@ -4,21 +4,13 @@ import json
 
 import pytest
 
-from screening import (
-    applications,
-    attachments,
-    audit,
-    candidates,
-    doctor,
-    documents,
-    interviews,
-    jobs,
-    merging,
-    notes,
-    scorecards,
-)
-from screening.candidate_filter import Filter
+from screening import audit, documents
 from screening.errors import NotFound, Refused
+from screening.interviewing import interviews, notes, scorecards
+from screening.jobs import applications, jobs
+from screening.people import attachments, candidates, merging
+from screening.people.candidate_filter import Filter
+from screening.storage import doctor
 
 # What a merge may write beside the rows it moves.
 _LOGS = ("audit", "audit_keys", "merges", "sqlite_sequence")

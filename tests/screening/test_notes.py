@@ -2,8 +2,8 @@
 
 import pytest
 
-from screening import notes, scorecards
 from screening.errors import NotFound, Refused
+from screening.interviewing import notes, scorecards
 
 
 @pytest.fixture

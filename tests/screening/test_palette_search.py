@@ -4,7 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from screening import applications, candidates, fuzzy, jobs, palette
+from screening.finding import fuzzy, palette
+from screening.jobs import applications, jobs
+from screening.people import candidates
 
 
 def best(ws, text, limit=5):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening import person_names
+from screening.people import person_names
 
 
 @pytest.mark.parametrize(

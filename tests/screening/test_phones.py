@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening import phones
+from screening.people import phones
 
 
 @pytest.mark.parametrize(

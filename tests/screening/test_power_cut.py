@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from screening import applications, candidates, interviewers, jobs
-from screening.doctor import examine
 from screening.errors import WorkspaceError
+from screening.interviewing import interviewers
+from screening.jobs import applications, jobs
+from screening.people import candidates
+from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 PROGRAM = Path(__file__).with_name("interview_for_the_record.py")
@@ -124,7 +126,7 @@ def test_a_new_workspace_is_whole_or_not_there(tmp_path, power_cut):
     program = """
 import os, sys
 from pathlib import Path
-from screening import database
+from screening.storage import database
 database.create(Path(sys.argv[1]))
 os.write(1, b"made")
 """

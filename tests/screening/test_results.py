@@ -3,7 +3,10 @@
 import pytest
 
 from rubrics.format import dump
-from screening import applications, candidates, comparing, interviews, jobs, results, scorecards
+from screening.figures import comparing, results
+from screening.interviewing import interviews, scorecards
+from screening.jobs import applications, jobs
+from screening.people import candidates
 
 
 @pytest.fixture

@@ -3,8 +3,9 @@
 import pytest
 
 from rubrics.format import dump
-from screening import interviews, jobs, rubric_use, scorecards
 from screening.errors import NotFound
+from screening.interviewing import interviews, scorecards
+from screening.jobs import jobs, rubric_use
 
 
 @pytest.fixture

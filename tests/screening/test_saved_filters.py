@@ -2,10 +2,11 @@
 
 import pytest
 
-from screening import candidates, custom_fields, filter_choices, jobs, saved_filters
-from screening.candidate_filter import Filter
-from screening.custom_fields import CustomField
 from screening.errors import NotFound, Refused
+from screening.jobs import jobs
+from screening.people import candidates, custom_fields, filter_choices, saved_filters
+from screening.people.candidate_filter import Filter
+from screening.people.custom_fields import CustomField
 
 WANTED = Filter(text="siti", stage="interview", score_from=60.0, has_interview=False, decision="")
 

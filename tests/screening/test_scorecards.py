@@ -2,9 +2,9 @@
 
 import pytest
 
-from screening import interviews, scorecards
 from screening.errors import Refused
-from screening.scorecards import Missing
+from screening.interviewing import interviews, scorecards
+from screening.interviewing.scorecards import Missing
 from screening.workspace import Workspace
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rubrics.model import Anchor, Criterion, Question, Rubric, Text
-from screening.scoring import explain, rank, score
+from screening.figures.scoring import explain, rank, score
 
 
 def criterion(name, *, weight=1.0, must_have=None, active=True):

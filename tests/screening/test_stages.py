@@ -2,9 +2,11 @@
 
 import pytest
 
-from screening import applications, audit, candidates, jobs, stages
+from screening import audit
 from screening.errors import Refused
-from screening.stages import STAGE_LIMIT, STAGES_LIMIT, Stage
+from screening.jobs import applications, jobs, stages
+from screening.jobs.stages import STAGE_LIMIT, STAGES_LIMIT, Stage
+from screening.people import candidates
 
 KEPT = [Stage(stage, stage) for stage in jobs.STAGES]
 

@@ -2,9 +2,12 @@
 
 import pytest
 
-from screening import audit, candidates, doctor, search_index, tagging
-from screening.candidate_filter import Filter
+from screening import audit
 from screening.errors import Refused
+from screening.finding import search_index
+from screening.people import candidates, tagging
+from screening.people.candidate_filter import Filter
+from screening.storage import doctor
 
 
 @pytest.fixture

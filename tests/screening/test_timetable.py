@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from screening import applications, candidates, interviews
-from screening.timetable import clashes, moments
+from screening.interviewing import interviews
+from screening.interviewing.timetable import clashes, moments
+from screening.jobs import applications
+from screening.people import candidates
 
 DAY = "2026-11-23T"
 

@@ -2,21 +2,12 @@
 
 import pytest
 
-from screening import (
-    applications,
-    audit,
-    candidates,
-    comparing,
-    documents,
-    interviewers,
-    interviews,
-    jobs,
-    notes,
-    results,
-    scorecards,
-    visibility,
-)
-from screening.candidate_filter import Filter
+from screening import audit, documents
+from screening.figures import comparing, results
+from screening.interviewing import interviewers, interviews, notes, scorecards
+from screening.jobs import applications, jobs
+from screening.people import candidates, visibility
+from screening.people.candidate_filter import Filter
 
 
 @pytest.fixture

@@ -12,9 +12,11 @@ import pytest
 from sqlcipher3 import dbapi2 as driver
 
 from rubrics.model import LANGUAGES
-from screening import audit, candidates, database
-from screening.doctor import examine
+from screening import audit
 from screening.errors import Refused, WorkspaceError
+from screening.people import candidates
+from screening.storage import database
+from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from ui.wording import message
 
@@ -165,7 +167,7 @@ def test_a_crash_in_creation_leaves_no_workspace(workspace_path):
     program = """
 import os, sys
 from pathlib import Path
-from screening import database, migrations
+from screening.storage import database, migrations
 database.set_triggers = lambda connection: os._exit(9)     # the machine stops while the tables are being made
 database.create(Path(sys.argv[1]))
 """

@@ -67,7 +67,7 @@ def folder(tmp_path: Path, settings: Settings) -> Path:
 def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample workspace, made once."""
     from rubrics.library import SAMPLE_RUBRIC
-    from screening import sample
+    from screening.samples import sample
 
     path = tmp_path_factory.mktemp("sample") / "sample.db"
     with Workspace.create(path, actor=ME) as workspace:

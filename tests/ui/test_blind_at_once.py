@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from screening import interviews, jobs, scorecards
 from screening.identifiers import utc_now
+from screening.interviewing import interviews, scorecards
+from screening.jobs import jobs
 from screening.workspace import Workspace
 from tests.ui.test_blind_pages import Walk, blind_path
 from ui.insights.views import VIEWS

@@ -8,7 +8,9 @@ import pytest
 from click.testing import CliRunner
 from pypdf import PdfReader
 
-from screening import audit, interviewers, interviews, jobs, scorecards
+from screening import audit
+from screening.interviewing import interviewers, interviews, scorecards
+from screening.jobs import jobs
 from screening.workspace import Workspace
 from ui.cli import main
 

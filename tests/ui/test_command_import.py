@@ -5,7 +5,8 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from screening import applications, candidate_list
+from screening.jobs import applications
+from screening.people import candidate_list
 from screening.workspace import Workspace
 from ui.cli import main
 

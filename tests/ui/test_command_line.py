@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from pypdf import PdfReader
 
 from rubrics.library import SAMPLE_PROFILE, SAMPLE_RUBRIC
-from screening import candidates
+from screening.people import candidates
 from screening.workspace import Workspace
 from ui.cli import main
 from ui.demo import make

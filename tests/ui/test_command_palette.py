@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from screening import jobs, notes
+from screening.interviewing import notes
+from screening.jobs import jobs
 from ui.palette.rows import spoken
 from ui.palette.window import Palette
 

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from screening import applications, candidates, decision_reasons, interviewers, interviews, jobs
+from screening.interviewing import interviewers, interviews
+from screening.jobs import applications, decision_reasons, jobs
+from screening.people import candidates
 from screening.workspace import Workspace
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.decision_reasons import DecisionReasonsDialog

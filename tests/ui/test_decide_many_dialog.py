@@ -2,8 +2,9 @@
 
 import pytest
 
-from screening import applications, interviews, jobs
 from screening.errors import Refused
+from screening.interviewing import interviews
+from screening.jobs import applications, jobs
 from ui.dialogs.decide_many import DecideManyDialog
 
 

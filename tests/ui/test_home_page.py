@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
-from screening import applications, candidates, interviewers, interviews, jobs, scorecards
+from screening.interviewing import interviewers, interviews, scorecards
+from screening.jobs import applications, jobs
+from screening.people import candidates
 from screening.workspace import Workspace
 
 

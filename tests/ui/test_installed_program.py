@@ -8,7 +8,8 @@ import sys
 
 import pytest
 
-from screening import interviews, notes, scorecards, snapshots
+from screening.interviewing import interviews, notes, scorecards
+from screening.jobs import snapshots
 from screening.workspace import Workspace
 
 ME = "Rina Wijaya"

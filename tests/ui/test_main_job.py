@@ -4,8 +4,11 @@ from click.testing import CliRunner
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
-from screening import applications, candidates, documents, interviewers, interviews, jobs, scorecards, snapshots
-from screening.doctor import examine
+from screening import documents
+from screening.interviewing import interviewers, interviews, scorecards
+from screening.jobs import applications, jobs, snapshots
+from screening.people import candidates
+from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from ui.cli import main
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from reports.export import export_candidate, export_comparison
-from screening import applications, documents, jobs
+from screening import documents
+from screening.jobs import applications, jobs
 from screening.workspace import Workspace
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
-from screening import interviewers
+from screening.interviewing import interviewers
 from screening.settings import Settings
 from ui import theme
 

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import Shiboken
 
-from screening import applications, interviews
+from screening.interviewing import interviews
+from screening.jobs import applications
 from screening.workspace import Workspace
 from ui import tab_order
 from ui.navigation import RAIL

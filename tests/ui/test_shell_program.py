@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from shiboken6 import isValid
 
-from screening import candidates
 from screening.errors import SettingError
+from screening.people import candidates
 from screening.settings import Settings
 from screening.workspace import Workspace, default_path
 from ui import workspaces

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from shiboken6 import delete
 
-from screening import candidates
 from screening.errors import Refused
+from screening.people import candidates
 from screening.workspace import Workspace
 from ui.tasks import Tasks
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from screening import applications
+from screening.jobs import applications
 from screening.workspace import Workspace
 
 

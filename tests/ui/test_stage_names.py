@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening.jobs import STAGES
+from screening.jobs.jobs import STAGES
 from ui.wording import stage_name, stage_typed
 
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTableView
 from python_calamine import CalamineWorkbook
 
-from screening import candidates, jobs
+from screening.jobs import jobs
+from screening.people import candidates
 from screening.workspace import Workspace
 from ui.view_export import export_action
 

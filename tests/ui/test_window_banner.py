@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from rubrics.errors import SaringError
 from rubrics.library import SAMPLE_RUBRIC
-from screening import interviews
+from screening.interviewing import interviews
 from screening.workspace import Workspace
 
 LONG = "Tersimpan di /home/rina/Dokumen/" + "ringkasan kandidat " * 12

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from screening.applications import ApplicationRow
-from screening.jobs import Job
+from screening.jobs.applications import ApplicationRow
+from screening.jobs.jobs import Job
 from ui.board.card_list import CardList
 from ui.board.words import spoken
 from ui.models.lazy_applications import LazyApplications

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rubrics.model import Language
-from screening.applications import ApplicationRow
+from screening.jobs.applications import ApplicationRow
 from ui import theme
 from ui.board.words import decision_briefly, next_briefly
 from ui.icons import pixmap

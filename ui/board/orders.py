@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from screening import board
-from screening.board import Order
+from screening.jobs import board
+from screening.jobs.board import Order
 from screening.workspace import Workspace
 from ui.session import Session
 

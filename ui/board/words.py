@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from rubrics.model import Language
-from screening.applications import ApplicationRow
+from screening.jobs.applications import ApplicationRow
 from ui.models.applications import blind_words, score_words, time_in_stage
 from ui.models.figures import day_and_time, local
 from ui.translations import translate

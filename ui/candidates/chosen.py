@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from rubrics.errors import SaringError
-from screening import applications, candidates, tagging
+from screening.jobs import applications
+from screening.people import candidates, tagging
 from ui.translations import translate
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from screening import candidates, filter_choices
+from screening.people import candidates, filter_choices
 from ui.actions import action
 from ui.candidates import chosen
 from ui.candidates.chosen import Chosen

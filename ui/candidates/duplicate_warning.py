@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from screening.duplicates import Duplicate, Reason
+from screening.people.duplicates import Duplicate, Reason
 from ui.translations import translate
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.labels import label

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from screening import custom_fields
 from screening.changes import Changes
-from screening.custom_fields import CustomField
+from screening.people import custom_fields
+from screening.people.custom_fields import CustomField
 from ui.dialogs.form import FormDialog
 from ui.icons import icon
 from ui.session import Session

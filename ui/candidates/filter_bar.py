@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from screening import filter_choices
-from screening.candidate_filter import Filter
+from screening.people import filter_choices
+from screening.people.candidate_filter import Filter
 from ui.actions import action
 from ui.candidates.filter_menu import FilterMenus
 from ui.candidates.filter_words import Chip, chips, title, without

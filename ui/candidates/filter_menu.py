@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from screening import filter_choices
-from screening.candidate_filter import Filter
+from screening.people import filter_choices
+from screening.people.candidate_filter import Filter
 from ui.candidates.filter_words import DECISIONS, PARTS, title, without
 from ui.session import Session
 from ui.translations import translate

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rubrics.model import Language
-from screening.candidate_filter import Filter
+from screening.people.candidate_filter import Filter
 from ui.models.figures import date_words
 from ui.translations import translate
 from ui.wording import stage_name, term

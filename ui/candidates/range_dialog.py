@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from rubrics.errors import SaringError
-from screening.candidate_filter import Filter
+from screening.people.candidate_filter import Filter
 from ui.dialogs.form import FormDialog
 from ui.session import Session
 from ui.translations import translate

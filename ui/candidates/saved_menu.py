@@ -8,10 +8,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from rubrics.errors import SaringError
-from screening import saved_filters
-from screening.candidate_filter import Filter
 from screening.changes import Changes
-from screening.saved_filters import SavedFilter
+from screening.people import saved_filters
+from screening.people.candidate_filter import Filter
+from screening.people.saved_filters import SavedFilter
 from ui.dialogs.form import FormDialog
 from ui.icons import icon
 from ui.session import Session

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from rubrics.errors import SaringError
-from screening import filter_choices, tagging
+from screening.people import filter_choices, tagging
 from ui.candidates.entry_fields import TagsField
 from ui.dialogs.form import FormDialog
 from ui.session import Session

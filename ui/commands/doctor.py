@@ -16,7 +16,7 @@ from ui.wording import words
 @click.argument("workspace", type=FILE)
 def doctor(*, workspace: Path) -> None:
     """Examine a workspace file; exit code 1 with what is wrong."""
-    from screening.doctor import examine
+    from screening.storage.doctor import examine
 
     findings = examine(workspace)
     for finding in findings:

@@ -47,7 +47,7 @@ def table(rows: list[dict[str, Any]]) -> str:
 
 def job_rows(workspace: Any, _viewer: str | None) -> list[dict[str, Any]]:
     """Id, title, status, rubric and number of applications of every job."""
-    from screening import jobs
+    from screening.jobs import jobs
 
     return [
         {
@@ -63,7 +63,7 @@ def job_rows(workspace: Any, _viewer: str | None) -> list[dict[str, Any]]:
 
 def candidate_rows(workspace: Any, _viewer: str | None) -> list[dict[str, Any]]:
     """Id, code, name and addresses of every candidate; of those whose name a job hides, the code alone."""
-    from screening import candidates
+    from screening.people import candidates
 
     found: list[dict[str, Any]] = []
     page = candidates.page(workspace)
@@ -77,7 +77,7 @@ def candidate_rows(workspace: Any, _viewer: str | None) -> list[dict[str, Any]]:
 
 def application_rows(workspace: Any, viewer: str | None) -> list[dict[str, Any]]:
     """Id, candidate, job, stage and decision of every application, and the scorecards submitted if one may know."""
-    from screening import applications
+    from screening.jobs import applications
 
     return [
         {

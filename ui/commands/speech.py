@@ -34,7 +34,7 @@ def viewer_id(workspace: Workspace, name: str | None) -> str | None:
 
     Raises SaringError "interviewer_unknown" for a name that was given and that nobody here has.
     """
-    from screening import interviewers
+    from screening.interviewing import interviewers
 
     found = interviewers.find(workspace, name or my_name())
     if found is None and name:

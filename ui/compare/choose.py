@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from rubrics.model import Language
-from screening.comparing import FEWEST, MOST, Comparable
+from screening.figures.comparing import FEWEST, MOST, Comparable
 from ui.models.figures import decimal
 from ui.translations import translate
 from ui.widgets.labels import label

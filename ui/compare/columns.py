@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rubrics.model import Criterion, Language
-from screening.comparing import Comparison, LeftOut, RankedResult, Reweighed
-from screening.results import ApplicationResult, CriterionResult
+from screening.figures.comparing import Comparison, LeftOut, RankedResult, Reweighed
+from screening.figures.results import ApplicationResult, CriterionResult
 from ui.models.applications import blind_words
 from ui.models.comparison import (
     NOT_ASSESSED,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from rubrics.model import Language, Rubric
-from screening.comparing import MOST
+from screening.figures.comparing import MOST
 from ui.compare.columns import FROZEN, Line, columns
 from ui.models.comparison import Figure, must_haves
 from ui.models.figures import percent

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from screening import comparing
-from screening.comparing import Comparison, LeftOut, RankedResult, Reweighed
+from screening.figures import comparing
+from screening.figures.comparing import Comparison, LeftOut, RankedResult, Reweighed
 from ui.actions import action
 from ui.compare.columns import Line, column_of, left_out_columns, lines
 from ui.compare.legend import Legend

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rubrics.model import Criterion, Language
-from screening.comparing import RankedResult
-from screening.results import ApplicationResult, CriterionResult
+from screening.figures.comparing import RankedResult
+from screening.figures.results import ApplicationResult, CriterionResult
 from ui.compare.columns import Line, criterion_about, points_figure, rank_words
 from ui.models import comparison as words
 from ui.models.figures import DASH, decimal, percent

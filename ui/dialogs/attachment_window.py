@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from screening import candidates
+from screening.people import candidates
 from ui.icons import icon
 from ui.translations import translate
 from ui.widgets.attachment_view import AttachmentView
 
 if TYPE_CHECKING:
-    from screening.attachments import Attachment
     from screening.changes import Changes
+    from screening.people.attachments import Attachment
     from ui.session import Session
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from rubrics.errors import SaringError
-from screening import interviews
+from screening.interviewing import interviews
 from ui.models.figures import day_and_time
 from ui.translations import translate
 
 if TYPE_CHECKING:
-    from screening.interviews import Interview
+    from screening.interviewing.interviews import Interview
     from ui.session import Session
 
 

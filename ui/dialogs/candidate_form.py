@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
-from screening import applications, candidates, custom_fields, duplicates, filter_choices
-from screening.candidates import Candidate
 from screening.changes import Changes
+from screening.jobs import applications
+from screening.people import candidates, custom_fields, duplicates, filter_choices
+from screening.people.candidates import Candidate
 from ui.candidates.duplicate_warning import DuplicateWarning
 from ui.candidates.entry_fields import TagsField, completing
 from ui.candidates.range_dialog import OptionalDay

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from rubrics.errors import SaringError
-from screening import applications, deciding, jobs
-from screening.applications import Decision
 from screening.changes import Changes
+from screening.jobs import applications, deciding, jobs
+from screening.jobs.applications import Decision
 from ui.dialogs.decision_basis import DecisionBasis
 from ui.dialogs.form import FormDialog
 from ui.dialogs.reason_field import ReasonField

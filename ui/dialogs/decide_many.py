@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from rubrics.errors import SaringError
 from rubrics.model import Language
-from screening import applications, candidates, deciding, jobs
 from screening.changes import Changes
 from screening.errors import Refused
-from screening.results import ApplicationResult, application_result
+from screening.figures.results import ApplicationResult, application_result
+from screening.jobs import applications, deciding, jobs
+from screening.people import candidates
 from screening.workspace import Workspace
 from ui.dialogs.decide import DecisionChoice, StageChoice, add_field
 from ui.dialogs.form import FormDialog

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screening import deciding
-from screening.results import ApplicationResult, application_result
+from screening.figures.results import ApplicationResult, application_result
+from screening.jobs import deciding
 from ui.models import comparison
 from ui.models.applications import blind_words
 from ui.session import Session

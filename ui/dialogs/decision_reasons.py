@@ -6,9 +6,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
-from screening import decision_reasons
 from screening.changes import Changes
-from screening.decision_reasons import BUILT_IN
+from screening.jobs import decision_reasons
+from screening.jobs.decision_reasons import BUILT_IN
 from ui.dialogs.form import FormDialog
 from ui.icons import icon
 from ui.session import Session

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from screening import jobs
 from screening.changes import Changes
-from screening.jobs import Job
+from screening.jobs import jobs
+from screening.jobs.jobs import Job
 from ui.dialogs.form import FormDialog
 from ui.session import Session
 from ui.translations import translate

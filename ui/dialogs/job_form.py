@@ -10,9 +10,9 @@ from shiboken6 import isValid
 from rubrics.compare import compare
 from rubrics.errors import SaringError
 from rubrics.model import Rubric
-from screening import jobs, rubric_use, snapshots
 from screening.changes import Changes
-from screening.jobs import JobRow
+from screening.jobs import jobs, rubric_use, snapshots
+from screening.jobs.jobs import JobRow
 from screening.workspace import Workspace
 from ui.dialogs.form import FormDialog
 from ui.dialogs.rubric_changes import RubricChanges

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QScrollArea, QWidget
 
 from rubrics.errors import SaringError
-from screening import candidates, custom_fields, duplicates, merging
-from screening.candidate_filter import Filter
-from screening.candidates import Candidate
 from screening.changes import Changes
+from screening.people import candidates, custom_fields, duplicates, merging
+from screening.people.candidate_filter import Filter
+from screening.people.candidates import Candidate
 from ui.candidates.duplicate_warning import reason_words
 from ui.dialogs.form import FormDialog
 from ui.models.figures import date_words

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from rubrics.errors import SaringError
-from screening import applications, candidates
-from screening.candidate_filter import Filter
 from screening.changes import Changes
+from screening.jobs import applications
+from screening.people import candidates
+from screening.people.candidate_filter import Filter
 from ui.dialogs.candidate_form import CandidateForm
 from ui.dialogs.form import FormDialog
 from ui.models.candidates import CandidatesModel

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from rubrics.errors import SaringError
-from screening import applications, filter_choices
-from screening.candidates import Candidate
 from screening.changes import Changes
+from screening.jobs import applications
+from screening.people import filter_choices
+from screening.people.candidates import Candidate
 from ui.dialogs.form import FormDialog
 from ui.session import Session
 from ui.translations import translate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from screening import decision_reasons
+from screening.jobs import decision_reasons
 from ui.actions import action
 from ui.icons import icon
 from ui.session import Session

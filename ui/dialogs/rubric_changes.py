@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from rubrics.compare import Change, compare
 from rubrics.model import Language, Rubric
-from screening.rubric_use import RubricUse, Scored
+from screening.jobs.rubric_use import RubricUse, Scored
 from ui.rubric_changes import by_effect, change_words
 from ui.translations import translate
 from ui.widgets.document_view import DocumentView

@@ -6,10 +6,11 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
-from screening import applications, interviewers, interviews, jobs, snapshots
 from screening.changes import Changes
-from screening.interviews import Interview
-from screening.timetable import Clash, clashes
+from screening.interviewing import interviewers, interviews
+from screening.interviewing.interviews import Interview
+from screening.interviewing.timetable import Clash, clashes
+from screening.jobs import applications, jobs, snapshots
 from ui.dialogs.form import FormDialog
 from ui.dialogs.schedule_panel import ROOM_FOR_TICK, PanelList
 from ui.dialogs.schedule_time import WhenField

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
-from screening.interviewers import Interviewer
+from screening.interviewing.interviewers import Interviewer
 from screening.typed_text import sort_key
 from ui.translations import translate
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.identifiers import utc_text
-from screening.timetable import moments
+from screening.interviewing.timetable import moments
 from ui.translations import translate
 from ui.widgets.calendar import set_up
 

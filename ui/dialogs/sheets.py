@@ -85,7 +85,7 @@ def _take(session: Session, parent: QWidget, arrival: Arrival, saved: Callable[[
 
 
 def _agrees(session: Session, parent: QWidget, arrival: Arrival, before: Rubric) -> bool:
-    from screening import rubric_use
+    from screening.jobs import rubric_use
     from ui.dialogs.rubric_changes import RubricChanges
 
     dialog = RubricChanges(

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from rubrics.errors import SaringError
-from screening import stages
 from screening.changes import Changes
-from screening.jobs import JobRow
-from screening.stages import Stage
+from screening.jobs import stages
+from screening.jobs.jobs import JobRow
+from screening.jobs.stages import Stage
 from screening.workspace import Workspace
 from ui.actions import action
 from ui.dialogs.form import FormDialog

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from screening import scorecards
+from screening.interviewing import scorecards
 from ui.dialogs.form import FormDialog
 from ui.icons import icon
 from ui.interview.buttons import WordButton, describe
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from rubrics.model import Language, Rubric
     from screening.changes import Changes
-    from screening.scorecards import Missing, Recommendation, Scorecard
+    from screening.interviewing.scorecards import Missing, Recommendation, Scorecard
     from ui.interview.writer import Writer
     from ui.session import Session
 

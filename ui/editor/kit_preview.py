@@ -39,7 +39,7 @@ class KitPreview(QWidget):
         self._waiting.setVisible(self._shown is None)
 
         def work(_check: object) -> bytes:
-            from reports.interview_kit import interview_kit
+            from reports.documents.interview_kit import interview_kit
             from screening.identifiers import utc_now
 
             return interview_kit(rubric, language=language, printed_at=utc_now()).content

@@ -11,8 +11,8 @@ from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from rubrics.revisions import Proposal, propose, save_revision
-from screening import rubric_use
-from screening.rubric_use import RubricUse
+from screening.jobs import rubric_use
+from screening.jobs.rubric_use import RubricUse
 from screening.workspace import Workspace
 from ui.editor.disk_file import DiskFile, FileText
 from ui.editor.working_copy import WorkingCopy

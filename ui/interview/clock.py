@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLocale
 
-from screening import interviews
+from screening.interviewing import interviews
 from ui.models.figures import local
 
 if TYPE_CHECKING:
-    from screening.interviews import Interview
+    from screening.interviewing.interviews import Interview
 
 Stage = Literal["", "soon", "over"]
 SOON_SECONDS = 5 * 60

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from screening import guards
+from screening.storage import guards
 from ui.interview.wording_watch import PAUSE_MS, WordingWatch
 from ui.wording import words
 
 if TYPE_CHECKING:
     from rubrics.model import Criterion
-    from screening.guards import Concern
-    from screening.notes import Note
+    from screening.interviewing.notes import Note
+    from screening.storage.guards import Concern
     from ui.interview.places import Row
     from ui.interview.record import InterviewRecord
 

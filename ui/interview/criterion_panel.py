@@ -25,7 +25,7 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from screening.scorecards import Rating, Scorecard
+    from screening.interviewing.scorecards import Rating, Scorecard
 
 
 _WEIGHT_FROM, _MUST_HAVE_FROM = 28, 20  # lines of text in the width, from which the chips stand beside the name

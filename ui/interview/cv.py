@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from screening import attachments
+from screening.people import attachments
 from ui.translations import translate
 
 if TYPE_CHECKING:
-    from screening.attachments import Attachment
     from screening.changes import Changes
+    from screening.people.attachments import Attachment
     from ui.interview.cv_panel import CvPanel
     from ui.interview.desk import Desk
 

@@ -15,7 +15,7 @@ from ui.translations import translate
 from ui.widgets.attachment_view import AttachmentView
 
 if TYPE_CHECKING:
-    from screening.attachments import Attachment
+    from screening.people.attachments import Attachment
     from ui.session import Session
 
 

@@ -5,8 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from screening import debrief, interviews, scorecards, visibility
-from screening.results import ApplicationResult, CriterionResult, GivenRating, application_result, for_discussion
+from screening.figures.results import (
+    ApplicationResult,
+    CriterionResult,
+    GivenRating,
+    application_result,
+    for_discussion,
+)
+from screening.interviewing import debrief, interviews, scorecards
+from screening.people import visibility
 from ui.interview.history import Step
 from ui.interview.places import Place, Row
 from ui.interview.steps import Given
@@ -15,7 +22,7 @@ from ui.translations import translate
 if TYPE_CHECKING:
     from rubrics.model import Criterion, Language
     from screening.changes import Changes
-    from screening.scorecards import Rating, Scorecard
+    from screening.interviewing.scorecards import Rating, Scorecard
     from screening.workspace import Workspace
     from ui.interview.record import InterviewRecord
 

@@ -23,7 +23,7 @@ from ui.widgets.result_view import show_panel
 from ui.widgets.worked_out import late_words
 
 if TYPE_CHECKING:
-    from screening.results import ApplicationResult, CriterionResult, GivenRating
+    from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
     from ui.interview.debrief import Debrief
 
 CARD = 170  # px that the words of one interviewer want at least

@@ -14,7 +14,7 @@ from ui.interview.typed_texts import TypedTexts
 from ui.translations import translate
 
 if TYPE_CHECKING:
-    from screening.results import CriterionResult
+    from screening.figures.results import CriterionResult
     from ui.interview.debrief import Debrief
     from ui.interview.debrief_panel import DebriefPanel
     from ui.interview.places import Place

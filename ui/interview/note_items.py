@@ -19,7 +19,7 @@ from ui.translations import translate
 from ui.wording import term
 
 if TYPE_CHECKING:
-    from screening.notes import Note
+    from screening.interviewing.notes import Note
 
 NOTE_ROLE = Qt.ItemDataRole.UserRole
 NOTE_MIME = "application/x-saring-note"  # a note that is dragged: its id

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEven
 from PySide6.QtWidgets import QListView, QMenu, QStyle, QWidget
 
 from rubrics.model import Language
-from screening.notes import Kind
+from screening.interviewing.notes import Kind
 from ui import theme
 from ui.icons import icon
 from ui.interview.note_delegate import NoteDelegate
@@ -20,7 +20,7 @@ from ui.translations import translate
 from ui.wording import term
 
 if TYPE_CHECKING:
-    from screening.notes import Note
+    from screening.interviewing.notes import Note
 
 _REST_MS, _THEN_MS = 400, 8  # before the first of the earlier notes come in, and between them
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from screening import notes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id
+from screening.interviewing import notes
 from ui.interview.steps import added_note, edited_note, move_note, remove_note
 from ui.translations import translate
 
 if TYPE_CHECKING:
     from screening.changes import Changes
-    from screening.notes import Kind, Note
+    from screening.interviewing.notes import Kind, Note
     from ui.interview.record import InterviewRecord
     from ui.interview.writer import Writer
 

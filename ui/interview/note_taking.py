@@ -16,7 +16,7 @@ from ui.interview.note_pen import NotePen
 from ui.translations import translate
 
 if TYPE_CHECKING:
-    from screening.notes import Kind, Note
+    from screening.interviewing.notes import Kind, Note
     from ui.interview.concerns import Concerns
     from ui.interview.notes_panel import NotesPanel
     from ui.interview.places import Place

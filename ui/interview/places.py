@@ -10,7 +10,7 @@ from rubrics.model import Criterion, Language, Preview, Rubric
 from ui.translations import translate
 
 if TYPE_CHECKING:
-    from screening.scorecards import Scorecard
+    from screening.interviewing.scorecards import Scorecard
 
 Kind = Literal["criterion", "preview", "result", "debrief"]
 Standing = Literal[

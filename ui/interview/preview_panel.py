@@ -17,7 +17,7 @@ from ui.widgets.labels import label
 from ui.wording import term
 
 if TYPE_CHECKING:
-    from screening.scorecards import PreviewMark
+    from screening.interviewing.scorecards import PreviewMark
 
 
 class GivenBox(QCheckBox):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reports.wording import Wording
-from screening import scoring
+from reports.wording.wording import Wording
+from screening.figures import scoring
 from ui.translations import language, translate
 
 if TYPE_CHECKING:
     from rubrics.model import Rubric
-    from screening.scorecards import Scorecard
+    from screening.interviewing.scorecards import Scorecard
 
 
 @dataclass(frozen=True, slots=True)

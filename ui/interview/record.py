@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import insort
 from typing import TYPE_CHECKING
 
-from screening import applications, candidates, interviewers, interviews, jobs, notes, scorecards, snapshots
-from screening.results import application_result
+from screening.figures.results import application_result
+from screening.interviewing import interviewers, interviews, notes, scorecards
+from screening.jobs import applications, jobs, snapshots
+from screening.people import candidates
 from ui.interview.debrief import Debrief, debrief_places, debrief_row
 from ui.interview.places import Place, Row, places_of, row_of
 from ui.interview.progress import Progress, progress_of
@@ -14,9 +16,9 @@ from ui.interview.progress import Progress, progress_of
 if TYPE_CHECKING:
     from rubrics.model import Language
     from screening.changes import Changes
-    from screening.interviewers import Interviewer
-    from screening.notes import Note
-    from screening.results import ApplicationResult
+    from screening.figures.results import ApplicationResult
+    from screening.interviewing.interviewers import Interviewer
+    from screening.interviewing.notes import Note
     from screening.workspace import Workspace
     from ui.interview.clock import SittingClock
 

@@ -26,7 +26,7 @@ from ui.wording import term
 
 if TYPE_CHECKING:
     from rubrics.model import Criterion, Preview
-    from screening.notes import Note
+    from screening.interviewing.notes import Note
     from ui.interview.note_pen import NotePen
     from ui.interview.record import InterviewRecord
     from ui.interview.writer import Writer

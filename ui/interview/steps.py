@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, get_args
 
-from screening import interviews, notes, scorecards
-from screening.scorecards import State
+from screening.interviewing import interviews, notes, scorecards
+from screening.interviewing.scorecards import State
 from ui.interview.history import Step
 from ui.translations import translate
 from ui.wording import term
@@ -14,8 +14,8 @@ from ui.wording import term
 if TYPE_CHECKING:
     from rubrics.model import Criterion, Language, Preview, Trait
     from screening.changes import Changes
-    from screening.notes import Kind, Note
-    from screening.scorecards import Rating, Scorecard
+    from screening.interviewing.notes import Kind, Note
+    from screening.interviewing.scorecards import Rating, Scorecard
     from screening.workspace import Workspace
     from ui.interview.record import InterviewRecord
 

@@ -19,7 +19,7 @@ from ui.translations import translate
 from ui.wording import term
 
 if TYPE_CHECKING:
-    from screening.scorecards import Observation
+    from screening.interviewing.scorecards import Observation
 
 State = Literal["observed", "not_observed", "not_probed"]
 NEXT_STATE: dict[str, State] = {"not_probed": "observed", "observed": "not_observed", "not_observed": "not_probed"}

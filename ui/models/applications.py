@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from rubrics.model import Language
-from screening.applications import ApplicationRow, DecisionRecord
 from screening.documents import Document
-from screening.interviews import InterviewRow
-from screening.jobs import STAGES
+from screening.interviewing.interviews import InterviewRow
+from screening.jobs.applications import ApplicationRow, DecisionRecord
+from screening.jobs.jobs import STAGES
 from ui.models.figures import DASH, day, day_and_time, decimal, moment_value, percent
 from ui.models.rows import Column
 from ui.translations import translate

@@ -9,10 +9,10 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from shiboken6 import isValid
 
 from rubrics.model import Language
-from screening import candidates, custom_fields
-from screening.candidate_filter import Filter
-from screening.candidates import CandidateRow, Sort
-from screening.custom_fields import CustomField
+from screening.people import candidates, custom_fields
+from screening.people.candidate_filter import Filter
+from screening.people.candidates import CandidateRow, Sort
+from screening.people.custom_fields import CustomField
 from screening.workspace import STEPS, Stopped, Workspace
 from ui.models.figures import date_words, day, day_and_time, day_value, decimal
 from ui.models.lazy_rows import LazyRows

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rubrics.model import Language
-from screening.results import ApplicationResult, CriterionResult, GivenRating
+from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
 from ui.models.figures import DASH, decimal, percent
 from ui.translations import translate
 from ui.wording import term

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
-from reports.wording import Wording
+from reports.wording.wording import Wording
 from ui.translations import language
 
 DASH = "–"

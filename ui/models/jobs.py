@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rubrics.model import Language
-from screening.jobs import JobRow
+from screening.jobs.jobs import JobRow
 from ui.models.figures import DASH, day, day_value
 from ui.models.rows import Column
 from ui.translations import translate

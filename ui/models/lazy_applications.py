@@ -9,8 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from screening import board
-from screening.applications import ApplicationRow
+from screening.jobs import board
+from screening.jobs.applications import ApplicationRow
 from screening.workspace import Workspace
 from ui.models.rows import CELL_ROLE, KEY_ROLE, Column, EveryRow, Index, RowsModel
 from ui.session import Session
@@ -29,7 +29,7 @@ _CARD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.I
 
 
 class LazyApplications(RowsModel[ApplicationRow]):
-    """A table of applications by their row numbers (`screening.board`), as whoever uses the window may see them.
+    """A table of applications by their row numbers (`screening.jobs.board`), as whoever uses the window may see them.
 
     Sorting by a column is handed on to `ordered`, which brings other numbers.
     """

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rubrics.model import Language, Rubric
-from screening import interviewers, notes
-from screening.interviews import Interview
-from screening.notes import Note
+from screening.interviewing import interviewers, notes
+from screening.interviewing.interviews import Interview
+from screening.interviewing.notes import Note
 from screening.workspace import Workspace
 from ui.models.figures import DASH, day_and_time, minutes
 from ui.models.rows import Column

@@ -9,10 +9,11 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QHi
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
-from screening import applications, candidates, custom_fields, merging
-from screening.applications import ApplicationRow
-from screening.candidates import Candidate
 from screening.errors import NotFound
+from screening.jobs import applications
+from screening.jobs.applications import ApplicationRow
+from screening.people import candidates, custom_fields, merging
+from screening.people.candidates import Candidate
 from ui.actions import action, tooltip
 from ui.dialogs.candidate_form import CandidateForm
 from ui.dialogs.merge import MergeDialog, PickDuplicate

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from screening.candidate_filter import Filter
 from screening.changes import Changes
+from screening.people.candidate_filter import Filter
 from ui.actions import action
 from ui.candidates.chosen import Chosen, chosen
 from ui.candidates.columns import ColumnKeeper

@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rubrics.model import Language
-from screening import comparing, jobs
-from screening.comparing import Comparison, RankedResult
-from screening.jobs import JobRow
+from screening.figures import comparing
+from screening.figures.comparing import Comparison, RankedResult
+from screening.jobs import jobs
+from screening.jobs.jobs import JobRow
 from screening.workspace import Workspace
 from ui.actions import action
 from ui.compare import side_by_side

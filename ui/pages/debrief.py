@@ -10,10 +10,11 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from rubrics.model import Language
-from screening import jobs, panel_talks
-from screening.jobs import Job
-from screening.panel_talks import Talk
-from screening.results import ApplicationResult, CriterionResult, application_result, for_discussion
+from screening.figures.results import ApplicationResult, CriterionResult, application_result, for_discussion
+from screening.interviewing import panel_talks
+from screening.interviewing.panel_talks import Talk
+from screening.jobs import jobs
+from screening.jobs.jobs import Job
 from screening.workspace import Workspace
 from ui.actions import action
 from ui.dialogs.decide import DecideDialog

@@ -6,12 +6,14 @@ from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from screening import applications, documents, home, interviews
-from screening.applications import ApplicationRow
+from screening import documents, home
 from screening.documents import Document
 from screening.home import Retained
-from screening.interviews import InterviewRow
-from screening.meeting_link import meeting_link
+from screening.interviewing import interviews
+from screening.interviewing.interviews import InterviewRow
+from screening.interviewing.meeting_link import meeting_link
+from screening.jobs import applications
+from screening.jobs.applications import ApplicationRow
 from ui.actions import action
 from ui.meeting import open_link
 from ui.models.applications import interview_state

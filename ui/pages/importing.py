@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screening import custom_fields, jobs
 from screening.changes import Changes
+from screening.jobs import jobs
+from screening.people import custom_fields
 from ui.actions import action
 from ui.importing.check_step import CheckStep
 from ui.importing.columns_step import ColumnsStep

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from screening import scorecards
+from screening.interviewing import scorecards
 from ui.actions import action
 from ui.interview.clock import SittingClock
 from ui.interview.desk import Desk

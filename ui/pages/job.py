@@ -6,8 +6,8 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
-from screening import jobs
-from screening.jobs import JobRow
+from screening.jobs import jobs
+from screening.jobs.jobs import JobRow
 from ui.actions import action
 from ui.models.jobs import job_words
 from ui.pages.base import Navigator, Page

@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screening import jobs
-from screening.jobs import JobRow
+from screening.jobs import jobs
+from screening.jobs.jobs import JobRow
 from ui.actions import action
 from ui.models.jobs import columns
 from ui.models.rows import RowsModel

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from rubrics.errors import SaringError
 from rubrics.model import LANGUAGES, Language
-from screening import kits
-from screening.kits import Kit
+from screening.interviewing import kits
+from screening.interviewing.kits import Kit
 from ui.actions import action
 from ui.dialogs.export import export
 from ui.meeting import MeetingActions

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from screening import documents, fuzzy, palette
-from screening.palette import Person
+from screening import documents
+from screening.finding import fuzzy, palette
+from screening.finding.palette import Person
 from ui.navigation import RAIL, label
 from ui.translations import translate
 from ui.wording import term

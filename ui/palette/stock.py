@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from screening import fuzzy, palette
+from screening.finding import fuzzy, palette
 from ui.rubric_files import RubricFile, read_folder, rubric_folder
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screening import fuzzy, palette
+from screening.finding import fuzzy, palette
 from ui.icons import pixmap
 from ui.palette import entries
 from ui.palette.entries import Entry

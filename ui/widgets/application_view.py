@@ -8,12 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from rubrics.model import Language
-from screening import applications, documents, interviews
-from screening.applications import ApplicationRow, DecisionRecord
+from screening import documents
 from screening.documents import Document
-from screening.interviews import InterviewRow
-from screening.jobs import Job
-from screening.results import ApplicationResult, application_result
+from screening.figures.results import ApplicationResult, application_result
+from screening.interviewing import interviews
+from screening.interviewing.interviews import InterviewRow
+from screening.jobs import applications
+from screening.jobs.applications import ApplicationRow, DecisionRecord
+from screening.jobs.jobs import Job
 from screening.workspace import Workspace
 from ui.actions import action
 from ui.dialogs.cancel_interview import cancel_interview

@@ -11,14 +11,14 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from rubrics.errors import DocumentError, SaringError
-from screening import attachments
+from screening.people import attachments
 from ui.translations import translate
 from ui.widgets.labels import label
 from ui.widgets.pdf_preview import PdfPreview
 from ui.wording import message
 
 if TYPE_CHECKING:
-    from screening.attachments import Attachment
+    from screening.people.attachments import Attachment
     from screening.workspace import Workspace
     from ui.session import Session
 

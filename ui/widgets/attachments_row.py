@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from screening import attachments
+from screening.people import attachments
 from ui import attachment_files
 from ui.actions import action
 from ui.icons import icon
@@ -20,7 +20,7 @@ from ui.widgets.labels import label
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from screening.attachments import Attachment
+    from screening.people.attachments import Attachment
     from ui.session import Session
 
 MOST_SHOWN = 3  # each with a button of its own; the others share one

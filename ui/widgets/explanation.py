@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reports.wording import Wording
+from reports.wording.wording import Wording
 from rubrics.model import Language, Rubric
-from screening.scoring import Score, Step, explain
+from screening.figures.scoring import Score, Step, explain
 from ui.translations import translate
 
 _FIGURES = {"value": 2, "mean": 2, "sum": 2, "weight": 2, "rated": 2, "points": 1, "low": 1, "high": 1}  # decimals
@@ -14,7 +14,7 @@ _SHARES = ("coverage", "minimum")
 
 
 def explanation(score: Score, what: str, rubric: Rubric, language: Language) -> list[str]:
-    """The lines behind a figure; `what` as in `screening.scoring.explain`, which raises KeyError for anything else."""
+    """The lines behind a figure; `what` as in `scoring.explain`, which raises KeyError for anything else."""
     return [_line(step, rubric, language) for step in explain(score, what)]
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from screening import jobs
-from screening.jobs import JobRow
+from screening.jobs import jobs
+from screening.jobs.jobs import JobRow
 from ui.actions import action, tooltip
 from ui.pages.base import Navigator
 from ui.session import Session

@@ -11,12 +11,13 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from screening import applications, board, interviews
-from screening.applications import ApplicationRow
-from screening.board import Order
 from screening.changes import Changes
 from screening.identifiers import utc_now
-from screening.jobs import Job, JobRow
+from screening.interviewing import interviews
+from screening.jobs import applications, board
+from screening.jobs.applications import ApplicationRow
+from screening.jobs.board import Order
+from screening.jobs.jobs import Job, JobRow
 from ui.actions import action, tooltip
 from ui.board.board import Board
 from ui.board.orders import Orders, Wanted

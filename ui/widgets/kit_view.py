@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reports.wording import Wording
+from reports.wording.wording import Wording
 from rubrics.model import LEVELS, Criterion, Language, Preview
-from screening.kits import Kit
+from screening.interviewing.kits import Kit
 from ui.widgets.document_view import DocumentView
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QWidget
 
-from screening.results import ApplicationResult
+from screening.figures.results import ApplicationResult
 from ui.models.notes import NoteRow, columns, note_rows
 from ui.models.rows import RowsModel
 from ui.session import Session

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from reports.people import scorecard_marks
+from reports.documents.people import scorecard_marks
 from rubrics.model import Language
-from screening.results import ApplicationResult, CriterionResult
+from screening.figures.results import ApplicationResult, CriterionResult
 from ui.models import comparison
 from ui.models.comparison import Figure
 from ui.models.figures import decimal

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from screening import applications, jobs
-from screening.applications import Application
+from screening.jobs import applications, jobs
+from screening.jobs.applications import Application
 from ui.session import Session
 from ui.widgets.action_row import drop_down
 from ui.wording import stage_name

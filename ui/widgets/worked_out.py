@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from rubrics.model import Language
-from screening.results import ApplicationResult, CriterionResult, GivenRating, WatchOut
-from screening.scorecards import late_answers
-from screening.scoring import Score
+from screening.figures.results import ApplicationResult, CriterionResult, GivenRating, WatchOut
+from screening.figures.scoring import Score
+from screening.interviewing.scorecards import late_answers
 from ui.models.comparison import after_words, gap_words, given_words
 from ui.models.figures import day_and_time, decimal
 from ui.translations import translate

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlcipher3 import dbapi2 as driver
 
-from screening import notes, scorecards
+from screening.interviewing import notes, scorecards
 from screening.workspace import Workspace
 from ui.interview.clock import SittingClock
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from rubrics.format import dump
 from rubrics.model import Anchor, Text
-from screening import jobs
+from screening.jobs import jobs
 from ui.dialogs.submit import ReopenDialog, SubmitDialog
 
 SIZES = [QSize(1280, 720), QSize(960, 540), QSize(760, 480), QSize(1920, 1080)]

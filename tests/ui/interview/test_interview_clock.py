@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from screening import interviews
+from screening.interviewing import interviews
 from screening.workspace import Workspace
 from ui.interview.clock import SittingClock, steady_seconds, time_of_day
 from ui.models.figures import minutes
@@ -173,7 +173,7 @@ def test_five_planned_minutes_do_not_begin_with_a_sign(rina_watches, computer, p
 
 
 def test_a_submitted_card_stands(rina_watches, computer, workspace, interview_id, scorecard_id):
-    from screening import scorecards
+    from screening.interviewing import scorecards
 
     interviews.start_clock(workspace, interview_id=interview_id)
     scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="")

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from screening import attachments, jobs
+from screening.jobs import jobs
+from screening.people import attachments
 from screening.workspace import Workspace
 from ui.dialogs.attachment_window import AttachmentWindow
 

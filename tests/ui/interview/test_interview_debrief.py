@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QTextBrowser
 
-from screening import debrief, interviewers, interviews, scorecards
+from screening.interviewing import debrief, interviewers, interviews, scorecards
 from screening.workspace import Workspace
 from ui.dialogs.submit import ReopenDialog, SubmitDialog
 

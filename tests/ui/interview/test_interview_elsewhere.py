@@ -1,6 +1,6 @@
 """What another window or another person changes while an interview is open here: nothing typed is lost."""
 
-from screening import interviews, notes
+from screening.interviewing import interviews, notes
 from screening.workspace import Workspace
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from rubrics.format import dump
 from rubrics.model import Anchor, Text
-from screening import jobs
+from screening.jobs import jobs
 from ui.interview.fields import TextField
 
 LONG = "menengahi perselisihan dengan mendengarkan kedua pihak sampai ada kesepakatan yang dicatat; " * 6

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from screening import interviews, notes
+from screening.interviewing import interviews, notes
 from ui.dialogs.submit import SubmitDialog
 from ui.interview.wording_watch import WordingWatch, pieces
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from rubrics.format import dump
 from rubrics.model import Text
-from screening import jobs, notes
+from screening.interviewing import notes
+from screening.jobs import jobs
 from ui.interview.fields import LONGEST_TEXT
 from ui.interview.note_items import AT_ONCE, NoteItem, _beginning
 

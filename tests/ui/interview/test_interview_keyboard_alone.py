@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from screening import interviews
+from screening.interviewing import interviews
 from tests.ui.interview.conftest import OnDisk, Recruiter
 
 

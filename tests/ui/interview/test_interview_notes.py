@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from screening import notes, scorecards
+from screening.interviewing import notes, scorecards
 
 
 def field(recruiter):

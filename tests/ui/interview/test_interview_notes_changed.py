@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from screening import notes, scorecards
+from screening.interviewing import notes, scorecards
 from ui.dialogs.whole_note import WholeNoteDialog
 from ui.interview.criterion_picker import CriterionPicker
 from ui.interview.note_items import NOTE_MIME

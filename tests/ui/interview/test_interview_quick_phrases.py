@@ -82,7 +82,7 @@ def test_the_menu_beside_the_kind_shows_phrases_with_their_keys_and_writes_them(
 
 
 def test_without_a_draft_no_phrase_begins_a_note(rina_sits, on_disk):
-    from screening import scorecards
+    from screening.interviewing import scorecards
 
     session = rina_sits.window.session
     session.apply(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from rubrics.errors import SaringError
-from screening import jobs
+from screening.jobs import jobs
 from ui.interview import rescue
 
 MARK = "[NOT SAVED YET]"

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF
 
-from screening import debrief, interviewers, notes, scorecards
+from screening.interviewing import debrief, interviewers, notes, scorecards
 from ui.dialogs.submit import ReopenDialog, SubmitDialog
 
 

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from screening import interviews, jobs, scorecards
+from screening.interviewing import interviews, scorecards
+from screening.jobs import jobs
 from tests.ui.everything_shown import everything_shown
 from ui.interview.clock import time_of_day
 

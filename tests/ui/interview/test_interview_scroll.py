@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rubrics.format import dump
-from screening import jobs
+from screening.jobs import jobs
 from ui.dialogs.submit import ReopenDialog, SubmitDialog
 
 
@@ -233,7 +233,8 @@ def test_forty_criteria_cost_no_more_than_what_is_in_sight(long_recruiter, qtbot
 @pytest.fixture
 def recruiter_of(settings, workspace, qtbot, open_window, workspace_path, application_id, rina):
     """Call it with a rubric for Rina at an interview about it."""
-    from screening import applications, interviews
+    from screening.interviewing import interviews
+    from screening.jobs import applications
     from tests.ui.interview.conftest import Recruiter
 
     settings.set("interview_scroll", True)

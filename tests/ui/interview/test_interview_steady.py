@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
-from screening import interviews, notes
+from screening.interviewing import interviews, notes
 
 
 def place_in(widget, window):

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from screening import scorecards
+from screening.interviewing import scorecards
 from ui.dialogs.submit import ReopenDialog, SubmitDialog
 
 
@@ -183,7 +183,7 @@ def test_what_is_worth_another_look_leads_there_and_holds_nobody_up(recruiter, o
 
 
 def test_a_job_that_hides_names_hides_them_in_the_dialog(recruiter, workspace, job_id):
-    from screening import jobs
+    from screening.jobs import jobs
 
     session = recruiter.window.session
     session.apply(jobs.edit(session.workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=True))

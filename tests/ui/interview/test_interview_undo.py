@@ -4,7 +4,9 @@ import random
 
 import pytest
 
-from screening import applications, candidates, interviews
+from screening.interviewing import interviews
+from screening.jobs import applications
+from screening.people import candidates
 
 
 @pytest.fixture

@@ -75,7 +75,9 @@ def scored_template(tmp_path_factory, yaml):
 
     The scorecards are Rina's, who is at the window; Ana has one of Budi's too. Bima has a watch-out.
     """
-    from screening import applications, candidates, interviewers, interviews, jobs, notes, scorecards
+    from screening.interviewing import interviewers, interviews, notes, scorecards
+    from screening.jobs import applications, jobs
+    from screening.people import candidates
     from screening.workspace import Workspace
 
     path = tmp_path_factory.mktemp("scored") / "scored.db"

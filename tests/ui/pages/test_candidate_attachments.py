@@ -10,7 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from shiboken6 import isValid
 
-from screening import attachments, audit, jobs
+from screening import audit
+from screening.jobs import jobs
+from screening.people import attachments
 from ui.dialogs.attachment_window import AttachmentWindow
 
 

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from screening import applications, candidates, custom_fields, jobs, merging
-from screening.candidate_filter import Filter
-from screening.custom_fields import CustomField
+from screening.jobs import applications, jobs
+from screening.people import candidates, custom_fields, merging
+from screening.people.candidate_filter import Filter
+from screening.people.custom_fields import CustomField
 from ui.dialogs.merge import MergeDialog, PickDuplicate
 
 

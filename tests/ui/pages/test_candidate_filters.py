@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from screening import applications, candidates, jobs, saved_filters
-from screening.candidate_filter import Filter
+from screening.jobs import applications, jobs
+from screening.people import candidates, saved_filters
+from screening.people.candidate_filter import Filter
 
 
 @pytest.fixture
@@ -153,7 +154,7 @@ def test_all_are_moved_at_once_and_back_with_undo(window, page, press, kept, qtb
 
 def test_several_get_tags_and_a_job(window, page, names, press, in_dialog, kept, qtbot):
     workspace = window.session.workspace
-    from screening import snapshots
+    from screening.jobs import snapshots
 
     text = snapshots.yaml_text(workspace, jobs.rows(workspace)[0].job.rubric_hash)
     added = window.session.apply(jobs.add(workspace, title="Kurir", yaml=text)).id

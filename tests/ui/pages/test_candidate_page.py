@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from screening import applications, audit, candidates, documents, interviews, jobs, scorecards
+from screening import audit, documents
+from screening.interviewing import interviews, scorecards
+from screening.jobs import applications, jobs
+from screening.people import candidates
 from ui.widgets.result_view import WHOLE
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from screening import applications, candidates, jobs
-from screening.candidate_filter import Filter
+from screening.jobs import applications, jobs
+from screening.people import candidates
+from screening.people.candidate_filter import Filter
 from screening.workspace import Workspace
 from ui.candidates.chosen import AT_ONCE
 from ui.models.candidates import FIRST, CandidatesModel
@@ -161,7 +162,7 @@ def test_a_double_click_opens_the_candidate(window, page, qtbot):
 def test_somebody_is_put_on_a_job(window, page, in_dialog, press, kept, column):
     workspace = window.session.workspace
     text = kept(window, lambda ws: jobs.rows(ws)[0].job)
-    from screening import snapshots
+    from screening.jobs import snapshots
 
     added = window.session.apply(
         jobs.add(workspace, title="Kurir", yaml=snapshots.yaml_text(workspace, text.rubric_hash))

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from screening import applications, documents, interviews, jobs, scorecards
+from screening import documents
+from screening.interviewing import interviews, scorecards
+from screening.jobs import applications, jobs
 from ui.models.comparison import Figure
 from ui.models.rows import CELL_ROLE
 
@@ -150,7 +152,7 @@ def test_a_colleagues_scores_stay_hidden_until_ones_own_are_in(window, page, col
     workspace = window.session.workspace
     me = window.session.me.id
     dodi = next(row for row in applications.rows(workspace) if row.candidate.name == "Dodi").application.id
-    from screening import interviewers
+    from screening.interviewing import interviewers
 
     budi = interviewers.ensure(workspace, name="Budi Santoso").id
     interview = interviews.schedule(workspace, application_id=dodi, panel=(me, budi)).id

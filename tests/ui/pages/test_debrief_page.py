@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from screening import applications, debrief, interviewers, interviews, jobs, panel_talks, scorecards
+from screening.interviewing import debrief, interviewers, interviews, panel_talks, scorecards
+from screening.jobs import applications, jobs
 from screening.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -6,7 +6,9 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from shiboken6 import isValid
 
-from screening import applications, candidates, importing, jobs
+from screening import importing
+from screening.jobs import applications, jobs
+from screening.people import candidates
 from screening.workspace import Workspace
 from ui.pages.importing import CHECK, COLUMNS, DONE, SOURCE
 from ui.widgets.drop_card import DropCard

@@ -82,9 +82,9 @@ def test_raters_are_worth_another_look_and_nothing_is_corrected(page, qtbot):
 
 
 def test_candidates_the_viewer_has_still_to_score_are_left_out_and_counted(page, qtbot):
-    from screening import interviewers
     from screening.insights import outcomes
     from screening.insights.selection import Selection, left_out
+    from screening.interviewing import interviewers
 
     workspace = page.session.workspace
     me = page.session.me.id

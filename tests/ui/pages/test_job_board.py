@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from screening import applications, candidates, interviews, jobs, stages
-from screening.stages import Stage
+from screening.interviewing import interviews
+from screening.jobs import applications, jobs, stages
+from screening.jobs.stages import Stage
+from screening.people import candidates
 from ui.board.card_list import CARDS
 
 # Said by Qt's offscreen platform when a menu opens.

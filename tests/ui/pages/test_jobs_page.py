@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from rubrics.library import SAMPLE_RUBRIC, library
-from screening import jobs, snapshots, stages
-from screening.stages import Stage
+from screening.jobs import jobs, snapshots, stages
+from screening.jobs.stages import Stage
 from screening.workspace import Workspace
 
 # Said by Qt's offscreen platform when a menu opens.

@@ -10,7 +10,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
-from screening import documents, interviewers, interviews, jobs, scorecards, snapshots
+from screening import documents
+from screening.interviewing import interviewers, interviews, scorecards
+from screening.jobs import jobs, snapshots
 
 LINK = "https://meet.google.com/abc-defg-hij"
 

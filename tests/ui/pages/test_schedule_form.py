@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtWidgets import QApplication
 
-from screening import applications, candidates, interviews
+from screening.interviewing import interviews
+from screening.jobs import applications
+from screening.people import candidates
 from screening.workspace import Workspace
 from ui.dialogs.schedule import ScheduleForm
 

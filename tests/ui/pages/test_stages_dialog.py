@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from screening import applications, jobs
-from screening.jobs import STAGES
+from screening.jobs import applications, jobs
+from screening.jobs.jobs import STAGES
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""The documents, and the parts they are made of."""

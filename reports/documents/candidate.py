@@ -1,0 +1,169 @@
+"""The candidate summary: one or two pages with the answer first, and the shared notes as an appendix."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.documents.decision import decision
+from reports.documents.evidence import chart, evidence
+from reports.documents.people import scorecard_marks
+from reports.documents.verdict import attention, head, method, verdict
+from reports.output import Pdf
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.text import Label, Text, paragraphs
+from reports.wording.wording import Wording
+from rubrics.model import Language
+
+if TYPE_CHECKING:
+    from screening.figures.results import ApplicationResult
+    from screening.interviewing.notes import Note
+
+NOTE_TIME = 40.0  # width of the column with the time of a note
+
+
+def candidate_summary(
+    result: ApplicationResult,
+    *,
+    notes: Sequence[Note] = (),
+    language: Language,
+    number: str,
+    printed_at: str,
+    audit_head: str,
+    author: str = "",
+    hide_name: bool = False,
+) -> Pdf:
+    """The summary of one application as an A4 PDF.
+
+    `notes` make the appendix; private ones are left out whatever is handed in. `number` is the document's number,
+    `printed_at` a UTC time (ISO 8601), `audit_head` a hash in hex. With `hide_name` the candidate's code stands
+    for the name. The same arguments give the same bytes on one computer.
+    """
+    words = Wording(language)
+    name = result.candidate.code if hide_name else result.candidate.name
+    imprint = Imprint(
+        language=language,
+        number=number,
+        printed_at=printed_at,
+        audit_head=audit_head,
+        rubric_title=words.text(result.rubric.title),
+        rubric_revision=result.rubric.revision,
+        rubric_hash=result.rubric_hash,
+        author=author,
+    )
+    kind = words("candidate_summary")
+    sheet = Sheet(
+        imprint,
+        title=f"{kind}: {name}",
+        subject=result.job.title,
+        running=f"{kind}: {name}, {result.job.title}",
+    )
+    marks = scorecard_marks(result.interviewers, result.scorecards)
+    story = head(sheet, result, name, marks)
+    if result.scorecards:
+        story += verdict(sheet, result, marks)
+        story += chart(sheet, result, marks)
+        story += method(sheet, result)
+        story += evidence(sheet, result, marks)
+        story += _watch_outs(sheet, result, marks)
+        story += _previews(sheet, result, marks)
+    else:
+        story += _nothing_yet(sheet, result)
+    story += decision(sheet, result.application)
+    return sheet.build([*story, *_appendix(sheet, result, notes, marks)])
+
+
+def _nothing_yet(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    if result.hidden:
+        return [Text(ink, words("nothing_shown"), styles.NOTICE), *attention(sheet, result)]
+    return [
+        Text(ink, words("nothing_yet"), styles.NOTICE),
+        Text(ink, words("nothing_yet_why"), styles.BODY),
+        Spacer(0, 6),
+        *attention(sheet, result),
+    ]
+
+
+def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """Observed unsuitable traits with their evidence: beside the score, never taken from it."""
+    words, ink = sheet.wording, sheet.ink
+    blocks: list[Flowable] = [*heading(ink, words("watch_outs"))]
+    if not result.watch_outs:
+        return [*blocks, Text(ink, words("watch_outs_none"), styles.BODY)]
+    blocks.append(Text(ink, words("watch_outs_note"), styles.SMALL))
+    for watch_out in result.watch_outs:
+        trait = (styles.SUBHEADING.font, f"{words.text(watch_out.trait.text)} ")
+        criterion = (styles.BODY.font, f"({words.text(watch_out.criterion.name)})")
+        blocks += [CondPageBreak(40), Text(ink, [trait, criterion], styles.SUBHEADING)]
+        for card_id, (_, evidence_given) in zip(watch_out.scorecards, watch_out.reports, strict=True):
+            label = Label(marks[card_id], styles.SMALL_STRONG)
+            said = evidence_given.strip() or words("evidence_none")
+            blocks += paragraphs(ink, said, styles.BODY, indent=26, label=label)
+            if card_id in watch_out.late:
+                blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=26))
+    return blocks
+
+
+def _previews(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """What the candidate was told about the real job. Enthusiasm is never scored (Phillips 1998)."""
+    words, ink = sheet.wording, sheet.ink
+    if not result.previews:
+        return []
+    blocks: list[Flowable] = [*heading(ink, words("previews"))]
+    for preview, names in result.previews:
+        kind = f"{words(f'preview.{preview.kind}')}: "
+        spans = [(styles.STRONG.font, kind), (styles.BODY.font, words.text(preview.claim))]
+        given = words("preview_given", names=words.listed(names)) if names else words("preview_not_given")
+        blocks += [CondPageBreak(28), Text(ink, spans, styles.BODY)]
+        blocks.append(Text(ink, given, styles.SMALL if names else styles.SMALL_STRONG))
+        for card in result.scorecards:
+            mark = card.previews.get(preview.id)
+            if mark and mark.response.strip():
+                label = Label(marks[card.id], styles.SMALL_STRONG)
+                said = f"{words('preview_response')}: {mark.response}"
+                blocks += paragraphs(ink, said, styles.SMALL_INK, indent=26, label=label)
+        blocks.append(Spacer(0, 5))
+    return blocks
+
+
+def _appendix(
+    sheet: Sheet, result: ApplicationResult, notes: Sequence[Note], marks: Mapping[str, str]
+) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    shared = [note for note in notes if not note.private]
+    if not shared:
+        return []
+    writers = {(card.interview_id, card.interviewer_id): marks[card.id] for card in result.scorecards}
+    names = {criterion.id: words.text(criterion.name) for criterion in result.rubric.criteria}
+    blocks: list[Flowable] = [
+        PageBreak(),
+        *heading(ink, words("notes")),
+        Text(ink, words("notes_private_left_out"), styles.SMALL),
+        Spacer(0, 8),
+    ]
+    for note in shared:
+        at = words.time(note.created_at) if note.elapsed_seconds is None else words.elapsed(note.elapsed_seconds)
+        about = [
+            writers.get((note.interview_id, note.interviewer_id), ""),
+            words(f"note.{note.kind}"),
+            names.get(note.criterion_id, ""),
+            words("late_note") if note.late else "",
+        ]
+        blocks.append(CondPageBreak(40))
+        blocks.append(
+            Text(
+                ink,
+                ", ".join(part for part in about if part),
+                styles.SMALL,
+                indent=NOTE_TIME,
+                label=Label(at, styles.SMALL_STRONG),
+            )
+        )
+        blocks += paragraphs(ink, note.text, styles.BODY, indent=NOTE_TIME)
+        blocks.append(Spacer(0, 6))
+    return blocks

@@ -1,0 +1,163 @@
+"""The comparison of a job: who stands where, on what evidence, and who is not ranked and why. A4 across."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.documents.matrix import Cell, Matrix, MatrixLegend, MatrixRow
+from reports.documents.ranking import not_ranked, ranking
+from reports.output import Pdf
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.text import Text, paragraphs
+from reports.wording.wording import Wording
+from rubrics.model import Criterion, Language
+
+if TYPE_CHECKING:
+    from screening.figures.comparing import Comparison, RankedResult
+    from screening.figures.results import ApplicationResult
+
+COLUMNS_AT_MOST = 12  # candidates side by side
+
+
+def comparison(
+    comparison: Comparison,
+    *,
+    language: Language,
+    number: str,
+    printed_at: str,
+    audit_head: str,
+    author: str = "",
+) -> Pdf:
+    """The comparison as a PDF; arguments as for a candidate summary. Codes stand for names where the job hides them."""
+    words = Wording(language)
+    job = comparison.job
+    imprint = Imprint(
+        language=language,
+        number=number,
+        printed_at=printed_at,
+        audit_head=audit_head,
+        rubric_title=words.text(comparison.rubric.title),
+        rubric_revision=comparison.rubric.revision,
+        rubric_hash=comparison.rubric_hash,
+        author=author,
+    )
+    title = f"{words('comparison')}: {job.title}"
+    sheet = Sheet(imprint, title=title, subject=job.title, running=title, landscape=True)
+    story = [*_head(sheet, comparison), *ranking(sheet, comparison), *_method(sheet, comparison)]
+    story += not_ranked(sheet, comparison)
+    if comparison.ranked:
+        story += [*_matrix(sheet, comparison), *_concerns(sheet, comparison)]
+    return sheet.build(story)
+
+
+def _head(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    ranked = sum(place.rank is not None for place in comparison.ranked)
+    others = len(comparison.ranked) + sum(comparison.reasons.values()) + comparison.not_chosen - ranked
+    counts = [words.plural("ranked_count", ranked)]
+    if others:
+        counts.append(words.plural("not_ranked_count", others))
+    return [
+        Text(ink, words("comparison"), styles.LABEL),
+        Text(ink, comparison.job.title, styles.TITLE),
+        Text(ink, f"{', '.join(counts)}. {words('comparison_note')}", styles.BODY),
+    ]
+
+
+def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
+    """Criteria by candidates, block after block; a block goes to the next page where it fits there and not here."""
+    matrices = _matrices(sheet, comparison)
+    heights = [min(matrix.wrap(sheet.width, sheet.height)[1], sheet.height) for matrix in matrices]
+    above = 70  # heading and legend
+    blocks = heading(sheet.ink, sheet.wording("matrix"), room=min(heights[0] + above, sheet.height))
+    blocks += [MatrixLegend(sheet.ink, sheet.wording), matrices[0]]
+    for matrix, height in zip(matrices[1:], heights[1:], strict=True):
+        blocks += [Spacer(0, 14), CondPageBreak(height), matrix]
+    return [*blocks, Spacer(0, 14)]
+
+
+def _matrices(sheet: Sheet, comparison: Comparison) -> list[Matrix]:
+    """At most twelve candidates in each, evenly shared out; every one names both candidates and criteria."""
+    words, places = sheet.wording, comparison.ranked
+    size = ceil(len(places) / ceil(len(places) / COLUMNS_AT_MOST))
+    criteria = comparison.rubric.active_criteria
+    names = [_criterion_name(sheet, criterion, n) for n, criterion in enumerate(criteria, 1)]
+    matrices = []
+    for block in (places[start : start + size] for start in range(0, len(places), size)):
+        rows = [MatrixRow(name, [_cell(place.result, number) for place in block]) for number, name in enumerate(names)]
+        heads = [_head_of(sheet, comparison, place) for place in block]
+        totals = ["–" if (p := place.result.score.points) is None else words.number(p) for place in block]
+        matrices.append(Matrix(sheet.ink, words, heads, rows, (words("score_of_100"), totals), columns=size))
+    return matrices
+
+
+def _criterion_name(sheet: Sheet, criterion: Criterion, number: int) -> str:
+    words = sheet.wording
+    remarks = [words("must_have")] if criterion.must_have is not None else []
+    if criterion.weight != 1:
+        remarks.append(words("weight", weight=words.number(criterion.weight, 2)))
+    name = f"{number}. {words.text(criterion.name)}"
+    return f"{name} ({', '.join(remarks)})" if remarks else name
+
+
+def _head_of(sheet: Sheet, comparison: Comparison, place: RankedResult) -> str:
+    name = place.result.candidate.name
+    return f"{place.rank}. {name}" if place.rank is not None else name
+
+
+def _cell(result: ApplicationResult, number: int) -> Cell:
+    item = result.criteria[number]  # in the rubric's order, like the rows
+    scores = [rating.score for rating in item.ratings if rating.score is not None]
+    missed = any(m.criterion_id == item.criterion.id and m.status == "not_met" for m in result.score.must_haves)
+    return Cell(item.part.value, scores, missed=missed)
+
+
+def _concerns(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
+    """Must-haves that are not met and unsuitable traits that were observed, with their evidence."""
+    words, ink = sheet.wording, sheet.ink
+    blocks: list[Flowable] = [
+        *heading(ink, words("concerns"), room=130),
+        Text(ink, words("concerns_note"), styles.SMALL),
+    ]
+    people = [block for place in comparison.ranked for block in _concerns_of(sheet, comparison, place.result)]
+    return [*blocks, *(people or [Text(ink, words("concerns_none"), styles.BODY)])]
+
+
+def _concerns_of(sheet: Sheet, comparison: Comparison, result: ApplicationResult) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    blocks: list[Flowable] = []
+    for must in result.score.must_haves:
+        if must.status != "met":
+            name = words.text(comparison.rubric.criterion(must.criterion_id).name)
+            kind = words(f"concern_{must.status}", threshold=must.threshold)
+            blocks.append(_concern(sheet, kind, name))
+    for watch_out in result.watch_outs:
+        blocks.append(_concern(sheet, words("concern_trait"), words.text(watch_out.trait.text)))
+        for name, said in watch_out.reports:
+            evidence = said.strip() or words("evidence_none")
+            blocks += paragraphs(ink, f"{name}: {evidence}", styles.BODY, indent=24)
+    if not blocks:
+        return []
+    name = result.candidate.name
+    return [CondPageBreak(48), Text(ink, name, styles.SUBHEADING), *blocks]
+
+
+def _concern(sheet: Sheet, kind: str, what: str) -> Text:
+    spans = [(styles.STRONG.font, f"{kind}: "), (styles.BODY.font, what)]
+    return Text(sheet.ink, spans, styles.BODY, indent=12)
+
+
+def _method(sheet: Sheet, comparison: Comparison) -> Sequence[Flowable]:
+    words = sheet.wording
+    text = words("comparison_method", minimum=words.percent(comparison.rubric.minimum_coverage))
+    if any(place.result.after is not None for place in comparison.ranked):
+        text = f"{text} {words('comparison_debrief')}"
+    if comparison.clarity is not None:
+        text = f"{text} {words('comparison_clarity', people=comparison.clarity.people)}"
+    return [Spacer(0, 5), Text(sheet.ink, text, styles.TINY)]

@@ -1,0 +1,82 @@
+"""The decision: what a person recorded, or an empty box for a person to fill in. The program decides nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.platypus.flowables import Flowable
+
+from reports.typesetting import styles
+from reports.typesetting.ink import Ink
+from reports.typesetting.page import Sheet, heading
+from reports.typesetting.paper import TICK, WRITING_LINE, tick_box, to_fill_in
+from reports.typesetting.text import Text, line, paragraphs
+from reports.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from screening.jobs.applications import Application
+
+CHOICES = ("advance", "hold", "reject", "hire")
+PADDING = 10.0
+BOX = 92.0
+
+
+def decision(sheet: Sheet, application: Application) -> list[Flowable]:
+    """The recorded decision with its reason, or the box to fill in by hand."""
+    ink, words = sheet.ink, sheet.wording
+    if application.decision:
+        return [*heading(ink, words("decision")), *_recorded(sheet, application)]
+    return [*heading(ink, words("decision"), room=BOX + 37), DecisionBox(ink, words)]
+
+
+def _recorded(sheet: Sheet, application: Application) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    at = words.moment(application.decided_at)
+    by = (
+        words("decision_recorded", by=application.decided_by, at=at)
+        if application.decided_by
+        else words("decision_recorded_by_nobody", at=at)
+    )
+    return [
+        Text(ink, words(f"decision.{application.decision}"), styles.STRONG),
+        *paragraphs(ink, application.decision_reason, styles.BODY),
+        Text(ink, by, styles.SMALL),
+    ]
+
+
+class DecisionBox(Flowable):  # type: ignore[misc]
+    """A framed form: choices to tick, lines for the reason, name, date and signature."""
+
+    def __init__(self, ink: Ink, words: Wording) -> None:
+        super().__init__()
+        self.ink = ink
+        self.words = words
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Always the same height."""
+        self.width = width
+        self.height = BOX
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the frame, then its lines from the top."""
+        canvas, words, ink = self.canv, self.words, self.ink
+        canvas.setStrokeColor(styles.MUTED)
+        canvas.setLineWidth(0.75)
+        canvas.rect(0, 0, self.width, self.height, stroke=1, fill=0)
+        room = self.width - 2 * PADDING
+        y = self.height - PADDING - 7
+        line(canvas, ink, words("decision_open"), styles.SMALL, x=PADDING, y=y, width=room)
+        y -= 22
+        x = PADDING
+        for choice in CHOICES:
+            tick_box(canvas, x, y)
+            used = line(canvas, ink, words(f"decision.{choice}"), styles.BODY, x=x + TICK + 5, y=y, width=room / 3)
+            x += TICK + 5 + used + 20
+        y -= WRITING_LINE
+        to_fill_in(canvas, ink, words("decision_reason"), x=PADDING, y=y, width=room)
+        y -= WRITING_LINE
+        third = room / 3
+        for number, code in enumerate(("decision_name", "decision_date", "decision_signature")):
+            width = third - (PADDING if number < 2 else 0)
+            to_fill_in(canvas, ink, words(code), x=PADDING + number * third, y=y, width=width)

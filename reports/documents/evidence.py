@@ -1,0 +1,153 @@
+"""Criterion by criterion: the score, the anchor it stands for, and what every interviewer saw or heard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.typesetting import styles
+from reports.typesetting.charts import CriteriaChart, Legend, Row
+from reports.typesetting.page import Sheet, heading, together
+from reports.typesetting.text import Label, Text, paragraphs
+
+if TYPE_CHECKING:
+    from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
+    from screening.figures.scoring import Part
+    from screening.interviewing.scorecards import Scorecard
+
+FIGURE = 40.0  # width of the column with the criterion's score
+WHO = 78.0  # where the evidence begins, right of the interviewer's initials and score
+
+
+def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """All criteria at a glance, with a legend."""
+    words, ink = sheet.wording, sheet.ink
+    rows = [_row(sheet, result, item, number, marks) for number, item in enumerate(result.criteria, 1)]
+    people = [(marks[card.id], _whose(sheet, result, card)) for card in result.scorecards]
+    mean = words("panel_mean") if len(people) > 1 else ""
+    return [*heading(ink, words("criteria")), CriteriaChart(ink, rows), Spacer(0, 5), Legend(ink, people, mean)]
+
+
+def _whose(sheet: Sheet, result: ApplicationResult, card: Scorecard) -> str:
+    """The interviewer's name, with the round where the same person has several scorecards."""
+    name = next(person.name for person in result.interviewers if person.id == card.interviewer_id)
+    if sum(other.interviewer_id == card.interviewer_id for other in result.scorecards) == 1:
+        return name
+    held = next(interview.round for interview in result.interviews if interview.id == card.interview_id)
+    return sheet.wording("legend_round", name=name, round=held)
+
+
+def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str]) -> Row:
+    words, part = sheet.wording, item.part
+    remarks = []
+    if part.discuss:
+        remarks.append(words("discuss"))
+    if any(m.criterion_id == item.criterion.id and m.status == "not_met" for m in result.score.must_haves):
+        remarks.append(words("must_have_short_not_met"))
+    if item.after is not None and item.after != part:
+        remarks.insert(0, words("after_arrow", value=_figure(sheet, item.after)))
+    if part.weight != 1:
+        remarks.append(words("weight", weight=words.number(part.weight, 2)))
+    return Row(
+        name=f"{number}. {words.text(item.criterion.name)}",
+        scores=[(marks[r.scorecard_id], r.score) for r in item.ratings if r.score is not None],
+        mean=part.value,
+        figure=_figure(sheet, part),
+        remarks=", ".join(remarks),
+        absent=words("not_assessed"),
+    )
+
+
+def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """A paragraph of its own for every criterion, in the rubric's order."""
+    blocks: list[Flowable] = [*heading(sheet.ink, sheet.wording("evidence"), room=110)]
+    for number, item in enumerate(result.criteria, 1):
+        blocks += _criterion(sheet, result, item, number, marks)
+    return blocks
+
+
+def _criterion(
+    sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str]
+) -> list[Flowable]:
+    words, ink, part = sheet.wording, sheet.ink, item.part
+    figure = _figure(sheet, part)
+    name = f"{number}. {words.text(item.criterion.name)}"
+    label = Label(figure, styles.CRITERION_FIGURE)
+    blocks = [Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label)]
+    remarks = _remarks(sheet, result, item)
+    if remarks:
+        text = "; ".join(remarks)
+        blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE))
+    if item.observed_suitable:
+        traits = "; ".join(words.text(trait.text) for trait in item.observed_suitable)
+        spans = [(styles.SMALL_STRONG.font, f"{words('suitable_observed')}: "), (styles.SMALL_INK.font, traits)]
+        blocks.append(Text(ink, spans, styles.SMALL_INK, indent=FIGURE))
+    blocks += _anchors(sheet, item)
+    for rating in item.ratings:
+        if part.value is None and not rating.evidence.strip() and rating.changed is None:
+            continue  # nobody scored it: the heading says so once
+        blocks += _rating(sheet, rating, marks[rating.scorecard_id])
+    return together(blocks, sheet.width)
+
+
+def _remarks(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> list[str]:
+    words = sheet.wording
+    remarks = [words("not_assessed")] if item.part.value is None else []
+    for must in result.score.must_haves:
+        if must.criterion_id == item.criterion.id:
+            remarks.append(words(f"must_have_{must.status}", threshold=must.threshold))
+    if item.part.discuss:
+        remarks.append(words("discuss_gap", gap=words.number(item.part.gap)))
+    if item.after is not None and item.after != item.part:
+        remarks.append(words("after_value", value=_figure(sheet, item.after)))
+    if item.part.weight != 1:
+        remarks.append(words("weight", weight=words.number(item.part.weight, 2)))
+    return remarks
+
+
+def _figure(sheet: Sheet, part: Part) -> str:
+    return "–" if part.value is None else sheet.wording.number(part.value)
+
+
+def _anchors(sheet: Sheet, item: CriterionResult) -> list[Text]:
+    """What the given levels stand for; where a level's anchor is not written, the two it lies between."""
+    words = sheet.wording
+    written = sorted(anchor.level for anchor in item.criterion.anchors)
+    shown: set[int] = set()
+    for score in {rating.score for rating in item.ratings if rating.score is not None}:
+        below = [level for level in written if level <= score][-1:]
+        shown.update(below if score in below else [*below, *[level for level in written if level > score][:1]])
+    blocks = []
+    for anchor in item.criterion.anchors:
+        if anchor.level in shown:
+            label = (styles.SMALL_STRONG.font, f"{words('anchor', level=anchor.level)} ")
+            text = (styles.QUOTE.font, words.text(anchor.text))
+            blocks.append(Text(sheet.ink, [label, text], styles.QUOTE, indent=FIGURE))
+    return blocks
+
+
+def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
+    """What was given alone on which evidence, whether it came late, and what the debrief made of it and why."""
+    words, ink = sheet.wording, sheet.ink
+    blocks = _alone(sheet, rating, mark)
+    if rating.late:
+        blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=WHO))
+    if rating.changed is not None:
+        score = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
+        said = f"{words('debrief_change', score=score)}: {rating.changed.evidence}"
+        blocks += paragraphs(ink, said, styles.EVIDENCE, indent=WHO)
+    return blocks
+
+
+def _alone(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
+    words, ink = sheet.wording, sheet.ink
+    label = Label(f"{mark}  {'–' if rating.score is None else rating.score}", styles.SMALL_STRONG, at=FIGURE)
+    said = "" if rating.score is not None else words("not_assessed" if rating.not_assessed else "left_blank")
+    if not rating.evidence.strip():
+        text = said or words("evidence_none")
+        return [Text(ink, text, styles.ABSENCE, indent=WHO, label=label)]
+    text = f"{said}. {rating.evidence}" if said else rating.evidence
+    return paragraphs(ink, text, styles.EVIDENCE, indent=WHO, label=label)

@@ -1,0 +1,246 @@
+"""The interview kit for paper: questions, probes, anchors, and room to write, typed in later with the same keys.
+
+The same questions in the same order for everybody, each answer rated on its anchors before the next one is asked
+(OPM structured interview guide; Campion, Palmer & Campion 1997).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.output import Pdf
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.paper import (
+    TICK_ROOM,
+    WRITING_LINE,
+    Blanks,
+    ChoiceHeads,
+    Choices,
+    RestOfPage,
+    Ticked,
+    WritingLines,
+)
+from reports.typesetting.text import Label, Text, paragraphs
+from reports.wording.wording import Wording
+from rubrics.model import LEVELS, Criterion, Language, Preview, Rubric
+from screening.interviewing.kits import Kit
+
+LABELS = 60.0  # width of the column with what a block is
+HEAD_LABELS = 92.0  # the same, in the head of an interview's kit
+KEYS = 40.0  # and of the one with the keys of the traits
+EVIDENCE_LINES = 4
+NOTE_LINES = 6  # at least, at the end
+PREVIEW_ROOM = 160.0  # for the heading of the previews and the first of them
+TRAIT_STATES = ("observed", "not_observed", "not_probed")
+MOST_KEYS = 9  # digits that tick a trait, with Shift
+ANSWER_LINES = 2
+RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision")
+
+
+def interview_kit(
+    rubric: Rubric, *, language: Language, printed_at: str, rubric_hash: str = "", author: str = ""
+) -> Pdf:
+    """The kit of a rubric as an A4 PDF: a page head to fill in, every active criterion, the realistic previews.
+
+    `printed_at` is a UTC time (ISO 8601), `rubric_hash` the snapshot's SHA-256 in hex where there is one. The same
+    arguments give the same bytes on one computer.
+    """
+    words = Wording(language)
+    imprint = Imprint(
+        language=language,
+        number="",
+        printed_at=printed_at,
+        audit_head="",
+        rubric_title=words.text(rubric.title),
+        rubric_revision=rubric.revision,
+        rubric_hash=rubric_hash,
+        author=author,
+    )
+    kind = words("kit_title", title=words.text(rubric.title))
+    sheet = Sheet(imprint, title=kind, subject=words.text(rubric.role), running=kind)
+    return sheet.build([*_head(sheet, rubric), *_body(sheet, rubric, ())])
+
+
+def kit_for_interview(
+    kit: Kit, *, language: Language, number: str, printed_at: str, audit_head: str, author: str = ""
+) -> Pdf:
+    """The kit of one interview as an A4 PDF: what is known stands in its head, and its focus is marked.
+
+    `number` is the document's, `printed_at` a UTC time (ISO 8601), `audit_head` the last audit row's hash in hex.
+    """
+    words = Wording(language)
+    imprint = Imprint(
+        language=language,
+        number=number,
+        printed_at=printed_at,
+        audit_head=audit_head,
+        rubric_title=words.text(kit.rubric.title),
+        rubric_revision=kit.rubric.revision,
+        rubric_hash=kit.rubric_hash,
+        author=author,
+    )
+    kind = words("kit_title_round", who=kit.candidate.name, job=kit.job.title, round=kit.interview.round)
+    sheet = Sheet(imprint, title=kind, subject=words.text(kit.rubric.role), running=kind)
+    return sheet.build([*_head_of_interview(sheet, kit), *_body(sheet, kit.rubric, kit.interview.focus)])
+
+
+def _head(sheet: Sheet, rubric: Rubric) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    return [
+        Text(ink, words("interview_kit"), styles.LABEL),
+        Text(ink, words.text(rubric.title), styles.TITLE),
+        Text(ink, words.text(rubric.summary), styles.BODY),
+        Spacer(0, 8),
+        Blanks(ink, [words("kit_candidate"), words("kit_interviewer")]),
+        Blanks(ink, [words("decision_date"), words("kit_begin"), words("kit_end"), words("kit_round")]),
+        *_how(sheet),
+    ]
+
+
+def _head_of_interview(sheet: Sheet, kit: Kit) -> list[Flowable]:
+    words, ink, interview = sheet.wording, sheet.ink, kit.interview
+    lines = [("kit_when", words.planned(interview.scheduled_at, interview.planned_minutes))]
+    if interview.place:
+        lines.append(("kit_place", interview.place))
+    if kit.panel:
+        lines.append(("kit_panel", words.listed(one.name for one in kit.panel)))
+    if kit.copy_for:
+        lines.append(("kit_copy_for", kit.copy_for.name))
+    if kit.focus:
+        lines.append(("kit_focus_list", ", ".join(f"{number} {words.text(one.name)}" for number, one in kit.focus)))
+    told: list[Flowable] = [
+        Text(ink, said, styles.BODY, indent=HEAD_LABELS, label=Label(words(code), styles.LABEL_MUTED))
+        for code, said in lines
+    ]
+    if interview.accommodation:
+        told += [Spacer(0, 6), Text(ink, words("kit_accommodation"), styles.SMALL_STRONG)]
+        told += paragraphs(ink, interview.accommodation, styles.BODY)
+    blanks = [words("kit_begin"), words("kit_end")]
+    return [
+        Text(ink, words("interview_kit"), styles.LABEL),
+        Text(ink, kit.candidate.name, styles.TITLE),
+        Text(ink, words("kit_job_round", job=kit.job.title, round=interview.round), styles.SUBTITLE),
+        Spacer(0, 6),
+        *told,
+        Spacer(0, 4),
+        Blanks(ink, blanks if kit.copy_for else [words("kit_interviewer"), *blanks]),
+        *_how(sheet),
+    ]
+
+
+def _how(sheet: Sheet) -> list[Flowable]:
+    """How the interview is led, and how the sheet is typed in afterwards."""
+    words, ink = sheet.wording, sheet.ink
+    steps = [
+        Text(ink, words(f"kit_step_{number}"), styles.SMALL_INK, indent=12, label=Label(f"{number}.", styles.SMALL))
+        for number in (1, 2, 3)
+    ]
+    return [Spacer(0, 8), *steps, Spacer(0, 4), Text(ink, words("kit_keys"), styles.SMALL)]
+
+
+def _body(sheet: Sheet, rubric: Rubric, focus: Sequence[str]) -> list[Flowable]:
+    """Everything below the head; criteria and previews carry the numbers they have on the scoring page."""
+    story: list[Flowable] = []
+    for number, criterion in enumerate(rubric.active_criteria, 1):
+        story += _criterion(sheet, number, criterion, in_focus=criterion.id in focus)
+    if rubric.previews:
+        story.append(_notes(sheet, PREVIEW_ROOM))
+        story += heading(sheet.ink, sheet.wording("previews"), room=PREVIEW_ROOM)
+        story.append(Text(sheet.ink, sheet.wording("kit_previews"), styles.SMALL))
+        for number, preview in enumerate(rubric.previews, 1):
+            story += _preview(sheet, number, preview)
+    return [*story, *_end(sheet)]
+
+
+def _criterion(sheet: Sheet, number: int, criterion: Criterion, *, in_focus: bool) -> list[Flowable]:
+    """One criterion, on one page where it fits on one."""
+    words, ink = sheet.wording, sheet.ink
+    remarks = [words("kit_focus")] if in_focus else []
+    remarks += [words("weight", weight=words.number(criterion.weight, 2))] if criterion.weight != 1 else []
+    if criterion.must_have is not None:
+        remarks.append(words("kit_must_have", threshold=criterion.must_have))
+    blocks: list[Flowable] = heading(ink, f"{number}. {words.text(criterion.name)}")[1:]
+    if remarks:
+        blocks.append(Text(ink, "; ".join(remarks).capitalize(), styles.SMALL_STRONG))
+    blocks.append(Text(ink, words.text(criterion.definition), styles.SMALL))
+    blocks += [Spacer(0, 4), Text(ink, words.text(criterion.question.text), styles.STRONG), Spacer(0, 2)]
+    blocks += [Text(ink, words.text(probe), styles.SMALL_INK, indent=12) for probe in criterion.probes]
+    blocks += [Spacer(0, 5), *_scale(sheet, criterion), *_traits(sheet, criterion), Spacer(0, 4), _evidence(sheet)]
+    need = min(_height(sheet, blocks), sheet.height)
+    return [_notes(sheet, need) if number > 1 else Spacer(0, 0), CondPageBreak(need), *blocks]
+
+
+def _notes(sheet: Sheet, need: float) -> Flowable:
+    """What is left of the page, where it is less than comes next."""
+    return RestOfPage(sheet.ink, sheet.wording("kit_notes"), need=need, indent=LABELS)
+
+
+def _height(sheet: Sheet, blocks: Sequence[Flowable]) -> float:
+    """What the blocks take up, with the room above and below each."""
+    heights = [block.wrap(sheet.width, 0)[1] + block.getSpaceBefore() + block.getSpaceAfter() for block in blocks]
+    return float(sum(heights))
+
+
+def _scale(sheet: Sheet, criterion: Criterion) -> list[Flowable]:
+    """A box for each level with its anchor, from low to high, and one for not assessed."""
+    words, ink = sheet.wording, sheet.ink
+    rows: list[Flowable] = []
+    for level in LEVELS:
+        anchor = criterion.anchor(level)
+        said = words.text(anchor.text) if anchor else ""
+        spans = [(styles.SMALL_STRONG.font, f"{level}  "), (styles.SMALL_INK.font, said)]
+        rows += [Ticked(ink, spans, styles.SMALL_INK, indent=TICK_ROOM), Spacer(0, 2)]
+    absent = [(styles.SMALL_STRONG.font, "0  "), (styles.SMALL_INK.font, words("not_assessed"))]
+    return [*rows, Ticked(ink, absent, styles.SMALL_INK, indent=TICK_ROOM)]
+
+
+def _traits(sheet: Sheet, criterion: Criterion) -> list[Flowable]:
+    """A row of boxes for each trait, with the key that ticks it; the numbers run on from suitable to unsuitable."""
+    words, ink = sheet.wording, sheet.ink
+    heads = [words(f"kit_{state}") for state in TRAIT_STATES]
+    rows: list[Flowable] = []
+    number = 0
+    for code, traits in (("kit_suitable", criterion.suitable), ("kit_unsuitable", criterion.unsuitable)):
+        if traits:
+            rows += [Spacer(0, 5), ChoiceHeads(ink, words(code), heads)]
+        for trait in traits:
+            number += 1
+            key = f"Shift+{number}" if number <= MOST_KEYS else ""
+            rows.append(Choices(ink, words.text(trait.text), key, indent=KEYS, columns=len(TRAIT_STATES)))
+    return rows
+
+
+def _evidence(sheet: Sheet) -> Flowable:
+    return WritingLines(sheet.ink, sheet.wording("kit_evidence"), EVIDENCE_LINES, indent=LABELS)
+
+
+def _preview(sheet: Sheet, number: int, preview: Preview) -> list[Flowable]:
+    """Ask first, then tell: what the candidate expects is no part of the score (Phillips 1998)."""
+    words, ink = sheet.wording, sheet.ink
+    asked = f"{number}. {words.text(preview.question)}"
+    blocks: list[Flowable] = [Spacer(0, 6), Text(ink, asked, styles.STRONG)]
+    blocks.append(WritingLines(ink, words("preview_response"), ANSWER_LINES, indent=LABELS))
+    blocks += paragraphs(ink, words.text(preview.follow_up or preview.reality), styles.BODY)
+    blocks.append(Ticked(ink, words("kit_preview_given"), styles.SMALL_INK, indent=TICK_ROOM))
+    return [CondPageBreak(_height(sheet, blocks)), *blocks]
+
+
+def _end(sheet: Sheet) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    choices = [
+        Ticked(ink, words(f"recommendation.{choice}"), styles.BODY, indent=TICK_ROOM) for choice in RECOMMENDATIONS
+    ]
+    return [
+        *heading(ink, words("recommendation"), room=200),
+        *choices,
+        Spacer(0, 6),
+        WritingLines(ink, words("kit_summary"), EVIDENCE_LINES, indent=LABELS),
+        *heading(ink, words("kit_notes"), room=NOTE_LINES * WRITING_LINE + 50),
+        Text(ink, words("kit_notes_how"), styles.SMALL),
+        RestOfPage(ink, "", need=math.inf, indent=0),
+    ]

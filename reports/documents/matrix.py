@@ -1,0 +1,204 @@
+"""The matrix of criteria and candidates: a figure in every cell, a tint that prints in grey, and the panel's dots."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.colors import Color, linearlyInterpolatedColor
+from reportlab.platypus.flowables import Flowable
+
+from reports.typesetting import styles
+from reports.typesetting.ink import Ink
+from reports.typesetting.text import Text, line
+from reports.wording.wording import Wording
+
+NAMES = 190.0  # width of the criteria's names
+WIDEST = 68.0  # of a candidate's column
+ROW = 27.0
+TRACK = 32.0  # width of the small scale in a cell
+DOT = 1.5
+LEGEND = 12.0  # baseline of the legend
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A candidate's score on a criterion: the mean, 1 to 5 or None, and every interviewer's score."""
+
+    mean: float | None
+    scores: Sequence[int]
+    missed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One criterion and its cells, in the order of the columns."""
+
+    name: str
+    cells: Sequence[Cell]
+
+
+def tint(score: float) -> Color:
+    """A ground from white (1) to a middle tone of the accent (5), light enough for dark figures on it."""
+    return linearlyInterpolatedColor(styles.PAPER, styles.HEAT, 1, 5, score)
+
+
+class Matrix(Flowable):  # type: ignore[misc]
+    """A block of candidates over all criteria, with their totals below. It breaks between rows and repeats the names.
+
+    `columns` is how many candidates the widest block of the document has, so that all blocks look alike.
+    """
+
+    def __init__(
+        self,
+        ink: Ink,
+        words: Wording,
+        heads: Sequence[str],
+        rows: Sequence[MatrixRow],
+        total: tuple[str, Sequence[str]] | None,
+        *,
+        columns: int,
+    ) -> None:
+        super().__init__()
+        self.ink = ink
+        self.words = words
+        self.heads = heads
+        self.rows = rows
+        self.total = total
+        self.columns = columns
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """All rows, the names above them and the totals below."""
+        self.column = min(WIDEST, (width - NAMES) / self.columns)
+        self.width = NAMES + self.column * len(self.heads)
+        self.head_texts = [Text(self.ink, head, styles.MATRIX_HEAD, most_lines=4) for head in self.heads]
+        self.head_height = max(text.wrap(self.column - 4, height)[1] for text in self.head_texts) + 5
+        self.names = [Text(self.ink, row.name, styles.CHART_NAME, most_lines=6) for row in self.rows]
+        self.heights = [max(ROW, name.wrap(NAMES - 10, height)[1] + 4) for name in self.names]
+        self.height = self.head_height + sum(self.heights) + (ROW if self.total else 0)
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Two blocks, the first with the rows that fit; nothing where not even two do."""
+        self.wrap(width, height)
+        fitting, used = 0, self.head_height
+        while fitting < len(self.rows) - 1 and used + self.heights[fitting] <= height:
+            used += self.heights[fitting]
+            fitting += 1
+        if fitting < 2:
+            return []
+        return [
+            Matrix(self.ink, self.words, self.heads, self.rows[:fitting], None, columns=self.columns),
+            Matrix(self.ink, self.words, self.heads, self.rows[fitting:], self.total, columns=self.columns),
+        ]
+
+    def draw(self) -> None:
+        """Draw the names of the candidates, then row after row."""
+        canvas = self.canv
+        top = self.height - self.head_height
+        for number, text in enumerate(self.head_texts):
+            text.drawOn(canvas, NAMES + number * self.column + 2, top + 3)
+        self._rule(top, styles.MUTED)
+        for row, name, height in zip(self.rows, self.names, self.heights, strict=True):
+            top -= height
+            name.drawOn(canvas, 0, top + (height - name.height) / 2)
+            for number, cell in enumerate(row.cells):
+                self._cell(cell, NAMES + number * self.column, top, height)
+            self._rule(top, styles.FAINT)
+        if self.total:
+            self._total(*self.total)
+
+    def _cell(self, cell: Cell, x: float, y: float, height: float) -> None:
+        canvas, width = self.canv, self.column
+        middle, centre = x + width / 2, y + height / 2
+        if cell.mean is None:
+            _figure(canvas, "–", middle, centre - 3)
+            return
+        canvas.setFillColor(tint(cell.mean))
+        canvas.rect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, stroke=0, fill=1)
+        if cell.missed:
+            draw_missed(canvas, x + 1.5, y + 1.5, width - 3, height - 3)
+        panel = len(cell.scores) > 1
+        _figure(canvas, self.words.number(cell.mean), middle, centre + (2 if panel else -3))
+        if panel:
+            draw_panel(canvas, cell.scores, middle, centre - 8.5)
+
+    def _total(self, name: str, totals: Sequence[str]) -> None:
+        line(self.canv, self.ink, name, styles.SMALL_STRONG, x=0, y=ROW / 2 - 3, width=NAMES - 10)
+        for number, total in enumerate(totals):
+            _figure(self.canv, total, NAMES + (number + 0.5) * self.column, ROW / 2 - 3)
+        self._rule(0, styles.MUTED)
+
+    def _rule(self, y: float, colour: Color) -> None:
+        self.canv.setStrokeColor(colour)
+        self.canv.setLineWidth(0.5)
+        self.canv.line(0, y, self.width, y)
+
+
+class MatrixLegend(Flowable):  # type: ignore[misc]
+    """What the tints, the dash, the frame and the dots mean."""
+
+    def __init__(self, ink: Ink, words: Wording) -> None:
+        super().__init__()
+        self.ink = ink
+        self.words = words
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """One line, with room below."""
+        self.width, self.height = width, 26.0
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw sample after sample, each with its meaning."""
+        canvas, x = self.canv, 0.0
+        for level in range(1, 6):
+            canvas.setFillColor(tint(level))
+            canvas.setStrokeColor(styles.LINE)
+            canvas.setLineWidth(0.5)
+            canvas.rect(x, LEGEND - 4, 16, 14, stroke=1, fill=1)
+            _figure(canvas, str(level), x + 8, LEGEND)
+            x += 16
+        x = self._said("legend_levels", x)
+        _figure(canvas, "–", x + 6, LEGEND)
+        x = self._said("not_assessed", x + 12)
+        draw_missed(canvas, x, LEGEND - 4, 20, 14)
+        x = self._said("legend_missed", x + 20)
+        draw_panel(canvas, (2, 4), x + TRACK / 2, LEGEND + 2)
+        self._said("legend_panel", x + TRACK)
+
+    def _said(self, code: str, x: float) -> float:
+        """Set the text beside its sample; returns where the next sample begins."""
+        used = line(self.canv, self.ink, self.words(code), styles.SMALL, x=x + 5, y=LEGEND, width=self.width - x - 5)
+        return x + 5 + used + 18
+
+
+def draw_missed(canvas: Any, x: float, y: float, width: float, height: float) -> None:
+    """The heavy frame of a must-have that is not met."""
+    canvas.setStrokeColor(styles.INK)
+    canvas.setLineWidth(1.5)
+    canvas.rect(x, y, width, height, stroke=1, fill=0)
+
+
+def draw_panel(canvas: Any, scores: Sequence[int], middle: float, y: float) -> None:
+    """Every interviewer's score on a small scale from 1 to 5; equal ones stand on top of each other."""
+    step = TRACK / 4
+    left = middle - TRACK / 2
+    canvas.setStrokeColor(styles.MUTED)
+    canvas.setLineWidth(0.4)
+    canvas.line(left, y, left + TRACK, y)
+    canvas.setStrokeColor(styles.INK)
+    canvas.setLineWidth(2 * DOT)
+    canvas.setLineCap(1)  # a line without length and with round ends is a dot, and much shorter to say than a circle
+    for score in sorted(set(scores)):
+        x = left + (score - 1) * step
+        for above in range(min(scores.count(score), 3)):
+            canvas.line(x, y + above * 2.6 * DOT, x, y + above * 2.6 * DOT)
+    canvas.setLineCap(0)
+
+
+def _figure(canvas: Any, text: str, middle: float, y: float) -> None:
+    style = styles.SMALL_STRONG
+    canvas.setFillColor(style.colour)
+    canvas.setFont(style.font, style.size)
+    canvas.drawCentredString(middle, y, text)

@@ -1,0 +1,50 @@
+"""Short marks for interviewers, so that a dot on a chart has a name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from screening.interviewing.scorecards import Scorecard
+
+
+class Named(Protocol):
+    """Somebody with an id and a name."""
+
+    @property
+    def id(self) -> str:
+        """The id of the record."""
+
+    @property
+    def name(self) -> str:
+        """The name as it was typed."""
+
+
+def initials(people: Sequence[Named]) -> Mapping[str, str]:
+    """Initials by id, two letters each; where two people share them, a figure tells them apart: "RW", "R2"."""
+    given: dict[str, str] = {}
+    used: Counter[str] = Counter()
+    for person in people:
+        words = [word for word in person.name.split() if word[0].isalnum()]
+        letters = (words[0][0] + (words[-1][0] if len(words) > 1 else words[0][1:2])).upper() if words else "?"
+        while used[letters]:
+            used[letters] += 1
+            letters = f"{letters[0]}{used[letters]}"
+        used[letters] += 1
+        given[person.id] = letters
+    return given
+
+
+def scorecard_marks(people: Sequence[Named], cards: Sequence[Scorecard]) -> Mapping[str, str]:
+    """Marks by the scorecard's id: the interviewer's initials, with a figure where one has several: "RW1", "RW2"."""
+    letters = initials(people)
+    several = Counter(card.interviewer_id for card in cards)
+    begun: Counter[str] = Counter()
+    marks: dict[str, str] = {}
+    for card in cards:
+        person = card.interviewer_id
+        begun[person] += 1
+        marks[card.id] = f"{letters[person]}{begun[person]}" if several[person] > 1 else letters[person]
+    return marks

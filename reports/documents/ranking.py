@@ -1,0 +1,168 @@
+"""The tables of a comparison: the ranked candidates, and those who are not ranked with the reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from reportlab.platypus import Table, TableStyle
+from reportlab.platypus.flowables import Flowable
+
+from reports.documents.figures import Range, draw_range
+from reports.documents.verdict import RECOMMENDATIONS
+from reports.typesetting import styles
+from reports.typesetting.page import Sheet, heading
+from reports.typesetting.text import Text
+from reports.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from screening.figures.comparing import Comparison, RankedResult
+    from screening.figures.results import ApplicationResult
+    from screening.jobs.applications import Application
+
+SHARES = (0.05, 0.21, 0.07, 0.20, 0.10, 0.20, 0.17)
+HEADS = ("rank", "candidate", "score", "range", "coverage", "must_haves", "recommendation")
+ROWS = TableStyle(
+    [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+        ("TOPPADDING", (0, 0), (-1, -1), 5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.75, styles.MUTED),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.5, styles.FAINT),
+    ]
+)
+
+NAME_LINES = 5  # of a candidate's name; a row has to fit on a page
+Cells = list[Any]  # one block, or a list of blocks, per cell
+
+
+class RangeBar(Flowable):  # type: ignore[misc]
+    """A score with its bounds on a scale from 0 to 100, as a cell of a table."""
+
+    def __init__(self, values: Range) -> None:
+        super().__init__()
+        self.values = values
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As wide as the cell, as high as a line."""
+        self.width, self.height = width, styles.BODY.leading
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the scale in the middle of the line."""
+        draw_range(self.canv, self.values, x=0, y=self.height / 2, width=self.width)
+
+
+def ranking(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
+    """The candidates with a score, best first."""
+    words, ink = sheet.wording, sheet.ink
+    ranked = [place for place in comparison.ranked if place.rank is not None]
+    title = heading(ink, words("ranking"))
+    if not ranked:
+        return [*title, Text(ink, words("ranking_none"), styles.BODY)]
+    rows: list[Cells] = [
+        [Text(ink, words(code), styles.SMALL_STRONG) for code in HEADS],
+        *(_row(sheet, comparison, place) for place in ranked),
+    ]
+    return [*title, _table(sheet, rows, SHARES)]
+
+
+def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
+    words, ink, result = sheet.wording, sheet.ink, place.result
+    score = result.score
+    name = result.candidate.name
+    who: list[Flowable] = [Text(ink, name, styles.STRONG, most_lines=NAME_LINES)]
+    if name != result.candidate.code:
+        who.append(Text(ink, result.candidate.code, styles.SMALL))
+    if decided := _decided(words, result.application):
+        who.append(Text(ink, decided, styles.SMALL_STRONG))
+    points = score.points or 0.0
+    scale: list[Flowable] = [RangeBar(Range(score.low, score.high, points))]
+    if score.coverage < 1:
+        low, high = words.number(score.low), words.number(score.high)
+        scale.append(Text(ink, words("bounds_short", low=low, high=high), styles.SMALL))
+    if result.after is not None and result.after.points is not None:
+        after = words("after_short", value=words.number(result.after.points))
+        scale.append(Text(ink, after, styles.SMALL_STRONG))
+    return [
+        _rank(sheet, comparison, place),
+        who,
+        [Text(ink, words.number(points), styles.STRONG)],
+        scale,
+        [Text(ink, words.percent(score.coverage), styles.BODY)],
+        _must_haves(sheet, result),
+        _recommendations(sheet, result),
+    ]
+
+
+def _rank(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Flowable]:
+    """The rank, and from which ranks it does not differ clearly."""
+    blocks: list[Flowable] = [Text(sheet.ink, str(place.rank), styles.STRONG)]
+    if (near := comparison.ranks_alike(place)) is not None:
+        best, worst = near
+        blocks.append(Text(sheet.ink, f"≈ {best}–{worst}" if best < worst else f"≈ {best}", styles.SMALL))
+    return blocks
+
+
+def _decided(words: Wording, application: Application) -> str:
+    """What was decided already: who has withdrawn or been turned down is not to be chosen by mistake."""
+    return f"{words('decision')}: {words(f'decision.{application.decision}')}" if application.decision else ""
+
+
+def _must_haves(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    counts = Counter(must.status for must in result.score.must_haves)
+    blocks: list[Flowable] = []
+    for status in ("not_met", "not_assessed", "met"):
+        if counts[status]:
+            style = styles.STRONG if status == "not_met" else styles.BODY
+            blocks.append(Text(ink, f"{words(f'must_have.{status}')}: {counts[status]}", style))
+    if result.watch_outs:
+        blocks.append(Text(ink, words.plural("attention_watch_outs", len(result.watch_outs)), styles.SMALL_STRONG))
+    return blocks or [Text(ink, "–", styles.BODY)]
+
+
+def _recommendations(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    counts: Counter[str] = Counter(recommendation for _, recommendation, _ in result.recommendations)
+    return [
+        Text(sheet.ink, f"{sheet.wording(f'recommendation.{code}')}{f' ({n})' if n > 1 else ''}", styles.BODY)
+        for code in RECOMMENDATIONS
+        if (n := counts[code])
+    ]
+
+
+def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
+    """Who is missing from the ranking, and why."""
+    words, ink = sheet.wording, sheet.ink
+    unranked = [place.result for place in comparison.ranked if place.rank is None]
+    reasons = [
+        (one.candidate, one.application, words("left_out.not_enough", **words.short_of(one.score))) for one in unranked
+    ]
+    reasons += [(one.candidate, one.application, words(f"left_out.{one.reason}")) for one in comparison.left_out]
+    unnamed = sum(comparison.reasons.values()) - len(comparison.left_out)
+    more = [
+        Text(ink, words.plural(code, number), styles.SMALL)
+        for code, number in (("left_out_unnamed", unnamed), ("not_chosen", comparison.not_chosen))
+        if number
+    ]
+    if not reasons:
+        return [*heading(ink, words("not_ranked")), *more] if more else []
+    rows: list[Cells] = [
+        [Text(ink, words("candidate"), styles.SMALL_STRONG), Text(ink, words("reason"), styles.SMALL_STRONG)],
+        *(
+            [
+                Text(ink, candidate.name, styles.BODY, most_lines=NAME_LINES),
+                Text(ink, ". ".join(filter(None, (reason, _decided(words, application)))), styles.BODY),
+            ]
+            for candidate, application, reason in reasons
+        ),
+    ]
+    return [*heading(ink, words("not_ranked")), _table(sheet, rows, (0.3, 0.7)), *more]
+
+
+def _table(sheet: Sheet, rows: list[Cells], shares: tuple[float, ...]) -> Table:
+    widths = [share * sheet.width for share in shares]
+    return Table(rows, colWidths=widths, repeatRows=1, style=ROWS, hAlign="LEFT")

@@ -1,0 +1,200 @@
+"""The head of a candidate summary: who, for which job, and the verdict in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.documents.figures import Column, FigureStrip, Range
+from reports.typesetting import styles
+from reports.typesetting.lines import Span
+from reports.typesetting.page import Sheet
+from reports.typesetting.text import Label, Text, paragraphs
+
+if TYPE_CHECKING:
+    from screening.figures.results import ApplicationResult
+    from screening.figures.scoring import Score
+    from screening.interviewing.scorecards import Reopening
+
+FACTS = 84.0  # width of the column with the names of the facts
+STRIP = (0.30, 0.27, 0.18, 0.25)
+MUST_HAVE_LINES = 6  # of names in the strip, which has to fit on a page; each stands at its criterion as well
+RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
+
+
+def head(sheet: Sheet, result: ApplicationResult, name: str, marks: Mapping[str, str]) -> list[Flowable]:
+    """Kind of document, name, job, interviews and interviewers."""
+    words, ink = sheet.wording, sheet.ink
+    held = {card.interview_id for card in result.scorecards}
+    interviews = []
+    for interview in result.interviews:
+        if at := interview.started_at or interview.scheduled_at:
+            interviews.append(words("round", round=interview.round, date=words.moment(at)))
+        else:
+            code = "round_undated" if interview.id in held else "round_not_scheduled"
+            interviews.append(words(code, round=interview.round))
+    people = [
+        f"{person.name} ({', '.join(marks[card.id] for card in result.scorecards if card.interviewer_id == person.id)})"
+        for person in result.interviewers
+    ]
+    code = result.candidate.code
+    return [
+        Text(ink, words("candidate_summary"), styles.LABEL),
+        Text(ink, name, styles.TITLE),
+        Text(ink, result.job.title if name == code else f"{result.job.title} · {code}", styles.SUBTITLE),
+        Spacer(0, 6),
+        _fact(sheet, "interview", "; ".join(interviews) or words("no_interview")),
+        _fact(sheet, "interviewers", ", ".join(people) or words("nobody")),
+        Spacer(0, 12),
+    ]
+
+
+def _fact(sheet: Sheet, code: str, value: str) -> Text:
+    label = Label(sheet.wording(code), styles.LABEL_MUTED)
+    return Text(sheet.ink, value, styles.BODY, indent=FACTS, label=label)
+
+
+def verdict(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """The strip of four figures, what else wants a look, and the interviewers' summaries."""
+    score = result.score
+    columns = [
+        Column(STRIP[0], [*_score(sheet, score), *_after(sheet, result)], _range(score)),
+        Column(STRIP[1], _recommendations(sheet, result, marks)),
+        Column(STRIP[2], _coverage(sheet, score)),
+        Column(STRIP[3], _must_haves(sheet, result)),
+    ]
+    return [FigureStrip(columns), *attention(sheet, result), *_voices(sheet, result, marks)]
+
+
+def attention(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    """One line with what a reader should not overlook; nothing where there is nothing."""
+    words = sheet.wording
+    counts = {
+        "attention_watch_outs": len(result.watch_outs),
+        "attention_discuss": sum(part.discuss for part in result.score.parts),
+        "attention_drafts": result.drafts,
+        "attention_other_snapshots": result.other_snapshots,
+    }
+    said = [words.plural(code, n) for code, n in counts.items() if n]
+    if result.hidden:
+        said.append(words("attention_hidden"))
+    if not said:
+        return []
+    spans: list[Span] = [(styles.STRONG.font, f"{words('attention')}: "), (styles.BODY.font, "; ".join(said) + ".")]
+    return [Text(sheet.ink, spans, styles.BODY), Spacer(0, 6)]
+
+
+def _score(sheet: Sheet, score: Score) -> list[Text]:
+    words, ink = sheet.wording, sheet.ink
+    label = Text(ink, words("score_of_100"), styles.LABEL)
+    if score.points is None:
+        why = words("not_enough_why", **words.short_of(score))
+        return [label, Text(ink, words("not_enough"), styles.STRIP_WORDS), Text(ink, why, styles.SMALL)]
+    figure: list[Span] = [(styles.STRIP_FIGURE.font, words.number(score.points))]
+    low, high = words.number(score.low), words.number(score.high)
+    note = words("bounds_none_missing") if low == high else words("bounds", low=low, high=high)
+    return [label, Text(ink, figure, styles.STRIP_FIGURE), Text(ink, note, styles.SMALL)]
+
+
+def _after(sheet: Sheet, result: ApplicationResult) -> list[Text]:
+    """The score after the debrief, where one was held: both stand in the report."""
+    words = sheet.wording
+    if result.after is None:
+        return []
+    if result.after.points is None:
+        said = words("after_debrief_not_enough")
+    else:
+        said = words("after_debrief", points=words.number(result.after.points))
+    return [Text(sheet.ink, said, styles.SMALL_STRONG)]
+
+
+def _range(score: Score) -> Range | None:
+    return None if score.points is None else Range(score.low, score.high, score.points)
+
+
+def _recommendations(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Text]:
+    words, ink = sheet.wording, sheet.ink
+    given: dict[str, list[str]] = {}
+    for card, (_, recommendation, _) in zip(result.scorecards, result.recommendations, strict=True):
+        given.setdefault(recommendation, []).append(marks[card.id])
+    lines = [
+        Text(
+            ink,
+            [(styles.STRONG.font, words(f"recommendation.{code}")), (styles.BODY.font, f" {', '.join(given[code])}")],
+            styles.BODY,
+        )
+        for code in RECOMMENDATIONS
+        if code in given
+    ]
+    return [Text(ink, words("recommendation"), styles.LABEL), *lines]
+
+
+def _coverage(sheet: Sheet, score: Score) -> list[Text]:
+    words, ink = sheet.wording, sheet.ink
+    rated = sum(part.value is not None for part in score.parts)
+    return [
+        Text(ink, words("coverage"), styles.LABEL),
+        Text(ink, words.percent(score.coverage), styles.STRIP_FIGURE),
+        Text(ink, words("coverage_criteria", rated=rated, all=len(score.parts)), styles.SMALL),
+    ]
+
+
+def _must_haves(sheet: Sheet, result: ApplicationResult) -> list[Text]:
+    words, ink, score = sheet.wording, sheet.ink, result.score
+    label = Text(ink, words("must_haves"), styles.LABEL)
+    if not score.must_haves:
+        return [label, Text(ink, words("must_haves_none"), styles.SMALL)]
+    blocks = [label]
+    for status in ("not_met", "not_assessed", "met"):
+        names = [
+            words.text(result.rubric.criterion(item.criterion_id).name)
+            for item in score.must_haves
+            if item.status == status
+        ]
+        if names:
+            font = styles.STRONG.font if status == "not_met" else styles.BODY.font
+            kind = words(f"must_have.{status}") + (f" ({len(names)})" if len(names) > 1 else "")
+            spans = [(styles.STRONG.font, f"{kind}: "), (font, "; ".join(names))]
+            blocks.append(Text(ink, spans, styles.SMALL_INK, most_lines=MUST_HAVE_LINES))
+    return blocks
+
+
+def _voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    blocks: list[Flowable] = []
+    for card, (_, _, summary) in zip(result.scorecards, result.recommendations, strict=True):
+        label = Label(marks[card.id], styles.SMALL_STRONG)
+        if said := paragraphs(sheet.ink, summary, styles.BODY, indent=26, label=label):
+            blocks += [*said, Spacer(0, 4)]
+        for one in result.reopenings.get(card.id, ()):
+            blocks += [*_reopening(sheet, one, label), Spacer(0, 4)]
+    return blocks
+
+
+def _reopening(sheet: Sheet, one: Reopening, label: Label) -> list[Text]:
+    words = sheet.wording
+    code = "reopened" if one.by else "reopened_unknown"
+    said = words(code, date=words.moment(one.at), name=one.by, reason=one.reason)
+    return paragraphs(sheet.ink, said, styles.SMALL, indent=26, label=label)
+
+
+def method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    """One small line: how the figures at the top were worked out."""
+    words, score = sheet.wording, result.score
+    weights = {
+        "rated": words.number(sum(part.weight for part in score.parts if part.value is not None), 2),
+        "all": words.number(sum(part.weight for part in score.parts), 2),
+    }
+    if score.points is None or score.mean is None:
+        said = [words("method_not_enough", **weights, **words.short_of(score))]
+    else:
+        said = [words("method", **weights, mean=words.number(score.mean, 2), points=words.number(score.points))]
+        if score.coverage < 1:
+            said.append(words("method_bounds", low=words.number(score.low), high=words.number(score.high)))
+    if len(result.scorecards) > 1:
+        said.append(words("method_panel"))
+    if result.after is not None:
+        said.append(words("debrief_held"))
+    return [Spacer(0, 4), Text(sheet.ink, " ".join(said), styles.TINY)]

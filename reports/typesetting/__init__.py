@@ -1,0 +1,1 @@
+"""How a page is set: fonts, styles, lines, blocks, charts."""

@@ -1,0 +1,183 @@
+"""The chart of criteria: every interviewer's score as a dot with initials, the panel's mean as an upright bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.platypus.flowables import Flowable
+
+from reports.typesetting import styles
+from reports.typesetting.ink import Ink
+from reports.typesetting.text import Text, line
+
+NAMES = 172.0  # width of the criteria's names
+RIGHT = 102.0  # width of the figure and its remarks
+RADIUS = 7.0
+ROW = 24.0
+AXIS = 18.0
+LEGEND_LINE = 20.0
+LEGEND_SYMBOL = 2 * RADIUS + 4
+SIDE_BY_SIDE = 3  # dots on one level before they are counted instead
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One criterion: `scores` are (initials, 1 to 5); `mean` None where nobody scored it."""
+
+    name: str
+    scores: Sequence[tuple[str, int]]
+    mean: float | None
+    figure: str
+    remarks: str = ""
+    absent: str = ""
+
+
+class CriteriaChart(Flowable):  # type: ignore[misc]
+    """Rows of criteria over a scale from 1 to 5. It breaks between rows and repeats its scale.
+
+    More people on one level than there is room for are counted: "4×".
+    """
+
+    def __init__(self, ink: Ink, rows: Sequence[Row]) -> None:
+        super().__init__()
+        self.ink = ink
+        self.rows = rows
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """All rows and the scale above them."""
+        self.width = width
+        self.names = [Text(self.ink, row.name, styles.CHART_NAME, most_lines=2) for row in self.rows]
+        self.heights = [max(ROW, name.wrap(NAMES - 10, height)[1] + 4) for name in self.names]
+        self.height = AXIS + sum(self.heights)
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Two charts, the first with the rows that fit; nothing where not even two do."""
+        self.wrap(width, height)
+        fitting, used = 0, AXIS
+        while fitting < len(self.rows) and used + self.heights[fitting] <= height:
+            used += self.heights[fitting]
+            fitting += 1
+        fitting = min(fitting, len(self.rows) - 2)
+        if fitting < 2:
+            return []
+        return [
+            CriteriaChart(self.ink, self.rows[:fitting]),
+            CriteriaChart(self.ink, self.rows[fitting:]),
+        ]
+
+    def draw(self) -> None:
+        """Draw the scale, then the rows from the top."""
+        top = self.height - AXIS
+        self._scale(top)
+        for row, name, height in zip(self.rows, self.names, self.heights, strict=True):
+            top -= height
+            middle = top + height / 2
+            name.drawOn(self.canv, 0, middle - name.height / 2)
+            self._row(row, middle)
+            self.canv.setStrokeColor(styles.FAINT)
+            self.canv.setLineWidth(0.5)
+            self.canv.line(0, top, self.width, top)
+
+    def _x(self, score: float) -> float:
+        inset = 3 * RADIUS  # room for half of three dots side by side; levels then lie three dots apart
+        return NAMES + inset + (score - 1) / 4 * (self.width - NAMES - RIGHT - 2 * inset)
+
+    def _scale(self, top: float) -> None:
+        canvas = self.canv
+        for level in range(1, 6):
+            x = self._x(level)
+            line(canvas, self.ink, str(level), styles.AXIS_FIGURE, x=x - 10, y=top + 6, width=20)
+            canvas.setStrokeColor(styles.LINE)
+            canvas.setLineWidth(0.5)
+            canvas.line(x, 0, x, top)
+        canvas.setStrokeColor(styles.LINE)
+        canvas.line(0, top, self.width, top)
+
+    def _row(self, row: Row, y: float) -> None:
+        canvas = self.canv
+        if row.mean is None:
+            width = self._x(5) - self._x(1)
+            canvas.setFillColor(styles.PAPER)
+            canvas.rect(self._x(1) - 4, y - ROW / 2 + 1, width + 8, ROW - 2, stroke=0, fill=1)
+            line(canvas, self.ink, row.absent, styles.ABSENT, x=self._x(1), y=y - 3, width=width)
+        else:
+            if len(row.scores) > 1:
+                self._spread([score for _, score in row.scores], row.mean, y)
+            self._dots(row.scores, y)
+        right = self.width - RIGHT
+        line(canvas, self.ink, row.figure, styles.CHART_FIGURE, x=right, y=y - 3.5, width=26)
+        if row.remarks:
+            remarks = Text(self.ink, row.remarks, styles.CHART_REMARK, most_lines=2)
+            _, height = remarks.wrap(RIGHT - 34, ROW)
+            remarks.drawOn(canvas, right + 34, y - height / 2)
+
+    def _spread(self, scores: Sequence[int], mean: float, y: float) -> None:
+        """A line from the lowest to the highest score, and the mean across it."""
+        canvas = self.canv
+        canvas.setStrokeColor(styles.INK)
+        canvas.setLineWidth(0.8)
+        canvas.line(self._x(min(scores)), y, self._x(max(scores)), y)
+        draw_mean(canvas, self._x(mean), y)
+
+    def _dots(self, scores: Sequence[tuple[str, int]], y: float) -> None:
+        for level in range(1, 6):
+            names = [initials for initials, score in scores if score == level]
+            if len(names) > SIDE_BY_SIDE:
+                names = [f"{len(names)}×"]
+            step = 2 * RADIUS + 1
+            for number, initials in enumerate(names):
+                x = self._x(level) + (number - (len(names) - 1) / 2) * step
+                draw_dot(self.canv, self.ink, initials, x, y)
+
+
+class Legend(Flowable):  # type: ignore[misc]
+    """Whose dot is whose; `mean` names the upright bar, "" where there is none."""
+
+    def __init__(self, ink: Ink, people: Sequence[tuple[str, str]], mean: str) -> None:
+        super().__init__()
+        self.ink = ink
+        self.people = people
+        self.mean = mean
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As many lines as the names need."""
+        self.width = width
+        self.places = []  # (symbol, text, x, line)
+        x, number = 0.0, 0
+        for symbol, name in [*self.people, *([("", self.mean)] if self.mean else [])]:
+            text = Text(self.ink, name, styles.SMALL, most_lines=1)
+            text.wrap(width - 2 * LEGEND_SYMBOL, height)
+            if x and x + LEGEND_SYMBOL + text.set_width() > width:
+                x, number = 0.0, number + 1
+            self.places.append((symbol, text, x, number))
+            x += LEGEND_SYMBOL + text.set_width() + 14
+        self.height = LEGEND_LINE * (number + 1)
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw every symbol with its name."""
+        for symbol, text, x, number in self.places:
+            middle = self.height - (number + 0.5) * LEGEND_LINE
+            if symbol:
+                draw_dot(self.canv, self.ink, symbol, x + RADIUS, middle)
+            else:
+                draw_mean(self.canv, x + RADIUS, middle)
+            text.drawOn(self.canv, x + LEGEND_SYMBOL, middle - text.height / 2)
+
+
+def draw_dot(canvas: Any, ink: Ink, initials: str, x: float, y: float) -> None:
+    """A circle with initials, its centre at (x, y)."""
+    canvas.setFillColor(styles.PAPER)
+    canvas.setStrokeColor(styles.INK)
+    canvas.setLineWidth(0.9)
+    canvas.circle(x, y, RADIUS, stroke=1, fill=1)
+    line(canvas, ink, initials, styles.DOT, x=x - RADIUS, y=y - 0.36 * styles.DOT.size, width=2 * RADIUS)
+
+
+def draw_mean(canvas: Any, x: float, y: float) -> None:
+    """The upright bar of a panel's mean."""
+    canvas.setFillColor(styles.ACCENT)
+    canvas.rect(x - 1.75, y - RADIUS - 4, 3.5, 2 * RADIUS + 8, stroke=0, fill=1)

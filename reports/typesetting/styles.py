@@ -1,0 +1,74 @@
+"""One type scale, one accent, one grid: the looks of every report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.pagesizes import A4, landscape
+
+from reports.typesetting.fonts import ITALIC, REGULAR, SEMIBOLD
+
+# Colours. The accent is the window's; in grey it prints at about two thirds black, well apart from text and lines.
+INK = HexColor("#1a2228")
+MUTED = HexColor("#55606a")
+ACCENT = HexColor("#0b6a6c")
+LINE = HexColor("#c3cbd1")
+FAINT = HexColor("#e4e8eb")
+BAND = HexColor("#9fb4b8")  # from a lower to an upper bound
+GROUND = HexColor("#f2f5f5")
+HEAT = HexColor("#86c0bc")  # the ground of a 5 in the matrix
+PAPER = HexColor("#ffffff")
+
+# Lengths, in points (1/72 inch).
+MARGIN = 50.0  # left, right and top
+BOTTOM = 58.0
+FOOT = 28.0  # lower edge of the foot
+PORTRAIT: tuple[float, float] = A4
+LANDSCAPE: tuple[float, float] = landscape(A4)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a piece of text is set: sizes and distances in points."""
+
+    font: str
+    size: float
+    leading: float
+    colour: Color = INK
+    before: float = 0.0
+    after: float = 0.0
+    align: str = "left"
+
+
+# The type scale: 6, 7, 8.5, 9.5, 13 and 24 points. Nothing is set in another size.
+TITLE = Style(SEMIBOLD, 24, 29, INK)
+SUBTITLE = Style(REGULAR, 13, 18, INK)
+HEADING = Style(SEMIBOLD, 13, 17, ACCENT, before=14, after=5)
+NOTICE = Style(SEMIBOLD, 13, 17, INK, before=6, after=4)
+SUBHEADING = Style(SEMIBOLD, 9.5, 13, INK, before=9)
+BODY = Style(REGULAR, 9.5, 13, INK)
+STRONG = Style(SEMIBOLD, 9.5, 13, INK)
+EVIDENCE = Style(REGULAR, 9.5, 13, INK, before=2)
+ABSENCE = Style(ITALIC, 8.5, 13, MUTED, before=2)
+QUOTE = Style(ITALIC, 8.5, 12, MUTED)
+SMALL = Style(REGULAR, 8.5, 11.5, MUTED)
+SMALL_INK = Style(REGULAR, 8.5, 11.5, INK)
+SMALL_STRONG = Style(SEMIBOLD, 8.5, 11.5, INK)
+LABEL = Style(SEMIBOLD, 8.5, 11.5, ACCENT)
+LABEL_MUTED = Style(REGULAR, 8.5, 13, MUTED)
+TINY = Style(REGULAR, 7, 9.5, MUTED)
+TINY_CENTRE = Style(REGULAR, 7, 9.5, MUTED, align="center")
+TINY_RIGHT = Style(REGULAR, 7, 9.5, MUTED, align="right")
+
+# The strip of figures and the chart.
+STRIP_FIGURE = Style(SEMIBOLD, 24, 28, INK)
+STRIP_WORDS = Style(SEMIBOLD, 13, 16, INK)
+CHART_NAME = Style(REGULAR, 8.5, 10.5, INK)
+CHART_FIGURE = Style(SEMIBOLD, 9.5, 12, INK, align="right")
+CHART_REMARK = Style(REGULAR, 7, 8.5, INK)
+AXIS_FIGURE = Style(REGULAR, 7, 9, MUTED, align="center")
+ABSENT = Style(ITALIC, 8.5, 10, MUTED, align="center")
+MATRIX_HEAD = Style(REGULAR, 7, 8.5, INK, align="center")
+DOT = Style(SEMIBOLD, 6, 7, INK, align="center")
+CRITERION_FIGURE = Style(SEMIBOLD, 13, 13, INK)

@@ -1,0 +1,158 @@
+"""Text on the page: blocks of lines that ReportLab flows over the pages, and single lines.
+
+ReportLab's own Paragraph reads its text as markup and slows down with the square of its length; here text is
+only ever text. A block breaks across pages without leaving one line alone on either side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from reportlab.platypus.flowables import Flowable
+
+from reports.typesetting.ink import Ink
+from reports.typesetting.lines import Line, Span, break_lines, line_runs, line_width, shorten, words_of
+from reports.typesetting.styles import Style
+
+# Where the baseline lies below the top of a line, as a share of the font's size, beside half the leading.
+BASELINE = 0.35
+KEPT_LINES = 2  # never fewer of a broken block on either page
+
+
+class Label(NamedTuple):
+    """A short text in the room left of a block, `at` points from the left edge."""
+
+    text: str
+    style: Style
+    at: float = 0.0
+
+
+class Text(Flowable):  # type: ignore[misc]
+    """A block of text in one style; parts of it may have another font.
+
+    `content` is a text or spans (font, text). `indent` moves it to the right; `label` stands in that room, on the
+    baseline of the first line. `most_lines` cuts what is longer and ends it with an ellipsis.
+    """
+
+    def __init__(
+        self,
+        ink: Ink,
+        content: str | Sequence[Span],
+        style: Style,
+        *,
+        indent: float = 0.0,
+        label: Label | None = None,
+        most_lines: int | None = None,
+    ) -> None:
+        super().__init__()
+        self.ink = ink
+        self.style = style
+        self.spaceBefore = style.before
+        self.spaceAfter = style.after
+        self.indent = indent
+        self.label = label
+        self.most_lines = most_lines
+        spans = [(style.font, content)] if isinstance(content, str) else content
+        self.words = words_of(ink, spans, style.size)
+        self.lines: list[Line] = []
+        self.broken_at = -1.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break the text to this width; the height is that of its lines."""
+        if self.broken_at != width:
+            self.lines = break_lines(self.words, width - self.indent, self.style)
+            self.broken_at = width
+            if self.most_lines is not None and len(self.lines) > self.most_lines:
+                *kept, last = self.lines[: self.most_lines]
+                self.lines = [*kept, shorten(self.ink, last, width - self.indent, self.style)]
+        self.width = width
+        self.height = max(len(self.lines), 1 if self.label else 0) * self.style.leading
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The block in two, the first of at most this height; nothing where it cannot be broken well."""
+        self.wrap(width, height)
+        fitting = int((height + 0.01) // self.style.leading)
+        fitting = min(fitting, len(self.lines) - KEPT_LINES)
+        if fitting < KEPT_LINES:
+            return []
+        return [self._part(self.lines[:fitting], self.label), self._part(self.lines[fitting:], None)]
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  (ReportLab calls it)
+        """Set the lines; the lower left corner of the block is at (x, y).
+
+        They go straight to their place: moving the page's origin for every block would cost more than setting it.
+        """
+        style = self.style
+        baseline = y + self.height - style.leading / 2 - BASELINE * style.size
+        if self.label:
+            room = self.indent - self.label.at - 3
+            line(canvas, self.ink, self.label.text, self.label.style, x=x + self.label.at, y=baseline, width=room)
+        if self.lines:
+            set_lines(canvas, self.lines, style, x=x + self.indent, y=baseline, width=self.width - self.indent)
+
+    def set_width(self) -> float:
+        """The width of the widest line, after `wrap`."""
+        return max((line_width(words, self.style) for words in self.lines), default=0.0)
+
+    def _part(self, lines: list[Line], label: Label | None) -> Text:
+        part = Text(self.ink, "", self.style, indent=self.indent, label=label)
+        part.words = [word for line in lines for word in line]
+        part.lines = lines
+        part.broken_at = self.broken_at
+        return part
+
+
+def line(
+    canvas: Any,
+    ink: Ink,
+    content: str | Sequence[Span],
+    style: Style,
+    *,
+    x: float,
+    y: float,
+    width: float,
+) -> float:
+    """Set one line with its baseline at `y` in a room from `x` of this width, cut where it is longer.
+
+    Returns the width it takes.
+    """
+    text = Text(ink, content, style, most_lines=1)
+    text.wrap(width, style.leading)
+    if text.lines:
+        set_lines(canvas, text.lines, style, x=x, y=y, width=width)
+    return text.set_width()
+
+
+def set_lines(canvas: Any, lines: Sequence[Line], style: Style, *, x: float, y: float, width: float) -> None:
+    """Set lines one below the other, the baseline of the first at `y`, in a room from `x` of this width."""
+    text = canvas.beginText(x + _offset(lines[0], style, width), y)
+    text.setFillColor(style.colour)
+    font = ""
+    for number, words in enumerate(lines):
+        if number and style.align != "left":
+            text.setTextOrigin(x + _offset(words, style, width), y - number * style.leading)
+        runs = line_runs(words, style.font)
+        for run in runs:
+            if run.font != font:
+                font = run.font
+                text.setFont(font, style.size, style.leading)
+            if run is runs[-1] and style.align == "left":
+                text.textLine(run.text)  # and down to the next line, which is cheaper than a new origin
+            else:
+                text.textOut(run.text)
+    canvas.drawText(text)
+
+
+def _offset(words: Line, style: Style, width: float) -> float:
+    if style.align == "left":
+        return 0.0
+    rest = width - line_width(words, style)
+    return rest if style.align == "right" else rest / 2
+
+
+def paragraphs(ink: Ink, content: str, style: Style, *, indent: float = 0.0, label: Label | None = None) -> list[Text]:
+    """A block for every paragraph of what somebody typed; the label stands at the first."""
+    parts = [part for part in content.splitlines() if part.strip()]
+    return [Text(ink, part, style, indent=indent, label=None if number else label) for number, part in enumerate(parts)]

@@ -1,0 +1,65 @@
+"""Names or codes in a document: as one asked for, or else as the jobs say that the people applied for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reports.output import Message
+from screening.figures.comparing import Comparison
+from screening.figures.results import ApplicationResult
+from screening.interviewing.notes import Note
+from screening.people import candidates
+from screening.people.candidates import Candidate
+from screening.workspace import Workspace
+
+_LEAST_LETTERS = 3  # of a part of a name that is looked for in texts: "Al" or "de" would be found everywhere
+
+
+def of_result(ws: Workspace, result: ApplicationResult, *, hide: bool) -> ApplicationResult:
+    """The result with the candidate's code in the place of the name, or with the name though it is hidden."""
+    return replace(result, candidate=_shown(ws, result.candidate, hide=hide))
+
+
+def of_comparison(ws: Workspace, comparison: Comparison, *, hide: bool) -> Comparison:
+    """The same for everybody in a comparison."""
+    return replace(
+        comparison,
+        ranked=tuple(replace(place, result=of_result(ws, place.result, hide=hide)) for place in comparison.ranked),
+        left_out=tuple(replace(one, candidate=_shown(ws, one.candidate, hide=hide)) for one in comparison.left_out),
+    )
+
+
+def left_in_text(
+    ws: Workspace, results: Iterable[ApplicationResult], notes: Sequence[Note] = ()
+) -> tuple[Message, ...]:
+    """Says whose name stands in what interviewers wrote: texts are printed as they are, also beside a code."""
+    codes = [
+        result.candidate.code
+        for result in results
+        if any(_stands_in(candidates.named(ws, result.candidate.id).name, text) for text in _texts(result, notes))
+    ]
+    return (Message("name_in_text", {"codes": ", ".join(codes)}),) if codes else ()
+
+
+def _shown(ws: Workspace, candidate: Candidate, *, hide: bool) -> Candidate:
+    if hide:
+        return candidates.without_name(candidate)
+    return candidates.named(ws, candidate.id) if candidate.hidden else candidate
+
+
+def _texts(result: ApplicationResult, notes: Sequence[Note]) -> Iterator[str]:
+    yield result.application.decision_reason
+    for card in (*result.scorecards, *result.debriefs):
+        yield card.summary
+        yield from (rating.evidence for rating in card.ratings.values())
+        yield from (seen.evidence for seen in card.observations.values())
+        yield from (mark.response for mark in card.previews.values())
+    yield from (one.reason for reopened in result.reopenings.values() for one in reopened)
+    yield from (note.text for note in notes)
+
+
+def _stands_in(name: str, text: str) -> bool:
+    parts = [re.escape(part) for part in name.split() if len(part) >= _LEAST_LETTERS] or [re.escape(name)]
+    return re.search(rf"(?<!\w)({'|'.join(parts)})(?!\w)", text, re.IGNORECASE) is not None

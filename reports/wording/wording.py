@@ -1,0 +1,86 @@
+"""The words of the reports in Indonesian and English, and how each language writes figures, dates and plurals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from reports.wording.words import MONTHS, WORDS
+from rubrics.model import Language, Text
+
+if TYPE_CHECKING:
+    from screening.figures.scoring import Score
+
+
+class Wording:
+    """The words of one language. `Wording("id")("coverage")` gives "Cakupan"."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._column = 0 if language == "id" else 1
+
+    def __call__(self, code: str, **values: object) -> str:
+        """The text of a code, placeholders filled in. Raises KeyError for a code without a text: a bug."""
+        return WORDS[code][self._column].format(**values)
+
+    def plural(self, code: str, n: int, **values: object) -> str:
+        """The text of `code.one` or `code.other`, whichever the number asks for, with {n} filled in."""
+        return self(f"{code}.one" if n == 1 else f"{code}.other", n=n, **values)
+
+    def text(self, text: Text) -> str:
+        """A rubric's text in this language, or in the one it was written in."""
+        return text.get(self.language)
+
+    def number(self, value: float, decimals: int = 1) -> str:
+        """3.5 as "3,5" or "3.5"; a whole number keeps no decimals. Halves are rounded away from zero."""
+        step = 10**decimals
+        rounded = int(abs(value) * step + 0.5 + 1e-9) / step * (1 if value >= 0 else -1)
+        written = f"{rounded:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{rounded:.0f}"
+        return written.replace(".", ",") if self.language == "id" else written
+
+    def percent(self, share: float, decimals: int = 0) -> str:
+        """0.83 as "83%"."""
+        return f"{self.number(share * 100, decimals)}%"
+
+    def short_of(self, score: Score) -> dict[str, str]:
+        """A score's coverage and the minimum it misses, with as many decimals as it takes to tell them apart."""
+        for decimals in range(6):
+            shares = {"coverage": score.coverage, "minimum": score.minimum_coverage}
+            written = {name: self.percent(share, decimals) for name, share in shares.items()}
+            if written["coverage"] != written["minimum"]:
+                break
+        return written
+
+    def date(self, at: str) -> str:
+        """A UTC time (ISO 8601) as a local date: "22 November 2026"."""
+        local = _local(at)
+        return f"{local.day} {MONTHS[local.month - 1][self._column]} {local.year}"
+
+    def time(self, at: str) -> str:
+        """A UTC time as local hours and minutes: "14.05" or "14:05"."""
+        return _local(at).strftime("%H.%M" if self.language == "id" else "%H:%M")
+
+    def moment(self, at: str) -> str:
+        """A UTC time as local date and time."""
+        return self("date_and_time", date=self.date(at), time=self.time(at))
+
+    def planned(self, at: str, minutes: int) -> str:
+        """When an interview is planned (a UTC time, or "" where it is not) and for how long."""
+        if not at:
+            return self("kit_not_scheduled", minutes=minutes)
+        return self("kit_when_planned", at=self.moment(at), minutes=minutes)
+
+    def elapsed(self, seconds: int) -> str:
+        """Time since the interview began: "18:42" (minutes, seconds), from an hour on "1:18:42"."""
+        minutes, rest = divmod(seconds, 60)
+        return f"{minutes}:{rest:02}" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Names in a row: "A, B dan C" or "A, B and C"."""
+        *most, last = list(items) or [""]
+        return f"{', '.join(most)} {self('and')} {last}" if most else last
+
+
+def _local(at: str) -> datetime:
+    return datetime.fromisoformat(at).astimezone()

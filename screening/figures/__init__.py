@@ -1,0 +1,1 @@
+"""What scorecards come to: scores, results, comparisons."""

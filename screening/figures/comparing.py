@@ -1,0 +1,217 @@
+"""The candidates of one job side by side, best first: only those scored under one and the same rubric snapshot.
+
+Who may be compared is decided in one query, so that a job with a hundred thousand applications costs no more than the
+few that are compared. What the viewer may not see yet is left out, and the order never knows of it (`visibility`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from rubrics.model import Rubric
+from screening.figures import scoring
+from screening.figures.clarity import Clarity, alike, clarity
+from screening.figures.results import ApplicationResult, application_result
+from screening.interviewing import debrief
+from screening.jobs import applications, jobs, snapshots
+from screening.jobs.applications import Application
+from screening.jobs.jobs import Job
+from screening.people import candidates, visibility
+from screening.people.candidates import Candidate
+from screening.workspace import Workspace
+
+FEWEST, MOST = 2, 200
+"""How many candidates one may choose to compare (rule)."""
+LISTED = 200
+"""How many of those who are not compared are named."""
+
+Reason = Literal["hidden", "no_scorecard", "other_snapshot"]
+Step = Callable[[int, int], None]
+
+# Why an application cannot be compared under the rubric ?3, "" where it can; without a submitted scorecard there is no
+# coverage (`panel_scores`). Best kept score first; what is hidden from the viewer has no place in that order.
+_STANDING = f"""SELECT a.id, CASE
+        WHEN a.id IN ({visibility.BLIND_TO}) THEN 'hidden'
+        WHEN a.coverage IS NULL THEN 'no_scorecard'
+        WHEN NOT EXISTS (
+            SELECT 1 FROM interviews i JOIN scorecards s ON s.interview_id = i.id
+            WHERE i.application_id = a.id AND s.phase = 'independent' AND s.status = 'submitted' AND s.rubric_hash = ?3
+        ) THEN 'other_snapshot'
+        ELSE '' END AS reason
+    FROM applications a JOIN candidates c ON c.id = a.candidate_id
+    WHERE a.job_id = ?2
+    ORDER BY reason <> '', iif(reason = '', a.score, NULL) DESC NULLS LAST, {candidates.BY_NAME}, a.created_at"""
+
+
+@dataclass(frozen=True, slots=True)
+class RankedResult:
+    """A candidate in a comparison; ties share a rank, None without enough evidence.
+
+    `alike` are the ids of the applications whose score shows no clear difference from this one's; None where nothing
+    can be said (`clarity`).
+    """
+
+    rank: int | None
+    result: ApplicationResult
+    alike: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Somebody who is not compared, and why: nothing submitted yet, scored under another rubric snapshot, or hidden
+    from the viewer until they have submitted their own scorecard.
+    """
+
+    application: Application
+    candidate: Candidate
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The candidates of a job under one rubric snapshot, best first.
+
+    `left_out` names at most LISTED of those who cannot be compared, `reasons` counts all of them by reason.
+    `not_chosen` is the number of those who could be compared and were not asked for. `clarity` says how sure the
+    scores are, None without enough data.
+    """
+
+    job: Job
+    rubric_hash: str
+    rubric: Rubric
+    ranked: tuple[RankedResult, ...]
+    left_out: tuple[LeftOut, ...]
+    reasons: Mapping[str, int] = field(default_factory=dict)
+    not_chosen: int = 0
+    clarity: Clarity | None = None
+
+    def ranks_alike(self, place: RankedResult) -> tuple[int, int] | None:
+        """The best and the worst rank whose score shows no clear difference from this one's; None where nothing can be
+        said, and where every other score differs clearly.
+        """
+        if place.rank is None or not place.alike:
+            return None
+        near = [one.rank for one in self.ranked if one.rank is not None and one.result.application.id in place.alike]
+        return (min(place.rank, *near), max(place.rank, *near)) if near else None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparable:
+    """Somebody whom one may choose to compare: `score` is out of 100, None below the minimum coverage."""
+
+    application_id: str
+    name: str
+    stage: str
+    decision: str
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reweighed:
+    """Rank and points (out of 100) of a candidate with other weights; None without enough evidence."""
+
+    rank: int | None
+    points: float | None
+
+
+def comparison(
+    ws: Workspace,
+    job_id: str,
+    *,
+    viewer_id: str | None = None,
+    rubric_hash: str | None = None,
+    chosen: Sequence[str] | None = None,
+    step: Step | None = None,
+) -> Comparison:
+    """The candidates of a job side by side, as this viewer may see them (None: everything that was submitted).
+
+    `chosen` are the ids of the applications to compare; without it, the MOST best ones. Without a `rubric_hash` it is
+    the one of the job's present rubric. `step(done, total)` is called as the work goes on, and may raise to stop it.
+    Raises NotFound.
+    """
+    job = jobs.get(ws, job_id)
+    rubric_hash = rubric_hash or job.rubric_hash
+    standing = ws.all(_STANDING, (viewer_id, job_id, rubric_hash))
+    able = [key for key, reason in standing if not reason]
+    unable = [(key, reason) for key, reason in standing if reason]
+    if chosen is not None:
+        wanted = set(chosen)
+        unable = [(key, reason) for key, reason in unable if key in wanted]
+    compared = able[:MOST] if chosen is None else [key for key in able if key in wanted][:MOST]
+    results: dict[str, ApplicationResult] = {}
+    for number, key in enumerate(compared):
+        if step is not None:
+            step(number, len(compared))
+        results[key] = application_result(ws, key, viewer_id=viewer_id, rubric_hash=rubric_hash)
+    by_name = sorted(results, key=lambda key: results[key].candidate.name.casefold())
+    order = scoring.rank([(key, results[key].score) for key in by_name])
+    rubric = snapshots.rubric(ws, rubric_hash)
+    sure = clarity([_alone(rubric, result) for result in results.values()])
+    scores = {
+        key: (result.score.points, len(result.scorecards))
+        for key, result in results.items()
+        if result.score.points is not None
+    }
+    near = alike(scores, sure) if sure is not None else {}
+    return Comparison(
+        job=job,
+        rubric_hash=rubric_hash,
+        rubric=rubric,
+        ranked=tuple(RankedResult(place.rank, results[place.key], near.get(place.key)) for place in order),
+        left_out=tuple(_left_out(ws, key, reason, viewer_id) for key, reason in unable[:LISTED]),
+        reasons=Counter(reason for _, reason in unable),
+        not_chosen=len(able) - len(compared),
+        clarity=sure,
+    )
+
+
+def comparable(ws: Workspace, job_id: str, *, viewer_id: str | None = None, limit: int = 1_000) -> list[Comparable]:
+    """Whom one may compare on a job under its present rubric, best score first, at most `limit`. Raises NotFound."""
+    job = jobs.get(ws, job_id)
+    standing = ws.all(f"{_STANDING} LIMIT ?4", (viewer_id, job_id, job.rubric_hash, limit))
+    found = []
+    for key, reason in standing:
+        if reason:
+            break
+        application = applications.get(ws, key, viewer_id=viewer_id)
+        (score,) = ws.one("SELECT score FROM applications WHERE id = ?", (key,)) or (None,)
+        name = candidates.get(ws, application.candidate_id).name
+        found.append(Comparable(key, name, application.stage, application.decision, score))
+    return found
+
+
+def reweighed(compared: Comparison, weights: Mapping[str, float]) -> dict[str, Reweighed]:
+    """How the candidates would stand with other weights (criterion's id -> 0 or more), by application. Nothing stored.
+
+    A weight of 0 leaves a criterion out. Raises ValueError where all of them are 0.
+    """
+    criteria = tuple(
+        replace(one, weight=weight)
+        for one in compared.rubric.active_criteria
+        if (weight := weights.get(one.id, one.weight)) > 0
+    )
+    rubric = replace(compared.rubric, criteria=criteria)
+    scores = [
+        (place.result.application.id, scoring.score(rubric, debrief.scores_after(place.result.scorecards, ())))
+        for place in compared.ranked
+    ]
+    points = {key: score.points for key, score in scores}
+    return {place.key: Reweighed(place.rank, points[place.key]) for place in scoring.rank(scores)}
+
+
+def _alone(rubric: Rubric, result: ApplicationResult) -> list[tuple[str, float]]:
+    """What each scorecard says by itself: its interviewer and its points, where it covers enough."""
+    given = []
+    for card in result.scorecards:
+        points = scoring.score(rubric, debrief.scores_after([card], ())).points
+        if points is not None:
+            given.append((card.interviewer_id, points))
+    return given
+
+
+def _left_out(ws: Workspace, application_id: str, reason: Reason, viewer_id: str | None) -> LeftOut:
+    application = applications.get(ws, application_id, viewer_id=viewer_id)
+    return LeftOut(application, candidates.get(ws, application.candidate_id), reason)

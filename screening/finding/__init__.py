@@ -1,0 +1,1 @@
+"""Finding people, notes and places as one types."""

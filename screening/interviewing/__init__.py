@@ -1,0 +1,1 @@
+"""Interviews: when and with whom, scorecards, notes, and the talk of the panel."""

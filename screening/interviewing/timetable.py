@@ -1,0 +1,69 @@
+"""When interviews take place: local times that are missing or come twice, and interviews that overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from screening.identifiers import utc_text
+from screening.interviewing import interviews
+from screening.interviewing.interviews import LONGEST_MINUTES, InterviewRow
+from screening.jobs import applications
+from screening.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Another interview at an overlapping time. `interviewers` are the names of those who sit in both."""
+
+    row: InterviewRow
+    same_candidate: bool
+    interviewers: tuple[str, ...]
+
+
+def moments(wall: datetime) -> list[datetime]:
+    """The moments (UTC) at which the clocks of this computer's time zone show `wall`, a time without a zone.
+
+    One on most days; none in the hour that is left out when clocks go forward, two in the hour that comes again when
+    they go back, the earlier one first.
+    """
+    found: list[datetime] = []
+    for fold in (0, 1):
+        moment = wall.replace(fold=fold).astimezone(UTC)
+        if moment not in found and moment.astimezone().replace(tzinfo=None, fold=0) == wall.replace(fold=0):
+            found.append(moment)
+    return sorted(found)
+
+
+def clashes(
+    ws: Workspace,
+    *,
+    application_id: str,
+    scheduled_at: str,
+    planned_minutes: int,
+    panel: Sequence[str],
+    but: str = "",
+) -> list[Clash]:
+    """The planned interviews at an overlapping time of the same candidate or of somebody on the `panel` (ids).
+
+    `but` is the interview that is being changed. An interview that has ended is in nobody's way. Raises NotFound.
+    """
+    start = datetime.fromisoformat(scheduled_at)
+    end = start + timedelta(minutes=planned_minutes)
+    earliest = start - timedelta(minutes=LONGEST_MINUTES)
+    candidate_id = applications.get(ws, application_id).candidate_id
+    found = []
+    for row in interviews.rows(ws, between=(utc_text(earliest), utc_text(end))):
+        if row.interview.id == but or row.interview.ended_at or _end(row) <= start:
+            continue
+        names = tuple(one.name for one in interviews.panel(ws, row.interview.id) if one.id in panel)
+        same = row.candidate.id == candidate_id
+        if same or names:
+            found.append(Clash(row, same, names))
+    return found
+
+
+def _end(row: InterviewRow) -> datetime:
+    begin = datetime.fromisoformat(row.interview.scheduled_at)
+    return begin + timedelta(minutes=row.interview.planned_minutes)

@@ -1,0 +1,1 @@
+"""Jobs, their rubric snapshots and stages, who applied, and what was decided."""

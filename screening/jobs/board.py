@@ -1,0 +1,105 @@
+"""The applications of one job in an order, read only as far as they are seen: for its board and its table.
+
+A stage may hold a hundred thousand people. So their order is read as bare row numbers, and what an application says
+only of those in sight. Both are what the viewer (an interviewer's id; None: everything) may see: an application one is
+blind to has no score and stands in no order by it; whose name is hidden stands by the code.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterable
+from typing import Literal
+
+from screening.identifiers import utc_now
+from screening.jobs import applications, jobs
+from screening.jobs.applications import ApplicationRow
+from screening.people import candidates, visibility
+from screening.workspace import Workspace
+
+Order = Literal["waiting", "stage", "candidate", "score", "decision", "submitted", "next_interview", "applied"]
+
+
+def _unless_blind(value: str) -> str:
+    return f"iif(a.id IN ({visibility.BLIND_TO}), NULL, {value})"
+
+
+# What SQLite orders by. What is not there comes last in either direction; equals stand by how long they have waited.
+_KEYS: dict[Order, str] = {
+    "waiting": "",
+    "candidate": candidates.BY_NAME.rpartition(",")[0],
+    "score": _unless_blind("a.score"),
+    "decision": "nullif(a.decision, '')",
+    "submitted": _unless_blind(
+        """nullif((SELECT count(*) FROM interviews i JOIN scorecards s ON s.interview_id = i.id
+            WHERE i.application_id = a.id AND s.phase = 'independent' AND s.status = 'submitted'), 0)"""
+    ),
+    "next_interview": applications.NEXT_INTERVIEW,
+    "applied": "a.created_at",
+}
+
+
+def order(
+    ws: Workspace,
+    job_id: str,
+    *,
+    stage: str | None = None,
+    by: Order = "waiting",
+    descending: bool = False,
+    limit: int = -1,
+    viewer_id: str | None = None,
+) -> array[int]:
+    """The row numbers of the applications at a stage of a job, or of all, in an order; at most `limit` of them.
+
+    By "waiting", who has been longest in the stage comes first. The numbers hold while the file is open.
+    """
+    if by == "stage":
+        return _stage_after_stage(ws, job_id, descending=descending, limit=limit)
+    way = " DESC" if descending else ""
+    key = _KEYS[by]
+    keys = f"{key} IS NULL, {key}{way}, a.stage_since, a.rowid" if key else f"a.stage_since{way}, a.rowid{way}"
+    person = "JOIN candidates c ON c.id = a.candidate_id" if by == "candidate" else ""
+    at_stage = "" if stage is None else "AND a.stage = ?4"
+    found = ws.all(
+        f"SELECT a.rowid FROM applications a {person} WHERE a.job_id = ?3 {at_stage} ORDER BY {keys} LIMIT ?5",
+        (viewer_id, utc_now(), job_id, stage, limit),
+    )
+    return array("q", (number for (number,) in found))
+
+
+def read(ws: Workspace, numbers: Iterable[int], *, viewer_id: str | None = None) -> dict[int, ApplicationRow]:
+    """What this viewer may see of the applications of these row numbers, by number; who is gone is not in it."""
+    found = ws.all(
+        f"{applications.SELECT_ROWS} WHERE a.rowid IN (SELECT value FROM json_each(?3))",
+        (viewer_id, utc_now(), json.dumps(list(numbers))),
+    )
+    return {row.number: row for row in map(applications.from_row, found)}
+
+
+def ids(ws: Workspace, numbers: Iterable[int]) -> list[str]:
+    """The ids of the applications of these row numbers, in their order; who is gone is not in it."""
+    wanted = list(numbers)
+    found: dict[int, str] = dict(
+        ws.all(
+            "SELECT rowid, id FROM applications WHERE rowid IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
+        )
+    )
+    return [found[number] for number in wanted if number in found]
+
+
+def number_of(ws: Workspace, application_id: str) -> int:
+    """The row number of an application, 0 where it is not there."""
+    row = ws.one("SELECT rowid FROM applications WHERE id = ?", (application_id,))
+    return int(row[0]) if row else 0
+
+
+def _stage_after_stage(ws: Workspace, job_id: str, *, descending: bool, limit: int) -> array[int]:
+    """The stages in the job's order, in each the one first who has been there longest."""
+    stages = jobs.get(ws, job_id).stages
+    found = array("q")
+    for stage in reversed(stages) if descending else stages:
+        if 0 <= limit <= len(found):
+            break
+        found.extend(order(ws, job_id, stage=stage, limit=limit - len(found) if limit >= 0 else -1))
+    return found

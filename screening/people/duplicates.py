@@ -1,0 +1,151 @@
+"""Who may be the same person: the same e-mail address or telephone number, or a similar name.
+
+Whoever's name a job hides is never among them: a warning would tell who is behind the code.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Literal
+
+from screening.people import candidates
+from screening.people.candidates import Candidate
+from screening.typed_text import sort_key
+from screening.workspace import Row, Workspace
+
+Reason = Literal["email", "phone", "name"]
+
+SIMILAR = 85
+"""Per cent of equal letters, whatever the order of the words, from which two names are similar (rule)."""
+
+_SIMILAR_WORD = 84
+_BLOCK = 1500  # names that are compared letter by letter: some 3 ms
+_TRIGRAM = 3  # the search index knows everybody by three letters in a row (`search`)
+_FULL = 3  # letters of a word that is no initial
+_MOST_WORDS = 4
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Somebody who may be the same person, and what tells so, the surest first."""
+
+    candidate: Candidate
+    reasons: tuple[Reason, ...]
+
+
+def likely(
+    ws: Workspace, *, name: str = "", email: str = "", phone: str = "", except_id: str = "", limit: int = 5
+) -> list[Duplicate]:
+    """Candidates who may be the person described, the likeliest first; `except_id` is the person's own record."""
+    found: dict[str, tuple[Candidate, list[Reason], float]] = {}
+    for row in _with_key(ws, "email_key", email.strip().lower()):
+        _note(found, candidates.from_row(row), "email", 100)
+    for row in _with_key(ws, "phone_key", phone_key(phone)):
+        _note(found, candidates.from_row(row), "phone", 100)
+    for row, closeness in _named_alike(ws, sort_key(name), limit + 1):
+        _note(found, candidates.from_row(row), "name", closeness)
+    there = [one for one in found.values() if not one[0].hidden and one[0].id != except_id]
+    there.sort(key=lambda one: (one[1] == ["name"], -len(one[1]), -one[2], one[0].created_at))
+    return [Duplicate(one, tuple(reasons)) for one, reasons, _ in there[:limit]]
+
+
+def _note(
+    found: dict[str, tuple[Candidate, list[Reason], float]], one: Candidate, reason: Reason, closeness: float
+) -> None:
+    known = found.setdefault(one.id, (one, [], closeness))
+    if reason not in known[1]:
+        known[1].append(reason)
+
+
+def phone_key(phone: str) -> str:
+    """The digits of a telephone number as the world writes them: 0812, 812 and 62 0812 are 62812.
+
+    The same as the column `phone_key` of the candidates, for a number that is not kept yet.
+    """
+    digits = "".join(char for char in phone if char.isdecimal())
+    if digits.startswith("620"):
+        return f"62{digits[3:]}"
+    if phone.lstrip().startswith("+"):
+        return digits
+    if digits.startswith("00"):
+        return digits[2:]
+    return re.sub("^0|^(?=8)", "62", digits)
+
+
+def _with_key(ws: Workspace, column: Literal["email_key", "phone_key"], key: str) -> list[Row]:
+    if not key:
+        return []
+    # What is not "" stands in the index: SQLite has to be told that this is such a one.
+    return ws.all(
+        f"SELECT {candidates.COLUMNS} FROM candidates c WHERE c.{column} = ? AND c.{column} <> '' LIMIT {_BLOCK}",
+        (key,),
+    )
+
+
+def _named_alike(ws: Workspace, key: str, most: int) -> list[tuple[Row, float]]:
+    """Those whose names are alike, the likeliest first, and how alike; `key` is the name as names are sorted.
+
+    Compared are those of this very name, and those of whose words two begin like two of it.
+    """
+    words = _WORD.findall(key)
+    trigrams = {(word if len(word) >= _TRIGRAM else f" {word}")[:_TRIGRAM] for word in words if len(word) > 1}
+    heads = sorted(trigrams)[:_MOST_WORDS]
+    asked = " OR ".join(f'("{one}" AND "{other}")' for one, other in combinations(heads, 2)) or "".join(
+        f'"{head}"' for head in heads
+    )
+    names: dict[int, str] = dict(
+        ws.all("SELECT number, name_key FROM candidates WHERE name_key = ? AND NOT hidden LIMIT 20", (key,))
+    )
+    if asked:
+        names |= dict(
+            ws.all(
+                f"""SELECT number, name_key FROM candidates WHERE NOT hidden AND number IN (
+                    SELECT rowid FROM candidates_fts WHERE candidates_fts MATCH ? LIMIT {_BLOCK})""",
+                (asked,),
+            )
+        )
+    alike = {number: closeness for number, other in names.items() if (closeness := _closeness(words, other))}
+    likeliest = sorted(alike, key=lambda number: (-alike[number], number))[:most]
+    rows = ws.all(
+        f"SELECT c.number, {candidates.COLUMNS} FROM candidates c WHERE c.number IN (SELECT value FROM json_each(?))",
+        (json.dumps(likeliest),),
+    )
+    return [(row[1:], alike[row[0]]) for row in rows]
+
+
+def _closeness(words: list[str], key: str) -> float:
+    """How alike two names are, in per cent; 0 for not enough."""
+    from rapidfuzz import fuzz
+
+    others = _WORD.findall(key)
+    ratio = fuzz.ratio(" ".join(sorted(words)), " ".join(sorted(others)), score_cutoff=SIMILAR)
+    if ratio:
+        return ratio
+    shorter, longer = (words, others) if len(words) <= len(others) else (others, words)
+    if {word[0] for word in shorter} <= {word[0] for word in longer} and _short_for(shorter, longer):
+        return SIMILAR
+    return 0
+
+
+def _short_for(words: list[str], others: list[str]) -> bool:
+    """Whether each word stands in the longer name, as it is, nearly so, or as an initial; one at least in full."""
+    from rapidfuzz import fuzz
+
+    if not 2 <= len(words) <= len(others):
+        return False
+    left, in_full = list(others), False
+    for word in sorted(words, key=len, reverse=True):
+        best = max(left, key=lambda other: fuzz.ratio(word, other))
+        if fuzz.ratio(word, best) >= _SIMILAR_WORD and len(word) > 1:
+            in_full = in_full or len(word) >= _FULL
+        else:
+            initials = [other for other in left if other[0] == word[0] and 1 in (len(word), len(other))]
+            if not initials:
+                return False
+            best = initials[0]
+        left.remove(best)
+    return in_full

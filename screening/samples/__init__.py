@@ -1,0 +1,1 @@
+"""Made-up people to try the program with."""

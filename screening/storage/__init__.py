@@ -1,0 +1,1 @@
+"""The workspace file beneath everything: opening, schema, triggers, checks."""

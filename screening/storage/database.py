@@ -1,0 +1,400 @@
+"""The SQLite file under a workspace: how it is made, opened and guarded, and what its errors mean.
+
+The driver is sqlcipher3: the same recent SQLite with FTS5 on every system; without a key the file is an ordinary
+SQLite file. sqlite-utils is only loaded when the schema has to change, since importing it costs a third of the
+time a window needs to appear.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from urllib.parse import quote
+
+from sqlcipher3 import dbapi2 as driver
+
+from screening.errors import Refused, WorkspaceError
+from screening.identifiers import new_id
+from screening.storage import held_files
+from screening.storage.held_files import HeldFile
+from screening.storage.triggers import REFUSALS, TRIGGERS
+
+T = TypeVar("T")
+
+# sqlcipher3 carries no types; its interface is that of Python's own sqlite3.
+if TYPE_CHECKING:
+    import sqlite3
+
+    Connection: TypeAlias = sqlite3.Connection
+    DriverError: TypeAlias = sqlite3.Error
+else:
+    Connection = driver.Connection
+    DriverError = driver.Error
+
+APPLICATION_ID = 0x53415249  # "SARI"
+SCHEMA_VERSION = 3
+BUSY_TIMEOUT_MS = 3_000
+
+_ROOM_FOR_INDEX = 32_768  # bytes
+
+_MAGIC = b"SQLite format 3\0"
+_APPLICATION_ID_AT = slice(68, 72)
+
+# Acknowledged means on disk: WAL with synchronous FULL, and on macOS a flush that reaches the platter (fullfsync).
+_PRAGMAS = (
+    f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # so that INSERT OR REPLACE cannot slip past the triggers
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA temp_store = MEMORY",
+)
+
+# SQLite's primary result codes (sqlite.org/rescode.html) that a user can do something about.
+_CODES = {
+    5: "workspace_locked",
+    6: "workspace_locked",
+    8: "workspace_read_only",
+    10: "workspace_disk",
+    11: "workspace_damaged",
+    13: "workspace_full",
+    14: "workspace_read_only",
+    23: "workspace_read_only",
+    26: "workspace_not_sqlite",
+}
+_LOGIC, _CORRUPT = 1, 11  # SQLITE_ERROR is what FTS5 says of a table that lacks a column
+
+# Our own statements fit our own schema: where SQLite says this, somebody changed the file's.
+_OTHER_SCHEMA = ("no such table", "no such column", "table candidates already exists")
+
+
+def translate(error: Exception, path: Path) -> Exception:
+    """What a driver's error means for the user: a WorkspaceError, or Refused where one of our triggers spoke.
+
+    Works for errors of sqlcipher3 and of Python's own sqlite3, which both carry SQLite's result code. An error that
+    the user cannot mend comes back as it is: it is a bug.
+    """
+    result = getattr(error, "sqlite_errorcode", None)
+    if not isinstance(result, int):
+        return error
+    if str(error) in REFUSALS:
+        return Refused(str(error))
+    code = _CODES.get(result & 0xFF)
+    if code == "workspace_disk" and _is_full(path):
+        code = "workspace_full"
+    if str(error).startswith(_OTHER_SCHEMA):
+        code = "workspace_damaged"
+    if code is None:
+        return error
+    details = {"detail": str(error)} if code in {"workspace_damaged", "workspace_disk"} else {}
+    return WorkspaceError(code, path, **details)
+
+
+def _is_full(path: Path) -> bool:
+    """Whether there is no room for the index of a write-ahead log: SQLite only says that something went wrong."""
+    import shutil
+
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM_FOR_INDEX
+    except OSError:
+        return False
+
+
+def file_error(error: OSError, path: Path) -> WorkspaceError:
+    """What the system's refusal to read or write the file means for the user."""
+    if isinstance(error, FileNotFoundError):
+        return WorkspaceError("workspace_missing", path)
+    if path.is_dir():
+        return WorkspaceError("workspace_not_sqlite", path)
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return WorkspaceError("workspace_no_access", path)
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return WorkspaceError("workspace_full", path)
+    return WorkspaceError("workspace_disk", path, detail=error.strerror or str(error))
+
+
+def create(path: Path) -> None:
+    """Make a new, empty workspace file, readable by its owner only.
+
+    The file is finished under another name and then put in place, so that a crash never leaves half a workspace.
+    Raises WorkspaceError: workspace_exists, workspace_remains (the log of a file that was taken away),
+    workspace_folder_missing, workspace_no_access, workspace_full.
+    """
+    if path.exists():
+        raise WorkspaceError("workspace_exists", path)
+    _require_folder(path)
+    log, _ = _companions(path)
+    if log.exists():  # it would be taken for the new file's and spoil it
+        raise WorkspaceError("workspace_remains", path, log=str(log))
+    unfinished = path.with_name(f".{path.name}.{new_id()}.new")
+    try:
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        _fill(unfinished, path)
+        _put_in_place(unfinished, path)
+    except OSError as error:
+        raise file_error(error, path) from error
+    finally:
+        with suppress(OSError):  # a disk that takes nothing lets nothing go either; the error above is the one to tell
+            for left_over in (unfinished, *_companions(unfinished)):
+                left_over.unlink(missing_ok=True)
+
+
+def connect(path: Path, *, read_only: bool = False) -> Connection:
+    """An open connection to an existing workspace of the present schema version.
+
+    With `read_only` an older file is not migrated, and a file whose triggers are not in order is opened all the same.
+    Raises WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access,
+    workspace_foreign, workspace_newer, workspace_older (read-only and not yet migrated), workspace_read_only,
+    workspace_no_wal, workspace_locked, workspace_damaged, workspace_guards_missing.
+    """
+    with held(path):
+        connection = _translating(path, lambda: _connect(path, read_only=read_only))
+        try:
+            _translating(path, lambda: _prepare(connection, path, read_only=read_only))
+            if not read_only:
+                _translating(path, lambda: _require_triggers(connection, path))
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """The workspace file at a path stays open while the block runs, and what is opened in it keeps its locks.
+
+    Looks at the first bytes before SQLite does, which would leave files beside another program's database. Raises
+    WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access,
+    workspace_foreign.
+    """
+    _require_folder(path)
+    try:
+        if path.exists() and not path.is_file():  # a pipe would keep us waiting for ever
+            raise WorkspaceError("workspace_not_sqlite", path)
+        file = held_files.hold(path)
+    except OSError as error:
+        raise file_error(error, path) from error
+    try:
+        _require_header(file, path)
+        yield
+    finally:
+        held_files.let_go(file)
+
+
+def reconnect(connection: Connection, path: Path) -> Connection:
+    """A connection in place of this one, which is closed: with a write-ahead log and an index of its own.
+
+    What is in its way is said by the next statement, so that there always is a connection.
+    """
+    fresh = _open(path, "rw")
+    _set_pragmas(fresh)
+    connection.close()  # only now, and before anything is read: the last one to go takes the lost index along
+    with suppress(DriverError):
+        fresh.execute("BEGIN IMMEDIATE")
+        fresh.execute("ROLLBACK")
+    return fresh
+
+
+def is_copy(connection: Connection, path: Path) -> bool:
+    """Whether the file at a path has, with the write-ahead log beside it, page by page what this connection reads.
+
+    It is looked at in a copy: a log that does not belong to a file would spoil it. Nothing less than all pages will
+    do, since a log makes an older file look sound.
+    """
+    import filecmp
+    import shutil
+    from tempfile import TemporaryDirectory
+
+    try:
+        with TemporaryDirectory(dir=path.parent, prefix=".") as name:
+            copy, theirs, ours = (Path(name) / part for part in ("copy", "theirs", "ours"))
+            shutil.copyfile(path, copy)
+            shutil.copyfile(_companions(path)[0], _companions(copy)[0])
+            other = _open(copy, "rw")
+            try:
+                _image(other, theirs)
+            finally:
+                other.close()
+            _image(connection, ours)
+            return filecmp.cmp(theirs, ours, shallow=False)
+    except (OSError, DriverError):
+        return False
+
+
+def _image(connection: Connection, path: Path) -> None:
+    target = driver.connect(os.fspath(path))
+    try:
+        connection.backup(target)
+    finally:
+        target.close()
+
+
+def wrong_triggers(connection: Connection) -> list[str]:
+    """Names of triggers that are missing, not as they should be, or not ours: they could change what is written."""
+    present = dict(connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall())
+    return [name for name in {**TRIGGERS, **present} if present.get(name) != TRIGGERS.get(name)]
+
+
+def set_triggers(connection: Connection) -> None:
+    """Put every trigger in the file as it should be. Belongs inside a transaction."""
+    for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        connection.execute(f'DROP TRIGGER "{name}"')
+    for sql in TRIGGERS.values():
+        connection.execute(sql)
+
+
+def broken_indexes(connection: Connection, indexes: Sequence[str], path: Path) -> list[str]:
+    """Those of the FTS5 indexes that do not say what their tables say (its 'integrity-check' command).
+
+    SQLite counts the question as a write, so that it is asked of a copy in memory.
+    """
+
+    def ask() -> list[str]:
+        copy = driver.connect(":memory:")
+        try:
+            connection.backup(copy)
+            return [index for index in indexes if not _agrees(copy, index)]
+        finally:
+            copy.close()
+
+    return _translating(path, ask)
+
+
+def _agrees(connection: Connection, index: str) -> bool:
+    try:
+        connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+    except driver.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in {_LOGIC, _CORRUPT}:
+            return False
+        raise
+    return True
+
+
+def _connect(path: Path, *, read_only: bool) -> Connection:
+    return _open(path, _mode(path, read_only=read_only))
+
+
+def _open(path: Path, mode: str) -> Connection:
+    # Path.as_uri would name the server of a Windows share as the URI's authority, which SQLite refuses.
+    name = path.absolute().as_posix()
+    uri = f"file://{quote(os.fsencode(name if name.startswith('/') else f'/{name}'))}?mode={mode}"
+    connection: Connection = driver.connect(uri, uri=True, isolation_level=None)
+    return connection
+
+
+def _mode(path: Path, *, read_only: bool) -> str:
+    """How SQLite shall open the file (sqlite.org/uri.html)."""
+    folder_writable = _writable(path.parent)
+    if not read_only or (folder_writable and _writable(path)):
+        return "rw"  # reading alone is seen to by a pragma: such a connection tidies up behind itself
+    if folder_writable or _companions(path)[0].exists():
+        return "ro"
+    # Without a write-ahead log the file is complete in itself, and can be read where SQLite may put nothing beside it.
+    return "ro&immutable=1"
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _prepare(connection: Connection, path: Path, *, read_only: bool) -> None:
+    _set_pragmas(connection)
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        raise WorkspaceError("workspace_newer", path, version=version, known=SCHEMA_VERSION)
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+    else:
+        if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+            raise WorkspaceError("workspace_no_wal", path)
+        # Says at once, and not at the first score, that the file is read-only or that somebody else holds it.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+    if version < SCHEMA_VERSION:
+        if read_only:
+            raise WorkspaceError("workspace_older", path, version=version, known=SCHEMA_VERSION)
+        _migrate(connection)
+
+
+def _set_pragmas(connection: Connection) -> None:
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+
+
+def _require_triggers(connection: Connection, path: Path) -> None:
+    if wrong := wrong_triggers(connection):
+        raise WorkspaceError("workspace_guards_missing", path, triggers=", ".join(wrong))
+
+
+def _migrate(connection: Connection) -> None:
+    from screening.storage.migrations import migrate
+
+    migrate(connection)
+
+
+def _fill(unfinished: Path, path: Path) -> None:
+    def fill() -> None:
+        connection = _open(unfinished, "rw")
+        try:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute("PRAGMA journal_mode = WAL")
+            _set_pragmas(connection)
+            _migrate(connection)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
+
+    _translating(path, fill)
+
+
+def _put_in_place(unfinished: Path, path: Path) -> None:
+    """Give the finished file its name; never over a file that came into being meanwhile."""
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError as error:
+        raise WorkspaceError("workspace_exists", path) from error
+    except (OSError, NotImplementedError):  # a file system without hard links (FAT, some network drives)
+        if path.exists():
+            raise WorkspaceError("workspace_exists", path) from None
+        unfinished.rename(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _require_folder(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise WorkspaceError("workspace_folder_missing", path, folder=str(path.parent))
+
+
+def _require_header(file: HeldFile, path: Path) -> None:
+    try:
+        header = held_files.first_bytes(file, 100)
+    except OSError as error:
+        raise file_error(error, path) from error
+    if not header.startswith(_MAGIC):
+        raise WorkspaceError("workspace_not_sqlite", path)
+    if int.from_bytes(header[_APPLICATION_ID_AT], "big") != APPLICATION_ID:
+        raise WorkspaceError("workspace_foreign", path)
+
+
+def _companions(path: Path) -> tuple[Path, Path]:
+    """The write-ahead log and the shared-memory file beside a database."""
+    return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
+
+
+def _translating(path: Path, work: Callable[[], T]) -> T:
+    try:
+        return work()
+    except DriverError as error:
+        raise translate(error, path) from error

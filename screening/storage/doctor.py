@@ -1,0 +1,158 @@
+"""An examination of a workspace file: is everything as it was written?"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from screening import audit, documents
+from screening.errors import WorkspaceError
+from screening.figures import panel_scores
+from screening.finding import search
+from screening.interviewing import scorecards
+from screening.jobs import snapshots
+from screening.people import attachments, merging
+from screening.storage import database
+from screening.storage.findings import Finding
+from screening.workspace import Workspace
+
+_INDEXES = ("candidates_fts", "notes_fts")
+_MOST_ROWS = 100
+
+
+def examine(path: Path) -> list[Finding]:
+    """Everything that is wrong with a workspace file; an empty list for a sound one. Nothing in it is changed.
+
+    Raises WorkspaceError where the file cannot be opened at all.
+    """
+    with Workspace.open(path, read_only=True) as ws:
+        found: list[Finding] = []
+        for check in _CHECKS:
+            found += [finding for finding in _run(check, ws) if finding not in found]
+        return found
+
+
+def _run(check: Callable[[Workspace], list[Finding]], ws: Workspace) -> list[Finding]:
+    try:
+        return check(ws)
+    except WorkspaceError as error:  # a damaged page stops one check and not the others
+        return [Finding("unreadable", {"detail": str(error.params.get("detail", error.code))})]
+
+
+def _integrity(ws: Workspace) -> list[Finding]:
+    lines = ws.all(f"PRAGMA integrity_check({_MOST_ROWS})")
+    return [Finding("integrity", {"detail": str(line)}) for (line,) in lines if line != "ok"]
+
+
+def _references(ws: Workspace) -> list[Finding]:
+    broken = ws.all('SELECT DISTINCT "table", parent FROM pragma_foreign_key_check LIMIT ?', (_MOST_ROWS,))
+    return [Finding("reference", {"table": table, "parent": parent}) for table, parent in broken]
+
+
+def _triggers(ws: Workspace) -> list[Finding]:
+    return [Finding("trigger", {"trigger": name}) for name in database.wrong_triggers(ws.connection)]
+
+
+def _search(ws: Workspace) -> list[Finding]:
+    """Ask FTS5 whether an index says what its table says. Asking counts as a write: it is done on a copy in memory."""
+    return [Finding("search", {"index": index}) for index in database.broken_indexes(ws.connection, _INDEXES, ws.path)]
+
+
+def _search_keys(ws: Workspace) -> list[Finding]:
+    """What people and notes are found by is what they say: only the program can fold words, no trigger does."""
+    people = ws.all("SELECT name, email, phone, tags, search_key FROM candidates")
+    notes = ws.all("SELECT iif(private, '', text), search_key FROM notes")
+    stale = {
+        "candidates_fts": any(
+            key != search.person_key(name=name, email=email, phone=phone, tags=tuple(json.loads(tags)))
+            for name, email, phone, tags, key in people
+        ),
+        "notes_fts": any(key != search.note_key(text) for text, key in notes),
+    }
+    return [Finding("search", {"index": index}) for index, wrong in stale.items() if wrong]
+
+
+def _documents(ws: Workspace) -> list[Finding]:
+    """A document still has the bytes that its SHA-256 and the audit log speak of."""
+    promises = audit.promises(ws, "document_kept")
+    before_merges = merging.first_applications(ws)
+    found = []
+    for document in documents.rows(ws):
+        content = ws.one("SELECT content FROM documents WHERE id = ?", (document.id,))
+        intact = content is not None and hashlib.sha256(content[0]).hexdigest() == document.sha256
+        kept_as = replace(document, application_id=before_merges.get(document.id, document.application_id))
+        if not intact or not _kept(ws, promises.get(document.id), documents.told(kept_as)):
+            found.append(Finding("document", {"number": document.number}))
+    return found
+
+
+def _attachments(ws: Workspace) -> list[Finding]:
+    """An attachment still has the bytes that its SHA-256 and the audit log speak of; named by its id, not its file."""
+    promises = audit.promises(ws, "attachment_added")
+    found = []
+    for (attachment_id,) in ws.all("SELECT id FROM attachments ORDER BY id"):
+        attachment = attachments.get(ws, attachment_id)
+        content = ws.one("SELECT content FROM attachments WHERE id = ?", (attachment_id,))
+        intact = content is not None and hashlib.sha256(content[0]).hexdigest() == attachment.sha256
+        if not intact or not _kept(ws, promises.get(attachment_id), attachments.told(attachment)):
+            found.append(Finding("attachment", {"attachment": attachment_id}))
+    return found
+
+
+def _rubrics(ws: Workspace) -> list[Finding]:
+    rows = ws.all("SELECT hash, yaml, data FROM rubrics ORDER BY kept_at")
+    return [Finding("rubric", {"hash": row[0][:12]}) for row in rows if not snapshots.is_intact(*row)]
+
+
+def _scorecards(ws: Workspace) -> list[Finding]:
+    """A submitted scorecard still says what the audit log committed to, and about the same candidate."""
+    promises = audit.promises(ws, "scorecard_submitted") | audit.promises(ws, "debrief_finished")
+    found = []
+    for scorecard_id, interview_id, candidate_id in ws.all(
+        """SELECT s.id, i.id, a.candidate_id FROM scorecards s JOIN interviews i ON i.id = s.interview_id
+        JOIN applications a ON a.id = i.application_id WHERE s.status = 'submitted' ORDER BY s.id"""
+    ):
+        promise = promises.get(scorecard_id)
+        said = scorecards.content(scorecards.load(ws, scorecard_id))
+        same = promise is not None and (
+            candidate_id == promise[0]
+            or merging.is_same_person(ws, promise[0], candidate_id, interview_id=interview_id)
+        )
+        if not same or not _kept(ws, promise, said):
+            found.append(Finding("scorecard", {"scorecard": scorecard_id}))
+    return found
+
+
+def _panel_scores(ws: Workspace) -> list[Finding]:
+    """The score that lists sort by is the one that the scorecards give."""
+    try:
+        found = panel_scores.wrong(ws)
+    except (ValueError, KeyError, TypeError):  # a rubric that cannot be read: `_rubrics` names it
+        return []
+    return [Finding("panel_score", {"application": one}) for one in found[:_MOST_ROWS]]
+
+
+def _kept(ws: Workspace, promise: tuple[str, str] | None, details: Mapping[str, object]) -> bool:
+    """Whether the audit log speaks of the record and does not gainsay it; it is silent once the key was erased."""
+    if promise is None:
+        return False
+    candidate_id, commitment = promise
+    return audit.kept_promise(ws, candidate_id=candidate_id, commitment=commitment, details=details) is not False
+
+
+_CHECKS = (
+    _integrity,
+    _references,
+    _triggers,
+    _search,
+    _search_keys,
+    audit.verify,
+    _documents,
+    _attachments,
+    _rubrics,
+    _scorecards,
+    _panel_scores,
+)
