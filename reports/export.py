@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from reports.edition import Edition
 from reports.output import Message, Pdf, saving
 from reports.wording import names
 from reports.wording.wording import Wording
@@ -165,7 +166,8 @@ def _export(
     The bytes are on disk beside `out` before they are kept, and get their name after: both happen or neither.
     """
     number = documents.next_number(ws)
-    pdf = make(language=language, number=number, printed_at=utc_now(), audit_head=audit.head(ws), author=ws.actor)
+    edition = Edition(language, notes=True)
+    pdf = make(edition=edition, number=number, printed_at=utc_now(), audit_head=audit.head(ws), author=ws.actor)
     changes: Changes | None = None
     try:
         with saving(pdf.content, out) if out else nullcontext():

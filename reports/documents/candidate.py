@@ -12,12 +12,12 @@ from reports.documents.decision import decision
 from reports.documents.evidence import chart, evidence
 from reports.documents.people import scorecard_marks
 from reports.documents.verdict import attention, head, method, verdict
+from reports.edition import Edition
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet, heading
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
-from rubrics.model import Language
 
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
@@ -30,7 +30,7 @@ def candidate_summary(
     result: ApplicationResult,
     *,
     notes: Sequence[Note] = (),
-    language: Language,
+    edition: Edition,
     number: str,
     printed_at: str,
     audit_head: str,
@@ -39,14 +39,14 @@ def candidate_summary(
 ) -> Pdf:
     """The summary of one application as an A4 PDF.
 
-    `notes` make the appendix; private ones are left out whatever is handed in. `number` is the document's number,
-    `printed_at` a UTC time (ISO 8601), `audit_head` a hash in hex. With `hide_name` the candidate's code stands
-    for the name. The same arguments give the same bytes on one computer.
+    `notes` make the appendix of an edition that asks for it; private ones are left out whatever is handed in. `number`
+    is the document's number, `printed_at` a UTC time (ISO 8601), `audit_head` a hash in hex. With `hide_name` the
+    candidate's code stands for the name. The same arguments give the same bytes on one computer.
     """
-    words = Wording(language)
+    words = Wording(edition.language)
     name = result.candidate.code if hide_name else result.candidate.name
     imprint = Imprint(
-        language=language,
+        edition=edition,
         number=number,
         printed_at=printed_at,
         audit_head=audit_head,
@@ -136,7 +136,7 @@ def _appendix(
 ) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     shared = [note for note in notes if not note.private]
-    if not shared:
+    if not shared or not sheet.imprint.edition.notes:
         return []
     writers = {(card.interview_id, card.interviewer_id): marks[card.id] for card in result.scorecards}
     names = {criterion.id: words.text(criterion.name) for criterion in result.rubric.criteria}

@@ -11,12 +11,13 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.documents.matrix import Cell, Matrix, MatrixLegend, MatrixRow
 from reports.documents.ranking import not_ranked, ranking
+from reports.edition import Edition
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet, heading
 from reports.typesetting.text import Text, paragraphs
 from reports.wording.wording import Wording
-from rubrics.model import Criterion, Language
+from rubrics.model import Criterion
 
 if TYPE_CHECKING:
     from screening.figures.comparing import Comparison, RankedResult
@@ -28,17 +29,17 @@ COLUMNS_AT_MOST = 12  # candidates side by side
 def comparison(
     comparison: Comparison,
     *,
-    language: Language,
+    edition: Edition,
     number: str,
     printed_at: str,
     audit_head: str,
     author: str = "",
 ) -> Pdf:
     """The comparison as a PDF; arguments as for a candidate summary. Codes stand for names where the job hides them."""
-    words = Wording(language)
+    words = Wording(edition.language)
     job = comparison.job
     imprint = Imprint(
-        language=language,
+        edition=edition,
         number=number,
         printed_at=printed_at,
         audit_head=audit_head,

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
+from reports.edition import Edition
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet, heading
@@ -27,7 +28,7 @@ from reports.typesetting.paper import (
 )
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
-from rubrics.model import LEVELS, Criterion, Language, Preview, Rubric
+from rubrics.model import LEVELS, Criterion, Preview, Rubric
 from screening.interviewing.kits import Kit
 
 LABELS = 60.0  # width of the column with what a block is
@@ -42,17 +43,15 @@ ANSWER_LINES = 2
 RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision")
 
 
-def interview_kit(
-    rubric: Rubric, *, language: Language, printed_at: str, rubric_hash: str = "", author: str = ""
-) -> Pdf:
+def interview_kit(rubric: Rubric, *, edition: Edition, printed_at: str, rubric_hash: str = "", author: str = "") -> Pdf:
     """The kit of a rubric as an A4 PDF: a page head to fill in, every active criterion, the realistic previews.
 
     `printed_at` is a UTC time (ISO 8601), `rubric_hash` the snapshot's SHA-256 in hex where there is one. The same
     arguments give the same bytes on one computer.
     """
-    words = Wording(language)
+    words = Wording(edition.language)
     imprint = Imprint(
-        language=language,
+        edition=edition,
         number="",
         printed_at=printed_at,
         audit_head="",
@@ -67,15 +66,15 @@ def interview_kit(
 
 
 def kit_for_interview(
-    kit: Kit, *, language: Language, number: str, printed_at: str, audit_head: str, author: str = ""
+    kit: Kit, *, edition: Edition, number: str, printed_at: str, audit_head: str, author: str = ""
 ) -> Pdf:
     """The kit of one interview as an A4 PDF: what is known stands in its head, and its focus is marked.
 
     `number` is the document's, `printed_at` a UTC time (ISO 8601), `audit_head` the last audit row's hash in hex.
     """
-    words = Wording(language)
+    words = Wording(edition.language)
     imprint = Imprint(
-        language=language,
+        edition=edition,
         number=number,
         printed_at=printed_at,
         audit_head=audit_head,

@@ -12,12 +12,12 @@ from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Frame, PageTemplate
 from reportlab.platypus.flowables import Flowable
 
+from reports.edition import Edition
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.ink import Ink
 from reports.typesetting.text import Text, line
 from reports.wording.wording import Wording
-from rubrics.model import Language
 
 rl_config.useA85 = 0  # streams as they are: a quarter smaller and sooner done than in letters and digits
 
@@ -28,13 +28,13 @@ TOTAL = "page_total"  # name of the form that holds the number of pages
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What the foot of every page tells: which document this is and what it was made from.
+    """For whom a document is made, and what the foot of its pages tells: which one it is and what it was made from.
 
     `printed_at` is UTC, ISO 8601; `audit_head` the hash of the last audit row, in hex. A page that is not kept as a
     document has no `number`, a rubric that is no snapshot no `rubric_hash`.
     """
 
-    language: Language
+    edition: Edition
     number: str
     printed_at: str
     audit_head: str
@@ -50,7 +50,7 @@ class Sheet:
     def __init__(self, imprint: Imprint, *, title: str, subject: str, running: str, landscape: bool = False) -> None:
         self.imprint = imprint
         self.ink = Ink()
-        self.wording = Wording(imprint.language)
+        self.wording = Wording(imprint.edition.language)
         self.title = title
         self.subject = subject
         self.running = running
@@ -70,7 +70,7 @@ class Sheet:
             author=self.ink.plain(self.imprint.author),
             subject=self.ink.plain(self.subject),
             creator="Saring",
-            lang=self.imprint.language,
+            lang=self.imprint.edition.language,
             displayDocTitle=True,
             initialFontName=styles.BODY.font,
             invariant=1,

@@ -8,6 +8,7 @@ from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 
 from reports.documents.candidate import candidate_summary
+from reports.edition import Edition
 from reports.typesetting import fonts
 from rubrics.library import SAMPLE_RUBRIC
 from screening.figures import results
@@ -75,12 +76,12 @@ def by_hand(pages, size):
 
 
 def test_candidate_summary(result, figure, alternate):
-    content = candidate_summary(result, language="id", **PRINTED).content
+    content = candidate_summary(result, edition=Edition("id"), **PRINTED).content
     reader = PdfReader(io.BytesIO(content))
     pages = layout(content)
     size = tuple(map(float, reader.pages[0].mediabox[2:]))
     ours, bare = alternate(
-        lambda: candidate_summary(result, language="id", **PRINTED), lambda: by_hand(pages, size), rounds=21
+        lambda: candidate_summary(result, edition=Edition("id"), **PRINTED), lambda: by_hand(pages, size), rounds=21
     )
     figure(f"candidate summary, {len(pages)} pages", ours, bare, "3.0")
     figure("candidate summary, size of the file", len(content) / 1000, 0, "80 kB", "kB")

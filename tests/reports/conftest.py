@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from reports.documents.candidate import candidate_summary
 from reports.documents.comparison import comparison
+from reports.edition import Edition
 from reports.typesetting import fonts
 from reports.typesetting.lines import width_of
 from screening.figures import results
@@ -115,7 +116,7 @@ def summary():
     """`summary(result, language="en", ...)`: the candidate summary as a PDF."""
 
     def make(result, language="id", **options):
-        return candidate_summary(result, language=language, **(PRINTED | options))
+        return candidate_summary(result, edition=Edition(language, notes=True), **(PRINTED | options))
 
     return make
 
@@ -125,6 +126,6 @@ def compared():
     """`compared(comparison, language="en")`: the comparison as a PDF."""
 
     def make(found, language="id"):
-        return comparison(found, language=language, **PRINTED)
+        return comparison(found, edition=Edition(language), **PRINTED)
 
     return make

@@ -6,6 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from reports.documents.interview_kit import interview_kit
+from reports.edition import Edition
 from reports.export import export_interview_kit
 from rubrics.format import dump, read
 from rubrics.library import SAMPLE_RUBRIC
@@ -23,7 +24,7 @@ def sample():
 
 
 def kit(rubric, language="en"):
-    return interview_kit(rubric, language=language, printed_at=PRINTED_AT)
+    return interview_kit(rubric, edition=Edition(language), printed_at=PRINTED_AT)
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

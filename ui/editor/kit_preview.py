@@ -40,9 +40,10 @@ class KitPreview(QWidget):
 
         def work(_check: object) -> bytes:
             from reports.documents.interview_kit import interview_kit
+            from reports.edition import Edition
             from screening.identifiers import utc_now
 
-            return interview_kit(rubric, language=language, printed_at=utc_now()).content
+            return interview_kit(rubric, edition=Edition(language), printed_at=utc_now()).content
 
         def made(content: bytes) -> None:
             self._shown = wanted

@@ -47,6 +47,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The name still stands in the notes, the evidence or the reasons about {codes}, as it was typed. "
         "Check the PDF before you share it.",
     ),
+    "not_for_audience": (
+        "Dokumen ini tidak dibuat untuk pembaca tersebut, karena memuat data orang lain. Pilih pembaca atau jenis "
+        "dokumen yang lain.",
+        "This document is not made for these readers, because it holds other people's data. Choose other readers or "
+        "another kind of document.",
+    ),
+    "edition_unreadable": (
+        "Pilihan ekspor dokumen ini tidak dapat dibaca; mungkin dibuat oleh versi Saring yang lebih baru. Ekspor "
+        "dokumen baru dengan pilihan Anda sendiri.",
+        "The options this document was exported with cannot be read; a newer version of Saring may have made it. "
+        "Export a new document with options of your own.",
+    ),
     "script_simplified": (
         "Huruf {scripts} ditulis satu per satu tanpa bentuk gabungannya. Periksa PDF sebelum membagikannya.",
         "Letters of {scripts} are set one by one, without their joined forms. Check the PDF before you share it.",
