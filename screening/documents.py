@@ -17,16 +17,17 @@ from screening.typed_text import one_line
 from screening.workspace import Row, Workspace, matching
 
 _CODED = "-coded"  # ends the stored kind of a document that shows codes in the place of names
-_COLUMNS = """id, kind, title, language, coalesce(application_id, ''), coalesce(job_id, ''), sha256, size, number,
+# What is read of a document, for `document_of`.
+COLUMNS = """id, kind, title, language, coalesce(application_id, ''), coalesce(job_id, ''), sha256, size, number,
     created_at, created_by"""
-_NAMELESS = visibility.name_hidden("about.candidate_id")
-# Nobody's hidden scores, but one's own documents (what one put into them one had seen) and those without any scores.
-# And no hidden names.
-_MAY_SEE = f"""(kind LIKE 'interview_kit%' OR created_by = {visibility.MY_NAME} OR NOT iif(application_id IS NULL,
+# What the viewer, ?1, may see: nobody's hidden scores, but one's own documents (what one put into them one had seen) and
+# those without any scores. And no hidden names.
+MAY_SEE = f"""(kind LIKE 'interview_kit%' OR created_by = {visibility.MY_NAME} OR NOT iif(application_id IS NULL,
         coalesce(job_id IN ({visibility.BLIND_JOBS}), FALSE), application_id IN ({visibility.BLIND_TO})))
     AND (kind LIKE '%{_CODED}' OR NOT iif(application_id IS NULL,
-        EXISTS (SELECT 1 FROM applications about WHERE about.job_id = documents.job_id AND {_NAMELESS}),
-        EXISTS (SELECT 1 FROM applications about WHERE about.id = documents.application_id AND {_NAMELESS})))"""
+        coalesce(job_id IN ({visibility.JOBS_OF_HIDDEN}), FALSE),
+        EXISTS (SELECT 1 FROM applications about JOIN candidates named ON named.id = about.candidate_id
+            WHERE about.id = documents.application_id AND named.hidden)))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +120,10 @@ def told(document: Document) -> dict[str, object]:
 
 def get(ws: Workspace, document_id: str) -> Document:
     """One document, without its bytes. Raises NotFound."""
-    row = ws.one(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", (document_id,))
+    row = ws.one(f"SELECT {COLUMNS} FROM documents WHERE id = ?", (document_id,))
     if row is None:
         raise NotFound("documents", document_id)
-    return _document(row)
+    return document_of(row)
 
 
 def rows(
@@ -140,12 +141,12 @@ def rows(
     """
     condition, values = matching({"application_id": application_id, "job_id": job_id})
     if viewer_id is not None:
-        condition += f" AND {_MAY_SEE}"
+        condition += f" AND {MAY_SEE}"
     found = ws.all(
-        f"SELECT {_COLUMNS}, ?1 FROM documents WHERE {condition} ORDER BY created_at DESC, id DESC LIMIT ?",
+        f"SELECT {COLUMNS}, ?1 FROM documents WHERE {condition} ORDER BY created_at DESC, id DESC LIMIT ?",
         (viewer_id, *values, limit),
     )
-    return [_document(row[:-1]) for row in found]
+    return [document_of(row[:-1]) for row in found]
 
 
 def content(ws: Workspace, document_id: str) -> bytes:
@@ -162,7 +163,7 @@ def content(ws: Workspace, document_id: str) -> bytes:
     return kept
 
 
-def _document(row: Row) -> Document:
-    """A document from the columns of _COLUMNS."""
+def document_of(row: Row) -> Document:
+    """A document from the columns of COLUMNS."""
     kind = row[1].removesuffix(_CODED)
     return Document(*(row[0], kind, *row[2:], kind != row[1]))

@@ -21,6 +21,10 @@ BLIND_TO = """SELECT i.application_id FROM panel p JOIN interviews i ON i.id = p
             AND s.phase = 'independent' AND s.status = 'submitted')"""
 # The jobs in which the viewer is blind to somebody.
 BLIND_JOBS = f"SELECT job_id FROM applications WHERE id IN ({BLIND_TO})"
+# The jobs for which somebody applied whose name is hidden, be it by another job. Found by an index of shown names, in
+# which they stand together.
+JOBS_OF_HIDDEN = """SELECT a.job_id FROM candidates c JOIN applications a ON a.candidate_id = c.id
+    WHERE iif(c.hidden, '', c.name_key) = '' AND c.hidden"""
 # The viewer's name, as it stands in decisions and documents.
 MY_NAME = "(SELECT name FROM interviewers WHERE id = ?1)"
 
