@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from reportlab.platypus import Table, TableStyle
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.figures import Range, draw_range
 from reports.documents.verdict import RECOMMENDATIONS
 from reports.typesetting import styles
 from reports.typesetting.page import Sheet, heading
+from reports.typesetting.table import Cell, Column, Table
 from reports.typesetting.text import Text
 from reports.wording.wording import Wording
 
@@ -22,21 +22,8 @@ if TYPE_CHECKING:
 
 SHARES = (0.05, 0.21, 0.07, 0.20, 0.10, 0.20, 0.17)
 HEADS = ("rank", "candidate", "score", "range", "coverage", "must_haves", "recommendation")
-ROWS = TableStyle(
-    [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 10),
-        ("TOPPADDING", (0, 0), (-1, -1), 5),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.75, styles.MUTED),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.5, styles.FAINT),
-    ]
-)
 
 NAME_LINES = 5  # of a candidate's name; a row has to fit on a page
-Cells = list[Any]  # one block, or a list of blocks, per cell
 
 
 class RangeBar(Flowable):  # type: ignore[misc]
@@ -63,14 +50,12 @@ def ranking(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     title = heading(ink, words("ranking"))
     if not ranked:
         return [*title, Text(ink, words("ranking_none"), styles.BODY)]
-    rows: list[Cells] = [
-        [Text(ink, words(code), styles.SMALL_STRONG) for code in HEADS],
-        *(_row(sheet, comparison, place) for place in ranked),
-    ]
-    return [*title, _table(sheet, rows, SHARES)]
+    columns = [Column(words(code), share) for code, share in zip(HEADS, SHARES, strict=True)]
+    rows = [_row(sheet, comparison, place) for place in ranked]
+    return [*title, Table(ink, columns, rows, page=sheet.height, names=HEADS.index("candidate"))]
 
 
-def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> Cells:
+def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell]:
     words, ink, result = sheet.wording, sheet.ink, place.result
     score = result.score
     name = result.candidate.name
@@ -150,19 +135,12 @@ def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     ]
     if not reasons:
         return [*heading(ink, words("not_ranked")), *more] if more else []
-    rows: list[Cells] = [
-        [Text(ink, words("candidate"), styles.SMALL_STRONG), Text(ink, words("reason"), styles.SMALL_STRONG)],
-        *(
-            [
-                Text(ink, candidate.name, styles.BODY, most_lines=NAME_LINES),
-                Text(ink, ". ".join(filter(None, (reason, _decided(words, application)))), styles.BODY),
-            ]
-            for candidate, application, reason in reasons
-        ),
+    columns = [Column(words("candidate"), 0.3), Column(words("reason"), 0.7)]
+    rows = [
+        [
+            Text(ink, candidate.name, styles.BODY, most_lines=NAME_LINES),
+            ". ".join(filter(None, (reason, _decided(words, application)))),
+        ]
+        for candidate, application, reason in reasons
     ]
-    return [*heading(ink, words("not_ranked")), _table(sheet, rows, (0.3, 0.7)), *more]
-
-
-def _table(sheet: Sheet, rows: list[Cells], shares: tuple[float, ...]) -> Table:
-    widths = [share * sheet.width for share in shares]
-    return Table(rows, colWidths=widths, repeatRows=1, style=ROWS, hAlign="LEFT")
+    return [*heading(ink, words("not_ranked")), Table(ink, columns, rows, page=sheet.height), *more]

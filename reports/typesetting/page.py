@@ -47,14 +47,17 @@ class Imprint:
 class Sheet:
     """One document in the making: its ink, its words, and the size of its page."""
 
-    def __init__(self, imprint: Imprint, *, title: str, subject: str, running: str, landscape: bool = False) -> None:
+    def __init__(
+        self, imprint: Imprint, *, title: str, subject: str, running: str, landscape: bool = False, paper: str = "a4"
+    ) -> None:
         self.imprint = imprint
         self.ink = Ink()
         self.wording = Wording(imprint.edition.language)
         self.title = title
         self.subject = subject
         self.running = running
-        self.size = styles.LANDSCAPE if landscape else styles.PORTRAIT
+        width, height = styles.PAPERS[imprint.edition.paper]
+        self.size = (height, width) if landscape else (width, height)
         self.width = self.size[0] - 2 * styles.MARGIN
         self.height = self.size[1] - styles.MARGIN - styles.BOTTOM
 

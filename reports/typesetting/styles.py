@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A4, LETTER
 
 from reports.typesetting.fonts import ITALIC, REGULAR, SEMIBOLD
 
@@ -24,8 +24,7 @@ PAPER = HexColor("#ffffff")
 MARGIN = 50.0  # left, right and top
 BOTTOM = 58.0
 FOOT = 28.0  # lower edge of the foot
-PORTRAIT: tuple[float, float] = A4
-LANDSCAPE: tuple[float, float] = landscape(A4)
+PAPERS: dict[str, tuple[float, float]] = {"a4": A4, "letter": LETTER}  # upright
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,7 @@ SMALL_INK = Style(REGULAR, 8.5, 11.5, INK)
 SMALL_STRONG = Style(SEMIBOLD, 8.5, 11.5, INK)
 LABEL = Style(SEMIBOLD, 8.5, 11.5, ACCENT)
 LABEL_MUTED = Style(REGULAR, 8.5, 13, MUTED)
+TABLE_HEAD = Style(SEMIBOLD, 8.5, 11.5, MUTED)
 TINY = Style(REGULAR, 7, 9.5, MUTED)
 TINY_CENTRE = Style(REGULAR, 7, 9.5, MUTED, align="center")
 TINY_RIGHT = Style(REGULAR, 7, 9.5, MUTED, align="right")

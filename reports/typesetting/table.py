@@ -1,0 +1,172 @@
+"""A table that breaks well: its header comes back on every page, and a row is cut only where it must be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal, TypeAlias
+
+from reportlab.platypus.flowables import Flowable
+
+from reports.typesetting import styles
+from reports.typesetting.ink import Ink
+from reports.typesetting.styles import Style
+from reports.typesetting.text import Text
+
+GAP = 10.0  # between two columns
+PADDING = 5.0  # above and below what stands in a row
+HEAD_LINES = 4  # of a column's name
+KEPT_ROWS = 2  # fewer are not left alone on either page
+CUT_FROM = 0.5  # rows above this share of a page may be cut, or half a page would stay empty
+
+Cell: TypeAlias = str | Flowable | Sequence[Flowable]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: what stands in the header, its share of the table's width, and how its texts and header are set."""
+
+    head: str
+    share: float
+    align: Literal["left", "right", "center"] = "left"
+    style: Style = styles.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row ready to be set: the blocks of every cell, wrapped. `rest` says that it began on the page before."""
+
+    cells: tuple[tuple[Flowable, ...], ...]
+    height: float
+    rest: bool = False
+
+
+class Table(Flowable):  # type: ignore[misc]
+    """Rows under a header. A cell is a text in its column's style, one block, or blocks below each other.
+
+    `page` is the height of a whole page's text: rows of more than half of it may be cut, others stay whole. The cells
+    of the column `names` say what their rows are about, so a reader of the page aloud hears them with every figure.
+    """
+
+    def __init__(
+        self, ink: Ink, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], *, page: float, names: int = 0
+    ) -> None:
+        super().__init__()
+        self.ink = ink
+        self.columns = columns
+        self.page = page
+        self.names = names
+        self.whole = self  # the table this one is a part of
+        self._content: Sequence[Sequence[Cell]] = rows
+        self._wrapped_at = -1.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The header and all rows."""
+        if self._wrapped_at != width:
+            self._wrapped_at = self.width = width
+            self.widths = [column.share * width - GAP for column in self.columns]
+            self.widths[-1] += GAP  # the last column ends with the page
+            heads = [
+                Text(self.ink, column.head, replace(styles.TABLE_HEAD, align=column.align), most_lines=HEAD_LINES)
+                for column in self.columns
+            ]
+            self.head = self._row([(head,) for head in heads])
+            self.rows = [self._row(self._cells(row)) for row in self._content]
+            self.height = self.head.height + sum(row.height for row in self.rows)
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Two tables, the first with the rows that fit; nothing where too little of it would stand there."""
+        self.wrap(width, height)
+        fitting, room = 0, height - self.head.height
+        while fitting < len(self.rows) and self.rows[fitting].height <= room:
+            room -= self.rows[fitting].height
+            fitting += 1
+        if fitting == len(self.rows):
+            return []
+        above, below = self.rows[:fitting], self.rows[fitting:]
+        whole_page = height > self.page - 1
+        if below[0].height > CUT_FROM * self.page and (parts := self._cut(below[0], room)):
+            above, below = [*above, parts[0]], [parts[1], *below[1:]]
+        elif len(above) < min(KEPT_ROWS, len(self.rows)) and not whole_page:
+            return []
+        elif len(below) < KEPT_ROWS < len(above):
+            above, below = above[:-1], [above[-1], *below]
+        return [self._part(above), self._part(below)] if above else []
+
+    def draw(self) -> None:
+        """Draw the header, then row after row."""
+        top = self.height
+        self._draw_row(self.head, top, at_foot=True)
+        top -= self.head.height
+        self._rule(top, styles.MUTED, 0.75)
+        for row in self.rows:
+            self._draw_row(row, top)
+            top -= row.height
+            self._rule(top, styles.FAINT, 0.5)
+
+    def _cells(self, row: Sequence[Cell]) -> list[tuple[Flowable, ...]]:
+        return [self._blocks(cell, column) for cell, column in zip(row, self.columns, strict=True)]
+
+    def _blocks(self, cell: Cell, column: Column) -> tuple[Flowable, ...]:
+        if isinstance(cell, str):
+            style = column.style if column.align == "left" else replace(column.style, align=column.align)
+            return (Text(self.ink, cell, style),) if cell else ()
+        return (cell,) if isinstance(cell, Flowable) else tuple(cell)
+
+    def _row(self, cells: Sequence[Sequence[Flowable]], *, rest: bool = False) -> Row:
+        heights = [_stack(blocks, width) for blocks, width in zip(cells, self.widths, strict=True)]
+        return Row(tuple(map(tuple, cells)), max(heights) + 2 * PADDING, rest)
+
+    def _cut(self, row: Row, room: float) -> tuple[Row, Row] | None:
+        """A row in two, the first of at most this height; None where nothing of it fits."""
+        cells = [_cut(blocks, width, room - 2 * PADDING) for blocks, width in zip(row.cells, self.widths, strict=True)]
+        if not any(above for above, _ in cells):
+            return None
+        first = self._row([above for above, _ in cells], rest=row.rest)
+        return first, self._row([below for _, below in cells], rest=True)
+
+    def _part(self, rows: Sequence[Row]) -> Table:
+        part = Table(self.ink, self.columns, (), page=self.page, names=self.names)
+        part.whole = self.whole
+        part.head, part.rows, part.widths = self.head, list(rows), self.widths
+        part.width = part._wrapped_at = self.width
+        part.height = self.head.height + sum(row.height for row in rows)
+        return part
+
+    def _draw_row(self, row: Row, top: float, *, at_foot: bool = False) -> None:
+        x = 0.0
+        for blocks, width, column in zip(row.cells, self.widths, self.columns, strict=True):
+            y = top - PADDING
+            if at_foot:
+                y = top - row.height + PADDING + _stack(blocks, width)
+            for number, block in enumerate(blocks):
+                y -= block.height + (block.getSpaceBefore() if number else 0)
+                block.drawOn(self.canv, x, y)
+            x += column.share * self.width
+
+    def _rule(self, y: float, colour: Any, weight: float) -> None:
+        self.canv.setStrokeColor(colour)
+        self.canv.setLineWidth(weight)
+        self.canv.line(0, y, self.width, y)
+
+
+def _stack(blocks: Sequence[Flowable], width: float) -> float:
+    """The height of blocks below each other; each of them is wrapped to this width."""
+    heights = [
+        block.wrap(width, 0)[1] + (block.getSpaceBefore() if number else 0) for number, block in enumerate(blocks)
+    ]
+    return float(sum(heights))
+
+
+def _cut(blocks: Sequence[Flowable], width: float, room: float) -> tuple[list[Flowable], list[Flowable]]:
+    """What fits into this height, and the rest."""
+    above: list[Flowable] = []
+    for number, block in enumerate(blocks):
+        height = block.wrap(width, room)[1] + (block.getSpaceBefore() if above else 0)
+        if height > room:
+            parts = block.split(width, room - (block.getSpaceBefore() if above else 0))
+            return [*above, *parts[:1]], [*(parts[1:] or [block]), *blocks[number + 1 :]]
+        above.append(block)
+        room -= height
+    return above, []

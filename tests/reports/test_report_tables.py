@@ -1,0 +1,77 @@
+"""Tables that go on over several pages: their header comes back, and rows stay whole where they can."""
+
+import pytest
+
+from reports.edition import Edition
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet
+from reports.typesetting.table import Column, Table
+from reports.typesetting.text import Text
+
+PRINTED = ("S-2026-0001", "2026-11-22T08:15:30.123Z", "9f8e7d6c", "Archivist", 1, "a" * 64)
+COLUMNS = [("Candidate", 0.3), ("Reason", 0.7)]
+
+
+def sheet_of(edition, **options):
+    return Sheet(Imprint(edition, *PRINTED), title="T", subject="S", running="T", **options)
+
+
+@pytest.fixture
+def pages(copied):
+    """`pages(rows, above=)`: the texts of the pages of a table that begins `above` points down the first."""
+
+    def make(rows, above=0.0):
+        sheet = sheet_of(Edition("en"))
+        table = Table(sheet.ink, [Column(*column) for column in COLUMNS], rows, page=sheet.height)
+        story = [Text(sheet.ink, "Above", styles.BODY) for _ in range(int(above // styles.BODY.leading))]
+        pdf = copied(sheet.build([*story, table]).content)
+        pdf.assert_inside()
+        return pdf.pages
+
+    return make
+
+
+def test_the_header_comes_back_on_every_page(pages):
+    rows = [(f"Person-{number}.", "Not yet scored") for number in range(100)]
+    texts = pages(rows)
+    assert len(texts) > 2
+    assert all("Candidate Reason Person-" in text for text in texts)
+    assert all(sum(f"Person-{number}." in text for text in texts) == 1 for number in range(100))
+
+
+@pytest.mark.parametrize("left", [20, 40, 54])
+def test_no_header_stands_alone_at_the_foot(pages, left):
+    height = styles.PAPERS["a4"][1] - styles.MARGIN - styles.BOTTOM
+    first, second = pages([(f"Person-{number}.", "Reason") for number in range(5)], above=height - left)
+    assert "Candidate Reason" not in first
+    assert "Candidate Reason Person-0." in second
+
+
+def test_no_row_goes_to_the_next_page_alone(pages):
+    for number in range(29, 34):
+        texts = pages([(f"Person-{row}.", "Reason") for row in range(number)])
+        assert texts[-1].count("Person-") >= 2
+
+
+def test_a_row_stays_whole_where_a_page_has_room_for_it(pages):
+    long = "one two three four five six seven eight nine ten " * 25
+    texts = pages([(f"Person-{number}.", f"{long} last-{number}.") for number in range(12)])
+    for number in range(12):
+        (page,) = [text for text in texts if f"Person-{number}." in text]
+        assert f"last-{number}." in page
+
+
+def test_a_row_higher_than_a_page_is_cut_and_nothing_of_it_lost(pages):
+    words = [f"word-{number}." for number in range(3000)]
+    texts = pages([("First.", "Reason"), ("Second.", " ".join(words)), ("Third.", "Reason")])
+    assert len(texts) > 3
+    assert all("Candidate Reason" in text for text in texts)
+    assert "First." in texts[0] and "Second." in texts[0]  # it begins where the row before it ends
+    text = " ".join(texts)
+    assert [word for word in text.split() if word.startswith("word-")] == words
+
+
+def test_american_paper(copied):
+    sheet = sheet_of(Edition("en", paper="letter"), landscape=True)
+    (page,) = copied(sheet.build([Text(sheet.ink, "Said", styles.BODY)]).content).reader.pages
+    assert (page.mediabox.width, page.mediabox.height) == (792, 612)
