@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from screening.identifiers import utc_text
 from screening.interviewing import interviews
 from screening.interviewing.interviews import LONGEST_MINUTES, InterviewRow
 from screening.jobs import applications
 from screening.workspace import Workspace
+
+# What is proposed for a new interview; any other time can be chosen.
+_FIRST, _LAST = time(9), time(16)
+_SATURDAY = 5
+_HALF_HOUR = timedelta(minutes=30)
+_LOOKED_THROUGH = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,43 @@ def moments(wall: datetime) -> list[datetime]:
         if moment not in found and moment.astimezone().replace(tzinfo=None, fold=0) == wall.replace(fold=0):
             found.append(moment)
     return sorted(found)
+
+
+def next_free(
+    ws: Workspace, *, application_id: str, earliest: datetime, planned_minutes: int, panel: Sequence[str]
+) -> datetime:
+    """The first time from `earliest` on that is worth proposing, as the clock on the wall shows it, without a zone.
+
+    A full or half hour on a Monday to Friday from 9:00 to 16:00 (nobody is invited for the night by what a form
+    proposes) at which neither the candidate nor the `panel` (ids) has another interview. Where the next two weeks are
+    full, the first such time that may be taken. Raises NotFound.
+    """
+    first = at = _office_time(earliest)
+    while at < first + _LOOKED_THROUGH:
+        taken = clashes(
+            ws,
+            application_id=application_id,
+            scheduled_at=utc_text(at.astimezone(UTC)),
+            planned_minutes=planned_minutes,
+            panel=panel,
+        )
+        if not taken:
+            return at
+        at = _office_time(max(_end(one.row) for one in taken).astimezone().replace(tzinfo=None))
+    return first
+
+
+def _office_time(earliest: datetime) -> datetime:
+    at = earliest.replace(minute=0, second=0, microsecond=0)
+    while at < earliest:
+        at += _HALF_HOUR
+    if at.time() > _LAST:
+        at = datetime.combine(at + timedelta(days=1), _FIRST)
+    elif at.time() < _FIRST:
+        at = datetime.combine(at, _FIRST)
+    while at.weekday() >= _SATURDAY:
+        at = datetime.combine(at + timedelta(days=1), _FIRST)
+    return at
 
 
 def clashes(

@@ -2,11 +2,12 @@
 
 import time
 from datetime import UTC, datetime
+from datetime import time as clock
 
 import pytest
 
 from screening.interviewing import interviews
-from screening.interviewing.timetable import clashes, moments
+from screening.interviewing.timetable import clashes, moments, next_free
 from screening.jobs import applications
 from screening.people import candidates
 
@@ -116,3 +117,44 @@ def test_when_clocks_go_back_an_hour_comes_twice(zone):
         datetime(2026, 10, 25, 1, 30, tzinfo=UTC),
     ]
     assert len(moments(datetime(2026, 10, 25, 3, 0))) == 1
+
+
+@pytest.mark.parametrize(
+    ("earliest", "proposed"),
+    [
+        ("2026-11-23T09:00", "2026-11-23T09:00"),
+        ("2026-11-23T09:01", "2026-11-23T09:30"),
+        ("2026-11-23T15:31", "2026-11-23T16:00"),
+        ("2026-11-23T16:01", "2026-11-24T09:00"),
+        ("2026-11-24T03:12", "2026-11-24T09:00"),
+        ("2026-11-27T22:40", "2026-11-30T09:00"),
+        ("2026-11-29T12:00", "2026-11-30T09:00"),
+    ],
+)
+def test_what_is_proposed_is_within_office_hours(workspace, application_id, earliest, proposed):
+    at = next_free(
+        workspace,
+        application_id=application_id,
+        earliest=datetime.fromisoformat(earliest),
+        planned_minutes=45,
+        panel=(),
+    )
+    assert at == datetime.fromisoformat(proposed)
+
+
+def test_what_is_proposed_is_free_for_the_candidate_and_the_panel(
+    workspace, application_id, other_application, planned, rina, zone
+):
+    zone("UTC")
+    begin = datetime.fromisoformat(f"{DAY}10:00")
+
+    def proposed(application, panel=(), minutes=30, earliest=begin):
+        return next_free(
+            workspace, application_id=application, earliest=earliest, planned_minutes=minutes, panel=panel
+        ).time()
+
+    assert proposed(application_id) == clock(11, 0)  # Rina and Budi sit there until 10:45
+    assert proposed(other_application, (rina,)) == clock(11, 0)
+    assert proposed(other_application) == clock(10, 0)
+    assert proposed(other_application, (rina,), 30, begin.replace(hour=9)) == clock(9, 0)
+    assert proposed(other_application, (rina,), 90, begin.replace(hour=9)) == clock(11, 0)

@@ -58,6 +58,7 @@ def test_the_stage_goes_along_when_it_is_ticked_and_undo_takes_both_back(qtbot, 
     dialog.save_button.click()
     decided = applications.get(workspace, key)
     assert (decided.stage, decided.decision) == ("rejected", "reject")
+    assert window.banner.message.text() == "Decision recorded: Reject. Moved to “Rejected”."
     window.session.undo.undo()
     back = applications.get(workspace, key)
     assert (back.stage, back.decision) == (before, "")
@@ -71,6 +72,7 @@ def test_the_stage_stays_unless_it_is_ticked(qtbot, window, scored, dialog):
     dialog.save_button.click()
     decided = applications.get(window.session.workspace, scored.application.id)
     assert (decided.decision, decided.stage) == ("advance", scored.application.stage)
+    assert window.banner.message.text() == "Decision recorded: Advance."
 
 
 def test_a_stage_somebody_chose_is_not_changed_by_another_decision(dialog):

@@ -89,6 +89,13 @@ class StageChoice(QWidget):
         """The stage to move to, "" for none."""
         return str(self.stage.currentData()) if self.tick.isChecked() else ""
 
+    @property
+    def said(self) -> str:
+        """That the move was made too, as a sentence to add to another; "" where nothing moves."""
+        if not self.chosen:
+            return ""
+        return " " + translate("DecideDialog", "Moved to “{stage}”.", stage=self.stage.currentText())
+
     def _propose(self) -> None:
         """Let the list stand at what goes with the decision, until somebody chooses; ticking stays theirs."""
         usual = deciding.usual_stage(self._decision.chosen, self._present, self._stages)
@@ -168,6 +175,7 @@ class DecideDialog(FormDialog):
             raise SaringError("decision_missing")
         words = term(f"decision.{self.choice.chosen}", self.session.language)
         self.afterwards = translate("DecideDialog", "Decision recorded: {decision}.", decision=words)
+        self.afterwards += self.stage.said
         return deciding.record(
             self.session.workspace,
             reasons={self._application_id: self.reasons.text},

@@ -60,7 +60,8 @@ class DecideManyDialog(FormDialog):
             raise Refused("nobody_chosen")
         if len(application_ids) > deciding.MOST:
             raise Refused("too_many_decisions", count=len(application_ids), limit=deciding.MOST)
-        self.afterwards = translate("DecideManyDialog", "Decided about %n people.", n=len(application_ids))
+        self._decided = translate("DecideManyDialog", "Decided about %n people.", n=len(application_ids))
+        self.afterwards = self._decided
         self._ids = tuple(dict.fromkeys(application_ids))
         every = [applications.get(session.workspace, one, viewer_id=session.me.id) for one in self._ids]
         job_ids = {one.job_id for one in every}
@@ -151,6 +152,8 @@ class DecideManyDialog(FormDialog):
         """Records the decision on all of them, or on none."""
         if not self.choice.chosen:
             raise SaringError("decision_missing")
+        if self.stage is not None:
+            self.afterwards = self._decided + self.stage.said
         return deciding.record(
             self.session.workspace,
             reasons={line.application_id: line.reason.strip() or self.reasons.text for line in self._lines()},

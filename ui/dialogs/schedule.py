@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPlainTex
 from screening.changes import Changes
 from screening.interviewing import interviewers, interviews
 from screening.interviewing.interviews import Interview
-from screening.interviewing.timetable import Clash, clashes
+from screening.interviewing.timetable import Clash, clashes, next_free
 from screening.jobs import applications, jobs, snapshots
 from ui.dialogs.form import FormDialog
 from ui.dialogs.schedule_panel import ROOM_FOR_TICK, PanelList
@@ -19,6 +21,7 @@ from ui.session import Session
 from ui.translations import translate
 from ui.widgets.fields import spin_box
 
+NOTICE = timedelta(minutes=30)  # a new interview is proposed for no earlier than this from now
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -63,14 +66,25 @@ class ScheduleForm(FormDialog):
     # -- fields
 
     def _time_fields(self, interview: Interview | None) -> None:
+        settings, workspace = self.session.settings, self.session.workspace
+        minutes = interview.planned_minutes if interview else settings.planned_minutes
+        proposed = next_free(
+            workspace,
+            application_id=self._application_id,
+            earliest=datetime.now() + NOTICE,
+            planned_minutes=minutes,
+            panel=[one.id for one in interviews.panel(workspace, interview.id)] if interview else [self.session.me.id],
+        )
         self._time = WhenField(
-            interview.scheduled_at if interview else "", planned=bool(interview.scheduled_at) if interview else True
+            interview.scheduled_at if interview else "",
+            proposed,
+            planned=bool(interview.scheduled_at) if interview else True,
         )
         self.planned, self.when, self.second = self._time.planned, self._time.when, self._time.second
         self.add_row(translate("ScheduleForm", "&When"), self._time)
         self.planned_minutes = spin_box(5, 480, step=5, suffix=translate("ScheduleForm", " minutes"))
         self.planned_minutes.setObjectName("minutes")
-        self.planned_minutes.setValue(interview.planned_minutes if interview else self.session.settings.planned_minutes)
+        self.planned_minutes.setValue(minutes)
         self.add_row(translate("ScheduleForm", "&Length"), self.planned_minutes)
         self.round = spin_box(1, 99)
         self.round.setObjectName("round")

@@ -40,16 +40,20 @@ class WallClock(QDateTimeEdit):
 
 
 class WhenField(QWidget):
-    """A tick whether there is a time at all, the time, and, where clocks go back, which of the two is meant."""
+    """A tick whether there is a time at all, the time, and, where clocks go back, which of the two is meant.
+
+    `scheduled_at` is the time of an interview (UTC), "" for none; then the field stands at `proposed`, a time of the
+    clock on the wall.
+    """
 
     changed = Signal()
 
-    def __init__(self, scheduled_at: str, *, planned: bool) -> None:
+    def __init__(self, scheduled_at: str, proposed: datetime, *, planned: bool) -> None:
         super().__init__()
         self.planned = QCheckBox(translate("ScheduleForm", "At a fixed time"), objectName="planned")
         self.when = WallClock()
         self.second = QCheckBox(objectName="second")
-        at = datetime.fromisoformat(scheduled_at).astimezone() if scheduled_at else _next_hour()
+        at = datetime.fromisoformat(scheduled_at).astimezone() if scheduled_at else proposed.astimezone()
         wall = at.replace(tzinfo=None, fold=0)
         self.when.setDateTime(QDateTime(wall.date(), wall.time()))
         self.second.setChecked(moments(wall)[1:] == [at.astimezone(UTC)])
@@ -120,8 +124,3 @@ class WhenField(QWidget):
                 )
             )
         self.changed.emit()
-
-
-def _next_hour() -> datetime:
-    now = datetime.now().astimezone()
-    return datetime.fromtimestamp((now.timestamp() // 3600 + 1) * 3600).astimezone()

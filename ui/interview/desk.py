@@ -53,6 +53,7 @@ class Desk(QWidget):
     """Shows an InterviewRecord and writes what is pressed and typed; what is shown always comes from the record."""
 
     kit_asked = Signal()
+    job_asked = Signal()
 
     def __init__(self, session: Session, record: InterviewRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,7 +126,7 @@ class Desk(QWidget):
         stops = [self.places, *self.view.tab_stops]
         stops += self._result.tab_stops if self._result is not None else []
         stops += [*self.debriefing.panel.tab_stops, *notes.tab_stops]
-        stops += [header.clock, header.submit, header.reopen, header.menu]
+        stops += [header.clock, header.submit, header.decide, header.job, header.reopen, header.menu]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -133,6 +134,8 @@ class Desk(QWidget):
         self.header.clock.clicked.connect(self.turn_clock)
         self.header.submit.clicked.connect(self.submit)
         self.header.reopen.clicked.connect(self.reopen)
+        self.header.decide.clicked.connect(self.decide)
+        self.header.job.clicked.connect(self.job_asked)
         self.places.asked.connect(self.open_row)
         self.places.note_dropped.connect(self.notes.move_by_id)
         self.notes.panel.phrases.setMenu(self.phrases.menu)
@@ -389,6 +392,13 @@ class Desk(QWidget):
         """Ask for the reason, and make the scorecard a draft again."""
         if self.record.submitted:
             self._open(ReopenDialog(self.session, self.record.card, self))
+
+    def decide(self) -> None:
+        """Record what is decided about this application."""
+        from ui.dialogs.decide import DecideDialog  # nobody decides while they score
+
+        if self.record.submitted:
+            self._open(DecideDialog(self.session, self.record.application.id, self.record.who, self))
 
     def reopen_debrief(self) -> None:
         """Ask for the reason, and make the finished debrief scorecard a draft again."""

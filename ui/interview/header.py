@@ -43,10 +43,13 @@ class Header(QWidget):
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.submit = WordButton(translate("Interview", "Submit…"), "Ctrl+Shift+Enter", role="primary", parent=self)
         self.reopen = WordButton(translate("Interview", "Reopen…"), parent=self)
+        self.decide = WordButton(translate("Interview", "Decide…"), "Ctrl+D", role="primary", parent=self)
+        self.job = IconButton("briefcase", translate("Interview", "Go to the job"), "Ctrl+J", parent=self)
         self._saved_sign = QLabel(self)
         self._standing = ("", "")
         self._progress: Progress | None = None
         self._roomy = True
+        self._submitted = False
         self._build()
         theme.watcher.changed.connect(self._recolour)
 
@@ -66,8 +69,11 @@ class Header(QWidget):
         layout.addLayout(self._build_standing())
         layout.addWidget(self.submit)
         layout.addWidget(self.reopen)
+        layout.addWidget(self.decide)
+        layout.addWidget(self.job)
         layout.addWidget(self.menu)
-        self.reopen.hide()
+        for one in (self.reopen, self.decide, self.job):
+            one.hide()
 
     def _build_standing(self) -> QVBoxLayout:
         """What is saved, and how far one is."""
@@ -123,18 +129,25 @@ class Header(QWidget):
         self._share()
 
     def show_submitted(self, *, submitted: bool) -> None:
-        """A draft can be submitted, a submitted scorecard reopened."""
+        """A draft can be submitted; after that one decides, goes back to the job, or reopens the scorecard."""
+        self._submitted = submitted
         self.submit.setVisible(not submitted)
-        self.reopen.setVisible(submitted)
+        for one in (self.decide, self.job):
+            one.setVisible(submitted)
+        self._share()
         self.clock.setEnabled(not submitted)
 
     def set_roomy(self, *, roomy: bool) -> None:
-        """Where there is little room the job stands in the tooltip of the name, and figures without words."""
+        """Where there is little room the job stands in the tooltip of the name, figures without words.
+
+        And one reopens the scorecard by the menu.
+        """
         self._roomy = roomy
         self._share()
 
     def _share(self) -> None:
         self.what.setVisible(self._roomy)
+        self.reopen.setVisible(self._submitted and self._roomy)
         self.who.setMinimumWidth(0)  # a label counts it into its hint: the room would tell how long a hidden name is
         self.who.setMinimumWidth(min(self.who.sizeHint().width(), _NAME_LEAST[self._roomy]))
         if self._progress is not None:

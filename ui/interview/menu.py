@@ -62,6 +62,11 @@ class Menu:
         self.reopen = self._add(
             translate("Interview", "Reopen the scorecard…"), desk.reopen, "", "lock-open", always=True
         )
+        self.decide = self._add(
+            translate("Interview", "Decide…"), desk.decide, "Ctrl+D", "gavel", here=True, always=True
+        )
+        to_job = translate("Interview", "Go to the job")
+        self._add(to_job, desk.job_asked.emit, "Ctrl+J", "briefcase", here=True, always=True)
 
     def _look(self) -> None:
         desk = self._desk
@@ -175,3 +180,4 @@ class Menu:
         self.scroll.setChecked(desk.session.settings.interview_scroll)
         self.submit.setVisible(draft)
         self.reopen.setVisible(not draft)
+        self.decide.setEnabled(not draft)

@@ -88,6 +88,7 @@ class InterviewPage(Page):
             self.desk.deleteLater()
         self.desk = Desk(session, record, self._stack)
         self.desk.kit_asked.connect(lambda: self.navigator.go("kit", record_id))
+        self.desk.job_asked.connect(lambda: self.navigator.go("job", record.job.id))
         self._stack.addWidget(self.desk)
         self._stack.setCurrentWidget(self.desk)
         self.setFocusProxy(self.desk)

@@ -139,3 +139,4 @@ class JobsPage(Page):
         dialog = JobForm(self.session, parent=self)
         if dialog.exec() and dialog.changes:
             self.show_record(dialog.changes.id)
+            self.navigator.go("job", dialog.changes.id)  # where people are put on it

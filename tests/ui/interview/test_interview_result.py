@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from screening.interviewing import debrief, interviewers, notes, scorecards
+from screening.jobs import applications
+from ui.dialogs.decide import DecideDialog
 from ui.dialogs.submit import ReopenDialog, SubmitDialog
 
 
@@ -208,3 +210,22 @@ def test_nothing_of_the_result_is_out_of_reach(recruiter, budi_submits, size):
     for part in (*result.strip.cards, result.lines, result.dots, result.reading):
         room = part.mapTo(result, part.rect().bottomRight())
         assert part.isVisible() and result.rect().contains(room), part
+
+
+def test_from_the_result_one_decides_and_goes_back_to_the_job(recruiter, workspace):
+    header = recruiter.desk.header
+    assert not recruiter.desk.menu.decide.isEnabled() and not header.decide.isVisible()  # not while one scores
+    recruiter.press("5", "J", "2", "J", "4", "J", "3")
+    submit(recruiter)
+    desk = recruiter.desk
+    assert header.decide.isVisible() and header.job.isVisible()
+    recruiter.press("Ctrl+D")
+    asked = recruiter.dialog(DecideDialog)
+    recruiter.click(asked.choices["hold"])
+    asked.reason.setPlainText("Menunggu lembar kedua.")
+    recruiter.click(asked.save_button)
+    recruiter.back_at_the_desk()
+    kept = applications.get(workspace, desk.record.application.id)
+    assert (kept.decision, kept.decision_reason) == ("hold", "Menunggu lembar kedua.")
+    recruiter.press("Ctrl+J")
+    assert (recruiter.window.page.name, recruiter.window.place[1]) == ("job", desk.record.job.id)

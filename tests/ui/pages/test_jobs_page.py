@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from rubrics.library import SAMPLE_RUBRIC, library
 from screening.jobs import jobs, snapshots, stages
@@ -45,14 +46,18 @@ def fill_in(qtbot, press):
     return fill_in
 
 
-def test_an_empty_workspace_says_what_to_do_first(open_window, empty_path, in_dialog, press, kept, fill_in):
+def test_an_empty_workspace_says_what_to_do_first(open_window, empty_path, in_dialog, press, kept, fill_in, qtbot):
     window = open_window(empty_path, page="jobs")
-    page = window.page
-    assert not page.table.isVisible()
+    assert not window.page.table.isVisible()
     in_dialog(lambda dialog: fill_in(dialog, "Analis Data"))
     press("Ctrl+N")
-    assert page.table.isVisible()
     assert [row.job.title for row in kept(window, jobs.rows)] == ["Analis Data"]
+    assert (window.page.name, window.page.heading.text()) == ("job", "Analis Data")
+    window.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+    assert QApplication.focusWidget().text() == "Add candidate…"  # where one goes on
+    press("Ctrl+2")
+    assert window.page.table.current.job.title == "Analis Data"
 
 
 def test_a_job_is_added_with_what_it_hides(window, page, in_dialog, press, qtbot, kept, column):
@@ -69,6 +74,8 @@ def test_a_job_is_added_with_what_it_hides(window, page, in_dialog, press, qtbot
 
     in_dialog(fill)
     press("Ctrl+N")
+    assert window.page.heading.text() == "Penulis Naskah"
+    press("Ctrl+2")
     assert "Penulis Naskah" in column(page.table, "title")
     assert page.table.current.job.title == "Penulis Naskah"
     kept_job = next(row.job for row in kept(window, jobs.rows) if row.job.title == "Penulis Naskah")
@@ -90,7 +97,6 @@ def test_what_is_missing_is_said_in_the_form_and_nothing_is_lost(window, page, i
     in_dialog(fill)
     press("Ctrl+N")
     assert "<i>Judul</i>" in [row.job.title for row in kept(window, jobs.rows)]
-    press("Return", page.table)
     assert window.page.name == "job"
     assert window.page.heading.text() == "<i>Judul</i>"
     assert window.page.heading.textFormat() == Qt.TextFormat.PlainText
