@@ -16,6 +16,7 @@ from reports.edition import Edition
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.ink import Ink
+from reports.typesetting.tags import TaggedCanvas, artifact
 from reports.typesetting.text import Text, line
 from reports.wording.wording import Wording
 
@@ -78,7 +79,7 @@ class Sheet:
             initialFontName=styles.BODY.font,
             invariant=1,
         )
-        document.build([*story, _PageTotal(self.ink)])
+        document.build([*story, _PageTotal(self.ink)], canvasmaker=TaggedCanvas)
         return Pdf(buffer.getvalue(), self.ink.messages())
 
     def _before(self, canvas: Any, document: BaseDocTemplate) -> None:
@@ -86,10 +87,12 @@ class Sheet:
             printed = datetime.fromisoformat(self.imprint.printed_at)
             canvas.setDateFormatter(lambda *_: printed.strftime("D:%Y%m%d%H%M%S+00'00'"))
         else:
-            self._header(canvas)
+            with artifact(canvas, "Header"):
+                self._header(canvas)
 
     def _after(self, canvas: Any, document: BaseDocTemplate) -> None:
-        self._foot(canvas, document.page)
+        with artifact(canvas, "Footer"):
+            self._foot(canvas, document.page)
 
     def _header(self, canvas: Any) -> None:
         y = self.size[1] - styles.MARGIN + 18

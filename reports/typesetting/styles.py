@@ -29,7 +29,7 @@ PAPERS: dict[str, tuple[float, float]] = {"a4": A4, "letter": LETTER}  # upright
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a piece of text is set: sizes and distances in points."""
+    """How a piece of text is set: sizes and distances in points; `tag` is what it is to those who hear the page."""
 
     font: str
     size: float
@@ -38,14 +38,15 @@ class Style:
     before: float = 0.0
     after: float = 0.0
     align: str = "left"
+    tag: str = "P"
 
 
 # The type scale: 6, 7, 8.5, 9.5, 13 and 24 points. Nothing is set in another size.
-TITLE = Style(SEMIBOLD, 24, 29, INK)
+TITLE = Style(SEMIBOLD, 24, 29, INK, tag="H1")
 SUBTITLE = Style(REGULAR, 13, 18, INK)
-HEADING = Style(SEMIBOLD, 13, 17, ACCENT, before=14, after=5)
+HEADING = Style(SEMIBOLD, 13, 17, ACCENT, before=14, after=5, tag="H2")
 NOTICE = Style(SEMIBOLD, 13, 17, INK, before=6, after=4)
-SUBHEADING = Style(SEMIBOLD, 9.5, 13, INK, before=9)
+SUBHEADING = Style(SEMIBOLD, 9.5, 13, INK, before=9, tag="H3")
 BODY = Style(REGULAR, 9.5, 13, INK)
 STRONG = Style(SEMIBOLD, 9.5, 13, INK)
 EVIDENCE = Style(REGULAR, 9.5, 13, INK, before=2)

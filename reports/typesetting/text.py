@@ -14,6 +14,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.typesetting.ink import Ink
 from reports.typesetting.lines import Line, Span, break_lines, line_runs, line_width, shorten, words_of
 from reports.typesetting.styles import Style
+from reports.typesetting.tags import Element, tagged
 
 # Where the baseline lies below the top of a line, as a share of the font's size, beside half the leading.
 BASELINE = 0.35
@@ -32,7 +33,8 @@ class Text(Flowable):  # type: ignore[misc]
     """A block of text in one style; parts of it may have another font.
 
     `content` is a text or spans (font, text). `indent` moves it to the right; `label` stands in that room, on the
-    baseline of the first line. `most_lines` cuts what is longer and ends it with an ellipsis.
+    baseline of the first line. `most_lines` cuts what is longer and ends it with an ellipsis. `tag` is the element it
+    is a piece of, or the role of a new one; without it the style's.
     """
 
     def __init__(
@@ -44,10 +46,12 @@ class Text(Flowable):  # type: ignore[misc]
         indent: float = 0.0,
         label: Label | None = None,
         most_lines: int | None = None,
+        tag: Element | str = "",
     ) -> None:
         super().__init__()
         self.ink = ink
         self.style = style
+        self.element = tag if isinstance(tag, Element) else Element(tag or style.tag)
         self.spaceBefore = style.before
         self.spaceAfter = style.after
         self.indent = indent
@@ -84,6 +88,10 @@ class Text(Flowable):  # type: ignore[misc]
 
         They go straight to their place: moving the page's origin for every block would cost more than setting it.
         """
+        with tagged(canvas, self.element):
+            self._set(canvas, x, y)
+
+    def _set(self, canvas: Any, x: float, y: float) -> None:
         style = self.style
         baseline = y + self.height - style.leading / 2 - BASELINE * style.size
         if self.label:
@@ -97,7 +105,7 @@ class Text(Flowable):  # type: ignore[misc]
         return max((line_width(words, self.style) for words in self.lines), default=0.0)
 
     def _part(self, lines: list[Line], label: Label | None) -> Text:
-        part = Text(self.ink, "", self.style, indent=self.indent, label=label)
+        part = Text(self.ink, "", self.style, indent=self.indent, label=label, tag=self.element)
         part.words = [word for line in lines for word in line]
         part.lines = lines
         part.broken_at = self.broken_at
@@ -121,7 +129,8 @@ def line(
     text = Text(ink, content, style, most_lines=1)
     text.wrap(width, style.leading)
     if text.lines:
-        set_lines(canvas, text.lines, style, x=x, y=y, width=width)
+        with tagged(canvas, text.element):
+            set_lines(canvas, text.lines, style, x=x, y=y, width=width)
     return text.set_width()
 
 
