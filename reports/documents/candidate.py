@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.decision import decision
 from reports.documents.evidence import chart, evidence
+from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import scorecard_marks
 from reports.documents.verdict import attention, head, method, verdict
-from reports.edition import Edition
+from reports.edition import Edition, check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet, heading
 from reports.typesetting.text import Label, Text, paragraphs
+from reports.wording.names import for_readers
 from reports.wording.wording import Wording
 
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
     from screening.interviewing.notes import Note
-
-NOTE_TIME = 40.0  # width of the column with the time of a note
 
 
 def candidate_summary(
@@ -42,8 +42,11 @@ def candidate_summary(
     `notes` make the appendix of an edition that asks for it; private ones are left out whatever is handed in. `number`
     is the document's number, `printed_at` a UTC time (ISO 8601), `audit_head` a hash in hex. With `hide_name` the
     candidate's code stands for the name. The same arguments give the same bytes on one computer.
+    Raises SaringError "not_for_audience".
     """
+    check_reader("candidate_summary", edition)
     words = Wording(edition.language)
+    result = for_readers(result, edition)
     name = result.candidate.code if hide_name else result.candidate.name
     imprint = Imprint(
         edition=edition,
@@ -74,7 +77,10 @@ def candidate_summary(
     else:
         story += _nothing_yet(sheet, result)
     story += decision(sheet, result.application)
-    return sheet.build([*story, *_appendix(sheet, result, notes, marks)])
+    if edition.notes:
+        writers = {(card.interview_id, card.interviewer_id): marks[card.id] for card in result.scorecards}
+        story += notes_appendix(sheet, notes, interviews=result.interviews, rubric=result.rubric, writers=writers)
+    return sheet.build(story)
 
 
 def _nothing_yet(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
@@ -128,42 +134,4 @@ def _previews(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str])
                 said = f"{words('preview_response')}: {mark.response}"
                 blocks += paragraphs(ink, said, styles.SMALL_INK, indent=26, label=label)
         blocks.append(Spacer(0, 5))
-    return blocks
-
-
-def _appendix(
-    sheet: Sheet, result: ApplicationResult, notes: Sequence[Note], marks: Mapping[str, str]
-) -> list[Flowable]:
-    words, ink = sheet.wording, sheet.ink
-    shared = [note for note in notes if not note.private]
-    if not shared or not sheet.imprint.edition.notes:
-        return []
-    writers = {(card.interview_id, card.interviewer_id): marks[card.id] for card in result.scorecards}
-    names = {criterion.id: words.text(criterion.name) for criterion in result.rubric.criteria}
-    blocks: list[Flowable] = [
-        PageBreak(),
-        *heading(ink, words("notes")),
-        Text(ink, words("notes_private_left_out"), styles.SMALL),
-        Spacer(0, 8),
-    ]
-    for note in shared:
-        at = words.time(note.created_at) if note.elapsed_seconds is None else words.elapsed(note.elapsed_seconds)
-        about = [
-            writers.get((note.interview_id, note.interviewer_id), ""),
-            words(f"note.{note.kind}"),
-            names.get(note.criterion_id, ""),
-            words("late_note") if note.late else "",
-        ]
-        blocks.append(CondPageBreak(40))
-        blocks.append(
-            Text(
-                ink,
-                ", ".join(part for part in about if part),
-                styles.SMALL,
-                indent=NOTE_TIME,
-                label=Label(at, styles.SMALL_STRONG),
-            )
-        )
-        blocks += paragraphs(ink, note.text, styles.BODY, indent=NOTE_TIME)
-        blocks.append(Spacer(0, 6))
     return blocks

@@ -11,7 +11,7 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.documents.matrix import Cell, Matrix, MatrixLegend, MatrixRow
 from reports.documents.ranking import not_ranked, ranking
-from reports.edition import Edition
+from reports.edition import Edition, check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet, heading
@@ -36,6 +36,7 @@ def comparison(
     author: str = "",
 ) -> Pdf:
     """The comparison as a PDF; arguments as for a candidate summary. Codes stand for names where the job hides them."""
+    check_reader("comparison", edition)
     words = Wording(edition.language)
     job = comparison.job
     imprint = Imprint(
@@ -77,7 +78,7 @@ def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     heights = [min(matrix.wrap(sheet.width, sheet.height)[1], sheet.height) for matrix in matrices]
     above = 70  # heading and legend
     blocks = heading(sheet.ink, sheet.wording("matrix"), room=min(heights[0] + above, sheet.height))
-    blocks += [MatrixLegend(sheet.ink, sheet.wording), matrices[0]]
+    blocks += [MatrixLegend(sheet.ink, sheet.wording, panel=sheet.imprint.edition.single_scores), matrices[0]]
     for matrix, height in zip(matrices[1:], heights[1:], strict=True):
         blocks += [Spacer(0, 14), CondPageBreak(height), matrix]
     return [*blocks, Spacer(0, 14)]
@@ -86,12 +87,16 @@ def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
 def _matrices(sheet: Sheet, comparison: Comparison) -> list[Matrix]:
     """At most twelve candidates in each, evenly shared out; every one names both candidates and criteria."""
     words, places = sheet.wording, comparison.ranked
+    single = sheet.imprint.edition.single_scores
     size = ceil(len(places) / ceil(len(places) / COLUMNS_AT_MOST))
     criteria = comparison.rubric.active_criteria
     names = [_criterion_name(sheet, criterion, n) for n, criterion in enumerate(criteria, 1)]
     matrices = []
     for block in (places[start : start + size] for start in range(0, len(places), size)):
-        rows = [MatrixRow(name, [_cell(place.result, number) for place in block]) for number, name in enumerate(names)]
+        rows = [
+            MatrixRow(name, [_cell(place.result, number, single_scores=single) for place in block])
+            for number, name in enumerate(names)
+        ]
         heads = [_head_of(sheet, comparison, place) for place in block]
         totals = ["–" if (p := place.result.score.points) is None else words.number(p) for place in block]
         matrices.append(Matrix(sheet.ink, words, heads, rows, (words("score_of_100"), totals), columns=size))
@@ -112,9 +117,10 @@ def _head_of(sheet: Sheet, comparison: Comparison, place: RankedResult) -> str:
     return f"{place.rank}. {name}" if place.rank is not None else name
 
 
-def _cell(result: ApplicationResult, number: int) -> Cell:
+def _cell(result: ApplicationResult, number: int, *, single_scores: bool) -> Cell:
     item = result.criteria[number]  # in the rubric's order, like the rows
-    scores = [rating.score for rating in item.ratings if rating.score is not None]
+    shown = item.ratings if single_scores else ()
+    scores = [rating.score for rating in shown if rating.score is not None]
     missed = any(m.criterion_id == item.criterion.id and m.status == "not_met" for m in result.score.must_haves)
     return Cell(item.part.value, scores, missed=missed)
 

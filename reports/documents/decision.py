@@ -22,10 +22,12 @@ BOX = 92.0
 
 
 def decision(sheet: Sheet, application: Application) -> list[Flowable]:
-    """The recorded decision with its reason, or the box to fill in by hand."""
+    """The recorded decision with its reason, or the box to fill in by hand, which is not for the candidate."""
     ink, words = sheet.ink, sheet.wording
     if application.decision:
         return [*heading(ink, words("decision")), *_recorded(sheet, application)]
+    if sheet.imprint.edition.audience == "candidate":
+        return []
     return [*heading(ink, words("decision"), room=BOX + 37), DecisionBox(ink, words)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,9 @@ def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> 
     """All criteria at a glance, with a legend."""
     words, ink = sheet.wording, sheet.ink
     rows = [_row(sheet, result, item, number, marks) for number, item in enumerate(result.criteria, 1)]
-    people = [(marks[card.id], _whose(sheet, result, card)) for card in result.scorecards]
-    mean = words("panel_mean") if len(people) > 1 else ""
+    single = sheet.imprint.edition.single_scores
+    people = [(marks[card.id], _whose(sheet, result, card)) for card in result.scorecards if single]
+    mean = words("panel_mean") if len(people) > 1 or not single else ""
     return [*heading(ink, words("criteria")), CriteriaChart(ink, rows), Spacer(0, 5), Legend(ink, people, mean)]
 
 
@@ -42,6 +44,7 @@ def _whose(sheet: Sheet, result: ApplicationResult, card: Scorecard) -> str:
 
 def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str]) -> Row:
     words, part = sheet.wording, item.part
+    ratings = item.ratings if sheet.imprint.edition.single_scores else ()
     remarks = []
     if part.discuss:
         remarks.append(words("discuss"))
@@ -53,7 +56,7 @@ def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number:
         remarks.append(words("weight", weight=words.number(part.weight, 2)))
     return Row(
         name=f"{number}. {words.text(item.criterion.name)}",
-        scores=[(marks[r.scorecard_id], r.score) for r in item.ratings if r.score is not None],
+        scores=[(marks[r.scorecard_id], r.score) for r in ratings if r.score is not None],
         mean=part.value,
         figure=_figure(sheet, part),
         remarks=", ".join(remarks),
@@ -100,7 +103,8 @@ def _remarks(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> 
         if must.criterion_id == item.criterion.id:
             remarks.append(words(f"must_have_{must.status}", threshold=must.threshold))
     if item.part.discuss:
-        remarks.append(words("discuss_gap", gap=words.number(item.part.gap)))
+        single = sheet.imprint.edition.single_scores
+        remarks.append(words("discuss_gap", gap=words.number(item.part.gap)) if single else words("discuss"))
     if item.after is not None and item.after != item.part:
         remarks.append(words("after_value", value=_figure(sheet, item.after)))
     if item.part.weight != 1:
@@ -117,7 +121,7 @@ def _anchors(sheet: Sheet, item: CriterionResult) -> list[Text]:
     words = sheet.wording
     written = sorted(anchor.level for anchor in item.criterion.anchors)
     shown: set[int] = set()
-    for score in {rating.score for rating in item.ratings if rating.score is not None}:
+    for score in _levels(sheet, item):
         below = [level for level in written if level <= score][-1:]
         shown.update(below if score in below else [*below, *[level for level in written if level > score][:1]])
     blocks = []
@@ -129,6 +133,13 @@ def _anchors(sheet: Sheet, item: CriterionResult) -> list[Text]:
     return blocks
 
 
+def _levels(sheet: Sheet, item: CriterionResult) -> set[int]:
+    """The levels that were given; for readers who see only the panel's mean, those it lies between."""
+    if sheet.imprint.edition.single_scores:
+        return {rating.score for rating in item.ratings if rating.score is not None}
+    return set() if item.part.value is None else {math.floor(item.part.value), math.ceil(item.part.value)}
+
+
 def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
     """What was given alone on which evidence, whether it came late, and what the debrief made of it and why."""
     words, ink = sheet.wording, sheet.ink
@@ -137,13 +148,17 @@ def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
         blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=WHO))
     if rating.changed is not None:
         score = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
-        said = f"{words('debrief_change', score=score)}: {rating.changed.evidence}"
+        change = words("debrief_change", score=score if sheet.imprint.edition.single_scores else "").strip()
+        said = f"{change}: {rating.changed.evidence}"
         blocks += paragraphs(ink, said, styles.EVIDENCE, indent=WHO)
     return blocks
 
 
 def _alone(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
     words, ink = sheet.wording, sheet.ink
+    if not sheet.imprint.edition.single_scores:
+        label = Label(mark, styles.SMALL_STRONG, at=FIGURE)
+        return paragraphs(ink, rating.evidence, styles.EVIDENCE, indent=WHO, label=label)
     label = Label(f"{mark}  {'–' if rating.score is None else rating.score}", styles.SMALL_STRONG, at=FIGURE)
     said = "" if rating.score is not None else words("not_assessed" if rating.not_assessed else "left_blank")
     if not rating.evidence.strip():

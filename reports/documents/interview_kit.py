@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from reports.edition import Edition
+from reports.edition import Edition, check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet, heading
@@ -72,6 +72,7 @@ def kit_for_interview(
 
     `number` is the document's, `printed_at` a UTC time (ISO 8601), `audit_head` the last audit row's hash in hex.
     """
+    check_reader("interview_kit", edition)
     words = Wording(edition.language)
     imprint = Imprint(
         edition=edition,

@@ -137,12 +137,13 @@ class Matrix(Flowable):  # type: ignore[misc]
 
 
 class MatrixLegend(Flowable):  # type: ignore[misc]
-    """What the tints, the dash, the frame and the dots mean."""
+    """What the tints, the dash, the frame and, where a `panel` is shown, the dots mean."""
 
-    def __init__(self, ink: Ink, words: Wording) -> None:
+    def __init__(self, ink: Ink, words: Wording, *, panel: bool = True) -> None:
         super().__init__()
         self.ink = ink
         self.words = words
+        self.panel = panel
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """One line, with room below."""
@@ -164,6 +165,8 @@ class MatrixLegend(Flowable):  # type: ignore[misc]
         x = self._said("not_assessed", x + 12)
         draw_missed(canvas, x, LEGEND - 4, 20, 14)
         x = self._said("legend_missed", x + 20)
+        if not self.panel:
+            return
         draw_panel(canvas, (2, 4), x + TRACK / 2, LEGEND + 2)
         self._said("legend_panel", x + TRACK)
 

@@ -70,8 +70,10 @@ def verdict(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -
 
 
 def attention(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
-    """One line with what a reader should not overlook; nothing where there is nothing."""
+    """One line with what a reader should not overlook; nothing where there is nothing, and nothing for a candidate."""
     words = sheet.wording
+    if sheet.imprint.edition.audience == "candidate":
+        return []
     counts = {
         "attention_watch_outs": len(result.watch_outs),
         "attention_discuss": sum(part.discuss for part in result.score.parts),
@@ -120,10 +122,14 @@ def _recommendations(sheet: Sheet, result: ApplicationResult, marks: Mapping[str
     given: dict[str, list[str]] = {}
     for card, (_, recommendation, _) in zip(result.scorecards, result.recommendations, strict=True):
         given.setdefault(recommendation, []).append(marks[card.id])
+    single = sheet.imprint.edition.single_scores
     lines = [
         Text(
             ink,
-            [(styles.STRONG.font, words(f"recommendation.{code}")), (styles.BODY.font, f" {', '.join(given[code])}")],
+            [
+                (styles.STRONG.font, words(f"recommendation.{code}")),
+                (styles.BODY.font, f" {', '.join(given[code])}" if single else f" ({len(given[code])})"),
+            ],
             styles.BODY,
         )
         for code in RECOMMENDATIONS
@@ -195,6 +201,8 @@ def method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
             said.append(words("method_bounds", low=words.number(score.low), high=words.number(score.high)))
     if len(result.scorecards) > 1:
         said.append(words("method_panel"))
+    if not sheet.imprint.edition.single_scores:
+        said.append(words("method_no_single_scores" if len(result.scorecards) > 1 else "method_one_interviewer"))
     if result.after is not None:
         said.append(words("debrief_held"))
     return [Spacer(0, 4), Text(sheet.ink, " ".join(said), styles.TINY)]

@@ -104,7 +104,9 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
             canvas.rect(self._x(1) - 4, y - ROW / 2 + 1, width + 8, ROW - 2, stroke=0, fill=1)
             line(canvas, self.ink, row.absent, styles.ABSENT, x=self._x(1), y=y - 3, width=width)
         else:
-            if len(row.scores) > 1:
+            if not row.scores:  # these readers see the mean alone
+                draw_mean(self.canv, self._x(row.mean), y)
+            elif len(row.scores) > 1:
                 self._spread([score for _, score in row.scores], row.mean, y)
             self._dots(row.scores, y)
         right = self.width - RIGHT

@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from reports.edition import Edition
 from reports.output import Message
+from reports.wording.wording import Wording
 from screening.figures.comparing import Comparison
 from screening.figures.results import ApplicationResult
+from screening.interviewing.interviewers import Interviewer
 from screening.interviewing.notes import Note
 from screening.people import candidates
 from screening.people.candidates import Candidate
@@ -29,6 +32,48 @@ def of_comparison(ws: Workspace, comparison: Comparison, *, hide: bool) -> Compa
         ranked=tuple(replace(place, result=of_result(ws, place.result, hide=hide)) for place in comparison.ranked),
         left_out=tuple(replace(one, candidate=_shown(ws, one.candidate, hide=hide)) for one in comparison.left_out),
     )
+
+
+def for_readers(result: ApplicationResult, edition: Edition) -> ApplicationResult:
+    """The result as the readers of this edition see it: where people are not named, interviewers have numbers.
+
+    What was typed stays as it is.
+    """
+    if edition.people_named:
+        return result
+    words = Wording(edition.language)
+    people = {one.id: replace(one, name=roles(result.interviewers, words)[one.id]) for one in result.interviewers}
+    called = {one.name: people[one.id].name for one in result.interviewers}
+
+    def call(name: str) -> str:
+        return called.get(name, words("somebody")) if name else ""
+
+    return replace(
+        result,
+        application=replace(result.application, decided_by=call(result.application.decided_by)),
+        interviewers=tuple(people.values()),
+        criteria=tuple(
+            replace(
+                item,
+                ratings=tuple(replace(given, interviewer=people[given.interviewer.id]) for given in item.ratings),
+            )
+            for item in result.criteria
+        ),
+        watch_outs=tuple(
+            replace(one, reports=tuple((call(name), said) for name, said in one.reports)) for one in result.watch_outs
+        ),
+        previews=tuple((preview, tuple(map(call, given_by))) for preview, given_by in result.previews),
+        recommendations=tuple((people[one.id], verdict, said) for one, verdict, said in result.recommendations),
+        reopenings={
+            card: tuple(replace(one, by=call(one.by)) for one in reopened)
+            for card, reopened in result.reopenings.items()
+        },
+    )
+
+
+def roles(people: Sequence[Interviewer], words: Wording) -> dict[str, str]:
+    """What interviewers are called where they are not named, by id: "Interviewer 1", in the order given."""
+    return {one.id: words("interviewer_numbered", n=number) for number, one in enumerate(people, 1)}
 
 
 def left_in_text(

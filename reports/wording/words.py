@@ -187,6 +187,16 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nilai panel adalah rata-rata nilai pewawancara yang menilai sendiri-sendiri.",
         "The panel's score is the mean of the scores that interviewers gave on their own.",
     ),
+    "method_no_single_scores": (
+        "Nilai tiap pewawancara tidak dicantumkan dalam dokumen ini.",
+        "What each interviewer scored is not shown in this document.",
+    ),
+    "method_one_interviewer": (
+        "Hanya satu pewawancara yang menilai, jadi angka-angka ini sama dengan nilainya.",
+        "Only one interviewer has scored, so these figures are what that person gave.",
+    ),
+    "interviewer_numbered": ("Pewawancara {n}", "Interviewer {n}"),
+    "somebody": ("petugas rekrutmen", "a member of the recruiting staff"),
     # Comparison
     "comparison": ("Perbandingan kandidat", "Candidate comparison"),
     "ranked_count.one": ("{n} kandidat masuk peringkat", "{n} candidate ranked"),
@@ -281,6 +291,14 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # Notes
     "notes": ("Lampiran: catatan wawancara", "Appendix: interview notes"),
+    "notes_elapsed": (
+        "Waktu di sebelah kiri dihitung sejak wawancara dimulai (menit:detik).",
+        "The times on the left count from the start of the interview (minutes:seconds).",
+    ),
+    "notes_written": (
+        "Waktu di sebelah kiri adalah jam saat catatan ditulis.",
+        "The times on the left say at what time of day a note was written.",
+    ),
     "notes_private_left_out": (
         "Catatan pribadi pewawancara tidak disertakan.",
         "Interviewers' private notes are not included.",

@@ -1,0 +1,100 @@
+"""The appendix with the notes that interviewers share, all of them under one kind of time.
+
+That is the time since the interview began where every note has it. A note typed in later has none; then all of them
+stand under the time of day they were written at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.typesetting import styles
+from reports.typesetting.page import Sheet, heading
+from reports.typesetting.text import Label, Text, paragraphs
+from rubrics.model import Rubric
+
+if TYPE_CHECKING:
+    from screening.interviewing.interviews import Interview
+    from screening.interviewing.notes import Note
+
+TIME = 40.0  # width of the column with the time of a note
+
+
+def notes_appendix(
+    sheet: Sheet,
+    notes: Sequence[Note],
+    *,
+    interviews: Sequence[Interview],
+    rubric: Rubric,
+    writers: Mapping[tuple[str, str], str],
+) -> list[Flowable]:
+    """The notes on pages of their own, interview by interview, in the order they were taken; [] where there are none.
+
+    Private ones are left out whatever is handed in. `writers` are marks by the ids of interview and interviewer.
+    """
+    shared = [note for note in notes if not note.private]
+    if not shared:
+        return []
+    words, ink = sheet.wording, sheet.ink
+    elapsed = all(note.elapsed_seconds is not None for note in shared)
+    said = words("notes_elapsed" if elapsed else "notes_written")
+    blocks: list[Flowable] = [
+        PageBreak(),
+        *heading(ink, words("notes")),
+        Text(ink, f"{said} {words('notes_private_left_out')}", styles.SMALL),
+    ]
+    criteria = {one.id: f"{number}. {words.text(one.name)}" for number, one in enumerate(rubric.active_criteria, 1)}
+    criteria = {one.id: words.text(one.name) for one in rubric.criteria} | criteria
+    known = {one.id: (place, one) for place, one in enumerate(interviews)}
+    last = (len(known), None)
+    under = ""
+    for note in sorted(shared, key=lambda one: known.get(one.interview_id, last)[0]):
+        day = "" if elapsed else words.date(note.created_at)
+        interview = known.get(note.interview_id, last)[1]
+        if interview is not None and f"{interview.id} {day}" != under:
+            under = f"{interview.id} {day}"
+            blocks += _begins(sheet, interview, day)
+        blocks += _note(sheet, note, criteria, writers, elapsed=elapsed)
+    return blocks
+
+
+def _begins(sheet: Sheet, interview: Interview, day: str) -> list[Flowable]:
+    """The line above the notes of an interview, and above those of each day where they bear the time of day."""
+    words = sheet.wording
+    if day:
+        said = words("round", round=interview.round, date=day)
+    elif interview.started_at:
+        said = words("round", round=interview.round, date=words.moment(interview.started_at))
+    else:
+        said = words("round_undated", round=interview.round)
+    return [CondPageBreak(60), Text(sheet.ink, said, styles.SUBHEADING), Spacer(0, 4)]
+
+
+def _note(
+    sheet: Sheet,
+    note: Note,
+    criteria: Mapping[str, str],
+    writers: Mapping[tuple[str, str], str],
+    *,
+    elapsed: bool,
+) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    at = words.elapsed(note.elapsed_seconds or 0) if elapsed else words.time(note.created_at)
+    about = [
+        writers.get((note.interview_id, note.interviewer_id), ""),
+        words(f"note.{note.kind}"),
+        criteria.get(note.criterion_id, ""),
+        words("late_note") if note.late else "",
+    ]
+    said = ", ".join(part for part in about if part)
+    label = Label(at, styles.SMALL_STRONG)
+    return [
+        CondPageBreak(40),
+        Text(ink, said, styles.SMALL, indent=TIME, label=label),
+        *paragraphs(ink, note.text, styles.BODY, indent=TIME),
+        Spacer(0, 6),
+    ]
