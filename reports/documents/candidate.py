@@ -24,6 +24,7 @@ from reports.wording.wording import Wording
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
     from screening.interviewing.notes import Note
+    from screening.letterhead import Letterhead
 
 
 def candidate_summary(
@@ -35,6 +36,7 @@ def candidate_summary(
     printed_at: str,
     audit_head: str,
     author: str = "",
+    letterhead: Letterhead | None = None,
     hide_name: bool = False,
 ) -> Pdf:
     """The summary of one application as an A4 PDF.
@@ -57,6 +59,7 @@ def candidate_summary(
         rubric_revision=result.rubric.revision,
         rubric_hash=result.rubric_hash,
         author=author,
+        letterhead=letterhead,
     )
     kind = words("candidate_summary")
     sheet = Sheet(

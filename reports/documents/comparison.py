@@ -22,6 +22,7 @@ from rubrics.model import Criterion
 if TYPE_CHECKING:
     from screening.figures.comparing import Comparison, RankedResult
     from screening.figures.results import ApplicationResult
+    from screening.letterhead import Letterhead
 
 COLUMNS_AT_MOST = 12  # candidates side by side
 
@@ -34,6 +35,7 @@ def comparison(
     printed_at: str,
     audit_head: str,
     author: str = "",
+    letterhead: Letterhead | None = None,
 ) -> Pdf:
     """The comparison as a PDF; arguments as for a candidate summary. Codes stand for names where the job hides them."""
     check_reader("comparison", edition)
@@ -48,6 +50,7 @@ def comparison(
         rubric_revision=comparison.rubric.revision,
         rubric_hash=comparison.rubric_hash,
         author=author,
+        letterhead=letterhead,
     )
     title = f"{words('comparison')}: {job.title}"
     sheet = Sheet(imprint, title=title, subject=job.title, running=title, landscape=True)

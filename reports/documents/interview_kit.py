@@ -30,6 +30,7 @@ from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
 from rubrics.model import LEVELS, Criterion, Preview, Rubric
 from screening.interviewing.kits import Kit
+from screening.letterhead import Letterhead
 
 LABELS = 60.0  # width of the column with what a block is
 HEAD_LABELS = 92.0  # the same, in the head of an interview's kit
@@ -43,7 +44,15 @@ ANSWER_LINES = 2
 RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision")
 
 
-def interview_kit(rubric: Rubric, *, edition: Edition, printed_at: str, rubric_hash: str = "", author: str = "") -> Pdf:
+def interview_kit(
+    rubric: Rubric,
+    *,
+    edition: Edition,
+    printed_at: str,
+    rubric_hash: str = "",
+    author: str = "",
+    letterhead: Letterhead | None = None,
+) -> Pdf:
     """The kit of a rubric as an A4 PDF: a page head to fill in, every active criterion, the realistic previews.
 
     `printed_at` is a UTC time (ISO 8601), `rubric_hash` the snapshot's SHA-256 in hex where there is one. The same
@@ -59,6 +68,7 @@ def interview_kit(rubric: Rubric, *, edition: Edition, printed_at: str, rubric_h
         rubric_revision=rubric.revision,
         rubric_hash=rubric_hash,
         author=author,
+        letterhead=letterhead,
     )
     kind = words("kit_title", title=words.text(rubric.title))
     sheet = Sheet(imprint, title=kind, subject=words.text(rubric.role), running=kind)
@@ -66,7 +76,14 @@ def interview_kit(rubric: Rubric, *, edition: Edition, printed_at: str, rubric_h
 
 
 def kit_for_interview(
-    kit: Kit, *, edition: Edition, number: str, printed_at: str, audit_head: str, author: str = ""
+    kit: Kit,
+    *,
+    edition: Edition,
+    number: str,
+    printed_at: str,
+    audit_head: str,
+    author: str = "",
+    letterhead: Letterhead | None = None,
 ) -> Pdf:
     """The kit of one interview as an A4 PDF: what is known stands in its head, and its focus is marked.
 
@@ -83,6 +100,7 @@ def kit_for_interview(
         rubric_revision=kit.rubric.revision,
         rubric_hash=kit.rubric_hash,
         author=author,
+        letterhead=letterhead,
     )
     kind = words("kit_title_round", who=kit.candidate.name, job=kit.job.title, round=kit.interview.round)
     sheet = Sheet(imprint, title=kind, subject=words.text(kit.rubric.role), running=kind)

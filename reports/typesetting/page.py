@@ -16,9 +16,11 @@ from reports.edition import Edition
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.ink import Ink
+from reports.typesetting.letterhead import LetterheadBlock
 from reports.typesetting.tags import TaggedCanvas, artifact
 from reports.typesetting.text import Text, line
 from reports.wording.wording import Wording
+from screening.letterhead import Letterhead
 
 rl_config.useA85 = 0  # streams as they are: a quarter smaller and sooner done than in letters and digits
 
@@ -43,14 +45,13 @@ class Imprint:
     rubric_revision: int
     rubric_hash: str
     author: str = ""
+    letterhead: Letterhead | None = None
 
 
 class Sheet:
     """One document in the making: its ink, its words, and the size of its page."""
 
-    def __init__(
-        self, imprint: Imprint, *, title: str, subject: str, running: str, landscape: bool = False, paper: str = "a4"
-    ) -> None:
+    def __init__(self, imprint: Imprint, *, title: str, subject: str, running: str, landscape: bool = False) -> None:
         self.imprint = imprint
         self.ink = Ink()
         self.wording = Wording(imprint.edition.language)
@@ -79,7 +80,8 @@ class Sheet:
             initialFontName=styles.BODY.font,
             invariant=1,
         )
-        document.build([*story, _PageTotal(self.ink)], canvasmaker=TaggedCanvas)
+        sender = [LetterheadBlock(self.ink, self.imprint.letterhead)] if self.imprint.letterhead else []
+        document.build([*sender, *story, _PageTotal(self.ink)], canvasmaker=TaggedCanvas)
         return Pdf(buffer.getvalue(), self.ink.messages())
 
     def _before(self, canvas: Any, document: BaseDocTemplate) -> None:

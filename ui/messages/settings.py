@@ -20,4 +20,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The settings cannot be saved to {path}: {reason}. Check the disk space and the folder's permissions, "
         "then try again.",
     ),
+    "logo_type": (
+        "Berkas itu bukan gambar PNG atau JPEG. Simpan logonya sebagai PNG, lalu pilih lagi.",
+        "That file is no PNG or JPEG picture. Save the logo as PNG and choose it again.",
+    ),
+    "logo_too_large": (
+        "Gambar itu terlalu besar: lebih dari {limit_mb} MB atau lebih dari 40 juta piksel. Perkecil gambarnya, lalu "
+        "pilih lagi.",
+        "That picture is too large: more than {limit_mb} MB or 40 million pixels. Make it smaller and choose it again.",
+    ),
+    "logo_damaged": (
+        "Gambar itu rusak dan tidak dapat dibuka. Simpan logonya sekali lagi, lalu pilih lagi.",
+        "That picture is damaged and cannot be opened. Save the logo once more and choose it again.",
+    ),
+    "address_too_many_lines": (
+        "Alamat pada kop surat paling banyak {limit} baris. Gabungkan beberapa baris.",
+        "The address on the letterhead has at most {limit} lines. Join some of them.",
+    ),
 }

@@ -346,6 +346,7 @@ _ACTIONS = {
     "action.interview_scheduled": ("Jadwalkan wawancara", "Schedule interview"),
     "action.interview_edited": ("Ubah wawancara", "Edit interview"),
     "action.interview_cancelled": ("Batalkan wawancara", "Cancel interview"),
+    "action.letterhead_changed": ("Ubah kop surat", "Change the letterhead"),
     "action.attachment_added": ("Lampirkan berkas", "Attach a file"),
     "action.attachment_removed": ("Hapus lampiran", "Remove an attachment"),
     "action.clock_started": ("Mulai jam wawancara", "Start the clock"),

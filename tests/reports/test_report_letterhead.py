@@ -1,0 +1,97 @@
+"""The letterhead stands on the first page alone, with a logo made fit for paper, and with whatever else there is."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from reports.edition import Edition
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet
+from reports.typesetting.text import Text
+from screening.errors import Refused
+from screening.letterhead import LARGEST_FILE, LOGO_SIZE, Letterhead, fit_logo
+
+COMPANY = {"name": "PT Bahari Nusantara", "address": "Jalan Sudirman 52\nJakarta 12190"}
+
+
+def picture(form, size=(1200, 300), mode="RGB"):
+    out = BytesIO()
+    Image.new(mode, size, "red" if mode == "RGB" else None).save(out, form)
+    return out.getvalue()
+
+
+@pytest.fixture
+def printed(copied):
+    """`printed(letterhead)`: three pages under this letterhead."""
+
+    def make(letterhead, **options):
+        imprint = Imprint(Edition("en"), "", "2026-11-22T08:15:30.123Z", "", "Archivist", 1, "", letterhead=letterhead)
+        sheet = Sheet(imprint, title="T", subject="S", running="T", **options)
+        pdf = copied(sheet.build([Text(sheet.ink, "Said.", styles.BODY) for _ in range(150)]).content)
+        pdf.assert_inside()
+        assert len(pdf.pages) > 2
+        return pdf
+
+    return make
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG"])
+def test_it_stands_on_the_first_page_alone(printed, form):
+    pdf = printed(Letterhead(**COMPANY, logo=fit_logo(picture(form))))
+    assert pdf.pages[0].startswith("PT Bahari Nusantara Jalan Sudirman 52 Jakarta 12190 Said.")
+    assert len(pdf.reader.pages[0].images) == 1
+    for text, page in zip(pdf.pages[1:], pdf.reader.pages[1:], strict=True):
+        assert "Bahari" not in text
+        assert len(page.images) == 0
+
+
+@pytest.mark.parametrize("missing", [("logo",), ("name",), ("address",), ("logo", "name"), ("name", "address")])
+def test_any_part_may_be_missing(printed, missing):
+    parts = {**COMPANY, "logo": fit_logo(picture("PNG", mode="RGBA"))}
+    there = {name: value for name, value in parts.items() if name not in missing}
+    pdf = printed(Letterhead(**there), landscape=True)
+    assert ("Bahari" in pdf.pages[0]) == ("name" in there)
+    assert ("Jakarta" in pdf.pages[0]) == ("address" in there)
+    assert len(pdf.reader.pages[0].images) == ("logo" in there)
+
+
+def test_a_long_name_and_address_stay_inside(printed):
+    pdf = printed(Letterhead("Perusahaan " * 18, "\n".join(["Jalan yang panjang sekali " * 6] * 5), picture("PNG")))
+    assert "Perusahaan" in pdf.pages[0] and "Jalan yang panjang" in pdf.pages[0]
+
+
+def test_nothing_entered_leaves_no_room(printed):
+    assert printed(Letterhead()).pages == printed(None).pages
+
+
+def test_a_logo_is_made_fit_for_paper():
+    camera = BytesIO()
+    exif = Image.Exif()
+    exif[0x010F] = "Camera of Rina"  # its maker
+    exif[0x0112] = 6  # lies on its side
+    Image.new("RGB", (3000, 1000), "blue").save(camera, "JPEG", exif=exif)
+    logo = fit_logo(camera.getvalue())
+    assert b"Rina" not in logo
+    with Image.open(BytesIO(logo)) as fitted:
+        assert fitted.height == LOGO_SIZE[1] and fitted.width < fitted.height  # upright
+    with Image.open(BytesIO(fit_logo(picture("PNG", mode="RGBA")))) as fitted:
+        assert fitted.getpixel((0, 0)) == (255, 255, 255)  # what is seen through is paper
+
+
+def test_what_is_no_logo_is_refused():
+    bomb = BytesIO()
+    Image.new("1", (9000, 9000)).save(bomb, "PNG")
+    for content, code in (
+        (b"<svg/>", "logo_type"),
+        (b"", "logo_type"),
+        (picture("GIF"), "logo_type"),
+        (picture("PNG")[:90], "logo_damaged"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "logo_damaged"),
+        (b"\xff\xd8\xff" + bytes(100), "logo_damaged"),
+        (picture("PNG") + bytes(LARGEST_FILE), "logo_too_large"),
+        (bomb.getvalue(), "logo_too_large"),
+    ):
+        with pytest.raises(Refused) as refused:
+            fit_logo(content)
+        assert refused.value.code == code
