@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from screening.interviewing.interviewers import Interviewer
     from screening.settings import Settings
     from screening.workspace import Workspace
+    from ui.importing.work import Work
     from ui.interview.clock import SittingClock
     from ui.interview.history import History
 
@@ -50,6 +51,7 @@ class Session(QObject):
         self.histories: dict[str, History] = {}  # scorecard -> what can be undone in it
         self.cvs: dict[str, str] = {}  # candidate -> the attachment that stands beside the interview
         self.interview_clocks: dict[str, SittingClock] = {}  # they run on while another page is open
+        self.importing: Work | None = None  # the import under way, which a change of language does not end
         self._me: Interviewer | None = None
         workspace.actor = self.my_name
         workspace.wait_at_most(LOCK_WAIT_MS)

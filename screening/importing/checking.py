@@ -48,13 +48,13 @@ def check(
         stages = job.stages
     problems = list(table.remarks)
     problems += _about_columns(ws, table, mapping, job_id)
-    left_out: set[int] = set()
+    left_out: dict[int, tuple[Problem, ...]] = {}
     leaves_out = _LEAVES_OUT[mapping.problem_rows]
 
     def add(problem: Problem) -> None:
         if problem.row and problem.severity in leaves_out:
-            left_out.add(problem.row)
             problem = Problem(problem.code, "notice", problem.row, problem.column, problem.value, problem.params)
+            left_out[problem.row] = (*left_out.get(problem.row, ()), problem)
         problems.append(problem)
 
     for problem in [one for one in problems if one.row and one.severity == "error"]:  # found while reading the file
@@ -79,7 +79,7 @@ def check(
         job_id,
         tuple(sorted_out.new),
         tuple(sorted_out.updates),
-        len(left_out) + sorted_out.skipped,
+        dict(sorted({**dict.fromkeys(sorted_out.skipped, ()), **left_out}.items())),
         tuple(problems),
         tuple(sorted_out.duplicates),
         rows,

@@ -37,7 +37,7 @@ class SortedOut:
 
     new: list[Person] = field(default_factory=list)
     updates: list[tuple[str, Person]] = field(default_factory=list)
-    skipped: int = 0
+    skipped: list[int] = field(default_factory=list)  # rows
     duplicates: list[Duplicate] = field(default_factory=list)
 
 
@@ -81,7 +81,7 @@ class Finder:
             self._remember(person, person, name)
             return
         else:
-            found.skipped += 1
+            found.skipped.append(person.row)
         self._remember(person, other, name)
 
     def _remember(self, person: Person, target: Person | _Known, name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -60,8 +61,9 @@ class Duplicate:
 class Plan:
     """What an import would do. `people` are new; `updates` are rows that go to the candidate of an id.
 
-    `rows` is how many rows are about a person, `skipped` how many of them are left out; `state` is that of the
-    candidates whom the table was compared with.
+    `rows` is how many rows are about a person, `left_out` has those of them that are left out, from top to bottom, with
+    what is wrong in each (nothing where its person is there already); `state` is that of the candidates whom the table
+    was compared with.
     """
 
     table: Table
@@ -69,7 +71,7 @@ class Plan:
     job_id: str
     people: tuple[Person, ...]
     updates: tuple[tuple[str, Person], ...]
-    skipped: int
+    left_out: AnyMapping[int, tuple[Problem, ...]]
     problems: tuple[Problem, ...]
     duplicates: tuple[Duplicate, ...]
     rows: int
@@ -84,6 +86,11 @@ class Plan:
     def updated(self) -> int:
         """How many candidates in the file get what is still empty there, or come on the job."""
         return len({candidate_id for candidate_id, _ in self.updates})
+
+    @property
+    def skipped(self) -> int:
+        """How many rows are left out."""
+        return len(self.left_out)
 
     @cached_property
     def blocking(self) -> tuple[Problem, ...]:

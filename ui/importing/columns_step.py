@@ -126,6 +126,7 @@ class ColumnsStep(QScrollArea):
         grid.setColumnStretch(1, 1)
         self.boxes = []
         from screening.importing.table import letters_of
+        from screening.importing.titles import is_private
 
         for number, column in enumerate(mapping.columns):
             text = QVBoxLayout()
@@ -133,6 +134,9 @@ class ColumnsStep(QScrollArea):
             text.addWidget(ElidedLabel(column.title or translate("Importing", "no title")))
             values = " · ".join(_samples(table, mapping.first_row, number))
             text.addWidget(ElidedLabel(values or translate("Importing", "empty"), "muted"))
+            if not column.field and is_private(column.title):
+                why = translate("Importing", "Left out: not needed for choosing, and better not kept.")
+                text.addWidget(ElidedLabel(why, "warning"))
             letters = letters_of(number)
             box = choice(
                 translate("Importing", "What column {letter}, {title}, holds", letter=letters, title=column.title),

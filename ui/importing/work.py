@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from rubrics.errors import SaringError
 from screening.changes import Changes
 from screening.workspace import Workspace
+from ui.importing.left_out import LeftOut, left_out
 from ui.session import Session
 from ui.tasks import Progress, Task
 from ui.translations import translate
@@ -29,13 +30,14 @@ class Checked:
     """What would come of an import.
 
     The problems are in the order of how much they matter, `people` everybody who is written in the order of the rows,
-    `new` the rows of those who are new.
+    `new` the rows of those who are new, `left_out` the rows that do not come in.
     """
 
     plan: Plan
     problems: tuple[Problem, ...]
     people: tuple[Person, ...]
     new: frozenset[int]  # rows
+    left_out: tuple[LeftOut, ...]
 
 
 @dataclass(frozen=True)
@@ -47,22 +49,37 @@ class Source:
     options: dict[str, str] = field(default_factory=dict)  # sheet, encoding, delimiter
 
 
-def _sorted_out(plan: Plan) -> tuple[tuple[Problem, ...], tuple[Person, ...], frozenset[int]]:
+def _checked(plan: Plan) -> Checked:
     problems = sorted(plan.problems, key=lambda one: (_MATTERS.index(one.severity), one.row, one.column))
     people = sorted((*plan.people, *(person for _, person in plan.updates)), key=lambda person: person.row)
-    return tuple(problems), tuple(people), frozenset(person.row for person in plan.people)
+    new = frozenset(person.row for person in plan.people)
+    return Checked(plan, tuple(problems), tuple(people), new, left_out(plan))
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What was carried out last: the import's id, the numbers of people, and the rows that did not come in.
+
+    `titles` are those of the table's columns. The table itself, which may be long, is not kept.
+    """
+
+    import_id: str
+    added: int
+    updated: int
+    titles: tuple[str, ...]
+    left_out: tuple[LeftOut, ...]
 
 
 class Work(QObject):
-    """Reads, checks and carries out; `busy_changed` while the worker is at it.
+    """Reads, checks and carries out; `busy_changed` while the worker is at it. It outlives the page that shows it.
 
-    `read` says that `table` and `mapping` are new, `checked` that `result` is; `done` carries the import's Changes,
-    `looked_back` an import and how many of its people have been worked on since.
+    `read` says that `table` and `mapping` are new, `checked` that `result` is; `done` that `finished` is,
+    and `looked_back` carries an import and how many of its people have been worked on since.
     """
 
     read = Signal()
     checked = Signal()
-    done = Signal(object)
+    done = Signal()
     looked_back = Signal(str, int)
     busy_changed = Signal(bool)
 
@@ -78,6 +95,9 @@ class Work(QObject):
         self.result: Checked | None = None
         self.deeds: dict[int, Deed] = {}
         self.job_id = ""
+        self.step = 0  # of the page
+        self.pasted = ""  # what is in its box
+        self.finished: Finished | None = None
         session.tasks.idle.connect(self._idle)
 
     # -- reading
@@ -132,7 +152,7 @@ class Work(QObject):
             from screening import importing
 
             plan = importing.check(workspace, table, mapping, job_id=job_id, deeds=deeds, progress=progress.report)
-            return Checked(plan, *_sorted_out(plan))
+            return _checked(plan)
 
         self._run(work, translate("Importing", "Checking {file}", file=table.source), self._have_checked)
 
@@ -153,7 +173,16 @@ class Work(QObject):
 
             return importing.carry_out(workspace, plan, progress=progress.report)
 
-        self._write(work, translate("Importing", "Importing {file}", file=self.table.source), self.done.emit)
+        self._write(work, translate("Importing", "Importing {file}", file=self.table.source), self._carried_out)
+
+    def _carried_out(self, changes: Changes) -> None:
+        if self.result is not None:
+            plan = self.result.plan
+            titles = tuple(column.title for column in plan.mapping.columns)
+            self.finished = Finished(changes.id, plan.added, plan.updated, titles, self.result.left_out)
+        self.pasted = ""
+        self.forget()
+        self.done.emit()
 
     def look_back(self, import_id: str) -> None:
         """Find out how many people of an import have been worked on since; `looked_back` says so."""

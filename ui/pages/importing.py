@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screening.changes import Changes
 from screening.jobs import jobs
 from screening.people import custom_fields
 from ui.actions import action
@@ -49,9 +48,7 @@ class ImportingPage(Page):
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
-        self.work = Work(session, self)
-        self._import_id = ""
-        self._counts = (0, 0, 0)
+        self.work = session.importing = session.importing or Work(session, session)
         self._undone = False
         self._wanted_job = ""
         self.step = ElidedLabel("", "muted")
@@ -66,8 +63,8 @@ class ImportingPage(Page):
         self.work.checked.connect(self._show_check)
         self.work.done.connect(self._show_done)
         self.work.looked_back.connect(self._ask_back)
-        self.work.busy_changed.connect(lambda _: self._enable())
-        self._go(SOURCE)
+        self.work.busy_changed.connect(self._enable)
+        self._go_on()
 
     def _make_actions(self) -> None:
         self.choose = action(
@@ -131,6 +128,8 @@ class ImportingPage(Page):
     def _build(self) -> None:
         self.source = SourceStep(self.choose, self.read_text, self.take_back_chosen)
         self.source.chosen.connect(self._enable)
+        self.source.pasted.setPlainText(self.work.pasted)
+        self.source.pasted.textChanged.connect(self._keep_pasted)
         self.source.pasted.long_one.connect(lambda text: self.work.open(Source(text=text)))
         self.source.dropped.connect(lambda path: self.work.open(Source(Path(path))))
         self.columns = ColumnsStep(self.session.language)
@@ -140,7 +139,7 @@ class ImportingPage(Page):
         self.check.answered.connect(self._answer)
         self.check.decided.connect(self._decide)
         self.check.columns_wanted.connect(self._back)
-        self.outcome = DoneStep(self.look, self.take_back, self.again)
+        self.outcome = DoneStep(self.session, self.look, self.take_back, self.again)
         self.steps = QStackedWidget()
         for one in (self.source, self.columns, self.check, self.outcome):
             self.steps.addWidget(one)
@@ -176,6 +175,7 @@ class ImportingPage(Page):
             self.look,
             self.again,
             *self.check.page_actions,
+            self.outcome.export,
         ]
 
     # -- showing
@@ -201,7 +201,7 @@ class ImportingPage(Page):
 
     def refresh(self) -> None:
         """Reads the open jobs and the imports there were; what was checked is checked anew."""
-        chosen = self._wanted_job or self.job.currentData() or ""
+        chosen = self._wanted_job or self.job.currentData() or self.work.job_id
         self._wanted_job = ""
         self.job.clear()
         self.job.addItem(translate("Importing", "none"), "")
@@ -214,7 +214,22 @@ class ImportingPage(Page):
         if self.steps.currentIndex() == CHECK:
             self.work.check()  # who is known already may have changed
 
+    def _go_on(self) -> None:
+        """Where the page stood before the window's language was changed."""
+        work = self.work
+        if work.table is not None:
+            self._fill_columns()
+            self.check.start()
+        if work.finished is not None:
+            self.outcome.keep(work.finished)
+            self.outcome.show_done()
+        if work.step == CHECK and work.result is not None:
+            self._show_check()
+        else:
+            self._go(COLUMNS if work.step == CHECK else work.step)
+
     def _go(self, step: int) -> None:
+        self.work.step = step
         self.steps.setCurrentIndex(step)
         names = (
             translate("Importing", "Step 1 of 3: the table"),
@@ -259,6 +274,7 @@ class ImportingPage(Page):
         self.read_text.setEnabled(step == SOURCE and not busy and bool(self.source.pasted.toPlainText().strip()))
         for one in self.check.page_actions:
             one.setVisible(step == CHECK)
+        self.outcome.export.setVisible(step == DONE)
         result = self.work.result
         if step == CHECK:
             self.carry_out.setEnabled(not busy and result is not None and not result.plan.blocked)
@@ -284,6 +300,9 @@ class ImportingPage(Page):
         )
         if chosen:
             self.work.open(Source(Path(chosen)))
+
+    def _keep_pasted(self) -> None:
+        self.work.pasted = self.source.pasted.toPlainText()
 
     def _read_text(self) -> None:
         self.work.open(Source(text=self.source.pasted.toPlainText()))
@@ -346,15 +365,20 @@ class ImportingPage(Page):
     def _back(self) -> None:
         self._go(max(SOURCE, self.steps.currentIndex() - 1))
 
-    def _show_done(self, changes: Changes) -> None:
-        plan = self.work.result.plan
-        self._import_id = changes.id
-        self._counts = (plan.added, plan.updated, plan.skipped)
-        self.outcome.show_done(*self._counts)
+    def _show_done(self) -> None:
+        finished = self.work.finished
+        if finished is None:
+            return
+        self.outcome.keep(finished)
+        self.outcome.show_done()
         self._undone = False
         self.source.pasted.clear()
-        self.work.forget()
         self._go(DONE)
+
+    @property
+    def _import_id(self) -> str:
+        """The import that the last step is about, "" for none."""
+        return self.work.finished.import_id if self.work.finished is not None else ""
 
     def _take_back(self) -> None:
         self.work.look_back(self._import_id)
@@ -394,7 +418,7 @@ class ImportingPage(Page):
         if found is not None and found.undone_at:
             self.outcome.show_taken_back()
         elif found is not None:
-            self.outcome.show_done(*self._counts)
+            self.outcome.show_done()
         self._undone = found is not None and bool(found.undone_at)
         self._enable()
 
@@ -405,6 +429,6 @@ class ImportingPage(Page):
             self.navigator.go("candidates")
 
     def _begin_anew(self) -> None:
-        self._import_id = ""
+        self.work.finished = None
         self.work.forget()
         self._go(SOURCE)

@@ -386,10 +386,38 @@ def test_a_very_long_table_is_read_as_it_is_pasted(person):
 
 def test_the_page_follows_the_language(open_window, empty_path, qtbot):
     person = Person(qtbot, open_window(empty_path, page="importing"))
-    person.paste(CLEAN)
-    person.window.session.set("language", "id")
-    assert person.window.page.steps.currentIndex() == SOURCE
-    assert person.window.page.name == "importing"
+    session = person.window.session
+
+    def turn(language):
+        session.set("language", language)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not isValid(person.page)
+        person.page = person.window.page
+        person.wait()
+
+    person.page.source.pasted.setPlainText(MESSY)
+    turn("id")
+    assert person.page.source.pasted.toPlainText() == MESSY
+    person.paste(MESSY)
+    box = person.page.columns.boxes[4]
+    box.setCurrentIndex(box.findData("tags"))
+    box.activated.emit(box.currentIndex())
+    turn("en")
+    assert person.step == COLUMNS
+    assert person.page.columns.boxes[4].currentData() == "tags"
+    person.check()
+    person.answer("date_order", "dmy")
+    person.answer("problem_rows", "skip")
+    person.decide(person.page.check.skip)
+    turn("id")
+    assert person.step == CHECK
+    assert person.page.check.summary.text() == "2 akan ditambahkan · 2 baris diabaikan"
+    person.carry_out()
+    turn("en")
+    assert person.step == DONE and person.page.outcome.left_out.isVisible()
+    assert person.page.outcome.heading.text() == "2 candidates added · 2 rows left out"
+    person.page.take_back.trigger()
+    person.qtbot.waitUntil(lambda: names(person.window) == [])
 
 
 def test_an_import_that_outlives_its_page_can_be_undone(person, empty_path):
@@ -429,3 +457,45 @@ def test_where_nothing_was_written_nothing_is_offered_to_be_undone(person):
         offered = person.page.take_back.isEnabled()
         person.page.again.trigger()
     assert not offered
+
+
+def test_the_rows_left_out_are_listed_with_their_cells_and_can_be_saved(person, tmp_path, monkeypatch):
+    person.paste(MESSY.replace(";05/06/2025;Kuda\nAni", ";05/06/2025;Kuda\n;ani@contoh.example;;;\nAni"))
+    person.check()
+    for question, answer in (("date_order", "dmy"), ("problem_rows", "skip")):
+        if question in person.page.check.questions.boxes:
+            person.answer(question, answer)
+    if person.page.check.duplicates.model().rowCount():
+        person.decide(person.page.check.skip)
+    person.carry_out()
+    outcome = person.page.outcome
+    assert outcome.heading.text() == "2 candidates added · 3 rows left out"
+    assert outcome.left_out.isVisible()
+    assert words_of(outcome.left_out, "row") == ["3", "5", "6"]
+    why = words_of(outcome.left_out, "why")
+    assert why[0].startswith("B3: ") and "31/02/2025" in why[0]
+    assert why[2] == "known already: same e-mail, name"
+    assert words_of(outcome.left_out, "column-0") == ["Budi", "", "Ani"]
+    assert words_of(outcome.left_out, "column-4") == ["Ular", "", "Kuda"]
+    file = tmp_path / "dilewati.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), "CSV with commas (*.csv)"))
+    outcome.export.trigger()
+    person.qtbot.waitUntil(file.exists)
+    person.wait()
+    assert file.read_text(encoding="utf-8-sig").splitlines()[0] == (
+        "Row,Why it was left out,Nama,Email,Telepon,Tgl Melamar,Shio"
+    )
+    person.page.take_back.trigger()
+    person.wait()
+    person.qtbot.waitUntil(lambda: not outcome.left_out.isVisible())
+
+
+def test_a_column_that_ought_not_to_be_kept_says_so_at_once(person):
+    person.paste("Nama,Ekspektasi Gaji,Shio\nSiti Aminah,5 jt,Naga\n")
+    warnings = [one.text() for one in person.page.columns.findChildren(QLabel) if one.property("role") == "warning"]
+    assert warnings == ["Left out: not needed for choosing, and better not kept."]
+    box = person.page.columns.boxes[1]
+    box.setCurrentIndex(box.findData("note"))
+    box.activated.emit(box.currentIndex())
+    rest = [one for one in person.page.columns._rows.findChildren(QLabel) if one.property("role") == "warning"]
+    assert rest == []
