@@ -165,7 +165,7 @@ def _export(
 
     The bytes are on disk beside `out` before they are kept, and get their name after: both happen or neither.
     """
-    number = documents.next_number(ws)
+    number = documents.take_numbers(ws)[0]
     edition = Edition(language, notes=True)
     pdf = make(edition=edition, number=number, printed_at=utc_now(), audit_head=audit.head(ws), author=ws.actor)
     changes: Changes | None = None

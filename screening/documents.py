@@ -1,8 +1,10 @@
-"""Every exported document, kept byte for byte with its SHA-256."""
+"""Every exported document, kept byte for byte with its SHA-256, with what was asked for and what it was made from."""
 
 from __future__ import annotations
 
 import hashlib
+import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -12,53 +14,83 @@ from screening.changes import Changes
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.identifiers import new_id, utc_now
 from screening.jobs import applications, jobs
-from screening.people import visibility
+from screening.people import candidates, visibility
 from screening.typed_text import one_line
 from screening.workspace import Row, Workspace, matching
 
-_CODED = "-coded"  # ends the stored kind of a document that shows codes in the place of names
-# What is read of a document, for `document_of`.
-COLUMNS = """id, kind, title, language, coalesce(application_id, ''), coalesce(job_id, ''), sha256, size, number,
-    created_at, created_by"""
-# What the viewer, ?1, may see: nobody's hidden scores, but one's own documents (what one put into them one had seen) and
-# those without any scores. And no hidden names.
-MAY_SEE = f"""(kind LIKE 'interview_kit%' OR created_by = {visibility.MY_NAME} OR NOT iif(application_id IS NULL,
-        coalesce(job_id IN ({visibility.BLIND_JOBS}), FALSE), application_id IN ({visibility.BLIND_TO})))
-    AND (kind LIKE '%{_CODED}' OR NOT iif(application_id IS NULL,
-        coalesce(job_id IN ({visibility.JOBS_OF_HIDDEN}), FALSE),
-        EXISTS (SELECT 1 FROM applications about JOIN candidates named ON named.id = about.candidate_id
-            WHERE about.id = documents.application_id AND named.hidden)))"""
+_CODED = "-coded"  # ends the kind of a document with codes in the place of names, where the audit log speaks of it
+COLUMNS = """id, number, kind, title, language, coalesce(application_id, ''), coalesce(job_id, ''),
+    coalesce(candidate_id, ''), coded, protected, ordered, source_hash, audit_seq, parts, sha256, size, created_at,
+    created_by"""  # what is read of a document, for `document_of`
+# Added by a later schema: the audit log only speaks of them where a document has them.
+_LATER = ("candidate_id", "protected", "ordered", "source_hash", "audit_seq", "parts")
+
+
+def _may_see(document: str) -> str:
+    """The SQL condition that the viewer ?1 may see a row of documents, which the query calls `document`.
+
+    Nobody's hidden scores, but one's own documents (what one put into them one had seen) and those without any
+    scores. And no hidden names. What holds for many rows stands in sets that are asked for once.
+    """
+    return f"""({document}.kind = 'interview_kit' OR {document}.created_by = {visibility.MY_NAME} OR NOT CASE
+            WHEN {document}.application_id IS NOT NULL THEN {document}.application_id IN ({visibility.BLIND_TO})
+            WHEN {document}.candidate_id IS NOT NULL THEN EXISTS (SELECT 1 FROM applications about
+                WHERE about.candidate_id = {document}.candidate_id AND about.id IN ({visibility.BLIND_TO}))
+            ELSE coalesce({document}.job_id IN ({visibility.BLIND_JOBS}), FALSE) END)
+        AND ({document}.coded OR NOT CASE
+            WHEN {document}.application_id IS NOT NULL THEN EXISTS (
+                SELECT 1 FROM applications about JOIN candidates named ON named.id = about.candidate_id
+                WHERE about.id = {document}.application_id AND named.hidden)
+            WHEN {document}.candidate_id IS NOT NULL THEN
+                EXISTS (SELECT 1 FROM candidates named WHERE named.id = {document}.candidate_id AND named.hidden)
+            ELSE coalesce({document}.job_id IN ({visibility.JOBS_OF_HIDDEN}), FALSE) END)"""
+
+
+# What the viewer ?1 may see of the table documents; of what is merged, only where all of its parts may be seen.
+MAY_SEE = f"""{_may_see("documents")} AND (documents.parts = '[]' OR NOT EXISTS (
+    SELECT 1 FROM json_each(documents.parts) part LEFT JOIN documents one ON one.id = part.value
+    WHERE one.id IS NULL OR NOT ({_may_see("one")})))"""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An exported document. `size` is in bytes; `number` is printed on it, "S-2026-0007".
+    """An exported document. `number` is printed on it, "S-2026-0007"; `size` is in bytes.
 
-    `coded` says that codes stand in the place of names in it.
+    It is about an application, a job, a candidate, or other documents: `parts` are the ids of those merged in it.
+    `coded` says that codes stand in the place of names, `protected` that it opens with a passphrase only. `ordered` is
+    what was asked for, in JSON (`reports.ordering`), `source_hash` the SHA-256 of what the document was made from; both
+    are "" where an older program kept it. `audit_seq` is the row of the audit log whose hash stands in its foot.
     """
 
     id: str
+    number: str
     kind: str
     title: str
     language: Language
     application_id: str
     job_id: str
+    candidate_id: str
+    coded: bool
+    protected: bool
+    ordered: str
+    source_hash: str
+    audit_seq: int
+    parts: tuple[str, ...]
     sha256: str
     size: int
-    number: str
     created_at: str
     created_by: str
-    coded: bool
 
 
-def next_number(ws: Workspace) -> str:
-    """The number for the next document of this (local) year: "S-2026-0007"."""
-    start = f"S-{datetime.now().astimezone().year}-"
-    row = ws.one(
-        "SELECT coalesce(max(CAST(substr(number, ?) AS INTEGER)), 0) FROM documents WHERE number GLOB ? || '*'",
-        (len(start) + 1, start),
-    )
-    return f"{start}{1 + (row[0] if row else 0):04d}"
+def take_numbers(ws: Workspace, count: int = 1) -> list[str]:
+    """The next numbers of this (local) year: "S-2026-0007". They are given out once, whatever becomes of them."""
+    year = datetime.now().astimezone().year
+    with ws.atomic():
+        ws.execute("INSERT OR IGNORE INTO document_numbers (year, last) VALUES (?, 0)", (year,))
+        ws.execute("UPDATE document_numbers SET last = last + ? WHERE year = ?", (count, year))
+        row = ws.one("SELECT last FROM document_numbers WHERE year = ?", (year,))
+    last: int = row[0] if row else count
+    return [f"S-{year}-{number:04d}" for number in range(last - count + 1, last + 1)]
 
 
 def keep(
@@ -71,9 +103,15 @@ def keep(
     content: bytes,
     application_id: str = "",
     job_id: str = "",
+    candidate_id: str = "",
     coded: bool = False,
+    protected: bool = False,
+    ordered: str = "",
+    source_hash: str = "",
+    audit_seq: int = 0,
+    parts: Sequence[str] = (),
 ) -> Changes:
-    """Keep a document; `coded` where it shows codes in the place of names, in its title too.
+    """Keep a document under a number from `take_numbers`; the rest is as in `Document`.
 
     Raises Refused "number_taken" where another document has its number, NotFound.
     """
@@ -82,32 +120,45 @@ def keep(
             raise Refused("number_taken", number=number)
         if job_id:
             jobs.get(ws, job_id)
-        candidate_id = applications.get(ws, application_id).candidate_id if application_id else ""
+        if candidate_id:
+            candidates.get(ws, candidate_id)
+        for part in parts:
+            get(ws, part)
         document = Document(
             id=new_id(),
+            number=number,
             kind=kind,
             title=one_line(title, field="title"),
             language=language,
             application_id=application_id,
             job_id=job_id,
+            candidate_id=candidate_id,
+            coded=coded,
+            protected=protected,
+            ordered=ordered,
+            source_hash=source_hash,
+            audit_seq=audit_seq,
+            parts=tuple(parts),
             sha256=hashlib.sha256(content).hexdigest(),
             size=len(content),
-            number=number,
             created_at=utc_now(),
             created_by=ws.actor,
-            coded=coded,
         )
-        references = {"application_id": application_id or None, "job_id": job_id or None}
-        ws.db.table("documents").insert({**told(document), **references, "content": content})
+        about = applications.get(ws, application_id).candidate_id if application_id else candidate_id
+        _insert(ws, document, content)
         return audit.write(
             ws,
             "document_kept",
             "documents",
             document.id,
             at=document.created_at,
-            candidate_id=candidate_id,
+            candidate_id=about,
             details=told(document),
-            also={"applications": [application_id] if application_id else [], "jobs": [job_id] if job_id else []},
+            also={
+                "applications": [application_id] if application_id else [],
+                "jobs": [job_id] if job_id else [],
+                "candidates": [candidate_id] if candidate_id else [],
+            },
         )
 
 
@@ -115,6 +166,9 @@ def told(document: Document) -> dict[str, object]:
     """What a document is, in one fixed form: the audit log commits to it when the document is kept."""
     fields = asdict(document)
     coded = fields.pop("coded")
+    for name in _LATER:
+        if not fields[name]:
+            del fields[name]
     return {**fields, "kind": f"{document.kind}{_CODED if coded else ''}"}
 
 
@@ -131,15 +185,17 @@ def rows(
     *,
     application_id: str | None = None,
     job_id: str | None = None,
+    candidate_id: str | None = None,
     viewer_id: str | None = None,
     limit: int = -1,
 ) -> list[Document]:
-    """The documents of an application, of a job, or all, the newest first; at most `limit`, -1 for any number.
+    """The documents of an application, of a job, of a candidate as such, or all, the newest first; at most `limit`, -1
+    for any number.
 
     A viewer sees the own ones, and those of others about applications that the viewer is not blind to; none that
     name somebody whose name is hidden now.
     """
-    condition, values = matching({"application_id": application_id, "job_id": job_id})
+    condition, values = matching({"application_id": application_id, "job_id": job_id, "candidate_id": candidate_id})
     if viewer_id is not None:
         condition += f" AND {MAY_SEE}"
     found = ws.all(
@@ -154,16 +210,31 @@ def content(ws: Workspace, document_id: str) -> bytes:
 
     Raises NotFound; WorkspaceError "document_altered" where they are no longer those that were kept.
     """
-    row = ws.one("SELECT content, sha256, number FROM documents WHERE id = ?", (document_id,))
-    if row is None:
-        raise NotFound("documents", document_id)
-    kept = bytes(row[0])
-    if hashlib.sha256(kept).hexdigest() != row[1]:
-        raise WorkspaceError("document_altered", ws.path, number=row[2])
+    document = get(ws, document_id)
+    kept = stored_bytes(ws, document_id)
+    if kept is None or hashlib.sha256(kept).hexdigest() != document.sha256:
+        raise WorkspaceError("document_altered", ws.path, number=document.number)
     return kept
+
+
+def stored_bytes(ws: Workspace, document_id: str) -> bytes | None:
+    """The bytes of a document as they stand in the file, altered or not; None where there are none."""
+    row = ws.one("SELECT content FROM document_files WHERE document_id = ?", (document_id,))
+    return None if row is None else bytes(row[0])
+
+
+def _insert(ws: Workspace, document: Document, content: bytes) -> None:
+    references = {name: getattr(document, name) or None for name in ("application_id", "job_id", "candidate_id")}
+    values = {**asdict(document), **references, "parts": json.dumps(document.parts)}
+    ws.execute(
+        f"INSERT INTO documents ({', '.join(values)}) VALUES ({', '.join('?' for _ in values)})", list(values.values())
+    )
+    ws.execute("INSERT INTO document_files (document_id, content) VALUES (?, ?)", (document.id, content))
 
 
 def document_of(row: Row) -> Document:
     """A document from the columns of COLUMNS."""
-    kind = row[1].removesuffix(_CODED)
-    return Document(*(row[0], kind, *row[2:], kind != row[1]))
+    values = list(row)
+    values[8:10] = bool(row[8]), bool(row[9])
+    values[13] = tuple(json.loads(row[13]))
+    return Document(*values)

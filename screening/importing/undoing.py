@@ -30,6 +30,7 @@ _APPLICATION_USED = """EXISTS (SELECT 1 FROM interviews i WHERE i.application_id
 # ?1 the import, ?2 when it was, ?3 its job
 _NEW_CHANGED = f"""SELECT c.id FROM candidates c WHERE c.import_id = ?1 AND (c.updated_at <> ?2
     OR EXISTS (SELECT 1 FROM attachments f WHERE f.candidate_id = c.id)
+    OR EXISTS (SELECT 1 FROM documents o WHERE o.candidate_id = c.id)
     OR EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id AND (a.job_id <> ?3 OR {_APPLICATION_USED})))"""
 _APPLICATIONS_CHANGED = f"""SELECT a.id, a.candidate_id FROM applications a
     WHERE a.id IN (SELECT value FROM json_each(?1)) AND ({_APPLICATION_USED})"""

@@ -26,6 +26,8 @@ FIELDS = ("name", "email", "phone", "source", "keep_until")
 
 # What belongs to an application and follows it to another: the table and what its rows are named by.
 PARTS = {"interviews": "id", "decisions": "number", "documents": "id"}
+# What belongs to a candidate as such. Merges of an older schema moved no documents but with their application.
+_OF_CANDIDATE = ("attachments", "documents")
 _AMONG = "(SELECT value FROM json_each(?))"
 
 
@@ -79,9 +81,8 @@ def merge(ws: Workspace, *, kept_id: str, merged_id: str, take: Collection[str] 
         )
         moved["applications"] = [one for one, own in pairs if own is None]
         moved["joined"] = [_join(ws, one, own) for one, own in pairs if own is not None]
-        moved["attachments"] = [
-            row[0] for row in ws.all("SELECT id FROM attachments WHERE candidate_id = ?", (merged_id,))
-        ]
+        for table in _OF_CANDIDATE:
+            moved[table] = [row[0] for row in ws.all(f"SELECT id FROM {table} WHERE candidate_id = ?", (merged_id,))]
         _hand_over(ws, moved, merged_id, kept_id)
         ws.execute("DELETE FROM candidates WHERE id = ?", (merged_id,))
         merge_id, at = new_id(), utc_now()
@@ -172,11 +173,14 @@ def is_same_person(ws: Workspace, once: str, now: str, *, interview_id: str) -> 
     return row is not None
 
 
-def first_applications(ws: Workspace) -> dict[str, str]:
-    """The application each document was made for, where a merge has moved it to another one."""
+def first_subjects(ws: Workspace) -> dict[str, str]:
+    """The application each document was made for, or the candidate, where a merge has moved it to another one."""
     found: dict[str, str] = {}
-    for (moved,) in ws.all("SELECT moved FROM merges WHERE undone_at = '' ORDER BY id"):
-        for joined in json.loads(moved)["joined"]:
+    for merged_id, text in ws.all("SELECT merged_id, moved FROM merges WHERE undone_at = '' ORDER BY id"):
+        moved = json.loads(text)
+        for document_id in moved.get("documents", []):
+            found.setdefault(document_id, merged_id)
+        for joined in moved["joined"]:
             for document_id in joined["parts"]["documents"]:
                 found.setdefault(document_id, joined["application"]["id"])
     return found
@@ -271,10 +275,10 @@ def _look_again(ws: Workspace, application_id: str) -> None:
 
 def _hand_over(ws: Workspace, moved: dict[str, Any], giver: str, taker: str) -> None:
     """Applications and files change hands, those that still belong to the giver."""
-    for table in ("applications", "attachments"):
+    for table in ("applications", *_OF_CANDIDATE):
         ws.execute(
             f"UPDATE {table} SET candidate_id = ? WHERE candidate_id = ? AND id IN {_AMONG}",
-            (taker, giver, json.dumps(moved[table])),
+            (taker, giver, json.dumps(moved.get(table, []))),
         )
 
 
@@ -301,7 +305,7 @@ def _audit(ws: Workspace, action: str, at: str, moved: dict[str, Any], **details
         ],
         "attachments": moved["attachments"],
         "interviews": [key for one in joined for key in one["parts"]["interviews"]],
-        "documents": [key for one in joined for key in one["parts"]["documents"]],
+        "documents": [*moved.get("documents", []), *(key for one in joined for key in one["parts"]["documents"])],
     }
     changes = Changes({}, action, at)
     for one in (details["merged"], details["kept"]):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from screening import audit, documents
@@ -78,13 +77,15 @@ def _search_keys(ws: Workspace) -> list[Finding]:
 def _documents(ws: Workspace) -> list[Finding]:
     """A document still has the bytes that its SHA-256 and the audit log speak of."""
     promises = audit.promises(ws, "document_kept")
-    before_merges = merging.first_applications(ws)
+    before_merges = merging.first_subjects(ws)
     found = []
     for document in documents.rows(ws):
-        content = ws.one("SELECT content FROM documents WHERE id = ?", (document.id,))
-        intact = content is not None and hashlib.sha256(content[0]).hexdigest() == document.sha256
-        kept_as = replace(document, application_id=before_merges.get(document.id, document.application_id))
-        if not intact or not _kept(ws, promises.get(document.id), documents.told(kept_as)):
+        content = documents.stored_bytes(ws, document.id)
+        intact = content is not None and hashlib.sha256(content).hexdigest() == document.sha256
+        said = documents.told(document)
+        if first := before_merges.get(document.id):
+            said["application_id" if document.application_id else "candidate_id"] = first
+        if not intact or not _kept(ws, promises.get(document.id), said):
             found.append(Finding("document", {"number": document.number}))
     return found
 

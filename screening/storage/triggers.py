@@ -62,11 +62,14 @@ _GUARDS = (
     ("rubrics_no_update", "UPDATE ON rubrics", "TRUE", "rubric_snapshot_fixed"),
     (
         "documents_no_update",
-        "UPDATE OF id, kind, title, language, job_id, sha256, size, number, created_at, created_by, content "
-        "ON documents",
+        "UPDATE OF id, number, kind, title, language, job_id, coded, protected, ordered, source_hash, audit_seq, "
+        "parts, sha256, size, created_at, created_by ON documents",
         "TRUE",
         "document_fixed",
     ),
+    ("document_files_no_update", "UPDATE ON document_files", "TRUE", "document_fixed"),
+    ("document_numbers_no_way_back", "UPDATE ON document_numbers", "NEW.last < OLD.last", "document_fixed"),
+    ("document_numbers_no_delete", "DELETE ON document_numbers", "TRUE", "document_fixed"),
     ("scorecards_pinned", "UPDATE OF rubric_hash ON scorecards", "TRUE", "scorecard_pinned"),
     (
         "scorecards_locked_update",

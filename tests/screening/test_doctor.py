@@ -13,6 +13,8 @@ from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from ui.wording import words
 
+OF_A_NUL = hashlib.sha256(bytes(1)).hexdigest()
+
 
 @pytest.fixture
 def patient(workspace, scorecard_id, interview_id, application_id, rina):
@@ -22,7 +24,7 @@ def patient(workspace, scorecard_id, interview_id, application_id, rina):
     notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="Pernah menata arsip desa")
     scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="Baik.")
     candidates.add(workspace, name="Agus Setiawan")
-    number = documents.next_number(workspace)
+    number = documents.take_numbers(workspace)[0]
     documents.keep(
         workspace,
         kind="candidate_summary",
@@ -44,7 +46,7 @@ def break_with(outside, *statements):
     for name, _ in guards:
         connection.execute(f"DROP TRIGGER {name}")
     for statement in statements:
-        connection.execute(statement)
+        connection.executescript(statement)
     for _, sql in guards:
         connection.execute(sql)
     connection.commit()
@@ -77,14 +79,17 @@ def test_a_sound_file_that_is_open(workspace, candidate_id):
         ("UPDATE ratings SET score = 5", "scorecard"),
         ("UPDATE scorecards SET interviewer_id = (SELECT id FROM interviewers WHERE name LIKE 'Budi%')", "scorecard"),
         ("UPDATE applications SET candidate_id = (SELECT max(id) FROM candidates)", "scorecard"),
-        (f"UPDATE documents SET content = x'00', sha256 = '{hashlib.sha256(bytes(1)).hexdigest()}'", "document"),
+        (f"UPDATE document_files SET content = x'00'; UPDATE documents SET sha256 = '{OF_A_NUL}'", "document"),
+        ("UPDATE documents SET ordered = '{}'", "document"),
+        (f"UPDATE documents SET source_hash = '{'0' * 64}'", "document"),
+        ("UPDATE documents SET protected = 1", "document"),
         ("UPDATE documents SET created_by = 'Orang Lain'", "document"),
-        ("UPDATE documents SET id = 'lain'", "document"),
+        ("UPDATE documents SET id = 'lain'; UPDATE document_files SET document_id = 'lain'", "document"),
         ("UPDATE scorecards SET recommendation = 'strong_yes'", "scorecard"),
         ("DELETE FROM observations", "scorecard"),
         ("UPDATE audit SET actor = 'orang lain' WHERE seq = 2", "audit_altered"),
         ("DELETE FROM audit WHERE seq = 3", "audit_gap"),
-        ("UPDATE documents SET content = CAST('%PDF palsu' AS BLOB)", "document"),
+        ("UPDATE document_files SET content = CAST('%PDF palsu' AS BLOB)", "document"),
         ("UPDATE rubrics SET yaml = replace(yaml, 'tingkat 3', 'tingkat tiga')", "rubric"),
         ("UPDATE rubrics SET data = replace(data, 'tingkat 3', 'tingkat tiga')", "rubric"),
         ("UPDATE rubrics SET data = '{'", "rubric"),

@@ -16,7 +16,7 @@ from screening.workspace import Workspace
 def keep(workspace):
     def call(content=b"%PDF-1.7 isi", **fields):
         values = {"kind": "comparison", "title": "Perbandingan", "language": "id", **fields}
-        number = fields.get("number") or documents.next_number(workspace)
+        number = fields.get("number") or documents.take_numbers(workspace)[0]
         return documents.keep(workspace, **{**values, "number": number}, content=content).id
 
     return call
@@ -37,10 +37,9 @@ def test_numbers_follow_each_other(workspace, keep):
     year = datetime.now().astimezone().year
     made = [documents.get(workspace, keep()).number for _ in range(3)]
     assert made == [f"S-{year}-0001", f"S-{year}-0002", f"S-{year}-0003"]
-    keep(number=f"S-{year}-9999")
-    assert documents.next_number(workspace) == f"S-{year}-10000"
-    keep(number=f"S-{year}-10000")
-    assert documents.next_number(workspace) == f"S-{year}-10001"
+    assert documents.take_numbers(workspace, 2) == [f"S-{year}-0004", f"S-{year}-0005"]
+    workspace.execute("UPDATE document_numbers SET last = 9999")
+    assert documents.take_numbers(workspace) == [f"S-{year}-10000"]
     with pytest.raises(Refused, match="number_taken"):
         keep(number=f"S-{year}-0002")
 
@@ -55,14 +54,14 @@ def test_the_newest_comes_first(workspace, keep, job_id, application_id):
 def test_a_document_that_was_kept_is_not_changed(workspace, keep):
     keep()
     with pytest.raises(Refused, match="document_fixed"):
-        workspace.execute("UPDATE documents SET content = x'00'")
+        workspace.execute("UPDATE document_files SET content = x'00'")
 
 
 def test_altered_bytes_are_not_handed_out(workspace, keep):
     made = keep()
     with workspace.atomic():
-        workspace.execute("DROP TRIGGER documents_no_update")
-        workspace.execute("UPDATE documents SET content = CAST('%PDF-1.7 lain' AS BLOB)")
+        workspace.execute("DROP TRIGGER document_files_no_update")
+        workspace.execute("UPDATE document_files SET content = CAST('%PDF-1.7 lain' AS BLOB)")
     with pytest.raises(WorkspaceError, match="document_altered"):
         documents.content(workspace, made)
 

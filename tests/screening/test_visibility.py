@@ -206,7 +206,7 @@ def test_documents_with_a_hidden_name_are_not_listed(workspace, candidate_id, hi
 
     def keep(**about):
         return documents.keep(
-            workspace, title="x", language="id", number=documents.next_number(workspace), content=b"%PDF", **about
+            workspace, title="x", language="id", number=documents.take_numbers(workspace)[0], content=b"%PDF", **about
         ).id
 
     keep(kind="candidate_summary", application_id=application, job_id=hiding)

@@ -117,9 +117,8 @@ def test_zooming_by_keys(qtbot, page):
 def test_a_damaged_document_is_said_and_nothing_else_is_shown_in_its_place(page):
     workspace = page.session.workspace
     document = documents.rows(workspace)[1]
-    for (trigger,) in workspace.all("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'documents'"):
-        workspace.execute(f"DROP TRIGGER {trigger}")
-    workspace.execute("UPDATE documents SET content = x'00' WHERE id = ?", (document.id,))
+    workspace.execute("DROP TRIGGER document_files_no_update")
+    workspace.execute("UPDATE document_files SET content = x'00' WHERE document_id = ?", (document.id,))
     page.table.choose(document.id)
     assert page.window().banner.isVisible()
     assert document.number in page.window().banner.message.text()
