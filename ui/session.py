@@ -32,7 +32,7 @@ class Session(QObject):
 
     `told` carries a plain sentence for the window's banner and whether it offers to undo that, `problem` a SaringError,
     `setting_changed` the name of a setting that has a new value, `workspace_wanted` that another workspace is to
-    be opened: "open", "new" or "sample".
+    be opened: "open", "new" or "sample". `closing` comes before the file is closed: nothing may ask it any more.
     """
 
     changed = Signal(object)
@@ -40,6 +40,7 @@ class Session(QObject):
     told = Signal(str, bool)
     problem = Signal(object)
     workspace_wanted = Signal(str)
+    closing = Signal()
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -137,5 +138,6 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop the worker, then close the file."""
+        self.closing.emit()
         self.tasks.close()
         self.workspace.close()

@@ -97,8 +97,9 @@ def page(qtbot, qapp, crowded, tmp_path):
     qtbot.waitUntil(lambda: window.page.table.rows.total == crowded[1], timeout=20_000)
     yield window.page
     window.close()
-    window.session.tasks.close()
-    window.session.workspace.close()
+    window.session.close()
+    window.deleteLater()
+    qapp.processEvents()
 
 
 def test_the_first_rows(people, figure, alternate):
@@ -122,7 +123,6 @@ def test_a_key_in_the_search(page, crowded, qapp, figure):
 
         def press(text=text):
             page.search.setText(text)
-            page._typing.timeout.emit()
             page.table.viewport().repaint()
 
         ours.append(elapsed(press))

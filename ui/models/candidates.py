@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict, cast, get_args
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from rubrics.model import Language
@@ -29,6 +29,8 @@ FIRST = 60
 MORE = 200
 MOST_STEPS = 250_000
 """Of SQLite's, for what the window itself asks: about half a frame."""
+COUNTING_PAUSE_MS = 60
+"""Until the worker is asked who else there is: the window paints first, and the next key may ask for others."""
 EXPORT_SIZE = 1000  # rows read at once for a file
 FIELD = "field:"  # before the id of a field of one's own in the name of its column
 SORTS: frozenset[str] = frozenset(get_args(Sort))  # columns the file can sort by
@@ -131,12 +133,16 @@ class CandidatesModel(RowsModel[CandidateRow]):
         self._workspace = session.workspace
         self.filter = Filter()
         self.total: int | None = 0
+        self._asked_for = False  # whether anything is to be shown yet
         self._sort: Sort = "name"
         self._descending = False
         self._replace([])
         self._counting: Task | None = None
+        self._count_soon = QTimer(self, singleShot=True, interval=COUNTING_PAUSE_MS)
+        self._count_soon.timeout.connect(self._count)
         self._at_once = True
         self._changing = False  # while rows come and go nobody may ask for more
+        session.closing.connect(self._ask_no_more)
         self.read_fields()
 
     @property
@@ -170,11 +176,15 @@ class CandidatesModel(RowsModel[CandidateRow]):
             return
         self._listed.forget()
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._listed) - 1, self.columnCount() - 1))
-        self._count()
+        self._count_soon.start()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell in the role asked for; while one scrolls, a view asks for five times as many as it gets."""
         return None if role in _UNSAID else super().data(index, role)
+
+    def look_at(self, first: int, last: int) -> None:
+        """Reads the rows from one to another, as far as they are not known."""
+        self._listed.look_at(first, last)
 
     def find(self, key: str) -> QModelIndex:
         """The first cell of the candidate of this id; an invalid index where it is not here."""
@@ -209,8 +219,9 @@ class CandidatesModel(RowsModel[CandidateRow]):
         name = self.column_name(column) if column >= 0 else "name"
         if name not in SORTS:
             return
-        self._sort, self._descending = cast("Sort", name), order == Qt.SortOrder.DescendingOrder
-        self._read()
+        before, self._sort, self._descending = self.order, cast("Sort", name), order == Qt.SortOrder.DescendingOrder
+        if self._asked_for and self.order != before:
+            self._read()
 
     def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008  Qt's own signature
         """Whether there are more rows than are known, and the worker has not said yet."""
@@ -224,10 +235,10 @@ class CandidatesModel(RowsModel[CandidateRow]):
     def _read(self) -> None:
         """The first rows at once, and from the worker all."""
         self._stop_counting()
-        self.total = None
+        self.total, self._asked_for = None, True
         self._found(self._first(FIRST), FIRST, anew=True)
         if self.total is None:
-            self._count()
+            self._count_soon.start()
 
     def _first(self, limit: int) -> list[int] | None:
         """The numbers of the first candidates, and of one more where there is one; None where that takes too long."""
@@ -273,9 +284,15 @@ class CandidatesModel(RowsModel[CandidateRow]):
         self._counting = task
 
     def _stop_counting(self) -> None:
+        self._count_soon.stop()
         if self._counting is not None:
             self._counting.progress.cancel()
             self._counting = None
+
+    def _ask_no_more(self) -> None:
+        """The file is about to be closed; a view may stay for a moment."""
+        self._stop_counting()
+        self._at_once = False
 
     def _asked(self) -> Asked:
         return {

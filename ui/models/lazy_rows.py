@@ -1,27 +1,25 @@
-"""Rows of a long list: their numbers are known, what they say is read in blocks when somebody looks."""
+"""Rows of a long list: their numbers are known, what they say is read when somebody looks."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar, overload
 
 Row = TypeVar("Row")
 
 BLOCK = 25
-"""Rows read at once: about what fits on a screen, since what is read beyond it is waited for while one scrolls."""
-_KEPT = 120
-"""Blocks kept; the ones looked at longest ago go."""
+"""Rows read with one that is asked for alone: about what fits on a screen."""
+_KEPT = 3_000
+"""Rows kept; beyond that all are read anew once they are looked at again."""
 
 
 class LazyRows(Sequence[Row], Generic[Row]):
-    """`read` gives the rows of some numbers, in their order; it is asked for a block at most."""
+    """`read` gives the rows of some numbers, in their order; it is asked for a screen or a block of them."""
 
     def __init__(self, numbers: Sequence[int], read: Callable[[list[int]], list[Row]]) -> None:
         self.numbers = numbers
         self._read = read
-        self._blocks: OrderedDict[int, list[Row]] = OrderedDict()
-        self._latest = -1  # a table asks for many cells of one row
+        self._rows: dict[int, Row] = {}  # by their place in the list
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -33,8 +31,11 @@ class LazyRows(Sequence[Row], Generic[Row]):
     def __getitem__(self, place: int | slice) -> Row | list[Row]:
         if isinstance(place, slice):
             return [self[one] for one in range(*place.indices(len(self)))]
-        block, within = divmod(place if place >= 0 else place + len(self), BLOCK)
-        return self._block(block)[within]
+        place = range(len(self))[place]
+        if place not in self._rows:
+            first = place - place % BLOCK
+            self.look_at(first, min(first + BLOCK, len(self)) - 1)
+        return self._rows[place]
 
     def __iter__(self) -> Iterator[Row]:
         return (self[place] for place in range(len(self)))
@@ -42,27 +43,21 @@ class LazyRows(Sequence[Row], Generic[Row]):
     @property
     def known(self) -> int:
         """How many rows were read and are kept."""
-        return sum(map(len, self._blocks.values()))
+        return len(self._rows)
+
+    def look_at(self, first: int, last: int) -> None:
+        """Read at once what is not known yet from one place to another."""
+        if len(self._rows) > _KEPT:
+            self._rows.clear()
+        wanted = [place for place in range(first, last + 1) if place not in self._rows]
+        if wanted:
+            found = self._read([self.numbers[place] for place in wanted])
+            self._rows.update(zip(wanted, found, strict=True))
 
     def extend(self, numbers: Sequence[int]) -> None:
         """More of the same list are known: these numbers begin with the ones before."""
-        self._blocks.pop(len(self.numbers) // BLOCK, None)  # it may not have been full
-        self._latest = -1
         self.numbers = numbers
 
     def forget(self) -> None:
         """Read every row anew when it is looked at again."""
-        self._blocks.clear()
-        self._latest = -1
-
-    def _block(self, number: int) -> list[Row]:
-        if number == self._latest:
-            return self._blocks[number]
-        if number not in self._blocks:
-            first = number * BLOCK
-            self._blocks[number] = self._read(list(self.numbers[first : first + BLOCK]))
-            if len(self._blocks) > _KEPT:
-                self._blocks.popitem(last=False)
-        self._blocks.move_to_end(number)
-        self._latest = number
-        return self._blocks[number]
+        self._rows.clear()

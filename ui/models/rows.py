@@ -110,6 +110,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """The record an index stands for."""
         return self._rows[index.row()]
 
+    def look_at(self, first: int, last: int) -> None:
+        """A view is about to show the records from one row to another: a model that reads them can do so at once."""
+
     def column(self, name: str) -> int:
         """The number of a column. Raises KeyError for a name the model does not have."""
         for number, column in enumerate(self._columns):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -30,7 +30,6 @@ from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 
-TYPING_PAUSE_MS = 40
 HIDDEN_AT_FIRST = ("next_interview", "email", "phone", "source", "keep_until")
 
 
@@ -58,10 +57,8 @@ class CandidatesPage(Page):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(240)
         self.search.setMaximumWidth(400)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._typing.timeout.connect(self._find)
-        self.search.textChanged.connect(lambda _: self._typing.start())
-        self.search.returnPressed.connect(self._into_table)
+        self.search.textChanged.connect(lambda _: self._find())
+        self.search.returnPressed.connect(self.table.setFocus)
         self.filter_bar = FilterBar(session)
         self.filter_bar.changed.connect(self._find)
         self.saved = SavedMenu(session, self, lambda: self.filter, self.show_filter)
@@ -77,7 +74,6 @@ class CandidatesPage(Page):
 
     def show_filter(self, wanted: Filter) -> None:
         """Show whom this filter lets through."""
-        self._typing.stop()
         self.search.blockSignals(True)
         self.search.setText(wanted.text)
         self.search.blockSignals(False)
@@ -163,7 +159,7 @@ class CandidatesPage(Page):
     def _build(self) -> None:
         self._stack = Either(
             self.table,
-            EmptyState(
+            lambda: EmptyState(
                 "search",
                 translate("CandidatesPage", "Nobody found"),
                 translate("CandidatesPage", "Try fewer letters, or take something off the filter."),
@@ -183,7 +179,7 @@ class CandidatesPage(Page):
         layout.addWidget(self._stack, 1)
         self._whole = Either(
             content,
-            EmptyState(
+            lambda: EmptyState(
                 "users",
                 translate("CandidatesPage", "No candidate yet"),
                 translate(
@@ -265,12 +261,6 @@ class CandidatesPage(Page):
     def _start_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-    def _into_table(self) -> None:
-        """Enter in the search goes to what was found."""
-        self._typing.stop()
-        self._find()
-        self.table.setFocus()
 
     def _open(self) -> None:
         if self.table.current:

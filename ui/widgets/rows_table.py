@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
 
 from ui.models.rows import KEY_ROLE, SORT_ROLE, RowsModel
 from ui.style_sheet import ICONS
-from ui.widgets.text_delegate import TextDelegate
+from ui.widgets.text_rows import Place, TextRows
 
 # Cells stand 3 px further in than titles, by the width of the focus frame. The arrow of the order stands above the
 # title: beside it, it would cover titles that end at the right.
@@ -25,6 +32,7 @@ QHeaderView::up-arrow {{ image: url("{ICONS.as_posix()}/control-up.svg"); }}
 MOST_KEPT = 200  # selected rows that stay selected when a list is read anew
 _WIDEST, _NARROWEST = 360, 88  # px of a column
 _STRETCH_SHARE = 0.25  # of the width is kept at most for the column that stretches
+_MEASURED = 25  # rows whose texts say how wide a column has to be
 
 
 class RowsTable(QTableView):
@@ -82,8 +90,7 @@ class RowsTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerWidget(QWidget(self))
-        self._cells = TextDelegate(self)
-        self.setItemDelegate(self._cells)
+        self._text = TextRows(self.font())
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.verticalHeader()
@@ -114,8 +121,11 @@ class RowsTable(QTableView):
     def current(self) -> Any:
         """The chosen record, None for none."""
         index = self.currentIndex()
-        if not index.isValid():
-            return None
+        return self.record_at(index.row()) if index.isValid() else None
+
+    def record_at(self, row: int) -> Any:
+        """The record in a row as it is shown, from 0; None for one that is gone meanwhile."""
+        index = self.model().index(row, 0)
         return self.rows.record(self._proxy.mapToSource(index) if self._proxy else index)
 
     @property
@@ -201,12 +211,60 @@ class RowsTable(QTableView):
         """Another font: what was laid out in the former one is of no use."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._cells.forget()
+            self._text = TextRows(self.font())
+
+    @property
+    def _only_text(self) -> bool:
+        """Whether nobody has given the table a delegate that paints something else."""
+        return type(self.itemDelegate()) is QStyledItemDelegate
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Writes the rows in sight."""
+        if not self._only_text:
+            super().paintEvent(event)
+            return
+        rows, among = self.verticalHeader(), event.rect()
+        first, last = rows.visualIndexAt(among.top()), rows.visualIndexAt(among.bottom())
+        if first < 0:
+            return
+        last = last if last >= 0 else rows.count() - 1
+        if self._proxy is None:
+            self.rows.look_at(first, last)
+        places = self._places(among)
+        left, width = self.horizontalHeader().sectionViewportPosition(0), self.horizontalHeader().length()
+        chosen = [(one.top(), one.bottom()) for one in self.selectionModel().selection()]
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        for row in range(first, last + 1):
+            record = self.record_at(row)
+            if record is not None:
+                room = QRect(left, rows.sectionViewportPosition(row), width, rows.sectionSize(row))
+                picked = any(top <= row <= bottom for top, bottom in chosen)
+                self._text.paint(painter, record, places, room, chosen=picked)
+        painter.end()
+
+    def _places(self, among: QRect) -> list[Place]:
+        """The columns that are to be seen in this part of the viewport."""
+        titles = self.horizontalHeader()
+        shown = [column for column in range(titles.count()) if not titles.isSectionHidden(column)]
+        places = [
+            Place(self.rows.columns[one], titles.sectionViewportPosition(one), titles.sectionSize(one)) for one in shown
+        ]
+        return [one for one in places if one.left <= among.right() and one.left + one.width >= among.left()]
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Room for the texts in sight, or for as many as would be."""
+        if not self._only_text:
+            return super().sizeHintForColumn(column)
+        text = self.rows.columns[column].text
+        first = max(self.rowAt(0), 0)
+        records = map(self.record_at, range(first, min(first + _MEASURED, self.model().rowCount())))
+        return max((self._text.width(text(record)) for record in records if record is not None), default=0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fits the columns again, until somebody has set a width by hand."""
+        """Fits columns that share the room there is, until somebody has set a width by hand."""
         super().resizeEvent(event)
-        if self._fits and event.oldSize().width() != event.size().width():
+        if self._stretches and self._fits and event.oldSize().width() != event.size().width():
             self.fit()
 
     def _resized(self, *_: int) -> None:

@@ -1,7 +1,7 @@
 """Candidates: found while one types, read page by page, added and changed with the keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 
 from screening.jobs import applications, jobs
@@ -250,3 +250,16 @@ def test_those_selected_are_meant_whoever_comes_meanwhile(open_window, many_path
         tagged = candidates.page(elsewhere, filter=Filter(tag="terpilih"), limit=selected + 1)
     assert len(tagged) == selected
     assert "Aaa, yang pertama" not in {one.name for one in tagged}
+
+
+def test_a_file_that_was_closed_while_somebody_typed_is_asked_nothing_more(open_window, many_path, qtbot):
+    window = open_window(many_path, page="candidates")
+    page = window.page
+    qtbot.waitUntil(lambda: page.table.rows.total is not None)
+    page.search.setText("orang")
+    assert page.table.rows.canFetchMore()
+    window.close()
+    window.session.close()
+    page.table.scrollToBottom()  # where a view asks for more
+    assert not page.table.rows.canFetchMore()
+    assert not [timer for timer in page.findChildren(QTimer) if timer.isActive()]
