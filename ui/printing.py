@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -16,13 +16,24 @@ from ui.translations import translate
 if TYPE_CHECKING:
     from ui.tasks import Progress
 
+A4 = QPageSize(QPageSize.PageSizeId.A4).size(QPageSize.Unit.Point)
 LARGEST_DPI = 300  # sharp on every printer, and a page stays under 40 MB
 
 
-def ask_for_printer(parent: QWidget) -> QPrinter | None:
-    """The printer a person chooses, set to A4 upright; None where they do not want to print after all."""
+def paper_name(points: QSizeF) -> str:
+    """What paper of this size is called: "A4", "Letter"; "" for no paper there is a name for."""
+    known = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
+    return {QPageSize.PageSizeId.A4: "A4", QPageSize.PageSizeId.Letter: "Letter"}.get(known.id(), "")
+
+
+def ask_for_printer(parent: QWidget, points: QSizeF = A4) -> QPrinter | None:
+    """The printer a person chooses, set to paper of this size (in points) upright; None where they think better of it.
+
+    Where no paper has that size, it is A4.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    letter = paper_name(points) == "Letter"
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
@@ -30,12 +41,13 @@ def ask_for_printer(parent: QWidget) -> QPrinter | None:
     return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
-def print_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
+def print_pdf(content: bytes, printer: QPrinter, progress: Progress, passphrase: str = "") -> None:
     """Draw every page as large as the paper; the worker's part. Raises SaringError "print_failed"."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
+    document.setPassword(passphrase)
     document.load(buffer)
     painter = QPainter()
     if not painter.begin(printer):

@@ -1,17 +1,22 @@
 """Reports: the list, the preview, and what leaves the workspace byte for byte."""
 
 import hashlib
+import io
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from reports.export import export_candidate, export_comparison
 from screening import documents
 from screening.jobs import applications, jobs
 from screening.workspace import Workspace
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -25,8 +30,10 @@ def exported(sample_path):
 
 
 @pytest.fixture
-def page(open_window, exported):
-    return open_window(exported, page="reports").page
+def page(qtbot, open_window, exported):
+    page = open_window(exported, page="reports").page
+    qtbot.waitUntil(lambda: page.preview.pages > 0)
+    return page
 
 
 def test_an_empty_list_says_how_to_fill_it(qtbot, open_window, sample_path):
@@ -47,7 +54,7 @@ def test_the_preview_follows_the_list(qtbot, page):
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
     assert page.table.current.kind == "candidate_summary"
-    assert page.preview.text() != before
+    qtbot.waitUntil(lambda: page.preview.text() not in ("", before))
 
 
 def test_a_document_can_be_asked_for_by_name(page):
@@ -114,12 +121,60 @@ def test_zooming_by_keys(qtbot, page):
     assert page.preview.view.zoomMode() == page.preview.view.ZoomMode.FitToWidth
 
 
-def test_a_damaged_document_is_said_and_nothing_else_is_shown_in_its_place(page):
+def test_a_damaged_document_is_said_and_nothing_else_is_shown_in_its_place(qtbot, page):
     workspace = page.session.workspace
     document = documents.rows(workspace)[1]
     workspace.execute("DROP TRIGGER document_files_no_update")
     workspace.execute("UPDATE document_files SET content = x'00' WHERE document_id = ?", (document.id,))
     page.table.choose(document.id)
-    assert page.window().banner.isVisible()
+    qtbot.waitUntil(page.window().banner.isVisible)
     assert document.number in page.window().banner.message.text()
     assert page.preview.pages == 0
+
+
+def test_the_list_is_narrowed_by_words_and_by_kind_and_shown_whole_again(qtbot, page):
+    qtbot.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.filter.search.hasFocus()
+    summary = next(row for row in documents.rows(page.session.workspace) if row.kind == "candidate_summary")
+    qtbot.keyClicks(page.filter.search, summary.title.rpartition(": ")[2].upper())
+    qtbot.waitUntil(lambda: page.found.text().startswith("1 "))
+    assert page.table.current.kind == "candidate_summary"
+    qtbot.keyClick(page.filter.search, Qt.Key.Key_X, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 2)
+    qtbot.keyClick(page.filter.kind, Qt.Key.Key_Down)
+    assert page.filter.wanted.kind == "candidate_summary"
+    assert page.table.model().rowCount() == 1
+    page.filter.search.setText("siapa")
+    qtbot.waitUntil(lambda: not page.table.isVisible())
+    assert not page.open.isEnabled()
+
+
+def test_a_document_asked_for_is_shown_whatever_the_list_is_narrowed_to(qtbot, page):
+    summary = next(row for row in documents.rows(page.session.workspace) if row.kind == "candidate_summary")
+    page.filter.kind.setCurrentIndex(page.filter.kind.findData("comparison"))
+    page.filter.changed.emit()
+    assert page.table.model().rowCount() == 1
+    page.navigator.go("reports", summary.id)
+    assert page.table.current.id == summary.id
+    assert page.filter.wanted.empty
+
+
+def test_a_document_is_looked_through_and_printed(qtbot, page, in_dialog, tmp_path, monkeypatch):
+    target = tmp_path / "cetak.pdf"
+
+    def choose_printer(dialog):
+        dialog.printer().setOutputFileName(str(target))
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose_printer)
+    kept = documents.content(page.session.workspace, page.table.current.id)
+
+    def look_and_print(dialog):
+        assert dialog.pages.pages == len(PdfReader(io.BytesIO(kept)).pages)
+        assert "A4" in dialog.about.text()
+        qtbot.keyClick(dialog, Qt.Key.Key_P, CTRL)
+
+    in_dialog(look_and_print)
+    qtbot.keyClick(page.table, Qt.Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: "Printed" in page.window().banner.message.text())
+    assert len(PdfReader(target).pages) == len(PdfReader(io.BytesIO(kept)).pages)

@@ -5,22 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTemporaryDir, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTemporaryDir, QTimer, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
 from screening import documents
+from screening.changes import Changes
 from screening.documents import Document
 from ui.actions import action
-from ui.models.applications import documents as columns
-from ui.models.rows import RowsModel
+from ui.models.documents import DocumentsModel
 from ui.pages.base import Navigator, Page
+from ui.reports.filter import DocumentFilter
 from ui.session import Session
 from ui.translations import translate
 from ui.view_export import export_action
-from ui.widgets.empty import EmptyState, action_button
+from ui.widgets.action_row import ActionRow
+from ui.widgets.either import Either
+from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
+from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 from ui.wording import words
 
@@ -29,7 +33,10 @@ if TYPE_CHECKING:
     from screening.workspace import Workspace
     from ui.widgets.pdf_preview import PdfPreview
 
-COLUMNS = ("number", "title", "made")  # the title says the kind, in the document's language; the preview has the rest
+SHOWN_AFTER_MS = 60
+"""A document is read once the list has stood still for so long: an arrow key held down runs through it freely."""
+
+NARROW = 800  # pixels of the page
 
 
 class ReportsPage(Page):
@@ -42,15 +49,24 @@ class ReportsPage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self._wanted = ""
+        self._previewed = ""  # the document that is shown beside the list
         self._copies: QTemporaryDir | None = None
         self._preview: PdfPreview | None = None
-        shown = [column for column in columns(session.language) if column.name in COLUMNS]
-        self._model = RowsModel[Document](shown, key=lambda row: row.id)
-        self.table = RowsTable(self._model, spoken=translate("ReportsPage", "Exported documents"), stretch="title")
+        self._model = DocumentsModel(session)
+        self.table = RowsTable(
+            self._model, spoken=translate("ReportsPage", "Exported documents"), stretch="title", sort_here=False
+        )
         self.table.setObjectName("documents")
-        self.table.order_by("made", Qt.SortOrder.DescendingOrder)
-        self.table.chosen.connect(lambda _: self._show_chosen())
+        self.table.horizontalHeader().setSortIndicator(self._model.column("made"), Qt.SortOrder.DescendingOrder)
+        self._pause = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
+        self._pause.timeout.connect(self._show_chosen)
+        self.table.chosen.connect(lambda _: self._choose())
         self.table.opened.connect(lambda _: self._open())
+        self.filter = DocumentFilter(session)
+        self.filter.search.table = self.table
+        self.filter.changed.connect(self._find)
+        self._model.whole.connect(self._after_reading)
+        self.found = label("", "muted", wrap=False)
         self._make_actions()
         self._build()
 
@@ -65,6 +81,14 @@ class ReportsPage(Page):
         )
         self.save_as = action(
             self, translate("ReportsPage", "Save as…"), self._save_as, icon_name="save", keys="Ctrl+S"
+        )
+        self.print = action(
+            self,
+            translate("ReportsPage", "Print…"),
+            self._print,
+            icon_name="printer",
+            keys="Ctrl+P",
+            about=translate("ReportsPage", "Look at the pages as they will be printed, then choose a printer"),
         )
         self.export_again = action(
             self,
@@ -95,35 +119,59 @@ class ReportsPage(Page):
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:
-        """Actions on the document, then those on the preview."""
-        between = QAction(self)
-        between.setSeparator(True)
-        return [*self._of_document(), between, self.larger, self.smaller, self.fit, self.export_table]
+        """Actions on the document, those on the list, and those on the preview."""
+        return [
+            *self._of_document,
+            self._line(),
+            *self.filter.actions_of_it,
+            self.export_table,
+            self._line(),
+            *self._of_preview,
+        ]
 
+    def _line(self) -> QAction:
+        line = QAction(self)
+        line.setSeparator(True)
+        return line
+
+    @property
     def _of_document(self) -> list[QAction]:
-        return [self.open, self.save_as, self.export_again]
+        return [self.open, self.save_as, self.print, self.export_again]
+
+    @property
+    def _of_preview(self) -> list[QAction]:
+        return [self.larger, self.smaller, self.fit]
 
     def _build(self) -> None:
         self.splitter = QSplitter()
         self.splitter.addWidget(self.table)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(16)
+        self._either = Either(
+            self.splitter,
+            EmptyState(
+                "search",
+                translate("ReportsPage", "No document found"),
+                translate("ReportsPage", "Try fewer letters, or another kind or job."),
+                self.filter.clear,
+            ),
+            self.table,
+        )
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(32, 24, 32, 24)
-        column.setSpacing(16)
-        buttons = [action_button(one) for one in self._of_document()]
-        column.addLayout(header(self.title(), *buttons))
-        column.addWidget(self.splitter, 1)
+        column.setSpacing(12)
+        column.addLayout(header(self.title(), ActionRow(*self._of_document)))
+        column.addLayout(header(self.found, self.filter))
+        column.addWidget(self._either, 1)
         go_to_candidates = action(
             self,
             translate("ReportsPage", "Go to the candidates"),
             lambda: self.navigator.go("candidates"),
             icon_name="users",
         )
-        self._shown = QStackedWidget()
-        self._shown.addWidget(full)
-        self._shown.addWidget(
+        self._whole = Either(
+            full,
             EmptyState(
                 "file-text",
                 translate("ReportsPage", "No report yet"),
@@ -133,12 +181,16 @@ class ReportsPage(Page):
                     "kept here, exactly as it was sent.",
                 ),
                 go_to_candidates,
-            )
+            ),
+            self._either,
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._shown)
-        self.setFocusProxy(self.table)
+        layout.addWidget(self._whole)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus goes to where work begins."""
+        self._whole.first.setFocus(event.reason())
 
     @property
     def preview(self) -> PdfPreview:
@@ -156,23 +208,70 @@ class ReportsPage(Page):
     # -- showing
 
     def show_record(self, record_id: str) -> None:
-        """Choose this document."""
+        """Choose this document, whatever the list is narrowed to."""
         self._wanted = record_id
         if record_id and self.table.choose(record_id):
             self._wanted = ""
+        elif record_id:
+            self.filter.show_all()
+            self.refresh_when_seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was chosen while nobody looked is shown now."""
+        super().showEvent(event)
+        self._pause.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the list is narrow, the number and the title are worth more than the time."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if self.table.isColumnHidden(self._model.column("made")) != narrow:
+            self.table.setColumnHidden(self._model.column("made"), narrow)
+            self.table.fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks any more: nothing is read for them."""
+        self._pause.stop()
+        self.filter.rest()
+        super().hideEvent(event)
+
+    def on_changes(self, changes: Changes) -> None:
+        """Where more than documents changed, names may be hidden now that stand in the list."""
+        if set(changes.touched) - {"documents"} and changes.touches(*self.watches):
+            self._wanted = self._wanted or self.table.current_key
+            self._model.forget()
+        super().on_changes(changes)
 
     def refresh(self) -> None:
         """Read the list."""
-        rows = documents.rows(self.session.workspace, viewer_id=self.session.me.id)
-        self._shown.setCurrentIndex(0 if rows else 1)
-        self._model.set_rows(rows)
-        if self._wanted and self.table.choose(self._wanted):
+        self.filter.read_jobs()
+        self._find()
+
+    def _find(self) -> None:
+        self._model.show(self.filter.wanted)
+        self._after_reading()
+
+    def _after_reading(self) -> None:
+        """The list begins, or is whole."""
+        number, narrowed = self._model.rowCount(), not self.filter.wanted.empty
+        self._whole.show_filled(bool(number) or narrowed or self._model.reading)
+        self._either.show_filled(bool(number) or self._model.reading)
+        if self._wanted and (self.table.choose(self._wanted) or not self._model.reading):
             self._wanted = ""
         self.table.choose_first()
+        words = translate("ReportsPage", "%n document(s)", n=number)
+        self.found.setText("" if self._model.reading else words)
+        self._enable()
+
+    def _choose(self) -> None:
+        self._pause.start()
         self._enable()
 
     def _show_chosen(self) -> None:
         chosen: Document | None = self.table.current
+        if self._previewed == (chosen.id if chosen else ""):
+            return
+        self._previewed = chosen.id if chosen else ""
         content = b""
         try:
             if chosen is not None:
@@ -180,12 +279,13 @@ class ReportsPage(Page):
         except SaringError as error:
             self.session.report(error)
         self.preview.show_pdf(content)
-        self._enable()
 
     def _enable(self) -> None:
-        for one in (*self._of_document(), self.larger, self.smaller, self.fit):
-            one.setEnabled(self.table.current is not None)
-        if self.table.current is not None and self.table.current.kind == "interview_kit":
+        current: Document | None = self.table.current
+        for one in (*self._of_document, *self._of_preview):
+            one.setEnabled(current is not None)
+        self.filter.clear.setEnabled(not self.filter.wanted.empty)
+        if current is not None and current.kind == "interview_kit":
             self.export_again.setEnabled(False)  # a kit is made anew where its interview is chosen
 
     # -- doing
@@ -233,6 +333,19 @@ class ReportsPage(Page):
             self.session.report(error)
             return False
         return True
+
+    def _print(self) -> None:
+        chosen: Document | None = self.table.current
+        if chosen is None:
+            return
+        from ui.dialogs.print_preview import print_document
+
+        try:
+            content = documents.content(self.session.workspace, chosen.id)
+        except SaringError as error:
+            self.session.report(error)
+        else:
+            print_document(self.session, self, content, title=chosen.title)
 
     def _export_again(self) -> None:
         chosen: Document | None = self.table.current

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -51,8 +51,13 @@ class PdfPreview(QWidget):
         """Whether the document can only be read with its password."""
         return self._document.error() == QPdfDocument.Error.IncorrectPassword
 
-    def show_pdf(self, content: bytes) -> None:
-        """Show this document from its first page; nothing for no content."""
+    @property
+    def page_size(self) -> QSizeF:
+        """The size of the first page in points; empty where none is shown."""
+        return self._document.pagePointSize(0)
+
+    def show_pdf(self, content: bytes, passphrase: str = "") -> None:
+        """Show this document from its first page; nothing for no content. `passphrase` opens one that is locked."""
         if self._document is not self._own:
             self.show_document(self._own)
         self._document.close()
@@ -61,6 +66,7 @@ class PdfPreview(QWidget):
             return
         self._buffer.setData(QByteArray(content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.setPassword(passphrase)
         self._document.load(self._buffer)
 
     def show_document(self, document: QPdfDocument) -> None:

@@ -1,0 +1,96 @@
+"""A document as it will be printed: looked through first, then handed to a printer that the system's dialog names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.actions import action
+from ui.printing import ask_for_printer, paper_name, print_pdf
+from ui.translations import translate
+from ui.widgets.action_row import ActionRow
+from ui.widgets.labels import label
+from ui.widgets.pdf_preview import PdfPreview
+
+if TYPE_CHECKING:
+    from screening.workspace import Workspace
+    from ui.session import Session
+    from ui.tasks import Progress
+
+SIZE = QSize(760, 680)
+
+
+class PrintPreview(QDialog):
+    """Every page of a document; `printer` is the one that was chosen, None as long as none was."""
+
+    def __init__(self, content: bytes, *, title: str, passphrase: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.printer: QPrinter | None = None
+        self.setWindowTitle(translate("PrintPreview", "Print: {title}", title=title))
+        self.pages = PdfPreview(translate("PrintPreview", "The pages as they will be printed"))
+        self.pages.show_pdf(content, passphrase)
+        paper = paper_name(self.pages.page_size)
+        number = translate("PrintPreview", "%n page(s)", n=self.pages.pages)
+        self.about = label(f"{number}, {paper}" if paper else number, "muted", wrap=False)
+        self._make_actions()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        top = QHBoxLayout()
+        top.addWidget(self.about, 1)
+        top.addWidget(ActionRow(self.larger, self.smaller, self.fit))
+        column.addLayout(top)
+        column.addWidget(self.pages, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(ActionRow(self.close_it, primary=self.print))
+        column.addLayout(foot)
+        self.resize(SIZE.boundedTo(self.screen().availableSize()))
+        self.pages.setFocus()
+
+    def _make_actions(self) -> None:
+        def zoom(text: str, symbol: str, keys: str, direction: int) -> QAction:
+            return action(self, text, lambda: self.pages.zoom(direction), icon_name=symbol, keys=keys)
+
+        self.larger = zoom(translate("PrintPreview", "Larger"), "zoom-in", "Ctrl++", 1)
+        self.smaller = zoom(translate("PrintPreview", "Smaller"), "zoom-out", "Ctrl+-", -1)
+        self.fit = zoom(translate("PrintPreview", "Fit the width"), "arrow-left-right", "Ctrl+0", 0)
+        self.print = action(
+            self,
+            translate("PrintPreview", "Print…"),
+            self._ask,
+            icon_name="printer",
+            keys=("Ctrl+P", "Return", "Enter"),
+            about=translate("PrintPreview", "Choose the printer, the pages and how many copies"),
+        )
+        self.print.setEnabled(self.pages.pages > 0)
+        self.close_it = action(self, translate("PrintPreview", "Close"), self.reject)
+        self.addActions([self.larger, self.smaller, self.fit, self.print, self.close_it])
+
+    def _ask(self) -> None:
+        self.printer = ask_for_printer(self, self.pages.page_size)
+        if self.printer is not None:
+            self.accept()
+
+
+def print_document(session: Session, parent: QWidget, content: bytes, *, title: str, passphrase: str = "") -> None:
+    """Show the pages of a PDF, ask for a printer, and print on the worker."""
+    dialog = PrintPreview(content, title=title, passphrase=passphrase, parent=parent)
+    dialog.exec()
+    printer = dialog.printer
+    dialog.deleteLater()
+    if printer is None:
+        return
+
+    def work(_workspace: Workspace, progress: Progress) -> None:
+        print_pdf(content, printer, progress, passphrase)
+
+    session.tasks.run(
+        work,
+        title=translate("PrintPreview", "Printing “{title}”", title=title),
+        done=lambda _: session.tell(translate("PrintPreview", "Printed: {title}", title=title)),
+    )

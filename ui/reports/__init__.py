@@ -1,0 +1,1 @@
+"""What the Reports page is made of, and what leads to a document from elsewhere."""
