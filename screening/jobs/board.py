@@ -15,7 +15,8 @@ from typing import Literal
 from screening.identifiers import utc_now
 from screening.jobs import applications, jobs
 from screening.jobs.applications import ApplicationRow
-from screening.people import candidates, visibility
+from screening.people import candidate_list, candidates, visibility
+from screening.people.candidate_filter import Filter
 from screening.workspace import Workspace
 
 Order = Literal["waiting", "stage", "candidate", "score", "decision", "submitted", "next_interview", "applied"]
@@ -66,6 +67,17 @@ def order(
         (viewer_id, utc_now(), job_id, stage, limit),
     )
     return array("q", (number for (number,) in found))
+
+
+def found(ws: Workspace, job_id: str, text: str, *, viewer_id: str | None = None) -> frozenset[int]:
+    """The row numbers of a job's applications whose candidates are found by a text, as the list of candidates does."""
+    people = candidate_list.numbers(ws, filter=Filter(text=text, job_id=job_id), sort="code", viewer_id=viewer_id)
+    rows = ws.all(
+        """SELECT a.rowid FROM json_each(?) hit CROSS JOIN candidates c ON c.number = hit.value
+        CROSS JOIN applications a ON a.candidate_id = c.id AND a.job_id = ?""",
+        (json.dumps(people), job_id),
+    )
+    return frozenset(number for (number,) in rows)
 
 
 def read(ws: Workspace, numbers: Iterable[int], *, viewer_id: str | None = None) -> dict[int, ApplicationRow]:

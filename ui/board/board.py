@@ -56,9 +56,13 @@ class StageColumn(QFrame):
         layout.addWidget(self.list, 1)
         self.list.hovered.connect(self.light)
 
-    def set_count(self, count: int) -> None:
-        """How many stand at this stage, read or not."""
-        self.count.setText(self.locale().toString(count))
+    def set_count(self, count: int, *, found: int | None = None) -> None:
+        """How many stand at this stage, read or not, and how many of them a search has found."""
+        every = self.locale().toString(count)
+        self.count.setText(every if found is None else f"{self.locale().toString(found)} / {every}")
+        self.list.without_anybody = (
+            translate("Board", "Nobody here") if not count or found is None else translate("Board", "Nobody found here")
+        )
         self.list.setAccessibleName(translate("Board", "{stage}: %n application(s)", n=count, stage=self._name))
 
     def light(self, lit: bool) -> None:

@@ -65,6 +65,7 @@ class CardList(QTableView):
         self._kept: set[int] = set()
         self._kept_current = 0
         self._reading = False
+        self.without_anybody = translate("Board", "Nobody here")
         self.setModel(model)
         self.setAccessibleName(spoken)
         self.setItemDelegate(CardDelegate(language, self))
@@ -255,4 +256,4 @@ class CardList(QTableView):
             painter = QPainter(self.viewport())
             painter.setPen(theme.color("muted"))
             room = self.viewport().rect().adjusted(8, 16, -8, 0)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), translate("Board", "Nobody here"))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), self.without_anybody)

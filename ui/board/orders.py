@@ -44,18 +44,21 @@ class Orders(QObject):
         show: Callable[[Wanted, array[int]], None],
         *,
         first: bool,
+        text: str = "",
     ) -> None:
         """Calls `show` with each order. `total` is how many applications there are; with `first` nothing is shown yet.
 
-        Of many, the first ones come at once where the file keeps them in this order.
+        Of many, the first ones come at once where the file keeps them in this order. With a `text`, only those whose
+        candidates are found by it.
         """
         self._asked += 1
         asked, viewer = self._asked, self._session.me.id
         if total <= AT_ONCE:
-            for one in wanted:
-                show(one, _order(self._session.workspace, job_id, one, viewer))
+            orders = _orders(self._session.workspace, job_id, wanted, viewer, text)
+            for one, numbers in zip(wanted, orders, strict=True):
+                show(one, numbers)
             return
-        for one in wanted if first else ():
+        for one in wanted if first and not text else ():
             if one.by in _INDEXED:
                 show(one, _order(self._session.workspace, job_id, one, viewer, FIRST))
 
@@ -65,8 +68,16 @@ class Orders(QObject):
                     show(one, numbers)
 
         self._session.tasks.run_quietly(
-            lambda workspace, _: [_order(workspace, job_id, one, viewer) for one in wanted], done=done
+            lambda workspace, _: _orders(workspace, job_id, wanted, viewer, text), done=done
         )
+
+
+def _orders(workspace: Workspace, job_id: str, wanted: Sequence[Wanted], viewer: str, text: str) -> list[array[int]]:
+    orders = [_order(workspace, job_id, one, viewer) for one in wanted]
+    if not text:
+        return orders
+    found = board.found(workspace, job_id, text, viewer_id=viewer)
+    return [array("q", (number for number in one if number in found)) for one in orders]
 
 
 def _order(workspace: Workspace, job_id: str, wanted: Wanted, viewer: str, limit: int = -1) -> array[int]:

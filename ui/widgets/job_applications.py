@@ -6,9 +6,9 @@ from array import array
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from screening.changes import Changes
@@ -38,6 +38,7 @@ from ui.wording import stage_name
 
 SPARED = {"applied": 960, "submitted": 860, "waiting": 720}  # columns with the width of table they need, in px
 REMEMBERED = 1_000  # selected applications
+TYPING_PAUSE_MS = 120
 FEW = 100  # applications that are moved while one waits
 
 
@@ -112,6 +113,7 @@ class JobApplications(QWidget):
         self.table.chosen.connect(lambda _: self._enable())
         self._make_actions()
         self._make_orders()
+        self._make_search()
         self._views = QStackedWidget()
         self._views.addWidget(self.board)
         self._views.addWidget(self.table)
@@ -133,6 +135,7 @@ class JobApplications(QWidget):
         above = QHBoxLayout()
         above.setSpacing(8)
         above.addWidget(ActionRow(self.other_view))
+        above.addWidget(self.search, 1)
         above.addWidget(self.picked, 1)
         above.addWidget(self.order_label)
         above.addWidget(self.order)
@@ -213,10 +216,50 @@ class JobApplications(QWidget):
         self.order_label.setTextFormat(Qt.TextFormat.AutoText)
         self.order_label.setBuddy(self.order)
 
+    def _make_search(self) -> None:
+        """Whom of the job's applicants to show; its arrows and Enter go on to who was found."""
+        self.search = QLineEdit(objectName="search")
+        self.search.setPlaceholderText(translate("JobApplications", "Search in this job"))
+        self.search.setAccessibleName(translate("JobApplications", "Search in this job"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(320)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._typing.timeout.connect(lambda: self._read(first=False))
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.search.returnPressed.connect(self._into_found)
+        self.find = action(
+            self, translate("JobApplications", "Search"), self._start_search, icon_name="search", keys="Ctrl+F"
+        )
+        leave = action(
+            self.search,
+            translate("JobApplications", "Show everybody again"),
+            self._leave_search,
+            keys="Esc",
+            context=Qt.ShortcutContext.WidgetShortcut,
+        )
+        self.search.addAction(leave)
+
+    def _start_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _leave_search(self) -> None:
+        self.search.clear()
+        self._into_found()
+
+    def _into_found(self) -> None:
+        """What was typed is looked for now, and the keyboard goes to who was found."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self._read(first=False)
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def page_actions(self) -> list[QAction]:
         """What one can do here, for the page's menu."""
         return [
+            self.find,
             *(self.add, self.start, self.schedule, self.move, self.back, self.onward, self.decide, self.open),
             self.other_view,
         ]
@@ -252,6 +295,9 @@ class JobApplications(QWidget):
     def show_job(self, row: JobRow) -> None:
         """Reads the applications of this job."""
         first = self._shown != row.job.id
+        if self._job is not None and self._job.id != row.job.id:
+            self.search.clear()
+            self._typing.stop()
         self._job, self._counts = row.job, row.counts
         self._read(first=first)
 
@@ -272,21 +318,25 @@ class JobApplications(QWidget):
         self.board.movable = job.status == "open"
         if self.as_board:
             self.board.show_stages(job)
-            for stage, count in counts.items():
+            for stage, count in counts.items() if not self._sought else ():
                 self.board.columns[stage].set_count(count)
             by, descending = self.order.currentData()
             wanted = [Wanted(stage, by, descending) for stage in counts]
         else:
             wanted = [self._table_order]
-        self._orders.read(job.id, sum(counts.values()), wanted, self._show_order, first=first)
+        self._orders.read(job.id, sum(counts.values()), wanted, self._show_order, first=first, text=self._sought)
         self._enable()
 
     def _show_order(self, wanted: Wanted, numbers: array[int]) -> None:
         if wanted.stage is None:
             self._model.set_numbers(numbers)
+            if self.table.fits and not self._sought:  # the columns do not jump while one types
+                self.table.fit()
             self.table.choose_first()
         elif wanted.stage in self.board.columns:
             self.board.set_numbers(wanted.stage, numbers)
+            if self._sought:
+                self.board.columns[wanted.stage].set_count(self._counts[wanted.stage], found=len(numbers))
             self.board.choose_first()
         self._enable()
 
@@ -295,6 +345,10 @@ class JobApplications(QWidget):
         if self._job is not None and not self.as_board:
             self._table_order = Wanted(None, cast("Order", name), descending != (name == "waiting"))
             self._read(first=False)
+
+    @property
+    def _sought(self) -> str:
+        return self.search.text().strip()
 
     @property
     def _current(self) -> ApplicationRow | None:

@@ -349,3 +349,37 @@ def test_a_move_that_outlives_its_page_can_be_undone(window, page, cards, go_to,
     (moved,) = [row for row in applications.rows(session.workspace) if row.candidate.name == name]
     assert moved.application.stage == "offer"
     assert session.undo.last.label == "stage_changed"
+
+
+def shown(page, cards):
+    return {stage: names for stage in page.applications.board.columns if (names := cards(stage))}
+
+
+def test_a_search_leaves_only_who_is_found_on_the_board_and_in_the_table(qtbot, page, cards, press):
+    search, columns = page.applications.search, page.applications.board.columns
+    whole = shown(page, cards)
+    press("Ctrl+F")
+    assert search.hasFocus()
+    qtbot.keyClicks(search, "nurhal")
+    qtbot.waitUntil(lambda: shown(page, cards) == {"offer": ["Siti Nurhaliza Putri"]})
+    assert (columns["offer"].count.text(), columns["interview"].count.text()) == ("1 / 1", "0 / 9")
+    press("Return")
+    assert focused(page) == ("offer", "Siti Nurhaliza Putri")
+    press("Ctrl+T")
+    assert page.applications.table.model().rowCount() == 1
+    press("Ctrl+T")
+    press("Ctrl+F")
+    press("Escape")
+    qtbot.waitUntil(lambda: shown(page, cards) == whole)
+    assert columns["interview"].count.text() == "9"
+    assert not search.hasFocus()
+
+
+def test_a_search_finds_no_hidden_name(qtbot, window, page, cards):
+    job = jobs.rows(window.session.workspace)[0].job
+    window.session.apply(
+        jobs.edit(window.session.workspace, job_id=job.id, title=job.title, hide_names=True, hide_scores=False)
+    )
+    qtbot.keyClicks(page.applications.search, "nurhal")
+    qtbot.waitUntil(lambda: page.applications.board.columns["offer"].count.text() == "0 / 1")
+    assert shown(page, cards) == {}
