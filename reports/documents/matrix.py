@@ -11,6 +11,7 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
 from reports.typesetting.ink import Ink
+from reports.typesetting.tags import Element, artifact, inside, tagged
 from reports.typesetting.text import Text, line
 from reports.wording.wording import Wording
 
@@ -67,6 +68,7 @@ class Matrix(Flowable):  # type: ignore[misc]
         self.rows = rows
         self.total = total
         self.columns = columns
+        self.element, self.head = Element("Table"), Element("TR")
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """All rows, the names above them and the totals below."""
@@ -88,46 +90,66 @@ class Matrix(Flowable):  # type: ignore[misc]
             fitting += 1
         if fitting < 2:
             return []
-        return [
+        parts = [
             Matrix(self.ink, self.words, self.heads, self.rows[:fitting], None, columns=self.columns),
             Matrix(self.ink, self.words, self.heads, self.rows[fitting:], self.total, columns=self.columns),
         ]
+        for part in parts:
+            part.element, part.head = self.element, self.head
+        return list(parts)
 
     def draw(self) -> None:
         """Draw the names of the candidates, then row after row."""
         canvas = self.canv
-        top = self.height - self.head_height
+        with inside(canvas, self.element):
+            top = self.height - self.head_height
+            with artifact(canvas) if self.head.in_tree else inside(canvas, self.head):
+                self._heads(top)
+            self._rule(top, styles.MUTED)
+            for row, name, height in zip(self.rows, self.names, self.heights, strict=True):
+                top -= height
+                with inside(canvas, "TR"):
+                    with inside(canvas, Element("TH", scope="Row")):
+                        name.drawOn(canvas, 0, top + (height - name.height) / 2)
+                    for number, cell in enumerate(row.cells):
+                        with inside(canvas, "TD"):
+                            self._cell(cell, NAMES + number * self.column, top, height)
+                self._rule(top, styles.FAINT)
+            if self.total:
+                with inside(canvas, "TR"):
+                    self._total(*self.total)
+
+    def _heads(self, top: float) -> None:
+        with inside(self.canv, "TD"):  # above the criteria's names: empty
+            pass
         for number, text in enumerate(self.head_texts):
-            text.drawOn(canvas, NAMES + number * self.column + 2, top + 3)
-        self._rule(top, styles.MUTED)
-        for row, name, height in zip(self.rows, self.names, self.heights, strict=True):
-            top -= height
-            name.drawOn(canvas, 0, top + (height - name.height) / 2)
-            for number, cell in enumerate(row.cells):
-                self._cell(cell, NAMES + number * self.column, top, height)
-            self._rule(top, styles.FAINT)
-        if self.total:
-            self._total(*self.total)
+            with inside(self.canv, Element("TH", scope="Column")):
+                text.drawOn(self.canv, NAMES + number * self.column + 2, top + 3)
 
     def _cell(self, cell: Cell, x: float, y: float, height: float) -> None:
-        canvas, width = self.canv, self.column
+        canvas, width, words = self.canv, self.column, self.words
         middle, centre = x + width / 2, y + height / 2
         if cell.mean is None:
-            _figure(canvas, "–", middle, centre - 3)
+            _figure(canvas, "–", middle, centre - 3, alt=words("not_assessed"))
             return
         canvas.setFillColor(tint(cell.mean))
         canvas.rect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, stroke=0, fill=1)
-        if cell.missed:
-            draw_missed(canvas, x + 1.5, y + 1.5, width - 3, height - 3)
         panel = len(cell.scores) > 1
-        _figure(canvas, self.words.number(cell.mean), middle, centre + (2 if panel else -3))
+        _figure(canvas, words.number(cell.mean), middle, centre + (2 if panel else -3))
         if panel:
-            draw_panel(canvas, cell.scores, middle, centre - 8.5)
+            scores = ", ".join(map(str, cell.scores))
+            with tagged(canvas, "Figure", alt=f"{words('legend_panel')}: {scores}"):
+                draw_panel(canvas, cell.scores, middle, centre - 8.5)
+        if cell.missed:
+            with tagged(canvas, "Figure", alt=words("legend_missed")):
+                draw_missed(canvas, x + 1.5, y + 1.5, width - 3, height - 3)
 
     def _total(self, name: str, totals: Sequence[str]) -> None:
-        line(self.canv, self.ink, name, styles.SMALL_STRONG, x=0, y=ROW / 2 - 3, width=NAMES - 10)
+        with inside(self.canv, Element("TH", scope="Row")):
+            line(self.canv, self.ink, name, styles.SMALL_STRONG, x=0, y=ROW / 2 - 3, width=NAMES - 10)
         for number, total in enumerate(totals):
-            _figure(self.canv, total, NAMES + (number + 0.5) * self.column, ROW / 2 - 3)
+            with inside(self.canv, "TD"):
+                _figure(self.canv, total, NAMES + (number + 0.5) * self.column, ROW / 2 - 3)
         self._rule(0, styles.MUTED)
 
     def _rule(self, y: float, colour: Color) -> None:
@@ -153,21 +175,25 @@ class MatrixLegend(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw sample after sample, each with its meaning."""
         canvas, x = self.canv, 0.0
-        for level in range(1, 6):
-            canvas.setFillColor(tint(level))
-            canvas.setStrokeColor(styles.LINE)
-            canvas.setLineWidth(0.5)
-            canvas.rect(x, LEGEND - 4, 16, 14, stroke=1, fill=1)
-            _figure(canvas, str(level), x + 8, LEGEND)
-            x += 16
-        x = self._said("legend_levels", x)
-        _figure(canvas, "–", x + 6, LEGEND)
-        x = self._said("not_assessed", x + 12)
-        draw_missed(canvas, x, LEGEND - 4, 20, 14)
+        with tagged(canvas, "P"):
+            for level in range(1, 6):
+                canvas.setFillColor(tint(level))
+                canvas.setStrokeColor(styles.LINE)
+                canvas.setLineWidth(0.5)
+                canvas.rect(x, LEGEND - 4, 16, 14, stroke=1, fill=1)
+                _figure(canvas, str(level), x + 8, LEGEND)
+                x += 16
+            x = self._said("legend_levels", x)
+        with tagged(canvas, "P"):
+            _figure(canvas, "–", x + 6, LEGEND)
+            x = self._said("not_assessed", x + 12)
+        with artifact(canvas):
+            draw_missed(canvas, x, LEGEND - 4, 20, 14)
         x = self._said("legend_missed", x + 20)
         if not self.panel:
             return
-        draw_panel(canvas, (2, 4), x + TRACK / 2, LEGEND + 2)
+        with artifact(canvas):
+            draw_panel(canvas, (2, 4), x + TRACK / 2, LEGEND + 2)
         self._said("legend_panel", x + TRACK)
 
     def _said(self, code: str, x: float) -> float:
@@ -200,8 +226,9 @@ def draw_panel(canvas: Any, scores: Sequence[int], middle: float, y: float) -> N
     canvas.setLineCap(0)
 
 
-def _figure(canvas: Any, text: str, middle: float, y: float) -> None:
+def _figure(canvas: Any, text: str, middle: float, y: float, *, alt: str = "") -> None:
     style = styles.SMALL_STRONG
-    canvas.setFillColor(style.colour)
-    canvas.setFont(style.font, style.size)
-    canvas.drawCentredString(middle, y, text)
+    with tagged(canvas, "P", alt=alt):
+        canvas.setFillColor(style.colour)
+        canvas.setFont(style.font, style.size)
+        canvas.drawCentredString(middle, y, text)

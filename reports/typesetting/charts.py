@@ -10,6 +10,7 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
 from reports.typesetting.ink import Ink
+from reports.typesetting.tags import tagged
 from reports.typesetting.text import Text, line
 
 NAMES = 172.0  # width of the criteria's names
@@ -70,16 +71,17 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the scale, then the rows from the top."""
-        top = self.height - AXIS
-        self._scale(top)
-        for row, name, height in zip(self.rows, self.names, self.heights, strict=True):
-            top -= height
-            middle = top + height / 2
-            name.drawOn(self.canv, 0, middle - name.height / 2)
-            self._row(row, middle)
-            self.canv.setStrokeColor(styles.FAINT)
-            self.canv.setLineWidth(0.5)
-            self.canv.line(0, top, self.width, top)
+        with tagged(self.canv, "Figure", alt="; ".join(map(_said, self.rows))):
+            top = self.height - AXIS
+            self._scale(top)
+            for row, name, height in zip(self.rows, self.names, self.heights, strict=True):
+                top -= height
+                middle = top + height / 2
+                name.drawOn(self.canv, 0, middle - name.height / 2)
+                self._row(row, middle)
+                self.canv.setStrokeColor(styles.FAINT)
+                self.canv.setLineWidth(0.5)
+                self.canv.line(0, top, self.width, top)
 
     def _x(self, score: float) -> float:
         inset = 3 * RADIUS  # room for half of three dots side by side; levels then lie three dots apart
@@ -135,6 +137,15 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
                 draw_dot(self.canv, self.ink, initials, x, y)
 
 
+def _said(row: Row) -> str:
+    """A row in words, for those who do not see the chart: nothing of it is shown by its place alone."""
+    if row.mean is None:
+        return f"{row.name}: {row.absent}"
+    scores = ", ".join(f"{initials} {score}" for initials, score in row.scores)
+    values = f"{row.figure} ({scores})" if scores else row.figure
+    return f"{row.name}: {values}, {row.remarks}" if row.remarks else f"{row.name}: {values}"
+
+
 class Legend(Flowable):  # type: ignore[misc]
     """Whose dot is whose; `mean` names the upright bar, "" where there is none."""
 
@@ -163,11 +174,12 @@ class Legend(Flowable):  # type: ignore[misc]
         """Draw every symbol with its name."""
         for symbol, text, x, number in self.places:
             middle = self.height - (number + 0.5) * LEGEND_LINE
-            if symbol:
-                draw_dot(self.canv, self.ink, symbol, x + RADIUS, middle)
-            else:
-                draw_mean(self.canv, x + RADIUS, middle)
-            text.drawOn(self.canv, x + LEGEND_SYMBOL, middle - text.height / 2)
+            with tagged(self.canv, text.element):
+                if symbol:
+                    draw_dot(self.canv, self.ink, symbol, x + RADIUS, middle)
+                else:
+                    draw_mean(self.canv, x + RADIUS, middle)
+                text.drawOn(self.canv, x + LEGEND_SYMBOL, middle - text.height / 2)
 
 
 def draw_dot(canvas: Any, ink: Ink, initials: str, x: float, y: float) -> None:

@@ -86,8 +86,7 @@ class Sheet:
 
     def _before(self, canvas: Any, document: BaseDocTemplate) -> None:
         if document.page == 1:
-            printed = datetime.fromisoformat(self.imprint.printed_at)
-            canvas.setDateFormatter(lambda *_: printed.strftime("D:%Y%m%d%H%M%S+00'00'"))
+            canvas.set_time(datetime.fromisoformat(self.imprint.printed_at))
         else:
             with artifact(canvas, "Header"):
                 self._header(canvas)

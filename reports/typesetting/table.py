@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
@@ -11,6 +12,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.typesetting import styles
 from reports.typesetting.ink import Ink
 from reports.typesetting.styles import Style
+from reports.typesetting.tags import Element, artifact, inside
 from reports.typesetting.text import Text
 
 GAP = 10.0  # between two columns
@@ -34,10 +36,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row ready to be set: the blocks of every cell, wrapped. `rest` says that it began on the page before."""
+    """A row ready to be set: the blocks of every cell, wrapped. `rest` says that it began on the page before.
+
+    `elements` are those of the row and of its cells, which both parts of a row that was cut share.
+    """
 
     cells: tuple[tuple[Flowable, ...], ...]
     height: float
+    elements: tuple[Element, ...]
     rest: bool = False
 
 
@@ -57,6 +63,7 @@ class Table(Flowable):  # type: ignore[misc]
         self.page = page
         self.names = names
         self.whole = self  # the table this one is a part of
+        self.element = Element("Table")
         self._content: Sequence[Sequence[Cell]] = rows
         self._wrapped_at = -1.0
 
@@ -70,8 +77,8 @@ class Table(Flowable):  # type: ignore[misc]
                 Text(self.ink, column.head, replace(styles.TABLE_HEAD, align=column.align), most_lines=HEAD_LINES)
                 for column in self.columns
             ]
-            self.head = self._row([(head,) for head in heads])
-            self.rows = [self._row(self._cells(row)) for row in self._content]
+            self.head = self._row([(head,) for head in heads], self._elements(is_head=True))
+            self.rows = [self._row(self._cells(row), self._elements()) for row in self._content]
             self.height = self.head.height + sum(row.height for row in self.rows)
         return width, self.height
 
@@ -95,15 +102,23 @@ class Table(Flowable):  # type: ignore[misc]
         return [self._part(above), self._part(below)] if above else []
 
     def draw(self) -> None:
-        """Draw the header, then row after row."""
+        """Draw the header, then row after row. A header that comes back is there for the eye alone."""
         top = self.height
-        self._draw_row(self.head, top, at_foot=True)
-        top -= self.head.height
-        self._rule(top, styles.MUTED, 0.75)
-        for row in self.rows:
-            self._draw_row(row, top)
-            top -= row.height
-            self._rule(top, styles.FAINT, 0.5)
+        with inside(self.canv, self.whole.element):
+            with artifact(self.canv) if self.head.elements[0].in_tree else nullcontext():
+                self._draw_row(self.head, top, at_foot=True)
+            top -= self.head.height
+            self._rule(top, styles.MUTED, 0.75)
+            for row in self.rows:
+                self._draw_row(row, top)
+                top -= row.height
+                self._rule(top, styles.FAINT, 0.5)
+
+    def _elements(self, *, is_head: bool = False) -> tuple[Element, ...]:
+        """Those of a row and its cells, which say whether a cell names its column or its row."""
+        row = Element("TR")
+        scopes = ["Column" if is_head else "Row" if number == self.names else "" for number in range(len(self.columns))]
+        return (row, *(Element("TH" if scope else "TD", parent=row, scope=scope) for scope in scopes))
 
     def _cells(self, row: Sequence[Cell]) -> list[tuple[Flowable, ...]]:
         return [self._blocks(cell, column) for cell, column in zip(row, self.columns, strict=True)]
@@ -114,17 +129,17 @@ class Table(Flowable):  # type: ignore[misc]
             return (Text(self.ink, cell, style),) if cell else ()
         return (cell,) if isinstance(cell, Flowable) else tuple(cell)
 
-    def _row(self, cells: Sequence[Sequence[Flowable]], *, rest: bool = False) -> Row:
+    def _row(self, cells: Sequence[Sequence[Flowable]], elements: tuple[Element, ...], *, rest: bool = False) -> Row:
         heights = [_stack(blocks, width) for blocks, width in zip(cells, self.widths, strict=True)]
-        return Row(tuple(map(tuple, cells)), max(heights) + 2 * PADDING, rest)
+        return Row(tuple(map(tuple, cells)), max(heights) + 2 * PADDING, elements, rest)
 
     def _cut(self, row: Row, room: float) -> tuple[Row, Row] | None:
         """A row in two, the first of at most this height; None where nothing of it fits."""
         cells = [_cut(blocks, width, room - 2 * PADDING) for blocks, width in zip(row.cells, self.widths, strict=True)]
         if not any(above for above, _ in cells):
             return None
-        first = self._row([above for above, _ in cells], rest=row.rest)
-        return first, self._row([below for _, below in cells], rest=True)
+        first = self._row([above for above, _ in cells], row.elements, rest=row.rest)
+        return first, self._row([below for _, below in cells], row.elements, rest=True)
 
     def _part(self, rows: Sequence[Row]) -> Table:
         part = Table(self.ink, self.columns, (), page=self.page, names=self.names)
@@ -136,14 +151,17 @@ class Table(Flowable):  # type: ignore[misc]
 
     def _draw_row(self, row: Row, top: float, *, at_foot: bool = False) -> None:
         x = 0.0
-        for blocks, width, column in zip(row.cells, self.widths, self.columns, strict=True):
-            y = top - PADDING
-            if at_foot:
-                y = top - row.height + PADDING + _stack(blocks, width)
-            for number, block in enumerate(blocks):
-                y -= block.height + (block.getSpaceBefore() if number else 0)
-                block.drawOn(self.canv, x, y)
-            x += column.share * self.width
+        whole, *cells = row.elements
+        with inside(self.canv, whole):
+            for blocks, width, column, cell in zip(row.cells, self.widths, self.columns, cells, strict=True):
+                y = top - PADDING
+                if at_foot:
+                    y = top - row.height + PADDING + _stack(blocks, width)
+                with inside(self.canv, cell):
+                    for number, block in enumerate(blocks):
+                        y -= block.height + (block.getSpaceBefore() if number else 0)
+                        block.drawOn(self.canv, x, y)
+                x += column.share * self.width
 
     def _rule(self, y: float, colour: Any, weight: float) -> None:
         self.canv.setStrokeColor(colour)

@@ -11,10 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFPage, PDFString
 from reportlab.pdfgen.canvas import Canvas
+
+from reports.typesetting.pdf_file import metadata, packed
 
 # Commands of the graphics state: they draw nothing, so they belong to nobody.
 STATE = (" cm", " rg", " RG", " g", " G", " w", " J", " j", " d", " M", " gs", " ")
@@ -54,6 +58,11 @@ class Element(PDFObject):  # type: ignore[misc]
         self.language = language
         self.kids: list[Element | Marked | LinkArea] = []
         self.in_tree = False
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether one can go from heading to heading by it."""
+        return self.role[0] == "H"
 
     def enter(self, under: Element) -> None:
         """Take the place in the tree, once."""
@@ -145,7 +154,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A canvas that keeps the tree while the pages are drawn, and writes it with them."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options, pdfVersion=(1, 7))
+        super().__init__(*args, **options)
+        self.language = options["lang"]
+        self.made_at = datetime.fromtimestamp(0, UTC)
         self.root = Element("Document")
         self.root.in_tree = True
         self.within = self.root  # where the next element enters
@@ -153,6 +164,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.owners: list[list[Element]] = [[]]  # page by page, the element of each piece
         self.areas: list[tuple[LinkArea, Element]] = []
         self.marked = 0  # how many of the page's commands are taken care of
+
+    def set_time(self, made_at: datetime) -> None:
+        """When the document says that it was made."""
+        self.made_at = made_at
+        self.setDateFormatter(lambda *_: made_at.strftime("D:%Y%m%d%H%M%S+00'00'"))
 
     def begin_piece(self, element: Element) -> None:
         """What is drawn next belongs to this element, up to `end_piece`."""
@@ -208,10 +224,14 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.closed = False
 
     def save(self) -> None:
-        """Write the tree, then the file."""
+        """Write the tree and the file."""
         if self._code:
             self.showPage()
         self._write_tree()
+        document = self._doc
+        made_at = self.made_at.strftime("%Y-%m-%dT%H:%M:%SZ")
+        document.Catalog.Metadata = metadata(document.info, language=self.language, made_at=made_at)
+        document.format = partial(packed, document)
         super().save()
 
     def _write_tree(self) -> None:

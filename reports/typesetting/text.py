@@ -94,11 +94,16 @@ class Text(Flowable):  # type: ignore[misc]
     def _set(self, canvas: Any, x: float, y: float) -> None:
         style = self.style
         baseline = y + self.height - style.leading / 2 - BASELINE * style.size
-        if self.label:
-            room = self.indent - self.label.at - 3
-            line(canvas, self.ink, self.label.text, self.label.style, x=x + self.label.at, y=baseline, width=room)
+        if self.label and not self.element.is_heading:
+            self._set_label(canvas, self.label, x, baseline)
         if self.lines:
             set_lines(canvas, self.lines, style, x=x + self.indent, y=baseline, width=self.width - self.indent)
+        if self.label and self.element.is_heading:  # read after it: somebody who goes by headings hears their words
+            self._set_label(canvas, self.label, x, baseline)
+
+    def _set_label(self, canvas: Any, label: Label, x: float, y: float) -> None:
+        room = self.indent - label.at - 3
+        line(canvas, self.ink, label.text, label.style, x=x + label.at, y=y, width=room)
 
     def set_width(self) -> float:
         """The width of the widest line, after `wrap`."""

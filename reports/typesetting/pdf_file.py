@@ -1,0 +1,94 @@
+"""How a document becomes a file: its metadata for other programs, and its many small objects packed together."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from hashlib import sha256
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFStream
+from reportlab.pdfbase.pdfdoc import format as written
+
+HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"  # bytes above 127 tell file transfers that this is no text
+PACKED_AT_MOST = 100  # objects in one stream: a reader unpacks all of them to get at one
+IN_FILE, IN_STREAM = 1, 2  # where an object stands, in the words of a cross-reference stream
+
+XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{made_at}</xmp:CreateDate><xmp:ModifyDate>{made_at}</xmp:ModifyDate>
+<xmp:CreatorTool>{creator}</xmp:CreatorTool><pdf:Producer>{producer}</pdf:Producer>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>
+"""
+
+
+def metadata(info: Any, *, language: str, made_at: str) -> PDFStream:
+    """The document's data as XMP, the same as in ReportLab's `info`, and that it is made to be PDF/UA-1.
+
+    `made_at` is a UTC time (ISO 8601, to the second). The stream stays readable without a PDF program.
+    """
+    said = {name: escape(getattr(info, name)) for name in ("title", "author", "subject", "creator", "producer")}
+    content = XMP.format(**said, language=escape(language), made_at=made_at).encode()
+    return PDFStream(PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}), content)
+
+
+def packed(document: PDFDocument) -> bytes:
+    """The file with everything the document holds; the same document gives the same bytes.
+
+    ReportLab writes every object by itself, twenty bytes and a line in the table more for each; the tree of a tagged
+    document has hundreds of them. Here those that are no streams share compressed ones (ISO 32000-1, 7.5.7, 7.5.8).
+    """
+    file, places, waiting = bytearray(HEAD), {}, []
+    number = 1
+    while number in document.numberToId:  # objects may come in while others are written
+        content = written(document.idToObject[document.numberToId[number]], document, toplevel=1)
+        if content.endswith(b"endstream\n"):
+            places[number] = (IN_FILE, len(file), 0)
+            file += b"%d 0 obj\n%bendobj\n" % (number, content)
+        else:
+            waiting.append((number, content.rstrip()))
+        number += 1
+    for start in range(0, len(waiting), PACKED_AT_MOST):
+        together = waiting[start : start + PACKED_AT_MOST]
+        places |= {each: (IN_STREAM, number, position) for position, (each, _) in enumerate(together)}
+        places[number] = (IN_FILE, len(file), 0)
+        file += _object_stream(number, together)
+        number += 1
+    return bytes(file + _references(document, number, places, file))
+
+
+def _object_stream(number: int, objects: list[tuple[int, bytes]]) -> bytes:
+    index, offset = [], 0
+    for each, content in objects:
+        index.append(b"%d %d" % (each, offset))
+        offset += len(content) + 1
+    head = b" ".join(index) + b"\n"
+    content = zlib.compress(head + b"\n".join(content for _, content in objects))
+    entries = b"/Type/ObjStm/N %d/First %d" % (len(objects), len(head))
+    return _stream(number, entries, content)
+
+
+def _references(
+    document: PDFDocument, number: int, places: dict[int, tuple[int, int, int]], file: bytes | bytearray
+) -> bytes:
+    """The table of where everything stands, and what a reader has to know first."""
+    places[number] = (IN_FILE, len(file), 0)
+    rows = struct.pack(">BIH", 0, 0, 0xFFFF) + b"".join(struct.pack(">BIH", *places[n]) for n in range(1, number + 1))
+    root, info = (written(document.Reference(one), document) for one in (document.Catalog, document.info))
+    name = sha256(file).hexdigest()[:32].encode()
+    entries = b"/Type/XRef/Size %d/W[1 4 2]/Root %b/Info %b/ID[<%b><%b>]" % (number + 1, root, info, name, name)
+    return _stream(number, entries, zlib.compress(rows)) + b"startxref\n%d\n%%%%EOF\n" % len(file)
+
+
+def _stream(number: int, entries: bytes, content: bytes) -> bytes:
+    head = b"%d 0 obj\n<<%b/Filter/FlateDecode/Length %d>>\nstream\n" % (number, entries, len(content))
+    return head + content + b"\nendstream\nendobj\n"
