@@ -103,7 +103,7 @@ class Matrix(Flowable):  # type: ignore[misc]
         canvas = self.canv
         with inside(canvas, self.element):
             top = self.height - self.head_height
-            with artifact(canvas) if self.head.in_tree else inside(canvas, self.head):
+            with artifact(canvas, "Repeated") if self.head.in_tree else inside(canvas, self.head):
                 self._heads(top)
             self._rule(top, styles.MUTED)
             for row, name, height in zip(self.rows, self.names, self.heights, strict=True):

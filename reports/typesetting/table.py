@@ -105,7 +105,7 @@ class Table(Flowable):  # type: ignore[misc]
         """Draw the header, then row after row. A header that comes back is there for the eye alone."""
         top = self.height
         with inside(self.canv, self.whole.element):
-            with artifact(self.canv) if self.head.elements[0].in_tree else nullcontext():
+            with artifact(self.canv, "Repeated") if self.head.elements[0].in_tree else nullcontext():
                 self._draw_row(self.head, top, at_foot=True)
             top -= self.head.height
             self._rule(top, styles.MUTED, 0.75)

@@ -25,6 +25,7 @@ STATE = (" cm", " rg", " RG", " g", " G", " w", " J", " j", " d", " M", " gs", "
 SAVE_RESTORE = ("q", "Q")
 ARTIFACTS = {
     "": "/Artifact BMC",
+    "Repeated": "/Artifact <</Type /Pagination>> BDC",
     "Header": "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
     "Footer": "/Artifact <</Type /Pagination /Subtype /Footer>> BDC",
 }
@@ -295,7 +296,7 @@ def inside(canvas: Canvas, element: Element | str) -> Iterator[None]:
 
 @contextmanager
 def artifact(canvas: Canvas, kind: str = "") -> Iterator[None]:
-    """What is drawn in the block is no content: "Header", "Footer", or else decoration, as lines and grounds are."""
+    """What is drawn in the block is no content: "Header", "Footer", "Repeated" (told before), or else decoration as lines and grounds are."""
     if not isinstance(canvas, TaggedCanvas) or canvas.closed:
         yield
         return

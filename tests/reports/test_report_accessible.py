@@ -1,0 +1,270 @@
+"""Documents for those who do not see them: the structure tree of every document, walked and held against PDF/UA."""
+
+import io
+
+import pikepdf
+import pytest
+
+from reports.documents.candidate import candidate_summary
+from reports.documents.comparison import comparison
+from reports.documents.interview_kit import interview_kit, kit_for_interview
+from reports.edition import Edition
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.table import Column, Table
+from reports.typesetting.tags import Element, tagged
+from reports.typesetting.text import Text, line
+from rubrics.library import SAMPLE_RUBRIC
+from screening.figures import comparing, results
+from screening.interviewing import kits
+from screening.samples import sample
+from screening.workspace import Workspace
+from tests.reports.matterhorn import Checked
+
+PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
+
+
+@pytest.fixture(scope="module")
+def make(tmp_path_factory):
+    """`make("comparison", "en")`: a document of the sample workspace."""
+    path = tmp_path_factory.mktemp("accessible") / "sample.db"
+    with Workspace.create(path, actor="Rina Wijaya") as workspace:
+        ids = sample.fill(workspace, yaml=SAMPLE_RUBRIC.read_text(encoding="utf-8"))
+        found = [results.application_result(workspace, one) for one in ids.summarised]
+        kit = kits.kit_of(workspace, interview_id=ids.draft_interview_id, interviewer_id=None)
+        compared = comparing.comparison(workspace, ids.job_id)
+
+    def document(kind, language):
+        edition = Edition(language)
+        if kind == "candidate_summary":
+            return candidate_summary(found[0], edition=edition, **PRINTED).content
+        if kind == "comparison":
+            return comparison(compared, edition=edition, **PRINTED).content
+        if kind == "interview_kit":
+            return kit_for_interview(kit, edition=edition, **PRINTED).content
+        return interview_kit(found[0].rubric, edition=edition, printed_at=PRINTED["printed_at"]).content
+
+    return document
+
+
+@pytest.fixture(scope="module")
+def sheet():
+    """`sheet(flowables)`: a document of these blocks, taken apart."""
+
+    def build(story):
+        imprint = Imprint(
+            edition=Edition("en"), rubric_title="Archivist", rubric_revision=1, rubric_hash="", author="", **PRINTED
+        )
+        page = Sheet(imprint, title="Archive & files", subject="Archivist", running="Archive")
+        return Checked(page.build(story(page)).content)
+
+    return build
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("kind", ["candidate_summary", "comparison", "interview_kit", "rubric_kit"])
+def test_every_document_holds_to_what_a_machine_can_tell_of_pdf_ua(make, kind, language):
+    checked = Checked(make(kind, language))
+    assert checked.failures == []
+    assert checked.out_of_order() == []
+    assert str(checked.pdf.Root.Lang) == language
+    assert [role for role, _ in checked.said("H1")] == ["H1"]
+
+
+def test_a_summary_is_heard_in_the_order_it_is_read(make):
+    checked = Checked(make("candidate_summary", "en"))
+    headings = checked.said("H1", "H2", "H3")
+    assert headings[0] == ("H1", "Siti Nurhaliza Putri")
+    assert ("H3", "1. Online communication 5") in headings  # the name first, though the figure stands left of it
+    texts = [text for _, text in checked.said("P", "H1", "H2", "H3")]
+    wanted = ["Score of 100", "89.8", "Recommendation", "Coverage", "Must-haves", "Evidence by criterion"]
+    places = [texts.index(text) for text in wanted]
+    assert places == sorted(places)
+    assert not any("S-2026-0007" in text for text in texts)  # the foot is told to nobody twice
+
+
+def test_a_chart_says_its_values(make):
+    said = " ".join(text for _, text in Checked(make("candidate_summary", "id")).said("Figure"))
+    assert "3. Hubungan dengan anggota: 4,5 (RW 5, BS 4)" in said
+
+
+def test_a_cell_of_the_comparison_knows_its_column_and_row(make):
+    checked = Checked(make("comparison", "en"))
+    ranking = next(one for one in checked.elements if one.role == "Table")
+    head, first, *_ = ranking.kids
+    assert [cell.role for cell in head.kids] == ["TH"] * len(head.kids)
+    assert "Candidate" in [checked.text(cell) for cell in head.kids]
+    assert [cell.role for cell in first.kids].count("TH") == 1
+
+
+def test_a_block_over_several_pages_is_one_paragraph(sheet):
+    long = "One sentence that comes back. " * 400
+    checked = sheet(lambda page: [Text(page.ink, "Title", styles.TITLE), Text(page.ink, long, styles.BODY)])
+    assert checked.failures == []
+    paragraph = next(one for one in checked.elements if one.role == "P")
+    assert [page for page, _ in paragraph.pieces] == [0, 1, 2]
+    assert checked.text(paragraph) == long.strip()
+
+
+def test_a_header_that_comes_back_is_heard_once(sheet):
+    def story(page):
+        rows = [[f"Person {number}", "Evidence. " * 30] for number in range(30)]
+        columns = [Column("Candidate", 0.3), Column("Reason", 0.7)]
+        return [Text(page.ink, "Title", styles.TITLE), Table(page.ink, columns, rows, page=page.height)]
+
+    checked = sheet(story)
+    assert checked.failures == []
+    assert len(checked.pages) > 1
+    (table,) = [one for one in checked.elements if one.role == "Table"]
+    assert len(table.kids) == 31
+    assert [checked.text(cell) for cell in table.kids[0].kids] == ["Candidate", "Reason"]
+
+
+def test_a_list_holds_its_items(sheet):
+    def story(page):
+        items = Element("L")
+        said = [Text(page.ink, text, styles.BODY, tag=_body(items)) for text in ("Ask first.", "Then tell.")]
+        return [Text(page.ink, "Title", styles.TITLE), *said]
+
+    checked = sheet(story)
+    assert checked.failures == []
+    assert checked.said("LI") == [("LI", "Ask first."), ("LI", "Then tell.")]
+
+
+def _body(items):
+    return Element("LBody", parent=Element("LI", parent=items))
+
+
+def test_text_that_nobody_tagged_is_heard_and_lines_are_not(sheet):
+    class Drawn(Text):
+        def drawOn(self, canvas, x, y, _sW=0):  # noqa: N803
+            canvas.rect(x, y, 100, 20, stroke=1, fill=0)
+            line(canvas, self.ink, "Said by itself", styles.BODY, x=x, y=y, width=200)
+            canvas.saveState()
+            canvas.circle(x, y, 5)
+            canvas.restoreState()
+            with tagged(canvas, "Figure", alt="A dot"):
+                line(canvas, self.ink, "part of it", styles.BODY, x=x, y=y - 20, width=200)
+
+    checked = sheet(lambda page: [Drawn(page.ink, "", styles.BODY)])
+    assert checked.failures == []
+    assert checked.said("P", "Figure") == [("P", "Said by itself"), ("Figure", "A dot")]
+
+
+def test_the_metadata_can_be_read_without_a_pdf_program(make):
+    content = make("candidate_summary", "id")
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in content
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        metadata = pdf.open_metadata()
+        assert metadata["dc:title"] == str(pdf.docinfo.Title) == "Ringkasan kandidat: Siti Nurhaliza Putri"
+        assert metadata["dc:language"] == {"id"}
+        assert metadata["xmp:CreateDate"] == "2026-11-22T08:15:30Z"
+
+
+def test_a_title_with_signs_of_xml_stays_a_title(sheet):
+    checked = sheet(lambda page: [Text(page.ink, "Title", styles.TITLE), *heading(page.ink, "Part")])
+    assert checked.failures == []
+    assert checked.pdf.open_metadata()["dc:title"] == "Archive & files"
+
+
+def test_tags_cost_little_room(make):
+    content = make("candidate_summary", "id")
+    assert len(Checked(content).pages) == 2
+    assert len(content) <= 60_000
+
+
+def no_language(pdf):
+    del pdf.Root.Lang
+
+
+def no_alternative_text(pdf):
+    for one in pdf.objects:
+        if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/Figure":
+            del one.Alt
+
+
+def no_scope(pdf):
+    for one in pdf.objects:
+        if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/TH":
+            del one.A
+
+
+def no_first_heading(pdf):
+    for one in pdf.objects:
+        if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/H1":
+            one.S = pikepdf.Name.P
+
+
+def a_leap_in_the_headings(pdf):
+    for one in pdf.objects:
+        if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/H2":
+            one.S = pikepdf.Name.H4
+
+
+def a_role_of_its_own(pdf):
+    pdf.Root.StructTreeRoot.K[0].K[0].S = pikepdf.Name.Title
+
+
+def a_line_more(pdf):
+    pdf.pages[0].contents_add(b"0 0 m 10 10 l S")
+
+
+def an_unmarked_page(pdf):
+    content = pdf.pages[0].Contents.read_bytes().replace(b"/P <</MCID 0>> BDC", b"/Artifact BMC")
+    pdf.pages[0].Contents = pdf.make_stream(content)
+
+
+def an_artifact_in_a_paragraph(pdf):
+    content = pdf.pages[0].Contents.read_bytes()
+    content = content.replace(b"/P <</MCID 0>> BDC", b"/P <</MCID 0>> BDC /Artifact BMC EMC")
+    pdf.pages[0].Contents = pdf.make_stream(content)
+
+
+def a_lost_way_back(pdf):
+    del pdf.Root.StructTreeRoot.ParentTree.Nums[1][0]
+
+
+def no_identifier(pdf):
+    metadata = pdf.Root.Metadata.read_bytes().replace(b"<pdfuaid:part>1</pdfuaid:part>", b"")
+    pdf.Root.Metadata.write(metadata)
+
+
+def no_title_shown(pdf):
+    del pdf.Root.ViewerPreferences
+
+
+def no_unicode(pdf):
+    for font in pdf.pages[0].Resources.Font.values():
+        del font.ToUnicode
+
+
+def wrong_widths(pdf):
+    for font in pdf.pages[0].Resources.Font.values():
+        font.Widths = [999] * len(font.Widths)
+
+
+@pytest.mark.parametrize(
+    ("harm", "condition"),
+    [
+        pytest.param(no_language, "11-001", id="no-language"),
+        pytest.param(no_alternative_text, "13-004", id="no-alternative-text"),
+        pytest.param(no_scope, "15-003", id="no-scope"),
+        pytest.param(no_first_heading, "14-002", id="no-first-heading"),
+        pytest.param(a_leap_in_the_headings, "14-003", id="leap-in-the-headings"),
+        pytest.param(a_role_of_its_own, "02-001", id="role-of-its-own"),
+        pytest.param(a_line_more, "01-005", id="untagged-line"),
+        pytest.param(an_unmarked_page, "house", id="text-as-decoration"),
+        pytest.param(an_artifact_in_a_paragraph, "01-003", id="artifact-in-a-paragraph"),
+        pytest.param(a_lost_way_back, "ISO 32000 14.7.4", id="lost-way-back"),
+        pytest.param(no_identifier, "06-002", id="no-identifier"),
+        pytest.param(no_title_shown, "07-001", id="no-title-shown"),
+        pytest.param(no_unicode, "10-001", id="no-unicode"),
+        pytest.param(wrong_widths, "31-016", id="wrong-widths"),
+    ],
+)
+def test_the_checker_sees_what_is_wrong(make, harm, condition):
+    with pikepdf.open(io.BytesIO(make("comparison", "en"))) as pdf:
+        harm(pdf)
+        harmed = io.BytesIO()
+        pdf.save(harmed)
+    assert condition in {failure.partition(": ")[0] for failure in Checked(harmed.getvalue()).failures}
