@@ -77,7 +77,7 @@ def test_a_summary_is_heard_in_the_order_it_is_read(make):
     assert headings[0] == ("H1", "Siti Nurhaliza Putri")
     assert ("H3", "1. Online communication 5") in headings  # the name first, though the figure stands left of it
     texts = [text for _, text in checked.said("P", "H1", "H2", "H3")]
-    wanted = ["Score of 100", "89.8", "Recommendation", "Coverage", "Must-haves", "Evidence by criterion"]
+    wanted = ["Score out of 100", "89.8", "Recommendation", "Coverage", "Must-haves", "Evidence by criterion"]
     places = [texts.index(text) for text in wanted]
     assert places == sorted(places)
     assert not any("S-2026-0007" in text for text in texts)  # the foot is told to nobody twice
