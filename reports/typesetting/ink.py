@@ -6,28 +6,39 @@ Nothing here is read as markup. What no font can show is printed as its code, [U
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from reports.output import Message
-from reports.typesetting import fonts
-from reports.typesetting.right_to_left import join_letters
+from reports.typesetting import fallback, fonts
+from reports.typesetting.faces import Face
+from reports.typesetting.shaping import Shaped, shape
 
-# Letters that change shape with their neighbours or stand before the letter they follow; they need a
-# shaping engine to look right, and without one they are set one by one.
-SHAPED_SCRIPTS = frozenset(
-    """Balinese Batak Bengali Buginese Devanagari Gujarati Gurmukhi Javanese Kannada Khmer Lao Malayalam Mongolian
-    Myanmar Nko Oriya Sinhala Sundanese Syriac Tamil Telugu Thaana Tibetan""".upper().split()
-)
-# Joiners, variation selectors, soft hyphen, byte order mark, direction marks: they have no shape of their own.
-INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff" + "".join(map(chr, range(0xFE00, 0xFE10))))
+# Joiners, direction marks and variation selectors: no shape of their own, but a say in that of their neighbours.
+JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c" + "".join(map(chr, range(0xFE00, 0xFE10))))
+# Soft hyphen, spaces without width, byte order mark.
+INVISIBLE = JOINERS | frozenset("\u00ad\u200b\u2060\ufeff")
+SHARED_SCRIPTS = frozenset({"Zyyy", "Zinh", "Zzzz"})  # signs that belong to no script: they go with what is before
 LISTED_AT_MOST = 12
 
 
 class Run(NamedTuple):
-    """Characters next to each other in one font."""
+    """Characters next to each other in one font, with one direction. Without `shaped` ReportLab sets them itself."""
 
     font: str
     text: str
+    shaped: Shaped | None = None
+    level: int = 0  # how deep it is nested in a line with right-to-left words (reports.typesetting.direction)
+
+
+class _Piece(NamedTuple):
+    """A letter with its marks, and what it is to be set with; without a face ReportLab sets it in `font`."""
+
+    text: str
+    face: Face | None
+    script: str
+    level: int
 
 
 class Ink:
@@ -36,49 +47,107 @@ class Ink:
     def __init__(self) -> None:
         fonts.register()
         self._missing: dict[str, None] = {}
-        self._simplified: dict[str, None] = {}
 
     def plain(self, text: str) -> str:
         """Text for a PDF's metadata: one line, every character a viewer can take."""
         return "".join(_mark(c) if _unprintable(c) else c for c in " ".join(text.split()))
 
-    def runs(self, word: str, font: str) -> tuple[Run, ...]:
-        """A word cut where the font changes. `font` is the one wanted."""
-        word = unicodedata.normalize("NFC", word)
-        if fonts.characters(font).issuperset(word):
-            return (Run(font, word),)
-        runs: list[Run] = []
-        for character in join_letters(word):
-            if character in INVISIBLE:
-                continue
-            run = self._run(character, font)
-            if runs and runs[-1].font == run.font:
-                run = Run(run.font, runs.pop().text + run.text)
-            runs.append(run)
-        return tuple(runs)
+    def runs(self, word: str, font: str, levels: Sequence[int] = ()) -> tuple[Run, ...]:
+        """A word cut where the font or the direction changes. `font` is the one wanted.
+
+        `levels` are those of its characters on a line with right-to-left words.
+        """
+        if not levels:
+            if fonts.plain_characters(font).issuperset(word):
+                return (Run(font, word),)
+            composed = unicodedata.normalize("NFC", word)
+            if fonts.plain_characters(font).issuperset(composed):
+                return (Run(font, composed),)
+        pieces = list(self._pieces(word, font, levels or [0] * len(word)))
+        return tuple(
+            _run("".join(piece.text for piece in same), font, *setting)
+            for setting, same in groupby(_with_scripts(pieces), key=lambda piece: piece[1:])
+        )
 
     def messages(self) -> tuple[Message, ...]:
         """What the reader of the document should be told."""
-        messages = []
-        if self._missing:
-            shown = [_described(c) for c in list(self._missing)[:LISTED_AT_MOST]]
-            more = ["…"] if len(self._missing) > LISTED_AT_MOST else []
-            messages.append(Message("glyphs_missing", {"characters": ", ".join(shown + more)}))
-        if self._simplified:
-            messages.append(Message("script_simplified", {"scripts": ", ".join(self._simplified)}))
-        return tuple(messages)
+        if not self._missing:
+            return ()
+        shown = [_described(c) for c in list(self._missing)[:LISTED_AT_MOST]]
+        more = ["…"] if len(self._missing) > LISTED_AT_MOST else []
+        return (Message("glyphs_missing", {"characters": ", ".join(shown + more)}),)
 
-    def _run(self, character: str, font: str) -> Run:
-        if character in fonts.characters(font):
-            return Run(font, character)
-        found = None if _unprintable(character) else fonts.font_with(character)
-        if found is None:
-            self._missing[character] = None
-            return Run(font, _mark(character))
-        script = unicodedata.name(character, "").partition(" ")[0]
-        if script in SHAPED_SCRIPTS:
-            self._simplified[script.title()] = None
-        return Run(found, character)
+    def _pieces(self, word: str, font: str, levels: Sequence[int]) -> Iterator[_Piece]:
+        eastern = _script_of_east_asian(word)
+        end = 0
+        for letter in _letters(word):
+            start, end = end, end + len(letter)
+            level = levels[start]
+            visible = "".join(c for c in letter if c not in INVISIBLE)
+            if visible:
+                yield from self._setting(visible, letter, font, eastern, level)
+
+    def _setting(self, visible: str, letter: str, font: str, eastern: str, level: int) -> Iterator[_Piece]:
+        """What a letter is set with; where no font has it together with its marks, each of them by itself."""
+        if fonts.characters(font).issuperset(visible):
+            is_plain = level % 2 == 0 and fonts.plain_characters(font).issuperset(visible)
+            own = None if is_plain else fallback.own_face(font)
+            yield _Piece(letter if own else visible, own, _script(visible[0]), level)
+            return
+        script = _script(visible[0])
+        may_show = not any(map(_unprintable, visible))
+        face = fallback.face_for(visible, font, eastern or script) if may_show else None
+        if face:
+            yield _Piece(letter, face, script, level)
+        elif len(visible) > 1:
+            for character in visible:
+                yield from self._setting(character, character, font, eastern, level)
+        else:
+            self._missing[visible] = None
+            yield _Piece(_mark(visible), None, "Zyyy", level + level % 2)
+
+
+def _with_scripts(pieces: Sequence[_Piece]) -> Iterator[_Piece]:
+    """The pieces, signs without a script with the one of the letter before, or of the first letter."""
+    current = next((piece.script for piece in pieces if piece.script not in SHARED_SCRIPTS), "Zyyy")
+    for piece in pieces:
+        if piece.face is None:
+            yield piece._replace(script="")
+            continue
+        current = current if piece.script in SHARED_SCRIPTS else piece.script
+        yield piece._replace(script=current)
+
+
+def _run(text: str, font: str, face: Face | None, script: str, level: int) -> Run:
+    if face is None:
+        return Run(font, text, level=level)
+    return Run(face.name, text, shape(face, text, script, level % 2 == 1), level)
+
+
+def _letters(word: str) -> Iterator[str]:
+    """Letters with the marks and joiners that follow them."""
+    letter = ""
+    for character in word:
+        belongs = unicodedata.category(character).startswith("M") or character in JOINERS or letter.endswith("\u200d")
+        if letter and not belongs:
+            yield letter
+            letter = ""
+        letter += character
+    if letter:
+        yield letter
+
+
+def _script(character: str) -> str:
+    from fontTools.unicodedata import script
+
+    return str(script(character))
+
+
+def _script_of_east_asian(word: str) -> str:
+    """The script that tells which forms the Chinese characters of a word have: Japanese syllables, Korean letters."""
+    if word.isascii():
+        return ""
+    return next((script for script in map(_script, word) if script in fallback.EAST_ASIAN), "")
 
 
 def _unprintable(character: str) -> bool:

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
 
+from reports.typesetting.direction import RIGHT_TO_LEFT, base_level, levels, visual_order
 from reports.typesetting.ink import Ink, Run
-from reports.typesetting.right_to_left import is_right_to_left, visual_order, visual_word
+from reports.typesetting.shaping import Cluster, Shaped, shape
 from reports.typesetting.styles import Style
+
+# Scripts without spaces that may be broken after nearly every character.
+BREAKABLE = frozenset({"Hani", "Hira", "Kana", "Bopo"})
+NEVER_FIRST = frozenset("、。，．・：；！？）］｝」』】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥,.;:!?)]}%")
+NEVER_LAST = frozenset("（［｛「『【〈《〔([{")
+# In Thai and Lao these open a syllable: a word that is wider than a line is better broken before one of them.
+OPENS_SYLLABLE = frozenset("เแโใไເແໂໃໄ")
+LOOKED_BACK = 8  # how many characters a line may be shorter for a better break
 
 
 class Word(NamedTuple):
-    """A word ready to be set. `text` is what was typed; it gives a line with right-to-left words its order."""
+    """A word ready to be set. `text` is what was typed, `width` in points."""
 
     width: float
     runs: tuple[Run, ...]
     text: str
-    right_to_left: bool = False
+    base: int = 0  # the level of its paragraph: 1 where that runs from right to left
+    space: int = 0  # the level of the space behind it
 
 
 Span = tuple[str, str]  # font, text
@@ -28,9 +38,14 @@ Line = list[Word]
 
 @lru_cache(maxsize=16384)
 def width_of(text: str, font: str, size: float) -> float:
-    """The width of a text in points. The words of a rubric come back on every page."""
+    """The width in points of a text in a font of ReportLab. The words of a rubric come back on every page."""
     width: float = pdfmetrics.stringWidth(text, font, size)
     return width
+
+
+def run_width(run: Run, size: float) -> float:
+    """The width of a run in points."""
+    return run.shaped.width * size / 1000 if run.shaped else width_of(run.text, run.font, size)
 
 
 def break_lines(words: Sequence[Word], width: float, style: Style) -> list[Line]:
@@ -43,7 +58,7 @@ def break_lines(words: Sequence[Word], width: float, style: Style) -> list[Line]
         if word.width <= room:
             current.append(word)
             room -= word.width + space
-        elif word.width <= width:
+        elif word.width <= width and not _is_breakable(word):
             lines.append(current)
             current = [word]
             room = width - word.width - space
@@ -61,7 +76,8 @@ def break_lines(words: Sequence[Word], width: float, style: Style) -> list[Line]
 
 def shorten(ink: Ink, line: Line, width: float, style: Style) -> Line:
     """A line with an ellipsis at its end, cut so far that both fit into `width`."""
-    ellipsis = _word(ink, [(style.font, "…")], style.size)
+    base = line[0].base
+    ellipsis = _word(ink, [(style.font, "…")], style.size, base=base, word_levels=[base] if base else [])
     kept = list(line)
     while len(kept) > 1 and line_width([*kept, ellipsis], style) > width:
         kept.pop()
@@ -72,60 +88,97 @@ def shorten(ink: Ink, line: Line, width: float, style: Style) -> Line:
 
 def line_runs(line: Line, space_font: str) -> list[Run]:
     """What is set on one line from left to right, neighbours in the same font joined."""
-    if any(word.right_to_left for word in line):
-        line = [line[position] for position in visual_order([word.text for word in line])]
     runs: list[Run] = []
     for number, word in enumerate(line):
         if number:
-            _append(runs, Run(space_font, " "))
-        if word.right_to_left:
-            for run in reversed(word.runs):
-                _append(runs, Run(run.font, visual_word(run.text)))
-        else:
-            for run in word.runs:
-                _append(runs, run)
+            _append(runs, Run(space_font, " ", level=line[number - 1].space))
+        for run in word.runs:
+            _append(runs, run)
+    if any(run.level for run in runs):
+        runs = [runs[position] for position in visual_order([run.level for run in runs])]
+    for number in range(1, len(runs) - 1):
+        before, after = runs[number - 1].shaped, runs[number + 1].shaped
+        if runs[number].text == " " and before and after and before.face is after.face:
+            runs[number] = runs[number]._replace(shaped=_space(before, space_font))
     return runs
 
 
+def _space(beside: Shaped, font: str) -> Shaped:
+    """A space as wide as that of `font` in the font beside it: a reader that leaves no font sees whole sentences."""
+    width = width_of(" ", font, 1000)
+    space = Cluster(" ", (), width * beside.face.units / 1000)
+    return beside._replace(text=" ", clusters=(space,), width=width)
+
+
 def _append(runs: list[Run], run: Run) -> None:
-    if runs and runs[-1].font == run.font:
-        runs[-1] = Run(run.font, runs[-1].text + run.text)
+    last = runs[-1] if runs else None
+    if last and last.font == run.font and last.level == run.level and not (last.shaped or run.shaped):
+        runs[-1] = Run(run.font, last.text + run.text, level=run.level)
     else:
         runs.append(run)
 
 
 def words_of(ink: Ink, spans: Sequence[Span], size: float) -> list[Word]:
     """The words of all spans; where two spans meet without a space between, they share a word."""
-    words: list[Word] = []
-    open_spans: list[Span] = []  # the word that a following span may go on
-    for font, content in spans:
-        if open_spans and content[:1].isspace():
-            words.append(_word(ink, open_spans, size))
-            open_spans = []
-        pieces = content.split()
-        for number, piece in enumerate(pieces):
-            if open_spans and number:
-                words.append(_word(ink, open_spans, size))
-                open_spans = []
-            open_spans.append((font, piece))
-        if open_spans and content[-1:].isspace():
-            words.append(_word(ink, open_spans, size))
-            open_spans = []
-    if open_spans:
-        words.append(_word(ink, open_spans, size))
+    if any(RIGHT_TO_LEFT.search(content) for _, content in spans):
+        words = _mixed_words(ink, list(_parted(spans)), size)
+    else:
+        words = [_word(ink, parts, size) for parts in _parted(spans)]
     return [word for word in words if word.runs]
 
 
-def _word(ink: Ink, spans: Sequence[Span], size: float) -> Word:
-    if len(spans) == 1:
+def _parted(spans: Sequence[Span]) -> Iterator[list[Span]]:
+    """The spans cut at every white space."""
+    parts: list[Span] = []  # of the word that a following span may go on
+    for font, content in spans:
+        if parts and content[:1].isspace():
+            yield parts
+            parts = []
+        for number, piece in enumerate(content.split()):
+            if parts and number:
+                yield parts
+                parts = []
+            parts.append((font, piece))
+        if parts and content[-1:].isspace():
+            yield parts
+            parts = []
+    if parts:
+        yield parts
+
+
+def _mixed_words(ink: Ink, words: Sequence[list[Span]], size: float) -> list[Word]:
+    """The words of a paragraph in which some run from right to left: what stands around a sign decides its place."""
+    texts = ["".join(content for _, content in parts) for parts in words]
+    paragraph = " ".join(texts)
+    base = base_level(paragraph)
+    of_paragraph = [*levels(paragraph), base]
+    mixed: list[Word] = []
+    start = 0
+    for parts, text in zip(words, texts, strict=True):
+        end = start + len(text)
+        of_word = of_paragraph[start:end]
+        mixed.append(_word(ink, parts, size, base=base, word_levels=of_word, space=of_paragraph[end]))
+        start = end + 1
+    return mixed
+
+
+def _word(
+    ink: Ink, spans: Sequence[Span], size: float, *, base: int = 0, word_levels: Sequence[int] = (), space: int = 0
+) -> Word:
+    if len(spans) == 1 and not word_levels:
         font, text = spans[0]
         runs = ink.runs(text, font)
     else:
         text = "".join(part for _, part in spans)
-        runs = tuple(run for font, part in spans for run in ink.runs(part, font))
-    if len(runs) == 1 and runs[0].font == spans[0][0]:  # Fira Sans: it has no letters that run from the right
-        return Word(width_of(runs[0].text, runs[0].font, size), runs, text)
-    return Word(sum(width_of(run.text, run.font, size) for run in runs), runs, text, is_right_to_left(text))
+        found: list[Run] = []
+        start = 0
+        for font, part in spans:
+            found += ink.runs(part, font, word_levels[start : start + len(part)])
+            start += len(part)
+        runs = tuple(found)
+    if len(runs) == 1:
+        return Word(run_width(runs[0], size), runs, text, base, space)
+    return Word(sum(run_width(run, size) for run in runs), runs, text, base, space)
 
 
 def line_width(line: Line, style: Style) -> float:
@@ -134,22 +187,76 @@ def line_width(line: Line, style: Style) -> float:
     return sum(word.width for word in line) + space * max(len(line) - 1, 0)
 
 
+def _is_breakable(word: Word) -> bool:
+    return any(run.shaped and run.shaped.script in BREAKABLE for run in word.runs)
+
+
+class _Unit(NamedTuple):
+    """What is not parted where a word is broken: a letter with its marks, or a Latin name among Chinese."""
+
+    text: str
+    width: float
+    run: Run
+
+
 def _pieces(word: Word, room: float, width: float, size: float) -> list[Word]:
     """A word in pieces: the first fits `room` and may be empty, the others fit `width`."""
+    units = list(_units(word, width, size))
     pieces: list[Word] = []
-    runs: list[Run] = []
-    used = 0.0
-    for font, text in word.runs:
-        for character in text:
-            advance = width_of(character, font, size)
-            if used + advance > room and (runs or not pieces):
-                pieces.append(_piece(runs, used, word))
-                runs, used, room = [], 0.0, width
-            _append(runs, Run(font, character))
-            used += advance
-    pieces.append(_piece(runs, used, word))
+    start = 0
+    while start < len(units):
+        end, used = start, 0.0
+        while end < len(units) and (used + units[end].width <= room or (end == start and pieces)):
+            used += units[end].width
+            end += 1
+        if end < len(units):
+            end = _better_end(units, start, end)
+        piece = _piece(units[start:end], word, size)
+        while piece.width > room and end - start > 1:  # letters at the break may have taken a wider shape
+            end -= 1
+            piece = _piece(units[start:end], word, size)
+        pieces.append(piece)
+        start, room = end, width
     return pieces
 
 
-def _piece(runs: list[Run], width: float, word: Word) -> Word:
-    return Word(width, tuple(runs), "".join(run.text for run in runs), word.right_to_left)
+def _units(word: Word, width: float, size: float) -> Iterator[_Unit]:
+    breakable = _is_breakable(word)
+    for run in word.runs:
+        if run.shaped:
+            for cluster in run.shaped.in_reading_order():
+                yield _Unit(cluster.text, cluster.width * size / run.shaped.face.units, run)
+        elif breakable and (whole := width_of(run.text, run.font, size)) <= width:
+            yield _Unit(run.text, whole, run)
+        else:
+            for character in run.text:
+                yield _Unit(character, width_of(character, run.font, size), run)
+
+
+def _better_end(units: Sequence[_Unit], start: int, end: int) -> int:
+    """A better place for a break shortly before `end`, or `end` where there is none."""
+    for better in range(end, max(start, end - LOOKED_BACK), -1):
+        before, after = units[better - 1], units[better]
+        script = after.run.shaped.script if after.run.shaped else ""
+        if script in {"Thai", "Laoo"} and after.text[0] not in OPENS_SYLLABLE:
+            continue
+        if after.text[0] not in NEVER_FIRST and before.text[-1] not in NEVER_LAST:
+            return better
+    return end
+
+
+def _piece(units: Sequence[_Unit], word: Word, size: float) -> Word:
+    """The units as a word of their own: what was shaped is shaped anew, as its neighbours have gone."""
+    runs: list[Run] = []
+    start = 0
+    while start < len(units):
+        run = units[start].run
+        end = start
+        while end < len(units) and units[end].run is run:
+            end += 1
+        text = "".join(unit.text for unit in units[start:end])
+        shaped = run.shaped and shape(run.shaped.face, text, run.shaped.script, run.shaped.right_to_left)
+        _append(runs, run._replace(text=text, shaped=shaped))
+        start = end
+    text = "".join(unit.text for unit in units)
+    return Word(sum(run_width(run, size) for run in runs), tuple(runs), text, word.base, word.space)

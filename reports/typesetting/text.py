@@ -7,11 +7,14 @@ only ever text. A block breaks across pages without leaving one line alone on ei
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from reportlab.platypus.flowables import Flowable
 
-from reports.typesetting.ink import Ink
+from reports.typesetting.faces import Face
+from reports.typesetting.glyph_font import show
+from reports.typesetting.ink import Ink, Run
 from reports.typesetting.lines import Line, Span, break_lines, line_runs, line_width, shorten, words_of
 from reports.typesetting.styles import Style
 from reports.typesetting.tags import Element, tagged
@@ -141,29 +144,44 @@ def line(
 
 def set_lines(canvas: Any, lines: Sequence[Line], style: Style, *, x: float, y: float, width: float) -> None:
     """Set lines one below the other, the baseline of the first at `y`, in a room from `x` of this width."""
-    text = canvas.beginText(x + _offset(lines[0], style, width), y)
+    align = style.align
+    if align == "left" and len(lines) > 1 and lines[0][0].base:
+        align = "right"  # a paragraph that is read from the right begins there
+    text = canvas.beginText(x + _offset(lines[0], style, align, width), y)
     text.setFillColor(style.colour)
     font = ""
+    is_in_place = True
     for number, words in enumerate(lines):
-        if number and style.align != "left":
-            text.setTextOrigin(x + _offset(words, style, width), y - number * style.leading)
+        if not is_in_place:
+            text.setTextOrigin(x + _offset(words, style, align, width), y - number * style.leading)
+        is_in_place = False
         runs = line_runs(words, style.font)
-        for run in runs:
-            if run.font != font:
-                font = run.font
-                text.setFont(font, style.size, style.leading)
-            if run is runs[-1] and style.align == "left":
-                text.textLine(run.text)  # and down to the next line, which is cheaper than a new origin
-            else:
-                text.textOut(run.text)
+        for face, same in groupby(runs, key=_face):
+            if face:
+                show(text, face, [cluster for run in same if run.shaped for cluster in run.shaped.clusters], style.size)
+                font = ""
+                continue
+            for run in same:
+                if run.font != font:
+                    font = run.font
+                    text.setFont(font, style.size, style.leading)
+                if run is runs[-1] and align == "left":
+                    text.textLine(run.text)  # and down to the next line, which is cheaper than a new origin
+                    is_in_place = True
+                else:
+                    text.textOut(run.text)
     canvas.drawText(text)
 
 
-def _offset(words: Line, style: Style, width: float) -> float:
-    if style.align == "left":
+def _face(run: Run) -> Face | None:
+    return run.shaped.face if run.shaped else None
+
+
+def _offset(words: Line, style: Style, align: str, width: float) -> float:
+    if align == "left":
         return 0.0
     rest = width - line_width(words, style)
-    return rest if style.align == "right" else rest / 2
+    return rest if align == "right" else rest / 2
 
 
 def paragraphs(ink: Ink, content: str, style: Style, *, indent: float = 0.0, label: Label | None = None) -> list[Text]:

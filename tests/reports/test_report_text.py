@@ -1,4 +1,4 @@
-"""Text on the page: lines, breaks, fonts for every character, right-to-left words."""
+"""Text on the page: lines, breaks, fonts for every character."""
 
 import unicodedata
 
@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from reports.typesetting import fonts, styles
 from reports.typesetting.ink import Ink
-from reports.typesetting.lines import line_runs, width_of
-from reports.typesetting.right_to_left import join_letters, visual_order, visual_word
+from reports.typesetting.lines import line_runs, run_width, width_of
 from reports.typesetting.text import Label, Text
 
 STYLE = styles.BODY
@@ -93,7 +92,7 @@ def test_latin_greek_and_cyrillic_need_no_other_font():
     ink = Ink()
     for word in ("Ĉiuĵaŭde", "Nguyễn", "Ελληνικά", "Кириллица", "e\u0301lan"):
         (run,) = ink.runs(word, STYLE.font)
-        assert run == (STYLE.font, unicodedata.normalize("NFC", word))
+        assert (run.font, run.text, run.shaped) == (STYLE.font, unicodedata.normalize("NFC", word), None)
     assert ink.messages() == ()
 
 
@@ -103,7 +102,11 @@ def test_every_character_is_shown_or_marked(text):
     ink = Ink()
     for word in text.split():
         for run in ink.runs(word, STYLE.font):
-            assert fonts.characters(run.font).issuperset(run.text)
+            if run.shaped:
+                assert "".join(cluster.text for cluster in run.shaped.in_reading_order()) == run.text
+                assert all(part.glyph for cluster in run.shaped.clusters for part in cluster.parts)
+            else:
+                assert fonts.characters(run.font).issuperset(run.text)
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=80), st.floats(20, 300))
@@ -111,34 +114,5 @@ def test_every_character_is_shown_or_marked(text):
 def test_any_text_fits_its_lines(content, width):
     text = wrapped(content, width)
     for words in text.lines:
-        drawn = sum(width_of(run.text, run.font, STYLE.size) for run in line_runs(words, STYLE.font))
+        drawn = sum(run_width(run, STYLE.size) for run in line_runs(words, STYLE.font))
         assert drawn <= width + 0.01 or (len(words) == 1 and len(words[0].text) == 1)
-
-
-def test_arabic_letters_join():
-    # heh with initial form, seen medial, beh final; lam and alef share one shape
-    assert join_letters("\u0647\u0633\u0628") == "\ufeeb\ufeb4\ufe90"
-    assert join_letters("\u0644\u0627") == "\ufefb"
-    assert join_letters("\u062f\u0631") == "\ufea9\ufead"
-    assert unicodedata.normalize("NFKC", join_letters("\u0627\u0644\u0623\u0645\u064a\u0646")) == (
-        "\u0627\u0644\u0623\u0645\u064a\u0646"
-    )
-    assert join_letters("Rina") == "Rina"
-
-
-def test_lines_with_hebrew_are_set_in_the_order_of_reading():
-    """Where no font of the computer has the letters, their codes stand in the order they were typed."""
-    shown = "ba" if fonts.font_with("\u05d0") else "ab"
-    (line,) = lines_of(wrapped("Nama: \u05d0\u05d1 12"))
-    written = {"ab": "[U+05D0][U+05D1]", "ba": "\u05d1\u05d0"}[shown]
-    assert line == f"Nama: {written} 12"
-
-
-def test_right_to_left_words_are_set_from_the_right():
-    arabic, hebrew = "\u0645\u062d\u0645\u062f", "\u05d0\u05d1"
-    assert visual_word(hebrew) == "\u05d1\u05d0"
-    assert visual_word(f"({hebrew}12)") == "(12\u05d1\u05d0)"
-    assert visual_order(["Nama", arabic, hebrew, "baik"]) == [0, 2, 1, 3]
-    assert visual_order([arabic, "12", hebrew]) == [2, 1, 0]
-    assert visual_order([arabic, "Siti", "12"]) == [2, 1, 0]
-    assert visual_order(["satu", "dua"]) == [0, 1]

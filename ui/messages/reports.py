@@ -59,8 +59,4 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The options this document was exported with cannot be read; a newer version of Saring may have made it. "
         "Export a new document with options of your own.",
     ),
-    "script_simplified": (
-        "Huruf {scripts} ditulis satu per satu tanpa bentuk gabungannya. Periksa PDF sebelum membagikannya.",
-        "Letters of {scripts} are set one by one, without their joined forms. Check the PDF before you share it.",
-    ),
 }
