@@ -23,14 +23,30 @@ class Range:
     high: float
     points: float
 
+    def draw(self, canvas: Any, x: float, y: float, width: float) -> None:
+        """Draw it as a scale whose middle is at `y`."""
+        draw_range(canvas, self, x=x, y=y, width=width)
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """The weights of all criteria, in their order, each with whether it was assessed; `minimum` is a share of 1."""
+
+    weights: Sequence[tuple[float, bool]]
+    minimum: float
+
+    def draw(self, canvas: Any, x: float, y: float, width: float) -> None:
+        """Draw it as a row of boxes, the assessed ones filled, with a stroke where the minimum is."""
+        draw_shares(canvas, self, x=x, y=y, width=width)
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of the strip: its share of the width, its blocks from top to bottom, a range bar below the second."""
+    """One column of the strip: its share of the width, its blocks from top to bottom, a chart below the second."""
 
     share: float
     blocks: Sequence[Text]
-    range: Range | None = None
+    chart: Range | Shares | None = None
 
 
 class FigureStrip(Flowable):  # type: ignore[misc]
@@ -47,7 +63,7 @@ class FigureStrip(Flowable):  # type: ignore[misc]
         self.widths = [column.share * width - 2 * PADDING for column in self.columns]
         self.height = (
             max(
-                sum(block.wrap(room, height)[1] for block in column.blocks) + (TRACK if column.range else 0)
+                sum(block.wrap(room, height)[1] for block in column.blocks) + (TRACK if column.chart else 0)
                 for column, room in zip(self.columns, self.widths, strict=True)
             )
             + 2 * PADDING
@@ -75,9 +91,9 @@ class FigureStrip(Flowable):  # type: ignore[misc]
         for number, block in enumerate(column.blocks):
             y -= block.height
             block.drawOn(self.canv, x, y)
-            if number == 1 and column.range:
+            if number == 1 and column.chart:
                 y -= TRACK
-                draw_range(self.canv, column.range, x=x, y=y + TRACK / 2 - 1, width=room)
+                column.chart.draw(self.canv, x, y + TRACK / 2 - 1, room)
 
 
 def draw_range(canvas: Any, values: Range, *, x: float, y: float, width: float) -> None:
@@ -93,3 +109,17 @@ def draw_range(canvas: Any, values: Range, *, x: float, y: float, width: float) 
         canvas.rect(x + values.low * scale, y - 2.5, (values.high - values.low) * scale, 5, stroke=0, fill=1)
     canvas.setFillColor(styles.ACCENT)
     canvas.rect(x + values.points * scale - 1.25, y - 5, 2.5, 10, stroke=0, fill=1)
+
+
+def draw_shares(canvas: Any, values: Shares, *, x: float, y: float, width: float) -> None:
+    """A box for every criterion as wide as its weight: filled where it was assessed, empty where not."""
+    scale = width / sum(weight for weight, _ in values.weights)
+    left = x
+    canvas.setStrokeColor(styles.MUTED)
+    canvas.setLineWidth(0.5)
+    for weight, assessed in values.weights:
+        canvas.setFillColor(styles.ACCENT if assessed else styles.PAPER)
+        canvas.rect(left + 0.5, y - 2.5, max(weight * scale - 1, 0.5), 5, stroke=not assessed, fill=1)
+        left += weight * scale
+    canvas.setFillColor(styles.INK)
+    canvas.rect(x + values.minimum * width - 0.5, y - 5, 1, 10, stroke=0, fill=1)

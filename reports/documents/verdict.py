@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
-from reports.documents.figures import Column, FigureStrip, Range
+from reports.documents.figures import Column, FigureStrip, Range, Shares
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from screening.interviewing.scorecards import Reopening
 
 FACTS = 84.0  # width of the column with the names of the facts
-STRIP = (0.30, 0.27, 0.18, 0.25)
+ROUNDS_LISTED = 3
+STRIP = (0.28, 0.27, 0.20, 0.25)
 MUST_HAVE_LINES = 6  # of names in the strip, which has to fit on a page; each stands at its criterion as well
 RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 
@@ -28,28 +29,38 @@ RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 def head(sheet: Sheet, result: ApplicationResult, name: str, marks: Mapping[str, str]) -> list[Flowable]:
     """Kind of document, name, job, interviews and interviewers."""
     words, ink = sheet.wording, sheet.ink
-    held = {card.interview_id for card in result.scorecards}
-    interviews = []
-    for interview in result.interviews:
-        if at := interview.started_at or interview.scheduled_at:
-            interviews.append(words("round", round=interview.round, date=words.moment(at)))
-        else:
-            code = "round_undated" if interview.id in held else "round_not_scheduled"
-            interviews.append(words(code, round=interview.round))
     people = [
         f"{person.name} ({', '.join(marks[card.id] for card in result.scorecards if card.interviewer_id == person.id)})"
         for person in result.interviewers
     ]
     code = result.candidate.code
+    kind = words("candidate_summary")
     return [
-        Text(ink, words("candidate_summary"), styles.LABEL),
+        Text(ink, kind if name == code else f"{kind} · {code}", styles.LABEL),
         Text(ink, name, styles.TITLE),
-        Text(ink, result.job.title if name == code else f"{result.job.title} · {code}", styles.SUBTITLE),
+        Text(ink, result.job.title, styles.SUBTITLE),
         Spacer(0, 6),
-        _fact(sheet, "interview", "; ".join(interviews) or words("no_interview")),
+        _fact(sheet, "interview", _interviews(sheet, result)),
         _fact(sheet, "interviewers", ", ".join(people) or words("nobody")),
         Spacer(0, 12),
     ]
+
+
+def _interviews(sheet: Sheet, result: ApplicationResult) -> str:
+    """When each was; of more than a few with known times, how many and from when to when."""
+    words = sheet.wording
+    times = [interview.started_at or interview.scheduled_at for interview in result.interviews]
+    if len(times) > ROUNDS_LISTED and all(times):
+        return words("rounds", n=len(times), first=words.date(min(times)), last=words.date(max(times)))
+    held = {card.interview_id for card in result.scorecards}
+    said = []
+    for interview, at in zip(result.interviews, times, strict=True):
+        if at:
+            said.append(words("round", round=interview.round, date=words.moment(at)))
+        else:
+            code = "round_undated" if interview.id in held else "round_not_scheduled"
+            said.append(words(code, round=interview.round))
+    return "; ".join(said) or words("no_interview")
 
 
 def _fact(sheet: Sheet, code: str, value: str) -> Text:
@@ -63,7 +74,7 @@ def verdict(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -
     columns = [
         Column(STRIP[0], [*_score(sheet, score), *_after(sheet, result)], _range(score)),
         Column(STRIP[1], _recommendations(sheet, result, marks)),
-        Column(STRIP[2], _coverage(sheet, score)),
+        Column(STRIP[2], _coverage(sheet, score), _shares(score)),
         Column(STRIP[3], _must_haves(sheet, result)),
     ]
     return [FigureStrip(columns), *attention(sheet, result), *_voices(sheet, result, marks)]
@@ -117,6 +128,10 @@ def _range(score: Score) -> Range | None:
     return None if score.points is None else Range(score.low, score.high, score.points)
 
 
+def _shares(score: Score) -> Shares:
+    return Shares([(part.weight, part.value is not None) for part in score.parts], score.minimum_coverage)
+
+
 def _recommendations(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Text]:
     words, ink = sheet.wording, sheet.ink
     given: dict[str, list[str]] = {}
@@ -145,6 +160,7 @@ def _coverage(sheet: Sheet, score: Score) -> list[Text]:
         Text(ink, words("coverage"), styles.LABEL),
         Text(ink, words.percent(score.coverage), styles.STRIP_FIGURE),
         Text(ink, words("coverage_criteria", rated=rated, all=len(score.parts)), styles.SMALL),
+        Text(ink, words("coverage_minimum", minimum=words.percent(score.minimum_coverage)), styles.SMALL),
     ]
 
 

@@ -1,4 +1,4 @@
-"""The chart of criteria: every interviewer's score as a dot with initials, the panel's mean as an upright bar."""
+"""The chart of criteria: a bar up to the panel's mean, and every interviewer's score as a dot with initials on it."""
 
 from __future__ import annotations
 
@@ -20,12 +20,16 @@ ROW = 24.0
 AXIS = 18.0
 LEGEND_LINE = 20.0
 LEGEND_SYMBOL = 2 * RADIUS + 4
+BAR = 10.0  # height of a criterion's bar
 SIDE_BY_SIDE = 3  # dots on one level before they are counted instead
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One criterion: `scores` are (initials, 1 to 5); `mean` None where nobody scored it."""
+    """One criterion: `scores` are (initials, 1 to 5), none where only the panel's are shown.
+
+    `mean` is None where nobody scored it; then `absent` says so.
+    """
 
     name: str
     scores: Sequence[tuple[str, int]]
@@ -106,11 +110,14 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
             canvas.rect(self._x(1) - 4, y - ROW / 2 + 1, width + 8, ROW - 2, stroke=0, fill=1)
             line(canvas, self.ink, row.absent, styles.ABSENT, x=self._x(1), y=y - 3, width=width)
         else:
-            if not row.scores:  # these readers see the mean alone
-                draw_mean(self.canv, self._x(row.mean), y)
-            elif len(row.scores) > 1:
-                self._spread([score for _, score in row.scores], row.mean, y)
-            self._dots(row.scores, y)
+            self._bar(row.mean, y)
+            if len(row.scores) > 1:
+                self._spread([score for _, score in row.scores], y)
+            groups = self._groups(row.scores, y)
+            if len(row.scores) != 1:  # where there are none, these readers see the mean alone
+                draw_mean(canvas, self._x(row.mean), y)
+            for initials, x in groups:
+                draw_dot(canvas, self.ink, initials, x, y)
         right = self.width - RIGHT
         line(canvas, self.ink, row.figure, styles.CHART_FIGURE, x=right, y=y - 3.5, width=26)
         if row.remarks:
@@ -118,23 +125,40 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
             _, height = remarks.wrap(RIGHT - 34, ROW)
             remarks.drawOn(canvas, right + 34, y - height / 2)
 
-    def _spread(self, scores: Sequence[int], mean: float, y: float) -> None:
-        """A line from the lowest to the highest score, and the mean across it."""
+    def _bar(self, mean: float, y: float) -> None:
+        """From the edge of the scale to the mean, so that a 1 has its length too."""
+        self.canv.setFillColor(styles.BAR)
+        self.canv.rect(NAMES, y - BAR / 2, self._x(mean) - NAMES, BAR, stroke=0, fill=1)
+
+    def _spread(self, scores: Sequence[int], y: float) -> None:
+        """A line from the lowest to the highest score."""
         canvas = self.canv
         canvas.setStrokeColor(styles.INK)
         canvas.setLineWidth(0.8)
         canvas.line(self._x(min(scores)), y, self._x(max(scores)), y)
-        draw_mean(canvas, self._x(mean), y)
 
-    def _dots(self, scores: Sequence[tuple[str, int]], y: float) -> None:
+    def _groups(self, scores: Sequence[tuple[str, int]], y: float) -> list[tuple[str, float]]:
+        """What stands in each dot, and where: those of a level side by side, in one frame, for they stand for this
+        level and for none beside it.
+        """
+        placed: list[tuple[str, float]] = []
+        step = 2 * RADIUS + 1
         for level in range(1, 6):
             names = [initials for initials, score in scores if score == level]
             if len(names) > SIDE_BY_SIDE:
                 names = [f"{len(names)}×"]
-            step = 2 * RADIUS + 1
-            for number, initials in enumerate(names):
-                x = self._x(level) + (number - (len(names) - 1) / 2) * step
-                draw_dot(self.canv, self.ink, initials, x, y)
+            half = (len(names) - 1) / 2 * step
+            if len(names) > 1:
+                self._surround(self._x(level), y, half + RADIUS + 2)
+            placed += [(initials, self._x(level) - half + number * step) for number, initials in enumerate(names)]
+        return placed
+
+    def _surround(self, x: float, y: float, half: float) -> None:
+        canvas = self.canv
+        canvas.setFillColor(styles.PAPER)
+        canvas.setStrokeColor(styles.MUTED)
+        canvas.setLineWidth(0.5)
+        canvas.roundRect(x - half, y - RADIUS - 2, 2 * half, 2 * RADIUS + 4, RADIUS + 2, stroke=1, fill=1)
 
 
 def _said(row: Row) -> str:

@@ -140,7 +140,7 @@ def heading(ink: Ink, text: str, *, room: float = 90.0) -> list[Flowable]:
     return [CondPageBreak(room), Heading(ink, text)]
 
 
-def together(blocks: Sequence[Text], width: float, *, at_most: float = 100.0) -> list[Flowable]:
+def together(blocks: Sequence[Text], width: float, *, at_most: float = 160.0) -> list[Flowable]:
     """Blocks that stay on one page where they are at most `at_most` points high, or their beginning where not."""
     height = sum(block.style.before + block.wrap(width, 0)[1] + block.style.after for block in blocks)
     return [CondPageBreak(height if height <= at_most else 0.6 * at_most), *blocks]

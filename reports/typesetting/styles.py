@@ -16,6 +16,7 @@ ACCENT = HexColor("#0b6a6c")
 LINE = HexColor("#c3cbd1")
 FAINT = HexColor("#e4e8eb")
 BAND = HexColor("#9fb4b8")  # from a lower to an upper bound
+BAR = HexColor("#cfdfe0")  # up to a criterion's mean
 GROUND = HexColor("#f2f5f5")
 HEAT = HexColor("#86c0bc")  # the ground of a 5 in the matrix
 PAPER = HexColor("#ffffff")

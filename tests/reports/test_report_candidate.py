@@ -340,3 +340,16 @@ def test_forty_must_haves_with_long_names(scored, result_of, summary, copied):
     content = copied(summary(replace(result, rubric=rubric, score=figures, criteria=items)).content)
     assert "Tidak terpenuhi (40): Kemampuan nomor-0" in content.pages[0]
     assert all(f"{n + 1}. Kemampuan nomor-{n} " in content.text for n in range(40))
+
+
+@pytest.mark.usefixtures("jakarta")
+def test_many_rounds_are_told_by_their_number(workspace, scored, result_of, summary, copied):
+    for number in range(4):
+        scored(f"Ani Sari {number}", FULL)
+    content = copied(summary(result_of(), "en").content)
+    assert "Interview 4 interviews, 22 November 2026 to 22 November 2026 Interviewers" in content.text
+
+
+def test_coverage_tells_its_minimum(scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL | {"kerapian": None})
+    assert "80% 3 dari 4 kriteria dinilai Batas minimum 60%" in copied(summary(result_of(), "id").content).text
