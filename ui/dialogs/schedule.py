@@ -14,6 +14,7 @@ from screening.interviewing.interviews import Interview
 from screening.interviewing.timetable import Clash, clashes, next_free
 from screening.jobs import applications, jobs, snapshots
 from ui.dialogs.form import FormDialog
+from ui.dialogs.own_name import ask_own_name
 from ui.dialogs.schedule_panel import ROOM_FOR_TICK, PanelList
 from ui.dialogs.schedule_time import WhenField
 from ui.models.figures import local
@@ -45,6 +46,7 @@ class ScheduleForm(FormDialog):
         self.place = QLineEdit(interview.place if interview else "", objectName="place")
         self.place.setPlaceholderText(translate("ScheduleForm", "A room, or the address of a video call"))
         self.add_row(translate("ScheduleForm", "P&lace"), self.place)
+        self.own_name = ask_own_name(self)
         self._panel_fields(interview)
         self._focus_fields(interview)
         self.accommodation = QPlainTextEdit(interview.accommodation if interview else "", objectName="accommodation")
@@ -141,11 +143,15 @@ class ScheduleForm(FormDialog):
         """Writes new interviewers and the interview together."""
         self._add_interviewer()
         workspace = self.session.workspace
+        before = self.session.me.id
+        if self.own_name is not None:
+            self.own_name.take(another=True)
+        me = self.session.me.id
         changes: Changes | None = None
         with workspace.atomic():
             panel = []
             for chosen, name in self.panel.chosen:
-                key = chosen
+                key = me if chosen == before else chosen
                 if not key:
                     made = interviewers.ensure(workspace, name=name)
                     changes, key = (changes | made if changes else made), made.id

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayo
 
 from screening.interviewing import scorecards
 from ui.dialogs.form import FormDialog
+from ui.dialogs.own_name import ask_own_name
 from ui.icons import icon
 from ui.interview.buttons import WordButton, describe
 from ui.interview.fields import TextField
@@ -144,6 +145,7 @@ class SubmitDialog(FormDialog):
         self.summary.setPlaceholderText(translate("SubmitDialog", "What decided it for you, in a sentence or two"))
         self.summary.open_text(card.summary)
         self.add_row(translate("SubmitDialog", "&Summary"), self.summary)
+        self.own_name = ask_own_name(self)
         self.add_line(
             translate(
                 "SubmitDialog",
@@ -242,6 +244,8 @@ class SubmitDialog(FormDialog):
         """Submits and locks, with everything typed on disk."""
         self.summary.flush()
         self._writer.require_saved()
+        if self.own_name is not None:
+            self.own_name.take(another=False)
         return scorecards.submit(
             self.session.workspace,
             scorecard_id=self._card.id,
