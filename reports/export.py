@@ -1,41 +1,110 @@
-"""Exports: a report is made, kept in the workspace, and saved as a file; the file is the kept document byte for byte.
+"""Exports: a document is made to order, kept in the workspace, and saved as a file: the kept one, byte for byte.
 
-ReportLab is loaded when a report is made, not when this module is.
+ReportLab is loaded when a document is made, not when this module is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reports.edition import Edition
-from reports.output import Message, Pdf, saving
-from reports.wording import names
+from reports.edition import Edition, check_reader
+from reports.file_names import file_name, free_path
+from reports.kinds import Contents, kind_of
+from reports.order import Order
+from reports.output import Message, Pdf, is_folder, saving
+from reports.sources import source_hash
 from reports.wording.wording import Wording
 from rubrics.errors import SaringError
 from rubrics.model import Language
-from screening import audit, documents
+from screening import audit, documents, letterhead
 from screening.changes import Changes
-from screening.figures import comparing, results
-from screening.figures.results import ApplicationResult
+from screening.documents import Document
 from screening.identifiers import utc_now
-from screening.interviewing import kits, notes
 from screening.interviewing.kits import Kit
-from screening.interviewing.notes import Note
 from screening.people import candidates
 from screening.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """A document as it was drawn, before it is kept: its PDF, what stands in it, and what that was made from.
+
+    `source_hash` and `audit_seq` are those of a `documents.Document`.
+    """
+
+    pdf: Pdf
+    contents: Contents
+    source_hash: str
+    audit_seq: int
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
-    """A report that was made: `changes.id` is the kept document, `path` the file where one was asked for."""
+    """A document that was kept: `changes.id` is its id, `path` the file where one was asked for."""
 
     changes: Changes
     path: Path | None
     messages: tuple[Message, ...]
+
+
+def make(ws: Workspace, order: Order, *, number: str = "") -> Made:
+    """Draw a document, as it would be kept under this number; nothing is written.
+
+    Raises NotFound, SaringError "not_for_audience", "unknown_document_kind".
+    """
+    kind = kind_of(order)
+    check_reader(order.kind, order.edition)
+    with ws.reading():
+        contents = kind.read(ws, order)
+        seq, head = audit.last(ws)
+        paper = letterhead.get(ws)
+    pdf = kind.draw(
+        **contents.records,
+        edition=order.edition,
+        number=number,
+        printed_at=utc_now(),
+        audit_head=head,
+        author=ws.actor,
+        letterhead=paper or None,
+    )
+    return Made(pdf, contents, source_hash(order.kind, order.edition, contents, paper), seq)
+
+
+def export(ws: Workspace, order: Order, *, out: Path | None, named_file: bool = False) -> Exported:
+    """Make and keep a document, and save it as a file.
+
+    `out` is the file, or the folder in which it gets a name of its own (`file_name`; with `named_file` the candidate's
+    name stands in it); None only keeps it. A hidden name that is printed all the same is put on record. Raises as
+    `make` does, and the SaringErrors of `reports.output.save`: then neither a file nor a document is left, save for
+    "kept_but_not_saved".
+    """
+    (number,) = documents.take_numbers(ws)
+    made = make(ws, order, number=number)
+    content = made.pdf.content
+    if out is not None and is_folder(out):
+        out = free_path(out, file_name(ws, order, number=number, with_name=named_file))
+    changes: Changes | None = None
+    try:
+        with saving(content, out) if out else nullcontext():
+            kept = _keep(ws, order, made, content, number=number)
+            changes = kept  # only now: a commit may fail
+    except SaringError as error:
+        if changes is None:
+            raise
+        raise SaringError("kept_but_not_saved", number=number, path=str(out)) from error
+    return Exported(changes, out, (*made.contents.messages, *made.pdf.messages))
+
+
+def export_again(ws: Workspace, document_id: str, *, viewer_id: str | None, out: Path | None) -> Exported:
+    """Export a kept document once more with the same options, from today's data as this viewer may see it.
+
+    Raises as `export` does, and as `order_of`.
+    """
+    order = order_of(documents.get(ws, document_id))
+    return export(ws, replace(order, viewer_id=viewer_id or ""), out=out)
 
 
 def export_candidate(
@@ -47,36 +116,15 @@ def export_candidate(
     viewer_id: str | None = None,
     hide_name: bool | None = None,
 ) -> Exported:
-    """Make and keep the summary of one application, as this viewer may see it (None: everything submitted).
-
-    `out` is the file to save it as; None only keeps it. `hide_name` says whether the code stands for the name; None
-    does as the person's jobs say. A hidden name that is printed all the same is put on record. Raises NotFound, and
-    the SaringErrors of `reports.output.save`: then neither a file nor a document is left, save for
-    "kept_but_not_saved".
-    """
-    from reports.documents.candidate import candidate_summary
-
-    found = results.application_result(ws, application_id, viewer_id=viewer_id)
-    hide = found.candidate.hidden if hide_name is None else hide_name
-    result = names.of_result(ws, found, hide=hide)
-    shared = _notes(ws, result, viewer_id)
-    return _export(
-        ws,
-        partial(candidate_summary, result, notes=shared),
-        partial(
-            documents.keep,
-            ws,
-            kind="candidate_summary",
-            title=f"{Wording(language)('candidate_summary')}: {result.candidate.name}",
-            application_id=application_id,
-            job_id=result.job.id,
-            coded=hide,
-        ),
-        language=language,
-        out=out,
-        named=() if hide else (found.candidate.id,),
-        said=names.left_in_text(ws, [result], shared) if hide else (),
+    """The summary of one application for the panel, with the notes."""
+    order = Order(
+        "candidate_summary",
+        Edition(language, notes=True),
+        application_id=application_id,
+        viewer_id=viewer_id or "",
+        hide_name=hide_name,
     )
+    return export(ws, order, out=out)
 
 
 def export_comparison(
@@ -89,61 +137,24 @@ def export_comparison(
     hide_name: bool | None = None,
     chosen: Sequence[str] | None = None,
 ) -> Exported:
-    """Make and keep the comparison of a job's candidates; the options and errors are those of a summary.
-
-    `chosen` are the applications to compare, as for `comparing.comparison`. Without `hide_name` everybody is called by
-    their code as soon as somebody's name is hidden.
-    """
-    from reports.documents.comparison import comparison
-
-    compared = comparing.comparison(ws, job_id, viewer_id=viewer_id, chosen=chosen)
-    people = [place.result.candidate for place in compared.ranked] + [one.candidate for one in compared.left_out]
-    hide = any(one.hidden for one in people) if hide_name is None else hide_name
-    found = names.of_comparison(ws, compared, hide=hide)
-    return _export(
-        ws,
-        partial(comparison, found),
-        partial(
-            documents.keep,
-            ws,
-            kind="comparison",
-            title=f"{Wording(language)('comparison')}: {found.job.title}",
-            job_id=job_id,
-            coded=hide,
-        ),
-        language=language,
-        out=out,
-        named=() if hide else [one.id for one in people],
-        said=names.left_in_text(ws, [place.result for place in found.ranked]) if hide else (),
+    """The comparison of a job's candidates for the panel; `chosen` are the applications to compare."""
+    order = Order(
+        "comparison",
+        Edition(language),
+        job_id=job_id,
+        chosen=None if chosen is None else tuple(chosen),
+        viewer_id=viewer_id or "",
+        hide_name=hide_name,
     )
+    return export(ws, order, out=out)
 
 
 def export_interview_kit(
     ws: Workspace, *, interview_id: str, language: Language, out: Path | None, interviewer_id: str | None = None
 ) -> Exported:
-    """Make and keep the kit of one interview, the copy of this interviewer (None: of whoever takes it).
-
-    The document is called by the candidate's code, so that no name stands in a list of files. `out` and errors as for
-    a summary.
-    """
-    from reports.documents.interview_kit import kit_for_interview
-
-    kit = kits.kit_of(ws, interview_id=interview_id, interviewer_id=interviewer_id)
-    return _export(
-        ws,
-        partial(kit_for_interview, kit),
-        partial(
-            documents.keep,
-            ws,
-            kind="interview_kit",
-            title=kit_name(kit, language),
-            application_id=kit.interview.application_id,
-            job_id=kit.job.id,
-            coded=kit.candidate.hidden,
-        ),
-        language=language,
-        out=out,
-    )
+    """The kit of one interview, the copy of this interviewer (None: of whoever takes it)."""
+    order = Order("interview_kit", Edition(language), interview_id=interview_id, viewer_id=interviewer_id or "")
+    return export(ws, order, out=out)
 
 
 def kit_name(kit: Kit, language: Language) -> str:
@@ -151,43 +162,44 @@ def kit_name(kit: Kit, language: Language) -> str:
     return Wording(language)("kit_title_round", who=kit.candidate.code, job=kit.job.title, round=kit.interview.round)
 
 
-def _export(
-    ws: Workspace,
-    make: Callable[..., Pdf],
-    keep: Callable[..., Changes],
-    *,
-    language: Language,
-    out: Path | None,
-    named: Sequence[str] = (),
-    said: tuple[Message, ...] = (),
-) -> Exported:
-    """Make the document and keep it under the next number; `named` are the candidates whose names stand in it.
+def order_of(document: Document) -> Order:
+    """What was asked for when a document was made; what merges have moved since is named as it is now.
 
-    The bytes are on disk beside `out` before they are kept, and get their name after: both happen or neither.
+    What an older program kept is guessed from the little it noted down. Raises SaringError "order_unknown" where that
+    is too little, and for what was merged from other documents.
     """
-    number = documents.take_numbers(ws)[0]
-    edition = Edition(language, notes=True)
-    pdf = make(edition=edition, number=number, printed_at=utc_now(), audit_head=audit.head(ws), author=ws.actor)
-    changes: Changes | None = None
-    try:
-        with saving(pdf.content, out) if out else nullcontext():
-            with ws.atomic():
-                candidates.reveal(ws, candidate_ids=named)
-                kept = keep(language=language, number=number, content=pdf.content)
-            changes = kept  # only now: a commit may fail
-    except SaringError as error:
-        if changes is None:
-            raise
-        raise SaringError("kept_but_not_saved", number=number, path=str(out)) from error
-    return Exported(changes, out, (*said, *pdf.messages))
+    about = {
+        name: getattr(document, name)
+        for name in ("application_id", "job_id", "candidate_id")
+        if getattr(document, name)
+    }
+    if document.ordered:
+        order = Order.from_json(document.ordered)
+        return replace(order, **{name: value for name, value in about.items() if getattr(order, name)})
+    edition = Edition(document.language, notes=document.kind == "candidate_summary")
+    if document.kind == "candidate_summary" and document.application_id:
+        about.pop("job_id", None)
+    elif document.kind != "comparison":
+        raise SaringError("order_unknown", number=document.number)
+    return Order(document.kind, edition, hide_name=document.coded, **about)
 
 
-def _notes(ws: Workspace, result: ApplicationResult, viewer_id: str | None) -> list[Note]:
-    """Shared notes of those whose scorecards count here; what belongs to a draft stays with its writer."""
-    counted = {(card.interview_id, card.interviewer_id) for card in result.scorecards}
-    return [
-        note
-        for interview in result.interviews
-        for note in notes.of_interview(ws, interview.id, viewer_id=viewer_id)
-        if not note.private and (note.interview_id, note.interviewer_id) in counted
-    ]
+def _keep(ws: Workspace, order: Order, made: Made, content: bytes, *, number: str) -> Changes:
+    contents = made.contents
+    with ws.atomic():
+        candidates.reveal(ws, candidate_ids=contents.named)
+        return documents.keep(
+            ws,
+            kind=order.kind,
+            title=contents.title,
+            language=order.edition.language,
+            number=number,
+            content=content,
+            application_id=contents.application_id,
+            job_id=contents.job_id,
+            candidate_id=contents.candidate_id,
+            coded=contents.coded,
+            ordered=order.to_json(),
+            source_hash=made.source_hash,
+            audit_seq=made.audit_seq,
+        )

@@ -68,6 +68,14 @@ def saving(content: bytes, path: Path) -> Iterator[None]:
     _flush_folder(path.parent)
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder lies at a path; no for what the system does not even take as a path."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def _is_pdf(path: Path) -> bool:
     """Whether a report may take this file's place: a slip of the keyboard must not cost a workspace or a device."""
     if not path.is_file():

@@ -104,6 +104,11 @@ def head(ws: Workspace) -> str:
     return _last(ws)[1]
 
 
+def last(ws: Workspace) -> tuple[int, str]:
+    """Number and hash of the last row; the number of the last one ever, where that was taken out."""
+    return _last(ws)
+
+
 def verify(ws: Workspace) -> list[Finding]:
     """Where the chain is broken: "audit_gap" (rows taken out) or "audit_altered" (a row is not what it was)."""
     previous, expected = START, 1

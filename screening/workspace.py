@@ -106,6 +106,21 @@ class Workspace:
         except database.DriverError as error:
             raise database.translate(error, self.path) from error
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Everything read inside is of one and the same moment, whatever others write meanwhile."""
+        if self.connection.in_transaction:
+            yield
+            return
+        try:
+            self.connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.connection.execute("ROLLBACK")
+        except database.DriverError as error:
+            raise database.translate(error, self.path) from error
+
     def execute(self, sql: str, values: Sequence[object] = ()) -> int:
         """Run one statement; the number of rows it changed. Raises WorkspaceError, Refused (a trigger's)."""
         try:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reports.export import _export, export_candidate, export_comparison
-from reports.output import Pdf, save, saving
+from reports.export import export_candidate, export_comparison
+from reports.output import save, saving
 from rubrics.errors import SaringError
 from screening import documents
 from screening.errors import NotFound, WorkspaceError
@@ -95,11 +95,15 @@ def test_a_missing_folder_leaves_nothing(workspace, application_id, tmp_path):
     assert documents.rows(workspace) == []
 
 
-def test_a_folder_is_no_file(workspace, job_id, tmp_path):
-    (tmp_path / "folder.pdf").mkdir()
+def test_in_a_folder_the_file_gets_its_own_name(workspace, job_id, tmp_path):
+    made = [export_comparison(workspace, job_id=job_id, language="id", out=tmp_path) for _ in range(2)]
+    newest = [one.number for one in documents.rows(workspace)]
+    assert [one.path.name for one in made] == [f"{one} Perbandingan kandidat Penata Arsip.pdf" for one in newest[::-1]]
+
+
+def test_a_folder_is_no_file(tmp_path):
     with refused("target_is_folder"):
-        export_comparison(workspace, job_id=job_id, language="id", out=tmp_path / "folder.pdf")
-    assert documents.rows(workspace) == []
+        save(b"%PDF", tmp_path)
 
 
 def test_nothing_but_a_pdf_is_replaced(workspace, job_id, tmp_path):
@@ -165,16 +169,18 @@ def test_a_name_the_system_refuses(workspace, job_id, tmp_path):
     assert documents.rows(workspace) == []
 
 
-def test_a_target_that_is_taken_at_the_last_moment(workspace, tmp_path):
+def test_a_target_that_is_taken_at_the_last_moment(workspace, job_id, tmp_path):
     """The document is kept by then: the message says so and gives its number."""
     target = tmp_path / "a.pdf"
 
-    def keep(**fields):
-        target.mkdir()
-        return documents.keep(workspace, kind="comparison", title="Perbandingan", **fields)
+    def take(statement):
+        if statement.startswith("INSERT INTO document_files"):
+            target.mkdir()
 
+    workspace.connection.set_trace_callback(take)
     with refused("kept_but_not_saved") as caught:
-        _export(workspace, lambda **_: Pdf(b"%PDF"), keep, language="id", out=target)
+        export_comparison(workspace, job_id=job_id, language="id", out=target)
+    workspace.connection.set_trace_callback(None)
     (kept,) = documents.rows(workspace)
     assert caught.value.params == {"number": kept.number, "path": str(target)}
     assert [path for path in tmp_path.iterdir() if path.name.startswith(".saring")] == []

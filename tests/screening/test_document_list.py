@@ -12,7 +12,9 @@ from screening.people import candidates
 def keep(workspace):
     def call(**fields):
         values = {"kind": "comparison", "title": "Perbandingan", "language": "id", **fields}
-        return documents.keep(workspace, **values, number=documents.take_numbers(workspace)[0], content=b"%PDF-1.7 isi").id
+        return documents.keep(
+            workspace, **values, number=documents.take_numbers(workspace)[0], content=b"%PDF-1.7 isi"
+        ).id
 
     return call
 

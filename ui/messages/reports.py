@@ -53,6 +53,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This document is not made for these readers, because it holds other people's data. Choose other readers or "
         "another kind of document.",
     ),
+    "unknown_document_kind": (
+        "Saring tidak mengenal dokumen jenis “{kind}”.",
+        "Saring knows no documents of the kind “{kind}”.",
+    ),
+    "order_unreadable": (
+        "Pesanan dokumen tidak dapat dibaca. Buatlah dokumen itu dari halaman kandidat atau lowongannya.",
+        "The order for the document cannot be read. Make the document from the page of its candidate or job.",
+    ),
+    "order_unknown": (
+        "Untuk dokumen {number} tidak tercatat bagaimana ia dibuat. Buatlah dokumen baru dari halaman kandidat, "
+        "lowongan, atau wawancaranya.",
+        "How document {number} was made is not on record. Make a new one from the page of its candidate, job or "
+        "interview.",
+    ),
     "edition_unreadable": (
         "Pilihan ekspor dokumen ini tidak dapat dibaca; mungkin dibuat oleh versi Saring yang lebih baru. Ekspor "
         "dokumen baru dengan pilihan Anda sendiri.",
