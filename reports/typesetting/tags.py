@@ -296,7 +296,7 @@ def inside(canvas: Canvas, element: Element | str) -> Iterator[None]:
 
 @contextmanager
 def artifact(canvas: Canvas, kind: str = "") -> Iterator[None]:
-    """What is drawn in the block is no content: "Header", "Footer", "Repeated" (told before), or else decoration as lines and grounds are."""
+    """What is drawn in the block is no content: "Header", "Footer", "Repeated" (told before), or else decoration."""
     if not isinstance(canvas, TaggedCanvas) or canvas.closed:
         yield
         return

@@ -37,6 +37,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Document {number} is kept in the workspace, but the file {path} could not be written. "
         "Close the program that has it open, then save the document from the Reports page.",
     ),
+    "pdf_passphrase_empty": (
+        "Kata sandi PDF masih kosong. Ketik kata sandinya, atau simpan dokumen tanpa kata sandi.",
+        "The passphrase of the PDF is empty. Type one, or save the document without.",
+    ),
+    "pdf_passphrase_too_long": (
+        "Kata sandi PDF terlalu panjang: paling banyak {most} bita, kira-kira sebanyak huruf tanpa aksen. Pilih yang "
+        "lebih pendek.",
+        "The passphrase of the PDF is too long: at most {most} bytes, about as many letters without accents. Choose a "
+        "shorter one.",
+    ),
+    "pdf_passphrase_character": (
+        "Kata sandi PDF mengandung karakter {character}, yang tidak diterima pembaca PDF. Hapus karakter itu.",
+        "The passphrase of the PDF holds the character {character}, which PDF readers do not take. Remove it.",
+    ),
+    "merge_protected": (
+        "“{title}” dilindungi kata sandi, jadi tidak dapat digabungkan. Buat dokumen itu lagi tanpa kata sandi; berkas "
+        "gabungannya dapat diberi kata sandi.",
+        "“{title}” is protected by a passphrase, so it cannot be merged. Make it again without one; the merged file "
+        "can have one.",
+    ),
+    "merge_unreadable": (
+        "“{title}” tidak dapat dibaca sebagai PDF, jadi tidak dapat digabungkan. Buat dokumen itu lagi.",
+        "“{title}” cannot be read as a PDF, so it cannot be merged. Make that document again.",
+    ),
+    "merge_nothing": (
+        "Tidak ada dokumen untuk digabungkan. Pilih sedikitnya satu.",
+        "There is no document to merge. Choose at least one.",
+    ),
     "glyphs_missing": (
         "Tidak ada fon di komputer ini yang memuat huruf atau tanda berikut; di PDF tertulis kodenya: {characters}.",
         "No font on this computer has the following characters; the PDF shows their codes: {characters}.",
