@@ -54,13 +54,28 @@ def write(path: Path, view: View, *, kind: Kind, replace: bool, report: Report =
     target_not_writable, target_disk_full, view_text_too_long, view_too_many_rows.
     """
 
+    def make() -> tuple[bytes, int]:
+        return _xlsx([view], report) if kind == "xlsx" else _csv(view, report, semicolon=kind != "csv")
+
+    return _save(path, make, replace=replace)
+
+
+def write_book(path: Path, views: Sequence[View], *, replace: bool, report: Report = lambda _rows: None) -> int:
+    """Write several views as the sheets of one workbook, whole or not at all; how many rows they have together.
+
+    Arguments and errors are those of `write`.
+    """
+    return _save(path, lambda: _xlsx(views, report), replace=replace)
+
+
+def _save(path: Path, make: Callable[[], tuple[bytes, int]], *, replace: bool) -> int:
     def check() -> None:
         if path.exists() and not replace:
             raise SaringError("target_exists", path=str(path))
 
     _check_place(path)
     check()
-    content, number = _xlsx(view, report) if kind == "xlsx" else _csv(view, report, semicolon=kind != "csv")
+    content, number = make()
     try:
         save_bytes(path, content, last_check=check)
     except OSError as error:
@@ -117,37 +132,48 @@ def _plain(value: Value, *, comma: bool) -> str:
 # --- Excel -------------------------------------------------------------------------------------------------
 
 
-def _xlsx(view: View, report: Report) -> tuple[bytes, int]:
-    """One sheet with a row of titles that stays in sight; text is written as text, whatever it reminds of."""
+def _xlsx(views: Sequence[View], report: Report) -> tuple[bytes, int]:
+    """A sheet per view, with a row of titles that stays in sight; text is written as text, whatever it reminds of."""
     import xlsxwriter
 
     content = io.BytesIO()
-    titles = [" ".join(title.split()) for title in view.columns]
-    rows = iter(view.rows)
-    sample = list(islice(rows, _SAMPLE))
     number = 0
     # Rows leave memory as soon as they are written, so a hundred thousand take no more than one.
     with xlsxwriter.Workbook(content, {"constant_memory": True}) as book:
-        sheet = book.add_worksheet(_sheet_name(view.title))
         heading = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
         looks: dict[type, Format] = {datetime.date: book.add_format({"num_format": _DAY, "align": "left"})}
         looks[datetime.datetime] = book.add_format({"num_format": _MOMENT, "align": "left"})
-        for column, title in enumerate(titles):
-            sheet.set_column(column, column, _width(title, [row[column] for row in sample]))
-        sheet.freeze_panes(1, 0)
-        for column, title in enumerate(titles):
-            sheet.write_string(0, column, title, heading)
-        for number, row in enumerate(chain(sample, rows), start=1):
-            if number == _MOST_ROWS:
-                raise SaringError("view_too_many_rows", limit=_MOST_ROWS - 1)
-            for column, value in enumerate(row):
-                _put(sheet, number, column, value, looks)
-            if number % _STEP == 0:
-                report(number)
-        if titles:
-            sheet.autofilter(0, 0, number, len(titles) - 1)
-    report(number)
+        for view in views:
+            sheet = book.add_worksheet(_sheet_name(view.title))
+            number += _fill(sheet, view, heading, looks, _after(number, report))
     return content.getvalue(), number
+
+
+def _after(before: int, report: Report) -> Report:
+    return lambda rows: report(before + rows)
+
+
+def _fill(sheet: Worksheet, view: View, heading: Format, looks: Mapping[type, Format], report: Report) -> int:
+    titles = [" ".join(title.split()) for title in view.columns]
+    rows = iter(view.rows)
+    sample = list(islice(rows, _SAMPLE))
+    for column, title in enumerate(titles):
+        sheet.set_column(column, column, _width(title, [row[column] for row in sample]))
+    sheet.freeze_panes(1, 0)
+    for column, title in enumerate(titles):
+        sheet.write_string(0, column, title, heading)
+    number = 0
+    for number, row in enumerate(chain(sample, rows), start=1):
+        if number == _MOST_ROWS:
+            raise SaringError("view_too_many_rows", limit=_MOST_ROWS - 1)
+        for column, value in enumerate(row):
+            _put(sheet, number, column, value, looks)
+        if number % _STEP == 0:
+            report(number)
+    if titles:
+        sheet.autofilter(0, 0, number, len(titles) - 1)
+    report(number)
+    return number
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Value, looks: Mapping[type, Format]) -> None:

@@ -379,6 +379,23 @@ WORDS: dict[str, tuple[str, str]] = {
         "time.",
     ),
     "kit_summary": ("Ringkasan", "Summary"),
+    # For a mail
+    "mail_made": (
+        "Dibuat {date} dengan Saring menurut rubrik “{rubric}”. Program ini tidak memutuskan; keputusan ada di tangan "
+        "manusia.",
+        "Made {date} with Saring, by the rubric “{rubric}”. The program does not decide; people do.",
+    ),
+    # A comparison as a workbook
+    "low": ("Terendah", "Lowest"),
+    "high": ("Tertinggi", "Highest"),
+    "code": ("Kode", "Code"),
+    "alike": ("Tidak berbeda jelas dari", "No clear difference from"),
+    "alike_ranks": ("peringkat {low}–{high}", "ranks {low}–{high}"),
+    "criterion": ("Kriteria", "Criterion"),
+    "weight_column": ("Bobot", "Weight"),
+    "after_debrief_column": ("Setelah rapat evaluasi", "After the debrief"),
+    "must_haves_open": ("Syarat wajib yang tidak atau belum terpenuhi", "Must-haves not met or not assessed"),
+    "unsuitable_observed": ("Ciri tidak cocok", "Unsuitable traits"),
     "foot_made": ("Dibuat {date}", "Made {date}"),
     "foot_rubric_unkept": ("Rubrik {title}, revisi {revision}", "Rubric {title}, revision {revision}"),
 }

@@ -1,0 +1,227 @@
+"""A candidate summary as text and as HTML, to paste into a mail: the same record as the PDF, without charts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Literal
+
+from reports.edition import Edition, check_reader
+from reports.wording.names import for_readers
+from reports.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
+
+_RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
+Kind = Literal["title", "heading", "fact", "text", "item", "said", "small"]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph: `label` stands before it, in bold where there is bold."""
+
+    kind: Kind
+    text: str
+    label: str = ""
+
+
+def candidate_passages(result: ApplicationResult, *, edition: Edition, printed_at: str) -> list[Passage]:
+    """What a summary says, from top to bottom. `result` has names or codes as they are to be read.
+
+    Raises SaringError "not_for_audience".
+    """
+    check_reader("candidate_summary", edition)
+    words = Wording(edition.language)
+    shown = for_readers(result, edition)
+    made = words("mail_made", date=words.moment(printed_at), rubric=words.text(shown.rubric.title))
+    return [
+        *_head(shown, words),
+        *_verdict(shown, words, edition),
+        *_evidence(shown, words, edition),
+        *_end(shown, words),
+        Passage("small", made),
+    ]
+
+
+def as_text(passages: list[Passage]) -> str:
+    """The passages as plain text: every line a paragraph, so that a mail program breaks it as it likes."""
+    lines: list[str] = []
+    for one in passages:
+        label = f"{one.label}: " if one.label else ""
+        text = f"{label}{' '.join(one.text.split())}"
+        match one.kind:
+            case "title":
+                lines += [text, "=" * min(len(text), 60), ""]
+            case "heading":
+                lines += ["", text, "-" * min(len(text), 60)]
+            case "item":
+                lines += [f"- {text}"]
+            case "said":
+                lines += [f"    {text}"]
+            case "small":
+                lines += ["", text]
+            case _:
+                lines += [text]
+    return "\n".join(lines).strip() + "\n"
+
+
+def as_html(passages: list[Passage], language: str) -> str:
+    """The passages as HTML without anything that a mail program drops: headings, paragraphs and lists."""
+    parts: list[str] = []
+    for one in passages:
+        label = f"<b>{_html(one.label)}:</b> " if one.label else ""
+        text = f"{label}{_html(one.text)}"
+        match one.kind:
+            case "title":
+                parts.append(f"<h2>{text}</h2>")
+            case "heading":
+                parts.append(f"<h3>{text}</h3>")
+            case "item":
+                parts.append(f"<p style='margin:6px 0 0 0'>{text}</p>")
+            case "said":
+                parts.append(f"<p style='margin:2px 0 0 24px'>{text}</p>")
+            case "small":
+                parts.append(f"<p style='font-size:small;color:#555'>{text}</p>")
+            case _:
+                parts.append(f"<p style='margin:2px 0'>{text}</p>")
+    head = f"<!DOCTYPE html><html lang='{language}'><head><meta charset='utf-8'></head>"
+    return f"{head}<body>{''.join(parts)}</body></html>"
+
+
+def _html(text: str) -> str:
+    return escape(text.strip()).replace("\n", "<br>")
+
+
+def _head(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
+    name, code = result.candidate.name, result.candidate.code
+    yield Passage("title", f"{words('candidate_summary')}: {name}")
+    yield Passage("text", result.job.title if name == code else f"{result.job.title} · {code}")
+    times = [
+        words("round", round=one.round, date=words.moment(at))
+        for one in result.interviews
+        if (at := one.started_at or one.scheduled_at)
+    ]
+    yield Passage("fact", "; ".join(times) or words("no_interview"), words("interview"))
+    people = ", ".join(one.name for one in result.interviewers)
+    yield Passage("fact", people or words("nobody"), words("interviewers"))
+
+
+def _verdict(result: ApplicationResult, words: Wording, edition: Edition) -> Iterator[Passage]:
+    if not result.scorecards:
+        yield Passage("text", words("nothing_shown" if result.hidden else "nothing_yet"))
+        return
+    score = result.score
+    if score.points is None:
+        said = f"{words('not_enough')}. {words('not_enough_why', **words.short_of(score))}"
+    else:
+        low, high = words.number(score.low), words.number(score.high)
+        note = words("bounds_none_missing") if low == high else words("bounds", low=low, high=high)
+        said = f"{words.number(score.points)} ({note})"
+    yield Passage("fact", said, words("score_of_100"))
+    if result.after is not None and result.after.points is not None:
+        yield Passage("text", words("after_debrief", points=words.number(result.after.points)))
+    elif result.after is not None:
+        yield Passage("text", words("after_debrief_not_enough"))
+    rated = sum(part.value is not None for part in score.parts)
+    assessed = words("coverage_criteria", rated=rated, all=len(score.parts))
+    yield Passage("fact", f"{words.percent(score.coverage)} ({assessed})", words("coverage"))
+    yield Passage("fact", _must_haves(result, words), words("must_haves"))
+    yield Passage("fact", _recommendations(result, words, edition), words("recommendation"))
+    if edition.audience != "candidate" and (worth := _attention(result, words)):
+        yield Passage("fact", "; ".join(worth), words("attention"))
+    for person, _, summary in result.recommendations:
+        if summary.strip():
+            yield Passage("said", summary, person.name)
+
+
+def _must_haves(result: ApplicationResult, words: Wording) -> str:
+    named = [
+        f"{words(f'must_have.{status}')}: "
+        + "; ".join(words.text(result.rubric.criterion(one.criterion_id).name) for one in found)
+        for status in ("not_met", "not_assessed", "met")
+        if (found := [one for one in result.score.must_haves if one.status == status])
+    ]
+    return ". ".join(named) or words("must_haves_none")
+
+
+def _recommendations(result: ApplicationResult, words: Wording, edition: Edition) -> str:
+    if edition.single_scores:
+        return ", ".join(f"{words(f'recommendation.{code}')} ({who.name})" for who, code, _ in result.recommendations)
+    counted: Counter[str] = Counter(code for _, code, _ in result.recommendations)
+    shown = [code for code in _RECOMMENDATIONS if counted[code]]
+    return ", ".join(f"{words(f'recommendation.{code}')} ({counted[code]})" for code in shown)
+
+
+def _attention(result: ApplicationResult, words: Wording) -> list[str]:
+    counts = {
+        "attention_watch_outs": len(result.watch_outs),
+        "attention_discuss": sum(part.discuss for part in result.score.parts),
+        "attention_drafts": result.drafts,
+        "attention_other_snapshots": result.other_snapshots,
+    }
+    said = [words.plural(code, n) for code, n in counts.items() if n]
+    return [*said, words("attention_hidden")] if result.hidden else said
+
+
+def _evidence(result: ApplicationResult, words: Wording, edition: Edition) -> Iterator[Passage]:
+    if not result.scorecards:
+        return
+    yield Passage("heading", words("evidence"))
+    for number, item in enumerate(result.criteria, 1):
+        name = f"{number}. {words.text(item.criterion.name)}"
+        yield Passage("item", "; ".join(_remarks(result, item, words)), name)
+        for rating in item.ratings:
+            yield from _given(rating, words, edition)
+    yield Passage("heading", words("watch_outs"))
+    if not result.watch_outs:
+        yield Passage("text", words("watch_outs_none"))
+    for one in result.watch_outs:
+        yield Passage("item", f"{words.text(one.trait.text)} ({words.text(one.criterion.name)})")
+        for who, said in one.reports:
+            yield Passage("said", said.strip() or words("evidence_none"), who)
+
+
+def _remarks(result: ApplicationResult, item: CriterionResult, words: Wording) -> list[str]:
+    said = [words("not_assessed") if item.part.value is None else words.number(item.part.value)]
+    said += [
+        words(f"must_have_{one.status}", threshold=one.threshold)
+        for one in result.score.must_haves
+        if one.criterion_id == item.criterion.id
+    ]
+    if item.part.discuss:
+        said.append(words("discuss"))
+    if item.after is not None and item.after != item.part:
+        value = "–" if item.after.value is None else words.number(item.after.value)
+        said.append(words("after_value", value=value))
+    if item.part.weight != 1:
+        said.append(words("weight", weight=words.number(item.part.weight, 2)))
+    return said
+
+
+def _given(rating: GivenRating, words: Wording, edition: Edition) -> Iterator[Passage]:
+    """What one interviewer saw, with their score for those who may read it."""
+    said = rating.evidence.strip()
+    if edition.single_scores:
+        score = words("not_assessed").lower() if rating.score is None else str(rating.score)
+        yield Passage("said", said or words("evidence_none"), f"{rating.interviewer.name}, {score}")
+    elif said:
+        yield Passage("said", said, rating.interviewer.name)
+    if rating.changed is not None:
+        after = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
+        change = words("debrief_change", score=after if edition.single_scores else "").strip()
+        yield Passage("said", rating.changed.evidence, change)
+
+
+def _end(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
+    if result.previews:
+        yield Passage("heading", words("previews"))
+    for preview, given_by in result.previews:
+        given = words("preview_given", names=words.listed(given_by)) if given_by else words("preview_not_given")
+        yield Passage("item", f"{words.text(preview.claim)} ({given})", words(f"preview.{preview.kind}"))
+    application = result.application
+    if application.decision:
+        yield Passage("heading", words("decision"))
+        yield Passage("text", application.decision_reason, words(f"decision.{application.decision}"))

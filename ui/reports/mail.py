@@ -1,0 +1,56 @@
+"""A candidate summary on the clipboard, to paste into a mail: formatted where that can be, as plain text elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from ui.translations import translate
+from ui.wording import words
+
+if TYPE_CHECKING:
+    from reports.output import Message
+    from screening.workspace import Workspace
+    from ui.session import Session
+    from ui.tasks import Progress
+
+
+class _Mail(NamedTuple):
+    text: str
+    html: str
+    messages: tuple[Message, ...]
+
+
+def copy_summary(session: Session, application_id: str) -> None:
+    """Read the application on the worker and put its summary for a hiring manager on the clipboard.
+
+    The code stands for a name that is hidden; nobody's single scores are in it.
+    """
+    viewer, language = session.me.id, session.language
+
+    def work(workspace: Workspace, _progress: Progress) -> _Mail:
+        from reports.as_text import as_html, as_text, candidate_passages
+        from reports.edition import Edition
+        from reports.wording import names
+        from screening.figures.results import application_result
+        from screening.identifiers import utc_now
+
+        found = application_result(workspace, application_id, viewer_id=viewer)
+        hide = found.candidate.hidden
+        result = names.of_result(workspace, found, hide=hide)
+        edition = Edition(language, audience="hiring_manager")
+        passages = candidate_passages(result, edition=edition, printed_at=utc_now())
+        said = names.left_in_text(workspace, [result]) if hide else ()
+        return _Mail(as_text(passages), as_html(passages, language), said)
+
+    def done(mail: _Mail) -> None:
+        both = QMimeData()
+        both.setText(mail.text)
+        both.setHtml(mail.html)
+        QGuiApplication.clipboard().setMimeData(both)
+        told = [translate("CopySummary", "Summary copied. Paste it into a mail.")]
+        session.tell(" ".join(told + [words(one.code, language, **one.params) for one in mail.messages]))
+
+    session.tasks.run(work, title=translate("CopySummary", "Copying the summary"), done=done)
