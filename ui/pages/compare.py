@@ -23,6 +23,7 @@ from ui.dialogs.decide_many import decide_about
 from ui.dialogs.export import export, export_menu
 from ui.models.notes import note_rows
 from ui.pages.base import Navigator, Page
+from ui.reports.book import export_book
 from ui.session import Session
 from ui.tasks import Progress, Task
 from ui.translations import translate
@@ -117,6 +118,14 @@ class ComparePage(Page):
             about=translate("ComparePage", "Export the comparison as PDF"),
         )
         self.export_table = export_action(self, self.table, self._export_title)
+        self.export_book = action(
+            self,
+            translate("ComparePage", "Export as workbook…"),
+            self._export_book,
+            icon_name="files",
+            keys="Ctrl+Shift+E",
+            about=translate("ComparePage", "Ranking, criteria and who is not ranked, as sheets of an Excel workbook"),
+        )
         self._languages = export_menu(self, self._export, self._hides_names)
         self._actions = [
             self.choose,
@@ -127,6 +136,7 @@ class ComparePage(Page):
             self.open,
             self.matrix.details,
             self.export,
+            self.export_book,
             self.export_table,
         ]
         mine = [one for one in self._actions if one not in self.matrix.actions()]
@@ -249,7 +259,8 @@ class ComparePage(Page):
         self.matrix.end_preview.setEnabled(self.matrix.what_if.isChecked())
         self.matrix.weights_back.setEnabled(self.matrix.what_if.isChecked())
         # What is exported always weighs as the rubric does: not while something else is on the screen.
-        self.export.setEnabled(filled and not self.matrix.is_preview)
+        for one in (self.export, self.export_book):
+            one.setEnabled(filled and not self.matrix.is_preview)
 
     # -- what is seen of it
 
@@ -321,6 +332,11 @@ class ComparePage(Page):
             decide_about(self.session, [one.result.application.id for one in several], self)
         elif row:
             DecideDialog(self.session, row.result.application.id, row.result.candidate.name, self).exec()
+
+    def _export_book(self) -> None:
+        if self._comparison:
+            job, chosen = self._comparison.job, self._chosen.get(self._wanted)
+            export_book(self.session, self, job_id=job.id, title=self._export_title(), chosen=chosen)
 
     def _ask_language(self) -> None:
         drop_down(self._languages, self._buttons.button(self.export))

@@ -26,6 +26,7 @@ from ui.meeting import MeetingActions
 from ui.models import applications as models
 from ui.models.rows import RowsModel
 from ui.pages.base import Navigator
+from ui.reports.mail import copy_summary
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow, drop_down
@@ -122,6 +123,14 @@ class ApplicationView(QWidget):
             keys="Ctrl+E",
             about=translate("ApplicationView", "Export the candidate summary as PDF"),
         )
+        self.copy = action(
+            self,
+            translate("ApplicationView", "Copy summary for a mail"),
+            self._copy,
+            icon_name="copy",
+            keys="Ctrl+Shift+C",
+            about=translate("ApplicationView", "Put the summary on the clipboard, formatted and as plain text"),
+        )
         self.compare = action(
             self, translate("ApplicationView", "Compare"), self._compare, icon_name="columns-3", keys="Ctrl+B"
         )
@@ -131,7 +140,16 @@ class ApplicationView(QWidget):
     def page_actions(self) -> list[QAction]:
         """What one can do here, for the page's menu."""
         about_interview = [self.change, self.kit, *self.meeting.both, self.cancel]
-        return [self.start, self.schedule, *about_interview, self.move, self.decide, self.export, self.compare]
+        return [
+            self.start,
+            self.schedule,
+            *about_interview,
+            self.move,
+            self.decide,
+            self.export,
+            self.copy,
+            self.compare,
+        ]
 
     def _make_lists(self) -> None:
         language = self._session.language
@@ -213,7 +231,7 @@ class ApplicationView(QWidget):
         self.start.setEnabled(is_open or unfinished)
         self.schedule.setEnabled(is_open)
         self._follow_interview()
-        for one in (self.move, self.decide, self.export, self.compare):
+        for one in (self.move, self.decide, self.export, self.copy, self.compare):
             one.setEnabled(True)
 
     def _follow_interview(self) -> None:
@@ -266,6 +284,10 @@ class ApplicationView(QWidget):
     def _compare(self) -> None:
         if self._job:
             self._navigator.go("compare", self._job.id)
+
+    def _copy(self) -> None:
+        if self._row:
+            copy_summary(self._session, self._row.application.id)
 
     def _ask_language(self) -> None:
         drop_down(self._languages, self._buttons.button(self.export))

@@ -298,3 +298,26 @@ def test_the_chosen_line_survives_a_refresh(window, show):
     window.session.apply(candidates.edit(window.session.workspace, candidate_id=one.id, phone="0812"))
     assert lines.current_key == "kesabaran"
     assert "0812" in page.contact.text()
+
+
+def test_a_summary_is_copied_for_a_mail_formatted_and_as_plain_text(qtbot, window, show, press):
+    show("Ana")
+    press("Ctrl+Shift+C")
+    qtbot.waitUntil(lambda: "Summary copied" in window.banner.message.text())
+    copied = QApplication.clipboard().mimeData()
+    assert copied.text().startswith("Candidate summary: Ana")
+    assert "Bukti <b>Ana</b> ketelitian" in copied.text()
+    assert "Bukti &lt;b&gt;Ana&lt;/b&gt; ketelitian" in copied.html()
+
+
+def test_a_copied_summary_of_somebody_hidden_names_nobody(qtbot, window, show, press):
+    page = show("Ana")
+    job = jobs.rows(window.session.workspace)[0].job
+    window.session.apply(
+        jobs.edit(window.session.workspace, job_id=job.id, title=job.title, hide_names=True, hide_scores=False)
+    )
+    assert page.isVisible()
+    press("Ctrl+Shift+C")
+    qtbot.waitUntil(lambda: "Summary copied" in window.banner.message.text())
+    title = QApplication.clipboard().mimeData().text().splitlines()[0]
+    assert title.startswith("Candidate summary: K-")

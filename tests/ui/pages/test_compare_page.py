@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from screening import documents
 from screening.interviewing import interviews, scorecards
@@ -331,6 +331,19 @@ def test_an_export_is_of_those_who_are_compared(window, page, settle, tmp_path):
     text = " ".join(" ".join(leaf.extract_text() for leaf in PdfReader(out).pages).split())
     assert "Bima" not in text
     assert "1 other candidate with a scorecard was not chosen" in text
+
+
+def test_the_comparison_is_written_as_a_workbook(qtbot, window, page, press, tmp_path, monkeypatch):
+    from python_calamine import CalamineWorkbook
+
+    target = tmp_path / "perbandingan"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page.table.setFocus()
+    press("Ctrl+Shift+E")
+    qtbot.waitUntil(lambda: str(target) in window.banner.message.text())
+    book = CalamineWorkbook.from_path(str(target.with_suffix(".xlsx")))
+    ranked = [row[1] for row in book.get_sheet_by_name("Ranking").to_python()[1:]]
+    assert ranked[0] == page._comparison.ranked[0].result.candidate.name
 
 
 def test_nobody_is_asked_who_is_compared_once_they_have_gone_elsewhere(window, page, settle):

@@ -1,0 +1,84 @@
+"""A summary for a mail: the same facts as text and as HTML, and nothing of what a person typed is read as mark-up."""
+
+from html.parser import HTMLParser
+
+import pytest
+
+from reports.as_text import as_html, as_text, candidate_passages
+from reports.edition import Edition
+from rubrics.errors import SaringError
+from screening.jobs import applications
+
+AT = "2026-11-22T08:15:30.123Z"
+EVIDENCE = "Memeriksa <b>dua kali</b> & mencatat\nlalu melapor"
+
+
+class Words(HTMLParser):
+    def __init__(self, page):
+        super().__init__()
+        self.tags, self.text = [], ""
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+
+    def handle_data(self, data):
+        self.text += f" {data}"
+
+
+@pytest.fixture
+def mail(result_of):
+    def make(language="en", **options):
+        passages = candidate_passages(result_of(), edition=Edition(language, **options), printed_at=AT)
+        return as_text(passages), Words(as_html(passages, language))
+
+    return make
+
+
+@pytest.fixture
+def two_scored(scored):
+    scored("Rina Wijaya", {"ketelitian": 5, "kesabaran": 2}, evidence={"ketelitian": EVIDENCE}, summary="Teliti.")
+    scored("Budi Santoso", {"ketelitian": 3, "kesabaran": None}, recommendation="no")
+
+
+def test_both_forms_say_the_same(two_scored, mail):
+    text, page = mail(audience="panel")
+    for said in ("Rina Wijaya, 5", "Budi Santoso, 3", "Strong yes" if "Strong yes" in text else "Yes", "Teliti."):
+        assert said in text
+        assert said in page.text
+    assert " ".join(text.replace("=", "").replace("-", "").split()[:5]) in " ".join(page.text.split())
+    assert "<b>dua kali</b> & mencatat" in text
+    assert "<b>dua kali</b> & mencatat" in page.text
+    assert set(page.tags) <= {"html", "head", "meta", "body", "h2", "h3", "p", "b", "br"}
+
+
+def test_a_hiring_manager_reads_no_single_scores(two_scored, mail):
+    text, page = mail(audience="hiring_manager")
+    for said in (text, page.text):
+        assert "Rina Wijaya, 5" not in said
+        assert "Yes (1), No (1)" in said
+        assert "dua kali" in said
+
+
+def test_a_blank_is_no_zero_and_a_score_without_evidence_is_none(scored, mail):
+    scored("Rina Wijaya", {"ketelitian": None, "kesabaran": None})
+    text, _ = mail("id")
+    assert "Belum cukup bukti" in text
+    assert "Nilai dari 100: 0" not in text
+
+
+def test_before_anybody_has_submitted_it_says_so(mail):
+    text, _ = mail()
+    assert "No scorecard has been submitted yet" in text
+    assert "Evidence by criterion" not in text
+
+
+def test_a_decision_stands_at_the_end(two_scored, mail, workspace, application_id):
+    applications.decide(workspace, application_id=application_id, decision="advance", reason="Bukti kuat")
+    text, _ = mail()
+    assert text.index("Advance: Bukti kuat") > text.index("Evidence by criterion")
+
+
+def test_only_for_readers_a_summary_is_for(result_of):
+    with pytest.raises(SaringError, match="not_for_audience"):
+        candidate_passages(result_of(), edition=Edition("en", audience="nobody"), printed_at=AT)

@@ -1,0 +1,51 @@
+"""The comparison as a workbook: figures one can reckon with, blanks left blank, and everybody left out named."""
+
+import pytest
+import python_calamine
+
+from reports.comparison_book import comparison_sheets
+from reports.edition import Edition
+from screening import view_files
+from screening.figures import comparing
+from screening.jobs import applications
+from screening.people import candidates
+
+
+@pytest.fixture
+def sheets(workspace, job_id, tmp_path):
+    def read(language="en"):
+        views = comparison_sheets(comparing.comparison(workspace, job_id), edition=Edition(language))
+        path = tmp_path / "perbandingan.xlsx"
+        view_files.write_book(path, views, replace=True)
+        book = python_calamine.CalamineWorkbook.from_path(str(path))
+        return {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
+
+    return read
+
+
+def test_ranking_criteria_and_who_is_not_ranked(scored, sheets, workspace, job_id):
+    scored("Rina Wijaya", {"ketelitian": 5, "kesabaran": None})
+    other = candidates.add(workspace, name="=HYPERLINK(1)").id
+    applications.apply(workspace, candidate_id=other, job_id=job_id)
+    found = sheets()
+    assert list(found) == ["Ranking", "Criteria and candidates", "Not ranked"]
+    titles, *people = found["Ranking"]
+    assert len(people) == 1
+    place = dict(zip(titles, people[0], strict=True))
+    assert isinstance(place["Coverage"], float)
+    matrix = {row[0]: row[1:] for row in found["Criteria and candidates"][1:]}
+    values = [row[1] for name, row in matrix.items() if name != "Score out of 100"]
+    assert 5.0 in values
+    assert 0 not in values  # a blank is left blank
+    assert "=HYPERLINK(1)" in [row[0] for row in found["Not ranked"]]
+
+
+def test_in_indonesian(sheets):
+    assert list(sheets("id")) == ["Peringkat", "Kriteria dan kandidat", "Belum masuk peringkat"]
+
+
+def test_without_enough_evidence_there_are_no_figures_to_rank_by(scored, sheets):
+    scored("Rina Wijaya", {"ketelitian": None, "kesabaran": None})
+    titles, person = sheets()["Ranking"]
+    place = dict(zip(titles, person, strict=True))
+    assert [place[name] for name in ("Rank", "Score", "Lowest", "Highest")] == ["", "", "", ""]
