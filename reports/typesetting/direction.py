@@ -6,6 +6,7 @@ A level says how deep a character is nested: even ones run from left to right, o
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -13,8 +14,9 @@ from typing import Any
 # the second plane that are written from the right.
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
+SIGN = "\ufffc"  # a character without a direction
 # Whoever types an override may not turn a line round: it is printed as a visible mark, which is a sign like others.
-OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffc")
+OVERRIDES = frozenset(map(chr, [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]))
 # Rule BD14 and BD15: brackets that come in pairs.
 OPENING = "([{⁅⁽₍〈❨❪❬❮❰❲❴⟦⟨⟪⟬⟮⦃⦅⧘⧚〈《「『【〔〖〘〚（［｛｟｢"
 CLOSING = ")]}⁆⁾₎〉❩❫❭❯❱❳❵⟧⟩⟫⟭⟯⦄⦆⧙⧛〉》」』】〕〗〙〛）］｝｠｣"
@@ -36,7 +38,7 @@ def levels(text: str) -> list[int]:
     base = base_level(text)
     storage = algorithm.get_empty_storage()
     storage |= {"base_level": base, "base_dir": "LR"[base]}
-    algorithm.get_embedding_levels(text.translate(OVERRIDES), storage)
+    algorithm.get_embedding_levels("".join(map(_harmless, text)), storage)
     for position, character in enumerate(storage["chars"]):
         character["position"] = position
     algorithm.explicit_embed_and_overrides(storage)
@@ -49,6 +51,11 @@ def levels(text: str) -> list[int]:
     for position in range(len(text)):  # invisible characters were taken out: they go with the one before
         resolved.append(found.get(position, resolved[-1] if resolved else base))
     return resolved
+
+
+def _harmless(character: str) -> str:
+    """The character, or a sign for what is printed as a mark: overrides, and what Unicode has not assigned."""
+    return SIGN if character in OVERRIDES or not unicodedata.bidirectional(character) else character
 
 
 def visual_order(of: Sequence[int]) -> list[int]:

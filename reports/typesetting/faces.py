@@ -18,6 +18,7 @@ import uharfbuzz
 FAMILY_NAME, POSTSCRIPT_NAME = 1, 6  # in the name table
 WEIGHT_AXIS = "wght"
 CURVE_ERROR = 0.001  # of an em: how far a quadratic outline may be from the cubic one it stands for
+DAY_ONE = 0x7C259DC0  # 1970-01-01 as fonts count seconds: the same font at any time
 RESTRICTED = 2  # OS/2 fsType: the font may not be embedded
 MOST_KEPT = 16_384
 
@@ -72,7 +73,7 @@ class Face:
         )
         extents = self.font.get_font_extents("ltr")
         builder.setupHorizontalHeader(ascent=round(extents.ascender), descent=round(extents.descender))
-        builder.updateHead(created=0, modified=0)
+        builder.updateHead(created=DAY_ONE, modified=DAY_ONE)
         content = BytesIO()
         builder.font.save(content)
         return content.getvalue()

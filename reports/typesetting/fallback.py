@@ -6,6 +6,7 @@ Files are looked at only when a text needs them, and each of them once.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -44,6 +45,8 @@ COMMON_FILES = (
     "DroidSansFallbackFull.ttf",
     "DroidSansFallback.ttf",
 )
+# Words in the names of files that are the second choice for plain text.
+SPECIAL = re.compile("bold|italic|oblique|black|light|thin|medium|condensed|mono|serif|display", re.IGNORECASE)
 # How files call the same family in another style; "" stands for no word at all, as in "arial" and "arialbd".
 STYLES = {
     fonts.REGULAR: (),
@@ -121,7 +124,7 @@ def _siblings(path: Path, font: str) -> Iterator[Path]:
 
 @cache
 def _system_files() -> dict[str, Path]:
-    """Every TrueType and OpenType file of the system by its name in lower case, in the order of the names."""
+    """Every TrueType and OpenType file of the system by its name in lower case, plain ones first."""
     files: dict[str, Path] = {}
     for folder in _folders():
         for root, folders, names in os.walk(folder):
@@ -129,7 +132,7 @@ def _system_files() -> dict[str, Path]:
             for name in names:
                 if name.lower().endswith((".ttf", ".ttc", ".otf", ".otc")):
                     files.setdefault(name.lower(), Path(root) / name)
-    return dict(sorted(files.items()))
+    return dict(sorted(files.items(), key=lambda file: (bool(SPECIAL.search(file[0])), file[0])))
 
 
 def _folders() -> list[Path]:

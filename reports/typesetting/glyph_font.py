@@ -88,14 +88,18 @@ def show(text: Any, face: Face, clusters: Sequence[Cluster], size: float) -> Non
 
 
 def _as_read(cluster: Cluster) -> Sequence[Cluster]:
-    """The cluster, its further characters by themselves where they are read from the right.
+    """The cluster, parted into its characters where they are read from the right: the first of them is drawn.
 
-    Readers turn such text round character by character; they would turn the marks of a letter, too.
+    Readers turn such text round character by character; they would turn the marks of a letter, too. Each of them
+    gets its share of the width, so that none falls to the word beside it.
     """
     if len(cluster.text) == 1 or not RIGHT_TO_LEFT.match(cluster.text):
         return (cluster,)
-    further = [Cluster(character, (), 0) for character in reversed(cluster.text[1:])]
-    return [*further, cluster._replace(text=cluster.text[0])]
+    share = cluster.width / len(cluster.text)
+    left = cluster.width - share  # of where the first character is
+    parts = tuple(part._replace(right=part.right - left) for part in cluster.parts)
+    further = [Cluster(character, (), share) for character in reversed(cluster.text[1:])]
+    return [*further, Cluster(cluster.text[0], parts, share)]
 
 
 def _font_in(doc: Any, face: Face, *, room: int) -> GlyphFont:

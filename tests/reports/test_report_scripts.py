@@ -192,3 +192,7 @@ def test_words_in_many_scripts_come_in_any_mixture():
         content = "".join(mixed.choice(scripts) + mixed.choice(["", " "]) for _ in range(8))
         runs = line_runs(words_of(Ink(), [(STYLE.font, content)], STYLE.size), STYLE.font)
         assert all(run.text for run in runs)
+
+
+def test_what_unicode_has_not_assigned_takes_no_order_from_others():
+    assert levels("\U00010800\U00013458 a") == levels("\U00010800\ufffc a")
