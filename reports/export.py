@@ -73,23 +73,43 @@ def make(ws: Workspace, order: Order, *, number: str = "") -> Made:
     return Made(pdf, contents, source_hash(order.kind, order.edition, contents, paper), seq)
 
 
-def export(ws: Workspace, order: Order, *, out: Path | None, named_file: bool = False) -> Exported:
-    """Make and keep a document, and save it as a file.
-
-    `out` is the file, or the folder in which it gets a name of its own (`file_name`; with `named_file` the candidate's
-    name stands in it); None only keeps it. A hidden name that is printed all the same is put on record. Raises as
-    `make` does, and the SaringErrors of `reports.output.save`: then neither a file nor a document is left, save for
-    "kept_but_not_saved".
-    """
+def export(
+    ws: Workspace, order: Order, *, out: Path | None, named_file: bool = False, passphrase: str = ""
+) -> Exported:
+    """Make and keep a document, and save it as a file: `make` and `finish`, whose arguments and errors these are."""
     (number,) = documents.take_numbers(ws)
     made = make(ws, order, number=number)
+    return finish(ws, order, made, number=number, out=out, named_file=named_file, passphrase=passphrase)
+
+
+def finish(
+    ws: Workspace,
+    order: Order,
+    made: Made,
+    *,
+    number: str,
+    out: Path | None,
+    named_file: bool = False,
+    passphrase: str = "",
+) -> Exported:
+    """Keep a document that was made under this number, and save it as a file.
+
+    `out` is the file, or the folder in which it gets a name of its own (`file_name`; with `named_file` the candidate's
+    name stands in it); None only keeps it. With a `passphrase` what is kept and saved opens with that only. A hidden
+    name that is printed all the same is put on record. Raises the SaringErrors of `reports.output.save` and of
+    `protection.protect`: then neither a file nor a document is left, save for "kept_but_not_saved".
+    """
     content = made.pdf.content
+    if passphrase:
+        from reports.protection import protect
+
+        content = protect(content, passphrase)
     if out is not None and is_folder(out):
         out = free_path(out, file_name(ws, order, number=number, with_name=named_file))
     changes: Changes | None = None
     try:
         with saving(content, out) if out else nullcontext():
-            kept = _keep(ws, order, made, content, number=number)
+            kept = _keep(ws, order, made, content, number=number, protected=bool(passphrase))
             changes = kept  # only now: a commit may fail
     except SaringError as error:
         if changes is None:
@@ -184,7 +204,7 @@ def order_of(document: Document) -> Order:
     return Order(document.kind, edition, hide_name=document.coded, **about)
 
 
-def _keep(ws: Workspace, order: Order, made: Made, content: bytes, *, number: str) -> Changes:
+def _keep(ws: Workspace, order: Order, made: Made, content: bytes, *, number: str, protected: bool) -> Changes:
     contents = made.contents
     with ws.atomic():
         candidates.reveal(ws, candidate_ids=contents.named)
@@ -199,6 +219,7 @@ def _keep(ws: Workspace, order: Order, made: Made, content: bytes, *, number: st
             job_id=contents.job_id,
             candidate_id=contents.candidate_id,
             coded=contents.coded,
+            protected=protected,
             ordered=order.to_json(),
             source_hash=made.source_hash,
             audit_seq=made.audit_seq,

@@ -1,12 +1,16 @@
 """Exports: the file, the document in the workspace, and what happens when the disk says no."""
 
+import io
 import os
 import stat
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
-from reports.export import export_candidate, export_comparison
+from reports.edition import Edition
+from reports.export import export, export_candidate, export_comparison
+from reports.order import Order
 from reports.output import save, saving
 from rubrics.errors import SaringError
 from screening import documents
@@ -228,3 +232,17 @@ def test_an_interrupted_save_leaves_the_old_file(tmp_path):
         fail()
     assert target.read_bytes() == b"%PDF-older"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_document_with_a_passphrase_is_kept_and_saved_as_it_is_handed_out(workspace, application_id, tmp_path):
+    order = Order("candidate_summary", Edition("id"), application_id=application_id)
+    made = export(workspace, order, out=tmp_path / "rahasia.pdf", passphrase="burung merpati")
+    document = documents.get(workspace, made.changes.id)
+    saved = (tmp_path / "rahasia.pdf").read_bytes()
+    assert document.protected
+    assert saved == documents.content(workspace, document.id)
+    reader = PdfReader(io.BytesIO(saved))
+    assert reader.is_encrypted
+    assert not reader.decrypt("salah")
+    assert reader.decrypt("burung merpati")
+    assert document.number in " ".join(page.extract_text() for page in reader.pages)
