@@ -95,6 +95,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "How document {number} was made is not on record. Make a new one from the page of its candidate, job or "
         "interview.",
     ),
+    "own_data_blind": (
+        "Data pribadi kandidat ini memuat nilai yang belum boleh Anda lihat. Kirim dulu lembar penilaian Anda, atau "
+        "minta rekan yang tidak mewawancarai kandidat ini untuk mengekspornya.",
+        "This candidate's own data holds scores that you may not see yet. Submit your scorecard first, or ask a "
+        "colleague who does not interview this candidate to export it.",
+    ),
     "edition_unreadable": (
         "Pilihan ekspor dokumen ini tidak dapat dibaca; mungkin dibuat oleh versi Saring yang lebih baru. Ekspor "
         "dokumen baru dengan pilihan Anda sendiri.",

@@ -1,0 +1,280 @@
+"""Everything the workspace holds about one person, for that person: the answer to an access request.
+
+UU 27/2022 (PDP) art. 7 and 32 and GDPR art. 15 give a person the right to it, and art. 15(4) not to the data of others.
+So other candidates, and ways to reach anybody else, are marked as left out (`redaction`). Interviewers are "Interviewer
+1" and so on in the order in which they met the person: one can see what the same person said, and a name can still be
+given where the interviewer agrees. Scores and opinions about the person are the person's own data (CJEU C-434/16,
+Nowak). Private notes, and what is not submitted yet, are left out and counted.
+
+`left_out` is the preview: what is not in the record, how often and where. The record holds plain values only, so that
+it can be written as JSON as it stands.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from rubrics.model import Text
+from screening.errors import Refused
+from screening.figures import results
+from screening.interviewing import interviews, notes, scorecards
+from screening.interviewing.interviews import Interview
+from screening.interviewing.notes import Note
+from screening.interviewing.scorecards import Scorecard
+from screening.jobs import applications, jobs, snapshots
+from screening.jobs.applications import Application
+from screening.people import attachments, candidates, custom_fields, visibility
+from screening.people.own_data_record import (
+    EarlierRecord,
+    LeftOut,
+    OwnApplication,
+    OwnData,
+    OwnDocument,
+    OwnFile,
+    OwnInterview,
+    OwnNote,
+    OwnPreview,
+    OwnRating,
+    OwnScorecard,
+    OwnTrait,
+)
+from screening.people.redaction import Redaction
+from screening.workspace import Workspace
+
+Say = Callable[[str, str], str]  # a text and where it stands -> the text with marks
+
+
+def of_candidate(ws: Workspace, candidate_id: str, *, viewer_id: str | None = None) -> OwnData:
+    """Everything about a person that the person may have, the name also where a job hides it.
+
+    What is hidden from the viewer cannot be in it, and half of it would be no answer: raises Refused "own_data_blind"
+    where the viewer still has to score this person. Raises NotFound.
+    """
+    one = candidates.named(ws, candidate_id)
+    if ws.one(
+        f"SELECT 1 FROM applications WHERE candidate_id = ?2 AND id IN ({visibility.BLIND_TO})",
+        (viewer_id, candidate_id),
+    ):
+        raise Refused("own_data_blind")
+    return _Reading(ws, one.id).own_data()
+
+
+class _Reading:
+    """One pass over the workspace: numbers the interviewers, marks other people, and counts what stays out."""
+
+    def __init__(self, ws: Workspace, candidate_id: str) -> None:
+        self.ws = ws
+        self.candidate_id = candidate_id
+        self.applications = [
+            applications.get(ws, row[0])
+            for row in ws.all(
+                "SELECT id FROM applications WHERE candidate_id = ? ORDER BY created_at, id", (candidate_id,)
+            )
+        ]
+        self.interviews = {
+            one.id: [row.interview for row in interviews.rows(ws, application_id=one.id)] for one in self.applications
+        }
+        met = (person for held in self.interviews.values() for one in held for person in self._who(one))
+        self.numbers = {person: number for number, person in enumerate(dict.fromkeys(met), 1)}
+        self.redaction = Redaction(ws, candidate_id, interviewers=self.numbers)
+        self.say: Say = self.redaction.said
+        self.withheld: dict[str, list[str]] = {}
+
+    def own_data(self) -> OwnData:
+        ws, one, say = self.ws, candidates.named(self.ws, self.candidate_id), self.say
+        names = {field.id: field.name for field in custom_fields.all_of(ws)}
+        applied = tuple(self._application(each) for each in self.applications)
+        return OwnData(
+            id=one.id,
+            code=one.code,
+            name=one.name,
+            email=one.email,
+            phone=one.phone,
+            source=say(one.source, "profile"),
+            tags=tuple(say(tag, "profile") for tag in one.tags),
+            note=say(one.note, "profile"),
+            kept=tuple((names.get(key, ""), say(value, "profile")) for key, value in one.custom.items()),
+            keep_until=one.keep_until,
+            created_at=one.created_at,
+            updated_at=one.updated_at,
+            imported_at=self._imported_at(),
+            earlier=self._earlier(),
+            applications=applied,
+            files=tuple(
+                OwnFile(say(file.name, "files"), file.size, file.added_at)
+                for file in attachments.of_candidate(ws, one.id)
+            ),
+            documents=self._documents(),
+            log_entries=self._log_entries(),
+            left_out=self._left_out(),
+        )
+
+    def _who(self, interview: Interview) -> list[str]:
+        """Everybody who sat on the panel, scored or took notes, by id."""
+        rows = self.ws.all(
+            """SELECT interviewer_id FROM (
+                SELECT interviewer_id, 0 AS kind, position AS place FROM panel WHERE interview_id = ?1
+                UNION ALL SELECT interviewer_id, 1, created_at FROM scorecards WHERE interview_id = ?1
+                UNION ALL SELECT interviewer_id, 2, created_at FROM notes WHERE interview_id = ?1
+            ) ORDER BY kind, place, interviewer_id""",
+            (interview.id,),
+        )
+        return list(dict.fromkeys(row[0] for row in rows))
+
+    def _application(self, one: Application) -> OwnApplication:
+        job = jobs.get(self.ws, one.job_id)
+        result = results.application_result(self.ws, one.id)
+        entered = self.ws.all(
+            "SELECT moved_at, stage FROM stage_changes WHERE application_id = ? ORDER BY number", (one.id,)
+        )
+        decided = reversed(applications.decision_history(self.ws, one.id))
+        decisions = tuple((each.at, each.decision, self.say(each.reason, job.title)) for each in decided)
+        self._withhold("staff", (job.title,) * (len(entered) + len(decisions)))
+        return OwnApplication(
+            job=job.title,
+            applied_at=one.created_at,
+            stages=tuple((at, stage) for at, stage in entered),
+            decisions=decisions,
+            points=result.score.points if result.scorecards else None,
+            coverage=result.score.coverage if result.scorecards else None,
+            interviews=tuple(self._interview(each, f"{job.title}, {each.round}") for each in self.interviews[one.id]),
+        )
+
+    def _interview(self, one: Interview, place: str) -> OwnInterview:
+        cards = scorecards.of_interview(self.ws, one.id)
+        drafting = {card.interviewer_id for card in cards if card.status == "draft" and card.phase == "independent"}
+        self._withhold("drafts", [place for card in cards if card.status == "draft"])
+        taken = notes.of_interview(self.ws, one.id)
+        private = [note for note in taken if note.private]
+        unfinished = [note for note in taken if not note.private and note.interviewer_id in drafting]
+        self._withhold("private_notes", (place,) * len(private))
+        self._withhold("draft_notes", (place,) * len(unfinished))
+        shared = [note for note in taken if not note.private and note.interviewer_id not in drafting]
+        names = self._criteria(cards, one)
+        return OwnInterview(
+            round=one.round,
+            scheduled_at=one.scheduled_at,
+            planned_minutes=one.planned_minutes,
+            started_at=one.started_at,
+            ended_at=one.ended_at,
+            place=self.say(one.place, place),
+            accommodation=self.say(one.accommodation, place),
+            panel=tuple(self.numbers[person] for person in self._who(one)),
+            scorecards=tuple(self._scorecard(card, place) for card in cards if card.status == "submitted"),
+            notes=tuple(self._note(note, names, place) for note in shared),
+        )
+
+    def _criteria(self, cards: Iterable[Scorecard], one: Interview) -> dict[str, Text]:
+        """The names of the criteria that notes may be put to."""
+        job_id = interviews.candidate_of(self.ws, one.id)[2]
+        hashes = dict.fromkeys([jobs.get(self.ws, job_id).rubric_hash, *(card.rubric_hash for card in cards)])
+        return {each.id: each.name for key in hashes for each in snapshots.rubric(self.ws, key).criteria}
+
+    def _note(self, note: Note, names: dict[str, Text], place: str) -> OwnNote:
+        return OwnNote(
+            by=self.numbers[note.interviewer_id],
+            kind=note.kind,
+            criterion=names.get(note.criterion_id, Text()),
+            text=self.say(note.text, place),
+            written_at=note.created_at,
+        )
+
+    def _scorecard(self, card: Scorecard, place: str) -> OwnScorecard:
+        rubric = snapshots.rubric(self.ws, card.rubric_hash)
+        ratings = [
+            OwnRating(
+                criterion=each.name,
+                score=rating.score,
+                not_assessed=rating.not_assessed,
+                meaning=anchor.text if rating.score and (anchor := each.anchor(rating.score)) else Text(),
+                evidence=self.say(rating.evidence, place),
+            )
+            for each in rubric.criteria
+            if (rating := card.ratings.get(each.id)) is not None
+        ]
+        traits = [
+            OwnTrait(trait.text, suitable, seen.state, self.say(seen.evidence, place))
+            for _, trait, suitable in rubric.traits()
+            if (seen := card.observations.get(trait.id)) is not None
+        ]
+        previews = [
+            OwnPreview(preview.claim, mark.given, self.say(mark.response, place))
+            for preview in rubric.previews
+            if (mark := card.previews.get(preview.id)) is not None
+        ]
+        return OwnScorecard(
+            by=self.numbers[card.interviewer_id],
+            phase=card.phase,
+            rubric=rubric.title,
+            revision=rubric.revision,
+            recommendation=card.recommendation,
+            summary=self.say(card.summary, place),
+            submitted_at=card.submitted_at,
+            reopened=tuple((one.at, self.say(one.reason, place)) for one in scorecards.reopenings(self.ws, card.id)),
+            ratings=tuple(ratings),
+            traits=tuple(traits),
+            previews=tuple(previews),
+        )
+
+    def _imported_at(self) -> str:
+        row = self.ws.one(
+            "SELECT i.imported_at FROM candidates c JOIN imports i ON i.id = c.import_id WHERE c.id = ?",
+            (self.candidate_id,),
+        )
+        return str(row[0]) if row else ""
+
+    def _earlier(self) -> tuple[EarlierRecord, ...]:
+        rows = self.ws.all(
+            "SELECT moved ->> '$.candidate', merged_at FROM merges WHERE kept_id = ? AND undone_at = '' ORDER BY id",
+            (self.candidate_id,),
+        )
+        before: list[tuple[dict[str, Any], str]] = [(json.loads(moved), at) for moved, at in rows]
+        return tuple(
+            EarlierRecord(f"K-{one['number']:02d}", one["name"], one["email"], one["phone"], at) for one, at in before
+        )
+
+    def _documents(self) -> tuple[OwnDocument, ...]:
+        """What was exported about this person alone; the comparisons they stand in are counted as left out."""
+        ids = json.dumps([one.id for one in self.applications])
+        job_ids = json.dumps([one.job_id for one in self.applications])
+        together = self.ws.all(
+            """SELECT number FROM documents WHERE application_id IS NULL AND kind NOT LIKE 'own_data%'
+                AND job_id IN (SELECT value FROM json_each(?)) ORDER BY created_at""",
+            (job_ids,),
+        )
+        self._withhold("comparisons", ("",) * len(together))
+        rows = self.ws.all(
+            """SELECT number, kind, created_at FROM documents
+            WHERE application_id IN (SELECT value FROM json_each(?)) ORDER BY created_at""",
+            (ids,),
+        )
+        return tuple(OwnDocument(number, kind.removesuffix("-coded"), at) for number, kind, at in rows)
+
+    def _log_entries(self) -> int:
+        row = self.ws.one(
+            """SELECT count(*) FROM audit WHERE candidate_id = ?1
+                OR candidate_id IN (SELECT merged_id FROM merges WHERE kept_id = ?1 AND undone_at = '')""",
+            (self.candidate_id,),
+        )
+        return int(row[0]) if row else 0
+
+    def _withhold(self, code: str, places: Iterable[str]) -> None:
+        self.withheld.setdefault(code, []).extend(places)
+
+    def _left_out(self) -> tuple[LeftOut, ...]:
+        self._withhold("interviewers", ("",) * len(self.numbers))
+        codes = {
+            "candidate": "other_candidates",
+            "interviewer": "interviewers_in_text",
+            "email": "contacts",
+            "phone": "contacts",
+        }
+        for (kind, place), count in self.redaction.found.items():
+            self._withhold(codes[kind], (place,) * count)
+        return tuple(
+            LeftOut(code, len(places), tuple(dict.fromkeys(place for place in places if place)))
+            for code, places in self.withheld.items()
+            if places
+        )

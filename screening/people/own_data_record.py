@@ -1,0 +1,165 @@
+"""What a person is told of the data held about them (`own_data`): plain values, ready to be written as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rubrics.model import Text
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRating:
+    """What was said about a criterion; `meaning` is the anchor of the score, empty where none is written."""
+
+    criterion: Text
+    score: int | None
+    not_assessed: bool
+    meaning: Text
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTrait:
+    """A sign of the rubric: whether it speaks for somebody, "observed", "not_observed" or "not_probed", and in what."""
+
+    trait: Text
+    suitable: bool
+    state: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPreview:
+    """A realistic preview, whether it was given, and what the person answered."""
+
+    claim: Text
+    given: bool
+    response: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnScorecard:
+    """A submitted scorecard of interviewer number `by`; `phase` "independent" or "debrief"."""
+
+    by: int
+    phase: str
+    rubric: Text
+    revision: int
+    recommendation: str
+    summary: str
+    submitted_at: str
+    reopened: tuple[tuple[str, str], ...]  # (when, why)
+    ratings: tuple[OwnRating, ...]
+    traits: tuple[OwnTrait, ...]
+    previews: tuple[OwnPreview, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNote:
+    """A note that interviewer number `by` shares."""
+
+    by: int
+    kind: str
+    criterion: Text
+    text: str
+    written_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnInterview:
+    """A conversation; times are UTC, "" where not known. `panel` are the interviewers' numbers."""
+
+    round: int
+    scheduled_at: str
+    planned_minutes: int
+    started_at: str
+    ended_at: str
+    place: str
+    accommodation: str
+    panel: tuple[int, ...]
+    scorecards: tuple[OwnScorecard, ...]
+    notes: tuple[OwnNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnApplication:
+    """An application: `stages` are (when, which), `decisions` (when, what, why), both oldest first.
+
+    `points` is the panel's score out of 100, None below the minimum coverage; `coverage` a share from 0 to 1, None
+    where nobody has submitted.
+    """
+
+    job: str
+    applied_at: str
+    stages: tuple[tuple[str, str], ...]
+    decisions: tuple[tuple[str, str, str], ...]
+    points: float | None
+    coverage: float | None
+    interviews: tuple[OwnInterview, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFile:
+    """A file the workspace keeps of this person; `size` in bytes. A CV is handed over beside the document."""
+
+    name: str
+    size: int
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDocument:
+    """A document that was exported about this person."""
+
+    number: str
+    kind: str
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierRecord:
+    """A second record of the same person that became part of this one."""
+
+    code: str
+    name: str
+    email: str
+    phone: str
+    merged_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What is not in the record: `code` says what and why, `count` how often, `places` where ("" names none).
+
+    Codes: "private_notes", "drafts", "draft_notes", "interviewers", "staff", "other_candidates",
+    "interviewers_in_text", "contacts", "comparisons".
+    """
+
+    code: str
+    count: int
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnData:
+    """Everything held about a person. `kept` are (field of one's own, value); `log_entries` counts the audit log."""
+
+    id: str
+    code: str
+    name: str
+    email: str
+    phone: str
+    source: str
+    tags: tuple[str, ...]
+    note: str
+    kept: tuple[tuple[str, str], ...]
+    keep_until: str
+    created_at: str
+    updated_at: str
+    imported_at: str
+    earlier: tuple[EarlierRecord, ...]
+    applications: tuple[OwnApplication, ...]
+    files: tuple[OwnFile, ...]
+    documents: tuple[OwnDocument, ...]
+    log_entries: int
+    left_out: tuple[LeftOut, ...]

@@ -1,0 +1,92 @@
+"""Other people in texts about a candidate: whom the workspace knows is marked, and the candidate never is."""
+
+import pytest
+
+from screening.interviewing import interviewers
+from screening.jobs import applications
+from screening.people import candidates, merging
+from screening.people.redaction import Found, Redaction
+
+
+@pytest.fixture
+def marked(workspace, candidate_id, application_id, job_id, rina):
+    """Siti Nurhaliza applied together with Agus Setiawan; Muhammad Rizky Ramadhan and Indah did not."""
+    together = candidates.add(workspace, name="Agus Setiawan").id
+    applications.apply(workspace, candidate_id=together, job_id=job_id)
+    for name in ("Muhammad Rizky Ramadhan", "Indah", "Siti Aminah"):
+        candidates.add(workspace, name=name)
+    interviewers.ensure(workspace, name="Dewi Anggraini")
+    candidates.edit(workspace, candidate_id=candidate_id, email="siti@contoh.example", phone="0812 3456 7891")
+    redaction = Redaction(workspace, candidate_id, interviewers={rina: 1})
+    return lambda text: redaction.said(text, "here")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lebih tenang daripada Agus Setiawan.", "Lebih tenang daripada ⟦candidate⟧."),
+        ("agus setiawan lebih cepat", "⟦candidate⟧ lebih cepat"),
+        ("Agus, misalnya, diam.", "⟦candidate⟧, misalnya, diam."),
+        ("Kenal Rizky Ramadhan dari kampus.", "Kenal ⟦candidate⟧ dari kampus."),
+        ("MUHAMMAD RIZKY RAMADHAN juga.", "⟦candidate⟧ juga."),
+        ("Seperti Indah.", "Seperti ⟦candidate⟧."),
+        ("Ceritanya indah sekali.", "Ceritanya indah sekali."),
+        ("Satu kantor dengan Siti Aminah.", "Satu kantor dengan ⟦candidate⟧."),
+        ("Bandingkan dengan K-02 dan k-01.", "Bandingkan dengan ⟦candidate⟧ dan k-01."),
+        ("Sepakat dengan Rina Wijaya.", "Sepakat dengan ⟦interviewer 1⟧."),
+        ("Kata Rina, jawabannya jelas.", "Kata ⟦interviewer 1⟧, jawabannya jelas."),
+        ("Dewi Anggraini tidak hadir.", "⟦interviewer⟧ tidak hadir."),
+        ("Tulis ke agus@contoh.example.", "Tulis ke ⟦email⟧."),
+        ("Telepon +62 813-1111-2222 besok.", "Telepon ⟦phone⟧ besok."),
+    ],
+    ids=[
+        "whole-name",
+        "small-letters",
+        "first-name-of-the-same-job",
+        "two-words-of-a-name",
+        "capitals",
+        "a-name-of-one-word",
+        "the-word-it-also-is",
+        "shares-a-first-name",
+        "code",
+        "interviewer",
+        "interviewers-first-name",
+        "interviewer-not-met",
+        "email",
+        "phone",
+    ],
+)
+def test_other_people_are_marked(marked, text, expected):
+    assert marked(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siti Nurhaliza menjawab runtut; Siti tenang, SITI NURHALIZA ramah.",
+        "Hubungi siti@contoh.example atau +62 812-3456-7891.",
+        "Pada 22-11-2026 pukul 09.00 sampai 10.30, gaji 12.000.000, 1 2 3 4 5.",
+        "",
+    ],
+    ids=["name", "contact", "figures", "nothing"],
+)
+def test_the_candidates_own_data_stays(marked, text):
+    assert marked(text) == text
+
+
+def test_what_was_marked_is_counted_by_place(workspace, candidate_id, application_id, rina):
+    candidates.add(workspace, name="Agus Setiawan")
+    redaction = Redaction(workspace, candidate_id, interviewers={rina: 1})
+    redaction.said("Agus Setiawan, lalu Agus Setiawan lagi", "notes")
+    redaction.said("Rina Wijaya", "summary")
+
+    assert redaction.found == {Found("candidate", "notes"): 2, Found("interviewer", "summary"): 1}
+
+
+def test_the_name_a_person_had_in_a_record_that_was_merged_is_theirs(workspace, candidate_id, application_id):
+    before = candidates.add(workspace, name="Bunga Citra", email="bunga@contoh.example").id
+    assert "⟦candidate⟧" in Redaction(workspace, candidate_id, interviewers={}).said("Bunga Citra")
+    merging.merge(workspace, kept_id=candidate_id, merged_id=before)
+
+    said = "Dulu Bunga Citra, bunga@contoh.example, K-02"
+    assert Redaction(workspace, candidate_id, interviewers={}).said(said) == said
