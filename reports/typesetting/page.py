@@ -34,7 +34,8 @@ class Imprint:
     """For whom a document is made, and what the foot of its pages tells: which one it is and what it was made from.
 
     `printed_at` is UTC, ISO 8601; `audit_head` the hash of the last audit row, in hex. A page that is not kept as a
-    document has no `number`, a rubric that is no snapshot no `rubric_hash`.
+    document has no `number`, a rubric that is no snapshot no `rubric_hash`, and what rests on no one rubric no
+    `rubric_title`.
     """
 
     edition: Edition
@@ -110,13 +111,14 @@ class Sheet:
         canvas.translate(styles.MARGIN + used + 2, y)
         canvas.doForm(TOTAL)
         canvas.restoreState()
-        rubric = words(
-            "foot_rubric" if imprint.rubric_hash else "foot_rubric_unkept",
-            title=imprint.rubric_title,
-            revision=imprint.rubric_revision,
-            hash=imprint.rubric_hash[:HASH_SHOWN],
-        )
-        line(canvas, self.ink, rubric, style, x=styles.MARGIN, y=y - style.leading, width=half + 60)
+        if imprint.rubric_title:
+            rubric = words(
+                "foot_rubric" if imprint.rubric_hash else "foot_rubric_unkept",
+                title=imprint.rubric_title,
+                revision=imprint.rubric_revision,
+                hash=imprint.rubric_hash[:HASH_SHOWN],
+            )
+            line(canvas, self.ink, rubric, style, x=styles.MARGIN, y=y - style.leading, width=half + 60)
         right = styles.MARGIN + half
         made = words.moment(imprint.printed_at)
         if not imprint.number:

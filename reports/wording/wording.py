@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from reports.wording.words import MONTHS, WORDS
 from rubrics.model import Language, Text
+from screening.people.redaction import MARK
 
 if TYPE_CHECKING:
     from screening.figures.scoring import Score
@@ -57,6 +59,11 @@ class Wording:
         local = _local(at)
         return f"{local.day} {MONTHS[local.month - 1][self._column]} {local.year}"
 
+    def day(self, day: str) -> str:
+        """A date as it is stored ("2027-01-31"): "31 January 2027"."""
+        read = date.fromisoformat(day)
+        return f"{read.day} {MONTHS[read.month - 1][self._column]} {read.year}"
+
     def time(self, at: str) -> str:
         """A UTC time as local hours and minutes: "14.05" or "14:05"."""
         return _local(at).strftime("%H.%M" if self.language == "id" else "%H:%M")
@@ -64,6 +71,15 @@ class Wording:
     def moment(self, at: str) -> str:
         """A UTC time as local date and time."""
         return self("date_and_time", date=self.date(at), time=self.time(at))
+
+    def span(self, start: str, end: str) -> str:
+        """From one UTC time to another, the date once where it is the same day; without an `end` the start alone."""
+        if not end:
+            return self.moment(start)
+        return self("from_to", start=self.moment(start), end=self._end(start, end))
+
+    def _end(self, start: str, end: str) -> str:
+        return self.time(end) if self.date(start) == self.date(end) else self.moment(end)
 
     def planned(self, at: str, minutes: int) -> str:
         """When an interview is planned (a UTC time, or "" where it is not) and for how long."""
@@ -75,6 +91,20 @@ class Wording:
         """Time since the interview began: "18:42" (minutes, seconds), from an hour on "1:18:42"."""
         minutes, rest = divmod(seconds, 60)
         return f"{minutes}:{rest:02}" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
+
+    def stage(self, stage: str) -> str:
+        """A stage as readers know it: those that come with every job in this language, others as they were typed."""
+        code = f"stage.{stage}"
+        return self(code) if code in WORDS else stage
+
+    def unmarked(self, text: str) -> str:
+        """A text with words in brackets for the marks of `screening.people.redaction`."""
+
+        def worded(mark: re.Match[str]) -> str:
+            kind, number = mark[1], mark[2]
+            return self("mark.interviewer_numbered", n=number) if number else self(f"mark.{kind}")
+
+        return MARK.sub(worded, text)
 
     def listed(self, items: Iterable[str]) -> str:
         """Names in a row: "A, B dan C" or "A, B and C"."""

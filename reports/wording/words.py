@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reports.wording.record_words import RECORD_WORDS
+
 MONTHS: tuple[tuple[str, str], ...] = (
     ("Januari", "January"),
     ("Februari", "February"),
@@ -18,6 +20,7 @@ MONTHS: tuple[tuple[str, str], ...] = (
 )
 
 WORDS: dict[str, tuple[str, str]] = {
+    **RECORD_WORDS,
     # Every page
     "and": ("dan", "and"),
     "date_and_time": ("{date} pukul {time}", "{date} at {time}"),

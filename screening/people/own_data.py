@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from rubrics.model import Text
@@ -40,10 +41,12 @@ from screening.people.own_data_record import (
     OwnScorecard,
     OwnTrait,
 )
-from screening.people.redaction import Redaction
+from screening.people.redaction import Place, Redaction
 from screening.workspace import Workspace
 
-Say = Callable[[str, str], str]  # a text and where it stands -> the text with marks
+Say = Callable[[str, Place], str]  # a text and where it stands -> the text with marks
+
+_PROFILE = Place("profile")
 
 
 def of_candidate(ws: Workspace, candidate_id: str, *, viewer_id: str | None = None) -> OwnData:
@@ -59,6 +62,12 @@ def of_candidate(ws: Workspace, candidate_id: str, *, viewer_id: str | None = No
     ):
         raise Refused("own_data_blind")
     return _Reading(ws, one.id).own_data()
+
+
+def content(record: OwnData) -> OwnData:
+    """What the record says of the person, without what grows with every export: whether it changed is asked of this."""
+    kept = tuple(one for one in record.left_out if one.code != "comparisons")
+    return replace(record, documents=(), log_entries=0, left_out=kept)
 
 
 class _Reading:
@@ -80,7 +89,7 @@ class _Reading:
         self.numbers = {person: number for number, person in enumerate(dict.fromkeys(met), 1)}
         self.redaction = Redaction(ws, candidate_id, interviewers=self.numbers)
         self.say: Say = self.redaction.said
-        self.withheld: dict[str, list[str]] = {}
+        self.withheld: dict[str, list[Place | None]] = {}
 
     def own_data(self) -> OwnData:
         ws, one, say = self.ws, candidates.named(self.ws, self.candidate_id), self.say
@@ -92,10 +101,10 @@ class _Reading:
             name=one.name,
             email=one.email,
             phone=one.phone,
-            source=say(one.source, "profile"),
-            tags=tuple(say(tag, "profile") for tag in one.tags),
-            note=say(one.note, "profile"),
-            kept=tuple((names.get(key, ""), say(value, "profile")) for key, value in one.custom.items()),
+            source=say(one.source, _PROFILE),
+            tags=tuple(say(tag, _PROFILE) for tag in one.tags),
+            note=say(one.note, _PROFILE),
+            kept=tuple((names.get(key, ""), say(value, _PROFILE)) for key, value in one.custom.items()),
             keep_until=one.keep_until,
             created_at=one.created_at,
             updated_at=one.updated_at,
@@ -103,7 +112,7 @@ class _Reading:
             earlier=self._earlier(),
             applications=applied,
             files=tuple(
-                OwnFile(say(file.name, "files"), file.size, file.added_at)
+                OwnFile(say(file.name, Place("files")), file.size, file.added_at)
                 for file in attachments.of_candidate(ws, one.id)
             ),
             documents=self._documents(),
@@ -125,13 +134,14 @@ class _Reading:
 
     def _application(self, one: Application) -> OwnApplication:
         job = jobs.get(self.ws, one.job_id)
+        applied = Place("application", job.title)
         result = results.application_result(self.ws, one.id)
         entered = self.ws.all(
             "SELECT moved_at, stage FROM stage_changes WHERE application_id = ? ORDER BY number", (one.id,)
         )
         decided = reversed(applications.decision_history(self.ws, one.id))
-        decisions = tuple((each.at, each.decision, self.say(each.reason, job.title)) for each in decided)
-        self._withhold("staff", (job.title,) * (len(entered) + len(decisions)))
+        decisions = tuple((each.at, each.decision, self.say(each.reason, applied)) for each in decided)
+        self._withhold("staff", (applied,) * (len(entered) + len(decisions)))
         return OwnApplication(
             job=job.title,
             applied_at=one.created_at,
@@ -139,10 +149,12 @@ class _Reading:
             decisions=decisions,
             points=result.score.points if result.scorecards else None,
             coverage=result.score.coverage if result.scorecards else None,
-            interviews=tuple(self._interview(each, f"{job.title}, {each.round}") for each in self.interviews[one.id]),
+            interviews=tuple(
+                self._interview(each, Place("interview", job.title, each.round)) for each in self.interviews[one.id]
+            ),
         )
 
-    def _interview(self, one: Interview, place: str) -> OwnInterview:
+    def _interview(self, one: Interview, place: Place) -> OwnInterview:
         cards = scorecards.of_interview(self.ws, one.id)
         drafting = {card.interviewer_id for card in cards if card.status == "draft" and card.phase == "independent"}
         self._withhold("drafts", [place for card in cards if card.status == "draft"])
@@ -172,7 +184,7 @@ class _Reading:
         hashes = dict.fromkeys([jobs.get(self.ws, job_id).rubric_hash, *(card.rubric_hash for card in cards)])
         return {each.id: each.name for key in hashes for each in snapshots.rubric(self.ws, key).criteria}
 
-    def _note(self, note: Note, names: dict[str, Text], place: str) -> OwnNote:
+    def _note(self, note: Note, names: dict[str, Text], place: Place) -> OwnNote:
         return OwnNote(
             by=self.numbers[note.interviewer_id],
             kind=note.kind,
@@ -181,7 +193,7 @@ class _Reading:
             written_at=note.created_at,
         )
 
-    def _scorecard(self, card: Scorecard, place: str) -> OwnScorecard:
+    def _scorecard(self, card: Scorecard, place: Place) -> OwnScorecard:
         rubric = snapshots.rubric(self.ws, card.rubric_hash)
         ratings = [
             OwnRating(
@@ -236,21 +248,21 @@ class _Reading:
         )
 
     def _documents(self) -> tuple[OwnDocument, ...]:
-        """What was exported about this person alone; the comparisons they stand in are counted as left out."""
-        ids = json.dumps([one.id for one in self.applications])
+        """What was exported about this person alone; those about all candidates of a job are counted as left out."""
+        applied = json.dumps([one.id for one in self.applications])
         job_ids = json.dumps([one.job_id for one in self.applications])
-        together = self.ws.all(
-            """SELECT number FROM documents WHERE application_id IS NULL AND kind NOT LIKE 'own_data%'
-                AND job_id IN (SELECT value FROM json_each(?)) ORDER BY created_at""",
+        together = self.ws.one(
+            """SELECT count(*) FROM documents WHERE application_id IS NULL AND candidate_id IS NULL
+                AND job_id IN (SELECT value FROM json_each(?))""",
             (job_ids,),
         )
-        self._withhold("comparisons", ("",) * len(together))
+        self._withhold("comparisons", (None,) * (together[0] if together else 0))
         rows = self.ws.all(
             """SELECT number, kind, created_at FROM documents
-            WHERE application_id IN (SELECT value FROM json_each(?)) ORDER BY created_at""",
-            (ids,),
+            WHERE application_id IN (SELECT value FROM json_each(?)) OR candidate_id = ? ORDER BY created_at, id""",
+            (applied, self.candidate_id),
         )
-        return tuple(OwnDocument(number, kind.removesuffix("-coded"), at) for number, kind, at in rows)
+        return tuple(OwnDocument(number, kind, at) for number, kind, at in rows)
 
     def _log_entries(self) -> int:
         row = self.ws.one(
@@ -260,11 +272,11 @@ class _Reading:
         )
         return int(row[0]) if row else 0
 
-    def _withhold(self, code: str, places: Iterable[str]) -> None:
+    def _withhold(self, code: str, places: Iterable[Place | None]) -> None:
         self.withheld.setdefault(code, []).extend(places)
 
     def _left_out(self) -> tuple[LeftOut, ...]:
-        self._withhold("interviewers", ("",) * len(self.numbers))
+        self._withhold("interviewers", (None,) * len(self.numbers))
         codes = {
             "candidate": "other_candidates",
             "interviewer": "interviewers_in_text",
@@ -274,7 +286,7 @@ class _Reading:
         for (kind, place), count in self.redaction.found.items():
             self._withhold(codes[kind], (place,) * count)
         return tuple(
-            LeftOut(code, len(places), tuple(dict.fromkeys(place for place in places if place)))
+            LeftOut(code, len(places), tuple(dict.fromkeys(place for place in places if place is not None)))
             for code, places in self.withheld.items()
             if places
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rubrics.model import Text
+from screening.people.redaction import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ class EarlierRecord:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """What is not in the record: `code` says what and why, `count` how often, `places` where ("" names none).
+    """What is not in the record: `code` says what and why, `count` how often, `places` where, as far as that is told.
 
     Codes: "private_notes", "drafts", "draft_notes", "interviewers", "staff", "other_candidates",
     "interviewers_in_text", "contacts", "comparisons".
@@ -137,7 +138,7 @@ class LeftOut:
 
     code: str
     count: int
-    places: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -27,11 +28,26 @@ MARK = re.compile(r"⟦(candidate|interviewer|email|phone)(?: (\d+))?⟧")
 _MARKED = re.compile(r"(⟦(?:candidate|interviewer|email|phone)(?: \d+)?⟧)")
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is held: `code` "profile", "files", "application" (for a `job`), "interview" (and its `round`).
+
+    "" does not say.
+    """
+
+    code: str = ""
+    job: str = ""
+    round: int = 0
+
+
+UNNAMED = Place()
+
+
 class Found(NamedTuple):
     """What was marked, "candidate", "interviewer", "email" or "phone", and where: the place handed in with the text."""
 
     kind: str
-    place: str
+    place: Place
 
 
 class Redaction:
@@ -85,7 +101,7 @@ class Redaction:
         self._single = {name[0] for name in keys if len(name) == 1} - self._own_words
         self._single |= {part for (name,) in near for part in _parts(_key(name))} - self._own_words
 
-    def said(self, text: str, place: str = "") -> str:
+    def said(self, text: str, place: Place = UNNAMED) -> str:
         """The text with marks where it names somebody else; what was marked is counted under `place`."""
         if not text:
             return text
@@ -95,23 +111,23 @@ class Redaction:
         parts = _MARKED.split(text)
         return "".join(part if part.startswith("⟦") else self._names(part, place) for part in parts)
 
-    def _address(self, address: str, place: str) -> str:
+    def _address(self, address: str, place: Place) -> str:
         return address if address.casefold() in self._own_emails else self._mark("email", place)
 
-    def _number(self, number: str, place: str) -> str:
+    def _number(self, number: str, place: Place) -> str:
         digits = re.sub(r"\D", "", number)
         if not 9 <= len(digits) <= 15 or digits[-_SAME_PHONE:] in self._own_phones:
             return number
         return self._mark("phone", place)
 
-    def _code(self, code: str, place: str) -> str:
+    def _code(self, code: str, place: Place) -> str:
         return code if code.casefold() in self._own_codes else self._mark("candidate", place)
 
-    def _mark(self, kind: str, place: str, number: int = 0) -> str:
+    def _mark(self, kind: str, place: Place, number: int = 0) -> str:
         self.found[Found(kind, place)] += 1
         return f"⟦{kind} {number}⟧" if number else f"⟦{kind}⟧"
 
-    def _names(self, text: str, place: str) -> str:
+    def _names(self, text: str, place: Place) -> str:
         words = list(_WORD.finditer(text))
         whose = self._whose(text, [(match[0], match.start(), match.end()) for match in words])
         parts: list[str] = []

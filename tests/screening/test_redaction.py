@@ -5,7 +5,9 @@ import pytest
 from screening.interviewing import interviewers
 from screening.jobs import applications
 from screening.people import candidates, merging
-from screening.people.redaction import Found, Redaction
+from screening.people.redaction import Found, Place, Redaction
+
+NOTES, SUMMARY = Place("interview", "Kurir", 1), Place("interview", "Kurir", 2)
 
 
 @pytest.fixture
@@ -18,7 +20,7 @@ def marked(workspace, candidate_id, application_id, job_id, rina):
     interviewers.ensure(workspace, name="Dewi Anggraini")
     candidates.edit(workspace, candidate_id=candidate_id, email="siti@contoh.example", phone="0812 3456 7891")
     redaction = Redaction(workspace, candidate_id, interviewers={rina: 1})
-    return lambda text: redaction.said(text, "here")
+    return redaction.said
 
 
 @pytest.mark.parametrize(
@@ -77,10 +79,10 @@ def test_the_candidates_own_data_stays(marked, text):
 def test_what_was_marked_is_counted_by_place(workspace, candidate_id, application_id, rina):
     candidates.add(workspace, name="Agus Setiawan")
     redaction = Redaction(workspace, candidate_id, interviewers={rina: 1})
-    redaction.said("Agus Setiawan, lalu Agus Setiawan lagi", "notes")
-    redaction.said("Rina Wijaya", "summary")
+    redaction.said("Agus Setiawan, lalu Agus Setiawan lagi", NOTES)
+    redaction.said("Rina Wijaya", SUMMARY)
 
-    assert redaction.found == {Found("candidate", "notes"): 2, Found("interviewer", "summary"): 1}
+    assert redaction.found == {Found("candidate", NOTES): 2, Found("interviewer", SUMMARY): 1}
 
 
 def test_the_name_a_person_had_in_a_record_that_was_merged_is_theirs(workspace, candidate_id, application_id):

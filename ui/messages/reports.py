@@ -101,6 +101,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This candidate's own data holds scores that you may not see yet. Submit your scorecard first, or ask a "
         "colleague who does not interview this candidate to export it.",
     ),
+    "own_data_read_first": (
+        "Saring menandai kandidat dan pewawancara yang dikenalnya. Baca dokumen ini sebelum menyerahkannya: nama orang "
+        "lain, misalnya pemberi referensi, hanya dapat ditemukan oleh manusia.",
+        "Saring has marked the candidates and interviewers it knows. Read the document before you hand it over: only a "
+        "person can find the names of others, such as referees.",
+    ),
     "edition_unreadable": (
         "Pilihan ekspor dokumen ini tidak dapat dibaca; mungkin dibuat oleh versi Saring yang lebih baru. Ekspor "
         "dokumen baru dengan pilihan Anda sendiri.",

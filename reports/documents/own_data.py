@@ -1,0 +1,305 @@
+"""A candidate's own data: everything held about a person, to be read by that person, and what is left out and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.edition import Edition, check_reader
+from reports.output import Message, Pdf
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.table import Column, Table
+from reports.typesetting.text import Label, Text, paragraphs
+from reports.wording.wording import Wording
+from screening.letterhead import Letterhead
+
+if TYPE_CHECKING:
+    from screening.people.own_data_record import (
+        OwnApplication,
+        OwnData,
+        OwnInterview,
+        OwnNote,
+        OwnScorecard,
+    )
+    from screening.people.redaction import Place
+
+FACTS = 108.0  # width of the column with the names of the facts
+READ_FIRST = "own_data_read_first"  # to whoever hands it over: nobody but them finds people the workspace does not know
+
+
+def own_data(
+    own: OwnData,
+    *,
+    edition: Edition,
+    number: str,
+    printed_at: str,
+    audit_head: str,
+    author: str = "",
+    letterhead: Letterhead | None = None,
+) -> Pdf:
+    """Everything of the record as a PDF; arguments as for a candidate summary. Raises SaringError "not_for_audience".
+
+    Who made it stands nowhere in it: `author` is for documents within the company.
+    """
+    check_reader("own_data", edition)
+    words = Wording(edition.language)
+    imprint = Imprint(
+        edition=edition,
+        number=number,
+        printed_at=printed_at,
+        audit_head=audit_head,
+        rubric_title="",
+        rubric_revision=0,
+        rubric_hash="",
+        letterhead=letterhead,
+    )
+    title = f"{words('own_data')}: {own.name}"
+    sheet = Sheet(imprint, title=title, subject=words("own_data"), running=title)
+    story = [*_head(sheet, own), *_profile(sheet, own)]
+    for place, application in enumerate(own.applications, 1):
+        story += _application(sheet, application, place)
+    pdf = sheet.build([*story, *_files(sheet, own), *_documents(sheet, own), *_log(sheet, own), *_left_out(sheet, own)])
+    return Pdf(pdf.content, (Message(READ_FIRST), *pdf.messages))
+
+
+def _head(sheet: Sheet, own: OwnData) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    return [
+        Text(ink, words("own_data"), styles.LABEL),
+        Text(ink, own.name, styles.TITLE),
+        Spacer(0, 6),
+        Text(ink, words("own_data_intro", date=words.date(sheet.imprint.printed_at)), styles.BODY),
+        Spacer(0, 5),
+        Text(ink, words("own_data_marks"), styles.BODY),
+    ]
+
+
+def _profile(sheet: Sheet, own: OwnData) -> list[Flowable]:
+    words = sheet.wording
+    facts = [
+        ("own_name", own.name),
+        ("own_code", own.code),
+        ("own_email", own.email),
+        ("own_phone", own.phone),
+        ("own_source", own.source),
+        ("own_tags", ", ".join(own.tags)),
+        ("own_note", own.note),
+        ("own_keep_until", words.day(own.keep_until) if own.keep_until else ""),
+        ("own_added", words.moment(own.created_at)),
+        ("own_changed", words.moment(own.updated_at)),
+    ]
+    if own.imported_at:
+        facts.append(("own_imported", words.moment(own.imported_at)))
+    blocks: list[Flowable] = [*heading(sheet.ink, words("own_profile"))]
+    for code, said in facts:
+        blocks += _fact(sheet, words(code), said or words("own_empty"))
+    for name, said in own.kept:
+        blocks += _fact(sheet, name or words("own_field_removed"), said)
+    for one in own.earlier:
+        what = ", ".join(part for part in (one.code, one.name, one.email, one.phone) if part)
+        said = words("own_earlier_said", what=what, date=words.date(one.merged_at))
+        blocks += _fact(sheet, words("own_earlier"), said)
+    return blocks
+
+
+def _fact(sheet: Sheet, name: str, said: str) -> list[Text]:
+    label = Label(name, styles.LABEL_MUTED)
+    return paragraphs(sheet.ink, sheet.wording.unmarked(said), styles.BODY, indent=FACTS, label=label)
+
+
+def _application(sheet: Sheet, one: OwnApplication, number: int) -> list[Flowable]:
+    words = sheet.wording
+    blocks: list[Flowable] = [*heading(sheet.ink, words("own_application", n=number, job=one.job))]
+    blocks += _fact(sheet, words("own_applied"), words.moment(one.applied_at))
+    stages = "; ".join(f"{words.stage(stage)} ({words.date(at)})" for at, stage in one.stages)
+    blocks += _fact(sheet, words("own_stages"), stages or words("own_empty"))
+    if one.coverage is not None:
+        code = "own_score_none" if one.points is None else "own_score_said"
+        points = "" if one.points is None else words.number(one.points)
+        blocks += _fact(sheet, words("own_score"), words(code, points=points, coverage=words.percent(one.coverage)))
+    said = [
+        words(
+            "own_decision_said",
+            what=words(f"decision.{what}") if what else words("own_decision_taken_back"),
+            date=words.date(at),
+            reason=reason,
+        )
+        for at, what, reason in one.decisions
+    ]
+    blocks += _fact(sheet, words("decision"), "\n".join(said) or words("own_decision_none"))
+    for interview in one.interviews:
+        blocks += _interview(sheet, interview)
+    return blocks
+
+
+def _interview(sheet: Sheet, one: OwnInterview) -> list[Flowable]:
+    words = sheet.wording
+    title = Text(sheet.ink, words("own_interview", round=one.round), styles.SUBHEADING)
+    blocks: list[Flowable] = [CondPageBreak(80), title]
+    blocks += _fact(sheet, words("kit_when"), words.planned(one.scheduled_at, one.planned_minutes))
+    if one.started_at:
+        blocks += _fact(sheet, words("own_held"), words.span(one.started_at, one.ended_at))
+    if one.place:
+        blocks += _fact(sheet, words("kit_place"), one.place)
+    if one.accommodation:
+        blocks += _fact(sheet, words("own_accommodation"), one.accommodation)
+    if one.panel:
+        blocks += _fact(sheet, words("interviewers"), words.listed(_who(words, by) for by in one.panel))
+    for card in one.scorecards:
+        blocks += _scorecard(sheet, card)
+    return [*blocks, *_notes(sheet, one.notes)]
+
+
+def _who(words: Wording, number: int) -> str:
+    return words("interviewer_numbered", n=number)
+
+
+def _scorecard(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    code = "own_scorecard" if card.phase == "independent" else "own_debrief"
+    rubric = words(
+        "own_scorecard_said",
+        rubric=words.text(card.rubric),
+        revision=card.revision,
+        date=words.moment(card.submitted_at),
+    )
+    blocks: list[Flowable] = [
+        CondPageBreak(190),
+        Spacer(0, 8),
+        Text(ink, words(code, who=_who(words, card.by)), styles.STRONG, tag="H4"),
+        Text(ink, rubric, styles.SMALL),
+    ]
+    if card.phase == "independent":
+        blocks += _fact(sheet, words("recommendation"), words(f"recommendation.{card.recommendation}"))
+        blocks += _fact(sheet, words("own_summary"), card.summary or words("own_empty"))
+    for at, reason in card.reopened:
+        reopened = words("own_reopened", date=words.moment(at), reason=words.unmarked(reason))
+        blocks.append(Text(ink, reopened, styles.SMALL))
+    blocks.append(Spacer(0, 4))
+    if card.ratings:
+        blocks.append(_ratings(sheet, card))
+    if card.traits:
+        blocks += [Spacer(0, 6), _traits(sheet, card)]
+    if card.previews:
+        blocks += [Spacer(0, 6), _previews(sheet, card)]
+    return blocks
+
+
+def _ratings(sheet: Sheet, card: OwnScorecard) -> Table:
+    words, ink = sheet.wording, sheet.ink
+    columns = [
+        Column(words("own_criterion"), 0.27),
+        Column(words("own_rating"), 0.12),
+        Column(words("own_meaning"), 0.61),
+    ]
+    rows = []
+    for one in card.ratings:
+        score = words("not_assessed" if one.not_assessed else "left_blank") if one.score is None else str(one.score)
+        meaning: list[Flowable] = [Text(ink, said, styles.QUOTE)] if (said := words.text(one.meaning)) else []
+        evidence = words.unmarked(one.evidence).strip() or words("evidence_none")
+        rows.append([words.text(one.criterion), score, [*meaning, *paragraphs(ink, evidence, styles.BODY)]])
+    return Table(ink, columns, rows, page=sheet.height)
+
+
+def _traits(sheet: Sheet, card: OwnScorecard) -> Table:
+    words, ink = sheet.wording, sheet.ink
+    columns = [Column(words("own_trait"), 0.39), Column(words("own_seen"), 0.2), Column(words("own_evidence"), 0.41)]
+    rows = []
+    for one in card.traits:
+        kind = words("own_trait_suitable" if one.suitable else "own_trait_unsuitable")
+        trait = f"{words.text(one.trait)} ({kind})"
+        said = paragraphs(ink, words.unmarked(one.evidence), styles.BODY)
+        rows.append([trait, words(f"kit_{one.state}"), said or "–"])
+    return Table(ink, columns, rows, page=sheet.height)
+
+
+def _previews(sheet: Sheet, card: OwnScorecard) -> Table:
+    words, ink = sheet.wording, sheet.ink
+    columns = [
+        Column(words("own_preview"), 0.39),
+        Column(words("own_given"), 0.2),
+        Column(words("preview_response"), 0.41),
+    ]
+    rows = []
+    for one in card.previews:
+        said = paragraphs(ink, words.unmarked(one.response), styles.BODY)
+        rows.append([words.text(one.claim), words("own_yes" if one.given else "own_no"), said or "–"])
+    return Table(ink, columns, rows, page=sheet.height)
+
+
+def _notes(sheet: Sheet, notes: Sequence[OwnNote]) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    if not notes:
+        return []
+    title = Text(ink, words("own_notes"), styles.STRONG, tag="H4")
+    blocks: list[Flowable] = [CondPageBreak(60), Spacer(0, 8), title]
+    for one in notes:
+        kind = ", ".join(part for part in (words(f"note.{one.kind}"), words.text(one.criterion)) if part)
+        date = words.moment(one.written_at)
+        about = words("own_note_about", date=date, who=_who(words, one.by), kind=kind)
+        blocks += [CondPageBreak(30), Spacer(0, 4), Text(ink, about, styles.SMALL)]
+        blocks += paragraphs(ink, words.unmarked(one.text), styles.BODY)
+    return blocks
+
+
+def _files(sheet: Sheet, own: OwnData) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    if not own.files:
+        return []
+    columns = [
+        Column(words("own_file"), 0.6),
+        Column(words("own_size"), 0.15, align="right"),
+        Column(words("own_since"), 0.25),
+    ]
+    rows = [
+        [words.unmarked(one.name), words("own_kilobytes", n=max(1, round(one.size / 1000))), words.date(one.added_at)]
+        for one in own.files
+    ]
+    table = Table(ink, columns, rows, page=sheet.height)
+    return [*heading(ink, words("own_files")), Text(ink, words("own_files_said"), styles.BODY), Spacer(0, 4), table]
+
+
+def _documents(sheet: Sheet, own: OwnData) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    if not own.documents:
+        return []
+    columns = [Column(words("own_document"), 0.45), Column(words("own_number"), 0.25), Column(words("own_made"), 0.3)]
+    rows = [[words(f"document.{one.kind}"), one.number, words.date(one.created_at)] for one in own.documents]
+    return [*heading(ink, words("own_documents")), Table(ink, columns, rows, page=sheet.height)]
+
+
+def _log(sheet: Sheet, own: OwnData) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    said = words("own_log_said", n=words.number(own.log_entries))
+    return [*heading(ink, words("own_log")), Text(ink, said, styles.BODY)]
+
+
+def _left_out(sheet: Sheet, own: OwnData) -> list[Flowable]:
+    """What is not in the document: the same as the preview before it is made."""
+    words, ink = sheet.wording, sheet.ink
+    title = heading(ink, words("own_left_out"), room=130)
+    if not own.left_out:
+        return [*title, Text(ink, words("own_left_out_none"), styles.BODY)]
+    columns = [
+        Column(words("own_what"), 0.33, style=styles.STRONG),
+        Column(words("own_how_often"), 0.12, align="right"),
+        Column(words("own_why"), 0.55),
+    ]
+    rows = []
+    for one in own.left_out:
+        why: list[Flowable] = [Text(ink, words(f"left.{one.code}.why"), styles.BODY)]
+        if one.places:
+            places = "; ".join(_place(words, place) for place in one.places)
+            why.append(Text(ink, words("own_where", places=places), styles.SMALL))
+        rows.append([words(f"left.{one.code}"), str(one.count), why])
+    return [*title, Table(ink, columns, rows, page=sheet.height)]
+
+
+def _place(words: Wording, place: Place) -> str:
+    if place.code == "interview":
+        return words("own_place_interview", job=place.job, round=place.round)
+    return place.job or words(f"own_place_{place.code}")

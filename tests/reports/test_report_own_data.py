@@ -1,0 +1,86 @@
+"""A candidate's own data as a document: complete, in both languages, and without anybody else's."""
+
+import pytest
+
+from reports.documents.own_data import own_data as print_own_data
+from reports.edition import Edition
+from rubrics.errors import SaringError
+from screening.interviewing import notes
+from screening.jobs import applications
+from screening.people import candidates, own_data
+
+PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
+
+
+@pytest.fixture
+def own(workspace, candidate_id, application_id, scored, rina):
+    candidates.add(workspace, name="Agus Setiawan")
+    card = scored(
+        "Rina Wijaya",
+        {"ketelitian": 4, "kesabaran": None},
+        evidence={"ketelitian": "Lebih rapi daripada Agus Setiawan <b>."},
+        observed={"ketelitian-minus": "Satu nomor terlewat."},
+        summary="Rina menyarankan.",
+        given=True,
+    )
+    (interview_id,) = workspace.one("SELECT interview_id FROM scorecards WHERE id = ?", (card,))
+    for text, private in (("Terlihat.", False), ("Rahasia.", True)):
+        notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text=text, private=private)
+    applications.decide(workspace, application_id=application_id, decision="advance", reason="Cukup bukti")
+    return own_data.of_candidate(workspace, candidate_id)
+
+
+def made(own, language="en", paper="a4"):
+    return print_own_data(own, edition=Edition(language, paper, "candidate"), author="Rina Wijaya", **PRINTED)
+
+
+@pytest.mark.parametrize(
+    ("language", "paper", "expected"),
+    [
+        ("id", "a4", ["Data pribadi Anda", "[kandidat lain]", "[Pewawancara 1] menyarankan."]),
+        ("en", "letter", ["Your personal data", "[another candidate]", "[Interviewer 1] menyarankan."]),
+    ],
+    ids=["indonesian", "english-letter"],
+)
+def test_the_document_holds_the_record(jakarta, own, copied, language, paper, expected):
+    content = copied(made(own, language, paper).content)
+    content.assert_inside()
+    shared = [
+        "Siti Nurhaliza",
+        "K-01",
+        "siti@contoh.example",
+        "Penata Arsip",
+        "Satu nomor terlewat.",
+        "Terlihat.",
+        "<b>",
+    ]
+
+    assert [text for text in [*shared, *expected] if text not in content.text] == []
+    assert [name for name in ("Agus", "Rina", "Wijaya", "Rahasia", "⟦") if name in content.text] == []
+    assert "Rina" not in str(content.reader.metadata)
+
+
+def test_what_is_left_out_is_named_with_its_reason(own, copied):
+    content = copied(made(own).content)
+    last = content.text[content.text.index("What is left out, and why") :]
+
+    assert "Interviewers' private notes 1" in last and "Mentions of other candidates 1" in last
+    assert "In: Penata Arsip, round 1" in last
+    assert content.outline[-1] == "What is left out, and why"
+
+
+def test_whoever_hands_it_over_is_told_to_read_it(own):
+    assert [one.code for one in made(own).messages] == ["own_data_read_first"]
+    assert made(own) == made(own)
+
+
+def test_it_is_for_the_person_alone(own):
+    with pytest.raises(SaringError, match="not_for_audience"):
+        print_own_data(own, edition=Edition("en", audience="hr_file"), **PRINTED)
+
+
+def test_somebody_of_whom_little_is_held(workspace, copied):
+    somebody = candidates.add(workspace, name="Budi").id
+    text = copied(made(own_data.of_candidate(workspace, somebody)).content).text
+
+    assert "Nothing was left out." in text and "Application 1" not in text
