@@ -18,6 +18,7 @@ from screening.figures import comparing, results
 from screening.figures.results import ApplicationResult
 from screening.interviewing import kits, notes
 from screening.interviewing.notes import Note
+from screening.people import own_data
 from screening.workspace import Workspace
 
 
@@ -64,6 +65,10 @@ def _summary(ws: Workspace, order: Order) -> Contents:
     hide = found.candidate.hidden if order.hide_name is None else order.hide_name
     result = names.of_result(ws, found, hide=hide)
     shared = _shared_notes(ws, result, viewer) if order.edition.notes else []
+    messages = names.left_in_text(ws, [result], shared) if hide else ()
+    if not order.edition.people_named:
+        result, shared = names.without_others(ws, result, shared, order.edition)
+        messages = (*messages, Message("own_data_read_first"))
     return Contents(
         records={"result": result, "notes": shared},
         title=f"{Wording(order.edition.language)('candidate_summary')}: {result.candidate.name}",
@@ -71,7 +76,7 @@ def _summary(ws: Workspace, order: Order) -> Contents:
         job_id=result.job.id,
         coded=hide,
         named=() if hide else (found.candidate.id,),
-        messages=names.left_in_text(ws, [result], shared) if hide else (),
+        messages=messages,
     )
 
 
@@ -122,6 +127,24 @@ def _draw_kit(**given: Any) -> Pdf:
     return kit_for_interview(given.pop("kit"), **given)
 
 
+def _own_data(ws: Workspace, order: Order) -> Contents:
+    """Always with the name: it is for the person."""
+    own = own_data.of_candidate(ws, order.candidate_id, viewer_id=order.viewer_id or None)
+    return Contents(
+        records={"own": own},
+        title=f"{Wording(order.edition.language)('document.own_data')}: {own.name}",
+        candidate_id=own.id,
+        named=(own.id,),
+        messages=(Message("own_data_read_first"),),
+    )
+
+
+def _draw_own_data(**given: Any) -> Pdf:
+    from reports.documents.own_data import own_data as draw
+
+    return draw(given.pop("own"), **given)
+
+
 def _shared_notes(ws: Workspace, result: ApplicationResult, viewer_id: str | None) -> Sequence[Note]:
     """Shared notes of those whose scorecards count here; what belongs to a draft stays with its writer."""
     counted = {(card.interview_id, card.interviewer_id) for card in result.scorecards}
@@ -137,4 +160,5 @@ KINDS: dict[str, Kind] = {
     "candidate_summary": Kind(_summary, _draw_summary),
     "comparison": Kind(_comparison, _draw_comparison),
     "interview_kit": Kind(_kit, _draw_kit),
+    "own_data": Kind(_own_data, _draw_own_data),
 }

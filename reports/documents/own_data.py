@@ -9,7 +9,7 @@ from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.edition import Edition, check_reader
-from reports.output import Message, Pdf
+from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet, heading
 from reports.typesetting.table import Column, Table
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from screening.people.redaction import Place
 
 FACTS = 108.0  # width of the column with the names of the facts
-READ_FIRST = "own_data_read_first"  # to whoever hands it over: nobody but them finds people the workspace does not know
 
 
 def own_data(
@@ -62,8 +61,9 @@ def own_data(
     story = [*_head(sheet, own), *_profile(sheet, own)]
     for place, application in enumerate(own.applications, 1):
         story += _application(sheet, application, place)
-    pdf = sheet.build([*story, *_files(sheet, own), *_documents(sheet, own), *_log(sheet, own), *_left_out(sheet, own)])
-    return Pdf(pdf.content, (Message(READ_FIRST), *pdf.messages))
+    return sheet.build(
+        [*story, *_files(sheet, own), *_documents(sheet, own), *_log(sheet, own), *_left_out(sheet, own)]
+    )
 
 
 def _head(sheet: Sheet, own: OwnData) -> list[Flowable]:

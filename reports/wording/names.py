@@ -10,11 +10,13 @@ from reports.edition import Edition
 from reports.output import Message
 from reports.wording.wording import Wording
 from screening.figures.comparing import Comparison
-from screening.figures.results import ApplicationResult
+from screening.figures.results import ApplicationResult, GivenRating
 from screening.interviewing.interviewers import Interviewer
 from screening.interviewing.notes import Note
+from screening.interviewing.scorecards import Scorecard
 from screening.people import candidates
 from screening.people.candidates import Candidate
+from screening.people.redaction import Redaction
 from screening.workspace import Workspace
 
 _LEAST_LETTERS = 3  # of a part of a name that is looked for in texts: "Al" or "de" would be found everywhere
@@ -69,6 +71,44 @@ def for_readers(result: ApplicationResult, edition: Edition) -> ApplicationResul
             for card, reopened in result.reopenings.items()
         },
     )
+
+
+def without_others(
+    ws: Workspace, result: ApplicationResult, notes: Sequence[Note], edition: Edition
+) -> tuple[ApplicationResult, list[Note]]:
+    """What was typed about a candidate with words in brackets for other people, for the candidate to read.
+
+    Of those whom the workspace knows; interviewers have the numbers that `for_readers` gives them.
+    """
+    numbers = {one.id: number for number, one in enumerate(result.interviewers, 1)}
+    redaction, words = Redaction(ws, result.candidate.id, interviewers=numbers), Wording(edition.language)
+
+    def say(text: str) -> str:
+        return words.unmarked(redaction.said(text))
+
+    def rating(given: GivenRating) -> GivenRating:
+        changed = given.changed and replace(given.changed, evidence=say(given.changed.evidence))
+        return replace(given, evidence=say(given.evidence), changed=changed)
+
+    def card(one: Scorecard) -> Scorecard:
+        previews = {key: replace(mark, response=say(mark.response)) for key, mark in one.previews.items()}
+        return replace(one, summary=say(one.summary), previews=previews)
+
+    told = replace(
+        result,
+        application=replace(result.application, decision_reason=say(result.application.decision_reason)),
+        scorecards=tuple(map(card, result.scorecards)),
+        criteria=tuple(replace(item, ratings=tuple(map(rating, item.ratings))) for item in result.criteria),
+        watch_outs=tuple(
+            replace(one, reports=tuple((name, say(said)) for name, said in one.reports)) for one in result.watch_outs
+        ),
+        recommendations=tuple((one, verdict, say(said)) for one, verdict, said in result.recommendations),
+        reopenings={
+            key: tuple(replace(one, reason=say(one.reason)) for one in reopened)
+            for key, reopened in result.reopenings.items()
+        },
+    )
+    return told, [replace(note, text=say(note.text)) for note in notes]
 
 
 def roles(people: Sequence[Interviewer], words: Wording) -> dict[str, str]:

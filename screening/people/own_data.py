@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Any
 
 from rubrics.model import Text
@@ -62,12 +61,6 @@ def of_candidate(ws: Workspace, candidate_id: str, *, viewer_id: str | None = No
     ):
         raise Refused("own_data_blind")
     return _Reading(ws, one.id).own_data()
-
-
-def content(record: OwnData) -> OwnData:
-    """What the record says of the person, without what grows with every export: whether it changed is asked of this."""
-    kept = tuple(one for one in record.left_out if one.code != "comparisons")
-    return replace(record, documents=(), log_entries=0, left_out=kept)
 
 
 class _Reading:

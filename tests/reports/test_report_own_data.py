@@ -4,6 +4,8 @@ import pytest
 
 from reports.documents.own_data import own_data as print_own_data
 from reports.edition import Edition
+from reports.export import export, make
+from reports.order import Order
 from rubrics.errors import SaringError
 from screening.interviewing import notes
 from screening.jobs import applications
@@ -69,9 +71,28 @@ def test_what_is_left_out_is_named_with_its_reason(own, copied):
     assert content.outline[-1] == "What is left out, and why"
 
 
-def test_whoever_hands_it_over_is_told_to_read_it(own):
-    assert [one.code for one in made(own).messages] == ["own_data_read_first"]
+def test_whoever_hands_it_over_is_told_to_read_it(workspace, own, candidate_id):
+    order = Order("own_data", Edition("en", audience="candidate"), candidate_id=candidate_id)
+
+    assert [one.code for one in export(workspace, order, out=None).messages] == ["own_data_read_first"]
     assert made(own) == made(own)
+
+
+def test_its_source_is_the_same_after_an_export_and_not_after_a_change(workspace, own, candidate_id):
+    order = Order("own_data", Edition("en", audience="candidate"), candidate_id=candidate_id)
+    before = make(workspace, order).source_hash
+    export(workspace, order, out=None)
+    assert make(workspace, order).source_hash == before
+    candidates.edit(workspace, candidate_id=candidate_id, note="Baru")
+    assert make(workspace, order).source_hash != before
+
+
+def test_a_summary_for_the_candidate_names_nobody_else_either(workspace, own, application_id, copied):
+    order = Order("candidate_summary", Edition("en", audience="candidate", notes=True), application_id=application_id)
+    text = copied(make(workspace, order).pdf.content).text
+
+    assert [name for name in ("Agus", "Rina", "Wijaya", "Rahasia", "⟦") if name in text] == []
+    assert "rapi daripada [another candidate] <b>." in text and "[Interviewer 1] menyarankan." in text
 
 
 def test_it_is_for_the_person_alone(own):

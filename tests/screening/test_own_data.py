@@ -144,16 +144,6 @@ def test_documents_about_others_too_are_counted(workspace, job_id, application_i
     assert left_out(own)["comparisons"] == (1, ())
 
 
-def test_what_is_told_changes_with_the_person_and_not_with_an_export(workspace, candidate_id, application_id, told):
-    before = own_data.content(told())
-    (number,) = documents.take_numbers(workspace)
-    said = {"title": "x", "language": "id", "content": b"%PDF-"}
-    documents.keep(workspace, kind="own_data", number=number, candidate_id=candidate_id, **said)
-    assert own_data.content(told()) == before
-    candidates.edit(workspace, candidate_id=candidate_id, note="Baru")
-    assert own_data.content(told()) != before
-
-
 def test_somebody_who_never_applied_is_told_too(workspace, told):
     assert told().applications == () and told().left_out == ()
 
