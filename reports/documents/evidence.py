@@ -61,7 +61,13 @@ def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number:
         figure=_figure(sheet, part),
         remarks=", ".join(remarks),
         absent=words("not_assessed"),
+        leads_to=_place(number),
     )
+
+
+def _place(number: int) -> str:
+    """Where a criterion's evidence stands: the chart leads there."""
+    return f"criterion {number}"
 
 
 def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
@@ -79,7 +85,7 @@ def _criterion(
     figure = _figure(sheet, part)
     name = f"{number}. {words.text(item.criterion.name)}"
     label = Label(figure, styles.CRITERION_FIGURE)
-    blocks = [Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label)]
+    blocks = [Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label, place=_place(number))]
     remarks = _remarks(sheet, result, item)
     if remarks:
         text = "; ".join(remarks)

@@ -28,7 +28,7 @@ SIDE_BY_SIDE = 3  # dots on one level before they are counted instead
 class Row:
     """One criterion: `scores` are (initials, 1 to 5), none where only the panel's are shown.
 
-    `mean` is None where nobody scored it; then `absent` says so.
+    `mean` is None where nobody scored it; then `absent` says so. `leads_to` names the place where more is said of it.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Row:
     figure: str
     remarks: str = ""
     absent: str = ""
+    leads_to: str = ""
 
 
 class CriteriaChart(Flowable):  # type: ignore[misc]
@@ -53,7 +54,9 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """All rows and the scale above them."""
         self.width = width
-        self.names = [Text(self.ink, row.name, styles.CHART_NAME, most_lines=2) for row in self.rows]
+        self.names = [
+            Text(self.ink, row.name, styles.CHART_NAME, most_lines=2, leads_to=row.leads_to) for row in self.rows
+        ]
         self.heights = [max(ROW, name.wrap(NAMES - 10, height)[1] + 4) for name in self.names]
         self.height = AXIS + sum(self.heights)
         return width, self.height

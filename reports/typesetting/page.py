@@ -137,9 +137,12 @@ class Sheet:
         canvas.line(styles.MARGIN, y, styles.MARGIN + self.width, y)
 
 
-def heading(ink: Ink, text: str, *, room: float = 90.0) -> list[Flowable]:
-    """A heading that goes to the next page where less than `room` points would be left for it and what follows."""
-    return [CondPageBreak(room), Heading(ink, text)]
+def heading(ink: Ink, text: str, *, room: float = 90.0, level: int = 2, place: str = "") -> list[Flowable]:
+    """A heading that goes to the next page where less than `room` points would be left for it and what follows.
+
+    `level` is that of headings (the document's title is 1), `place` names it for links.
+    """
+    return [CondPageBreak(room), Heading(ink, text, level=level, place=place)]
 
 
 def together(blocks: Sequence[Text], width: float, *, at_most: float = 160.0) -> list[Flowable]:
@@ -149,16 +152,17 @@ def together(blocks: Sequence[Text], width: float, *, at_most: float = 160.0) ->
 
 
 class Heading(Text):
-    """A heading with its entry in the outline."""
+    """A heading with its entry in the outline, below the last one of a higher level."""
 
-    def __init__(self, ink: Ink, text: str) -> None:
-        super().__init__(ink, text, styles.HEADING)
+    def __init__(self, ink: Ink, text: str, *, level: int = 2, place: str = "") -> None:
+        super().__init__(ink, text, styles.HEADING, tag=f"H{level}", place=place)
         self.entry = ink.plain(text)
+        self.level = level
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
-        """Set the heading and mark its place; its text names the place, as no heading comes twice."""
-        canvas.bookmarkHorizontal(self.entry, x, y + self.height + self.style.leading)
-        canvas.addOutlineEntry(self.entry, self.entry)
+        """Set the heading and mark its place."""
+        self.place = self.place or canvas.new_place()
+        canvas.addOutlineEntry(self.entry, self.place, self.level - 2)
         super().drawOn(canvas, x, y)
 
 

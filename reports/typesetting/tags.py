@@ -162,6 +162,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.root.in_tree = True
         self.within = self.root  # where the next element enters
         self.closed = False  # inside a piece, an artifact or a form: what is drawn belongs there
+        self.piece: Element | None = None  # the element of the piece
+        self.places = 0  # that got a name of their own
         self.owners: list[list[Element]] = [[]]  # page by page, the element of each piece
         self.areas: list[tuple[LinkArea, Element]] = []
         self.marked = 0  # how many of the page's commands are taken care of
@@ -179,7 +181,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         element.kids.append((len(self.owners), len(owners)))
         self._code.append(f"/{element.role} <</MCID {len(owners)}>> BDC")
         owners.append(element)
-        self.closed = True
+        self.closed, self.piece = True, element
 
     def begin_artifact(self, kind: str) -> None:
         """What is drawn next is no content, up to `end_piece`."""
@@ -191,7 +193,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """The piece or the artifact is complete."""
         self._code.append("EMC")
         self.marked = len(self._code)
-        self.closed = False
+        self.closed, self.piece = False, None
+
+    def new_place(self) -> str:
+        """A name for a place that nobody else names."""
+        self.places += 1
+        return f"Place {self.places}"
 
     def add_link(self, element: Element, target: str, rect: tuple[float, ...], said: str) -> None:
         """Let the area lead to the place of that name (`bookmarkHorizontal`), as a part of this element."""
@@ -303,3 +310,23 @@ def artifact(canvas: Canvas, kind: str = "") -> Iterator[None]:
     canvas.begin_artifact(kind)
     yield
     canvas.end_piece()
+
+
+@contextmanager
+def link(canvas: Canvas, target: str, rect: tuple[float, ...], said: str, *, of: Element) -> Iterator[None]:
+    """What is drawn in the block, within `rect`, leads to the place `target` (`bookmarkHorizontal`) of this document.
+
+    It is a part of the element `of`, or of the figure it stands in. `said` is what is heard of it.
+    """
+    if not isinstance(canvas, TaggedCanvas):
+        yield
+    elif canvas.closed:
+        yield
+        if canvas.piece is not None:
+            canvas.add_link(Element("Link", parent=canvas.piece), target, rect, said)
+    else:
+        element = Element("Link", parent=of)
+        canvas.begin_piece(element)
+        yield
+        canvas.end_piece()
+        canvas.add_link(element, target, rect, said)

@@ -17,7 +17,7 @@ from reports.typesetting.glyph_font import show
 from reports.typesetting.ink import Ink, Run
 from reports.typesetting.lines import Line, Span, break_lines, line_runs, line_width, shorten, words_of
 from reports.typesetting.styles import Style
-from reports.typesetting.tags import Element, tagged
+from reports.typesetting.tags import Element, link, tagged
 
 # Where the baseline lies below the top of a line, as a share of the font's size, beside half the leading.
 BASELINE = 0.35
@@ -37,7 +37,8 @@ class Text(Flowable):  # type: ignore[misc]
 
     `content` is a text or spans (font, text). `indent` moves it to the right; `label` stands in that room, on the
     baseline of the first line. `most_lines` cuts what is longer and ends it with an ellipsis. `tag` is the element it
-    is a piece of, or the role of a new one; without it the style's.
+    is a piece of, or the role of a new one; without it the style's. `place` names where it stands, and `leads_to` is the
+    place in the same document that a reader of the file gets to from here.
     """
 
     def __init__(
@@ -50,6 +51,8 @@ class Text(Flowable):  # type: ignore[misc]
         label: Label | None = None,
         most_lines: int | None = None,
         tag: Element | str = "",
+        place: str = "",
+        leads_to: str = "",
     ) -> None:
         super().__init__()
         self.ink = ink
@@ -60,6 +63,8 @@ class Text(Flowable):  # type: ignore[misc]
         self.indent = indent
         self.label = label
         self.most_lines = most_lines
+        self.place = place
+        self.leads_to = leads_to
         spans = [(style.font, content)] if isinstance(content, str) else content
         self.words = words_of(ink, spans, style.size)
         self.lines: list[Line] = []
@@ -84,15 +89,23 @@ class Text(Flowable):  # type: ignore[misc]
         fitting = min(fitting, len(self.lines) - KEPT_LINES)
         if fitting < KEPT_LINES:
             return []
-        return [self._part(self.lines[:fitting], self.label), self._part(self.lines[fitting:], None)]
+        return [self._part(self.lines[:fitting], is_first=True), self._part(self.lines[fitting:], is_first=False)]
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  (ReportLab calls it)
         """Set the lines; the lower left corner of the block is at (x, y).
 
         They go straight to their place: moving the page's origin for every block would cost more than setting it.
         """
-        with tagged(canvas, self.element):
-            self._set(canvas, x, y)
+        if self.place:
+            canvas.bookmarkHorizontal(self.place, x, y + self.height + self.style.leading)
+        if self.leads_to:
+            left = x + self.indent
+            area = (left, y, left + self.set_width(), y + self.height)
+            with link(canvas, self.leads_to, area, self.said, of=self.element):
+                self._set(canvas, x, y)
+        else:
+            with tagged(canvas, self.element):
+                self._set(canvas, x, y)
 
     def _set(self, canvas: Any, x: float, y: float) -> None:
         style = self.style
@@ -112,8 +125,22 @@ class Text(Flowable):  # type: ignore[misc]
         """The width of the widest line, after `wrap`."""
         return max((line_width(words, self.style) for words in self.lines), default=0.0)
 
-    def _part(self, lines: list[Line], label: Label | None) -> Text:
-        part = Text(self.ink, "", self.style, indent=self.indent, label=label, tag=self.element)
+    @property
+    def said(self) -> str:
+        """The text on one line."""
+        return " ".join(word.text for word in self.words)
+
+    def _part(self, lines: list[Line], *, is_first: bool) -> Text:
+        part = Text(
+            self.ink,
+            "",
+            self.style,
+            indent=self.indent,
+            label=self.label if is_first else None,
+            tag=self.element,
+            place=self.place if is_first else "",
+            leads_to=self.leads_to,
+        )
         part.words = [word for line in lines for word in line]
         part.lines = lines
         part.broken_at = self.broken_at

@@ -88,6 +88,17 @@ def test_a_chart_says_its_values(make):
     assert "3. Hubungan dengan anggota: 4,5 (RW 5, BS 4)" in said
 
 
+def test_a_criterion_of_the_chart_leads_to_its_evidence(make):
+    checked = Checked(make("candidate_summary", "en"))
+    links = [annotation for page in checked.pages for annotation in page.get("/Annots", [])]
+    headings = [one for one in checked.elements if one.role == "H3"]
+    assert [str(one.Contents) for one in links] == [checked.text(one).rpartition(" ")[0] for one in headings]
+    for one, element in zip(links, headings, strict=True):
+        page, top = checked.numbers[one.Dest[0].objgen], float(one.Dest[3])
+        assert page == element.pieces[0][0]
+        assert 0 < top - checked.pieces[element.pieces[0]].at[1] < 30
+
+
 def test_a_cell_of_the_comparison_knows_its_column_and_row(make):
     checked = Checked(make("comparison", "en"))
     ranking = next(one for one in checked.elements if one.role == "Table")

@@ -40,7 +40,9 @@ def part():
         for page in range(1, pages + 1):
             story += [PageBreak()] if page > 1 else []
             story += heading(sheet.ink, f"{name} {page}")
-            story.append(Text(sheet.ink, f"Isi {name} {page}. " * 20, styles.BODY))
+            story.append(
+                Text(sheet.ink, f"Isi {name} {page}. " * 20, styles.BODY, place=f"{page}", leads_to=f"{pages}")
+            )
         return Part(name, sheet.build(story).content)
 
     return make
@@ -89,6 +91,12 @@ def _shown(reader, entry):
     if isinstance(entry, list):
         return [_shown(reader, one) for one in entry]
     return entry.title, reader.get_destination_page_number(entry)
+
+
+def test_links_lead_to_the_pages_of_their_own_part(merged):
+    checked = Checked(merged)
+    targets = [checked.numbers[one.Dest[0].objgen] for page in checked.pages for one in page.Annots]
+    assert targets == [1, 1, 2, 5, 5, 5]
 
 
 def test_pages_are_called_by_their_part(merged):
