@@ -24,6 +24,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Berkas itu bukan gambar PNG atau JPEG. Simpan logonya sebagai PNG, lalu pilih lagi.",
         "That file is no PNG or JPEG picture. Save the logo as PNG and choose it again.",
     ),
+    "logo_unreadable": (
+        "Berkas {path} tidak dapat dibaca. Periksa apakah berkas itu masih ada dan boleh dibuka, lalu pilih lagi.",
+        "The file {path} cannot be read. Check that it is still there and may be opened, and choose it again.",
+    ),
     "logo_too_large": (
         "Gambar itu terlalu besar: lebih dari {limit_mb} MB atau lebih dari 40 juta piksel. Perkecil gambarnya, lalu "
         "pilih lagi.",

@@ -24,15 +24,17 @@ from ui.translations import translate
 from ui.widgets.empty import action_button
 from ui.widgets.fields import add_field, section, spin_box
 from ui.widgets.labels import label
+from ui.widgets.letterhead_form import LetterheadForm
 
 COLUMN_WIDTH = 560
 MINUTES = (5, 240)
 
 
 class SettingsPage(Page):
-    """Your name, look and language, interviews, and where the files are."""
+    """Your name, look and language, interviews, the letterhead, and where the files are."""
 
     name = "settings"
+    watches = ("letterhead",)
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -41,8 +43,10 @@ class SettingsPage(Page):
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(24)
         column.addWidget(label(self.title(), "title"))
-        for part in (self._about_you(), self._look(), self._interviews(), self._files()):
+        for part in (self._about_you(), self._look(), self._interviews()):
             column.addLayout(part)
+        column.addWidget(self.letterhead)
+        column.addLayout(self._files())
         column.addStretch()
         inner = QWidget()
         inner.setMaximumWidth(COLUMN_WIDTH + 64)
@@ -78,6 +82,7 @@ class SettingsPage(Page):
         self.planned_minutes = spin_box(*MINUTES, step=5, suffix=translate("SettingsPage", " minutes"))
         self.planned_minutes.setObjectName("planned_minutes")
         self.planned_minutes.valueChanged.connect(lambda value: self._set("planned_minutes", value))
+        self.letterhead = LetterheadForm(self.session)
         self.workspace = QLineEdit(readOnly=True, objectName="workspace")
         self.rubric_folder = QLineEdit(readOnly=True, objectName="rubric_folder")
 
@@ -157,14 +162,16 @@ class SettingsPage(Page):
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.auto_advance.setChecked(settings.auto_advance)
         self.planned_minutes.setValue(settings.planned_minutes)
+        self.letterhead.refresh()
         _show_path(self.workspace, str(self.session.workspace.path))
         _show_path(self.rubric_folder, str(rubric_folder(settings.rubric_folder)))
 
     def flush(self) -> None:
-        """Save the name as it is typed so far."""
+        """Save the name and the letterhead as they are typed so far."""
         if self.your_name.isModified():
             self.session.set("your_name", self.your_name.text().strip())
             self.your_name.setModified(False)
+        self.letterhead.flush()
 
     def _name_typed(self) -> None:
         try:
