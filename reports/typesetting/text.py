@@ -37,8 +37,8 @@ class Text(Flowable):  # type: ignore[misc]
 
     `content` is a text or spans (font, text). `indent` moves it to the right; `label` stands in that room, on the
     baseline of the first line. `most_lines` cuts what is longer and ends it with an ellipsis. `tag` is the element it
-    is a piece of, or the role of a new one; without it the style's. `place` names where it stands, and `leads_to` is the
-    place in the same document that a reader of the file gets to from here.
+    is a piece of, or the role of a new one; without it the style's. `place` names where it stands; to the place that
+    `leads_to` names a reader of the file gets from here.
     """
 
     def __init__(
