@@ -24,6 +24,7 @@ from screening.changes import Changes
 from screening.documents import Document
 from screening.identifiers import utc_now
 from screening.interviewing.kits import Kit
+from screening.letterhead import Letterhead
 from screening.people import candidates
 from screening.workspace import Workspace
 
@@ -32,13 +33,14 @@ from screening.workspace import Workspace
 class Made:
     """A document as it was drawn, before it is kept: its PDF, what stands in it, and what that was made from.
 
-    `source_hash` and `audit_seq` are those of a `documents.Document`.
+    `source_hash`, `audit_seq` and `created_at` are those of a `documents.Document`.
     """
 
     pdf: Pdf
     contents: Contents
     source_hash: str
     audit_seq: int
+    created_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +57,38 @@ def make(ws: Workspace, order: Order, *, number: str = "") -> Made:
 
     Raises NotFound, SaringError "not_for_audience", "unknown_document_kind".
     """
-    kind = kind_of(order)
-    check_reader(order.kind, order.edition)
     with ws.reading():
-        contents = kind.read(ws, order)
+        contents, paper = _read(ws, order)
         seq, head = audit.last(ws)
-        paper = letterhead.get(ws)
-    pdf = kind.draw(
-        **contents.records,
-        edition=order.edition,
-        number=number,
-        printed_at=utc_now(),
+    at = utc_now()
+    pdf = _draw(order, contents, paper, number=number, printed_at=at, audit_head=head, author=ws.actor)
+    return Made(pdf, contents, source_hash(order.kind, order.edition, contents, paper), seq, at)
+
+
+def make_as_then(ws: Workspace, document: Document, order: Order) -> bytes:
+    """Draw a kept document from today's data: number, time and audit head stay, so that other bytes are other contents.
+
+    Raises as `make` does.
+    """
+    with ws.reading():
+        contents, paper = _read(ws, order)
+        head = audit.head_at(ws, document.audit_seq)
+    return _draw(
+        order,
+        contents,
+        paper,
+        number=document.number,
+        printed_at=document.created_at,
         audit_head=head,
-        author=ws.actor,
-        letterhead=paper or None,
-    )
-    return Made(pdf, contents, source_hash(order.kind, order.edition, contents, paper), seq)
+        author=document.created_by,
+    ).content
+
+
+def source_hash_today(ws: Workspace, order: Order) -> str:
+    """The hash of what a document would be made from now. Raises as `make` does."""
+    with ws.reading():
+        contents, paper = _read(ws, order)
+    return source_hash(order.kind, order.edition, contents, paper)
 
 
 def export(
@@ -118,13 +136,19 @@ def finish(
     return Exported(changes, out, (*made.contents.messages, *made.pdf.messages))
 
 
-def export_again(ws: Workspace, document_id: str, *, viewer_id: str | None, out: Path | None) -> Exported:
+def export_again(
+    ws: Workspace, document_id: str, *, viewer_id: str | None, out: Path | None, passphrase: str = ""
+) -> Exported:
     """Export a kept document once more with the same options, from today's data as this viewer may see it.
 
-    Raises as `export` does, and as `order_of`.
+    The passphrase is kept nowhere: a document that had one needs it again. Raises as `export` does, and as `order_of`;
+    SaringError "pdf_passphrase_empty" where a document that was protected would not be.
     """
-    order = order_of(documents.get(ws, document_id))
-    return export(ws, replace(order, viewer_id=viewer_id or ""), out=out)
+    document = documents.get(ws, document_id)
+    if document.protected and not passphrase:
+        raise SaringError("pdf_passphrase_empty")
+    order = order_of(document)
+    return export(ws, replace(order, viewer_id=viewer_id or ""), out=out, passphrase=passphrase)
 
 
 def export_candidate(
@@ -204,6 +228,33 @@ def order_of(document: Document) -> Order:
     return Order(document.kind, edition, hide_name=document.coded, **about)
 
 
+def _read(ws: Workspace, order: Order) -> tuple[Contents, Letterhead]:
+    kind = kind_of(order)
+    check_reader(order.kind, order.edition)
+    return kind.read(ws, order), letterhead.get(ws)
+
+
+def _draw(
+    order: Order,
+    contents: Contents,
+    paper: Letterhead,
+    *,
+    number: str,
+    printed_at: str,
+    audit_head: str,
+    author: str,
+) -> Pdf:
+    return kind_of(order).draw(
+        **contents.records,
+        edition=order.edition,
+        number=number,
+        printed_at=printed_at,
+        audit_head=audit_head,
+        author=author,
+        letterhead=paper or None,
+    )
+
+
 def _keep(ws: Workspace, order: Order, made: Made, content: bytes, *, number: str, protected: bool) -> Changes:
     contents = made.contents
     with ws.atomic():
@@ -223,4 +274,5 @@ def _keep(ws: Workspace, order: Order, made: Made, content: bytes, *, number: st
             ordered=order.to_json(),
             source_hash=made.source_hash,
             audit_seq=made.audit_seq,
+            created_at=made.created_at,
         )

@@ -1,7 +1,8 @@
-"""The hash of what a document is made from: it changes when what stands in the document would change.
+"""The hash of what a document is made from: where it is the same, the document would say the same today.
 
 What was asked for belongs to it (language, paper, audience, whose names are hidden) and the letterhead; the number, the
-time of printing and the state of the audit log do not, nor what the records hold and no document prints.
+time of printing and the state of the audit log do not, nor what the records hold and no document prints. Where it is
+another, `reports.since` draws the document once more to see whether that shows.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ import hashlib
 import json
 from collections.abc import Mapping, Set
 from dataclasses import fields, is_dataclass
-from functools import cache
 from typing import Any
 
 from reports.edition import Edition
@@ -22,11 +22,16 @@ _DECIMALS = 9  # two computers may add the same figures up in another order
 
 # A snapshot never changes: its hash stands for it, and an id for a part of it.
 _PARTS_OF_RUBRIC = (Criterion, Trait, Preview)
-# What of a record is printed nowhere, by the name of its class.
+# What of a record is printed nowhere, by the name of its class; save in the kinds that print all there is.
+_WHOLE = {"own_data"}
 _UNPRINTED: dict[str, set[str]] = {
-    "Candidate": {"created_at", "updated_at", "hidden"},
+    "Candidate": {
+        *("email", "phone", "source", "tags", "note", "custom", "keep_until"),
+        *("created_at", "updated_at", "hidden"),
+    },
     "Application": {"candidate_id", "job_id", "created_at", "stage_since"},
     "Job": {"id", "rubric_hash", "status", "hide_names", "hide_scores", "stages", "created_at", "closed_at"},
+    "Interview": {"created_at", "ended_at", "paused_seconds"},
     "Scorecard": {"created_at", "updated_at"},
     "Rating": {"updated_at"},
     "Observation": {"updated_at"},
@@ -42,33 +47,32 @@ def source_hash(kind: str, edition: Edition, contents: Contents, letterhead: Let
         "kind": kind,
         "edition": edition,
         "coded": contents.coded,
-        "letterhead": [letterhead.name, letterhead.address, hashlib.sha256(letterhead.logo).hexdigest()],
+        "letterhead": letterhead,
         "records": contents.records,
     }
-    text = json.dumps(plain(made_from), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    unprinted = {} if kind in _WHOLE else _UNPRINTED
+    text = json.dumps(_plain(made_from, unprinted), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def plain(value: Any) -> Any:
+def _plain(value: Any, unprinted: Mapping[str, Set[str]]) -> Any:
     """A record in lists, mappings, texts and numbers, always the same for the same record."""
     said: Any = value
     if isinstance(value, float):
         said = round(value, _DECIMALS)
+    elif isinstance(value, bytes):
+        said = hashlib.sha256(value).hexdigest()
     elif isinstance(value, (Rubric, *_PARTS_OF_RUBRIC)):
         said = value.id
     elif is_dataclass(value):
-        record: Any = type(value)
-        said = {name: plain(getattr(value, name)) for name in _printed(record)}
+        left_out = unprinted.get(type(value).__name__, ())
+        said = {
+            one.name: _plain(getattr(value, one.name), unprinted) for one in fields(value) if one.name not in left_out
+        }
     elif isinstance(value, Mapping):
-        said = {str(key): plain(one) for key, one in value.items()}
+        said = {str(key): _plain(one, unprinted) for key, one in value.items()}
     elif isinstance(value, Set):
         said = sorted(map(str, value))
     elif isinstance(value, (list, tuple)):
-        said = [plain(one) for one in value]
+        said = [_plain(one, unprinted) for one in value]
     return said
-
-
-@cache
-def _printed(record: Any) -> tuple[str, ...]:
-    unprinted = _UNPRINTED.get(record.__name__, set())
-    return tuple(one.name for one in fields(record) if one.name not in unprinted)

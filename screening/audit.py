@@ -109,6 +109,12 @@ def last(ws: Workspace) -> tuple[int, str]:
     return _last(ws)
 
 
+def head_at(ws: Workspace, seq: int) -> str:
+    """The hash of a row, as it was printed when that was the last one; "" where it is gone."""
+    row = ws.one("SELECT hash FROM audit WHERE seq = ?", (seq,))
+    return row[0] if row else ""
+
+
 def verify(ws: Workspace) -> list[Finding]:
     """Where the chain is broken: "audit_gap" (rows taken out) or "audit_altered" (a row is not what it was)."""
     previous, expected = START, 1

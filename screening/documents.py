@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Literal
 
 from rubrics.model import Language
 from screening import audit
@@ -110,8 +111,9 @@ def keep(
     source_hash: str = "",
     audit_seq: int = 0,
     parts: Sequence[str] = (),
+    created_at: str = "",
 ) -> Changes:
-    """Keep a document under a number from `take_numbers`; the rest is as in `Document`.
+    """Keep a document under a number from `take_numbers`; the rest is as in `Document`, `created_at` "" for now.
 
     Raises Refused "number_taken" where another document has its number, NotFound.
     """
@@ -141,7 +143,7 @@ def keep(
             parts=tuple(parts),
             sha256=hashlib.sha256(content).hexdigest(),
             size=len(content),
-            created_at=utc_now(),
+            created_at=created_at or utc_now(),
             created_by=ws.actor,
         )
         about = applications.get(ws, application_id).candidate_id if application_id else candidate_id
@@ -151,7 +153,7 @@ def keep(
             "document_kept",
             "documents",
             document.id,
-            at=document.created_at,
+            at=utc_now(),
             candidate_id=about,
             details=told(document),
             also={
@@ -160,6 +162,16 @@ def keep(
                 "candidates": [candidate_id] if candidate_id else [],
             },
         )
+
+
+def handed_out(ws: Workspace, document_id: str, how: Literal["saved", "printed", "copied"]) -> Changes:
+    """Put on record that a kept document left the workspace once more. Raises NotFound."""
+    with ws.atomic():
+        document = get(ws, document_id)
+        about = document.candidate_id
+        if document.application_id:
+            about = applications.get(ws, document.application_id).candidate_id
+        return audit.write(ws, f"document_{how}", "documents", document_id, at=utc_now(), candidate_id=about)
 
 
 def told(document: Document) -> dict[str, object]:

@@ -85,6 +85,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Saring tidak mengenal dokumen jenis “{kind}”.",
         "Saring knows no documents of the kind “{kind}”.",
     ),
+    "document_protected": (
+        "Dokumen {number} hanya dapat dibuka dengan frasa sandi, sehingga isinya tidak dapat dibandingkan.",
+        "Document {number} opens with a passphrase only, so that its contents cannot be compared.",
+    ),
     "order_unreadable": (
         "Pesanan dokumen tidak dapat dibaca. Buatlah dokumen itu dari halaman kandidat atau lowongannya.",
         "The order for the document cannot be read. Make the document from the page of its candidate or job.",

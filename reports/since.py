@@ -1,0 +1,96 @@
+"""Whether a kept document would still say the same today, and if not, who changed what."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from reports.export import make_as_then, order_of, source_hash_today
+from rubrics import documents as reading
+from rubrics.errors import SaringError
+from screening import document_history, documents
+from screening.document_history import Deeds
+from screening.documents import Document
+from screening.errors import NotFound
+from screening.workspace import Workspace
+
+State = Literal["same", "touched", "changed", "gone", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """How a document stands to today's data, and what was done to its records since where that made a difference.
+
+    "touched": something was changed, and the document would be the same to the last byte all the same. "gone": what it
+    is about is not there any more. "unknown": an older program kept it and noted down too little.
+    """
+
+    state: State
+    deeds: tuple[Deeds, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A passage that a kept document and today's differ in: the paragraphs of each, in their order."""
+
+    before: tuple[str, ...]
+    today: tuple[str, ...]
+
+
+def since(ws: Workspace, document: Document, *, viewer_id: str | None = None) -> Since:
+    """Compare a document with today's data, as it was ordered then; `viewer_id` is who asks.
+
+    It is drawn again only where its sources have changed, so that thousands can be asked for. A merged one is as its
+    parts are.
+    """
+    if document.parts:
+        return _of_parts(ws, document, viewer_id)
+    state = _state(ws, document)
+    if state != "changed":
+        return Since(state)
+    return Since(state, tuple(document_history.deeds_since(ws, document, viewer_id=viewer_id)))
+
+
+def differences(ws: Workspace, document_id: str, *, viewer_id: str | None) -> list[Difference]:
+    """Where the text of a document differs from what it would say today, in the eyes of this viewer; [] for nowhere.
+
+    Raises as `documents.content`, `order_of` and `make`; SaringError "document_protected" for one that opens with a
+    passphrase only, and what `rubrics.documents.plain_text_of` raises for a very long one.
+    """
+    document = documents.get(ws, document_id)
+    if document.protected:
+        raise SaringError("document_protected", number=document.number)
+    today = make_as_then(ws, document, replace(order_of(document), viewer_id=viewer_id or ""))
+    before, now = (
+        reading.plain_text_of(content, document.number).splitlines()
+        for content in (documents.content(ws, document_id), today)
+    )
+    parts = difflib.SequenceMatcher(None, before, now, autojunk=False).get_opcodes()
+    return [Difference(tuple(before[a:b]), tuple(now[c:d])) for tag, a, b, c, d in parts if tag != "equal"]
+
+
+def _state(ws: Workspace, document: Document) -> State:
+    if not document.source_hash:
+        return "unknown"
+    try:
+        order = order_of(document)
+        if source_hash_today(ws, order) == document.source_hash:
+            return "same"
+        if not document.protected and make_as_then(ws, document, order) == documents.content(ws, document.id):
+            return "touched"
+    except NotFound:
+        return "gone"
+    return "changed"
+
+
+def _of_parts(ws: Workspace, document: Document, viewer_id: str | None) -> Since:
+    found = []
+    for part in document.parts:
+        try:
+            found.append(since(ws, documents.get(ws, part), viewer_id=viewer_id))
+        except NotFound:
+            found.append(Since("gone"))
+    worst: list[State] = ["gone", "changed", "unknown", "touched", "same"]
+    deeds = tuple(dict.fromkeys(deed for one in found for deed in one.deeds))
+    return Since(min((one.state for one in found), key=worst.index), deeds)

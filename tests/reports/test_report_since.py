@@ -1,0 +1,309 @@
+"""Whether a kept document would say the same today: what it is made from, who changed that, and what differs."""
+
+import dataclasses
+from collections.abc import Mapping
+
+import pytest
+
+from reports.edition import Edition
+from reports.export import export, export_again, make, order_of
+from reports.kinds import KINDS
+from reports.order import Order
+from reports.since import Difference, differences, since
+from reports.sources import source_hash
+from rubrics.errors import SaringError
+from rubrics.model import Criterion, Preview, Rubric, Trait
+from screening import documents, letterhead
+from screening.errors import NotFound
+from screening.interviewing import interviewers, notes, scorecards
+from screening.jobs import applications, jobs
+from screening.letterhead import Letterhead
+from screening.people import candidates, merging, tagging
+
+PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
+FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
+# Other values of fields that take only some.
+OTHERS = {"decision": "hire", "recommendation": "no", "kind": "quote", "state": "not_observed", "status": "not_met"}
+FIXED = {"phase", "status", "rubric_hash", "id", "scorecard_id", "interview_id", "interviewer_id", "criterion_id"}
+
+
+@pytest.fixture
+def filled(workspace, application_id, scored):
+    """Siti's application with all that a document can hold: scores, evidence, traits, a preview, a note, a decision."""
+    scored(
+        "Budi Santoso",
+        FULL,
+        evidence={"ketelitian": "Rapi"},
+        observed={"kerapian-minus": "Lupa", "kesabaran-plus": "Tenang"},
+        summary="Baik",
+        given=True,
+    )
+    card = scorecards.of_application(workspace, application_id)[0]
+    notes.add(
+        workspace,
+        interview_id=card.interview_id,
+        interviewer_id=card.interviewer_id,
+        text="Menyebut angka",
+        criterion_id="ketelitian",
+    )
+    applications.decide(workspace, application_id=application_id, decision="hold", reason="Menunggu")
+    return card
+
+
+@pytest.fixture
+def orders(application_id, job_id, filled):
+    """An order of each kind, by its name."""
+    edition = Edition("id", notes=True)
+    return {
+        "candidate_summary": Order("candidate_summary", edition, application_id=application_id),
+        "comparison": Order("comparison", Edition("id"), job_id=job_id),
+        "interview_kit": Order("interview_kit", Edition("id"), interview_id=filled.interview_id),
+    }
+
+
+def changed(value, field=""):
+    """The value with one thing in it changed, for each thing there is; rubrics never change."""
+    if isinstance(value, Rubric | Criterion | Trait | Preview):
+        return
+    if dataclasses.is_dataclass(value):
+        for name in (one.name for one in dataclasses.fields(value) if one.name not in FIXED):
+            for new in changed(getattr(value, name), name):
+                yield dataclasses.replace(value, **{name: new})
+    elif isinstance(value, Mapping):
+        for key in value:
+            yield from ({**value, key: new} for new in changed(value[key], field))
+    elif isinstance(value, list | tuple):
+        for place, one in enumerate(value):
+            yield from (type(value)([*value[:place], new, *value[place + 1 :]]) for new in changed(one, field))
+    elif isinstance(value, bool):
+        yield not value
+    elif isinstance(value, int | float):
+        yield value - 1 if value > 1 else value + 1
+    elif isinstance(value, str):
+        if field in OTHERS:
+            yield OTHERS[field]
+        elif field.endswith("_at") or field == "keep_until":
+            yield "2025-01-02T03:04:05.000Z"
+        else:
+            yield f"{value}x"
+
+
+@pytest.mark.parametrize("kind", ["candidate_summary", "comparison", "interview_kit"])
+def test_what_leaves_the_hash_as_it_is_leaves_the_document_as_it_is(workspace, orders, kind):
+    """Whatever the records hold: either it counts as a source, or no document shows it."""
+    order = orders[kind]
+    contents = KINDS[kind].read(workspace, order)
+
+    def hashed(contents):
+        return source_hash(kind, order.edition, contents, Letterhead())
+
+    def drawn(contents):
+        return KINDS[kind].draw(**contents.records, edition=order.edition, **PRINTED).content
+
+    before, pdf, silent, telling = hashed(contents), drawn(contents), 0, 0
+    for records in changed(contents.records):
+        other = dataclasses.replace(contents, records=records)
+        if hashed(other) != before:
+            telling += 1
+        else:
+            silent += 1
+            if silent % 7 == 0:  # the same fields come again and again
+                assert drawn(other) == pdf
+    assert telling > 10
+    assert silent > 10
+
+
+def test_what_was_asked_for_and_the_letterhead_are_sources(workspace, orders):
+    order = orders["candidate_summary"]
+    contents = KINDS[order.kind].read(workspace, order)
+    editions = [
+        order.edition,
+        *(
+            dataclasses.replace(order.edition, **{name: value})
+            for name, value in (("language", "en"), ("paper", "letter"), ("audience", "hr_file"), ("notes", False))
+        ),
+    ]
+    hashes = [source_hash(order.kind, edition, contents, Letterhead()) for edition in editions]
+    hashes.append(source_hash(order.kind, order.edition, contents, Letterhead(name="PT Arsip Nusantara")))
+    assert len(set(hashes)) == len(hashes)
+
+
+def test_the_same_data_give_the_same_hash_at_any_time(workspace, orders):
+    for order in orders.values():
+        first, second = make(workspace, order, number="S-2026-0001"), make(workspace, order)
+        assert first.source_hash == second.source_hash
+
+
+@pytest.fixture
+def kept(workspace, orders):
+    """`kept("comparison")`: a document of this kind, just exported."""
+
+    def call(kind="candidate_summary", **options):
+        return documents.get(workspace, export(workspace, orders[kind], out=None, **options).changes.id)
+
+    return call
+
+
+def test_what_no_document_shows_changes_nothing(workspace, kept, candidate_id, application_id, yaml):
+    made = [kept(kind) for kind in KINDS if kind in {"candidate_summary", "comparison", "interview_kit"}]
+    candidates.edit(workspace, candidate_id=candidate_id, phone="0812", email="a@b.example", note="Lain")
+    tagging.tag_many(workspace, candidate_ids=[candidate_id], add=["Malam"])
+    other = jobs.add(workspace, title="Arsiparis", yaml=yaml).id
+    applications.apply(workspace, candidate_id=candidate_id, job_id=other)
+    kept("comparison")
+    assert [since(workspace, one).state for one in made] == ["same"] * 3
+
+
+def test_who_changed_what_is_told(workspace, kept, candidate_id, application_id, filled, job_id):
+    summary, comparison = kept(), kept("comparison")
+    workspace.actor = "Budi Santoso"
+    scorecards.reopen(workspace, scorecard_id=filled.id, reason="Salah ketik")
+    scorecards.rate(workspace, scorecard_id=filled.id, criterion_id="ketelitian", score=2)
+    scorecards.submit(workspace, scorecard_id=filled.id, recommendation="no", summary="Ragu")
+    workspace.actor = "Dewi"
+    applications.decide(workspace, application_id=application_id, decision="reject", reason="Kurang bukti")
+    for one in (summary, comparison):
+        found = since(workspace, one)
+        assert found.state == "changed"
+        assert {(deed.by, deed.kind) for deed in found.deeds} == {
+            ("Budi Santoso", "scorecards"),
+            ("Budi Santoso", "ratings"),
+            ("Dewi", "applications"),
+        }
+    assert since(workspace, documents.get(workspace, kept().id)).state == "same"
+
+
+def test_what_changed_is_shown_passage_by_passage(workspace, kept, application_id):
+    summary = kept()
+    assert differences(workspace, summary.id, viewer_id=None) == []
+    applications.decide(workspace, application_id=application_id, decision="hire", reason="Bukti kuat")
+    found = differences(workspace, summary.id, viewer_id=None)
+    assert all(isinstance(one, Difference) for one in found)
+    assert "Bukti kuat" in " ".join(line for one in found for line in one.today)
+    assert "Menunggu" in " ".join(line for one in found for line in one.before)
+
+
+def test_a_change_that_does_not_show_is_told_from_one_that_does(workspace, kept, application_id):
+    """In the comparison no stage is printed: the record was touched, the page is the same to the last byte."""
+    comparison = kept("comparison")
+    applications.move(workspace, application_id=application_id, stage="offer")
+    assert since(workspace, comparison).state == "touched"
+    applications.decide(workspace, application_id=application_id, decision="hire", reason="Bukti kuat")
+    assert since(workspace, comparison).state == "changed"
+
+
+def test_the_letterhead_and_the_name_are_part_of_it(workspace, kept, candidate_id):
+    summary = kept()
+    letterhead.save(workspace, Letterhead(name="PT Arsip Nusantara"))
+    assert since(workspace, summary).state == "changed"
+    assert [deed.kind for deed in since(workspace, summary).deeds] == ["letterhead"]
+    letterhead.save(workspace, Letterhead())
+    assert since(workspace, summary).state == "same"
+    candidates.edit(workspace, candidate_id=candidate_id, name="Siti Nurhaliza Putri")
+    assert since(workspace, summary).state == "changed"
+
+
+def test_what_a_viewer_may_not_know_is_not_told(workspace, kept, application_id, interview_id, scorecard_id, rina):
+    """Rina has a draft: neither that others have scored nor who took notes in private."""
+    summary = kept()
+    notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="Rahasia", private=True)
+    workspace.actor = "Budi Santoso"
+    budi = interviewers.ensure(workspace, name="Budi Santoso").id
+    card = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=budi).id
+    scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    assert {deed.by for deed in since(workspace, summary, viewer_id=rina).deeds} <= {"Rina Wijaya"}
+    assert "notes" not in {deed.kind for deed in since(workspace, summary, viewer_id=budi).deeds}
+    assert "scorecards" in {deed.kind for deed in since(workspace, summary).deeds}
+
+
+def test_a_document_of_a_merged_record_is_compared_with_the_record_that_stayed(workspace, kept, candidate_id):
+    summary = kept()
+    stays = candidates.add(workspace, name="Siti N.").id
+    merging.merge(workspace, kept_id=stays, merged_id=candidate_id)
+    merged = documents.get(workspace, summary.id)
+    assert order_of(merged).application_id == merged.application_id
+    assert since(workspace, merged).state == "changed"  # the name is another one
+
+
+def test_what_is_not_there_any_more(workspace, kept):
+    summary = kept()
+    gone = dataclasses.replace(summary, application_id="", ordered=summary.ordered.replace(summary.application_id, "x"))
+    assert since(workspace, gone).state == "gone"
+
+
+def test_what_an_older_program_kept_is_not_guessed_about(workspace, application_id, kept):
+    older = dataclasses.replace(kept(), ordered="", source_hash="")
+    assert since(workspace, older).state == "unknown"
+    assert order_of(older) == Order(
+        "candidate_summary", Edition("id", notes=True), application_id=application_id, hide_name=False
+    )
+    with pytest.raises(SaringError, match="order_unknown"):
+        order_of(dataclasses.replace(older, kind="interview_kit"))
+
+
+def test_a_merged_document_is_as_its_parts_are(workspace, kept, application_id):
+    parts = [kept(), kept("interview_kit")]
+    (number,) = documents.take_numbers(workspace)
+    made = documents.keep(
+        workspace,
+        kind="merged",
+        title="Gabungan",
+        language="id",
+        number=number,
+        content=b"%PDF",
+        parts=[one.id for one in parts],
+    )
+    merged = documents.get(workspace, made.id)
+    assert since(workspace, merged).state == "same"
+    applications.decide(workspace, application_id=application_id, decision="hire", reason="Bukti kuat")
+    assert since(workspace, merged).state == "changed"
+
+
+def test_made_again_with_the_same_options_it_is_the_same_but_for_its_number(workspace, kept, copied):
+    first = kept()
+    again = documents.get(workspace, export_again(workspace, first.id, viewer_id=None, out=None).changes.id)
+    assert (again.ordered, again.source_hash, again.title) == (first.ordered, first.source_hash, first.title)
+    assert again.number != first.number
+    before, after = (copied(documents.content(workspace, one.id)).text for one in (first, again))
+    assert first.number in before
+    assert again.number in after
+
+
+def test_made_again_by_somebody_else_it_shows_what_that_one_may_see(
+    workspace, orders, interview_id, scorecard_id, rina, copied
+):
+    first = export(workspace, orders["candidate_summary"], out=None).changes.id
+    assert "Budi Santoso" in copied(documents.content(workspace, first)).text
+    again = export_again(workspace, first, viewer_id=rina, out=None).changes.id
+    assert "Budi Santoso" not in copied(documents.content(workspace, again)).text
+
+
+def test_an_order_comes_back_from_its_text(orders):
+    for order in (*orders.values(), dataclasses.replace(orders["comparison"], chosen=("a", "b"), hide_name=True)):
+        assert Order.from_json(order.to_json()) == order
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"kind": "x"}',
+        '{"kind": 1, "edition": {"language": "id"}}',
+        '{"edition": {"language": "xx"}}',
+        '{"kind": "x", "edition": {"language": "id"}, "more": 1}',
+        '{"kind": "x", "edition": {"language": "id"}, "chosen": 1}',
+    ],
+    ids=range(8),
+)
+def test_a_text_that_is_no_order_is_refused(text):
+    with pytest.raises(SaringError, match="order_unreadable"):
+        Order.from_json(text)
+
+
+def test_a_kind_that_is_not_known(workspace):
+    with pytest.raises(SaringError, match="unknown_document_kind"):
+        make(workspace, Order("horoscope", Edition("id")))
+    with pytest.raises(NotFound):
+        make(workspace, Order("comparison", Edition("id"), job_id="x"))
