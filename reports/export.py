@@ -5,7 +5,7 @@ ReportLab is loaded when a document is made, not when this module is.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -124,16 +124,27 @@ def finish(
         content = protect(content, passphrase)
     if out is not None and is_folder(out):
         out = free_path(out, file_name(ws, order, number=number, with_name=named_file))
+    changes = keep_and_save(
+        content, out, lambda: _keep(ws, order, made, content, number=number, protected=bool(passphrase)), number=number
+    )
+    return Exported(changes, out, (*made.contents.messages, *made.pdf.messages))
+
+
+def keep_and_save(content: bytes, out: Path | None, keep: Callable[[], Changes], *, number: str) -> Changes:
+    """Keep a document in the workspace and save it as a file, both or neither; None only keeps it.
+
+    Raises the SaringErrors of `reports.output.save`, and "kept_but_not_saved" where the very last step failed.
+    """
     changes: Changes | None = None
     try:
         with saving(content, out) if out else nullcontext():
-            kept = _keep(ws, order, made, content, number=number, protected=bool(passphrase))
+            kept = keep()
             changes = kept  # only now: a commit may fail
     except SaringError as error:
         if changes is None:
             raise
         raise SaringError("kept_but_not_saved", number=number, path=str(out)) from error
-    return Exported(changes, out, (*made.contents.messages, *made.pdf.messages))
+    return changes
 
 
 def export_again(

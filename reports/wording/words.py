@@ -382,6 +382,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "time.",
     ),
     "kit_summary": ("Ringkasan", "Summary"),
+    # Several documents in one file
+    "merged": ("Dokumen", "Documents"),
+    "merged_title": ("{kind}: {n} dokumen dalam satu berkas", "{kind}: {n} documents in one file"),
     # For a mail
     "mail_made": (
         "Dibuat {date} dengan Saring menurut rubrik “{rubric}”. Program ini tidak memutuskan; keputusan ada di tangan "

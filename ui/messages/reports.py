@@ -117,4 +117,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The options this document was exported with cannot be read; a newer version of Saring may have made it. "
         "Export a new document with options of your own.",
     ),
+    "document_not_drawn": (
+        "Dokumen ini tidak dapat dibuat karena kesalahan yang tidak terduga ({kind}). Buka orangnya di Saring: apakah "
+        "datanya tampil? Jika tampil, laporkan kesalahan ini.",
+        "This document could not be made: something unexpected happened ({kind}). Open the person in Saring: is all "
+        "there? If it is, please report this error.",
+    ),
 }

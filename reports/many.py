@@ -1,0 +1,177 @@
+"""Many documents at once: each into a folder, or all as one merged PDF; what fails is named, and the others go on.
+
+Drawing is reading and reckoning only, so several processes may do it (`reports.drawing`); keeping and saving happens
+here, one document after the other. Whatever stops the work, every file that is there is whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reports.drawing import Drawn, drawers
+from reports.export import Exported, finish, keep_and_save
+from reports.order import Order
+from reports.output import Message
+from reports.wording.wording import Wording
+from rubrics.errors import SaringError
+from screening import documents
+from screening.changes import Changes
+from screening.documents import Document
+from screening.identifiers import utc_now
+from screening.jobs import applications
+from screening.people import candidates
+from screening.workspace import Workspace
+
+Step = Callable[[int, int], bool]
+"""Told how many of how many are done; True asks to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A document that was not made or not saved: whom it is about, as they are shown now, and why."""
+
+    order: Order
+    about: str
+    error: SaringError
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of many orders. `left` were not begun, since somebody asked to stop.
+
+    `merged` is the one PDF with all of them, where that was asked for; with `path` as its file.
+    """
+
+    made: tuple[Exported, ...]
+    failed: tuple[Failure, ...]
+    left: int
+    merged: Exported | None = None
+
+    @property
+    def changes(self) -> Changes | None:
+        """What all of it touched; its id is the merged document or the last one."""
+        found: Changes | None = None
+        for one in (*self.made, *([self.merged] if self.merged else ())):
+            found = one.changes if found is None else found | one.changes
+        return found
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """What is worth knowing about the documents, each once."""
+        said = [message for one in self.made for message in one.messages]
+        return tuple(message for number, message in enumerate(said) if message not in said[:number])
+
+
+def export_many(
+    ws: Workspace,
+    orders: Sequence[Order],
+    *,
+    folder: Path | None,
+    step: Step,
+    named_files: bool = False,
+    passphrase: str = "",
+    processes: int | None = None,
+) -> Outcome:
+    """Make and keep every document, each as a file of its own in `folder` (None: kept only).
+
+    Files are called by codes, or with `named_files` by names, save for hidden ones. `processes` draw them: 0 draws
+    here, None chooses.
+    """
+    made: list[Exported] = []
+    failed: list[Failure] = []
+    if step(0, len(orders)) or not orders:
+        return Outcome((), (), len(orders))
+    with drawers(ws, orders, documents.take_numbers(ws, len(orders)), processes) as drawn:
+        for one in drawn:
+            if one is not None:
+                try:
+                    made.append(_finish(ws, one, folder, named_files=named_files, passphrase=passphrase))
+                except SaringError as error:
+                    failed.append(Failure(one.order, about(ws, one.order), error))
+            if step(len(made) + len(failed), len(orders)):
+                break
+    return Outcome(tuple(made), tuple(failed), len(orders) - len(made) - len(failed))
+
+
+def export_merged(
+    ws: Workspace,
+    orders: Sequence[Order],
+    *,
+    out: Path,
+    step: Step,
+    passphrase: str = "",
+    processes: int | None = None,
+) -> Outcome:
+    """Make and keep every document, and all that could be made as one PDF with an outline, saved as `out`.
+
+    Each part is kept by itself too, so that the whole is shown to nobody who may not see one of them. Nothing is merged
+    where somebody asked to stop. What goes wrong with the whole is the last of the failures.
+    """
+    outcome = export_many(ws, orders, folder=None, step=step, processes=processes)
+    if outcome.left or not outcome.made:
+        return outcome
+    parts = [documents.get(ws, one.changes.id) for one in outcome.made]
+    try:
+        merged = _merge(ws, parts, out=out, passphrase=passphrase)
+    except SaringError as error:
+        return replace(outcome, failed=(*outcome.failed, Failure(orders[0], out.name, error)))
+    return replace(outcome, merged=merged)
+
+
+def _finish(ws: Workspace, one: Drawn, folder: Path | None, *, named_files: bool, passphrase: str) -> Exported:
+    if one.made is None:
+        raise one.error or SaringError("document_not_drawn", kind="")
+    if folder is not None and not folder.is_dir():
+        raise SaringError("target_folder_missing", folder=str(folder))
+    return finish(ws, one.order, one.made, number=one.number, out=folder, named_file=named_files, passphrase=passphrase)
+
+
+def _merge(ws: Workspace, parts: Sequence[Document], *, out: Path, passphrase: str) -> Exported:
+    from reports.merging import Part, merge
+
+    words = Wording(parts[0].language)
+    kinds = {words(one.kind) for one in parts}
+    title = words("merged_title", kind=kinds.pop() if len(kinds) == 1 else words("merged"), n=len(parts))
+    content = merge(
+        (Part(one.title, documents.content(ws, one.id)) for one in parts),
+        title=title,
+        language=words.language,
+        made_at=utc_now(),
+        author=ws.actor,
+    )
+    if passphrase:
+        from reports.protection import protect
+
+        content = protect(content, passphrase)
+    jobs = {one.job_id for one in parts}
+    (number,) = documents.take_numbers(ws)
+
+    def keep() -> Changes:
+        return documents.keep(
+            ws,
+            kind="merged",
+            title=title,
+            language=words.language,
+            number=number,
+            content=content,
+            job_id=jobs.pop() if len(jobs) == 1 else "",
+            coded=all(one.coded for one in parts),
+            protected=bool(passphrase),
+            parts=[one.id for one in parts],
+        )
+
+    return Exported(keep_and_save(content, out, keep, number=number), out, ())
+
+
+def about(ws: Workspace, order: Order) -> str:
+    """Whom or what an order is about, for a list: by the code where the name is hidden or cannot be read."""
+    try:
+        if order.application_id:
+            return candidates.get(ws, applications.get(ws, order.application_id).candidate_id).name
+        if order.candidate_id:
+            return candidates.get(ws, order.candidate_id).name
+    except SaringError:
+        pass  # it is why the document could not be made, which is said beside it
+    return order.application_id or order.candidate_id or order.job_id

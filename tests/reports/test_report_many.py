@@ -1,0 +1,183 @@
+"""Many documents at once: whole files, one merged PDF, and what fails is named while the others go on."""
+
+import io
+import shutil
+
+import pytest
+from pypdf import PdfReader
+
+from reports.edition import Edition
+from reports.many import about, export_many, export_merged
+from reports.order import Order
+from screening import document_list, documents
+from screening.interviewing import interviews
+from screening.jobs import applications, jobs
+from screening.people import candidates
+from screening.workspace import Workspace
+
+NAMES = ("Siti Nurhaliza", "Budi Santoso", "Clara Wijaya")
+
+
+@pytest.fixture
+def orders(workspace, job_id):
+    """A summary of each of three people."""
+    made = []
+    for name in NAMES:
+        person = candidates.add(workspace, name=name).id
+        applied = applications.apply(workspace, candidate_id=person, job_id=job_id).id
+        made.append(Order("candidate_summary", Edition("id"), application_id=applied))
+    return made
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "keluar"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def spoil(workspace):
+    """`spoil(order)` leaves something in a person's data that nobody can read."""
+
+    def spoil(order):
+        interview = interviews.schedule(workspace, application_id=order.application_id, panel=()).id
+        workspace.execute("UPDATE interviews SET scheduled_at = 'kapan?' WHERE id = ?", (interview,))
+
+    return spoil
+
+
+def go_on(_done, _total):
+    return False
+
+
+def whole(folder):
+    """The PDFs in a folder, each of which can be read, and nothing else."""
+    found = sorted(folder.iterdir())
+    assert all(one.suffix == ".pdf" and PdfReader(one).pages for one in found)
+    return found
+
+
+def test_every_document_is_a_file_and_kept_as_it_is(workspace, orders, folder):
+    seen = []
+    outcome = export_many(workspace, orders, folder=folder, step=lambda *at: seen.append(at))
+    assert seen == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert (len(outcome.made), outcome.failed, outcome.left) == (3, (), 0)
+    assert [one.path.read_bytes() for one in outcome.made] == [
+        documents.content(workspace, one.changes.id) for one in outcome.made
+    ]
+    assert whole(folder) == sorted(one.path for one in outcome.made)
+    assert not any(part in path.name for path in folder.iterdir() for name in NAMES for part in name.split())
+    assert outcome.changes.touched["documents"] == {one.changes.id for one in outcome.made}
+
+
+def test_processes_draw_the_same_documents_in_the_same_order(workspace, orders, folder, tmp_path):
+    other = tmp_path / "lain"
+    other.mkdir()
+    here = export_many(workspace, orders, folder=folder, step=go_on, processes=0)
+    there = export_many(workspace, orders, folder=other, step=go_on, processes=1)
+    texts = [
+        [" ".join(page.extract_text() for page in PdfReader(one.path).pages) for one in outcome.made]
+        for outcome in (here, there)
+    ]
+    assert [text.count(name) for text, name in zip(texts[1], NAMES, strict=True)] == [
+        text.count(name) for text, name in zip(texts[0], NAMES, strict=True)
+    ]
+    numbers = [documents.get(workspace, one.changes.id).number for one in there.made]
+    assert all(number in text for number, text in zip(numbers, texts[1], strict=True))
+
+
+def test_stopped_in_the_middle_there_are_whole_files_only_and_it_says_which(workspace, orders, folder):
+    outcome = export_many(workspace, orders, folder=folder, step=lambda done, _: done == 1)
+    assert (len(outcome.made), outcome.left) == (1, 2)
+    assert whole(folder) == [outcome.made[0].path]
+    assert len(documents.rows(workspace)) == 1
+
+
+def test_stopped_before_it_began_nothing_is_written(workspace, orders, folder):
+    outcome = export_many(workspace, orders, folder=folder, step=lambda *_: True)
+    assert (outcome.made, outcome.left, outcome.changes) == ((), 3, None)
+    assert documents.rows(workspace) == []
+
+
+@pytest.mark.parametrize("processes", [0, 1], ids=["here", "process"])
+def test_who_cannot_be_read_is_named_and_the_others_go_on(workspace, orders, folder, spoil, processes):
+    spoil(orders[1])
+    gone = Order("candidate_summary", Edition("id"), application_id="tidak ada")
+    outcome = export_many(workspace, [*orders, gone], folder=folder, step=go_on, processes=processes)
+    assert len(whole(folder)) == len(outcome.made) == 2
+    assert [(one.about, one.error.code) for one in outcome.failed] == [
+        ("Budi Santoso", "document_not_drawn"),
+        ("tidak ada", "record_missing"),
+    ]
+
+
+def test_a_folder_that_vanishes_costs_only_what_comes_after(workspace, orders, folder):
+    def take_away(done, _total):
+        if done == 2:
+            shutil.rmtree(folder)
+
+    outcome = export_many(workspace, orders, folder=folder, step=take_away)
+    assert [one.error.code for one in outcome.failed] == ["target_folder_missing"]
+    assert len(documents.rows(workspace)) == 2
+
+
+def test_a_full_disk_is_said_of_each_and_leaves_no_halves(workspace, orders, small_disk):
+    (small_disk / "penuh").write_bytes(b"\0" * (16 * 1024 * 1024 - 30_000))
+    outcome = export_many(workspace, orders, folder=small_disk, step=go_on)
+    assert {one.error.code for one in outcome.failed} == {"target_disk_full"}
+    assert len(outcome.failed) + len(outcome.made) == 3
+    assert len(list(small_disk.iterdir())) == 1 + len(outcome.made) == 1 + len(documents.rows(workspace))
+
+
+def test_nobody_hidden_is_named_in_files_or_failures(workspace, orders, folder, job_id, spoil):
+    jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=False)
+    spoil(orders[1])
+    outcome = export_many(workspace, orders, folder=folder, step=go_on, named_files=True)
+    said = [path.name for path in folder.iterdir()] + [one.about for one in outcome.failed]
+    assert len(said) == 3
+    assert not any(part in text for text in said for name in NAMES for part in name.split())
+    assert about(workspace, orders[0]).startswith("K-")
+
+
+def test_all_of_them_in_one_file_with_an_outline(workspace, orders, tmp_path):
+    out = tmp_path / "semua.pdf"
+    outcome = export_merged(workspace, orders, out=out, step=go_on)
+    document = documents.get(workspace, outcome.changes.id)
+    assert (document.kind, len(document.parts)) == ("merged", 3)
+    assert out.read_bytes() == documents.content(workspace, document.id)
+    reader = PdfReader(out)
+    top = [one.title for one in reader.outline if not isinstance(one, list)]
+    assert [title.rpartition(": ")[2] for title in top] == list(NAMES)
+    assert len(reader.pages) == sum(
+        len(PdfReader(io.BytesIO(documents.content(workspace, part))).pages) for part in document.parts
+    )
+
+
+def test_one_hidden_part_hides_the_whole(workspace, orders, tmp_path, rina, yaml):
+    outcome = export_merged(workspace, orders, out=tmp_path / "semua.pdf", step=go_on)
+    hiding = jobs.add(workspace, title="Tertutup", yaml=yaml, hide_names=True, hide_scores=False).id
+    person = applications.get(workspace, orders[2].application_id).candidate_id
+    applications.apply(workspace, candidate_id=person, job_id=hiding)
+    shown = document_list.numbers(workspace, viewer_id=rina)
+    listed = {one.id for one in document_list.read(workspace, shown)}
+    assert outcome.merged.changes.id not in listed
+
+
+def test_stopped_nothing_is_merged(workspace, orders, tmp_path):
+    out = tmp_path / "semua.pdf"
+    outcome = export_merged(workspace, orders, out=out, step=lambda done, _: done == 2)
+    assert (len(outcome.made), outcome.left, outcome.merged) == (2, 1, None)
+    assert not out.exists()
+
+
+def test_where_the_whole_cannot_be_saved_the_parts_are_kept(workspace, orders, tmp_path):
+    outcome = export_merged(workspace, orders, out=tmp_path / "tidak ada" / "semua.pdf", step=go_on)
+    assert [one.error.code for one in outcome.failed] == ["target_folder_missing"]
+    assert len(documents.rows(workspace)) == 3
+
+
+def test_what_was_made_can_be_read_by_another_connection(workspace, workspace_path, orders, folder):
+    export_many(workspace, orders, folder=folder, step=go_on)
+    with Workspace.open(workspace_path) as other:
+        assert len(documents.rows(other)) == 3
