@@ -26,6 +26,7 @@ from reports.typesetting.paper import (
     Ticked,
     WritingLines,
 )
+from reports.typesetting.tags import Element, item
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
 from rubrics.model import LEVELS, Criterion, Preview, Rubric
@@ -154,11 +155,19 @@ def _head_of_interview(sheet: Sheet, kit: Kit) -> list[Flowable]:
 def _how(sheet: Sheet) -> list[Flowable]:
     """How the interview is led, and how the sheet is typed in afterwards."""
     words, ink = sheet.wording, sheet.ink
-    steps = [
-        Text(ink, words(f"kit_step_{number}"), styles.SMALL_INK, indent=12, label=Label(f"{number}.", styles.SMALL))
+    steps = Element("L")
+    blocks = [
+        Text(
+            ink,
+            words(f"kit_step_{number}"),
+            styles.SMALL_INK,
+            indent=12,
+            label=Label(f"{number}.", styles.SMALL),
+            tag=item(steps),
+        )
         for number in (1, 2, 3)
     ]
-    return [Spacer(0, 8), *steps, Spacer(0, 4), Text(ink, words("kit_keys"), styles.SMALL)]
+    return [Spacer(0, 8), *blocks, Spacer(0, 4), Text(ink, words("kit_keys"), styles.SMALL)]
 
 
 def _body(sheet: Sheet, rubric: Rubric, focus: Sequence[str]) -> list[Flowable]:
@@ -187,7 +196,8 @@ def _criterion(sheet: Sheet, number: int, criterion: Criterion, *, in_focus: boo
         blocks.append(Text(ink, "; ".join(remarks).capitalize(), styles.SMALL_STRONG))
     blocks.append(Text(ink, words.text(criterion.definition), styles.SMALL))
     blocks += [Spacer(0, 4), Text(ink, words.text(criterion.question.text), styles.STRONG), Spacer(0, 2)]
-    blocks += [Text(ink, words.text(probe), styles.SMALL_INK, indent=12) for probe in criterion.probes]
+    probes = Element("L")
+    blocks += [Text(ink, words.text(one), styles.SMALL_INK, indent=12, tag=item(probes)) for one in criterion.probes]
     blocks += [Spacer(0, 5), *_scale(sheet, criterion), *_traits(sheet, criterion), Spacer(0, 4), _evidence(sheet)]
     need = min(_height(sheet, blocks), sheet.height)
     return [_notes(sheet, need) if number > 1 else Spacer(0, 0), CondPageBreak(need), *blocks]
@@ -208,13 +218,14 @@ def _scale(sheet: Sheet, criterion: Criterion) -> list[Flowable]:
     """A box for each level with its anchor, from low to high, and one for not assessed."""
     words, ink = sheet.wording, sheet.ink
     rows: list[Flowable] = []
+    scale = Element("L")
     for level in LEVELS:
         anchor = criterion.anchor(level)
         said = words.text(anchor.text) if anchor else ""
         spans = [(styles.SMALL_STRONG.font, f"{level}  "), (styles.SMALL_INK.font, said)]
-        rows += [Ticked(ink, spans, styles.SMALL_INK, indent=TICK_ROOM), Spacer(0, 2)]
+        rows += [Ticked(ink, spans, styles.SMALL_INK, indent=TICK_ROOM, tag=item(scale)), Spacer(0, 2)]
     absent = [(styles.SMALL_STRONG.font, "0  "), (styles.SMALL_INK.font, words("not_assessed"))]
-    return [*rows, Ticked(ink, absent, styles.SMALL_INK, indent=TICK_ROOM)]
+    return [*rows, Ticked(ink, absent, styles.SMALL_INK, indent=TICK_ROOM, tag=item(scale))]
 
 
 def _traits(sheet: Sheet, criterion: Criterion) -> list[Flowable]:
@@ -250,8 +261,10 @@ def _preview(sheet: Sheet, number: int, preview: Preview) -> list[Flowable]:
 
 def _end(sheet: Sheet) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
+    listed = Element("L")
     choices = [
-        Ticked(ink, words(f"recommendation.{choice}"), styles.BODY, indent=TICK_ROOM) for choice in RECOMMENDATIONS
+        Ticked(ink, words(f"recommendation.{choice}"), styles.BODY, indent=TICK_ROOM, tag=item(listed))
+        for choice in RECOMMENDATIONS
     ]
     return [
         *heading(ink, words("recommendation"), room=200),

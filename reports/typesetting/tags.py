@@ -127,6 +127,11 @@ class LinkArea(PDFObject):  # type: ignore[misc]
         )
 
 
+def item(of: Element) -> Element:
+    """The body of a new item of this list."""
+    return Element("LBody", parent=Element("LI", parent=of))
+
+
 ROOT = "Tags"  # ReportLab's name for the object that holds the tree
 
 

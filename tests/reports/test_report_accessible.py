@@ -15,7 +15,7 @@ from reports.order import Order
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet, heading
 from reports.typesetting.table import Column, Table
-from reports.typesetting.tags import Element, tagged
+from reports.typesetting.tags import Element, item, tagged
 from reports.typesetting.text import Text, line
 from rubrics.library import SAMPLE_RUBRIC
 from screening.figures import results
@@ -155,16 +155,12 @@ def test_a_header_that_comes_back_is_heard_once(sheet):
 def test_a_list_holds_its_items(sheet):
     def story(page):
         items = Element("L")
-        said = [Text(page.ink, text, styles.BODY, tag=_body(items)) for text in ("Ask first.", "Then tell.")]
+        said = [Text(page.ink, text, styles.BODY, tag=item(items)) for text in ("Ask first.", "Then tell.")]
         return [Text(page.ink, "Title", styles.TITLE), *said]
 
     checked = sheet(story)
     assert checked.failures == []
     assert checked.said("LI") == [("LI", "Ask first."), ("LI", "Then tell.")]
-
-
-def _body(items):
-    return Element("LBody", parent=Element("LI", parent=items))
 
 
 def test_text_that_nobody_tagged_is_heard_and_lines_are_not(sheet):
