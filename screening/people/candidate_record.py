@@ -76,7 +76,7 @@ def from_row(row: Row) -> Candidate:
 
 def listed(row: Row) -> CandidateRow:
     """A candidate in a list, from the columns of COLUMNS and those of the application shown."""
-    return CandidateRow(*(*_seen(row[:WIDTH]), *row[WIDTH:]))
+    return CandidateRow(*_seen(row), *row[WIDTH:])
 
 
 def without_name(candidate: Candidate) -> Candidate:
@@ -134,6 +134,10 @@ def _day(text: str) -> str:
 
 
 def _seen(row: Row) -> Row:
-    if row[-1]:
+    """The values of a candidate from a row that begins with COLUMNS."""
+    if row[WIDTH - 1]:
         return (*row[:2], row[1], "", "", "", (), "", *row[8:11], {}, True)
-    return (*row[:6], tuple(json.loads(row[6])), *row[7:11], json.loads(row[11]), False)
+    # Most have no tags and no fields of one's own: reading that takes as long as all the rest.
+    tags = () if row[6] == "[]" else tuple(json.loads(row[6]))
+    custom = {} if row[11] == "{}" else json.loads(row[11])
+    return (*row[:6], tags, *row[7:11], custom, False)

@@ -1,4 +1,7 @@
-"""What one does from the list of candidates with those who are selected: one, a few, or all that the filter shows."""
+"""What one does from the list of candidates with those who are selected: one, a few, or all that the filter shows.
+
+The dialogs are loaded as they are opened: the page is there sooner.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,6 @@ from screening.people import candidates, filter_choices
 from ui.actions import action
 from ui.candidates import chosen
 from ui.candidates.chosen import Chosen
-from ui.candidates.columns_dialog import ColumnsDialog
-from ui.candidates.fields_dialog import FieldsDialog
-from ui.candidates.tags_dialog import TagsDialog
-from ui.dialogs.merge import MergeDialog, PickDuplicate
-from ui.dialogs.put_on_job import PutOnJob
 from ui.translations import translate
 from ui.wording import stage_name
 
@@ -68,7 +66,7 @@ class Deeds(QObject):
         self.columns = action(
             page,
             translate("CandidatesPage", "Columns…"),
-            lambda: ColumnsDialog(self._session, page.columns, page).exec(),
+            self._choose_columns,
             icon_name="columns-3",
             keys="Ctrl+Shift+C",
             about=translate("CandidatesPage", "Choose and order the columns; drag their edges to size them"),
@@ -76,7 +74,7 @@ class Deeds(QObject):
         self.fields = action(
             page,
             translate("CandidatesPage", "Own fields…"),
-            lambda: FieldsDialog(self._session, page).exec(),
+            self._change_fields,
             icon_name="list",
             about=translate("CandidatesPage", "Fields of your own for candidates, such as a notice period"),
         )
@@ -91,6 +89,8 @@ class Deeds(QObject):
 
     def put_on_job(self) -> None:
         """Put those selected on a job."""
+        from ui.dialogs.put_on_job import PutOnJob
+
         people = self._of()
         words = translate("CandidatesPage", "%n candidate(s)", n=people.count)
         dialog = PutOnJob(self._session, None, words, self._page)
@@ -112,13 +112,27 @@ class Deeds(QObject):
                 lambda stage=stage, name=name: chosen.move(self._session, people, stage, name),
             )
 
+    def _choose_columns(self) -> None:
+        from ui.candidates.columns_dialog import ColumnsDialog
+
+        ColumnsDialog(self._session, self._page.columns, self._page).exec()
+
+    def _change_fields(self) -> None:
+        from ui.candidates.fields_dialog import FieldsDialog
+
+        FieldsDialog(self._session, self._page).exec()
+
     def _ask_tags(self) -> None:
+        from ui.candidates.tags_dialog import TagsDialog
+
         people = self._of()
         dialog = TagsDialog(self._session, people.count, self._page)
         if dialog.exec():
             chosen.tag(self._session, people, add=dialog.put_on, remove=dialog.taken_off)
 
     def _merge(self) -> None:
+        from ui.dialogs.merge import MergeDialog, PickDuplicate
+
         workspace = self._session.workspace
         ids = self._of().read(workspace)
         if not ids:

@@ -41,10 +41,20 @@ def _columns(language: Language) -> Sequence[Column[CandidateRow]]:
         return day_and_time(one.next_interview) if one.next_interview else ""
 
     return (
-        Column("name", translate("CandidatesModel", "Name"), lambda one: one.name, tooltip=lambda one: one.name),
-        Column("code", translate("CandidatesModel", "Code"), lambda one: one.code),
         Column(
-            "job", translate("CandidatesModel", "Job"), lambda one: one.job_title, tooltip=lambda one: one.job_title
+            "name",
+            translate("CandidatesModel", "Name"),
+            lambda one: one.name,
+            tooltip=lambda one: one.name,
+            letters=22,
+        ),
+        Column("code", translate("CandidatesModel", "Code"), lambda one: one.code, letters=8),
+        Column(
+            "job",
+            translate("CandidatesModel", "Job"),
+            lambda one: one.job_title,
+            tooltip=lambda one: one.job_title,
+            letters=20,
         ),
         Column(
             "stage",
@@ -68,7 +78,7 @@ def _columns(language: Language) -> Sequence[Column[CandidateRow]]:
         Column("email", translate("CandidatesModel", "Email"), lambda one: one.email, tooltip=lambda one: one.email),
         Column("phone", translate("CandidatesModel", "Phone"), lambda one: one.phone),
         Column("source", translate("CandidatesModel", "Source"), lambda one: one.source),
-        Column("tags", translate("CandidatesModel", "Tags"), lambda one: ", ".join(one.tags)),
+        Column("tags", translate("CandidatesModel", "Tags"), lambda one: ", ".join(one.tags), letters=12),
         Column(
             "created_at",
             translate("CandidatesModel", "Added"),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from reports.wording.wording import Wording
+from rubrics.model import Language
 from ui.translations import language
 
 DASH = "–"
@@ -35,7 +37,12 @@ def day_and_time(moment: str) -> str:
 
 def day(moment: str) -> str:
     """A UTC time as the local day, "22 Nov 2026"; a dash for no time."""
-    return QLocale().toString(local(moment), "d MMM yyyy") if moment else DASH
+    return _day(language(), datetime.fromisoformat(moment).astimezone().date()) if moment else DASH
+
+
+@lru_cache(maxsize=4_096)  # a long list writes the same days over and over; QLocale follows the language
+def _day(_language: Language, one: date) -> str:
+    return QLocale().toString(QDate(one.year, one.month, one.day), "d MMM yyyy")
 
 
 def minutes(seconds: int) -> str:

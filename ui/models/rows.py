@@ -37,7 +37,8 @@ class Column(Generic[Row]):
     `sort` gives what the column is ordered by (text without case where it is left out; None only for a model that sorts
     by itself), `tooltip` more words
     on the cell, `spoken` what a screen reader says, `cell` the value a delegate paints. `value` is what a spreadsheet
-    gets where it should be able to reckon with it: a number, a day, a moment.
+    gets where it should be able to reckon with it: a number, a day, a moment. `letters` are as many as there is always
+    room for, in a list so long that its beginning does not tell how wide it is.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Column(Generic[Row]):
     number: bool = False
     about: str = ""
     value: Callable[[Row], Value] | None = None
+    letters: int = 0
 
 
 @dataclass(frozen=True)
@@ -106,9 +108,13 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """What reads all records in the present filter and order; None where `rows` holds them all."""
         return None
 
+    def at(self, row: int) -> Row:
+        """The record in a row."""
+        return self._rows[row]
+
     def record(self, index: Index) -> Row:
         """The record an index stands for."""
-        return self._rows[index.row()]
+        return self.at(index.row())
 
     def look_at(self, first: int, last: int) -> None:
         """A view is about to show the records from one row to another: a model that reads them can do so at once."""

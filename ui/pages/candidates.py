@@ -16,8 +16,6 @@ from ui.candidates.columns import ColumnKeeper
 from ui.candidates.deeds import Deeds
 from ui.candidates.filter_bar import FilterBar
 from ui.candidates.saved_menu import SavedMenu
-from ui.dialogs.candidate_form import CandidateForm
-from ui.dialogs.put_on_job import PutOnJob
 from ui.models.candidates import CandidatesModel
 from ui.pages.base import Navigator, Page
 from ui.session import Session
@@ -267,6 +265,8 @@ class CandidatesPage(Page):
             self.navigator.go("candidate", self.table.current_key)
 
     def _add(self) -> None:
+        from ui.dialogs.candidate_form import CandidateForm
+
         form = CandidateForm(self.session, parent=self)
         if form.exec() and form.changes:
             self.navigator.go("candidate", form.changes.id)
@@ -274,12 +274,16 @@ class CandidatesPage(Page):
             self.navigator.go("candidate", form.wanted_id)
 
     def _edit(self) -> None:
+        from ui.dialogs.candidate_form import CandidateForm
+
         if self.table.current and not self.table.current.hidden:
             form = CandidateForm(self.session, self.table.current, parent=self)
             if not form.exec() and form.wanted_id:
                 self.navigator.go("candidate", form.wanted_id)
 
     def _put(self) -> None:
+        from ui.dialogs.put_on_job import PutOnJob
+
         if self._selected() > 1:
             self._deeds.put_on_job()
         elif self.table.current:

@@ -20,6 +20,7 @@ class ActionRow(QWidget):
         self._primary = primary
         self._buttons: dict[QAction, QPushButton] = {}
         self._widths: dict[QAction, int] = {}
+        self._measured: list[tuple[str, bool, bool]] = []
         self._icon_width = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -28,7 +29,7 @@ class ActionRow(QWidget):
             button = action_button(action, primary=action is primary)
             row.addWidget(button)
             self._buttons[action] = button
-            action.changed.connect(self._measure)
+            action.changed.connect(self._follow)
         row.addStretch()
         self._measure()
 
@@ -58,8 +59,19 @@ class ActionRow(QWidget):
         widths = [self._widths[action] if self._keeps_words(action) else self._icon_width for action in shown]
         return min(width, sum(widths) + _SPACING * max(0, len(widths) - 1))
 
+    def _follow(self) -> None:
+        """Measures again where an action has changed its words, its icon or its visibility."""
+        if self._looks() == self._measured:
+            self._arrange()
+        else:
+            self._measure()
+
+    def _looks(self) -> list[tuple[str, bool, bool]]:
+        return [(action.text(), action.icon().isNull(), action.isVisible()) for action in self._buttons]
+
     def _measure(self) -> None:
-        """How wide each button is with its words; done again when an action changes its words or its visibility."""
+        """How wide each button is with its words."""
+        self._measured = self._looks()
         for action, button in self._buttons.items():
             if not self._keeps_words(action):
                 button.setText("")

@@ -56,6 +56,7 @@ class ActionButton(QPushButton):
         super().__init__()
         self._action = action
         self._primary = primary
+        self._symbol: str | None = ""
         self.setAutoDefault(True)  # Enter does what Space does, in the window as in a dialog
         if primary:
             self.setProperty("role", "primary")
@@ -70,7 +71,9 @@ class ActionButton(QPushButton):
     def _follow(self) -> None:
         symbol = self._action.property(SYMBOL)
         self.setText(self._action.text())
-        self.setIcon(icon(symbol, "on_accent") if self._primary and symbol else self._action.icon())
+        if symbol != self._symbol or not symbol:  # another icon lays the whole page out anew
+            self._symbol = symbol
+            self.setIcon(icon(symbol, "on_accent") if self._primary and symbol else self._action.icon())
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
 

@@ -125,8 +125,7 @@ class RowsTable(QTableView):
 
     def record_at(self, row: int) -> Any:
         """The record in a row as it is shown, from 0; None for one that is gone meanwhile."""
-        index = self.model().index(row, 0)
-        return self.rows.record(self._proxy.mapToSource(index) if self._proxy else index)
+        return self.rows.at(self._proxy.mapToSource(self._proxy.index(row, 0)).row() if self._proxy else row)
 
     @property
     def selected_keys(self) -> list[str]:
@@ -175,7 +174,7 @@ class RowsTable(QTableView):
         """Makes the columns as wide as what they show; where that is too much, the widest give way first."""
         titles = self.horizontalHeader()
         wanted = {
-            column: min(max(self.sizeHintForColumn(column) + 8, self._title_width(column)), _WIDEST)
+            column: min(self._wanted_width(column), _WIDEST)
             for column in range(self.model().columnCount())
             if titles.sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive
             and not self.isColumnHidden(column)
@@ -194,18 +193,18 @@ class RowsTable(QTableView):
         """What the column that stretches needs for what it shows, but no more than its share."""
         titles = self.horizontalHeader()
         needed = [
-            max(self.sizeHintForColumn(column) + 8, self._title_width(column))
+            self._wanted_width(column)
             for column in range(self.model().columnCount())
             if titles.sectionResizeMode(column) == QHeaderView.ResizeMode.Stretch
         ]
         return min(sum(needed), round(self.viewport().width() * _STRETCH_SHARE))
 
-    def _title_width(self, column: int) -> int:
-        """Room for the longest line of a title."""
+    def _wanted_width(self, column: int) -> int:
+        """Room for the texts of a column, and for the longest line of its title."""
         font = QFont(self.horizontalHeader().font())
         font.setWeight(QFont.Weight.DemiBold)
-        title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-        return max((QFontMetrics(font).horizontalAdvance(line) for line in title.splitlines()), default=0) + 28
+        widths = map(QFontMetrics(font).horizontalAdvance, self.rows.columns[column].title.splitlines())
+        return max(self.sizeHintForColumn(column) + 8, max(widths, default=0) + 28)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font: what was laid out in the former one is of no use."""
@@ -256,10 +255,11 @@ class RowsTable(QTableView):
         """Room for the texts in sight, or for as many as would be."""
         if not self._only_text:
             return super().sizeHintForColumn(column)
-        text = self.rows.columns[column].text
+        shown = self.rows.columns[column]
         first = max(self.rowAt(0), 0)
         records = map(self.record_at, range(first, min(first + _MEASURED, self.model().rowCount())))
-        return max((self._text.width(text(record)) for record in records if record is not None), default=0)
+        texts = ("x" * shown.letters, *(shown.text(record) for record in records if record is not None))
+        return max(map(self._text.width, texts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits columns that share the room there is, until somebody has set a width by hand."""
