@@ -46,9 +46,9 @@ def _columns(language: Language) -> Sequence[Column[CandidateRow]]:
             translate("CandidatesModel", "Name"),
             lambda one: one.name,
             tooltip=lambda one: one.name,
-            letters=22,
+            letters=17,
         ),
-        Column("code", translate("CandidatesModel", "Code"), lambda one: one.code, letters=8),
+        Column("code", translate("CandidatesModel", "Code"), lambda one: one.code, letters=7),
         Column(
             "job",
             translate("CandidatesModel", "Job"),
@@ -78,7 +78,7 @@ def _columns(language: Language) -> Sequence[Column[CandidateRow]]:
         Column("email", translate("CandidatesModel", "Email"), lambda one: one.email, tooltip=lambda one: one.email),
         Column("phone", translate("CandidatesModel", "Phone"), lambda one: one.phone),
         Column("source", translate("CandidatesModel", "Source"), lambda one: one.source),
-        Column("tags", translate("CandidatesModel", "Tags"), lambda one: ", ".join(one.tags), letters=12),
+        Column("tags", translate("CandidatesModel", "Tags"), lambda one: ", ".join(one.tags), letters=7),
         Column(
             "created_at",
             translate("CandidatesModel", "Added"),
