@@ -16,6 +16,8 @@ from reports.wording.wording import Wording
 from rubrics.errors import SaringError
 from screening.figures import comparing, results
 from screening.figures.results import ApplicationResult
+from screening.insights import stages
+from screening.insights.selection import Selection
 from screening.interviewing import kits, notes
 from screening.interviewing.notes import Note
 from screening.people import own_data
@@ -93,7 +95,7 @@ def _comparison(ws: Workspace, order: Order) -> Contents:
     hide = any(one.hidden for one in people) if order.hide_name is None else order.hide_name
     found = names.of_comparison(ws, compared, hide=hide)
     return Contents(
-        records={"comparison": found},
+        records={"comparison": found, "funnel": stages.funnel(ws, Selection(job_id=order.job_id), None)},
         title=f"{Wording(order.edition.language)('comparison')}: {found.job.title}",
         job_id=order.job_id,
         coded=hide,

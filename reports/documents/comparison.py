@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
+from reports.documents.funnel import funnel as funnel_of_job
+from reports.documents.groups import groups
 from reports.documents.matrix import Cell, Matrix, MatrixLegend, MatrixRow
 from reports.documents.ranking import not_ranked, ranking
 from reports.edition import Edition, check_reader
@@ -22,14 +24,17 @@ from rubrics.model import Criterion
 if TYPE_CHECKING:
     from screening.figures.comparing import Comparison, RankedResult
     from screening.figures.results import ApplicationResult
+    from screening.insights.stages import Funnel
     from screening.letterhead import Letterhead
 
+LEADING = 3  # names in the line that says who is first
 COLUMNS_AT_MOST = 12  # candidates side by side
 
 
 def comparison(
     comparison: Comparison,
     *,
+    funnel: Funnel | None = None,
     edition: Edition,
     number: str,
     printed_at: str,
@@ -55,7 +60,9 @@ def comparison(
     title = f"{words('comparison')}: {job.title}"
     sheet = Sheet(imprint, title=title, subject=job.title, running=title, landscape=True)
     story = [*_head(sheet, comparison), *ranking(sheet, comparison), *_method(sheet, comparison)]
+    story += groups(sheet, comparison)
     story += not_ranked(sheet, comparison)
+    story += funnel_of_job(sheet, funnel)
     if comparison.ranked:
         story += [*_matrix(sheet, comparison), *_concerns(sheet, comparison)]
     return sheet.build(story)
@@ -64,15 +71,46 @@ def comparison(
 def _head(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     ranked = sum(place.rank is not None for place in comparison.ranked)
-    others = len(comparison.ranked) + sum(comparison.reasons.values()) + comparison.not_chosen - ranked
+    others = len(comparison.ranked) + sum(comparison.reasons.values()) - ranked
     counts = [words.plural("ranked_count", ranked)]
-    if others:
-        counts.append(words.plural("not_ranked_count", others))
+    counts += [words.plural("not_ranked_count", others)] if others else []
+    counts += [words.plural("not_chosen_count", comparison.not_chosen)] if comparison.not_chosen else []
     return [
         Text(ink, words("comparison"), styles.LABEL),
         Text(ink, comparison.job.title, styles.TITLE),
+        *([Text(ink, _lead(words, comparison), styles.NOTICE)] if ranked > 1 else []),
         Text(ink, f"{', '.join(counts)}. {words('comparison_note')}", styles.BODY),
     ]
+
+
+def _lead(words: Wording, comparison: Comparison) -> str:
+    """Who stands first, how clearly, and what speaks against it all the same."""
+    first = [place for place in comparison.ranked if place.rank == 1]
+    top = first[0]
+    points = words.number(top.result.score.points or 0.0)
+    names = words.listed(_with_decision(words, place.result) for place in first)
+    if len(first) > LEADING:
+        said = [words("lead_many", n=len(first), points=points)]
+    else:
+        said = [words("lead", names=names, points=points)]
+    if near := comparison.ranks_alike(top):
+        said += [words("lead_alike", worst=near[1])] if near[1] > 1 else []
+    elif top.alike is not None:
+        said.append(words("lead_clear"))
+    missed = {
+        place.result.candidate.name
+        for place in first
+        if any(must.status == "not_met" for must in place.result.score.must_haves)
+    }
+    if missed and len(first) <= LEADING:
+        said.append(words("lead_missed", names=words.listed(sorted(missed))))
+    return "; ".join(said) + "."
+
+
+def _with_decision(words: Wording, result: ApplicationResult) -> str:
+    """A name with what was decided already: whoever has withdrawn stands first and is not to be had."""
+    decision = result.application.decision
+    return f"{result.candidate.name} ({words(f'decision.{decision}')})" if decision else result.candidate.name
 
 
 def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:

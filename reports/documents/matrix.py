@@ -16,7 +16,7 @@ from reports.typesetting.text import Text, line
 from reports.wording.wording import Wording
 
 NAMES = 190.0  # width of the criteria's names
-WIDEST = 68.0  # of a candidate's column
+WIDEST = 96.0  # of a candidate's column
 ROW = 27.0
 TRACK = 32.0  # width of the small scale in a cell
 DOT = 1.5

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
     from screening.jobs.applications import Application
 
-SHARES = (0.05, 0.21, 0.07, 0.20, 0.10, 0.20, 0.17)
+SHARES = (0.075, 0.275, 0.07, 0.18, 0.085, 0.165, 0.15)
 HEADS = ("rank", "candidate", "score", "range", "coverage", "must_haves", "recommendation")
 
 NAME_LINES = 5  # of a candidate's name; a row has to fit on a page
@@ -60,10 +60,11 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell
     score = result.score
     name = result.candidate.name
     who: list[Flowable] = [Text(ink, name, styles.STRONG, most_lines=NAME_LINES)]
-    if name != result.candidate.code:
-        who.append(Text(ink, result.candidate.code, styles.SMALL))
-    if decided := _decided(words, result.application):
-        who.append(Text(ink, decided, styles.SMALL_STRONG))
+    code = result.candidate.code if name != result.candidate.code else ""
+    decided = _decided(words, result.application)
+    if code or decided:
+        spans = [(styles.SMALL.font, f"{code} · " if code and decided else code), (styles.SMALL_STRONG.font, decided)]
+        who.append(Text(ink, spans, styles.SMALL))
     points = score.points or 0.0
     scale: list[Flowable] = [RangeBar(Range(score.low, score.high, points))]
     if score.coverage < 1:

@@ -208,6 +208,49 @@ WORDS: dict[str, tuple[str, str]] = {
     "ranked_count.other": ("{n} kandidat masuk peringkat", "{n} candidates ranked"),
     "not_ranked_count.one": ("{n} belum masuk peringkat", "{n} not ranked"),
     "not_ranked_count.other": ("{n} belum masuk peringkat", "{n} not ranked"),
+    "not_chosen_count.one": ("{n} tidak dipilih", "{n} not chosen"),
+    "not_chosen_count.other": ("{n} tidak dipilih", "{n} not chosen"),
+    "lead": ("Peringkat 1: {names}, nilai {points} dari 100", "Rank 1: {names}, {points} out of 100"),
+    "lead_many": (
+        "Peringkat 1: {n} kandidat, masing-masing dengan nilai {points} dari 100",
+        "Rank 1: {n} candidates, each with {points} out of 100",
+    ),
+    "lead_alike": (
+        "tidak berbeda jelas dari nilai sampai peringkat {worst}",
+        "no clear difference from the scores down to rank {worst}",
+    ),
+    "lead_clear": ("berbeda jelas dari semua nilai lain", "clearly different from every other score"),
+    "lead_missed": ("syarat wajib tidak terpenuhi: {names}", "must-have not met: {names}"),
+    "groups": ("Tanpa perbedaan yang jelas", "No clear difference"),
+    "groups_note": (
+        "Di dalam setiap kelompok, tidak ada dua nilai yang berbeda jelas. Kandidat dapat berada di beberapa kelompok.",
+        "Within each of these groups no two scores differ clearly. A candidate may be in several of them.",
+    ),
+    "groups_none": (
+        "Setiap nilai berbeda jelas dari nilai lainnya.",
+        "Every score differs clearly from every other.",
+    ),
+    "groups_ranks": ("Peringkat", "Ranks"),
+    "groups_who": ("Kandidat", "Candidates"),
+    "groups_others": ("{n} lainnya", "{n} others"),
+    "groups_more.one": (
+        "{n} kelompok lagi di bawahnya tidak dicantumkan; tanda ≈ pada peringkat menunjukkannya.",
+        "{n} more group further down is not listed; the sign ≈ in the ranking shows it.",
+    ),
+    "groups_more.other": (
+        "{n} kelompok lagi di bawahnya tidak dicantumkan; tanda ≈ pada peringkat menunjukkannya.",
+        "{n} more groups further down are not listed; the sign ≈ in the ranking shows them.",
+    ),
+    "funnel": ("Tahap lamaran", "Stages of the applications"),
+    "funnel_note.one": (
+        "{n} lamaran untuk lowongan ini; batang menunjukkan berapa yang pernah mencapai tahap itu.",
+        "{n} application for this job; the bars show how many ever reached a stage.",
+    ),
+    "funnel_note.other": (
+        "{n} lamaran untuk lowongan ini; batang menunjukkan berapa yang pernah mencapai tahap itu.",
+        "{n} applications for this job; the bars show how many ever reached a stage.",
+    ),
+    "funnel_figures": ("{ever} ({share}), sekarang {now}", "{ever} ({share}), {now} now"),
     "comparison_note": (
         "Peringkat hanya menata bukti; keputusan ada di tangan manusia.",
         "The ranking puts the evidence in order; people decide.",

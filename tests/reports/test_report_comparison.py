@@ -4,12 +4,19 @@ from dataclasses import replace
 
 import pytest
 
+from reports.documents.comparison import comparison
+from reports.documents.groups import without_clear_difference
+from reports.edition import Edition
 from screening.figures import comparing
+from screening.figures.clarity import Clarity
 from screening.figures.scoring import score
+from screening.insights import stages
+from screening.insights.selection import Selection
 from screening.interviewing import interviewers, interviews, scorecards
 from screening.jobs import applications, jobs
 from screening.people import candidates
 
+PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
 
 
@@ -172,7 +179,8 @@ def test_what_was_decided_stands_beside_the_rank(workspace, add, found, compared
     applications.decide(workspace, application_id=withdrawn, decision="withdrawn", reason="Pindah kota.")
     applications.decide(workspace, application_id=unseen, decision="reject", reason="Terlambat.")
     text = copied(compared(found(), "id").content).text
-    assert "1 Agus Setiawan K-01 Keputusan: Mengundurkan diri 75" in text
+    assert "1 Agus Setiawan K-01 · Keputusan: Mengundurkan diri 75" in text
+    assert "Peringkat 1: Agus Setiawan (Mengundurkan diri), nilai 75 dari 100." in text
     assert "Eka Putra Belum ada lembar penilaian yang dikirim. Keputusan: Tidak dilanjutkan" in text
     assert text.count("Keputusan:") == 2
 
@@ -189,3 +197,73 @@ def test_scores_without_a_clear_difference_are_marked(add, found, compared, copi
     assert "≈ 1–2" in text
     few = replace(comparison, clarity=None, ranked=tuple(replace(one, alike=None) for one in comparison.ranked))
     assert "≈" not in copied(compared(few, "en").content).text
+
+
+def test_groups_without_a_clear_difference(add, found, compared, copied):
+    far = {"Agus": (5, 4), "Dewi": (4, 4), "Eka": (2, 1), "Fajar": (1, 1), "Gita": (3, 2)}
+    for name, levels in far.items():
+        add(name, *(dict.fromkeys(FULL, level) for level in levels))
+    comparison = found()
+    text = copied(compared(comparison, "en").content).pages[0]
+    assert "Rank 1: Agus, 87.5 out of 100; no clear difference from the scores down to rank 2." in text
+    for said in ("1–2 75 to 87.5 Agus and Dewi", "Ranks Score Candidates"):
+        assert said in text
+    for run in without_clear_difference(comparison):
+        for one in run:
+            others = {place.result.application.id for place in run if place is not one}
+            assert others <= one.alike
+    apart = replace(comparison, ranked=tuple(replace(one, alike=frozenset()) for one in comparison.ranked))
+    text = copied(compared(apart, "id").content).text
+    assert "nilai 87,5 dari 100; berbeda jelas dari semua nilai lain." in text
+    assert "Setiap nilai berbeda jelas dari nilai lainnya." in text
+
+
+def test_only_the_first_groups_are_listed(add, found, compared, copied):
+    for number in range(5):
+        add(f"Agus {number}", FULL, FULL | {"ketelitian": 1})
+    comparison = found()
+    first = comparison.ranked[0]
+    places = [
+        replace(
+            first,
+            rank=n,
+            alike=frozenset({f"a{n - 1}", f"a{n + 1}"}),
+            result=replace(first.result, application=replace(first.result.application, id=f"a{n}")),
+        )
+        for n in range(1, 31)
+    ]
+    chain = replace(comparison, ranked=tuple(places), clarity=comparison.clarity or Clarity("1,1", 0.5, 10.0, 5))
+    assert [(run[0].rank, run[-1].rank) for run in without_clear_difference(chain)] == [
+        (n, n + 1) for n in range(1, 30)
+    ]
+    assert "21 more groups further down are not listed" in copied(compared(chain, "en").content).text
+
+
+def test_a_leader_who_misses_a_must_have_is_told_as_such(add, found, compared, copied):
+    add("Agus Setiawan", FULL | {"kerapian": 2})
+    add("Dewi Lestari", {**dict.fromkeys(FULL, 2), "kerapian": 3})
+    text = copied(compared(found(), "en").content).text
+    assert "Rank 1: Agus Setiawan, 70 out of 100; must-have not met: Agus Setiawan." in text
+
+
+def test_many_leaders_are_counted(add, found, compared, copied):
+    for number in range(5):
+        add(f"Agus {number}", FULL)
+    assert "Rank 1: 5 candidates, each with 75 out of 100." in copied(compared(found(), "en").content).text
+
+
+def test_the_funnel_says_how_far_the_applications_got(workspace, job_id, add, found, copied):
+    for name in ("Agus", "Dewi", "Eka", "Fajar"):
+        moved = add(name)
+        if name != "Fajar":
+            applications.move(workspace, application_id=moved, stage="screening")
+    applications.move(workspace, application_id=moved, stage="rejected")
+    add("Gita", FULL)
+    funnel = stages.funnel(workspace, Selection(job_id=job_id), None)
+    for language, said in (
+        ("en", "5 applications for this job; the bars show how many ever reached a stage. New 5 (100%)"),
+        ("id", "Penyaringan 3 (60%), sekarang 3"),
+    ):
+        made = comparison(found(), funnel=funnel, edition=Edition(language, paper="letter"), **PRINTED)
+        assert said in copied(made.content).text
+        copied(made.content).assert_inside()
