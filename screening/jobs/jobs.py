@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from rubrics.model import Text
@@ -23,6 +23,7 @@ STAGES = ("new", "screening", "interview", "offer", "hired", "rejected", "withdr
 Status = Literal["open", "closed"]
 
 _COLUMNS = "id, title, rubric_hash, status, hide_names, hide_scores, stages, created_at, closed_at"
+_ORDER = "ORDER BY status = 'closed', created_at DESC, id DESC"
 _DUPLICATE = """INSERT INTO jobs (id, title, rubric_hash, hide_names, hide_scores, stages, created_at)
     SELECT ?, ?, rubric_hash, hide_names, hide_scores, stages, ? FROM jobs WHERE id = ?"""
 
@@ -44,7 +45,10 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class JobRow:
-    """A job in a list. `counts` has the number of applications of each of the job's stages, 0 included."""
+    """A job in a list. `counts` has the number of applications of each of the job's stages, 0 included.
+
+    It is empty where nobody has counted them.
+    """
 
     job: Job
     rubric_title: Text
@@ -153,11 +157,15 @@ def rows(ws: Workspace, status: Status | None = None) -> list[JobRow]:
     for job_id, stage, count in ws.all("SELECT job_id, stage, count(*) FROM applications GROUP BY job_id, stage"):
         counts[job_id][stage] = count
     found = ws.all(
-        f"""SELECT {_COLUMNS} FROM jobs WHERE ? IS NULL OR status = ?
-        ORDER BY status = 'closed', created_at DESC, id DESC""",
+        f"SELECT {_COLUMNS} FROM jobs WHERE ? IS NULL OR status = ? {_ORDER}",
         (status, status),
     )
     return [_job_row(ws, from_row(row), counts[row[0]]) for row in found]
+
+
+def uncounted(ws: Workspace) -> list[JobRow]:
+    """All jobs as `rows` lists them, at once however many people applied: these are not counted."""
+    return [_listed(ws, from_row(row)) for row in ws.all(f"SELECT {_COLUMNS} FROM jobs {_ORDER}")]
 
 
 def from_row(row: Row) -> Job:
@@ -166,9 +174,13 @@ def from_row(row: Row) -> Job:
 
 
 def _job_row(ws: Workspace, job: Job, counts: Mapping[str, int]) -> JobRow:
-    rubric = snapshots.rubric(ws, job.rubric_hash)
     by_stage = {stage: counts.get(stage, 0) for stage in job.stages}
-    return JobRow(job, rubric.title, rubric.revision, by_stage, sum(counts.values()))
+    return replace(_listed(ws, job), counts=by_stage, applications=sum(counts.values()))
+
+
+def _listed(ws: Workspace, job: Job) -> JobRow:
+    rubric = snapshots.rubric(ws, job.rubric_hash)
+    return JobRow(job, rubric.title, rubric.revision, {}, 0)
 
 
 def _title(title: str) -> str:

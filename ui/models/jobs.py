@@ -60,6 +60,8 @@ def job_words(row: JobRow, language: Language) -> str:
 
 
 def stage_words(row: JobRow, language: Language) -> str:
-    """How many stand at each stage that anybody stands at, in the order of the pipeline."""
+    """How many stand at each stage that anybody stands at, in the order of the pipeline; "…" until they are counted."""
+    if not row.counts:
+        return "…"
     counted = [f"{stage_name(stage, language)} {count}" for stage, count in row.counts.items() if count]
     return " · ".join(counted) or DASH

@@ -205,7 +205,7 @@ class ImportingPage(Page):
         self._wanted_job = ""
         self.job.clear()
         self.job.addItem(translate("Importing", "none"), "")
-        for row in jobs.rows(self.session.workspace):
+        for row in jobs.uncounted(self.session.workspace):
             if row.job.status == "open":
                 self.job.addItem(row.job.title, row.job.id)
         self.job.setCurrentIndex(max(0, self.job.findData(chosen)))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from screening.jobs import jobs
 from screening.jobs.jobs import JobRow
@@ -13,6 +16,7 @@ from ui.models.jobs import columns
 from ui.models.rows import RowsModel
 from ui.pages.base import NEW, Navigator, Page
 from ui.session import Session
+from ui.tasks import Task
 from ui.translations import translate
 from ui.view_export import export_action
 from ui.widgets.action_row import ActionRow
@@ -32,6 +36,8 @@ class JobsPage(Page):
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
+        self._everything: list[JobRow] = []
+        self._counting: Task | None = None
         self._model = RowsModel[JobRow](columns(session.language), key=lambda row: row.job.id)
         self.table = RowsTable(self._model, spoken=translate("JobsPage", "Jobs"), stretch="title")
         self.table.setObjectName("jobs")
@@ -46,7 +52,7 @@ class JobsPage(Page):
             (None, translate("JobsPage", "All jobs")),
         ):
             self.shown.addItem(words, status)
-        self.shown.currentIndexChanged.connect(lambda _: self.refresh())
+        self.shown.currentIndexChanged.connect(lambda _: self._show(self._everything))
         self._build()
 
     def _make_actions(self) -> None:
@@ -118,8 +124,23 @@ class JobsPage(Page):
                 self.table.choose(record_id)
 
     def refresh(self) -> None:
-        """Reads the jobs."""
-        everything = jobs.rows(self.session.workspace)
+        """Reads the jobs, and on the worker how many people stand where: counting them takes the longer the more."""
+        known = {row.job.id: row for row in self._everything}
+        self._show([_as_counted(row, known.get(row.job.id)) for row in jobs.uncounted(self.session.workspace)])
+        self._count()
+
+    def _count(self) -> None:
+        def done(counted: list[JobRow]) -> None:
+            if self._counting is task and isValid(self):
+                self._show(counted)
+
+        if self._counting is not None:
+            self._counting.progress.cancel()
+        task = self.session.tasks.run_quietly(lambda workspace, _progress: jobs.rows(workspace), done=done)
+        self._counting = task
+
+    def _show(self, everything: list[JobRow]) -> None:
+        self._everything = everything
         status = self.shown.currentData()
         rows = [row for row in everything if status in (None, row.job.status)]
         self._stack.show_filled(bool(everything))
@@ -140,3 +161,10 @@ class JobsPage(Page):
         if dialog.exec() and dialog.changes:
             self.show_record(dialog.changes.id)
             self.navigator.go("job", dialog.changes.id)  # where people are put on it
+
+
+def _as_counted(row: JobRow, before: JobRow | None) -> JobRow:
+    """A job with the figures of the last time it was counted, as long as its stages are the same."""
+    if before is None or before.job.stages != row.job.stages:
+        return row
+    return replace(row, counts=before.counts, applications=before.applications)

@@ -86,7 +86,8 @@ class JobActions:
         if row := self._current():
             from ui.dialogs.stages import StagesDialog
 
-            StagesDialog(self._session, row, self._page).exec()
+            counted = jobs.row(self._session.workspace, row.job.id)  # a list may not have counted them yet
+            StagesDialog(self._session, counted, self._page).exec()
 
     def _duplicate(self) -> None:
         if row := self._current():
