@@ -22,6 +22,7 @@ OPENING = "([{⁅⁽₍〈❨❪❬❮❰❲❴⟦⟨⟪⟬⟮⦃⦅⧘⧚〈《
 CLOSING = ")]}⁆⁾₎〉❩❫❭❯❱❳❵⟧⟩⟫⟭⟯⦄⦆⧙⧛〉》」』】〕〗〙〛）］｝｠｣"
 BRACKETS = dict(zip(OPENING, CLOSING, strict=True))
 MOST_OPEN = 63
+MOST_AT_ONCE = 20_000  # characters: python-bidi takes some 300 bytes for each
 
 
 def base_level(text: str) -> int:
@@ -33,9 +34,19 @@ def base_level(text: str) -> int:
 
 def levels(text: str) -> list[int]:
     """The level of every character of a paragraph, whose own level is `base_level`."""
+    base = base_level(text)
+    found: list[int] = []
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + MOST_AT_ONCE) + 1 or len(text)
+        found += _levels(text[start:end], base)
+        start = end
+    return found
+
+
+def _levels(text: str, base: int) -> list[int]:
     from bidi import algorithm
 
-    base = base_level(text)
     storage = algorithm.get_empty_storage()
     storage |= {"base_level": base, "base_dir": "LR"[base]}
     algorithm.get_embedding_levels("".join(map(_harmless, text)), storage)

@@ -40,3 +40,13 @@ def characters(font: str) -> frozenset[str]:
 def plain_characters(font: str) -> frozenset[str]:
     """The characters that can stand side by side as they come: those that no mark has to be placed on."""
     return frozenset(c for c in characters(font) if not unicodedata.category(c).startswith("M"))
+
+
+def are_plain(text: str, font: str) -> bool:
+    """Whether a text can be set in a registered font as it comes. Most are: it costs less to ask for all at once."""
+    return _plain_and_spaces(font).issuperset(text)
+
+
+@cache
+def _plain_and_spaces(font: str) -> frozenset[str]:
+    return plain_characters(font) | frozenset(" \n\t")

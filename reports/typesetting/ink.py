@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -47,6 +48,7 @@ class Ink:
     def __init__(self) -> None:
         fonts.register()
         self._missing: dict[str, None] = {}
+        self._settings: dict[tuple[str, str, str, int], tuple[_Piece, ...]] = {}
 
     def plain(self, text: str) -> str:
         """Text for a PDF's metadata: one line, every character a viewer can take."""
@@ -82,17 +84,18 @@ class Ink:
         end = 0
         for letter in _letters(word):
             start, end = end, end + len(letter)
-            level = levels[start]
-            visible = "".join(c for c in letter if c not in INVISIBLE)
-            if visible:
-                yield from self._setting(visible, letter, font, eastern, level)
+            setting = (letter, font, eastern, levels[start])
+            if setting not in self._settings:
+                visible = "".join(c for c in letter if c not in INVISIBLE)
+                self._settings[setting] = tuple(self._setting(visible, *setting)) if visible else ()
+            yield from self._settings[setting]
 
     def _setting(self, visible: str, letter: str, font: str, eastern: str, level: int) -> Iterator[_Piece]:
         """What a letter is set with; where no font has it together with its marks, each of them by itself."""
         if fonts.characters(font).issuperset(visible):
             is_plain = level % 2 == 0 and fonts.plain_characters(font).issuperset(visible)
             own = None if is_plain else fallback.own_face(font)
-            yield _Piece(letter if own else visible, own, _script(visible[0]), level)
+            yield _Piece(letter if own else visible, own, _script(visible[0]) if own else "", level)
             return
         script = _script(visible[0])
         may_show = not any(map(_unprintable, visible))
@@ -104,18 +107,19 @@ class Ink:
                 yield from self._setting(character, character, font, eastern, level)
         else:
             self._missing[visible] = None
-            yield _Piece(_mark(visible), None, "Zyyy", level + level % 2)
+            yield _Piece(_mark(visible), None, "", level + level % 2)
 
 
 def _with_scripts(pieces: Sequence[_Piece]) -> Iterator[_Piece]:
     """The pieces, signs without a script with the one of the letter before, or of the first letter."""
-    current = next((piece.script for piece in pieces if piece.script not in SHARED_SCRIPTS), "Zyyy")
+    scripts = (piece.script for piece in pieces if piece.script)
+    current = next((script for script in scripts if script not in SHARED_SCRIPTS), "Zyyy")
     for piece in pieces:
-        if piece.face is None:
-            yield piece._replace(script="")
-            continue
-        current = current if piece.script in SHARED_SCRIPTS else piece.script
-        yield piece._replace(script=current)
+        if piece.script in SHARED_SCRIPTS:
+            yield piece._replace(script=current)
+        else:
+            current = piece.script or current
+            yield piece
 
 
 def _run(text: str, font: str, face: Face | None, script: str, level: int) -> Run:
@@ -137,6 +141,7 @@ def _letters(word: str) -> Iterator[str]:
         yield letter
 
 
+@lru_cache(maxsize=4096)
 def _script(character: str) -> str:
     from fontTools.unicodedata import script
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
 
+from reports.typesetting import fonts
 from reports.typesetting.direction import RIGHT_TO_LEFT, base_level, levels, visual_order
 from reports.typesetting.ink import Ink, Run
 from reports.typesetting.shaping import Cluster, Shaped, shape
@@ -23,11 +24,15 @@ LOOKED_BACK = 8  # how many characters a line may be shorter for a better break
 
 
 class Word(NamedTuple):
-    """A word ready to be set. `text` is what was typed, `width` in points."""
+    """A word ready to be set. `text` is what was typed, `width` in points.
+
+    `font` is the one that sets it all as it comes, "" where it takes more than that.
+    """
 
     width: float
     runs: tuple[Run, ...]
     text: str
+    font: str = ""
     base: int = 0  # the level of its paragraph: 1 where that runs from right to left
     space: int = 0  # the level of the space behind it
 
@@ -88,6 +93,8 @@ def shorten(ink: Ink, line: Line, width: float, style: Style) -> Line:
 
 def line_runs(line: Line, space_font: str) -> list[Run]:
     """What is set on one line from left to right, neighbours in the same font joined."""
+    if all(word.font == space_font for word in line):
+        return [Run(space_font, " ".join([word.text for word in line]))]
     runs: list[Run] = []
     for number, word in enumerate(line):
         if number:
@@ -120,6 +127,9 @@ def _append(runs: list[Run], run: Run) -> None:
 
 def words_of(ink: Ink, spans: Sequence[Span], size: float) -> list[Word]:
     """The words of all spans; where two spans meet without a space between, they share a word."""
+    if len(spans) == 1 and fonts.are_plain(spans[0][1], spans[0][0]):
+        font, content = spans[0]
+        return [Word(width_of(text, font, size), (Run(font, text),), text, font) for text in content.split()]
     if any(RIGHT_TO_LEFT.search(content) for _, content in spans):
         words = _mixed_words(ink, list(_parted(spans)), size)
     else:
@@ -176,9 +186,8 @@ def _word(
             found += ink.runs(part, font, word_levels[start : start + len(part)])
             start += len(part)
         runs = tuple(found)
-    if len(runs) == 1:
-        return Word(run_width(runs[0], size), runs, text, base, space)
-    return Word(sum(run_width(run, size) for run in runs), runs, text, base, space)
+    font = runs[0].font if len(runs) == 1 and runs[0] == Run(runs[0].font, text) else ""
+    return Word(sum(run_width(run, size) for run in runs), runs, text, font, base, space)
 
 
 def line_width(line: Line, style: Style) -> float:
@@ -259,4 +268,4 @@ def _piece(units: Sequence[_Unit], word: Word, size: float) -> Word:
         _append(runs, run._replace(text=text, shaped=shaped))
         start = end
     text = "".join(unit.text for unit in units)
-    return Word(sum(run_width(run, size) for run in runs), tuple(runs), text, word.base, word.space)
+    return Word(sum(run_width(run, size) for run in runs), tuple(runs), text, word.font, word.base, word.space)

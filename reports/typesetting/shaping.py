@@ -13,6 +13,8 @@ from reports.typesetting.faces import Face, Part
 # Letters that ReportLab sets side by side elsewhere are set so here too.
 UNJOINED = frozenset({"Latn", "Grek", "Cyrl"})
 
+LONGEST_KEPT = 40  # characters of a word that may come back
+
 
 class Cluster(NamedTuple):
     """Characters that cannot be parted, and what is drawn for them: a letter with its marks, a ligature.
@@ -40,9 +42,20 @@ class Shaped(NamedTuple):
         return self.clusters[::-1] if self.right_to_left else self.clusters
 
 
-@lru_cache(maxsize=4096)
 def shape(face: Face, text: str, script: str, right_to_left: bool) -> Shaped:
     """A text of one script (its four letters after ISO 15924) as the glyphs of this font."""
+    if len(text) > LONGEST_KEPT:
+        return _shape(face, text, script, right_to_left)
+    return _shape_once(face, text, script, right_to_left)
+
+
+@lru_cache(maxsize=4096)
+def _shape_once(face: Face, text: str, script: str, right_to_left: bool) -> Shaped:
+    """Names and words come back: they are shaped once."""
+    return _shape(face, text, script, right_to_left)
+
+
+def _shape(face: Face, text: str, script: str, right_to_left: bool) -> Shaped:
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)
     buffer.script = script

@@ -7,15 +7,14 @@ only ever text. A block breaks across pages without leaving one line alone on ei
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 from typing import Any, NamedTuple
 
 from reportlab.platypus.flowables import Flowable
 
-from reports.typesetting.faces import Face
 from reports.typesetting.glyph_font import show
-from reports.typesetting.ink import Ink, Run
+from reports.typesetting.ink import Ink
 from reports.typesetting.lines import Line, Span, break_lines, line_runs, line_width, shorten, words_of
+from reports.typesetting.shaping import Cluster
 from reports.typesetting.styles import Style
 from reports.typesetting.tags import Element, link, tagged
 
@@ -183,25 +182,24 @@ def set_lines(canvas: Any, lines: Sequence[Line], style: Style, *, x: float, y: 
             text.setTextOrigin(x + _offset(words, style, align, width), y - number * style.leading)
         is_in_place = False
         runs = line_runs(words, style.font)
-        for face, same in groupby(runs, key=_face):
-            if face:
-                show(text, face, [cluster for run in same if run.shaped for cluster in run.shaped.clusters], style.size)
-                font = ""
+        clusters: list[Cluster] = []
+        for run, following in zip(runs, [*runs[1:], None], strict=True):
+            if run.shaped:
+                clusters += run.shaped.clusters
+                if not (following and following.shaped and following.shaped.face is run.shaped.face):
+                    show(text, run.shaped.face, clusters, style.size)
+                    clusters = []
+                    font = ""
                 continue
-            for run in same:
-                if run.font != font:
-                    font = run.font
-                    text.setFont(font, style.size, style.leading)
-                if run is runs[-1] and align == "left":
-                    text.textLine(run.text)  # and down to the next line, which is cheaper than a new origin
-                    is_in_place = True
-                else:
-                    text.textOut(run.text)
+            if run.font != font:
+                font = run.font
+                text.setFont(font, style.size, style.leading)
+            if following is None and align == "left":
+                text.textLine(run.text)  # and down to the next line, which is cheaper than a new origin
+                is_in_place = True
+            else:
+                text.textOut(run.text)
     canvas.drawText(text)
-
-
-def _face(run: Run) -> Face | None:
-    return run.shaped.face if run.shaped else None
 
 
 def _offset(words: Line, style: Style, align: str, width: float) -> float:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from rubrics.model import Text
 from screening.interviewing.notes import Note
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
@@ -94,6 +95,43 @@ def test_a_megabyte_of_notes(poisoned, summary, copied):
 def test_a_megabyte_without_a_space(poisoned, summary, copied):
     pdf = summary(poisoned("Siti"), notes=[shared("x" * 300_000 + "AKHIR")])
     assert "AKHIR" in "".join(copied(pdf.content).pages[-1].split())
+
+
+def test_two_hundred_criteria_with_every_script(poisoned, summary, copied):
+    result = poisoned(
+        "\u0645\u062d\u0645\u062f (12) \u0939\u093f\u0928\u094d\u0926\u0940 \u0e17\u0e35\u0e48 \U0001f9d1\u200d"
+    )
+    first = result.criteria[0]
+    many = tuple(
+        replace(first, criterion=replace(first.criterion, id=f"ke-{number}", name=Text(id=f"Kriteria ke-{number}")))
+        for number in range(200)
+    )
+    content = copied(summary(replace(result, criteria=many)).content)
+    assert all(f"Kriteria ke-{number}" in content.text for number in range(200))
+    content.assert_inside()
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(
+    "script",
+    [
+        "\u0645\u062d\u0645\u062f (12.5) abc. ",
+        "\u0939\u093f\u0928\u094d\u0926\u0940 ",
+        "\u0e17\u0e35\u0e48",
+        "\u05d0)(",
+    ],
+)
+def test_a_megabyte_in_a_script_that_is_shaped(poisoned, summary, copied, script):
+    note = script * (500_000 // len(script)) + " AKHIR"
+    pdf = summary(poisoned("Siti"), notes=[shared(note)])
+    assert "AKHIR" in copied(pdf.content).pages[-1]
+
+
+def test_any_script_gives_the_same_bytes_again(poisoned, summary):
+    result = poisoned(
+        "\u0645\u062d\u0645\u062f \u0939\u093f\u0928\u094d\u0926\u0940 \u0e17\u0e35\u0e48 q\u0303 \u674e\u5c0f\u9f99"
+    )
+    assert summary(result).content == summary(result).content
 
 
 @given(text=st.text(alphabet=st.characters(codec="utf-8"), max_size=120), language=st.sampled_from(["id", "en"]))
