@@ -78,4 +78,5 @@ class FunnelChart(Flowable):  # type: ignore[misc]
 
     def _figures(self, ever: int, now: int) -> str:
         words = self.sheet.wording
-        return words("funnel_figures", ever=ever, share=words.percent(ever / self.found.applications), now=now)
+        share = words.percent(ever / self.found.applications)
+        return words("funnel_figures", ever=words.count(ever), share=share, now=words.count(now))

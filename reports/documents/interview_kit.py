@@ -200,7 +200,7 @@ def _criterion(sheet: Sheet, number: int, criterion: Criterion, *, in_focus: boo
     blocks += [Text(ink, words.text(one), styles.SMALL_INK, indent=12, tag=item(probes)) for one in criterion.probes]
     blocks += [Spacer(0, 5), *_scale(sheet, criterion), *_traits(sheet, criterion), Spacer(0, 4), _evidence(sheet)]
     need = min(_height(sheet, blocks), sheet.height)
-    return [_notes(sheet, need) if number > 1 else Spacer(0, 0), CondPageBreak(need), *blocks]
+    return [_notes(sheet, need), CondPageBreak(need), *blocks]
 
 
 def _notes(sheet: Sheet, need: float) -> Flowable:

@@ -28,7 +28,7 @@ class Wording:
 
     def plural(self, code: str, n: int, **values: object) -> str:
         """The text of `code.one` or `code.other`, whichever the number asks for, with {n} filled in."""
-        return self(f"{code}.one" if n == 1 else f"{code}.other", n=n, **values)
+        return self(f"{code}.one" if n == 1 else f"{code}.other", n=self.count(n), **values)
 
     def text(self, text: Text) -> str:
         """A rubric's text in this language, or in the one it was written in."""
@@ -40,6 +40,11 @@ class Wording:
         rounded = int(abs(value) * step + 0.5 + 1e-9) / step * (1 if value >= 0 else -1)
         written = f"{rounded:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{rounded:.0f}"
         return written.replace(".", ",") if self.language == "id" else written
+
+    def count(self, number: int) -> str:
+        """A number of things: 1451 as "1.451" or "1,451"."""
+        written = f"{number:,}"
+        return written.replace(",", ".") if self.language == "id" else written
 
     def percent(self, share: float, decimals: int = 0) -> str:
         """0.83 as "83%"."""

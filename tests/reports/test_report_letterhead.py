@@ -1,14 +1,17 @@
 """The letterhead stands on the first page alone, with a logo made fit for paper, and with whatever else there is."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
+from reports.documents.interview_kit import interview_kit
 from reports.edition import Edition
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet
-from reports.typesetting.text import Text
+from reports.typesetting.text import Text as Block
+from rubrics.model import Text
 from screening.errors import Refused
 from screening.letterhead import LARGEST_FILE, LOGO_SIZE, Letterhead, fit_logo
 
@@ -28,7 +31,7 @@ def printed(copied):
     def make(letterhead, **options):
         imprint = Imprint(Edition("en"), "", "2026-11-22T08:15:30.123Z", "", "Archivist", 1, "", letterhead=letterhead)
         sheet = Sheet(imprint, title="T", subject="S", running="T", **options)
-        pdf = copied(sheet.build([Text(sheet.ink, "Said.", styles.BODY) for _ in range(150)]).content)
+        pdf = copied(sheet.build([Block(sheet.ink, "Said.", styles.BODY) for _ in range(150)]).content)
         pdf.assert_inside()
         assert len(pdf.pages) > 2
         return pdf
@@ -95,3 +98,11 @@ def test_what_is_no_logo_is_refused():
         with pytest.raises(Refused) as refused:
             fit_logo(content)
         assert refused.value.code == code
+
+
+def test_a_kit_whose_first_criterion_finds_no_room_below_the_head_gives_the_room_to_notes(rubric, copied):
+    long = replace(rubric, summary=Text("Apa yang dikerjakan. " * 200))
+    kit = interview_kit(long, edition=Edition("id", paper="letter"), printed_at="2026-11-22T08:15:30.123Z")
+    first = copied(kit.content).pages[0]
+    assert "1. Ketelitian" not in first
+    assert "Catatan (N)" in first

@@ -93,3 +93,9 @@ def test_plurals_and_lists():
 def test_shares():
     assert Wording("id").percent(5 / 6) == "83%"
     assert Wording("id").elapsed(1122) == "18:42"
+
+
+def test_thousands_are_set_apart():
+    assert (Wording("id").count(1451), Wording("en").count(1451)) == ("1.451", "1,451")
+    assert Wording("en").count(999) == "999"
+    assert Wording("id").plural("funnel_note", 12345).startswith("12.345 lamaran")
