@@ -6,7 +6,7 @@ A new kind is a pair of functions here and a row of KINDS. Reading asks nothing 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reports.order import Order
@@ -14,11 +14,11 @@ from reports.output import Message, Pdf
 from reports.wording import names
 from reports.wording.wording import Wording
 from rubrics.errors import SaringError
-from screening.figures import comparing, results
+from screening.figures import comparing, debrief_pack, results
 from screening.figures.results import ApplicationResult
 from screening.insights import stages
 from screening.insights.selection import Selection
-from screening.interviewing import kits, notes
+from screening.interviewing import interview_record, kits, notes
 from screening.interviewing.notes import Note
 from screening.people import own_data
 from screening.workspace import Workspace
@@ -147,6 +147,50 @@ def _draw_own_data(**given: Any) -> Pdf:
     return draw(given.pop("own"), **given)
 
 
+def _record(ws: Workspace, order: Order) -> Contents:
+    record = interview_record.of_scorecard(ws, order.scorecard_id, viewer_id=order.viewer_id or None)
+    hide = record.candidate.hidden if order.hide_name is None else order.hide_name
+    shown = names.of_record(ws, record, hide=hide)
+    words = Wording(order.edition.language)
+    return Contents(
+        records={"record": shown if order.edition.notes else replace(shown, notes=())},
+        title=words("record_title", who=shown.candidate.name, by=shown.interviewer.name),
+        application_id=shown.interview.application_id,
+        job_id=shown.job.id,
+        coded=hide,
+        named=() if hide else (shown.candidate.id,),
+        messages=names.left_in_record(ws, record) if hide else (),
+    )
+
+
+def _draw_record(**given: Any) -> Pdf:
+    from reports.documents.interview_record import interview_record as draw
+
+    return draw(given.pop("record"), **given)
+
+
+def _pack(ws: Workspace, order: Order) -> Contents:
+    """Without `hide_name` everybody is called by their code as soon as somebody's name is hidden."""
+    found = debrief_pack.of_job(ws, order.job_id, viewer_id=order.viewer_id or None, chosen=order.chosen)
+    people = [one.candidate for one in found.finalists] + [one.candidate for one in found.absent]
+    hide = any(one.hidden for one in people) if order.hide_name is None else order.hide_name
+    pack = names.of_pack(ws, found, hide=hide)
+    return Contents(
+        records={"pack": pack},
+        title=f"{Wording(order.edition.language)('debrief_pack')}: {pack.job.title}",
+        job_id=order.job_id,
+        coded=hide,
+        named=() if hide else tuple(one.id for one in people),
+        messages=names.left_in_text(ws, pack.finalists) if hide else (),
+    )
+
+
+def _draw_pack(**given: Any) -> Pdf:
+    from reports.documents.debrief_pack import debrief_pack as draw
+
+    return draw(given.pop("pack"), **given)
+
+
 def _shared_notes(ws: Workspace, result: ApplicationResult, viewer_id: str | None) -> Sequence[Note]:
     """Shared notes of those whose scorecards count here; what belongs to a draft stays with its writer."""
     counted = {(card.interview_id, card.interviewer_id) for card in result.scorecards}
@@ -162,5 +206,7 @@ KINDS: dict[str, Kind] = {
     "candidate_summary": Kind(_summary, _draw_summary),
     "comparison": Kind(_comparison, _draw_comparison),
     "interview_kit": Kind(_kit, _draw_kit),
+    "interview_record": Kind(_record, _draw_record),
+    "debrief_pack": Kind(_pack, _draw_pack),
     "own_data": Kind(_own_data, _draw_own_data),
 }

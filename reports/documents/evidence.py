@@ -25,12 +25,23 @@ WHO = 78.0  # where the evidence begins, right of the interviewer's initials and
 
 def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """All criteria at a glance, with a legend."""
+    places = {number: _place(number) for number in range(1, len(result.criteria) + 1)}
+    return [*heading(sheet.ink, sheet.wording("criteria")), *bare_chart(sheet, result, marks, places)]
+
+
+def bare_chart(
+    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], places: Mapping[int, str]
+) -> list[Flowable]:
+    """The chart without a heading of its own; `places` are where more is said of a criterion, by its number."""
     words, ink = sheet.wording, sheet.ink
-    rows = [_row(sheet, result, item, number, marks) for number, item in enumerate(result.criteria, 1)]
+    rows = [
+        _row(sheet, result, item, number, marks, place=places.get(number, ""))
+        for number, item in enumerate(result.criteria, 1)
+    ]
     single = sheet.imprint.edition.single_scores
     people = [(marks[card.id], _whose(sheet, result, card)) for card in result.scorecards if single]
     mean = words("panel_mean") if len(people) > 1 or not single else ""
-    return [*heading(ink, words("criteria")), CriteriaChart(ink, rows), Spacer(0, 5), Legend(ink, people, mean)]
+    return [CriteriaChart(ink, rows), Spacer(0, 5), Legend(ink, people, mean)]
 
 
 def _whose(sheet: Sheet, result: ApplicationResult, card: Scorecard) -> str:
@@ -42,7 +53,9 @@ def _whose(sheet: Sheet, result: ApplicationResult, card: Scorecard) -> str:
     return sheet.wording("legend_round", name=name, round=held)
 
 
-def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str]) -> Row:
+def _row(
+    sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str], *, place: str
+) -> Row:
     words, part = sheet.wording, item.part
     ratings = item.ratings if sheet.imprint.edition.single_scores else ()
     remarks = []
@@ -61,7 +74,7 @@ def _row(sheet: Sheet, result: ApplicationResult, item: CriterionResult, number:
         figure=_figure(sheet, part),
         remarks=", ".join(remarks),
         absent=words("not_assessed"),
-        leads_to=_place(number),
+        leads_to=place,
     )
 
 
@@ -74,18 +87,22 @@ def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) 
     """A paragraph of its own for every criterion, in the rubric's order."""
     blocks: list[Flowable] = [*heading(sheet.ink, sheet.wording("evidence"), room=110)]
     for number, item in enumerate(result.criteria, 1):
-        blocks += _criterion(sheet, result, item, number, marks)
+        blocks += criterion(sheet, result, item, number, marks, place=_place(number))
     return blocks
 
 
-def _criterion(
-    sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str]
+def criterion(
+    sheet: Sheet, result: ApplicationResult, item: CriterionResult, number: int, marks: Mapping[str, str], *, place: str
 ) -> list[Flowable]:
+    """One criterion: the panel's figure, what the given levels stand for, and what every interviewer saw or heard.
+
+    `place` names where it stands, for the chart to lead there.
+    """
     words, ink, part = sheet.wording, sheet.ink, item.part
     figure = _figure(sheet, part)
     name = f"{number}. {words.text(item.criterion.name)}"
     label = Label(figure, styles.CRITERION_FIGURE)
-    blocks = [Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label, place=_place(number))]
+    blocks = [Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label, place=place)]
     remarks = _remarks(sheet, result, item)
     if remarks:
         text = "; ".join(remarks)

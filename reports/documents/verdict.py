@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from reportlab.platypus import Spacer
@@ -13,6 +13,8 @@ from reports.typesetting import styles
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet
 from reports.typesetting.text import Label, Text, paragraphs
+from reports.wording.wording import Wording
+from rubrics.model import Rubric
 
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
@@ -70,14 +72,23 @@ def _fact(sheet: Sheet, code: str, value: str) -> Text:
 
 def verdict(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """The strip of four figures, what else wants a look, and the interviewers' summaries."""
-    score = result.score
+    figures = strip(
+        sheet, result.rubric, result.score, _recommendations(sheet, result, marks), after=_after(sheet, result)
+    )
+    return [figures, *attention(sheet, result), *_voices(sheet, result, marks)]
+
+
+def strip(
+    sheet: Sheet, rubric: Rubric, score: Score, recommendations: Sequence[Text], *, after: Sequence[Text] = ()
+) -> FigureStrip:
+    """The four figures: score (with what stands `after` it), recommendations, coverage and must-haves."""
     columns = [
-        Column(STRIP[0], [*_score(sheet, score), *_after(sheet, result)], _range(score)),
-        Column(STRIP[1], _recommendations(sheet, result, marks)),
+        Column(STRIP[0], [*_score(sheet, score), *after], _range(score)),
+        Column(STRIP[1], recommendations),
         Column(STRIP[2], _coverage(sheet, score), _shares(score)),
-        Column(STRIP[3], _must_haves(sheet, result)),
+        Column(STRIP[3], _must_haves(sheet, score, rubric)),
     ]
-    return [FigureStrip(columns), *attention(sheet, result), *_voices(sheet, result, marks)]
+    return FigureStrip(columns)
 
 
 def attention(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
@@ -132,25 +143,30 @@ def _shares(score: Score) -> Shares:
     return Shares([(part.weight, part.value is not None) for part in score.parts], score.minimum_coverage)
 
 
-def _recommendations(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Text]:
-    words, ink = sheet.wording, sheet.ink
+def recommended(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[str]:
+    """What is recommended, the best first: "Yes RW, BS", or "Yes (2)" where no single interviewer is shown."""
+    return [f"{what} {who}" for what, who in _recommended(sheet, result, marks)]
+
+
+def _recommended(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[tuple[str, str]]:
     given: dict[str, list[str]] = {}
     for card, (_, recommendation, _) in zip(result.scorecards, result.recommendations, strict=True):
         given.setdefault(recommendation, []).append(marks[card.id])
     single = sheet.imprint.edition.single_scores
-    lines = [
-        Text(
-            ink,
-            [
-                (styles.STRONG.font, words(f"recommendation.{code}")),
-                (styles.BODY.font, f" {', '.join(given[code])}" if single else f" ({len(given[code])})"),
-            ],
-            styles.BODY,
-        )
+    return [
+        (sheet.wording(f"recommendation.{code}"), ", ".join(given[code]) if single else f"({len(given[code])})")
         for code in RECOMMENDATIONS
         if code in given
     ]
-    return [Text(ink, words("recommendation"), styles.LABEL), *lines]
+
+
+def _recommendations(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Text]:
+    ink = sheet.ink
+    lines = [
+        Text(ink, [(styles.STRONG.font, what), (styles.BODY.font, f" {who}")], styles.BODY)
+        for what, who in _recommended(sheet, result, marks)
+    ]
+    return [Text(ink, sheet.wording("recommendation"), styles.LABEL), *lines]
 
 
 def _coverage(sheet: Sheet, score: Score) -> list[Text]:
@@ -164,17 +180,15 @@ def _coverage(sheet: Sheet, score: Score) -> list[Text]:
     ]
 
 
-def _must_haves(sheet: Sheet, result: ApplicationResult) -> list[Text]:
-    words, ink, score = sheet.wording, sheet.ink, result.score
+def _must_haves(sheet: Sheet, score: Score, rubric: Rubric) -> list[Text]:
+    words, ink = sheet.wording, sheet.ink
     label = Text(ink, words("must_haves"), styles.LABEL)
     if not score.must_haves:
         return [label, Text(ink, words("must_haves_none"), styles.SMALL)]
     blocks = [label]
     for status in ("not_met", "not_assessed", "met"):
         names = [
-            words.text(result.rubric.criterion(item.criterion_id).name)
-            for item in score.must_haves
-            if item.status == status
+            words.text(rubric.criterion(item.criterion_id).name) for item in score.must_haves if item.status == status
         ]
         if names:
             font = styles.STRONG.font if status == "not_met" else styles.BODY.font
@@ -204,7 +218,19 @@ def _reopening(sheet: Sheet, one: Reopening, label: Label) -> list[Text]:
 
 def method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     """One small line: how the figures at the top were worked out."""
-    words, score = sheet.wording, result.score
+    words = sheet.wording
+    said = worked_out(words, result.score)
+    if len(result.scorecards) > 1:
+        said.append(words("method_panel"))
+    if not sheet.imprint.edition.single_scores:
+        said.append(words("method_no_single_scores" if len(result.scorecards) > 1 else "method_one_interviewer"))
+    if result.after is not None:
+        said.append(words("debrief_held"))
+    return [Spacer(0, 4), Text(sheet.ink, " ".join(said), styles.TINY)]
+
+
+def worked_out(words: Wording, score: Score) -> list[str]:
+    """How a score and its bounds were worked out, in sentences."""
     weights = {
         "rated": words.number(sum(part.weight for part in score.parts if part.value is not None), 2),
         "all": words.number(sum(part.weight for part in score.parts), 2),
@@ -215,10 +241,4 @@ def method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
         said = [words("method", **weights, mean=words.number(score.mean, 2), points=words.number(score.points))]
         if score.coverage < 1:
             said.append(words("method_bounds", low=words.number(score.low), high=words.number(score.high)))
-    if len(result.scorecards) > 1:
-        said.append(words("method_panel"))
-    if not sheet.imprint.edition.single_scores:
-        said.append(words("method_no_single_scores" if len(result.scorecards) > 1 else "method_one_interviewer"))
-    if result.after is not None:
-        said.append(words("debrief_held"))
-    return [Spacer(0, 4), Text(sheet.ink, " ".join(said), styles.TINY)]
+    return said

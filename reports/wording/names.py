@@ -10,7 +10,9 @@ from reports.edition import Edition
 from reports.output import Message
 from reports.wording.wording import Wording
 from screening.figures.comparing import Comparison
+from screening.figures.debrief_pack import DebriefPack
 from screening.figures.results import ApplicationResult, GivenRating
+from screening.interviewing.interview_record import InterviewRecord
 from screening.interviewing.interviewers import Interviewer
 from screening.interviewing.notes import Note
 from screening.interviewing.scorecards import Scorecard
@@ -33,6 +35,20 @@ def of_comparison(ws: Workspace, comparison: Comparison, *, hide: bool) -> Compa
         comparison,
         ranked=tuple(replace(place, result=of_result(ws, place.result, hide=hide)) for place in comparison.ranked),
         left_out=tuple(replace(one, candidate=_shown(ws, one.candidate, hide=hide)) for one in comparison.left_out),
+    )
+
+
+def of_record(ws: Workspace, record: InterviewRecord, *, hide: bool) -> InterviewRecord:
+    """The same for the record of one scorecard."""
+    return replace(record, candidate=_shown(ws, record.candidate, hide=hide))
+
+
+def of_pack(ws: Workspace, pack: DebriefPack, *, hide: bool) -> DebriefPack:
+    """The same for everybody in a debrief pack."""
+    return replace(
+        pack,
+        finalists=tuple(of_result(ws, one, hide=hide) for one in pack.finalists),
+        absent=tuple(replace(one, candidate=_shown(ws, one.candidate, hide=hide)) for one in pack.absent),
     )
 
 
@@ -128,6 +144,16 @@ def left_in_text(
     return (Message("name_in_text", {"codes": ", ".join(codes)}),) if codes else ()
 
 
+def left_in_record(ws: Workspace, record: InterviewRecord) -> tuple[Message, ...]:
+    """The same for the record of one scorecard."""
+    name = candidates.named(ws, record.candidate.id).name
+    cards = [record.card, *([record.changes] if record.changes else [])]
+    texts = [*_texts_of(cards), *(one.reason for one in record.reopenings), *(note.text for note in record.notes)]
+    if not any(_stands_in(name, text) for text in texts):
+        return ()
+    return (Message("name_in_text", {"codes": record.candidate.code}),)
+
+
 def _shown(ws: Workspace, candidate: Candidate, *, hide: bool) -> Candidate:
     if hide:
         return candidates.without_name(candidate)
@@ -136,13 +162,17 @@ def _shown(ws: Workspace, candidate: Candidate, *, hide: bool) -> Candidate:
 
 def _texts(result: ApplicationResult, notes: Sequence[Note]) -> Iterator[str]:
     yield result.application.decision_reason
-    for card in (*result.scorecards, *result.debriefs):
+    yield from _texts_of((*result.scorecards, *result.debriefs))
+    yield from (one.reason for reopened in result.reopenings.values() for one in reopened)
+    yield from (note.text for note in notes)
+
+
+def _texts_of(cards: Iterable[Scorecard]) -> Iterator[str]:
+    for card in cards:
         yield card.summary
         yield from (rating.evidence for rating in card.ratings.values())
         yield from (seen.evidence for seen in card.observations.values())
         yield from (mark.response for mark in card.previews.values())
-    yield from (one.reason for reopened in result.reopenings.values() for one in reopened)
-    yield from (note.text for note in notes)
 
 
 def _stands_in(name: str, text: str) -> bool:

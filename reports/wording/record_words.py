@@ -172,4 +172,79 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "document.debrief_pack": ("Bahan rapat evaluasi", "Debrief pack"),
     "document.own_data": ("Data pribadi kandidat", "A candidate's own data"),
     "document.merged": ("Dokumen gabungan", "Merged documents"),
+    # The record of one scorecard
+    "interview_record": ("Rekaman penilaian", "Interview record"),
+    "record_title": ("Rekaman penilaian: {who}, oleh {by}", "Interview record: {who}, by {by}"),
+    "record_draft": (
+        "Draf: lembar penilaian ini belum dikirim dan tidak dihitung dalam nilai mana pun.",
+        "Draft: this scorecard has not been submitted and counts towards no score.",
+    ),
+    "record_interviewer": ("Pewawancara", "Interviewer"),
+    "record_submitted": ("Dikirim", "Submitted"),
+    "record_not_submitted": ("Belum dikirim", "Not submitted yet"),
+    "record_scores_left_out": (
+        "Nilai dan rekomendasi pewawancara ini tidak dicantumkan dalam dokumen ini.",
+        "This interviewer's scores and recommendation are not shown in this document.",
+    ),
+    "record_alone": (
+        "Angka-angka ini berasal dari lembar penilaian ini saja.",
+        "These figures are those of this scorecard alone.",
+    ),
+    "record_summary": ("Ringkasan pewawancara", "The interviewer's summary"),
+    "record_nothing": ("tidak ditulis", "not written"),
+    "record_criteria": ("Kriteria, nilai, dan bukti", "Criteria, scores and evidence"),
+    "record_criteria_no_scores": ("Kriteria dan bukti", "Criteria and evidence"),
+    "record_focus": ("fokus wawancara", "focus of the interview"),
+    "record_optional": ("tidak dihitung", "not counted"),
+    "record_traits": ("Ciri yang dicari", "Traits looked for"),
+    "record_traits_blank": (
+        "{n} ciri lain tidak ditandai.",
+        "{n} other traits were left unmarked.",
+    ),
+    "record_previews": ("Gambaran kerja nyata yang disampaikan", "Realistic job previews given"),
+    "record_debrief": ("Perubahan setelah rapat evaluasi", "Changes after the debrief"),
+    "record_debrief_none": (
+        "Pewawancara ini selesai dengan rapat evaluasi dan tidak mengubah nilainya.",
+        "This interviewer finished the debrief and changed no score.",
+    ),
+    "record_before": ("Sebelum", "Before"),
+    "record_after": ("Sesudah", "After"),
+    "record_why": ("Alasan", "Reason"),
+    "record_reopened": ("Pembukaan kembali", "Reopenings"),
+    # The debrief pack
+    "debrief_pack": ("Bahan rapat evaluasi", "Debrief pack"),
+    "pack_count.one": ("{n} finalis", "{n} finalist"),
+    "pack_count.other": ("{n} finalis", "{n} finalists"),
+    "pack_how": (
+        "Yang paling berbeda penilaiannya dibahas dahulu. Mulailah dari bukti, bukan dari angka; siapa pun boleh "
+        "tetap pada nilainya, dan setiap perubahan dicatat di Saring beserta alasannya. Manusia yang memutuskan.",
+        "Where the scores differ most comes first. Begin with the evidence, not with the figure; anybody may keep "
+        "their score, and every change is recorded in Saring with its reason. People decide.",
+    ),
+    "pack_none": (
+        "Belum ada kandidat yang dinilai sedikitnya oleh dua orang dengan rubrik lowongan ini.",
+        "No candidate has been scored by at least two people under this job's rubric yet.",
+    ),
+    "pack_overview": ("Para finalis", "The finalists"),
+    "pack_to_discuss": ("Perlu dibahas", "To discuss"),
+    "pack_interviewers": ("Penilai", "Scored by"),
+    "pack_concerns": ("Perlu dicermati", "Worth a closer look"),
+    "pack_not_met.one": ("{n} syarat wajib tidak terpenuhi", "{n} must-have not met"),
+    "pack_not_met.other": ("{n} syarat wajib tidak terpenuhi", "{n} must-haves not met"),
+    "pack_not_enough": ("belum cukup bukti", "not enough evidence"),
+    "pack_nothing_to_discuss": (
+        "Tidak ada kriteria dengan nilai yang berjarak 2 tingkat atau lebih.",
+        "No criterion has scores 2 or more levels apart.",
+    ),
+    "pack_unsuitable": ("Ciri tidak cocok teramati: {trait}", "Unsuitable trait observed: {trait}"),
+    "pack_agreed": ("Disepakati", "Agreed"),
+    "pack_absent": ("Tidak ada dalam bahan ini", "Not in this pack"),
+    "pack_absent.hidden": (
+        "Disembunyikan sampai pembuat dokumen ini mengirim lembar penilaiannya sendiri",
+        "Hidden until the maker of this document has submitted their own scorecard",
+    ),
+    "pack_absent.too_few": (
+        "Dinilai oleh kurang dari dua orang dengan rubrik lowongan ini",
+        "Scored by fewer than two people under this job's rubric",
+    ),
 }

@@ -99,6 +99,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "How document {number} was made is not on record. Make a new one from the page of its candidate, job or "
         "interview.",
     ),
+    "scorecard_hidden": (
+        "Lembar penilaian ini belum boleh Anda lihat: masih berupa draf, atau Anda belum mengirim lembar penilaian "
+        "Anda sendiri.",
+        "You may not see this scorecard yet: it is still a draft, or you have not submitted your own.",
+    ),
+    "scorecard_of_debrief": (
+        "Lembar ini hanya memuat perubahan dari rapat evaluasi. Ekspor rekaman lembar penilaian mandirinya; perubahan "
+        "itu tercantum di dalamnya.",
+        "This sheet only holds the changes of a debrief. Export the record of the independent scorecard; the changes "
+        "stand in it.",
+    ),
     "own_data_blind": (
         "Data pribadi kandidat ini memuat nilai yang belum boleh Anda lihat. Kirim dulu lembar penilaian Anda, atau "
         "minta rekan yang tidak mewawancarai kandidat ini untuk mengekspornya.",

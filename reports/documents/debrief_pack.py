@@ -1,0 +1,204 @@
+"""The debrief pack: the finalists of a job for the panel's table, what they differ on first, with room to write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.documents.evidence import bare_chart, criterion
+from reports.documents.people import scorecard_marks
+from reports.documents.verdict import recommended
+from reports.edition import Edition, check_reader
+from reports.output import Pdf
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.paper import WritingLines
+from reports.typesetting.table import Column, Table
+from reports.typesetting.text import Label, Text, paragraphs
+from reports.wording.wording import Wording
+from screening.figures.results import for_discussion
+from screening.letterhead import Letterhead
+
+if TYPE_CHECKING:
+    from screening.figures.debrief_pack import DebriefPack
+    from screening.figures.results import ApplicationResult
+
+MARK = 26.0  # width of the column with an interviewer's initials
+AGREED = 2  # lines to write on below each criterion to discuss
+AGREED_ROOM = 70.0  # left of these lines
+ROOM = 260.0  # for a finalist over whom there is nothing to discuss
+
+
+def debrief_pack(
+    pack: DebriefPack,
+    *,
+    edition: Edition,
+    number: str,
+    printed_at: str,
+    audit_head: str,
+    author: str = "",
+    letterhead: Letterhead | None = None,
+) -> Pdf:
+    """The pack as a PDF, every finalist to discuss on pages of their own; arguments as for a candidate summary.
+
+    Codes stand for names where the records hold them. Raises SaringError "not_for_audience".
+    """
+    check_reader("debrief_pack", edition)
+    words = Wording(edition.language)
+    imprint = Imprint(
+        edition=edition,
+        number=number,
+        printed_at=printed_at,
+        audit_head=audit_head,
+        rubric_title=words.text(pack.rubric.title),
+        rubric_revision=pack.rubric.revision,
+        rubric_hash=pack.rubric_hash,
+        author=author,
+        letterhead=letterhead,
+    )
+    title = f"{words('debrief_pack')}: {pack.job.title}"
+    sheet = Sheet(imprint, title=title, subject=pack.job.title, running=title)
+    story = [*_head(sheet, pack), *_overview(sheet, pack), *_absent(sheet, pack)]
+    for place, result in enumerate(pack.finalists, 1):
+        story += _finalist(sheet, result, place)
+    return sheet.build(story)
+
+
+def _head(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    return [
+        Text(ink, words("debrief_pack"), styles.LABEL),
+        Text(ink, pack.job.title, styles.TITLE),
+        Text(ink, words.plural("pack_count", len(pack.finalists)), styles.SUBTITLE),
+        Spacer(0, 6),
+        Text(ink, words("pack_how"), styles.BODY),
+    ]
+
+
+def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
+    """Who is talked about and over what, in the order of the pages that follow. No ranks: that is the comparison's."""
+    words, ink = sheet.wording, sheet.ink
+    title = heading(ink, words("pack_overview"), room=130)
+    if not pack.finalists:
+        return [*title, Text(ink, words("pack_none"), styles.BODY)]
+    columns = [
+        Column(words("candidate"), 0.26, style=styles.STRONG),
+        Column(words("score"), 0.13),
+        Column(words("pack_interviewers"), 0.12),
+        Column(words("pack_to_discuss"), 0.27),
+        Column(words("pack_concerns"), 0.22),
+    ]
+    rows = [
+        [
+            [Text(ink, f"{place}. {result.candidate.name}", styles.STRONG, leads_to=_place(place))],
+            _points(words, result),
+            str(len(result.scorecards)),
+            [Text(ink, _to_discuss(words, result) or "–", styles.BODY)],
+            [Text(ink, said, styles.BODY) for said in _concerns(words, result)] or "–",
+        ]
+        for place, result in enumerate(pack.finalists, 1)
+    ]
+    return [*title, Table(ink, columns, rows, page=sheet.height)]
+
+
+def _points(words: Wording, result: ApplicationResult) -> str:
+    return words("pack_not_enough") if result.score.points is None else words.number(result.score.points)
+
+
+def _to_discuss(words: Wording, result: ApplicationResult) -> str:
+    return "; ".join(words.text(one.criterion.name) for one in for_discussion(result.criteria) if one.part.discuss)
+
+
+def _concerns(words: Wording, result: ApplicationResult) -> list[str]:
+    """What stands beside the score: must-haves not met, unsuitable traits, scorecards not submitted yet."""
+    counts = {
+        "pack_not_met": sum(one.status == "not_met" for one in result.score.must_haves),
+        "attention_watch_outs": len(result.watch_outs),
+        "attention_drafts": result.drafts,
+    }
+    return [words.plural(code, n) for code, n in counts.items() if n]
+
+
+def _absent(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    if not pack.absent:
+        return []
+    columns = [Column(words("candidate"), 0.3), Column(words("reason"), 0.7)]
+    rows = [[one.candidate.name, words(f"pack_absent.{one.reason}")] for one in pack.absent]
+    return [*heading(ink, words("pack_absent")), Table(ink, columns, rows, page=sheet.height)]
+
+
+def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    marks = scorecard_marks(result.interviewers, result.scorecards)
+    name, code = result.candidate.name, result.candidate.code
+    gaps = [one for one in for_discussion(result.criteria) if one.part.discuss]
+    numbers = {one.criterion.id: number for number, one in enumerate(result.criteria, 1)}
+    places = {number: f"{_place(place)}, {number}" for item in gaps if (number := numbers[item.criterion.id])}
+    blocks: list[Flowable] = [
+        PageBreak() if gaps else CondPageBreak(ROOM),
+        *heading(ink, f"{place}. {name}" if name == code else f"{place}. {name} ({code})", place=_place(place)),
+        *_figures(sheet, result, marks),
+        *_voices(sheet, result, marks),
+        *bare_chart(sheet, result, marks, places),
+    ]
+    if not gaps:
+        blocks += [Spacer(0, 8), Text(ink, words("pack_nothing_to_discuss"), styles.BODY)]
+    for item, (number, where) in zip(gaps, places.items(), strict=True):
+        blocks += _discussed(sheet, criterion(sheet, result, item, number, marks, place=where))
+    return [*blocks, *_watch_outs(sheet, result, marks)]
+
+
+def _place(number: int) -> str:
+    """Where a finalist's page begins: the overview leads there."""
+    return f"finalist {number}"
+
+
+def _figures(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """The score with its bounds, and who recommends what, each in a line."""
+    words, ink, score = sheet.wording, sheet.ink, result.score
+    said = _points(words, result)
+    if score.points is not None and score.coverage < 1:
+        said = f"{said} ({words('bounds_short', low=words.number(score.low), high=words.number(score.high))})"
+    facts = [
+        ("score_of_100", f"{said}; {words('coverage').lower()} {words.percent(score.coverage)}"),
+        ("recommendation", "; ".join(recommended(sheet, result, marks))),
+    ]
+    lines = [
+        Text(ink, told, styles.BODY, indent=100, label=Label(words(code), styles.LABEL_MUTED)) for code, told in facts
+    ]
+    return [*lines, Spacer(0, 6)]
+
+
+def _voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    blocks: list[Flowable] = []
+    for card, (_, _, summary) in zip(result.scorecards, result.recommendations, strict=True):
+        label = Label(marks[card.id], styles.SMALL_STRONG)
+        blocks += paragraphs(sheet.ink, summary, styles.BODY, indent=MARK, label=label)
+    return [*blocks, Spacer(0, 6)] if blocks else []
+
+
+def _discussed(sheet: Sheet, blocks: list[Flowable]) -> list[Flowable]:
+    """A criterion with lines to write on below, on one page where it takes no more than half of one."""
+    lines = WritingLines(sheet.ink, sheet.wording("pack_agreed"), AGREED, indent=AGREED_ROOM)
+    height = sum(
+        one.getSpaceBefore() + one.wrap(sheet.width, sheet.height)[1] for one in blocks if isinstance(one, Text)
+    )
+    whole = height + lines.wrap(sheet.width, sheet.height)[1] + 10
+    return [CondPageBreak(whole if whole <= sheet.height / 2 else 0), *blocks, lines]
+
+
+def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """Observed unsuitable traits with their evidence; they never subtract."""
+    words, ink = sheet.wording, sheet.ink
+    blocks: list[Flowable] = []
+    for one in result.watch_outs:
+        said = words("pack_unsuitable", trait=words.text(one.trait.text))
+        blocks += [CondPageBreak(40), Text(ink, said, styles.SUBHEADING)]
+        for card_id, (_, given) in zip(one.scorecards, one.reports, strict=True):
+            label = Label(marks[card_id], styles.SMALL_STRONG)
+            blocks += paragraphs(ink, given.strip() or words("evidence_none"), styles.BODY, indent=MARK, label=label)
+    return blocks

@@ -1,0 +1,268 @@
+"""The interview record: everything one scorecard holds, for the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.documents.notes_appendix import notes_appendix
+from reports.documents.people import initials
+from reports.documents.verdict import strip, worked_out
+from reports.edition import Edition, check_reader
+from reports.output import Pdf
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.table import Column, Table
+from reports.typesetting.text import Label, Text, paragraphs
+from reports.wording.wording import Wording
+from rubrics.model import Criterion, Trait
+from screening.interviewing.scorecard_form import late_answers
+from screening.letterhead import Letterhead
+
+if TYPE_CHECKING:
+    from screening.interviewing.interview_record import InterviewRecord
+    from screening.interviewing.scorecards import Rating
+
+FACTS = 84.0  # width of the column with the names of the facts
+
+
+def interview_record(
+    record: InterviewRecord,
+    *,
+    edition: Edition,
+    number: str,
+    printed_at: str,
+    audit_head: str,
+    author: str = "",
+    letterhead: Letterhead | None = None,
+) -> Pdf:
+    """The record of one scorecard as a PDF; arguments as for a candidate summary.
+
+    Where the edition shows no single scores, the evidence stands without them. Raises SaringError "not_for_audience".
+    """
+    check_reader("interview_record", edition)
+    words = Wording(edition.language)
+    imprint = Imprint(
+        edition=edition,
+        number=number,
+        printed_at=printed_at,
+        audit_head=audit_head,
+        rubric_title=words.text(record.rubric.title),
+        rubric_revision=record.rubric.revision,
+        rubric_hash=record.rubric_hash,
+        author=author,
+        letterhead=letterhead,
+    )
+    title = words("record_title", who=record.candidate.name, by=record.interviewer.name)
+    sheet = Sheet(imprint, title=title, subject=record.job.title, running=f"{title}, {record.job.title}")
+    story = [
+        *_head(sheet, record),
+        *_verdict(sheet, record),
+        *_criteria(sheet, record),
+        *_traits(sheet, record),
+        *_previews(sheet, record),
+        *_debrief(sheet, record),
+        *_reopenings(sheet, record),
+    ]
+    if edition.notes:
+        writer = {(record.interview.id, record.interviewer.id): initials([record.interviewer])[record.interviewer.id]}
+        story += notes_appendix(
+            sheet, record.notes, interviews=[record.interview], rubric=record.rubric, writers=writer
+        )
+    return sheet.build(story)
+
+
+def _head(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
+    words, ink, card, interview = sheet.wording, sheet.ink, record.card, record.interview
+    name, code = record.candidate.name, record.candidate.code
+    kind = words("interview_record")
+    at = interview.started_at or interview.scheduled_at
+    held = words.span(at, interview.ended_at if interview.started_at else "") if at else ""
+    when = words("round", round=interview.round, date=held) if held else words("round_undated", round=interview.round)
+    facts = [
+        ("interview", when),
+        ("kit_place", interview.place),
+        ("record_interviewer", record.interviewer.name),
+        ("kit_panel", words.listed(one.name for one in record.panel) if len(record.panel) > 1 else ""),
+        ("record_submitted", words.moment(card.submitted_at) if card.submitted_at else words("record_not_submitted")),
+    ]
+    told: list[Flowable] = [
+        Text(ink, said, styles.BODY, indent=FACTS, label=Label(words(fact), styles.LABEL_MUTED))
+        for fact, said in facts
+        if said
+    ]
+    if card.status == "draft":
+        told += [Spacer(0, 6), Text(ink, words("record_draft"), styles.STRONG)]
+    return [
+        Text(ink, kind if name == code else f"{kind} · {code}", styles.LABEL),
+        Text(ink, name, styles.TITLE),
+        Text(ink, record.job.title, styles.SUBTITLE),
+        Spacer(0, 6),
+        *told,
+        Spacer(0, 12),
+    ]
+
+
+def _verdict(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
+    words, ink, score = sheet.wording, sheet.ink, record.score
+    if sheet.imprint.edition.single_scores:
+        label = Text(ink, words("recommendation"), styles.LABEL)
+        given = Text(ink, words(f"recommendation.{record.card.recommendation}"), styles.STRONG)
+        method = Text(ink, " ".join([*worked_out(words, score), words("record_alone")]), styles.TINY)
+        blocks: list[Flowable] = [strip(sheet, record.rubric, score, [label, given]), method]
+    else:
+        blocks = [Text(ink, words("record_scores_left_out"), styles.BODY), Spacer(0, 4)]
+    summary = record.card.summary.strip() or words("record_nothing")
+    return [*blocks, *heading(ink, words("record_summary")), *paragraphs(ink, summary, styles.BODY)]
+
+
+def _criteria(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
+    """Every criterion of the rubric in its order; those that are not counted only where something was said."""
+    words, ink = sheet.wording, sheet.ink
+    single = sheet.imprint.edition.single_scores
+    late = late_answers(record.card)
+    rows = []
+    numbers = {one.id: f"{place}. " for place, one in enumerate(record.rubric.active_criteria, 1)}
+    for criterion in record.rubric.criteria:
+        rating = record.card.ratings.get(criterion.id)
+        if rating is None and not criterion.active:
+            continue
+        name: list[Flowable] = [
+            Text(ink, f"{numbers.get(criterion.id, '')}{words.text(criterion.name)}", styles.STRONG)
+        ]
+        if remarks := _remarks(words, record, criterion):
+            name.append(Text(ink, remarks, styles.SMALL))
+        row: list[list[Flowable] | str] = [name, *([_score(words, rating)] if single else [])]
+        rows.append([*row, _evidence(sheet, criterion, rating, late=criterion.id in late)])
+    shares = (0.33, 0.13, 0.54) if single else (0.33, 0.67)
+    heads = ("own_criterion", "own_rating", "own_evidence") if single else ("own_criterion", "own_evidence")
+    columns = [Column(words(head), share) for head, share in zip(heads, shares, strict=True)]
+    title = words("record_criteria" if single else "record_criteria_no_scores")
+    return [*heading(ink, title, room=130), Table(ink, columns, rows, page=sheet.height)]
+
+
+def _remarks(words: Wording, record: InterviewRecord, criterion: Criterion) -> str:
+    remarks = []
+    if criterion.must_have is not None:
+        remarks.append(words("kit_must_have", threshold=criterion.must_have))
+    if criterion.weight != 1:
+        remarks.append(words("weight", weight=words.number(criterion.weight, 2)))
+    if criterion.id in record.interview.focus:
+        remarks.append(words("record_focus"))
+    if not criterion.active:
+        remarks.append(words("record_optional"))
+    return "; ".join(remarks)
+
+
+def _score(words: Wording, rating: Rating | None) -> str:
+    if rating is None or (rating.score is None and not rating.not_assessed):
+        return words("left_blank")
+    return words("not_assessed") if rating.score is None else str(rating.score)
+
+
+def _evidence(sheet: Sheet, criterion: Criterion, rating: Rating | None, *, late: bool) -> list[Flowable]:
+    """What was seen or said, what the given level stands for, and whether it came late."""
+    words, ink = sheet.wording, sheet.ink
+    said = rating.evidence.strip() if rating else ""
+    blocks: list[Flowable] = [*paragraphs(ink, said or words("evidence_none"), styles.BODY)]
+    single = sheet.imprint.edition.single_scores
+    anchor = criterion.anchor(rating.score) if single and rating and rating.score else None
+    if anchor is not None:
+        spans = [
+            (styles.SMALL_STRONG.font, f"{words('anchor', level=anchor.level)} "),
+            (styles.QUOTE.font, words.text(anchor.text)),
+        ]
+        blocks.append(Text(ink, spans, styles.QUOTE))
+    if late:
+        blocks.append(Text(ink, words("late"), styles.SMALL_STRONG))
+    return blocks
+
+
+def _traits(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
+    """The traits that were marked, unsuitable ones first; how many were not."""
+    words, ink, seen = sheet.wording, sheet.ink, record.card.observations
+    every = list(record.rubric.traits())
+    if not every:
+        return []
+    marked = sorted((one for one in every if one[1].id in seen), key=lambda one: one[2])
+    rest = sum(criterion.active for criterion, trait, _ in every if trait.id not in seen)
+    blocks: list[Flowable] = [*heading(ink, words("record_traits"), room=110)]
+    if marked:
+        columns = [
+            Column(words("own_trait"), 0.45),
+            Column(words("own_seen"), 0.2),
+            Column(words("own_evidence"), 0.35),
+        ]
+        rows = [_trait(sheet, record, trait, suitable=suitable) for _, trait, suitable in marked]
+        blocks += [Table(ink, columns, rows, page=sheet.height), Spacer(0, 4)]
+    if rest:
+        blocks.append(Text(ink, words("record_traits_blank", n=rest), styles.SMALL))
+    return blocks
+
+
+def _trait(sheet: Sheet, record: InterviewRecord, trait: Trait, *, suitable: bool) -> list[list[Text] | str]:
+    words, ink, seen = sheet.wording, sheet.ink, record.card.observations[trait.id]
+    kind = words("own_trait_suitable" if suitable else "own_trait_unsuitable")
+    watch_out = seen.state == "observed" and not suitable
+    name = Text(ink, f"{words.text(trait.text)} ({kind})", styles.STRONG if watch_out else styles.BODY)
+    said = paragraphs(ink, seen.evidence, styles.BODY)
+    if trait.id in late_answers(record.card):
+        said.append(Text(ink, words("late"), styles.SMALL_STRONG))
+    return [[name], words(f"kit_{seen.state}"), said or "–"]
+
+
+def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    if not record.rubric.previews:
+        return []
+    columns = [
+        Column(words("own_preview"), 0.45),
+        Column(words("own_given"), 0.2),
+        Column(words("preview_response"), 0.35),
+    ]
+    rows: list[list[list[Text] | str]] = []
+    for preview in record.rubric.previews:
+        mark = record.card.previews.get(preview.id)
+        given = words("own_yes" if mark and mark.given else "own_no")
+        said = paragraphs(ink, mark.response, styles.BODY) if mark else []
+        rows.append([words.text(preview.claim), given, said or "–"])
+    return [*heading(ink, words("record_previews"), room=110), Table(ink, columns, rows, page=sheet.height)]
+
+
+def _debrief(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
+    """What this interviewer changed after talking, each with the reason; the scores given alone stand above."""
+    words, ink, changes = sheet.wording, sheet.ink, record.changes
+    if changes is None:
+        return []
+    title = heading(ink, words("record_debrief"), room=110)
+    if not changes.ratings:
+        return [*title, Text(ink, words("record_debrief_none"), styles.BODY)]
+    single = sheet.imprint.edition.single_scores
+    columns = [Column(words("own_criterion"), 0.33), Column(words("record_why"), 0.67)]
+    if single:
+        columns = [
+            Column(words("own_criterion"), 0.33),
+            Column(words("record_before"), 0.13),
+            Column(words("record_after"), 0.13),
+            Column(words("record_why"), 0.41),
+        ]
+    rows: list[list[list[Text] | str]] = []
+    for key, after in changes.ratings.items():
+        scores = [_score(words, record.card.ratings.get(key)), _score(words, after)] if single else []
+        why = paragraphs(ink, after.evidence, styles.BODY)
+        rows.append([words.text(record.rubric.criterion(key).name), *scores, why or "–"])
+    return [*title, Table(ink, columns, rows, page=sheet.height)]
+
+
+def _reopenings(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    if not record.reopenings:
+        return []
+    blocks: list[Flowable] = [*heading(ink, words("record_reopened"))]
+    for one in record.reopenings:
+        code = "reopened" if one.by else "reopened_unknown"
+        said = words(code, date=words.moment(one.at), name=one.by, reason=one.reason)
+        blocks += paragraphs(ink, said, styles.BODY)
+    return blocks

@@ -1,0 +1,73 @@
+"""Everything one scorecard holds, put together for the record: who scored whom, when, by which rubric, and what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rubrics.model import Rubric
+from screening.errors import Refused
+from screening.figures import scoring
+from screening.figures.scoring import Score
+from screening.interviewing import debrief, interviewers, interviews, notes, scorecards
+from screening.interviewing.interviewers import Interviewer
+from screening.interviewing.interviews import Interview
+from screening.interviewing.notes import Note
+from screening.interviewing.scorecards import Reopening, Scorecard
+from screening.jobs import jobs, snapshots
+from screening.jobs.jobs import Job
+from screening.people import candidates
+from screening.people.candidates import Candidate
+from screening.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewRecord:
+    """One scorecard with all that belongs to it.
+
+    `score` is that of this scorecard alone. `changes` is what its interviewer changed in the debrief, None where that
+    is not finished. `notes` are those that its interviewer shares, in the order they were taken.
+    """
+
+    candidate: Candidate
+    job: Job
+    interview: Interview
+    panel: tuple[Interviewer, ...]
+    interviewer: Interviewer
+    rubric: Rubric
+    rubric_hash: str
+    card: Scorecard
+    score: Score
+    changes: Scorecard | None
+    reopenings: tuple[Reopening, ...]
+    notes: tuple[Note, ...]
+
+
+def of_scorecard(ws: Workspace, scorecard_id: str, *, viewer_id: str | None = None) -> InterviewRecord:
+    """The record of an independent scorecard, as this viewer may see it (None: everything submitted).
+
+    Raises NotFound, Refused "scorecard_hidden" for one the viewer may not see (yet), "scorecard_of_debrief" for one
+    that a debrief began: its changes stand in the record of the independent one.
+    """
+    card = scorecards.load(ws, scorecard_id)
+    if not scorecards.is_visible(ws, scorecard=card, viewer_id=viewer_id):
+        raise Refused("scorecard_hidden")
+    if card.phase == "debrief":
+        raise Refused("scorecard_of_debrief")
+    rubric = snapshots.rubric(ws, card.rubric_hash)
+    _, candidate_id, job_id = interviews.candidate_of(ws, card.interview_id)
+    taken = notes.of_interview(ws, card.interview_id, viewer_id=viewer_id)
+    after = debrief.own(ws, interview_id=card.interview_id, interviewer_id=card.interviewer_id)
+    return InterviewRecord(
+        candidate=candidates.get(ws, candidate_id),
+        job=jobs.get(ws, job_id),
+        interview=interviews.get(ws, card.interview_id),
+        panel=tuple(interviews.panel(ws, card.interview_id)),
+        interviewer=interviewers.get(ws, card.interviewer_id),
+        rubric=rubric,
+        rubric_hash=card.rubric_hash,
+        card=card,
+        score=scoring.score(rubric, debrief.scores_after([card], ())),
+        changes=after if after is not None and after.status == "submitted" else None,
+        reopenings=tuple(scorecards.reopenings(ws, card.id)),
+        notes=tuple(note for note in taken if note.interviewer_id == card.interviewer_id and not note.private),
+    )

@@ -1,0 +1,135 @@
+"""The interview record and the debrief pack, as their readers have them."""
+
+import re
+
+import pytest
+
+from reports.edition import Edition
+from reports.export import export, make
+from reports.order import Order
+from rubrics.errors import SaringError
+from screening.errors import Refused
+from screening.interviewing import debrief, interviewers, interviews, notes, scorecards
+from screening.jobs import applications, jobs
+from screening.people import candidates
+
+
+@pytest.fixture
+def cards(workspace, application_id):
+    """Rina and Budi scored Siti in one interview; Rina changed one score in the debrief."""
+    people = [interviewers.ensure(workspace, name=name).id for name in ("Rina Wijaya", "Budi Santoso")]
+    held = interviews.schedule(workspace, application_id=application_id, panel=people, place="Ruang 2").id
+    made = []
+    for person, score in zip(people, (5, 2), strict=True):
+        card = scorecards.begin(workspace, interview_id=held, interviewer_id=person).id
+        scorecards.rate(workspace, scorecard_id=card, criterion_id="ketelitian", score=score)
+        scorecards.write_evidence(workspace, scorecard_id=card, criterion_id="ketelitian", text=f"Siti, bukti {score}.")
+        scorecards.mark_not_assessed(workspace, scorecard_id=card, criterion_id="kerapian")
+        scorecards.observe(
+            workspace, scorecard_id=card, trait_id="kesabaran-minus", state="observed", evidence="Memotong."
+        )
+        scorecards.mark_preview(workspace, scorecard_id=card, preview_id="rutinitas", given=True, response="Biasa.")
+        scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="Ringkas.")
+        notes.add(workspace, interview_id=held, interviewer_id=person, text=f"Catatan {score}", elapsed_seconds=60)
+        made.append(card)
+    notes.add(workspace, interview_id=held, interviewer_id=people[0], text="Rahasia", private=True)
+    talk = debrief.begin(workspace, interview_id=held, interviewer_id=people[0]).id
+    debrief.change(workspace, scorecard_id=talk, criterion_id="ketelitian", score=4, reason="Contoh Budi.")
+    debrief.finish(workspace, scorecard_id=talk)
+    return made
+
+
+@pytest.fixture
+def printed(workspace, copied, cards, job_id):
+    """`printed("interview_record", "panel", language="en")`: the document read back."""
+
+    def read(kind, audience, *, language="en", **options):
+        about = {"scorecard_id": cards[0]} if kind == "interview_record" else {"job_id": job_id}
+        order = Order(kind, Edition(language, audience=audience, notes=True, **options), **about)
+        content = copied(make(workspace, order).pdf.content)
+        content.assert_inside()
+        return content
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", ["Interview record", "Score out of 100", "Not assessed", "Left blank", "After", "unsuitable"]),
+        ("id", ["Rekaman penilaian", "Nilai dari 100", "Tidak dinilai", "Tidak diisi", "Sesudah", "tidak cocok"]),
+    ],
+)
+def test_a_record_holds_everything_of_one_scorecard(printed, language, expected):
+    content = printed("interview_record", "hr_file", language=language)
+    shared = ["Siti Nurhaliza", "Rina Wijaya", "Ruang 2", "bukti 5.", "Memotong.", "Biasa.", "Ringkas.", "Contoh Budi."]
+
+    assert [text for text in [*shared, *expected, "Catatan 5", "1:00"] if text not in content.text] == []
+    assert [text for text in ("bukti 2", "Catatan 2", "Rahasia") if text in content.text] == []
+
+
+def test_a_record_without_single_scores_keeps_the_evidence(printed):
+    text = printed("interview_record", "hiring_manager").text
+
+    assert "are not shown in this document" in text and "bukti 5." in text and "Contoh Budi." in text
+    assert [said for said in ("Score out of 100", "Anchor 5", "Before", "Not assessed") if said in text] == []
+    assert "Anchor 5" in printed("interview_record", "hiring_manager", allow_single_scores=True).text
+
+
+def test_a_record_is_hidden_from_whoever_still_has_to_score(workspace, application_id, cards):
+    dewi = interviewers.ensure(workspace, name="Dewi").id
+    interviews.schedule(workspace, application_id=application_id, panel=(dewi,))
+
+    with pytest.raises(Refused, match="scorecard_hidden"):
+        make(workspace, Order("interview_record", Edition("en"), scorecard_id=cards[0], viewer_id=dewi))
+
+
+@pytest.mark.parametrize("kind", ["interview_record", "debrief_pack"])
+def test_they_are_for_no_candidate(printed, kind):
+    with pytest.raises(SaringError, match="not_for_audience"):
+        printed(kind, "candidate")
+
+
+def test_a_hidden_name_stays_hidden_in_both(workspace, printed, cards, job_id):
+    jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=True)
+    order = Order("interview_record", Edition("en"), scorecard_id=cards[0])
+    made = make(workspace, order)
+
+    assert "Nurhaliza" not in printed("interview_record", "panel").text + made.contents.title
+    assert "Nurhaliza" not in printed("debrief_pack", "panel").text
+    assert (made.contents.coded, [one.code for one in made.contents.messages]) == (True, ["name_in_text"])
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_pack_says_what_to_discuss_and_leads_there(printed, language):
+    content = printed("debrief_pack", "panel", language=language)
+    links = [one for page in content.reader.pages for one in page.get("/Annots", [])]
+
+    assert content.outline[0] == ("The finalists" if language == "en" else "Para finalis")
+    assert "1. Siti Nurhaliza" in content.text and "bukti 5." in content.text and "Memotong." in content.text
+    assert re.search(r"RW 5\b", content.text) and ("3 apart" if language == "en" else "berjarak 3") in content.text
+    assert len(links) >= 2
+    assert "Rahasia" not in content.text
+
+
+def test_a_pack_without_single_scores_keeps_the_evidence(printed):
+    text = printed("debrief_pack", "hiring_manager").text
+
+    assert "Yes (2)" in text and "bukti 2." in text
+    assert re.findall(r"\b(?:RW|BS) [1-5]\b|3 apart", text) == []
+
+
+def test_a_pack_without_anybody_says_so(workspace, application_id, job_id, copied):
+    done = export(workspace, Order("debrief_pack", Edition("en"), job_id=job_id), out=None)
+    text = copied(make(workspace, Order("debrief_pack", Edition("en"), job_id=job_id)).pdf.content).text
+
+    assert "No candidate has been scored by at least two people" in text and done.messages == ()
+
+
+def test_somebody_chosen_who_is_not_in_the_pack_is_named(workspace, printed, job_id, application_id, copied):
+    other = candidates.add(workspace, name="Agus Setiawan").id
+    alone = applications.apply(workspace, candidate_id=other, job_id=job_id).id
+    order = Order("debrief_pack", Edition("en"), job_id=job_id, chosen=(application_id, alone))
+    text = copied(make(workspace, order).pdf.content).text
+
+    assert "Not in this pack" in text and "Agus Setiawan Scored by fewer than two people" in text

@@ -1,0 +1,76 @@
+"""Who is in a debrief pack, in which order, and whom the viewer may not see yet."""
+
+import pytest
+
+from screening.figures import debrief_pack
+from screening.interviewing import interviewers, interviews, scorecards
+from screening.jobs import applications
+from screening.people import candidates
+
+
+@pytest.fixture
+def finalist(workspace, job_id):
+    """`finalist("Agus", {"Rina": {"ketelitian": 4}, ...})` applies and is scored; the application's id."""
+
+    def make(name, panel):
+        candidate = candidates.add(workspace, name=name).id
+        application = applications.apply(workspace, candidate_id=candidate, job_id=job_id).id
+        people = {one: interviewers.ensure(workspace, name=one).id for one in panel}
+        held = interviews.schedule(workspace, application_id=application, panel=tuple(people.values())).id
+        for one, scores in panel.items():
+            if scores is None:
+                continue
+            card = scorecards.begin(workspace, interview_id=held, interviewer_id=people[one]).id
+            for criterion, score in scores.items():
+                scorecards.rate(workspace, scorecard_id=card, criterion_id=criterion, score=score)
+            scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+        return application
+
+    return make
+
+
+@pytest.fixture
+def four(finalist):
+    return {
+        "Alike": finalist("Alike", {"Rina": {"ketelitian": 4}, "Budi": {"ketelitian": 4}}),
+        "Wide": finalist("Wide", {"Rina": {"ketelitian": 5}, "Budi": {"ketelitian": 3}}),
+        "Wider": finalist("Wider", {"Rina": {"ketelitian": 5}, "Budi": {"ketelitian": 1}}),
+        "Twice": finalist(
+            "Twice", {"Rina": {"ketelitian": 5, "kesabaran": 1}, "Budi": {"ketelitian": 3, "kesabaran": 3}}
+        ),
+    }
+
+
+def names(pack):
+    return [one.candidate.name for one in pack.finalists]
+
+
+def test_the_most_to_discuss_comes_first(workspace, job_id, four, finalist):
+    finalist("Alone", {"Rina": {"ketelitian": 4}})
+
+    pack = debrief_pack.of_job(workspace, job_id)
+    assert names(pack) == ["Twice", "Wider", "Wide", "Alike"] and pack.absent == ()
+
+
+def test_whoever_is_decided_on_is_no_finalist_unless_chosen(workspace, job_id, four):
+    for name, decision in (("Wider", "reject"), ("Wide", "hold")):
+        applications.decide(workspace, application_id=four[name], decision=decision, reason="x")
+
+    assert names(debrief_pack.of_job(workspace, job_id)) == ["Twice", "Wide", "Alike"]
+    chosen = (four["Wider"], four["Alike"])
+    assert names(debrief_pack.of_job(workspace, job_id, chosen=chosen)) == ["Wider", "Alike"]
+
+
+def test_why_somebody_chosen_is_not_in_it(workspace, job_id, four, finalist):
+    alone = finalist("Alone", {"Rina": {"ketelitian": 4}})
+    waiting = finalist("Waiting", {"Rina": {"ketelitian": 4}, "Budi": {"ketelitian": 2}, "Dewi": None})
+    dewi = interviewers.ensure(workspace, name="Dewi").id
+    chosen = (four["Wide"], alone, waiting)
+
+    def absent(viewer):
+        pack = debrief_pack.of_job(workspace, job_id, viewer_id=viewer, chosen=chosen)
+        return names(pack), [(one.candidate.name, one.reason) for one in pack.absent]
+
+    assert absent(None) == (["Waiting", "Wide"], [("Alone", "too_few")])
+    assert absent(dewi) == (["Wide"], [("Alone", "too_few"), ("Waiting", "hidden")])
+    assert "Waiting" not in names(debrief_pack.of_job(workspace, job_id, viewer_id=dewi))
