@@ -22,8 +22,7 @@ _DECIMALS = 9  # two computers may add the same figures up in another order
 
 # A snapshot never changes: its hash stands for it, and an id for a part of it.
 _PARTS_OF_RUBRIC = (Criterion, Trait, Preview)
-# What of a record is printed nowhere, by the name of its class; save in the kinds that print all there is.
-_WHOLE = {"own_data"}
+# What of a record is printed nowhere, by the name of its class.
 _UNPRINTED: dict[str, set[str]] = {
     "Candidate": {
         *("email", "phone", "source", "tags", "note", "custom", "keep_until"),
@@ -31,7 +30,7 @@ _UNPRINTED: dict[str, set[str]] = {
     },
     "Application": {"candidate_id", "job_id", "created_at", "stage_since"},
     "Job": {"id", "rubric_hash", "status", "hide_names", "hide_scores", "stages", "created_at", "closed_at"},
-    "Interview": {"created_at", "ended_at", "paused_seconds"},
+    "Interview": {"created_at", "paused_seconds"},
     "Scorecard": {"created_at", "updated_at"},
     "Rating": {"updated_at"},
     "Observation": {"updated_at"},
@@ -50,12 +49,11 @@ def source_hash(kind: str, edition: Edition, contents: Contents, letterhead: Let
         "letterhead": letterhead,
         "records": contents.records,
     }
-    unprinted = {} if kind in _WHOLE else _UNPRINTED
-    text = json.dumps(_plain(made_from, unprinted), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(_plain(made_from), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _plain(value: Any, unprinted: Mapping[str, Set[str]]) -> Any:
+def _plain(value: Any) -> Any:
     """A record in lists, mappings, texts and numbers, always the same for the same record."""
     said: Any = value
     if isinstance(value, float):
@@ -65,14 +63,12 @@ def _plain(value: Any, unprinted: Mapping[str, Set[str]]) -> Any:
     elif isinstance(value, (Rubric, *_PARTS_OF_RUBRIC)):
         said = value.id
     elif is_dataclass(value):
-        left_out = unprinted.get(type(value).__name__, ())
-        said = {
-            one.name: _plain(getattr(value, one.name), unprinted) for one in fields(value) if one.name not in left_out
-        }
+        left_out = _UNPRINTED.get(type(value).__name__, ())
+        said = {one.name: _plain(getattr(value, one.name)) for one in fields(value) if one.name not in left_out}
     elif isinstance(value, Mapping):
-        said = {str(key): _plain(one, unprinted) for key, one in value.items()}
+        said = {str(key): _plain(one) for key, one in value.items()}
     elif isinstance(value, Set):
         said = sorted(map(str, value))
     elif isinstance(value, (list, tuple)):
-        said = [_plain(one, unprinted) for one in value]
+        said = [_plain(one) for one in value]
     return said
