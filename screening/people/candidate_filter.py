@@ -26,9 +26,10 @@ class Filter:
 
     `stage`, `decision` ("" = nobody decided, None = any), `score_from` and `score_to` (out of 100, both included) are
     those of one application: the one for the job `job_id`, or without a job the newest. `without_job` shows those who
-    applied for nothing. `tag` and `source` are compared without regard to case. The days are local ones ("2026-11-23"):
-    `added_from` and `added_to` both included, `keep_until_before` not. `has_interview`: whether one was ever arranged,
-    for that job where one is given. `text` is looked for as `candidates.page` says.
+    applied for nothing. `tag` and `source` are compared without regard to case. The days are local ones ("2026-11-23"),
+    or counted from the day on which the filter is used ("-6", "+31"): `added_from`, `added_to` and `keep_until_from`
+    are included, `keep_until_before` is not. `has_interview`: whether one was ever arranged, for that job where one is
+    given. `text` is looked for as `candidates.page` says.
     """
 
     text: str = ""
@@ -43,6 +44,7 @@ class Filter:
     added_from: str = ""
     added_to: str = ""
     has_interview: bool | None = None
+    keep_until_from: str = ""
     keep_until_before: str = ""
     import_id: str = ""
 
@@ -76,7 +78,8 @@ _DEFAULTS = {field.name: field.default for field in fields(Filter)}
 _FIRST_DAY, _LAST_DAY = date(1, 1, 3), date(9999, 12, 29)
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # cannot be written into the file, nor found in it
 _NUMBERS = ("score_from", "score_to")
-_DAYS = ("added_from", "added_to", "keep_until_before")
+_DAYS = ("added_from", "added_to", "keep_until_from", "keep_until_before")
+_COUNTED = re.compile(r"[+-]\d{1,4}", re.ASCII)
 
 
 def _fits(name: str, value: object) -> bool:
@@ -98,7 +101,21 @@ def _fits(name: str, value: object) -> bool:
     )
 
 
+def day_of(text: str) -> str:
+    """The day that a filter means now, "2026-11-23"; "" for none."""
+    if not _COUNTED.fullmatch(text):
+        return text
+    return (date.today() + timedelta(days=int(text))).isoformat()
+
+
+def days_from_now(text: str) -> int | None:
+    """How many days after today a filter's day is, negative before it; None where it is a fixed one."""
+    return int(text) if _COUNTED.fullmatch(text) else None
+
+
 def _is_day(text: str) -> bool:
+    if _COUNTED.fullmatch(text):
+        return True
     try:
         date.fromisoformat(text)
     except ValueError:
@@ -133,6 +150,7 @@ _CONDITIONS = {
     "tag": "(c.number IN (SELECT candidate_number FROM candidate_tags WHERE tag = {}) AND NOT c.hidden)",
     "added_from": "c.created_at >= {}",
     "added_to": "c.created_at < {}",
+    "keep_until_from": "c.keep_until >= {}",
     "keep_until_before": "(c.keep_until <> '' AND c.keep_until < {})",
     "import_id": "c.import_id = {}",
 }
@@ -141,6 +159,7 @@ _CONDITIONS = {
 def conditions(wanted: Filter, value: Values) -> list[str]:
     """The SQL conditions of a filter, all but the text's, on candidates `c` and the application shown, `a`."""
     given = {name: getattr(wanted, name) for name in _CONDITIONS if getattr(wanted, name) != _DEFAULTS[name]}
+    given |= {name: day_of(given[name]) for name in _DAYS if name in given}
     for name, days_later in (("added_from", 0), ("added_to", 1)):
         if name in given:
             given[name] = _begin_of(given[name], days_later=days_later)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QList
 
 from ui.candidates.columns import ColumnKeeper, Layout
 from ui.dialogs.form import FormDialog
+from ui.dialogs.schedule_panel import ROOM_FOR_TICK
 from ui.icons import icon
 from ui.session import Session
 from ui.translations import translate
@@ -59,6 +60,7 @@ class ColumnsDialog(FormDialog):
         for name in layout.order[1:]:
             one = QListWidgetItem(titles[name], self.list)
             one.setData(Qt.ItemDataRole.UserRole, name)
+            one.setSizeHint(ROOM_FOR_TICK)
             flags = one.flags() & ~Qt.ItemFlag.ItemIsDropEnabled
             one.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)
             one.setCheckState(Qt.CheckState.Unchecked if name in layout.hidden else Qt.CheckState.Checked)

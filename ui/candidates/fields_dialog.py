@@ -48,6 +48,7 @@ class FieldsDialog(FormDialog):
         for one in custom_fields.all_of(session.workspace):
             self._put(one)
         self.form.addRow(self.list)
+        self._of_chosen: list[QPushButton] = []
         below = QHBoxLayout()
         below.setSpacing(8)
         for icon_name, text, keys, run in (
@@ -56,10 +57,18 @@ class FieldsDialog(FormDialog):
             ("pencil", translate("Fields", "Rename"), "", self._rename),
             ("trash-2", translate("Fields", "Remove"), "", self._remove),
         ):
-            below.addWidget(self._button(icon_name, text, keys, run))
+            button = self._button(icon_name, text, keys, run)
+            self._of_chosen.append(button)
+            below.addWidget(button)
         below.addStretch()
         self.form.addRow(below)
+        self.list.currentRowChanged.connect(self._follow)
+        self._follow(self.list.currentRow())
         self.new.setFocus()
+
+    def _follow(self, row: int) -> None:
+        for button in self._of_chosen:
+            button.setEnabled(row >= 0)
 
     def save(self) -> Changes | None:
         """Makes these the fields."""

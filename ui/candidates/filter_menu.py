@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtGui import QAction
@@ -110,24 +109,22 @@ class FilterMenus:
         return ((one, {"tag": one}) for one in filter_choices.tags(self._session.workspace))
 
     def _added(self, _present: Filter) -> Iterator[_Entry]:
-        today = date.today()  # the local day
         for words, days in (
             (translate("Filter", "Today"), 0),
             (translate("Filter", "In the last 7 days"), 6),
             (translate("Filter", "In the last 30 days"), 29),
             (translate("Filter", "In the last 90 days"), 89),
         ):
-            yield words, {"added_from": (today - timedelta(days=days)).isoformat(), "added_to": ""}
+            yield words, {"added_from": f"{-days:+d}", "added_to": ""}
 
     def _interview(self, _present: Filter) -> Iterator[_Entry]:
         yield translate("Filter", "An interview is arranged or took place"), {"has_interview": True}
         yield translate("Filter", "No interview yet"), {"has_interview": False}
 
     def _keep_until(self, _present: Filter) -> Iterator[_Entry]:
-        today = date.today()
         for words, days in (
             (translate("Filter", "The date has passed"), 0),
             (translate("Filter", "Passes within 30 days"), 31),
             (translate("Filter", "Passes within 90 days"), 91),
         ):
-            yield words, {"keep_until_before": (today + timedelta(days=days)).isoformat()}
+            yield words, {"keep_until_from": "", "keep_until_before": f"{days:+d}"}

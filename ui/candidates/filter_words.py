@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rubrics.model import Language
-from screening.people.candidate_filter import Filter
+from screening.people.candidate_filter import Filter, day_of, days_from_now
 from ui.models.figures import date_words
 from ui.translations import translate
 from ui.wording import stage_name, term
@@ -24,7 +24,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "tag": ("tag",),
     "added": ("added_from", "added_to"),
     "interview": ("has_interview",),
-    "keep_until": ("keep_until_before",),
+    "keep_until": ("keep_until_from", "keep_until_before"),
     "import": ("import_id",),
 }
 _EMPTY = Filter()
@@ -76,9 +76,7 @@ def chips(wanted: Filter, language: Language, jobs: Mapping[str, str], imports: 
         else translate("Filter", "arranged")
         if wanted.has_interview
         else translate("Filter", "none yet"),
-        "keep_until": translate("Filter", "before {day}", day=date_words(wanted.keep_until_before))
-        if wanted.keep_until_before
-        else "",
+        "keep_until": _keep_until(wanted),
         "import": imports.get(wanted.import_id, translate("Filter", "of an import")) if wanted.import_id else "",
     }
     return [
@@ -104,7 +102,10 @@ def _score(wanted: Filter) -> str:
 
 
 def _added(wanted: Filter) -> str:
-    first, last = wanted.added_from, wanted.added_to
+    days = days_from_now(wanted.added_from)
+    if days is not None and not wanted.added_to:
+        return translate("Filter", "in the last %n day(s)", n=1 - days) if days else translate("Filter", "today")
+    first, last = day_of(wanted.added_from), day_of(wanted.added_to)
     if first and first == last:
         return date_words(first)
     if first and last:
@@ -112,3 +113,15 @@ def _added(wanted: Filter) -> str:
     if first:
         return translate("Filter", "since {day}", day=date_words(first))
     return translate("Filter", "until {day}", day=date_words(last)) if last else ""
+
+
+def _keep_until(wanted: Filter) -> str:
+    days = days_from_now(wanted.keep_until_before)
+    if days is not None and not wanted.keep_until_from:
+        return translate("Filter", "within %n day(s)", n=days - 1) if days else translate("Filter", "passed")
+    first, before = day_of(wanted.keep_until_from), day_of(wanted.keep_until_before)
+    if first and before:
+        return translate("Filter", "from {first}, before {last}", first=date_words(first), last=date_words(before))
+    if first:
+        return translate("Filter", "from {day}", day=date_words(first))
+    return translate("Filter", "before {day}", day=date_words(before)) if before else ""

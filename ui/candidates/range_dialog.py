@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from rubrics.errors import SaringError
-from screening.people.candidate_filter import Filter
+from screening.people.candidate_filter import Filter, day_of
 from ui.dialogs.form import FormDialog
 from ui.session import Session
 from ui.translations import translate
@@ -47,7 +47,7 @@ def _points(value: float) -> QDoubleSpinBox:
 
 
 class DaysDialog(FormDialog):
-    """Days between which somebody was added, or before which the date to keep them until lies."""
+    """Days between which somebody was added, or between which the date to keep them until lies."""
 
     def __init__(self, session: Session, present: Filter, part: str, parent: QWidget | None = None) -> None:
         added = part == "added"
@@ -55,26 +55,27 @@ class DaysDialog(FormDialog):
         super().__init__(session, words, translate("Filter", "Show these"), parent)
         self.setMinimumWidth(400)
         self._part = part
-        self.first = OptionalDay(present.added_from, translate("Filter", "From this day"))
+        self.first = OptionalDay(
+            day_of(present.added_from if added else present.keep_until_from), translate("Filter", "From this day")
+        )
         self.last = OptionalDay(
-            present.added_to if added else present.keep_until_before,
+            day_of(present.added_to if added else present.keep_until_before),
             translate("Filter", "Up to this day") if added else translate("Filter", "Before this day"),
         )
-        if added:
-            self.form.addRow(self.first)
+        self.form.addRow(self.first)
         self.form.addRow(self.last)
-        self.last.setFocus()
+        self.first.setFocus()
 
     def save(self) -> None:
         """Nothing is written."""
-        if self._part == "added" and self.first.day and self.last.day and self.first.day > self.last.day:
+        if self.first.day and self.last.day and self.first.day > self.last.day:
             raise SaringError("filter_upside_down")
 
     def values(self) -> dict[str, Any]:
         """The fields of the filter."""
         if self._part == "added":
             return {"added_from": self.first.day, "added_to": self.last.day}
-        return {"keep_until_before": self.last.day}
+        return {"keep_until_from": self.first.day, "keep_until_before": self.last.day}
 
 
 class OptionalDay(QWidget):

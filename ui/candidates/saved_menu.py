@@ -85,7 +85,10 @@ class SaveFilterDialog(FormDialog):
         self.name = QLineEdit(objectName="filter-name")
         self.add_row(translate("SavedFilters", "&Name"), self.name)
         self.add_line(
-            translate("SavedFilters", "A filter of the same name is replaced. Days stay the ones chosen now.")
+            translate(
+                "SavedFilters",
+                "A filter of the same name is replaced. “In the last 7 days” counts from the day it is used.",
+            )
         )
         self.name.setFocus()
 

@@ -191,15 +191,15 @@ def _columns(language: Language, *, any_decided: bool) -> Sequence[Column[Line]]
         _figure("points", translate("Comparison", "Score"), comparison.points),
         _figure("coverage", translate("Comparison", "Coverage"), comparison.coverage),
         _figure("must_haves", translate("Comparison", "Must-haves"), comparison.must_haves),
-        _figure("watch_outs", translate("Comparison", "Watch-outs"), comparison.watch_outs),
+        _figure("watch_outs", translate("DecideManyDialog", "Watch-\nouts"), comparison.watch_outs),
         Column(
             "decision",
-            translate("DecideManyDialog", "Decided so far"),
-            lambda line: term(f"decision.{line.decision}", language),
+            translate("DecideManyDialog", "Decided\nso far"),
+            lambda line: term(f"decision.{line.decision}", language) if line.decision else DASH,
         ),
         Column(
             "reason",
-            translate("DecideManyDialog", "Own reason"),
+            translate("DecideManyDialog", "Own\nreason"),
             lambda line: line.reason or DASH,
             tooltip=lambda line: line.reason,
         ),
@@ -216,7 +216,7 @@ def _figure(name: str, title: str, figure: Callable[[ApplicationResult], compari
         if result is None:
             return "…"
         if result.hidden:
-            return translate("DecideManyDialog", "Hidden")
+            return translate("DecideManyDialog", "Hidden") if name == "points" else DASH
         if not result.scorecards:
             return DASH
         shown = figure(result)

@@ -18,7 +18,9 @@ from ui.models.figures import date_words
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.either import Either
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.empty import EmptyState
 from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
 from ui.widgets.search_field import SearchField
@@ -54,7 +56,13 @@ class PickDuplicate(FormDialog):
         )
         self.found.setObjectName("found")
         self.found.setMinimumSize(600, 240)
-        self.form.addRow(self.found)
+        nobody = EmptyState(
+            "search",
+            translate("Merge", "Nobody to be seen here"),
+            translate("Merge", "Search by name, email, phone or code. Whose name a job hides cannot be merged here."),
+        )
+        self._found_or_none = Either(self.found, nobody, self.found)
+        self.form.addRow(self._found_or_none)
         self.search.table = self.found
         self.search.textChanged.connect(self._show)
         self.found.opened.connect(lambda _: self.accept())
@@ -72,6 +80,7 @@ class PickDuplicate(FormDialog):
             wanted = Filter(text=typed.strip())
             people = list(candidates.page(workspace, filter=wanted, limit=_FOUND, viewer_id=self.session.me.id))
         self._model.set_rows([one for one in people if one.id != own.id and not one.hidden])
+        self._found_or_none.show_filled(self._model.rowCount() > 0)
         self.found.choose_first()
 
     def save(self) -> None:

@@ -14,6 +14,8 @@ from ui.dialogs.form import FormDialog
 from ui.models.candidates import CandidatesModel
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.either import Either
+from ui.widgets.empty import EmptyState
 from ui.widgets.rows_table import RowsTable
 from ui.widgets.search_field import SearchField
 
@@ -37,10 +39,16 @@ class PickCandidate(FormDialog):
             self._model, spoken=translate("PickCandidate", "Candidates"), stretch="name", sort_here=False
         )
         self.found.setObjectName("found")
-        self.found.setMinimumSize(480, 280)
+        self.found.setMinimumSize(600, 280)
         for number in range(self._model.columnCount()):
             self.found.setColumnHidden(number, self._model.column_name(number) not in SHOWN)
-        self.form.addRow(self.found)
+        nobody = EmptyState(
+            "search",
+            translate("PickCandidate", "Nobody found"),
+            translate("PickCandidate", "Type less of the name, or enter a new candidate."),
+        )
+        self._found_or_none = Either(self.found, nobody, self.found)
+        self.form.addRow(self._found_or_none)
         self.search.table = self.found
         new = self.buttons.addButton(
             translate("PickCandidate", "&New candidate…"), QDialogButtonBox.ButtonRole.ActionRole
@@ -54,6 +62,7 @@ class PickCandidate(FormDialog):
 
     def _show(self, typed: str) -> None:
         self._model.show(Filter(text=typed.strip()))
+        self._found_or_none.show_filled(self._model.rowCount() > 0)
         self.found.choose_first()
 
     def _add_new(self) -> None:

@@ -84,6 +84,15 @@ def test_every_field_has_its_choices(page, names):
         assert len(names()) == found, (field, value)
 
 
+def test_days_counted_from_today_are_said_and_kept_as_such(page, names):
+    choose(page, "Added", "In the last 7 days")
+    assert said(page)[0].startswith("Added: in the last 7 day")
+    assert page.filter_bar.filter.added_from == "-6"
+    choose(page, "Keep until", "Passes within 30 days")
+    assert said(page)[1].startswith("Keep until: within 30 day")
+    assert names() == []
+
+
 def test_an_own_range_is_asked_for_and_the_wrong_way_round_is_said(page, names, in_dialog, press):
     def work(dialog):
         dialog.lowest.setValue(90)
