@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,3 +43,20 @@ class Changes:
         kinds = {**self.touched, **other.touched}
         touched = {kind: self.touched.get(kind, frozenset()) | other.touched.get(kind, frozenset()) for kind in kinds}
         return Changes(touched, other.label, other.at, other.id, other.undo)
+
+
+def together(parts: Sequence[Changes]) -> Changes:
+    """Several writes as one, that are taken back together, the last one first; at least one.
+
+    Where one of them cannot be undone, neither can all.
+    """
+    whole = reduce(Changes.__or__, parts)
+    undos = [part.undo for part in parts if part.undo is not None]
+    if len(undos) < len(parts):
+        return replace(whole, undo=None)
+
+    def undo(ws: Workspace) -> Changes:
+        with ws.atomic():
+            return together([one(ws) for one in reversed(undos)])
+
+    return whole.undone_by(undo)

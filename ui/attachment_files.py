@@ -67,7 +67,7 @@ def remove(session: Session, parent: QWidget, attachment: Attachment) -> None:
         parent=parent,
     )
     box.setInformativeText(
-        translate("Attachments", "This cannot be undone. The file it was attached from is not touched.")
+        translate("Attachments", "The file it was attached from is not touched. Ctrl+Z brings it back in this session.")
     )
     gone = box.addButton(translate("Attachments", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(translate("Attachments", "Keep it"), QMessageBox.ButtonRole.RejectRole)
@@ -76,7 +76,8 @@ def remove(session: Session, parent: QWidget, attachment: Attachment) -> None:
     if box.clickedButton() is not gone:
         return
     try:
-        session.apply(attachments.remove(session.workspace, attachment_id=attachment.id))
+        removed = attachments.remove(session.workspace, attachment_id=attachment.id)
+        session.done(removed, translate("Attachments", "Removed: {name}", name=attachment.name))
     except SaringError as error:
         session.report(error)
 
@@ -97,8 +98,7 @@ def _content(path: Path) -> bytes:
 
 
 def _attached(session: Session, changes: Changes, path: Path) -> None:
-    session.apply(changes)
-    session.tell(translate("Attachments", "Attached: {name}", name=path.name))
+    session.done(changes, translate("Attachments", "Attached: {name}", name=path.name))
 
 
 def _write(content: bytes, path: Path) -> None:

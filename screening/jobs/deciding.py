@@ -5,11 +5,10 @@ The program never decides: it shows, a person chooses and says why, for each of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import reduce
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from screening.changes import Changes
+from screening.changes import Changes, together
 from screening.errors import Refused
 from screening.jobs import applications
 from screening.jobs.applications import Decision
@@ -42,21 +41,7 @@ def record(ws: Workspace, *, reasons: Mapping[str, str], decision: Decision, sta
             if stage and applications.get(ws, application_id).stage != stage:
                 parts.append(applications.move(ws, application_id=application_id, stage=stage))
             parts.append(applications.decide(ws, application_id=application_id, decision=decision, reason=reason))
-    return _together(parts)
-
-
-def _together(parts: Sequence[Changes]) -> Changes:
-    """Several writes as one, that are taken back together."""
-    whole = reduce(Changes.__or__, parts)
-    undos = [part.undo for part in parts if part.undo is not None]
-    if len(undos) < len(parts):
-        return replace(whole, undo=None)
-
-    def undo(ws: Workspace) -> Changes:
-        with ws.atomic():
-            return _together([one(ws) for one in reversed(undos)])
-
-    return whole.undone_by(undo)
+    return together(parts)
 
 
 def missing_scorecards(ws: Workspace, application_id: str) -> list[MissingScorecard]:

@@ -66,6 +66,7 @@ def add(ws: Workspace, *, candidate_id: str, name: str, content: bytes) -> Chang
 
     The audit log commits to the SHA-256 and not to the name, which often is the person's. Raises NotFound, Refused
     "attachment_empty", "attachment_too_large", "attachment_type", "attachment_exists" (the same bytes once more).
+    Undoing it takes the file away again.
     """
     if not content:
         raise Refused("attachment_empty", name=_shown(name))
@@ -87,16 +88,45 @@ def add(ws: Workspace, *, candidate_id: str, name: str, content: bytes) -> Chang
         for other in of_candidate(ws, candidate_id):
             if other.sha256 == attachment.sha256:
                 raise Refused("attachment_exists", name=other.name)
-        ws.db.table("attachments").insert({**asdict(attachment), "content": content})
-        return _audit(ws, "attachment_added", attachment, attachment.added_at)
+        return _insert(ws, attachment, content, at=attachment.added_at)
 
 
 def remove(ws: Workspace, *, attachment_id: str) -> Changes:
-    """Take a file away from its candidate; its bytes leave the workspace. Raises NotFound."""
+    """Take a file away from its candidate; its bytes leave the workspace. Raises NotFound.
+
+    They stay in memory as long as somebody may undo it.
+    """
     with ws.atomic():
         attachment = get(ws, attachment_id)
+        row = ws.one("SELECT content FROM attachments WHERE id = ?", (attachment_id,))
         ws.execute("DELETE FROM attachments WHERE id = ?", (attachment_id,))
-        return _audit(ws, "attachment_removed", attachment, utc_now())
+        changes = _audit(ws, "attachment_removed", attachment, utc_now())
+    kept = bytes(row[0]) if row else b""
+    return changes.undone_by(lambda again: _attach_again(again, attachment, kept))
+
+
+def _insert(ws: Workspace, attachment: Attachment, content: bytes, *, at: str) -> Changes:
+    ws.db.table("attachments").insert({**asdict(attachment), "content": content})
+    changes = _audit(ws, "attachment_added", attachment, at)
+    return changes.undone_by(lambda again: _take_away(again, attachment.id))
+
+
+def _take_away(ws: Workspace, attachment_id: str) -> Changes:
+    """Undo `add`. Raises Refused "changed_since" where somebody else took the file away."""
+    try:
+        return remove(ws, attachment_id=attachment_id)
+    except NotFound as error:
+        raise Refused("changed_since") from error
+
+
+def _attach_again(ws: Workspace, attachment: Attachment, content: bytes) -> Changes:
+    """Undo `remove`: the same file, of the same day. Raises Refused "changed_since" where it has no place any more."""
+    with ws.atomic():
+        there = {one.sha256 for one in of_candidate(ws, attachment.candidate_id)}
+        person = ws.one("SELECT 1 FROM candidates WHERE id = ?", (attachment.candidate_id,))
+        if person is None or attachment.sha256 in there:
+            raise Refused("changed_since")
+        return _insert(ws, attachment, content, at=utc_now())
 
 
 def get(ws: Workspace, attachment_id: str) -> Attachment:

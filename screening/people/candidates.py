@@ -49,6 +49,18 @@ __all__ = [
     "without_name",
 ]
 
+_STORED = (
+    "number, id, name, name_key, search_key, email, phone, source, tags, note, custom, keep_until, import_id, "
+    "created_at, updated_at"
+)
+# Where else a candidate may be named: whoever is, is not taken away by undoing how they came.
+_BELONGS = (
+    ("applications", "candidate_id"),
+    ("attachments", "candidate_id"),
+    ("documents", "candidate_id"),
+    ("merges", "kept_id"),
+    ("merges", "merged_id"),
+)
 _TOLD = ("name", "email", "phone", "source", "tags", "note", "keep_until", "custom")
 
 
@@ -64,7 +76,10 @@ def add(
     keep_until: str = "",
     custom: Mapping[str, str] | None = None,
 ) -> Changes:
-    """Add a candidate. Raises Refused "name_missing", "text_too_long", "too_many_tags", "date_unreadable"."""
+    """Add a candidate. Raises Refused "name_missing", "text_too_long", "too_many_tags", "date_unreadable".
+
+    Undoing it takes the candidate away; "changed_since" once anything but the form was filled in.
+    """
     values = columns(
         name=name,
         email=email,
@@ -78,7 +93,8 @@ def add(
     with ws.atomic():
         candidate_id, at = new_id(), utc_now()
         ws.db.table("candidates").insert({"id": candidate_id, **values, "created_at": at, "updated_at": at})
-        return _audit(ws, "candidate_added", candidate_id, at, values)
+        changes = _audit(ws, "candidate_added", candidate_id, at, values)
+    return changes.undone_by(lambda again: _remove(again, candidate_id))
 
 
 def edit(
@@ -128,6 +144,32 @@ def _put_back(ws: Workspace, candidate_id: str, *, now: dict[str, Any], before: 
         changes = edit(ws, candidate_id=candidate_id, **before)
         ws.execute("UPDATE candidates SET updated_at = ? WHERE id = ?", (since, candidate_id))
         return changes
+
+
+def _remove(ws: Workspace, candidate_id: str) -> Changes:
+    """Undo the adding of a candidate. Raises Refused "changed_since" where anything belongs to them by now."""
+    with ws.atomic():
+        row = ws.one(f"SELECT {_STORED} FROM candidates WHERE id = ?", (candidate_id,))
+        if row is None or any(
+            ws.one(f"SELECT 1 FROM {table} WHERE {column} = ?", (candidate_id,)) for table, column in _BELONGS
+        ):
+            raise Refused("changed_since")
+        stored = dict(zip(_STORED.split(", "), row, strict=True))
+        if stored["updated_at"] != stored["created_at"]:
+            raise Refused("changed_since")
+        ws.execute("DELETE FROM candidates WHERE id = ?", (candidate_id,))
+        changes = audit.write(ws, "candidate_removed", "candidates", candidate_id, at=utc_now())
+    return changes.undone_by(lambda again: _add_again(again, stored))
+
+
+def _add_again(ws: Workspace, stored: dict[str, Any]) -> Changes:
+    """Undo `_remove`: the same candidate under the same code. Raises Refused "changed_since" where somebody has it."""
+    with ws.atomic():
+        if ws.one("SELECT 1 FROM candidates WHERE number = ?", (stored["number"],)):
+            raise Refused("changed_since")
+        ws.db.table("candidates").insert(stored)
+        changes = audit.write(ws, "candidate_added", "candidates", stored["id"], at=utc_now())
+    return changes.undone_by(lambda again: _remove(again, stored["id"]))
 
 
 def get(ws: Workspace, candidate_id: str) -> Candidate:

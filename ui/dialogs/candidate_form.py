@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
-from screening.changes import Changes
+from screening.changes import Changes, together
 from screening.jobs import applications
 from screening.people import candidates, custom_fields, duplicates, filter_choices
 from screening.people.candidates import Candidate
@@ -108,7 +110,7 @@ class CandidateForm(FormDialog):
         with workspace.atomic():
             added = candidates.add(workspace, **fields)
             applied = applications.apply(workspace, candidate_id=added.id, job_id=self._job_id)
-        return added | applied
+        return replace(together([added, applied]), label=added.label, id=added.id)
 
     def accept(self) -> None:
         """Saves; where somebody may be the same person, only once that was seen."""
