@@ -1,9 +1,11 @@
-"""Loading the pages' modules before somebody asks for a page, so that the first click on it does not wait for them."""
+"""Loading what the first look at a page would wait for, while nobody asks for anything: modules, and fonts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 
 from ui.navigation import page_class
 
@@ -11,18 +13,25 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
 
 PAGES = ("candidates", "candidate", "jobs", "job", "compare", "insights", "reports", "rubrics", "debrief", "importing")
+_SCRIPTS = "中अ한กאعあЯα"
+"""A letter of each script that names are often written in: for the first one, all fonts of the computer are gone
+through, and a list that is scrolled would stand still for a frame or two."""
 
 
 def read_ahead(tasks: Tasks) -> None:
     """Load what the interview needs now, then page after page on the worker; whatever else it is given comes between.
 
-    The interview's modules hold an object whose signals need the window's thread.
+    The interview's modules hold an object whose signals need the window's thread, and so do fonts, one between two
+    pages.
     """
     page_class("interview")
-    _load_next(tasks, iter(PAGES))
+    _load_next(tasks, iter(PAGES), iter(_SCRIPTS))
 
 
-def _load_next(tasks: Tasks, pages: Iterator[str]) -> None:
+def _load_next(tasks: Tasks, pages: Iterator[str], letters: Iterator[str]) -> None:
+    QFontMetricsF(QGuiApplication.font()).horizontalAdvance(next(letters, " "))
     page = next(pages, "")
     if page:
-        tasks.run_quietly(lambda _workspace, _progress: page_class(page), done=lambda _: _load_next(tasks, pages))
+        tasks.run_quietly(
+            lambda _workspace, _progress: page_class(page), done=lambda _: _load_next(tasks, pages, letters)
+        )

@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from rubrics.library import library
 from screening.samples import crowd
+from screening.settings import Settings
 from screening.workspace import Workspace
 
 CROWDS = (1_000, 10_000, 100_000)
@@ -103,6 +104,51 @@ def crowd_file(tmp_path_factory):
         return path
 
     return made
+
+
+@pytest.fixture
+def settled(qtbot):
+    """`settled(window)` waits until the worker has nothing more for it."""
+
+    def settled(window):
+        tasks = window.session.tasks
+        qtbot.waitUntil(lambda: not tasks.busy and not tasks._quiet, timeout=60_000)
+
+    return settled
+
+
+@pytest.fixture
+def opened(settled, qapp, tmp_path):
+    """`opened(path, page)` is a window on a file, with what the program reads ahead; it is closed at the end."""
+    from ui import theme, translations
+    from ui.main_window import MainWindow
+    from ui.reading_ahead import read_ahead
+    from ui.session import Session
+
+    settings = Settings.load(tmp_path / "settings.json")
+    settings.set("your_name", ME)
+    settings.set("rubric_folder", str(tmp_path))
+    translations.install("en")
+    theme.apply(qapp, "light")
+    windows = []
+
+    def opened(path, page):
+        window = MainWindow(Session(Workspace.open(path, actor=ME), settings))
+        windows.append(window)
+        window.resize(1280, 720)
+        window.go(page)
+        window.show()
+        qapp.processEvents()
+        read_ahead(window.session.tasks)
+        settled(window)
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()
+        window.session.close()
+        window.deleteLater()
+    qapp.processEvents()
 
 
 @pytest.fixture(scope="session", params=CROWDS)

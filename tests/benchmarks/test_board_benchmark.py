@@ -9,11 +9,7 @@ from PySide6.QtCore import Qt
 from rubrics.library import SAMPLE_RUBRIC
 from screening.jobs import applications, jobs
 from screening.people import candidates
-from screening.settings import Settings
 from screening.workspace import Workspace
-from ui import theme, translations
-from ui.main_window import MainWindow
-from ui.session import Session
 
 pytestmark = pytest.mark.benchmark_ratio
 
@@ -39,21 +35,8 @@ def crowded(request, tmp_path_factory):
 
 
 @pytest.fixture
-def window(qapp, crowded, tmp_path):
-    settings = Settings.load(tmp_path / "settings.json")
-    settings.set("your_name", ME)
-    translations.install("en")
-    theme.apply(qapp, "light")
-    made = MainWindow(Session(Workspace.open(crowded[0], actor=ME), settings))
-    made.resize(1280, 720)
-    made.go("jobs")
-    made.show()
-    qapp.processEvents()
-    yield made
-    made.close()
-    made.session.close()
-    made.deleteLater()
-    qapp.processEvents()
+def window(opened, crowded):
+    return opened(crowded[0], "jobs")
 
 
 def timed(work):

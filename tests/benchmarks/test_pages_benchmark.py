@@ -8,15 +8,8 @@ import time
 
 import pytest
 
-from screening.settings import Settings
-from screening.workspace import Workspace
-from ui import theme, translations
-from ui.main_window import MainWindow
-from ui.session import Session
-
 pytestmark = pytest.mark.benchmark_ratio
 
-ME = "Rina Wijaya"
 ROUNDS = 7
 # Of each page what its first screen shows, asked for without anything of ours around it; :job is the job shown.
 PAGES = {
@@ -43,11 +36,8 @@ OF_A_JOB = ("job", "compare", "debrief")
 class Crowd:
     """A window on a file with so many people, and what is looked at in it."""
 
-    def __init__(self, path, settings):
-        self.window = MainWindow(Session(Workspace.open(path, actor=ME), settings))
-        self.window.resize(1280, 720)
-        self.window.go("settings")
-        self.window.show()
+    def __init__(self, window):
+        self.window = window
         all_of = self.window.session.workspace.all
         # The same work in each file: the job with the fewest applications of those that have a hundred or more.
         ((job,),) = all_of(
@@ -74,39 +64,20 @@ class Crowd:
         self.window.session.workspace.connection.execute(PAGES[page], self.shown).fetchall()
         return (time.thread_time() - start) * 1000
 
-    def close(self):
-        self.window.close()
-        self.window.session.close()
-        self.window.deleteLater()
-
 
 @pytest.fixture
-def windows(qapp, crowd_file, tmp_path):
-    settings = Settings.load(tmp_path / "settings.json")
-    settings.set("your_name", ME)
-    translations.install("en")
-    theme.apply(qapp, "light")
-    made = {people: Crowd(crowd_file(people), settings) for people in (1_000, 10_000, 100_000)}
-    yield made
-    for one in made.values():
-        one.close()
-    qapp.processEvents()
-
-
-def settled(qtbot, crowd):
-    """Wait until the worker has nothing more for the window."""
-    tasks = crowd.window.session.tasks
-    qtbot.waitUntil(lambda: not tasks.busy and not tasks._quiet, timeout=60_000)
+def windows(opened, crowd_file):
+    return {people: Crowd(opened(crowd_file(people), "settings")) for people in (1_000, 10_000, 100_000)}
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_grows_little(windows, page, qtbot, figure):
+def test_a_page_grows_little(windows, page, settled, figure):
     first = {people: crowd.show(page) for people, crowd in reversed(windows.items())}
     times = {people: [] for people in windows}
     bare = {people: [] for people in windows}
     for _ in range(ROUNDS):
         for people, crowd in windows.items():
-            settled(qtbot, crowd)
+            settled(crowd.window)
             crowd.window.go("settings")
             bare[people].append(crowd.bare(page))
             crowd.window.pages[page].refresh_when_seen()

@@ -9,16 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from screening.finding import fuzzy, search
-from screening.settings import Settings
-from screening.workspace import Workspace
-from ui import theme, translations
-from ui.main_window import MainWindow
 from ui.palette.window import open_palette
-from ui.session import Session
 
 pytestmark = pytest.mark.benchmark_ratio
 
-ME = "Rina Wijaya"
 TYPED = (
     "siti nur",
     "sn",
@@ -34,22 +28,8 @@ TYPED = (
 
 
 @pytest.fixture
-def window(qapp, crowded, tmp_path):
-    settings = Settings.load(tmp_path / "settings.json")
-    settings.set("your_name", ME)
-    settings.set("rubric_folder", str(tmp_path))
-    translations.install("en")
-    theme.apply(qapp, "light")
-    made = MainWindow(Session(Workspace.open(crowded[0], actor=ME), settings))
-    made.resize(1280, 720)
-    made.go("home")
-    made.show()
-    qapp.processEvents()
-    yield made
-    made.close()
-    made.session.close()
-    made.deleteLater()
-    qapp.processEvents()
+def window(opened, crowded):
+    return opened(crowded[0], "home")
 
 
 def test_from_key_to_rows(qapp, qtbot, window, crowded, figure):

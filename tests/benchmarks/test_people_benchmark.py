@@ -73,21 +73,9 @@ def people(crowded):
 
 
 @pytest.fixture
-def page(qtbot, qapp, crowded, tmp_path):
+def page(qtbot, opened, crowded):
     """The page of candidates in a window of its own; everybody is counted."""
-    from ui import theme, translations
-    from ui.main_window import MainWindow
-    from ui.session import Session
-
-    settings = Settings.load(tmp_path / "settings.json")
-    settings.set("your_name", ME)
-    translations.install("id")
-    theme.apply(qapp, "light")
-    window = MainWindow(Session(Workspace.open(crowded[0], actor=ME), settings))
-    window.resize(1280, 720)
-    window.go("jobs")
-    window.show()
-    qapp.processEvents()
+    window = opened(crowded[0], "jobs")
 
     def opening():
         window.go("candidates")
@@ -95,11 +83,7 @@ def page(qtbot, qapp, crowded, tmp_path):
 
     window.opening_ms = elapsed(opening)
     qtbot.waitUntil(lambda: window.page.table.rows.total == crowded[1], timeout=20_000)
-    yield window.page
-    window.close()
-    window.session.close()
-    window.deleteLater()
-    qapp.processEvents()
+    return window.page
 
 
 def test_the_first_rows(people, figure, alternate):
