@@ -135,6 +135,20 @@ def promises(ws: Workspace, action: str) -> dict[str, tuple[str, str]]:
     return {record_id: (candidate_id, commitment) for record_id, candidate_id, commitment in rows}
 
 
+def promise(ws: Workspace, action: str, record_id: str) -> tuple[str, str] | None:
+    """The candidate's id and the commitment of the last row of an action on one record, None where there is none."""
+    row = ws.one(
+        "SELECT candidate_id, commitment FROM audit WHERE action = ? AND record_id = ? ORDER BY seq DESC LIMIT 1",
+        (action, record_id),
+    )
+    return None if row is None else (row[0], row[1])
+
+
+def was_head(ws: Workspace, beginning: str) -> bool:
+    """Whether the hash of a row begins like this: once it was the head of the log."""
+    return ws.one("SELECT 1 FROM audit WHERE substr(hash, 1, ?) = ? LIMIT 1", (len(beginning), beginning)) is not None
+
+
 def first_time(ws: Workspace, action: str, record_id: str) -> str:
     """When an action was first done to a record (UTC), "" for never."""
     row = ws.one("SELECT at FROM audit WHERE action = ? AND record_id = ? ORDER BY seq LIMIT 1", (action, record_id))

@@ -217,6 +217,46 @@ def rows(
     return [document_of(row[:-1]) for row in found]
 
 
+def numbered(ws: Workspace, number: str) -> Document | None:
+    """The document of this number, None where there is none."""
+    row = ws.one(f"SELECT {COLUMNS} FROM documents WHERE number = ?", (number,))
+    return None if row is None else document_of(row)
+
+
+def with_hash(ws: Workspace, sha256: str) -> Document | None:
+    """The document whose bytes have this SHA-256, None where there is none."""
+    row = ws.one(f"SELECT {COLUMNS} FROM documents WHERE sha256 = ? ORDER BY created_at LIMIT 1", (sha256,))
+    return None if row is None else document_of(row)
+
+
+def beginning_with(ws: Workspace, beginning: bytes) -> Document | None:
+    """The document whose first bytes these are, None where there is none; every longer one is looked at."""
+    row = ws.one(
+        """SELECT d.id FROM documents d JOIN document_files f ON f.document_id = d.id
+        WHERE d.size > ?1 AND substr(f.content, 1, ?1) = ?2 LIMIT 1""",
+        (len(beginning), beginning),
+    )
+    return None if row is None else get(ws, row[0])
+
+
+def is_vouched_for(
+    ws: Workspace, document: Document, *, promise: tuple[str, str] | None, first_subject: str = ""
+) -> bool:
+    """Whether the audit log speaks of this document as it stands here, and its bytes are those that were kept.
+
+    `promise` is the log's for "document_kept", `first_subject` as in `merging.first_subjects`. Once the key of its
+    candidate was erased the log cannot be asked any more: then it is taken at its word.
+    """
+    kept = stored_bytes(ws, document.id)
+    if promise is None or kept is None or hashlib.sha256(kept).hexdigest() != document.sha256:
+        return False
+    said = told(document)
+    if first_subject:
+        said["application_id" if document.application_id else "candidate_id"] = first_subject
+    candidate_id, commitment = promise
+    return audit.kept_promise(ws, candidate_id=candidate_id, commitment=commitment, details=said) is not False
+
+
 def content(ws: Workspace, document_id: str) -> bytes:
     """The bytes of a document as they were kept.
 

@@ -12,6 +12,7 @@ from ui.commands.report import report
 from ui.commands.rubric import rubric
 from ui.commands.schema import schema_command
 from ui.commands.sheets import export_command, import_command
+from ui.commands.verify import verify
 from ui.commands.window import demo, open_command, open_window
 from ui.commands.wording import wording_command
 
@@ -32,5 +33,5 @@ def main(ctx: click.Context, *, quit_when_ready: bool) -> None:
 
 for command in (schema_command, export_command, import_command):
     rubric.add_command(command)
-for command in (open_command, demo, rubric, report, list_group, doctor, wording_command, import_people):
+for command in (open_command, demo, rubric, report, list_group, doctor, wording_command, import_people, verify):
     main.add_command(command)

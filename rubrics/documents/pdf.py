@@ -6,10 +6,10 @@ import logging
 import math
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from rubrics.documents.dots import Dots
 from rubrics.documents.lines import BULLET, Line, Page, paragraphs
@@ -26,6 +26,7 @@ MOST_OPERATIONS = 400_000  # values and operators on one page; a detailed drawin
 MOST_FORMS = 500  # reused parts on one page
 FEWEST_LETTERS = 40  # less text than this beside pictures is the stamp of a scanner
 
+Result = TypeVar("Result")
 Place = tuple[float, float, float]  # left end, base line and size of letters
 
 _ARTIFACT = "/Artifact"
@@ -66,23 +67,46 @@ def read_pdf(content: bytes) -> str:
     Raises DocumentError: document_damaged, document_encrypted, document_scanned, document_garbled, document_empty,
     document_many_pages, document_too_complex.
     """
+    text, has_pictures = _within_limits(lambda: _text(content))
+    _check_letters(text, has_pictures=has_pictures)
+    return text
+
+
+def read_pages(content: bytes, *, most_pages: int = MOST_PAGES) -> list[str]:
+    """Everything that is written on each page of a PDF, headers and feet too, as it is drawn; one space between words.
+
+    Raises DocumentError: document_damaged, document_encrypted, document_many_pages, document_too_complex.
+    """
+    return _within_limits(lambda: _pages(content, most_pages))
+
+
+def _within_limits(work: Callable[[], Result]) -> Result:
+    """What pypdf makes of a file, with what it raises over a bad one put in our words."""
     from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it says about damage is for programmers
     try:
-        text, has_pictures = within(MOST_SECONDS, lambda: _text(content))
+        return within(MOST_SECONDS, work)
     except (DependencyError, FileNotDecryptedError) as error:
         raise DocumentError("document_encrypted") from error
     except (LimitReachedError, MemoryError, OutOfTimeError) as error:
         raise DocumentError("document_too_complex", type="PDF") from error
     except (PyPdfError, *_DAMAGE) as error:
         raise DocumentError("document_damaged", type="PDF") from error
-    _check_letters(text, has_pictures=has_pictures)
-    return text
 
 
-def _text(content: bytes) -> tuple[str, bool]:
-    """The text of all pages, and whether a page shows a picture."""
+def _pages(content: bytes, most_pages: int) -> list[str]:
+    reader = _opened(content)
+    found = []
+    for number, page in enumerate(reader.pages):
+        if number == most_pages:
+            raise DocumentError("document_many_pages", limit=most_pages)
+        found.append(" ".join(page.extract_text().split()))
+        _forget(reader)
+    return found
+
+
+def _opened(content: bytes) -> PdfReader:
     from pypdf import PdfReader, overwrite_configuration
     from pypdf.errors import FileNotDecryptedError
 
@@ -90,6 +114,12 @@ def _text(content: bytes) -> tuple[str, bool]:
     reader = PdfReader(BytesIO(content))
     if reader.is_encrypted and not reader.decrypt(""):
         raise FileNotDecryptedError
+    return reader
+
+
+def _text(content: bytes) -> tuple[str, bool]:
+    """The text of all pages, and whether a page shows a picture."""
+    reader = _opened(content)
     pages: list[Page] = []
     marked = Marked()
     has_pictures = False

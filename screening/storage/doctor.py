@@ -80,12 +80,8 @@ def _documents(ws: Workspace) -> list[Finding]:
     before_merges = merging.first_subjects(ws)
     found = []
     for document in documents.rows(ws):
-        content = documents.stored_bytes(ws, document.id)
-        intact = content is not None and hashlib.sha256(content).hexdigest() == document.sha256
-        said = documents.told(document)
-        if first := before_merges.get(document.id):
-            said["application_id" if document.application_id else "candidate_id"] = first
-        if not intact or not _kept(ws, promises.get(document.id), said):
+        promise, first_subject = promises.get(document.id), before_merges.get(document.id, "")
+        if not documents.is_vouched_for(ws, document, promise=promise, first_subject=first_subject):
             found.append(Finding("document", {"number": document.number}))
     return found
 

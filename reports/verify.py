@@ -1,0 +1,178 @@
+"""Is a PDF this very document, as it was exported from this workspace?
+
+A file is what it was when it has the SHA-256 that was kept, and when the audit log vouches for what was kept. Anything
+else is not that file, however alike it looks; what its pages bear then tells what it may have come from. Each page's
+foot names the document and the head of the audit log, and both have to be known here together: every workspace has a
+document S-2026-0001.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal
+
+from reports.since import Since, since
+from rubrics.documents.pdf import read_pages
+from rubrics.errors import DocumentError
+from screening import audit, documents
+from screening.documents import Document
+from screening.people import merging
+from screening.storage.findings import Finding
+from screening.workspace import Workspace
+
+Code = Literal[
+    "this_file",
+    "doubtful",
+    "extended",
+    "rewritten",
+    "copy_of_protected",
+    "altered",
+    "mixed",
+    "elsewhere",
+    "unmarked",
+    "truncated",
+    "encrypted",
+    "unreadable",
+    "not_pdf",
+]
+
+MOST_PAGES = 2_000
+_NUMBER = re.compile(r"(?<![\w-])S-\d{4}-\d{4,}(?!\d)")
+_HEAD = re.compile(r"(?<![0-9a-f])[0-9a-f]{12}(?![0-9a-f])")
+_HEAD_SHOWN = 12  # `reports.typesetting.page.HEAD_SHOWN`, which loads ReportLab
+_END = re.compile(rb"%%EOF(\r\n|\r|\n)?")
+_MOST_ENDS = 200
+_BEGINNING = 1_024  # a PDF's first and last mark stand in so many bytes (ISO 32000-2, annex I)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a file is. Only "this_file" is the document that was exported.
+
+    "doubtful": the bytes are those that were kept, but the audit log does not vouch for them (`trouble`). "extended":
+    the document with something behind it, such as a signature or a remark. "rewritten": the same text in other bytes;
+    pictures and the look of it may differ. "copy_of_protected": it names a document that is kept encrypted, so that the
+    text cannot be compared. "altered": the text differs on `pages`. "mixed": pages of several documents, or `strange`
+    ones among them. "elsewhere": made by a Saring, not from this workspace. "unmarked": no page is marked.
+    "truncated": the beginning of a document. "encrypted", "unreadable" and "not_pdf": it cannot be looked at.
+
+    `documents` are those of this workspace that are in it, `since` how each of them stands to today's data. `pages` and
+    `strange` count from 1.
+    """
+
+    code: Code
+    documents: tuple[Document, ...] = ()
+    since: tuple[Since, ...] = ()
+    pages: tuple[int, ...] = ()
+    strange: tuple[int, ...] = ()
+    trouble: tuple[Finding, ...] = ()
+
+
+def verify(ws: Workspace, content: bytes, *, viewer_id: str | None = None) -> Verdict:
+    """What a file's bytes are, as this workspace knows it; `viewer_id` is who asks. Nothing is written."""
+    exact = documents.with_hash(ws, hashlib.sha256(content).hexdigest())
+    if exact is not None:
+        trouble = _trouble(ws, exact, content)
+        return _verdict(ws, "doubtful" if trouble else "this_file", [exact], viewer_id, trouble=trouble)
+    if b"%PDF-" not in content[:_BEGINNING]:
+        return Verdict("not_pdf")
+    if (first := _first_part(ws, content)) is not None:
+        return _verdict(ws, "extended", [first], viewer_id)
+    if b"%%EOF" not in content[-_BEGINNING:] and (whole := documents.beginning_with(ws, content)) is not None:
+        return _verdict(ws, "truncated", [whole], viewer_id)
+    try:
+        pages = read_pages(content, most_pages=MOST_PAGES)
+    except DocumentError as error:
+        return Verdict("encrypted" if error.code == "document_encrypted" else "unreadable")
+    return _by_its_pages(ws, content, pages, viewer_id)
+
+
+def _by_its_pages(ws: Workspace, content: bytes, pages: Sequence[str], viewer_id: str | None) -> Verdict:
+    owners = [_owner(ws, page) for page in pages]
+    known = list({owner.id: owner for owner in owners if owner is not None}.values())
+    if not known:
+        marked = any(_NUMBER.search(page) and _HEAD.search(page) for page in pages)
+        return Verdict("elsewhere" if marked else "unmarked")
+    strange = tuple(number for number, owner in enumerate(owners, 1) if owner is None)
+    if len(known) > 1 or strange:
+        return _verdict(ws, "mixed", known, viewer_id, strange=strange)
+    (document,) = known
+    if document.protected:
+        return _verdict(ws, "copy_of_protected", known, viewer_id)
+    differing = _differing(documents.stored_bytes(ws, document.id) or b"", pages)
+    return _verdict(ws, "altered" if differing else "rewritten", known, viewer_id, pages=differing)
+
+
+def _first_part(ws: Workspace, content: bytes) -> Document | None:
+    """The document that a file begins with: whoever adds to a PDF leaves it as it is and goes on behind its end."""
+    hashed, done = hashlib.sha256(), 0
+    for end in islice(_END.finditer(content), _MOST_ENDS):
+        hashed.update(content[done : end.end()])
+        done = end.end()
+        if found := documents.with_hash(ws, hashed.hexdigest()):
+            return found
+    return None
+
+
+def _differing(kept: bytes, pages: Sequence[str]) -> tuple[int, ...]:
+    """The pages whose text is not that of the kept document's; all where that cannot be read any more."""
+    try:
+        own = read_pages(kept, most_pages=MOST_PAGES)
+    except DocumentError:
+        own = []
+    most = max(len(own), len(pages))
+    both = [(list(one) + [""] * most)[:most] for one in (own, pages)]
+    return tuple(number for number, (ours, theirs) in enumerate(zip(*both, strict=True), 1) if ours != theirs)
+
+
+def _owner(ws: Workspace, page: str) -> Document | None:
+    """The document a page is of: its number and the audit head that was printed with it both stand there."""
+    heads = set(_HEAD.findall(page))
+    for number in dict.fromkeys(_NUMBER.findall(page)):
+        document = documents.numbered(ws, number)
+        if document is not None and _bears_head(ws, document, heads):
+            return document
+    return None
+
+
+def _bears_head(ws: Workspace, document: Document, heads: set[str]) -> bool:
+    """Whether the audit head printed in a document is among these; which one it was, an older program did not note."""
+    if document.audit_seq:
+        return audit.head_at(ws, document.audit_seq)[:_HEAD_SHOWN] in heads
+    return any(audit.was_head(ws, head) for head in heads)
+
+
+def _trouble(ws: Workspace, document: Document, content: bytes) -> tuple[Finding, ...]:
+    """Why kept bytes are not to be trusted: the log is broken, does not speak of them, or is not the one printed."""
+    found = audit.verify(ws)
+    promise = audit.promise(ws, "document_kept", document.id)
+    first_subject = merging.first_subjects(ws).get(document.id, "")
+    if not documents.is_vouched_for(ws, document, promise=promise, first_subject=first_subject):
+        found.append(Finding("document", {"number": document.number}))
+    elif document.audit_seq and not document.protected:
+        try:
+            pages = read_pages(content, most_pages=MOST_PAGES)
+        except DocumentError:  # too long to look at here: the hash and the log have to do
+            pages = []
+        head = audit.head_at(ws, document.audit_seq)[:_HEAD_SHOWN]
+        if not all(head in page for page in pages):
+            found.append(Finding("audit_rewritten", {"number": document.number}))
+    return tuple(found)
+
+
+def _verdict(
+    ws: Workspace,
+    code: Code,
+    known: Sequence[Document],
+    viewer_id: str | None,
+    *,
+    pages: tuple[int, ...] = (),
+    strange: tuple[int, ...] = (),
+    trouble: tuple[Finding, ...] = (),
+) -> Verdict:
+    found = tuple(since(ws, one, viewer_id=viewer_id) for one in known)
+    return Verdict(code, tuple(known), found, pages, strange, trouble)

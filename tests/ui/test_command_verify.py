@@ -1,0 +1,80 @@
+"""`saring verify` as a script calls it: exit code, words, JSON."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from reports.edition import Edition
+from reports.export import export
+from reports.order import Order
+from screening.jobs import applications
+from screening.workspace import Workspace
+from ui.cli import main
+
+
+@pytest.fixture
+def sample(sample_path, tmp_path):
+    """A sample workspace, and a summary exported from it."""
+    out = tmp_path / "ringkasan.pdf"
+    with Workspace.open(sample_path, actor="Rina Wijaya") as opened:
+        person = max(applications.rows(opened), key=lambda row: row.submitted)
+        order = Order("candidate_summary", Edition("id"), application_id=person.application.id)
+        export(opened, order, out=out)
+    return sample_path, out
+
+
+@pytest.fixture
+def saring(tmp_path, monkeypatch):
+    """`saring(*arguments)` with settings of its own, in English."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+
+    def call(*arguments):
+        return CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
+
+    return call
+
+
+def test_the_exported_file_passes_and_an_edited_decision_is_told(sample, saring):
+    workspace, pdf = sample
+    first = saring("verify", pdf, "--workspace", workspace)
+    assert first.exit_code == 0
+    assert "this is the very file that was exported" in first.stdout
+    assert "have not changed since" in first.stdout
+    told = json.loads(saring("verify", pdf, "--workspace", workspace, "--json").stdout)
+    with Workspace.open(workspace, actor="Dewi") as opened:
+        (document,) = told["documents"]
+        (application,) = opened.one("SELECT application_id FROM documents WHERE number = ?", (document["number"],))
+        applications.decide(opened, application_id=application, decision="reject", reason="Kurang bukti")
+    later = saring("verify", pdf, "--workspace", workspace)
+    assert later.exit_code == 0
+    assert "would be different today" in later.stdout
+    assert "Dewi: the application (stage, decision), 1 ×" in later.stdout
+    told = json.loads(saring("verify", pdf, "--workspace", workspace, "--json").stdout)
+    assert (told["verdict"], told["documents"][0]["data"]) == ("this_file", "changed")
+    assert [(one["by"], one["what"], one["count"]) for one in told["documents"][0]["changes"]] == [
+        ("Dewi", "applications", 1)
+    ]
+
+
+def test_any_other_file_ends_with_exit_code_1(sample, saring, tmp_path):
+    workspace, pdf = sample
+    for name, content, words in (
+        ("potong.pdf", pdf.read_bytes()[:9000], "only the beginning"),
+        ("tambah.pdf", pdf.read_bytes() + b"x", "something was added behind"),
+        ("surat.txt", b"Dengan hormat,", "not a PDF"),
+    ):
+        path = tmp_path / name
+        path.write_bytes(content)
+        result = saring("verify", path, "--workspace", workspace)
+        assert result.exit_code == 1
+        assert words in result.stdout
+
+
+def test_what_is_not_there_is_said(sample, saring, tmp_path):
+    assert saring("verify", tmp_path / "x.pdf", "--workspace", sample[0]).exit_code == 1
+    result = saring("verify", sample[1], "--workspace", tmp_path / "x.db")
+    assert result.exit_code == 1
+    assert str(tmp_path / "x.db") in result.stderr

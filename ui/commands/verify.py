@@ -1,0 +1,107 @@
+"""`saring verify`: is a PDF the very file that was exported from a workspace, and would it still say the same?"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ui.commands.options import FILE, as_option, json_option, workspace_option
+from ui.commands.speech import my_language, say, viewer_id
+from ui.messages import MESSAGES
+from ui.wording import words
+
+if TYPE_CHECKING:
+    from reports.since import Since
+    from reports.verify import Verdict
+    from screening.documents import Document
+
+LARGEST = 512 * 1024 * 1024
+"""Bytes of the largest file that is looked at: a thousand merged documents take a tenth of it."""
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@workspace_option
+@as_option
+@json_option
+def verify(*, file: Path, workspace: Path, as_name: str | None, as_json: bool) -> None:
+    """Say whether a PDF was exported from this workspace just as it is, and whether its data changed since.
+
+    Exit code 0 for the very file that was exported, 1 for any other.
+    """
+    from reports.verify import verify as look_at
+    from rubrics.opening import content_of
+    from screening.workspace import Workspace
+
+    content = content_of(file, LARGEST)
+    with Workspace.open(workspace, read_only=True) as opened:
+        verdict = look_at(opened, content, viewer_id=viewer_id(opened, as_name))
+    if as_json:
+        click.echo(json.dumps(_told(verdict), ensure_ascii=False, indent=2))
+    else:
+        _print(file, verdict)
+    sys.exit(verdict.code != "this_file")
+
+
+def _told(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "verdict": verdict.code,
+        "documents": [
+            {
+                "number": document.number,
+                "kind": document.kind,
+                "made_at": document.created_at,
+                "made_by": document.created_by,
+                "data": since.state,
+                "changes": [
+                    {"by": deed.by, "what": deed.kind, "count": deed.count, "last": deed.last} for deed in since.deeds
+                ],
+            }
+            for document, since in zip(verdict.documents, verdict.since, strict=True)
+        ],
+        "altered_pages": list(verdict.pages),
+        "strange_pages": list(verdict.strange),
+        "trouble": [finding.code for finding in verdict.trouble],
+    }
+
+
+def _print(file: Path, verdict: Verdict) -> None:
+    pages = ", ".join(map(str, verdict.pages or verdict.strange))
+    say(f"verify.{verdict.code}", path=file, pages=pages or "–")
+    for finding in verdict.trouble:
+        click.echo(f"  {words(f'doctor.{finding.code}', my_language(), **finding.params)}")
+    for document, since in zip(verdict.documents, verdict.since, strict=True):
+        _print_document(document, since)
+
+
+def _print_document(document: Document, since: Since) -> None:
+    from reports.wording.wording import Wording
+
+    wording = Wording(my_language())
+    by = document.created_by or words("verify.nobody", my_language())
+    click.echo(
+        "  "
+        + words(
+            "verify.document",
+            my_language(),
+            number=document.number,
+            kind=wording(document.kind),
+            at=wording.moment(document.created_at),
+            by=by,
+        )
+    )
+    click.echo(f"  {words(f'since.{since.state}', my_language())}")
+    for deed in since.deeds:
+        told = words(
+            "since.deeds",
+            my_language(),
+            by=deed.by or words("verify.nobody", my_language()),
+            what=words(code if (code := f"since.of_{deed.kind}") in MESSAGES else "since.of_others", my_language()),
+            count=deed.count,
+            at=wording.moment(deed.last),
+        )
+        click.echo(f"    {told}")

@@ -1,0 +1,103 @@
+"""What `saring verify` and the Reports page say of a document: is it the one that was exported, and what changed."""
+
+from __future__ import annotations
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "verify.this_file": (
+        "{path}: berkas ini persis seperti saat diekspor dari ruang kerja ini.",
+        "{path}: this is the very file that was exported from this workspace.",
+    ),
+    "verify.doubtful": (
+        "{path}: isinya sama dengan yang tersimpan di ruang kerja ini, tetapi jejak audit tidak membenarkannya. "
+        "Jangan mengandalkan berkas ini sebelum Anda tahu sebabnya.",
+        "{path}: its bytes are those kept in this workspace, but the audit trail does not vouch for them. "
+        "Do not rely on this file before you know why.",
+    ),
+    "verify.extended": (
+        "{path}: bukan berkas yang diekspor: di belakang dokumen ini ada yang ditambahkan, misalnya tanda tangan atau "
+        "catatan, yang dapat mengubah apa yang terlihat.",
+        "{path}: not the file that was exported: something was added behind the document, such as a signature or a "
+        "remark, and that may change what is seen.",
+    ),
+    "verify.rewritten": (
+        "{path}: bukan berkas yang diekspor: teksnya sama, tetapi program lain telah menyimpannya kembali. "
+        "Gambar dan tampilannya mungkin berbeda.",
+        "{path}: not the file that was exported: the text is the same, but another program saved it anew. "
+        "Its pictures and its look may differ.",
+    ),
+    "verify.copy_of_protected": (
+        "{path}: bukan berkas yang diekspor: dokumen ini tersimpan dengan frasa sandi, sehingga teksnya tidak dapat "
+        "dibandingkan.",
+        "{path}: not the file that was exported: that document is kept with a passphrase, so that the text cannot be "
+        "compared.",
+    ),
+    "verify.altered": (
+        "{path}: bukan berkas yang diekspor: teksnya diubah pada halaman {pages}.",
+        "{path}: not the file that was exported: its text was altered on page {pages}.",
+    ),
+    "verify.mixed": (
+        "{path}: disusun dari halaman beberapa dokumen. Halaman yang tidak berasal dari ruang kerja ini: {pages}. "
+        "Periksa setiap dokumen dalam berkas aslinya.",
+        "{path}: put together from pages of several documents. Pages that are not from this workspace: {pages}. "
+        "Check each document in its own file.",
+    ),
+    "verify.elsewhere": (
+        "{path}: dokumen Saring, tetapi tidak diekspor dari ruang kerja ini.",
+        "{path}: a document of Saring's, but not exported from this workspace.",
+    ),
+    "verify.unmarked": (
+        "{path}: tidak ada tanda bahwa berkas ini diekspor dari Saring.",
+        "{path}: nothing in this file says that it was exported from Saring.",
+    ),
+    "verify.truncated": (
+        "{path}: hanya bagian awal dari dokumen yang diekspor; sisanya hilang. Mintalah berkas itu dikirim lagi.",
+        "{path}: only the beginning of a document that was exported; the rest is missing. Ask for the file again.",
+    ),
+    "verify.encrypted": (
+        "{path}: bukan berkas yang diekspor dari ruang kerja ini. Berkas ini hanya dapat dibuka dengan kata sandi, "
+        "sehingga isinya tidak dapat diperiksa.",
+        "{path}: not a file that was exported from this workspace. It opens with a password only, so that its contents "
+        "cannot be checked.",
+    ),
+    "verify.unreadable": (
+        "{path}: bukan berkas yang diekspor dari ruang kerja ini; PDF ini rusak atau terlalu besar untuk dibaca.",
+        "{path}: not a file that was exported from this workspace; this PDF is damaged or too large to be read.",
+    ),
+    "verify.not_pdf": ("{path}: bukan PDF.", "{path}: not a PDF."),
+    "verify.document": ("Dokumen {number}: {kind}, {at}, oleh {by}", "Document {number}: {kind}, {at}, by {by}"),
+    "verify.nobody": ("(tanpa nama)", "(no name)"),
+    "since.same": (
+        "Data sumbernya tidak berubah sejak itu.",
+        "The data it was made from have not changed since.",
+    ),
+    "since.touched": (
+        "Ada data yang diubah sejak itu, tetapi dokumen ini hari ini tetap sama.",
+        "Data were changed since, but the document would be the same today.",
+    ),
+    "since.changed": (
+        "Data sumbernya berubah sejak itu; hari ini dokumen ini akan berbeda.",
+        "The data it was made from have changed since; the document would be different today.",
+    ),
+    "since.gone": (
+        "Yang dibahas dokumen ini sudah tidak ada di ruang kerja.",
+        "What this document is about is no longer in the workspace.",
+    ),
+    "since.unknown": (
+        "Tidak dapat diketahui apakah datanya berubah sejak itu: versi Saring yang lama tidak mencatat sumbernya.",
+        "Whether the data changed since cannot be told: an older version of Saring did not note down its sources.",
+    ),
+    "since.deeds": ("{by}: {what}, {count} kali, terakhir {at}", "{by}: {what}, {count} ×, last {at}"),
+    "since.of_applications": ("lamaran (tahap, keputusan)", "the application (stage, decision)"),
+    "since.of_candidates": ("data kandidat", "the candidate's data"),
+    "since.of_interviews": ("wawancara", "the interview"),
+    "since.of_scorecards": ("lembar penilaian", "the scorecard"),
+    "since.of_ratings": ("nilai dan bukti", "ratings and evidence"),
+    "since.of_notes": ("catatan", "notes"),
+    "since.of_jobs": ("lowongan", "the job"),
+    "since.of_letterhead": ("kop surat", "the letterhead"),
+    "since.of_others": ("data lain", "other data"),
+    "doctor.audit_rewritten": (
+        "Log audit: ditulis ulang sejak dokumen {number} dicetak",
+        "Audit log: rewritten since document {number} was printed",
+    ),
+}
