@@ -15,7 +15,7 @@ from rubrics.errors import SaringError
 from rubrics.model import Criterion, Preview, Rubric, Trait
 from screening import documents, letterhead
 from screening.errors import NotFound
-from screening.interviewing import interviewers, notes, scorecards
+from screening.interviewing import interviewers, interviews, notes, scorecards
 from screening.jobs import applications, jobs
 from screening.letterhead import Letterhead
 from screening.people import candidates, merging, tagging
@@ -183,13 +183,13 @@ def test_what_changed_is_shown_passage_by_passage(workspace, kept, application_i
     assert "Menunggu" in " ".join(line for one in found for line in one.before)
 
 
-def test_a_change_that_does_not_show_is_told_from_one_that_does(workspace, kept, application_id):
-    """In the comparison no stage is printed: the record was touched, the page is the same to the last byte."""
-    comparison = kept("comparison")
-    applications.move(workspace, application_id=application_id, stage="offer")
-    assert since(workspace, comparison).state == "touched"
-    applications.decide(workspace, application_id=application_id, decision="hire", reason="Bukti kuat")
-    assert since(workspace, comparison).state == "changed"
+def test_a_change_that_does_not_show_is_told_from_one_that_does(workspace, kept, filled):
+    """In the kit no start is printed: the interview was touched, the pages are the same to the last byte."""
+    kit = kept("interview_kit")
+    interviews.start_clock(workspace, interview_id=filled.interview_id)
+    assert since(workspace, kit).state == "touched"
+    interviews.edit(workspace, interview_id=filled.interview_id, place="Ruang Melati")
+    assert since(workspace, kit).state == "changed"
 
 
 def test_the_letterhead_and_the_name_are_part_of_it(workspace, kept, candidate_id):
