@@ -35,6 +35,7 @@ class Word(NamedTuple):
     font: str = ""
     base: int = 0  # the level of its paragraph: 1 where that runs from right to left
     space: int = 0  # the level of the space behind it
+    goes_on: bool = False  # the next line goes on with the same word
 
 
 Span = tuple[str, str]  # font, text
@@ -91,22 +92,28 @@ def shorten(ink: Ink, line: Line, width: float, style: Style) -> Line:
     return [*kept, ellipsis]
 
 
-def line_runs(line: Line, space_font: str) -> list[Run]:
-    """What is set on one line from left to right, neighbours in the same font joined."""
+def line_runs(line: Line, space_font: str, *, has_next: bool = False) -> list[Run]:
+    """What is set on one line from left to right, neighbours in the same font joined.
+
+    Where another line follows (`has_next`), a space ends this one: a reader may not find the words apart otherwise.
+    """
+    ends_in_space = has_next and not line[-1].goes_on
     if all(word.font == space_font for word in line):
-        return [Run(space_font, " ".join([word.text for word in line]))]
+        return [Run(space_font, " ".join([word.text for word in line]) + " " * ends_in_space)]
     runs: list[Run] = []
     for number, word in enumerate(line):
         if number:
             _append(runs, Run(space_font, " ", level=line[number - 1].space))
         for run in word.runs:
             _append(runs, run)
+    if ends_in_space:
+        _append(runs, Run(space_font, " ", level=line[-1].base))
     if any(run.level for run in runs):
         runs = [runs[position] for position in visual_order([run.level for run in runs])]
-    for number in range(1, len(runs) - 1):
-        before, after = runs[number - 1].shaped, runs[number + 1].shaped
-        if runs[number].text == " " and before and after and before.face is after.face:
-            runs[number] = runs[number]._replace(shaped=_space(before, space_font))
+    for number, run in enumerate(runs):
+        beside = [runs[at].shaped for at in (number - 1, number + 1) if 0 <= at < len(runs)]
+        if run.text == " " and beside and beside[0] and all(one and one.face is beside[0].face for one in beside):
+            runs[number] = run._replace(shaped=_space(beside[0], space_font))
     return runs
 
 
@@ -224,7 +231,7 @@ def _pieces(word: Word, room: float, width: float, size: float) -> list[Word]:
         while piece.width > room and end - start > 1:  # letters at the break may have taken a wider shape
             end -= 1
             piece = _piece(units[start:end], word, size)
-        pieces.append(piece)
+        pieces.append(piece._replace(goes_on=end < len(units)))
         start, room = end, width
     return pieces
 

@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting.glyph_font import show
-from reports.typesetting.ink import Ink
-from reports.typesetting.lines import Line, Span, break_lines, line_runs, line_width, shorten, words_of
+from reports.typesetting.ink import Ink, Run
+from reports.typesetting.lines import Line, Span, break_lines, line_runs, line_width, run_width, shorten, words_of
 from reports.typesetting.shaping import Cluster
 from reports.typesetting.styles import Style
 from reports.typesetting.tags import Element, link, tagged
@@ -173,15 +173,16 @@ def set_lines(canvas: Any, lines: Sequence[Line], style: Style, *, x: float, y: 
     align = style.align
     if align == "left" and len(lines) > 1 and lines[0][0].base:
         align = "right"  # a paragraph that is read from the right begins there
-    text = canvas.beginText(x + _offset(lines[0], style, align, width), y)
+    last = len(lines) - 1
+    all_runs = [line_runs(words, style.font, has_next=number < last) for number, words in enumerate(lines)]
+    text = canvas.beginText(x + _offset(lines[0], all_runs[0], style, align, width), y)
     text.setFillColor(style.colour)
     font = ""
     is_in_place = True
-    for number, words in enumerate(lines):
+    for number, (words, runs) in enumerate(zip(lines, all_runs, strict=True)):
         if not is_in_place:
-            text.setTextOrigin(x + _offset(words, style, align, width), y - number * style.leading)
+            text.setTextOrigin(x + _offset(words, runs, style, align, width), y - number * style.leading)
         is_in_place = False
-        runs = line_runs(words, style.font)
         clusters: list[Cluster] = []
         for run, following in zip(runs, [*runs[1:], None], strict=True):
             if run.shaped:
@@ -202,11 +203,13 @@ def set_lines(canvas: Any, lines: Sequence[Line], style: Style, *, x: float, y: 
     canvas.drawText(text)
 
 
-def _offset(words: Line, style: Style, align: str, width: float) -> float:
+def _offset(words: Line, runs: Sequence[Run], style: Style, align: str, width: float) -> float:
     if align == "left":
         return 0.0
     rest = width - line_width(words, style)
-    return rest if align == "right" else rest / 2
+    offset = rest if align == "right" else rest / 2
+    # A space at the left ends a line that is read from the right; it stands outside.
+    return offset - run_width(runs[0], style.size) if runs[0].text == " " else offset
 
 
 def paragraphs(ink: Ink, content: str, style: Style, *, indent: float = 0.0, label: Label | None = None) -> list[Text]:

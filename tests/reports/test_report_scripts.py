@@ -196,3 +196,22 @@ def test_words_in_many_scripts_come_in_any_mixture():
 
 def test_what_unicode_has_not_assigned_takes_no_order_from_others():
     assert levels("\U00010800\U00013458 a") == levels("\U00010800\ufffc a")
+
+
+@pytest.mark.parametrize("content", ["satu dua tiga empat lima enam tujuh", "محمد علي الأمين محمد علي الأمين"])
+def test_a_line_that_another_follows_ends_in_a_space(content):
+    text = Text(Ink(), content, STYLE)
+    text.wrap(80, 1000)
+    *before, last = [line_runs(line, STYLE.font, has_next=line is not text.lines[-1]) for line in text.lines]
+    ends = 0 if text.lines[0][0].base else -1
+    assert before
+    assert all(runs[ends].text.endswith(" ") for runs in before)
+    assert not last[ends].text.endswith(" ")
+
+
+def test_no_space_comes_into_a_word_that_is_broken():
+    text = Text(Ink(), "x" * 100, STYLE)
+    text.wrap(80, 1000)
+    assert "".join(run.text for line in text.lines for run in line_runs(line, STYLE.font, has_next=True)) == (
+        "x" * 100 + " "
+    )
