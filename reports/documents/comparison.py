@@ -12,7 +12,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.documents.funnel import funnel as funnel_of_job
 from reports.documents.groups import groups
 from reports.documents.matrix import Cell, Matrix, MatrixLegend, MatrixRow
-from reports.documents.ranking import not_ranked, ranking
+from reports.documents.ranking import not_ranked, place_of_concerns, ranking
 from reports.edition import Edition, check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
@@ -193,7 +193,7 @@ def _concerns_of(sheet: Sheet, comparison: Comparison, result: ApplicationResult
     if not blocks:
         return []
     name = result.candidate.name
-    return [CondPageBreak(48), Text(ink, name, styles.SUBHEADING), *blocks]
+    return [CondPageBreak(48), Text(ink, name, styles.SUBHEADING, place=place_of_concerns(result)), *blocks]
 
 
 def _concern(sheet: Sheet, kind: str, what: str) -> Text:

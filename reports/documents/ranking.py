@@ -12,6 +12,7 @@ from reports.documents.verdict import RECOMMENDATIONS
 from reports.typesetting import styles
 from reports.typesetting.page import Sheet, heading
 from reports.typesetting.table import Cell, Column, Table
+from reports.typesetting.tags import tagged
 from reports.typesetting.text import Text
 from reports.wording.wording import Wording
 
@@ -27,11 +28,12 @@ NAME_LINES = 5  # of a candidate's name; a row has to fit on a page
 
 
 class RangeBar(Flowable):  # type: ignore[misc]
-    """A score with its bounds on a scale from 0 to 100, as a cell of a table."""
+    """A score with its bounds on a scale from 0 to 100, as a cell of a table; `said` is what is heard in its place."""
 
-    def __init__(self, values: Range) -> None:
+    def __init__(self, values: Range, said: str) -> None:
         super().__init__()
         self.values = values
+        self.said = said
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As wide as the cell, as high as a line."""
@@ -40,7 +42,8 @@ class RangeBar(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the scale in the middle of the line."""
-        draw_range(self.canv, self.values, x=0, y=self.height / 2, width=self.width)
+        with tagged(self.canv, "Figure", alt=self.said):
+            draw_range(self.canv, self.values, x=0, y=self.height / 2, width=self.width)
 
 
 def ranking(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
@@ -59,17 +62,19 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell
     words, ink, result = sheet.wording, sheet.ink, place.result
     score = result.score
     name = result.candidate.name
-    who: list[Flowable] = [Text(ink, name, styles.STRONG, most_lines=NAME_LINES)]
+    concerns = place_of_concerns(result) if has_concerns(result) else ""
+    who: list[Flowable] = [Text(ink, name, styles.STRONG, most_lines=NAME_LINES, leads_to=concerns)]
     code = result.candidate.code if name != result.candidate.code else ""
     decided = _decided(words, result.application)
     if code or decided:
         spans = [(styles.SMALL.font, f"{code} · " if code and decided else code), (styles.SMALL_STRONG.font, decided)]
         who.append(Text(ink, spans, styles.SMALL))
     points = score.points or 0.0
-    scale: list[Flowable] = [RangeBar(Range(score.low, score.high, points))]
+    bounds = words("bounds_short", low=words.number(score.low), high=words.number(score.high))
+    values = Range(score.low, score.high, points)
+    scale: list[Flowable] = [RangeBar(values, words("bounds_none_missing") if score.coverage == 1 else bounds)]
     if score.coverage < 1:
-        low, high = words.number(score.low), words.number(score.high)
-        scale.append(Text(ink, words("bounds_short", low=low, high=high), styles.SMALL))
+        scale.append(Text(ink, bounds, styles.SMALL))
     if result.after is not None and result.after.points is not None:
         after = words("after_short", value=words.number(result.after.points))
         scale.append(Text(ink, after, styles.SMALL_STRONG))
@@ -82,6 +87,16 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell
         _must_haves(sheet, result),
         _recommendations(sheet, result),
     ]
+
+
+def has_concerns(result: ApplicationResult) -> bool:
+    """Whether something stands beside the score: a must-have that is not met or an unsuitable trait."""
+    return bool(result.watch_outs) or any(must.status != "met" for must in result.score.must_haves)
+
+
+def place_of_concerns(result: ApplicationResult) -> str:
+    """The name of the place in the document where they stand."""
+    return f"concerns {result.application.id}"
 
 
 def _rank(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Flowable]:

@@ -267,3 +267,14 @@ def test_the_funnel_says_how_far_the_applications_got(workspace, job_id, add, fo
         made = comparison(found(), funnel=funnel, edition=Edition(language, paper="letter"), **PRINTED)
         assert said in copied(made.content).text
         copied(made.content).assert_inside()
+
+
+def test_a_name_in_the_ranking_leads_to_what_stands_beside_the_score(add, found, compared, copied):
+    add("Agus Setiawan", FULL | {"kerapian": 2})
+    add("Dewi Lestari", FULL)
+    content = copied(compared(found(), "en").content)
+    (link,) = [note.get_object() for page in content.reader.pages for note in page.get("/Annots", [])]
+    assert link["/Contents"] == "Agus Setiawan"
+    target = list.__getitem__(link["/Dest"], 0)  # the page as a reference, not as what it refers to
+    (number,) = [n for n, page in enumerate(content.reader.pages) if page.indirect_reference == target]
+    assert "Agus Setiawan Must-have not met" in content.pages[number]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -165,6 +166,11 @@ class SettingsPage(Page):
         self.letterhead.refresh()
         _show_path(self.workspace, str(self.session.workspace.path))
         _show_path(self.rubric_folder, str(rubric_folder(settings.rubric_folder)))
+
+    def menu_actions(self) -> list[QAction]:
+        """What the buttons do."""
+        form = self.letterhead
+        return [form.choose, form.remove, self.open_workspace, self.new_workspace, self.choose_folder]
 
     def flush(self) -> None:
         """Save the name and the letterhead as they are typed so far."""
