@@ -93,14 +93,20 @@ class Element(PDFObject):  # type: ignore[misc]
             parts.append(f"/Pg {number[f'Page{home}'][0]} 0 R".encode())
         parts.append(f"/K[{' '.join(kids)}]".encode())
         if self.alt:
-            parts.append(b"/Alt " + PDFString(self.alt).format(document))
+            parts.append(b"/Alt " + _string(self.alt, document))
         if self.language:
-            parts.append(b"/Lang " + PDFString(self.language).format(document))
+            parts.append(b"/Lang " + _string(self.language, document))
         if self.scope or self.span > 1:
             scope = f"/Scope/{self.scope}" if self.scope else ""
             span = f"/ColSpan {self.span}" if self.span > 1 else ""
             parts.append(f"/A<</O/Table{scope}{span}>>".encode())
         return b"".join([*parts, b">>"])
+
+
+def _string(text: str, document: Any) -> bytes:
+    """A text as PDF writes it; half a character, which no encoding has, becomes a question mark."""
+    written: bytes = PDFString(text.encode("utf-8", "replace").decode()).format(document)
+    return written
 
 
 class LinkArea(PDFObject):  # type: ignore[misc]
@@ -120,7 +126,7 @@ class LinkArea(PDFObject):  # type: ignore[misc]
         return b"".join(
             [
                 f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{rect}]/StructParent {self.key}".encode(),
-                b"/Contents " + PDFString(self.said).format(document),
+                b"/Contents " + _string(self.said, document),
                 b"/Dest " + self.destination.format(document),
                 b">>",
             ]

@@ -179,6 +179,38 @@ def test_text_that_nobody_tagged_is_heard_and_lines_are_not(sheet):
     assert checked.said("P", "Figure") == [("P", "Said by itself"), ("Figure", "A dot")]
 
 
+def test_a_chart_may_be_called_anything(sheet):
+    hostile = "a\ud800\x00(b))\\ >> <script> مرحبا 🙂"
+
+    class Drawn(Text):
+        def drawOn(self, canvas, x, y, _sW=0):  # noqa: N803
+            with tagged(canvas, "Figure", alt=hostile):
+                canvas.circle(x, y, 5)
+
+    checked = sheet(lambda page: [Drawn(page.ink, "", styles.BODY)])
+    assert checked.failures == []
+    assert checked.said("Figure") == [("Figure", " ".join(hostile.replace("\ud800", "?").split()))]
+
+
+def test_every_style_has_the_contrast_that_weak_eyes_need():
+    named = {name: one for name, one in vars(styles).items() if isinstance(one, styles.Style)}
+    assert len(named) > 20
+    for name, style in named.items():
+        for ground in (styles.PAPER, styles.GROUND):
+            assert _contrast(style.colour, ground) >= 4.5, name  # WCAG 2.2, 1.4.3
+
+
+def _contrast(first, second):
+    """The ratio of two colours' luminances, from 1 to 21 (WCAG 2.2)."""
+    low, high = sorted(map(_luminance, (first, second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour):
+    parts = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in colour.rgb()]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
 def test_the_metadata_can_be_read_without_a_pdf_program(make):
     content = make("candidate_summary", "id")
     assert b"<pdfuaid:part>1</pdfuaid:part>" in content
