@@ -22,7 +22,10 @@ class Fonts:
 
     def read(self, font, operands):
         """The text that the operands of Tj, TJ, ' or " show."""
-        one = self.used.setdefault(font.objgen, Font(font))
+        program = (font.DescendantFonts[0] if "/DescendantFonts" in font else font).FontDescriptor.objgen
+        one = self.used.get(program) or self.used.setdefault(
+            program, Font(font)
+        )  # fonts may be nameless, these are not
         strings = [
             each for operand in operands for each in (operand if isinstance(operand, pikepdf.Array) else [operand])
         ]
@@ -73,10 +76,19 @@ class Font:
         descriptor = self.program_of.FontDescriptor
         return TTFont(io.BytesIO(descriptor.FontFile2.read_bytes())) if "/FontFile2" in descriptor else None
 
+    @cached_property
+    def places(self):
+        return self.program_of.CIDToGIDMap.read_bytes()
+
     def glyph(self, code):
         """The glyph's number for a code, as ISO 32000-1, 9.6.6.4 and 9.7.4.2 tell."""
         if self.is_composite:
-            return code
+            places = self.program_of.CIDToGIDMap
+            return (
+                code
+                if isinstance(places, pikepdf.Name)
+                else int.from_bytes(self.places[2 * code : 2 * code + 2], "big")
+            )
         tables = {(one.platformID, one.platEncID): one.cmap for one in self.program["cmap"].tables}
         symbols, mac = tables.get((3, 0)), tables.get((1, 0))
         names = (symbols and (symbols.get(0xF000 + code) or symbols.get(code))) or (mac and mac.get(code)) or ".notdef"
@@ -134,8 +146,9 @@ class Font:
             fail("31-006", f"the CMap {encoding}")
         if self.program_of.CIDSystemInfo.Ordering != "Identity":
             fail("31-002", "another ordering than the CMap's")
-        if self.program_of.get("/CIDToGIDMap") != "/Identity":
-            fail("31-004", "no CIDToGIDMap that is the identity")
+        places = self.program_of.get("/CIDToGIDMap")
+        if not (isinstance(places, pikepdf.Stream) or places == "/Identity"):
+            fail("31-004", "no CIDToGIDMap")
 
     def width(self, code):
         if not self.is_composite:
