@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.tasks import Progress, Task
 
-FIRST = 60
-"""Rows that are there at once: more than a screen has."""
+FIRST = 40
+"""Rows that are there at once: more than most screens have."""
 MORE = 200
 MOST_STEPS = 250_000
 """Of SQLite's, for what the window itself asks: about half a frame."""
