@@ -52,7 +52,7 @@ def notes_appendix(
     known = {one.id: (place, one) for place, one in enumerate(interviews)}
     last = (len(known), None)
     under = ""
-    for note in sorted(shared, key=lambda one: known.get(one.interview_id, last)[0]):
+    for note in sorted(shared, key=lambda one: (known.get(one.interview_id, last)[0], elapsed and one.elapsed_seconds)):
         day = "" if elapsed else words.date(note.created_at)
         interview = known.get(note.interview_id, last)[1]
         if interview is not None and f"{interview.id} {day}" != under:

@@ -100,9 +100,9 @@ def _profile(sheet: Sheet, own: OwnData) -> list[Flowable]:
     for name, said in own.kept:
         blocks += _fact(sheet, name or words("own_field_removed"), said)
     for one in own.earlier:
-        what = ", ".join(part for part in (one.code, one.name, one.email, one.phone) if part)
+        what = ", ".join(part for part in (one.code, one.name, one.email, one.phone, one.source) if part)
         said = words("own_earlier_said", what=what, date=words.date(one.merged_at))
-        blocks += _fact(sheet, words("own_earlier"), said)
+        blocks += _fact(sheet, words("own_earlier"), "\n".join(part for part in (said, one.note) if part))
     return blocks
 
 
@@ -283,7 +283,11 @@ def _left_out(sheet: Sheet, own: OwnData) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     title = heading(ink, words("own_left_out"), room=130)
     if not own.left_out:
-        return [*title, Text(ink, words("own_left_out_none"), styles.BODY)]
+        return [
+            *title,
+            Text(ink, words("own_left_out_none"), styles.BODY),
+            Text(ink, words("own_left_out_elsewhere"), styles.SMALL),
+        ]
     columns = [
         Column(words("own_what"), 0.33, style=styles.STRONG),
         Column(words("own_how_often"), 0.12, align="right"),
@@ -296,7 +300,8 @@ def _left_out(sheet: Sheet, own: OwnData) -> list[Flowable]:
             places = "; ".join(_place(words, place) for place in one.places)
             why.append(Text(ink, words("own_where", places=places), styles.SMALL))
         rows.append([words(f"left.{one.code}"), str(one.count), why])
-    return [*title, Table(ink, columns, rows, page=sheet.height)]
+    elsewhere = Text(ink, words("own_left_out_elsewhere"), styles.SMALL)
+    return [*title, Table(ink, columns, rows, page=sheet.height), Spacer(0, 6), elsewhere]
 
 
 def _place(words: Wording, place: Place) -> str:

@@ -96,6 +96,10 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     ),
     "own_left_out": ("Yang tidak disertakan, dan mengapa", "What is left out, and why"),
     "own_left_out_none": ("Tidak ada yang ditahan.", "Nothing was left out."),
+    "own_left_out_elsewhere": (
+        "Tulisan tentang kandidat lain tidak ditelusuri untuk mencari nama Anda.",
+        "What was written about other candidates was not searched for your name.",
+    ),
     "own_what": ("Apa", "What"),
     "own_how_often": ("Jumlah", "Number"),
     "own_why": ("Mengapa, dan di mana", "Why, and where"),

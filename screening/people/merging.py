@@ -153,6 +153,18 @@ def kept_for(ws: Workspace, candidate_id: str) -> str:
     return row[0] if row else ""
 
 
+def records_of(ws: Workspace, candidate_id: str) -> list[tuple[dict[str, Any], str]]:
+    """The records that became part of this one, also over several merges: each as it was, and when (UTC)."""
+    rows = ws.all(
+        """WITH RECURSIVE mine (id) AS (
+            SELECT ?1 UNION SELECT m.merged_id FROM merges m JOIN mine ON m.kept_id = mine.id AND m.undone_at = '')
+        SELECT m.moved ->> '$.candidate', m.merged_at FROM merges m JOIN mine ON mine.id = m.kept_id
+        WHERE m.undone_at = '' ORDER BY m.id""",
+        (candidate_id,),
+    )
+    return [(json.loads(candidate), at) for candidate, at in rows]
+
+
 def is_same_person(ws: Workspace, once: str, now: str, *, interview_id: str) -> bool:
     """Whether an interview of the record `once` may belong to the record `now`: after merges, or the undoing of one.
 

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from rubrics.model import Text
 from screening.errors import Refused
@@ -25,7 +24,7 @@ from screening.interviewing.notes import Note
 from screening.interviewing.scorecards import Scorecard
 from screening.jobs import applications, jobs, snapshots
 from screening.jobs.applications import Application
-from screening.people import attachments, candidates, custom_fields, visibility
+from screening.people import attachments, candidates, custom_fields, merging, visibility
 from screening.people.own_data_record import (
     EarlierRecord,
     LeftOut,
@@ -231,13 +230,17 @@ class _Reading:
         return str(row[0]) if row else ""
 
     def _earlier(self) -> tuple[EarlierRecord, ...]:
-        rows = self.ws.all(
-            "SELECT moved ->> '$.candidate', merged_at FROM merges WHERE kept_id = ? AND undone_at = '' ORDER BY id",
-            (self.candidate_id,),
-        )
-        before: list[tuple[dict[str, Any], str]] = [(json.loads(moved), at) for moved, at in rows]
         return tuple(
-            EarlierRecord(f"K-{one['number']:02d}", one["name"], one["email"], one["phone"], at) for one, at in before
+            EarlierRecord(
+                code=f"K-{one['number']:02d}",
+                name=one["name"],
+                email=one["email"],
+                phone=one["phone"],
+                source=self.say(one["source"], _PROFILE),
+                note=self.say(one["note"], _PROFILE),
+                merged_at=at,
+            )
+            for one, at in merging.records_of(self.ws, self.candidate_id)
         )
 
     def _documents(self) -> tuple[OwnDocument, ...]:
@@ -258,10 +261,9 @@ class _Reading:
         return tuple(OwnDocument(number, kind, at) for number, kind, at in rows)
 
     def _log_entries(self) -> int:
+        ids = [self.candidate_id, *(one["id"] for one, _ in merging.records_of(self.ws, self.candidate_id))]
         row = self.ws.one(
-            """SELECT count(*) FROM audit WHERE candidate_id = ?1
-                OR candidate_id IN (SELECT merged_id FROM merges WHERE kept_id = ?1 AND undone_at = '')""",
-            (self.candidate_id,),
+            "SELECT count(*) FROM audit WHERE candidate_id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
         )
         return int(row[0]) if row else 0
 

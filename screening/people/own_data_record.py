@@ -119,12 +119,14 @@ class OwnDocument:
 
 @dataclass(frozen=True, slots=True)
 class EarlierRecord:
-    """A second record of the same person that became part of this one."""
+    """A second record of the same person that became part of this one: what was said in it."""
 
     code: str
     name: str
     email: str
     phone: str
+    source: str
+    note: str
     merged_at: str
 
 

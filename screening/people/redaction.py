@@ -7,6 +7,7 @@ referee or a customer, nobody can find by machine.
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from screening.people import candidates, emails, phones
+from screening.people import candidates, emails, merging, phones
 from screening.workspace import Workspace
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -72,13 +73,10 @@ class Redaction:
 
     def _read_own(self, ws: Workspace, candidate_id: str) -> None:
         one = candidates.named(ws, candidate_id)
-        before = ws.all(
-            """SELECT printf('K-%02d', moved ->> '$.candidate.number'), moved ->> '$.candidate.name',
-                moved ->> '$.candidate.email', moved ->> '$.candidate.phone'
-            FROM merges WHERE kept_id = ? AND undone_at = ''""",
-            (candidate_id,),
-        )
-        own = [(one.code, one.name, one.email, one.phone), *before]
+        before = [record for record, _ in merging.records_of(ws, candidate_id)]
+        self._own_ids = [candidate_id, *(record["id"] for record in before)]
+        earlier = [(f"K-{each['number']:02d}", each["name"], each["email"], each["phone"]) for each in before]
+        own = [(one.code, one.name, one.email, one.phone), *earlier]
         self._own_codes = {code.casefold() for code, _, _, _ in own}
         self._own_names = [_key(name) for _, name, _, _ in own]
         self._own_words = {word for name in self._own_names for word in name}
@@ -88,8 +86,9 @@ class Redaction:
     def _read_others(self, ws: Workspace, candidate_id: str) -> None:
         names = ws.all(
             """SELECT name FROM candidates WHERE id <> ?1
-            UNION ALL SELECT moved ->> '$.candidate.name' FROM merges WHERE kept_id <> ?1 AND undone_at = ''""",
-            (candidate_id,),
+            UNION ALL SELECT moved ->> '$.candidate.name' FROM merges
+            WHERE undone_at = '' AND kept_id NOT IN (SELECT value FROM json_each(?2))""",
+            (candidate_id, json.dumps(self._own_ids)),
         )
         near = ws.all(
             """SELECT DISTINCT c.name FROM applications mine JOIN applications theirs ON theirs.job_id = mine.job_id

@@ -12,7 +12,6 @@ from screening.interviewing import interviewers, interviews, notes, scorecards
 from screening.jobs import applications, jobs
 from screening.people import attachments, candidates, custom_fields, merging, own_data
 from screening.people.custom_fields import CustomField
-from screening.people.own_data_record import EarlierRecord
 from screening.people.redaction import Place
 
 FIRST = Place("interview", "Penata Arsip", 1)
@@ -123,13 +122,17 @@ def test_a_hidden_name_is_told_to_the_person(workspace, job_id, application_id, 
     assert told().name == "Siti Nurhaliza"
 
 
-def test_a_record_that_was_merged_is_told_of(workspace, candidate_id, application_id, told):
-    twin = candidates.add(workspace, name="Bunga Citra", email="bunga@contoh.example").id
-    merging.merge(workspace, kept_id=candidate_id, merged_id=twin)
+def test_records_that_were_merged_are_told_of(workspace, candidate_id, application_id, told):
+    first = candidates.add(workspace, name="Bunga Citra", email="bunga@contoh.example", source="Teman").id
+    second = candidates.add(workspace, name="Siti N.", note="Kenal Bunga Citra").id
+    merging.merge(workspace, kept_id=second, merged_id=first)
+    merging.merge(workspace, kept_id=candidate_id, merged_id=second)
     own = told()
 
-    at = own.earlier[0].merged_at
-    assert own.earlier == (EarlierRecord("K-02", "Bunga Citra", "bunga@contoh.example", "", at),)
+    said = [(one.code, one.name, one.email, one.source, one.note) for one in own.earlier]
+    assert said[0] == ("K-02", "Bunga Citra", "bunga@contoh.example", "Teman", "")
+    assert said[1][:2] == ("K-03", "Siti N.") and "Kenal Bunga Citra" in said[1][4]
+    assert own.log_entries == workspace.one("SELECT count(*) FROM audit WHERE candidate_id <> ''")[0]
 
 
 def test_documents_about_others_too_are_counted(workspace, job_id, application_id, candidate_id, told):
