@@ -7,13 +7,13 @@ referee or a customer, nobody can find by machine.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from screening.people import candidates, emails, merging, phones
 from screening.workspace import Workspace
@@ -27,6 +27,8 @@ _SAME_PHONE = 8  # digits at the end that make two numbers one
 MARK = re.compile(r"⟦(candidate|interviewer|email|phone)(?: (\d+))?⟧")
 """A mark: what was taken out, and the interviewer's number where it has one."""
 _MARKED = re.compile(r"(⟦(?:candidate|interviewer|email|phone)(?: \d+)?⟧)")
+
+_known: WeakKeyDictionary[Workspace, tuple[list[str], Set[tuple[str, str]], Set[str]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,6 @@ class Redaction:
     def _read_own(self, ws: Workspace, candidate_id: str) -> None:
         one = candidates.named(ws, candidate_id)
         before = [record for record, _ in merging.records_of(ws, candidate_id)]
-        self._own_ids = [candidate_id, *(record["id"] for record in before)]
         earlier = [(f"K-{each['number']:02d}", each["name"], each["email"], each["phone"]) for each in before]
         own = [(one.code, one.name, one.email, one.phone), *earlier]
         self._own_codes = {code.casefold() for code, _, _, _ in own}
@@ -84,21 +85,13 @@ class Redaction:
         self._own_phones = {_digits(each.key) for _, _, _, phone in own for each in phones.read(phone) if each.key}
 
     def _read_others(self, ws: Workspace, candidate_id: str) -> None:
-        names = ws.all(
-            """SELECT name FROM candidates WHERE id <> ?1
-            UNION ALL SELECT moved ->> '$.candidate.name' FROM merges
-            WHERE undone_at = '' AND kept_id NOT IN (SELECT value FROM json_each(?2))""",
-            (candidate_id, json.dumps(self._own_ids)),
-        )
         near = ws.all(
             """SELECT DISTINCT c.name FROM applications mine JOIN applications theirs ON theirs.job_id = mine.job_id
             JOIN candidates c ON c.id = theirs.candidate_id WHERE mine.candidate_id = ?1 AND c.id <> ?1""",
             (candidate_id,),
         )
-        keys = [_key(name) for (name,) in names]
-        self._pairs = {pair for name in keys for pair in pairwise(name)}
-        self._single = {name[0] for name in keys if len(name) == 1} - self._own_words
-        self._single |= {part for (name,) in near for part in _parts(_key(name))} - self._own_words
+        self._pairs, single = _everybody(ws)
+        self._single = (single | {part for (name,) in near for part in _parts(_key(name))}) - self._own_words
 
     def said(self, text: str, place: Place = UNNAMED) -> str:
         """The text with marks where it names somebody else; what was marked is counted under `place`."""
@@ -107,8 +100,9 @@ class Redaction:
         text = _EMAIL.sub(lambda match: self._address(match[0], place), text)
         text = _PHONE.sub(lambda match: self._number(match[0], place), text)
         text = _CODE.sub(lambda match: self._code(match[0], place), text)
-        parts = _MARKED.split(text)
-        return "".join(part if part.startswith("⟦") else self._names(part, place) for part in parts)
+        parts = _MARKED.split(text)  # every other one is a mark
+        parts[::2] = [self._names(part, place) for part in parts[::2]]
+        return "".join(parts)
 
     def _address(self, address: str, place: Place) -> str:
         return address if address.casefold() in self._own_emails else self._mark("email", place)
@@ -161,6 +155,26 @@ class Redaction:
                 for number in _runs(keys, name):
                     whose[number : number + len(name)] = [("interviewer", at)] * len(name)
         return whose
+
+
+def _everybody(ws: Workspace) -> tuple[Set[tuple[str, str]], Set[str]]:
+    """Two words that follow each other in somebody's name, and the names of one word.
+
+    Kept for the next text: putting the names of 100,000 people in order takes a second, comparing them a moment.
+    """
+    names = [
+        name
+        for (name,) in ws.all(
+            """SELECT name FROM candidates
+            UNION ALL SELECT moved ->> '$.candidate.name' FROM merges WHERE undone_at = ''"""
+        )
+    ]
+    kept = _known.get(ws)
+    if kept is None or kept[0] != names:
+        keys = [_key(name) for name in names]
+        pairs = {pair for name in keys for pair in pairwise(name)}
+        kept = _known[ws] = names, pairs, {name[0] for name in keys if len(name) == 1}
+    return kept[1], kept[2]
 
 
 def _interviewers(ws: Workspace) -> list[tuple[str, str]]:

@@ -40,6 +40,7 @@ def marked(workspace, candidate_id, application_id, job_id, rina):
         ("Dewi Anggraini tidak hadir.", "⟦interviewer⟧ tidak hadir."),
         ("Tulis ke agus@contoh.example.", "Tulis ke ⟦email⟧."),
         ("Telepon +62 813-1111-2222 besok.", "Telepon ⟦phone⟧ besok."),
+        ("⟦Agus Setiawan⟧ dan ⟦candidate⟧", "⟦⟦candidate⟧⟧ dan ⟦candidate⟧"),
     ],
     ids=[
         "whole-name",
@@ -56,6 +57,7 @@ def marked(workspace, candidate_id, application_id, job_id, rina):
         "interviewer-not-met",
         "email",
         "phone",
+        "typed-brackets",
     ],
 )
 def test_other_people_are_marked(marked, text, expected):
@@ -92,3 +94,9 @@ def test_the_name_a_person_had_in_a_record_that_was_merged_is_theirs(workspace, 
 
     said = "Dulu Bunga Citra, bunga@contoh.example, K-02"
     assert Redaction(workspace, candidate_id, interviewers={}).said(said) == said
+
+
+def test_somebody_who_was_added_since_is_known(workspace, candidate_id, application_id):
+    assert Redaction(workspace, candidate_id, interviewers={}).said("Agus Setiawan") == "Agus Setiawan"
+    candidates.add(workspace, name="Agus Setiawan")
+    assert Redaction(workspace, candidate_id, interviewers={}).said("Agus Setiawan") == "⟦candidate⟧"
