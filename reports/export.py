@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reports.edition import Edition, check_reader
-from reports.file_names import file_name, free_path
+from reports.file_names import file_name, free_path, safe
 from reports.kinds import Contents, kind_of
 from reports.order import Order
 from reports.output import Message, Pdf, is_folder, saving
@@ -217,6 +217,20 @@ def kit_name(kit: Kit, language: Language) -> str:
     return Wording(language)("kit_title_round", who=kit.candidate.code, job=kit.job.title, round=kit.interview.round)
 
 
+def save_kept(ws: Workspace, document_id: str, *, out: Path) -> Path:
+    """Save a document as it was kept, byte for byte, and put that on record; where it lies then.
+
+    `out` is the file, or the folder in which it gets a name of its own. Raises as `documents.content` and
+    `reports.output.save` do: then nothing is saved and nothing on record.
+    """
+    content = documents.content(ws, document_id)
+    if is_folder(out):
+        out = free_path(out, file_name_of(ws, documents.get(ws, document_id)))
+    with saving(content, out):
+        documents.handed_out(ws, document_id, "saved")
+    return out
+
+
 def order_of(document: Document) -> Order:
     """What was asked for when a document was made; what merges have moved since is named as it is now.
 
@@ -237,6 +251,14 @@ def order_of(document: Document) -> Order:
     elif document.kind != "comparison":
         raise SaringError("order_unknown", number=document.number)
     return Order(document.kind, edition, hide_name=document.coded, **about)
+
+
+def file_name_of(ws: Workspace, document: Document) -> str:
+    """The name of the file for a kept document: `file_name`, or what is known of one that an older program kept."""
+    try:
+        return file_name(ws, order_of(document), number=document.number)
+    except SaringError:
+        return safe(f"{document.number} {Wording(document.language)(document.kind)}")
 
 
 def _read(ws: Workspace, order: Order) -> tuple[Contents, Letterhead]:

@@ -217,6 +217,11 @@ def rows(
     return [document_of(row[:-1]) for row in found]
 
 
+def may_see(ws: Workspace, document_id: str, *, viewer_id: str | None) -> bool:
+    """Whether a viewer may see this document; without one, all but what names somebody whose name is hidden now."""
+    return ws.one(f"SELECT 1, ?1 FROM documents WHERE id = ? AND {MAY_SEE}", (viewer_id, document_id)) is not None
+
+
 def numbered(ws: Workspace, number: str) -> Document | None:
     """The document of this number, None where there is none."""
     row = ws.one(f"SELECT {COLUMNS} FROM documents WHERE number = ?", (number,))

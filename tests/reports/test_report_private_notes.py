@@ -55,8 +55,9 @@ def test_no_document_has_a_private_note(
 
 def test_no_command_prints_a_private_note(workspace, interview, application_id, job_id, tmp_path, copied):
     path = str(workspace.path)
+    summary = ["report", "candidate", "--workspace", path]
     calls = [
-        ["report", "candidate", "--workspace", path, "--application", application_id, "--out", str(tmp_path / "r.pdf")],
+        [*summary, "--application", application_id, "--notes", "--out", str(tmp_path / "r.pdf")],
         ["report", "comparison", "--workspace", path, "--job", job_id, "--out", str(tmp_path / "b.pdf")],
         *(["list", name, "--workspace", path, "--json"] for name in main.commands["list"].commands),
     ]

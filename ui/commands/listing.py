@@ -92,6 +92,64 @@ def application_rows(workspace: Any, viewer: str | None) -> list[dict[str, Any]]
     ]
 
 
+def interview_rows(workspace: Any, viewer: str | None) -> list[dict[str, Any]]:
+    """Id, candidate, job, round and planned time of every interview."""
+    from screening.interviewing import interviews
+
+    return [
+        {
+            "id": row.interview.id,
+            "candidate": row.candidate.name,
+            "job": row.job.title,
+            "round": row.interview.round,
+            "planned": row.interview.scheduled_at,
+        }
+        for row in interviews.rows(workspace, viewer_id=viewer)
+    ]
+
+
+def scorecard_rows(workspace: Any, viewer: str | None) -> list[dict[str, Any]]:
+    """Id, candidate, interviewer, round, phase and status of every scorecard, of others as the viewer may see them."""
+    from screening.interviewing import interviewers, interviews, scorecards
+
+    names = {one.id: one.name for one in interviewers.all_of(workspace)}
+    return [
+        {
+            "id": card.id,
+            "candidate": row.candidate.name,
+            "interviewer": names[card.interviewer_id],
+            "round": row.interview.round,
+            "phase": card.phase,
+            "status": card.status,
+        }
+        for row in interviews.rows(workspace, viewer_id=viewer)
+        for card in scorecards.of_interview(workspace, row.interview.id)
+        if scorecards.is_visible(workspace, scorecard=card, viewer_id=viewer)
+    ]
+
+
+def document_rows(workspace: Any, viewer: str | None) -> list[dict[str, Any]]:
+    """Number, kind, title, time and maker of every document, the newest first."""
+    from screening import documents
+
+    return [
+        {
+            "number": one.number,
+            "kind": one.kind,
+            "title": one.title,
+            "language": one.language,
+            "made_at": one.created_at,
+            "made_by": one.created_by,
+            "passphrase": one.protected,
+        }
+        for one in documents.rows(workspace, viewer_id=viewer)
+        if documents.may_see(workspace, one.id, viewer_id=viewer)  # no hidden name, to nobody
+    ]
+
+
 listing("jobs", job_rows)
 listing("candidates", candidate_rows)
 listing("applications", application_rows)
+listing("interviews", interview_rows)
+listing("scorecards", scorecard_rows)
+listing("documents", document_rows)

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from rubrics.model import Language
+from reports.edition import AUDIENCES, PAPERS, READERS, Edition
+from reports.order import Order
 from ui.commands.options import FILE, as_option, language_option, names_option, workspace_option
 from ui.commands.speech import my_language, my_name, say, viewer_id
 from ui.wording import words
+
+if TYPE_CHECKING:
+    from reports.export import Exported
+    from screening.documents import Document
+    from screening.workspace import Workspace
+
+Command = Callable[..., None]
+
+out_option = click.option(
+    "--out", type=FILE, required=True, help="The PDF file, or a folder in which it gets a name of its own."
+)
+protect_option = click.option(
+    "--protect", is_flag=True, help="Ask for a passphrase; the file opens with it only (AES-256)."
+)
+document_option = click.option(
+    "--document", required=True, metavar="NUMBER", help="As printed on it; see `saring list documents`."
+)
 
 
 @click.group()
@@ -18,56 +37,134 @@ def report() -> None:
     """Export PDF documents; each is kept in the workspace too."""
 
 
-@report.command("candidate")
-@workspace_option
-@click.option("--application", required=True, metavar="ID", help="See `saring list applications`.")
-@language_option
-@as_option
-@names_option
-@click.option("--out", type=FILE, required=True, help="The PDF file.")
-def report_candidate(
-    *,
-    workspace: Path,
-    application: str,
-    language: Language,
-    as_name: str | None,
-    hide_name: bool | None,
-    out: Path,
-) -> None:
-    """The summary of one candidate for one job."""
-    from reports.export import export_candidate
-    from screening.workspace import Workspace
+def _kind(name: str, kind: str, subject: str, text: str, *, listed: str, chosen: bool = False) -> None:
+    """Add `saring report NAME`: a kind of document about a `subject` ("job"), whose ids `saring list LISTED` tells."""
 
-    with Workspace.open(workspace, actor=as_name or my_name()) as opened:
-        looks = viewer_id(opened, as_name)
-        told(
-            export_candidate(
-                opened, application_id=application, language=language, out=out, viewer_id=looks, hide_name=hide_name
-            )
+    def command(*, workspace: Path, out: Path, protect: bool, with_name: bool, **asked: Any) -> None:
+        from reports.export import export
+        from screening.workspace import Workspace
+
+        edition = Edition(
+            asked["language"],
+            paper=asked["paper"],
+            audience=asked["audience"],
+            notes=asked["notes"],
+            allow_single_scores=asked["single_scores"],
         )
+        with Workspace.open(workspace, actor=asked["as_name"] or my_name()) as opened:
+            order = Order(
+                kind,
+                edition,
+                chosen=asked.get("only") or None,
+                viewer_id=viewer_id(opened, asked["as_name"]) or "",
+                hide_name=asked["hide_name"],
+                **{f"{subject}_id": asked[subject]},
+            )
+            passphrase = _passphrase() if protect else ""
+            told(export(opened, order, out=out, passphrase=passphrase, named_file=with_name))
+
+    options: list[Callable[[Command], Command]] = [
+        workspace_option,
+        click.option(f"--{subject}", required=True, metavar="ID", help=f"See `saring list {listed}`."),
+        language_option,
+        click.option(
+            "--audience",
+            type=click.Choice([one for one in AUDIENCES if one in READERS[kind]]),
+            default=READERS[kind][0],
+            show_default=True,
+            help="Who will read it: less is shown to those who need less.",
+        ),
+        click.option(
+            "--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="The size of the page."
+        ),
+        click.option("--notes/--no-notes", default=False, help="Add the interviewers' shared notes."),
+        click.option("--single-scores", is_flag=True, help="Show a hiring manager what each interviewer gave."),
+        as_option,
+        names_option,
+        protect_option,
+        click.option("--with-name", is_flag=True, help="Name the file in a folder after the candidate."),
+        out_option,
+    ]
+    if chosen:
+        options.insert(2, click.option("--only", multiple=True, metavar="ID", help="An application; may be repeated."))
+    for option in reversed(options):
+        command = option(command)
+    report.command(name, help=text)(command)
 
 
-@report.command("comparison")
+_kind(
+    "candidate",
+    "candidate_summary",
+    "application",
+    "The summary of one candidate for one job.",
+    listed="applications",
+)
+_kind("comparison", "comparison", "job", "The candidates of a job side by side.", listed="jobs", chosen=True)
+_kind("kit", "interview_kit", "interview", "The kit an interviewer takes to an interview.", listed="interviews")
+_kind("record", "interview_record", "scorecard", "All that one scorecard holds.", listed="scorecards")
+_kind("debrief", "debrief_pack", "job", "The finalists of a job, widest gaps first.", listed="jobs", chosen=True)
+_kind("own-data", "own_data", "candidate", "A candidate's own data, on their request.", listed="candidates")
+
+
+@report.command("again")
 @workspace_option
-@click.option("--job", required=True, metavar="ID", help="See `saring list jobs`.")
-@language_option
+@document_option
 @as_option
-@names_option
-@click.option("--out", type=FILE, required=True, help="The PDF file.")
-def report_comparison(
-    *, workspace: Path, job: str, language: Language, as_name: str | None, hide_name: bool | None, out: Path
-) -> None:
-    """The candidates of a job side by side."""
-    from reports.export import export_comparison
+@protect_option
+@out_option
+def report_again(*, workspace: Path, document: str, as_name: str | None, protect: bool, out: Path) -> None:
+    """Export a document once more, with the same options from today's data."""
+    from reports.export import export_again
     from screening.workspace import Workspace
 
     with Workspace.open(workspace, actor=as_name or my_name()) as opened:
         looks = viewer_id(opened, as_name)
-        told(export_comparison(opened, job_id=job, language=language, out=out, viewer_id=looks, hide_name=hide_name))
+        kept = _kept(opened, document, looks)
+        passphrase = _passphrase() if protect else ""
+        told(export_again(opened, kept.id, viewer_id=looks, out=out, passphrase=passphrase))
 
 
-def told(exported: Any) -> None:
+@report.command("kept")
+@workspace_option
+@document_option
+@as_option
+@out_option
+def report_kept(*, workspace: Path, document: str, as_name: str | None, out: Path) -> None:
+    """Save a document as it was kept, byte for byte."""
+    from reports.export import save_kept
+    from screening.workspace import Workspace
+
+    with Workspace.open(workspace, actor=as_name or my_name()) as opened:
+        kept = _kept(opened, document, viewer_id(opened, as_name))
+        path = save_kept(opened, kept.id, out=out)
+    say("command.made", what=words("command.made_document", my_language()), path=path)
+
+
+def told(exported: Exported) -> None:
     """Print where a document was saved, and what could not be shown in it."""
     say("command.made", what=words("command.made_document", my_language()), path=exported.path)
     for note in exported.messages:
         click.echo(words(note.code, my_language(), **note.params), err=True)
+
+
+def _kept(workspace: Workspace, number: str, viewer: str | None) -> Document:
+    """The document of this number, if this viewer may see it. Raises NotFound."""
+    from screening import documents
+    from screening.errors import NotFound
+
+    found = documents.numbered(workspace, number)
+    if found is None or not documents.may_see(workspace, found.id, viewer_id=viewer):
+        raise NotFound("documents", number)
+    return found
+
+
+def _passphrase() -> str:
+    """What is typed twice without being shown; from a pipe it is read the same way."""
+    language = my_language()
+    typed: str = click.prompt(
+        words("command.passphrase", language),
+        hide_input=True,
+        confirmation_prompt=words("command.passphrase_again", language),
+        err=True,
+    )
+    return typed

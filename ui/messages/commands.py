@@ -9,6 +9,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.made_sheet": ("Lembar kerja", "Spreadsheet"),
     "command.made_workspace": ("Ruang kerja", "Workspace"),
     "command.made_document": ("Dokumen", "Document"),
+    "command.passphrase": ("Frasa sandi", "Passphrase"),
+    "command.passphrase_again": ("Frasa sandi sekali lagi", "The passphrase once more"),
     "command.sound": ("{path}: tidak ada masalah ditemukan", "{path}: no problems found"),
     "command.rubric_sound": ("{path}: tidak ada masalah", "{path}: no problems"),
     "command.damaged": ("{path}: {text}", "{path}: {text}"),

@@ -1,0 +1,126 @@
+"""`saring report` for every kind of document: files, names, passphrases, and what was kept before."""
+
+import io
+
+import pytest
+from click.testing import CliRunner
+from pypdf import PdfReader
+
+from reports.kinds import KINDS
+from screening import audit, documents
+from screening.interviewing import scorecards
+from screening.jobs import applications, jobs
+from screening.workspace import Workspace
+from ui.cli import main
+
+
+@pytest.fixture
+def saring(tmp_path, monkeypatch, sample_path):
+    """`saring("kept", ...)` is `saring report kept --workspace <the sample> ...`, in English."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+
+    def call(name, *arguments, typed=None):
+        asked = ["report", name, "--workspace", str(sample_path), *map(str, arguments)]
+        return CliRunner().invoke(main, asked, input=typed, catch_exceptions=False)
+
+    return call
+
+
+@pytest.fixture
+def about(sample_path):
+    """The records that documents of the sample can be about, all of one candidate; and that candidate."""
+    with Workspace.open(sample_path) as opened:
+        row = max(applications.rows(opened), key=lambda row: row.submitted)
+        card = next(
+            card for card in scorecards.of_application(opened, row.application.id) if card.status == "submitted"
+        )
+        return {
+            "--application": row.application.id,
+            "--job": jobs.rows(opened)[0].job.id,
+            "--interview": card.interview_id,
+            "--scorecard": card.id,
+            "--candidate": row.candidate.id,
+        }, row.candidate
+
+
+OPTIONS = {
+    "candidate": "--application",
+    "comparison": "--job",
+    "kit": "--interview",
+    "record": "--scorecard",
+    "debrief": "--job",
+    "own-data": "--candidate",
+}
+
+
+def test_every_kind_gets_its_own_name_in_a_folder_and_it_is_not_the_candidates(saring, about, tmp_path, sample_path):
+    ids, person = about
+    folder = tmp_path / "keluar"
+    folder.mkdir()
+    for name, option in OPTIONS.items():
+        result = saring(name, option, ids[option], "--out", folder, "--language", "en")
+        assert result.exit_code == 0, result.output
+    files = sorted(folder.iterdir())
+    with Workspace.open(sample_path) as opened:
+        kept = sorted(documents.rows(opened), key=lambda one: one.number)
+        assert {one.kind for one in kept} == set(KINDS)
+        assert [file.read_bytes() for file in files] == [documents.content(opened, one.id) for one in kept]
+    assert [file.name[: len(one.number)] for file, one in zip(files, kept, strict=True)] == [one.number for one in kept]
+    assert not [file.name for file in files if person.name.split()[0] in file.name]
+    assert person.code in files[0].name
+
+
+def test_the_name_stands_in_the_file_name_only_where_that_is_asked_for(saring, about, tmp_path):
+    ids, person = about
+    result = saring("candidate", "--application", ids["--application"], "--with-name", "--out", tmp_path)
+    assert result.exit_code == 0
+    assert person.name in next(tmp_path.glob("S-*.pdf")).name
+
+
+def test_a_passphrase_is_asked_for_and_closes_the_file(saring, about, tmp_path, sample_path):
+    ids, _ = about
+    out = tmp_path / "rahasia.pdf"
+    asked = ("candidate", "--application", ids["--application"], "--protect", "--out", out)
+    assert saring(*asked, typed="kopi tubruk\nkopi tubruk\n").exit_code == 0
+    reader = PdfReader(out)
+    assert reader.is_encrypted
+    assert reader.decrypt("kopi tubruk")
+    with Workspace.open(sample_path) as opened:
+        (kept,) = documents.rows(opened)
+        assert kept.protected
+        assert documents.content(opened, kept.id) == out.read_bytes()
+    again = saring("again", "--document", kept.number, "--out", tmp_path / "lagi.pdf")
+    assert again.exit_code == 1
+    assert not (tmp_path / "lagi.pdf").exists()
+
+
+def test_a_kept_document_comes_back_byte_for_byte_and_that_is_on_record(saring, about, tmp_path, sample_path):
+    ids, _ = about
+    saring("comparison", "--job", ids["--job"], "--out", tmp_path / "a.pdf")
+    with Workspace.open(sample_path) as opened:
+        (kept,) = documents.rows(opened)
+    assert saring("kept", "--document", kept.number, "--out", tmp_path / "b.pdf").exit_code == 0
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+    assert saring("again", "--document", kept.number, "--out", tmp_path / "c.pdf").exit_code == 0
+    assert (tmp_path / "c.pdf").read_bytes() != (tmp_path / "a.pdf").read_bytes()
+    with Workspace.open(sample_path) as opened:
+        log = [one.action for one in audit.entries(opened, limit=3)]
+        assert log == ["document_kept", "document_saved", "document_kept"]
+        assert len(documents.rows(opened)) == 2
+    missing = saring("kept", "--document", "S-1999-0001", "--out", tmp_path / "d.pdf")
+    assert missing.exit_code == 1
+    assert "Traceback" not in missing.output
+
+
+def test_the_edition_is_what_was_asked_for(saring, about, tmp_path, sample_path):
+    ids, _ = about
+    out = tmp_path / "hr.pdf"
+    asked = ("--application", ids["--application"], "--audience", "hr_file", "--paper", "letter", "--notes")
+    assert saring("candidate", *asked, "--language", "en", "--out", out).exit_code == 0
+    assert PdfReader(io.BytesIO(out.read_bytes())).pages[0].mediabox.width == 612
+    with Workspace.open(sample_path) as opened:
+        (kept,) = documents.rows(opened)
+        assert '"audience": "hr_file"' in kept.ordered
+    assert saring("comparison", "--job", ids["--job"], "--audience", "candidate", "--out", out).exit_code == 2
