@@ -109,9 +109,11 @@ class Tasks(QObject):
         self._put(task)
         return task
 
-    def run_quietly(self, function: Callable[[Workspace, Progress], Any], *, done: Done) -> Task:
+    def run_quietly(
+        self, function: Callable[[Workspace, Progress], Any], *, done: Done, failed: Failed | None = None
+    ) -> Task:
         """Call `function` on the worker as `run` does, for what nobody asked for: nothing is shown, closing goes on."""
-        task = Task(function, "", done, None, Progress(lambda _done, _total: None))
+        task = Task(function, "", done, failed, Progress(lambda _done, _total: None))
         self._quiet.append(task)
         self._put(task)
         return task

@@ -94,7 +94,8 @@ def shown(table: RowsTable, title: str, *, only_chosen: bool = False) -> Shown:
         places = chosen_places(table)
         if every is None or len(places) <= _AT_ONCE:
             return _held(title, columns, [_record(table, place) for place in places])
-        return Shown(title, columns, _some(every, frozenset(places)))
+        some = table.rows.some_rows(places)
+        return Shown(title, columns, some if some is not None else _some(every, frozenset(places)))
     if every is not None:
         return Shown(title, columns, every)
     return _held(title, columns, [_record(table, row) for row in range(table.model().rowCount())])

@@ -138,6 +138,17 @@ def move(ws: Workspace, *, application_id: str, stage: str) -> Changes:
     return replace(move_many(ws, application_ids=[application_id], stage=stage), id=application_id)
 
 
+def that_may_move(ws: Workspace, *, candidate_ids: Sequence[str], job_id: str, stage: str) -> list[str]:
+    """The ids of these candidates' applications for a job ("" = the newest of each) whose job has this stage."""
+    rows = ws.all(
+        """SELECT a.id FROM json_each(?2) wanted JOIN candidates c ON c.id = wanted.value
+        JOIN applications a ON a.candidate_id = c.id AND (a.job_id = ?1 OR (?1 = '' AND a.id = c.latest_application))
+        JOIN jobs j ON j.id = a.job_id WHERE EXISTS (SELECT 1 FROM json_each(j.stages) WHERE value = ?3)""",
+        (job_id, json.dumps(list(candidate_ids)), stage),
+    )
+    return [row[0] for row in rows]
+
+
 def move_many(ws: Workspace, *, application_ids: Sequence[str], stage: str) -> Changes:
     """Move applications to a stage of their jobs; those that stand there already stay as they are.
 

@@ -67,8 +67,10 @@ def merge(ws: Workspace, *, kept_id: str, merged_id: str, take: Collection[str] 
             raise Refused("merge_hidden", who=kept.code if kept.hidden else merged.code)
         before = _known(kept)
         after = _united(before, _known(merged), take)
+        since = _since(ws, kept_id)
         changes = candidates.edit(ws, candidate_id=kept_id, **after)
         moved: dict[str, Any] = {
+            "since": [since, _since(ws, kept_id)],
             "take": list(take),
             "before": before,
             "after": after,
@@ -122,7 +124,10 @@ def undo(ws: Workspace, *, merge_id: str) -> Changes:
             for field, value in moved["before"].items()
             if value != moved["after"][field] and now[field] == moved["after"][field]
         }
+        untouched = moved.get("since", ["", ""])[1] == _since(ws, kept_id)
         changes = candidates.edit(ws, candidate_id=kept_id, **back)
+        if untouched:  # an import asks since when its people are as they are, before it is taken back
+            ws.execute("UPDATE candidates SET updated_at = ? WHERE id = ?", (moved["since"][0], kept_id))
         at = utc_now()
         ws.execute("UPDATE merges SET undone_at = ? WHERE id = ?", (at, merge_id))
         changes |= _audit(ws, "merge_undone", at, moved, merge=merge_id, kept=kept_id, merged=merged_id)
@@ -207,6 +212,12 @@ def shared_jobs(ws: Workspace, kept_id: str, merged_id: str) -> list[Shared]:
         (kept_id, merged_id),
     )
     return [Shared(*row) for row in rows]
+
+
+def _since(ws: Workspace, candidate_id: str) -> str:
+    """Since when a candidate's own fields are as they are (UTC)."""
+    row = ws.one("SELECT updated_at FROM candidates WHERE id = ?", (candidate_id,))
+    return str(row[0]) if row else ""
 
 
 def _known(one: Candidate) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Literal
 
-from screening.statistics.figure import Exact, Figure, Number, exact, mean, missing, spread, too_few, variance
+from screening.statistics.figure import Exact, Figure, Number, exact, missing, too_few
 
 Form = Literal["1,1", "2,1", "3,1", "1,k", "2,k", "3,k"]
 Metric = Literal["nominal", "ordinal", "interval", "ratio"]
@@ -19,8 +19,6 @@ Ratings = Sequence[Number | None]
 
 GOOD, TENTATIVE = 0.8, 0.667
 """Krippendorff's reading of alpha: from .800 on conclusions are safe, from .667 on tentative ones [2004, p. 241]."""
-
-_Z = 1.96  # of the normal distribution, for 95 %
 
 
 def icc(table: Sequence[Ratings], form: Form) -> Figure:
@@ -87,20 +85,6 @@ def krippendorff(units: Iterable[Ratings] | Mapping[tuple[Number, ...], int], me
     return Figure(float(1 - observed / expected), given=given)
 
 
-def within_group(scores: Ratings, *, levels: int = 5) -> Figure:
-    """r_wg, the agreement of several raters on one thing, 1 − s² / ((levels² − 1) / 12), at most 1.
-
-    1 is perfect agreement, 0 what even guessing on every level would give; a negative value is shown as 0. With two
-    raters show the raw gap instead. Source: James, Demaree & Wolf (1984), Journal of Applied Psychology 69, 85–98.
-    """
-    values = [exact(one) for one in scores if one is not None]
-    if len(values) < 2:
-        return too_few("raters", len(values), 2)
-    observed, guessing = variance(values), Fraction(levels * levels - 1, 12)
-    given = {"raters": len(values), "variance": float(observed), "guessing": float(guessing)}
-    return Figure(float(1 - observed / guessing), given=given)
-
-
 def spearman_brown(reliability: float, raters: float) -> float:
     """The reliability of the mean of k raters from that of one, k·r / (1 + (k − 1)·r) [Spearman 1910; Brown 1910].
 
@@ -122,38 +106,6 @@ def standard_error(sd: float, reliability: float | None) -> Figure:
     if reliability is None or not 0 <= reliability <= 1:
         return missing("no_reliability", {} if reliability is None else {"reliability": reliability})
     return Figure(sd * math.sqrt(1 - reliability), given={"sd": sd, "reliability": reliability})
-
-
-def error_of_difference(sd: float, reliability: float | None) -> Figure:
-    """The standard error of the difference of two scores, SEM·√2, in the unit of the scores."""
-    return _times(standard_error(sd, reliability), math.sqrt(2))
-
-
-def clear_difference(sd: float, reliability: float | None) -> Figure:
-    """How far apart two scores are at least for 95 % certainty, 1.96·SEM·√2, in the unit of the scores.
-
-    Scores closer than this show "no clear difference".
-    """
-    return _times(standard_error(sd, reliability), _Z * math.sqrt(2))
-
-
-def clear_difference_of(table: Sequence[Ratings]) -> Figure:
-    """How far apart two panel means are at least to differ clearly, from the single raters' scores.
-
-    `table` has a row for each candidate and in it each rater's score of them, None for none, in any order. SD is that
-    of the candidates' means, the reliability ICC(1,k): panels differ from candidate to candidate. Only candidates with
-    at least two raters count. Missing as `icc` is, and with "no_reliability" where that is below 0.
-    """
-    reliability = icc(table, "1,k")
-    if reliability.value is None:
-        return reliability
-    means = [mean(given) for row in table if len(given := [one for one in row if one is not None]) >= 2]
-    found = clear_difference(spread(means), reliability.value)
-    return Figure(found.value, found.missing, {**reliability.given, **found.given})
-
-
-def _times(figure: Figure, factor: float) -> Figure:
-    return figure if figure.value is None else Figure(figure.value * factor, given=figure.given)
 
 
 def _one_way(rows: Sequence[Sequence[int]], unit: int, form: Form, left_out: int) -> Figure:

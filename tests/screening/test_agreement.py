@@ -45,14 +45,6 @@ def test_units_that_occur_often_may_be_counted():
         assert agreement.krippendorff(counted, metric) == agreement.krippendorff(units, metric)
 
 
-@pytest.mark.parametrize(
-    ("scores", "expected"), [((4, 4, 5, 4), 0.875), ((3, 4, 5), 0.5), ((4, 5), 0.75), ((1, 5), -3)]
-)
-def test_within_group(scores, expected):
-    assert agreement.within_group(scores).value == pytest.approx(expected)
-    assert agreement.within_group((*scores, None)).value == pytest.approx(expected)
-
-
 @pytest.mark.parametrize(("raters", "expected"), [(1, 0.44), (2, 0.611), (3, 0.702), (4, 0.759)])
 def test_spearman_brown(raters, expected):
     assert agreement.spearman_brown(0.44, raters) == pytest.approx(expected, abs=0.0005)
@@ -60,8 +52,6 @@ def test_spearman_brown(raters, expected):
 
 def test_standard_errors():
     assert agreement.standard_error(0.6, 0.74).value == pytest.approx(0.306, abs=0.0005)
-    assert agreement.error_of_difference(0.6, 0.74).value == pytest.approx(0.433, abs=0.0005)
-    assert agreement.clear_difference(0.6, 0.74).value == pytest.approx(0.848, abs=0.0005)
 
 
 def test_the_mean_of_k_raters_is_spearman_browns():
@@ -128,21 +118,8 @@ def test_agreement_can_be_perfect_and_worse_than_chance():
 
 @pytest.mark.parametrize("reliability", [None, -0.2, 1.5])
 def test_no_standard_error_without_a_reliability(reliability):
-    for error in (agreement.standard_error, agreement.error_of_difference, agreement.clear_difference):
-        found = error(10, reliability)
-        assert (found.value, found.missing) == (None, "no_reliability")
-
-
-def test_a_clear_difference_from_the_raters_scores():
-    found = agreement.clear_difference_of(SHROUT_FLEISS)
-    means = [sum(row) / 4 for row in SHROUT_FLEISS]
-    middle = sum(means) / 6
-    sd = math.sqrt(sum((one - middle) ** 2 for one in means) / 5)
-    assert found.value == pytest.approx(1.96 * sd * math.sqrt(1 - 0.4428) * math.sqrt(2), rel=0.0001)
-    assert found.given["sd"] == pytest.approx(sd)
-    assert found.given["targets"] == 6
-    assert agreement.clear_difference_of([[50], [60], [80]]).missing == "too_few_raters"
-    assert agreement.clear_difference_of([[50, 80], [80, 51], [60, 70]]).missing == "no_reliability"
+    found = agreement.standard_error(10, reliability)
+    assert (found.value, found.missing) == (None, "no_reliability")
 
 
 @pytest.mark.parametrize("number", [math.nan, math.inf])
@@ -156,11 +133,7 @@ def test_what_is_not_a_number_is_refused(number):
 @unhurried
 @given(tables, st.sampled_from(sorted(FORMS)), st.sampled_from(sorted(METRICS)))
 def test_there_is_a_figure_or_a_reason_and_never_more_than_one(table, form, metric):
-    for found in (
-        agreement.icc(table, form),
-        agreement.krippendorff(table, metric),
-        agreement.clear_difference_of(table),
-    ):
+    for found in (agreement.icc(table, form), agreement.krippendorff(table, metric)):
         if found.value is None:
             assert found.missing
         else:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from screening import audit, documents
+from screening import audit, documents, importing
 from screening.errors import NotFound, Refused
 from screening.interviewing import interviews, notes, scorecards
 from screening.jobs import applications, jobs
@@ -210,3 +210,17 @@ def test_an_edit_that_changes_nothing_offers_no_undo(workspace, candidate_id):
     kept = candidates.get(workspace, candidate_id)
     assert candidates.edit(workspace, candidate_id=candidate_id, name=kept.name).undo is None
     assert candidates.edit(workspace, candidate_id=candidate_id, name="Lain").undo is not None
+
+
+def test_a_merge_that_was_undone_leaves_its_import_as_it_was(workspace):
+    def took_in(name):
+        table = importing.read_text(f"Nama,Email\n{name},siti@contoh.example\n")
+        return importing.carry_out(workspace, importing.check(workspace, table, importing.guess(workspace, table)))
+
+    first = took_in("Siti Aminah")
+    key = candidates.page(workspace, limit=1)[0].id
+    twin = candidates.add(workspace, name="Siti A.", phone="0812").id
+    merging.merge(workspace, kept_id=key, merged_id=twin).undo(workspace)
+    assert not importing.changed_since(workspace, first.id)
+    first.undo(workspace)
+    assert [one.name for one in candidates.page(workspace, limit=5)] == ["Siti A."]

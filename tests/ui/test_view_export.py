@@ -186,6 +186,8 @@ def test_many_chosen_rows_of_a_long_list_are_read_on_the_worker(
         table.model().fetchMore(QModelIndex())
     first, last = table.model().index(10, 0), table.model().index(349, table.model().columnCount() - 1)
     table.selectionModel().select(QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    with Workspace.open(empty_path, actor="Budi") as other:
+        candidates.add(other, name="Agus")  # at another desk: everybody stands one row further down by now
     monkeypatch.setattr(QMessageBox, "exec", lambda box: box.defaultButton().click())
     save_as(tmp_path / "t.csv", "CSV with commas")
     export(window, made)

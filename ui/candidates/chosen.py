@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
 
 AT_ONCE = 5
 """Up to so many people a deed is done in the window's thread: it takes less than a frame or two."""
-
-_APPLICATIONS = """SELECT a.id FROM json_each(?2) wanted JOIN candidates c ON c.id = wanted.value
-    JOIN applications a ON a.candidate_id = c.id AND (a.job_id = ?1 OR (?1 = '' AND a.id = c.latest_application))
-    JOIN jobs j ON j.id = a.job_id WHERE EXISTS (SELECT 1 FROM json_each(j.stages) WHERE value = ?3)"""
 
 
 @dataclass(frozen=True)
@@ -59,9 +54,10 @@ def move(session: Session, people: Chosen, stage: str, stage_name: str) -> None:
     """Move the applications that the list shows to a stage, of those whose job has it."""
 
     def work(workspace: Workspace, _progress: Progress | None) -> Changes:
-        wanted = json.dumps(people.read(workspace))
-        rows = workspace.all(_APPLICATIONS, (people.job_id, wanted, stage))
-        return applications.move_many(workspace, application_ids=[row[0] for row in rows], stage=stage)
+        ids = applications.that_may_move(
+            workspace, candidate_ids=people.read(workspace), job_id=people.job_id, stage=stage
+        )
+        return applications.move_many(workspace, application_ids=ids, stage=stage)
 
     def said(changes: Changes) -> str:
         return translate(

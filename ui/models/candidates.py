@@ -224,6 +224,20 @@ class CandidatesModel(RowsModel[CandidateRow]):
 
         return EveryRow(read, lambda workspace: candidates.count(workspace, filter=wanted, viewer_id=viewer))
 
+    def some_rows(self, places: Sequence[int]) -> EveryRow[CandidateRow]:
+        """Reads those at these places by their numbers; who is gone by then is left out."""
+        wanted, viewer = self.filter, self._session.me.id
+        chosen = [self._listed.numbers[place] for place in places]
+
+        def read(workspace: Workspace) -> Iterator[CandidateRow]:
+            for first in range(0, len(chosen), EXPORT_SIZE):
+                found = candidates.by_number(
+                    workspace, chosen[first : first + EXPORT_SIZE], filter=wanted, viewer_id=viewer
+                )
+                yield from (row for row in found if row.id)
+
+        return EveryRow(read, lambda _: len(chosen))
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Orders by a column, if the file can sort by it; without a column by name."""
         name = self.column_name(column) if column >= 0 else "name"

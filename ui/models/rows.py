@@ -112,6 +112,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """The record in a row."""
         return self._rows[row]
 
+    def some_rows(self, places: Sequence[int]) -> EveryRow[Row] | None:
+        """What reads the records that stand at these places now, wherever they stand by then; None as `every_row`."""
+        return None
+
     def record(self, index: Index) -> Row:
         """The record an index stands for."""
         return self.at(index.row())

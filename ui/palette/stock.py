@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from rubrics.errors import SaringError
 from screening.finding import fuzzy, palette
 from ui.rubric_files import RubricFile, read_folder, rubric_folder
 
@@ -41,7 +42,8 @@ class Stock(QObject):
         self.reading = True
         words_too, self._read_words = not self._read_words, True
         folder, known = rubric_folder(self._session.settings.rubric_folder), list(self.rubric_files)
-        self._session.tasks.run_quietly(_reader(folder, known, words_too=words_too), done=self._take)
+        reader = _reader(folder, known, words_too=words_too)
+        self._session.tasks.run_quietly(reader, done=self._take, failed=self._failed)
 
     def _take(self, stock: _Stock) -> None:
         self.reading = False
@@ -49,6 +51,12 @@ class Stock(QObject):
         if words is not None:
             self.known_words = words
         self.came.emit()
+
+    def _failed(self, error: Exception) -> None:
+        """The next opening reads again; what was in the way now is not for whoever only opened the palette."""
+        self.reading = self._read_words = False
+        if not isinstance(error, SaringError):
+            raise error
 
     def _changed(self, changes: Changes) -> None:
         if changes.touches("candidates"):
