@@ -169,12 +169,10 @@ def _cell(result: ApplicationResult, number: int, *, single_scores: bool) -> Cel
 def _concerns(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     """Must-haves that are not met and unsuitable traits that were observed, with their evidence."""
     words, ink = sheet.wording, sheet.ink
-    blocks: list[Flowable] = [
-        *heading(ink, words("concerns"), room=130),
-        Text(ink, words("concerns_note"), styles.SMALL),
-    ]
     people = [block for place in comparison.ranked for block in _concerns_of(sheet, comparison, place.result)]
-    return [*blocks, *(people or [Text(ink, words("concerns_none"), styles.BODY)])]
+    if not people:
+        return [*heading(ink, words("concerns"), room=50), Text(ink, words("concerns_none"), styles.BODY)]
+    return [*heading(ink, words("concerns"), room=130), Text(ink, words("concerns_note"), styles.SMALL), *people]
 
 
 def _concerns_of(sheet: Sheet, comparison: Comparison, result: ApplicationResult) -> list[Flowable]:

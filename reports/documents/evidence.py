@@ -24,9 +24,9 @@ WHO = 78.0  # where the evidence begins, right of the interviewer's initials and
 
 
 def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    """All criteria at a glance, with a legend."""
+    """All criteria at a glance, under a legend: what goes on over the page was explained before."""
     places = {number: _place(number) for number in range(1, len(result.criteria) + 1)}
-    return [*heading(sheet.ink, sheet.wording("criteria")), *bare_chart(sheet, result, marks, places)]
+    return [*heading(sheet.ink, sheet.wording("criteria"), room=150), *bare_chart(sheet, result, marks, places)]
 
 
 def bare_chart(
@@ -41,7 +41,7 @@ def bare_chart(
     single = sheet.imprint.edition.single_scores
     people = [(marks[card.id], _whose(sheet, result, card)) for card in result.scorecards if single]
     mean = words("panel_mean") if len(people) > 1 or not single else ""
-    return [CriteriaChart(ink, rows), Spacer(0, 5), Legend(ink, people, mean)]
+    return [Legend(ink, people, mean), CriteriaChart(ink, rows), Spacer(0, 5)]
 
 
 def _whose(sheet: Sheet, result: ApplicationResult, card: Scorecard) -> str:

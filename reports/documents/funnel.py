@@ -71,8 +71,9 @@ class FunnelChart(Flowable):  # type: ignore[misc]
         room = self.width - NAMES - FIGURES
         canvas.setFillColor(styles.FAINT)
         canvas.rect(NAMES, y + 3.5, room, BAR, stroke=0, fill=1)
-        canvas.setFillColor(styles.ACCENT)
-        canvas.rect(NAMES, y + 3.5, room * ever / self.found.applications, BAR, stroke=0, fill=1)
+        if ever:
+            canvas.setFillColor(styles.ACCENT)
+            canvas.rect(NAMES, y + 3.5, room * ever / self.found.applications, BAR, stroke=0, fill=1)
         figures = self._figures(ever, now)
         line(canvas, ink, figures, styles.SMALL_INK, x=self.width - FIGURES + 12, y=y + 5, width=FIGURES - 12)
 
