@@ -19,7 +19,18 @@ FOLDER = Path(__file__).parent
 KEYS = "<!-- keys -->"
 
 # In the order of the contents.
-TOPICS = ("overview", "new-rubric", "rubric-format", "rules", "tables", "before", "scoring", "insights", "keyboard")
+TOPICS = (
+    "overview",
+    "new-rubric",
+    "rubric-format",
+    "rules",
+    "tables",
+    "before",
+    "scoring",
+    "insights",
+    "documents",
+    "keyboard",
+)
 
 # What F1 opens on each page.
 OF_PAGE = {
@@ -34,7 +45,7 @@ OF_PAGE = {
     "compare": "scoring#comparing",
     "insights": "insights",
     "debrief": "scoring#debrief",
-    "reports": "overview#reports",
+    "reports": "documents",
     "rubrics": "overview#rubrics",
     "drafting": "new-rubric",
     "editor": "rubric-format#inside",
