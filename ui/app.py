@@ -15,6 +15,7 @@ from screening.settings import default_path as settings_path
 from screening.workspace import Workspace, default_path
 from ui import theme, translations
 from ui.errors import Net
+from ui.garbage import collect_here
 from ui.icons import icon
 from ui.main_window import MainWindow, start_page
 from ui.reading_ahead import read_ahead
@@ -83,10 +84,11 @@ def _painted(program: Program, *, quit_when_ready: bool) -> None:
 
 
 def make_application() -> QApplication:
-    """The process's QApplication, named."""
+    """The process's QApplication, named; from here on garbage is collected in its thread."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    collect_here(app)
     app.setApplicationName("saring")
     app.setApplicationDisplayName("Saring")
     app.setDesktopFileName("saring")

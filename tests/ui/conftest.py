@@ -37,6 +37,15 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """As in the running program, garbage is collected in the window's thread."""
+    from ui.garbage import collect_here
+
+    collect_here(qapp)
+    return qapp
+
+
 @pytest.fixture
 def qtbot(qtbot):
     """Waits longer than usual: what comes is seen at once, and a busy machine may take its time."""
