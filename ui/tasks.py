@@ -162,11 +162,8 @@ class Tasks(QObject):
             except Exception as problem:  # noqa: BLE001 - it is handed to the window's thread, which shows it
                 error = problem
             self._came_back.emit(task, result, error)
-            del (
-                task,
-                result,
-                error,
-            )  # nothing of the window is held here, to be destroyed by this thread, until the next
+            # Nothing of the window is held here until the next task comes, to be destroyed by this thread.
+            del task, result, error
         if workspace is not None:
             workspace.close()
 
