@@ -80,11 +80,11 @@ class GlyphFont:
         return doc.Reference(stream, f"{what}:{self.name}")
 
 
-def show(text: Any, face: Face, clusters: Sequence[Cluster], size: float) -> None:
-    """Write clusters, from left to right, into a ReportLab text object; it wants its font set anew afterwards."""
-    font = _font_in(text._canvas._doc, face, room=sum(len(cluster.text) for cluster in clusters))
+def show(canvas: Any, face: Face, clusters: Sequence[Cluster], size: float) -> str:
+    """What shows clusters, from left to right, in a text object of PDF; the font has to be set anew afterwards."""
+    font = _font_in(canvas._doc, face, room=sum(len(cluster.text) for cluster in clusters))
     codes = "".join(f"{font.code(each):04X}" for cluster in clusters for each in _as_read(cluster))
-    text._code.append(f"/{font.name} {size:g} Tf <{codes}> Tj")
+    return f"/{font.name} {size:g} Tf <{codes}> Tj"
 
 
 def _as_read(cluster: Cluster) -> Sequence[Cluster]:

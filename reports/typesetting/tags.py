@@ -57,6 +57,7 @@ class Element(PDFObject):  # type: ignore[misc]
         self.scope = scope
         self.span = span
         self.language = language
+        self.actual = ""  # what is read in the place of its pieces
         self.kids: list[Element | Marked | LinkArea] = []
         self.in_tree = False
 
@@ -94,6 +95,8 @@ class Element(PDFObject):  # type: ignore[misc]
         parts.append(f"/K[{' '.join(kids)}]".encode())
         if self.alt:
             parts.append(b"/Alt " + _string(self.alt, document))
+        if self.actual:
+            parts.append(b"/ActualText " + _string(self.actual, document))
         if self.language:
             parts.append(b"/Lang " + _string(self.language, document))
         if self.scope or self.span > 1:

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from reportlab.lib.rl_accel import escapePDF
+from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.platypus.flowables import Flowable
 
+from reports.typesetting.direction import RIGHT_TO_LEFT
 from reports.typesetting.glyph_font import show
 from reports.typesetting.ink import Ink, Run
 from reports.typesetting.lines import Line, Span, break_lines, line_runs, line_width, run_width, shorten, words_of
@@ -66,6 +69,10 @@ class Text(Flowable):  # type: ignore[misc]
         self.leads_to = leads_to
         spans = [(style.font, content)] if isinstance(content, str) else content
         self.words = words_of(ink, spans, style.size)
+        if not all(word.font for word in self.words) and RIGHT_TO_LEFT.search(self.said):
+            # It is written in the order it is seen; who listens needs the one in which it was typed.
+            parts = [label.text if label else "", self.said]
+            self.element.actual = " ".join(reversed(parts) if self.element.is_heading else parts).strip()
         self.lines: list[Line] = []
         self.broken_at = -1.0
 
@@ -111,14 +118,20 @@ class Text(Flowable):  # type: ignore[misc]
         baseline = y + self.height - style.leading / 2 - BASELINE * style.size
         if self.label and not self.element.is_heading:
             self._set_label(canvas, self.label, x, baseline)
+        is_last = self.label is None or not self.element.is_heading
         if self.lines:
-            set_lines(canvas, self.lines, style, x=x + self.indent, y=baseline, width=self.width - self.indent)
-        if self.label and self.element.is_heading:  # read after it: somebody who goes by headings hears their words
+            room = self.width - self.indent
+            set_lines(canvas, self.lines, style, x=x + self.indent, y=baseline, width=room, has_next=not is_last)
+        if self.label and not is_last:  # read after it: somebody who goes by headings hears their words first
             self._set_label(canvas, self.label, x, baseline)
 
     def _set_label(self, canvas: Any, label: Label, x: float, y: float) -> None:
+        text = Text(self.ink, label.text, label.style, most_lines=1)
         room = self.indent - label.at - 3
-        line(canvas, self.ink, label.text, label.style, x=x + label.at, y=y, width=room)
+        text.wrap(room, label.style.leading)
+        if text.lines:
+            is_followed = bool(self.lines) and not self.element.is_heading
+            set_lines(canvas, text.lines, label.style, x=x + label.at, y=y, width=room, has_next=is_followed)
 
     def set_width(self) -> float:
         """The width of the widest line, after `wrap`."""
@@ -168,39 +181,54 @@ def line(
     return text.set_width()
 
 
-def set_lines(canvas: Any, lines: Sequence[Line], style: Style, *, x: float, y: float, width: float) -> None:
-    """Set lines one below the other, the baseline of the first at `y`, in a room from `x` of this width."""
+def set_lines(
+    canvas: Any,
+    lines: Sequence[Line],
+    style: Style,
+    *,
+    x: float,
+    y: float,
+    width: float,
+    has_next: bool = False,
+) -> None:
+    """Set lines one below the other, the baseline of the first at `y`, in a room from `x` of this width.
+
+    `has_next` says that more of the same text follows. The operators are written as they are: ReportLab's text object
+    costs more than all the rest of setting a line.
+    """
     align = style.align
     if align == "left" and len(lines) > 1 and lines[0][0].base:
         align = "right"  # a paragraph that is read from the right begins there
+    if canvas._fillColorObj is not style.colour:
+        canvas.setFillColor(style.colour)
     last = len(lines) - 1
-    all_runs = [line_runs(words, style.font, has_next=number < last) for number, words in enumerate(lines)]
-    text = canvas.beginText(x + _offset(lines[0], all_runs[0], style, align, width), y)
-    text.setFillColor(style.colour)
+    code = [f"BT {style.leading:g} TL"]
     font = ""
-    is_in_place = True
-    for number, (words, runs) in enumerate(zip(lines, all_runs, strict=True)):
-        if not is_in_place:
-            text.setTextOrigin(x + _offset(words, runs, style, align, width), y - number * style.leading)
-        is_in_place = False
+    for number, words in enumerate(lines):
+        runs = line_runs(words, style.font, has_next=number < last or has_next)
+        if number and align == "left":
+            code.append("T*")
+        else:
+            left = x + _offset(words, runs, style, align, width)
+            code.append(f"1 0 0 1 {left:.5g} {y - number * style.leading:.5g} Tm")
         clusters: list[Cluster] = []
         for run, following in zip(runs, [*runs[1:], None], strict=True):
             if run.shaped:
                 clusters += run.shaped.clusters
                 if not (following and following.shaped and following.shaped.face is run.shaped.face):
-                    show(text, run.shaped.face, clusters, style.size)
+                    code.append(show(canvas, run.shaped.face, clusters, style.size))
                     clusters = []
                     font = ""
                 continue
-            if run.font != font:
-                font = run.font
-                text.setFont(font, style.size, style.leading)
-            if following is None and align == "left":
-                text.textLine(run.text)  # and down to the next line, which is cheaper than a new origin
-                is_in_place = True
-            else:
-                text.textOut(run.text)
-    canvas.drawText(text)
+            known = getFont(run.font)
+            for subset, codes in known.splitString(run.text, canvas._doc):
+                name = known.getSubsetInternalName(subset, canvas._doc)
+                if name != font:
+                    font = name
+                    code.append(f"{name} {style.size:g} Tf")
+                code.append(f"({escapePDF(codes)}) Tj")
+    code.append("ET")
+    canvas._code.append(" ".join(code))
 
 
 def _offset(words: Line, runs: Sequence[Run], style: Style, align: str, width: float) -> float:

@@ -115,8 +115,8 @@ class Checked:
 
     def text(self, element):
         """What a screen reader says for the element: its alternative text, or else its pieces and parts in order."""
-        if element.alt:
-            return element.alt
+        if element.alt or "/ActualText" in element.raw:
+            return element.alt or str(element.raw.ActualText)
         parts = [self.text(kid) if isinstance(kid, Element) else self.pieces[kid].text for kid in element.order]
         return " ".join(" ".join(parts).split())
 
@@ -207,7 +207,7 @@ class Checked:
         mcid = next((mark[1] for mark in reversed(marks) if mark[1] is not None), None)
         if mcid is not None:
             piece = self.pieces[number, mcid]
-            piece.text += f" {text}" if piece.text and at else text
+            piece.text += text
             piece.at = piece.at or at
             return
         artifact = next((mark for mark in marks if mark[0] == "/Artifact"), None)

@@ -16,7 +16,7 @@ from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet, heading
 from reports.typesetting.table import Column, Table
 from reports.typesetting.tags import Element, item, tagged
-from reports.typesetting.text import Text, line
+from reports.typesetting.text import Label, Text, line
 from rubrics.library import SAMPLE_RUBRIC
 from screening.figures import results
 from screening.samples import sample
@@ -136,6 +136,31 @@ def test_a_block_over_several_pages_is_one_paragraph(sheet):
     paragraph = next(one for one in checked.elements if one.role == "P")
     assert [page for page, _ in paragraph.pieces] == [0, 1, 2]
     assert checked.text(paragraph) == long.strip()
+
+
+def test_words_stay_apart_at_the_ends_of_lines_and_behind_labels(sheet):
+    def story(page):
+        label = Label("RW", styles.SMALL_STRONG)
+        wide = Text(page.ink, "One two three. " * 30, styles.BODY, indent=40, label=label)
+        head = Text(page.ink, "Evidence", styles.TITLE, indent=40, label=Label("4.5", styles.SMALL))
+        return [head, wide, Text(page.ink, "मैं ठीक हूँ " * 40, styles.BODY)]
+
+    checked = sheet(story)
+    assert checked.failures == []
+    assert checked.out_of_order() == []
+    pieces = [checked.pieces[piece].text for one in checked.elements for piece in one.pieces]
+    assert pieces == ["Evidence 4.5", "RW " + ("One two three. " * 30).strip(), ("मैं ठीक हूँ " * 40).strip()]
+
+
+def test_text_that_runs_from_the_right_is_heard_as_it_was_typed(sheet):
+    said = "قال: أنا بخير (abc) 123 " * 12
+
+    def story(page):
+        return [Text(page.ink, said, styles.BODY, indent=40, label=Label("RW", styles.SMALL_STRONG))]
+
+    checked = sheet(story)
+    assert checked.failures == []
+    assert checked.said("P") == [("P", f"RW {said.strip()}")]
 
 
 def test_a_header_that_comes_back_is_heard_once(sheet):
