@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from screening.figures.scoring import Part
     from screening.interviewing.scorecards import Scorecard
 
+CHART_ROOM = 240.0  # a chart up to this height stays on one page
 FIGURE = 40.0  # width of the column with the criterion's score
 WHO = 78.0  # where the evidence begins, right of the interviewer's initials and score
 
@@ -26,7 +27,9 @@ WHO = 78.0  # where the evidence begins, right of the interviewer's initials and
 def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """All criteria at a glance, under a legend: what goes on over the page was explained before."""
     places = {number: _place(number) for number in range(1, len(result.criteria) + 1)}
-    return [*heading(sheet.ink, sheet.wording("criteria"), room=150), *bare_chart(sheet, result, marks, places)]
+    blocks = bare_chart(sheet, result, marks, places)
+    room = 40 + sum(block.wrap(sheet.width, sheet.height)[1] for block in blocks)
+    return [*heading(sheet.ink, sheet.wording("criteria"), room=min(room, CHART_ROOM)), *blocks]
 
 
 def bare_chart(
