@@ -20,6 +20,7 @@ from screening.workspace import Workspace
 MOST_BYTES = 180
 """Of a name in UTF-8: file systems take 255, and some room is left for ".part" and the like."""
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\s]+')  # on one of the systems (Windows: learn.microsoft.com, "Naming Files")
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\s*(\.|$)", re.IGNORECASE)  # whatever the ending, on Windows
 _INVISIBLE = {"Cc", "Cf", "Co", "Cs", "Cn"}  # also what turns the direction of writing, and hides an ending
 
 
@@ -38,8 +39,10 @@ def safe(text: str, ending: str = ".pdf") -> str:
     """A text as the name of a file that every system takes, with its ending."""
     text = "".join(one for one in unicodedata.normalize("NFC", text) if unicodedata.category(one) not in _INVISIBLE)
     text = _FORBIDDEN.sub(" ", text).strip(" .")
+    if not text or _DEVICE.match(text):
+        text = f"saring {text}".rstrip()
     short = text.encode()[: MOST_BYTES - len(ending)].decode(errors="ignore").rstrip(" .")
-    return f"{short or 'saring'}{ending}"
+    return f"{short}{ending}"
 
 
 def free_path(folder: Path, name: str) -> Path:

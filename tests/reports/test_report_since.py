@@ -13,7 +13,7 @@ from reports.since import Difference, differences, since
 from reports.sources import source_hash
 from rubrics.errors import SaringError
 from rubrics.model import Criterion, Preview, Rubric, Trait
-from screening import documents, letterhead
+from screening import audit, documents, letterhead
 from screening.errors import NotFound
 from screening.interviewing import interviewers, interviews, notes, scorecards
 from screening.jobs import applications, jobs
@@ -307,3 +307,23 @@ def test_a_kind_that_is_not_known(workspace):
         make(workspace, Order("horoscope", Edition("id")))
     with pytest.raises(NotFound):
         make(workspace, Order("comparison", Edition("id"), job_id="x"))
+
+
+def test_every_page_of_every_kind_bears_its_foot(workspace, orders, filled, job_id, candidate_id, copied):
+    """Number, rubric with its revision and hash, the day, and the head of the audit log when it was drawn."""
+    every = [
+        *orders.values(),
+        Order("interview_record", Edition("id", audience="hr_file"), scorecard_id=filled.id),
+        Order("debrief_pack", Edition("id"), job_id=job_id),
+        Order("own_data", Edition("id", audience="candidate"), candidate_id=candidate_id),
+    ]
+    assert {one.kind for one in every} == set(KINDS)
+    for order in every:
+        head = audit.head(workspace)
+        document = documents.get(workspace, export(workspace, order, out=None).changes.id)
+        assert audit.head_at(workspace, document.audit_seq) == head
+        foot = [document.number, head[:12]]
+        if order.kind != "own_data":  # a person may have applied for jobs with several rubrics
+            foot += [filled.rubric_hash[:8], "revisi 1"]
+        for page in copied(documents.content(workspace, document.id)).pages:
+            assert [one for one in foot if one not in page] == []

@@ -2,13 +2,17 @@
 
 import hashlib
 import os
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
 import pytest
 
-from screening import documents
+from screening import audit, documents
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.interviewing import scorecards
+from screening.jobs import jobs
+from screening.people import candidates, merging
+from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 
@@ -94,3 +98,80 @@ def test_a_report_made_by_another_is_not_listed_before_ones_own_scorecard(
     assert listed(budi) == [own, elsewhere]
     scorecards.submit(workspace, scorecard_id=his, recommendation="no", summary="")
     assert listed(budi) == [own, *everything]
+
+
+def test_a_number_is_never_given_out_twice(workspace, keep):
+    """Not where nothing came of it, nor once its document is gone, nor when somebody turns the counter back."""
+    lost = documents.take_numbers(workspace)
+    made = keep()
+    workspace.execute("DELETE FROM document_files")
+    workspace.execute("DELETE FROM documents WHERE id = ?", (made,))
+    assert documents.take_numbers(workspace)[0] > lost[0]
+    for statement in ("UPDATE document_numbers SET last = last - 1", "DELETE FROM document_numbers"):
+        with pytest.raises(Refused, match="document_fixed"):
+            workspace.execute(statement)
+
+
+def test_exports_at_once_get_numbers_of_their_own(workspace):
+    """Four connections, as of windows and commands that export at the same moment."""
+
+    def take():
+        with workspace.again() as own:
+            return [documents.take_numbers(own)[0] for _ in range(25)]
+
+    with ThreadPoolExecutor(4) as pool:
+        taken = [number for future in [pool.submit(take) for _ in range(4)] for number in future.result()]
+    assert len(set(taken)) == 100
+    assert sorted(taken)[-1].endswith("-0100")
+
+
+def test_a_copy_that_leaves_is_on_record(workspace, keep, application_id, candidate_id):
+    made = keep(kind="candidate_summary", application_id=application_id)
+    documents.handed_out(workspace, made, "printed")
+    (entry,) = audit.entries(workspace, limit=1)
+    assert (entry.action, entry.record_id, entry.candidate_id) == ("document_printed", made, candidate_id)
+    assert examine(workspace.path) == []
+
+
+def test_what_is_merged_is_seen_by_whoever_may_see_all_of_it(
+    workspace, keep, job_id, application_id, interview_id, scorecard_id, budi
+):
+    kit = keep(kind="interview_kit", application_id=application_id)
+    summary = keep(kind="candidate_summary", application_id=application_id)
+    harmless, telling = keep(kind="merged", parts=[kit]), keep(kind="merged", parts=[kit, summary])
+
+    def listed():
+        return {row.id for row in documents.rows(workspace, viewer_id=budi)}
+
+    assert listed() == {kit, harmless}
+    assert not documents.may_see(workspace, telling, viewer_id=budi)
+    his = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=budi).id
+    scorecards.submit(workspace, scorecard_id=his, recommendation="no", summary="")
+    assert listed() == {kit, summary, harmless, telling}
+    jobs.edit(workspace, job_id=job_id, title="x", hide_names=True, hide_scores=True)
+    assert listed() == set()
+    assert not documents.may_see(workspace, telling, viewer_id=None)
+    with pytest.raises(NotFound):
+        keep(kind="merged", parts=["tidak-ada"])
+
+
+def test_a_persons_own_data_are_hidden_with_the_name_and_the_scores(
+    workspace, keep, job_id, candidate_id, application_id, interview_id, scorecard_id, rina, budi
+):
+    made = keep(kind="own_data", candidate_id=candidate_id)
+    assert [row.id for row in documents.rows(workspace, candidate_id=candidate_id)] == [made]
+    assert documents.rows(workspace, viewer_id=budi) == []  # he still has to score
+    assert [row.id for row in documents.rows(workspace, viewer_id=rina)] == [made]  # it is hers
+    jobs.edit(workspace, job_id=job_id, title="x", hide_names=True, hide_scores=True)
+    assert documents.rows(workspace, viewer_id=rina) == []
+
+
+def test_a_persons_documents_go_with_the_record_that_stays(workspace, keep, candidate_id):
+    made = keep(kind="own_data", candidate_id=candidate_id)
+    stays = candidates.add(workspace, name="Siti N.").id
+    merged = merging.merge(workspace, kept_id=stays, merged_id=candidate_id)
+    assert [row.id for row in documents.rows(workspace, candidate_id=stays)] == [made]
+    assert examine(workspace.path) == []
+    merged.undo(workspace)
+    assert [row.id for row in documents.rows(workspace, candidate_id=candidate_id)] == [made]
+    assert examine(workspace.path) == []
