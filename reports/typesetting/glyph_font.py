@@ -12,7 +12,7 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 
 from reports.typesetting.direction import RIGHT_TO_LEFT
-from reports.typesetting.faces import Drawing, Face
+from reports.typesetting.faces import Face
 from reports.typesetting.shaping import Cluster
 
 SYMBOLIC = 4  # font flag: the glyphs are not those of an alphabet the reader knows
@@ -36,11 +36,9 @@ class GlyphFont:
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802  (ReportLab calls it when the pages are done)
         """Write the font and what its codes mean."""
-        drawings: dict[Drawing, int] = {}
-        places = [drawings.setdefault((each.parts, each.width), len(drawings) + 1) for each in self.codes]
         scale = 1000 / self.face.units
         name = f"{_tag(self.number)}+{self.face.name}"
-        content = self.face.truetype(drawings)
+        content = self.face.truetype((each.parts, each.width) for each in self.codes)
         extents = self.face.font.get_font_extents("ltr")
         ascent, descent = round(extents.ascender * scale), round(extents.descender * scale)
         descriptor = _dictionary(
@@ -64,9 +62,9 @@ class GlyphFont:
             FontDescriptor=doc.Reference(descriptor, f"descriptor:{self.name}"),
             DW=0,
             W=pdfdoc.PDFArray([1, pdfdoc.PDFArray([round(each.width * scale, 2) for each in self.codes])]),
-            CIDToGIDMap=self._stream(doc, "places", b"".join(place.to_bytes(2, "big") for place in [0, *places])),
+            CIDToGIDMap="Identity",
         )
-        doc.idToObject[pdfdoc.BasicFonts].dict[self.name] = _dictionary(
+        font = _dictionary(
             Type="Font",
             Subtype="Type0",
             BaseFont=name,
@@ -74,6 +72,7 @@ class GlyphFont:
             DescendantFonts=pdfdoc.PDFArray([doc.Reference(descendant, f"descendant:{self.name}")]),
             ToUnicode=self._stream(doc, "meaning", _meaning([each.text for each in self.codes]).encode("ascii")),
         )
+        doc.idToObject[pdfdoc.BasicFonts].dict[self.name] = doc.Reference(font, f"font:{self.name}")
 
     def _stream(self, doc: Any, what: str, content: bytes, **entries: object) -> Any:
         stream = pdfdoc.PDFStream(_dictionary(**entries), content, [pdfdoc.PDFZCompress])

@@ -16,10 +16,10 @@ from reports.typesetting import fallback, fonts
 from reports.typesetting.faces import Face
 from reports.typesetting.shaping import Shaped, shape
 
-# Joiners, direction marks and variation selectors: no shape of their own, but a say in that of their neighbours.
-JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c" + "".join(map(chr, range(0xFE00, 0xFE10))))
-# Soft hyphen, spaces without width, byte order mark.
-INVISIBLE = JOINERS | frozenset("\u00ad\u200b\u2060\ufeff")
+# Joiners and variation selectors: no shape of their own, but a say in that of their neighbours.
+JOINERS = frozenset("\u200c\u200d" + "".join(map(chr, range(0xFE00, 0xFE10))))
+# Soft hyphen, spaces without width, byte order mark; direction marks, which have done their work by then.
+INVISIBLE = JOINERS | frozenset("\u00ad\u200b\u2060\ufeff\u200e\u200f\u061c")
 SHARED_SCRIPTS = frozenset({"Zyyy", "Zinh", "Zzzz"})  # signs that belong to no script: they go with what is before
 LISTED_AT_MOST = 12
 
@@ -52,7 +52,7 @@ class Ink:
 
     def plain(self, text: str) -> str:
         """Text for a PDF's metadata: one line, every character a viewer can take."""
-        return "".join(_mark(c) if _unprintable(c) else c for c in " ".join(text.split()))
+        return "".join(_mark(c) if _unprintable(c) and c not in INVISIBLE else c for c in " ".join(text.split()))
 
     def runs(self, word: str, font: str, levels: Sequence[int] = ()) -> tuple[Run, ...]:
         """A word cut where the font or the direction changes. `font` is the one wanted.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from screening.people.redaction import MARK
 if TYPE_CHECKING:
     from screening.figures.scoring import Score
 
+LEFT_TO_RIGHT = "\u200e"  # a mark without a shape: what follows it is drawn to the right of it
+
 
 class Wording:
     """The words of one language. `Wording("id")("coverage")` gives "Cakupan"."""
@@ -24,7 +27,7 @@ class Wording:
 
     def __call__(self, code: str, **values: object) -> str:
         """The text of a code, placeholders filled in. Raises KeyError for a code without a text: a bug."""
-        return WORDS[code][self._column].format(**values)
+        return _sentence(WORDS[code][self._column].format(**{name: _apart(value) for name, value in values.items()}))
 
     def plural(self, code: str, n: int, **values: object) -> str:
         """The text of `code.one` or `code.other`, whichever the number asks for, with {n} filled in."""
@@ -113,8 +116,26 @@ class Wording:
 
     def listed(self, items: Iterable[str]) -> str:
         """Names in a row: "A, B dan C" or "A, B and C"."""
-        *most, last = list(items) or [""]
-        return f"{', '.join(most)} {self('and')} {last}" if most else last
+        *most, last = [str(_apart(item)) for item in items] or [""]
+        return _sentence(f"{', '.join(most)} {self('and')} {last}") if most else last.removesuffix(LEFT_TO_RIGHT)
+
+
+def _apart(value: object) -> object:
+    """A value that ends from right to left, closed: a figure or a name after it would be drawn to its other side."""
+    if not isinstance(value, str) or value.isascii():
+        return value
+    return value + LEFT_TO_RIGHT if _from_right(reversed(value)) else value
+
+
+def _sentence(text: str) -> str:
+    """A text of ours, which runs from left to right even where it begins with a name that does not."""
+    text = text.removesuffix(LEFT_TO_RIGHT)
+    return LEFT_TO_RIGHT + text if not text.isascii() and _from_right(text) else text
+
+
+def _from_right(characters: Iterable[str]) -> bool:
+    """Whether the first of the characters that has a direction has the one from the right."""
+    return next((kind for kind in map(unicodedata.bidirectional, characters) if kind in {"L", "R", "AL"}), "L") != "L"
 
 
 def _local(at: str) -> datetime:

@@ -1,15 +1,18 @@
 """Whatever people type: it neither breaks a report nor gets lost without a word."""
 
+import io
 import time
 import unicodedata
 from dataclasses import replace
 
+import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rubrics.model import Text
 from screening.interviewing.notes import Note
+from tests.reports.matterhorn import Checked
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
 MARKUP = "<b>tebal</b> a<b &amp; &#65; <img src='/etc/passwd'> </para> <a href=\"x\">%s {0} \\ (]"
@@ -141,3 +144,13 @@ def test_any_text(poisoned, summary, copied, text, language):
     content = copied(pdf.content)
     assert content.pages
     content.assert_inside()
+
+
+def test_a_page_in_many_scripts_can_be_listened_to(poisoned, summary):
+    """What a machine can tell of PDF/UA holds, and what runs from the right is heard as it was typed."""
+    text = "\u0645\u062d\u0645\u062f \u0e19\u0e49\u0e33 \u0939\u093f q\u0303 \u0639\u0636\u0648\u0627\u064b"
+    content = summary(poisoned(text)).content
+    assert Checked(content).failures == []
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        elements = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/ActualText" in one]
+        assert {str(one.S) for one in elements if text in str(one.ActualText)} >= {"/H1", "/P"}

@@ -16,6 +16,7 @@ from reports.typesetting.ink import Ink
 from reports.typesetting.lines import line_runs, run_width, words_of
 from reports.typesetting.shaping import shape
 from reports.typesetting.text import Text
+from reports.wording.wording import Wording
 
 STYLE = styles.BODY
 ARABIC, DEVANAGARI, THAI = (fallback._packaged(package)[0] for package in fallback.PACKAGES)
@@ -215,3 +216,24 @@ def test_no_space_comes_into_a_word_that_is_broken():
     assert "".join(run.text for line in text.lines for run in line_runs(line, STYLE.font, has_next=True)) == (
         "x" * 100 + " "
     )
+
+
+def test_a_date_after_an_arabic_name_stays_behind_it():
+    sentence = Wording("id")("decision_recorded", by="محمد علي", at="22 November")
+    assert sentence.endswith("22 November")
+    set_text = "".join(read(sentence))
+    assert set_text.startswith("Dicatat oleh علي محمد")
+    assert set_text.endswith("22 November")
+
+
+def test_arabic_names_in_a_row_keep_their_order():
+    names = ["محمد", "علي", "Budi"]
+    assert "".join(read(Wording("id").listed(names))) == "محمد, علي dan Budi"
+
+
+def test_a_name_at_the_end_has_nothing_behind_it():
+    assert Wording("id")("foot_audit", head="محمد").endswith("محمد")
+
+
+def test_metadata_keep_joiners():
+    assert Ink().plain("می\u200cخواهم\u202e") == "می\u200cخواهم[U+202E]"
