@@ -14,6 +14,8 @@ from shiboken6 import isValid
 if TYPE_CHECKING:
     from screening.workspace import Workspace
 
+# Another window may be writing an import: work that nobody's hands wait for waits until that is over.
+LOCK_WAIT_MS = 10_000
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 
@@ -157,6 +159,7 @@ class Tasks(QObject):
                 task.progress.check()
                 if workspace is None:
                     workspace = self._workspace.again()
+                    workspace.wait_at_most(LOCK_WAIT_MS)
                 workspace.actor = self._workspace.actor  # somebody may have entered their name meanwhile
                 result = task.function(workspace, task.progress)
             except Exception as problem:  # noqa: BLE001 - it is handed to the window's thread, which shows it

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -48,9 +48,15 @@ class SourceStep(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        from screening.importing.limits import MOST_ROWS  # with the reading of tables, which takes a moment to load
+
         files = DropCard(
             translate("Importing", "From a file"),
-            translate("Importing", "A table as .csv, .xlsx or .ods, or address cards (.vcf)"),
+            translate(
+                "Importing",
+                "A table as .csv, .xlsx or .ods, or address cards (.vcf); up to {rows} rows",
+                rows=QLocale().toString(MOST_ROWS),
+            ),
             choose,
         )
         files.dropped.connect(self.dropped)

@@ -73,10 +73,10 @@ _FILE = {
         "You have no permission for {path}. Ask the owner of the file or folder for it, or choose another place.",
     ),
     "workspace_locked": (
-        "{path} sedang dipakai oleh program lain; belum ada yang disimpan. Tutup program itu (atau jendela Saring "
-        "lainnya), lalu coba lagi.",
-        "{path} is in use by another program; nothing has been saved. Close that program (or the other Saring window) "
-        "and try again.",
+        "{path} sedang ditulis oleh program lain, mungkin impor di jendela Saring lainnya; belum ada yang disimpan. "
+        "Tunggu sampai selesai, atau tutup program itu, lalu coba lagi.",
+        "{path} is in use by another program, perhaps an import in another Saring window; nothing has been saved. Wait "
+        "until that is done, or close it, and try again.",
     ),
     "workspace_no_wal": (
         "Media penyimpanan tempat {path} berada tidak mendukung penyimpanan yang aman (biasanya drive jaringan). "
