@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Set
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from reports.edition import Edition
@@ -22,6 +23,7 @@ _DECIMALS = 9  # two computers may add the same figures up in another order
 
 # A snapshot never changes: its hash stands for it, and an id for a part of it.
 _PARTS_OF_RUBRIC = (Criterion, Trait, Preview)
+_AS_IT_IS = {str, int, bool}
 # What of a record is printed nowhere, by the name of its class.
 _UNPRINTED: dict[str, set[str]] = {
     "Candidate": {
@@ -56,15 +58,17 @@ def source_hash(kind: str, edition: Edition, contents: Contents, letterhead: Let
 def _plain(value: Any) -> Any:
     """A record in lists, mappings, texts and numbers, always the same for the same record."""
     said: Any = value
-    if isinstance(value, float):
+    if value is None or type(value) in _AS_IT_IS:  # most of them: asked first, for a comparison has 100,000
+        pass
+    elif isinstance(value, float):
         said = round(value, _DECIMALS)
     elif isinstance(value, bytes):
         said = hashlib.sha256(value).hexdigest()
     elif isinstance(value, (Rubric, *_PARTS_OF_RUBRIC)):
         said = value.id
     elif is_dataclass(value):
-        left_out = _UNPRINTED.get(type(value).__name__, ())
-        said = {one.name: _plain(getattr(value, one.name)) for one in fields(value) if one.name not in left_out}
+        record: Any = type(value)
+        said = {name: _plain(getattr(value, name)) for name in _printed(record)}
     elif isinstance(value, Mapping):
         said = {str(key): _plain(one) for key, one in value.items()}
     elif isinstance(value, Set):
@@ -72,3 +76,10 @@ def _plain(value: Any) -> Any:
     elif isinstance(value, (list, tuple)):
         said = [_plain(one) for one in value]
     return said
+
+
+@cache
+def _printed(record: Any) -> tuple[str, ...]:
+    """The fields of a class of records that stand in documents."""
+    left_out = _UNPRINTED.get(record.__name__, ())
+    return tuple(one.name for one in fields(record) if one.name not in left_out)
