@@ -96,3 +96,14 @@ def test_other_columns_can_be_shown(model):
     model.set_columns([Column[Person]("id", "Number", lambda row: row.id)])
     assert model.columnCount() == 1
     assert text(model, 2) == "3"
+
+
+def test_a_day_is_written_in_the_language_of_the_window(qapp):
+    from ui import translations
+    from ui.models.figures import day
+
+    translations.install("id")
+    assert day("2026-08-05T08:15:30.123Z") == "5 Agu 2026"
+    translations.install("en")
+    assert day("2026-08-05T08:15:30.123Z") == "5 Aug 2026"
+    assert day("") == "–"

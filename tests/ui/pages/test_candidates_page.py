@@ -11,6 +11,7 @@ from screening.workspace import Workspace
 from ui.candidates.chosen import AT_ONCE
 from ui.models.candidates import FIRST, CandidatesModel
 from ui.session import Session
+from ui.widgets.text_rows import SIDE
 
 
 @pytest.fixture
@@ -208,6 +209,33 @@ def test_only_what_is_in_sight_is_read(open_window, many_path, press, qtbot, col
     press("Ctrl+End")
     assert table.current.name == f"Orang {everybody - 1:04}"
     assert column(table, "name") == [f"Orang {number:04}" for number in range(everybody)]
+
+
+def test_a_jump_reads_the_rows_in_sight_and_no_others(open_window, many_path, qtbot):
+    window = open_window(many_path, page="candidates")
+    table = window.page.table
+    qtbot.waitUntil(lambda: table.model().rowCount() > 300)
+    table.viewport().repaint()
+    before = table.rows.read_so_far
+    table.scrollTo(table.model().index(200, 0))
+    table.viewport().repaint()
+    in_sight = table.viewport().height() // table.rowHeight(0) + 2
+    assert 0 < table.rows.read_so_far - before <= in_sight
+
+
+def test_names_below_those_that_are_hidden_have_room(open_window, tmp_path, yaml, qtbot):
+    path = tmp_path / "hidden.db"
+    with Workspace.create(path) as workspace, workspace.atomic():
+        job_id = jobs.add(workspace, title="Kurir", yaml=yaml, hide_names=True).id
+        for number in range(30):
+            person = candidates.add(workspace, name=f"Orang {number}").id
+            applications.apply(workspace, candidate_id=person, job_id=job_id)
+        candidates.add(workspace, name="Abdul Siti Budi")
+    table = open_window(path, page="candidates").page.table
+    assert table.rows.at(0).name.startswith("K-")
+    room = table.columnWidth(table.rows.column("name")) - 2 * SIDE
+    assert table.rows.at(30).name == "Abdul Siti Budi"
+    assert table.fontMetrics().horizontalAdvance("Abdul Siti Budi") <= room
 
 
 def test_the_model_keeps_qts_rules_while_it_grows(qapp, many_path, settings):
