@@ -28,6 +28,7 @@ def columns(language: Language) -> Sequence[Column[JobRow]]:
             lambda row: stage_words(row, language),
             sort=lambda row: row.applications,
             tooltip=lambda row: stage_words(row, language),
+            letters=44,
         ),
         Column("status", translate("Jobs", "Status"), lambda row: term(f"job.{row.job.status}", language)),
         Column(
