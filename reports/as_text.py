@@ -130,7 +130,7 @@ def _verdict(result: ApplicationResult, words: Wording, edition: Edition) -> Ite
     yield Passage("fact", f"{words.percent(score.coverage)} ({assessed})", words("coverage"))
     yield Passage("fact", _must_haves(result, words), words("must_haves"))
     yield Passage("fact", _recommendations(result, words, edition), words("recommendation"))
-    if edition.audience != "candidate" and (worth := _attention(result, words)):
+    if edition.internal and (worth := _attention(result, words)):
         yield Passage("fact", "; ".join(worth), words("attention"))
     for person, _, summary in result.recommendations:
         if summary.strip():
@@ -172,7 +172,7 @@ def _evidence(result: ApplicationResult, words: Wording, edition: Edition) -> It
     yield Passage("heading", words("evidence"))
     for number, item in enumerate(result.criteria, 1):
         name = f"{number}. {words.text(item.criterion.name)}"
-        yield Passage("item", "; ".join(_remarks(result, item, words)), name)
+        yield Passage("item", "; ".join(_remarks(result, item, words, edition)), name)
         for rating in item.ratings:
             yield from _given(rating, words, edition)
     yield Passage("heading", words("watch_outs"))
@@ -184,14 +184,14 @@ def _evidence(result: ApplicationResult, words: Wording, edition: Edition) -> It
             yield Passage("said", said.strip() or words("evidence_none"), who)
 
 
-def _remarks(result: ApplicationResult, item: CriterionResult, words: Wording) -> list[str]:
+def _remarks(result: ApplicationResult, item: CriterionResult, words: Wording, edition: Edition) -> list[str]:
     said = [words("not_assessed") if item.part.value is None else words.number(item.part.value)]
     said += [
         words(f"must_have_{one.status}", threshold=one.threshold)
         for one in result.score.must_haves
         if one.criterion_id == item.criterion.id
     ]
-    if item.part.discuss:
+    if item.part.discuss and edition.internal:
         said.append(words("discuss"))
     if item.after is not None and item.after != item.part:
         value = "–" if item.after.value is None else words.number(item.after.value)

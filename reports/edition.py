@@ -54,6 +54,11 @@ class Edition:
         """Whether interviewers are called by their names; for a candidate they are "Interviewer 1" and so on."""
         return self.audience != "candidate"
 
+    @property
+    def internal(self) -> bool:
+        """Whether its readers take part in deciding: what they should look at more closely is pointed out to them."""
+        return self.audience != "candidate"
+
     def to_json(self) -> str:
         """The edition as JSON, with sorted keys: equal editions give equal texts."""
         return json.dumps(asdict(self), sort_keys=True)

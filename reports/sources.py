@@ -38,7 +38,7 @@ _UNPRINTED: dict[str, set[str]] = {
     "Observation": {"updated_at"},
     "PreviewMark": {"updated_at"},
     "Note": {"updated_at"},
-    "OwnData": {"documents", "log_entries"},  # printed, and other after every export: of that itself
+    "OwnData": {"documents", "log_entries", "left_out"},  # printed, and other after every export: of itself too
 }
 
 

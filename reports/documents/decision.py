@@ -26,7 +26,7 @@ def decision(sheet: Sheet, application: Application) -> list[Flowable]:
     ink, words = sheet.ink, sheet.wording
     if application.decision:
         return [*heading(ink, words("decision")), *_recorded(sheet, application)]
-    if sheet.imprint.edition.audience == "candidate":
+    if not sheet.imprint.edition.internal:
         return []
     return [*heading(ink, words("decision"), room=BOX + 37), DecisionBox(ink, words)]
 

@@ -62,7 +62,7 @@ def _row(
     words, part = sheet.wording, item.part
     ratings = item.ratings if sheet.imprint.edition.single_scores else ()
     remarks = []
-    if part.discuss:
+    if part.discuss and sheet.imprint.edition.internal:
         remarks.append(words("discuss"))
     if any(m.criterion_id == item.criterion.id and m.status == "not_met" for m in result.score.must_haves):
         remarks.append(words("must_have_short_not_met"))
@@ -128,7 +128,7 @@ def _remarks(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> 
     for must in result.score.must_haves:
         if must.criterion_id == item.criterion.id:
             remarks.append(words(f"must_have_{must.status}", threshold=must.threshold))
-    if item.part.discuss:
+    if item.part.discuss and sheet.imprint.edition.internal:
         single = sheet.imprint.edition.single_scores
         remarks.append(words("discuss_gap", gap=words.number(item.part.gap)) if single else words("discuss"))
     if item.after is not None and item.after != item.part:

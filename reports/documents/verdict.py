@@ -94,7 +94,7 @@ def strip(
 def attention(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     """One line with what a reader should not overlook; nothing where there is nothing, and nothing for a candidate."""
     words = sheet.wording
-    if sheet.imprint.edition.audience == "candidate":
+    if not sheet.imprint.edition.internal:
         return []
     counts = {
         "attention_watch_outs": len(result.watch_outs),

@@ -73,6 +73,7 @@ def test_a_candidate_reads_of_numbered_interviewers(panel_of_two, copied, langua
     assert "Rina" not in text and "Budi" not in text and "Wijaya" not in text
     assert ("Pewawancara 1" if language == "id" else "Interviewer 1") in text
     assert MARKED.findall(text) == [] and "Belum siap." in text
+    assert re.findall(r"(?i)\b(?:bahas|discuss)\b", text) == []
 
 
 def test_a_candidate_is_asked_for_no_decision(scored, result_of, copied):

@@ -7,8 +7,9 @@ from reports.edition import Edition
 from reports.export import export, make
 from reports.order import Order
 from rubrics.errors import SaringError
+from screening import audit, documents
 from screening.interviewing import notes
-from screening.jobs import applications
+from screening.jobs import applications, jobs
 from screening.people import candidates, own_data
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
@@ -105,3 +106,14 @@ def test_somebody_of_whom_little_is_held(workspace, copied):
     text = copied(made(own_data.of_candidate(workspace, somebody)).content).text
 
     assert "Nothing was left out." in text and "Application 1" not in text
+
+
+def test_a_hidden_name_is_put_on_record_and_the_document_not_listed(workspace, own, job_id, candidate_id):
+    jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=True)
+    order = Order("own_data", Edition("en", audience="candidate"), candidate_id=candidate_id)
+    exported = export(workspace, order, out=None)
+
+    assert [one.action for one in audit.entries(workspace, limit=2)] == ["document_kept", "names_revealed"]
+    assert not documents.may_see(workspace, exported.changes.id, viewer_id=None)
+    jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=False, hide_scores=True)
+    assert documents.may_see(workspace, exported.changes.id, viewer_id=None)
