@@ -10,6 +10,7 @@ from pypdf import PdfReader, PdfWriter
 
 from reports.edition import Edition
 from reports.export import export
+from reports.many import export_merged
 from reports.order import Order
 from reports.verify import verify
 from screening import documents
@@ -236,3 +237,22 @@ def tamper(path, statement):
         connection.execute(sql)
     connection.commit()
     connection.close()
+
+
+def test_a_merged_document_of_our_own_passes_with_what_is_in_it(ours, tmp_path):
+    path = shutil.copy(ours[0], tmp_path / "kita.db")
+    with Workspace.open(path, actor="Rina Wijaya") as opened:
+        application, job_id = opened.one("SELECT id, job_id FROM applications")
+        orders = [
+            Order("candidate_summary", Edition("id"), application_id=application),
+            Order("comparison", Edition("id"), job_id=job_id),
+        ]
+        done = export_merged(opened, orders, out=tmp_path / "gabungan.pdf", step=lambda *_: False, processes=0)
+        found = verify(opened, (tmp_path / "gabungan.pdf").read_bytes())
+        assert (found.code, found.trouble) == ("this_file", ())
+        assert found.documents[0].parts == tuple(one.changes.id for one in done.made)
+        assert found.since[0].state == "same"
+        applications.decide(opened, application_id=application, decision="hire", reason="Bukti kuat")
+        found = verify(opened, (tmp_path / "gabungan.pdf").read_bytes())
+    assert found.since[0].state == "changed"
+    assert [deed.kind for deed in found.since[0].deeds] == ["applications"]
