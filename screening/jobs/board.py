@@ -100,6 +100,11 @@ def ids(ws: Workspace, numbers: Iterable[int]) -> list[str]:
     return [found[number] for number in wanted if number in found]
 
 
+def ids_of_job(ws: Workspace, job_id: str) -> list[str]:
+    """The ids of everybody's application for a job, in the order in which they applied."""
+    return [row[0] for row in ws.all("SELECT id FROM applications WHERE job_id = ? ORDER BY created_at, id", (job_id,))]
+
+
 def number_of(ws: Workspace, application_id: str) -> int:
     """The row number of an application, 0 where it is not there."""
     row = ws.one("SELECT rowid FROM applications WHERE id = ?", (application_id,))

@@ -176,6 +176,20 @@ def ids_of(ws: Workspace, wanted: Sequence[int]) -> list[str]:
     return [known[number] for number in wanted if number in known]
 
 
+def applications_of(ws: Workspace, wanted: Sequence[int], *, job_id: str = "") -> list[str]:
+    """The ids of the applications that the list shows of the candidates of these numbers, in their order.
+
+    Those for the job, without one the newest of each; who has none is left out.
+    """
+    found = ws.all(
+        """SELECT a.id FROM json_each(?1) asked CROSS JOIN candidates c ON c.number = asked.value
+        JOIN applications a ON a.candidate_id = c.id AND iif(?2 = '', a.id = c.latest_application, a.job_id = ?2)
+        ORDER BY asked.key""",
+        (json.dumps(list(wanted)), job_id),
+    )
+    return [row[0] for row in found]
+
+
 def number_of(ws: Workspace, candidate_id: str) -> int:
     """The number of a candidate, 0 for none."""
     row = ws.one("SELECT number FROM candidates WHERE id = ?", (candidate_id,))

@@ -213,7 +213,7 @@ def test_no_export_shows_what_is_hidden(blind_path, rina):
         assert NAMES.findall(log) == []
 
 
-def test_files_are_proposed_by_the_code_when_asked_for(walk, monkeypatch):
+def test_files_are_proposed_by_the_code(walk, in_dialog, monkeypatch):
     proposed = []
 
     def ask(_parent, _title, path, _kinds):
@@ -221,14 +221,18 @@ def test_files_are_proposed_by_the_code_when_asked_for(walk, monkeypatch):
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    view = walk.go("candidate", walk.candidate.id).view
+
+    def agree_to_all(dialog):
+        walk.look("export dialog", dialog)
+        dialog.named_files.setChecked(True)
+        dialog.accept()
+
+    in_dialog(agree_to_all)
+    walk.go("candidate", walk.candidate.id).view.export.trigger()
     page = walk.go("compare", walk.application.job_id)
-    for menu in (view._languages, page._languages):
-        menu.aboutToShow.emit()
-        for one in menu.actions():
-            one.trigger()
-    walk.look("export", view, page)
-    assert [one.objectName() for one in view._languages.actions()][:2] == ["export-id-coded", "export-en-coded"]
-    assert len(proposed) == 8
+    in_dialog(agree_to_all)
+    page.export.setEnabled(True)  # nobody is ranked yet
+    page.export.trigger()
+    assert len(proposed) == 2
     assert NAMES.findall(" ".join(proposed)) == []
     assert walk.seen == set()

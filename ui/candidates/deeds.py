@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from screening.people import candidates, filter_choices
+from screening.people import candidate_list, candidates, filter_choices
 from ui.actions import action
 from ui.candidates import chosen
 from ui.candidates.chosen import Chosen
@@ -19,6 +19,7 @@ from ui.translations import translate
 from ui.wording import stage_name
 
 if TYPE_CHECKING:
+    from screening.workspace import Workspace
     from ui.pages.candidates import CandidatesPage
 
 
@@ -56,6 +57,14 @@ class Deeds(QObject):
             keys="Ctrl+Shift+G",
             about=translate("CandidatesPage", "Make two records of one person one"),
         )
+        self.summaries = action(
+            page,
+            translate("CandidatesPage", "Export summaries…"),
+            self._export,
+            icon_name="file-down",
+            keys="Ctrl+E",
+            about=translate("CandidatesPage", "Export the summaries of those selected as PDF"),
+        )
         self.everybody = action(
             page,
             translate("CandidatesPage", "Select all"),
@@ -78,12 +87,12 @@ class Deeds(QObject):
             icon_name="list",
             about=translate("CandidatesPage", "Fields of your own for candidates, such as a notice period"),
         )
-        self.actions = [self.move, self.tag, self.merge]
+        self.actions = [self.move, self.tag, self.summaries, self.merge]
         self.shown = [self.move, self.tag]
 
     def enable(self, selected: int) -> None:
         """Offer what can be done with so many."""
-        for one in (self.move, self.tag):
+        for one in (self.move, self.tag, self.summaries):
             one.setEnabled(selected > 0)
         self.merge.setEnabled(selected in (1, 2))
 
@@ -96,6 +105,17 @@ class Deeds(QObject):
         dialog = PutOnJob(self._session, None, words, self._page)
         if dialog.exec():
             chosen.put_on_job(self._session, people, dialog.job_id, dialog.job_title)
+
+    def _export(self) -> None:
+        from ui.reports.many import export_applications
+
+        people = self._of()
+
+        def read(workspace: Workspace) -> list[str]:
+            return candidate_list.applications_of(workspace, people.numbers, job_id=people.job_id)
+
+        who = translate("CandidatesPage", "%n candidate(s)", n=people.count)
+        export_applications(self._session, self._page, read, count=people.count, who=who)
 
     def _ask_stage(self) -> None:
         row = self._page.action_row

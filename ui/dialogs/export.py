@@ -1,78 +1,250 @@
-"""Export a document as PDF: which language, which file; made on the worker, kept in the workspace."""
+"""Export as PDF: which document, for whom, in which language, on which paper; made on the worker, kept, and saved."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
-from rubrics.model import LANGUAGES, Language
-from screening.workspace import Workspace
+from reports.edition import PAPERS, READERS, Edition
+from rubrics.model import LANGUAGES
+from screening.changes import Changes
+from ui.dialogs.form import FormDialog
 from ui.models.applications import language_name
-from ui.session import Session
 from ui.translations import translate
-from ui.wording import words
+from ui.widgets.choice import choice
+from ui.wording import term, words
 
 if TYPE_CHECKING:
     from reports.export import Exported
+    from reports.order import Order
+    from screening.workspace import Workspace
+    from ui.session import Session
+    from ui.tasks import Progress
 
-Make = Callable[[Workspace, Language, Path], "Exported"]
+Subjects = Mapping[str, Mapping[str, Any]]
+"""The kinds of documents a page offers, and what each is about: fields of an Order, {"application_id": ...}."""
+
+_PAPER_NAMES = {"a4": "A4", "letter": "Letter"}
+_LAST = "exported_last"  # the edition chosen last stands ready until the program is closed
+WITH_NOTES = ("candidate_summary", "interview_record")
+ALWAYS_NAMED = ("own_data", "interview_kit")
 
 
-def export_menu(owner: QWidget, chosen: Callable[[Language, bool], None], hidden: Callable[[], bool]) -> QMenu:
-    """A menu of the languages a document can be in, with the name or with the code (True) in its place.
+@dataclass(frozen=True)
+class Choice:
+    """What somebody chose in the dialog. `merged`: many documents in one file."""
 
-    `hidden` is asked when the menu opens, whether names are hidden; what fits that comes first.
+    kind: str
+    edition: Edition
+    hide_name: bool | None
+    named_files: bool
+    passphrase: str
+    merged: bool = False
+
+
+class ExportDialog(FormDialog):
+    """`kinds` may be exported of `who`; `hidden` says that names are hidden, `many` is how many documents are meant.
+
+    After it was accepted `choice` holds what was chosen.
     """
-    menu = QMenu(owner)
-    menu.setToolTipsVisible(True)
 
-    def fill() -> None:
-        menu.clear()
-        for coded in (True, False) if hidden() else (False, True):
-            for language in LANGUAGES:
-                one = menu.addAction(_choice(language_name(language), coded=coded, hidden=hidden()))
-                one.setObjectName(f"export-{language}{'-coded' if coded else ''}")
-                one.setToolTip(_about(coded=coded, hidden=hidden()))
-                one.triggered.connect(lambda _=False, language=language, coded=coded: chosen(language, coded))
-            if menu.actions()[-1] is menu.actions()[len(LANGUAGES) - 1]:
-                menu.addSeparator()
-
-    menu.aboutToShow.connect(fill)
-    fill()
-    return menu
-
-
-def _choice(language: str, *, coded: bool, hidden: bool) -> str:
-    if coded:
-        return translate("Export", "In {language}, with the code…", language=language)
-    if hidden:
-        return translate("Export", "In {language}, with the name…", language=language)
-    return translate("Export", "In {language}…", language=language)
-
-
-def _about(*, coded: bool, hidden: bool) -> str:
-    if coded:
-        return translate(
-            "Export", "The code stands for the name. What interviewers wrote is printed as it is, with names in it."
+    def __init__(
+        self,
+        session: Session,
+        kinds: Sequence[str],
+        *,
+        who: str,
+        hidden: bool,
+        many: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            session, translate("Export", "Export as PDF"), translate("Export", "Choose where to save…"), parent
         )
-    if hidden:
-        return translate(
-            "Export", "A job hides this name: printing it is put on record, and the document is not listed meanwhile."
+        self.choice: Choice | None = None
+        self._hidden, self._many = hidden, many
+        self.add_line(who)
+        self._make_fields(kinds)
+        self.kind.currentIndexChanged.connect(lambda _: self._follow())
+        self.audience.currentIndexChanged.connect(lambda _: self._enable())
+        self.names.currentIndexChanged.connect(lambda _: self._enable())
+        self.merged.currentIndexChanged.connect(lambda _: self._enable())
+        self._recall()
+        self._follow()
+
+    def _make_fields(self, kinds: Sequence[str]) -> None:
+        language = self.session.language
+        self.kind = choice(translate("Export", "Document"), name="kind", letters=24)
+        for one in kinds:
+            self.kind.addItem(term(f"document.{one}", language), one)
+        self.kind.setEnabled(len(kinds) > 1)
+        self.audience = choice(translate("Export", "For"), name="audience", letters=24)
+        self.language = choice(translate("Export", "Language"), name="language", letters=24)
+        for code in LANGUAGES:
+            self.language.addItem(language_name(code), code)
+        self.language.setCurrentIndex(self.language.findData(language))
+        self.paper = choice(translate("Export", "Paper"), name="paper", letters=24)
+        for paper in PAPERS:
+            self.paper.addItem(_PAPER_NAMES[paper], paper)
+        self.names = choice(translate("Export", "Names"), name="names", letters=24)
+        if self._hidden:
+            self.names.addItem(translate("Export", "Codes, since a job hides the names"), None)
+            self.names.addItem(translate("Export", "Names: this is put on record"), False)
+        else:
+            self.names.addItem(translate("Export", "Names"), None)
+            self.names.addItem(translate("Export", "Codes in the place of names"), True)
+        self.single_scores = QCheckBox(translate("Export", "Show what each &interviewer scored"))
+        self.notes = QCheckBox(translate("Export", "Add the interviewers’ &notes as an appendix"))
+        self.named_files = QCheckBox(translate("Export", "Candidate’s name in the &file name"))
+        self.passphrase = QLineEdit(objectName="passphrase")
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText(translate("Export", "None: anybody who has the file can read it"))
+        self.merged = choice(translate("Export", "Save as"), name="merged", letters=24)
+        self.merged.addItem(translate("Export", "One file each, in a folder"), False)
+        self.merged.addItem(translate("Export", "One file with all of them"), True)
+        for label, field in (
+            (translate("Export", "&Document"), self.kind),
+            (translate("Export", "F&or"), self.audience),
+            (translate("Export", "&Language"), self.language),
+            (translate("Export", "&Paper"), self.paper),
+            (translate("Export", "N&ames"), self.names),
+            ("", self.single_scores),
+            ("", self.notes),
+            (translate("Export", "Save a&s"), self.merged),
+            ("", self.named_files),
+            (translate("Export", "Passp&hrase"), self.passphrase),
+        ):
+            if label:
+                self.add_row(label, field)
+            else:
+                self.form.addRow("", field)
+        self.form.setRowVisible(self.merged, self._many > 1)
+        self.about_names = self.add_line("")
+        self.left_out = self.add_line("")
+
+    @property
+    def chosen_kind(self) -> str:
+        """The kind of document that is chosen."""
+        return str(self.kind.currentData())
+
+    def _recall(self) -> None:
+        """What was chosen last time."""
+        last = self.session.property(_LAST)
+        if isinstance(last, Edition):
+            self.paper.setCurrentIndex(self.paper.findData(last.paper))
+            self.language.setCurrentIndex(self.language.findData(last.language))
+            self.notes.setChecked(last.notes)
+            self._audience = last.audience
+        else:
+            self._audience = "hiring_manager"
+
+    def _follow(self) -> None:
+        """Offer what this kind of document has."""
+        readers = READERS.get(self.chosen_kind, ("panel",))
+        wanted = self.audience.currentData() or self._audience
+        self.audience.blockSignals(True)
+        self.audience.clear()
+        for one in readers:
+            self.audience.addItem(term(f"audience.{one}", self.session.language), one)
+        self.audience.setCurrentIndex(max(0, self.audience.findData(wanted)))
+        self.audience.blockSignals(False)
+        self._enable()
+
+    def _enable(self) -> None:
+        kind, coded = self.chosen_kind, self._coded
+        show = self.form.setRowVisible
+        show(self.notes, kind in WITH_NOTES)
+        show(self.single_scores, self.audience.currentData() == "hiring_manager")
+        show(self.names, kind not in ALWAYS_NAMED)
+        show(
+            self.named_files, not coded and not self.merged.currentData() and kind not in ("comparison", "debrief_pack")
         )
-    return ""
+        said = ""
+        if kind not in ALWAYS_NAMED and coded:
+            said = translate(
+                "Export",
+                "The code stands for the name. What interviewers wrote is printed as it is, with names in it.",
+            )
+        elif kind not in ALWAYS_NAMED and self._hidden:
+            said = translate(
+                "Export",
+                "A job hides this name: printing it is put on record, and the document is not listed meanwhile.",
+            )
+        self.about_names.setText(said)
+        show(self.about_names, bool(said))
+        show(self.left_out, bool(self.left_out.text()) and kind == "own_data")
+
+    @property
+    def _coded(self) -> bool:
+        chosen = self.names.currentData()
+        return bool(chosen) or (chosen is None and self._hidden)
+
+    def say_left_out(self, said: str) -> None:
+        """What a person's own data leave out, above the buttons."""
+        self.left_out.setText(said)
+        self._enable()
+
+    def save(self) -> Changes | None:
+        """Keeps what was chosen. Raises SaringError for a passphrase that no PDF takes."""
+        passphrase = self.passphrase.text()
+        if passphrase:
+            from reports.protection import prepared
+
+            prepared(passphrase)
+        kind, audience = self.chosen_kind, self.audience.currentData()
+        edition = Edition(
+            language=self.language.currentData(),
+            paper=self.paper.currentData(),
+            audience=audience,
+            notes=self.notes.isChecked() and kind in WITH_NOTES,
+            allow_single_scores=self.single_scores.isChecked() and audience == "hiring_manager",
+        )
+        hide = None if kind in ALWAYS_NAMED else self.names.currentData()
+        named = self.named_files.isChecked() and not self._coded
+        self.choice = Choice(kind, edition, hide, named, passphrase, bool(self._many > 1 and self.merged.currentData()))
+        self.session.setProperty(_LAST, edition)
+        return None
 
 
-def export(session: Session, parent: QWidget, *, name: str, language: Language, make: Make) -> None:
-    """Asks for the file, then makes the document on the worker and says where it is and what is worth knowing.
+def export_document(session: Session, parent: QWidget, subjects: Subjects, *, who: str, hidden: bool) -> None:
+    """Ask how one of these documents is to be made and where it goes, make it, and say where it is.
 
-    `name` is proposed for the file, without its ending.
+    `who` names in the dialog whom or what they are about, as the page shows it.
     """
-    out = _ask(parent, name)
-    if out is None:
+    from reports.file_names import file_name as named
+    from reports.order import Order
+
+    dialog = ExportDialog(session, list(subjects), who=who, hidden=hidden, parent=parent)
+    if "own_data" in subjects:
+        _read_left_out(session, dialog, subjects["own_data"]["candidate_id"])
+    agreed = dialog.exec()
+    chosen = dialog.choice
+    dialog.deleteLater()
+    if not agreed or chosen is None:
         return
+    order = Order(
+        chosen.kind,
+        chosen.edition,
+        viewer_id=session.me.id,
+        hide_name=chosen.hide_name,
+        **subjects[chosen.kind],
+    )
+    out = ask_file(parent, named(session.workspace, order, with_name=chosen.named_files))
+    if out is not None:
+        make(session, order, out, chosen.passphrase)
+
+
+def make(session: Session, order: Order, out: Path, passphrase: str = "") -> None:
+    """Make a document on the worker, save it as `out`, and say what is worth knowing."""
+
+    def work(workspace: Workspace, _progress: Progress) -> Exported:
+        from reports.export import export
+
+        return export(workspace, order, out=out, passphrase=passphrase)
 
     def done(exported: Exported) -> None:
         session.apply(exported.changes)
@@ -80,24 +252,41 @@ def export(session: Session, parent: QWidget, *, name: str, language: Language, 
         said += [words(message.code, session.language, **message.params) for message in exported.messages]
         session.tell(" ".join(said))
 
-    session.tasks.run(
-        lambda workspace, _: make(workspace, language, out),
-        title=translate("Export", "Making {name}", name=out.name),
-        done=done,
-    )
+    session.tasks.run(work, title=translate("Export", "Making {name}", name=out.name), done=done)
 
 
-def _ask(parent: QWidget, name: str) -> Path | None:
-    proposed = Path.home() / f"{file_name(name)}.pdf"
+def ask_file(parent: QWidget, name: str) -> Path | None:
+    """The PDF to save as; `name` is proposed. None where the person thought better of it."""
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         translate("Export", "Save the document"),
-        str(proposed),
+        str(Path.home() / name),
         translate("Export", "PDF documents (*.pdf)"),
     )
     if not chosen:
         return None
     return Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf")
+
+
+def _read_left_out(session: Session, dialog: ExportDialog, candidate_id: str) -> None:
+    """Say in the dialog what a person's own data leave out."""
+    viewer, language = session.me.id, session.language
+
+    def work(workspace: Workspace, _progress: Progress) -> str:
+        from reports.wording.wording import Wording
+        from rubrics.errors import SaringError
+        from screening.people import own_data
+        from ui.wording import message
+
+        said = Wording(language)
+        try:
+            found = own_data.of_candidate(workspace, candidate_id, viewer_id=viewer).left_out
+        except SaringError as error:
+            return message(error, language)
+        parts = [f"{said(f'left.{one.code}')} ({one.count})" for one in found]
+        return translate("Export", "Left out of the document: {what}", what="; ".join(parts)) if parts else ""
+
+    session.tasks.run_quietly(work, done=dialog.say_left_out)
 
 
 def file_name(text: str) -> str:

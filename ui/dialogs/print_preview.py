@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from rubrics.errors import SaringError
+from screening import documents
 from ui.actions import action
 from ui.printing import ask_for_printer, paper_name, print_pdf
 from ui.translations import translate
@@ -17,6 +19,9 @@ from ui.widgets.labels import label
 from ui.widgets.pdf_preview import PdfPreview
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reports.export import Exported
     from screening.workspace import Workspace
     from ui.session import Session
     from ui.tasks import Progress
@@ -77,8 +82,21 @@ class PrintPreview(QDialog):
             self.accept()
 
 
-def print_document(session: Session, parent: QWidget, content: bytes, *, title: str, passphrase: str = "") -> None:
-    """Show the pages of a PDF, ask for a printer, and print on the worker."""
+def print_document(
+    session: Session,
+    parent: QWidget,
+    content: bytes,
+    *,
+    title: str,
+    passphrase: str = "",
+    keep: Callable[[Workspace], Exported] | None = None,
+    printed: Callable[[Workspace], object] | None = None,
+) -> None:
+    """Show the pages of a PDF, ask for a printer, and print on the worker.
+
+    `keep` makes and keeps the document that is printed, for one that was only drawn to be looked at; `printed` is told
+    when the pages have gone to the printer.
+    """
     dialog = PrintPreview(content, title=title, passphrase=passphrase, parent=parent)
     dialog.exec()
     printer = dialog.printer
@@ -86,11 +104,28 @@ def print_document(session: Session, parent: QWidget, content: bytes, *, title: 
     if printer is None:
         return
 
-    def work(_workspace: Workspace, progress: Progress) -> None:
-        print_pdf(content, printer, progress, passphrase)
+    def work(workspace: Workspace, progress: Progress) -> tuple[Exported | None, SaringError | None]:
+        exported, pages = None, content
+        if keep is not None:
+            exported = keep(workspace)
+            pages = documents.content(workspace, exported.changes.id)
+        try:
+            print_pdf(pages, printer, progress, passphrase)
+            if printed is not None:
+                printed(workspace)
+        except SaringError as error:
+            return exported, error
+        return exported, None
 
-    session.tasks.run(
-        work,
-        title=translate("PrintPreview", "Printing “{title}”", title=title),
-        done=lambda _: session.tell(translate("PrintPreview", "Printed: {title}", title=title)),
-    )
+    def done(result: tuple[Exported | None, SaringError | None]) -> None:
+        exported, problem = result
+        if exported is not None:
+            session.apply(exported.changes)
+        if problem is not None:
+            session.report(problem)
+        elif exported is not None:
+            session.tell(translate("PrintPreview", "Printed. The same document is kept on the page “Reports”."))
+        else:
+            session.tell(translate("PrintPreview", "Printed: {title}", title=title))
+
+    session.tasks.run(work, title=translate("PrintPreview", "Printing “{title}”", title=title), done=done)

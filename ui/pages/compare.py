@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from rubrics.model import Language
 from screening.figures import comparing
 from screening.figures.comparing import Comparison, RankedResult
 from screening.jobs import jobs
@@ -20,7 +18,7 @@ from ui.compare.matrix_view import MatrixView
 from ui.compare.side_by_side import SideBySide
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.decide_many import decide_about
-from ui.dialogs.export import export, export_menu
+from ui.dialogs.export import export_document
 from ui.models.notes import note_rows
 from ui.pages.base import Navigator, Page
 from ui.reports.book import export_book
@@ -28,7 +26,7 @@ from ui.session import Session
 from ui.tasks import Progress, Task
 from ui.translations import translate
 from ui.view_export import export_action
-from ui.widgets.action_row import ActionRow, drop_down
+from ui.widgets.action_row import ActionRow
 from ui.widgets.choice import choice
 from ui.widgets.either import Either
 from ui.widgets.empty import EmptyState
@@ -112,7 +110,7 @@ class ComparePage(Page):
         self.export = action(
             self,
             translate("ComparePage", "Export…"),
-            self._ask_language,
+            self._export,
             icon_name="file-down",
             keys="Ctrl+E",
             about=translate("ComparePage", "Export the comparison as PDF"),
@@ -126,7 +124,6 @@ class ComparePage(Page):
             keys="Ctrl+Shift+E",
             about=translate("ComparePage", "Ranking, criteria and who is not ranked, as sheets of an Excel workbook"),
         )
-        self._languages = export_menu(self, self._export, self._hides_names)
         self._actions = [
             self.choose,
             self.beside,
@@ -338,9 +335,6 @@ class ComparePage(Page):
             job, chosen = self._comparison.job, self._chosen.get(self._wanted)
             export_book(self.session, self, job_id=job.id, title=self._export_title(), chosen=chosen)
 
-    def _ask_language(self) -> None:
-        drop_down(self._languages, self._buttons.button(self.export))
-
     def _hides_names(self) -> bool:
         found = self._comparison
         return found is not None and any(row.result.candidate.hidden for row in found.ranked)
@@ -348,25 +342,11 @@ class ComparePage(Page):
     def _export_title(self) -> str:
         return f"{self.title()} {self._comparison.job.title}" if self._comparison else self.title()
 
-    def _export(self, language: Language, coded: bool) -> None:
-        if not self._comparison:
-            return
-        job, viewer, chosen = self._comparison.job, self.session.me.id, self._chosen.get(self._wanted)
-
-        def make(workspace: Workspace, chosen_language: Language, out: Path) -> object:
-            from reports.export import export_comparison
-
-            return export_comparison(
-                workspace,
-                job_id=job.id,
-                language=chosen_language,
-                out=out,
-                viewer_id=viewer,
-                hide_name=coded,
-                chosen=chosen,
-            )
-
-        export(self.session, self, name=job.title, language=language, make=make)
+    def _export(self) -> None:
+        if self._comparison:
+            job, chosen = self._comparison.job, self._chosen.get(self._wanted)
+            about = {"job_id": job.id, "chosen": None if chosen is None else tuple(chosen)}
+            export_document(self.session, self, {"comparison": about}, who=job.title, hidden=self._hides_names())
 
     def menu_actions(self) -> list[QAction]:
         """What one can do here."""

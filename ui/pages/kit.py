@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
@@ -14,7 +13,7 @@ from rubrics.model import LANGUAGES, Language
 from screening.interviewing import kits
 from screening.interviewing.kits import Kit
 from ui.actions import action
-from ui.dialogs.export import export
+from ui.dialogs.export import ask_file, make
 from ui.meeting import MeetingActions
 from ui.models.applications import language_name
 from ui.pages.base import Navigator, Page
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
     from reports.export import Exported
+    from reports.order import Order
     from screening.workspace import Workspace
     from ui.tasks import Progress
 
@@ -186,59 +186,51 @@ class KitPage(Page):
         if self._kit:
             self.navigator.go("candidate", self._kit.candidate.id)
 
-    def _save(self) -> None:
+    def _order(self) -> Order | None:
+        """The kit on the screen, as a document."""
+        from reports.edition import Edition
+        from reports.order import Order
+
         if self._kit is None:
-            return
-        from reports.export import kit_name
+            return None
+        interview, reader = self._kit.interview.id, self._interviewer_id
+        return Order("interview_kit", Edition(self._language), interview_id=interview, viewer_id=reader or "")
 
-        interview_id, interviewer_id = self._kit.interview.id, self._interviewer_id
+    def _save(self) -> None:
+        order = self._order()
+        if order is not None:
+            from reports.file_names import file_name
 
-        def make(workspace: Workspace, language: Language, out: Path) -> Exported:
-            return _export(workspace, interview_id, interviewer_id, language, out)
-
-        name = kit_name(self._kit, self._language)
-        export(self.session, self, name=name, language=self._language, make=make)
+            out = ask_file(self, file_name(self.session.workspace, order))
+            if out is not None:
+                make(self.session, order, out)
 
     def _print(self) -> None:
-        if self._kit is None:
+        """Show the pages as they will be printed; the document is kept once somebody prints it."""
+        order = self._order()
+        if order is None:
             return
-        from screening import documents
-        from ui.printing import ask_for_printer, print_pdf
 
-        printer = ask_for_printer(self)
-        if printer is None:
-            return
-        interview_id, interviewer_id, language = self._kit.interview.id, self._interviewer_id, self._language
+        def draw(workspace: Workspace, _progress: Progress) -> bytes:
+            from reports.export import make
 
-        def work(workspace: Workspace, progress: Progress) -> tuple[Exported, SaringError | None]:
-            exported = _export(workspace, interview_id, interviewer_id, language, None)
-            try:
-                print_pdf(documents.content(workspace, exported.changes.id), printer, progress)
-            except SaringError as error:
-                return exported, error
-            return exported, None
+            return make(workspace, order).pdf.content
 
-        session = self.session
-        session.tasks.run(
-            work,
-            title=translate("KitPage", "Printing the interview kit"),
-            done=lambda result: _printed(session, *result),  # also when this page is gone by then
+        self.session.tasks.run(
+            draw,
+            title=translate("KitPage", "Making the interview kit"),
+            done=lambda content: self._look_at(order, content),
         )
 
+    def _look_at(self, order: Order, content: bytes) -> None:
+        if not self.isVisible() or self._kit is None:
+            return
+        from ui.dialogs.print_preview import print_document
 
-def _printed(session: Session, exported: Exported, problem: SaringError | None) -> None:
-    session.apply(exported.changes)
-    if problem:
-        session.report(problem)
-    else:
-        session.tell(translate("KitPage", "Printed. The same document is kept on the page “Reports”."))
+        def keep(workspace: Workspace) -> Exported:
+            from reports.export import export
 
+            return export(workspace, order, out=None)
 
-def _export(
-    workspace: Workspace, interview_id: str, interviewer_id: str | None, language: Language, out: Path | None
-) -> Exported:
-    from reports.export import export_interview_kit
-
-    return export_interview_kit(
-        workspace, interview_id=interview_id, language=language, out=out, interviewer_id=interviewer_id
-    )
+        title = translate("KitPage", "Interview kit: {who}", who=self._kit.candidate.name)
+        print_document(self.session, self, content, title=title, keep=keep)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, QTemporaryDir, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
@@ -26,11 +26,10 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
-from ui.wording import words
+from ui.wording import term, words
 
 if TYPE_CHECKING:
     from reports.export import Exported
-    from screening.workspace import Workspace
     from ui.widgets.pdf_preview import PdfPreview
 
 SHOWN_AFTER_MS = 60
@@ -285,8 +284,8 @@ class ReportsPage(Page):
         for one in (*self._of_document, *self._of_preview):
             one.setEnabled(current is not None)
         self.filter.clear.setEnabled(not self.filter.wanted.empty)
-        if current is not None and current.kind == "interview_kit":
-            self.export_again.setEnabled(False)  # a kit is made anew where its interview is chosen
+        if current is not None and current.kind == "merged":
+            self.export_again.setEnabled(False)  # its parts are made anew, each by itself
 
     # -- doing
 
@@ -298,7 +297,10 @@ class ReportsPage(Page):
         if self._copies is None:
             self._copies = QTemporaryDir()
         copy = Path(self._copies.path()) / f"{chosen.number}.pdf"
-        if self._save(chosen, copy) and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+        if not self._save(chosen, copy):
+            return
+        self._note(chosen, "copied")
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
             self.session.tell(
                 translate(
                     "ReportsPage", "The system has no program for PDF files. Save the document and open it there."
@@ -309,10 +311,12 @@ class ReportsPage(Page):
         chosen: Document | None = self.table.current
         if chosen is None:
             return
+        from reports.file_names import safe
+
         dialog = QFileDialog(
             self,
             translate("ReportsPage", "Save the document"),
-            str(Path.home() / file_name(chosen)),
+            str(Path.home() / safe(f"{chosen.number} {term(f'document.{chosen.kind}', self.session.language)}")),
             translate("ReportsPage", "PDF documents (*.pdf)"),
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -321,6 +325,7 @@ class ReportsPage(Page):
             return
         path = Path(dialog.selectedFiles()[0])
         if self._save(chosen, path):
+            self._note(chosen, "saved")
             self.session.tell(translate("ReportsPage", "Saved as {path}", path=path))
 
     def _save(self, document: Document, path: Path) -> bool:
@@ -345,15 +350,30 @@ class ReportsPage(Page):
         except SaringError as error:
             self.session.report(error)
         else:
-            print_document(self.session, self, content, title=chosen.title)
+            print_document(
+                self.session,
+                self,
+                content,
+                title=chosen.title,
+                printed=lambda workspace: documents.handed_out(workspace, chosen.id, "printed"),
+            )
+
+    def _note(self, document: Document, how: Literal["saved", "copied"]) -> None:
+        """Put on record that it left the workspace once more."""
+        try:
+            documents.handed_out(self.session.workspace, document.id, how)
+        except SaringError as error:
+            self.session.report(error)
 
     def _export_again(self) -> None:
         chosen: Document | None = self.table.current
         if chosen is None:
             return
+        from reports.export import export_again
+
         me = self.session.me.id
         self.session.tasks.run(
-            lambda workspace, _progress: _export(workspace, chosen, me),
+            lambda workspace, _progress: export_again(workspace, chosen.id, viewer_id=me, out=None),
             title=translate("ReportsPage", "Exporting “{title}”", title=chosen.title),
             done=self._exported,
         )
@@ -364,32 +384,3 @@ class ReportsPage(Page):
         self.session.apply(exported.changes)
         told = [translate("ReportsPage", "The document was made anew and stands at the top of the list.")]
         self.session.tell(" ".join(told + [words(note.code, language, **note.params) for note in exported.messages]))
-
-
-def _export(workspace: Workspace, document: Document, viewer_id: str) -> Exported:
-    """Make a document of the same kind, about the same, in the same language."""
-    from reports.export import export_candidate, export_comparison
-
-    if document.kind == "comparison":
-        return export_comparison(
-            workspace,
-            job_id=document.job_id,
-            language=document.language,
-            out=None,
-            viewer_id=viewer_id,
-            hide_name=document.coded or None,
-        )
-    return export_candidate(
-        workspace,
-        application_id=document.application_id,
-        language=document.language,
-        out=None,
-        viewer_id=viewer_id,
-        hide_name=document.coded or None,
-    )
-
-
-def file_name(document: Document) -> str:
-    """A file name for a document that every system takes: its number and title, without signs paths give a meaning."""
-    title = "".join(" " if sign in '<>:"/\\|?*' or not sign.isprintable() else sign for sign in document.title)
-    return f"{document.number} {' '.join(title.split())[:80].rstrip('. ')}.pdf"

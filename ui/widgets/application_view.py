@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from rubrics.model import Language
 from screening import documents
 from screening.documents import Document
 from screening.figures.results import ApplicationResult, application_result
@@ -16,11 +13,10 @@ from screening.interviewing.interviews import InterviewRow
 from screening.jobs import applications
 from screening.jobs.applications import ApplicationRow, DecisionRecord
 from screening.jobs.jobs import Job
-from screening.workspace import Workspace
 from ui.actions import action
 from ui.dialogs.cancel_interview import cancel_interview
 from ui.dialogs.decide import DecideDialog
-from ui.dialogs.export import export, export_menu
+from ui.dialogs.export import export_document
 from ui.dialogs.schedule import ScheduleForm
 from ui.meeting import MeetingActions
 from ui.models import applications as models
@@ -29,7 +25,7 @@ from ui.pages.base import Navigator
 from ui.reports.mail import copy_summary
 from ui.session import Session
 from ui.translations import translate
-from ui.widgets.action_row import ActionRow, drop_down
+from ui.widgets.action_row import ActionRow
 from ui.widgets.empty import EmptyState
 from ui.widgets.job_applications import start_interview
 from ui.widgets.listing import Listing
@@ -117,11 +113,11 @@ class ApplicationView(QWidget):
         )
         self.export = action(
             self,
-            translate("ApplicationView", "Export summary"),
-            self._ask_language,
+            translate("ApplicationView", "Export…"),
+            self._export,
             icon_name="file-down",
             keys="Ctrl+E",
-            about=translate("ApplicationView", "Export the candidate summary as PDF"),
+            about=translate("ApplicationView", "Export the summary, or the candidate’s own data, as PDF"),
         )
         self.copy = action(
             self,
@@ -134,7 +130,6 @@ class ApplicationView(QWidget):
         self.compare = action(
             self, translate("ApplicationView", "Compare"), self._compare, icon_name="columns-3", keys="Ctrl+B"
         )
-        self._languages = export_menu(self, self._export, self._hides_name)
 
     @property
     def page_actions(self) -> list[QAction]:
@@ -289,24 +284,12 @@ class ApplicationView(QWidget):
         if self._row:
             copy_summary(self._session, self._row.application.id)
 
-    def _ask_language(self) -> None:
-        drop_down(self._languages, self._buttons.button(self.export))
-
-    def _hides_name(self) -> bool:
-        return self._row is not None and self._row.candidate.hidden
-
-    def _export(self, language: Language, coded: bool) -> None:
-        if not (self._row and self._job):
-            return
-        application_id, viewer = self._row.application.id, self._session.me.id
-
-        def make(workspace: Workspace, chosen: Language, out: Path) -> object:
-            from reports.export import export_candidate
-
-            return export_candidate(
-                workspace, application_id=application_id, language=chosen, out=out, viewer_id=viewer, hide_name=coded
-            )
-
-        # A name that is hidden is only read when the document is made: the file is called by the code then too.
-        who = self._row.candidate.code if coded or self._row.candidate.hidden else self._who
-        export(self._session, self, name=f"{who} {self._job.title}", language=language, make=make)
+    def _export(self) -> None:
+        if self._row and self._job:
+            person = self._row.candidate
+            subjects = {
+                "candidate_summary": {"application_id": self._row.application.id},
+                "own_data": {"candidate_id": person.id},
+            }
+            who = f"{self._who}, {self._job.title}"
+            export_document(self._session, self, subjects, who=who, hidden=person.hidden)

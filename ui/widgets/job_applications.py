@@ -180,6 +180,14 @@ class JobApplications(QWidget):
             keys="Ctrl+M",
         )
         self._stages = StageMenu(self._session, self)
+        self.summaries = action(
+            self,
+            translate("JobApplications", "Export summaries…"),
+            self._export,
+            icon_name="file-down",
+            keys="Ctrl+E",
+            about=translate("JobApplications", "Export the summaries of those selected, or of all, as PDF"),
+        )
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         self.back = action(
             self.board,
@@ -260,7 +268,17 @@ class JobApplications(QWidget):
         """What one can do here, for the page's menu."""
         return [
             self.find,
-            *(self.add, self.start, self.schedule, self.move, self.back, self.onward, self.decide, self.open),
+            *(
+                self.add,
+                self.start,
+                self.schedule,
+                self.move,
+                self.back,
+                self.onward,
+                self.decide,
+                self.summaries,
+                self.open,
+            ),
             self.other_view,
         ]
 
@@ -381,6 +399,7 @@ class JobApplications(QWidget):
             one.setEnabled(bool(picked) and is_open and self.as_board)
         for one in (self.decide, self.open):
             one.setEnabled(row is not None)
+        self.summaries.setEnabled(any(self._counts.values()))
 
     def _switch(self) -> None:
         current = self._current
@@ -461,6 +480,14 @@ class JobApplications(QWidget):
             decide_about(self._session, board.ids(self._session.workspace, self.selected), self)
         elif row := self._current:
             DecideDialog(self._session, row.application.id, row.candidate.name, self).exec()
+
+    def _export(self) -> None:
+        """Of those selected, where they are several; otherwise of everybody who applied."""
+        from ui.reports.many import export_of_job
+
+        if self._job is not None:
+            picked = self.selected if self.picked_count > 1 else []
+            export_of_job(self._session, self, self._job, picked, sum(self._counts.values()))
 
 
 def start_interview(session: Session, navigator: Navigator, application_id: str) -> None:

@@ -203,19 +203,20 @@ def test_the_summary_becomes_a_pdf_that_is_kept(window, show, in_dialog, press, 
     page = show("Ana")
     target = tmp_path / "ringkasan.pdf"
     page.table.setFocus()
-    press("Ctrl+E")
-    menu = QApplication.activePopupWidget()
 
     def save(dialog):
         field = dialog.findChild(QLineEdit)
-        assert field.text() == "Ana · K-01 Penata Arsip.pdf"
+        assert field.text() == "Candidate summary K-01 Penata Arsip.pdf"
         field.setText(str(target))
         dialog.accept()
 
-    in_dialog(save)
-    press("Down", menu)
-    press("Down", menu)
-    press("Return", menu)
+    def choose(dialog):
+        assert dialog.audience.currentText() == "Hiring manager"
+        in_dialog(save)
+        press("Return", dialog.kind)
+
+    in_dialog(choose)
+    press("Ctrl+E")
     qtbot.waitUntil(lambda: not window.session.tasks.busy)
     rows = kept(window, documents.rows)
     assert [(one.kind, one.language, one.coded) for one in rows] == [("candidate_summary", "en", False)]
@@ -233,15 +234,13 @@ def test_a_file_that_cannot_be_written_is_said_plainly(window, show, in_dialog, 
     page = show("Ana")
     (tmp_path / "folder.pdf").mkdir()
 
-    def save(dialog):
-        dialog.done(0)
+    def choose(dialog):
+        in_dialog(lambda asked: asked.done(0))
+        press("Return", dialog.kind)
 
     page.table.setFocus()
+    in_dialog(choose)
     press("Ctrl+E")
-    menu = QApplication.activePopupWidget()
-    in_dialog(save)
-    press("Down", menu)
-    press("Return", menu)
     assert not window.session.tasks.busy
     assert kept(window, documents.rows) == []
 

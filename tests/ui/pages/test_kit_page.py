@@ -138,12 +138,34 @@ def test_it_is_saved_as_pdf_and_kept_under_the_code(qtbot, window, press, tmp_pa
     (kept,) = documents.rows(window.session.workspace)
     assert target.read_bytes() == documents.content(window.session.workspace, kept.id)
     assert (kept.kind, kept.language) == ("interview_kit", "en")
-    assert proposed[0].endswith("Interview kit K-01, Penata Arsip, round 1.pdf")
+    assert proposed[0].endswith("Interview kit K-01 Penata Arsip.pdf")
     assert "Siti" not in kept.title
     assert "Copy of Rina Wijaya" in " ".join(PdfReader(target).pages[0].extract_text().split())
 
 
-def test_it_is_printed_page_by_page(qtbot, window, press, tmp_path, monkeypatch):
+@pytest.fixture
+def print_it(qtbot, window, press, in_dialog):
+    """Look through the pages, then ask for a printer; close the preview where none was chosen."""
+
+    def print_it():
+        seen = []
+
+        def ask(dialog):
+            seen.append(dialog.pages.pages)
+            dialog.print.trigger()
+            if dialog.printer is None:
+                dialog.reject()
+
+        in_dialog(ask)
+        press("Ctrl+P")
+        qtbot.waitUntil(lambda: bool(seen))
+        idle(qtbot, window)
+        assert seen[0] > 0
+
+    return print_it
+
+
+def test_it_is_printed_page_by_page(qtbot, window, print_it, tmp_path, monkeypatch):
     target = tmp_path / "cetak.pdf"
 
     def accept(dialog):
@@ -151,8 +173,7 @@ def test_it_is_printed_page_by_page(qtbot, window, press, tmp_path, monkeypatch)
         return QPrintDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QPrintDialog, "exec", accept)
-    press("Ctrl+P")
-    idle(qtbot, window)
+    print_it()
     (kept,) = documents.rows(window.session.workspace)
     printed = PdfReader(target)
     assert len(printed.pages) == len(PdfReader(io.BytesIO(documents.content(window.session.workspace, kept.id))).pages)
@@ -162,10 +183,9 @@ def test_it_is_printed_page_by_page(qtbot, window, press, tmp_path, monkeypatch)
     assert "Printed" in window.banner.message.text()
 
 
-def test_who_does_not_print_after_all_leaves_nothing_behind(qtbot, window, press, monkeypatch):
+def test_who_does_not_print_after_all_leaves_nothing_behind(window, print_it, monkeypatch):
     monkeypatch.setattr(QPrintDialog, "exec", lambda _: QPrintDialog.DialogCode.Rejected)
-    press("Ctrl+P")
-    idle(qtbot, window)
+    print_it()
     assert documents.rows(window.session.workspace) == []
 
 

@@ -1,0 +1,73 @@
+"""What could not be made of many documents, and why; the rest is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+
+from ui.actions import action
+from ui.models.rows import Column, RowsModel
+from ui.translations import translate
+from ui.widgets.action_row import ActionRow
+from ui.widgets.labels import label
+from ui.widgets.rows_table import RowsTable
+from ui.wording import message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reports.many import Outcome
+    from ui.session import Session
+
+SIZE = QSize(720, 420)
+
+
+class ExportFailures(QDialog):
+    """`said` is what there is; below it stands what is not."""
+
+    def __init__(self, session: Session, outcome: Outcome, said: Sequence[str]) -> None:
+        super().__init__(QApplication.activeWindow())
+        self.setWindowTitle(translate("ExportFailures", "Not all documents were made"))
+        language = session.language
+        columns = [
+            Column["Failure"]("about", translate("ExportFailures", "Candidate"), lambda one: one.about),
+            Column["Failure"](
+                "why",
+                translate("ExportFailures", "Why"),
+                lambda one: message(one.error, language),
+                tooltip=lambda one: message(one.error, language),
+            ),
+        ]
+        model = RowsModel["Failure"](columns, key=lambda one: one.order.to_json())
+        model.set_rows(outcome.failed)
+        self.table = RowsTable(model, spoken=translate("ExportFailures", "Documents that are missing"), stretch="why")
+        self.copy = action(
+            self,
+            translate("ExportFailures", "Copy the list"),
+            self._copy,
+            icon_name="copy",
+            keys="Ctrl+Shift+C",
+        )
+        self.close_it = action(self, translate("ExportFailures", "Close"), self.accept)
+        self.addActions([self.copy, self.close_it])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(label(" ".join(said)))
+        column.addWidget(
+            label(translate("ExportFailures", "%n document(s) missing:", n=len(outcome.failed)), "heading", wrap=False)
+        )
+        column.addWidget(self.table, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(ActionRow(self.copy, primary=self.close_it))
+        column.addLayout(foot)
+        self.resize(SIZE)
+        self.table.setFocus()
+        self._lines = [f"{one.about}\t{message(one.error, language)}" for one in outcome.failed]
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(self._lines))

@@ -1,0 +1,125 @@
+"""Summaries of many applications: asked for once, made on the worker, and in the end who is missing and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from screening.jobs import board
+from ui.dialogs.export import Choice, ExportDialog, ask_file
+from ui.tasks import CancelledError
+from ui.translations import translate
+from ui.wording import words
+
+if TYPE_CHECKING:
+    from reports.many import Outcome
+    from screening.jobs.jobs import Job
+    from screening.workspace import Workspace
+    from ui.session import Session
+    from ui.tasks import Progress
+
+KIND = "candidate_summary"
+Read = Callable[["Workspace"], list[str]]
+"""The ids of the applications that are meant."""
+
+
+def export_applications(session: Session, parent: QWidget, read: Read, *, count: int, who: str) -> None:
+    """Ask how the summaries of `count` applications are to be made and where they go, then make them.
+
+    `who` names in the dialog whom they are about.
+    """
+    hides = session.workspace.one("SELECT EXISTS (SELECT 1 FROM jobs WHERE hide_names)")
+    dialog = ExportDialog(session, [KIND], who=who, hidden=bool(hides and hides[0]), many=max(2, count), parent=parent)
+    agreed = dialog.exec()
+    chosen = dialog.choice
+    dialog.deleteLater()
+    if not agreed or chosen is None:
+        return
+    where = _ask_where(parent, chosen, who)
+    if where is not None:
+        _make(session, chosen, read, where)
+
+
+def export_of_job(session: Session, parent: QWidget, job: Job, picked: Sequence[int], everybody: int) -> None:
+    """The same for the applications of a job with these row numbers (`screening.jobs.board`), or for all of them."""
+    count = len(picked) or everybody
+
+    def read(workspace: Workspace) -> list[str]:
+        return board.ids(workspace, picked) if picked else board.ids_of_job(workspace, job.id)
+
+    who = f"{job.title}: {translate('ExportMany', '%n application(s)', n=count)}"
+    export_applications(session, parent, read, count=count, who=who)
+
+
+def _ask_where(parent: QWidget, chosen: Choice, who: str) -> Path | None:
+    if chosen.merged:
+        from reports.file_names import safe
+        from reports.wording.wording import Wording
+
+        return ask_file(parent, safe(f"{Wording(chosen.edition.language)(KIND)} {who}"))
+    folder = QFileDialog.getExistingDirectory(
+        parent, translate("ExportMany", "Folder for the documents"), str(Path.home())
+    )
+    return Path(folder) if folder else None
+
+
+def _make(session: Session, chosen: Choice, read: Read, where: Path) -> None:
+    viewer = session.me.id
+
+    def work(workspace: Workspace, progress: Progress) -> Outcome:
+        from reports.many import export_many, export_merged
+        from reports.order import Order
+
+        def step(done: int, total: int) -> bool:
+            """Whether somebody asked to stop: what is there is told, then too."""
+            try:
+                progress.report(done, total)
+            except CancelledError:
+                return True
+            return False
+
+        orders = [
+            Order(KIND, chosen.edition, application_id=one, viewer_id=viewer, hide_name=chosen.hide_name)
+            for one in read(workspace)
+        ]
+        if chosen.merged:
+            return export_merged(workspace, orders, out=where, step=step, passphrase=chosen.passphrase)
+        return export_many(
+            workspace,
+            orders,
+            folder=where,
+            step=step,
+            named_files=chosen.named_files,
+            passphrase=chosen.passphrase,
+        )
+
+    session.tasks.run(
+        work,
+        title=translate("ExportMany", "Making the documents"),
+        done=lambda outcome: _tell(session, outcome, where, merged=chosen.merged),
+    )
+
+
+def _tell(session: Session, outcome: Outcome, where: Path, *, merged: bool) -> None:
+    """Say what there is now; where something is missing, in a list."""
+    if outcome.changes is not None:
+        session.apply(outcome.changes)
+    number = len(outcome.made)
+    if outcome.merged is not None:
+        said = [translate("ExportMany", "%n document(s) in one file: {path}", n=number, path=where)]
+    elif merged:
+        said = [translate("ExportMany", "%n document(s) kept on the page “Reports”; no file was written.", n=number)]
+    else:
+        said = [translate("ExportMany", "%n document(s) saved in {path}", n=number, path=where)]
+    if outcome.left:
+        said.append(translate("ExportMany", "Stopped: %n not made.", n=outcome.left))
+    said += [words(one.code, session.language, **one.params) for one in outcome.messages]
+    if not outcome.failed:
+        session.tell(" ".join(said))
+        return
+    from ui.dialogs.export_failures import ExportFailures
+
+    ExportFailures(session, outcome, said).exec()
