@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QSizePolicy, QWidget
 
 from reports.edition import PAPERS, READERS, Edition
 from rubrics.model import LANGUAGES
@@ -91,8 +91,12 @@ class ExportDialog(FormDialog):
         for paper in PAPERS:
             self.paper.addItem(_PAPER_NAMES[paper], paper)
         self.names = choice(translate("Export", "Names"), name="names", letters=24)
-        if self._hidden:
-            self.names.addItem(translate("Export", "Codes, since a job hides the names"), None)
+        if self._hidden and self._many > 1:
+            self.names.addItem(translate("Export", "Codes where a job hides names"), None)
+            self.names.addItem(translate("Export", "Codes for everybody"), True)
+            self.names.addItem(translate("Export", "Names for everybody: put on record"), False)
+        elif self._hidden:
+            self.names.addItem(translate("Export", "Codes, as the job says"), None)
             self.names.addItem(translate("Export", "Names: this is put on record"), False)
         else:
             self.names.addItem(translate("Export", "Names"), None)
@@ -102,7 +106,7 @@ class ExportDialog(FormDialog):
         self.named_files = QCheckBox(translate("Export", "Candidate’s name in the &file name"))
         self.passphrase = QLineEdit(objectName="passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(translate("Export", "None: anybody who has the file can read it"))
+        self.passphrase.setPlaceholderText(translate("Export", "None: open to whoever has the file"))
         self.merged = choice(translate("Export", "Save as"), name="merged", letters=24)
         self.merged.addItem(translate("Export", "One file each, in a folder"), False)
         self.merged.addItem(translate("Export", "One file with all of them"), True)
@@ -119,6 +123,7 @@ class ExportDialog(FormDialog):
             (translate("Export", "Passp&hrase"), self.passphrase),
         ):
             if label:
+                field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
                 self.add_row(label, field)
             else:
                 self.form.addRow("", field)
@@ -169,7 +174,7 @@ class ExportDialog(FormDialog):
                 "Export",
                 "The code stands for the name. What interviewers wrote is printed as it is, with names in it.",
             )
-        elif kind not in ALWAYS_NAMED and self._hidden:
+        elif kind not in ALWAYS_NAMED and self._hidden and self.names.currentData() is False:
             said = translate(
                 "Export",
                 "A job hides this name: printing it is put on record, and the document is not listed meanwhile.",
@@ -181,7 +186,7 @@ class ExportDialog(FormDialog):
     @property
     def _coded(self) -> bool:
         chosen = self.names.currentData()
-        return bool(chosen) or (chosen is None and self._hidden)
+        return bool(chosen) or (chosen is None and self._hidden and self._many == 1)
 
     def say_left_out(self, said: str) -> None:
         """What a person's own data leave out, above the buttons."""

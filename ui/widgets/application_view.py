@@ -18,6 +18,7 @@ from ui.dialogs.cancel_interview import cancel_interview
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.export import export_document
 from ui.dialogs.schedule import ScheduleForm
+from ui.interview.starting import start_interview
 from ui.meeting import MeetingActions
 from ui.models import applications as models
 from ui.models.rows import RowsModel
@@ -27,7 +28,6 @@ from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.empty import EmptyState
-from ui.widgets.job_applications import start_interview
 from ui.widgets.listing import Listing
 from ui.widgets.notes_list import NotesList
 from ui.widgets.result_view import ResultView

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from shiboken6 import isValid
 
 from screening.changes import Changes
-from screening.identifiers import utc_now
-from screening.interviewing import interviews
 from screening.jobs import applications, board
 from screening.jobs.applications import ApplicationRow
 from screening.jobs.board import Order
@@ -22,6 +20,7 @@ from ui.actions import action, tooltip
 from ui.board.board import Board
 from ui.board.orders import Orders, Wanted
 from ui.icons import icon
+from ui.interview.starting import start_interview
 from ui.models.applications import applications_of_job
 from ui.models.lazy_applications import LazyApplications
 from ui.pages.base import Navigator
@@ -488,20 +487,3 @@ class JobApplications(QWidget):
         if self._job is not None:
             picked = self.selected if self.picked_count > 1 else []
             export_of_job(self._session, self, self._job, picked, sum(self._counts.values()))
-
-
-def start_interview(session: Session, navigator: Navigator, application_id: str) -> None:
-    """Goes to the application's interview that is not over yet; where there is none, one begins now."""
-    rows = interviews.rows(session.workspace, application_id=application_id, open_only=True, viewer_id=session.me.id)
-    if rows:
-        navigator.go("interview", rows[0].interview.id)
-        return
-    made = interviews.schedule(
-        session.workspace,
-        application_id=application_id,
-        scheduled_at=utc_now(),
-        planned_minutes=session.settings.planned_minutes,
-        panel=(session.me.id,),
-    )
-    session.apply(made)
-    navigator.go("interview", made.id)
