@@ -133,3 +133,17 @@ def test_somebody_chosen_who_is_not_in_the_pack_is_named(workspace, printed, job
     text = copied(make(workspace, order).pdf.content).text
 
     assert "Not in this pack" in text and "Agus Setiawan Scored by fewer than two people" in text
+
+
+def test_whatever_is_typed_is_printed_as_it_was_typed(workspace, scored, copied, job_id, candidate_id):
+    typed = "<b>tebal</b> &amp; %s {x} ⟦candidate⟧ \\n “—” " + "panjang" * 40
+    card = scored("Rina Wijaya", {"ketelitian": 5}, evidence={"ketelitian": f"{typed}\n\n{typed}"}, summary=typed)
+    scored("Budi Santoso", {"ketelitian": 2})
+    for order, shown in (
+        (Order("interview_record", Edition("en"), scorecard_id=card), "⟦candidate⟧"),
+        (Order("debrief_pack", Edition("en"), job_id=job_id), "⟦candidate⟧"),
+        (Order("own_data", Edition("en", audience="candidate"), candidate_id=candidate_id), "[another candidate]"),
+    ):
+        content = copied(make(workspace, order).pdf.content)
+        content.assert_inside()
+        assert f"<b>tebal</b> &amp; %s {{x}} {shown} \\n “—”" in content.text
