@@ -72,8 +72,12 @@ class FormDialog(QDialog):
         return words
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Never narrower than its fields: a minimum width that is set stands before what they need."""
+        """Never narrower than its fields: a minimum width that is set stands before what they need.
+
+        Nor lower than its sentences are once they are broken into lines of this width.
+        """
         self.setMinimumWidth(max(self.minimumWidth(), self.minimumSizeHint().width()))
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
         super().showEvent(event)
 
     def save(self) -> Changes | None:

@@ -96,7 +96,7 @@ class Panel(QScrollArea):
         numbers = all(number for _, number in shown.titles[1:])
         self._is_small = len(shown.titles) <= _FEW_COLUMNS and numbers and longest <= _SHORT
         # A table of few columns leaves the classes under a chart room to be read.
-        self._pair.setStretch(0, 11 if len(shown.titles) == _FEW_COLUMNS else 15)
+        self._pair.setStretch(0, 9 if len(shown.titles) == _FEW_COLUMNS else 15)
         self.chart.show_chart(shown.chart)
         self._model.set_rows([])  # rows of another view do not fit into the columns of this one
         self._model.set_columns(columns(shown.titles))

@@ -148,7 +148,7 @@ class ComparePage(Page):
         self._views.addWidget(self.people)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setContentsMargins(32, 20, 32, 16)
         layout.setSpacing(8)
         layout.addLayout(header(self.title(), self.job, self._buttons))
         layout.addWidget(self._views, 1)

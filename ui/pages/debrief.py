@@ -155,7 +155,7 @@ class DebriefPage(Page):
         right.setMinimumWidth(220)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setContentsMargins(32, 20, 32, 16)
         layout.setSpacing(12)
         self.heading = ElidedLabel(self.title(), "title")
         layout.addLayout(header(self.heading, ActionRow(self.before, self.change, self.decide, primary=self.next)))
