@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
@@ -134,14 +135,22 @@ def _append(runs: list[Run], run: Run) -> None:
 
 def words_of(ink: Ink, spans: Sequence[Span], size: float) -> list[Word]:
     """The words of all spans; where two spans meet without a space between, they share a word."""
-    if len(spans) == 1 and fonts.are_plain(spans[0][1], spans[0][0]):
-        font, content = spans[0]
-        return [Word(width_of(text, font, size), (Run(font, text),), text, font) for text in content.split()]
+    if all(fonts.are_plain(content, font) for font, content in spans) and _are_apart(spans):
+        return [
+            Word(width_of(text, font, size), (Run(font, text),), text, font)
+            for font, content in spans
+            for text in content.split()
+        ]
     if any(RIGHT_TO_LEFT.search(content) for _, content in spans):
         words = _mixed_words(ink, list(_parted(spans)), size)
     else:
         words = [_word(ink, parts, size) for parts in _parted(spans)]
     return [word for word in words if word.runs]
+
+
+def _are_apart(spans: Sequence[Span]) -> bool:
+    """Whether white space stands wherever two spans meet."""
+    return all(before[-1:].isspace() or after[:1].isspace() for (_, before), (_, after) in pairwise(spans))
 
 
 def _parted(spans: Sequence[Span]) -> Iterator[list[Span]]:

@@ -83,6 +83,6 @@ def test_candidate_summary(result, figure, alternate):
     ours, bare = alternate(
         lambda: candidate_summary(result, edition=Edition("id"), **PRINTED), lambda: by_hand(pages, size), rounds=21
     )
-    figure(f"candidate summary, {len(pages)} pages", ours, bare, "3.0")
-    figure("candidate summary, size of the file", len(content) / 1000, 0, "80 kB", "kB")
+    figure(f"candidate summary, {len(pages)} pages", ours, bare, "1.5")
+    figure("candidate summary, size of the file", len(content) / 1000, 0, "60 kB", "kB")
     assert len(PdfReader(io.BytesIO(by_hand(pages, size))).pages) == len(pages)
