@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from reports.edition import Edition
 from reports.export import export
 from reports.order import Order
+from screening import documents
 from screening.jobs import applications
 from screening.workspace import Workspace
 from ui.cli import main
@@ -43,11 +44,9 @@ def test_the_exported_file_passes_and_an_edited_decision_is_told(sample, saring)
     assert first.exit_code == 0
     assert "this is the very file that was exported" in first.stdout
     assert "have not changed since" in first.stdout
-    told = json.loads(saring("verify", pdf, "--workspace", workspace, "--json").stdout)
     with Workspace.open(workspace, actor="Dewi") as opened:
-        (document,) = told["documents"]
-        (application,) = opened.one("SELECT application_id FROM documents WHERE number = ?", (document["number"],))
-        applications.decide(opened, application_id=application, decision="reject", reason="Kurang bukti")
+        (document,) = documents.rows(opened)
+        applications.decide(opened, application_id=document.application_id, decision="reject", reason="Kurang bukti")
     later = saring("verify", pdf, "--workspace", workspace)
     assert later.exit_code == 0
     assert "would be different today" in later.stdout
