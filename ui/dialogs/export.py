@@ -188,9 +188,12 @@ class ExportDialog(FormDialog):
         chosen = self.names.currentData()
         return bool(chosen) or (chosen is None and self._hidden and self._many == 1)
 
-    def say_left_out(self, said: str) -> None:
-        """What a person's own data leave out, above the buttons."""
+    def say_left_out(self, told: tuple[str, str]) -> None:
+        """What a person's own data leave out, above the buttons, and why in its tooltip and for whoever listens."""
+        said, why = told
         self.left_out.setText(said)
+        self.left_out.setToolTip(why)
+        self.left_out.setAccessibleDescription(why)
         self._enable()
 
     def save(self) -> Changes | None:
@@ -277,7 +280,7 @@ def _read_left_out(session: Session, dialog: ExportDialog, candidate_id: str) ->
     """Say in the dialog what a person's own data leave out."""
     viewer, language = session.me.id, session.language
 
-    def work(workspace: Workspace, _progress: Progress) -> str:
+    def work(workspace: Workspace, _progress: Progress) -> tuple[str, str]:
         from reports.wording.wording import Wording
         from rubrics.errors import SaringError
         from screening.people import own_data
@@ -287,9 +290,12 @@ def _read_left_out(session: Session, dialog: ExportDialog, candidate_id: str) ->
         try:
             found = own_data.of_candidate(workspace, candidate_id, viewer_id=viewer).left_out
         except SaringError as error:
-            return message(error, language)
+            return message(error, language), ""
+        if not found:
+            return "", ""
         parts = [f"{said(f'left.{one.code}')} ({one.count})" for one in found]
-        return translate("Export", "Left out of the document: {what}", what="; ".join(parts)) if parts else ""
+        why = "\n".join(f"{said(f'left.{one.code}')}: {said(f'left.{one.code}.why')}" for one in found)
+        return translate("Export", "Left out of the document: {what}", what="; ".join(parts)), why
 
     session.tasks.run_quietly(work, done=dialog.say_left_out)
 
