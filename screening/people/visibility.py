@@ -59,3 +59,9 @@ def may_see_others(ws: Workspace, interview_id: str, viewer_id: str | None) -> b
     """Whether this viewer may see what others submitted or noted in an interview; without a viewer, yes."""
     row = ws.one("SELECT application_id FROM interviews WHERE id = ?", (interview_id,))
     return row is None or not is_blind(ws, application_id=row[0], viewer_id=viewer_id)
+
+
+def somebody_hidden(ws: Workspace, job_id: str) -> bool:
+    """Whether the name of somebody who applied for this job is hidden, be it by another job."""
+    found = ws.one(f"SELECT ? IN ({JOBS_OF_HIDDEN})", (job_id,))
+    return bool(found and found[0])

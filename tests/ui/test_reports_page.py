@@ -11,9 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from reports.export import export_candidate, export_comparison
+from reports.edition import Edition
+from reports.export import export, export_candidate, export_comparison
+from reports.order import Order
 from screening import documents
 from screening.jobs import applications, jobs
+from screening.people import candidates
 from screening.workspace import Workspace
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -178,3 +181,28 @@ def test_a_document_is_looked_through_and_printed(qtbot, page, in_dialog, tmp_pa
     qtbot.keyClick(page.table, Qt.Key.Key_P, CTRL)
     qtbot.waitUntil(lambda: "Printed" in page.window().banner.message.text())
     assert len(PdfReader(target).pages) == len(PdfReader(io.BytesIO(kept)).pages)
+
+
+def test_it_says_whether_the_data_changed_since(qtbot, page):
+    qtbot.waitUntil(lambda: page.shown.state.text() != "")
+    before = page.shown.state.text()
+    workspace = page.session.workspace
+    one = page.table.current
+    (candidate,) = workspace.one("SELECT candidate_id FROM applications WHERE job_id = ? LIMIT 1", (one.job_id,))
+    person = candidates.get(workspace, candidate)
+    (applied,) = workspace.one("SELECT id FROM applications WHERE candidate_id = ?", (person.id,))
+    page.session.apply(applications.decide(workspace, application_id=applied, decision="hold", reason="Tunggu"))
+    qtbot.waitUntil(lambda: page.shown.state.text() not in ("", before))
+    assert "Rina Wijaya" in page.shown.state.text()
+
+
+def test_a_protected_document_is_not_shown_but_said(qtbot, page):
+    workspace = page.session.workspace
+    applied = documents.rows(workspace)[1].application_id
+    order = Order("candidate_summary", Edition("en"), application_id=applied)
+    made = export(workspace, order, out=None, passphrase="burung merpati")
+    page.session.apply(made.changes)
+    page.table.choose(made.changes.id)
+    qtbot.waitUntil(lambda: "passphrase" in page.shown.state.text())
+    assert page.preview.pages == 0
+    assert not page.print.isEnabled()

@@ -15,9 +15,11 @@ from screening.interviewing import panel_talks
 from screening.interviewing.panel_talks import Talk
 from screening.jobs import jobs
 from screening.jobs.jobs import Job
+from screening.people import visibility
 from screening.workspace import Workspace
 from ui.actions import action
 from ui.dialogs.decide import DecideDialog
+from ui.dialogs.export import export_document
 from ui.interview.debrief_panel import EvidenceCards
 from ui.models import comparison
 from ui.models.comparison import Figure
@@ -126,7 +128,15 @@ class DebriefPage(Page):
             icon_name="columns-3",
             about=translate("DebriefPage", "Compare the candidates of this job"),
         )
-        self._actions = [self.next, self.before, self.change, self.decide, self.compare]
+        self.export = action(
+            self,
+            translate("DebriefPage", "Export…"),
+            self._export,
+            icon_name="file-down",
+            keys="Ctrl+E",
+            about=translate("DebriefPage", "Export what the panel talks about as PDF, the widest gaps first"),
+        )
+        self._actions = [self.next, self.before, self.change, self.decide, self.compare, self.export]
         self.addActions(self._actions)
 
     def _build(self) -> None:
@@ -290,6 +300,12 @@ class DebriefPage(Page):
         talk, one = self._talk, self.criteria.current
         if talk is not None and one is not None and talk.interview_id:
             self.navigator.go("interview", f"{talk.interview_id}|{one.criterion.id}")
+
+    def _export(self) -> None:
+        job = self._job
+        if job is not None:
+            hidden = visibility.somebody_hidden(self.session.workspace, job.id)
+            export_document(self.session, self, {"debrief_pack": {"job_id": job.id}}, who=job.title, hidden=hidden)
 
     def _decide(self) -> None:
         if (talk := self._talk) is not None:

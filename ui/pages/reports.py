@@ -30,6 +30,7 @@ from ui.wording import term, words
 
 if TYPE_CHECKING:
     from reports.export import Exported
+    from ui.reports.shown import ShownDocument
     from ui.widgets.pdf_preview import PdfPreview
 
 SHOWN_AFTER_MS = 60
@@ -50,7 +51,7 @@ class ReportsPage(Page):
         self._wanted = ""
         self._previewed = ""  # the document that is shown beside the list
         self._copies: QTemporaryDir | None = None
-        self._preview: PdfPreview | None = None
+        self._preview: ShownDocument | None = None
         self._model = DocumentsModel(session)
         self.table = RowsTable(
             self._model, spoken=translate("ReportsPage", "Exported documents"), stretch="title", sort_here=False
@@ -193,11 +194,16 @@ class ReportsPage(Page):
 
     @property
     def preview(self) -> PdfPreview:
-        """The preview; made with the first document."""
-        if self._preview is None:
-            from ui.widgets.pdf_preview import PdfPreview
+        """The pages of the chosen document."""
+        return self.shown.preview
 
-            self._preview = PdfPreview(translate("ReportsPage", "Preview"))
+    @property
+    def shown(self) -> ShownDocument:
+        """The chosen document beside the list; made with the first one."""
+        if self._preview is None:
+            from ui.reports.shown import ShownDocument
+
+            self._preview = ShownDocument(self.session)
             self.splitter.addWidget(self._preview)
             self.splitter.setSizes([460, 540])
             self.splitter.setStretchFactor(0, 1)
@@ -245,6 +251,8 @@ class ReportsPage(Page):
         """Read the list."""
         self.filter.read_jobs()
         self._find()
+        if self._preview is not None:
+            self._preview.look_again()
 
     def _find(self) -> None:
         self._model.show(self.filter.wanted)
@@ -277,12 +285,14 @@ class ReportsPage(Page):
                 content = documents.content(self.session.workspace, chosen.id)
         except SaringError as error:
             self.session.report(error)
-        self.preview.show_pdf(content)
+        self.shown.show_document(chosen, content)
 
     def _enable(self) -> None:
         current: Document | None = self.table.current
         for one in (*self._of_document, *self._of_preview):
             one.setEnabled(current is not None)
+        if current is not None and current.protected:
+            self.print.setEnabled(False)  # its pages cannot be drawn here
         self.filter.clear.setEnabled(not self.filter.wanted.empty)
         if current is not None and current.kind == "merged":
             self.export_again.setEnabled(False)  # its parts are made anew, each by itself
