@@ -6,14 +6,19 @@ tests/data/pages, and commit it.
 """
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from reportlab.platypus import Spacer
 
 from reports.documents.candidate import candidate_summary
 from reports.documents.comparison import comparison
 from reports.documents.interview_kit import interview_kit
 from reports.edition import Edition
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet
+from reports.typesetting.text import Text
 from screening.figures import comparing
 from screening.figures.results import application_result
 from screening.insights import stages
@@ -117,6 +122,50 @@ def test_a_block_that_vanishes_or_turns_dark_is_found(colour, results, qapp, tmp
     painter.fillRect(20, page.height() // 2, WIDTH - 40, 3 * FIELD, QColor(colour))
     painter.end()
     assert unlike(page, kept) != []
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("make", [summary, compared, kit])
+def test_no_text_stands_on_another(make, paper, results, qapp, tmp_path):
+    result, comparison, funnel = results
+    name = "Raden Mas Haryo Bimo Setyawardhana Kusumawijaya bin Abdurrahman Wahid Al-Hasyimi"
+    result = replace(result, candidate=replace(result.candidate, name=name))
+    places = [replace(place, result=result) for place in (*comparison.ranked, *comparison.ranked * 6)]
+    long = (result, replace(comparison, ranked=tuple(places)), funnel)
+    texts, overlapping = texts_of(make(long, paper, "panel"), tmp_path)
+    assert texts > 50
+    assert overlapping == []
+
+
+def test_text_that_stands_on_another_would_be_found(qapp, tmp_path):
+    sheet = Sheet(Imprint(Edition("en"), "", PRINTED["printed_at"], "", "R", 1, ""), title="T", subject="S", running="")
+    over = Text(sheet.ink, "Said once", styles.BODY)
+    content = sheet.build([over, Spacer(0, -styles.BODY.leading), Text(sheet.ink, "Said over it", styles.BODY)])
+    assert texts_of(content.content, tmp_path)[1] != []
+
+
+def texts_of(content, tmp_path):
+    """How many pieces of text there are, and where two of a page lie on each other or one beyond its edge."""
+    from PySide6.QtCore import QRectF
+    from PySide6.QtPdf import QPdfDocument
+
+    file = tmp_path / "texts.pdf"
+    file.write_bytes(content)
+    document = QPdfDocument()
+    document.load(str(file))
+    number, wrong = 0, []
+    for page in range(document.pageCount()):
+        places = [polygon.boundingRect() for polygon in document.getAllText(page).bounds()]
+        number += len(places)
+        whole = QRectF(0, 0, document.pagePointSize(page).width(), document.pagePointSize(page).height())
+        wrong += [(page, place) for place in places if not whole.contains(place)]
+        for first, place in enumerate(places):
+            for other in places[first + 1 :]:
+                both = place.intersected(other)
+                if both.width() > 1 and both.height() > 2.5:
+                    wrong.append((page, place, other))
+    document.close()
+    return number, wrong
 
 
 def pages_of(content, tmp_path):
