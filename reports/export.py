@@ -5,7 +5,7 @@ ReportLab is loaded when a document is made, not when this module is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,12 +18,10 @@ from reports.output import Message, Pdf, is_folder, saving
 from reports.sources import source_hash
 from reports.wording.wording import Wording
 from rubrics.errors import SaringError
-from rubrics.model import Language
 from screening import audit, documents, letterhead
 from screening.changes import Changes
 from screening.documents import Document
 from screening.identifiers import utc_now
-from screening.interviewing.kits import Kit
 from screening.letterhead import Letterhead
 from screening.people import candidates
 from screening.workspace import Workspace
@@ -160,61 +158,6 @@ def export_again(
         raise SaringError("pdf_passphrase_empty")
     order = order_of(document)
     return export(ws, replace(order, viewer_id=viewer_id or ""), out=out, passphrase=passphrase)
-
-
-def export_candidate(
-    ws: Workspace,
-    *,
-    application_id: str,
-    language: Language,
-    out: Path | None,
-    viewer_id: str | None = None,
-    hide_name: bool | None = None,
-) -> Exported:
-    """The summary of one application for the panel, with the notes."""
-    order = Order(
-        "candidate_summary",
-        Edition(language, notes=True),
-        application_id=application_id,
-        viewer_id=viewer_id or "",
-        hide_name=hide_name,
-    )
-    return export(ws, order, out=out)
-
-
-def export_comparison(
-    ws: Workspace,
-    *,
-    job_id: str,
-    language: Language,
-    out: Path | None,
-    viewer_id: str | None = None,
-    hide_name: bool | None = None,
-    chosen: Sequence[str] | None = None,
-) -> Exported:
-    """The comparison of a job's candidates for the panel; `chosen` are the applications to compare."""
-    order = Order(
-        "comparison",
-        Edition(language),
-        job_id=job_id,
-        chosen=None if chosen is None else tuple(chosen),
-        viewer_id=viewer_id or "",
-        hide_name=hide_name,
-    )
-    return export(ws, order, out=out)
-
-
-def export_interview_kit(
-    ws: Workspace, *, interview_id: str, language: Language, out: Path | None, interviewer_id: str | None = None
-) -> Exported:
-    """The kit of one interview, the copy of this interviewer (None: of whoever takes it)."""
-    order = Order("interview_kit", Edition(language), interview_id=interview_id, viewer_id=interviewer_id or "")
-    return export(ws, order, out=out)
-
-
-def kit_name(kit: Kit, language: Language) -> str:
-    """What the document with a kit is called, and the file it is saved as: never by the candidate's name."""
-    return Wording(language)("kit_title_round", who=kit.candidate.code, job=kit.job.title, round=kit.interview.round)
 
 
 def save_kept(ws: Workspace, document_id: str, *, out: Path) -> Path:

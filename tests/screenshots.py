@@ -70,12 +70,15 @@ def main(target: Path) -> None:
 
 def fill(path: Path) -> dict[str, str]:
     """Make the sample workspace with two exported documents; the record each page is shown with."""
-    from reports.export import export_candidate, export_comparison
+    from reports.edition import Edition
+    from reports.export import export
+    from reports.order import Order
 
     with Workspace.create(path, actor=ME) as workspace:
         made = sample.fill(workspace, yaml=SAMPLE_RUBRIC.read_text(encoding="utf-8"), me=ME)
-        export_comparison(workspace, job_id=made.job_id, language="id", out=None)
-        export_candidate(workspace, application_id=made.summarised[0], language="id", out=None)
+        export(workspace, Order("comparison", Edition("id"), job_id=made.job_id), out=None)
+        summary = Order("candidate_summary", Edition("id", notes=True), application_id=made.summarised[0])
+        export(workspace, summary, out=None)
         return records(workspace, made)
 
 

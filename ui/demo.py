@@ -26,7 +26,9 @@ def make(workspace: Path, out: Path) -> Iterator[tuple[str, Path]]:
     closed before, what it made is taken away again: half a sample looks like a whole one.
     Raises SaringError where a file exists already or a folder cannot be written.
     """
-    from reports.export import export_candidate, export_comparison
+    from reports.edition import Edition
+    from reports.export import export
+    from reports.order import Order
     from reports.output import save
     from rubrics.draft import draft, read_document
     from rubrics.format import dump
@@ -66,10 +68,11 @@ def make(workspace: Path, out: Path) -> Iterator[tuple[str, Path]]:
                     # The candidate's code, since names do not belong into file names.
                     application = applications.get(opened, application_id)
                     target = begin(f"{candidates.get(opened, application.candidate_id).code}-{language}.pdf")
-                    export_candidate(opened, application_id=application_id, language=language, out=target)
+                    order = Order("candidate_summary", Edition(language, notes=True), application_id=application_id)
+                    export(opened, order, out=target)
                     yield "document", target
                 target = begin(f"{drafted.id}-{language}.pdf")
-                export_comparison(opened, job_id=made.job_id, language=language, out=target)
+                export(opened, Order("comparison", Edition(language), job_id=made.job_id), out=target)
                 yield "document", target
         unfinished.pop_all()
 

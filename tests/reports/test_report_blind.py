@@ -2,11 +2,11 @@
 
 import pytest
 
-from reports.export import export_candidate, export_comparison
 from screening import documents
 from screening.interviewing import interviews, scorecards
 from screening.jobs import applications, jobs
 from screening.people import candidates
+from tests.exported import export_candidate, export_comparison
 
 ALONE = {"ketelitian": 2, "kerapian": 1, "kerja-sama": 4}  # 31.25 of 100
 

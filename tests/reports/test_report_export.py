@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from reports.edition import Edition
-from reports.export import export, export_candidate, export_comparison
+from reports.export import export
 from reports.order import Order
 from reports.output import save, saving
 from rubrics.errors import SaringError
@@ -17,6 +17,7 @@ from screening import documents
 from screening.errors import NotFound, WorkspaceError
 from screening.interviewing import notes
 from screening.workspace import Workspace
+from tests.exported import export_candidate, export_comparison
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
 

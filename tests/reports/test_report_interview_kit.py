@@ -7,13 +7,13 @@ from pypdf import PdfReader
 
 from reports.documents.interview_kit import interview_kit
 from reports.edition import Edition
-from reports.export import export_interview_kit
 from rubrics.format import dump, read
 from rubrics.library import SAMPLE_RUBRIC
 from rubrics.model import Text, Trait
 from screening import documents
 from screening.interviewing import interviews, kits, scorecards
 from screening.jobs import jobs, snapshots
+from tests.exported import export_interview_kit
 
 PRINTED_AT = "2026-11-22T08:15:30.123Z"
 

@@ -5,11 +5,11 @@ from typing import get_args
 import pytest
 from click.testing import CliRunner
 
-from reports.export import export_candidate, export_comparison, export_interview_kit
 from screening import documents
 from screening.interviewing import notes
 from screening.people import candidates
 from screening.people.candidate_filter import Filter
+from tests.exported import export_candidate, export_comparison, export_interview_kit
 from ui.cli import main
 
 SECRET = "Rahasiadapur"

@@ -10,13 +10,13 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from reports.export import export_candidate, export_comparison, export_interview_kit
 from screening import audit, documents
 from screening.identifiers import utc_now
 from screening.interviewing import interviews, notes, scorecards
 from screening.jobs import applications, jobs
 from screening.people import attachments, candidates
 from screening.workspace import Workspace
+from tests.exported import export_candidate, export_comparison, export_interview_kit
 from tests.ui.everything_shown import everything_shown
 from ui.navigation import RAIL
 

@@ -12,12 +12,13 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from reports.edition import Edition
-from reports.export import export, export_candidate, export_comparison
+from reports.export import export
 from reports.order import Order
 from screening import documents
 from screening.jobs import applications, jobs
 from screening.people import candidates
 from screening.workspace import Workspace
+from tests.exported import export_candidate, export_comparison
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -316,7 +316,7 @@ def test_another_page_says_who_is_compared(window, page, settle, column):
 
 
 def test_an_export_is_of_those_who_are_compared(window, page, settle, tmp_path):
-    from reports.export import export_comparison
+    from tests.exported import export_comparison
 
     some = [key_of(page, name) for name in ("Ana", "Citra")]
     out = tmp_path / "some.pdf"
