@@ -96,7 +96,7 @@ def page(
     ws: Workspace,
     *,
     filter: Filter = Filter(),  # noqa: A002, B008  the word of the trade; it never changes
-    after: Candidate | None = None,
+    after: Candidate | CandidateRow | None = None,
     limit: int = 200,
     sort: Sort = "name",
     descending: bool = False,
@@ -157,11 +157,11 @@ def by_number(
     listed = value(json.dumps(list(wanted)))
     joins = f"LEFT {_FOR_JOB} AND a.job_id = {value(filter.job_id)}" if filter.job_id else _NEWEST
     found = ws.all(
-        f"""SELECT c.number, {_COLUMNS} FROM json_each({listed}) asked CROSS JOIN candidates c ON c.number = asked.value
+        f"""SELECT {_COLUMNS}, c.number FROM json_each({listed}) asked CROSS JOIN candidates c ON c.number = asked.value
         {joins} {_JOB}""",
         value.all,
     )
-    rows = {row[0]: candidate_record.listed(row[1:]) for row in found}
+    rows = {row[-1]: candidate_record.listed(row) for row in found}
     return [rows.get(number, candidate_record.NOBODY) for number in wanted]
 
 
@@ -260,7 +260,13 @@ def _whole(query: _Query, wanted: Filter) -> str:
 
 
 def _onward(
-    ws: Workspace, query: _Query, wanted: Filter, sort: Sort, *, descending: bool, after: Candidate | None
+    ws: Workspace,
+    query: _Query,
+    wanted: Filter,
+    sort: Sort,
+    *,
+    descending: bool,
+    after: Candidate | CandidateRow | None,
 ) -> str:
     """The rest of a statement: where the page begins, and in what order."""
     direction, following = ("DESC", "<") if descending else ("ASC", ">")
