@@ -92,10 +92,10 @@ def shown(table: RowsTable, title: str, *, only_chosen: bool = False) -> Shown:
     every = table.rows.every_row()
     if only_chosen:
         places = chosen_places(table)
-        if every is None or len(places) <= _AT_ONCE:
+        some = table.rows.some_rows(places) if len(places) > _AT_ONCE else None
+        if some is None:
             return _held(title, columns, [_record(table, place) for place in places])
-        some = table.rows.some_rows(places)
-        return Shown(title, columns, some if some is not None else _some(every, frozenset(places)))
+        return Shown(title, columns, some)
     if every is not None:
         return Shown(title, columns, every)
     return _held(title, columns, [_record(table, row) for row in range(table.model().rowCount())])
@@ -103,14 +103,6 @@ def shown(table: RowsTable, title: str, *, only_chosen: bool = False) -> Shown:
 
 def _held(title: str, columns: tuple[Column[Any], ...], records: list[Any]) -> Shown:
     return Shown(title, columns, EveryRow(lambda _workspace: records, lambda _workspace: len(records)))
-
-
-def _some(every: EveryRow[Any], places: frozenset[int]) -> EveryRow[Any]:
-    """Those of all rows that stand at these places."""
-    return EveryRow(
-        lambda workspace: (row for place, row in enumerate(every.read(workspace)) if place in places),
-        lambda _workspace: len(places),
-    )
 
 
 def chosen_places(table: RowsTable) -> list[int]:

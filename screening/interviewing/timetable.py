@@ -14,6 +14,8 @@ from screening.workspace import Workspace
 
 # What is proposed for a new interview; any other time can be chosen.
 _FIRST, _LAST = time(9), time(16)
+_BREAK, _FRIDAY_BREAK, _BACK = time(12), time(11, 30), time(13)  # lunch; on Fridays the prayer too
+_FRIDAY = 4
 _SATURDAY = 5
 _HALF_HOUR = timedelta(minutes=30)
 _LOOKED_THROUGH = timedelta(days=14)
@@ -48,10 +50,11 @@ def next_free(
     """The first time from `earliest` on that is worth proposing, as the clock on the wall shows it, without a zone.
 
     A full or half hour on a Monday to Friday from 9:00 to 16:00 (nobody is invited for the night by what a form
-    proposes) at which neither the candidate nor the `panel` (ids) has another interview. Where the next two weeks are
-    full, the first such time that may be taken. Raises NotFound.
+    proposes) that is over before the break from 12:00, on Fridays from 11:30 for the prayer, or begins at its end at
+    13:00 or later, and at which neither the candidate nor the `panel` (ids) has another interview. Where the next two
+    weeks are full, the first such time that may be taken. Raises NotFound.
     """
-    first = at = _office_time(earliest)
+    first = at = _office_time(earliest, planned_minutes)
     while at < first + _LOOKED_THROUGH:
         taken = clashes(
             ws,
@@ -62,11 +65,11 @@ def next_free(
         )
         if not taken:
             return at
-        at = _office_time(max(_end(one.row) for one in taken).astimezone().replace(tzinfo=None))
+        at = _office_time(max(_end(one.row) for one in taken).astimezone().replace(tzinfo=None), planned_minutes)
     return first
 
 
-def _office_time(earliest: datetime) -> datetime:
+def _office_time(earliest: datetime, planned_minutes: int) -> datetime:
     at = earliest.replace(minute=0, second=0, microsecond=0)
     while at < earliest:
         at += _HALF_HOUR
@@ -76,7 +79,9 @@ def _office_time(earliest: datetime) -> datetime:
         at = datetime.combine(at, _FIRST)
     while at.weekday() >= _SATURDAY:
         at = datetime.combine(at + timedelta(days=1), _FIRST)
-    return at
+    rest = datetime.combine(at, _FRIDAY_BREAK if at.weekday() == _FRIDAY else _BREAK)
+    back = datetime.combine(at, _BACK)
+    return back if at < back and at + timedelta(minutes=planned_minutes) > rest else at
 
 
 def clashes(

@@ -48,7 +48,7 @@ _CARDS = f"""(SELECT count(*) FROM interviews i JOIN scorecards s ON s.interview
 NEXT_INTERVIEW = """(SELECT min(i.scheduled_at) FROM interviews i
     WHERE i.application_id = a.id AND i.ended_at = '' AND i.scheduled_at >= ?2)"""
 # For `from_row`; ?1 is the viewer, ?2 the present moment.
-SELECT_ROWS = f"""SELECT {_COLUMNS}, a.rowid, j.title,
+SELECT_ROWS = f"""SELECT {_COLUMNS}, j.title,
         (SELECT count(*) FROM interviews i WHERE i.application_id = a.id),
         {_CARDS} AND s.status = 'submitted'), {_CARDS} AND s.status = 'draft'), {_BLIND},
         iif({_BLIND}, NULL, a.score), iif({_BLIND}, NULL, a.coverage), coalesce({NEXT_INTERVIEW}, ''),
@@ -79,14 +79,13 @@ class Application:
 class ApplicationRow:
     """An application in a list, with the numbers of interviews and of submitted and unfinished scorecards.
 
-    Where the viewer is `blind` to it, only the viewer's own scorecards are counted, and there is no score. `number` is
-    its row in the file while that is open, `score` the panel's out of 100 and `coverage` the share of the weight (0 to
-    1) it rests on, `next_interview` a UTC time or "".
+    Where the viewer is `blind` to it, only the viewer's own scorecards are counted, and there is no score. `score` is
+    the panel's out of 100 and `coverage` the share of the weight (0 to 1) it rests on, `next_interview` a UTC time or
+    "".
     """
 
     application: Application
     candidate: Candidate
-    number: int
     job_title: str
     interviews: int
     submitted: int
@@ -238,12 +237,11 @@ def decision_history(ws: Workspace, application_id: str, *, viewer_id: str | Non
 
 def from_row(row: Row) -> ApplicationRow:
     """An application in a list from the columns of SELECT_ROWS."""
-    middle, person = row[_WIDTH : _WIDTH + 9], row[_WIDTH + 9 :]
-    number, title, held, submitted, drafts, blind, score, coverage, following = middle
+    middle, person = row[_WIDTH : _WIDTH + 8], row[_WIDTH + 8 :]
+    title, held, submitted, drafts, blind, score, coverage, following = middle
     return ApplicationRow(
         application=Application(*row[:_WIDTH]),
         candidate=candidates.from_row(person),
-        number=number,
         job_title=title,
         interviews=held,
         submitted=submitted,

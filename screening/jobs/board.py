@@ -1,14 +1,14 @@
 """The applications of one job in an order, read only as far as they are seen: for its board and its table.
 
-A stage may hold a hundred thousand people. So their order is read as bare row numbers, and what an application says
-only of those in sight. Both are what the viewer (an interviewer's id; None: everything) may see: an application one is
-blind to has no score and stands in no order by it; whose name is hidden stands by the code.
+A stage may hold a hundred thousand people. So their order is read as bare ids, and what an application says only of
+those in sight. Never as SQLite's own row numbers: the next application takes the one of another that was taken back.
+Both are what the viewer (an interviewer's id; None: everything) may see: an application one is blind to has no score
+and stands in no order by it; whose name is hidden stands by the code.
 """
 
 from __future__ import annotations
 
 import json
-from array import array
 from collections.abc import Iterable
 from typing import Literal
 
@@ -50,10 +50,10 @@ def order(
     descending: bool = False,
     limit: int = -1,
     viewer_id: str | None = None,
-) -> array[int]:
-    """The row numbers of the applications at a stage of a job, or of all, in an order; at most `limit` of them.
+) -> list[str]:
+    """The ids of the applications at a stage of a job, or of all, in an order; at most `limit` of them.
 
-    By "waiting", who has been longest in the stage comes first. The numbers hold while the file is open.
+    By "waiting", who has been longest in the stage comes first.
     """
     if by == "stage":
         return _stage_after_stage(ws, job_id, descending=descending, limit=limit)
@@ -63,41 +63,38 @@ def order(
     person = "JOIN candidates c ON c.id = a.candidate_id" if by == "candidate" else ""
     at_stage = "" if stage is None else "AND a.stage = ?4"
     found = ws.all(
-        f"SELECT a.rowid FROM applications a {person} WHERE a.job_id = ?3 {at_stage} ORDER BY {keys} LIMIT ?5",
+        f"SELECT a.id FROM applications a {person} WHERE a.job_id = ?3 {at_stage} ORDER BY {keys} LIMIT ?5",
         (viewer_id, utc_now(), job_id, stage, limit),
     )
-    return array("q", (number for (number,) in found))
+    return [row[0] for row in found]
 
 
-def found(ws: Workspace, job_id: str, text: str, *, viewer_id: str | None = None) -> frozenset[int]:
-    """The row numbers of a job's applications whose candidates are found by a text, as the list of candidates does."""
+def found(ws: Workspace, job_id: str, text: str, *, viewer_id: str | None = None) -> frozenset[str]:
+    """The ids of a job's applications whose candidates are found by a text, as the list of candidates does."""
     people = candidate_list.numbers(ws, filter=Filter(text=text, job_id=job_id), sort="code", viewer_id=viewer_id)
     rows = ws.all(
-        """SELECT a.rowid FROM json_each(?) hit CROSS JOIN candidates c ON c.number = hit.value
+        """SELECT a.id FROM json_each(?) hit CROSS JOIN candidates c ON c.number = hit.value
         CROSS JOIN applications a ON a.candidate_id = c.id AND a.job_id = ?""",
         (json.dumps(people), job_id),
     )
-    return frozenset(number for (number,) in rows)
+    return frozenset(row[0] for row in rows)
 
 
-def read(ws: Workspace, numbers: Iterable[int], *, viewer_id: str | None = None) -> dict[int, ApplicationRow]:
-    """What this viewer may see of the applications of these row numbers, by number; who is gone is not in it."""
+def read(ws: Workspace, ids: Iterable[str], *, viewer_id: str | None = None) -> dict[str, ApplicationRow]:
+    """What this viewer may see of the applications of these ids, by id; who is gone is not in it."""
     found = ws.all(
-        f"{applications.SELECT_ROWS} WHERE a.rowid IN (SELECT value FROM json_each(?3))",
-        (viewer_id, utc_now(), json.dumps(list(numbers))),
+        f"{applications.SELECT_ROWS} WHERE a.id IN (SELECT value FROM json_each(?3))",
+        (viewer_id, utc_now(), json.dumps(list(ids))),
     )
-    return {row.number: row for row in map(applications.from_row, found)}
+    return {row.application.id: row for row in map(applications.from_row, found)}
 
 
-def ids(ws: Workspace, numbers: Iterable[int]) -> list[str]:
-    """The ids of the applications of these row numbers, in their order; who is gone is not in it."""
-    wanted = list(numbers)
-    found: dict[int, str] = dict(
-        ws.all(
-            "SELECT rowid, id FROM applications WHERE rowid IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
-        )
-    )
-    return [found[number] for number in wanted if number in found]
+def present(ws: Workspace, ids: Iterable[str]) -> list[str]:
+    """Those of these ids whose applications are still there, in their order."""
+    wanted = list(ids)
+    rows = ws.all("SELECT id FROM applications WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),))
+    there = {row[0] for row in rows}
+    return [one for one in wanted if one in there]
 
 
 def ids_of_job(ws: Workspace, job_id: str) -> list[str]:
@@ -105,16 +102,10 @@ def ids_of_job(ws: Workspace, job_id: str) -> list[str]:
     return [row[0] for row in ws.all("SELECT id FROM applications WHERE job_id = ? ORDER BY created_at, id", (job_id,))]
 
 
-def number_of(ws: Workspace, application_id: str) -> int:
-    """The row number of an application, 0 where it is not there."""
-    row = ws.one("SELECT rowid FROM applications WHERE id = ?", (application_id,))
-    return int(row[0]) if row else 0
-
-
-def _stage_after_stage(ws: Workspace, job_id: str, *, descending: bool, limit: int) -> array[int]:
+def _stage_after_stage(ws: Workspace, job_id: str, *, descending: bool, limit: int) -> list[str]:
     """The stages in the job's order, in each the one first who has been there longest."""
     stages = jobs.get(ws, job_id).stages
-    found = array("q")
+    found: list[str] = []
     for stage in reversed(stages) if descending else stages:
         if 0 <= limit <= len(found):
             break

@@ -24,9 +24,9 @@ def names(workspace, job_id):
     """`names(...)` are the names of `board.order(...)`, in its order."""
 
     def names(viewer_id=None, **asked):
-        numbers = board.order(workspace, job_id, viewer_id=viewer_id, **asked)
-        rows = board.read(workspace, numbers, viewer_id=viewer_id)
-        return [rows[number].candidate.name for number in numbers]
+        ids = board.order(workspace, job_id, viewer_id=viewer_id, **asked)
+        rows = board.read(workspace, ids, viewer_id=viewer_id)
+        return [rows[key].candidate.name for key in ids]
 
     return names
 
@@ -77,19 +77,19 @@ def test_a_score_that_one_may_not_see_is_neither_shown_nor_in_an_order(workspace
     assert names(by="score", descending=True) == ["Budi", "Éva", "agus", "Citra"]
     assert names(by="score", descending=True, viewer_id=rina) == ["Éva", "agus", "Citra", "Budi"]
     assert names(by="score", viewer_id=rina) == ["Citra", "agus", "Éva", "Budi"]
-    numbers = board.order(workspace, job_id)
-    seen = {row.candidate.name: row.score for row in board.read(workspace, numbers, viewer_id=rina).values()}
+    ids = board.order(workspace, job_id)
+    seen = {row.candidate.name: row.score for row in board.read(workspace, ids, viewer_id=rina).values()}
     assert seen == {"Citra": 0.0, "agus": 10.0, "Éva": 20.0, "Budi": None}
 
 
 def test_the_score_is_there_once_ones_own_is_given(workspace, job_id, interview_id, application_id, rina, budi):
     workspace.execute("UPDATE applications SET score = 40.0")
-    (number,) = board.order(workspace, job_id)
-    assert board.read(workspace, [number], viewer_id=budi)[number].score is None
+    (key,) = board.order(workspace, job_id)
+    assert board.read(workspace, [key], viewer_id=budi)[key].score is None
     card = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=budi).id
     scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
     workspace.execute("UPDATE applications SET score = 40.0")
-    assert board.read(workspace, [number], viewer_id=budi)[number].score == 40.0
+    assert board.read(workspace, [key], viewer_id=budi)[key].score == 40.0
 
 
 def test_hidden_names_stand_by_their_code(workspace, people, names, job_id):
@@ -97,10 +97,13 @@ def test_hidden_names_stand_by_their_code(workspace, people, names, job_id):
     assert names(by="candidate") == ["K-01", "K-02", "K-03", "K-04"]
 
 
-def test_numbers_lead_to_the_applications_and_back(workspace, people, job_id):
-    numbers = board.order(workspace, job_id, by="candidate")
-    wanted = [people[name] for name in ("agus", "Budi", "Citra", "Éva")]
-    assert board.ids(workspace, [*numbers, 99]) == wanted
-    assert [board.number_of(workspace, one) for one in wanted] == list(numbers)
-    assert board.number_of(workspace, "nobody") == 0
-    assert set(board.read(workspace, [*numbers, 99])) == set(numbers)
+def test_whoever_came_since_does_not_take_the_place_of_one_who_was_taken_back(workspace, people, job_id):
+    person = candidates.add(workspace, name="Dewi").id
+    applied = applications.apply(workspace, candidate_id=person, job_id=job_id)
+    in_order = board.order(workspace, job_id, by="candidate")
+    applied.undo(workspace)
+    other = candidates.add(workspace, name="Eka").id
+    applications.apply(workspace, candidate_id=other, job_id=job_id)
+    left = [people[name] for name in ("agus", "Budi", "Citra", "Éva")]
+    assert board.present(workspace, in_order) == left
+    assert set(board.read(workspace, in_order)) == set(left)

@@ -129,9 +129,15 @@ def test_when_clocks_go_back_an_hour_comes_twice(zone):
         ("2026-11-24T03:12", "2026-11-24T09:00"),
         ("2026-11-27T22:40", "2026-11-30T09:00"),
         ("2026-11-29T12:00", "2026-11-30T09:00"),
+        ("2026-11-23T11:00", "2026-11-23T11:00"),
+        ("2026-11-23T11:30", "2026-11-23T13:00"),
+        ("2026-11-23T12:40", "2026-11-23T13:00"),
+        ("2026-11-27T10:30", "2026-11-27T10:30"),
+        ("2026-11-27T11:00", "2026-11-27T13:00"),
+        ("2026-11-27T13:30", "2026-11-27T13:30"),
     ],
 )
-def test_what_is_proposed_is_within_office_hours(workspace, application_id, earliest, proposed):
+def test_what_is_proposed_is_within_office_hours_and_not_in_the_break(workspace, application_id, earliest, proposed):
     at = next_free(
         workspace,
         application_id=application_id,
@@ -157,4 +163,5 @@ def test_what_is_proposed_is_free_for_the_candidate_and_the_panel(
     assert proposed(other_application, (rina,)) == clock(11, 0)
     assert proposed(other_application) == clock(10, 0)
     assert proposed(other_application, (rina,), 30, begin.replace(hour=9)) == clock(9, 0)
-    assert proposed(other_application, (rina,), 90, begin.replace(hour=9)) == clock(11, 0)
+    assert proposed(other_application, (rina,), 60, begin.replace(hour=9)) == clock(9, 0)
+    assert proposed(other_application, (rina,), 90, begin.replace(hour=9)) == clock(13, 0)  # 11:00 to 12:30 is no time

@@ -7,9 +7,11 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTableView
 from python_calamine import CalamineWorkbook
 
+from screening import documents
 from screening.jobs import jobs
 from screening.people import candidates
 from screening.workspace import Workspace
+from ui import view_export
 from ui.view_export import export_action
 
 
@@ -192,3 +194,23 @@ def test_many_chosen_rows_of_a_long_list_are_read_on_the_worker(
     save_as(tmp_path / "t.csv", "CSV with commas")
     export(window, made)
     assert [row[0] for row in read_csv(tmp_path / "t.csv")[1:]] == [f"Orang {one:04}" for one in range(10, 350)]
+
+
+def test_chosen_documents_are_exported_even_where_another_is_made_meanwhile(open_window, empty_path, monkeypatch):
+    def keep(ws, title):
+        number = documents.take_numbers(ws)[0]
+        documents.keep(ws, kind="merged", title=title, language="id", content=b"%PDF", number=number)
+
+    with Workspace.open(empty_path, actor="Rina") as ws:
+        for title in ("Satu", "Dua", "Tiga"):
+            keep(ws, title)
+    window = open_window(empty_path, page="reports")
+    table = window.page.table
+    monkeypatch.setattr(view_export, "_AT_ONCE", 1)
+    rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().select(QItemSelection(table.model().index(0, 0), table.model().index(1, 0)), rows)
+    chosen = view_export.shown(table, "Dokumen", only_chosen=True)
+    keep(window.session.workspace, "Empat")
+    written = list(chosen.view(window.session.workspace).rows)
+    title = [column.name for column in chosen.columns].index("title")
+    assert [row[title] for row in written] == ["Tiga", "Dua"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -73,7 +71,7 @@ class StageColumn(QFrame):
 
 
 class Board(QScrollArea):
-    """`moved` carries the row numbers of applications and the stage they were moved to, `opened` an application's id.
+    """`moved` carries the ids of applications and the stage they were moved to, `opened` an application's id.
 
     `chosen` says that another card is the current one, or others are selected.
     """
@@ -145,20 +143,20 @@ class Board(QScrollArea):
         return self.current_list.cards.at(index.row()) if index.isValid() else None
 
     @property
-    def selected(self) -> list[int]:
-        """The row numbers of all selected cards, column after column."""
-        return [number for column in self.columns.values() for number in column.list.selected]
+    def selected(self) -> list[str]:
+        """The ids of all selected cards, column after column."""
+        return [key for column in self.columns.values() for key in column.list.selected]
 
     @property
     def selected_count(self) -> int:
         """How many cards are selected."""
         return sum(one.height() for column in self.columns.values() for one in column.list.selectionModel().selection())
 
-    def choose(self, numbers: set[int]) -> None:
+    def choose(self, ids: set[str]) -> None:
         """Selects these cards, wherever they stand, and goes to the first of them; the keyboard goes along."""
         had_focus = any(column.list.hasFocus() for column in self.columns.values())
         for column in self.columns.values():
-            if column.list.choose(numbers):
+            if column.list.choose(ids):
                 self._clear_others(column.stage)
                 self._go_to(column.stage)
                 self.ensureWidgetVisible(column, SPACING, 0)
@@ -177,21 +175,21 @@ class Board(QScrollArea):
                 column.list.setCurrentIndex(column.list.model().index(0, 0))
                 return
 
-    def set_numbers(self, stage: str, numbers: array[int]) -> None:
+    def set_ids(self, stage: str, ids: list[str]) -> None:
         """Shows these applications at a stage."""
-        self.columns[stage].list.cards.set_numbers(numbers)
+        self.columns[stage].list.cards.set_ids(ids)
 
-    def carry(self, numbers: set[int], stage: str) -> None:
+    def carry(self, ids: set[str], stage: str) -> None:
         """Shows them at another stage at once, where their order there is still being read."""
-        if numbers <= set(self.columns[stage].list.cards.numbers):
+        if ids <= set(self.columns[stage].list.cards.ids):
             return
         for column in self.columns.values():
-            kept = column.list.cards.numbers
-            left = array("q", (number for number in kept if number not in numbers))
+            kept = column.list.cards.ids
+            left = [key for key in kept if key not in ids]
             if column.stage == stage:
-                left.extend(sorted(numbers))
+                left.extend(sorted(ids))
             if left != kept:
-                column.list.cards.set_numbers(left)
+                column.list.cards.set_ids(left)
 
     def _go_to(self, stage: str) -> None:
         """Tab stops at one list; from there Left and Right go to the others."""
@@ -229,9 +227,9 @@ class Board(QScrollArea):
             self.moved.emit(self.selected, stages[at])
 
     def _drop(self, stage: str) -> None:
-        numbers = self.selected
-        if self.movable and numbers:  # once the drag is over
-            QTimer.singleShot(0, self, lambda: self.moved.emit(numbers, stage))
+        ids = self.selected
+        if self.movable and ids:  # once the drag is over
+            QTimer.singleShot(0, self, lambda: self.moved.emit(ids, stage))
 
     def _scroll_along(self) -> None:
         """While cards are carried to the edge, what lies beyond it comes into sight."""

@@ -62,8 +62,8 @@ class CardList(QTableView):
         self._board = board
         self.cards = model
         model.setParent(self)
-        self._kept: set[int] = set()
-        self._kept_current = 0
+        self._kept: set[str] = set()
+        self._kept_current = ""
         self._reading = False
         self.without_anybody = translate("Board", "Nobody here")
         self.setModel(model)
@@ -101,25 +101,25 @@ class CardList(QTableView):
     # -- what is chosen
 
     @property
-    def selected(self) -> list[int]:
-        """The row numbers of the selected cards, from top to bottom."""
+    def selected(self) -> list[str]:
+        """The ids of the selected cards, from top to bottom."""
         places = sorted(
             place for one in self.selectionModel().selection() for place in range(one.top(), one.bottom() + 1)
         )
-        return [self.cards.numbers[place] for place in places]
+        return [self.cards.ids[place] for place in places]
 
     @property
-    def current_number(self) -> int:
-        """The row number of the card where the keyboard is, 0 for none."""
+    def current_id(self) -> str:
+        """The id of the card where the keyboard is, "" for none."""
         index = self.currentIndex()
-        return self.cards.numbers[index.row()] if index.isValid() else 0
+        return self.cards.ids[index.row()] if index.isValid() else ""
 
-    def choose(self, numbers: set[int]) -> bool:
+    def choose(self, ids: set[str]) -> bool:
         """Selects these cards and goes to the first of them; False where none is here."""
-        found = self.cards.find_numbers(numbers)
+        found = self.cards.find_many(ids)
         if found:
             self.selectionModel().setCurrentIndex(found[0], _SELECT.NoUpdate)
-            self._select(numbers, _SELECT.ClearAndSelect)
+            self._select(ids, _SELECT.ClearAndSelect)
             self.scrollTo(found[0])
         return bool(found)
 
@@ -136,9 +136,9 @@ class CardList(QTableView):
         middle = self.visualRect(index).center() if index.isValid() else QPoint(0, 0)
         return self.viewport().mapToGlobal(middle).y()
 
-    def _select(self, numbers: set[int], flags: QItemSelectionModel.SelectionFlag) -> None:
+    def _select(self, ids: set[str], flags: QItemSelectionModel.SelectionFlag) -> None:
         """Cards side by side are one range: Qt takes very long over many."""
-        places = [index.row() for index in self.cards.find_numbers(numbers)]
+        places = [index.row() for index in self.cards.find_many(ids)]
         ranges: list[list[int]] = []
         for place in places:
             if ranges and ranges[-1][1] == place - 1:
@@ -154,10 +154,10 @@ class CardList(QTableView):
         self._reading = True
         ranges = self.selectionModel().selection()
         self._kept = set(self.selected) if sum(one.height() for one in ranges) <= _REMEMBERED else set()
-        self._kept_current = self.current_number
+        self._kept_current = self.current_id
 
     def _after_reset(self) -> None:
-        index = self.cards.find_number(self._kept_current) if self._kept_current else self.rootIndex()
+        index = self.cards.find(self._kept_current) if self._kept_current else self.rootIndex()
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, _SELECT.NoUpdate)
             self.scrollTo(index)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -29,7 +28,7 @@ class Wanted:
 
 
 class Orders(QObject):
-    """Brings the row numbers of what is wanted; what was asked for before and is still on its way counts no more."""
+    """Brings the ids of what is wanted; what was asked for before and is still on its way counts no more."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,7 +40,7 @@ class Orders(QObject):
         job_id: str,
         total: int,
         wanted: Sequence[Wanted],
-        show: Callable[[Wanted, array[int]], None],
+        show: Callable[[Wanted, list[str]], None],
         *,
         first: bool,
         text: str = "",
@@ -55,32 +54,32 @@ class Orders(QObject):
         asked, viewer = self._asked, self._session.me.id
         if total <= AT_ONCE:
             orders = _orders(self._session.workspace, job_id, wanted, viewer, text)
-            for one, numbers in zip(wanted, orders, strict=True):
-                show(one, numbers)
+            for one, ids in zip(wanted, orders, strict=True):
+                show(one, ids)
             return
         for one in wanted if first and not text else ():
             if one.by in _INDEXED:
                 show(one, _order(self._session.workspace, job_id, one, viewer, FIRST))
 
-        def done(found: list[array[int]]) -> None:
+        def done(found: list[list[str]]) -> None:
             if isValid(self) and asked == self._asked:
-                for one, numbers in zip(wanted, found, strict=True):
-                    show(one, numbers)
+                for one, ids in zip(wanted, found, strict=True):
+                    show(one, ids)
 
         self._session.tasks.run_quietly(
             lambda workspace, _: _orders(workspace, job_id, wanted, viewer, text), done=done
         )
 
 
-def _orders(workspace: Workspace, job_id: str, wanted: Sequence[Wanted], viewer: str, text: str) -> list[array[int]]:
+def _orders(workspace: Workspace, job_id: str, wanted: Sequence[Wanted], viewer: str, text: str) -> list[list[str]]:
     orders = [_order(workspace, job_id, one, viewer) for one in wanted]
     if not text:
         return orders
     found = board.found(workspace, job_id, text, viewer_id=viewer)
-    return [array("q", (number for number in one if number in found)) for one in orders]
+    return [[key for key in one if key in found] for one in orders]
 
 
-def _order(workspace: Workspace, job_id: str, wanted: Wanted, viewer: str, limit: int = -1) -> array[int]:
+def _order(workspace: Workspace, job_id: str, wanted: Wanted, viewer: str, limit: int = -1) -> list[str]:
     return board.order(
         workspace,
         job_id,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
@@ -23,8 +23,14 @@ if TYPE_CHECKING:
 
 FIRST = 60
 """Rows that are there at once: more than a screen has."""
+_BLOCK = 500  # documents that are read together for an export
 COLUMNS = ("number", "title", "made")  # the title says the kind, in the document's language; the preview has the rest
 SORTS: frozenset[str] = frozenset(get_args(Sort))
+
+
+def _read(workspace: Workspace, numbers: Sequence[int]) -> Iterator[Document]:
+    for first in range(0, len(numbers), _BLOCK):
+        yield from filter(None, document_list.read(workspace, numbers[first : first + _BLOCK]))
 
 
 class DocumentsModel(RowsModel[Document]):
@@ -95,13 +101,15 @@ class DocumentsModel(RowsModel[Document]):
     def every_row(self) -> EveryRow[Document]:
         """Reads all of them in the present order, on the worker too."""
         asked = self._asked()
+        return EveryRow(
+            lambda workspace: _read(workspace, document_list.numbers(workspace, **asked)),
+            lambda workspace: len(document_list.numbers(workspace, **asked)),
+        )
 
-        def read(workspace: Workspace) -> Iterator[Document]:
-            found = document_list.numbers(workspace, **asked)
-            for first in range(0, len(found), 500):
-                yield from filter(None, document_list.read(workspace, found[first : first + 500]))
-
-        return EveryRow(read, lambda workspace: len(document_list.numbers(workspace, **asked)))
+    def some_rows(self, places: Sequence[int]) -> EveryRow[Document]:
+        """Reads those at these places by their rows in the file: documents stay, no other takes the row of one."""
+        chosen = [self._numbers[place] for place in places]
+        return EveryRow(lambda workspace: _read(workspace, chosen), lambda _: len(chosen))
 
     def record(self, index: Index) -> Any:
         """The document an index stands for; None where it is gone meanwhile."""

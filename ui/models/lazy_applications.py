@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
@@ -29,9 +28,9 @@ _CARD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.I
 
 
 class LazyApplications(RowsModel[ApplicationRow]):
-    """A table of applications by their row numbers (`screening.jobs.board`), as whoever uses the window may see them.
+    """A table of applications by their ids, as whoever uses the window may see them.
 
-    Sorting by a column is handed on to `ordered`, which brings other numbers.
+    Sorting by a column is handed on to `ordered`, which brings them in another order.
     """
 
     def __init__(
@@ -39,8 +38,8 @@ class LazyApplications(RowsModel[ApplicationRow]):
     ) -> None:
         super().__init__(columns, key=lambda row: row.application.id, parent=parent)
         self._session = session
-        self._blocks: OrderedDict[int, dict[int, ApplicationRow]] = OrderedDict()
-        self.numbers: array[int] = array("q")
+        self._blocks: OrderedDict[int, dict[str, ApplicationRow]] = OrderedDict()
+        self.ids: list[str] = []
         self.ordered: Callable[[str, bool], None] | None = None
 
     # -- what it holds
@@ -48,38 +47,38 @@ class LazyApplications(RowsModel[ApplicationRow]):
     @property
     def rows(self) -> list[ApplicationRow]:
         """Every application; all of them are read."""
-        return list(self._every(self._session.workspace, self.numbers, self._session.me.id))
+        return list(self._every(self._session.workspace, self.ids, self._session.me.id))
 
     def every_row(self) -> EveryRow[ApplicationRow]:
         """Reads them block by block, on the worker too."""
-        numbers, viewer = self.numbers, self._session.me.id
-        return EveryRow(lambda workspace: self._every(workspace, numbers, viewer), lambda _: len(numbers))
+        ids, viewer = self.ids, self._session.me.id
+        return EveryRow(lambda workspace: self._every(workspace, ids, viewer), lambda _: len(ids))
 
     def some_rows(self, places: Sequence[int]) -> EveryRow[ApplicationRow]:
         """Reads those at these places, block by block."""
         viewer = self._session.me.id
-        numbers = array("q", (self.numbers[place] for place in places))
-        return EveryRow(lambda workspace: self._every(workspace, numbers, viewer), lambda _: len(numbers))
+        ids = [self.ids[place] for place in places]
+        return EveryRow(lambda workspace: self._every(workspace, ids, viewer), lambda _: len(ids))
 
     @staticmethod
-    def _every(workspace: Workspace, numbers: array[int], viewer: str) -> Iterator[ApplicationRow]:
-        for first in range(0, len(numbers), 500):
-            wanted = numbers[first : first + 500]
+    def _every(workspace: Workspace, ids: list[str], viewer: str) -> Iterator[ApplicationRow]:
+        for first in range(0, len(ids), 500):
+            wanted = ids[first : first + 500]
             found = board.read(workspace, wanted, viewer_id=viewer)
-            yield from (found[number] for number in wanted if number in found)
+            yield from (found[key] for key in wanted if key in found)
 
-    def set_numbers(self, numbers: array[int]) -> None:
+    def set_ids(self, ids: list[str]) -> None:
         """Shows these applications and reads anew what is in sight; what is only longer keeps its place in a view."""
-        before = self.numbers
+        before = self.ids
         self._blocks.clear()
-        if not before or numbers[: len(before)] != before:
+        if not before or ids[: len(before)] != before:
             self.beginResetModel()
-            self.numbers = numbers
+            self.ids = ids
             self.endResetModel()
             return
-        if len(numbers) > len(before):
-            self.beginInsertRows(QModelIndex(), len(before), len(numbers) - 1)
-            self.numbers = numbers
+        if len(ids) > len(before):
+            self.beginInsertRows(QModelIndex(), len(before), len(ids) - 1)
+            self.ids = ids
             self.endInsertRows()
         self.dataChanged.emit(self.index(0, 0), self.index(len(before) - 1, self.columnCount() - 1))
 
@@ -88,42 +87,31 @@ class LazyApplications(RowsModel[ApplicationRow]):
         block = place // BLOCK
         found = self._blocks.get(block)
         if found is None:
-            wanted = self.numbers[block * BLOCK : (block + 1) * BLOCK]
+            wanted = self.ids[block * BLOCK : (block + 1) * BLOCK]
             found = board.read(self._session.workspace, wanted, viewer_id=self._session.me.id)
             self._blocks[block] = found
             if len(self._blocks) > KEPT:
                 self._blocks.popitem(last=False)
-        return found.get(self.numbers[place])
+        return found.get(self.ids[place])
 
     def record(self, index: Index) -> Any:
         """The application an index stands for; None where it is gone meanwhile."""
         return self.at(index.row())
 
-    def ids(self, numbers: Sequence[int]) -> list[str]:
-        """The ids of the applications of these row numbers."""
-        return board.ids(self._session.workspace, numbers)
-
     def find(self, key: str) -> QModelIndex:
         """The first cell of the application of this id; an invalid index where it is not here."""
-        return self.find_number(board.number_of(self._session.workspace, key))
-
-    def find_many(self, keys: Collection[str]) -> list[QModelIndex]:
-        """The first cells of the applications of these ids that are here."""
-        return self.find_numbers({board.number_of(self._session.workspace, key) for key in keys})
-
-    def find_number(self, number: int) -> QModelIndex:
-        """The first cell of the application of this row number; an invalid index where it is not here."""
         try:
-            return self.index(self.numbers.index(number), 0)
+            return self.index(self.ids.index(key), 0)
         except ValueError:
             return QModelIndex()
 
-    def find_numbers(self, numbers: set[int]) -> list[QModelIndex]:
-        """The first cells of the applications of these row numbers that are here."""
-        if len(numbers) == 1:
-            index = self.find_number(next(iter(numbers)))
+    def find_many(self, keys: Collection[str]) -> list[QModelIndex]:
+        """The first cells of the applications of these ids that are here, from top to bottom."""
+        if len(keys) == 1:
+            index = self.find(next(iter(keys)))
             return [index] if index.isValid() else []
-        return [self.index(place, 0) for place, number in enumerate(self.numbers) if number in numbers]
+        wanted = set(keys)
+        return [self.index(place, 0) for place, key in enumerate(self.ids) if key in wanted]
 
     # -- what Qt asks
 
@@ -134,7 +122,7 @@ class LazyApplications(RowsModel[ApplicationRow]):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """Number of applications."""
-        return 0 if parent.isValid() else len(self.numbers)
+        return 0 if parent.isValid() else len(self.ids)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cards may be picked up."""

@@ -43,12 +43,12 @@ def export_applications(session: Session, parent: QWidget, read: Read, *, count:
         _make(session, chosen, read, where)
 
 
-def export_of_job(session: Session, parent: QWidget, job: Job, picked: Sequence[int], everybody: int) -> None:
-    """The same for the applications of a job with these row numbers (`screening.jobs.board`), or for all of them."""
+def export_of_job(session: Session, parent: QWidget, job: Job, picked: Sequence[str], everybody: int) -> None:
+    """The same for the applications of a job with these ids, or for all of them."""
     count = len(picked) or everybody
 
     def read(workspace: Workspace) -> list[str]:
-        return board.ids(workspace, picked) if picked else board.ids_of_job(workspace, job.id)
+        return board.present(workspace, picked) if picked else board.ids_of_job(workspace, job.id)
 
     who = f"{job.title}: {translate('ExportMany', '%n application(s)', n=count)}"
     export_applications(session, parent, read, count=count, who=who)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping, Sequence
 from typing import cast
 
@@ -53,12 +52,12 @@ class ApplicationsTable(RowsTable):
         super().resizeEvent(event)
 
     @property
-    def selected(self) -> list[int]:
-        """The row numbers of the selected applications, from top to bottom."""
+    def selected(self) -> list[str]:
+        """The ids of the selected applications, from top to bottom."""
         places = sorted(
             place for one in self.selectionModel().selection() for place in range(one.top(), one.bottom() + 1)
         )
-        return [self.rows.numbers[place] for place in places]
+        return [self.rows.ids[place] for place in places]
 
     @property
     def selected_count(self) -> int:
@@ -68,7 +67,7 @@ class ApplicationsTable(RowsTable):
     @property
     def selected_keys(self) -> list[str]:
         """The ids of the selected applications, from top to bottom."""
-        return self.rows.ids(self.selected)
+        return self.selected
 
     def _before_reset(self) -> None:
         """What is selected by the thousand is not selected again after a reading: Qt would take very long over it."""
@@ -321,7 +320,7 @@ class JobApplications(QWidget):
     def choose(self, application_id: str) -> None:
         """Goes to this application."""
         if self.as_board:
-            self.board.choose({board.number_of(self._session.workspace, application_id)})
+            self.board.choose({application_id})
         else:
             self.table.choose(application_id)
 
@@ -344,16 +343,16 @@ class JobApplications(QWidget):
         self._orders.read(job.id, sum(counts.values()), wanted, self._show_order, first=first, text=self._sought)
         self._enable()
 
-    def _show_order(self, wanted: Wanted, numbers: array[int]) -> None:
+    def _show_order(self, wanted: Wanted, ids: list[str]) -> None:
         if wanted.stage is None:
-            self._model.set_numbers(numbers)
+            self._model.set_ids(ids)
             if self.table.fits and not self._sought:  # the columns do not jump while one types
                 self.table.fit()
             self.table.choose_first()
         elif wanted.stage in self.board.columns:
-            self.board.set_numbers(wanted.stage, numbers)
+            self.board.set_ids(wanted.stage, ids)
             if self._sought:
-                self.board.columns[wanted.stage].set_count(self._counts[wanted.stage], found=len(numbers))
+                self.board.columns[wanted.stage].set_count(self._counts[wanted.stage], found=len(ids))
             self.board.choose_first()
         self._enable()
 
@@ -373,8 +372,8 @@ class JobApplications(QWidget):
         return found if isinstance(found, ApplicationRow) else None
 
     @property
-    def selected(self) -> list[int]:
-        """The row numbers of the selected applications."""
+    def selected(self) -> list[str]:
+        """The ids of the selected applications."""
         return self.board.selected if self.as_board else self.table.selected
 
     @property
@@ -384,7 +383,7 @@ class JobApplications(QWidget):
 
     def picked_ids(self, most: int) -> list[str]:
         """The ids of the selected applications, none where they are more than `most`."""
-        return board.ids(self._session.workspace, self.selected) if self.picked_count <= most else []
+        return board.present(self._session.workspace, self.selected) if self.picked_count <= most else []
 
     def _enable(self) -> None:
         row, is_open = self._current, bool(self._job and self._job.status == "open")
@@ -439,23 +438,22 @@ class JobApplications(QWidget):
                 row.application, self._buttons.button(self.move), lambda stage: self._move(self.selected, stage)
             )
 
-    def _move(self, numbers: Sequence[int], stage: str) -> None:
+    def _move(self, ids: Sequence[str], stage: str) -> None:
         """Moves them; many on the worker. They stay chosen where they stand then."""
-        if len(numbers) <= FEW:
-            ids = board.ids(self._session.workspace, numbers)
-            self._moved(
-                applications.move_many(self._session.workspace, application_ids=ids, stage=stage), numbers, stage
-            )
+        if len(ids) <= FEW:
+            here = board.present(self._session.workspace, ids)
+            changes = applications.move_many(self._session.workspace, application_ids=here, stage=stage)
+            self._moved(changes, ids, stage)
             return
         self._session.tasks.run(
             lambda workspace, _: applications.move_many(
-                workspace, application_ids=board.ids(workspace, numbers), stage=stage
+                workspace, application_ids=board.present(workspace, ids), stage=stage
             ),
-            title=translate("JobApplications", "Moving %n application(s)", n=len(numbers)),
-            done=lambda changes: self._moved(changes, numbers, stage),
+            title=translate("JobApplications", "Moving %n application(s)", n=len(ids)),
+            done=lambda changes: self._moved(changes, ids, stage),
         )
 
-    def _moved(self, changes: Changes, numbers: Sequence[int], stage: str) -> None:
+    def _moved(self, changes: Changes, ids: Sequence[str], stage: str) -> None:
         moved = len(changes.touched.get("applications", ()))
         if not moved:
             return
@@ -467,8 +465,8 @@ class JobApplications(QWidget):
             )
             self._session.done(changes, words)
         if isValid(self) and self.as_board:  # a page in another language may have taken the place of this one
-            self.board.carry(set(numbers), stage)
-            self.board.choose(set(numbers))
+            self.board.carry(set(ids), stage)
+            self.board.choose(set(ids))
 
     def _decide(self) -> None:
         """One, or several at once."""
@@ -476,7 +474,7 @@ class JobApplications(QWidget):
         from ui.dialogs.decide_many import decide_about
 
         if self.picked_count > 1:
-            decide_about(self._session, board.ids(self._session.workspace, self.selected), self)
+            decide_about(self._session, board.present(self._session.workspace, self.selected), self)
         elif row := self._current:
             DecideDialog(self._session, row.application.id, row.candidate.name, self).exec()
 
