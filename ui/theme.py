@@ -111,8 +111,11 @@ def _follow_system(scheme: Qt.ColorScheme) -> None:
 def _color_application(app: QApplication, scheme: Qt.ColorScheme) -> None:
     global _colors  # noqa: PLW0603 - see apply
     _colors = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    sheet = style_sheet(_colors, "dark" if is_dark() else "light")
+    if app.styleSheet() == sheet:
+        return  # Qt would polish every widget there is once more
     app.setPalette(_palette())
-    app.setStyleSheet(style_sheet(_colors, "dark" if is_dark() else "light"))
+    app.setStyleSheet(sheet)
     watcher.changed.emit()
 
 

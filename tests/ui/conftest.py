@@ -128,6 +128,7 @@ def open_window(qtbot, qapp, settings: Settings):
         window.deleteLater()
     translations.install("en")
     qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop runs that would do it
 
 
 @pytest.fixture
