@@ -217,6 +217,54 @@
         </message>
     </context>
     <context>
+        <name>ExportFailures</name>
+        <message numerus="yes">
+            <source>%n document(s) missing:</source>
+            <translation>
+                <numerusform>%n document missing:</numerusform>
+                <numerusform>%n documents missing:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportMany</name>
+        <message numerus="yes">
+            <source>%n application(s)</source>
+            <translation>
+                <numerusform>%n application</numerusform>
+                <numerusform>%n applications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) in one file: {path}</source>
+            <translation>
+                <numerusform>%n document in one file: {path}</numerusform>
+                <numerusform>%n documents in one file: {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) kept on the page “Reports”; no file was written.</source>
+            <translation>
+                <numerusform>%n document kept on the page “Reports”; no file was written.</numerusform>
+                <numerusform>%n documents kept on the page “Reports”; no file was written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) saved in {path}</source>
+            <translation>
+                <numerusform>%n document saved in {path}</numerusform>
+                <numerusform>%n documents saved in {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %n not made.</source>
+            <translation>
+                <numerusform>Stopped: %n not made.</numerusform>
+                <numerusform>Stopped: %n not made.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportView</name>
         <message numerus="yes">
             <source>%n row(s) are chosen. Which rows should the file have?</source>
@@ -230,6 +278,23 @@
             <translation>
                 <numerusform>%n row saved as {path}</numerusform>
                 <numerusform>%n rows saved as {path}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message numerus="yes">
+            <source>in the last %n day(s)</source>
+            <translation>
+                <numerusform>in the last %n day</numerusform>
+                <numerusform>in the last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n day(s)</source>
+            <translation>
+                <numerusform>within %n day</numerusform>
+                <numerusform>within %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -439,6 +504,36 @@
             <translation>
                 <numerusform>%n application</numerusform>
                 <numerusform>%n applications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letterhead</name>
+        <message numerus="yes">
+            <source>&amp;Address, up to %n line(s)</source>
+            <translation>
+                <numerusform>&amp;Address, up to %n line</numerusform>
+                <numerusform>&amp;Address, up to %n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
             </translation>
         </message>
     </context>

@@ -46,6 +46,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Bandingkan</translation>
         </message>
         <message>
+            <source>Copy summary for a mail</source>
+            <translation>Salin ringkasan untuk surel</translation>
+        </message>
+        <message>
             <source>Decide…</source>
             <translation>Putuskan…</translation>
         </message>
@@ -58,16 +62,16 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Dokumen</translation>
         </message>
         <message>
-            <source>Export summary</source>
-            <translation>Ekspor ringkasan</translation>
-        </message>
-        <message>
-            <source>Export the candidate summary as PDF</source>
-            <translation>Ekspor ringkasan kandidat sebagai PDF</translation>
-        </message>
-        <message>
             <source>Export the summary as PDF for the hiring manager. A copy is kept here.</source>
             <translation>Ekspor ringkasan sebagai PDF untuk manajer perekrut. Salinannya tersimpan di sini.</translation>
+        </message>
+        <message>
+            <source>Export the summary, or the candidate’s own data, as PDF</source>
+            <translation>Ekspor ringkasan, atau data pribadi kandidat, sebagai PDF</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ekspor…</translation>
         </message>
         <message>
             <source>Go to the open interview, or begin one now</source>
@@ -100,6 +104,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         <message>
             <source>Nothing decided yet</source>
             <translation>Belum ada keputusan</translation>
+        </message>
+        <message>
+            <source>Put the summary on the clipboard, formatted and as plain text</source>
+            <translation>Salin ringkasan ke papan klip, berformat dan sebagai teks biasa</translation>
         </message>
         <message>
             <source>Result</source>
@@ -294,6 +302,10 @@ dikirim</translation>
             <translation>Hapus “{name}” dari ruang kerja ini?</translation>
         </message>
         <message>
+            <source>Removed: {name}</source>
+            <translation>Dihapus: {name}</translation>
+        </message>
+        <message>
             <source>Remove…</source>
             <translation>Hapus…</translation>
         </message>
@@ -326,16 +338,16 @@ dikirim</translation>
             <translation>Lampiran sebagai teks</translation>
         </message>
         <message>
+            <source>The file it was attached from is not touched. Ctrl+Z brings it back in this session.</source>
+            <translation>Berkas asalnya tidak diubah. Ctrl+Z mengembalikannya selama sesi ini.</translation>
+        </message>
+        <message>
             <source>The pages of the attachment</source>
             <translation>Halaman-halaman lampiran</translation>
         </message>
         <message>
             <source>This PDF has no text, only pictures.</source>
             <translation>PDF ini tidak memuat teks, hanya gambar.</translation>
-        </message>
-        <message>
-            <source>This cannot be undone. The file it was attached from is not touched.</source>
-            <translation>Ini tidak dapat dibatalkan. Berkas aslinya tidak disentuh.</translation>
         </message>
         <message>
             <source>{name}, attached {day}</source>
@@ -376,6 +388,10 @@ dikirim</translation>
         <message>
             <source>No interview yet</source>
             <translation>Belum ada wawancara</translation>
+        </message>
+        <message>
+            <source>Nobody found here</source>
+            <translation>Tidak ada yang ditemukan</translation>
         </message>
         <message>
             <source>Nobody here</source>
@@ -673,6 +689,14 @@ dikirim</translation>
             <translation>Kolom…</translation>
         </message>
         <message>
+            <source>Export summaries…</source>
+            <translation>Ekspor ringkasan…</translation>
+        </message>
+        <message>
+            <source>Export the summaries of those selected as PDF</source>
+            <translation>Ekspor ringkasan kandidat yang dipilih sebagai PDF</translation>
+        </message>
+        <message>
             <source>Fields of your own for candidates, such as a notice period</source>
             <translation>Kolom isian Anda sendiri untuk kandidat, misalnya masa tunggu</translation>
         </message>
@@ -954,6 +978,10 @@ dikirim</translation>
             <translation>Akhiri pratinjau</translation>
         </message>
         <message>
+            <source>Export as workbook…</source>
+            <translation>Ekspor sebagai buku kerja…</translation>
+        </message>
+        <message>
             <source>Export the comparison as PDF</source>
             <translation>Ekspor perbandingan sebagai PDF</translation>
         </message>
@@ -1008,6 +1036,10 @@ dikirim</translation>
         <message>
             <source>Preview with other weights; in brackets: as the rubric weighs. Nothing is saved: ranks, lists and exports stay as they are.</source>
             <translation>Pratinjau dengan bobot lain; dalam kurung: menurut bobot rubrik. Tidak ada yang disimpan: peringkat, daftar, dan ekspor tetap seperti semula.</translation>
+        </message>
+        <message>
+            <source>Ranking, criteria and who is not ranked, as sheets of an Excel workbook</source>
+            <translation>Peringkat, kriteria, dan siapa yang belum masuk peringkat, sebagai lembar dalam buku kerja Excel</translation>
         </message>
         <message>
             <source>Read two or three chosen candidates beside each other: select with Shift or Ctrl</source>
@@ -1258,6 +1290,36 @@ dikirim</translation>
         </message>
     </context>
     <context>
+        <name>ComparisonBook</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Buku kerja Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Save the comparison</source>
+            <translation>Simpan perbandingan</translation>
+        </message>
+        <message>
+            <source>The comparison is saved as {path}</source>
+            <translation>Perbandingan disimpan sebagai {path}</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>Menulis {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopySummary</name>
+        <message>
+            <source>Copying the summary</source>
+            <translation>Menyalin ringkasan</translation>
+        </message>
+        <message>
+            <source>Summary copied. Paste it into a mail.</source>
+            <translation>Ringkasan disalin. Tempelkan ke surel Anda.</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Close Saring</source>
@@ -1470,6 +1532,14 @@ dikirim</translation>
             <translation>Putuskan…</translation>
         </message>
         <message>
+            <source>Export what the panel talks about as PDF, the widest gaps first</source>
+            <translation>Ekspor bahan pembahasan panel sebagai PDF, selisih terbesar lebih dahulu</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ekspor…</translation>
+        </message>
+        <message>
             <source>Gaps</source>
             <translation>Selisih</translation>
         </message>
@@ -1537,6 +1607,10 @@ dikirim</translation>
             <translation>Keputusan dicatat: {decision}.</translation>
         </message>
         <message>
+            <source>Moved to “{stage}”.</source>
+            <translation>Dipindahkan ke “{stage}”.</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Catat</translation>
         </message>
@@ -1577,15 +1651,17 @@ dikirim</translation>
             <source>A shared reason has to be true of every one of them. Where it is not quite, write a reason of their own.</source>
             <translation>Alasan bersama harus benar untuk setiap orang. Jika tidak sepenuhnya, tulis alasan tersendiri.</translation>
         </message>
+        <message>
+            <source>Decided
+so far</source>
+            <translation>Keputusan
+sebelumnya</translation>
+        </message>
         <message numerus="yes">
             <source>Decided about %n people.</source>
             <translation>
                 <numerusform>Keputusan untuk %n orang dicatat.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Decided so far</source>
-            <translation>Keputusan sejauh ini</translation>
         </message>
         <message>
             <source>Decision for all of them</source>
@@ -1600,8 +1676,10 @@ dikirim</translation>
             <translation>Disembunyikan</translation>
         </message>
         <message>
-            <source>Own reason</source>
-            <translation>Alasan tersendiri</translation>
+            <source>Own
+reason</source>
+            <translation>Alasan
+tersendiri</translation>
         </message>
         <message>
             <source>Reason for &amp;this person alone: {who}</source>
@@ -1620,6 +1698,12 @@ dikirim</translation>
         <message>
             <source>Stage</source>
             <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Watch-
+outs</source>
+            <translation>Perlu
+diperhatikan</translation>
         </message>
         <message>
             <source>Who it is about</source>
@@ -1708,6 +1792,45 @@ dikirim</translation>
         </message>
     </context>
     <context>
+        <name>DocumentFilter</name>
+        <message>
+            <source>All jobs</source>
+            <translation>Semua lowongan</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Semua jenis</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Kosongkan saringan</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Lowongan</translation>
+        </message>
+        <message>
+            <source>Kind of document</source>
+            <translation>Jenis dokumen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Cari</translation>
+        </message>
+        <message>
+            <source>Search number, title and job</source>
+            <translation>Cari nomor, judul, dan lowongan</translation>
+        </message>
+        <message>
+            <source>Search the documents</source>
+            <translation>Cari dokumen</translation>
+        </message>
+        <message>
+            <source>Show all documents again</source>
+            <translation>Tampilkan semua dokumen lagi</translation>
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
         <message>
             <source>By</source>
@@ -1732,6 +1855,13 @@ dikirim</translation>
         <message>
             <source>Title</source>
             <translation>Judul</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsModel</name>
+        <message>
+            <source>Reading the documents</source>
+            <translation>Membaca daftar dokumen</translation>
         </message>
     </context>
     <context>
@@ -2768,28 +2898,124 @@ dikirim</translation>
     <context>
         <name>Export</name>
         <message>
+            <source>&amp;Document</source>
+            <translation>&amp;Dokumen</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>Ba&amp;hasa</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Kertas</translation>
+        </message>
+        <message>
             <source>A job hides this name: printing it is put on record, and the document is not listed meanwhile.</source>
             <translation>Nama ini disembunyikan oleh pengaturan lowongan: pencetakannya dicatat, dan selama itu dokumennya tidak ditampilkan dalam daftar.</translation>
         </message>
         <message>
-            <source>In {language}, with the code…</source>
-            <translation>Dalam bahasa {language}, dengan kode…</translation>
+            <source>Add the interviewers’ &amp;notes as an appendix</source>
+            <translation>Sertakan &amp;catatan pewawancara sebagai lampiran</translation>
         </message>
         <message>
-            <source>In {language}, with the name…</source>
-            <translation>Dalam bahasa {language}, dengan nama…</translation>
+            <source>Candidate’s name in the &amp;file name</source>
+            <translation>Nama kandidat dalam nama &amp;berkas</translation>
         </message>
         <message>
-            <source>In {language}…</source>
-            <translation>Dalam bahasa {language}…</translation>
+            <source>Choose where to save…</source>
+            <translation>Pilih tempat menyimpan…</translation>
+        </message>
+        <message>
+            <source>Codes for everybody</source>
+            <translation>Kode untuk semua</translation>
+        </message>
+        <message>
+            <source>Codes in the place of names</source>
+            <translation>Kode sebagai pengganti nama</translation>
+        </message>
+        <message>
+            <source>Codes where a job hides names</source>
+            <translation>Kode bila lowongan menyembunyikan nama</translation>
+        </message>
+        <message>
+            <source>Codes, as the job says</source>
+            <translation>Kode, sesuai pengaturan lowongan</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokumen</translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation>Ekspor sebagai PDF</translation>
+        </message>
+        <message>
+            <source>F&amp;or</source>
+            <translation>&amp;Untuk</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Untuk</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Bahasa</translation>
+        </message>
+        <message>
+            <source>Left out of the document: {what}</source>
+            <translation>Tidak disertakan dalam dokumen: {what}</translation>
         </message>
         <message>
             <source>Making {name}</source>
             <translation>Membuat {name}</translation>
         </message>
         <message>
+            <source>N&amp;ames</source>
+            <translation>N&amp;ama</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Names for everybody: put on record</source>
+            <translation>Nama untuk semua: dicatat</translation>
+        </message>
+        <message>
+            <source>Names: this is put on record</source>
+            <translation>Nama: pencetakannya dicatat</translation>
+        </message>
+        <message>
+            <source>None: open to whoever has the file</source>
+            <translation>Tanpa: terbuka bagi pemegang berkas</translation>
+        </message>
+        <message>
+            <source>One file each, in a folder</source>
+            <translation>Satu berkas per orang, dalam satu folder</translation>
+        </message>
+        <message>
+            <source>One file with all of them</source>
+            <translation>Satu berkas untuk semuanya</translation>
+        </message>
+        <message>
             <source>PDF documents (*.pdf)</source>
             <translation>Dokumen PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Kertas</translation>
+        </message>
+        <message>
+            <source>Passp&amp;hrase</source>
+            <translation>Kata &amp;sandi</translation>
+        </message>
+        <message>
+            <source>Save a&amp;s</source>
+            <translation>&amp;Simpan sebagai</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Simpan sebagai</translation>
         </message>
         <message>
             <source>Save the document</source>
@@ -2800,8 +3026,86 @@ dikirim</translation>
             <translation>Disimpan sebagai {path}</translation>
         </message>
         <message>
+            <source>Show what each &amp;interviewer scored</source>
+            <translation>Tampilkan n&amp;ilai tiap pewawancara</translation>
+        </message>
+        <message>
             <source>The code stands for the name. What interviewers wrote is printed as it is, with names in it.</source>
             <translation>Kode menggantikan nama. Tulisan pewawancara dicetak apa adanya, termasuk nama di dalamnya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFailures</name>
+        <message numerus="yes">
+            <source>%n document(s) missing:</source>
+            <translation>
+                <numerusform>%n dokumen tidak dibuat:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Salin daftar</translation>
+        </message>
+        <message>
+            <source>Documents that are missing</source>
+            <translation>Dokumen yang tidak ada</translation>
+        </message>
+        <message>
+            <source>Not all documents were made</source>
+            <translation>Tidak semua dokumen berhasil dibuat</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportMany</name>
+        <message numerus="yes">
+            <source>%n application(s)</source>
+            <translation>
+                <numerusform>%n lamaran</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) in one file: {path}</source>
+            <translation>
+                <numerusform>%n dokumen dalam satu berkas: {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) kept on the page “Reports”; no file was written.</source>
+            <translation>
+                <numerusform>%n dokumen tersimpan di halaman “Laporan”; tidak ada berkas yang ditulis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) saved in {path}</source>
+            <translation>
+                <numerusform>%n dokumen disimpan di {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder for the documents</source>
+            <translation>Folder untuk dokumen</translation>
+        </message>
+        <message>
+            <source>Making the documents</source>
+            <translation>Membuat dokumen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %n not made.</source>
+            <translation>
+                <numerusform>Dihentikan: %n belum dibuat.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3049,8 +3353,22 @@ dikirim</translation>
             <translation>sebelum {day}</translation>
         </message>
         <message>
+            <source>from {day}</source>
+            <translation>mulai {day}</translation>
+        </message>
+        <message>
+            <source>from {first}, before {last}</source>
+            <translation>mulai {first}, sebelum {last}</translation>
+        </message>
+        <message>
             <source>gone</source>
             <translation>sudah tidak ada</translation>
+        </message>
+        <message numerus="yes">
+            <source>in the last %n day(s)</source>
+            <translation>
+                <numerusform>dalam %n hari terakhir</numerusform>
+            </translation>
         </message>
         <message>
             <source>none</source>
@@ -3065,12 +3383,26 @@ dikirim</translation>
             <translation>dari sebuah impor</translation>
         </message>
         <message>
+            <source>passed</source>
+            <translation>sudah lewat</translation>
+        </message>
+        <message>
             <source>since {day}</source>
             <translation>sejak {day}</translation>
         </message>
         <message>
+            <source>today</source>
+            <translation>hari ini</translation>
+        </message>
+        <message>
             <source>until {day}</source>
             <translation>sampai {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n day(s)</source>
+            <translation>
+                <numerusform>dalam %n hari</numerusform>
+            </translation>
         </message>
         <message>
             <source>{field}: {value}</source>
@@ -3345,6 +3677,29 @@ dikirim</translation>
         <message>
             <source>{number} to decide</source>
             <translation>{number} perlu diputuskan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLeftOut</name>
+        <message>
+            <source>Left out, to be mended and imported once more:</source>
+            <translation>Diabaikan; dapat diperbaiki lalu diimpor lagi:</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Baris</translation>
+        </message>
+        <message>
+            <source>Rows that were left out</source>
+            <translation>Baris yang diabaikan</translation>
+        </message>
+        <message>
+            <source>Why it was left out</source>
+            <translation>Mengapa diabaikan</translation>
+        </message>
+        <message>
+            <source>known already: same {signs}</source>
+            <translation>sudah ada: {signs} sama</translation>
         </message>
     </context>
     <context>
@@ -3679,8 +4034,8 @@ dikirim</translation>
             </translation>
         </message>
         <message>
-            <source>A table as .csv, .xlsx or .ods, or address cards (.vcf)</source>
-            <translation>Tabel .csv, .xlsx, atau .ods, atau kartu alamat (.vcf)</translation>
+            <source>A table as .csv, .xlsx or .ods, or address cards (.vcf); up to {rows} rows</source>
+            <translation>Tabel .csv, .xlsx, atau .ods, atau kartu alamat (.vcf); sampai {rows} baris</translation>
         </message>
         <message>
             <source>A table with these titles was imported before: its columns are understood as then.</source>
@@ -3765,6 +4120,10 @@ dikirim</translation>
         <message>
             <source>Importing {file}</source>
             <translation>Mengimpor {file}</translation>
+        </message>
+        <message>
+            <source>Left out: not needed for choosing, and better not kept.</source>
+            <translation>Diabaikan: tidak diperlukan untuk memilih kandidat dan sebaiknya tidak disimpan.</translation>
         </message>
         <message>
             <source>Looking at the import</source>
@@ -4736,6 +5095,10 @@ dikirim</translation>
             <translation>K{number}</translation>
         </message>
         <message>
+            <source>Decide…</source>
+            <translation>Putuskan…</translation>
+        </message>
+        <message>
             <source>Definition and source in the profile</source>
             <translation>Definisi dan sumbernya di profil</translation>
         </message>
@@ -4778,6 +5141,10 @@ dikirim</translation>
         <message>
             <source>Go to Home</source>
             <translation>Ke Beranda</translation>
+        </message>
+        <message>
+            <source>Go to the job</source>
+            <translation>Buka lowongan</translation>
         </message>
         <message>
             <source>Hide the CV</source>
@@ -5339,6 +5706,14 @@ dikirim</translation>
             <translation>Putuskan…</translation>
         </message>
         <message>
+            <source>Export summaries…</source>
+            <translation>Ekspor ringkasan…</translation>
+        </message>
+        <message>
+            <source>Export the summaries of those selected, or of all, as PDF</source>
+            <translation>Ekspor ringkasan yang dipilih, atau semuanya, sebagai PDF</translation>
+        </message>
+        <message>
             <source>Go to the open interview, or begin one now</source>
             <translation>Buka wawancara yang belum selesai, atau mulai sekarang</translation>
         </message>
@@ -5397,12 +5772,24 @@ dikirim</translation>
             <translation>Jadwalkan wawancara…</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>Cari</translation>
+        </message>
+        <message>
+            <source>Search in this job</source>
+            <translation>Cari di lowongan ini</translation>
+        </message>
+        <message>
             <source>Show as board</source>
             <translation>Tampilkan papan</translation>
         </message>
         <message>
             <source>Show as table</source>
             <translation>Tampilkan tabel</translation>
+        </message>
+        <message>
+            <source>Show everybody again</source>
+            <translation>Tampilkan semua lagi</translation>
         </message>
         <message>
             <source>Start interview</source>
@@ -5668,16 +6055,12 @@ per tahap</translation>
             <translation>&amp;Bahasa</translation>
         </message>
         <message>
+            <source>Making the interview kit</source>
+            <translation>Membuat panduan wawancara</translation>
+        </message>
+        <message>
             <source>No interview is chosen</source>
             <translation>Belum ada wawancara yang dipilih</translation>
-        </message>
-        <message>
-            <source>Printed. The same document is kept on the page “Reports”.</source>
-            <translation>Sudah dicetak. Dokumen yang sama tersimpan di halaman “Laporan”.</translation>
-        </message>
-        <message>
-            <source>Printing the interview kit</source>
-            <translation>Mencetak panduan wawancara</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -5701,6 +6084,71 @@ per tahap</translation>
         <message>
             <source>Indonesian</source>
             <translation>Indonesia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letterhead</name>
+        <message numerus="yes">
+            <source>&amp;Address, up to %n line(s)</source>
+            <translation>
+                <numerusform>&amp;Alamat, paling banyak %n baris</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Pilih logo</translation>
+        </message>
+        <message>
+            <source>Choose a logo…</source>
+            <translation>Pilih logo…</translation>
+        </message>
+        <message>
+            <source>Choose a picture as PNG or JPEG; it is made small enough for paper</source>
+            <translation>Pilih gambar PNG atau JPEG; ukurannya disesuaikan untuk kertas</translation>
+        </message>
+        <message>
+            <source>Com&amp;pany</source>
+            <translation>&amp;Perusahaan</translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>Kop surat</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>No logo yet</source>
+            <translation>Belum ada logo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Gambar (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Membaca {name}</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Hapus logo</translation>
+        </message>
+        <message>
+            <source>Stands at the top of the first page of every document made from now on in this workspace.</source>
+            <translation>Tampil di bagian atas halaman pertama setiap dokumen yang dibuat dari sekarang di ruang kerja ini.</translation>
+        </message>
+        <message>
+            <source>The logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>The logo stands on every document made from now on.</source>
+            <translation>Logo tampil pada setiap dokumen yang dibuat dari sekarang.</translation>
+        </message>
+        <message>
+            <source>The logo was removed.</source>
+            <translation>Logo dihapus.</translation>
         </message>
     </context>
     <context>
@@ -5911,12 +6359,20 @@ per tahap</translation>
             <translation>Nama, email, telepon, atau kode</translation>
         </message>
         <message>
+            <source>Nobody to be seen here</source>
+            <translation>Tidak ada orang di sini</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Telepon</translation>
         </message>
         <message>
             <source>Record that stays</source>
             <translation>Data yang tetap</translation>
+        </message>
+        <message>
+            <source>Search by name, email, phone or code. Whose name a job hides cannot be merged here.</source>
+            <translation>Cari dengan nama, email, telepon, atau kode. Kandidat yang namanya disembunyikan lowongan tidak dapat digabungkan di sini.</translation>
         </message>
         <message>
             <source>Source</source>
@@ -6069,6 +6525,17 @@ per tahap</translation>
         </message>
     </context>
     <context>
+        <name>OwnName</name>
+        <message>
+            <source>This name stands beside your scores and notes, and in reports.</source>
+            <translation>Nama ini tercantum di samping nilai dan catatan Anda, serta di laporan.</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>&amp;Nama Anda</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>A name, a code, a job, a page, or what you want to do</source>
@@ -6148,6 +6615,67 @@ per tahap</translation>
         <message>
             <source>Name, email or note</source>
             <translation>Nama, email, atau catatan</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Tidak ada yang ditemukan</translation>
+        </message>
+        <message>
+            <source>Type less of the name, or enter a new candidate.</source>
+            <translation>Ketik sebagian nama saja, atau tambahkan kandidat baru.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n halaman</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the printer, the pages and how many copies</source>
+            <translation>Pilih printer, halaman, dan jumlah salinan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Sesuaikan lebar</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Perbesar</translation>
+        </message>
+        <message>
+            <source>Print: {title}</source>
+            <translation>Cetak: {title}</translation>
+        </message>
+        <message>
+            <source>Printed. The same document is kept on the page “Reports”.</source>
+            <translation>Sudah dicetak. Dokumen yang sama tersimpan di halaman “Laporan”.</translation>
+        </message>
+        <message>
+            <source>Printed: {title}</source>
+            <translation>Sudah dicetak: {title}</translation>
+        </message>
+        <message>
+            <source>Printing “{title}”</source>
+            <translation>Mencetak “{title}”</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Cetak…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Perkecil</translation>
+        </message>
+        <message>
+            <source>The pages as they will be printed</source>
+            <translation>Halaman sebagaimana akan dicetak</translation>
         </message>
     </context>
     <context>
@@ -6239,6 +6767,12 @@ per tahap</translation>
     </context>
     <context>
         <name>ReportsPage</name>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n dokumen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Export a summary on a candidate’s page, or a comparison on the page “Compare”. Every document is kept here, exactly as it was sent.</source>
             <translation>Ekspor ringkasan di halaman kandidat, atau perbandingan di halaman “Bandingkan”. Setiap dokumen tersimpan di sini, persis seperti yang dikirim.</translation>
@@ -6268,8 +6802,16 @@ per tahap</translation>
             <translation>Perbesar</translation>
         </message>
         <message>
+            <source>Look at the pages as they will be printed, then choose a printer</source>
+            <translation>Lihat halaman sebagaimana akan dicetak, lalu pilih printer</translation>
+        </message>
+        <message>
             <source>Make the same document anew from what the workspace holds now</source>
             <translation>Buat ulang dokumen yang sama dari isi ruang kerja saat ini</translation>
+        </message>
+        <message>
+            <source>No document found</source>
+            <translation>Tidak ada dokumen yang cocok</translation>
         </message>
         <message>
             <source>No report yet</source>
@@ -6290,6 +6832,10 @@ per tahap</translation>
         <message>
             <source>Preview</source>
             <translation>Pratinjau</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Cetak…</translation>
         </message>
         <message>
             <source>Save as…</source>
@@ -6314,6 +6860,14 @@ per tahap</translation>
         <message>
             <source>The system has no program for PDF files. Save the document and open it there.</source>
             <translation>Sistem tidak memiliki program untuk berkas PDF. Simpan dokumen, lalu buka dari tempat penyimpanannya.</translation>
+        </message>
+        <message>
+            <source>This document opens with its passphrase only. Open it in the system’s PDF viewer.</source>
+            <translation>Dokumen ini hanya terbuka dengan kata sandinya. Buka dengan penampil PDF di sistem Anda.</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or another kind or job.</source>
+            <translation>Coba dengan huruf yang lebih sedikit, atau jenis atau lowongan lain.</translation>
         </message>
     </context>
     <context>
@@ -6903,8 +7457,8 @@ per tahap</translation>
             <translation>&amp;Nama</translation>
         </message>
         <message>
-            <source>A filter of the same name is replaced. Days stay the ones chosen now.</source>
-            <translation>Saringan bernama sama diganti. Tanggalnya tetap seperti yang dipilih sekarang.</translation>
+            <source>A filter of the same name is replaced. “In the last 7 days” counts from the day it is used.</source>
+            <translation>Saringan bernama sama diganti. “Dalam 7 hari terakhir” dihitung dari hari saringan dipakai.</translation>
         </message>
         <message>
             <source>No filter was saved yet</source>
