@@ -126,7 +126,7 @@ def _kit(ws: Workspace, order: Order) -> Contents:
 def _draw_kit(**given: Any) -> Pdf:
     from reports.documents.interview_kit import kit_for_interview
 
-    return kit_for_interview(given.pop("kit"), **given)
+    return kit_for_interview(**given)
 
 
 def _own_data(ws: Workspace, order: Order) -> Contents:
@@ -142,18 +142,20 @@ def _own_data(ws: Workspace, order: Order) -> Contents:
 
 
 def _draw_own_data(**given: Any) -> Pdf:
-    from reports.documents.own_data import own_data as draw
+    from reports.documents.own_data import own_data
 
-    return draw(given.pop("own"), **given)
+    return own_data(**given)
 
 
 def _record(ws: Workspace, order: Order) -> Contents:
     record = interview_record.of_scorecard(ws, order.scorecard_id, viewer_id=order.viewer_id or None)
+    if not order.edition.notes:
+        record = replace(record, notes=())
     hide = record.candidate.hidden if order.hide_name is None else order.hide_name
     shown = names.of_record(ws, record, hide=hide)
     words = Wording(order.edition.language)
     return Contents(
-        records={"record": shown if order.edition.notes else replace(shown, notes=())},
+        records={"record": shown},
         title=words("record_title", who=shown.candidate.name, by=shown.interviewer.name),
         application_id=shown.interview.application_id,
         job_id=shown.job.id,
@@ -164,9 +166,9 @@ def _record(ws: Workspace, order: Order) -> Contents:
 
 
 def _draw_record(**given: Any) -> Pdf:
-    from reports.documents.interview_record import interview_record as draw
+    from reports.documents.interview_record import interview_record
 
-    return draw(given.pop("record"), **given)
+    return interview_record(**given)
 
 
 def _pack(ws: Workspace, order: Order) -> Contents:
@@ -186,9 +188,9 @@ def _pack(ws: Workspace, order: Order) -> Contents:
 
 
 def _draw_pack(**given: Any) -> Pdf:
-    from reports.documents.debrief_pack import debrief_pack as draw
+    from reports.documents.debrief_pack import debrief_pack
 
-    return draw(given.pop("pack"), **given)
+    return debrief_pack(**given)
 
 
 def _shared_notes(ws: Workspace, result: ApplicationResult, viewer_id: str | None) -> Sequence[Note]:

@@ -12,6 +12,9 @@ from pathlib import Path
 
 from rubrics.errors import SaringError
 
+HEAD_SHOWN = 12
+"""Characters of the audit log's head that stand in the foot of a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:

@@ -12,18 +12,19 @@ from rubrics.errors import SaringError
 from screening import document_history, documents
 from screening.document_history import Deeds
 from screening.documents import Document
-from screening.errors import NotFound
+from screening.errors import NotFound, Refused
 from screening.workspace import Workspace
 
-State = Literal["same", "touched", "changed", "gone", "unknown"]
+State = Literal["same", "touched", "changed", "hidden", "gone", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
 class Since:
     """How a document stands to today's data, and what was done to its records since where that made a difference.
 
-    "touched": something was changed, and the document would be the same to the last byte all the same. "gone": what it
-    is about is not there any more. "unknown": an older program kept it and noted down too little.
+    "touched": something was changed, and the document would be the same to the last byte all the same. "hidden":
+    whoever it was made for may not see all of it now. "gone": what it is about is not there any more. "unknown": an older
+    program kept it and noted down too little.
     """
 
     state: State
@@ -47,7 +48,7 @@ def since(ws: Workspace, document: Document, *, viewer_id: str | None = None) ->
     if document.parts:
         return _of_parts(ws, document, viewer_id)
     state = _state(ws, document)
-    if state != "changed":
+    if state not in {"changed", "hidden"}:
         return Since(state)
     return Since(state, tuple(document_history.deeds_since(ws, document, viewer_id=viewer_id)))
 
@@ -77,10 +78,12 @@ def _state(ws: Workspace, document: Document) -> State:
         order = order_of(document)
         if source_hash_today(ws, order) == document.source_hash:
             return "same"
-        if not document.protected and make_as_then(ws, document, order) == documents.content(ws, document.id):
+        if not document.protected and make_as_then(ws, document, order) == documents.stored_bytes(ws, document.id):
             return "touched"
     except NotFound:
         return "gone"
+    except Refused:  # a scorecard is a draft again, or its reader came onto a panel
+        return "hidden"
     return "changed"
 
 
@@ -91,6 +94,6 @@ def _of_parts(ws: Workspace, document: Document, viewer_id: str | None) -> Since
             found.append(since(ws, documents.get(ws, part), viewer_id=viewer_id))
         except NotFound:
             found.append(Since("gone"))
-    worst: list[State] = ["gone", "changed", "unknown", "touched", "same"]
+    worst: list[State] = ["gone", "changed", "hidden", "unknown", "touched", "same"]
     deeds = tuple(dict.fromkeys(deed for one in found for deed in one.deeds))
     return Since(min((one.state for one in found), key=worst.index), deeds)

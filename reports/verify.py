@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from reports.output import HEAD_SHOWN
 from reports.since import Since, since
 from rubrics.documents.pdf import read_pages
 from rubrics.errors import DocumentError
@@ -42,8 +43,7 @@ Code = Literal[
 
 MOST_PAGES = 2_000
 _NUMBER = re.compile(r"(?<![\w-])S-\d{4}-\d{4,}(?!\d)")
-_HEAD = re.compile(r"(?<![0-9a-f])[0-9a-f]{12}(?![0-9a-f])")
-_HEAD_SHOWN = 12  # `reports.typesetting.page.HEAD_SHOWN`, which loads ReportLab
+_HEAD = re.compile(rf"(?<![0-9a-f])[0-9a-f]{{{HEAD_SHOWN}}}(?![0-9a-f])")
 _END = re.compile(rb"%%EOF(\r\n|\r|\n)?")
 _MOST_ENDS = 200
 _BEGINNING = 1_024  # a PDF's first and last mark stand in so many bytes (ISO 32000-2, annex I)
@@ -142,7 +142,7 @@ def _owner(ws: Workspace, page: str) -> Document | None:
 def _bears_head(ws: Workspace, document: Document, heads: set[str]) -> bool:
     """Whether the audit head printed in a document is among these; which one it was, an older program did not note."""
     if document.audit_seq:
-        return audit.head_at(ws, document.audit_seq)[:_HEAD_SHOWN] in heads
+        return audit.head_at(ws, document.audit_seq)[:HEAD_SHOWN] in heads
     return any(audit.was_head(ws, head) for head in heads)
 
 
@@ -158,7 +158,7 @@ def _trouble(ws: Workspace, document: Document, content: bytes) -> tuple[Finding
             pages = read_pages(content, most_pages=MOST_PAGES)
         except DocumentError:  # too long to look at here: the hash and the log have to do
             pages = []
-        head = audit.head_at(ws, document.audit_seq)[:_HEAD_SHOWN]
+        head = audit.head_at(ws, document.audit_seq)[:HEAD_SHOWN]
         if not all(head in page for page in pages):
             found.append(Finding("audit_rewritten", {"number": document.number}))
     return tuple(found)

@@ -59,7 +59,7 @@ class Document:
 
     It is about an application, a job, a candidate, or other documents: `parts` are the ids of those merged in it.
     `coded` says that codes stand in the place of names, `protected` that it opens with a passphrase only. `ordered` is
-    what was asked for, in JSON (`reports.ordering`), `source_hash` the SHA-256 of what the document was made from; both
+    what was asked for, in JSON (`reports.order`), `source_hash` the SHA-256 of what the document was made from; both
     are "" where an older program kept it. `audit_seq` is the row of the audit log whose hash stands in its foot.
     """
 

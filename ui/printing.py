@@ -41,13 +41,12 @@ def ask_for_printer(parent: QWidget, points: QSizeF = A4) -> QPrinter | None:
     return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
-def print_pdf(content: bytes, printer: QPrinter, progress: Progress, passphrase: str = "") -> None:
+def print_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
     """Draw every page as large as the paper; the worker's part. Raises SaringError "print_failed"."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
-    document.setPassword(passphrase)
     document.load(buffer)
     painter = QPainter()
     if not painter.begin(printer):

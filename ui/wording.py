@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import locale
 import os
+from typing import TYPE_CHECKING
 
 from rubrics.errors import SaringError
 from rubrics.model import Language
 from ui.messages import MESSAGES
 from ui.messages.terms import STAGE
+
+if TYPE_CHECKING:
+    from screening.document_history import Deeds
 
 
 def system_language() -> Language:
@@ -43,6 +47,13 @@ def message(error: SaringError, language: Language) -> str:
 def term(code: str, language: Language) -> str:
     """The word for a decision, a recommendation or a state: `term("decision.hire", "id")`."""
     return words(code, language)
+
+
+def deed(one: Deeds, language: Language, *, last: str) -> str:
+    """What somebody changed since a document was made; `last` is when they did last, as it is to be read."""
+    what = words(code if (code := f"since.of_{one.kind}") in MESSAGES else "since.of_others", language)
+    by = one.by or words("verify.nobody", language)
+    return words("since.deeds", language, by=by, what=what, count=one.count, at=last)
 
 
 def stage_name(stage: str, language: Language) -> str:

@@ -13,7 +13,7 @@ from reportlab.platypus import BaseDocTemplate, CondPageBreak, Frame, PageTempla
 from reportlab.platypus.flowables import Flowable
 
 from reports.edition import Edition
-from reports.output import Pdf
+from reports.output import HEAD_SHOWN, Pdf
 from reports.typesetting import styles
 from reports.typesetting.ink import Ink
 from reports.typesetting.letterhead import LetterheadBlock
@@ -25,7 +25,6 @@ from screening.letterhead import Letterhead
 rl_config.useA85 = 0  # streams as they are: a quarter smaller and sooner done than in letters and digits
 
 HASH_SHOWN = 8  # characters of a hash on paper, enough to tell two apart
-HEAD_SHOWN = 12
 TOTAL = "page_total"  # name of the form that holds the number of pages
 
 

@@ -60,7 +60,8 @@ def for_readers(result: ApplicationResult, edition: Edition) -> ApplicationResul
     if edition.people_named:
         return result
     words = Wording(edition.language)
-    people = {one.id: replace(one, name=roles(result.interviewers, words)[one.id]) for one in result.interviewers}
+    numbered = roles(result.interviewers, words)
+    people = {one.id: replace(one, name=numbered[one.id]) for one in result.interviewers}
     called = {one.name: people[one.id].name for one in result.interviewers}
 
     def call(name: str) -> str:

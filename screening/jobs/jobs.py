@@ -168,6 +168,11 @@ def uncounted(ws: Workspace) -> list[JobRow]:
     return [_listed(ws, from_row(row)) for row in ws.all(f"SELECT {_COLUMNS} FROM jobs {_ORDER}")]
 
 
+def names_hidden(ws: Workspace) -> bool:
+    """Whether any job hides names."""
+    return ws.one("SELECT 1 FROM jobs WHERE hide_names LIMIT 1") is not None
+
+
 def from_row(row: Row) -> Job:
     """A job from its columns, in the order of the record."""
     return Job(*(*row[:4], bool(row[4]), bool(row[5]), tuple(json.loads(row[6])), *row[7:]))

@@ -122,13 +122,13 @@ class Redaction:
 
     def _names(self, text: str, place: Place) -> str:
         words = list(_WORD.finditer(text))
-        whose = self._whose(text, [(match[0], match.start(), match.end()) for match in words])
+        whose = self._whose(text, words)
         parts: list[str] = []
         done, number = 0, 0
         while number < len(words):
             about = whose[number]
             first = number
-            while number + 1 < len(words) and about and whose[number + 1] == about and _touch(text, words, number):
+            while number + 1 < len(words) and about and whose[number + 1] == about and _near(text, words, number):
                 number += 1
             if about:
                 parts += [text[done : words[first].start()], self._mark(about[0], place, about[1])]
@@ -136,13 +136,13 @@ class Redaction:
             number += 1
         return "".join([*parts, text[done:]])
 
-    def _whose(self, text: str, words: list[tuple[str, int, int]]) -> list[tuple[str, int] | None]:
+    def _whose(self, text: str, words: list[re.Match[str]]) -> list[tuple[str, int] | None]:
         """Whose name each word is part of: (kind, the interviewer's number or 0), None for nobody's or one's own."""
-        keys = [word.casefold() for word, _, _ in words]
+        keys = [word[0].casefold() for word in words]
         whose: list[tuple[str, int] | None] = [None] * len(words)
         known, own = set(keys), _places(keys, self._own_names)
-        for number, (word, _, _) in enumerate(words):
-            capital = word[0].isupper()
+        for number, word in enumerate(words):
+            capital = word[0][0].isupper()
             if capital and keys[number] in self._interviewer_parts and number not in own:
                 whose[number] = ("interviewer", self._interviewer_parts[keys[number]])
             elif capital and keys[number] in self._single and number not in own:
@@ -208,12 +208,8 @@ def _places(keys: list[str], names: Iterable[tuple[str, ...]]) -> set[int]:
     return found
 
 
-def _near(text: str, words: list[tuple[str, int, int]], number: int) -> bool:
+def _near(text: str, words: list[re.Match[str]], number: int) -> bool:
     """Whether nothing but a space stands between a word and the next."""
-    return text[words[number][2] : words[number + 1][1]].strip() == ""
-
-
-def _touch(text: str, words: list[re.Match[str]], number: int) -> bool:
     return text[words[number].end() : words[number + 1].start()].strip() == ""
 
 

@@ -231,6 +231,26 @@ def test_what_is_not_there_any_more(workspace, kept):
     assert since(workspace, gone).state == "gone"
 
 
+def test_what_its_maker_may_not_see_any_more_cannot_be_told(workspace, filled):
+    """The scorecard of a record is reopened: a draft is nobody else's, and asking about the document no error."""
+    order = Order("interview_record", Edition("id", audience="hr_file"), scorecard_id=filled.id)
+    record = documents.get(workspace, export(workspace, order, out=None).changes.id)
+    assert since(workspace, record).state == "same"
+    workspace.actor = "Budi Santoso"
+    scorecards.reopen(workspace, scorecard_id=filled.id, reason="Salah ketik")
+    found = since(workspace, record)
+    assert found.state == "hidden"
+    assert "Budi Santoso" in {deed.by for deed in found.deeds}
+
+
+def test_a_document_whose_bytes_were_tampered_with_is_compared_all_the_same(workspace, kept, application_id):
+    summary = kept()
+    workspace.execute("DROP TRIGGER document_files_no_update")
+    workspace.execute("UPDATE document_files SET content = x'00' WHERE document_id = ?", (summary.id,))
+    applications.decide(workspace, application_id=application_id, decision="hire", reason="Bukti kuat")
+    assert since(workspace, summary).state == "changed"
+
+
 def test_what_an_older_program_kept_is_not_guessed_about(workspace, application_id, kept):
     older = dataclasses.replace(kept(), ordered="", source_hash="")
     assert since(workspace, older).state == "unknown"

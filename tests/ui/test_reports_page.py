@@ -197,7 +197,7 @@ def test_it_says_whether_the_data_changed_since(qtbot, page):
     assert "Rina Wijaya" in page.shown.state.text()
 
 
-def test_a_protected_document_is_not_shown_but_said(qtbot, page):
+def test_a_protected_document_is_not_shown_but_said_and_made_anew_with_another_passphrase(qtbot, page, in_dialog):
     workspace = page.session.workspace
     applied = documents.rows(workspace)[1].application_id
     order = Order("candidate_summary", Edition("en"), application_id=applied)
@@ -207,3 +207,14 @@ def test_a_protected_document_is_not_shown_but_said(qtbot, page):
     qtbot.waitUntil(lambda: "passphrase" in page.shown.state.text())
     assert page.preview.pages == 0
     assert not page.print.isEnabled()
+
+    def enter(dialog):
+        qtbot.keyClicks(dialog.findChild(QLineEdit), "kopi tubruk")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    in_dialog(enter)
+    page.export_again.trigger()
+    qtbot.waitUntil(lambda: page.table.current.id != made.changes.id, timeout=20_000)
+    again = PdfReader(io.BytesIO(documents.content(workspace, page.table.current.id)))
+    assert again.is_encrypted
+    assert again.decrypt("kopi tubruk")

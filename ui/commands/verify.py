@@ -11,8 +11,7 @@ import click
 
 from ui.commands.options import FILE, as_option, json_option, workspace_option
 from ui.commands.speech import my_language, say, viewer_id
-from ui.messages import MESSAGES
-from ui.wording import words
+from ui.wording import deed, words
 
 if TYPE_CHECKING:
     from reports.since import Since
@@ -95,13 +94,5 @@ def _print_document(document: Document, since: Since) -> None:
         )
     )
     click.echo(f"  {words(f'since.{since.state}', my_language())}")
-    for deed in since.deeds:
-        told = words(
-            "since.deeds",
-            my_language(),
-            by=deed.by or words("verify.nobody", my_language()),
-            what=words(code if (code := f"since.of_{deed.kind}") in MESSAGES else "since.of_others", my_language()),
-            count=deed.count,
-            at=wording.moment(deed.last),
-        )
-        click.echo(f"    {told}")
+    for one in since.deeds:
+        click.echo(f"    {deed(one, my_language(), last=wording.moment(one.last))}")

@@ -223,7 +223,7 @@ def export_document(session: Session, parent: QWidget, subjects: Subjects, *, wh
 
     `who` names in the dialog whom or what they are about, as the page shows it.
     """
-    from reports.file_names import file_name as named
+    from reports.file_names import file_name
     from reports.order import Order
 
     dialog = ExportDialog(session, list(subjects), who=who, hidden=hidden, parent=parent)
@@ -241,7 +241,7 @@ def export_document(session: Session, parent: QWidget, subjects: Subjects, *, wh
         hide_name=chosen.hide_name,
         **subjects[chosen.kind],
     )
-    out = ask_file(parent, named(session.workspace, order, with_name=chosen.named_files))
+    out = ask_file(parent, file_name(session.workspace, order, with_name=chosen.named_files))
     if out is not None:
         make(session, order, out, chosen.passphrase)
 
@@ -298,9 +298,3 @@ def _read_left_out(session: Session, dialog: ExportDialog, candidate_id: str) ->
         return translate("Export", "Left out of the document: {what}", what="; ".join(parts)), why
 
     session.tasks.run_quietly(work, done=dialog.say_left_out)
-
-
-def file_name(text: str) -> str:
-    """A name that every system takes, without signs that paths give a meaning."""
-    cleaned = "".join(" " if sign in '<>:"/\\|?*' or not sign.isprintable() else sign for sign in text)
-    return " ".join(cleaned.split())[:80].rstrip(". ") or "Saring"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from screening.workspace import Workspace
-from ui.dialogs.export import file_name
 from ui.session import Session
 from ui.tasks import Progress
 from ui.translations import translate
@@ -65,6 +64,8 @@ def _ask_rows(parent: QWidget, chosen: int) -> bool | None:
 
 def _ask_file(parent: QWidget, title: str) -> tuple[Path, Kind] | None:
     """The file and what it is to be; a file that is there is only meant after the person said so."""
+    from reports.file_names import safe
+
     kinds: dict[str, tuple[Kind, str]] = {
         translate("ExportView", "Excel workbook (*.xlsx)"): ("xlsx", ".xlsx"),
         translate("ExportView", "CSV with commas (*.csv)"): ("csv", ".csv"),
@@ -73,7 +74,7 @@ def _ask_file(parent: QWidget, title: str) -> tuple[Path, Kind] | None:
     chosen, picked = QFileDialog.getSaveFileName(
         parent,
         translate("ExportView", "Export table"),
-        str(Path.home() / f"{file_name(title)}.xlsx"),
+        str(Path.home() / safe(title, ".xlsx")),
         ";;".join(kinds),
     )
     if not chosen:

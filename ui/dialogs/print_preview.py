@@ -13,6 +13,7 @@ from rubrics.errors import SaringError
 from screening import documents
 from ui.actions import action
 from ui.printing import ask_for_printer, paper_name, print_pdf
+from ui.tasks import CancelledError
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.labels import label
@@ -32,12 +33,12 @@ SIZE = QSize(760, 680)
 class PrintPreview(QDialog):
     """Every page of a document; `printer` is the one that was chosen, None as long as none was."""
 
-    def __init__(self, content: bytes, *, title: str, passphrase: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, content: bytes, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.printer: QPrinter | None = None
         self.setWindowTitle(translate("PrintPreview", "Print: {title}", title=title))
         self.pages = PdfPreview(translate("PrintPreview", "The pages as they will be printed"))
-        self.pages.show_pdf(content, passphrase)
+        self.pages.show_pdf(content)
         paper = paper_name(self.pages.page_size)
         number = translate("PrintPreview", "%n page(s)", n=self.pages.pages)
         self.about = label(f"{number}, {paper}" if paper else number, "muted", wrap=False)
@@ -88,7 +89,6 @@ def print_document(
     content: bytes,
     *,
     title: str,
-    passphrase: str = "",
     keep: Callable[[Workspace], Exported] | None = None,
     printed: Callable[[Workspace], object] | None = None,
 ) -> None:
@@ -97,35 +97,35 @@ def print_document(
     `keep` makes and keeps the document that is printed, for one that was only drawn to be looked at; `printed` is told
     when the pages have gone to the printer.
     """
-    dialog = PrintPreview(content, title=title, passphrase=passphrase, parent=parent)
+    dialog = PrintPreview(content, title=title, parent=parent)
     dialog.exec()
     printer = dialog.printer
     dialog.deleteLater()
     if printer is None:
         return
 
-    def work(workspace: Workspace, progress: Progress) -> tuple[Exported | None, SaringError | None]:
+    def work(workspace: Workspace, progress: Progress) -> tuple[Exported | None, Exception | None]:
         exported, pages = None, content
         if keep is not None:
             exported = keep(workspace)
             pages = documents.content(workspace, exported.changes.id)
         try:
-            print_pdf(pages, printer, progress, passphrase)
+            print_pdf(pages, printer, progress)
             if printed is not None:
                 printed(workspace)
-        except SaringError as error:
+        except (SaringError, CancelledError) as error:  # what was kept by then is in the list all the same
             return exported, error
         return exported, None
 
-    def done(result: tuple[Exported | None, SaringError | None]) -> None:
+    def done(result: tuple[Exported | None, Exception | None]) -> None:
         exported, problem = result
         if exported is not None:
             session.apply(exported.changes)
-        if problem is not None:
+        if isinstance(problem, SaringError):
             session.report(problem)
-        elif exported is not None:
+        elif problem is None and exported is not None:
             session.tell(translate("PrintPreview", "Printed. The same document is kept on the page “Reports”."))
-        else:
+        elif problem is None:
             session.tell(translate("PrintPreview", "Printed: {title}", title=title))
 
     session.tasks.run(work, title=translate("PrintPreview", "Printing “{title}”", title=title), done=done)

@@ -86,7 +86,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Saring knows no documents of the kind “{kind}”.",
     ),
     "document_protected": (
-        "Dokumen {number} hanya dapat dibuka dengan frasa sandi, sehingga isinya tidak dapat dibandingkan.",
+        "Dokumen {number} hanya dapat dibuka dengan kata sandi, sehingga isinya tidak dapat dibandingkan.",
         "Document {number} opens with a passphrase only, so that its contents cannot be compared.",
     ),
     "order_unreadable": (

@@ -26,7 +26,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Its pictures and its look may differ.",
     ),
     "verify.copy_of_protected": (
-        "{path}: bukan berkas yang diekspor: dokumen ini tersimpan dengan frasa sandi, sehingga teksnya tidak dapat "
+        "{path}: bukan berkas yang diekspor: dokumen ini tersimpan dengan kata sandi, sehingga teksnya tidak dapat "
         "dibandingkan.",
         "{path}: not the file that was exported: that document is kept with a passphrase, so that the text cannot be "
         "compared.",
@@ -77,6 +77,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "since.changed": (
         "Data sumbernya berubah sejak itu; hari ini dokumen ini akan berbeda.",
         "The data it was made from have changed since; the document would be different today.",
+    ),
+    "since.hidden": (
+        "Tidak dapat diketahui apakah datanya berubah sejak itu: pembuat dokumen ini sekarang belum boleh melihat "
+        "semuanya.",
+        "Whether the data changed since cannot be told: whoever made this document may not see all of it now.",
     ),
     "since.gone": (
         "Yang dibahas dokumen ini sudah tidak ada di ruang kerja.",

@@ -15,7 +15,6 @@ from screening.insights.selection import Selection, jobs_known, left_out
 from screening.workspace import Workspace
 from ui import theme
 from ui.actions import action
-from ui.dialogs.export import file_name
 from ui.insights.panel import Panel
 from ui.insights.period import Period
 from ui.insights.views import VIEWS, View, group_title
@@ -252,10 +251,12 @@ class InsightsPage(Page):
         chart = self.panel.chart.chart
         if chart is None:
             return
+        from reports.file_names import safe
+
         dialog = QFileDialog(
             self,
             translate("InsightsPage", "Save the chart"),
-            str(Path.home() / f"{file_name(self._heading)}.png"),
+            str(Path.home() / safe(self._heading, ".png")),
             translate("InsightsPage", "Pictures (*.png)"),
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

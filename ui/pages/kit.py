@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from rubrics.model import LANGUAGES, Language
@@ -223,7 +224,7 @@ class KitPage(Page):
         )
 
     def _look_at(self, order: Order, content: bytes) -> None:
-        if not self.isVisible() or self._kit is None:
+        if not isValid(self) or not self.isVisible() or self._kit is None:
             return
         from ui.dialogs.print_preview import print_document
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTemporaryDir, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
 from screening import documents
@@ -26,7 +26,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
-from ui.wording import term, words
+from ui.wording import words
 
 if TYPE_CHECKING:
     from reports.export import Exported
@@ -304,12 +304,17 @@ class ReportsPage(Page):
         chosen: Document | None = self.table.current
         if chosen is None:
             return
+        from reports.output import save
+
         if self._copies is None:
             self._copies = QTemporaryDir()
         copy = Path(self._copies.path()) / f"{chosen.number}.pdf"
-        if not self._save(chosen, copy):
+        try:
+            save(documents.content(self.session.workspace, chosen.id), copy)
+            documents.handed_out(self.session.workspace, chosen.id, "copied")
+        except SaringError as error:
+            self.session.report(error)
             return
-        self._note(chosen, "copied")
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
             self.session.tell(
                 translate(
@@ -321,33 +326,24 @@ class ReportsPage(Page):
         chosen: Document | None = self.table.current
         if chosen is None:
             return
-        from reports.file_names import safe
+        from reports.export import file_name_of, save_kept
 
         dialog = QFileDialog(
             self,
             translate("ReportsPage", "Save the document"),
-            str(Path.home() / safe(f"{chosen.number} {term(f'document.{chosen.kind}', self.session.language)}")),
+            str(Path.home() / file_name_of(self.session.workspace, chosen)),
             translate("ReportsPage", "PDF documents (*.pdf)"),
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         if not dialog.exec():
             return
-        path = Path(dialog.selectedFiles()[0])
-        if self._save(chosen, path):
-            self._note(chosen, "saved")
-            self.session.tell(translate("ReportsPage", "Saved as {path}", path=path))
-
-    def _save(self, document: Document, path: Path) -> bool:
-        """Write the kept bytes; where that fails, say why."""
-        from reports.output import save
-
         try:
-            save(documents.content(self.session.workspace, document.id), path)
+            path = save_kept(self.session.workspace, chosen.id, out=Path(dialog.selectedFiles()[0]))
         except SaringError as error:
             self.session.report(error)
-            return False
-        return True
+        else:
+            self.session.tell(translate("ReportsPage", "Saved as {path}", path=path))
 
     def _print(self) -> None:
         chosen: Document | None = self.table.current
@@ -368,22 +364,25 @@ class ReportsPage(Page):
                 printed=lambda workspace: documents.handed_out(workspace, chosen.id, "printed"),
             )
 
-    def _note(self, document: Document, how: Literal["saved", "copied"]) -> None:
-        """Put on record that it left the workspace once more."""
-        try:
-            documents.handed_out(self.session.workspace, document.id, how)
-        except SaringError as error:
-            self.session.report(error)
-
     def _export_again(self) -> None:
         chosen: Document | None = self.table.current
         if chosen is None:
             return
         from reports.export import export_again
 
+        passphrase = ""
+        if chosen.protected:
+            passphrase, agreed = QInputDialog.getText(
+                self,
+                translate("ReportsPage", "Export again"),
+                translate("ReportsPage", "Passphrase of the new document:"),
+                QLineEdit.EchoMode.Password,
+            )
+            if not agreed:
+                return
         me = self.session.me.id
         self.session.tasks.run(
-            lambda workspace, _progress: export_again(workspace, chosen.id, viewer_id=me, out=None),
+            lambda workspace, _: export_again(workspace, chosen.id, viewer_id=me, out=None, passphrase=passphrase),
             title=translate("ReportsPage", "Exporting “{title}”", title=chosen.title),
             done=self._exported,
         )

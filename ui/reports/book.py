@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.dialogs.export import file_name
 from ui.translations import translate
 from ui.wording import words
 
@@ -28,10 +27,12 @@ def export_book(session: Session, parent: QWidget, *, job_id: str, title: str, c
 
     Everybody is called by their code as soon as somebody's name is hidden.
     """
+    from reports.file_names import safe
+
     answer, _ = QFileDialog.getSaveFileName(
         parent,
         translate("ComparisonBook", "Save the comparison"),
-        str(Path.home() / f"{file_name(title)}.xlsx"),
+        str(Path.home() / safe(title, ".xlsx")),
         translate("ComparisonBook", "Excel workbook (*.xlsx)"),
     )
     if not answer:

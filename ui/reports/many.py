@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from screening.jobs import board
+from screening.jobs import board, jobs
 from ui.dialogs.export import Choice, ExportDialog, ask_file
 from ui.tasks import CancelledError
 from ui.translations import translate
@@ -31,8 +31,8 @@ def export_applications(session: Session, parent: QWidget, read: Read, *, count:
 
     `who` names in the dialog whom they are about.
     """
-    hides = session.workspace.one("SELECT EXISTS (SELECT 1 FROM jobs WHERE hide_names)")
-    dialog = ExportDialog(session, [KIND], who=who, hidden=bool(hides and hides[0]), many=max(2, count), parent=parent)
+    hidden = jobs.names_hidden(session.workspace)
+    dialog = ExportDialog(session, [KIND], who=who, hidden=hidden, many=max(2, count), parent=parent)
     agreed = dialog.exec()
     chosen = dialog.choice
     dialog.deleteLater()

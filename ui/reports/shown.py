@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
-from ui.messages import MESSAGES
 from ui.models.figures import day_and_time
 from ui.translations import translate
 from ui.widgets.labels import label
 from ui.widgets.pdf_preview import PdfPreview
-from ui.wording import words
+from ui.wording import deed, words
 
 if TYPE_CHECKING:
     from reports.since import Since
@@ -75,22 +75,15 @@ class ShownDocument(QWidget):
             except SaringError:
                 return None  # what is wrong with it is said where it is opened
 
-        self._asking = self._session.tasks.run_quietly(work, done=self._say)
+        def done(found: Since | None) -> None:
+            if found is not None and self._asking is task and isValid(self):  # not of a document that was shown before
+                self._say(found)
 
-    def _say(self, found: Since | None) -> None:
+        task = self._session.tasks.run_quietly(work, done=done)
+        self._asking = task
+
+    def _say(self, found: Since) -> None:
         language = self._session.language
-        if found is None or self._asking is None:
-            return
         said = [words(f"since.{found.state}", language)]
-        said += [
-            words(
-                "since.deeds",
-                language,
-                by=deed.by or words("verify.nobody", language),
-                what=words(code if (code := f"since.of_{deed.kind}") in MESSAGES else "since.of_others", language),
-                count=deed.count,
-                at=day_and_time(deed.last),
-            )
-            for deed in found.deeds[:DEEDS]
-        ]
+        said += [deed(one, language, last=day_and_time(one.last)) for one in found.deeds[:DEEDS]]
         self.state.setText(" · ".join(said))

@@ -56,8 +56,8 @@ class PdfPreview(QWidget):
         """The size of the first page in points; empty where none is shown."""
         return self._document.pagePointSize(0)
 
-    def show_pdf(self, content: bytes, passphrase: str = "") -> None:
-        """Show this document from its first page; nothing for no content. `passphrase` opens one that is locked."""
+    def show_pdf(self, content: bytes) -> None:
+        """Show this document from its first page; nothing for no content."""
         if self._document is not self._own:
             self.show_document(self._own)
         self._document.close()
@@ -66,7 +66,6 @@ class PdfPreview(QWidget):
             return
         self._buffer.setData(QByteArray(content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.setPassword(passphrase)
         self._document.load(self._buffer)
 
     def show_document(self, document: QPdfDocument) -> None:
