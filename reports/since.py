@@ -23,8 +23,8 @@ class Since:
     """How a document stands to today's data, and what was done to its records since where that made a difference.
 
     "touched": something was changed, and the document would be the same to the last byte all the same. "hidden":
-    whoever it was made for may not see all of it now. "gone": what it is about is not there any more. "unknown": an older
-    program kept it and noted down too little.
+    whoever it was made for may not see all of it now. "gone": what it is about is not there any more. "unknown": an
+    older program kept it and noted down too little.
     """
 
     state: State
