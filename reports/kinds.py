@@ -90,7 +90,13 @@ def _draw_summary(**given: Any) -> Pdf:
 
 def _comparison(ws: Workspace, order: Order) -> Contents:
     """Without `hide_name` everybody is called by their code as soon as somebody's name is hidden."""
-    compared = comparing.comparison(ws, order.job_id, viewer_id=order.viewer_id or None, chosen=order.chosen)
+    compared = comparing.comparison(
+        ws,
+        order.job_id,
+        viewer_id=order.viewer_id or None,
+        rubric_hash=order.rubric_hash or None,
+        chosen=order.chosen,
+    )
     people = [place.result.candidate for place in compared.ranked] + [one.candidate for one in compared.left_out]
     hide = any(one.hidden for one in people) if order.hide_name is None else order.hide_name
     found = names.of_comparison(ws, compared, hide=hide)

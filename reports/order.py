@@ -8,14 +8,15 @@ from dataclasses import dataclass, fields
 from reports.edition import Edition
 from rubrics.errors import SaringError
 
-_IDS = ("application_id", "job_id", "interview_id", "scorecard_id", "candidate_id", "viewer_id")
+_IDS = ("application_id", "job_id", "interview_id", "scorecard_id", "candidate_id", "viewer_id", "rubric_hash")
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """One document to be made. `kind` is a key of `reports.kinds.KINDS` and says which of the ids it takes.
 
-    `chosen` are the applications to compare, None for all. `viewer_id` is the interviewer through whose eyes it is
+    `chosen` are the applications to compare, None for all, and `rubric_hash` names the rubric that they were scored
+    under, "" for the job's present one. `viewer_id` is the interviewer through whose eyes it is
     read, "" for everything that was submitted. `hide_name` says whether codes stand for names; None does as the jobs
     say.
     """
@@ -29,6 +30,7 @@ class Order:
     candidate_id: str = ""
     chosen: tuple[str, ...] | None = None
     viewer_id: str = ""
+    rubric_hash: str = ""
     hide_name: bool | None = None
 
     def to_json(self) -> str:

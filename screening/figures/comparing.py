@@ -46,6 +46,28 @@ _STANDING = f"""SELECT a.id, CASE
     ORDER BY reason <> '', iif(reason = '', a.score, NULL) DESC NULLS LAST, {candidates.BY_NAME}, a.created_at"""
 
 
+# The rubrics under which scorecards of a job were submitted that the viewer may see, the newest first.
+_SCORED_UNDER = f"""SELECT s.rubric_hash, count(DISTINCT a.id)
+    FROM applications a JOIN interviews i ON i.application_id = a.id JOIN scorecards s ON s.interview_id = i.id
+    JOIN rubrics r ON r.hash = s.rubric_hash
+    WHERE a.job_id = ?2 AND a.coverage IS NOT NULL AND s.phase = 'independent' AND s.status = 'submitted'
+    AND a.id NOT IN ({visibility.BLIND_TO})
+    GROUP BY s.rubric_hash ORDER BY r.kept_at DESC, r.revision DESC, r.hash"""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredUnder:
+    """A rubric snapshot that may be compared under: `people` of a job have a scorecard under it.
+
+    `present` says that it is the job's own now.
+    """
+
+    rubric_hash: str
+    rubric: Rubric
+    people: int
+    present: bool
+
+
 @dataclass(frozen=True, slots=True)
 class RankedResult:
     """A candidate in a comparison; ties share a rank, None without enough evidence.
@@ -168,18 +190,41 @@ def comparison(
     )
 
 
-def comparable(ws: Workspace, job_id: str, *, viewer_id: str | None = None, limit: int = 1_000) -> list[Comparable]:
-    """Whom one may compare on a job under its present rubric, best score first, at most `limit`. Raises NotFound."""
-    job = jobs.get(ws, job_id)
-    standing = ws.all(f"{_STANDING} LIMIT ?4", (viewer_id, job_id, job.rubric_hash, limit))
+def scored_under(ws: Workspace, job_id: str, *, viewer_id: str | None = None) -> list[ScoredUnder]:
+    """The rubric snapshots that candidates of a job can be compared under, as far as this viewer may know.
+
+    The job's present one comes first, even where nobody was scored under it yet; then the others, the one kept last
+    first. Raises NotFound.
+    """
+    present = jobs.get(ws, job_id).rubric_hash
+    counted: dict[str, int] = dict(ws.all(_SCORED_UNDER, (viewer_id, job_id)))
+    hashes = [present, *(one for one in counted if one != present)]
+    return [ScoredUnder(one, snapshots.rubric(ws, one), counted.get(one, 0), one == present) for one in hashes]
+
+
+def comparable(
+    ws: Workspace, job_id: str, *, viewer_id: str | None = None, rubric_hash: str | None = None, limit: int = 1_000
+) -> list[Comparable]:
+    """Whom one may compare on a job, best score first, at most `limit`.
+
+    Without a `rubric_hash` it is the one of the job's present rubric. Raises NotFound.
+    """
+    present = jobs.get(ws, job_id).rubric_hash
+    asked = rubric_hash or present
+    standing = ws.all(f"{_STANDING} LIMIT ?4", (viewer_id, job_id, asked, limit))
     found = []
     for key, reason in standing:
         if reason:
             break
         application = applications.get(ws, key, viewer_id=viewer_id)
-        (score,) = ws.one("SELECT score FROM applications WHERE id = ?", (key,)) or (None,)
+        if asked == present:
+            (score,) = ws.one("SELECT score FROM applications WHERE id = ?", (key,)) or (None,)
+        else:  # the kept score is the one under the present rubric, where there is one
+            score = application_result(ws, key, viewer_id=viewer_id, rubric_hash=asked).score.points
         name = candidates.get(ws, application.candidate_id).name
         found.append(Comparable(key, name, application.stage, application.decision, score))
+    if asked != present:
+        found.sort(key=lambda one: (one.score is None, -(one.score or 0)))
     return found
 
 

@@ -108,6 +108,11 @@ def test_two_rubric_texts_are_never_mixed(
     compared = comparing.comparison(workspace, job_id)
     assert [(one.application.id, one.reason) for one in compared.left_out] == [(application_id, "other_snapshot")]
     assert len(comparing.comparison(workspace, job_id, rubric_hash=old).ranked) == 1
+    assert comparing.comparable(workspace, job_id) == []
+    assert [one.score for one in comparing.comparable(workspace, job_id, rubric_hash=old)] == [75]
+    under = comparing.scored_under(workspace, job_id)
+    assert [(one.rubric.revision, one.people, one.present) for one in under] == [(2, 0, True), (1, 1, False)]
+    assert [one.people for one in comparing.scored_under(workspace, job_id, viewer_id=budi)] == [0]  # still to score
     fill(budi, {"ketelitian": 1}, interview=interviews.schedule(workspace, application_id=application_id).id)
     after = results.application_result(workspace, application_id)
     assert after.rubric_hash == jobs.get(workspace, job_id).rubric_hash

@@ -41,6 +41,10 @@ class Legend(QWidget):
         button.setAccessibleName(action.text())
         self._row.addWidget(button)
 
+    def add_choice(self, box: QWidget) -> None:
+        """Something to choose from at the beginning of the line."""
+        self._row.insertWidget(0, box)
+
     def set_text(self, rubric: str, *, unclear: bool) -> None:
         """`rubric` names the rubric; `unclear` says that some scores show no clear difference."""
         signs = [

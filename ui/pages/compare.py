@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screening.figures import comparing
-from screening.figures.comparing import Comparison, RankedResult
+from screening.figures.comparing import Comparison, RankedResult, ScoredUnder
 from screening.jobs import jobs
 from screening.jobs.jobs import JobRow
 from screening.workspace import Workspace
@@ -37,12 +37,13 @@ from ui.widgets.header import header
 class _Read:
     """What the worker found: the jobs, and the comparison of the wanted one or of one that has something to compare.
 
-    `asked` says for which question.
+    `asked` says for which question, `scored_under` under which rubrics that job's candidates can be compared.
     """
 
     asked: int
     jobs: list[JobRow]
     compared: Comparison | None
+    scored_under: list[ScoredUnder]
 
 
 class ComparePage(Page):
@@ -55,12 +56,20 @@ class ComparePage(Page):
         super().__init__(session, navigator, parent)
         self._wanted = ""
         self._chosen: dict[str, list[str] | None] = {}  # by job: the applications to compare, None for the best
+        self._under: dict[str, str] = {}  # by job: the rubric to compare under where it is not the present one
         self._comparison: Comparison | None = None
         self._reading: Task | None = None
         self._asked = 0
         self.job = choice(translate("ComparePage", "Job"), name="job", letters=22)
         self.job.activated.connect(lambda _: self._choose_job())
+        self.revision = choice(translate("ComparePage", "Revision of the rubric"), name="revision", letters=18)
+        self.revision.setToolTip(
+            translate("ComparePage", "Only candidates who were scored under the same revision can be compared")
+        )
+        self.revision.activated.connect(lambda _: self._choose_revision())
+        self.revision.hide()
         self.matrix = MatrixView(session)
+        self.matrix.legend.add_choice(self.revision)
         self.table = self.matrix.table
         self.table.opened.connect(lambda _: self._open())
         self.matrix.left_out.opened.connect(self._open_left_out)
@@ -188,6 +197,7 @@ class ComparePage(Page):
         if record_id:
             self._wanted, _, some = record_id.partition("|")
             if some:
+                self._under.pop(self._wanted, None)
                 self._chosen[self._wanted] = some.split(",")
             self._back()
         self.refresh_when_seen()
@@ -198,20 +208,19 @@ class ComparePage(Page):
             self._reading.progress.cancel()
         self._asked += 1
         asked, wanted, viewer = self._asked, self._wanted, self.session.me.id
-        chosen = self._chosen.get(wanted)
+        chosen, under = self._chosen.get(wanted), self._under.get(wanted)
 
         def read(workspace: Workspace, progress: Progress) -> _Read:
             rows = jobs.rows(workspace)
             if not rows:
-                return _Read(asked, rows, None)
+                return _Read(asked, rows, None, [])
             # A job that has something to compare says more than one that was just opened.
             job = next((row for row in rows if row.job.id == wanted), None)
             job = job or next((row for row in rows if row.applications), rows[0])
-            return _Read(
-                asked,
-                rows,
-                comparing.comparison(workspace, job.job.id, viewer_id=viewer, chosen=chosen, step=progress.report),
+            compared = comparing.comparison(
+                workspace, job.job.id, viewer_id=viewer, rubric_hash=under or None, chosen=chosen, step=progress.report
             )
+            return _Read(asked, rows, compared, comparing.scored_under(workspace, job.job.id, viewer_id=viewer))
 
         self._reading = self.session.tasks.run(
             read, title=translate("ComparePage", "Reading the scorecards"), done=self._has_read
@@ -231,11 +240,36 @@ class ComparePage(Page):
         self._wanted = found.compared.job.id
         self.job.setCurrentIndex(self.job.findData(self._wanted))
         self._comparison = found.compared
+        self._show_revisions(found.scored_under)
         self.matrix.show_comparison(found.compared)
         self._enable()
 
     def _choose_job(self) -> None:
         self._wanted = self.job.currentData()
+        self.matrix.end()
+        self._back()
+        self.refresh()
+
+    def _show_revisions(self, found: list[ScoredUnder]) -> None:
+        """Only where there is a choice. The rubric is named where others than the job's own one were used."""
+        self.revision.clear()
+        same = len({one.rubric.id for one in found}) == 1
+        for one in found:
+            named = translate("ComparePage", "Revision {revision}", revision=one.rubric.revision)
+            said = [named] if same else [one.rubric.title.get(self.session.language), named]
+            said.append(translate("ComparePage", "%n candidate(s)", n=one.people))
+            if one.present:
+                said.append(translate("ComparePage", "the job's present one"))
+            self.revision.addItem(" · ".join(said), "" if one.present else one.rubric_hash)
+        self.revision.setCurrentIndex(max(0, self.revision.findData(self._under.get(self._wanted, ""))))
+        self.revision.setVisible(len(found) > 1)
+
+    def _choose_revision(self) -> None:
+        """Compare those who were scored under another rubric: all of them, whoever was chosen under this one."""
+        if self.revision.currentData() == self._under.get(self._wanted, ""):
+            return
+        self._under[self._wanted] = self.revision.currentData()
+        self._chosen.pop(self._wanted, None)
         self.matrix.end()
         self._back()
         self.refresh()
@@ -295,9 +329,12 @@ class ComparePage(Page):
     # -- doing
 
     def _choose_people(self) -> None:
-        job_id, viewer = self._wanted, self.session.me.id
+        job_id, under, viewer = self._wanted, self._under.get(self._wanted), self.session.me.id
         self.session.tasks.run(
-            lambda workspace, _: (job_id, comparing.comparable(workspace, job_id, viewer_id=viewer)),
+            lambda workspace, _: (
+                job_id,
+                comparing.comparable(workspace, job_id, viewer_id=viewer, rubric_hash=under or None),
+            ),
             title=translate("ComparePage", "Reading who was scored"),
             done=self._offer,
         )
@@ -332,8 +369,15 @@ class ComparePage(Page):
 
     def _export_book(self) -> None:
         if self._comparison:
-            job, chosen = self._comparison.job, self._chosen.get(self._wanted)
-            export_book(self.session, self, job_id=job.id, title=self._export_title(), chosen=chosen)
+            job, chosen, under = self._comparison.job, self._chosen.get(self._wanted), self._under.get(self._wanted)
+            export_book(
+                self.session,
+                self,
+                job_id=job.id,
+                title=self._export_title(),
+                rubric_hash=under or None,
+                chosen=chosen,
+            )
 
     def _hides_names(self) -> bool:
         found = self._comparison
@@ -345,7 +389,11 @@ class ComparePage(Page):
     def _export(self) -> None:
         if self._comparison:
             job, chosen = self._comparison.job, self._chosen.get(self._wanted)
-            about = {"job_id": job.id, "chosen": None if chosen is None else tuple(chosen)}
+            about = {
+                "job_id": job.id,
+                "chosen": None if chosen is None else tuple(chosen),
+                "rubric_hash": self._under.get(job.id, ""),
+            }
             export_document(self.session, self, {"comparison": about}, who=job.title, hidden=self._hides_names())
 
     def menu_actions(self) -> list[QAction]:

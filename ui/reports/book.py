@@ -22,9 +22,18 @@ class _Written(NamedTuple):
     messages: tuple[Message, ...]
 
 
-def export_book(session: Session, parent: QWidget, *, job_id: str, title: str, chosen: list[str] | None = None) -> None:
+def export_book(
+    session: Session,
+    parent: QWidget,
+    *,
+    job_id: str,
+    title: str,
+    rubric_hash: str | None = None,
+    chosen: list[str] | None = None,
+) -> None:
     """Ask for a file and write the comparison of these applications (None: all) into it, on the worker.
 
+    `rubric_hash` names the rubric that they were scored under, None for the job's present one.
     Everybody is called by their code as soon as somebody's name is hidden.
     """
     from reports.file_names import safe
@@ -47,7 +56,9 @@ def export_book(session: Session, parent: QWidget, *, job_id: str, title: str, c
         from screening import view_files
         from screening.figures import comparing
 
-        compared = comparing.comparison(workspace, job_id, viewer_id=viewer, chosen=chosen, step=progress.report)
+        compared = comparing.comparison(
+            workspace, job_id, viewer_id=viewer, rubric_hash=rubric_hash, chosen=chosen, step=progress.report
+        )
         people = [place.result.candidate for place in compared.ranked] + [one.candidate for one in compared.left_out]
         hide = any(one.hidden for one in people)
         found = names.of_comparison(workspace, compared, hide=hide)

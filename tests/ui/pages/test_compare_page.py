@@ -1,11 +1,13 @@
 """Compare: who stands where and why, sorting, a decision, the PDF; names stay hidden where the job hides them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
+from rubrics.format import dump
 from screening import documents
 from screening.interviewing import interviews, scorecards
 from screening.jobs import applications, jobs
@@ -359,3 +361,41 @@ def test_nobody_is_asked_who_is_compared_once_they_have_gone_elsewhere(window, p
     settle(window)
     timer.stop()
     assert not asked
+
+
+def test_candidates_scored_under_an_older_revision_are_compared_when_one_asks(
+    qtbot, window, page, press, settle, column, rubric, tmp_path, monkeypatch
+):
+    assert not page.revision.isVisible()
+    workspace, job = window.session.workspace, page._comparison.job
+    changed = jobs.change_rubric(workspace, job_id=job.id, yaml=dump(replace(rubric, revision=rubric.revision + 1)))
+    window.session.apply(changed)
+    settle(window)
+    assert column(page.table, "candidate") == []
+    assert set(column(page.matrix.left_out, "reason")[:3]) == {"Scored under another revision of the rubric"}
+    old, new = rubric.revision, rubric.revision + 1
+    choices = [page.revision.itemText(place) for place in range(page.revision.count())]
+    assert [one.partition(" candidate")[0] for one in choices] == [f"Revision {new} · 0", f"Revision {old} · 3"]
+    assert choices[0].endswith("the job's present one")
+    assert (page.revision.isVisible(), page.revision.currentIndex()) == (True, 0)
+
+    page.revision.setFocus()
+    press("Down")
+    settle(window)
+    assert column(page.table, "candidate") == ["Bima", "Ana", None, "Citra"]
+    assert page.revision.currentText() == choices[1]
+    assert f"revision {old}" in page.matrix.legend.text.text()
+
+    target = tmp_path / "lama.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page.export_book.trigger()
+    qtbot.waitUntil(lambda: str(target) in window.banner.message.text())
+    from python_calamine import CalamineWorkbook
+
+    ranked = [row[1] for row in CalamineWorkbook.from_path(str(target)).get_sheet_by_name("Ranking").to_python()[1:]]
+    assert ranked[0] == "Bima"
+
+    page.revision.setFocus()
+    press("Up")
+    settle(window)
+    assert column(page.table, "candidate") == []
