@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from rubrics.model import Language, Rubric
@@ -26,6 +26,7 @@ _NAMES_SHARE = 0.3  # of the table's width
 _CRITERION = (80, 120)  # px
 _WIDTHS = {"points": 78, "coverage": 72, "watch_outs": 72, "decision": 150}
 _WIDEST_FIGURE = 110
+_STEP_BACK = ("coverage", "must_haves", "watch_outs")  # behind the criteria where none would be in sight otherwise
 _RANK = 62
 _PADDING = 8
 # Narrower than in other tables: every pixel is a criterion that need not be scrolled to.
@@ -160,7 +161,29 @@ class MatrixTable(FrozenTable):
         for number in range(self.matrix.columnCount()):
             self.setColumnWidth(number, self._width(self.matrix.column_name(number), number))
         self._fitting = False
+        self._order_columns()
         self._fitted = self.matrix.rowCount() > 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the criteria come right behind the score."""
+        super().resizeEvent(event)
+        self._order_columns()
+
+    def _order_columns(self) -> None:
+        """Criteria are what one compares: at least one is in sight before anybody scrolls."""
+        count, head = self.matrix.columnCount(), self.horizontalHeader()
+        places = range(count)
+        names = [self.matrix.column_name(place) for place in places]
+        first = next((place for place, name in enumerate(names) if name.startswith("criterion:")), 0)
+        room = self.viewport().width() - sum(self.columnWidth(place) for place in range(first))
+        order = list(places)
+        if first and room < _CRITERION[1]:
+            back = [names.index(name) for name in _STEP_BACK]
+            last = max(place for place, name in enumerate(names) if name.startswith("criterion:"))
+            order = [*(one for one in range(last + 1) if one not in back), *back, *range(last + 1, count)]
+        for place, column in enumerate(order):
+            if head.visualIndex(column) != place:
+                head.moveSection(head.visualIndex(column), place)
 
     def _width(self, name: str, number: int) -> int:
         if name == "candidate":

@@ -399,3 +399,21 @@ def test_candidates_scored_under_an_older_revision_are_compared_when_one_asks(
     press("Up")
     settle(window)
     assert column(page.table, "candidate") == []
+
+
+def test_a_criterion_is_in_sight_in_the_smallest_window(qtbot, window, page):
+    head = page.table.horizontalHeader()
+
+    def names():
+        return [page.table.rows.column_name(head.logicalIndex(place)) for place in range(page.table.rows.columnCount())]
+
+    wide = [column.name for column in page.table.rows.columns]
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: names() == wide)
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: names()[:4] == ["rank", "candidate", "points", "criterion:ketelitian"])
+    first = page.table.visualRect(page.table.rows.index(0, page.table.rows.column("criterion:ketelitian")))
+    assert page.table.still.width() < first.left() and first.right() <= page.table.viewport().width()
+    assert sorted(names()) == sorted(wide)
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: names() == wide)
