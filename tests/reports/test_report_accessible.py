@@ -2,7 +2,7 @@
 
 import io
 from functools import cache
-from itertools import cycle
+from itertools import chain, cycle, repeat
 
 import pikepdf
 import pytest
@@ -66,9 +66,11 @@ def sheet():
 @pytest.mark.parametrize(
     ("kind", "audience", "language"),
     [
-        pytest.param(kind, audience, language, id=f"{kind}-{audience}-{language}")
-        for kind in KINDS
-        for audience, language in zip(READERS[kind], cycle(("id", "en")), strict=False)
+        pytest.param(kind, audience, language, id=f"{kind}-{audience}-{language}", marks=marks)
+        for kind, languages in zip(KINDS, cycle(("id en", "en id")), strict=False)
+        for audience, language, marks in zip(
+            READERS[kind], cycle(languages.split()), chain([()], repeat(pytest.mark.soak)), strict=False
+        )
     ],
 )
 def test_every_document_holds_to_what_a_machine_can_tell_of_pdf_ua(make, kind, audience, language):

@@ -39,9 +39,8 @@ def printed(copied):
     return make
 
 
-@pytest.mark.parametrize("form", ["PNG", "JPEG"])
-def test_it_stands_on_the_first_page_alone(printed, form):
-    pdf = printed(Letterhead(**COMPANY, logo=fit_logo(picture(form))))
+def test_it_stands_on_the_first_page_alone(printed):
+    pdf = printed(Letterhead(**COMPANY, logo=fit_logo(picture("JPEG"))))
     assert pdf.pages[0].startswith("PT Bahari Nusantara Jalan Sudirman 52 Jakarta 12190 Said.")
     assert len(pdf.reader.pages[0].images) == 1
     for text, page in zip(pdf.pages[1:], pdf.reader.pages[1:], strict=True):
@@ -49,7 +48,7 @@ def test_it_stands_on_the_first_page_alone(printed, form):
         assert len(page.images) == 0
 
 
-@pytest.mark.parametrize("missing", [("logo",), ("name",), ("address",), ("logo", "name"), ("name", "address")])
+@pytest.mark.parametrize("missing", [("logo",), ("name",), ("logo", "name"), ("name", "address")])
 def test_any_part_may_be_missing(printed, missing):
     parts = {**COMPANY, "logo": fit_logo(picture("PNG", mode="RGBA"))}
     there = {name: value for name, value in parts.items() if name not in missing}

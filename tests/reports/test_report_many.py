@@ -100,7 +100,7 @@ def test_stopped_before_it_began_nothing_is_written(workspace, orders, folder):
     assert documents.rows(workspace) == []
 
 
-@pytest.mark.parametrize("processes", [0, 1], ids=["here", "process"])
+@pytest.mark.parametrize("processes", [0, pytest.param(1, marks=pytest.mark.soak)], ids=["here", "process"])
 def test_who_cannot_be_read_is_named_and_the_others_go_on(workspace, orders, folder, spoil, processes):
     spoil(orders[1])
     gone = Order("candidate_summary", Edition("id"), application_id="tidak ada")

@@ -72,13 +72,6 @@ def test_every_kind_gets_its_own_name_in_a_folder_and_it_is_not_the_candidates(s
     assert person.code in files[0].name
 
 
-def test_the_name_stands_in_the_file_name_only_where_that_is_asked_for(saring, about, tmp_path):
-    ids, person = about
-    result = saring("candidate", "--application", ids["--application"], "--with-name", "--out", tmp_path)
-    assert result.exit_code == 0
-    assert person.name in next(tmp_path.glob("S-*.pdf")).name
-
-
 def test_a_passphrase_is_asked_for_and_closes_the_file(saring, about, tmp_path, sample_path):
     ids, _ = about
     out = tmp_path / "rahasia.pdf"
@@ -114,11 +107,12 @@ def test_a_kept_document_comes_back_byte_for_byte_and_that_is_on_record(saring, 
     assert "Traceback" not in missing.output
 
 
-def test_the_edition_is_what_was_asked_for(saring, about, tmp_path, sample_path):
-    ids, _ = about
-    out = tmp_path / "hr.pdf"
+def test_the_edition_and_the_file_name_are_what_was_asked_for(saring, about, tmp_path, sample_path):
+    ids, person = about
     asked = ("--application", ids["--application"], "--audience", "hr_file", "--paper", "letter", "--notes")
-    assert saring("candidate", *asked, "--language", "en", "--out", out).exit_code == 0
+    assert saring("candidate", *asked, "--language", "en", "--with-name", "--out", tmp_path).exit_code == 0
+    (out,) = tmp_path.glob("S-*.pdf")
+    assert person.name in out.name
     assert PdfReader(io.BytesIO(out.read_bytes())).pages[0].mediabox.width == 612
     with Workspace.open(sample_path) as opened:
         (kept,) = documents.rows(opened)

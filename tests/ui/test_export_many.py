@@ -47,7 +47,7 @@ def test_those_selected_become_a_file_each_called_by_their_codes(qtbot, window, 
     assert len(files) == len(documents.rows(window.session.workspace)) == 3
     assert all(PdfReader(one).pages for one in files)
     assert not any(name in one.name for one in files for name in names)
-    assert "3 document(s) saved in" in window.banner.message.text()
+    assert "3 documents saved in" in window.banner.message.text()
     assert str(folder) in window.banner.message.text()
 
 
