@@ -29,6 +29,17 @@ READERS: dict[str, tuple[Audience, ...]] = {
     "own_data": ("candidate",),
 }
 
+# What a panel wants on the table about a job, as one file, in the order in which it is read.
+MEETING = "meeting"
+IN_MEETING = ("comparison", "candidate_summary", "debrief_pack")
+
+
+def readers_of(kind: str) -> tuple[Audience, ...]:
+    """Who may be handed a kind of document, or a meeting's file: whoever may be handed all that is in it."""
+    if kind != MEETING:
+        return READERS[kind]
+    return tuple(one for one in READERS["debrief_pack"] if all(one in READERS[part] for part in IN_MEETING))
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from reports.edition import Edition, check_reader
 from reports.file_names import file_name, free_path, safe
@@ -160,8 +161,10 @@ def export_again(
     return export(ws, replace(order, viewer_id=viewer_id or ""), out=out, passphrase=passphrase)
 
 
-def save_kept(ws: Workspace, document_id: str, *, out: Path) -> Path:
+def save_kept(ws: Workspace, document_id: str, *, out: Path, how: Literal["saved", "copied"] = "saved") -> Path:
     """Save a document as it was kept, byte for byte, and put that on record; where it lies then.
+
+    "copied" is a file for another program to show, which goes away by itself.
 
     `out` is the file, or the folder in which it gets a name of its own. Raises as `documents.content` and
     `reports.output.save` do: then nothing is saved and nothing on record.
@@ -170,7 +173,7 @@ def save_kept(ws: Workspace, document_id: str, *, out: Path) -> Path:
     if is_folder(out):
         out = free_path(out, file_name_of(ws, documents.get(ws, document_id)))
     with saving(content, out):
-        documents.handed_out(ws, document_id, "saved")
+        documents.handed_out(ws, document_id, how)
     return out
 
 

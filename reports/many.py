@@ -20,7 +20,8 @@ from screening import documents
 from screening.changes import Changes
 from screening.documents import Document
 from screening.identifiers import utc_now
-from screening.jobs import applications
+from screening.interviewing import interviews, scorecards
+from screening.jobs import applications, jobs
 from screening.people import candidates
 from screening.workspace import Workspace
 
@@ -168,10 +169,15 @@ def _merge(ws: Workspace, parts: Sequence[Document], *, out: Path, passphrase: s
 def about(ws: Workspace, order: Order) -> str:
     """Whom or what an order is about, for a list: by the code where the name is hidden or cannot be read."""
     try:
+        if order.scorecard_id:
+            card = scorecards.load(ws, order.scorecard_id)
+            return candidates.get(ws, interviews.candidate_of(ws, card.interview_id)[1]).name
         if order.application_id:
             return candidates.get(ws, applications.get(ws, order.application_id).candidate_id).name
         if order.candidate_id:
             return candidates.get(ws, order.candidate_id).name
+        if order.job_id:
+            return jobs.get(ws, order.job_id).title
     except SaringError:
         pass  # it is why the document could not be made, which is said beside it
-    return order.application_id or order.candidate_id or order.job_id
+    return order.scorecard_id or order.application_id or order.candidate_id or order.job_id

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rubrics.model import Rubric
@@ -15,7 +17,7 @@ from screening.interviewing.notes import Note
 from screening.interviewing.scorecards import Reopening, Scorecard
 from screening.jobs import jobs, snapshots
 from screening.jobs.jobs import Job
-from screening.people import candidates
+from screening.people import candidates, visibility
 from screening.people.candidates import Candidate
 from screening.workspace import Workspace
 
@@ -40,6 +42,31 @@ class InterviewRecord:
     changes: Scorecard | None
     reopenings: tuple[Reopening, ...]
     notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A submitted scorecard of which there is a record: which one, in which interview, about which application."""
+
+    scorecard_id: str
+    interview_id: str
+    application_id: str
+
+
+def submitted(ws: Workspace, applications: Sequence[str], *, viewer_id: str | None = None) -> list[Submitted]:
+    """The scorecards of these applications whose record this viewer may have, in order of applications and rounds.
+
+    To whom the viewer is blind, there are the viewer's own only.
+    """
+    found = ws.all(
+        f"""SELECT s.id, i.id, i.application_id FROM json_each(?2) asked
+        CROSS JOIN interviews i ON i.application_id = asked.value JOIN scorecards s ON s.interview_id = i.id
+        WHERE s.phase = 'independent' AND s.status = 'submitted'
+            AND (s.interviewer_id = ?1 OR i.application_id NOT IN ({visibility.BLIND_TO}))
+        ORDER BY asked.key, i.round, i.id, s.created_at, s.id""",
+        (viewer_id, json.dumps(list(applications))),
+    )
+    return [Submitted(*row) for row in found]
 
 
 def of_scorecard(ws: Workspace, scorecard_id: str, *, viewer_id: str | None = None) -> InterviewRecord:

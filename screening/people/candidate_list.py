@@ -190,6 +190,17 @@ def applications_of(ws: Workspace, wanted: Sequence[int], *, job_id: str = "") -
     return [row[0] for row in found]
 
 
+def without_application(ws: Workspace, wanted: Sequence[int], *, job_id: str = "") -> list[str]:
+    """The ids of those among the candidates of these numbers who have no application (for the job), in their order."""
+    found = ws.all(
+        """SELECT c.id FROM json_each(?1) asked CROSS JOIN candidates c ON c.number = asked.value
+        WHERE NOT EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id AND ?2 IN ('', a.job_id))
+        ORDER BY asked.key""",
+        (json.dumps(list(wanted)), job_id),
+    )
+    return [row[0] for row in found]
+
+
 def number_of(ws: Workspace, candidate_id: str) -> int:
     """The number of a candidate, 0 for none."""
     row = ws.one("SELECT number FROM candidates WHERE id = ?", (candidate_id,))

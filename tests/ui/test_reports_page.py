@@ -40,6 +40,11 @@ def page(qtbot, open_window, exported):
     return page
 
 
+def audited(page):
+    """What was put on record last."""
+    return page.session.workspace.one("SELECT action FROM audit ORDER BY seq DESC LIMIT 1")[0]
+
+
 def test_an_empty_list_says_how_to_fill_it(qtbot, open_window, sample_path):
     page = open_window(sample_path, page="reports").page
     assert not page.table.isVisible()
@@ -81,9 +86,24 @@ def test_saving_writes_the_very_bytes_that_were_kept(qtbot, page, tmp_path):
 
     QTimer.singleShot(200, type_name_and_confirm)
     page.save_as.trigger()
+    qtbot.waitUntil(lambda: not page.session.tasks.busy)
     saved = target.with_suffix(".pdf").read_bytes()
     assert hashlib.sha256(saved).hexdigest() == chosen.sha256
     assert str(target.with_suffix(".pdf")) in page.window().banner.message.text()
+    assert audited(page) == "document_saved"
+
+
+def test_what_cannot_be_written_is_not_on_record_as_saved(qtbot, page, tmp_path, monkeypatch):
+    told, before = [], audited(page)
+    (tmp_path / "ada.pdf").write_text("bukan PDF")
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: True)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "ada.pdf")])
+    page.session.tasks.crashed.disconnect()
+    page.session.tasks.crashed.connect(told.append)
+    page.save_as.trigger()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].code == "target_no_pdf"
+    assert audited(page) == before
 
 
 def test_opening_hands_a_private_copy_to_the_system(qtbot, page):
@@ -100,10 +120,12 @@ def test_opening_hands_a_private_copy_to_the_system(qtbot, page):
     QDesktopServices.setUrlHandler("file", viewer, "show")
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(viewer.urls))
     QDesktopServices.unsetUrlHandler("file")
     copy = Path(viewer.urls[0].toLocalFile())
     assert hashlib.sha256(copy.read_bytes()).hexdigest() == page.table.current.sha256
     assert copy.parent.stat().st_mode & 0o077 == 0
+    assert audited(page) == "document_copied"
 
 
 def test_exporting_again_makes_a_new_document_and_chooses_it(qtbot, page):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from screening.people import candidate_list, candidates, filter_choices
+from screening.people import candidates, filter_choices
 from ui.actions import action
 from ui.candidates import chosen
 from ui.candidates.chosen import Chosen
@@ -19,6 +19,8 @@ from ui.translations import translate
 from ui.wording import stage_name
 
 if TYPE_CHECKING:
+    from reports.batches import Batch
+    from reports.order import Order
     from screening.workspace import Workspace
     from ui.pages.candidates import CandidatesPage
 
@@ -59,11 +61,11 @@ class Deeds(QObject):
         )
         self.summaries = action(
             page,
-            translate("CandidatesPage", "Export summaries…"),
+            translate("CandidatesPage", "Export as PDF…"),
             self._export,
             icon_name="file-down",
             keys="Ctrl+E",
-            about=translate("CandidatesPage", "Export the summaries of those selected as PDF"),
+            about=translate("CandidatesPage", "Export the summaries or interview records of those selected as PDF"),
         )
         self.everybody = action(
             page,
@@ -107,15 +109,17 @@ class Deeds(QObject):
             chosen.put_on_job(self._session, people, dialog.job_id, dialog.job_title)
 
     def _export(self) -> None:
-        from ui.reports.many import export_applications
+        from reports.batches import of_candidates
+        from ui.reports.many import export_batch
 
         people = self._of()
 
-        def read(workspace: Workspace) -> list[str]:
-            return candidate_list.applications_of(workspace, people.numbers, job_id=people.job_id)
+        def read(workspace: Workspace, order: Order) -> Batch:
+            return of_candidates(workspace, order, people.numbers, job_id=people.job_id)
 
         who = translate("CandidatesPage", "%n candidate(s)", n=people.count)
-        export_applications(self._session, self._page, read, count=people.count, who=who)
+        kinds = ("candidate_summary", "interview_record")
+        export_batch(self._session, self._page, kinds, read, count=people.count, who=who)
 
     def _ask_stage(self) -> None:
         row = self._page.action_row

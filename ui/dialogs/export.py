@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QSizePolicy, QWidget
 
-from reports.edition import PAPERS, READERS, Edition
+from reports.edition import MEETING, PAPERS, Edition, readers_of
 from rubrics.model import LANGUAGES
 from screening.changes import Changes
 from ui.dialogs.form import FormDialog
@@ -30,7 +30,8 @@ Subjects = Mapping[str, Mapping[str, Any]]
 
 _PAPER_NAMES = {"a4": "A4", "letter": "Letter"}
 _LAST = "exported_last"  # the edition chosen last stands ready until the program is closed
-WITH_NOTES = ("candidate_summary", "interview_record")
+WITH_NOTES = ("candidate_summary", "interview_record", MEETING)
+ABOUT_ONE = ("candidate_summary", "interview_record", "own_data", "interview_kit")
 ALWAYS_NAMED = ("own_data", "interview_kit")
 
 
@@ -72,6 +73,7 @@ class ExportDialog(FormDialog):
         self.kind.currentIndexChanged.connect(lambda _: self._follow())
         self.audience.currentIndexChanged.connect(lambda _: self._enable())
         self.names.currentIndexChanged.connect(lambda _: self._enable())
+        self.passphrase.textChanged.connect(lambda _: self._enable())
         self.merged.currentIndexChanged.connect(lambda _: self._enable())
         self._recall()
         self._follow()
@@ -127,9 +129,13 @@ class ExportDialog(FormDialog):
                 self.add_row(label, field)
             else:
                 self.form.addRow("", field)
-        self.form.setRowVisible(self.merged, self._many > 1)
         self.about_names = self.add_line("")
         self.left_out = self.add_line("")
+        self.about_passphrase = self.add_line(
+            translate(
+                "Export", "Only this file opens with the passphrase: its parts are kept on the page “Reports” without."
+            )
+        )
 
     @property
     def chosen_kind(self) -> str:
@@ -149,7 +155,7 @@ class ExportDialog(FormDialog):
 
     def _follow(self) -> None:
         """Offer what this kind of document has."""
-        readers = READERS.get(self.chosen_kind, ("panel",))
+        readers = readers_of(self.chosen_kind)
         wanted = self.audience.currentData() or self._audience
         self.audience.blockSignals(True)
         self.audience.clear()
@@ -165,9 +171,8 @@ class ExportDialog(FormDialog):
         show(self.notes, kind in WITH_NOTES)
         show(self.single_scores, self.audience.currentData() == "hiring_manager")
         show(self.names, kind not in ALWAYS_NAMED)
-        show(
-            self.named_files, not coded and not self.merged.currentData() and kind not in ("comparison", "debrief_pack")
-        )
+        show(self.merged, self._many > 1 and kind != MEETING)
+        show(self.named_files, not coded and not self._merges and kind in ABOUT_ONE)
         said = ""
         if kind not in ALWAYS_NAMED and coded:
             said = translate(
@@ -182,6 +187,11 @@ class ExportDialog(FormDialog):
         self.about_names.setText(said)
         show(self.about_names, bool(said))
         show(self.left_out, bool(self.left_out.text()) and kind == "own_data")
+        show(self.about_passphrase, self._merges and bool(self.passphrase.text()))
+
+    @property
+    def _merges(self) -> bool:
+        return self.chosen_kind == MEETING or bool(self._many > 1 and self.merged.currentData())
 
     @property
     def _coded(self) -> bool:
@@ -213,7 +223,7 @@ class ExportDialog(FormDialog):
         )
         hide = None if kind in ALWAYS_NAMED else self.names.currentData()
         named = self.named_files.isChecked() and not self._coded
-        self.choice = Choice(kind, edition, hide, named, passphrase, bool(self._many > 1 and self.merged.currentData()))
+        self.choice = Choice(kind, edition, hide, named, passphrase, self._merges)
         self.session.setProperty(_LAST, edition)
         return None
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout
 
+from rubrics.errors import SaringError
 from ui.actions import action
+from ui.interview.rescue import write
 from ui.models.rows import Column, RowsModel
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
@@ -31,9 +34,9 @@ class ExportFailures(QDialog):
     def __init__(self, session: Session, outcome: Outcome, said: Sequence[str]) -> None:
         super().__init__(QApplication.activeWindow())
         self.setWindowTitle(translate("ExportFailures", "Not all documents were made"))
-        language = session.language
+        language = self._language = session.language
         columns = [
-            Column["Failure"]("about", translate("ExportFailures", "Candidate"), lambda one: one.about),
+            Column["Failure"]("about", translate("ExportFailures", "About"), lambda one: one.about),
             Column["Failure"](
                 "why",
                 translate("ExportFailures", "Why"),
@@ -51,19 +54,23 @@ class ExportFailures(QDialog):
             icon_name="copy",
             keys="Ctrl+Shift+C",
         )
+        self.save = action(
+            self, translate("ExportFailures", "Save the list…"), self._save, icon_name="save", keys="Ctrl+S"
+        )
         self.close_it = action(self, translate("ExportFailures", "Close"), self.accept)
-        self.addActions([self.copy, self.close_it])
+        self.addActions([self.copy, self.save, self.close_it])
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(label(" ".join(said)))
+        self.said = label(" ".join(said))
+        column.addWidget(self.said)
         column.addWidget(
             label(translate("ExportFailures", "%n document(s) missing:", n=len(outcome.failed)), "heading", wrap=False)
         )
         column.addWidget(self.table, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(ActionRow(self.copy, primary=self.close_it))
+        foot.addWidget(ActionRow(self.copy, self.save, primary=self.close_it))
         column.addLayout(foot)
         self.resize(SIZE)
         self.table.setFocus()
@@ -71,3 +78,23 @@ class ExportFailures(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._lines))
+
+    def _save(self) -> None:
+        """As a text file: a line each, whom it is about and, behind a tab, why."""
+        from reports.file_names import safe
+
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("ExportFailures", "Save the list"),
+            str(Path.home() / safe(translate("ExportFailures", "Documents that are missing"), ".txt")),
+            translate("ExportFailures", "Text files (*.txt)"),
+        )
+        if not chosen:
+            return
+        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.txt")
+        try:
+            write(path, "\n".join(self._lines) + "\n")
+        except SaringError as error:
+            self.said.setText(message(error, self._language))
+        else:
+            self.said.setText(translate("ExportFailures", "The list is saved as {path}", path=path))

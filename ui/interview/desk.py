@@ -126,7 +126,7 @@ class Desk(QWidget):
         stops = [self.places, *self.view.tab_stops]
         stops += self._result.tab_stops if self._result is not None else []
         stops += [*self.debriefing.panel.tab_stops, *notes.tab_stops]
-        stops += [header.clock, header.submit, header.decide, header.job, header.reopen, header.menu]
+        stops += [header.clock, header.submit, header.reopen, header.decide, header.export, header.job, header.menu]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

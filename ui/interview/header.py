@@ -44,6 +44,9 @@ class Header(QWidget):
         self.submit = WordButton(translate("Interview", "Submit…"), "Ctrl+Shift+Enter", role="primary", parent=self)
         self.reopen = WordButton(translate("Interview", "Reopen…"), parent=self)
         self.decide = WordButton(translate("Interview", "Decide…"), "Ctrl+D", role="primary", parent=self)
+        self.export = IconButton(
+            "file-down", translate("Interview", "Export the interview record"), "Ctrl+Shift+E", parent=self
+        )
         self.job = IconButton("briefcase", translate("Interview", "Go to the job"), "Ctrl+J", parent=self)
         self._saved_sign = QLabel(self)
         self._standing = ("", "")
@@ -70,9 +73,10 @@ class Header(QWidget):
         layout.addWidget(self.submit)
         layout.addWidget(self.reopen)
         layout.addWidget(self.decide)
+        layout.addWidget(self.export)
         layout.addWidget(self.job)
         layout.addWidget(self.menu)
-        for one in (self.reopen, self.decide, self.job):
+        for one in (self.reopen, self.decide, self.export, self.job):
             one.hide()
 
     def _build_standing(self) -> QVBoxLayout:
@@ -132,7 +136,7 @@ class Header(QWidget):
         """A draft can be submitted; after that one decides, goes back to the job, or reopens the scorecard."""
         self._submitted = submitted
         self.submit.setVisible(not submitted)
-        for one in (self.decide, self.job):
+        for one in (self.decide, self.export, self.job):
             one.setVisible(submitted)
         self._share()
         self.clock.setEnabled(not submitted)

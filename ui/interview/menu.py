@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from ui.actions import action
+from ui.interview.exporting import export_record
 from ui.interview.type_size import STEP
 from ui.meeting import MeetingActions
 from ui.translations import translate
@@ -65,6 +66,10 @@ class Menu:
         self.decide = self._add(
             translate("Interview", "Decide…"), desk.decide, "Ctrl+D", "gavel", here=True, always=True
         )
+        export = translate("Interview", "Export the interview record…")
+        keys = "Ctrl+Shift+E"
+        self.export = self._add(export, lambda: export_record(desk), keys, "file-down", here=True, always=True)
+        desk.header.export.clicked.connect(self.export.trigger)
         to_job = translate("Interview", "Go to the job")
         self._add(to_job, desk.job_asked.emit, "Ctrl+J", "briefcase", here=True, always=True)
 
@@ -181,3 +186,4 @@ class Menu:
         self.submit.setVisible(draft)
         self.reopen.setVisible(not draft)
         self.decide.setEnabled(not draft)
+        self.export.setEnabled(not draft)

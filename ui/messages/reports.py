@@ -81,6 +81,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This document is not made for these readers, because it holds other people's data. Choose other readers or "
         "another kind of document.",
     ),
+    "no_application": (
+        "Tidak ada lamaran yang dapat diringkas. Masukkan orang ini ke sebuah lowongan.",
+        "There is no application to summarise. Put this person on a job.",
+    ),
+    "no_record": (
+        "Tidak ada lembar penilaian terkirim yang boleh Anda lihat.",
+        "There is no submitted scorecard that you may see.",
+    ),
     "unknown_document_kind": (
         "Saring tidak mengenal dokumen jenis “{kind}”.",
         "Saring knows no documents of the kind “{kind}”.",

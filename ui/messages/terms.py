@@ -53,6 +53,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "document.interview_record": ("Rekaman penilaian", "Interview record"),
     "document.debrief_pack": ("Bahan rapat evaluasi", "Debrief pack"),
     "document.own_data": ("Data pribadi kandidat", "A candidate’s own data"),
+    "document.meeting": ("Semua bahan rapat (satu PDF)", "Everything for the meeting (one PDF)"),
     "document.merged": ("Dokumen gabungan", "Merged documents"),
     "audience.hiring_manager": ("Manajer perekrut", "Hiring manager"),
     "audience.panel": ("Panel pewawancara", "Panel"),

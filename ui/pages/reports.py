@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, QTemporaryDir, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
@@ -304,17 +305,13 @@ class ReportsPage(Page):
         chosen: Document | None = self.table.current
         if chosen is None:
             return
-        from reports.output import save
 
         if self._copies is None:
             self._copies = QTemporaryDir()
         copy = Path(self._copies.path()) / f"{chosen.number}.pdf"
-        try:
-            save(documents.content(self.session.workspace, chosen.id), copy)
-            documents.handed_out(self.session.workspace, chosen.id, "copied")
-        except SaringError as error:
-            self.session.report(error)
-            return
+        self._save_kept(chosen, copy, "copied", self._show_copy)
+
+    def _show_copy(self, copy: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
             self.session.tell(
                 translate(
@@ -326,7 +323,7 @@ class ReportsPage(Page):
         chosen: Document | None = self.table.current
         if chosen is None:
             return
-        from reports.export import file_name_of, save_kept
+        from reports.export import file_name_of
 
         dialog = QFileDialog(
             self,
@@ -338,12 +335,22 @@ class ReportsPage(Page):
         dialog.setDefaultSuffix("pdf")
         if not dialog.exec():
             return
-        try:
-            path = save_kept(self.session.workspace, chosen.id, out=Path(dialog.selectedFiles()[0]))
-        except SaringError as error:
-            self.session.report(error)
-        else:
-            self.session.tell(translate("ReportsPage", "Saved as {path}", path=path))
+        self._save_kept(chosen, Path(dialog.selectedFiles()[0]), "saved", self._say_saved)
+
+    def _say_saved(self, path: Path) -> None:
+        self.session.tell(translate("ReportsPage", "Saved as {path}", path=path))
+
+    def _save_kept(
+        self, document: Document, path: Path, how: Literal["saved", "copied"], done: Callable[[Path], None]
+    ) -> None:
+        """Write the kept bytes and put that on record, both or neither."""
+        from reports.export import save_kept
+
+        self.session.tasks.run(
+            lambda workspace, _progress: save_kept(workspace, document.id, out=path, how=how),
+            title=translate("ReportsPage", "Saving “{title}”", title=document.title),
+            done=done,
+        )
 
     def _print(self) -> None:
         chosen: Document | None = self.table.current

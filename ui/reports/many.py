@@ -1,8 +1,9 @@
-"""Summaries of many applications: asked for once, made on the worker, and in the end who is missing and why."""
+"""Documents about many: asked for once, made on the worker, and in the end who is missing and why."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,27 +13,29 @@ from screening.jobs import board, jobs
 from ui.dialogs.export import Choice, ExportDialog, ask_file
 from ui.tasks import CancelledError
 from ui.translations import translate
-from ui.wording import words
+from ui.wording import term, words
 
 if TYPE_CHECKING:
+    from reports.batches import Batch
     from reports.many import Outcome
+    from reports.order import Order
     from screening.jobs.jobs import Job
     from screening.workspace import Workspace
     from ui.session import Session
     from ui.tasks import Progress
 
-KIND = "candidate_summary"
-Read = Callable[["Workspace"], list[str]]
-"""The ids of the applications that are meant."""
+Read = Callable[["Workspace", "Order"], "Batch"]
+"""The documents of a batch that are to be made as this order says."""
+MOST_IN_MEETING = 200  # applications of which a panel can still talk
 
 
-def export_applications(session: Session, parent: QWidget, read: Read, *, count: int, who: str) -> None:
-    """Ask how the summaries of `count` applications are to be made and where they go, then make them.
+def export_batch(session: Session, parent: QWidget, kinds: Sequence[str], read: Read, *, count: int, who: str) -> None:
+    """Ask which batch about `count` people is to be made, how, and where it goes; then make it.
 
-    `who` names in the dialog whom they are about.
+    `kinds` are `reports.batches.BATCHES` or some of them; `who` names in the dialog whom they are about.
     """
     hidden = jobs.names_hidden(session.workspace)
-    dialog = ExportDialog(session, [KIND], who=who, hidden=hidden, many=max(2, count), parent=parent)
+    dialog = ExportDialog(session, kinds, who=who, hidden=hidden, many=max(2, count), parent=parent)
     agreed = dialog.exec()
     chosen = dialog.choice
     dialog.deleteLater()
@@ -45,21 +48,35 @@ def export_applications(session: Session, parent: QWidget, read: Read, *, count:
 
 def export_of_job(session: Session, parent: QWidget, job: Job, picked: Sequence[str], everybody: int) -> None:
     """The same for the applications of a job with these ids, or for all of them."""
+    from reports.batches import BATCHES, of_applications
+    from reports.edition import MEETING
+
     count = len(picked) or everybody
 
-    def read(workspace: Workspace) -> list[str]:
-        return board.present(workspace, picked) if picked else board.ids_of_job(workspace, job.id)
+    def read(workspace: Workspace, order: Order) -> Batch:
+        meant = board.present(workspace, picked) if picked else board.ids_of_job(workspace, job.id)
+        return of_applications(workspace, replace(order, job_id=job.id, chosen=tuple(meant) if picked else None), meant)
 
     who = f"{job.title}: {translate('ExportMany', '%n application(s)', n=count)}"
-    export_applications(session, parent, read, count=count, who=who)
+    kinds = [one for one in BATCHES if one != MEETING or count <= MOST_IN_MEETING]
+    export_batch(session, parent, kinds, read, count=count, who=who)
+
+
+def export_records(session: Session, parent: QWidget, scorecards: Sequence[str], who: str) -> None:
+    """The records of these scorecards, those of a panel say."""
+    from reports.batches import Batch
+
+    def read(_workspace: Workspace, order: Order) -> Batch:
+        return Batch(tuple(replace(order, scorecard_id=one) for one in scorecards))
+
+    export_batch(session, parent, ["interview_record"], read, count=len(scorecards), who=who)
 
 
 def _ask_where(parent: QWidget, chosen: Choice, who: str) -> Path | None:
     if chosen.merged:
         from reports.file_names import safe
-        from reports.wording.wording import Wording
 
-        return ask_file(parent, safe(f"{Wording(chosen.edition.language)(KIND)} {who}"))
+        return ask_file(parent, safe(f"{term(f'document.{chosen.kind}', chosen.edition.language)} {who}"))
     folder = QFileDialog.getExistingDirectory(
         parent, translate("ExportMany", "Folder for the documents"), str(Path.home())
     )
@@ -81,20 +98,19 @@ def _make(session: Session, chosen: Choice, read: Read, where: Path) -> None:
                 return True
             return False
 
-        orders = [
-            Order(KIND, chosen.edition, application_id=one, viewer_id=viewer, hide_name=chosen.hide_name)
-            for one in read(workspace)
-        ]
+        batch = read(workspace, Order(chosen.kind, chosen.edition, viewer_id=viewer, hide_name=chosen.hide_name))
         if chosen.merged:
-            return export_merged(workspace, orders, out=where, step=step, passphrase=chosen.passphrase)
-        return export_many(
-            workspace,
-            orders,
-            folder=where,
-            step=step,
-            named_files=chosen.named_files,
-            passphrase=chosen.passphrase,
-        )
+            outcome = export_merged(workspace, batch.orders, out=where, step=step, passphrase=chosen.passphrase)
+        else:
+            outcome = export_many(
+                workspace,
+                batch.orders,
+                folder=where,
+                step=step,
+                named_files=chosen.named_files,
+                passphrase=chosen.passphrase,
+            )
+        return replace(outcome, failed=(*outcome.failed, *batch.missing))
 
     session.tasks.run(
         work,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from screening import documents
 from screening.documents import Document
 from screening.figures.results import ApplicationResult, application_result
-from screening.interviewing import interviews
+from screening.interviewing import interview_record, interviews
 from screening.interviewing.interviews import InterviewRow
 from screening.jobs import applications
 from screening.jobs.applications import ApplicationRow, DecisionRecord
@@ -119,6 +119,16 @@ class ApplicationView(QWidget):
             keys="Ctrl+E",
             about=translate("ApplicationView", "Export the summary, or the candidate’s own data, as PDF"),
         )
+        self.record = action(
+            self,
+            translate("ApplicationView", "Export interview record…"),
+            self._export_record,
+            icon_name="file-text",
+            keys="Ctrl+Shift+E",
+            about=translate(
+                "ApplicationView", "Export everything a submitted scorecard of this interview holds, as PDF"
+            ),
+        )
         self.copy = action(
             self,
             translate("ApplicationView", "Copy summary for a mail"),
@@ -134,7 +144,7 @@ class ApplicationView(QWidget):
     @property
     def page_actions(self) -> list[QAction]:
         """What one can do here, for the page's menu."""
-        about_interview = [self.change, self.kit, *self.meeting.both, self.cancel]
+        about_interview = [self.change, self.kit, *self.meeting.both, self.record, self.cancel]
         return [
             self.start,
             self.schedule,
@@ -161,7 +171,7 @@ class ApplicationView(QWidget):
                 self.schedule,
                 self.start,
             ),
-            ActionRow(self.change, self.kit, *self.meeting.both, self.cancel),
+            ActionRow(self.change, self.kit, *self.meeting.both, self.record, self.cancel),
         )
         self.interviews.table.setObjectName("interviews")
         self.interviews.table.chosen.connect(lambda _: self._follow_interview())
@@ -234,7 +244,18 @@ class ApplicationView(QWidget):
         chosen: InterviewRow | None = self.interviews.table.current
         for one in (self.change, self.kit, self.cancel):
             one.setEnabled(chosen is not None)
+        self.record.setEnabled(bool(self._records()))
         self.meeting.show_place(chosen.interview.place if chosen else "")
+
+    def _records(self) -> list[str]:
+        """The scorecards of the chosen interview that the person at the window may have a record of."""
+        chosen: InterviewRow | None = self.interviews.table.current
+        if self._row is None or chosen is None:
+            return []
+        found = interview_record.submitted(
+            self._session.workspace, [self._row.application.id], viewer_id=self._session.me.id
+        )
+        return [one.scorecard_id for one in found if one.interview_id == chosen.interview.id]
 
     def focus_result(self) -> None:
         """Takes the focus to the result."""
@@ -293,3 +314,17 @@ class ApplicationView(QWidget):
             }
             who = f"{self._who}, {self._job.title}"
             export_document(self._session, self, subjects, who=who, hidden=person.hidden)
+
+    def _export_record(self) -> None:
+        """Of the one who scored; where several did, a document each."""
+        cards = self._records()
+        if not cards or self._row is None or self._job is None:
+            return
+        who, hidden = f"{self._who}, {self._job.title}", self._row.candidate.hidden
+        if len(cards) == 1:
+            subjects = {"interview_record": {"scorecard_id": cards[0]}}
+            export_document(self._session, self, subjects, who=who, hidden=hidden)
+            return
+        from ui.reports.many import export_records
+
+        export_records(self._session, self, cards, who=who)

@@ -180,11 +180,14 @@ class JobApplications(QWidget):
         self._stages = StageMenu(self._session, self)
         self.summaries = action(
             self,
-            translate("JobApplications", "Export summaries…"),
+            translate("JobApplications", "Export as PDF…"),
             self._export,
             icon_name="file-down",
             keys="Ctrl+E",
-            about=translate("JobApplications", "Export the summaries of those selected, or of all, as PDF"),
+            about=translate(
+                "JobApplications",
+                "Export summaries, interview records or everything for a meeting as PDF: of those selected, or of all",
+            ),
         )
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         self.back = action(

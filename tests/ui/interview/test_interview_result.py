@@ -1,7 +1,9 @@
 """The result on the interview page: figures with bounds, the panel's dots, what it rests on, what may be seen."""
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QFileDialog
 
 from screening.interviewing import debrief, interviewers, notes, scorecards
 from screening.jobs import applications
@@ -229,3 +231,24 @@ def test_from_the_result_one_decides_and_goes_back_to_the_job(recruiter, workspa
     assert (kept.decision, kept.decision_reason) == ("hold", "Menunggu lembar kedua.")
     recruiter.press("Ctrl+J")
     assert (recruiter.window.page.name, recruiter.window.place[1]) == ("job", desk.record.job.id)
+
+
+def test_the_record_leaves_the_result_page_as_soon_as_the_scorecard_is_submitted(
+    qtbot, recruiter, in_dialog, tmp_path, monkeypatch
+):
+    out = tmp_path / "rekaman.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    menu, button = recruiter.desk.menu, recruiter.desk.header.export
+    recruiter.press("5", "J", "2", "J", "4", "J", "0")
+    assert not menu.export.isEnabled() and not button.isVisible()
+    submit(recruiter)
+    assert menu.export.isEnabled() and button.isVisible()
+    in_dialog(lambda dialog: recruiter.click(dialog.save_button))
+    recruiter.press("Ctrl+Shift+E")
+    qtbot.waitUntil(lambda: not recruiter.window.session.tasks.busy)
+    assert "Rina Wijaya" in PdfReader(out).pages[0].extract_text()
+    out.unlink()
+    in_dialog(lambda dialog: recruiter.click(dialog.save_button))
+    recruiter.click(button)
+    qtbot.waitUntil(lambda: not recruiter.window.session.tasks.busy)
+    assert out.exists()
