@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
@@ -41,7 +43,6 @@ class FormDialog(QDialog):
         self.buttons = QDialogButtonBox()
         self.save_button = self.buttons.addButton(save_text, QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setObjectName("save")
-        self.save_button.setDefault(True)
         cancel = self.buttons.addButton(translate("FormDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setObjectName("cancel")
         self.buttons.accepted.connect(self.accept)
@@ -52,6 +53,8 @@ class FormDialog(QDialog):
         layout.addLayout(self.form, 1)
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
+        # In the dialog by now: a button made the default one outside of it stays so only until it loses the focus.
+        self.save_button.setDefault(True)
 
     def add_row(self, label: str, field: QWidget) -> None:
         """A field under its label; the label's letter after & takes the focus there."""
@@ -74,11 +77,31 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Never narrower than its fields: a minimum width that is set stands before what they need.
 
-        Nor lower than its sentences are once they are broken into lines of this width.
+        Nor lower than its sentences are once they are broken into lines of this width. The focus begins in the first
+        field: the buttons, made before the fields, come last.
         """
+        self._tab_to_buttons_last()
         self.setMinimumWidth(max(self.minimumWidth(), self.minimumSizeHint().width()))
         self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
         super().showEvent(event)
+
+    def _tab_to_buttons_last(self) -> None:
+        """Qt takes them first, since they were made first, and the box of buttons takes the focus when it is shown."""
+        buttons = [self.save_button, *(one for one in self.buttons.buttons() if one is not self.save_button)]
+        fields = [one for one in self._focus_chain() if one not in buttons]
+        for before, after in pairwise([*fields[-1:], *buttons]):
+            self.setTabOrder(before, after)
+        if fields and self.focusWidget() in (None, self.save_button):
+            next((one for one in fields if one.isEnabled() and one.isVisible()), self.save_button).setFocus()
+
+    def _focus_chain(self) -> list[QWidget]:
+        found: list[QWidget] = []
+        one = self.nextInFocusChain()
+        while one is not self:
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                found.append(one)
+            one = one.nextInFocusChain()
+        return found
 
     def save(self) -> Changes | None:
         """Writes what was typed; None where the workspace stays as it is.
