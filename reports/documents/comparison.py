@@ -110,7 +110,8 @@ def _lead(words: Wording, comparison: Comparison) -> str:
 def _with_decision(words: Wording, result: ApplicationResult) -> str:
     """A name with what was decided already: whoever has withdrawn stands first and is not to be had."""
     decision = result.application.decision
-    return f"{result.candidate.name} ({words(f'decision.{decision}')})" if decision else result.candidate.name
+    name = result.candidate.name
+    return words("decided", name=name, decision=words(f"decision.{decision}")) if decision else name
 
 
 def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
     from screening.figures.scoring import Score
     from screening.interviewing.scorecards import Reopening
+    from screening.jobs.applications import Application
 
 FACTS = 84.0  # width of the column with the names of the facts
 ROUNDS_LISTED = 3
@@ -29,7 +30,7 @@ RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 
 
 def head(sheet: Sheet, result: ApplicationResult, name: str, marks: Mapping[str, str]) -> list[Flowable]:
-    """Kind of document, name, job, interviews and interviewers."""
+    """Kind of document, name, job, interviews, interviewers, and what was decided."""
     words, ink = sheet.wording, sheet.ink
     people = [
         f"{person.name} ({', '.join(marks[card.id] for card in result.scorecards if card.interviewer_id == person.id)})"
@@ -44,8 +45,18 @@ def head(sheet: Sheet, result: ApplicationResult, name: str, marks: Mapping[str,
         Spacer(0, 6),
         _fact(sheet, "interview", _interviews(sheet, result)),
         _fact(sheet, "interviewers", ", ".join(people) or words("nobody")),
+        *_decided(sheet, result.application),
         Spacer(0, 12),
     ]
+
+
+def _decided(sheet: Sheet, application: Application) -> list[Flowable]:
+    """What was decided already, which a reader wants to know before anything else; why stands in its own section."""
+    words = sheet.wording
+    if not application.decision:
+        return []
+    what, on = words(f"decision.{application.decision}"), words.date(application.decided_at)
+    return [_fact(sheet, "decision", words("decided_on", decision=what, date=on))]
 
 
 def _interviews(sheet: Sheet, result: ApplicationResult) -> str:
@@ -144,17 +155,22 @@ def _shares(score: Score) -> Shares:
 
 
 def recommended(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[str]:
-    """What is recommended, the best first: "Yes RW, BS", or "Yes (2)" where no single interviewer is shown."""
+    """What is recommended, the best first: "Yes RW, BS", or "Yes (2 interviewers)" where nobody's own is shown."""
     return [f"{what} {who}" for what, who in _recommended(sheet, result, marks)]
 
 
 def _recommended(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[tuple[str, str]]:
     given: dict[str, list[str]] = {}
+    people: dict[str, set[str]] = {}
     for card, (_, recommendation, _) in zip(result.scorecards, result.recommendations, strict=True):
         given.setdefault(recommendation, []).append(marks[card.id])
-    single = sheet.imprint.edition.single_scores
+        people.setdefault(recommendation, set()).add(card.interviewer_id)
+    words, single = sheet.wording, sheet.imprint.edition.single_scores
     return [
-        (sheet.wording(f"recommendation.{code}"), ", ".join(given[code]) if single else f"({len(given[code])})")
+        (
+            words(f"recommendation.{code}"),
+            ", ".join(given[code]) if single else f"({words.plural('recommended_by', len(people[code]))})",
+        )
         for code in RECOMMENDATIONS
         if code in given
     ]

@@ -89,6 +89,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "penilaian pewawancara lain disembunyikan sampai pembuat dokumen ini mengirim lembar penilaiannya sendiri",
         "what others scored is hidden until the maker of this document has submitted their own scorecard",
     ),
+    "recommended_by.one": ("{n} pewawancara", "{n} interviewer"),
+    "recommended_by.other": ("{n} pewawancara", "{n} interviewers"),
     "recommendation.": ("Tanpa rekomendasi", "No recommendation"),
     "recommendation.strong_yes": ("Sangat disarankan", "Strong yes"),
     "recommendation.yes": ("Disarankan", "Yes"),
@@ -106,7 +108,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "must_have_short_not_met": ("syarat wajib tidak terpenuhi", "must-have not met"),
     # Criterion by criterion
     "evidence": ("Bukti per kriteria", "Evidence by criterion"),
-    "anchor": ("Jangkar {level}", "Anchor {level}"),
+    "anchor": ("Arti nilai {level}:", "What {level} means:"),
     "evidence_none": ("Tanpa bukti tertulis", "No written evidence"),
     "discuss_gap": ("bahas: nilai berjarak {gap}", "discuss: scores {gap} apart"),
     "must_have_met": ("syarat wajib terpenuhi (di atas {threshold})", "must-have met (above {threshold})"),
@@ -171,6 +173,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "decision_name": ("Nama", "Name"),
     "decision_date": ("Tanggal", "Date"),
     "decision_signature": ("Tanda tangan", "Signature"),
+    "decided": ("{name} (keputusan: {decision})", "{name} (decision: {decision})"),
+    "decided_on": ("{decision}, {date}", "{decision}, {date}"),
     "decision_recorded": ("Dicatat oleh {by}, {at}", "Recorded by {by}, {at}"),
     "decision_recorded_by_nobody": ("Dicatat {at}", "Recorded {at}"),
     # How the figures were worked out

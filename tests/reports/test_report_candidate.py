@@ -64,7 +64,7 @@ def test_it_speaks_english(scored, result_of, summary, copied):
         "Coverage 80% 3 of 4 criteria assessed",
         "Not met: Kerapian (en)",
         "must-have not met",
-        "Anchor 4 Ketelitian at level 4",
+        "What 4 means: Ketelitian at level 4",
         "weighted mean 3.75 on the scale 1–5, so (3.75 − 1) ÷ 4 × 100 = 68.8",
         "4 of 5 weight assessed. Range: criteria not assessed taken as 1 (55) or as 5 (75).",
         "The program does not decide",
@@ -97,7 +97,7 @@ def test_interviewers_who_disagree(scored, result_of, summary, copied):
         "1 kriteria dinilai berbeda 2 tingkat atau lebih",
         "1. Ketelitian BS RW 3 bahas, bobot 2",
         "Bahas: nilai berjarak 2; bobot 2",
-        "Jangkar 2 Ketelitian tingkat 2 Jangkar 4 Ketelitian tingkat 4",
+        "Arti nilai 2: Ketelitian tingkat 2 Arti nilai 4: Ketelitian tingkat 4",
         "RW 4 Memeriksa ulang tiga kali.",
         "BS 2 Lupa satu berkas.",
         "rata-rata panel",
@@ -112,7 +112,7 @@ def test_a_level_without_an_anchor_shows_its_neighbours(scored, result_of, summa
     sparse = replace(first.criterion, anchors=tuple(a for a in first.criterion.anchors if a.level in {1, 3, 5}))
     result = replace(result, criteria=(replace(first, criterion=sparse), *others))
     text = copied(summary(result, "en").content).text
-    assert "Anchor 3 Ketelitian at level 3 Anchor 5 Ketelitian at level 5" in text
+    assert "What 3 means: Ketelitian at level 3 What 5 means: Ketelitian at level 5" in text
 
 
 def test_watch_outs_stand_beside_the_score(scored, result_of, summary, copied):
@@ -157,6 +157,7 @@ def test_a_person_decides(workspace, application_id, scored, result_of, summary,
     applications.decide(workspace, application_id=application_id, decision="hold", reason="Menunggu rapat evaluasi.")
     text = copied(summary(result_of(), "id").content).text
     assert "Keputusan Ditunda Menunggu rapat evaluasi. Dicatat oleh Rina Wijaya," in text
+    assert text.index("Keputusan Ditunda, ") < text.index("Nilai dari 100")  # the answer first
     assert "Tanda tangan" not in text
 
 

@@ -180,7 +180,7 @@ def test_what_was_decided_stands_beside_the_rank(workspace, add, found, compared
     applications.decide(workspace, application_id=unseen, decision="reject", reason="Terlambat.")
     text = copied(compared(found(), "id").content).text
     assert "1 Agus Setiawan K-01 · Keputusan: Mengundurkan diri 75" in text
-    assert "Peringkat 1: Agus Setiawan (Mengundurkan diri), nilai 75 dari 100." in text
+    assert "Peringkat 1: Agus Setiawan (keputusan: Mengundurkan diri), nilai 75 dari 100." in text
     assert "Eka Putra Belum ada lembar penilaian yang dikirim. Keputusan: Tidak dilanjutkan" in text
     assert text.count("Keputusan:") == 2
 
