@@ -229,7 +229,7 @@ def _draw(
         number=number,
         printed_at=printed_at,
         audit_head=audit_head,
-        author=author,
+        author=author if order.edition.people_named else "",
         letterhead=paper or None,
     )
 

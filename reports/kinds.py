@@ -118,14 +118,17 @@ def _draw_comparison(**given: Any) -> Pdf:
 
 def _kit(ws: Workspace, order: Order) -> Contents:
     """The copy of the viewer, or of whoever takes it. It is called by the code: no name in a list of files."""
-    kit = kits.kit_of(ws, interview_id=order.interview_id, interviewer_id=order.viewer_id or None)
+    found = kits.kit_of(ws, interview_id=order.interview_id, interviewer_id=order.viewer_id or None)
+    hide = found.candidate.hidden if order.hide_name is None else order.hide_name
+    kit = names.of_kit(ws, found, hide=hide)
     words = Wording(order.edition.language)
     return Contents(
         records={"kit": kit},
         title=words("kit_title_round", who=kit.candidate.code, job=kit.job.title, round=kit.interview.round),
         application_id=kit.interview.application_id,
         job_id=kit.job.id,
-        coded=kit.candidate.hidden,
+        coded=hide,
+        named=() if hide else (kit.candidate.id,),
     )
 
 

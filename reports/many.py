@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reports.drawing import Drawn, drawers
-from reports.export import Exported, finish, keep_and_save
+from reports.export import Exported, finish, keep_and_save, order_of
 from reports.order import Order
 from reports.output import Message
 from reports.wording.wording import Wording
@@ -140,7 +140,7 @@ def _merge(ws: Workspace, parts: Sequence[Document], *, out: Path, passphrase: s
         title=title,
         language=words.language,
         made_at=utc_now(),
-        author=ws.actor,
+        author=ws.actor if all(order_of(one).edition.people_named for one in parts) else "",
     )
     if passphrase:
         from reports.protection import protect

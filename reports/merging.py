@@ -147,7 +147,8 @@ class _Whole:
         moment = made_at.strftime("%Y-%m-%dT%H:%M:%SZ")
         with self.pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
             metadata["dc:title"] = title
-            metadata["dc:creator"] = [author]
+            if author:
+                metadata["dc:creator"] = [author]
             metadata["dc:language"] = {self.language}
             metadata["xmp:CreateDate"] = metadata["xmp:ModifyDate"] = moment
             metadata["xmp:CreatorTool"] = "Saring"

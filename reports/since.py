@@ -15,7 +15,7 @@ from screening.documents import Document
 from screening.errors import NotFound, Refused
 from screening.workspace import Workspace
 
-State = Literal["same", "touched", "changed", "hidden", "gone", "unknown"]
+State = Literal["same", "touched", "changed", "hidden", "gone", "unknown", "withheld"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class Since:
 
     "touched": something was changed, and the document would be the same to the last byte all the same. "hidden":
     whoever it was made for may not see all of it now. "gone": what it is about is not there any more. "unknown": an
-    older program kept it and noted down too little.
+    older program kept it and noted down too little. "withheld": whoever asks has yet to score, and would learn from it
+    what others did.
     """
 
     state: State
@@ -47,6 +48,8 @@ def since(ws: Workspace, document: Document, *, viewer_id: str | None = None) ->
     """
     if document.parts:
         return _of_parts(ws, document, viewer_id)
+    if documents.scores_hidden(ws, document.id, viewer_id=viewer_id):
+        return Since("withheld")
     state = _state(ws, document)
     if state not in {"changed", "hidden"}:
         return Since(state)
@@ -94,6 +97,6 @@ def _of_parts(ws: Workspace, document: Document, viewer_id: str | None) -> Since
             found.append(since(ws, documents.get(ws, part), viewer_id=viewer_id))
         except NotFound:
             found.append(Since("gone"))
-    worst: list[State] = ["gone", "changed", "hidden", "unknown", "touched", "same"]
+    worst: list[State] = ["withheld", "gone", "changed", "hidden", "unknown", "touched", "same"]
     deeds = tuple(dict.fromkeys(deed for one in found for deed in one.deeds))
     return Since(min((one.state for one in found), key=worst.index), deeds)

@@ -82,8 +82,10 @@ def verify(ws: Workspace, content: bytes, *, viewer_id: str | None = None) -> Ve
         return Verdict("not_pdf")
     if (first := _first_part(ws, content)) is not None:
         return _verdict(ws, "extended", [first], viewer_id)
-    if b"%%EOF" not in content[-_BEGINNING:] and (whole := documents.beginning_with(ws, content)) is not None:
-        return _verdict(ws, "truncated", [whole], viewer_id)
+    if len(content) >= _BEGINNING and b"%%EOF" not in content[-_BEGINNING:]:  # all PDFs begin alike
+        whole = documents.beginning_with(ws, content)
+        if whole is not None:
+            return _verdict(ws, "truncated", [whole], viewer_id)
     try:
         pages = read_pages(content, most_pages=MOST_PAGES)
     except DocumentError as error:

@@ -27,17 +27,22 @@ COLUMNS = """id, number, kind, title, language, coalesce(application_id, ''), co
 _LATER = ("candidate_id", "protected", "ordered", "source_hash", "audit_seq", "parts")
 
 
-def _may_see(document: str) -> str:
-    """The SQL condition that the viewer ?1 may see a row of documents, which the query calls `document`.
+def _no_hidden_scores(document: str) -> str:
+    """The SQL condition that a row of documents, which the query calls `document`, holds nobody's scores that are
+    hidden from the viewer ?1: it is one's own (what one put into it one had seen), or without any scores.
 
-    Nobody's hidden scores, but one's own documents (what one put into them one had seen) and those without any
-    scores. And no hidden names. What holds for many rows stands in sets that are asked for once.
+    What holds for many rows stands in sets that are asked for once.
     """
     return f"""({document}.kind = 'interview_kit' OR {document}.created_by = {visibility.MY_NAME} OR NOT CASE
             WHEN {document}.application_id IS NOT NULL THEN {document}.application_id IN ({visibility.BLIND_TO})
             WHEN {document}.candidate_id IS NOT NULL THEN EXISTS (SELECT 1 FROM applications about
                 WHERE about.candidate_id = {document}.candidate_id AND about.id IN ({visibility.BLIND_TO}))
-            ELSE coalesce({document}.job_id IN ({visibility.BLIND_JOBS}), FALSE) END)
+            ELSE coalesce({document}.job_id IN ({visibility.BLIND_JOBS}), FALSE) END)"""
+
+
+def _may_see(document: str) -> str:
+    """The SQL condition that the viewer ?1 may see a row of documents: no hidden scores, and no hidden names."""
+    return f"""{_no_hidden_scores(document)}
         AND ({document}.coded OR NOT CASE
             WHEN {document}.application_id IS NOT NULL THEN EXISTS (
                 SELECT 1 FROM applications about JOIN candidates named ON named.id = about.candidate_id
@@ -222,6 +227,12 @@ def may_see(ws: Workspace, document_id: str, *, viewer_id: str | None) -> bool:
     return ws.one(f"SELECT 1, ?1 FROM documents WHERE id = ? AND {MAY_SEE}", (viewer_id, document_id)) is not None
 
 
+def scores_hidden(ws: Workspace, document_id: str, *, viewer_id: str | None) -> bool:
+    """Whether a document holds, or may hold by now, scores that are hidden from this viewer; without one, no."""
+    condition = _no_hidden_scores("documents")
+    return ws.one(f"SELECT 1, ?1 FROM documents WHERE id = ? AND NOT {condition}", (viewer_id, document_id)) is not None
+
+
 def numbered(ws: Workspace, number: str) -> Document | None:
     """The document of this number, None where there is none."""
     row = ws.one(f"SELECT {COLUMNS} FROM documents WHERE number = ?", (number,))
@@ -235,13 +246,16 @@ def with_hash(ws: Workspace, sha256: str) -> Document | None:
 
 
 def beginning_with(ws: Workspace, beginning: bytes) -> Document | None:
-    """The document whose first bytes these are, None where there is none; every longer one is looked at."""
-    row = ws.one(
+    """The one document whose first bytes these are, None where there is none or several begin so.
+
+    Every longer one is looked at.
+    """
+    rows = ws.all(
         """SELECT d.id FROM documents d JOIN document_files f ON f.document_id = d.id
-        WHERE d.size > ?1 AND substr(f.content, 1, ?1) = ?2 LIMIT 1""",
+        WHERE d.size > ?1 AND substr(f.content, 1, ?1) = ?2 LIMIT 2""",
         (len(beginning), beginning),
     )
-    return None if row is None else get(ws, row[0])
+    return get(ws, rows[0][0]) if len(rows) == 1 else None
 
 
 def is_vouched_for(

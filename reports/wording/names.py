@@ -14,6 +14,7 @@ from screening.figures.debrief_pack import DebriefPack
 from screening.figures.results import ApplicationResult, GivenRating
 from screening.interviewing.interview_record import InterviewRecord
 from screening.interviewing.interviewers import Interviewer
+from screening.interviewing.kits import Kit
 from screening.interviewing.notes import Note
 from screening.interviewing.scorecards import Scorecard
 from screening.people import candidates
@@ -41,6 +42,11 @@ def of_comparison(ws: Workspace, comparison: Comparison, *, hide: bool) -> Compa
 def of_record(ws: Workspace, record: InterviewRecord, *, hide: bool) -> InterviewRecord:
     """The same for the record of one scorecard."""
     return replace(record, candidate=_shown(ws, record.candidate, hide=hide))
+
+
+def of_kit(ws: Workspace, kit: Kit, *, hide: bool) -> Kit:
+    """The same for the kit of one interview."""
+    return replace(kit, candidate=_shown(ws, kit.candidate, hide=hide))
 
 
 def of_pack(ws: Workspace, pack: DebriefPack, *, hide: bool) -> DebriefPack:

@@ -2,7 +2,10 @@
 
 import pytest
 
-from screening import documents
+from reports.edition import Edition
+from reports.export import export
+from reports.order import Order
+from screening import audit, documents
 from screening.interviewing import interviews, scorecards
 from screening.jobs import applications, jobs
 from screening.people import candidates
@@ -81,6 +84,24 @@ def test_a_name_in_the_reason_of_a_reopening_is_told_too(workspace, scored, appl
     scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
     made = export_candidate(workspace, application_id=application_id, language="id", out=None, hide_name=True)
     assert [(one.code, one.params) for one in made.messages] == [("name_in_text", {"codes": "K-01"})]
+
+
+def test_a_kit_has_the_code_when_asked_and_a_hidden_name_only_on_record(workspace, read, interview_id, job_id):
+    def kit(hide_name):
+        return read(
+            export(
+                workspace,
+                Order("interview_kit", Edition("id"), interview_id=interview_id, hide_name=hide_name),
+                out=None,
+            )
+        )
+
+    assert "Siti" in kit(None)
+    assert "Siti" not in kit(True)
+    jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=True)
+    assert "Siti" not in kit(None)
+    assert "Siti" in kit(False)
+    assert [one.action for one in audit.entries(workspace)].count("names_revealed") == 1
 
 
 def test_one_hidden_name_makes_codes_of_all_in_a_comparison(workspace, yaml, scored, read, candidate_id, job_id):

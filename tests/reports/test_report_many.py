@@ -2,6 +2,7 @@
 
 import io
 import shutil
+from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
@@ -162,6 +163,17 @@ def test_one_hidden_part_hides_the_whole(workspace, orders, tmp_path, rina, yaml
     shown = document_list.numbers(workspace, viewer_id=rina)
     listed = {one.id for one in document_list.read(workspace, shown)}
     assert outcome.merged.changes.id not in listed
+
+
+def test_a_candidate_does_not_learn_who_made_it(workspace, orders, tmp_path):
+    told = [replace(one, edition=Edition("id", audience="candidate")) for one in orders]
+    export_merged(workspace, told, out=tmp_path / "semua.pdf", step=go_on)
+    kept = documents.rows(workspace)
+    assert len(kept) == 4
+    for one in kept:
+        reader = PdfReader(io.BytesIO(documents.content(workspace, one.id)))
+        assert "Rina" not in str(reader.metadata)
+        assert "Rina" not in reader.root_object["/Metadata"].get_data().decode()
 
 
 def test_stopped_nothing_is_merged(workspace, orders, tmp_path):

@@ -9,7 +9,7 @@ from reports.edition import Edition
 from reports.export import export, export_again, make, order_of
 from reports.kinds import KINDS
 from reports.order import Order
-from reports.since import Difference, differences, since
+from reports.since import Difference, Since, differences, since
 from reports.sources import source_hash
 from rubrics.errors import SaringError
 from rubrics.model import Criterion, Preview, Rubric, Trait
@@ -214,6 +214,21 @@ def test_what_a_viewer_may_not_know_is_not_told(workspace, kept, application_id,
     assert {deed.by for deed in since(workspace, summary, viewer_id=rina).deeds} <= {"Rina Wijaya"}
     assert "notes" not in {deed.kind for deed in since(workspace, summary, viewer_id=budi).deeds}
     assert "scorecards" in {deed.kind for deed in since(workspace, summary).deeds}
+
+
+def test_whether_others_scored_since_is_not_told_by_their_documents(workspace, orders, application_id, interview_id):
+    """Budi still has to score, and holds a summary that Dewi made before anybody had: whole and among others."""
+    workspace.actor = "Dewi Lestari"
+    summary = documents.get(workspace, export(workspace, orders["candidate_summary"], out=None).changes.id)
+    merged = dataclasses.replace(summary, id="x", kind="merged", parts=(summary.id,))
+    people = [interviewers.ensure(workspace, name=name).id for name in ("Agus Setiawan", "Budi Santoso")]
+    interview = interviews.schedule(workspace, application_id=application_id, panel=people).id
+    card = scorecards.begin(workspace, interview_id=interview, interviewer_id=people[0]).id
+    scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    for document in (summary, merged):
+        assert since(workspace, document, viewer_id=people[1]) == Since("withheld")
+        assert since(workspace, document, viewer_id=people[0]).state == "changed"
+        assert since(workspace, document).state == "changed"
 
 
 def test_a_document_of_a_merged_record_is_compared_with_the_record_that_stayed(workspace, kept, candidate_id):

@@ -156,6 +156,11 @@ def test_a_truncated_file_is_known_by_its_beginning(verdict, exported):
         assert found.documents[0].number.endswith("0001")
 
 
+@pytest.mark.parametrize("length", [5, 9, 300])
+def test_a_few_bytes_that_many_pdfs_begin_with_are_no_document(verdict, exported, length):
+    assert (verdict(exported[0][:length]).code, verdict(exported[0][:length]).documents) == ("unreadable", ())
+
+
 def test_what_another_workspace_exported_is_not_ours_though_it_has_our_number(
     verdict, exported, tmp_path, prepared_file, yaml
 ):

@@ -91,6 +91,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tidak dapat diketahui apakah datanya berubah sejak itu: versi Saring yang lama tidak mencatat sumbernya.",
         "Whether the data changed since cannot be told: an older version of Saring did not note down its sources.",
     ),
+    "since.withheld": (
+        "Apakah datanya berubah sejak itu baru terlihat setelah Anda mengirim lembar penilaian Anda.",
+        "Whether the data changed since is shown to you once you have submitted your own scorecard.",
+    ),
     "since.deeds": ("{by}: {what}, {count} kali, terakhir {at}", "{by}: {what}, {count} ×, last {at}"),
     "since.of_applications": ("lamaran (tahap, keputusan)", "the application (stage, decision)"),
     "since.of_candidates": ("data kandidat", "the candidate's data"),
