@@ -40,6 +40,7 @@ def candidate_passages(result: ApplicationResult, *, edition: Edition, printed_a
     return [
         *_head(shown, words),
         *_verdict(shown, words, edition),
+        *_watch_outs(shown, words),
         *_evidence(shown, words, edition),
         *_end(shown, words),
         Passage("small", made),
@@ -168,6 +169,18 @@ def _attention(result: ApplicationResult, words: Wording) -> list[str]:
     return [*said, words("attention_hidden")] if result.hidden else said
 
 
+def _watch_outs(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
+    if not result.scorecards:
+        return
+    yield Passage("heading", words("watch_outs"))
+    if not result.watch_outs:
+        yield Passage("text", words("watch_outs_none"))
+    for one in result.watch_outs:
+        yield Passage("item", f"{words.text(one.trait.text)} ({words.text(one.criterion.name)})")
+        for who, said in one.reports:
+            yield Passage("said", said.strip() or words("evidence_none"), who)
+
+
 def _evidence(result: ApplicationResult, words: Wording, edition: Edition) -> Iterator[Passage]:
     if not result.scorecards:
         return
@@ -177,13 +190,6 @@ def _evidence(result: ApplicationResult, words: Wording, edition: Edition) -> It
         yield Passage("item", "; ".join(_remarks(result, item, words, edition)), name)
         for rating in item.ratings:
             yield from _given(rating, words, edition)
-    yield Passage("heading", words("watch_outs"))
-    if not result.watch_outs:
-        yield Passage("text", words("watch_outs_none"))
-    for one in result.watch_outs:
-        yield Passage("item", f"{words.text(one.trait.text)} ({words.text(one.criterion.name)})")
-        for who, said in one.reports:
-            yield Passage("said", said.strip() or words("evidence_none"), who)
 
 
 def _remarks(result: ApplicationResult, item: CriterionResult, words: Wording, edition: Edition) -> list[str]:

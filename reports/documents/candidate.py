@@ -1,4 +1,8 @@
-"""The candidate summary: one or two pages with the answer first, and the shared notes as an appendix."""
+"""The candidate summary: the answer on the first page, then what it rests on, and the shared notes as an appendix.
+
+The first page has to do for a reader with two minutes: figures, chart, what interviewers sum up, and unsuitable
+traits. However much evidence was written, it comes after them.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,7 @@ from reports.documents.decision import decision
 from reports.documents.evidence import chart, evidence
 from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import scorecard_marks
-from reports.documents.verdict import attention, head, method, verdict
+from reports.documents.verdict import attention, head, method, verdict, voices
 from reports.edition import Edition, check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
@@ -74,8 +78,9 @@ def candidate_summary(
         story += verdict(sheet, result, marks)
         story += chart(sheet, result, marks)
         story += method(sheet, result)
-        story += evidence(sheet, result, marks)
+        story += voices(sheet, result, marks)
         story += _watch_outs(sheet, result, marks)
+        story += evidence(sheet, result, marks)
         story += _previews(sheet, result, marks)
     else:
         story += _nothing_yet(sheet, result)
@@ -101,10 +106,10 @@ def _nothing_yet(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
 def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """Observed unsuitable traits with their evidence: beside the score, never taken from it."""
     words, ink = sheet.wording, sheet.ink
-    blocks: list[Flowable] = [*heading(ink, words("watch_outs"))]
     if not result.watch_outs:
-        return [*blocks, Text(ink, words("watch_outs_none"), styles.BODY)]
-    blocks.append(Text(ink, words("watch_outs_note"), styles.SMALL))
+        return [Spacer(0, 2), Text(ink, words("watch_outs_none"), styles.BODY)]
+    note = Text(ink, words("watch_outs_note"), styles.SMALL)
+    blocks: list[Flowable] = [*heading(ink, words("watch_outs")), note]
     for watch_out in result.watch_outs:
         trait = (styles.SUBHEADING.font, f"{words.text(watch_out.trait.text)} ")
         criterion = (styles.BODY.font, f"({words.text(watch_out.criterion.name)})")

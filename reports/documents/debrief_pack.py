@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 MARK = 26.0  # width of the column with an interviewer's initials
 AGREED = 2  # lines to write on below each criterion to discuss
 AGREED_ROOM = 70.0  # left of these lines
+NAMED = 3  # criteria to discuss that the overview names
 ROOM = 260.0  # for a finalist over whom there is nothing to discuss
 
 
@@ -85,11 +86,11 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     if not pack.finalists:
         return [*title, Text(ink, words("pack_none"), styles.BODY)]
     columns = [
-        Column(words("candidate"), 0.26, style=styles.STRONG),
-        Column(words("score"), 0.13),
-        Column(words("pack_interviewers"), 0.12),
-        Column(words("pack_to_discuss"), 0.27),
-        Column(words("pack_concerns"), 0.22),
+        Column(words("candidate"), 0.27, style=styles.STRONG),
+        Column(words("score"), 0.12),
+        Column(words("pack_interviewers"), 0.1),
+        Column(words("pack_to_discuss"), 0.3),
+        Column(words("pack_concerns"), 0.21),
     ]
     rows = [
         [
@@ -109,6 +110,9 @@ def _points(words: Wording, result: ApplicationResult) -> str:
 
 
 def _to_discuss(words: Wording, result: ApplicationResult) -> str:
+    """The criteria with scores far apart, the farthest first; more than a few are counted, the pages name them."""
+    if (n := sum(one.part.discuss for one in result.criteria)) > NAMED:
+        return words("pack_many", n=n, all=len(result.criteria))
     return "; ".join(words.text(one.criterion.name) for one in for_discussion(result.criteria) if one.part.discuss)
 
 

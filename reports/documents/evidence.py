@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import Spacer
+from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CHART_ROOM = 240.0  # a chart up to this height stays on one page
 FIGURE = 40.0  # width of the column with the criterion's score
+HEADING = 40.0  # height of a heading with the white around it
 WHO = 78.0  # where the evidence begins, right of the interviewer's initials and score
 
 
@@ -28,7 +29,7 @@ def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> 
     """All criteria at a glance, under a legend: what goes on over the page was explained before."""
     places = {number: _place(number) for number in range(1, len(result.criteria) + 1)}
     blocks = bare_chart(sheet, result, marks, places)
-    room = 40 + sum(block.wrap(sheet.width, sheet.height)[1] for block in blocks)
+    room = HEADING + sum(block.wrap(sheet.width, sheet.height)[1] for block in blocks)
     return [*heading(sheet.ink, sheet.wording("criteria"), room=min(room, CHART_ROOM)), *blocks]
 
 
@@ -88,10 +89,11 @@ def _place(number: int) -> str:
 
 def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """A paragraph of its own for every criterion, in the rubric's order."""
-    blocks: list[Flowable] = [*heading(sheet.ink, sheet.wording("evidence"), room=110)]
+    blocks: list[Flowable] = []
     for number, item in enumerate(result.criteria, 1):
         blocks += criterion(sheet, result, item, number, marks, place=_place(number))
-    return blocks
+    first = next((one.height for one in blocks if isinstance(one, CondPageBreak)), 0)
+    return [*heading(sheet.ink, sheet.wording("evidence"), room=HEADING + first), *blocks]
 
 
 def criterion(

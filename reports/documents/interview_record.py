@@ -191,8 +191,8 @@ def _traits(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     blocks: list[Flowable] = [*heading(ink, words("record_traits"), room=110)]
     if marked:
         columns = [
-            Column(words("own_trait"), 0.45),
-            Column(words("own_seen"), 0.2),
+            Column(words("own_trait"), 0.47),
+            Column(words("own_seen"), 0.18),
             Column(words("own_evidence"), 0.35),
         ]
         rows = [_trait(sheet, record, trait, suitable=suitable) for _, trait, suitable in marked]

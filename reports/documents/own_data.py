@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from screening.people.redaction import Place
 
 FACTS = 108.0  # width of the column with the names of the facts
+SCORECARD = 240.0  # room for the head of a scorecard and the first two rows of its table
 
 
 def own_data(
@@ -168,7 +169,7 @@ def _scorecard(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
         date=words.moment(card.submitted_at),
     )
     blocks: list[Flowable] = [
-        CondPageBreak(190),
+        CondPageBreak(SCORECARD),
         Spacer(0, 8),
         Text(ink, words(code, who=_who(words, card.by)), styles.STRONG, tag="H4"),
         Text(ink, rubric, styles.SMALL),

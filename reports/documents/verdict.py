@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FACTS = 84.0  # width of the column with the names of the facts
 ROUNDS_LISTED = 3
-STRIP = (0.28, 0.27, 0.20, 0.25)
+STRIP = (0.27, 0.25, 0.23, 0.25)
 MUST_HAVE_LINES = 6  # of names in the strip, which has to fit on a page; each stands at its criterion as well
 RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 
@@ -60,12 +60,14 @@ def _decided(sheet: Sheet, application: Application) -> list[Flowable]:
 
 
 def _interviews(sheet: Sheet, result: ApplicationResult) -> str:
-    """When each was; of more than a few with known times, how many and from when to when."""
+    """When each was; of more than a few, how many and from when to when, or that nobody noted when."""
     words = sheet.wording
     times = [interview.started_at or interview.scheduled_at for interview in result.interviews]
     if len(times) > ROUNDS_LISTED and all(times):
         return words("rounds", n=len(times), first=words.date(min(times)), last=words.date(max(times)))
     held = {card.interview_id for card in result.scorecards}
+    if len(times) > ROUNDS_LISTED and not any(times) and held >= {one.id for one in result.interviews}:
+        return words("rounds_undated", n=len(times))
     said = []
     for interview, at in zip(result.interviews, times, strict=True):
         if at:
@@ -82,11 +84,11 @@ def _fact(sheet: Sheet, code: str, value: str) -> Text:
 
 
 def verdict(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    """The strip of four figures, what else wants a look, and the interviewers' summaries."""
+    """The strip of four figures, and what else wants a look."""
     figures = strip(
         sheet, result.rubric, result.score, _recommendations(sheet, result, marks), after=_after(sheet, result)
     )
-    return [figures, *attention(sheet, result), *_voices(sheet, result, marks)]
+    return [figures, *attention(sheet, result)]
 
 
 def strip(
@@ -214,15 +216,16 @@ def _must_haves(sheet: Sheet, score: Score, rubric: Rubric) -> list[Text]:
     return blocks
 
 
-def _voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """What each interviewer sums up, and who reopened a scorecard and why; nothing where nobody wrote anything."""
     blocks: list[Flowable] = []
     for card, (_, _, summary) in zip(result.scorecards, result.recommendations, strict=True):
         label = Label(marks[card.id], styles.SMALL_STRONG)
         if said := paragraphs(sheet.ink, summary, styles.BODY, indent=26, label=label):
-            blocks += [*said, Spacer(0, 4)]
+            blocks += [*said, Spacer(0, 3)]
         for one in result.reopenings.get(card.id, ()):
             blocks += [*_reopening(sheet, one, label), Spacer(0, 4)]
-    return blocks
+    return [Spacer(0, 6), *blocks] if blocks else []
 
 
 def _reopening(sheet: Sheet, one: Reopening, label: Label) -> list[Text]:

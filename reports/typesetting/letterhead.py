@@ -23,7 +23,7 @@ class LetterheadBlock(Flowable):  # type: ignore[misc]
 
     def __init__(self, ink: Ink, letterhead: Letterhead) -> None:
         super().__init__()
-        self.spaceAfter = 26.0
+        self.spaceAfter = 18.0
         self.name = letterhead.name
         self.logo = ImageReader(BytesIO(letterhead.logo)) if letterhead.logo else None
         lines = [Text(ink, line, styles.TINY_RIGHT, most_lines=2) for line in letterhead.address.splitlines()]

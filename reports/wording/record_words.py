@@ -231,6 +231,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     ),
     "pack_overview": ("Para finalis", "The finalists"),
     "pack_to_discuss": ("Perlu dibahas", "To discuss"),
+    "pack_many": ("{n} dari {all} kriteria", "{n} of {all} criteria"),
     "pack_interviewers": ("Penilai", "Scored by"),
     "pack_concerns": ("Perlu dicermati", "Worth a closer look"),
     "pack_not_met.one": ("{n} syarat wajib tidak terpenuhi", "{n} must-have not met"),

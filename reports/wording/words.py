@@ -34,6 +34,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "interviewers": ("Pewawancara", "Interviewers"),
     "round": ("Ronde {round}, {date}", "Round {round}, {date}"),
     "rounds": ("{n} wawancara, {first} sampai {last}", "{n} interviews, {first} to {last}"),
+    "rounds_undated": ("{n} wawancara, waktunya tidak dicatat", "{n} interviews, times not recorded"),
     "round_undated": ("Ronde {round}, waktu tidak dicatat", "Round {round}, time not recorded"),
     "round_not_scheduled": ("Ronde {round}, belum dijadwalkan", "Round {round}, not scheduled yet"),
     "no_interview": ("Belum ada wawancara", "No interview yet"),

@@ -204,13 +204,40 @@ def test_document_data(scored, result_of, summary, copied):
     assert content.outline == [
         "Scores by criterion",
         "Evidence by criterion",
-        "Unsuitable traits observed",
         "Realistic job preview",
         "Decision",
         "Appendix: interview notes",
     ]
     pages = [content.reader.get_destination_page_number(entry) for entry in content.reader.outline]
     assert pages[0] == 0 and pages[-1] == len(content.pages) - 1
+
+
+def test_the_first_page_does_for_a_reader_with_two_minutes(scored, result_of, summary, copied):
+    long = "Menceritakan kejadian lengkap: situasi, langkah yang diambil sendiri, dan hasil yang terukur. " * 6
+    seen = {"kerapian-minus": "Mejanya penuh kertas lepas."}
+    for name in ("Rina Wijaya", "Budi Santoso", "Ni Luh Ayu"):
+        scored(name, FULL, evidence=dict.fromkeys(FULL, long), summary=long, observed=seen)
+    first, *others = copied(summary(result_of(), "id").content).pages
+    assert "Nilai per kriteria" in first and "4. Kerja sama" in first
+    assert first.index("Nilai per kriteria") < first.index("RW Menceritakan")
+    text = " ".join([first, *others])
+    assert text.index("Ciri tidak cocok yang teramati") < text.index("Bukti per kriteria")
+
+
+@pytest.mark.parametrize("lines", range(12, 28, 3))
+def test_the_heading_of_the_evidence_stands_above_its_beginning(lines, scored, result_of, summary, copied):
+    scored("Rina Wijaya", FULL, evidence={"ketelitian": "Tiga arsip. " * 40}, summary="Runtut.\n" * lines)
+    pages = copied(summary(result_of(), "id").content).pages
+    (page,) = [text for text in pages if "Bukti per kriteria" in text]
+    assert "Tiga arsip." in page.partition("Bukti per kriteria")[2]
+
+
+def test_many_interviews_that_nobody_noted_the_time_of_are_counted(scored, result_of, summary, copied):
+    for name in ("Rina Wijaya", "Budi Santoso", "Ni Luh Ayu", "Hendra Gunawan"):
+        scored(name, FULL)
+    result = result_of()
+    untimed = [replace(one, scheduled_at="", started_at="") for one in result.interviews]
+    assert "4 interviews, times not recorded" in copied(summary(replace(result, interviews=untimed), "en").content).text
 
 
 def test_two_light_pages_with_embedded_fonts(scored, result_of, summary, copied):
