@@ -60,6 +60,7 @@ class Task:
     done: Done
     failed: Failed | None
     progress: Progress
+    stopped: Callable[[], None] | None = None
 
 
 class Tasks(QObject):
@@ -97,14 +98,15 @@ class Tasks(QObject):
         title: str,
         done: Done,
         failed: Failed | None = None,
+        stopped: Callable[[], None] | None = None,
     ) -> Task:
         """Call `function(workspace, progress)` on the worker.
 
         `done` gets its result in the window's thread, `failed` its exception; without `failed` the window shows it.
-        After a cancel neither is called, nor is a method of a widget that is gone by then (a change of language
-        builds new pages). `title` is what the window says meanwhile.
+        After a cancel `stopped` is called in their place. Methods of a widget that is gone by then are not called (a
+        change of language builds new pages). `title` is what the window says meanwhile.
         """
-        task = Task(function, title, done, failed, Progress(self.progressed.emit))
+        task = Task(function, title, done, failed, Progress(self.progressed.emit), stopped)
         self._waiting.append(task)
         if len(self._waiting) == 1:
             self.started.emit(title)
@@ -182,6 +184,8 @@ class Tasks(QObject):
         else:
             return  # nobody waits for it: a warm-up, or the tasks were closed meanwhile
         if isinstance(error, CancelledError):
+            if task.stopped is not None:
+                task.stopped()
             return
         if error is None:
             _tell(task.done, result)

@@ -25,6 +25,7 @@ AT_ONCE = 20
 class UndoStack(QObject):
     """What can be undone and done again in one session.
 
+    One step is taken at a time: while the worker is at one there is nothing else to undo or do again.
     `changed` tells that the next step is another one now.
     """
 
@@ -35,6 +36,8 @@ class UndoStack(QObject):
         self._session = session
         self._done: list[Changes] = []
         self._undone: list[Changes] = []
+        self._turning = False
+        self._written_since = False  # since the step was begun that the worker is at
 
     @property
     def undo_name(self) -> str:
@@ -49,33 +52,42 @@ class UndoStack(QObject):
     @property
     def last(self) -> Changes | None:
         """The write that undo would take back."""
-        return self._done[-1] if self._done else None
+        return self._done[-1] if self._done and not self._turning else None
 
     def add(self, changes: Changes) -> None:
         """A write was made that can be taken back: what was undone before cannot be done again."""
         self._done.append(changes)
         del self._done[:-MOST_STEPS]
         self._undone.clear()
+        self._written_since = True
         self.changed.emit()
 
     def undo(self) -> None:
         """Take the last write back."""
-        if self._done:
+        if self._done and not self._turning:
             name = self.undo_name
             self._turn(self._done, self._undone, translate("Undo", "Undone: {deed}", deed=name))
 
     def redo(self) -> None:
         """Make the write again that was taken back last."""
-        if self._undone:
+        if self._undone and not self._turning:
             name = self.redo_name
             self._turn(self._undone, self._done, translate("Undo", "Done again: {deed}", deed=name))
 
     def _turn(self, source: list[Changes], target: list[Changes], said: str) -> None:
         step = source.pop()
-        self.changed.emit()  # while the worker is at it nobody takes the same step twice
+        place = len(source)
+        self._turning, self._written_since = True, False
+        self.changed.emit()
+
+        def put_back() -> None:
+            self._turning = False
+            source.insert(place, step)  # below what was written meanwhile
+            self.changed.emit()
 
         def arrived(changes: Changes) -> None:
-            if changes.undo is not None:
+            self._turning = False
+            if changes.undo is not None and not self._written_since:
                 target.append(changes)
             self._session.changed.emit(changes)
             self._session.tell(said)
@@ -83,29 +95,42 @@ class UndoStack(QObject):
 
         def failed(error: Exception) -> None:
             if not isinstance(error, SaringError):
+                self._turning = False
                 raise error
             if isinstance(error, WorkspaceError):  # such as a file that another program is writing: try again later
-                source.append(step)
+                put_back()
+            else:
+                self._turning = False
                 self.changed.emit()
             self._session.report(error)
 
-        self._run(step, arrived, failed, said)
+        self._run(step, arrived, failed, put_back, said)
 
     def _run(
-        self, step: Changes, arrived: Callable[[Changes], None], failed: Callable[[Exception], None], title: str
+        self,
+        step: Changes,
+        arrived: Callable[[Changes], None],
+        failed: Callable[[Exception], None],
+        stopped: Callable[[], None],
+        title: str,
     ) -> None:
         undo = step.undo
-        if undo is None:
-            return
+        if undo is None:  # nothing without one is kept here
+            raise ValueError(step.label)
         if sum(map(len, step.touched.values())) > AT_ONCE:
-            self._session.tasks.run(lambda workspace, _: undo(workspace), title=title, done=arrived, failed=failed)
+            self._session.tasks.run(
+                lambda workspace, _: undo(workspace), title=title, done=arrived, failed=failed, stopped=stopped
+            )
             return
         try:
             changes = undo(self._session.workspace)
         except SaringError as error:
             failed(error)
+        except BaseException:
+            self._turning = False
+            raise
         else:
             arrived(changes)
 
     def _name(self, steps: list[Changes]) -> str:
-        return words(f"action.{steps[-1].label}", self._session.language) if steps else ""
+        return words(f"action.{steps[-1].label}", self._session.language) if steps and not self._turning else ""

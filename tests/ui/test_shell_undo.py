@@ -1,5 +1,7 @@
 """Undo in the window: what was written last is taken back, by key, by menu or from the banner, and made again."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -95,3 +97,54 @@ def test_what_could_not_be_written_for_now_can_be_undone_later(qtbot, moved, sam
     window.menus.undo.trigger()
     assert stage_on_disk(sample_path, application_id) == "interview"
     assert window.menus.redo.isEnabled()
+
+
+@pytest.fixture
+def busy(moved, monkeypatch):
+    """The worker is at something until the event is set; whatever is undone waits behind it."""
+    monkeypatch.setattr("ui.undo.AT_ONCE", 0)
+    over = threading.Event()
+    moved[0].session.tasks.run_quietly(lambda _workspace, _progress: over.wait(20), done=lambda _: None)
+    yield over
+    over.set()
+
+
+def test_nothing_older_is_undone_while_the_worker_is_at_the_last_step(qtbot, moved, busy, sample_path):
+    window, application_id = moved
+    session = window.session
+    session.apply(applications.move(session.workspace, application_id=application_id, stage="hired"))
+    press(qtbot, window, "Ctrl+Z")
+    assert not window.menus.undo.isEnabled()
+    press(qtbot, window, "Ctrl+Z")
+    assert stage_on_disk(sample_path, application_id) == "hired"
+    busy.set()
+    qtbot.waitUntil(window.menus.undo.isEnabled)
+    assert stage_on_disk(sample_path, application_id) == "offer"
+    assert window.menus.redo.isEnabled()
+
+
+def test_a_step_that_was_cancelled_before_it_was_taken_can_be_taken_again(qtbot, moved, busy, sample_path):
+    window, application_id = moved
+    press(qtbot, window, "Ctrl+Z")
+    window.session.tasks.cancel()
+    busy.set()
+    qtbot.waitUntil(window.menus.undo.isEnabled)
+    assert stage_on_disk(sample_path, application_id) == "offer"
+    press(qtbot, window, "Ctrl+Z")
+    qtbot.waitUntil(window.menus.redo.isEnabled)
+    assert stage_on_disk(sample_path, application_id) == "interview"
+
+
+def test_what_was_written_meanwhile_is_undone_first_and_nothing_older_done_again(qtbot, moved, busy, sample_path):
+    window, application_id = moved
+    session = window.session
+    other = next(one for one in applications.rows(session.workspace) if one.application.id != application_id)
+    press(qtbot, window, "Ctrl+Z")
+    session.apply(applications.move(session.workspace, application_id=other.application.id, stage="hired"))
+    busy.set()
+    qtbot.waitUntil(lambda: not session.tasks.busy)
+    assert stage_on_disk(sample_path, application_id) == "interview"
+    assert not window.menus.redo.isEnabled()
+    press(qtbot, window, "Ctrl+Z")
+    qtbot.waitUntil(window.menus.redo.isEnabled)
+    assert stage_on_disk(sample_path, other.application.id) == other.application.stage
