@@ -13,7 +13,6 @@ from reports.edition import Edition
 from reports.many import export_many
 from reports.order import Order
 from screening import documents
-from screening.settings import Settings
 from screening.workspace import Workspace
 
 pytestmark = pytest.mark.benchmark_ratio
@@ -47,21 +46,8 @@ def full(crowd_file, tmp_path):
     return path
 
 
-def test_the_page_opens_with_ten_thousand(full, qapp, qtbot, tmp_path, figure):
-    from ui import theme, translations
-    from ui.main_window import MainWindow
-    from ui.navigation import page_class
-    from ui.session import Session
-
-    settings = Settings.load(tmp_path / "settings.json")
-    settings.set("your_name", ME)
-    translations.install("en")
-    theme.apply(qapp, "light")
-    window = MainWindow(Session(Workspace.open(full, actor=ME), settings))
-    window.resize(1280, 720)
-    window.go("settings")
-    window.show()
-    page_class("reports")  # `ui.reading_ahead` loads it after the start
+def test_the_page_opens_with_ten_thousand(full, opened, qtbot, figure):
+    window = opened(full, "settings")
     times = []
     for _ in range(ROUNDS):
         qtbot.waitUntil(lambda: not window.session.tasks.busy)
@@ -73,10 +59,6 @@ def test_the_page_opens_with_ten_thousand(full, qapp, qtbot, tmp_path, figure):
         window.go("settings")
     figure("reports: opened first, 10,000 documents", times[0], 0, "100 ms")
     figure("reports: opened again, 10,000 documents", statistics.median(times[1:]), 0, "100 ms")
-    window.close()
-    window.session.close()
-    window.deleteLater()
-    qapp.processEvents()
 
 
 def test_both_cores(crowd_file, tmp_path, figure):

@@ -99,6 +99,17 @@ def empty_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def tasks(qapp, sample_path: Path):
+    """A worker without a window."""
+    from ui.tasks import Tasks
+
+    with Workspace.open(sample_path) as workspace:
+        made = Tasks(workspace)
+        yield made
+        made.close()
+
+
+@pytest.fixture
 def open_window(qtbot, qapp, settings: Settings):
     """Call it with a workspace file (and a language or theme) for a shown window; all are closed afterwards."""
     from ui import theme, translations

@@ -3,13 +3,10 @@
 import gc
 import threading
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from screening.workspace import Workspace
 from ui.garbage import GarbageCollector
-from ui.tasks import Tasks
 
 
 class Thrown(QDialog):
@@ -21,14 +18,6 @@ class Thrown(QDialog):
         self.destroyed.connect(
             lambda: destroyed_by.append(threading.current_thread()), Qt.ConnectionType.DirectConnection
         )
-
-
-@pytest.fixture
-def tasks(qapp, sample_path):
-    with Workspace.open(sample_path) as workspace:
-        made = Tasks(workspace)
-        yield made
-        made.close()
 
 
 def allocate(_workspace, _progress):

@@ -2,22 +2,12 @@
 
 import threading
 
-import pytest
 from PySide6.QtCore import QObject, Qt
 from shiboken6 import delete
 
 from screening.errors import Refused
 from screening.people import candidates
 from screening.workspace import Workspace
-from ui.tasks import Tasks
-
-
-@pytest.fixture
-def tasks(qapp, sample_path):
-    with Workspace.open(sample_path) as workspace:
-        made = Tasks(workspace)
-        yield made
-        made.close()
 
 
 def test_a_task_runs_elsewhere_and_its_result_comes_back_here(qtbot, tasks):

@@ -55,7 +55,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "document.own_data": ("Data pribadi kandidat", "A candidate’s own data"),
     "document.meeting": ("Semua bahan rapat (satu PDF)", "Everything for the meeting (one PDF)"),
     "document.merged": ("Dokumen gabungan", "Merged documents"),
-    "audience.hiring_manager": ("Manajer perekrut", "Hiring manager"),
+    "audience.hiring_manager": ("Manajer perekrutan", "Hiring manager"),
     "audience.panel": ("Panel pewawancara", "Panel"),
     "audience.hr_file": ("Arsip HR", "HR file"),
     "audience.candidate": ("Kandidat", "Candidate"),

@@ -106,7 +106,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "since.of_letterhead": ("kop surat", "the letterhead"),
     "since.of_others": ("data lain", "other data"),
     "doctor.audit_rewritten": (
-        "Log audit: ditulis ulang sejak dokumen {number} dicetak",
-        "Audit log: rewritten since document {number} was printed",
+        "Jejak audit: ditulis ulang sejak dokumen {number} dicetak",
+        "Audit trail: rewritten since document {number} was printed",
     ),
 }

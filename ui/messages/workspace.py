@@ -318,8 +318,8 @@ _RECORDS = {
         "Document number {number} is taken. Export again to get the next number.",
     ),
     "audit_append_only": (
-        "Log audit hanya dapat ditambah; barisnya tidak dapat diubah atau dihapus.",
-        "The audit log only grows; its rows cannot be changed or removed.",
+        "Jejak audit hanya dapat ditambah; barisnya tidak dapat diubah atau dihapus.",
+        "The audit trail only grows; its rows cannot be changed or removed.",
     ),
     "rubric_snapshot_fixed": (
         "Naskah rubrik yang disimpan tidak dapat diubah. Pilih rubrik lain untuk lowongan ini.",
@@ -410,12 +410,12 @@ _DOCTOR = {
         "The search index {index} does not match its data",
     ),
     "doctor.audit_gap": (
-        "Log audit: baris {first} sampai {last} hilang",
-        "Audit log: the rows {first} to {last} are missing",
+        "Jejak audit: baris {first} sampai {last} hilang",
+        "Audit trail: the rows {first} to {last} are missing",
     ),
     "doctor.audit_altered": (
-        "Log audit: rantai terputus pada baris {row} ({at})",
-        "Audit log: the chain is broken at row {row} ({at})",
+        "Jejak audit: rantai terputus pada baris {row} ({at})",
+        "Audit trail: the chain is broken at row {row} ({at})",
     ),
     "doctor.document": (
         "Dokumen {number} tidak lagi sama dengan yang disimpan",

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -26,57 +26,16 @@ from ui.pages.base import Navigator
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
+from ui.widgets.applications_table import ApplicationsTable
 from ui.widgets.choice import choice
 from ui.widgets.either import Either
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import label
-from ui.widgets.rows_table import RowsTable
 from ui.widgets.stage_menu import StageMenu
 from ui.wording import stage_name
 
-SPARED = {"applied": 960, "submitted": 860, "waiting": 720}  # columns with the width of table they need, in px
-REMEMBERED = 1_000  # selected applications
 TYPING_PAUSE_MS = 120
 FEW = 100  # applications that are moved while one waits
-
-
-class ApplicationsTable(RowsTable):
-    """The applications of a job as a table that reads only what is in sight."""
-
-    rows: LazyApplications
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window some columns step back, so that names can be read."""
-        for name, needed in SPARED.items():
-            self.setColumnHidden(self.rows.column(name), event.size().width() < needed)
-        super().resizeEvent(event)
-
-    @property
-    def selected(self) -> list[str]:
-        """The ids of the selected applications, from top to bottom."""
-        places = sorted(
-            place for one in self.selectionModel().selection() for place in range(one.top(), one.bottom() + 1)
-        )
-        return [self.rows.ids[place] for place in places]
-
-    @property
-    def selected_count(self) -> int:
-        """How many are selected."""
-        return sum(one.height() for one in self.selectionModel().selection())
-
-    @property
-    def selected_keys(self) -> list[str]:
-        """The ids of the selected applications, from top to bottom."""
-        return self.selected
-
-    def _before_reset(self) -> None:
-        """What is selected by the thousand is not selected again after a reading: Qt would take very long over it."""
-        if self.selected_count > REMEMBERED:
-            self.clearSelection()
-        super()._before_reset()
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Letters are no search here: nobody is read for it."""
 
 
 class JobApplications(QWidget):
