@@ -151,7 +151,7 @@ def _must_haves(result: ApplicationResult, words: Wording) -> str:
 def _recommendations(result: ApplicationResult, words: Wording, edition: Edition) -> str:
     if edition.single_scores:
         return ", ".join(f"{words(f'recommendation.{code}')} ({who.name})" for who, code, _ in result.recommendations)
-    counted = Counter(code for code, _ in {(code, who.id) for who, code, _ in result.recommendations})
+    counted: Counter[str] = Counter(code for code, _ in {(code, who.id) for who, code, _ in result.recommendations})
     shown = [code for code in _RECOMMENDATIONS if counted[code]]
     return ", ".join(
         f"{words(f'recommendation.{code}')} ({words.plural('recommended_by', counted[code])})" for code in shown

@@ -53,8 +53,10 @@ class PrintPreview(QDialog):
         column.addWidget(self.pages, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(ActionRow(self.close_it, primary=self.print))
+        buttons = ActionRow(self.close_it, primary=self.print)
+        foot.addWidget(buttons)
         column.addLayout(foot)
+        buttons.button(self.print).setDefault(True)  # else Qt takes the first one and it looks like the one to press
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.pages.setFocus()
 
