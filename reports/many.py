@@ -13,7 +13,7 @@ from pathlib import Path
 from reports.drawing import Drawn, drawers
 from reports.export import Exported, finish, keep_and_save, order_of
 from reports.order import Order
-from reports.output import Message
+from reports.output import Message, check_folder
 from reports.wording.wording import Wording
 from rubrics.errors import SaringError
 from screening import documents
@@ -78,8 +78,10 @@ def export_many(
     """Make and keep every document, each as a file of its own in `folder` (None: kept only).
 
     Files are called by codes, or with `named_files` by names, save for hidden ones. `processes` draw them: 0 draws
-    here, None chooses.
+    here, None chooses. Raises SaringError, before anything is made, where nothing can be written to the folder.
     """
+    if folder is not None:
+        check_folder(folder)
     made: list[Exported] = []
     failed: list[Failure] = []
     if step(0, len(orders)) or not orders:

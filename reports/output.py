@@ -16,6 +16,9 @@ HEAD_SHOWN = 12
 """Characters of the audit log's head that stand in the foot of a page."""
 
 
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """What is worth knowing about a PDF that was made all the same. `params` fill in the text of `code`."""
@@ -40,6 +43,21 @@ def save(content: bytes, path: Path) -> None:
     """
     with saving(content, path):
         pass
+
+
+def check_folder(folder: Path) -> None:
+    """Find out before many documents are made whether files can be written to a folder.
+
+    Raises SaringError: target_folder_missing, target_folder_not_writable. A full disk is for each document to say.
+    """
+    if not is_folder(folder):
+        raise SaringError("target_folder_missing", folder=str(folder))
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise SaringError("target_folder_not_writable", folder=str(folder)) from error
 
 
 @contextmanager
@@ -121,5 +139,5 @@ def _flush_folder(folder: Path) -> None:
 
 
 def _cannot_write(error: OSError, path: Path) -> SaringError:
-    code = "target_disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "target_not_writable"
+    code = "target_disk_full" if error.errno in _FULL else "target_not_writable"
     return SaringError(code, path=str(path))

@@ -3,6 +3,7 @@
 import io
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -10,6 +11,7 @@ from pypdf import PdfReader
 from reports.edition import Edition
 from reports.many import about, export_many, export_merged
 from reports.order import Order
+from rubrics.errors import SaringError
 from screening import document_list, documents
 from screening.interviewing import interviews
 from screening.jobs import applications, jobs
@@ -121,6 +123,26 @@ def test_a_folder_that_vanishes_costs_only_what_comes_after(workspace, orders, f
     outcome = export_many(workspace, orders, folder=folder, step=take_away)
     assert [one.error.code for one in outcome.failed] == ["target_folder_missing"]
     assert len(documents.rows(workspace)) == 2
+
+
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        ("/nowhere/at/all", "target_folder_missing"),
+        pytest.param(
+            "/proc",
+            "target_folder_not_writable",
+            marks=pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs Linux's /proc, closed to root too"),
+        ),
+    ],
+    ids=["missing", "closed"],
+)
+def test_a_folder_that_takes_nothing_is_said_once_and_before_anything_is_made(workspace, orders, place, code):
+    with pytest.raises(SaringError) as caught:
+        export_many(workspace, orders, folder=Path(place), step=go_on)
+    assert caught.value.code == code
+    assert documents.rows(workspace) == []
+    assert documents.take_numbers(workspace)[0].endswith("-0001")
 
 
 def test_a_full_disk_is_said_of_each_and_leaves_no_halves(workspace, orders, small_disk):

@@ -70,8 +70,10 @@ class ExportFailures(QDialog):
         column.addWidget(self.table, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(ActionRow(self.copy, self.save, primary=self.close_it))
+        buttons = ActionRow(self.copy, self.save, primary=self.close_it)
+        foot.addWidget(buttons)
         column.addLayout(foot)
+        buttons.button(self.close_it).setDefault(True)
         self.resize(SIZE)
         self.table.setFocus()
         self._lines = [f"{one.about}\t{message(one.error, language)}" for one in outcome.failed]

@@ -13,6 +13,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Folder {folder} tidak ada. Pilih folder lain atau buat foldernya dahulu, lalu simpan lagi.",
         "The folder {folder} does not exist. Choose another folder or create it, then save again.",
     ),
+    "target_folder_not_writable": (
+        "Saring tidak dapat menulis ke folder {folder}, jadi belum ada dokumen yang dibuat. Periksa izin foldernya "
+        "atau pilih folder lain.",
+        "Nothing can be written to the folder {folder}, so no document has been made. Check the folder's permissions "
+        "or choose another one.",
+    ),
     "target_is_folder": (
         "{path} adalah folder, bukan berkas. Tambahkan nama berkas yang berakhiran .pdf.",
         "{path} is a folder, not a file. Add a file name that ends in .pdf.",
