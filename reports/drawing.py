@@ -15,11 +15,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
 
 from reports.export import Made, make
 from reports.order import Order
 from rubrics.errors import SaringError
 from screening.workspace import Workspace
+
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
 
 PAYS_FROM = 24
 """Documents: beginning a process takes about as long as drawing so many."""
@@ -53,7 +58,7 @@ def drawers(
         return
     from multiprocessing import get_context
 
-    pool = ProcessPoolExecutor(several, get_context("spawn"))
+    pool = ProcessPoolExecutor(several, get_context("spawn"), _end_with_the_program)
     try:
         yield _from_pool(ws, pool, jobs, several)
     finally:
@@ -97,6 +102,20 @@ def _from_pool(
             return
         under_way.popleft()
         yield drawn
+
+
+def _end_with_the_program() -> None:
+    """See to it that this process ends when the one that asked does, killed or not: it would wait for work for ever."""
+    from multiprocessing import parent_process
+
+    program = parent_process()
+    if program is not None:
+        Thread(target=_end_after, args=(program,), daemon=True).start()
+
+
+def _end_after(program: BaseProcess) -> None:
+    program.join()
+    os._exit(1)
 
 
 def _draw(path: Path, actor: str, order: Order, number: str) -> Drawn:

@@ -19,6 +19,8 @@ LARGEST_FILE = 5 * 1024 * 1024
 """Bytes of the largest picture that is looked at."""
 MOST_PIXELS = 40_000_000
 """A small file may unfold to more than the memory holds: beyond this it is not opened."""
+LONGEST_SIDE = 20_000
+"""Pixels: a picture of one column and 40 million rows takes half a minute and 1.4 GB to be made smaller."""
 LOGO_SIZE = (640, 176)
 """Width and height in pixels a logo is reduced to: four for each point of the room it has on paper."""
 
@@ -82,17 +84,20 @@ def fit_logo(content: bytes) -> bytes:
     """
     from PIL import Image, ImageOps, UnidentifiedImageError
 
+    too_large = Refused("logo_too_large", limit_mb=LARGEST_FILE // (1024 * 1024))
     if len(content) > LARGEST_FILE:
-        raise Refused("logo_too_large", limit_mb=LARGEST_FILE // (1024 * 1024))
+        raise too_large
     if not content.startswith((_PNG, _JPEG)):
         raise Refused("logo_type")
     form = "PNG" if content.startswith(_PNG) else "JPEG"
     try:
         with Image.open(BytesIO(content), formats=(form,)) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
-                raise Refused("logo_too_large", limit_mb=LARGEST_FILE // (1024 * 1024))
+            if opened.width * opened.height > MOST_PIXELS or max(opened.size) > LONGEST_SIDE:
+                raise too_large
             drawn = ImageOps.exif_transpose(opened).convert("RGBA")
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
+    except Image.DecompressionBombError as error:
+        raise too_large from error
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise Refused("logo_damaged") from error
     drawn.thumbnail(LOGO_SIZE)
     paper = Image.new("RGBA", drawn.size, "white")

@@ -1,5 +1,7 @@
 """The letterhead stands on the first page alone, with a logo made fit for paper, and with whatever else there is."""
 
+import struct
+import zlib
 from dataclasses import replace
 from io import BytesIO
 
@@ -84,6 +86,10 @@ def test_a_logo_is_made_fit_for_paper():
 def test_what_is_no_logo_is_refused():
     bomb = BytesIO()
     Image.new("1", (9000, 9000)).save(bomb, "PNG")
+    head = b"IHDR" + struct.pack(">II5B", 50_000, 50_000, 8, 2, 0, 0, 0)
+    promised = picture("PNG")[:12] + head + struct.pack(">I", zlib.crc32(head)) + picture("PNG")[33:]
+    thread = BytesIO()
+    Image.new("1", (1, 25_000)).save(thread, "PNG")
     for content, code in (
         (b"<svg/>", "logo_type"),
         (b"", "logo_type"),
@@ -93,6 +99,8 @@ def test_what_is_no_logo_is_refused():
         (b"\xff\xd8\xff" + bytes(100), "logo_damaged"),
         (picture("PNG") + bytes(LARGEST_FILE), "logo_too_large"),
         (bomb.getvalue(), "logo_too_large"),
+        (promised, "logo_too_large"),
+        (thread.getvalue(), "logo_too_large"),
     ):
         with pytest.raises(Refused) as refused:
             fit_logo(content)

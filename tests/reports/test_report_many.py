@@ -1,7 +1,10 @@
 """Many documents at once: whole files, one merged PDF, and what fails is named while the others go on."""
 
 import io
+import json
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -151,6 +154,36 @@ def test_a_full_disk_is_said_of_each_and_leaves_no_halves(workspace, orders, sma
     assert {one.error.code for one in outcome.failed} == {"target_disk_full"}
     assert len(outcome.failed) + len(outcome.made) == 3
     assert len(list(small_disk.iterdir())) == 1 + len(outcome.made) == 1 + len(documents.rows(workspace))
+
+
+def test_who_draws_does_not_outlive_the_program(workspace, workspace_path, orders, folder):
+    """The processes share its standard output: that ends when the last of them does."""
+    program = """import json, sys
+from pathlib import Path
+from reports.many import export_many
+from reports.order import Order
+from screening.workspace import Workspace
+def step(done, _total):
+    if done == 1:
+        print("one", flush=True)
+        sys.stdin.read()
+with Workspace.open(Path(sys.argv[1]), actor="Rina Wijaya") as opened:
+    orders = [Order.from_json(one) for one in json.loads(sys.argv[3])]
+    export_many(opened, orders, folder=Path(sys.argv[2]), step=step, processes=1)
+"""
+    asked = json.dumps([one.to_json() for one in orders])
+    with subprocess.Popen(
+        [sys.executable, "-c", program, workspace_path, folder, asked],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as running:
+        assert running.stdout.readline() == "one\n"
+        running.kill()
+        running.communicate(timeout=20)
+    (saved,) = whole(folder)
+    (kept,) = documents.rows(workspace)
+    assert saved.read_bytes() == documents.content(workspace, kept.id)
 
 
 def test_nobody_hidden_is_named_in_files_or_failures(workspace, orders, folder, job_id, spoil):

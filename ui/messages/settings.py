@@ -29,9 +29,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The file {path} cannot be read. Check that it is still there and may be opened, and choose it again.",
     ),
     "logo_too_large": (
-        "Gambar itu terlalu besar: lebih dari {limit_mb} MB atau lebih dari 40 juta piksel. Perkecil gambarnya, lalu "
-        "pilih lagi.",
-        "That picture is too large: more than {limit_mb} MB or 40 million pixels. Make it smaller and choose it again.",
+        "Gambar itu terlalu besar: lebih dari {limit_mb} MB, lebih dari 40 juta piksel, atau salah satu sisinya lebih "
+        "dari 20.000 piksel. Perkecil gambarnya, lalu pilih lagi.",
+        "That picture is too large: more than {limit_mb} MB, 40 million pixels, or 20,000 pixels along one side. Make "
+        "it smaller and choose it again.",
     ),
     "logo_damaged": (
         "Gambar itu rusak dan tidak dapat dibuka. Simpan logonya sekali lagi, lalu pilih lagi.",
