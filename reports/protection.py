@@ -40,6 +40,19 @@ def protect(content: bytes, passphrase: str) -> bytes:
     return protected.getvalue()
 
 
+def opened(content: bytes, passphrase: str) -> bytes:
+    """The same PDF without its passphrase, to be drawn. Raises SaringError "pdf_passphrase_wrong"."""
+    import pikepdf
+
+    plain = io.BytesIO()
+    try:
+        with pikepdf.open(io.BytesIO(content), password=prepared(passphrase)) as pdf:
+            pdf.save(plain)
+    except (pikepdf.PasswordError, SaringError) as error:
+        raise SaringError("pdf_passphrase_wrong") from error
+    return plain.getvalue()
+
+
 def prepared(passphrase: str) -> str:
     """The passphrase as readers prepare it before they try it (SASLprep, RFC 4013), so that it opens in all of them.
 

@@ -48,6 +48,9 @@ _END = re.compile(rb"%%EOF(\r\n|\r|\n)?")
 _MOST_ENDS = 200
 _BEGINNING = 1_024  # a PDF's first and last mark stand in so many bytes (ISO 32000-2, annex I)
 
+LARGEST = 512 * 1024 * 1024
+"""Bytes of the largest file that is looked at: a thousand merged documents take a tenth of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

@@ -7,6 +7,7 @@ import datetime
 import errno
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -24,6 +25,7 @@ Value = str | int | float | datetime.date | datetime.datetime | None
 
 Kind = Literal["xlsx", "csv", "csv_semicolon"]
 Report = Callable[[int], None]
+Saving = Callable[[int], AbstractContextManager[None]]
 
 # A spreadsheet takes a cell that begins like this for a formula (OWASP, "CSV Injection"; the wide forms are those of
 # East Asian keyboards); an apostrophe before it keeps it text.
@@ -46,29 +48,45 @@ class View:
     rows: Iterable[Sequence[Value]]
 
 
-def write(path: Path, view: View, *, kind: Kind, replace: bool, report: Report = lambda _rows: None) -> int:
+def write(
+    path: Path,
+    view: View,
+    *,
+    kind: Kind,
+    replace: bool,
+    report: Report = lambda _rows: None,
+    saving: Saving = lambda _rows: nullcontext(),
+) -> int:
     """Write the view to `path`, whole or not at all; how many rows it has, without the titles.
 
     A file that is there stays as it was unless `replace`. `report` gets the number of rows done; what it raises ends
-    the work, and nothing is left of it. Raises SaringError: target_exists, target_folder_missing, target_is_folder,
-    target_not_writable, target_disk_full, view_text_too_long, view_too_many_rows.
+    the work, and nothing is left of it. `saving` gets the number of all rows: the file appears within its block.
+    Raises SaringError: target_exists, target_folder_missing, target_is_folder, target_not_writable, target_disk_full,
+    view_text_too_long, view_too_many_rows.
     """
 
     def make() -> tuple[bytes, int]:
         return _xlsx([view], report) if kind == "xlsx" else _csv(view, report, semicolon=kind != "csv")
 
-    return _save(path, make, replace=replace)
+    return _save(path, make, replace=replace, saving=saving)
 
 
-def write_book(path: Path, views: Sequence[View], *, replace: bool, report: Report = lambda _rows: None) -> int:
+def write_book(
+    path: Path,
+    views: Sequence[View],
+    *,
+    replace: bool,
+    report: Report = lambda _rows: None,
+    saving: Saving = lambda _rows: nullcontext(),
+) -> int:
     """Write several views as the sheets of one workbook, whole or not at all; how many rows they have together.
 
     Arguments and errors are those of `write`.
     """
-    return _save(path, lambda: _xlsx(views, report), replace=replace)
+    return _save(path, lambda: _xlsx(views, report), replace=replace, saving=saving)
 
 
-def _save(path: Path, make: Callable[[], tuple[bytes, int]], *, replace: bool) -> int:
+def _save(path: Path, make: Callable[[], tuple[bytes, int]], *, replace: bool, saving: Saving) -> int:
     def check() -> None:
         if path.exists() and not replace:
             raise SaringError("target_exists", path=str(path))
@@ -77,7 +95,8 @@ def _save(path: Path, make: Callable[[], tuple[bytes, int]], *, replace: bool) -
     check()
     content, number = make()
     try:
-        save_bytes(path, content, last_check=check)
+        with saving(number):
+            save_bytes(path, content, last_check=check)
     except OSError as error:
         full = error.errno in {errno.ENOSPC, errno.EDQUOT}
         raise SaringError("target_disk_full" if full else "target_not_writable", path=str(path)) from error

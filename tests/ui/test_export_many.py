@@ -179,6 +179,17 @@ def test_the_records_of_a_panel_leave_the_candidate_page(qtbot, window, in_dialo
     assert len(made) == len(list(folder.iterdir())) == submitted
 
 
+def test_a_summary_copied_for_a_mail_is_on_record(qtbot, window):
+    workspace = window.session.workspace
+    candidate, applied = workspace.one("SELECT id, latest_application FROM candidates WHERE number = 1")
+    window.go("candidate", candidate)
+    window.page.view.copy.trigger()
+    qtbot.waitUntil(lambda: "copied" in window.banner.message.text())
+    assert candidates.get(workspace, candidate).name in QApplication.clipboard().text()
+    done = workspace.one("SELECT action, kind, record_id, candidate_id FROM audit ORDER BY seq DESC LIMIT 1")
+    assert done == ("summary_copied", "exports", applied, candidate)
+
+
 def test_cancel_in_the_strip_leaves_whole_files_and_says_how_many_are_missing(qtbot, window, in_dialog, folder):
     page = window.page
     page.table.setFocus()

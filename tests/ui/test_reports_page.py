@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 
 from reports.edition import Edition
 from reports.export import export
@@ -206,7 +206,7 @@ def test_a_document_is_looked_through_and_printed(qtbot, page, in_dialog, tmp_pa
     assert len(PdfReader(target).pages) == len(PdfReader(io.BytesIO(kept)).pages)
 
 
-def test_it_says_whether_the_data_changed_since(qtbot, page):
+def test_it_says_whether_the_data_changed_since_and_what(qtbot, page, in_dialog):
     qtbot.waitUntil(lambda: page.shown.state.text() != "")
     before = page.shown.state.text()
     workspace = page.session.workspace
@@ -217,9 +217,17 @@ def test_it_says_whether_the_data_changed_since(qtbot, page):
     page.session.apply(applications.decide(workspace, application_id=applied, decision="hold", reason="Tunggu"))
     qtbot.waitUntil(lambda: page.shown.state.text() not in ("", before))
     assert "Rina Wijaya" in page.shown.state.text()
+    told = []
+    in_dialog(lambda dialog: (told.append(dialog.view.toPlainText()), dialog.reject()))
+    qtbot.keyClick(page.table, Qt.Key.Key_D, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: bool(told))
+    assert "Rina Wijaya" in told[0] and "would say today" in told[0]
+    assert "Decision: Hold" in told[0]
 
 
-def test_a_protected_document_is_not_shown_but_said_and_made_anew_with_another_passphrase(qtbot, page, in_dialog):
+def test_a_protected_document_is_not_shown_but_said_and_made_anew_with_another_passphrase(
+    qtbot, page, in_dialog, monkeypatch
+):
     workspace = page.session.workspace
     applied = documents.rows(workspace)[1].application_id
     order = Order("candidate_summary", Edition("en"), application_id=applied)
@@ -228,7 +236,15 @@ def test_a_protected_document_is_not_shown_but_said_and_made_anew_with_another_p
     page.table.choose(made.changes.id)
     qtbot.waitUntil(lambda: "passphrase" in page.shown.state.text())
     assert page.preview.pages == 0
-    assert not page.print.isEnabled()
+    assert not page.changes.isEnabled()
+    seen, asked = [], iter([("salah", True), ("burung merpati", True)])
+    with monkeypatch.context() as patched:
+        patched.setattr(QInputDialog, "getText", lambda *_: next(asked))
+        page.print.trigger()
+        assert "does not open the document" in page.window().banner.message.text()
+        in_dialog(lambda dialog: (seen.append(dialog.pages.pages), dialog.reject()))
+        page.print.trigger()
+    assert seen[0] > 0
 
     def enter(dialog):
         qtbot.keyClicks(dialog.findChild(QLineEdit), "kopi tubruk")
@@ -240,3 +256,33 @@ def test_a_protected_document_is_not_shown_but_said_and_made_anew_with_another_p
     again = PdfReader(io.BytesIO(documents.content(workspace, page.table.current.id)))
     assert again.is_encrypted
     assert again.decrypt("kopi tubruk")
+
+
+def test_a_pdf_is_checked_by_its_menu_and_by_dropping_it(qtbot, page, in_dialog, tmp_path, monkeypatch):
+    one = page.table.current
+    kept, foreign = tmp_path / "asli.pdf", tmp_path / "lain.txt"
+    kept.write_bytes(documents.content(page.session.workspace, one.id))
+    foreign.write_text("bukan PDF")
+    told = []
+
+    def read(dialog):
+        told.append(dialog.view.toPlainText())
+        dialog.reject()
+
+    in_dialog(read)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(kept), ""))
+    qtbot.keyClick(page.table, Qt.Key.Key_V, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert f"{kept}: this is the very file that was exported from this workspace." in told[0]
+    assert one.number in told[0] and "have not changed since" in told[0]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(foreign))])
+    in_dialog(read)
+    at, copy, left = QPointF(200, 200), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    for kind in (QDragEnterEvent, QDropEvent):
+        place = at.toPoint() if kind is QDragEnterEvent else at
+        event = kind(place, copy, data, left, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(page, event)
+        assert event.isAccepted()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert f"{foreign}: not a PDF." in told[1]

@@ -75,6 +75,8 @@ def test_every_row_is_written_not_only_those_in_sight(open_window, empty_path, t
     assert {row[rows[0].index("Phone")] for row in rows[1:]} == {"'+62 812-3456-7890"}
     assert said.startswith("450 row") and said.endswith(str(tmp_path / "semua.csv"))
     assert asked[0].endswith("Kandidat semua.xlsx")
+    last = window.session.workspace.one("SELECT action, kind, record_id FROM audit ORDER BY seq DESC LIMIT 1")
+    assert last == ("table_exported", "exports", "candidates:450")
 
 
 def test_the_columns_are_those_shown_in_their_order_and_language(open_window, empty_path, tmp_path, save_as, export):

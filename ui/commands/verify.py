@@ -10,16 +10,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ui.commands.options import FILE, as_option, json_option, workspace_option
-from ui.commands.speech import my_language, say, viewer_id
-from ui.wording import deed, words
+from ui.commands.speech import my_language, viewer_id
+from ui.verdicts import verdict_lines
 
 if TYPE_CHECKING:
-    from reports.since import Since
     from reports.verify import Verdict
-    from screening.documents import Document
-
-LARGEST = 512 * 1024 * 1024
-"""Bytes of the largest file that is looked at: a thousand merged documents take a tenth of it."""
 
 
 @click.command()
@@ -32,6 +27,7 @@ def verify(*, file: Path, workspace: Path, as_name: str | None, as_json: bool) -
 
     Exit code 0 for the very file that was exported, 1 for any other.
     """
+    from reports.verify import LARGEST
     from reports.verify import verify as look_at
     from rubrics.opening import content_of
     from screening.workspace import Workspace
@@ -69,30 +65,5 @@ def _told(verdict: Verdict) -> dict[str, Any]:
 
 
 def _print(file: Path, verdict: Verdict) -> None:
-    pages = ", ".join(map(str, verdict.pages or verdict.strange))
-    say(f"verify.{verdict.code}", path=file, pages=pages or "–")
-    for finding in verdict.trouble:
-        click.echo(f"  {words(f'doctor.{finding.code}', my_language(), **finding.params)}")
-    for document, since in zip(verdict.documents, verdict.since, strict=True):
-        _print_document(document, since)
-
-
-def _print_document(document: Document, since: Since) -> None:
-    from reports.wording.wording import Wording
-
-    wording = Wording(my_language())
-    by = document.created_by or words("verify.nobody", my_language())
-    click.echo(
-        "  "
-        + words(
-            "verify.document",
-            my_language(),
-            number=document.number,
-            kind=wording(document.kind),
-            at=wording.moment(document.created_at),
-            by=by,
-        )
-    )
-    click.echo(f"  {words(f'since.{since.state}', my_language())}")
-    for one in since.deeds:
-        click.echo(f"    {deed(one, my_language(), last=wording.moment(one.last))}")
+    for level, text in verdict_lines(file, verdict, my_language()):
+        click.echo(f"{'  ' * level}{text}")

@@ -28,15 +28,19 @@ def export_view(session: Session, parent: QWidget, table: RowsTable, title: str)
     if target is None:
         return
     path, kind = target
-    what = shown(table, title, only_chosen=only_chosen)
+    what, name = shown(table, title, only_chosen=only_chosen), table.objectName()
 
     def write(workspace: Workspace, progress: Progress) -> int:
-        from screening import view_files
+        from screening import exports, view_files
 
         number = what.rows.count(workspace)
-
         return view_files.write(
-            path, what.view(workspace), kind=kind, replace=True, report=lambda rows: progress.report(rows, number)
+            path,
+            what.view(workspace),
+            kind=kind,
+            replace=True,
+            report=lambda rows: progress.report(rows, number),
+            saving=lambda rows: exports.table_exported(workspace, name, rows),
         )
 
     session.tasks.run(

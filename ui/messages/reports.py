@@ -57,6 +57,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Kata sandi PDF mengandung karakter {character}, yang tidak diterima pembaca PDF. Hapus karakter itu.",
         "The passphrase of the PDF holds the character {character}, which PDF readers do not take. Remove it.",
     ),
+    "pdf_passphrase_wrong": (
+        "Kata sandi ini tidak membuka dokumen tersebut. Coba lagi; jika kata sandinya hilang, ekspor dokumen itu lagi "
+        "dengan kata sandi baru.",
+        "This passphrase does not open the document. Try again; where it is lost, export the document again with a new "
+        "one.",
+    ),
     "merge_protected": (
         "“{title}” dilindungi kata sandi, jadi tidak dapat digabungkan. Buat dokumen itu lagi tanpa kata sandi; berkas "
         "gabungannya dapat diberi kata sandi.",

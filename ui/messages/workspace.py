@@ -372,6 +372,12 @@ _ACTIONS = {
     "action.note_removed": ("Hapus catatan", "Remove note"),
     "action.note_restored": ("Pulihkan catatan", "Restore note"),
     "action.document_kept": ("Simpan dokumen", "Keep document"),
+    "action.document_saved": ("Simpan salinan dokumen", "Save a copy of a document"),
+    "action.document_printed": ("Cetak dokumen", "Print document"),
+    "action.document_copied": ("Buka salinan dokumen", "Open a copy of a document"),
+    "action.summary_copied": ("Salin ringkasan untuk surel", "Copy summary for a mail"),
+    "action.comparison_exported": ("Ekspor perbandingan sebagai buku kerja", "Export comparison as workbook"),
+    "action.table_exported": ("Ekspor tabel", "Export table"),
 }
 
 _MISSING = {

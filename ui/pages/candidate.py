@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -18,6 +16,7 @@ from ui.actions import action, tooltip
 from ui.dialogs.candidate_form import CandidateForm
 from ui.dialogs.merge import MergeDialog, PickDuplicate
 from ui.dialogs.put_on_job import PutOnJob
+from ui.dropping import dropped_files
 from ui.models.applications import applications_of_candidate
 from ui.models.figures import date_words, day
 from ui.models.rows import RowsModel
@@ -338,8 +337,3 @@ class CandidatePage(Page):
             self._show_person(self._candidate)
             self._stale = True  # what is below names the person as well
         super().hideEvent(event)
-
-
-def dropped_files(data: QMimeData) -> list[Path]:
-    """The files of this computer among what is dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

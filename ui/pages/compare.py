@@ -71,6 +71,7 @@ class ComparePage(Page):
         self.matrix = MatrixView(session)
         self.matrix.legend.add_choice(self.revision)
         self.table = self.matrix.table
+        self.table.setObjectName("comparison")
         self.table.opened.connect(lambda _: self._open())
         self.matrix.left_out.opened.connect(self._open_left_out)
         self._make_actions()

@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, QTemporaryDir, QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHideEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
@@ -15,8 +24,10 @@ from screening import documents
 from screening.changes import Changes
 from screening.documents import Document
 from ui.actions import action
+from ui.dropping import dropped_files
 from ui.models.documents import DocumentsModel
 from ui.pages.base import Navigator, Page
+from ui.reports.check import ask_and_check, check
 from ui.reports.filter import DocumentFilter
 from ui.session import Session
 from ui.translations import translate
@@ -116,6 +127,24 @@ class ReportsPage(Page):
             icon_name="arrow-left-right",
             keys="Ctrl+0",
         )
+        self.changes = action(
+            self,
+            translate("ReportsPage", "What changed?"),
+            self._show_changes,
+            icon_name="history",
+            keys="Ctrl+Shift+D",
+            about=translate("ReportsPage", "Who changed what since the document was made, and what it would say today"),
+        )
+        self.changes.setEnabled(False)
+        self.check = action(
+            self,
+            translate("ReportsPage", "Check a PDF…"),
+            lambda: ask_and_check(self.session, self),
+            icon_name="shield",
+            keys="Ctrl+Shift+V",
+            about=translate("ReportsPage", "Is a PDF the very file exported from here? You can drop it here, too"),
+        )
+        self.setAcceptDrops(True)
         self.export_table = export_action(self, self.table, translate("ReportsPage", "Exported documents"))
         self.addActions(self.menu_actions())
 
@@ -123,7 +152,9 @@ class ReportsPage(Page):
         """Actions on the document, those on the list, and those on the preview."""
         return [
             *self._of_document,
+            self.changes,
             self._line(),
+            self.check,
             *self.filter.actions_of_it,
             self.export_table,
             self._line(),
@@ -204,7 +235,7 @@ class ReportsPage(Page):
         if self._preview is None:
             from ui.reports.shown import ShownDocument
 
-            self._preview = ShownDocument(self.session)
+            self._preview = ShownDocument(self.session, self.changes)
             self.splitter.addWidget(self._preview)
             self.splitter.setSizes([460, 540])
             self.splitter.setStretchFactor(0, 1)
@@ -292,8 +323,6 @@ class ReportsPage(Page):
         current: Document | None = self.table.current
         for one in (*self._of_document, *self._of_preview):
             one.setEnabled(current is not None)
-        if current is not None and current.protected:
-            self.print.setEnabled(False)  # its pages cannot be drawn here
         self.filter.clear.setEnabled(not self.filter.wanted.empty)
         if current is not None and current.kind == "merged":
             self.export_again.setEnabled(False)  # its parts are made anew, each by itself
@@ -360,9 +389,12 @@ class ReportsPage(Page):
 
         try:
             content = documents.content(self.session.workspace, chosen.id)
+            if chosen.protected:
+                content = self._opened(content)
         except SaringError as error:
             self.session.report(error)
-        else:
+            return
+        if content:
             print_document(
                 self.session,
                 self,
@@ -370,6 +402,36 @@ class ReportsPage(Page):
                 title=chosen.title,
                 printed=lambda workspace: documents.handed_out(workspace, chosen.id, "printed"),
             )
+
+    def _opened(self, content: bytes) -> bytes:
+        """The document without its passphrase, which is asked for; b"" where the person thinks better of it."""
+        from reports.protection import opened
+
+        passphrase, agreed = self._ask_passphrase(
+            translate("ReportsPage", "Print"), translate("ReportsPage", "Passphrase of this document:")
+        )
+        return opened(content, passphrase) if agreed else b""
+
+    def _ask_passphrase(self, title: str, words: str) -> tuple[str, bool]:
+        return QInputDialog.getText(self, title, words, QLineEdit.EchoMode.Password)
+
+    def _show_changes(self) -> None:
+        from ui.reports.changed import show_changes
+
+        chosen: Document | None = self.table.current
+        if chosen is not None and self.shown.found is not None:
+            show_changes(self.session, self, chosen, self.shown.found)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A PDF may be dropped anywhere on the page."""
+        if len(dropped_files(event.mimeData())) == 1:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What is dropped is checked, once the program that it comes from has its answer."""
+        event.acceptProposedAction()
+        (path,) = dropped_files(event.mimeData())
+        check(self.session, self, path)
 
     def _export_again(self) -> None:
         chosen: Document | None = self.table.current
@@ -379,11 +441,8 @@ class ReportsPage(Page):
 
         passphrase = ""
         if chosen.protected:
-            passphrase, agreed = QInputDialog.getText(
-                self,
-                translate("ReportsPage", "Export again"),
-                translate("ReportsPage", "Passphrase of the new document:"),
-                QLineEdit.EchoMode.Password,
+            passphrase, agreed = self._ask_passphrase(
+                translate("ReportsPage", "Export again"), translate("ReportsPage", "Passphrase of the new document:")
             )
             if not agreed:
                 return

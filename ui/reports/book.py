@@ -53,7 +53,7 @@ def export_book(
         from reports.comparison_book import comparison_sheets
         from reports.edition import Edition
         from reports.wording import names
-        from screening import view_files
+        from screening import exports, view_files
         from screening.figures import comparing
 
         compared = comparing.comparison(
@@ -63,7 +63,9 @@ def export_book(
         hide = any(one.hidden for one in people)
         found = names.of_comparison(workspace, compared, hide=hide)
         sheets = comparison_sheets(found, edition=Edition(language))
-        rows = view_files.write_book(path, sheets, replace=True)
+        rows = view_files.write_book(
+            path, sheets, replace=True, saving=lambda _: exports.comparison_exported(workspace, job_id)
+        )
         said = names.left_in_text(workspace, [place.result for place in found.ranked]) if hide else ()
         return _Written(rows, said)
 

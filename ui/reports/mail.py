@@ -34,6 +34,7 @@ def copy_summary(session: Session, application_id: str) -> None:
         from reports.as_text import as_html, as_text, candidate_passages
         from reports.edition import Edition
         from reports.wording import names
+        from screening import exports
         from screening.figures.results import application_result
         from screening.identifiers import utc_now
 
@@ -43,6 +44,7 @@ def copy_summary(session: Session, application_id: str) -> None:
         edition = Edition(language, audience="hiring_manager")
         passages = candidate_passages(result, edition=edition, printed_at=utc_now())
         said = names.left_in_text(workspace, [result]) if hide else ()
+        exports.summary_copied(workspace, application_id)
         return _Mail(as_text(passages), as_html(passages, language), said)
 
     def done(mail: _Mail) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from ui.models.figures import day_and_time
 from ui.translations import translate
+from ui.widgets.empty import action_button
 from ui.widgets.labels import label
 from ui.widgets.pdf_preview import PdfPreview
 from ui.wording import deed, words
@@ -27,8 +30,12 @@ DEEDS = 3  # named at most
 class ShownDocument(QWidget):
     """`preview` shows the pages, `state` says in a sentence how they stand to today's data."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, changes: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.found: Since | None = None  # how it stands to today's data, once that is known
+        self._changes = changes
+        self._button = action_button(changes)
+        self._button.setProperty("role", "quiet")
         self._session = session
         self._asking: Task | None = None
         self._document: Document | None = None
@@ -38,7 +45,11 @@ class ShownDocument(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.state)
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self.state, 1)
+        above.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(above)
         column.addWidget(self.preview, 1)
         self.setFocusProxy(self.preview)
 
@@ -51,7 +62,8 @@ class ShownDocument(QWidget):
         if locked:
             self.state.setText(
                 translate(
-                    "ReportsPage", "This document opens with its passphrase only. Open it in the system’s PDF viewer."
+                    "ReportsPage",
+                    "This document opens with its passphrase only. Open it in the system’s PDF viewer, or print it.",
                 )
             )
         self.look_again()
@@ -61,6 +73,7 @@ class ShownDocument(QWidget):
         if self._asking is not None:
             self._asking.progress.cancel()
             self._asking = None
+        self._offer(None)
         document = self._document
         if document is None or document.protected:
             return
@@ -82,8 +95,16 @@ class ShownDocument(QWidget):
         task = self._session.tasks.run_quietly(work, done=done)
         self._asking = task
 
+    def _offer(self, found: Since | None) -> None:
+        """What changed can be looked at where something did."""
+        self.found = found
+        differs = found is not None and found.state in {"changed", "hidden"}
+        self._changes.setEnabled(differs)
+        self._button.setVisible(differs)
+
     def _say(self, found: Since) -> None:
         language = self._session.language
+        self._offer(found)
         said = [words(f"since.{found.state}", language)]
         said += [deed(one, language, last=day_and_time(one.last)) for one in found.deeds[:DEEDS]]
         self.state.setText(" · ".join(said))

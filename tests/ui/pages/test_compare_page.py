@@ -394,6 +394,8 @@ def test_candidates_scored_under_an_older_revision_are_compared_when_one_asks(
 
     ranked = [row[1] for row in CalamineWorkbook.from_path(str(target)).get_sheet_by_name("Ranking").to_python()[1:]]
     assert ranked[0] == "Bima"
+    done = window.session.workspace.one("SELECT action, record_id FROM audit ORDER BY seq DESC LIMIT 1")
+    assert done == ("comparison_exported", job.id)
 
     page.revision.setFocus()
     press("Up")

@@ -1,0 +1,41 @@
+"""What leaves the workspace otherwise than as a document that is kept: it is put on record too.
+
+A row of the log names the record it is about, or the table and how many rows of it there are ("candidates:120").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from screening import audit
+from screening.changes import Changes
+from screening.identifiers import utc_now
+from screening.jobs import applications, jobs
+from screening.workspace import Workspace
+
+KIND = "exports"
+
+
+def summary_copied(ws: Workspace, application_id: str) -> Changes:
+    """A summary was copied, into a mail say. Raises NotFound."""
+    with ws.atomic():
+        about = applications.get(ws, application_id).candidate_id
+        return audit.write(ws, "summary_copied", KIND, application_id, at=utc_now(), candidate_id=about)
+
+
+@contextmanager
+def comparison_exported(ws: Workspace, job_id: str) -> Iterator[None]:
+    """The comparison of a job is saved as a workbook in the block: it is on record, or not saved. Raises NotFound."""
+    with ws.atomic():
+        jobs.get(ws, job_id)
+        audit.write(ws, "comparison_exported", KIND, job_id, at=utc_now())
+        yield
+
+
+@contextmanager
+def table_exported(ws: Workspace, table: str, rows: int) -> Iterator[None]:
+    """So many rows of a table in the window are saved in the block: it is on record, or not saved."""
+    with ws.atomic():
+        audit.write(ws, "table_exported", KIND, f"{table}:{rows}", at=utc_now())
+        yield

@@ -1,0 +1,70 @@
+"""What changed since a document was made: who did what, and the passages that would read differently today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from rubrics.errors import SaringError
+from ui.models.figures import day_and_time
+from ui.translations import translate
+from ui.wording import deed, message, words
+
+if TYPE_CHECKING:
+    from reports.since import Difference, Since
+    from screening.documents import Document
+    from screening.workspace import Workspace
+    from ui.session import Session
+    from ui.tasks import Progress
+    from ui.widgets.document_view import DocumentView
+
+MOST_SHOWN = 40  # passages
+
+
+def show_changes(session: Session, parent: QWidget, document: Document, found: Since) -> None:
+    """Compare on the worker, as the person at the window may see it, then show it."""
+    viewer, language = session.me.id, session.language
+
+    def work(workspace: Workspace, _progress: Progress) -> list[Difference] | SaringError:
+        from reports.since import differences
+
+        try:
+            return differences(workspace, document.id, viewer_id=viewer)
+        except SaringError as error:
+            return error
+
+    def done(passages: list[Difference] | SaringError) -> None:
+        from ui.dialogs.reading import ReadingDialog
+
+        def write(view: DocumentView) -> None:
+            view.subheading(document.title)
+            view.text(words(f"since.{found.state}", language))
+            if found.deeds:
+                view.heading(translate("DocumentChanges", "What was done"))
+                view.items(deed(one, language, last=day_and_time(one.last)) for one in found.deeds)
+            view.heading(translate("DocumentChanges", "What it says, and what it would say today"))
+            if isinstance(passages, SaringError):
+                view.text(message(passages, language), "muted")
+            else:
+                _write_passages(view, passages)
+
+        title = translate("DocumentChanges", "What changed since {number}", number=document.number)
+        ReadingDialog(title, write, parent.window()).exec()
+
+    if document.parts:
+        done([])
+        return
+    session.tasks.run(work, title=translate("DocumentChanges", "Comparing {number}", number=document.number), done=done)
+
+
+def _write_passages(view: DocumentView, passages: list[Difference]) -> None:
+    """Lines that only run differently over the page say the same."""
+    texts = [(" ".join(one.before), " ".join(one.today)) for one in passages]
+    different = [(before, today) for before, today in texts if before.split() != today.split()]
+    for before, today in different[:MOST_SHOWN]:
+        view.side_by_side(before, today)
+    if len(different) > MOST_SHOWN:
+        view.text(translate("DocumentChanges", "and %n more passage(s)", n=len(different) - MOST_SHOWN), "muted")
+    if not different:
+        view.text(translate("DocumentChanges", "No passage of its text reads differently."), "muted")

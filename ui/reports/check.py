@@ -1,0 +1,56 @@
+"""Is a PDF the very file that was exported from here, and would it still say the same? Asked in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.translations import translate
+from ui.verdicts import Line, verdict_lines
+
+if TYPE_CHECKING:
+    from screening.workspace import Workspace
+    from ui.session import Session
+    from ui.tasks import Progress
+    from ui.widgets.document_view import DocumentView
+
+
+def ask_and_check(session: Session, parent: QWidget) -> None:
+    """Ask for a PDF and check it."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent,
+        translate("CheckPdf", "Check a PDF"),
+        str(Path.home()),
+        translate("CheckPdf", "PDF documents (*.pdf)"),
+    )
+    if chosen:
+        check(session, parent, Path(chosen))
+
+
+def check(session: Session, parent: QWidget, path: Path) -> None:
+    """Look at a PDF on the worker and say what it is, in the words of `saring verify`."""
+    viewer, language = session.me.id, session.language
+
+    def work(workspace: Workspace, _progress: Progress) -> list[Line]:
+        from reports.verify import LARGEST, verify
+        from rubrics.opening import content_of
+
+        return list(verdict_lines(path, verify(workspace, content_of(path, LARGEST), viewer_id=viewer), language))
+
+    def done(lines: list[Line]) -> None:
+        from ui.dialogs.reading import ReadingDialog
+
+        def write(view: DocumentView) -> None:
+            for level, text in lines:
+                if level == 0:
+                    view.subheading(text)
+                elif level == 1:
+                    view.text(text)
+                else:
+                    view.items([text])
+
+        ReadingDialog(translate("CheckPdf", "Check a PDF"), write, parent.window()).exec()
+
+    session.tasks.run(work, title=translate("CheckPdf", "Checking {file}", file=path.name), done=done)

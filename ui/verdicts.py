@@ -1,0 +1,43 @@
+"""What a check of a PDF found, in words: the same for the command line and the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rubrics.model import Language
+from ui.wording import deed, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reports.verify import Verdict
+
+Line = tuple[int, str]
+"""How far it is set in (0: the verdict, 1: what it rests on and each document, 2: a deed), and the words."""
+
+
+def verdict_lines(file: Path, verdict: Verdict, language: Language) -> Iterator[Line]:
+    """The verdict on a file, then its documents, each with how it stands to today's data."""
+    from reports.wording.wording import Wording
+
+    wording = Wording(language)
+    pages = ", ".join(map(str, verdict.pages or verdict.strange))
+    yield 0, words(f"verify.{verdict.code}", language, path=file, pages=pages or "–")
+    for finding in verdict.trouble:
+        yield 1, words(f"doctor.{finding.code}", language, **finding.params)
+    for document, since in zip(verdict.documents, verdict.since, strict=True):
+        yield (
+            1,
+            words(
+                "verify.document",
+                language,
+                number=document.number,
+                kind=wording(document.kind),
+                at=wording.moment(document.created_at),
+                by=document.created_by or words("verify.nobody", language),
+            ),
+        )
+        yield 1, words(f"since.{since.state}", language)
+        for one in since.deeds:
+            yield 2, deed(one, language, last=wording.moment(one.last))
