@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from codecs import charmap_encode
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,13 +20,23 @@ FACES = (REGULAR, ITALIC, SEMIBOLD)
 class QuickFont(TTFont):  # type: ignore[misc]
     """A TrueType font of ReportLab that loses less time over every text, and embeds the glyphs that are used alone."""
 
+    def coded(self, text: str, doc: Any) -> list[tuple[str, bytes]]:
+        """The codes of a text, parted by the subset that has them, each part after the subset's name in a page."""
+        state = self.state.get(doc)
+        if state and state.internalName:
+            try:
+                return [(f"/{state.internalName}+0", charmap_encode(text, "strict", state.assignments)[0])]
+            except (UnicodeEncodeError, TypeError):  # a character is new, or in another subset
+                pass
+        return [(self.getSubsetInternalName(subset, doc), codes) for subset, codes in self.splitString(text, doc)]
+
     def splitString(  # noqa: N802  (ReportLab's name)
         self, text: str, doc: Any, encoding: str = "utf-8"
     ) -> list[tuple[int, bytes]]:
         """The codes of a text, parted by the subset that has them; mostly they are known and all in the first."""
         try:
-            return [(0, bytes(map(self.state[doc].assignments.__getitem__, map(ord, text))))]
-        except (KeyError, ValueError):
+            return [(0, charmap_encode(text, "strict", self.state[doc].assignments)[0])]
+        except (KeyError, UnicodeEncodeError, TypeError):
             parts: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
             return parts
 

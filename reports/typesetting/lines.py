@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
@@ -48,6 +49,12 @@ def width_of(text: str, font: str, size: float) -> float:
     """The width in points of a text in a font of ReportLab. The words of a rubric come back on every page."""
     width: float = pdfmetrics.stringWidth(text, font, size)
     return width
+
+
+@lru_cache(maxsize=16384)
+def plain_word(text: str, font: str, size: float) -> Word:
+    """A word that is set as it comes; those of a rubric come back in every document."""
+    return Word(width_of(text, font, size), (Run(font, text),), text, font)
 
 
 def run_width(run: Run, size: float) -> float:
@@ -99,8 +106,11 @@ def line_runs(line: Line, space_font: str, *, has_next: bool = False) -> list[Ru
     Where another line follows (`has_next`), a space ends this one: a reader may not find the words apart otherwise.
     """
     ends_in_space = has_next and not line[-1].goes_on
-    if all(word.font == space_font for word in line):
+    fonts_used = {word.font for word in line}
+    if fonts_used == {space_font}:
         return [Run(space_font, " ".join([word.text for word in line]) + " " * ends_in_space)]
+    if "" not in fonts_used:
+        return _plain_runs(line, space_font, " " * ends_in_space)
     runs: list[Run] = []
     for number, word in enumerate(line):
         if number:
@@ -116,6 +126,15 @@ def line_runs(line: Line, space_font: str, *, has_next: bool = False) -> list[Ru
         if run.text == " " and beside and beside[0] and all(one and one.face is beside[0].face for one in beside):
             runs[number] = run._replace(shaped=_space(beside[0], space_font))
     return runs
+
+
+def _plain_runs(line: Line, space_font: str, end: str) -> list[Run]:
+    """Words in several fonts, each set as it comes, with the spaces between them and what ends the line."""
+    spaced = [part for word in line for part in ((word.font, word.text), (space_font, " "))]
+    spaced[-1] = (space_font, end)
+    groups = groupby(spaced, key=itemgetter(0))
+    joined = [Run(font, "".join([text for _, text in parts])) for font, parts in groups]
+    return joined if joined[-1].text else joined[:-1]
 
 
 def _space(beside: Shaped, font: str) -> Shaped:
@@ -136,11 +155,7 @@ def _append(runs: list[Run], run: Run) -> None:
 def words_of(ink: Ink, spans: Sequence[Span], size: float) -> list[Word]:
     """The words of all spans; where two spans meet without a space between, they share a word."""
     if all(fonts.are_plain(content, font) for font, content in spans) and _are_apart(spans):
-        return [
-            Word(width_of(text, font, size), (Run(font, text),), text, font)
-            for font, content in spans
-            for text in content.split()
-        ]
+        return [plain_word(text, font, size) for font, content in spans for text in content.split()]
     if any(RIGHT_TO_LEFT.search(content) for _, content in spans):
         words = _mixed_words(ink, list(_parted(spans)), size)
     else:

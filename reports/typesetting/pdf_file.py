@@ -8,12 +8,14 @@ from hashlib import sha256
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFStream, PDFStreamFilterZCompress, PDFZCompress
 from reportlab.pdfbase.pdfdoc import format as written
 
 HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"  # bytes above 127 tell file transfers that this is no text
 PACKED_AT_MOST = 100  # objects in one stream: a reader unpacks all of them to get at one
 IN_FILE, IN_STREAM = 1, 2  # where an object stands, in the words of a cross-reference stream
+
+LEVEL = 4  # of zlib: a third sooner done than at its usual 6, and a fortieth larger
 
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -29,6 +31,16 @@ XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>
 """
+
+
+class _Deflate(PDFStreamFilterZCompress):  # type: ignore[misc]
+    """ReportLab's filter, in less time."""
+
+    def encode(self, text: str | bytes) -> bytes:
+        return zlib.compress(text.encode() if isinstance(text, str) else text, LEVEL)
+
+
+DEFLATE = [_Deflate()]
 
 
 def metadata(info: Any, *, language: str, made_at: str) -> PDFStream:
@@ -50,7 +62,10 @@ def packed(document: PDFDocument) -> bytes:
     file, places, waiting = bytearray(HEAD), {}, []
     number = 1
     while number in document.numberToId:  # objects may come in while others are written
-        content = written(document.idToObject[document.numberToId[number]], document, toplevel=1)
+        one = document.idToObject[document.numberToId[number]]
+        if isinstance(one, PDFStream) and one.filters == [PDFZCompress]:
+            one.filters = DEFLATE
+        content = written(one, document, toplevel=1)
         if content.endswith(b"endstream\n"):
             places[number] = (IN_FILE, len(file), 0)
             file += b"%d 0 obj\n%bendobj\n" % (number, content)
@@ -72,7 +87,7 @@ def _object_stream(number: int, objects: list[tuple[int, bytes]]) -> bytes:
         index.append(b"%d %d" % (each, offset))
         offset += len(content) + 1
     head = b" ".join(index) + b"\n"
-    content = zlib.compress(head + b"\n".join(content for _, content in objects))
+    content = zlib.compress(head + b"\n".join(content for _, content in objects), LEVEL)
     entries = b"/Type/ObjStm/N %d/First %d" % (len(objects), len(head))
     return _stream(number, entries, content)
 

@@ -12,9 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
+from reportlab.lib.colors import Color
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFPage, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
@@ -136,6 +138,12 @@ class LinkArea(PDFObject):  # type: ignore[misc]
         )
 
 
+@cache
+def _components(colour: Color) -> str:
+    written: str = fp_str(colour.rgb())
+    return written
+
+
 def item(of: Element) -> Element:
     """The body of a new item of this list."""
     return Element("LBody", parent=Element("LI", parent=of))
@@ -167,6 +175,9 @@ class _Tree(PDFObject):  # type: ignore[misc]
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A canvas that keeps the tree while the pages are drawn, and writes it with them."""
+
+    _fillColorObj: Any  # noqa: N815  (ReportLab's, kept and brought back with the rest of the graphics state)
+    _strokeColorObj: Any  # noqa: N815
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -234,6 +245,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         page.Tabs = "/S"
         self.owners.append([])
         self.marked = 0
+
+    def setFillColor(self, aColor: Color, alpha: None = None) -> None:  # noqa: N802, N803
+        """Paint with this colour from here on. All of them are opaque, and a page sets them a hundred times."""
+        if self._fillColorObj is not aColor:
+            self._fillColorObj = aColor
+            self._code.append(f"{_components(aColor)} rg")
+
+    def setStrokeColor(self, aColor: Color, alpha: None = None) -> None:  # noqa: N802, N803
+        """Draw lines in this colour from here on."""
+        if self._strokeColorObj is not aColor:
+            self._strokeColorObj = aColor
+            self._code.append(f"{_components(aColor)} RG")
 
     def beginForm(self, *args: Any, **options: Any) -> None:  # noqa: N802
         """A form is drawn once and shown on many pages: it belongs to what is open where it is shown."""

@@ -16,7 +16,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.typesetting.direction import RIGHT_TO_LEFT
 from reports.typesetting.glyph_font import show
 from reports.typesetting.ink import Ink, Run
-from reports.typesetting.lines import Line, Span, break_lines, line_runs, line_width, run_width, shorten, words_of
+from reports.typesetting.lines import Line, Span, Word, break_lines, line_runs, line_width, run_width, shorten, words_of
 from reports.typesetting.shaping import Cluster
 from reports.typesetting.styles import Style
 from reports.typesetting.tags import Element, link, tagged
@@ -79,11 +79,8 @@ class Text(Flowable):  # type: ignore[misc]
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Break the text to this width; the height is that of its lines."""
         if self.broken_at != width:
-            self.lines = break_lines(self.words, width - self.indent, self.style)
+            self.lines = _lines(self.ink, self.words, width - self.indent, self.style, self.most_lines)
             self.broken_at = width
-            if self.most_lines is not None and len(self.lines) > self.most_lines:
-                *kept, last = self.lines[: self.most_lines]
-                self.lines = [*kept, shorten(self.ink, last, width - self.indent, self.style)]
         self.width = width
         self.height = max(len(self.lines), 1 if self.label else 0) * self.style.leading
         return width, self.height
@@ -126,12 +123,12 @@ class Text(Flowable):  # type: ignore[misc]
             self._set_label(canvas, self.label, x, baseline)
 
     def _set_label(self, canvas: Any, label: Label, x: float, y: float) -> None:
-        text = Text(self.ink, label.text, label.style, most_lines=1)
         room = self.indent - label.at - 3
-        text.wrap(room, label.style.leading)
-        if text.lines:
+        words = words_of(self.ink, [(label.style.font, label.text)], label.style.size)
+        lines = _lines(self.ink, words, room, label.style, 1)
+        if lines:
             is_followed = bool(self.lines) and not self.element.is_heading
-            set_lines(canvas, text.lines, label.style, x=x + label.at, y=y, width=room, has_next=is_followed)
+            set_lines(canvas, lines, label.style, x=x + label.at, y=y, width=room, has_next=is_followed)
 
     def set_width(self) -> float:
         """The width of the widest line, after `wrap`."""
@@ -199,36 +196,41 @@ def set_lines(
     align = style.align
     if align == "left" and len(lines) > 1 and lines[0][0].base:
         align = "right"  # a paragraph that is read from the right begins there
-    if canvas._fillColorObj is not style.colour:
-        canvas.setFillColor(style.colour)
+    canvas.setFillColor(style.colour)
     last = len(lines) - 1
-    code = [f"BT {style.leading:g} TL"]
+    code = [f"BT {style.leading:g} TL" if len(lines) > 1 else "BT"]
     font = ""
     for number, words in enumerate(lines):
         runs = line_runs(words, style.font, has_next=number < last or has_next)
         if number and align == "left":
             code.append("T*")
         else:
-            left = x + _offset(words, runs, style, align, width)
+            left = x if align == "left" else x + _offset(words, runs, style, align, width)
             code.append(f"1 0 0 1 {left:.5g} {y - number * style.leading:.5g} Tm")
         clusters: list[Cluster] = []
-        for run, following in zip(runs, [*runs[1:], None], strict=True):
+        for place, run in enumerate(runs, 1):
             if run.shaped:
                 clusters += run.shaped.clusters
-                if not (following and following.shaped and following.shaped.face is run.shaped.face):
+                following = runs[place].shaped if place < len(runs) else None
+                if not (following and following.face is run.shaped.face):
                     code.append(show(canvas, run.shaped.face, clusters, style.size))
                     clusters = []
                     font = ""
                 continue
-            known = getFont(run.font)
-            for subset, codes in known.splitString(run.text, canvas._doc):
-                name = known.getSubsetInternalName(subset, canvas._doc)
+            for name, codes in getFont(run.font).coded(run.text, canvas._doc):
                 if name != font:
                     font = name
                     code.append(f"{name} {style.size:g} Tf")
                 code.append(f"({escapePDF(codes)}) Tj")
     code.append("ET")
     canvas._code.append(" ".join(code))
+
+
+def _lines(ink: Ink, words: Sequence[Word], width: float, style: Style, most: int | None) -> list[Line]:
+    lines = break_lines(words, width, style)
+    if most is not None and len(lines) > most:
+        lines = [*lines[: most - 1], shorten(ink, lines[most - 1], width, style)]
+    return lines
 
 
 def _offset(words: Line, runs: Sequence[Run], style: Style, align: str, width: float) -> float:

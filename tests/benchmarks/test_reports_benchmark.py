@@ -1,15 +1,38 @@
-"""A candidate summary against the same pages drawn by hand on a canvas: same texts, places, fonts and shapes."""
+"""A candidate summary against the same pages drawn by hand, against LibreOffice, and a thousand of them in a row.
 
+What is drawn by hand has every text of the summary in its place, font and size and as many lines, rectangles and
+circles, and is measured twice:
+
+- on a bare canvas of ReportLab: what the eye sees, without colours, and nothing for those who listen or look around;
+- on a canvas with tags: in its colours too, in as many tagged paragraphs, headings and figures, with as many links and
+  entries of the outline, an alternative text and metadata, packed into the same kind of file. That is the same
+  content; what is left of the ratio is what choosing words, breaking lines and flowing blocks over pages cost.
+
+Both use the reports' own fonts. Times are those of this process (CPU): others may use the machine at the same time.
+"""
+
+import gc
+import html
 import io
+import shutil
+import statistics
+import subprocess
+import time
+from dataclasses import replace
+from datetime import datetime
+from itertools import islice
 from typing import NamedTuple
 
+import psutil
 import pytest
 from pypdf import PdfReader
+from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
 from reports.documents.candidate import candidate_summary
 from reports.edition import Edition
 from reports.typesetting import fonts
+from reports.typesetting.tags import TaggedCanvas, artifact, link, tagged
 from rubrics.library import SAMPLE_RUBRIC
 from screening.figures import results
 from screening.samples import sample
@@ -18,6 +41,9 @@ from screening.workspace import Workspace
 pytestmark = pytest.mark.benchmark_ratio
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
+ROUNDS = 61
+MANY, TENTH = 1_000, 10
+NEAR = 50  # summaries from the tenth on, and up to the thousandth; the quickest quarter of them speaks for it
 
 
 class Placed(NamedTuple):
@@ -30,6 +56,18 @@ class Placed(NamedTuple):
     text: str
 
 
+class Drawn(NamedTuple):
+    """What one page holds: its texts, how many shapes of each kind, its colours and marked pieces, and its links."""
+
+    texts: list[Placed]
+    lines: int
+    rectangles: int
+    circles: int
+    colours: list[Color]
+    pieces: list[str]
+    links: int
+
+
 @pytest.fixture(scope="module")
 def result(tmp_path_factory):
     """The first candidate of the sample: two interviewers, evidence on every criterion."""
@@ -39,8 +77,12 @@ def result(tmp_path_factory):
         return results.application_result(workspace, ids.summarised[0])
 
 
+def made(result):
+    return candidate_summary(result, edition=Edition("id"), **PRINTED)
+
+
 def layout(content):
-    """Every text of a PDF, page by page, and the drawing operators between them."""
+    """What the pages of a PDF hold."""
     pages = []
     for page in PdfReader(io.BytesIO(content)).pages:
         placed = []
@@ -51,8 +93,12 @@ def layout(content):
                 placed.append(Placed(x, y, font["/BaseFont"].partition("+")[2], size, text.strip()))
 
         page.extract_text(visitor_text=collect)
-        operators = [operator for _, operator in page.get_contents().operations]
-        pages.append((placed, operators.count(b"l"), operators.count(b"re"), operators.count(b"c") // 4))
+        operations = page.get_contents().operations
+        names = [operator for _, operator in operations]
+        colours = [Color(*map(float, operands)) for operands, operator in operations if operator in {b"rg", b"RG"}]
+        pieces = [operands[0][1:] for operands, operator in operations if operator in {b"BDC", b"BMC"}]
+        shapes = names.count(b"l"), names.count(b"re"), names.count(b"c") // 4
+        pages.append(Drawn(placed, *shapes, colours, pieces, len(page.get("/Annots", ()))))
     return pages
 
 
@@ -60,29 +106,114 @@ def by_hand(pages, size):
     """The same texts, lines, rectangles and circles with the canvas alone."""
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=size, invariant=1, initialFontName=fonts.REGULAR)
-    for texts, lines, rectangles, circles in pages:
-        for x, y, font, points, text in texts:
-            canvas.setFont(font, points)
-            canvas.drawString(x, y, text)
-        for number in range(lines):
-            canvas.line(50, 50 + number, 500, 50 + number)
-        for number in range(rectangles):
-            canvas.rect(50, 50 + number, 100, 10, stroke=0, fill=1)
-        for number in range(circles):
-            canvas.circle(100 + number, 300, 7)
+    for page in pages:
+        for placed in page.texts:
+            draw_text(canvas, placed)
+        draw_shapes(canvas, page)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def draw_text(canvas, placed):
+    canvas.setFont(placed.font, placed.size)
+    canvas.drawString(placed.x, placed.y, placed.text)
+
+
+def draw_shapes(canvas, page):
+    for number in range(page.lines):
+        canvas.line(50, 50 + number, 500, 50 + number)
+    for number in range(page.rectangles):
+        canvas.rect(50, 50 + number, 100, 10, stroke=0, fill=1)
+    for number in range(page.circles):
+        canvas.circle(100 + number, 300, 7)
+
+
+def by_hand_tagged(pages, size, info, alt):
+    """The same pages for those who listen, too. `info` is the document's data, `alt` the words for its figure."""
+    buffer = io.BytesIO()
+    canvas = TaggedCanvas(buffer, pagesize=size, invariant=1, initialFontName=fonts.REGULAR, lang="id")
+    canvas.setTitle(info.title)
+    canvas.setSubject(info.subject)
+    canvas.setCreator(info.creator)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.set_time(datetime.fromisoformat(PRINTED["printed_at"]))
+    for page in pages:
+        texts, colours = iter(page.texts), iter(page.colours)
+        share = -(-len(page.texts) // len(page.pieces))
+        for role in page.pieces:
+            place = canvas.new_place()
+            canvas.bookmarkHorizontal(place, 50, 700)
+            if role == "H2":
+                canvas.addOutlineEntry("Bukti per kriteria", place)
+            with artifact(canvas) if role == "Artifact" else tagged(canvas, role, alt=alt if role == "Figure" else ""):
+                for placed in islice(texts, share):
+                    draw_text(canvas, placed)
+                for _ in range(page.links if role == "Figure" else 0):
+                    with link(canvas, place, (50, 700, 200, 712), "Bukti per kriteria", of=canvas.root):
+                        canvas.setFillColor(next(colours))
+        with artifact(canvas):
+            for colour in colours:
+                canvas.setFillColor(colour)
+            draw_shapes(canvas, page)
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 
 
 def test_candidate_summary(result, figure, alternate):
-    content = candidate_summary(result, edition=Edition("id"), **PRINTED).content
+    content = made(result).content
     reader = PdfReader(io.BytesIO(content))
     pages = layout(content)
     size = tuple(map(float, reader.pages[0].mediabox[2:]))
-    ours, bare = alternate(
-        lambda: candidate_summary(result, edition=Edition("id"), **PRINTED), lambda: by_hand(pages, size), rounds=21
-    )
-    figure(f"candidate summary, {len(pages)} pages", ours, bare, "1.5")
-    figure("candidate summary, size of the file", len(content) / 1000, 0, "60 kB", "kB")
-    assert len(PdfReader(io.BytesIO(by_hand(pages, size))).pages) == len(pages)
+    alt = "; ".join(f"{item.criterion.name}: {item.part.value}" for item in result.criteria)
+    bare = lambda: by_hand(pages, size)  # noqa: E731
+    complete = lambda: by_hand_tagged(pages, size, reader.metadata, alt)  # noqa: E731
+    for which, hand in (("untagged", bare), ("tagged", complete)):
+        times = alternate(lambda: made(result), hand, rounds=ROUNDS, clock=time.process_time)
+        figure(f"candidate summary, {len(pages)} pages, by hand {which}", *times, "<= 1.5")
+        assert len(PdfReader(io.BytesIO(hand())).pages) == len(pages)
+    figure("candidate summary, size of the file", len(content) / 1000, 0, "<= 60", "kB")
+    drawn = layout(complete())
+    assert [page.pieces for page in drawn] == [[*page.pieces, "Artifact"] for page in pages]
+
+
+def test_libre_office(result, figure, alternate, tmp_path):
+    """The same texts as a page of HTML, in their sizes; LibreOffice is started for each, as one has to."""
+    program = shutil.which("soffice")
+    if not program:
+        pytest.skip("there is no LibreOffice here")
+    source = tmp_path / "summary.html"
+    said = [f'<p style="font-size:{one.size}pt">{html.escape(one.text)}</p>' for one in texts_of(made(result).content)]
+    source.write_text(f'<html lang="id"><meta charset="utf-8"><body>{"".join(said)}</body></html>', encoding="utf-8")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(source)]
+
+    def convert():
+        subprocess.run(command, check=True, capture_output=True, timeout=300)
+
+    theirs, ours = alternate(convert, lambda: made(result), rounds=3, warm_up=1)
+    figure("the same texts by LibreOffice, against the summary", theirs, ours, ">= 10")
+    assert PdfReader(tmp_path / "summary.pdf").pages
+
+
+def texts_of(content):
+    return [placed for page in layout(content) for placed in page.texts]
+
+
+def test_a_thousand(result, figure):
+    """Summaries of people with names and evidence of their own, one after the other in one process."""
+    process = psutil.Process()
+    times, sizes = [], []
+    for number in range(MANY):
+        candidate = replace(result.candidate, name=f"Siti Nurhaliza {number} Putri{number}")
+        person = replace(result, candidate=candidate)
+        start = time.process_time()
+        made(person)
+        times.append((time.process_time() - start) * 1000)
+        if number in {TENTH, MANY - 1}:
+            gc.collect()
+            sizes.append(process.memory_info().rss / 2**20)
+    first, last = (statistics.quantiles(part)[0] for part in (times[TENTH : TENTH + NEAR], times[-NEAR:]))
+    figure("time of the thousandth summary, against the tenth", last, first, "<= 1.1")
+    figure("memory after the thousandth, against the tenth", sizes[1], sizes[0], "flat", "MiB")
