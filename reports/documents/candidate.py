@@ -7,7 +7,7 @@ traits. However much evidence was written, it comes after them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
@@ -17,10 +17,10 @@ from reports.documents.evidence import chart, evidence
 from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import scorecard_marks
 from reports.documents.verdict import attention, head, method, verdict, voices
-from reports.edition import Edition, check_reader
+from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.names import for_readers
 from reports.wording.wording import Wording
@@ -28,43 +28,26 @@ from reports.wording.wording import Wording
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
     from screening.interviewing.notes import Note
-    from screening.letterhead import Letterhead
 
 
 def candidate_summary(
     result: ApplicationResult,
     *,
     notes: Sequence[Note] = (),
-    edition: Edition,
-    number: str,
-    printed_at: str,
-    audit_head: str,
-    author: str = "",
-    letterhead: Letterhead | None = None,
-    hide_name: bool = False,
+    **printed: Unpack[Printed],
 ) -> Pdf:
-    """The summary of one application as an A4 PDF.
+    """The summary of one application as a PDF.
 
-    `notes` make the appendix of an edition that asks for it; private ones are left out whatever is handed in. `number`
-    is the document's number, `printed_at` a UTC time (ISO 8601), `audit_head` a hash in hex. With `hide_name` the
-    candidate's code stands for the name. The same arguments give the same bytes on one computer.
+    `notes` make the appendix of an edition that asks for it; private ones are left out whatever is handed in. The code
+    stands for the name where the result holds it. The same arguments give the same bytes on one computer.
     Raises SaringError "not_for_audience".
     """
+    edition = printed["edition"]
     check_reader("candidate_summary", edition)
     words = Wording(edition.language)
     result = for_readers(result, edition)
-    name = result.candidate.code if hide_name else result.candidate.name
-    imprint = Imprint(
-        edition=edition,
-        number=number,
-        printed_at=printed_at,
-        audit_head=audit_head,
-        rubric_title=words.text(result.rubric.title),
-        rubric_revision=result.rubric.revision,
-        rubric_hash=result.rubric_hash,
-        author=author,
-        letterhead=letterhead,
-    )
+    name = result.candidate.name
+    imprint = Imprint.of(result.rubric, result.rubric_hash, printed)
     kind = words("candidate_summary")
     sheet = Sheet(
         imprint,

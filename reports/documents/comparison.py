@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
@@ -13,10 +13,10 @@ from reports.documents.funnel import funnel as funnel_of_job
 from reports.documents.groups import groups
 from reports.documents.matrix import Cell, Matrix, MatrixLegend, MatrixRow
 from reports.documents.ranking import not_ranked, place_of_concerns, ranking
-from reports.edition import Edition, check_reader
+from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading
 from reports.typesetting.text import Text, paragraphs
 from reports.wording.wording import Wording
 from rubrics.model import Criterion
@@ -25,38 +25,18 @@ if TYPE_CHECKING:
     from screening.figures.comparing import Comparison, RankedResult
     from screening.figures.results import ApplicationResult
     from screening.insights.stages import Funnel
-    from screening.letterhead import Letterhead
 
 LEADING = 3  # names in the line that says who is first
 COLUMNS_AT_MOST = 12  # candidates side by side
 
 
-def comparison(
-    comparison: Comparison,
-    *,
-    funnel: Funnel | None = None,
-    edition: Edition,
-    number: str,
-    printed_at: str,
-    audit_head: str,
-    author: str = "",
-    letterhead: Letterhead | None = None,
-) -> Pdf:
+def comparison(comparison: Comparison, *, funnel: Funnel | None = None, **printed: Unpack[Printed]) -> Pdf:
     """The comparison as a PDF; arguments as for a candidate summary. Codes stand for names where the job hides them."""
+    edition = printed["edition"]
     check_reader("comparison", edition)
     words = Wording(edition.language)
     job = comparison.job
-    imprint = Imprint(
-        edition=edition,
-        number=number,
-        printed_at=printed_at,
-        audit_head=audit_head,
-        rubric_title=words.text(comparison.rubric.title),
-        rubric_revision=comparison.rubric.revision,
-        rubric_hash=comparison.rubric_hash,
-        author=author,
-        letterhead=letterhead,
-    )
+    imprint = Imprint.of(comparison.rubric, comparison.rubric_hash, printed)
     title = f"{words('comparison')}: {job.title}"
     sheet = Sheet(imprint, title=title, subject=job.title, running=title, landscape=True)
     story = [*_head(sheet, comparison), *ranking(sheet, comparison), *_method(sheet, comparison)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
@@ -11,16 +11,15 @@ from reportlab.platypus.flowables import Flowable
 from reports.documents.evidence import bare_chart, criterion
 from reports.documents.people import scorecard_marks
 from reports.documents.verdict import recommended
-from reports.edition import Edition, check_reader
+from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading
 from reports.typesetting.paper import WritingLines
 from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
 from screening.figures.results import for_discussion
-from screening.letterhead import Letterhead
 
 if TYPE_CHECKING:
     from screening.figures.debrief_pack import DebriefPack
@@ -33,33 +32,15 @@ NAMED = 3  # criteria to discuss that the overview names
 ROOM = 260.0  # for a finalist over whom there is nothing to discuss
 
 
-def debrief_pack(
-    pack: DebriefPack,
-    *,
-    edition: Edition,
-    number: str,
-    printed_at: str,
-    audit_head: str,
-    author: str = "",
-    letterhead: Letterhead | None = None,
-) -> Pdf:
+def debrief_pack(pack: DebriefPack, **printed: Unpack[Printed]) -> Pdf:
     """The pack as a PDF, every finalist to discuss on pages of their own; arguments as for a candidate summary.
 
     Codes stand for names where the records hold them. Raises SaringError "not_for_audience".
     """
+    edition = printed["edition"]
     check_reader("debrief_pack", edition)
     words = Wording(edition.language)
-    imprint = Imprint(
-        edition=edition,
-        number=number,
-        printed_at=printed_at,
-        audit_head=audit_head,
-        rubric_title=words.text(pack.rubric.title),
-        rubric_revision=pack.rubric.revision,
-        rubric_hash=pack.rubric_hash,
-        author=author,
-        letterhead=letterhead,
-    )
+    imprint = Imprint.of(pack.rubric, pack.rubric_hash, printed)
     title = f"{words('debrief_pack')}: {pack.job.title}"
     sheet = Sheet(imprint, title=title, subject=pack.job.title, running=title)
     story = [*_head(sheet, pack), *_overview(sheet, pack), *_absent(sheet, pack)]

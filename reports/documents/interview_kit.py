@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Unpack
 
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
@@ -15,7 +16,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.edition import Edition, check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading
 from reports.typesetting.paper import (
     TICK_ROOM,
     WRITING_LINE,
@@ -76,33 +77,15 @@ def interview_kit(
     return sheet.build([*_head(sheet, rubric), *_body(sheet, rubric, ())])
 
 
-def kit_for_interview(
-    kit: Kit,
-    *,
-    edition: Edition,
-    number: str,
-    printed_at: str,
-    audit_head: str,
-    author: str = "",
-    letterhead: Letterhead | None = None,
-) -> Pdf:
+def kit_for_interview(kit: Kit, **printed: Unpack[Printed]) -> Pdf:
     """The kit of one interview as an A4 PDF: what is known stands in its head, and its focus is marked.
 
-    `number` is the document's, `printed_at` a UTC time (ISO 8601), `audit_head` the last audit row's hash in hex.
+    Arguments as for a candidate summary. Raises SaringError "not_for_audience".
     """
+    edition = printed["edition"]
     check_reader("interview_kit", edition)
     words = Wording(edition.language)
-    imprint = Imprint(
-        edition=edition,
-        number=number,
-        printed_at=printed_at,
-        audit_head=audit_head,
-        rubric_title=words.text(kit.rubric.title),
-        rubric_revision=kit.rubric.revision,
-        rubric_hash=kit.rubric_hash,
-        author=author,
-        letterhead=letterhead,
-    )
+    imprint = Imprint.of(kit.rubric, kit.rubric_hash, printed)
     kind = words("kit_title_round", who=kit.candidate.name, job=kit.job.title, round=kit.interview.round)
     sheet = Sheet(imprint, title=kind, subject=words.text(kit.rubric.role), running=kind)
     return sheet.build([*_head_of_interview(sheet, kit), *_body(sheet, kit.rubric, kit.interview.focus)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
@@ -10,16 +10,15 @@ from reportlab.platypus.flowables import Flowable
 from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import initials
 from reports.documents.verdict import strip, worked_out
-from reports.edition import Edition, check_reader
+from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading
 from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
 from rubrics.model import Criterion, Trait
 from screening.interviewing.scorecard_form import late_answers
-from screening.letterhead import Letterhead
 
 if TYPE_CHECKING:
     from screening.interviewing.interview_record import InterviewRecord
@@ -28,33 +27,15 @@ if TYPE_CHECKING:
 FACTS = 84.0  # width of the column with the names of the facts
 
 
-def interview_record(
-    record: InterviewRecord,
-    *,
-    edition: Edition,
-    number: str,
-    printed_at: str,
-    audit_head: str,
-    author: str = "",
-    letterhead: Letterhead | None = None,
-) -> Pdf:
+def interview_record(record: InterviewRecord, **printed: Unpack[Printed]) -> Pdf:
     """The record of one scorecard as a PDF; arguments as for a candidate summary.
 
     Where the edition shows no single scores, the evidence stands without them. Raises SaringError "not_for_audience".
     """
+    edition = printed["edition"]
     check_reader("interview_record", edition)
     words = Wording(edition.language)
-    imprint = Imprint(
-        edition=edition,
-        number=number,
-        printed_at=printed_at,
-        audit_head=audit_head,
-        rubric_title=words.text(record.rubric.title),
-        rubric_revision=record.rubric.revision,
-        rubric_hash=record.rubric_hash,
-        author=author,
-        letterhead=letterhead,
-    )
+    imprint = Imprint.of(record.rubric, record.rubric_hash, printed)
     title = words("record_title", who=record.candidate.name, by=record.interviewer.name)
     sheet = Sheet(imprint, title=title, subject=record.job.title, running=f"{title}, {record.job.title}")
     story = [

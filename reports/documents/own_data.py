@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from reports.edition import Edition, check_reader
+from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading
 from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
-from screening.letterhead import Letterhead
 
 if TYPE_CHECKING:
     from screening.people.own_data_record import (
@@ -31,32 +30,16 @@ FACTS = 108.0  # width of the column with the names of the facts
 SCORECARD = 240.0  # room for the head of a scorecard and the first two rows of its table
 
 
-def own_data(
-    own: OwnData,
-    *,
-    edition: Edition,
-    number: str,
-    printed_at: str,
-    audit_head: str,
-    author: str = "",
-    letterhead: Letterhead | None = None,
-) -> Pdf:
+def own_data(own: OwnData, **printed: Unpack[Printed]) -> Pdf:
     """Everything of the record as a PDF; arguments as for a candidate summary. Raises SaringError "not_for_audience".
 
-    Who made it stands nowhere in it: `author` is for documents within the company.
+    Who made it stands nowhere in it: an author is for documents within the company.
     """
+    edition = printed["edition"]
     check_reader("own_data", edition)
     words = Wording(edition.language)
-    imprint = Imprint(
-        edition=edition,
-        number=number,
-        printed_at=printed_at,
-        audit_head=audit_head,
-        rubric_title="",
-        rubric_revision=0,
-        rubric_hash="",
-        letterhead=letterhead,
-    )
+    printed["author"] = ""
+    imprint = Imprint(**printed, rubric_title="", rubric_revision=0, rubric_hash="")
     title = f"{words('own_data')}: {own.name}"
     sheet = Sheet(imprint, title=title, subject=words("own_data"), running=title)
     story = [*_head(sheet, own), *_profile(sheet, own)]

@@ -6,7 +6,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NotRequired, TypedDict
 
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Frame, PageTemplate
@@ -20,12 +20,24 @@ from reports.typesetting.letterhead import LetterheadBlock
 from reports.typesetting.tags import TaggedCanvas, artifact
 from reports.typesetting.text import Text, line
 from reports.wording.wording import Wording
+from rubrics.model import Rubric
 from screening.letterhead import Letterhead
 
 rl_config.useA85 = 0  # streams as they are: a quarter smaller and sooner done than in letters and digits
 
 HASH_SHOWN = 8  # characters of a hash on paper, enough to tell two apart
 TOTAL = "page_total"  # name of the form that holds the number of pages
+
+
+class Printed(TypedDict):
+    """What every document is told beside what it is about, as `Imprint` has it; `export` says it."""
+
+    edition: Edition
+    number: str
+    printed_at: str
+    audit_head: str
+    author: NotRequired[str]
+    letterhead: NotRequired[Letterhead | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,12 @@ class Imprint:
     rubric_hash: str
     author: str = ""
     letterhead: Letterhead | None = None
+
+    @classmethod
+    def of(cls, rubric: Rubric, rubric_hash: str, printed: Printed) -> Imprint:
+        """The imprint of a document that rests on this rubric."""
+        title = Wording(printed["edition"].language).text(rubric.title)
+        return cls(**printed, rubric_title=title, rubric_revision=rubric.revision, rubric_hash=rubric_hash)
 
 
 class Sheet:

@@ -9,6 +9,7 @@ from screening.figures.scoring import score
 from screening.interviewing import notes, scorecards
 from screening.interviewing.notes import Note
 from screening.jobs import applications
+from screening.people import candidates
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
 
@@ -174,7 +175,7 @@ def test_private_notes_stay_out(scored, result_of, summary, copied):
 def test_the_code_stands_for_a_hidden_name(scored, result_of, summary, copied):
     scored("Rina Wijaya", FULL)
     result = result_of()
-    content = copied(summary(result, "id", hide_name=True).content)
+    content = copied(summary(replace(result, candidate=candidates.without_name(result.candidate)), "id").content)
     assert result.candidate.code in content.pages[0]
     assert "Siti" not in content.text + str(content.reader.metadata) + "".join(content.outline)
 
