@@ -12,12 +12,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from screening.people import phones
 from screening.typed_text import sort_key
 
 _TRIGRAM = 3
 # Two blanks before every word of a person: so is a word's first letter a trigram too, and its first two are.
 _GAP = "  "
-_COUNTRY = "62"
 _BREAK = re.compile(r"[\W_]+")
 
 
@@ -46,12 +46,7 @@ def sought(text: str) -> Sought | None:
 
 def person_key(*, name: str, email: str, phone: str, tags: tuple[str, ...]) -> str:
     """What a person is found by, beside the code: a telephone number also without its groups, and with 0 or 62."""
-    digits = "".join(char for char in phone if char.isdecimal())
-    other = ""
-    if digits.startswith("0"):
-        other = _COUNTRY + digits[1:]
-    elif digits.startswith(_COUNTRY):
-        other = f"0{digits[len(_COUNTRY) :]}"
+    digits, other = phones.spellings(phone)
     return "".join(_GAP + word for word in _words(" ".join((name, email, phone, digits, other, *tags))))
 
 

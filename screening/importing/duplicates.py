@@ -147,21 +147,21 @@ class Finder:
         emails = {person.email.casefold() for person in people if person.email}
         numbers = {person.phone_key for person in people if person.phone_key}
         rows = self._ws.all(
-            """SELECT c.id, c.name, c.email, c.phone_key, c.hidden, c.source, c.note, c.keep_until, c.tags, c.custom,
+            """SELECT c.id, c.name, c.email, c.hidden, c.source, c.note, c.keep_until, c.tags, c.custom,
                 c.phone, EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id AND a.job_id = ?)
             FROM candidates c ORDER BY c.number""",
             (self._job_id,),
         )
         for row in rows:
             email = row[2].strip().casefold()
-            number = (phones.key(row[10]) or row[3]) if row[10] else ""
+            number = next(iter(phones.compared(row[9])), "")
             name = person_names.comparable(row[1])
             if email not in emails and number not in numbers and name not in names:
                 continue
-            values = {"email": row[2], "phone": row[10], "source": row[5], "note": row[6], "keep_until": row[7]}
-            tags = frozenset(map(str.casefold, json.loads(row[8])))
+            values = {"email": row[2], "phone": row[9], "source": row[4], "note": row[5], "keep_until": row[6]}
+            tags = frozenset(map(str.casefold, json.loads(row[7])))
             known = _Known(
-                row[0], row[1], name, email, number, bool(row[4]), values, tags, json.loads(row[9]), bool(row[11])
+                row[0], row[1], name, email, number, bool(row[3]), values, tags, json.loads(row[8]), bool(row[10])
             )
             if email in emails:
                 self._emails.setdefault(email, known)

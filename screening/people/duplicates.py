@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from screening.people import candidates
+from screening.people import candidates, phones
 from screening.people.candidates import Candidate
 from screening.typed_text import sort_key
 from screening.workspace import Row, Workspace
@@ -42,9 +43,9 @@ def likely(
 ) -> list[Duplicate]:
     """Candidates who may be the person described, the likeliest first; `except_id` is the person's own record."""
     found: dict[str, tuple[Candidate, list[Reason], float]] = {}
-    for row in _with_key(ws, "email_key", email.strip().lower()):
+    for row in _with_key(ws, "email_key", [email.strip().lower()]):
         _note(found, candidates.from_row(row), "email", 100)
-    for row in _with_key(ws, "phone_key", phone_key(phone)):
+    for row in _with_key(ws, "phone_key", phones.compared(phone)):
         _note(found, candidates.from_row(row), "phone", 100)
     for row, closeness in _named_alike(ws, sort_key(name), limit + 1):
         _note(found, candidates.from_row(row), "name", closeness)
@@ -61,28 +62,14 @@ def _note(
         known[1].append(reason)
 
 
-def phone_key(phone: str) -> str:
-    """The digits of a telephone number as the world writes them: 0812, 812 and 62 0812 are 62812.
-
-    The same as the column `phone_key` of the candidates, for a number that is not kept yet.
-    """
-    digits = "".join(char for char in phone if char.isdecimal())
-    if digits.startswith("620"):
-        return f"62{digits[3:]}"
-    if phone.lstrip().startswith("+"):
-        return digits
-    if digits.startswith("00"):
-        return digits[2:]
-    return re.sub("^0|^(?=8)", "62", digits)
-
-
-def _with_key(ws: Workspace, column: Literal["email_key", "phone_key"], key: str) -> list[Row]:
-    if not key:
+def _with_key(ws: Workspace, column: Literal["email_key", "phone_key"], keys: Sequence[str]) -> list[Row]:
+    if not any(keys):
         return []
     # What is not "" stands in the index: SQLite has to be told that this is such a one.
     return ws.all(
-        f"SELECT {candidates.COLUMNS} FROM candidates c WHERE c.{column} = ? AND c.{column} <> '' LIMIT {_BLOCK}",
-        (key,),
+        f"""SELECT {candidates.COLUMNS} FROM candidates c
+        WHERE c.{column} IN (SELECT value FROM json_each(?)) AND c.{column} <> '' LIMIT {_BLOCK}""",
+        (json.dumps(keys),),
     )
 
 

@@ -1,5 +1,6 @@
 """Telephone numbers as people in Indonesia write them, and as spreadsheets spoil them.
 
+The one place that knows how numbers are written: what an import reads, what warns of duplicates, what a search finds.
 A number is kept as "+62 812-3456-789" and compared by its digits in international form, "628123456789" (ITU-T E.164:
 at most 15 digits). What cannot be told for certain is never guessed: the reading then names its doubt.
 """
@@ -59,6 +60,34 @@ def key(text: str, country: str = INDONESIA) -> str:
     """The digits of the first number of a text in international form; "" for none that is certain."""
     found = read(text, country)
     return found[0].key if found else ""
+
+
+def kept_key(text: str) -> str:
+    """The digits as the column `phone_key` of the candidates has them: 0812, 812 and 62 0812 are 62812.
+
+    The file can say no more by itself: it knows neither words nor several numbers in one text.
+    """
+    digits = "".join(char for char in text if char.isdecimal())
+    if digits.startswith("620"):
+        return f"62{digits[3:]}"
+    if text.lstrip().startswith("+"):
+        return digits
+    if digits.startswith("00"):
+        return digits[2:]
+    return re.sub("^0|^(?=8)", "62", digits)
+
+
+def compared(text: str) -> tuple[str, ...]:
+    """What tells whether two people have the same number: every number that is read for certain, then `kept_key`."""
+    return tuple(dict.fromkeys(filter(None, (*(one.key for one in read(text)), kept_key(text)))))
+
+
+def spellings(text: str) -> tuple[str, str]:
+    """The digits of a text as people look for them: as they stand, and with 0 in the place of 62 or the reverse."""
+    digits = "".join(char for char in text if char.isdecimal())
+    if digits.startswith("0"):
+        return digits, INDONESIA + digits[1:]
+    return digits, f"0{digits[len(INDONESIA) :]}" if digits.startswith(INDONESIA) else ""
 
 
 def read(written: str | float, country: str = INDONESIA) -> list[Phone]:

@@ -3,7 +3,7 @@
 import pytest
 
 from screening.jobs import jobs
-from screening.people import candidates, duplicates
+from screening.people import candidates, duplicates, phones
 
 PEOPLE = (
     ("Siti Nurhaliza", "siti@contoh.example", "+62 812-3456-7890"),
@@ -30,7 +30,7 @@ def found(workspace, **typed):
 )
 def test_a_number_is_the_same_however_it_is_written(workspace, people, written):
     if "(0)" in written:
-        assert duplicates.phone_key(written) == "6281234567890"
+        assert phones.kept_key(written) == "6281234567890"
     assert found(workspace, phone=written) == [("Siti Nurhaliza", ("phone",))]
 
 
@@ -38,7 +38,7 @@ def test_a_number_is_the_same_however_it_is_written(workspace, people, written):
 def test_the_key_of_what_is_typed_is_the_one_the_file_keeps(workspace, written):
     one = candidates.add(workspace, name="Orang", phone=written).id
     (kept,) = workspace.one("SELECT phone_key FROM candidates WHERE id = ?", (one,))
-    assert duplicates.phone_key(written) == kept
+    assert phones.kept_key(written) == kept
 
 
 def test_an_address_is_the_same_whatever_its_case(workspace, people):

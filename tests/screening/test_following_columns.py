@@ -5,7 +5,7 @@ import pytest
 from screening import audit
 from screening.errors import Refused
 from screening.jobs import applications, jobs
-from screening.people import candidates, duplicates
+from screening.people import candidates, phones
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_tags_can_be_asked_for_whatever_their_case(workspace, candidate_id):
 def test_one_phone_has_one_key_however_it_is_written(workspace, candidate_id, written, key):
     candidates.edit(workspace, candidate_id=candidate_id, phone=written)
     assert workspace.one("SELECT phone_key FROM candidates") == (key,)
-    assert duplicates.phone_key(written) == key
+    assert phones.kept_key(written) == key
 
 
 def test_an_application_knows_its_latest_decision_and_its_way_through_the_stages(workspace, application_id):

@@ -2,7 +2,9 @@
 
 import pytest
 
-from screening.people import phones
+from screening import importing
+from screening.people import candidate_list, candidates, duplicates, phones
+from screening.people.candidate_filter import Filter
 
 
 @pytest.mark.parametrize(
@@ -70,3 +72,21 @@ def test_several_numbers_in_one_cell(written):
 def test_no_number(written):
     assert phones.read(written) == []
     assert phones.key(written) == ""
+
+
+@pytest.mark.parametrize("written", ["081234567890", "+62 812-3456-7890", "HP: 0812 3456 7890", "62 (0)812 3456 7890"])
+def test_import_search_and_the_duplicate_warning_know_the_same_number(workspace, written):
+    siti = candidates.add(workspace, name="Siti", phone="0812-3456-7890").id
+    assert phones.key(written) in phones.compared("0812-3456-7890")
+    assert [one.candidate.id for one in duplicates.likely(workspace, phone=written)] == [siti]
+    table = importing.read_text(f"Nama\tNo. HP\nS. Aminah\t{written}\n")
+    plan = importing.check(workspace, table, importing.guess(workspace, table))
+    assert [one.candidate_id for one in plan.duplicates] == [siti]
+    digits = phones.spellings(phones.read(written)[0].shown)
+    found = [candidate_list.numbers(workspace, filter=Filter(text=one)) for one in digits]
+    assert [len(one) for one in found] == [1, 1]
+
+
+def test_each_of_several_typed_numbers_warns(workspace):
+    one = candidates.add(workspace, name="Satu", phone="081311112222").id
+    assert [row.candidate.id for row in duplicates.likely(workspace, phone="0812 3456 7890 / 0813 1111 2222")] == [one]
