@@ -42,3 +42,22 @@ def test_tab_goes_from_the_first_field_to_the_buttons_and_return_exports_from_an
     stops, chosen, first, last = ask(walk)
     assert stops[0] is first and stops[-2] is last
     assert chosen is not None
+
+
+def test_a_passphrase_can_be_read_before_it_locks_a_document(ask):
+    def type_it(dialog):
+        offered = [dialog.show_passphrase.isVisible()]
+        dialog.passphrase.setFocus()
+        QTest.keyClicks(dialog.passphrase, "rahasia")
+        offered.append(dialog.show_passphrase.isVisible())
+        seen = [dialog.passphrase.displayText()]
+        QTest.keyClick(dialog.passphrase, Qt.Key.Key_Tab)
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+        seen.append(dialog.passphrase.displayText())
+        dialog.reject()
+        return offered, seen
+
+    offered, (hidden, shown) = ask(type_it)
+    assert offered == [False, True]
+    assert "rahasia" not in hidden
+    assert shown == "rahasia"

@@ -109,6 +109,9 @@ class ExportDialog(FormDialog):
         self.passphrase = QLineEdit(objectName="passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setPlaceholderText(translate("Export", "None: open to whoever has the file"))
+        self.show_passphrase = QCheckBox(translate("Export", "Sho&w the passphrase"))
+        self.show_passphrase.toggled.connect(self._show_passphrase)
+        self.passphrase.textChanged.connect(lambda _: self._enable())
         self.merged = choice(translate("Export", "Save as"), name="merged", letters=24)
         self.merged.addItem(translate("Export", "One file each, in a folder"), False)
         self.merged.addItem(translate("Export", "One file with all of them"), True)
@@ -123,6 +126,7 @@ class ExportDialog(FormDialog):
             (translate("Export", "Save a&s"), self.merged),
             ("", self.named_files),
             (translate("Export", "Passp&hrase"), self.passphrase),
+            ("", self.show_passphrase),
         ):
             if label:
                 field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -186,12 +190,17 @@ class ExportDialog(FormDialog):
             )
         self.about_names.setText(said)
         show(self.about_names, bool(said))
+        show(self.show_passphrase, bool(self.passphrase.text()))
         show(self.left_out, bool(self.left_out.text()) and kind == "own_data")
         show(self.about_passphrase, self._merges and bool(self.passphrase.text()))
 
     @property
     def _merges(self) -> bool:
         return self.chosen_kind == MEETING or bool(self._many > 1 and self.merged.currentData())
+
+    def _show_passphrase(self, shown: bool) -> None:
+        """Nobody can mend a slip later: neither the file nor the copy that is kept opens without what was typed."""
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     @property
     def _coded(self) -> bool:
@@ -305,6 +314,6 @@ def _read_left_out(session: Session, dialog: ExportDialog, candidate_id: str) ->
             return "", ""
         parts = [f"{said(f'left.{one.code}')} ({one.count})" for one in found]
         why = "\n".join(f"{said(f'left.{one.code}')}: {said(f'left.{one.code}.why')}" for one in found)
-        return translate("Export", "Left out of the document: {what}", what="; ".join(parts)), why
+        return translate("Export", "Left out of the document: {what}", what="".join(f"\n• {one}" for one in parts)), why
 
     session.tasks.run_quietly(work, done=dialog.say_left_out)
