@@ -6,7 +6,7 @@ import errno
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -129,8 +129,13 @@ def _share_as_usual(temporary: Path) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    """Have the new name on disk too; only POSIX systems open folders for that."""
-    if os.name == "posix":
+    """Have the new name on disk too, where that can be asked for; the file has it already.
+
+    Only POSIX systems open folders for that, not every file system takes it, and not every folder lets itself be read.
+    """
+    if os.name != "posix":
+        return
+    with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

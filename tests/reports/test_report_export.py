@@ -3,6 +3,7 @@
 import io
 import os
 import stat
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,27 @@ def test_a_folder_that_refuses_files(workspace, job_id, closed_folder):
     with refused("target_not_writable"):
         export_comparison(workspace, job_id=job_id, language="id", out=closed_folder / "x.pdf")
     assert documents.rows(workspace) == []
+
+
+@pytest.fixture
+def letterbox():
+    """A folder one may put files into without seeing what lies there; root, for whom nothing is closed, is nobody."""
+    if os.name != "posix":
+        pytest.skip("rights of folders are other ones here")
+    root = os.geteuid() == 0
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o333)
+        if root:
+            os.seteuid(65534)
+        yield Path(name)
+        if root:
+            os.seteuid(0)
+        Path(name).chmod(stat.S_IRWXU)
+
+
+def test_a_folder_that_shows_nobody_what_is_in_it(letterbox):
+    save(b"%PDF-1.7", letterbox / "x.pdf")
+    assert (letterbox / "x.pdf").read_bytes() == b"%PDF-1.7"
 
 
 def test_a_name_the_system_refuses(workspace, job_id, tmp_path):
