@@ -5,10 +5,13 @@ import os
 import sys
 import tempfile
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
+
+from screening import importing
 
 NOBODY = 65534
 
@@ -87,3 +90,17 @@ def beside():
 def script(beside):
     """The scripted interview."""
     return beside("scripted_interview")
+
+
+@pytest.fixture
+def checked(workspace, job_id, tmp_path):
+    """`checked(content, name, **answers)` checks a file by the guessed mapping."""
+
+    def run(content, name="pelamar.csv", **answers):
+        path = tmp_path / name
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        table = importing.read(path)
+        mapping = replace(importing.guess(workspace, table), **answers)
+        return importing.check(workspace, table, mapping, job_id=job_id)
+
+    return run

@@ -1,0 +1,41 @@
+"""Contact cards of every version: read as well as can be, and at once."""
+
+import pytest
+
+from tests.screening.import_plans import found, people
+
+
+def test_cards_of_every_version(checked):
+    plan = checked(
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Jos=C3=A9 N=C3=BA=\r\n=C3=B1ez\r\n"
+        "TEL;CELL:0812-3456-789\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Aminah;Siti;;dr.;S.Kom.\r\nitem1.EMAIL;TYPE=INTERNET:s@x.exam\r\n ple\r\n"
+        "NOTE:satu\\, dua\\ntiga\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Budi\r\nTEL;VALUE=uri:tel:+62-813-1111-2222\r\nEND:VCARD\r\n",
+        "kontak.vcf",
+    )
+    assert people(plan) == [
+        ("José Núñez", "", "628123456789"),
+        ("dr. Siti Aminah, S.Kom.", "s@x.example", ""),
+        ("Budi", "", "6281311112222"),
+    ]
+    assert plan.people[1].note == "satu, dua\ntiga"
+
+
+def test_a_card_that_is_never_ended_is_named(checked):
+    assert found(checked("BEGIN:VCARD\nVERSION:3.0\nFN:Siti\n", "a.vcf")) == {("2", "card_open")}
+
+
+def cards(*lines):
+    return "\r\n".join(["BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD", ""])
+
+
+def test_cards_made_to_keep_one_waiting_are_read_at_once(checked):
+    plan = checked(cards("X;" + '"' * 5_001, "FN:Siti", "PHOTO:" + "A" * 70, *[" " + "A" * 70] * 100_000), "a.vcf")
+    assert [person.name for person in plan.people] == ["Siti"]
+
+
+@pytest.mark.parametrize("charset", ["undefined", "rot13", "idna", "no-such"])
+def test_a_card_in_an_encoding_that_cannot_be_is_read_as_well_as_can_be(checked, charset):
+    plan = checked(cards(f"FN;CHARSET={charset};ENCODING=QUOTED-PRINTABLE:=53iti"), "a.vcf")
+    assert [person.name for person in plan.people] == ["Siti"]
