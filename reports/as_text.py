@@ -131,7 +131,7 @@ def _verdict(result: ApplicationResult, words: Wording, edition: Edition) -> Ite
     yield Passage("fact", f"{words.percent(score.coverage)} ({assessed})", words("coverage"))
     yield Passage("fact", _must_haves(result, words), words("must_haves"))
     yield Passage("fact", _recommendations(result, words, edition), words("recommendation"))
-    if edition.internal and (worth := _attention(result, words)):
+    if edition.internal and (worth := words.attention(result)):
         yield Passage("fact", "; ".join(worth), words("attention"))
     for person, _, summary in result.recommendations:
         if summary.strip():
@@ -156,17 +156,6 @@ def _recommendations(result: ApplicationResult, words: Wording, edition: Edition
     return ", ".join(
         f"{words(f'recommendation.{code}')} ({words.plural('recommended_by', counted[code])})" for code in shown
     )
-
-
-def _attention(result: ApplicationResult, words: Wording) -> list[str]:
-    counts = {
-        "attention_watch_outs": len(result.watch_outs),
-        "attention_discuss": sum(part.discuss for part in result.score.parts),
-        "attention_drafts": result.drafts,
-        "attention_other_snapshots": result.other_snapshots,
-    }
-    said = [words.plural(code, n) for code, n in counts.items() if n]
-    return [*said, words("attention_hidden")] if result.hidden else said
 
 
 def _watch_outs(result: ApplicationResult, words: Wording) -> Iterator[Passage]:

@@ -109,15 +109,7 @@ def attention(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     words = sheet.wording
     if not sheet.imprint.edition.internal:
         return []
-    counts = {
-        "attention_watch_outs": len(result.watch_outs),
-        "attention_discuss": sum(part.discuss for part in result.score.parts),
-        "attention_drafts": result.drafts,
-        "attention_other_snapshots": result.other_snapshots,
-    }
-    said = [words.plural(code, n) for code, n in counts.items() if n]
-    if result.hidden:
-        said.append(words("attention_hidden"))
+    said = words.attention(result)
     if not said:
         return []
     spans: list[Span] = [(styles.STRONG.font, f"{words('attention')}: "), (styles.BODY.font, "; ".join(said) + ".")]

@@ -13,6 +13,7 @@ from rubrics.model import Language, Text
 from screening.people.redaction import MARK
 
 if TYPE_CHECKING:
+    from screening.figures.results import ApplicationResult
     from screening.figures.scoring import Score
 
 LEFT_TO_RIGHT = "\u200e"  # a mark without a shape: what follows it is drawn to the right of it
@@ -61,6 +62,17 @@ class Wording:
             if written["coverage"] != written["minimum"]:
                 break
         return written
+
+    def attention(self, result: ApplicationResult) -> list[str]:
+        """What of a result its readers should not overlook, in few words each."""
+        counts = {
+            "attention_watch_outs": len(result.watch_outs),
+            "attention_discuss": sum(part.discuss for part in result.score.parts),
+            "attention_drafts": result.drafts,
+            "attention_other_snapshots": result.other_snapshots,
+        }
+        said = [self.plural(code, n) for code, n in counts.items() if n]
+        return [*said, self("attention_hidden")] if result.hidden else said
 
     def date(self, at: str) -> str:
         """A UTC time (ISO 8601) as a local date: "22 November 2026"."""

@@ -43,12 +43,6 @@ def blind_to(application_id: str) -> str:
                 AND own.phase = 'independent' AND own.status = 'submitted'))"""
 
 
-def name_hidden(candidate_id: str) -> str:
-    """The SQL condition that a job hides this candidate's name; `candidate_id` is an SQL expression."""
-    return f"""EXISTS (SELECT 1 FROM applications applied JOIN jobs hiding ON hiding.id = applied.job_id
-        WHERE applied.candidate_id = {candidate_id} AND hiding.hide_names)"""
-
-
 def is_blind(ws: Workspace, *, application_id: str, viewer_id: str | None) -> bool:
     """Whether this viewer may not see yet what others made of an application; without a viewer, no."""
     found = ws.one(f"SELECT {blind_to('?2')}", (viewer_id, application_id))
