@@ -3,10 +3,19 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from ui.dialogs.export import ExportDialog
+
 
 @pytest.fixture
 def window(open_window, sample_path):
     return open_window(sample_path, page="candidates")
+
+
+def test_the_dialog_says_that_a_hidden_name_is_printed_and_put_on_record(qtbot, window):
+    dialog = ExportDialog(window.session, ["candidate_summary", "own_data"], who="K-01", hidden=True, parent=window)
+    assert "put on record" not in dialog.about_names.text()
+    dialog.kind.setCurrentIndex(dialog.kind.findData("own_data"))
+    assert "put on record" in dialog.about_names.text()
 
 
 def test_the_dialog_says_what_is_left_out_and_why(qtbot, window, in_dialog):

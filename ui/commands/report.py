@@ -57,7 +57,7 @@ def _kind(name: str, kind: str, subject: str, text: str, *, listed: str, chosen:
                 edition,
                 chosen=asked.get("only") or None,
                 viewer_id=viewer_id(opened, asked["as_name"]) or "",
-                hide_name=asked["hide_name"],
+                hide_name=asked.get("hide_name"),
                 **{f"{subject}_id": asked[subject]},
             )
             passphrase = _passphrase() if protect else ""
@@ -87,6 +87,8 @@ def _kind(name: str, kind: str, subject: str, text: str, *, listed: str, chosen:
     ]
     if chosen:
         options.insert(2, click.option("--only", multiple=True, metavar="ID", help="An application; may be repeated."))
+    if kind == "own_data":  # is always with the name: it is for the person
+        options.remove(names_option)
     for option in reversed(options):
         command = option(command)
     report.command(name, help=text)(command)

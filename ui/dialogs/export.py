@@ -178,12 +178,13 @@ class ExportDialog(FormDialog):
         show(self.merged, self._many > 1 and kind != MEETING)
         show(self.named_files, not coded and not self._merges and kind in ABOUT_ONE)
         said = ""
+        named = kind == "own_data" or (kind not in ALWAYS_NAMED and self.names.currentData() is False)
         if kind not in ALWAYS_NAMED and coded:
             said = translate(
                 "Export",
                 "The code stands for the name. What interviewers wrote is printed as it is, with names in it.",
             )
-        elif kind not in ALWAYS_NAMED and self._hidden and self.names.currentData() is False:
+        elif named and self._hidden:
             said = translate(
                 "Export",
                 "A job hides this name: printing it is put on record, and the document is not listed meanwhile.",
