@@ -58,6 +58,14 @@ def test_the_newest_document_comes_first_and_is_shown(page):
     assert "Pengelola Komunitas" in page.preview.text()
 
 
+@pytest.mark.parametrize("size", [(760, 480), (1280, 720)], ids=["small", "usual"])
+def test_the_list_says_whom_a_document_is_about_however_small_the_window_is(qtbot, page, size):
+    page.window().resize(*size)
+    qtbot.waitUntil(lambda: page.window().width() == size[0])
+    room = page.table.columnWidth(page.table.rows.column("title"))
+    assert room >= page.table.fontMetrics().horizontalAdvance("Candidate summary: Dewi Lestari")
+
+
 def test_the_preview_follows_the_list(qtbot, page):
     before = page.preview.text()
     page.table.setFocus()

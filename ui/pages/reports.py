@@ -237,7 +237,7 @@ class ReportsPage(Page):
 
             self._preview = ShownDocument(self.session, self.changes)
             self.splitter.addWidget(self._preview)
-            self.splitter.setSizes([460, 540])
+            self.splitter.setSizes([540, 460])
             self.splitter.setStretchFactor(0, 1)
             self.splitter.setStretchFactor(1, 1)
         return self._preview
@@ -259,11 +259,12 @@ class ReportsPage(Page):
         self._pause.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the list is narrow, the number and the title are worth more than the time."""
+        """Where the list is narrow, the title says whom a document is about: the preview's foot has the rest."""
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW
         if self.table.isColumnHidden(self._model.column("made")) != narrow:
-            self.table.setColumnHidden(self._model.column("made"), narrow)
+            for name in ("number", "made"):
+                self.table.setColumnHidden(self._model.column(name), narrow)
             self.table.fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
