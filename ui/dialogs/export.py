@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QSizePolicy, QWidget
 
-from reports.edition import MEETING, PAPERS, Edition, readers_of
+from reports.edition import MEETING, PAPERS, Audience, Edition, readers_of
 from rubrics.model import LANGUAGES
 from screening.changes import Changes
 from ui.dialogs.form import FormDialog
@@ -30,6 +30,7 @@ Subjects = Mapping[str, Mapping[str, Any]]
 
 _PAPER_NAMES = {"a4": "A4", "letter": "Letter"}
 _LAST = "exported_last"  # the edition chosen last stands ready until the program is closed
+_LAST_READERS = "exported_for"  # and for each kind of document its readers
 WITH_NOTES = ("candidate_summary", "interview_record", MEETING)
 ABOUT_ONE = ("candidate_summary", "interview_record", "own_data", "interview_kit")
 ALWAYS_NAMED = ("own_data", "interview_kit")
@@ -68,6 +69,7 @@ class ExportDialog(FormDialog):
         )
         self.choice: Choice | None = None
         self._hidden, self._many = hidden, many
+        self._readers: dict[str, Audience] = dict(session.property(_LAST_READERS) or {})
         self.add_line(who)
         self._make_fields(kinds)
         self.kind.currentIndexChanged.connect(lambda _: self._follow())
@@ -153,14 +155,11 @@ class ExportDialog(FormDialog):
             self.paper.setCurrentIndex(self.paper.findData(last.paper))
             self.language.setCurrentIndex(self.language.findData(last.language))
             self.notes.setChecked(last.notes)
-            self._audience = last.audience
-        else:
-            self._audience = "hiring_manager"
 
     def _follow(self) -> None:
         """Offer what this kind of document has."""
         readers = readers_of(self.chosen_kind)
-        wanted = self.audience.currentData() or self._audience
+        wanted = self._readers.get(self.chosen_kind, readers[0])
         self.audience.blockSignals(True)
         self.audience.clear()
         for one in readers:
@@ -235,6 +234,7 @@ class ExportDialog(FormDialog):
         named = self.named_files.isChecked() and not self._coded
         self.choice = Choice(kind, edition, hide, named, passphrase, self._merges)
         self.session.setProperty(_LAST, edition)
+        self.session.setProperty(_LAST_READERS, {**self._readers, kind: audience})
         return None
 
 

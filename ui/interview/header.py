@@ -136,7 +136,7 @@ class Header(QWidget):
         """A draft can be submitted; after that one decides, goes back to the job, or reopens the scorecard."""
         self._submitted = submitted
         self.submit.setVisible(not submitted)
-        for one in (self.decide, self.export, self.job):
+        for one in (self.decide, self.job):
             one.setVisible(submitted)
         self._share()
         self.clock.setEnabled(not submitted)
@@ -144,14 +144,15 @@ class Header(QWidget):
     def set_roomy(self, *, roomy: bool) -> None:
         """Where there is little room the job stands in the tooltip of the name, figures without words.
 
-        And one reopens the scorecard by the menu.
+        And one reopens the scorecard and exports its record by the menu.
         """
         self._roomy = roomy
         self._share()
 
     def _share(self) -> None:
         self.what.setVisible(self._roomy)
-        self.reopen.setVisible(self._submitted and self._roomy)
+        for one in (self.reopen, self.export):
+            one.setVisible(self._submitted and self._roomy)
         self.who.setMinimumWidth(0)  # a label counts it into its hint: the room would tell how long a hidden name is
         self.who.setMinimumWidth(min(self.who.sizeHint().width(), _NAME_LEAST[self._roomy]))
         if self._progress is not None:

@@ -243,7 +243,12 @@ def test_the_record_leaves_the_result_page_as_soon_as_the_scorecard_is_submitted
     assert not menu.export.isEnabled() and not button.isVisible()
     submit(recruiter)
     assert menu.export.isEnabled() and button.isVisible()
-    in_dialog(lambda dialog: recruiter.click(dialog.save_button))
+
+    def agree(dialog):
+        assert dialog.audience.currentData() == "hr_file"  # everything: nobody's scores are left out
+        recruiter.click(dialog.save_button)
+
+    in_dialog(agree)
     recruiter.press("Ctrl+Shift+E")
     qtbot.waitUntil(lambda: not recruiter.window.session.tasks.busy)
     assert "Rina Wijaya" in PdfReader(out).pages[0].extract_text()
