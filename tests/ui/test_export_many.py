@@ -3,7 +3,7 @@
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from screening import documents
 from screening.interviewing import interviews
@@ -93,6 +93,9 @@ def test_who_cannot_be_read_is_listed_with_the_reason(qtbot, window, in_dialog, 
 
     def read(dialog):
         told.append([dialog.table.model().index(0, column).data() for column in range(2)])
+        dialog.table.selectRow(0)
+        told.append(dialog.why.text())
+        told.append([button.text() for button in dialog.findChildren(QPushButton) if button.isDefault()])
         dialog.copy.trigger()
         dialog.close_it.trigger()
 
@@ -103,6 +106,7 @@ def test_who_cannot_be_read_is_listed_with_the_reason(qtbot, window, in_dialog, 
     qtbot.waitUntil(lambda: bool(told))
     assert told[0][0] == first.name
     assert "could not be made" in told[0][1]
+    assert told[1:] == [told[0][1], ["Close"]]  # the reason in full, and one button to begin with
     assert first.name in QApplication.clipboard().text()
     assert len(list(folder.iterdir())) == 1
 

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QPushButton
 
 from reports.edition import Edition
 from reports.export import export
@@ -206,6 +206,8 @@ def test_a_document_is_looked_through_and_printed(qtbot, page, in_dialog, tmp_pa
     def look_and_print(dialog):
         assert dialog.pages.pages == len(PdfReader(io.BytesIO(kept)).pages)
         assert "A4" in dialog.about.text()
+        (first,) = [button for button in dialog.findChildren(QPushButton) if button.isDefault()]
+        assert first.text() == "Print…"
         qtbot.keyClick(dialog, Qt.Key.Key_P, CTRL)
 
     in_dialog(look_and_print)

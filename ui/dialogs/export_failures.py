@@ -68,6 +68,9 @@ class ExportFailures(QDialog):
             label(translate("ExportFailures", "%n document(s) missing:", n=len(outcome.failed)), "heading", wrap=False)
         )
         column.addWidget(self.table, 1)
+        self.why = label("", "muted")
+        self.why.setMinimumHeight(2 * self.why.fontMetrics().lineSpacing())
+        column.addWidget(self.why)
         foot = QHBoxLayout()
         foot.addStretch(1)
         buttons = ActionRow(self.copy, self.save, primary=self.close_it)
@@ -75,8 +78,14 @@ class ExportFailures(QDialog):
         column.addLayout(foot)
         buttons.button(self.close_it).setDefault(True)
         self.resize(SIZE)
+        self.table.chosen.connect(lambda _: self._tell())
         self.table.setFocus()
         self._lines = [f"{one.about}\t{message(one.error, language)}" for one in outcome.failed]
+
+    def _tell(self) -> None:
+        """The whole reason of the chosen one: the table has room for its beginning."""
+        chosen = self.table.current
+        self.why.setText("" if chosen is None else message(chosen.error, self._language))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._lines))

@@ -40,8 +40,7 @@ class LetterheadForm(QWidget):
         self.address.setObjectName("company_address")
         self.address.setFixedHeight(self.address.fontMetrics().lineSpacing() * ADDRESS_LINES + 20)
         self.address.left.connect(self._leave)
-        self.logo = QLabel(objectName="logo", alignment=Qt.AlignmentFlag.AlignCenter)
-        self.logo.setFixedSize(LOGO_ROOM[0] + 16, LOGO_ROOM[1] + 16)
+        self.logo = QLabel(objectName="logo")
         self.choose = action(
             self,
             translate("Letterhead", "Choose a logo…"),
@@ -146,10 +145,14 @@ class LetterheadForm(QWidget):
     def _show_logo(self, logo: bytes) -> None:
         self.remove.setEnabled(bool(logo))
         if not logo:
+            self.logo.setFixedSize(LOGO_ROOM[0] + 16, self.logo.fontMetrics().lineSpacing() + 4)
+            self.logo.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self.logo.setStyleSheet("")
             self.logo.setPixmap(QPixmap())
             self.logo.setText(translate("Letterhead", "No logo yet"))
             return
+        self.logo.setFixedSize(LOGO_ROOM[0] + 16, LOGO_ROOM[1] + 16)
+        self.logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         picture = QPixmap()
         picture.loadFromData(logo)
         ratio = self.devicePixelRatioF()
