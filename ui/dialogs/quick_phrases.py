@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from rubrics.errors import SaringError
 from screening.errors import Refused
 from screening.typed_text import NAME_LIMIT, one_line
 from ui import theme
-from ui.dialogs.form import FormDialog
-from ui.icons import icon
+from ui.dialogs.lines import LinesDialog
 from ui.interview.quick_phrases import BUILT_IN, KEYS, MOST, phrases_of
 from ui.session import Session
 from ui.translations import translate
@@ -101,71 +99,43 @@ def key_name(number: int) -> str:
     return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
-class QuickPhrasesDialog(FormDialog):
+class QuickPhrasesDialog(LinesDialog):
     """Edit, order, or go back to the built-in phrases; saved for this person on this computer."""
 
+    field: PhraseField
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        field = PhraseField()
+        field.setPlainText("\n".join(phrases_of(session.settings.quick_phrases, session.language)))
+        field.setAccessibleName(translate("QuickPhrasesDialog", "Phrases, one a line"))
+        field.setMinimumHeight(field.fontMetrics().lineSpacing() * (MOST + 1) + 24)
         title = translate("QuickPhrasesDialog", "Own quick phrases")
         super().__init__(session, title, translate("QuickPhrasesDialog", "Save"), parent)
-        self.add_line(
-            translate(
+        self.edit(
+            field,
+            about=translate(
                 "QuickPhrasesDialog",
                 "One phrase a line, {most} at most. The key beside a line writes it where you are typing.",
                 most=MOST,
-            )
+            ),
+            built_in=BUILT_IN[session.language],
+            restore=translate("QuickPhrasesDialog", "Built-in phrases"),
         )
-        self.field = PhraseField()
-        self.field.setPlainText("\n".join(phrases_of(session.settings.quick_phrases, session.language)))
-        self.field.setAccessibleName(translate("QuickPhrasesDialog", "Phrases, one a line"))
-        self.field.setMinimumHeight(self.field.fontMetrics().lineSpacing() * (MOST + 1) + 24)
-        self.up = self._button("arrow-up", translate("QuickPhrasesDialog", "Move up"), "Alt+Up")
+        self.up = self.add_button("arrow-up", translate("QuickPhrasesDialog", "Move up"), "Alt+Up", place=0)
         self.up.clicked.connect(lambda: self._move(-1))
-        self.down = self._button("arrow-down", translate("QuickPhrasesDialog", "Move down"), "Alt+Down")
+        self.down = self.add_button("arrow-down", translate("QuickPhrasesDialog", "Move down"), "Alt+Down", place=1)
         self.down.clicked.connect(lambda: self._move(1))
-        self.built_in = self._button("refresh-cw", translate("QuickPhrasesDialog", "Built-in phrases"))
-        self.built_in.clicked.connect(self._fill_in)
-        beside = QHBoxLayout()
-        for button in (self.up, self.down, self.built_in):
-            beside.addWidget(button)
-        beside.addStretch()
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addWidget(self.field, 1)
-        column.addLayout(beside)
-        self.form.addRow(column)
-        self.field.setFocus()
-
-    def _button(self, icon_name: str, text: str, keys: str = "") -> QPushButton:
-        made = QPushButton(icon(icon_name), text)
-        made.setAutoDefault(False)
-        made.setToolTip(f"{text} ({keys})" if keys else text)
-        return made
+        for before, after in ((field, self.up), (self.up, self.down), (self.down, self.built_in)):
+            self.setTabOrder(before, after)
 
     def _move(self, by: int) -> None:
         self.field.move_line(by)
         self.field.setFocus()
 
-    def _fill_in(self) -> None:
-        cursor = self.field.textCursor()  # as typing, so that it can be undone
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText("\n".join(BUILT_IN[self.session.language]))
-        self.field.setFocus()
-
     def save(self) -> None:
-        """Save the setting; the built-in phrases are kept as none of one's own, so that they follow the language.
-
-        Raises Refused "too_many_phrases", "text_too_long", SettingError.
-        """
-        lines = [
-            one_line(line, field="quick_phrase", limit=NAME_LIMIT) for line in self.field.toPlainText().split("\n")
-        ]
-        phrases = [line for line in lines if line]
+        """Save the setting. Raises Refused "too_many_phrases", "text_too_long", SettingError."""
+        phrases = [one_line(line, field="quick_phrase", limit=NAME_LIMIT) for line in self.lines]
+        phrases = [phrase for phrase in phrases if phrase]
         if len(phrases) > MOST:
             raise Refused("too_many_phrases", count=len(phrases), limit=MOST)
-        own = "" if tuple(phrases) == BUILT_IN[self.session.language] else "\n".join(phrases)
-        self.session.set("quick_phrases", own)
-
-    def refuse(self, error: SaringError) -> None:
-        """Say what is in the way and go back to the phrases."""
-        super().refuse(error)
-        self.field.setFocus()
+        self.session.set("quick_phrases", "" if self.is_built_in else "\n".join(phrases))
