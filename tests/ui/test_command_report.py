@@ -121,6 +121,6 @@ def test_the_edition_and_the_file_name_are_what_was_asked_for(saring, about, tmp
 
 
 def test_a_persons_own_data_are_not_said_to_come_without_the_name(saring):
-    result = saring("report", "own-data", "--code")
+    result = saring("own-data", "--code")
     assert result.exit_code == 2
     assert "--code" in result.stderr
