@@ -1,9 +1,11 @@
 """The interview record and the debrief pack, as their readers have them."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from reports.batches import of_applications
 from reports.edition import Edition
 from reports.export import export, make
 from reports.order import Order
@@ -82,6 +84,21 @@ def test_a_record_is_hidden_from_whoever_still_has_to_score(workspace, applicati
 
     with pytest.raises(Refused, match="scorecard_hidden"):
         make(workspace, Order("interview_record", Edition("en"), scorecard_id=cards[0], viewer_id=dewi))
+
+
+def test_a_batch_tells_nobody_who_still_has_to_score_that_there_are_records(workspace, application_id, job_id, cards):
+    asked = Order("interview_record", Edition("en"), job_id=job_id)
+    assert {one.scorecard_id for one in of_applications(workspace, asked, [application_id]).orders} == set(cards)
+    meeting = of_applications(workspace, replace(asked, kind="meeting"), [application_id])
+    assert [one.kind for one in meeting.orders] == ["comparison", "candidate_summary", "debrief_pack"]
+
+    dewi = interviewers.ensure(workspace, name="Dewi").id
+    interviews.schedule(workspace, application_id=application_id, panel=(dewi,))
+    blind = replace(asked, viewer_id=dewi)
+    batch = of_applications(workspace, blind, [application_id])
+    assert batch.orders == () and [one.error.code for one in batch.missing] == ["no_record"]
+    meeting = of_applications(workspace, replace(blind, kind="meeting"), [application_id])
+    assert [one.kind for one in meeting.orders] == ["comparison", "debrief_pack"]
 
 
 @pytest.mark.parametrize("kind", ["interview_record", "debrief_pack"])

@@ -36,7 +36,7 @@ def test_a_record_holds_one_scorecard_and_what_belongs_to_it(workspace, intervie
         interview_record.of_scorecard(workspace, talk)
 
 
-def test_who_still_has_to_score_sees_nobody_elses_record(workspace, interview_id, cards, rina, budi):
+def test_who_still_has_to_score_sees_nobody_elses_record(workspace, application_id, cards, rina, budi):
     scorecards.reopen(workspace, scorecard_id=cards[budi], reason="Salah ketik")
 
     for viewer in (budi, rina, None):
@@ -45,6 +45,9 @@ def test_who_still_has_to_score_sees_nobody_elses_record(workspace, interview_id
             interview_record.of_scorecard(workspace, hidden, viewer_id=viewer)
     own = interview_record.of_scorecard(workspace, cards[budi], viewer_id=budi)
     assert own.card.status == "draft" and [one.reason for one in own.reopenings] == ["Salah ketik"]
+    for viewer, mine in ((budi, []), (rina, [cards[rina]]), (None, [cards[rina]])):
+        found = interview_record.submitted(workspace, [application_id, "nothing"], viewer_id=viewer)
+        assert [one.scorecard_id for one in found] == mine
 
 
 def test_no_record_of_what_is_not_there(workspace):
