@@ -153,8 +153,10 @@ def _recommendations(result: ApplicationResult, words: Wording, edition: Edition
         return ", ".join(f"{words(f'recommendation.{code}')} ({who.name})" for who, code, _ in result.recommendations)
     counted: Counter[str] = Counter(code for code, _ in {(code, who.id) for who, code, _ in result.recommendations})
     shown = [code for code in _RECOMMENDATIONS if counted[code]]
+    everybody = len({who.id for who, _, _ in result.recommendations})
     return ", ".join(
-        f"{words(f'recommendation.{code}')} ({words.plural('recommended_by', counted[code])})" for code in shown
+        f"{words(f'recommendation.{code}')} ({words('recommended_by', n=counted[code], all=everybody)})"
+        for code in shown
     )
 
 

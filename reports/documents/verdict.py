@@ -149,7 +149,7 @@ def _shares(score: Score) -> Shares:
 
 
 def recommended(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[str]:
-    """What is recommended, the best first: "Yes RW, BS", or "Yes (2 interviewers)" where nobody's own is shown."""
+    """What is recommended, the best first: "Yes RW, BS", or "Yes (2 of 3)" interviewers where nobody's own is shown."""
     return [f"{what} {who}" for what, who in _recommended(sheet, result, marks)]
 
 
@@ -160,10 +160,11 @@ def _recommended(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, st
         given.setdefault(recommendation, []).append(marks[card.id])
         people.setdefault(recommendation, set()).add(card.interviewer_id)
     words, single = sheet.wording, sheet.imprint.edition.single_scores
+    everybody = len(set[str]().union(*people.values()))
     return [
         (
             words(f"recommendation.{code}"),
-            ", ".join(given[code]) if single else f"({words.plural('recommended_by', len(people[code]))})",
+            ", ".join(given[code]) if single else f"({words('recommended_by', n=len(people[code]), all=everybody)})",
         )
         for code in RECOMMENDATIONS
         if code in given

@@ -56,7 +56,7 @@ def test_a_hiring_manager_reads_no_single_scores(two_scored, mail):
     text, page = mail(audience="hiring_manager")
     for said in (text, page.text):
         assert "Rina Wijaya, 5" not in said
-        assert "Yes (1 interviewer), No (1 interviewer)" in said
+        assert "Yes (1 of 2), No (1 of 2)" in said
         assert "dua kali" in said
 
 

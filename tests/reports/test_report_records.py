@@ -132,7 +132,7 @@ def test_a_pack_says_what_to_discuss_and_leads_there(printed, language):
 def test_a_pack_without_single_scores_keeps_the_evidence(printed):
     text = printed("debrief_pack", "hiring_manager").text
 
-    assert "Yes (2 interviewers)" in text and "bukti 2." in text
+    assert "Yes (2 of 2)" in text and "bukti 2." in text
     assert re.findall(r"\b(?:RW|BS) [1-5]\b|3 apart", text) == []
 
 
