@@ -142,15 +142,13 @@ def by_hand_tagged(pages, size, info, alt):
         texts, colours = iter(page.texts), iter(page.colours)
         share = -(-len(page.texts) // len(page.pieces))
         for role in page.pieces:
-            place = canvas.new_place()
-            canvas.bookmarkHorizontal(place, 50, 700)
             if role == "H2":
-                canvas.addOutlineEntry("Bukti per kriteria", place)
+                canvas.addOutlineEntry("Bukti per kriteria", place_at(canvas))
             with artifact(canvas) if role == "Artifact" else tagged(canvas, role, alt=alt if role == "Figure" else ""):
                 for placed in islice(texts, share):
                     draw_text(canvas, placed)
                 for _ in range(page.links if role == "Figure" else 0):
-                    with link(canvas, place, (50, 700, 200, 712), "Bukti per kriteria", of=canvas.root):
+                    with link(canvas, place_at(canvas), (50, 700, 200, 712), "Bukti per kriteria", of=canvas.root):
                         canvas.setFillColor(next(colours))
         with artifact(canvas):
             for colour in colours:
@@ -159,6 +157,12 @@ def by_hand_tagged(pages, size, info, alt):
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
+
+
+def place_at(canvas):
+    place = canvas.new_place()
+    canvas.bookmarkHorizontal(place, 50, 700)
+    return place
 
 
 def test_candidate_summary(result, figure, alternate):
