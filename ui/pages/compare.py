@@ -128,7 +128,7 @@ class ComparePage(Page):
         self.export_table = export_action(self, self.table, self._export_title)
         self.export_book = action(
             self,
-            translate("ComparePage", "Export as workbook…"),
+            translate("ComparePage", "Export as Excel workbook…"),
             self._export_book,
             icon_name="files",
             keys="Ctrl+Shift+E",
