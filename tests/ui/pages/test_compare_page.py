@@ -7,6 +7,9 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
+from reports.edition import Edition
+from reports.kinds import kind_of
+from reports.order import Order
 from rubrics.format import dump
 from screening import documents
 from screening.interviewing import interviews, scorecards
@@ -394,6 +397,11 @@ def test_candidates_scored_under_an_older_revision_are_compared_when_one_asks(
 
     ranked = [row[1] for row in CalamineWorkbook.from_path(str(target)).get_sheet_by_name("Ranking").to_python()[1:]]
     assert ranked[0] == "Bima"
+
+    asked = Order("comparison", Edition("en"), job_id=job.id, rubric_hash=page._comparison.rubric_hash)
+    assert Order.from_json(asked.to_json()) == asked
+    for order, people in ((asked, 3), (replace(asked, rubric_hash=""), 0)):
+        assert len(kind_of(order).read(workspace, order).records["comparison"].ranked) == people
     done = window.session.workspace.one("SELECT action, record_id FROM audit ORDER BY seq DESC LIMIT 1")
     assert done == ("comparison_exported", job.id)
 
