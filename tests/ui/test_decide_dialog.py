@@ -66,6 +66,20 @@ def test_the_stage_goes_along_when_it_is_ticked_and_undo_takes_both_back(qtbot, 
     assert history[-1].reason == "Syarat wajib tidak terpenuhi."  # what was once decided stays to be read
 
 
+def test_a_reason_stays_in_the_form_while_another_window_holds_the_file(qtbot, window, scored, dialog, sample_path):
+    workspace, key = window.session.workspace, scored.application.id
+    dialog.choices["advance"].click()
+    qtbot.keyClicks(dialog.reason, "Bukti kuat.")
+    with Workspace.open(sample_path) as elsewhere, elsewhere.atomic():
+        dialog.save_button.click()
+        assert dialog.isVisible() and dialog.reason.toPlainText() == "Bukti kuat."
+        assert "perhaps an import in another Saring window" in dialog.problem.text()
+    assert applications.get(workspace, key).decision == ""
+    dialog.save_button.click()
+    assert applications.get(workspace, key).decision_reason == "Bukti kuat."
+    assert not dialog.isVisible()
+
+
 def test_the_stage_stays_unless_it_is_ticked(qtbot, window, scored, dialog):
     dialog.choices["advance"].click()
     qtbot.keyClicks(dialog.reason, "Bukti kuat.")
