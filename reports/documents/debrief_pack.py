@@ -67,11 +67,11 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     if not pack.finalists:
         return [*title, Text(ink, words("pack_none"), styles.BODY)]
     columns = [
-        Column(words("candidate"), 0.27, style=styles.STRONG),
-        Column(words("score"), 0.12),
+        Column(words("candidate"), 0.26, style=styles.STRONG),
+        Column(words("score"), 0.14),
         Column(words("pack_interviewers"), 0.1),
-        Column(words("pack_to_discuss"), 0.3),
-        Column(words("pack_concerns"), 0.21),
+        Column(words("pack_to_discuss"), 0.27),
+        Column(words("pack_concerns"), 0.23),
     ]
     rows = [
         [

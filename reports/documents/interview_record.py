@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from screening.interviewing.scorecards import Rating
 
 FACTS = 84.0  # width of the column with the names of the facts
+HEADING = 40.0  # height of a heading with the white around it
 
 
 def interview_record(record: InterviewRecord, **printed: Unpack[Printed]) -> Pdf:
@@ -121,7 +122,12 @@ def _criteria(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     heads = ("own_criterion", "own_rating", "own_evidence") if single else ("own_criterion", "own_evidence")
     columns = [Column(words(head), share) for head, share in zip(heads, shares, strict=True)]
     title = words("record_criteria" if single else "record_criteria_no_scores")
-    return [*heading(ink, title, room=130), Table(ink, columns, rows, page=sheet.height)]
+    return _under(sheet, title, Table(ink, columns, rows, page=sheet.height))
+
+
+def _under(sheet: Sheet, title: str, table: Table) -> list[Flowable]:
+    """A heading that does not stay behind without the beginning of its table."""
+    return [*heading(sheet.ink, title, room=HEADING + table.beginning(sheet.width)), table]
 
 
 def _remarks(words: Wording, record: InterviewRecord, criterion: Criterion) -> str:
@@ -169,7 +175,7 @@ def _traits(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
         return []
     marked = sorted((one for one in every if one[1].id in seen), key=lambda one: one[2])
     rest = sum(criterion.active for criterion, trait, _ in every if trait.id not in seen)
-    blocks: list[Flowable] = [*heading(ink, words("record_traits"), room=110)]
+    blocks: list[Flowable]
     if marked:
         columns = [
             Column(words("own_trait"), 0.47),
@@ -177,7 +183,9 @@ def _traits(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
             Column(words("own_evidence"), 0.35),
         ]
         rows = [_trait(sheet, record, trait, suitable=suitable) for _, trait, suitable in marked]
-        blocks += [Table(ink, columns, rows, page=sheet.height), Spacer(0, 4)]
+        blocks = [*_under(sheet, words("record_traits"), Table(ink, columns, rows, page=sheet.height)), Spacer(0, 4)]
+    else:
+        blocks = [*heading(ink, words("record_traits"))]
     if rest:
         blocks.append(Text(ink, words("record_traits_blank", n=rest), styles.SMALL))
     return blocks
@@ -209,7 +217,7 @@ def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
         given = words("own_yes" if mark and mark.given else "own_no")
         said = paragraphs(ink, mark.response, styles.BODY) if mark else []
         rows.append([words.text(preview.claim), given, said or "–"])
-    return [*heading(ink, words("record_previews"), room=110), Table(ink, columns, rows, page=sheet.height)]
+    return _under(sheet, words("record_previews"), Table(ink, columns, rows, page=sheet.height))
 
 
 def _debrief(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:

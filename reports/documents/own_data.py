@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from screening.people.redaction import Place
 
 FACTS = 108.0  # width of the column with the names of the facts
+HEADING = 40.0  # height of a heading with the white around it
 SCORECARD = 240.0  # room for the head of a scorecard and the first two rows of its table
 
 
@@ -265,10 +266,9 @@ def _log(sheet: Sheet, own: OwnData) -> list[Flowable]:
 def _left_out(sheet: Sheet, own: OwnData) -> list[Flowable]:
     """What is not in the document: the same as the preview before it is made."""
     words, ink = sheet.wording, sheet.ink
-    title = heading(ink, words("own_left_out"), room=130)
     if not own.left_out:
         return [
-            *title,
+            *heading(ink, words("own_left_out")),
             Text(ink, words("own_left_out_none"), styles.BODY),
             Text(ink, words("own_left_out_elsewhere"), styles.SMALL),
         ]
@@ -285,7 +285,9 @@ def _left_out(sheet: Sheet, own: OwnData) -> list[Flowable]:
             why.append(Text(ink, words("own_where", places=places), styles.SMALL))
         rows.append([words(f"left.{one.code}"), str(one.count), why])
     elsewhere = Text(ink, words("own_left_out_elsewhere"), styles.SMALL)
-    return [*title, Table(ink, columns, rows, page=sheet.height), Spacer(0, 6), elsewhere]
+    table = Table(ink, columns, rows, page=sheet.height)
+    title = heading(ink, words("own_left_out"), room=HEADING + table.beginning(sheet.width))
+    return [*title, table, Spacer(0, 6), elsewhere]
 
 
 def _place(words: Wording, place: Place) -> str:

@@ -82,6 +82,12 @@ class Table(Flowable):  # type: ignore[misc]
             self.height = self.head.height + sum(row.height for row in self.rows)
         return width, self.height
 
+    def beginning(self, width: float) -> float:
+        """The height of what is not parted from a heading: the header and the first rows, or part of a long one."""
+        self.wrap(width, self.page)
+        rows = sum(row.height for row in self.rows[:KEPT_ROWS])
+        return float(self.head.height + min(rows, CUT_FROM * self.page))
+
     def split(self, width: float, height: float) -> list[Flowable]:
         """Two tables, the first with the rows that fit; nothing where too little of it would stand there."""
         self.wrap(width, height)

@@ -1,5 +1,7 @@
 """A candidate's own data as a document: complete, in both languages, and without anybody else's."""
 
+from dataclasses import replace
+
 import pytest
 
 from reports.documents.own_data import own_data as print_own_data
@@ -70,6 +72,13 @@ def test_what_is_left_out_is_named_with_its_reason(own, copied):
     assert "Interviewers' private notes 1" in last and "Mentions of other candidates 1" in last
     assert "In: Penata Arsip, round 1" in last
     assert content.outline[-1] == "What is left out, and why"
+
+
+def test_what_is_left_out_stands_under_its_heading(own, copied):
+    for lines in range(0, 48, 3):
+        pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
+        (page,) = [text for text in pages if "What is left out, and why" in text]
+        assert "Why, and where" in page.partition("What is left out, and why")[2], lines
 
 
 def test_whoever_hands_it_over_is_told_to_read_it(workspace, own, candidate_id):
