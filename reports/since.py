@@ -85,8 +85,9 @@ def _state(ws: Workspace, document: Document) -> State:
             return "touched"
     except NotFound:
         return "gone"
-    except Refused:  # a scorecard is a draft again, or its reader came onto a panel
-        return "hidden"
+    except SaringError as error:
+        # A scorecard is a draft again, or its reader came onto a panel; else somebody tampered with what was ordered.
+        return "hidden" if isinstance(error, Refused) else "unknown"
     return "changed"
 
 
@@ -94,7 +95,9 @@ def _of_parts(ws: Workspace, document: Document, viewer_id: str | None) -> Since
     found = []
     for part in document.parts:
         try:
-            found.append(since(ws, documents.get(ws, part), viewer_id=viewer_id))
+            one = documents.get(ws, part)
+            # Merged documents are never merged again: somebody tampered with it, and it may go round in circles.
+            found.append(Since("unknown") if one.parts else since(ws, one, viewer_id=viewer_id))
         except NotFound:
             found.append(Since("gone"))
     worst: list[State] = ["withheld", "gone", "changed", "hidden", "unknown", "touched", "same"]

@@ -266,6 +266,27 @@ def test_a_document_whose_bytes_were_tampered_with_is_compared_all_the_same(work
     assert since(workspace, summary).state == "changed"
 
 
+def test_an_order_that_somebody_tampered_with_is_not_guessed_about(workspace, kept):
+    summary = kept()
+    foreign = dataclasses.replace(summary, ordered=summary.ordered.replace("candidate_summary", "../x"))
+    assert since(workspace, foreign).state == "unknown"
+
+
+def test_a_document_that_is_said_to_be_part_of_itself(workspace, kept):
+    summary = kept()
+    other = documents.keep(
+        workspace, kind="merged", title="Semua", language="id", number="S-2026-9000", content=b"x", parts=[summary.id]
+    ).id
+    whole = documents.get(workspace, other)
+    with workspace.atomic():
+        for (name,) in workspace.all(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'documents'"
+        ):
+            workspace.execute(f'DROP TRIGGER "{name}"')
+        workspace.execute("UPDATE documents SET parts = json_array(id) WHERE id = ?", (other,))
+    assert since(workspace, dataclasses.replace(whole, parts=(other,))).state == "unknown"
+
+
 def test_what_an_older_program_kept_is_not_guessed_about(workspace, application_id, kept):
     older = dataclasses.replace(kept(), ordered="", source_hash="")
     assert since(workspace, older).state == "unknown"
