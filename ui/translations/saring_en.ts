@@ -94,6 +94,16 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message numerus="yes">
+            <source>%n candidate(s)</source>
+            <translation>
+                <numerusform>%n candidate</numerusform>
+                <numerusform>%n candidates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message numerus="yes">
             <source>%n not assessed</source>
@@ -179,6 +189,16 @@
             <translation>
                 <numerusform>Record for %n person</numerusform>
                 <numerusform>Record for %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentChanges</name>
+        <message numerus="yes">
+            <source>and %n more passage(s)</source>
+            <translation>
+                <numerusform>and %n more passage</numerusform>
+                <numerusform>and %n more passages</numerusform>
             </translation>
         </message>
     </context>

@@ -47,7 +47,7 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
         </message>
         <message>
             <source>Copy summary for a mail</source>
-            <translation>Salin ringkasan untuk surel</translation>
+            <translation>Salin ringkasan untuk email</translation>
         </message>
         <message>
             <source>Decide…</source>
@@ -62,8 +62,16 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Dokumen</translation>
         </message>
         <message>
+            <source>Export everything a submitted scorecard of this interview holds, as PDF</source>
+            <translation>Ekspor seluruh isi lembar penilaian terkirim dari wawancara ini sebagai PDF</translation>
+        </message>
+        <message>
+            <source>Export interview record…</source>
+            <translation>Ekspor rekaman penilaian…</translation>
+        </message>
+        <message>
             <source>Export the summary as PDF for the hiring manager. A copy is kept here.</source>
-            <translation>Ekspor ringkasan sebagai PDF untuk manajer perekrut. Salinannya tersimpan di sini.</translation>
+            <translation>Ekspor ringkasan sebagai PDF untuk manajer perekrutan. Salinannya tersimpan di sini.</translation>
         </message>
         <message>
             <source>Export the summary, or the candidate’s own data, as PDF</source>
@@ -689,12 +697,12 @@ dikirim</translation>
             <translation>Kolom…</translation>
         </message>
         <message>
-            <source>Export summaries…</source>
-            <translation>Ekspor ringkasan…</translation>
+            <source>Export as PDF…</source>
+            <translation>Ekspor sebagai PDF…</translation>
         </message>
         <message>
-            <source>Export the summaries of those selected as PDF</source>
-            <translation>Ekspor ringkasan kandidat yang dipilih sebagai PDF</translation>
+            <source>Export the summaries or interview records of those selected as PDF</source>
+            <translation>Ekspor ringkasan atau rekaman penilaian kandidat yang dipilih sebagai PDF</translation>
         </message>
         <message>
             <source>Fields of your own for candidates, such as a notice period</source>
@@ -813,6 +821,21 @@ dikirim</translation>
         </message>
     </context>
     <context>
+        <name>CheckPdf</name>
+        <message>
+            <source>Check a PDF</source>
+            <translation>Periksa PDF</translation>
+        </message>
+        <message>
+            <source>Checking {file}</source>
+            <translation>Memeriksa {file}</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Dokumen PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooseDialog</name>
         <message>
             <source>&amp;None shown</source>
@@ -925,6 +948,12 @@ dikirim</translation>
     </context>
     <context>
         <name>ComparePage</name>
+        <message numerus="yes">
+            <source>%n candidate(s)</source>
+            <translation>
+                <numerusform>%n kandidat</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a job, put candidates on it and interview them. Then compare them here.</source>
             <translation>Tambahkan lowongan, masukkan kandidat, dan wawancarai mereka. Lalu bandingkan di sini.</translation>
@@ -978,8 +1007,8 @@ dikirim</translation>
             <translation>Akhiri pratinjau</translation>
         </message>
         <message>
-            <source>Export as workbook…</source>
-            <translation>Ekspor sebagai buku kerja…</translation>
+            <source>Export as Excel workbook…</source>
+            <translation>Ekspor sebagai berkas Excel…</translation>
         </message>
         <message>
             <source>Export the comparison as PDF</source>
@@ -1026,6 +1055,10 @@ dikirim</translation>
             <translation>Belum ada yang dibandingkan</translation>
         </message>
         <message>
+            <source>Only candidates who were scored under the same revision can be compared</source>
+            <translation>Hanya kandidat yang dinilai dengan revisi yang sama yang dapat dibandingkan</translation>
+        </message>
+        <message>
             <source>Open candidate</source>
             <translation>Buka kandidat</translation>
         </message>
@@ -1056,6 +1089,14 @@ dikirim</translation>
         <message>
             <source>Reading who was scored</source>
             <translation>Membaca siapa yang sudah dinilai</translation>
+        </message>
+        <message>
+            <source>Revision of the rubric</source>
+            <translation>Revisi rubrik</translation>
+        </message>
+        <message>
+            <source>Revision {revision}</source>
+            <translation>Revisi {revision}</translation>
         </message>
         <message>
             <source>See the ranks with other weights: a preview that changes nothing</source>
@@ -1144,6 +1185,10 @@ dikirim</translation>
         <message>
             <source>score {points}</source>
             <translation>nilai {points}</translation>
+        </message>
+        <message>
+            <source>the job's present one</source>
+            <translation>yang dipakai lowongan ini sekarang</translation>
         </message>
         <message>
             <source>{rubric}, revision {revision}</source>
@@ -1316,7 +1361,7 @@ dikirim</translation>
         </message>
         <message>
             <source>Summary copied. Paste it into a mail.</source>
-            <translation>Ringkasan disalin. Tempelkan ke surel Anda.</translation>
+            <translation>Ringkasan disalin. Tempelkan ke email Anda.</translation>
         </message>
     </context>
     <context>
@@ -1789,6 +1834,35 @@ diperhatikan</translation>
         <message>
             <source>When</source>
             <translation>Waktu</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentChanges</name>
+        <message>
+            <source>Comparing {number}</source>
+            <translation>Membandingkan {number}</translation>
+        </message>
+        <message>
+            <source>No passage of its text reads differently.</source>
+            <translation>Tidak ada bagian teksnya yang berbeda.</translation>
+        </message>
+        <message>
+            <source>What changed since {number}</source>
+            <translation>Yang berubah sejak {number}</translation>
+        </message>
+        <message>
+            <source>What it says, and what it would say today</source>
+            <translation>Bunyi dokumen ini, dan bunyinya bila dibuat hari ini</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Yang dilakukan</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more passage(s)</source>
+            <translation>
+                <numerusform>dan %n bagian lagi</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2998,6 +3072,10 @@ diperhatikan</translation>
             <translation>Satu berkas untuk semuanya</translation>
         </message>
         <message>
+            <source>Only this file opens with the passphrase: its parts are kept on the page “Reports” without.</source>
+            <translation>Hanya berkas ini yang memerlukan kata sandi: bagian-bagiannya tersimpan di halaman “Laporan” tanpa kata sandi.</translation>
+        </message>
+        <message>
             <source>PDF documents (*.pdf)</source>
             <translation>Dokumen PDF (*.pdf)</translation>
         </message>
@@ -3026,6 +3104,10 @@ diperhatikan</translation>
             <translation>Disimpan sebagai {path}</translation>
         </message>
         <message>
+            <source>Sho&amp;w the passphrase</source>
+            <translation>&amp;Tampilkan kata sandi</translation>
+        </message>
+        <message>
             <source>Show what each &amp;interviewer scored</source>
             <translation>Tampilkan n&amp;ilai tiap pewawancara</translation>
         </message>
@@ -3043,8 +3125,8 @@ diperhatikan</translation>
             </translation>
         </message>
         <message>
-            <source>Candidate</source>
-            <translation>Kandidat</translation>
+            <source>About</source>
+            <translation>Mengenai</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3061,6 +3143,22 @@ diperhatikan</translation>
         <message>
             <source>Not all documents were made</source>
             <translation>Tidak semua dokumen berhasil dibuat</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Simpan daftar</translation>
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation>Simpan daftar…</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>Berkas teks (*.txt)</translation>
+        </message>
+        <message>
+            <source>The list is saved as {path}</source>
+            <translation>Daftar disimpan sebagai {path}</translation>
         </message>
         <message>
             <source>Why</source>
@@ -5127,6 +5225,14 @@ diperhatikan</translation>
             <translation>Bukti untuk: {name}</translation>
         </message>
         <message>
+            <source>Export the interview record</source>
+            <translation>Ekspor rekaman penilaian</translation>
+        </message>
+        <message>
+            <source>Export the interview record…</source>
+            <translation>Ekspor rekaman penilaian…</translation>
+        </message>
+        <message>
             <source>Finish the note with its time</source>
             <translation>Selesaikan catatan beserta waktunya</translation>
         </message>
@@ -5706,12 +5812,12 @@ diperhatikan</translation>
             <translation>Putuskan…</translation>
         </message>
         <message>
-            <source>Export summaries…</source>
-            <translation>Ekspor ringkasan…</translation>
+            <source>Export as PDF…</source>
+            <translation>Ekspor sebagai PDF…</translation>
         </message>
         <message>
-            <source>Export the summaries of those selected, or of all, as PDF</source>
-            <translation>Ekspor ringkasan yang dipilih, atau semuanya, sebagai PDF</translation>
+            <source>Export summaries, interview records or everything for a meeting as PDF: of those selected, or of all</source>
+            <translation>Ekspor ringkasan, rekaman penilaian, atau semua bahan rapat sebagai PDF: yang dipilih, atau semuanya</translation>
         </message>
         <message>
             <source>Go to the open interview, or begin one now</source>
@@ -6747,6 +6853,13 @@ per tahap</translation>
         </message>
     </context>
     <context>
+        <name>ReadingDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenDialog</name>
         <message>
             <source>&amp;Reason</source>
@@ -6774,6 +6887,10 @@ per tahap</translation>
             </translation>
         </message>
         <message>
+            <source>Check a PDF…</source>
+            <translation>Periksa PDF…</translation>
+        </message>
+        <message>
             <source>Export a summary on a candidate’s page, or a comparison on the page “Compare”. Every document is kept here, exactly as it was sent.</source>
             <translation>Ekspor ringkasan di halaman kandidat, atau perbandingan di halaman “Bandingkan”. Setiap dokumen tersimpan di sini, persis seperti yang dikirim.</translation>
         </message>
@@ -6796,6 +6913,10 @@ per tahap</translation>
         <message>
             <source>Go to the candidates</source>
             <translation>Buka daftar kandidat</translation>
+        </message>
+        <message>
+            <source>Is a PDF the very file exported from here? You can drop it here, too</source>
+            <translation>Apakah sebuah PDF persis berkas yang diekspor dari sini? Berkasnya juga dapat diseret ke halaman ini</translation>
         </message>
         <message>
             <source>Larger</source>
@@ -6830,8 +6951,20 @@ per tahap</translation>
             <translation>Dokumen PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>Passphrase of the new document:</source>
+            <translation>Kata sandi untuk dokumen baru:</translation>
+        </message>
+        <message>
+            <source>Passphrase of this document:</source>
+            <translation>Kata sandi dokumen ini:</translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>Pratinjau</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Cetak</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -6850,6 +6983,10 @@ per tahap</translation>
             <translation>Disimpan sebagai {path}</translation>
         </message>
         <message>
+            <source>Saving “{title}”</source>
+            <translation>Menyimpan “{title}”</translation>
+        </message>
+        <message>
             <source>Smaller</source>
             <translation>Perkecil</translation>
         </message>
@@ -6862,12 +6999,20 @@ per tahap</translation>
             <translation>Sistem tidak memiliki program untuk berkas PDF. Simpan dokumen, lalu buka dari tempat penyimpanannya.</translation>
         </message>
         <message>
-            <source>This document opens with its passphrase only. Open it in the system’s PDF viewer.</source>
-            <translation>Dokumen ini hanya terbuka dengan kata sandinya. Buka dengan penampil PDF di sistem Anda.</translation>
+            <source>This document opens with its passphrase only. Open it in the system’s PDF viewer, or print it.</source>
+            <translation>Dokumen ini hanya terbuka dengan kata sandinya. Buka dengan penampil PDF di sistem Anda, atau cetaklah.</translation>
         </message>
         <message>
             <source>Try fewer letters, or another kind or job.</source>
             <translation>Coba dengan huruf yang lebih sedikit, atau jenis atau lowongan lain.</translation>
+        </message>
+        <message>
+            <source>What changed?</source>
+            <translation>Apa yang berubah?</translation>
+        </message>
+        <message>
+            <source>Who changed what since the document was made, and what it would say today</source>
+            <translation>Siapa mengubah apa sejak dokumen ini dibuat, dan apa bunyinya hari ini</translation>
         </message>
     </context>
     <context>
