@@ -138,6 +138,7 @@ def open_window(qtbot, qapp, settings: Settings):
         window.session.close()
         window.deleteLater()
     translations.install("en")
+    qapp.clipboard().clear()  # this platform's is only destroyed when Python, which made what is in it, is gone
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop runs that would do it
 
