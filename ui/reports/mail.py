@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from ui.translations import translate
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from screening.workspace import Workspace
     from ui.session import Session
     from ui.tasks import Progress
+
+_COPIED = "copied summary"  # a property of the application
 
 
 class _Mail(NamedTuple):
@@ -48,11 +51,34 @@ def copy_summary(session: Session, application_id: str) -> None:
         return _Mail(as_text(passages), as_html(passages, language), said)
 
     def done(mail: _Mail) -> None:
-        both = QMimeData()
-        both.setText(mail.text)
-        both.setHtml(mail.html)
-        QGuiApplication.clipboard().setMimeData(both)
+        put_on_clipboard(mail.text, mail.html)
         told = [translate("CopySummary", "Summary copied. Paste it into a mail.")]
         session.tell(" ".join(told + [words(one.code, language, **one.params) for one in mail.messages]))
 
     session.tasks.run(work, title=translate("CopySummary", "Copying the summary"), done=done)
+
+
+def put_on_clipboard(text: str, html: str) -> None:
+    """Offer a text for pasting, formatted too; the plain text stays on the clipboard when the program ends."""
+    both = QMimeData()
+    both.setText(text)
+    both.setHtml(html)
+    QGuiApplication.clipboard().setMimeData(both)
+    app = QCoreApplication.instance()
+    app.setProperty(_COPIED, text)
+    _leave_text_behind(app)
+
+
+@cache
+def _leave_text_behind(app: QCoreApplication) -> None:
+    """When `app` ends, what it offered becomes an object of Qt's own: one made in Python crashes without Python.
+
+    Not every platform says whose the clipboard is: where other text is on it, another program's is left alone.
+    """
+
+    def leave() -> None:
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.text() == app.property(_COPIED):
+            clipboard.setText(clipboard.text())
+
+    app.aboutToQuit.connect(leave)
