@@ -51,7 +51,11 @@ def _place(comparison: Comparison, place: RankedResult, words: Wording) -> list[
         result.after.points if result.after else None,
         "; ".join(_concerns(comparison, place, words)) or None,
         "; ".join(words.text(one.trait.text) for one in result.watch_outs) or None,
-        ", ".join(f"{words(f'recommendation.{code}')} ({n})" for code, n in given.items()) or None,
+        ", ".join(
+            f"{words(f'recommendation.{code}')} ({words('recommended_by', n=n, all=given.total())})"
+            for code, n in given.items()
+        )
+        or None,
         words(f"decision.{result.application.decision}") if result.application.decision else None,
     ]
 

@@ -110,8 +110,10 @@ def export_merged(
     """Make and keep every document, and all that could be made as one PDF with an outline, saved as `out`.
 
     Each part is kept by itself too, so that the whole is shown to nobody who may not see one of them. Nothing is merged
-    where somebody asked to stop. What goes wrong with the whole is the last of the failures.
+    where somebody asked to stop. What goes wrong with the whole is the last of the failures. Raises as `check_folder`
+    does, before anything is made.
     """
+    check_folder(out.parent)
     outcome = export_many(ws, orders, folder=None, step=step, processes=processes)
     if outcome.left or not outcome.made:
         return outcome

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reports.verify import Verdict
+    from reports.wording.wording import Wording
 
 Line = tuple[int, str]
 """How far it is set in (0: the verdict, 1: what it rests on and each document, 2: a deed), and the words."""
@@ -34,10 +35,18 @@ def verdict_lines(file: Path, verdict: Verdict, language: Language) -> Iterator[
                 language,
                 number=document.number,
                 kind=wording(document.kind),
-                at=wording.moment(document.created_at),
+                at=_moment(wording, document.created_at),
                 by=document.created_by or words("verify.nobody", language),
             ),
         )
         yield 1, words(f"since.{since.state}", language)
         for one in since.deeds:
-            yield 2, deed(one, language, last=wording.moment(one.last))
+            yield 2, deed(one, language, last=_moment(wording, one.last))
+
+
+def _moment(wording: Wording, at: str) -> str:
+    """A time in words; what somebody put in its place in the file, as it stands there."""
+    try:
+        return wording.moment(at)
+    except ValueError:
+        return at

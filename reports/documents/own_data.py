@@ -259,7 +259,7 @@ def _documents(sheet: Sheet, own: OwnData) -> list[Flowable]:
 
 def _log(sheet: Sheet, own: OwnData) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
-    said = words("own_log_said", n=words.number(own.log_entries))
+    said = words("own_log_said", n=words.count(own.log_entries))
     return [*heading(ink, words("own_log")), Text(ink, said, styles.BODY)]
 
 

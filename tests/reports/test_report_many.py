@@ -238,8 +238,19 @@ def test_stopped_nothing_is_merged(workspace, orders, tmp_path):
     assert not out.exists()
 
 
-def test_where_the_whole_cannot_be_saved_the_parts_are_kept(workspace, orders, tmp_path):
-    outcome = export_merged(workspace, orders, out=tmp_path / "tidak ada" / "semua.pdf", step=go_on)
+def test_a_whole_for_a_folder_that_is_not_there_is_not_begun(workspace, orders, tmp_path):
+    with pytest.raises(SaringError, match="target_folder_missing"):
+        export_merged(workspace, orders, out=tmp_path / "tidak ada" / "semua.pdf", step=go_on)
+    assert documents.rows(workspace) == []
+
+
+def test_where_the_whole_cannot_be_saved_the_parts_are_kept(workspace, orders, folder):
+    def take_away(done, total):
+        if done == total:
+            shutil.rmtree(folder)
+        return False
+
+    outcome = export_merged(workspace, orders, out=folder / "semua.pdf", step=take_away)
     assert [one.error.code for one in outcome.failed] == ["target_folder_missing"]
     assert len(documents.rows(workspace)) == 3
 

@@ -77,3 +77,15 @@ def test_what_is_not_there_is_said(sample, saring, tmp_path):
     result = saring("verify", sample[1], "--workspace", tmp_path / "x.db")
     assert result.exit_code == 1
     assert str(tmp_path / "x.db") in result.stderr
+
+
+def test_a_day_that_is_none_is_shown_as_it_stands_in_the_file(sample, saring):
+    workspace, pdf = sample
+    with Workspace.open(workspace) as opened, opened.atomic():
+        triggers = opened.all("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'documents'")
+        for (name,) in triggers:
+            opened.execute(f'DROP TRIGGER "{name}"')
+        opened.execute("UPDATE documents SET created_at = 'kemarin'")
+    told = saring("verify", pdf, "--workspace", workspace)
+    assert told.exit_code == 1
+    assert "kemarin" in told.stdout
