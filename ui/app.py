@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -89,6 +89,8 @@ def make_application() -> QApplication:
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     collect_here(app)
+    # Qt tells on the terminal of every font that lacks a script one of the names is written in; it finds another font.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     app.setApplicationName("saring")
     app.setApplicationDisplayName("Saring")
     app.setDesktopFileName("saring")

@@ -7,9 +7,8 @@ are in sight, and a screen reader may read them already.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QMetaObject, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
 
@@ -26,6 +25,7 @@ SPOKEN = (
 )
 _WORDS = {"QString", "QStringList"}
 _NOT_SAID = {"objectName", "styleSheet"}
+_WORDED: dict[type[QObject], tuple[str, ...]] = {}
 
 
 def everything_shown(*parts: QWidget) -> list[Said]:
@@ -39,7 +39,7 @@ def everything_shown(*parts: QWidget) -> list[Said]:
 
 
 def _texts(thing: QWidget | QAction) -> Iterator[str]:
-    for name in _worded(thing.metaObject()):
+    for name in _worded(thing):
         yield str(thing.property(name))
     yield from _held(thing)
     if isinstance(thing, QWidget):
@@ -48,11 +48,15 @@ def _texts(thing: QWidget | QAction) -> Iterator[str]:
         yield from _model(thing.model())
 
 
-@cache
-def _worded(kind: QMetaObject) -> tuple[str, ...]:
+def _worded(thing: QObject) -> tuple[str, ...]:
     """The properties that hold words: titles, texts, tooltips, placeholders and the like."""
-    every = (kind.property(number) for number in range(kind.propertyCount()))
-    return tuple(one.name() for one in every if one.typeName() in _WORDS and one.name() not in _NOT_SAID)
+    kind = type(thing)
+    if kind not in _WORDED:
+        # A QMetaObject must not be kept: it goes with its class, and PySide takes what comes to lie there for it.
+        meta = thing.metaObject()
+        every = [meta.property(number) for number in range(meta.propertyCount())]
+        _WORDED[kind] = tuple(one.name() for one in every if one.typeName() in _WORDS and one.name() not in _NOT_SAID)
+    return _WORDED[kind]
 
 
 def _held(thing: QObject) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Many summaries from the lists: chosen once, made on the worker, and in the end who is missing and why."""
 
+import threading
+
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
@@ -37,6 +39,18 @@ def export(qtbot, window, in_dialog, choose=lambda _dialog: None, meanwhile=lamb
     qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     meanwhile()
     qtbot.waitUntil(lambda: not window.session.tasks.busy)
+
+
+def hold_after_the_first(window):
+    """The worker waits with one document made until the event is set: a person has that time, a machine may not."""
+    pressed = threading.Event()
+
+    def hold(done, _total):
+        if done == 1:
+            pressed.wait(30)
+
+    window.session.tasks.progressed.connect(hold, Qt.ConnectionType.DirectConnection)
+    return pressed
 
 
 def test_those_selected_become_a_file_each_called_by_their_codes(qtbot, window, in_dialog, folder):
@@ -200,11 +214,13 @@ def test_cancel_in_the_strip_leaves_whole_files_and_says_how_many_are_missing(qt
     page.table.selectAll()
     (people,) = window.session.workspace.one("SELECT count(*) FROM candidates WHERE latest_application IS NOT NULL")
     strip = window.findChild(TaskStrip)
+    pressed = hold_after_the_first(window)
 
     def cancel():
         qtbot.waitUntil(lambda: strip.isVisible() and any(folder.iterdir()))
         qtbot.mouseClick(strip.cancel_button, Qt.MouseButton.LeftButton)
         assert "stopping" in strip.title.text()
+        pressed.set()
 
     export(qtbot, window, in_dialog, meanwhile=cancel)
     files = list(folder.iterdir())
@@ -219,11 +235,13 @@ def test_quitting_stops_a_batch_after_the_document_in_hand(qtbot, window, in_dia
     page = window.page
     page.table.setFocus()
     page.table.selectAll()
+    pressed = hold_after_the_first(window)
 
     def quit_():
         qtbot.waitUntil(lambda: any(folder.iterdir()))
         window.close()
         assert window.isVisible() and "closes as soon as" in window.banner.message.text()
+        pressed.set()
 
     export(qtbot, window, in_dialog, meanwhile=quit_)
     qtbot.waitUntil(lambda: not window.isVisible())

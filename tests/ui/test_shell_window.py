@@ -115,7 +115,10 @@ def test_the_page_menu_holds_what_the_page_can_do(qtbot, open_window, sample_pat
     texts = [action.text() for action in window.menus.page_menu.actions()]
     assert "Save as…" in texts
     press(qtbot, window, "Ctrl+8")
-    assert not window.menus.page_menu.menuAction().isVisible()
+    assert window.menus.page_menu.title() == label("settings")
+    texts = [action.text() for action in window.menus.page_menu.actions()]
+    assert "Save as…" not in texts
+    assert "Choose a logo…" in texts
 
 
 def test_the_shortcuts_are_listed_for_the_page_in_sight(qtbot, open_window, sample_path):
