@@ -90,7 +90,7 @@ def make_application() -> QApplication:
         app = QApplication(sys.argv[:1])
     collect_here(app)
     # Qt tells on the terminal of every font that lacks a script one of the names is written in; it finds another font.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     app.setApplicationName("saring")
     app.setApplicationDisplayName("Saring")
     app.setDesktopFileName("saring")
