@@ -29,6 +29,9 @@ TOPICS = (
     "scoring",
     "insights",
     "documents",
+    "privacy",
+    "impact-assessment",
+    "incident",
     "keyboard",
 )
 
