@@ -31,6 +31,10 @@ _APPLICATION_USED = """EXISTS (SELECT 1 FROM interviews i WHERE i.application_id
 _NEW_CHANGED = f"""SELECT c.id FROM candidates c WHERE c.import_id = ?1 AND (c.updated_at <> ?2
     OR EXISTS (SELECT 1 FROM attachments f WHERE f.candidate_id = c.id)
     OR EXISTS (SELECT 1 FROM documents o WHERE o.candidate_id = c.id)
+    OR EXISTS (SELECT 1 FROM bases b WHERE b.candidate_id = c.id AND b.import_id IS NOT ?1)
+    OR EXISTS (SELECT 1 FROM requests r WHERE r.candidate_id = c.id)
+    OR EXISTS (SELECT 1 FROM restrictions r WHERE r.candidate_id = c.id)
+    OR EXISTS (SELECT 1 FROM holds h WHERE h.candidate_id = c.id)
     OR EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id AND (a.job_id <> ?3 OR {_APPLICATION_USED})))"""
 _APPLICATIONS_CHANGED = f"""SELECT a.id, a.candidate_id FROM applications a
     WHERE a.id IN (SELECT value FROM json_each(?1)) AND ({_APPLICATION_USED})"""

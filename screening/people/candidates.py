@@ -58,6 +58,10 @@ _BELONGS = (
     ("applications", "candidate_id"),
     ("attachments", "candidate_id"),
     ("documents", "candidate_id"),
+    ("bases", "candidate_id"),
+    ("holds", "candidate_id"),
+    ("restrictions", "candidate_id"),
+    ("requests", "candidate_id"),
     ("merges", "kept_id"),
     ("merges", "merged_id"),
 )

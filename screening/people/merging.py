@@ -26,8 +26,8 @@ FIELDS = ("name", "email", "phone", "source", "keep_until")
 
 # What belongs to an application and follows it to another: the table and what its rows are named by.
 PARTS = {"interviews": "id", "decisions": "number", "documents": "id"}
-# What belongs to a candidate as such. Merges of an older schema moved no documents but with their application.
-_OF_CANDIDATE = ("attachments", "documents")
+# What belongs to a candidate as such. Merges of an older schema moved fewer of them.
+OF_CANDIDATE = ("attachments", "documents", "bases", "holds", "restrictions", "requests")
 _AMONG = "(SELECT value FROM json_each(?))"
 
 
@@ -57,7 +57,7 @@ def merge(ws: Workspace, *, kept_id: str, merged_id: str, take: Collection[str] 
     """Make two records one; `take` names the FIELDS (or own fields by id) whose value comes from the one that goes.
 
     What the one that stays does not know is taken anyway; tags are united and notes put one below the other.
-    Raises NotFound, Refused "merge_same", "merge_hidden" where a job hides one of the names.
+    Raises NotFound, Refused "merge_same", "merge_hidden" where a job hides one of the names, "candidate_restricted".
     """
     if kept_id == merged_id:
         raise Refused("merge_same")
@@ -65,6 +65,8 @@ def merge(ws: Workspace, *, kept_id: str, merged_id: str, take: Collection[str] 
         kept, merged = candidates.get(ws, kept_id), candidates.get(ws, merged_id)
         if kept.hidden or merged.hidden:
             raise Refused("merge_hidden", who=kept.code if kept.hidden else merged.code)
+        if ws.one("SELECT 1 FROM candidates WHERE id IN (?, ?) AND restricted", (kept_id, merged_id)):
+            raise Refused("candidate_restricted")
         before = _known(kept)
         after = _united(before, _known(merged), take)
         since = _since(ws, kept_id)
@@ -83,7 +85,7 @@ def merge(ws: Workspace, *, kept_id: str, merged_id: str, take: Collection[str] 
         )
         moved["applications"] = [one for one, own in pairs if own is None]
         moved["joined"] = [_join(ws, one, own) for one, own in pairs if own is not None]
-        for table in _OF_CANDIDATE:
+        for table in OF_CANDIDATE:
             moved[table] = [row[0] for row in ws.all(f"SELECT id FROM {table} WHERE candidate_id = ?", (merged_id,))]
         _hand_over(ws, moved, merged_id, kept_id)
         ws.execute("DELETE FROM candidates WHERE id = ?", (merged_id,))
@@ -298,7 +300,7 @@ def _look_again(ws: Workspace, application_id: str) -> None:
 
 def _hand_over(ws: Workspace, moved: dict[str, Any], giver: str, taker: str) -> None:
     """Applications and files change hands, those that still belong to the giver."""
-    for table in ("applications", *_OF_CANDIDATE):
+    for table in ("applications", *OF_CANDIDATE):
         ws.execute(
             f"UPDATE {table} SET candidate_id = ? WHERE candidate_id = ? AND id IN {_AMONG}",
             (taker, giver, json.dumps(moved.get(table, []))),

@@ -36,7 +36,7 @@ else:
     DriverError = driver.Error
 
 APPLICATION_ID = 0x53415249  # "SARI"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 BUSY_TIMEOUT_MS = 3_000
 
 _ROOM_FOR_INDEX = 32_768  # bytes

@@ -44,6 +44,44 @@ def _indexed(table: str, columns: tuple[str, ...], sources: tuple[str, ...]) -> 
     }
 
 
+def _restricted(row: str) -> dict[str, str]:
+    """Per table, whether a row is about somebody whose data are restricted (UU 27/2022 art. 11; GDPR art. 18)."""
+    person = "SELECT c.restricted FROM candidates c"
+    applied = f"{person} JOIN applications a ON a.candidate_id = c.id"
+    met = f"{applied} JOIN interviews i ON i.application_id = a.id"
+    scored = f"{met} JOIN scorecards s ON s.interview_id = i.id"
+    return {
+        "applications": f"({person} WHERE c.id = {row}.candidate_id)",
+        "attachments": f"({person} WHERE c.id = {row}.candidate_id)",
+        "decisions": f"({applied} WHERE a.id = {row}.application_id)",
+        "interviews": f"({applied} WHERE a.id = {row}.application_id)",
+        "scorecards": f"({met} WHERE i.id = {row}.interview_id)",
+        "notes": f"({met} WHERE i.id = {row}.interview_id)",
+        "ratings": f"({scored} WHERE s.id = {row}.scorecard_id)",
+        "observations": f"({scored} WHERE s.id = {row}.scorecard_id)",
+        "preview_marks": f"({scored} WHERE s.id = {row}.scorecard_id)",
+    }
+
+
+# What follows from other rows, such as the score that stands in an application, is no processing of its own.
+_FROZEN_COLUMNS = {"applications": "OF candidate_id, job_id, stage, stage_since "}
+
+
+def _frozen(table: str) -> tuple[_Guard, ...]:
+    """What is held about somebody whose data are restricted is neither added to, nor changed, nor removed."""
+    old, new = _restricted("OLD")[table], _restricted("NEW")[table]
+    return (
+        (f"{table}_frozen_insert", f"INSERT ON {table}", new, "candidate_restricted"),
+        (
+            f"{table}_frozen_update",
+            f"UPDATE {_FROZEN_COLUMNS.get(table, '')}ON {table}",
+            f"{old} OR {new}",
+            "candidate_restricted",
+        ),
+        (f"{table}_frozen_delete", f"DELETE ON {table}", old, "candidate_restricted"),
+    )
+
+
 # A note that was there when its scorecard was submitted; one that was added since is late, and may still be changed.
 _NOTE_LOCKED = """OLD.created_at <= (SELECT submitted_at FROM scorecards
     WHERE id = OLD.scorecard_id AND status = 'submitted')"""
@@ -89,6 +127,25 @@ _GUARDS = (
         "TRUE",
         "document_fixed",
     ),
+    *(guard for table in _restricted("") for guard in _frozen(table)),
+    # Of a restricted person nothing is made but what is for that person.
+    (
+        "documents_frozen_insert",
+        "INSERT ON documents",
+        """NEW.kind <> 'own_data' AND (SELECT c.restricted FROM candidates c WHERE c.id = coalesce(NEW.candidate_id,
+            (SELECT a.candidate_id FROM applications a WHERE a.id = NEW.application_id)))""",
+        "candidate_restricted",
+    ),
+    ("candidates_frozen_delete", "DELETE ON candidates", "OLD.restricted", "candidate_restricted"),
+    (
+        "candidates_held_delete",
+        "DELETE ON candidates",
+        "EXISTS (SELECT 1 FROM holds WHERE candidate_id = OLD.id AND lifted_at = '')",
+        "candidate_held",
+    ),
+    ("notices_no_update", "UPDATE ON notices", "TRUE", "notice_fixed"),
+    ("tombstones_no_update", "UPDATE ON tombstones", "TRUE", "audit_append_only"),
+    ("tombstones_no_delete", "DELETE ON tombstones", "TRUE", "audit_append_only"),
 )
 
 # What a list of candidates is filtered and ordered by stands in their own row: whether a job hides the name, and the
@@ -104,6 +161,9 @@ _TAGS = """INSERT OR IGNORE INTO candidate_tags (tag, candidate_number)
 _OWNED = """INSERT OR REPLACE INTO note_owners (note_number, candidate_number)
     SELECT n.number, c.number FROM notes n JOIN interviews i ON i.id = n.interview_id
     JOIN applications a ON a.id = i.application_id JOIN candidates c ON c.id = a.candidate_id"""
+_FOLLOWS_RESTRICTIONS = """UPDATE candidates SET restricted =
+        EXISTS (SELECT 1 FROM restrictions WHERE candidate_id = candidates.id AND lifted_at = '')
+    WHERE id"""
 _NO_TAGS = "DELETE FROM candidate_tags WHERE candidate_number = OLD.number;"
 
 # (event, what follows from it)
@@ -137,6 +197,12 @@ _FOLLOWING = {
     "note_owners_interview_moved": (
         "AFTER UPDATE OF application_id ON interviews",
         f"{_OWNED} WHERE i.id = NEW.id;",
+    ),
+    "restrictions_insert": ("AFTER INSERT ON restrictions", f"{_FOLLOWS_RESTRICTIONS} = NEW.candidate_id;"),
+    "restrictions_delete": ("AFTER DELETE ON restrictions", f"{_FOLLOWS_RESTRICTIONS} = OLD.candidate_id;"),
+    "restrictions_update": (
+        "AFTER UPDATE OF candidate_id, lifted_at ON restrictions",
+        f"{_FOLLOWS_RESTRICTIONS} IN (OLD.candidate_id, NEW.candidate_id);",
     ),
     "candidate_tags_insert": ("AFTER INSERT ON candidates WHEN NEW.tags <> '[]'", _TAGS),
     "candidate_tags_update": (

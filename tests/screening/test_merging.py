@@ -203,7 +203,7 @@ def test_everything_that_belongs_to_an_application_or_a_candidate_is_thought_of(
             if row[2] in owned:
                 owned[row[2]].add(table)
     assert owned["applications"] == {*merging.PARTS, "stage_changes"}
-    assert owned["candidates"] == {"applications", "attachments", "documents", "candidate_tags"}
+    assert owned["candidates"] == {"applications", "candidate_tags", *merging.OF_CANDIDATE}
 
 
 def test_an_edit_that_changes_nothing_offers_no_undo(workspace, candidate_id):

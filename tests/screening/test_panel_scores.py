@@ -107,7 +107,7 @@ def test_the_doctor_finds_a_score_that_is_not_the_scorecards(workspace, applicat
     assert {one.params["application"] for one in found} == {application_id, other}
 
 
-@pytest.mark.parametrize("version", ["version-1", "version-2", "version-3"])
+@pytest.mark.parametrize("version", ["version-1", "version-2", "version-3", "version-4"])
 def test_an_older_file_gets_its_scores_with_the_upgrade(tmp_path, version):
     path = Path(shutil.copy(OLDER / f"{version}.db", tmp_path / "lama.db"))
     with Workspace.open(path) as opened:

@@ -325,6 +325,22 @@ _RECORDS = {
         "Naskah rubrik yang disimpan tidak dapat diubah. Pilih rubrik lain untuk lowongan ini.",
         "A rubric text that was kept cannot be changed. Choose another rubric for the job.",
     ),
+    "candidate_restricted": (
+        "Pemrosesan data orang ini sedang dibatasi: datanya dapat dilihat, tetapi tidak diubah, dinilai, atau "
+        "dibandingkan. Akhiri pembatasan di halaman kandidat, bagian Privasi, jika sudah tidak berlaku.",
+        "Processing of this person's data is restricted: they can be seen, but not changed, scored or compared. "
+        "End the restriction in the part Privacy of the candidate's page once it no longer applies.",
+    ),
+    "candidate_held": (
+        "Data orang ini ditahan untuk keperluan hukum dan tidak dihapus. Cabut penahanan di halaman kandidat, bagian "
+        "Privasi, jika alasannya sudah tidak berlaku.",
+        "This person's data are under a legal hold and are not erased. Lift the hold in the part Privacy of the "
+        "candidate's page once its reason no longer applies.",
+    ),
+    "notice_fixed": (
+        "Naskah pemberitahuan yang disimpan tidak dapat diubah. Buat versi baru.",
+        "The text of a notice that was kept cannot be changed. Make a new version.",
+    ),
     "document_fixed": (
         "Dokumen yang disimpan tidak dapat diubah. Ekspor dokumen baru.",
         "A document that was kept cannot be changed. Export a new one.",
