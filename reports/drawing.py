@@ -90,7 +90,7 @@ def _from_pool(
     while waiting or under_way:
         try:
             while waiting and len(under_way) < several * _AHEAD:
-                under_way.append((waiting[0], pool.submit(_draw, ws.path, ws.actor, *waiting[0])))
+                under_way.append((waiting[0], pool.submit(_draw, ws.path, ws.actor, ws.key, *waiting[0])))
                 waiting.popleft()
             drawn = under_way[0][1].result(timeout=_LOOK_S)
         except TimeoutError:
@@ -118,11 +118,11 @@ def _end_after(program: BaseProcess) -> None:
     os._exit(1)
 
 
-def _draw(path: Path, actor: str, order: Order, number: str) -> Drawn:
-    return draw(_opened(path, actor), order, number)
+def _draw(path: Path, actor: str, key: bytes | None, order: Order, number: str) -> Drawn:
+    return draw(_opened(path, actor, key), order, number)
 
 
 @cache
-def _opened(path: Path, actor: str) -> Workspace:
+def _opened(path: Path, actor: str, key: bytes | None) -> Workspace:
     """The one workspace that a process draws from, open until the process ends."""
-    return Workspace.open(path, actor=actor, read_only=True)
+    return Workspace.open(path, actor=actor, read_only=True, key=key)

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from screening.errors import WorkspaceError
-from screening.storage import database
+from screening.storage import cipher, database
 from screening.storage.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
@@ -35,11 +35,15 @@ class Stopped(Exception):  # noqa: N818  nothing went wrong
 class Workspace:
     """One open workspace file. It belongs to the thread that opened it; another thread takes its own with `again`.
 
-    `actor` is the name of the person who writes ("" = unknown); it may be changed at any time.
+    `actor` is the name of the person who writes ("" = unknown); it may be changed at any time. `key` is what the file
+    is encrypted with, None for a plain one; it goes to no log and to no other program.
     """
 
-    def __init__(self, path: Path, connection: database.Connection, *, actor: str, read_only: bool) -> None:
+    def __init__(
+        self, path: Path, connection: database.Connection, *, actor: str, read_only: bool, key: bytes | None
+    ) -> None:
         self.path = path
+        self.key = key
         self.actor = actor
         self.read_only = read_only
         self.rubrics: dict[str, Rubric] = {}
@@ -48,23 +52,29 @@ class Workspace:
         self._strangers: set[tuple[int, ...]] = set()
 
     @classmethod
-    def create(cls, path: Path, *, actor: str = "") -> Self:
-        """Make a new workspace file, readable by its owner only, and open it.
+    def create(cls, path: Path, *, actor: str = "", key: bytes | None = None) -> Self:
+        """Make a new workspace file, readable by its owner only, and open it; with a `key` of 32 bytes, encrypted.
 
+        A key that nobody keeps makes the file unreadable for ever: see `screening.protection.protecting.create`.
         Raises WorkspaceError as `database.create` does; "workspace_exists" for a file that is already there.
         """
-        database.create(path)
-        return cls.open(path, actor=actor)
+        database.create(path, key=key)
+        return cls.open(path, actor=actor, key=key)
 
     @classmethod
-    def open(cls, path: Path, *, actor: str = "", read_only: bool = False) -> Self:
-        """Open an existing workspace file. Raises WorkspaceError as `database.connect` does."""
-        with database.held(path):  # until the new one holds it
-            return cls(path, database.connect(path, read_only=read_only), actor=actor, read_only=read_only)
+    def open(cls, path: Path, *, actor: str = "", read_only: bool = False, key: bytes | None = None) -> Self:
+        """Open an existing workspace file; a protected one with its key (`screening.protection.unlocking` finds it).
+
+        Raises WorkspaceError as `database.connect` does.
+        """
+        with database.held(path) as header:  # until the new one holds it
+            key = key if cipher.is_protected(header) else None
+            connection = database.connect(path, read_only=read_only, key=key)
+            return cls(path, connection, actor=actor, read_only=read_only, key=key)
 
     def again(self) -> Self:
         """A second connection to the same file, for another thread."""
-        return self.open(self.path, actor=self.actor, read_only=self.read_only)
+        return self.open(self.path, actor=self.actor, read_only=self.read_only, key=self.key)
 
     def wait_at_most(self, milliseconds: int) -> None:
         """How long this connection waits for another one that is writing, before "workspace_locked" is raised."""
@@ -196,7 +206,7 @@ class Workspace:
                 self._leave()
             self._require_file()
         self.__dict__.pop("db", None)
-        self.connection = database.reconnect(self.connection, self.path)
+        self.connection = database.reconnect(self.connection, self.path, key=self.key)
         self._whereabouts.close()
         self._whereabouts = Whereabouts(self.path)
 
@@ -206,7 +216,7 @@ class Workspace:
         if not newcomer or newcomer in self._strangers:
             return False
         self._strangers.add(newcomer)  # looking takes long, and a save is tried again every now and then
-        return database.is_copy(self.connection, self.path)
+        return database.is_copy(self.connection, self.path, key=self.key)
 
     def _leave(self) -> None:
         """See to it that no commit is lost with a file that is not in its place.

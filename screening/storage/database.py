@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from screening.errors import Refused, WorkspaceError
 from screening.identifiers import new_id
-from screening.storage import held_files
+from screening.storage import cipher, held_files
 from screening.storage.held_files import HeldFile
 from screening.storage.triggers import REFUSALS, TRIGGERS
 
@@ -40,6 +40,7 @@ SCHEMA_VERSION = 5
 BUSY_TIMEOUT_MS = 3_000
 
 _ROOM_FOR_INDEX = 32_768  # bytes
+_LOOKED_AT = 64 * 4096  # bytes in which something of a damaged file fits its key
 
 _MAGIC = b"SQLite format 3\0"
 _APPLICATION_ID_AT = slice(68, 72)
@@ -69,7 +70,7 @@ _CODES = {
     23: "workspace_read_only",
     26: "workspace_not_sqlite",
 }
-_LOGIC, _CORRUPT = 1, 11  # SQLITE_ERROR is what FTS5 says of a table that lacks a column
+_LOGIC, _CORRUPT, _NO_DATABASE = 1, 11, 26  # SQLITE_ERROR is what FTS5 says of a table that lacks a column
 
 # Our own statements fit our own schema: where SQLite says this, somebody changed the file's.
 _OTHER_SCHEMA = ("no such table", "no such column", "table candidates already exists")
@@ -120,10 +121,11 @@ def file_error(error: OSError, path: Path) -> WorkspaceError:
     return WorkspaceError("workspace_disk", path, detail=error.strerror or str(error))
 
 
-def create(path: Path) -> None:
+def create(path: Path, *, key: bytes | None = None) -> None:
     """Make a new, empty workspace file, readable by its owner only.
 
     The file is finished under another name and then put in place, so that a crash never leaves half a workspace.
+    With a `key` (32 bytes) it is encrypted from the first byte that says anything.
     Raises WorkspaceError: workspace_exists, workspace_remains (the log of a file that was taken away),
     workspace_folder_missing, workspace_no_access, workspace_full.
     """
@@ -136,7 +138,7 @@ def create(path: Path) -> None:
     unfinished = path.with_name(f".{path.name}.{new_id()}.new")
     try:
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        _fill(unfinished, path)
+        _fill(unfinished, path, key)
         _put_in_place(unfinished, path)
     except OSError as error:
         raise file_error(error, path) from error
@@ -146,16 +148,19 @@ def create(path: Path) -> None:
                 left_over.unlink(missing_ok=True)
 
 
-def connect(path: Path, *, read_only: bool = False) -> Connection:
+def connect(path: Path, *, read_only: bool = False, key: bytes | None = None) -> Connection:
     """An open connection to an existing workspace of the present schema version.
 
-    With `read_only` an older file is not migrated, and a file whose triggers are not in order is opened all the same.
+    A protected file needs its `key` (32 bytes); for a plain one any key is left aside. With `read_only` an older file
+    is not migrated, and a file whose triggers are not in order is opened all the same.
     Raises WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access,
     workspace_foreign, workspace_newer, workspace_older (read-only and not yet migrated), workspace_read_only,
-    workspace_no_wal, workspace_locked, workspace_damaged, workspace_guards_missing.
+    workspace_no_wal, workspace_locked, workspace_damaged, workspace_guards_missing; workspace_protected (it needs a
+    key), workspace_other_key (it was written with another one).
     """
-    with held(path):
-        connection = _translating(path, lambda: _connect(path, read_only=read_only))
+    with held(path) as header:
+        key = _key_for(path, header, key)
+        connection = _translating(path, lambda: _connect(path, read_only=read_only, key=key))
         try:
             _translating(path, lambda: _prepare(connection, path, read_only=read_only))
             if not read_only:
@@ -167,12 +172,12 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
 
 
 @contextmanager
-def held(path: Path) -> Iterator[None]:
+def held(path: Path) -> Iterator[bytes]:
     """The workspace file at a path stays open while the block runs, and what is opened in it keeps its locks.
 
-    Looks at the first bytes before SQLite does, which would leave files beside another program's database. Raises
-    WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access,
-    workspace_foreign.
+    Hands out the file's first 100 bytes, and looks at them before SQLite does, which would leave files beside another
+    program's database. Raises WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite,
+    workspace_no_access, workspace_foreign.
     """
     _require_folder(path)
     try:
@@ -182,18 +187,23 @@ def held(path: Path) -> Iterator[None]:
     except OSError as error:
         raise file_error(error, path) from error
     try:
-        _require_header(file, path)
-        yield
+        yield _require_header(file, path)
     finally:
         held_files.let_go(file)
 
 
-def reconnect(connection: Connection, path: Path) -> Connection:
+def is_protected(path: Path) -> bool:
+    """Whether a workspace file is encrypted, and needs a key. Raises WorkspaceError as `held` does."""
+    with held(path) as header:
+        return cipher.is_protected(header)
+
+
+def reconnect(connection: Connection, path: Path, *, key: bytes | None = None) -> Connection:
     """A connection in place of this one, which is closed: with a write-ahead log and an index of its own.
 
     What is in its way is said by the next statement, so that there always is a connection.
     """
-    fresh = _open(path, "rw")
+    fresh = _open(path, "rw", key)
     _set_pragmas(fresh)
     connection.close()  # only now, and before anything is read: the last one to go takes the lost index along
     with suppress(DriverError):
@@ -202,7 +212,7 @@ def reconnect(connection: Connection, path: Path) -> Connection:
     return fresh
 
 
-def is_copy(connection: Connection, path: Path) -> bool:
+def is_copy(connection: Connection, path: Path, *, key: bytes | None = None) -> bool:
     """Whether the file at a path has, with the write-ahead log beside it, page by page what this connection reads.
 
     It is looked at in a copy: a log that does not belong to a file would spoil it. Nothing less than all pages will
@@ -217,19 +227,25 @@ def is_copy(connection: Connection, path: Path) -> bool:
             copy, theirs, ours = (Path(name) / part for part in ("copy", "theirs", "ours"))
             shutil.copyfile(path, copy)
             shutil.copyfile(_companions(path)[0], _companions(copy)[0])
-            other = _open(copy, "rw")
+            other = _open(copy, "rw", key)
             try:
-                _image(other, theirs)
+                copy_to(other, theirs, key=key)
             finally:
                 other.close()
-            _image(connection, ours)
+            copy_to(connection, ours, key=key)
+            if key is not None:
+                return cipher.pages(theirs, key) == cipher.pages(ours, key)
             return filecmp.cmp(theirs, ours, shallow=False)
-    except (OSError, DriverError):
+    except (OSError, ValueError, DriverError):
         return False
 
 
-def _image(connection: Connection, path: Path) -> None:
-    target = driver.connect(os.fspath(path))
+def copy_to(connection: Connection, path: Path, *, key: bytes | None = None) -> None:
+    """Copy everything committed, page by page, into a new file, encrypted with the connection's own key if it has one.
+
+    (VACUUM INTO would leave nothing of a protected file's beginning readable.) Raises the driver's errors.
+    """
+    target = _open(path, "rwc", key)
     try:
         connection.backup(target)
     finally:
@@ -250,7 +266,9 @@ def set_triggers(connection: Connection) -> None:
         connection.execute(sql)
 
 
-def broken_indexes(connection: Connection, indexes: Sequence[str], path: Path) -> list[str]:
+def broken_indexes(
+    connection: Connection, indexes: Sequence[str], path: Path, *, key: bytes | None = None
+) -> list[str]:
     """Those of the FTS5 indexes that do not say what their tables say (its 'integrity-check' command).
 
     SQLite counts the question as a write, so that it is asked of a copy in memory.
@@ -259,6 +277,8 @@ def broken_indexes(connection: Connection, indexes: Sequence[str], path: Path) -
     def ask() -> list[str]:
         copy = driver.connect(":memory:")
         try:
+            for statement in cipher.opening(key) if key is not None else ():
+                copy.execute(statement)  # SQLCipher copies between two protected databases, or two plain ones
             connection.backup(copy)
             return [index for index in indexes if not _agrees(copy, index)]
         finally:
@@ -277,15 +297,43 @@ def _agrees(connection: Connection, index: str) -> bool:
     return True
 
 
-def _connect(path: Path, *, read_only: bool) -> Connection:
-    return _open(path, _mode(path, read_only=read_only))
+def _key_for(path: Path, header: bytes, key: bytes | None) -> bytes | None:
+    if not cipher.is_protected(header):
+        return None
+    if key is None:
+        raise WorkspaceError("workspace_protected", path)
+    return key
 
 
-def _open(path: Path, mode: str) -> Connection:
+def _connect(path: Path, *, read_only: bool, key: bytes | None) -> Connection:
+    connection = _open(path, _mode(path, read_only=read_only), key)
+    if key is not None:
+        try:
+            connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        except driver.DatabaseError as error:
+            connection.close()
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {_CORRUPT, _NO_DATABASE}:
+                raise
+            code = "workspace_damaged" if _fits(path, key) else "workspace_other_key"
+            raise WorkspaceError(code, path, detail=str(error)) from error
+    return connection
+
+
+def _fits(path: Path, key: bytes) -> bool:
+    file = held_files.hold(path)
+    try:
+        return cipher.fits(held_files.first_bytes(file, _LOOKED_AT), key)
+    finally:
+        held_files.let_go(file)
+
+
+def _open(path: Path, mode: str, key: bytes | None = None) -> Connection:
     # Path.as_uri would name the server of a Windows share as the URI's authority, which SQLite refuses.
     name = path.absolute().as_posix()
     uri = f"file://{quote(os.fsencode(name if name.startswith('/') else f'/{name}'))}?mode={mode}"
     connection: Connection = driver.connect(uri, uri=True, isolation_level=None)
+    for statement in cipher.opening(key) if key is not None else ():
+        connection.execute(statement)
     return connection
 
 
@@ -339,9 +387,9 @@ def _migrate(connection: Connection) -> None:
     migrate(connection)
 
 
-def _fill(unfinished: Path, path: Path) -> None:
+def _fill(unfinished: Path, path: Path, key: bytes | None) -> None:
     def fill() -> None:
-        connection = _open(unfinished, "rw")
+        connection = _open(unfinished, "rw", key)
         try:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute("PRAGMA journal_mode = WAL")
@@ -377,7 +425,7 @@ def _require_folder(path: Path) -> None:
         raise WorkspaceError("workspace_folder_missing", path, folder=str(path.parent))
 
 
-def _require_header(file: HeldFile, path: Path) -> None:
+def _require_header(file: HeldFile, path: Path) -> bytes:
     try:
         header = held_files.first_bytes(file, 100)
     except OSError as error:
@@ -386,6 +434,7 @@ def _require_header(file: HeldFile, path: Path) -> None:
         raise WorkspaceError("workspace_not_sqlite", path)
     if int.from_bytes(header[_APPLICATION_ID_AT], "big") != APPLICATION_ID:
         raise WorkspaceError("workspace_foreign", path)
+    return header
 
 
 def _companions(path: Path) -> tuple[Path, Path]:

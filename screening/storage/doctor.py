@@ -22,12 +22,12 @@ _INDEXES = ("candidates_fts", "notes_fts")
 _MOST_ROWS = 100
 
 
-def examine(path: Path) -> list[Finding]:
+def examine(path: Path, *, key: bytes | None = None) -> list[Finding]:
     """Everything that is wrong with a workspace file; an empty list for a sound one. Nothing in it is changed.
 
     Raises WorkspaceError where the file cannot be opened at all.
     """
-    with Workspace.open(path, read_only=True) as ws:
+    with Workspace.open(path, read_only=True, key=key) as ws:
         found: list[Finding] = []
         for check in _CHECKS:
             found += [finding for finding in _run(check, ws) if finding not in found]
@@ -57,7 +57,8 @@ def _triggers(ws: Workspace) -> list[Finding]:
 
 def _search(ws: Workspace) -> list[Finding]:
     """Ask FTS5 whether an index says what its table says. Asking counts as a write: it is done on a copy in memory."""
-    return [Finding("search", {"index": index}) for index in database.broken_indexes(ws.connection, _INDEXES, ws.path)]
+    broken = database.broken_indexes(ws.connection, _INDEXES, ws.path, key=ws.key)
+    return [Finding("search", {"index": index}) for index in broken]
 
 
 def _search_keys(ws: Workspace) -> list[Finding]:

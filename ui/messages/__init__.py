@@ -13,6 +13,7 @@ from ui.messages import (
     importing,
     jobs,
     people,
+    protection,
     reports,
     rubric_advice,
     rubric_changes,
@@ -48,6 +49,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **importing.MESSAGES,
     **jobs.MESSAGES,
     **people.MESSAGES,
+    **protection.MESSAGES,
     **wizard.MESSAGES,
     **wording.MESSAGES,
 }
