@@ -28,3 +28,11 @@ class Refused(SaringError):  # noqa: N818
 
 class SettingError(SaringError):
     """A setting that does not exist, or a value it cannot have."""
+
+
+class BackupError(SaringError):
+    """A backup cannot be made, read or restored. `folder` is the backup's, or the one for backups."""
+
+    def __init__(self, code: str, folder: Path, **params: object) -> None:
+        super().__init__(code, folder=str(folder), **params)
+        self.folder = folder

@@ -65,11 +65,18 @@ class Workspace:
     def open(cls, path: Path, *, actor: str = "", read_only: bool = False, key: bytes | None = None) -> Self:
         """Open an existing workspace file; a protected one with its key (`screening.protection.unlocking` finds it).
 
-        Raises WorkspaceError as `database.connect` does.
+        A file of an older schema is backed up and brought up to date. Raises WorkspaceError as `database.connect` does,
+        BackupError where that backup cannot be made.
         """
         with database.held(path) as header:  # until the new one holds it
             key = key if cipher.is_protected(header) else None
-            connection = database.connect(path, read_only=read_only, key=key)
+
+            def back_up(connection: database.Connection, path: Path) -> None:
+                from screening.backups import making
+
+                making.before_with(making.Source(connection, path, key), why="migration")
+
+            connection = database.connect(path, read_only=read_only, key=key, before_upgrade=back_up)
             return cls(path, connection, actor=actor, read_only=read_only, key=key)
 
     def again(self) -> Self:

@@ -16,6 +16,15 @@ from screening.people import candidates
 from screening.workspace import Workspace
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_folders(tmp_path_factory):
+    """Settings and backups of the tests lie in folders of their own, and never in those of whoever runs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        yield
+
+
 def _criterion(criterion_id, *, weight=1.0, must_have=None, active=True):
     """A complete criterion with one suitable and one unsuitable trait: "<id>-plus" and "<id>-minus"."""
     name = criterion_id.replace("-", " ").capitalize()

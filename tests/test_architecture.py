@@ -12,7 +12,7 @@ from ui.messages import MESSAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ("rubrics", "screening", "reports", "ui")
-ERRORS = {"SaringError", "RubricError", "DocumentError", "WorkspaceError", "Refused", "SettingError"}
+ERRORS = {"SaringError", "RubricError", "DocumentError", "WorkspaceError", "BackupError", "Refused", "SettingError"}
 
 
 def source_files():

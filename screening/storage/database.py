@@ -35,6 +35,8 @@ else:
     Connection = driver.Connection
     DriverError = driver.Error
 
+Upgrade = Callable[[Connection, Path], object]
+
 APPLICATION_ID = 0x53415249  # "SARI"
 SCHEMA_VERSION = 5
 BUSY_TIMEOUT_MS = 3_000
@@ -148,11 +150,14 @@ def create(path: Path, *, key: bytes | None = None) -> None:
                 left_over.unlink(missing_ok=True)
 
 
-def connect(path: Path, *, read_only: bool = False, key: bytes | None = None) -> Connection:
+def connect(
+    path: Path, *, read_only: bool = False, key: bytes | None = None, before_upgrade: Upgrade | None = None
+) -> Connection:
     """An open connection to an existing workspace of the present schema version.
 
     A protected file needs its `key` (32 bytes); for a plain one any key is left aside. With `read_only` an older file
-    is not migrated, and a file whose triggers are not in order is opened all the same.
+    is not migrated, and a file whose triggers are not in order is opened all the same. `before_upgrade` is called with
+    an older file that is about to be migrated; what it raises leaves the file old.
     Raises WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access,
     workspace_foreign, workspace_newer, workspace_older (read-only and not yet migrated), workspace_read_only,
     workspace_no_wal, workspace_locked, workspace_damaged, workspace_guards_missing; workspace_protected (it needs a
@@ -162,7 +167,7 @@ def connect(path: Path, *, read_only: bool = False, key: bytes | None = None) ->
         key = _key_for(path, header, key)
         connection = _translating(path, lambda: _connect(path, read_only=read_only, key=key))
         try:
-            _translating(path, lambda: _prepare(connection, path, read_only=read_only))
+            _translating(path, lambda: _prepare(connection, path, before_upgrade, read_only=read_only))
             if not read_only:
                 _translating(path, lambda: _require_triggers(connection, path))
         except BaseException:
@@ -196,6 +201,25 @@ def is_protected(path: Path) -> bool:
     """Whether a workspace file is encrypted, and needs a key. Raises WorkspaceError as `held` does."""
     with held(path) as header:
         return cipher.is_protected(header)
+
+
+def look(path: Path, *, key: bytes | None = None, alone: bool = False) -> Connection:
+    """A connection that only reads a file as it is: of whatever schema version, whatever its triggers.
+
+    With `alone` nobody else has the file open, and nothing is put beside it.
+    """
+    connection = _open(path, "ro&immutable=1" if alone else _mode(path, read_only=True), key)
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def blank(path: Path, *, key: bytes | None = None) -> Connection:
+    """A connection to an empty file that a backup is copied into; whoever copies flushes the file afterwards."""
+    connection = _open(path, "rw", key)
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
+    return connection
 
 
 def reconnect(connection: Connection, path: Path, *, key: bytes | None = None) -> Connection:
@@ -352,7 +376,7 @@ def _writable(path: Path) -> bool:
     return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
-def _prepare(connection: Connection, path: Path, *, read_only: bool) -> None:
+def _prepare(connection: Connection, path: Path, before_upgrade: Upgrade | None, *, read_only: bool) -> None:
     _set_pragmas(connection)
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
@@ -368,6 +392,8 @@ def _prepare(connection: Connection, path: Path, *, read_only: bool) -> None:
     if version < SCHEMA_VERSION:
         if read_only:
             raise WorkspaceError("workspace_older", path, version=version, known=SCHEMA_VERSION)
+        if before_upgrade is not None:
+            before_upgrade(connection, path)
         _migrate(connection)
 
 

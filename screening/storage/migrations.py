@@ -26,12 +26,12 @@ MIGRATIONS(name="version_5")(version_5.upgrade)
 def migrate(connection: Connection) -> None:
     """Bring a file to the present schema version and put every trigger in place.
 
-    The version is written last and together with the triggers: after a crash the next opening goes on from there.
+    All of it is one transaction: whatever interrupts it, the file is either the old one or the new one.
     """
     db = Database(connection, execute_plugins=False)
     connection.execute("PRAGMA foreign_keys = OFF")  # a table that is rebuilt may be referred to by others
-    MIGRATIONS.apply(db)
     with db.atomic():
+        MIGRATIONS.apply(db)
         database.set_triggers(connection)
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
         if broken:

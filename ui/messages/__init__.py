@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.messages import (
     actions,
+    backups,
     commands,
     drafting,
     editor,
@@ -41,6 +42,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **trust.MESSAGES,
     **commands.MESSAGES,
     **actions.MESSAGES,
+    **backups.MESSAGES,
     **forms.MESSAGES,
     **guards.MESSAGES,
     **sheets.MESSAGES,

@@ -1,0 +1,93 @@
+"""Where backups lie: `<backup folder>/<workspace id>/<UTC time>/`, and which there are."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from screening.backups import manifest
+from screening.backups.manifest import Backup
+from screening.errors import BackupError, SettingError
+
+HIDDEN = "."
+
+
+def default_folder() -> Path:
+    """The folder for backups where none was chosen, in the platform's user-data folder; made where it is missing.
+
+    Raises BackupError "backup_folder_missing".
+    """
+    from platformdirs import user_data_path
+
+    folder = user_data_path("saring", appauthor=False) / "backups"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise BackupError("backup_folder_missing", folder) from error
+    return folder
+
+
+def chosen_folder() -> Path:
+    """The folder of the settings, else the default one.
+
+    A chosen folder is never made: where its drive is not connected, the copy would land on another one.
+    """
+    from screening.settings import Settings
+
+    try:
+        chosen = Settings.load().backup_folder
+    except SettingError:
+        chosen = ""
+    return Path(chosen) if chosen else default_folder()
+
+
+def in_use() -> list[Path]:
+    """Every folder that may hold backups: the chosen one first, then the default one."""
+    found = [chosen_folder()]
+    with suppress(BackupError):
+        if default_folder() not in found:
+            found.append(default_folder())
+    return found
+
+
+def of_workspace(folder: Path, workspace_id: str) -> list[Backup]:
+    """The backups of one workspace in a backup folder, the oldest first. Those with a damaged manifest are left out."""
+    return sorted(_readable(folder / workspace_id), key=lambda one: one.number)
+
+
+def of_path(path: Path, folders: list[Path]) -> list[Backup]:
+    """The backups of whatever workspace lay at a path, the newest first: for a file that cannot be read any more."""
+    wanted = os.path.abspath(path)  # noqa: PTH100  symbolic links stay as the person named them
+    found = [one for folder in folders for one in everything(folder) if one.path == wanted]
+    return sorted(found, key=lambda one: (one.made_at, one.number), reverse=True)
+
+
+def everything(folder: Path) -> list[Backup]:
+    """The backups of every workspace in a backup folder."""
+    return [one for workspace in _folders(folder) for one in _readable(workspace)]
+
+
+def damaged(folder: Path, workspace_id: str) -> list[Path]:
+    """Folders of backups whose manifest cannot be read."""
+    found = []
+    for one in _folders(folder / workspace_id):
+        try:
+            manifest.read(one)
+        except BackupError:
+            found.append(one)
+    return found
+
+
+def _readable(folder: Path) -> Iterator[Backup]:
+    for one in _folders(folder):
+        with suppress(BackupError):
+            yield manifest.read(one)
+
+
+def _folders(folder: Path) -> list[Path]:
+    try:
+        return sorted(one for one in folder.iterdir() if not one.name.startswith(HIDDEN) and one.is_dir())
+    except OSError:
+        return []

@@ -1,0 +1,34 @@
+"""When the next backup is due: something changed, and enough time has passed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from screening.backups import folders, making
+from screening.backups.manifest import Backup
+from screening.workspace import Workspace
+
+
+def last(ws: Workspace) -> Backup | None:
+    """The newest backup of a workspace in the chosen folder or the default one, None where there is none."""
+    found = [one for folder in folders.in_use() if (one := making.newest(ws.connection, folder)) is not None]
+    return max(found, key=lambda one: one.audit_seq, default=None)
+
+
+def has_changed(ws: Workspace, since: Backup | None) -> bool:
+    """Whether anything was written since a backup was made: every write adds a row to the audit log."""
+    seq, head = making.last_row(ws.connection)
+    return seq > 0 if since is None else (seq, head) != (since.audit_seq, since.audit_head)
+
+
+def is_due(ws: Workspace, since: Backup | None, *, minutes: int, now: datetime | None = None) -> bool:
+    """Whether a backup is to be made: something changed, and the last one is `minutes` old.
+
+    A last one from the future counts as old: the clock was set back, and waiting for that moment might take years.
+    """
+    if not has_changed(ws, since):
+        return False
+    if since is None:
+        return True
+    age = (now or datetime.now(UTC)) - datetime.fromisoformat(since.made_at)
+    return age < timedelta(0) or age >= timedelta(minutes=minutes)
