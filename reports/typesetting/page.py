@@ -6,15 +6,17 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any, NotRequired, TypedDict
 
 from reportlab import rl_config
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Frame, PageTemplate
+from reportlab.platypus import CondPageBreak
 from reportlab.platypus.flowables import Flowable
 
 from reports.edition import Edition
 from reports.output import HEAD_SHOWN, Pdf
 from reports.typesetting import styles
+from reports.typesetting.flow import Area, Flow
 from reports.typesetting.ink import Ink
 from reports.typesetting.letterhead import LetterheadBlock
 from reports.typesetting.tags import TaggedCanvas, artifact
@@ -84,41 +86,45 @@ class Sheet:
     def build(self, story: Sequence[Flowable]) -> Pdf:
         """Set the story on as many pages as it takes."""
         buffer = io.BytesIO()
-        frame = Frame(styles.MARGIN, styles.BOTTOM, self.width, self.height, 0, 0, 0, 0, id="page")
-        document = BaseDocTemplate(
-            buffer,
-            pagesize=self.size,
-            pageTemplates=[PageTemplate(id="page", frames=[frame], onPage=self._before, onPageEnd=self._after)],
-            title=self.ink.plain(self.title),
-            author=self.ink.plain(self.imprint.author),
-            subject=self.ink.plain(self.subject),
-            creator="Saring",
-            lang=self.imprint.edition.language,
-            displayDocTitle=True,
-            initialFontName=styles.BODY.font,
-            invariant=1,
-        )
+        canvas = self._canvas(buffer)
+        area = Area(styles.MARGIN, self.size[1] - styles.MARGIN, styles.BOTTOM, self.width)
+        flow = Flow(canvas, area, before=partial(self._header, canvas), after=partial(self._foot, canvas))
         sender = [LetterheadBlock(self.ink, self.imprint.letterhead)] if self.imprint.letterhead else []
-        document.build([*sender, *story, _PageTotal(self.ink)], canvasmaker=TaggedCanvas)
+        flow.set([*sender, *story])
+        self._total(canvas, flow.page)
+        canvas.save()
         return Pdf(buffer.getvalue(), self.ink.messages())
 
-    def _before(self, canvas: Any, document: BaseDocTemplate) -> None:
-        if document.page == 1:
-            canvas.set_time(datetime.fromisoformat(self.imprint.printed_at))
-        else:
-            with artifact(canvas, "Header"):
-                self._header(canvas)
+    def _canvas(self, buffer: io.BytesIO) -> TaggedCanvas:
+        """The canvas with what the file says of the document."""
+        canvas = TaggedCanvas(
+            buffer,
+            pagesize=self.size,
+            initialFontName=styles.BODY.font,
+            invariant=1,
+            lang=self.imprint.edition.language,
+        )
+        canvas.set_time(datetime.fromisoformat(self.imprint.printed_at))
+        canvas.setTitle(self.ink.plain(self.title))
+        canvas.setAuthor(self.ink.plain(self.imprint.author))
+        canvas.setSubject(self.ink.plain(self.subject))
+        canvas.setCreator("Saring")
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        return canvas
 
-    def _after(self, canvas: Any, document: BaseDocTemplate) -> None:
-        with artifact(canvas, "Footer"):
-            self._foot(canvas, document.page)
-
-    def _header(self, canvas: Any) -> None:
+    def _header(self, canvas: TaggedCanvas, page: int) -> None:
+        if page == 1:
+            return
         y = self.size[1] - styles.MARGIN + 18
-        line(canvas, self.ink, self.running, styles.SMALL, x=styles.MARGIN, y=y, width=self.width)
-        self._rule(canvas, y - 6)
+        with artifact(canvas, "Header"):
+            line(canvas, self.ink, self.running, styles.SMALL, x=styles.MARGIN, y=y, width=self.width)
+            self._rule(canvas, y - 6)
 
-    def _foot(self, canvas: Any, page: int) -> None:
+    def _foot(self, canvas: TaggedCanvas, page: int) -> None:
+        with artifact(canvas, "Footer"):
+            self._imprint(canvas, page)
+
+    def _imprint(self, canvas: TaggedCanvas, page: int) -> None:
         words, imprint, style = self.wording, self.imprint, styles.TINY
         y = styles.FOOT + 10
         self._rule(canvas, y + 11)
@@ -147,6 +153,12 @@ class Sheet:
 
     def _right(self, canvas: Any, text: str, x: float, y: float, width: float) -> None:
         line(canvas, self.ink, text, styles.TINY_RIGHT, x=x, y=y, width=width)
+
+    def _total(self, canvas: TaggedCanvas, pages: int) -> None:
+        """Write the number of pages, which every foot shows."""
+        canvas.beginForm(TOTAL)
+        line(canvas, self.ink, str(pages), styles.TINY, x=0, y=0, width=60)
+        canvas.endForm()
 
     def _rule(self, canvas: Any, y: float) -> None:
         canvas.setStrokeColor(styles.LINE)
@@ -181,19 +193,3 @@ class Heading(Text):
         self.place = self.place or canvas.new_place()
         canvas.addOutlineEntry(self.entry, self.place, self.level - 2)
         super().drawOn(canvas, x, y)
-
-
-class _PageTotal(Flowable):  # type: ignore[misc]
-    """Nothing to see: at the end of the story it writes the number of pages for every foot to show."""
-
-    def __init__(self, ink: Ink) -> None:
-        super().__init__()
-        self.ink = ink
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        return 0, 0
-
-    def draw(self) -> None:
-        self.canv.beginForm(TOTAL)
-        line(self.canv, self.ink, str(self.canv.getPageNumber()), styles.TINY, x=0, y=0, width=60)
-        self.canv.endForm()

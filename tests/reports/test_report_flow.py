@@ -1,0 +1,79 @@
+"""Blocks over pages: what stands where a page ends, and what is kept free between blocks."""
+
+import pytest
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.edition import Edition
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet
+from reports.typesetting.text import Text
+
+PRINTED = ("S-2026-0001", "2026-11-22T08:15:30.123Z", "9f8e7d6c", "Archivist", 1, "a" * 64)
+
+
+class Block(Flowable):
+    """A block of this height that cannot be broken, and notes how far below the top of the page it was set."""
+
+    def __init__(self, sheet, height, *, before=0.0, after=0.0):
+        super().__init__()
+        self.top = sheet.size[1] - styles.MARGIN
+        self.high, self.spaceBefore, self.spaceAfter = height, before, after
+
+    def wrap(self, width, height):
+        self.width, self.height = width, self.high
+        return width, self.high
+
+    def drawOn(self, canvas, x, y, _sW=0):  # noqa: N803
+        self.set_at = (canvas.getPageNumber(), round(self.top - y - self.high, 6))
+
+
+@pytest.fixture
+def sheet():
+    return Sheet(Imprint(Edition("en"), *PRINTED), title="T", subject="S", running="T")
+
+
+def test_the_larger_distance_counts_and_none_at_the_top_of_a_page(sheet, copied):
+    blocks = [
+        Block(sheet, 100, before=30, after=12),
+        Block(sheet, 100, before=20, after=9),
+        Block(sheet, 100, before=4),
+        Block(sheet, sheet.height - 320, before=50, after=7),
+        Block(sheet, 50, before=40),
+    ]
+    assert len(copied(sheet.build(blocks).content).pages) == 2
+    assert [block.set_at for block in blocks] == [(1, 0), (1, 120), (1, 229), (2, 0), (2, round(sheet.height - 280, 6))]
+
+
+def test_a_block_that_fits_exactly_stays_and_no_empty_page_follows(sheet, copied):
+    blocks = [Block(sheet, sheet.height / 3) for _ in range(3)]
+    assert copied(sheet.build([*blocks, Spacer(0, 30)]).content).pages[0].startswith("Page 1 of 1")
+    assert {block.set_at[0] for block in blocks} == {1}
+
+
+def test_white_that_a_page_has_no_room_for_is_not_left_on_the_next(sheet, copied):
+    blocks = [Block(sheet, sheet.height - 10), Block(sheet, 50)]
+    sheet.build([blocks[0], Spacer(0, 30), blocks[1]])
+    assert blocks[1].set_at == (2, 0)
+
+
+def test_room_is_asked_for_once_and_never_at_the_top(sheet):
+    blocks = [Block(sheet, sheet.height - 60), Block(sheet, 50), Block(sheet, 50)]
+    sheet.build(
+        [CondPageBreak(10 * sheet.height), blocks[0], CondPageBreak(60), blocks[1], CondPageBreak(61), blocks[2]]
+    )
+    assert [block.set_at for block in blocks] == [(1, 0), (1, round(sheet.height - 60, 6)), (2, 0)]
+
+
+def test_a_new_page_begins_where_it_is_asked_for_and_none_stays_empty(sheet, copied):
+    first, second = (Text(sheet.ink, text, styles.BODY) for text in ("first", "second"))
+    story = [PageBreak(), first, PageBreak(), PageBreak(), second, PageBreak()]
+    pages = copied(sheet.build(story).content).pages
+    assert ["first" in page for page in pages] == [True, False]
+    assert "second" in pages[1]
+    assert "Page 2 of 2" in pages[1]
+
+
+def test_what_is_higher_than_a_page_and_cannot_be_broken_is_a_bug_that_is_told(sheet):
+    with pytest.raises(ValueError, match="Block does not fit on a page"):
+        sheet.build([Text(sheet.ink, "first", styles.BODY), Block(sheet, sheet.height + 1)])
