@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.messages import (
     actions,
     backups,
+    basis,
     commands,
     drafting,
     editor,
@@ -43,6 +44,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **commands.MESSAGES,
     **actions.MESSAGES,
     **backups.MESSAGES,
+    **basis.MESSAGES,
     **forms.MESSAGES,
     **guards.MESSAGES,
     **sheets.MESSAGES,

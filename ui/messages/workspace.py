@@ -332,7 +332,7 @@ _RECORDS = {
         "End the restriction in the part Privacy of the candidate's page once it no longer applies.",
     ),
     "candidate_held": (
-        "Data orang ini ditahan untuk keperluan hukum dan tidak dihapus. Cabut penahanan di halaman kandidat, bagian "
+        "Penghapusan data orang ini sedang ditangguhkan (legal hold). Cabut penangguhannya di halaman kandidat, bagian "
         "Privasi, jika alasannya sudah tidak berlaku.",
         "This person's data are under a legal hold and are not erased. Lift the hold in the part Privacy of the "
         "candidate's page once its reason no longer applies.",

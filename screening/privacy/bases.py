@@ -1,0 +1,281 @@
+"""On what basis a person's data is held: which one, under which notice, since when, and who recorded it.
+
+A history: what is recorded stays, and a later entry stands beside it. The program draws no conclusion from any of it;
+`follows` puts together what a person should look at when somebody withdraws.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from screening import audit
+from screening.changes import Changes
+from screening.errors import NotFound, Refused
+from screening.identifiers import new_id, utc_now
+from screening.people import candidates
+from screening.privacy import notices
+from screening.typed_text import one_line
+from screening.workspace import Workspace
+
+Code = Literal["consent", "contract", "legal_obligation", "vital_interest", "public_task", "legitimate_interest"]
+
+CODES: tuple[Code, ...] = (
+    "consent",
+    "contract",
+    "legal_obligation",
+    "vital_interest",
+    "public_task",
+    "legitimate_interest",
+)
+"""The lawful bases, in the order of UU 27/2022 art. 20(2); GDPR art. 6(1) has the same."""
+
+# Told how many are done and how many there are; may raise to stop, and nothing is written.
+Progress = Callable[[int, int], None]
+
+_AT_ONCE = 2_000
+_COLUMNS = """b.id, b.candidate_id, b.basis, coalesce(b.notice_id, ''), coalesce(n.number, 0), b.given_on, b.how,
+    b.recorded_by, b.recorded_at, b.withdrawn_on, b.withdrawn_how, b.withdrawn_by, b.withdrawal_at"""
+_FROM = "FROM bases b LEFT JOIN notices n ON n.id = b.notice_id"
+_INSERT = """INSERT INTO bases
+    (id, candidate_id, basis, notice_id, given_on, how, recorded_by, recorded_at, import_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_ASKED = "(SELECT value FROM json_each(?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is recorded of somebody: the basis, the version of the notice ("" = none), the local day, and how."""
+
+    basis: Code
+    given_on: str
+    notice_id: str = ""
+    how: str = ""
+
+    def checked(self, ws: Workspace) -> Given:
+        """The same, fit to be kept. Raises Refused "basis_unknown", "date_unreadable", "text_too_long"; NotFound."""
+        if self.basis not in CODES:
+            raise Refused("basis_unknown", basis=self.basis, known=", ".join(CODES))
+        if self.notice_id:
+            notices.get(ws, self.notice_id)
+        return Given(self.basis, notices.day(self.given_on), self.notice_id, one_line(self.how, field="how"))
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """One entry; `notice` is the number of the version, 0 for none. Days are local, times UTC; "" = not withdrawn."""
+
+    id: str
+    candidate_id: str
+    basis: Code
+    notice_id: str
+    notice: int
+    given_on: str
+    how: str
+    recorded_by: str
+    recorded_at: str
+    withdrawn_on: str
+    withdrawn_how: str
+    withdrawn_by: str
+    withdrawal_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """What to look at when somebody withdraws: what else would carry on, and what there is of them.
+
+    `others` are the bases still in force, `open_jobs` the titles of jobs they are in the running for, `interviews` how
+    many are still to come, `held` whether a hold forbids erasing.
+    """
+
+    others: tuple[Code, ...]
+    open_jobs: tuple[str, ...]
+    interviews: int
+    files: int
+    documents: int
+    held: bool
+
+
+def record(ws: Workspace, *, candidate_id: str, given: Given) -> Changes:
+    """Record a basis for one person. Raises Refused as `Given.checked` does, NotFound. Undoing takes it away again."""
+    given = given.checked(ws)
+    with ws.atomic():
+        candidates.get(ws, candidate_id)
+        return _record(ws, [candidate_id], given)
+
+
+def record_many(
+    ws: Workspace, *, candidate_ids: Sequence[str], given: Given, progress: Progress | None = None
+) -> Changes:
+    """Record the same basis for each of these people who is there; all of them or none. Raises as `record` does."""
+    given = given.checked(ws)
+    asked = list(dict.fromkeys(candidate_ids))
+    with ws.atomic():
+        rows = ws.all(f"SELECT id FROM candidates WHERE id IN {_ASKED} ORDER BY number", (json.dumps(asked),))
+        return _record(ws, [row[0] for row in rows], given, progress=progress)
+
+
+def record_imported(ws: Workspace, *, candidate_ids: Sequence[str], given: Given, import_id: str) -> Changes:
+    """Record the basis under which people were imported, inside the import: it goes when the import is taken back."""
+    return _record(ws, candidate_ids, given.checked(ws), import_id=import_id)
+
+
+def withdraw(ws: Workspace, *, basis_id: str, withdrawn_on: str, how: str = "") -> Changes:
+    """Put on record that somebody withdrew, on a local day; nothing else happens. Undoing takes it back.
+
+    Raises Refused "basis_withdrawn" where that is on record already, "withdrawn_before_given", "date_unreadable",
+    "text_too_long"; NotFound.
+    """
+    day, how = notices.day(withdrawn_on), one_line(how, field="how")
+    with ws.atomic():
+        one = get(ws, basis_id)
+        if one.withdrawn_on:
+            raise Refused("basis_withdrawn", day=one.withdrawn_on)
+        if day < one.given_on:
+            raise Refused("withdrawn_before_given", given=one.given_on, withdrawn=day)
+        return _set_withdrawal(ws, one, "basis_withdrawn", day, how)
+
+
+def get(ws: Workspace, basis_id: str) -> Basis:
+    """One entry. Raises NotFound."""
+    row = ws.one(f"SELECT {_COLUMNS} {_FROM} WHERE b.id = ?", (basis_id,))
+    if row is None:
+        raise NotFound("bases", basis_id)
+    return Basis(*row)
+
+
+def of_candidate(ws: Workspace, candidate_id: str) -> list[Basis]:
+    """Everything recorded of a person, the newest entry first."""
+    rows = ws.all(f"SELECT {_COLUMNS} {_FROM} WHERE b.candidate_id = ? ORDER BY b.number DESC", (candidate_id,))
+    return [Basis(*row) for row in rows]
+
+
+def without_any(ws: Workspace) -> int:
+    """Of how many people no basis is recorded that is still in force."""
+    row = ws.one(
+        """SELECT (SELECT count(*) FROM candidates)
+            - (SELECT count(DISTINCT candidate_id) FROM bases WHERE withdrawn_on = '')"""
+    )
+    return int(row[0]) if row else 0
+
+
+def follows(ws: Workspace, basis_id: str, *, now: str = "") -> Follows:
+    """What a person should look at when this basis is withdrawn; `now` is UTC. Raises NotFound."""
+    one = get(ws, basis_id)
+    who = (one.candidate_id,)
+    counted = ws.one(
+        """SELECT (SELECT count(*) FROM interviews i JOIN applications a ON a.id = i.application_id
+                WHERE a.candidate_id = ?1 AND i.ended_at = '' AND i.scheduled_at > ?2),
+            (SELECT count(*) FROM attachments WHERE candidate_id = ?1),
+            (SELECT count(*) FROM documents WHERE candidate_id = ?1
+                OR application_id IN (SELECT id FROM applications WHERE candidate_id = ?1)),
+            EXISTS (SELECT 1 FROM holds WHERE candidate_id = ?1 AND lifted_at = '')""",
+        (one.candidate_id, now or utc_now()),
+    ) or (0, 0, 0, 0)
+    others = ws.all(
+        """SELECT DISTINCT basis FROM bases WHERE candidate_id = ? AND withdrawn_on = '' AND id <> ?
+        ORDER BY number""",
+        (one.candidate_id, basis_id),
+    )
+    running = ws.all(
+        """SELECT j.title FROM applications a JOIN jobs j ON j.id = a.job_id WHERE a.candidate_id = ?
+        AND j.status = 'open' AND a.decision NOT IN ('hire', 'reject', 'withdrawn') ORDER BY j.title""",
+        who,
+    )
+    ahead, files, documents, held = counted
+    return Follows(
+        others=tuple(row[0] for row in others),
+        open_jobs=tuple(row[0] for row in running),
+        interviews=ahead,
+        files=files,
+        documents=documents,
+        held=bool(held),
+    )
+
+
+def _record(
+    ws: Workspace,
+    candidate_ids: Sequence[str],
+    given: Given,
+    *,
+    import_id: str = "",
+    progress: Progress | None = None,
+) -> Changes:
+    at = utc_now()
+    changes = Changes({"bases": frozenset()}, "basis_recorded", at)
+    details = {"basis": given.basis, "notice": given.notice_id, "given_on": given.given_on, "how": given.how}
+    made: list[str] = []
+    for first in range(0, len(candidate_ids), _AT_ONCE):
+        if progress:
+            progress(first, len(candidate_ids))
+        some = [(new_id(), one) for one in candidate_ids[first : first + _AT_ONCE]]
+        ws.execute_many(
+            _INSERT,
+            [
+                (
+                    basis_id,
+                    candidate_id,
+                    given.basis,
+                    given.notice_id or None,
+                    given.given_on,
+                    given.how,
+                    ws.actor,
+                    at,
+                    import_id or None,
+                )
+                for basis_id, candidate_id in some
+            ],
+        )
+        changes |= audit.write_many(
+            ws,
+            "basis_recorded",
+            "bases",
+            [(basis_id, candidate_id, details) for basis_id, candidate_id in some],
+            at=at,
+            also={"candidates": [candidate_id for _, candidate_id in some]},
+        )
+        made += [basis_id for basis_id, _ in some]
+    return changes.undone_by(lambda again: _remove(again, made, given)) if made else changes
+
+
+def _remove(ws: Workspace, basis_ids: Sequence[str], given: Given) -> Changes:
+    """Undo the recording. Raises Refused "changed_since" where one of them was withdrawn, or is gone."""
+    with ws.atomic():
+        rows = ws.all(
+            f"SELECT id, candidate_id FROM bases WHERE id IN {_ASKED} AND withdrawn_on = '' ORDER BY number",
+            (json.dumps(list(basis_ids)),),
+        )
+        if len(rows) != len(basis_ids):
+            raise Refused("changed_since")
+        ws.execute_many("DELETE FROM bases WHERE id = ?", [(row[0],) for row in rows])
+        people = [row[1] for row in rows]
+        entries: list[tuple[str, str, dict[str, object]]] = [(row[0], row[1], {}) for row in rows]
+        changes = audit.write_many(ws, "basis_removed", "bases", entries, at=utc_now(), also={"candidates": people})
+    return changes.undone_by(lambda again: record_many(again, candidate_ids=people, given=given))
+
+
+def _set_withdrawal(ws: Workspace, one: Basis, action: str, day: str, how: str) -> Changes:
+    """Write a withdrawal, or "" for none; the undo of one is the other."""
+    at = utc_now()
+    with ws.atomic():
+        if get(ws, one.id).withdrawn_on != one.withdrawn_on:
+            raise Refused("changed_since")
+        ws.execute(
+            "UPDATE bases SET withdrawn_on = ?, withdrawn_how = ?, withdrawn_by = ?, withdrawal_at = ? WHERE id = ?",
+            (day, how, ws.actor if day else "", at if day else "", one.id),
+        )
+        changes = audit.write(
+            ws,
+            action,
+            "bases",
+            one.id,
+            at=at,
+            candidate_id=one.candidate_id,
+            details={"withdrawn_on": day, "how": how},
+            also={"candidates": [one.candidate_id]},
+        )
+        now = get(ws, one.id)
+    back = "basis_withdrawal_undone" if day else "basis_withdrawn"
+    return changes.undone_by(lambda again: _set_withdrawal(again, now, back, one.withdrawn_on, one.withdrawn_how))

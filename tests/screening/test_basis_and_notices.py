@@ -1,0 +1,161 @@
+"""Notices and bases: what somebody was told stays as it was, and a withdrawal is on record and decides nothing."""
+
+import pytest
+
+from screening import audit
+from screening.errors import NotFound, Refused
+from screening.jobs import applications, jobs
+from screening.people import candidates
+from screening.privacy import bases, holds, notices
+from screening.privacy.bases import Given
+
+
+@pytest.fixture
+def add_candidate(workspace):
+    return lambda name: candidates.add(workspace, name=name).id
+
+
+@pytest.fixture
+def open_job(workspace, yaml):
+    return lambda title: jobs.add(workspace, title=title, yaml=yaml).id
+
+
+@pytest.fixture
+def notice_id(workspace):
+    made = notices.add(
+        workspace, title="Pelamar", language="id", text="Kami menyimpan data Anda.", effective_on="2026-01-01"
+    )
+    return made.id
+
+
+def test_each_text_is_a_version_of_its_own_and_never_changes(workspace, notice_id, outside):
+    second = notices.add(workspace, title="Pelamar", language="id", text="Lain.\r\nSekali.", effective_on="2026-06-01")
+    kept = [(one.number, one.text) for one in notices.all_of(workspace)]
+    assert kept == [(2, "Lain.\nSekali."), (1, "Kami menyimpan data Anda.")]
+    assert notices.numbered(workspace, 2).id == second.id
+    with pytest.raises(Exception, match="notice_fixed"):
+        outside().execute("UPDATE notices SET text = 'Nothing.'")
+    with pytest.raises(NotFound):
+        notices.numbered(workspace, 3)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [
+        ("title", "  ", "notice_title_missing"),
+        ("text", "\n \n", "notice_text_missing"),
+        ("effective_on", "1 March", "date_unreadable"),
+    ],
+)
+def test_a_notice_needs_a_title_a_text_and_a_day(workspace, field, value, code):
+    whole = {"title": "Pelamar", "language": "id", "text": "Teks", "effective_on": "2026-01-01"}
+    with pytest.raises(Refused, match=code):
+        notices.add(workspace, **(whole | {field: value}))
+    assert notices.all_of(workspace) == []
+
+
+def test_a_notice_can_be_taken_back_until_somebody_was_told(workspace, notice_id, add_candidate):
+    made = notices.add(workspace, title="Lain", language="en", text="Text", effective_on="2026-02-01")
+    made.undo(workspace)
+    assert [one.id for one in notices.all_of(workspace)] == [notice_id]
+    again = notices.add(workspace, title="Lain", language="en", text="Text", effective_on="2026-02-01")
+    given = Given("consent", "2026-02-02", again.id)
+    bases.record(workspace, candidate_id=add_candidate("Siti"), given=given)
+    assert notices.told(workspace) == {again.id: 1}
+    with pytest.raises(Refused, match="changed_since"):
+        again.undo(workspace)
+
+
+def test_the_history_of_a_persons_bases_stays(workspace, notice_id, add_candidate):
+    who = add_candidate("Siti")
+    workspace.actor = "Rina"
+    bases.record(workspace, candidate_id=who, given=Given("contract", "2026-01-05"))
+    second = bases.record(workspace, candidate_id=who, given=Given("consent", "2026-02-01", notice_id, "formulir"))
+    (consent_id,) = second.touched["bases"]
+    bases.withdraw(workspace, basis_id=consent_id, withdrawn_on="2026-03-01")
+    newest, oldest = bases.of_candidate(workspace, who)
+    assert (newest.basis, newest.notice, newest.how, newest.recorded_by) == ("consent", 1, "formulir", "Rina")
+    assert (newest.withdrawn_on, newest.withdrawn_by) == ("2026-03-01", "Rina")
+    assert (oldest.basis, oldest.notice, oldest.withdrawn_on) == ("contract", 0, "")
+    assert [entry.action for entry in audit.entries(workspace, limit=3)] == [
+        "basis_withdrawn",
+        "basis_recorded",
+        "basis_recorded",
+    ]
+    assert bases.without_any(workspace) == 0
+
+
+def test_the_same_basis_for_many_is_all_or_nothing(workspace, notice_id, add_candidate):
+    people = [add_candidate(name) for name in ("Siti", "Budi", "Wayan")]
+    given = Given("legitimate_interest", "2026-02-01", notice_id)
+
+    def stop(_done, _total):
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        bases.record_many(workspace, candidate_ids=people, given=given, progress=stop)
+    assert bases.without_any(workspace) == 3
+    changes = bases.record_many(workspace, candidate_ids=[*people, people[0], "nobody"], given=given)
+    assert [len(bases.of_candidate(workspace, one)) for one in people] == [1, 1, 1]
+    again = changes.undo(workspace)
+    assert bases.without_any(workspace) == 3
+    again.undo(workspace)
+    assert bases.without_any(workspace) == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        (Given("because", "2026-02-01"), "basis_unknown"),
+        (Given("consent", "yesterday"), "date_unreadable"),
+        (Given("consent", "2026-02-01", how="x" * 1001), "text_too_long"),
+    ],
+)
+def test_a_basis_that_makes_no_sense_is_refused(workspace, add_candidate, given, code):
+    who = add_candidate("Siti")
+    with pytest.raises(Refused, match=code):
+        bases.record(workspace, candidate_id=who, given=given)
+    assert bases.of_candidate(workspace, who) == []
+
+
+def test_a_withdrawal_says_what_follows_and_changes_nothing_else(workspace, notice_id, add_candidate, open_job):
+    who, job = add_candidate("Siti"), open_job("Pengelola")
+    applications.apply(workspace, candidate_id=who, job_id=job)
+    bases.record(workspace, candidate_id=who, given=Given("legal_obligation", "2026-01-01"))
+    made = bases.record(workspace, candidate_id=who, given=Given("consent", "2026-02-01", notice_id))
+    (basis_id,) = made.touched["bases"]
+    holds.put(workspace, candidate_id=who, reason="Sengketa")
+    follows = bases.follows(workspace, basis_id)
+    assert follows == bases.Follows(("legal_obligation",), ("Pengelola",), 0, 0, 0, held=True)
+    withdrawn = bases.withdraw(workspace, basis_id=basis_id, withdrawn_on="2026-03-01", how="surel")
+    assert candidates.get(workspace, who).name == "Siti"
+    assert jobs.row(workspace, job).applications == 1
+    with pytest.raises(Refused, match="basis_withdrawn"):
+        bases.withdraw(workspace, basis_id=basis_id, withdrawn_on="2026-03-02")
+    again = withdrawn.undo(workspace)
+    assert bases.get(workspace, basis_id).withdrawn_by == ""
+    again.undo(workspace)
+    assert bases.get(workspace, basis_id).withdrawn_how == "surel"
+
+
+def test_nobody_withdraws_before_it_was_given(workspace, add_candidate):
+    made = bases.record(workspace, candidate_id=add_candidate("Siti"), given=Given("consent", "2026-02-01"))
+    (basis_id,) = made.touched["bases"]
+    with pytest.raises(Refused, match="withdrawn_before_given"):
+        bases.withdraw(workspace, basis_id=basis_id, withdrawn_on="2026-01-31")
+
+
+def test_a_hold_is_set_and_lifted_with_a_reason_by_somebody(workspace, add_candidate):
+    who = add_candidate("Siti")
+    workspace.actor = "Rina"
+    with pytest.raises(Refused, match="hold_reason_missing"):
+        holds.put(workspace, candidate_id=who, reason=" ")
+    set_ = holds.put(workspace, candidate_id=who, reason="Gugatan 12/2026")
+    holds.put(workspace, candidate_id=who, reason="Audit")
+    workspace.actor = "Dewi"
+    holds.lift(workspace, hold_id=set_.id, reason="Dicabut")
+    with pytest.raises(Refused, match="hold_lifted"):
+        holds.lift(workspace, hold_id=set_.id, reason="Lagi")
+    assert [one.reason for one in holds.standing(workspace, who)] == ["Audit"]
+    (lifted,) = [one for one in holds.of_candidate(workspace, who) if one.lifted_at]
+    assert (lifted.set_by, lifted.lifted_by, lifted.lifted_reason) == ("Rina", "Dewi", "Dicabut")
