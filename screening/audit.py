@@ -12,12 +12,12 @@ import hashlib
 import hmac
 import json
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from screening.changes import Changes
 from screening.storage.findings import Finding
-from screening.workspace import Workspace
+from screening.workspace import Row, Workspace
 
 START = "0" * 64
 _FIELDS = "seq, at, actor, action, kind, record_id, candidate_id, commitment, hash"
@@ -115,18 +115,29 @@ def head_at(ws: Workspace, seq: int) -> str:
     return row[0] if row else ""
 
 
-def verify(ws: Workspace) -> list[Finding]:
-    """Where the chain is broken: "audit_gap" (rows taken out) or "audit_altered" (a row is not what it was)."""
+def verify(ws: Workspace, report: Callable[[int], None] = lambda _row: None) -> list[Finding]:
+    """Where the chain is broken: "audit_gap" (rows taken out) or "audit_altered" (a row is not what it was).
+
+    `report` gets the number of the row it has come to, now and then; what it raises ends the work.
+    """
     previous, expected = START, 1
-    for row in ws.all(f"SELECT {_FIELDS} FROM audit ORDER BY seq"):
-        seq, stored = row[0], row[-1]
+    for seq, *rest, stored in _in_order(ws, report):
         if seq != expected:
             return [Finding("audit_gap", {"first": expected, "last": seq - 1})]
-        if stored != _chained(previous, row[:-1]):
-            return [Finding("audit_altered", {"row": seq, "at": row[1]})]
+        if stored != _chained(previous, (seq, *rest)):
+            return [Finding("audit_altered", {"row": seq, "at": rest[0]})]
         previous, expected = stored, seq + 1
     given_out, _ = _last(ws)
     return [Finding("audit_gap", {"first": expected, "last": given_out})] if given_out >= expected else []
+
+
+def _in_order(ws: Workspace, report: Callable[[int], None]) -> Iterator[Row]:
+    """Every row, the first one first; only so many are in memory at once."""
+    seq = 0
+    while rows := ws.all(f"SELECT {_FIELDS} FROM audit WHERE seq > ? ORDER BY seq LIMIT ?", (seq, _AT_ONCE)):
+        yield from rows
+        seq = rows[-1][0]
+        report(seq)
 
 
 def promises(ws: Workspace, action: str) -> dict[str, tuple[str, str]]:
@@ -146,7 +157,13 @@ def promise(ws: Workspace, action: str, record_id: str) -> tuple[str, str] | Non
 
 def was_head(ws: Workspace, beginning: str) -> bool:
     """Whether the hash of a row begins like this: once it was the head of the log."""
-    return ws.one("SELECT 1 FROM audit WHERE substr(hash, 1, ?) = ? LIMIT 1", (len(beginning), beginning)) is not None
+    return with_head(ws, beginning) is not None
+
+
+def with_head(ws: Workspace, beginning: str) -> tuple[int, str] | None:
+    """Number and time (UTC) of the row whose hash begins like this, None where there is none."""
+    row = ws.one("SELECT seq, at FROM audit WHERE substr(hash, 1, ?) = ? LIMIT 1", (len(beginning), beginning))
+    return None if row is None else (row[0], row[1])
 
 
 def first_time(ws: Workspace, action: str, record_id: str) -> str:

@@ -41,6 +41,7 @@ def records(workspace: Workspace, made: SampleIds) -> dict[str, str]:
         "rubrics": "",
         "drafting": str(SAMPLE_PROFILE),
         "settings": "",
+        "audit": "",
     }
 
 

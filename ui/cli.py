@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from ui.commands.audit import audit
 from ui.commands.doctor import doctor
 from ui.commands.group import Commands
 from ui.commands.importing import import_command as import_people
@@ -33,5 +34,5 @@ def main(ctx: click.Context, *, quit_when_ready: bool) -> None:
 
 for command in (schema_command, export_command, import_command):
     rubric.add_command(command)
-for command in (open_command, demo, rubric, report, list_group, doctor, wording_command, import_people, verify):
+for command in (open_command, demo, rubric, report, list_group, doctor, wording_command, import_people, verify, audit):
     main.add_command(command)

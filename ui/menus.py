@@ -73,6 +73,17 @@ class Menus(QObject):
         )
         menu.addSeparator()
         menu.addAction(
+            action(
+                self,
+                translate("Menu", "&Audit trail"),
+                lambda: self._window.go("audit"),
+                icon_name="history",
+                keys="Ctrl+Shift+H",
+                about=translate("Menu", "Who did what and when in this workspace"),
+            )
+        )
+        menu.addSeparator()
+        menu.addAction(
             action(self, translate("Menu", "&Quit Saring"), self._window.close, icon_name="log-out", keys="Ctrl+Q")
         )
 

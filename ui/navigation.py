@@ -41,6 +41,7 @@ REACHED_THROUGH = {
     "debrief": "compare",
     "drafting": "rubrics",
     "editor": "rubrics",
+    "audit": "settings",
 }
 
 
@@ -63,6 +64,7 @@ def label(name: str) -> str:
         "debrief": translate("Navigation", "Debrief"),
         "insights": translate("Navigation", "Insights"),
         "settings": translate("Navigation", "Settings"),
+        "audit": translate("Navigation", "Audit trail"),
     }[name]
 
 

@@ -32,6 +32,7 @@ TOPICS = (
     "privacy",
     "impact-assessment",
     "incident",
+    "audit-log",
     "keyboard",
 )
 
@@ -53,6 +54,7 @@ OF_PAGE = {
     "drafting": "new-rubric",
     "editor": "rubric-format#inside",
     "settings": "overview#settings",
+    "audit": "audit-log",
 }
 
 _HEADING = re.compile(r"(?P<signs>#{1,6}) +(?P<title>.+?)(?: +\{#(?P<id>[\w.-]+)\})?\s*")

@@ -64,6 +64,11 @@ class Period(QWidget):
             return self.choice.currentText()
         return f"{self.since.text()} – {self.until.text()}"
 
+    def show_all(self) -> None:
+        """Leave nothing out; nobody is told."""
+        self.choice.setCurrentIndex(self.choice.findData(_ALL))
+        self._show_days()
+
     def _choose(self) -> None:
         self._show_days()
         self.changed.emit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.messages import (
     actions,
+    audit_log,
     backups,
     basis,
     commands,
@@ -45,6 +46,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **actions.MESSAGES,
     **backups.MESSAGES,
     **basis.MESSAGES,
+    **audit_log.MESSAGES,
     **forms.MESSAGES,
     **guards.MESSAGES,
     **sheets.MESSAGES,

@@ -1,0 +1,1 @@
+"""The parts of the audit log's page."""
