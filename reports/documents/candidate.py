@@ -20,7 +20,7 @@ from reports.documents.verdict import attention, head, method, verdict, voices
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Printed, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.names import for_readers
 from reports.wording.wording import Wording
@@ -67,7 +67,7 @@ def candidate_summary(
         story += _previews(sheet, result, marks)
     else:
         story += _nothing_yet(sheet, result)
-    story += decision(sheet, result.application)
+    story = ended(story, sheet, decision(sheet, result.application))
     if edition.notes:
         writers = {(card.interview_id, card.interviewer_id): marks[card.id] for card in result.scorecards}
         story += notes_appendix(sheet, notes, interviews=result.interviews, rubric=result.rubric, writers=writers)

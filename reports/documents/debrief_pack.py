@@ -126,6 +126,7 @@ def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowa
     blocks: list[Flowable] = [
         PageBreak() if gaps else CondPageBreak(ROOM),
         *heading(ink, f"{place}. {name}" if name == code else f"{place}. {name} ({code})", place=_place(place)),
+        sheet.goes_on(f"{place}. {name}"),
         *_figures(sheet, result, marks),
         *_voices(sheet, result, marks),
         *bare_chart(sheet, result, marks, places),
@@ -134,7 +135,7 @@ def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowa
         blocks += [Spacer(0, 8), Text(ink, words("pack_nothing_to_discuss"), styles.BODY)]
     for item, (number, where) in zip(gaps, places.items(), strict=True):
         blocks += _discussed(sheet, criterion(sheet, result, item, number, marks, place=where))
-    return [*blocks, *_watch_outs(sheet, result, marks)]
+    return [*blocks, *_watch_outs(sheet, result, marks), sheet.goes_on("")]
 
 
 def _place(number: int) -> str:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
-from reports.typesetting.page import Sheet, heading
+from reports.typesetting.page import Sheet, ended, heading
 from reports.typesetting.text import Label, Text, paragraphs
 from rubrics.model import Rubric
 
@@ -32,8 +32,9 @@ def notes_appendix(
     rubric: Rubric,
     writers: Mapping[tuple[str, str], str],
 ) -> list[Flowable]:
-    """The notes on pages of their own, interview by interview, in the order they were taken; [] where there are none.
+    """The notes, interview by interview, in the order they were taken; [] where there are none.
 
+    They begin on a page of their own, or where half of one is free.
     Private ones are left out whatever is handed in. `writers` are marks by the ids of interview and interviewer.
     """
     shared = [note for note in notes if not note.private]
@@ -43,8 +44,7 @@ def notes_appendix(
     elapsed = all(note.elapsed_seconds is not None for note in shared)
     said = words("notes_elapsed" if elapsed else "notes_written")
     blocks: list[Flowable] = [
-        PageBreak(),
-        *heading(ink, words("notes")),
+        *heading(ink, words("notes"), room=sheet.height / 2),
         Text(ink, f"{said} {words('notes_private_left_out')}", styles.SMALL),
     ]
     criteria = {one.id: f"{number}. {words.text(one.name)}" for number, one in enumerate(rubric.active_criteria, 1)}
@@ -59,7 +59,7 @@ def notes_appendix(
             under = f"{interview.id} {day}"
             blocks += _begins(sheet, interview, day)
         blocks += _note(sheet, note, criteria, writers, elapsed=elapsed)
-    return blocks
+    return ended(blocks, sheet)
 
 
 def _begins(sheet: Sheet, interview: Interview, day: str) -> list[Flowable]:

@@ -22,6 +22,14 @@ class Area:
     width: float
 
 
+class Aside(Flowable):  # type: ignore[misc]
+    """Nothing to see: `tell` is called where the flow gets to it, which takes no room and begins no page."""
+
+    def __init__(self, tell: Callable[[], None]) -> None:
+        super().__init__()
+        self.tell = tell
+
+
 class Flow:
     """A story on its way over pages. `before` and `after` are called with the number of every page around its blocks.
 
@@ -48,6 +56,9 @@ class Flow:
             block = waiting.pop()
             if isinstance(block, PageBreak):
                 self._end_page()
+                continue
+            if isinstance(block, Aside):
+                block.tell()
                 continue
             if not self.is_open:
                 self._begin_page()

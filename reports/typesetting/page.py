@@ -16,7 +16,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.edition import Edition
 from reports.output import HEAD_SHOWN, Pdf
 from reports.typesetting import styles
-from reports.typesetting.flow import Area, Flow
+from reports.typesetting.flow import Area, Aside, Flow
 from reports.typesetting.ink import Ink
 from reports.typesetting.letterhead import LetterheadBlock
 from reports.typesetting.tags import TaggedCanvas, artifact
@@ -28,6 +28,7 @@ from screening.letterhead import Letterhead
 rl_config.useA85 = 0  # streams as they are: a quarter smaller and sooner done than in letters and digits
 
 HASH_SHOWN = 8  # characters of a hash on paper, enough to tell two apart
+LEAST_ENDING, MOST_ENDING = 0.25, 0.5  # of a page's height: what goes with the end of a document
 TOTAL = "page_total"  # name of the form that holds the number of pages
 
 
@@ -78,6 +79,7 @@ class Sheet:
         self.title = title
         self.subject = subject
         self.running = running
+        self.about = ""  # whose page goes on: what `goes_on` said last
         width, height = styles.PAPERS[imprint.edition.paper]
         self.size = (height, width) if landscape else (width, height)
         self.width = self.size[0] - 2 * styles.MARGIN
@@ -94,6 +96,10 @@ class Sheet:
         self._total(canvas, flow.page)
         canvas.save()
         return Pdf(buffer.getvalue(), self.ink.messages())
+
+    def goes_on(self, about: str) -> Aside:
+        """From here on the header of the pages that follow says this before what it always says."""
+        return Aside(partial(setattr, self, "about", about))
 
     def _canvas(self, buffer: io.BytesIO) -> TaggedCanvas:
         """The canvas with what the file says of the document."""
@@ -116,8 +122,9 @@ class Sheet:
         if page == 1:
             return
         y = self.size[1] - styles.MARGIN + 18
+        said = f"{self.about} · {self.running}" if self.about else self.running
         with artifact(canvas, "Header"):
-            line(canvas, self.ink, self.running, styles.SMALL, x=styles.MARGIN, y=y, width=self.width)
+            line(canvas, self.ink, said, styles.SMALL, x=styles.MARGIN, y=y, width=self.width)
             self._rule(canvas, y - 6)
 
     def _foot(self, canvas: TaggedCanvas, page: int) -> None:
@@ -172,6 +179,32 @@ def heading(ink: Ink, text: str, *, room: float = 90.0, level: int = 2, place: s
     `level` is that of headings (the document's title is 1), `place` names it for links.
     """
     return [CondPageBreak(room), Heading(ink, text, level=level, place=place)]
+
+
+def ended(blocks: Sequence[Flowable], sheet: Sheet, end: Sequence[Flowable] = ()) -> list[Flowable]:
+    """Blocks and what comes at their `end`, which does not stand on a last page alone.
+
+    What comes before goes with it from where the page may break, up to half a page, so that a quarter is filled; where
+    it may not break so late, the last paragraphs do. An `end` of more than half a page fills one by itself.
+    """
+    end = [block for block in end if not isinstance(block, CondPageBreak)]
+    height = sum(_room(block, sheet) for block in end)
+    if height > MOST_ENDING * sheet.height:
+        return [*blocks, *end]
+    broken, whole, is_between = len(blocks), height, False
+    for place in range(len(blocks) - 1, 0, -1):
+        height += _room(blocks[place], sheet)
+        if height > MOST_ENDING * sheet.height or (is_between and whole > LEAST_ENDING * sheet.height):
+            break
+        may_break = isinstance(blocks[place], CondPageBreak)
+        if (may_break or not is_between) and not isinstance(blocks[place - 1], Heading):
+            broken, whole, is_between = place, height, may_break
+    return [*blocks[:broken], CondPageBreak(whole), *blocks[broken:], *end]
+
+
+def _room(block: Flowable, sheet: Sheet) -> float:
+    height = block.wrap(sheet.width, sheet.height)[1]
+    return 0.0 if isinstance(block, CondPageBreak) else float(block.getSpaceBefore() + height + block.getSpaceAfter())
 
 
 def together(blocks: Sequence[Text], width: float, *, at_most: float = 160.0) -> list[Flowable]:

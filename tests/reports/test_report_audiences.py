@@ -123,7 +123,11 @@ def test_notes_stand_under_one_kind_of_time(jakarta, workspace, panel_of_two, co
         replace(second, created_at="2026-11-23T03:10:00.000Z"),
     ]
     edition = Edition("en", notes=True)
-    text = copied(candidate_summary(panel_of_two, notes=taken, edition=edition, **PRINTED).content).pages[-1]
+    text = (
+        copied(candidate_summary(panel_of_two, notes=taken, edition=edition, **PRINTED).content)
+        .pages[-1]
+        .partition("Appendix")[2]
+    )
 
     assert "at what time of day" in text and "1:05" not in text
     assert text.index("22 November 2026") < text.index("09:05") < text.index("23 November 2026") < text.index("10:10")

@@ -1,0 +1,118 @@
+"""How a document ends, and what the pages in between are called: no decision, note or criterion alone on a page."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from reports.documents.candidate import candidate_summary
+from reports.documents.debrief_pack import debrief_pack
+from reports.edition import Edition
+from screening.figures.debrief_pack import of_job
+from screening.interviewing import interviewers, interviews, notes, scorecards
+from screening.jobs import applications
+from screening.people import candidates
+
+PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
+CRITERIA = ("ketelitian", "kerapian", "kesabaran", "kerja-sama")
+HEADER = "Candidate summary: Siti Nurhaliza, Penata Arsip"
+LINE = "Menceritakan kejadian lengkap: situasi, langkah yang diambil sendiri, dan hasilnya terukur. "
+
+
+@pytest.fixture
+def two_cards(scored, result_of):
+    evidence = dict.fromkeys(CRITERIA, LINE)
+    scored("Rina Wijaya", dict.fromkeys(CRITERIA, 4), evidence=evidence, summary="Runtut.", given=True)
+    scored("Budi Santoso", dict.fromkeys(CRITERIA, 2), evidence=evidence, recommendation="no")
+    return result_of()
+
+
+def of_length(result, lines):
+    """The same result with a summary of so many lines."""
+    (interviewer, said, _), *rest = result.recommendations
+    return replace(result, recommendations=((interviewer, said, LINE * lines), *rest))
+
+
+def last_pages(result, *, audience="panel", taken=(), count=1):
+    """How many pages there are, and the text of the last ones between header and foot."""
+    edition = Edition("en", paper="letter", audience=audience, notes=bool(taken))
+    found = PdfReader(BytesIO(candidate_summary(result, notes=taken, edition=edition, **PRINTED).content)).pages
+    return len(found), [body(" ".join(page.extract_text().split())) for page in found[-count:]]
+
+
+def body(page):
+    return page.partition(HEADER)[2].partition("Page ")[0].strip()
+
+
+def decided(result, reason):
+    told = {"decision": "hold", "decision_reason": reason, "decided_at": "2026-11-22T08:15:30.123Z"}
+    return replace(result, application=replace(result.application, **told))
+
+
+@pytest.mark.parametrize(("audience", "reason"), [("panel", ""), ("hiring_manager", LINE)], ids=["box", "recorded"])
+def test_a_decision_never_stands_alone_on_a_page(two_cards, audience, reason):
+    result = decided(two_cards, reason) if reason else two_cards
+    counts = set()
+    for lines in range(12, 42, 2):
+        count, (last,) = last_pages(of_length(result, lines), audience=audience)
+        counts.add(count)
+        company, decision, _ = last.rpartition("Decision")
+        assert decision and len(company) > 60
+    assert len(counts) > 1  # it did come near the end of a page
+
+
+def test_what_was_decided_at_length_fills_pages_of_its_own(two_cards):
+    _, text = last_pages(decided(two_cards, LINE * 60), count=9)
+
+    assert " ".join(text).count("hasilnya terukur") > 60
+
+
+def test_notes_begin_where_half_a_page_is_free_and_never_end_with_one_alone(workspace, two_cards):
+    card = two_cards.scorecards[0]
+    for number in range(24):
+        notes.add(workspace, interview_id=card.interview_id, interviewer_id=card.interviewer_id, text=f"note {number}.")
+    taken = notes.of_interview(workspace, card.interview_id)
+    begun = set()
+    for lines in range(0, 48, 8):
+        _, text = last_pages(of_length(two_cards, lines), taken=taken, count=2)
+        begun |= {page.startswith("Appendix") for page in text if "Appendix" in page}
+        assert len(text[-1].split("note ")) > 3
+    assert begun == {True, False}
+
+
+def test_how_many_recommend_stands_on_the_line_of_what(two_cards, copied):
+    edition = Edition("id", audience="hiring_manager")
+    content = copied(candidate_summary(two_cards, edition=edition, **PRINTED).content)
+
+    lines = content.reader.pages[0].extract_text().splitlines()
+    assert any("Tidak disarankan (1 dari 2)" in line for line in lines)
+
+
+def test_a_page_that_goes_on_names_the_finalist(workspace, job_id, copied):
+    people = [interviewers.ensure(workspace, name=name).id for name in ("Rina Wijaya", "Budi Santoso")]
+    names = ("Siti Nurhaliza", "Agus Setiawan", "Eka Putra")
+    for place, name in enumerate(names):
+        person = candidates.add(workspace, name=name).id
+        application = applications.apply(workspace, candidate_id=person, job_id=job_id).id
+        held = interviews.schedule(workspace, application_id=application, panel=people).id
+        for who, score in zip(people, (5, 2) if place < 2 else (4, 4), strict=True):
+            card = scorecards.begin(workspace, interview_id=held, interviewer_id=who).id
+            for criterion in CRITERIA:
+                scorecards.rate(workspace, scorecard_id=card, criterion_id=criterion, score=score)
+                scorecards.write_evidence(workspace, scorecard_id=card, criterion_id=criterion, text=LINE * 4)
+            scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary=LINE)
+    pack = of_job(workspace, job_id)
+    edition = Edition("en", paper="letter")
+    content = copied(debrief_pack(pack, edition=edition, **PRINTED).content)
+
+    begun, running = "", "Debrief pack: Penata Arsip"
+    gone_on = 0
+    for page in content.pages[1:]:
+        starts = [f"{place}. {one.candidate.name}" for place, one in enumerate(pack.finalists, 1)]
+        fresh = page.startswith(f"{running} ") and any(page.startswith(f"{running} {start}") for start in starts)
+        assert fresh or page.startswith(f"{begun} · {running}"), page[:80]
+        gone_on += not fresh
+        for start in starts:
+            begun = start if f"{start} (" in page else begun
+    assert gone_on >= 2
