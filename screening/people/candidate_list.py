@@ -1,14 +1,15 @@
 """The list of candidates: filtered, searched, in any order, read page by page, the same with twelve or 100,000.
 
 An order that an index holds is walked from where one is; a search asks the trigram indexes first. Where they name few
-people, these are sorted; where they name many, the order is walked, since the next page is never far then.
+people, these are sorted; where they name many, the order is walked, since the next page is never far then. Whoever
+knows the list without its text already can say where everybody stands in it: then nobody has to be sorted or walked by.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from screening.errors import NotFound
@@ -73,9 +74,31 @@ _READABLE = f"""NOT n.private AND (?1 IS NULL OR n.interviewer_id = ?1 OR NOT EX
                 AND draft.phase = 'independent' AND draft.status = 'draft'))))"""
 _MANY = 2_000
 """Hits in an index beyond which the order is walked: so many are sorted in half a frame."""
+_MANY_PLACED = 8_000
+"""The same where everybody's place in the order is known."""
+_SAMPLE = 300  # of them tell how far the order would have to be walked
+_NEAR = 10_000  # places; walking so far takes less time than putting the hits in order
 _NAMED = "SELECT rowid AS number FROM candidates_fts WHERE candidates_fts MATCH"
+_NOTES = "SELECT rowid FROM notes_fts WHERE notes_fts MATCH"
 _NOTED = """SELECT o.candidate_number AS number FROM notes_fts
     CROSS JOIN note_owners o ON o.note_number = notes_fts.rowid WHERE notes_fts MATCH"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Hits:
+    """The numbers of those whom the indexes name for a search text: by what they are found by, and by notes on them.
+
+    None where they are too many to be worth asking for.
+    """
+
+    sought: Sought
+    people: set[int] | None
+    noted: set[int] | None
+
+    @property
+    def everybody(self) -> set[int] | None:
+        """Nobody else can be found."""
+        return None if self.people is None or self.noted is None else self.people | self.noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +132,7 @@ def page(
     in the one or in one note: three letters anywhere, fewer at the beginning of a word. By name, those without one come
     first, by their number. Raises NotFound where `after` is no longer there.
     """
-    query = _query(ws, filter, viewer_id)
+    query = _query(filter, viewer_id, _hits(ws, filter.text))
     order = _onward(ws, query, filter, sort, descending=descending, after=after)
     # Numbers first: what else is shown would be read of everybody who has to be sorted.
     found = ws.all(f"SELECT c.number {_narrowed(query)} {order} LIMIT {int(limit)}", query.value.all)
@@ -124,9 +147,20 @@ def numbers(
     descending: bool = False,
     viewer_id: str | None = None,
     limit: int | None = None,
+    places: Mapping[int, int] | None = None,
 ) -> list[int]:
-    """The numbers of the first `limit` candidates that a filter lets through, or of all: `by_number` reads them."""
-    query = _query(ws, filter, viewer_id)
+    """The numbers of the first `limit` candidates that a filter lets through, or of all: `by_number` reads them.
+
+    `places` may say, by number, where everybody stands in the same list without the filter's text: then the first ones
+    of a search are found sooner. Nobody else is among them.
+    """
+    hits = _hits(ws, filter.text)
+    if hits is not None and places is not None and limit is not None:
+        if hits.people is None and hits.noted is not None:
+            hits = replace(hits, people=_far_off(ws, hits.sought, places, limit))
+        if hits.everybody is not None:
+            return _placed(ws, hits, places, wanted=filter, viewer_id=viewer_id, limit=limit)
+    query = _query(filter, viewer_id, hits)
     order = _onward(ws, query, filter, sort, descending=descending, after=None)
     source = _whole(query, filter) if limit is None else _narrowed(query)
     return _together(ws, f"SELECT c.number AS number {source} {order} LIMIT {limit or -1}", query.value.all)
@@ -137,7 +171,7 @@ def count(ws: Workspace, *, filter: Filter = Filter(), viewer_id: str | None = N
     if filter.empty:
         row = ws.one("SELECT count(*) FROM candidates")
     else:
-        query = _query(ws, filter, viewer_id)
+        query = _query(filter, viewer_id, _hits(ws, filter.text))
         row = ws.one(f"SELECT count(*) {_whole(query, filter)}", query.value.all)
     return int(row[0]) if row else 0
 
@@ -207,21 +241,49 @@ def number_of(ws: Workspace, candidate_id: str) -> int:
     return int(row[0]) if row else 0
 
 
-def _query(ws: Workspace, wanted: Filter, viewer_id: str | None) -> _Query:
+def _query(wanted: Filter, viewer_id: str | None, hits: _Hits | None) -> _Query:
     value = Values(viewer_id)
     made = ["?1 IS ?1", *conditions(wanted, value)]  # every statement has the viewer among its values
     source = f"{_EVERYBODY} {_FOR_JOB if wanted.job_id else _NEWEST} {_JOB}"
-    sought = search.sought(wanted.text)
-    if sought is None:
+    if hits is None:
         return _Query(source, made, value)
-    people = _hits(ws, _NAMED, sought.people)
-    noted = _hits(ws, _NOTED, sought.notes) if sought.notes else set()
-    made.append(_occurs(sought, people, noted, value))
-    return _Query(source, made, value, None if people is None or noted is None else people | noted)
+    made.append(_occurs(hits, value))
+    return _Query(source, made, value, hits.everybody)
 
 
-def _occurs(sought: Sought, people: set[int] | None, noted: set[int] | None, value: Values) -> str:
+def _far_off(ws: Workspace, sought: Sought, places: Mapping[int, int], limit: int) -> set[int] | None:
+    """Many whom the index names, where the first of them stand far down; None where they do not, or are too many."""
+    some = _together(  # whose name is hidden stands first, and is hardly ever found
+        ws,
+        f"SELECT number FROM ({_NAMED} ? LIMIT {_SAMPLE}) CROSS JOIN candidates c USING (number) WHERE NOT c.hidden",
+        (sought.people,),
+    )
+    down = sorted(places.get(number, len(places)) for number in some)
+    first = min(limit, _MANY) * _SAMPLE // _MANY
+    near = first < len(down) and down[first] < _NEAR
+    return None if near else _named(ws, _NAMED, sought.people, _MANY_PLACED)
+
+
+def _placed(
+    ws: Workspace, hits: _Hits, places: Mapping[int, int], *, wanted: Filter, viewer_id: str | None, limit: int
+) -> list[int]:
+    """The first of those whom the indexes name, in the order of their places, who are found indeed."""
+    people, noted = hits.people or set(), hits.noted or set()
+    named = sorted((number for number in people | noted if number in places), key=places.__getitem__)
+    found: list[int] = []
+    first, size = 0, 2 * limit
+    while first < len(named) and len(found) < limit:
+        some = set(named[first : first + size])
+        query = _query(wanted, viewer_id, _Hits(hits.sought, people & some, noted & some))
+        there = set(_together(ws, f"SELECT c.number AS number {_narrowed(query)}", query.value.all))
+        found += (number for number in named[first : first + size] if number in there)
+        first, size = first + size, 2 * size
+    return found[:limit]
+
+
+def _occurs(hits: _Hits, value: Values) -> str:
     """The condition that a candidate, or one of the notes on them, has every word; known hits spare the looking."""
+    sought, noted = hits.sought, hits.noted
     own = " AND ".join(f"instr({_FOUND_BY}, {value(text)})" for text in sought.in_people)
     if noted is not None and not noted:
         return f"({own})"
@@ -229,13 +291,29 @@ def _occurs(sought: Sought, people: set[int] | None, noted: set[int] | None, val
     words = " AND ".join(f"instr(n.search_key, {value(text)})" for text in sought.in_notes)
     in_note = f"""{among}EXISTS (SELECT 1 FROM note_owners o JOIN notes n ON n.number = o.note_number
         WHERE o.candidate_number = c.number AND {words} AND {_READABLE})"""
-    return in_note if people is not None and not people else f"(({own}) OR ({in_note}))"
+    return in_note if hits.people is not None and not hits.people else f"(({own}) OR ({in_note}))"
 
 
-def _hits(ws: Workspace, select: str, wanted: str) -> set[int] | None:
-    """The numbers of everybody whom an index names, None where they are too many to be worth asking for."""
-    found = _together(ws, f"{select} ? LIMIT {_MANY + 1}", (wanted,))
-    return None if len(found) > _MANY else set(found)
+def _hits(ws: Workspace, text: str) -> _Hits | None:
+    """Whom the indexes name for a text; None where there is nothing to look for."""
+    sought = search.sought(text)
+    if sought is None:
+        return None
+    people = _named(ws, _NAMED, sought.people, _MANY)
+    return _Hits(sought, people, _noted(ws, sought.notes) if sought.notes else set())
+
+
+def _noted(ws: Workspace, wanted: str) -> set[int] | None:
+    """The numbers of those on whom somebody wrote a note that the index names, None where these are too many."""
+    # Who they are about takes four times as long as how many there are.
+    ((many,),) = ws.all(f"SELECT count(*) FROM ({_NOTES} ? LIMIT {_MANY + 1})", (wanted,))
+    return None if many > _MANY else _named(ws, _NOTED, wanted, _MANY)
+
+
+def _named(ws: Workspace, select: str, wanted: str, most: int) -> set[int] | None:
+    """The numbers of everybody whom an index names, None where they are more than `most`."""
+    found = _together(ws, f"{select} ? LIMIT {most + 1}", (wanted,))
+    return None if len(found) > most else set(found)
 
 
 def _together(ws: Workspace, select: str, values: Sequence[object]) -> list[int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypedDict, cast, get_args
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
@@ -147,6 +148,7 @@ class CandidatesModel(RowsModel[CandidateRow]):
         self._sort: Sort = "name"
         self._descending = False
         self._replace([])
+        self._places: tuple[Asked, Mapping[int, int]] | None = None  # by number, in a list that has no text
         self._counting: Task | None = None
         self._count_soon = QTimer(self, singleShot=True, interval=COUNTING_PAUSE_MS)
         self._count_soon.timeout.connect(self._count)
@@ -181,6 +183,8 @@ class CandidatesModel(RowsModel[CandidateRow]):
 
     def reload(self) -> None:
         """Reads anew what is shown, so that a view keeps its place."""
+        self._stop_counting()
+        self._places = None
         if self.total is None or self.total <= FIRST:
             self._read()
             return
@@ -268,7 +272,7 @@ class CandidatesModel(RowsModel[CandidateRow]):
         """The numbers of the first candidates, and of one more where there is one; None where that takes too long."""
         try:
             with self._workspace.stopping(_AtMost(MOST_STEPS)):
-                found = candidates.numbers(self._workspace, limit=limit + 1, **self._asked())
+                found = candidates.numbers(self._workspace, limit=limit + 1, places=self._known_places, **self._asked())
         except Stopped:
             found = None
         self._at_once = found is not None
@@ -286,25 +290,49 @@ class CandidatesModel(RowsModel[CandidateRow]):
 
     def _count(self) -> None:
         """Let the worker say who is in the list."""
-        self._stop_counting()
-        wanted = self._asked()
 
-        def work(workspace: Workspace, progress: Progress) -> list[int]:
+        def done(asked: Asked, found: list[int], places: Mapping[int, int]) -> None:
+            if not asked["filter"].text:
+                self._places = asked, places
+            self.total = len(found)
+            self._show(found)
+            self.counted.emit(self.total)
+            if self._known_places is None:
+                self._ask_worker(self._without_text, learned)
+
+        def learned(asked: Asked, _found: list[int], places: Mapping[int, int]) -> None:
+            self._places = asked, places
+
+        self._ask_worker(self._asked(), done)
+
+    @property
+    def _without_text(self) -> Asked:
+        return {**self._asked(), "filter": replace(self.filter, text="")}
+
+    @property
+    def _known_places(self) -> Mapping[int, int] | None:
+        """Where everybody stands while no text is looked for: so the list for the next letter is there sooner."""
+        return self._places[1] if self._places and self._places[0] == self._without_text else None
+
+    def _ask_worker(self, asked: Asked, done: Callable[[Asked, list[int], Mapping[int, int]], None]) -> None:
+        """Has everybody in a list read; `done` also gets their places in it, if no text is looked for."""
+        self._stop_counting()
+
+        def work(workspace: Workspace, progress: Progress) -> tuple[list[int], Mapping[int, int]]:
             try:
                 with workspace.stopping(lambda: progress.cancelled):
-                    return candidates.numbers(workspace, **wanted)
+                    found = candidates.numbers(workspace, **asked)
             except Stopped:
                 progress.check()
                 raise
+            return found, {} if asked["filter"].text else dict(zip(found, range(len(found)), strict=True))
 
-        def done(found: list[int]) -> None:
+        def read(known: tuple[list[int], Mapping[int, int]]) -> None:
             if self._counting is task and isValid(self):
                 self._counting = None
-                self.total = len(found)
-                self._show(found)
-                self.counted.emit(self.total)
+                done(asked, *known)
 
-        task = self._session.tasks.run(work, title=translate("CandidatesModel", "Counting candidates"), done=done)
+        task = self._session.tasks.run(work, title=translate("CandidatesModel", "Counting candidates"), done=read)
         self._counting = task
 
     def _stop_counting(self) -> None:

@@ -280,6 +280,20 @@ def test_those_selected_are_meant_whoever_comes_meanwhile(open_window, many_path
     assert "Aaa, yang pertama" not in {one.name for one in tagged}
 
 
+def test_who_is_added_while_one_searches_is_found_by_the_next_letter(open_window, many_path, qtbot, column):
+    window = open_window(many_path, page="candidates")
+    page, tasks = window.page, window.session.tasks
+    qtbot.waitUntil(lambda: page.table.rows.total is not None)
+    page.search.setText("orang 000")
+    qtbot.waitUntil(lambda: page.table.rows.total == 10 and not tasks.busy)
+    window.session.apply(candidates.add(window.session.workspace, name="Orang 0000 kedua"))
+    qtbot.keyClicks(page.search, "0")
+    assert column(page.table, "name") == ["Orang 0000", "Orang 0000 kedua"]
+    qtbot.waitUntil(lambda: not tasks.busy)
+    page.search.setText("orang 0009")
+    assert column(page.table, "name") == ["Orang 0009"]
+
+
 def test_a_file_that_was_closed_while_somebody_typed_is_asked_nothing_more(open_window, many_path, qtbot):
     window = open_window(many_path, page="candidates")
     page = window.page
