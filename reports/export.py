@@ -124,7 +124,10 @@ def finish(
     if out is not None and is_folder(out):
         out = free_path(out, file_name(ws, order, number=number, with_name=named_file))
     changes = keep_and_save(
-        content, out, lambda: _keep(ws, order, made, content, number=number, protected=bool(passphrase)), number=number
+        content,
+        out,
+        lambda: _keep(ws, order, made, content, number=number, protected=bool(passphrase), out=out),
+        number=number,
     )
     return Exported(changes, out, (*made.contents.messages, *made.pdf.messages))
 
@@ -173,7 +176,7 @@ def save_kept(ws: Workspace, document_id: str, *, out: Path, how: Literal["saved
     if is_folder(out):
         out = free_path(out, file_name_of(ws, documents.get(ws, document_id)))
     with saving(content, out):
-        documents.handed_out(ws, document_id, how)
+        documents.handed_out(ws, document_id, how, place=place_of(out) if how == "saved" else "")
     return out
 
 
@@ -234,7 +237,14 @@ def _draw(
     )
 
 
-def _keep(ws: Workspace, order: Order, made: Made, content: bytes, *, number: str, protected: bool) -> Changes:
+def place_of(path: Path | None) -> str:
+    """How the workspace keeps where a file was written."""
+    return str(path.absolute()) if path else ""
+
+
+def _keep(
+    ws: Workspace, order: Order, made: Made, content: bytes, *, number: str, protected: bool, out: Path | None
+) -> Changes:
     contents = made.contents
     with ws.atomic():
         candidates.reveal(ws, candidate_ids=contents.named)
@@ -254,4 +264,5 @@ def _keep(ws: Workspace, order: Order, made: Made, content: bytes, *, number: st
             source_hash=made.source_hash,
             audit_seq=made.audit_seq,
             created_at=made.created_at,
+            place=place_of(out),
         )

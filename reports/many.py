@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reports.drawing import Drawn, drawers
-from reports.export import Exported, finish, keep_and_save, order_of
+from reports.export import Exported, finish, keep_and_save, order_of, place_of
 from reports.order import Order
 from reports.output import Message, check_folder
 from reports.wording.wording import Wording
@@ -165,6 +165,7 @@ def _merge(ws: Workspace, parts: Sequence[Document], *, out: Path, passphrase: s
             coded=all(one.coded for one in parts),
             protected=bool(passphrase),
             parts=[one.id for one in parts],
+            place=place_of(out),
         )
 
     return Exported(keep_and_save(content, out, keep, number=number), out, ())

@@ -117,10 +117,12 @@ def keep(
     audit_seq: int = 0,
     parts: Sequence[str] = (),
     created_at: str = "",
+    place: str = "",
 ) -> Changes:
     """Keep a document under a number from `take_numbers`; the rest is as in `Document`, `created_at` "" for now.
 
-    Raises Refused "number_taken" where another document has its number, NotFound.
+    `place` is the path of the file that it is written to, "" for none. Raises Refused "number_taken" where another
+    document has its number, NotFound.
     """
     with ws.atomic():
         if ws.one("SELECT 1 FROM documents WHERE number = ?", (number,)):
@@ -153,6 +155,7 @@ def keep(
         )
         about = applications.get(ws, application_id).candidate_id if application_id else candidate_id
         _insert(ws, document, content)
+        _written(ws, document.id, place)
         return audit.write(
             ws,
             "document_kept",
@@ -169,10 +172,13 @@ def keep(
         )
 
 
-def handed_out(ws: Workspace, document_id: str, how: Literal["saved", "printed", "copied"]) -> Changes:
-    """Put on record that a kept document left the workspace once more. Raises NotFound."""
+def handed_out(
+    ws: Workspace, document_id: str, how: Literal["saved", "printed", "copied"], *, place: str = ""
+) -> Changes:
+    """Put on record that a kept document left the workspace once more, as a file at a `place`. Raises NotFound."""
     with ws.atomic():
         document = get(ws, document_id)
+        _written(ws, document_id, place)
         about = document.candidate_id
         if document.application_id:
             about = applications.get(ws, document.application_id).candidate_id
@@ -292,6 +298,16 @@ def stored_bytes(ws: Workspace, document_id: str) -> bytes | None:
     """The bytes of a document as they stand in the file, altered or not; None where there are none."""
     row = ws.one("SELECT content FROM document_files WHERE document_id = ?", (document_id,))
     return None if row is None else bytes(row[0])
+
+
+def _written(ws: Workspace, document_id: str, place: str) -> None:
+    """Keep where a document was written to: an erasure has to name the copies that it cannot reach."""
+    if place:
+        ws.execute(
+            """INSERT INTO document_places (document_id, place, written_at) VALUES (?1, ?2, ?3)
+            ON CONFLICT (document_id, place) DO UPDATE SET written_at = ?3""",
+            (document_id, place, utc_now()),
+        )
 
 
 def _insert(ws: Workspace, document: Document, content: bytes) -> None:

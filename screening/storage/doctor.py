@@ -14,6 +14,7 @@ from screening.finding import search
 from screening.interviewing import scorecards
 from screening.jobs import snapshots
 from screening.people import attachments, merging
+from screening.privacy import erasure, tombstones
 from screening.storage import database
 from screening.storage.findings import Finding
 from screening.workspace import Workspace
@@ -133,6 +134,18 @@ def _panel_scores(ws: Workspace) -> list[Finding]:
     return [Finding("panel_score", {"application": one}) for one in found[:_MOST_ROWS]]
 
 
+def _erasures(ws: Workspace) -> list[Finding]:
+    """A tombstone says what the audit log says, its person is gone, and so are the bytes."""
+    promises = audit.promises(ws, "candidate_erased")
+    found = [
+        Finding("tombstone", {"code": stone.code})
+        for stone in tombstones.all_of(ws)
+        if not _kept(ws, promises.get(stone.candidate_id), tombstones.told(stone))
+        or ws.one("SELECT 1 FROM candidates WHERE id = ?", (stone.candidate_id,))
+    ]
+    return found if erasure.is_clean(ws) else [*found, Finding("erasure_unclean")]
+
+
 def _kept(ws: Workspace, promise: tuple[str, str] | None, details: Mapping[str, object]) -> bool:
     """Whether the audit log speaks of the record and does not gainsay it; it is silent once the key was erased."""
     if promise is None:
@@ -153,4 +166,5 @@ _CHECKS = (
     _rubrics,
     _scorecards,
     _panel_scores,
+    _erasures,
 )

@@ -63,8 +63,8 @@ def _restricted(row: str) -> dict[str, str]:
     }
 
 
-# What follows from other rows, such as the score that stands in an application, is no processing of its own.
-_FROZEN_COLUMNS = {"applications": "OF candidate_id, job_id, stage, stage_since "}
+# The score in an application follows from other rows, and the name of its stage from the job: neither is processing.
+_FROZEN_COLUMNS = {"applications": "OF candidate_id, job_id, stage_since "}
 
 
 def _frozen(table: str) -> tuple[_Guard, ...]:
