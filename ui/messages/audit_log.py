@@ -8,6 +8,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "audit.application_removed": ("mengurungkan penempatan pada lowongan", "took back the application"),
     "audit.attachment_added": ("melampirkan berkas", "attached a file"),
     "audit.attachment_opened": ("membuka lampiran di program lain", "opened an attachment in another program"),
+    "audit.candidate_erased": ("menghapus semua data seorang kandidat", "erased a candidate"),
     "audit.attachment_removed": ("menghapus lampiran", "removed an attachment"),
     "audit.attachment_saved": ("menyimpan lampiran ke berkas", "saved an attachment to a file"),
     "audit.candidate_added": ("menambahkan kandidat", "added the candidate"),

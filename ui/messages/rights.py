@@ -4,8 +4,8 @@ from __future__ import annotations
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "erasure_held": (
-        "Data ini ditahan untuk keperluan hukum oleh {by} dan tidak dihapus: {reason}. Tidak ada yang dihapus. Cabut "
-        "penahanan di halaman kandidat, bagian Privasi, jika alasannya sudah tidak berlaku.",
+        "Penghapusan data ini ditangguhkan oleh {by}: {reason}. Tidak ada yang dihapus. Akhiri penangguhan di halaman "
+        "kandidat, bagian Privasi, jika alasannya sudah tidak berlaku.",
         "These data are under a legal hold set by {by} and are not erased: {reason}. Nothing was erased. Lift the hold "
         "in the part Privacy of the candidate's page once its reason no longer applies.",
     ),
