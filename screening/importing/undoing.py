@@ -31,7 +31,7 @@ _APPLICATION_USED = """EXISTS (SELECT 1 FROM interviews i WHERE i.application_id
 _NEW_CHANGED = f"""SELECT c.id FROM candidates c WHERE c.import_id = ?1 AND (c.updated_at <> ?2
     OR EXISTS (SELECT 1 FROM attachments f WHERE f.candidate_id = c.id)
     OR EXISTS (SELECT 1 FROM documents o WHERE o.candidate_id = c.id)
-    OR EXISTS (SELECT 1 FROM bases b WHERE b.candidate_id = c.id AND b.import_id IS NOT ?1)
+    OR EXISTS (SELECT 1 FROM bases b WHERE b.candidate_id = c.id AND (b.import_id IS NOT ?1 OR b.withdrawn_on <> ''))
     OR EXISTS (SELECT 1 FROM requests r WHERE r.candidate_id = c.id)
     OR EXISTS (SELECT 1 FROM restrictions r WHERE r.candidate_id = c.id)
     OR EXISTS (SELECT 1 FROM holds h WHERE h.candidate_id = c.id)
@@ -41,7 +41,7 @@ _APPLICATIONS_CHANGED = f"""SELECT a.id, a.candidate_id FROM applications a
 _EDITED = """SELECT c.id FROM candidates c WHERE c.id IN (SELECT value FROM json_each(?1)) AND c.updated_at <> ?2"""
 _KEPT_COLUMNS = """number, id, name, name_key, search_key, email, phone, source, tags, note, custom, keep_until,
     import_id, created_at, updated_at"""
-
+_BASIS_COLUMNS = "id, candidate_id, basis, notice_id, given_on, how, recorded_by, recorded_at, import_id"
 
 # What triggers do for a single application.
 _FOLLOW = """UPDATE candidates SET
@@ -149,6 +149,7 @@ class _Taking:
         own = list(self._details["applications"])
         applied = self._applications(ids, own)
         stages = self._stages([row[0] for row in applied])
+        given = self._bases(ids)
         restored = self._restore()
         new = set(ids)
         self._remove_applications([row for row in applied if row[1] not in new])
@@ -168,7 +169,7 @@ class _Taking:
         changes = audit.write(
             ws, "import_undone", "imports", record.id, at=self._at, details={"spared": len(self._spared)}, also=also
         )
-        packed = zlib.compress(json.dumps([people, applied, stages, restored], ensure_ascii=False).encode(), 1)
+        packed = zlib.compress(json.dumps([people, applied, stages, restored, given], ensure_ascii=False).encode(), 1)
         taken_at = self._at
         return changes.undone_by(lambda again: _again(again, record, packed, taken_at))
 
@@ -188,6 +189,12 @@ class _Taking:
             (json.dumps(ids),),
         )
 
+    def _bases(self, ids: list[str]) -> list[tuple[Any, ...]]:
+        return self._ws.all(
+            f"SELECT {_BASIS_COLUMNS} FROM bases WHERE candidate_id IN (SELECT value FROM json_each(?)) ORDER BY number",
+            (json.dumps(ids),),
+        )
+
     def _remove_applications(self, rows: list[tuple[Any, ...]]) -> None:
         self._ws.execute_many("DELETE FROM stage_changes WHERE application_id = ?", [(row[0],) for row in rows])
         self._ws.execute_many("DELETE FROM applications WHERE id = ?", [(row[0],) for row in rows])
@@ -195,6 +202,7 @@ class _Taking:
         audit.write_many(self._ws, "application_removed", "applications", entries, at=self._at)
 
     def _remove_people(self, ids: list[str]) -> None:
+        self._ws.execute_many("DELETE FROM bases WHERE candidate_id = ?", [(one,) for one in ids])
         self._ws.execute_many("DELETE FROM candidates WHERE id = ?", [(one,) for one in ids])
         entries: list[tuple[str, str, dict[str, object]]] = [(one, one, {}) for one in ids]
         audit.write_many(self._ws, "candidate_removed", "candidates", entries, at=self._at)
@@ -233,7 +241,7 @@ def _again(ws: Workspace, record: Import, packed: bytes, taken_at: str) -> Chang
 
     Raises Refused "changed_since" where that would write over what has happened since `taken_at`.
     """
-    people, applied, stages, restored = json.loads(zlib.decompress(packed))
+    people, applied, stages, restored, given = json.loads(zlib.decompress(packed))
     with ws.atomic():
         now, _ = _of(ws, record.id)
         if now.undone_at != taken_at or not _fits(ws, people, applied, restored):
@@ -245,6 +253,8 @@ def _again(ws: Workspace, record: Import, packed: bytes, taken_at: str) -> Chang
             new = {row[1] for row in people}
             _insert_applications(ws, [row for row in applied if row[1] in new])
             ws.execute(_FOLLOW, (record.id,))
+        marks = ", ".join("?" * 9)
+        ws.execute_many(f"INSERT INTO bases ({_BASIS_COLUMNS}) VALUES ({marks})", given)
         _insert_applications(ws, [row for row in applied if row[1] not in new])
         ws.execute_many(
             "INSERT INTO stage_changes (application_id, stage, moved_by, moved_at) VALUES (?, ?, ?, ?)", stages

@@ -21,6 +21,7 @@ from screening.importing.state import state
 from screening.importing.undoing import undo, write_columns
 from screening.jobs import jobs
 from screening.people.candidate_record import columns
+from screening.privacy import bases
 from screening.workspace import Workspace
 
 _AT_ONCE = 2_000  # rows between two looks at whether the person cancelled
@@ -38,13 +39,17 @@ _FILLABLE = ("email", "phone", "source", "note", "keep_until")
 Entry = tuple[str, str, dict[str, object]]
 
 
-def carry_out(ws: Workspace, plan: Plan, *, progress: Progress | None = None) -> Changes:
+def carry_out(
+    ws: Workspace, plan: Plan, *, given: bases.Given | None = None, progress: Progress | None = None
+) -> Changes:
     """Import what was checked. The Changes' id is the import's, and they can be undone.
+
+    `given` is the basis on which the data of those who are added is held, where it is the same for all of them.
 
     The mapping is kept for the next table with these titles. Where everybody is there already, nothing else is written,
     and the Changes touch nothing. Raises Refused "import_blocked" while something is to be
-    mended or answered, "import_checked_before" where candidates were changed since the check, "job_closed"; whatever
-    `progress` raises leaves the workspace as it was.
+    mended or answered, "import_checked_before" where candidates were changed since the check, "job_closed", and what
+    `bases.record` raises; whatever `progress` raises leaves the workspace as it was.
     """
     if plan.blocked:
         raise Refused("import_blocked", problems=len(plan.blocking))
@@ -54,14 +59,14 @@ def carry_out(ws: Workspace, plan: Plan, *, progress: Progress | None = None) ->
         if not plan.people and not plan.updates:
             remember(ws, plan.mapping)
             return Changes({}, "people_imported", utc_now())
-        return _Writer(ws, plan, progress).write()
+        return _Writer(ws, plan, given, progress).write()
 
 
 class _Writer:
     """One import while it is written."""
 
-    def __init__(self, ws: Workspace, plan: Plan, progress: Progress | None) -> None:
-        self._ws, self._plan, self._progress = ws, plan, progress
+    def __init__(self, ws: Workspace, plan: Plan, given: bases.Given | None, progress: Progress | None) -> None:
+        self._ws, self._plan, self._given, self._progress = ws, plan, given, progress
         self._id, self._at = new_id(), utc_now()
         self._job = jobs.get(ws, plan.job_id) if plan.job_id else None
         self._done, self._total = 0, len(plan.people) + len(plan.updates)
@@ -88,6 +93,8 @@ class _Writer:
         for candidate_id, person in plan.updates:
             self._update(candidate_id, person)
             self._step(1)
+        if self._given:
+            bases.record_imported(ws, import_id=self._id, given=self._given)
         details = {
             "job_id": plan.job_id,
             "rows": plan.rows,

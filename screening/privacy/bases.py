@@ -117,9 +117,15 @@ def record_many(
         return _record(ws, [row[0] for row in rows], given, progress=progress)
 
 
-def record_imported(ws: Workspace, *, candidate_ids: Sequence[str], given: Given, import_id: str) -> Changes:
-    """Record the basis under which people were imported, inside the import: it goes when the import is taken back."""
-    return _record(ws, candidate_ids, given.checked(ws), import_id=import_id)
+def record_imported(ws: Workspace, *, import_id: str, given: Given) -> Changes:
+    """Record the basis of those whom an import added; it goes with them when the import is taken back.
+
+    Raises as `record` does.
+    """
+    given = given.checked(ws)
+    with ws.atomic():
+        rows = ws.all("SELECT id FROM candidates WHERE import_id = ? ORDER BY number", (import_id,))
+        return _record(ws, [row[0] for row in rows], given, import_id=import_id)
 
 
 def withdraw(ws: Workspace, *, basis_id: str, withdrawn_on: str, how: str = "") -> Changes:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening import audit
+from screening import audit, importing
 from screening.errors import NotFound, Refused
 from screening.jobs import applications, jobs
 from screening.people import candidates
@@ -159,3 +159,40 @@ def test_a_hold_is_set_and_lifted_with_a_reason_by_somebody(workspace, add_candi
     assert [one.reason for one in holds.standing(workspace, who)] == ["Audit"]
     (lifted,) = [one for one in holds.of_candidate(workspace, who) if one.lifted_at]
     assert (lifted.set_by, lifted.lifted_by, lifted.lifted_reason) == ("Rina", "Dewi", "Dicabut")
+
+
+@pytest.fixture
+def imported(workspace, notice_id):
+    """People of a pasted table, with the basis their form names."""
+    table = importing.read_text("Nama\tEmail\nSiti Nurhaliza\tsiti@example.id\nBudi Santoso\tbudi@example.id\n")
+    plan = importing.check(workspace, table, importing.guess(workspace, table))
+    return importing.carry_out(workspace, plan, given=Given("consent", "2026-02-01", notice_id, "formulir web"))
+
+
+def test_an_import_records_the_basis_and_takes_it_back_with_the_people(workspace, imported, outside):
+    people = [row[0] for row in workspace.all("SELECT id FROM candidates ORDER BY number")]
+    assert [bases.of_candidate(workspace, one)[0].how for one in people] == ["formulir web", "formulir web"]
+    back = imported.undo(workspace)
+    assert outside().execute("SELECT count(*) FROM bases").fetchone() == (0,)
+    back.undo(workspace)
+    assert [len(bases.of_candidate(workspace, one)) for one in people] == [1, 1]
+    importing.undo(workspace, import_id=imported.id)
+    assert workspace.all("SELECT 1 FROM candidates") == []
+
+
+def test_who_withdrew_since_is_not_taken_away_with_the_import(workspace, imported):
+    who = workspace.one("SELECT id FROM candidates ORDER BY number")[0]
+    (basis,) = bases.of_candidate(workspace, who)
+    bases.withdraw(workspace, basis_id=basis.id, withdrawn_on="2026-02-03")
+    assert [one.id for one in importing.changed_since(workspace, imported.id)] == [who]
+    with pytest.raises(Refused, match="import_changed_since"):
+        imported.undo(workspace)
+
+
+def test_a_basis_recorded_for_an_import_afterwards_goes_with_it(workspace, notice_id):
+    table = importing.read_text("Nama\nSiti Nurhaliza\n")
+    made = importing.carry_out(workspace, importing.check(workspace, table, importing.guess(workspace, table)))
+    bases.record_imported(workspace, import_id=made.id, given=Given("contract", "2026-02-01"))
+    assert bases.without_any(workspace) == 0
+    made.undo(workspace)
+    assert workspace.all("SELECT 1 FROM bases") == []
