@@ -38,7 +38,8 @@ _UNPRINTED: dict[str, set[str]] = {
     "Observation": {"updated_at"},
     "PreviewMark": {"updated_at"},
     "Note": {"updated_at"},
-    "OwnData": {"documents", "log_entries", "left_out"},  # printed, and other after every export: of itself too
+    # Printed, and other after every export: of itself too, and of the request that it answers.
+    "OwnData": {"documents", "requests", "trail", "left_out"},
 }
 
 

@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Literal
 
 from screening import audit
 from screening.changes import Changes
 from screening.identifiers import utc_now
 from screening.jobs import applications, jobs
+from screening.people import candidates
 from screening.workspace import Workspace
 
 KIND = "exports"
+
+OwnCopy = Literal["own_data_exported", "data_taken_along"]
+"""Actions of the log: everything held, or what the person provided."""
 
 
 def summary_copied(ws: Workspace, application_id: str) -> Changes:
@@ -38,4 +43,16 @@ def table_exported(ws: Workspace, table: str, rows: int) -> Iterator[None]:
     """So many rows of a table in the window are saved in the block: it is on record, or not saved."""
     with ws.atomic():
         audit.write(ws, "table_exported", KIND, f"{table}:{rows}", at=utc_now())
+        yield
+
+
+@contextmanager
+def own_data_exported(ws: Workspace, candidate_id: str, action: OwnCopy) -> Iterator[None]:
+    """A person's data is saved for that person in the block: it is on record, or not saved. Raises NotFound.
+
+    The name is in it also where a job hides it, and that is on record too.
+    """
+    with ws.atomic():
+        candidates.reveal(ws, candidate_ids=[candidate_id])
+        audit.write(ws, action, KIND, candidate_id, at=utc_now(), candidate_id=candidate_id)
         yield

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
+from reports.documents import own_keeping
+from reports.documents.own_keeping import fact
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Printed, Sheet, heading
 from reports.typesetting.table import Column, Table
-from reports.typesetting.text import Label, Text, paragraphs
+from reports.typesetting.text import Text, paragraphs
 from reports.wording.wording import Wording
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     )
     from screening.people.redaction import Place
 
-FACTS = 108.0  # width of the column with the names of the facts
 HEADING = 40.0  # height of a heading with the white around it
 SCORECARD = 240.0  # room for the head of a scorecard and the first two rows of its table
 
@@ -43,11 +44,11 @@ def own_data(own: OwnData, **printed: Unpack[Printed]) -> Pdf:
     imprint = Imprint(**printed, rubric_title="", rubric_revision=0, rubric_hash="")
     title = f"{words('own_data')}: {own.name}"
     sheet = Sheet(imprint, title=title, subject=words("own_data"), running=title)
-    story = [*_head(sheet, own), *_profile(sheet, own)]
+    story = [*_head(sheet, own), *_profile(sheet, own), *own_keeping.keeping(sheet, own)]
     for place, application in enumerate(own.applications, 1):
         story += _application(sheet, application, place)
     return sheet.build(
-        [*story, *_files(sheet, own), *_documents(sheet, own), *_log(sheet, own), *_left_out(sheet, own)]
+        [*story, *_files(sheet, own), *_documents(sheet, own), *own_keeping.trail(sheet, own), *_left_out(sheet, own)]
     )
 
 
@@ -73,7 +74,6 @@ def _profile(sheet: Sheet, own: OwnData) -> list[Flowable]:
         ("own_source", own.source),
         ("own_tags", ", ".join(own.tags)),
         ("own_note", own.note),
-        ("own_keep_until", words.day(own.keep_until) if own.keep_until else ""),
         ("own_added", words.moment(own.created_at)),
         ("own_changed", words.moment(own.updated_at)),
     ]
@@ -81,31 +81,26 @@ def _profile(sheet: Sheet, own: OwnData) -> list[Flowable]:
         facts.append(("own_imported", words.moment(own.imported_at)))
     blocks: list[Flowable] = [*heading(sheet.ink, words("own_profile"))]
     for code, said in facts:
-        blocks += _fact(sheet, words(code), said or words("own_empty"))
+        blocks += fact(sheet, words(code), said or words("own_empty"))
     for name, said in own.kept:
-        blocks += _fact(sheet, name or words("own_field_removed"), said)
+        blocks += fact(sheet, name or words("own_field_removed"), said)
     for one in own.earlier:
         what = ", ".join(part for part in (one.code, one.name, one.email, one.phone, one.source) if part)
         said = words("own_earlier_said", what=what, date=words.date(one.merged_at))
-        blocks += _fact(sheet, words("own_earlier"), "\n".join(part for part in (said, one.note) if part))
+        blocks += fact(sheet, words("own_earlier"), "\n".join(part for part in (said, one.note) if part))
     return blocks
-
-
-def _fact(sheet: Sheet, name: str, said: str) -> list[Text]:
-    label = Label(name, styles.LABEL_MUTED)
-    return paragraphs(sheet.ink, sheet.wording.unmarked(said), styles.BODY, indent=FACTS, label=label)
 
 
 def _application(sheet: Sheet, one: OwnApplication, number: int) -> list[Flowable]:
     words = sheet.wording
     blocks: list[Flowable] = [*heading(sheet.ink, words("own_application", n=number, job=one.job))]
-    blocks += _fact(sheet, words("own_applied"), words.moment(one.applied_at))
+    blocks += fact(sheet, words("own_applied"), words.moment(one.applied_at))
     stages = "; ".join(f"{words.stage(stage)} ({words.date(at)})" for at, stage in one.stages)
-    blocks += _fact(sheet, words("own_stages"), stages or words("own_empty"))
+    blocks += fact(sheet, words("own_stages"), stages or words("own_empty"))
     if one.coverage is not None:
         code = "own_score_none" if one.points is None else "own_score_said"
         points = "" if one.points is None else words.number(one.points)
-        blocks += _fact(sheet, words("own_score"), words(code, points=points, coverage=words.percent(one.coverage)))
+        blocks += fact(sheet, words("own_score"), words(code, points=points, coverage=words.percent(one.coverage)))
     said = [
         words(
             "own_decision_said",
@@ -115,7 +110,7 @@ def _application(sheet: Sheet, one: OwnApplication, number: int) -> list[Flowabl
         )
         for at, what, reason in one.decisions
     ]
-    blocks += _fact(sheet, words("decision"), "\n".join(said) or words("own_decision_none"))
+    blocks += fact(sheet, words("decision"), "\n".join(said) or words("own_decision_none"))
     for interview in one.interviews:
         blocks += _interview(sheet, interview)
     return blocks
@@ -125,15 +120,15 @@ def _interview(sheet: Sheet, one: OwnInterview) -> list[Flowable]:
     words = sheet.wording
     title = Text(sheet.ink, words("own_interview", round=one.round), styles.SUBHEADING)
     blocks: list[Flowable] = [CondPageBreak(80), title]
-    blocks += _fact(sheet, words("kit_when"), words.planned(one.scheduled_at, one.planned_minutes))
+    blocks += fact(sheet, words("kit_when"), words.planned(one.scheduled_at, one.planned_minutes))
     if one.started_at:
-        blocks += _fact(sheet, words("own_held"), words.span(one.started_at, one.ended_at))
+        blocks += fact(sheet, words("own_held"), words.span(one.started_at, one.ended_at))
     if one.place:
-        blocks += _fact(sheet, words("kit_place"), one.place)
+        blocks += fact(sheet, words("kit_place"), one.place)
     if one.accommodation:
-        blocks += _fact(sheet, words("own_accommodation"), one.accommodation)
+        blocks += fact(sheet, words("own_accommodation"), one.accommodation)
     if one.panel:
-        blocks += _fact(sheet, words("interviewers"), words.listed(_who(words, by) for by in one.panel))
+        blocks += fact(sheet, words("interviewers"), words.listed(_who(words, by) for by in one.panel))
     for card in one.scorecards:
         blocks += _scorecard(sheet, card)
     return [*blocks, *_notes(sheet, one.notes)]
@@ -159,8 +154,8 @@ def _scorecard(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
         Text(ink, rubric, styles.SMALL),
     ]
     if card.phase == "independent":
-        blocks += _fact(sheet, words("recommendation"), words(f"recommendation.{card.recommendation}"))
-        blocks += _fact(sheet, words("own_summary"), card.summary or words("own_empty"))
+        blocks += fact(sheet, words("recommendation"), words(f"recommendation.{card.recommendation}"))
+        blocks += fact(sheet, words("own_summary"), card.summary or words("own_empty"))
     for at, reason in card.reopened:
         reopened = words("own_reopened", date=words.moment(at), reason=words.unmarked(reason))
         blocks.append(Text(ink, reopened, styles.SMALL))
@@ -255,12 +250,6 @@ def _documents(sheet: Sheet, own: OwnData) -> list[Flowable]:
     columns = [Column(words("own_document"), 0.45), Column(words("own_number"), 0.25), Column(words("own_made"), 0.3)]
     rows = [[words(f"document.{one.kind}"), one.number, words.date(one.created_at)] for one in own.documents]
     return [*heading(ink, words("own_documents")), Table(ink, columns, rows, page=sheet.height)]
-
-
-def _log(sheet: Sheet, own: OwnData) -> list[Flowable]:
-    words, ink = sheet.wording, sheet.ink
-    said = words("own_log_said", n=words.count(own.log_entries))
-    return [*heading(ink, words("own_log")), Text(ink, said, styles.BODY)]
 
 
 def _left_out(sheet: Sheet, own: OwnData) -> list[Flowable]:

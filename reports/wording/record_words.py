@@ -26,7 +26,6 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_tags": ("Label", "Tags"),
     "own_note": ("Catatan tentang Anda", "Note about you"),
     "own_field_removed": ("Kolom yang sudah dihapus", "A field that was removed"),
-    "own_keep_until": ("Disimpan sampai", "Kept until"),
     "own_added": ("Dicatat", "Recorded"),
     "own_changed": ("Terakhir diubah", "Last changed"),
     "own_imported": ("Diimpor dari berkas", "Imported from a file"),
@@ -87,13 +86,6 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_document": ("Dokumen", "Document"),
     "own_number": ("Nomor", "Number"),
     "own_made": ("Dibuat", "Made"),
-    "own_log": ("Catatan perubahan", "Record of changes"),
-    "own_log_said": (
-        "Jejak audit memuat {n} entri tentang Anda: kapan data diubah, jenis perubahannya, dan oleh siapa, tanpa "
-        "salinan isinya.",
-        "The audit trail has {n} entries about you: when data was changed, what kind of change it was and by whom, "
-        "without a copy of what was written.",
-    ),
     "own_left_out": ("Yang tidak disertakan, dan mengapa", "What is left out, and why"),
     "own_left_out_none": ("Tidak ada yang ditahan.", "Nothing was left out."),
     "own_left_out_elsewhere": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reports.wording.record_words import RECORD_WORDS
+from reports.wording.trail_words import TRAIL_WORDS
 
 MONTHS: tuple[tuple[str, str], ...] = (
     ("Januari", "January"),
@@ -21,6 +22,7 @@ MONTHS: tuple[tuple[str, str], ...] = (
 
 WORDS: dict[str, tuple[str, str]] = {
     **RECORD_WORDS,
+    **TRAIL_WORDS,
     # Every page
     "and": ("dan", "and"),
     "date_and_time": ("{date} pukul {time}", "{date} at {time}"),

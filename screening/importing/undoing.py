@@ -191,7 +191,8 @@ class _Taking:
 
     def _bases(self, ids: list[str]) -> list[tuple[Any, ...]]:
         return self._ws.all(
-            f"SELECT {_BASIS_COLUMNS} FROM bases WHERE candidate_id IN (SELECT value FROM json_each(?)) ORDER BY number",
+            f"""SELECT {_BASIS_COLUMNS} FROM bases WHERE candidate_id IN (SELECT value FROM json_each(?))
+            ORDER BY number""",
             (json.dumps(ids),),
         )
 

@@ -24,7 +24,7 @@ from screening.interviewing.notes import Note
 from screening.interviewing.scorecards import Scorecard
 from screening.jobs import applications, jobs, snapshots
 from screening.jobs.applications import Application
-from screening.people import attachments, candidates, custom_fields, merging, visibility
+from screening.people import attachments, candidates, custom_fields, merging, own_keeping, visibility
 from screening.people.own_data_record import (
     EarlierRecord,
     LeftOut,
@@ -108,7 +108,11 @@ class _Reading:
                 for file in attachments.of_candidate(ws, one.id)
             ),
             documents=self._documents(),
-            log_entries=self._log_entries(),
+            bases=own_keeping.bases_of(ws, one.id, say),
+            holds=own_keeping.holds_of(ws, one.id, say),
+            requests=own_keeping.requests_of(ws, one.id, say),
+            term=own_keeping.term_of(ws, one.id),
+            trail=own_keeping.trail_of(ws, one.id, self.numbers),
             left_out=self._left_out(),
         )
 
@@ -259,13 +263,6 @@ class _Reading:
             (applied, self.candidate_id),
         )
         return tuple(OwnDocument(number, kind, at) for number, kind, at in rows)
-
-    def _log_entries(self) -> int:
-        ids = [self.candidate_id, *(one["id"] for one, _ in merging.records_of(self.ws, self.candidate_id))]
-        row = self.ws.one(
-            "SELECT count(*) FROM audit WHERE candidate_id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
-        )
-        return int(row[0]) if row else 0
 
     def _withhold(self, code: str, places: Iterable[Place | None]) -> None:
         self.withheld.setdefault(code, []).extend(places)

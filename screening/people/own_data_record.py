@@ -131,6 +131,66 @@ class EarlierRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnBasis:
+    """On what basis the data is held, by the code of `privacy.bases`; `notice` is the version's number, 0 for none.
+
+    Days are local, `recorded_at` is UTC; `withdrawn_on` is "" where nobody withdrew. `notice_text` is what was told.
+    """
+
+    basis: str
+    given_on: str
+    how: str
+    notice: int
+    notice_title: str
+    notice_text: str
+    recorded_at: str
+    withdrawn_on: str
+    withdrawn_how: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnHold:
+    """Why the data is kept whatever its term ("hold"), or is not processed ("restriction"), from when until when."""
+
+    kind: str
+    reason: str
+    set_at: str
+    lifted_at: str
+    lifted_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRequest:
+    """What the person asked for and what came of it; times are UTC, `outcome` "" while it is open."""
+
+    kind: str
+    asked_at: str
+    outcome: str
+    answer: str
+    closed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTerm:
+    """Until when the data is kept: the last local day, "" while it is open; the rest as in `privacy.retention`."""
+
+    last_day: str
+    rule: str
+    since: str
+    months: int
+    job: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDeed:
+    """A row of the audit log: what was done, by its code, when (UTC), and by which interviewer; 0 is other staff."""
+
+    at: str
+    action: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """What is not in the record: `code` says what and why, `count` how often, `places` where, as far as that is told.
 
@@ -145,7 +205,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class OwnData:
-    """Everything held about a person. `kept` are (field of one's own, value); `log_entries` counts the audit log."""
+    """Everything held about a person. `kept` are (field of one's own, value), `trail` is the log, oldest first."""
 
     id: str
     code: str
@@ -164,5 +224,9 @@ class OwnData:
     applications: tuple[OwnApplication, ...]
     files: tuple[OwnFile, ...]
     documents: tuple[OwnDocument, ...]
-    log_entries: int
+    bases: tuple[OwnBasis, ...]
+    holds: tuple[OwnHold, ...]
+    requests: tuple[OwnRequest, ...]
+    term: OwnTerm
+    trail: tuple[OwnDeed, ...]
     left_out: tuple[LeftOut, ...]

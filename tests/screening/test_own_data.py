@@ -68,7 +68,7 @@ def test_everything_held_about_a_person_is_told(workspace, candidate_id, applica
         "2027-05-31",
     )
     assert own.kept == (("Masa pemberitahuan", "30 hari"),)
-    assert [file.name for file in own.files] == ["cv.png"] and own.log_entries > 10
+    assert [file.name for file in own.files] == ["cv.png"] and len(own.trail) > 10
     (application,) = own.applications
     assert [stage for _, stage in application.stages] == ["new", "interview"]
     assert [(what, why) for _, what, why in application.decisions] == [("hold", "Tunggu ronde dua")]
@@ -132,7 +132,7 @@ def test_records_that_were_merged_are_told_of(workspace, candidate_id, applicati
     said = [(one.code, one.name, one.email, one.source, one.note) for one in own.earlier]
     assert said[0] == ("K-02", "Bunga Citra", "bunga@contoh.example", "Teman", "")
     assert said[1][:2] == ("K-03", "Siti N.") and "Kenal Bunga Citra" in said[1][4]
-    assert own.log_entries == workspace.one("SELECT count(*) FROM audit WHERE candidate_id <> ''")[0]
+    assert len(own.trail) == workspace.one("SELECT count(*) FROM audit WHERE candidate_id <> ''")[0]
 
 
 def test_documents_about_others_too_are_counted(workspace, job_id, application_id, candidate_id, told):

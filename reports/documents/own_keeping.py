@@ -1,0 +1,103 @@
+"""In a candidate's own data: why it is held and until when, and what was done with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.typesetting import styles
+from reports.typesetting.page import Sheet, heading
+from reports.typesetting.table import Column, Table
+from reports.typesetting.text import Label, Text, paragraphs
+from reports.wording.trail_words import DEEDS
+
+if TYPE_CHECKING:
+    from reports.wording.wording import Wording
+    from screening.people.own_data_record import OwnBasis, OwnData, OwnDeed, OwnHold, OwnRequest
+
+FACTS = 108.0  # width of the column with the names of the facts
+
+
+def fact(sheet: Sheet, name: str, said: str) -> list[Text]:
+    """What is known under a name, beside it."""
+    label = Label(name, styles.LABEL_MUTED)
+    return paragraphs(sheet.ink, sheet.wording.unmarked(said), styles.BODY, indent=FACTS, label=label)
+
+
+def keeping(sheet: Sheet, own: OwnData) -> list[Flowable]:
+    """The bases and the notices told, until when the data is kept, what holds it, and what the person asked for."""
+    words = sheet.wording
+    blocks: list[Flowable] = [*heading(sheet.ink, words("own_keeping"))]
+    said = [_basis(words, one) for one in own.bases] or [words("own_basis_none")]
+    blocks += fact(sheet, words("own_basis"), "\n".join(said))
+    blocks += fact(sheet, words("own_term"), _term(words, own))
+    for one in own.holds:
+        blocks += fact(sheet, words(f"own_{one.kind}"), _hold(words, one))
+    for request in own.requests:
+        blocks += fact(sheet, words("own_request"), _request(words, request))
+    return blocks
+
+
+def trail(sheet: Sheet, own: OwnData) -> list[Flowable]:
+    """What was done, a row for each thing somebody did on a day."""
+    words, ink = sheet.wording, sheet.ink
+    columns = [Column(words("own_day"), 0.24), Column(words("own_deed"), 0.5), Column(words("own_by"), 0.26)]
+    done = Counter((words.date(one.at), deed_words(words, one.action), by_words(words, one)) for one in own.trail)
+    rows = [
+        [day, what if times == 1 else words("trail.times", what=what, n=words.count(times)), by]
+        for (day, what, by), times in done.items()
+    ]
+    said = words("own_trail_said", n=words.count(len(own.trail)))
+    table = Table(ink, columns, rows, page=sheet.height)
+    return [*heading(ink, words("own_trail")), Text(ink, said, styles.BODY), Spacer(0, 4), table]
+
+
+def deed_words(words: Wording, action: str) -> str:
+    """What an action of the audit log is to the person."""
+    return words(f"trail.{DEEDS.get(action, 'other')}")
+
+
+def by_words(words: Wording, one: OwnDeed) -> str:
+    """In what role somebody did it; a name is nobody's business here."""
+    return words("interviewer_numbered", n=one.by) if one.by else words("trail.staff")
+
+
+def _basis(words: Wording, one: OwnBasis) -> str:
+    said = words("own_basis_said", basis=words(f"basis.{one.basis}"), date=words.day(one.given_on))
+    if one.notice:
+        said += words("own_basis_notice", n=one.notice, title=one.notice_title)
+    if one.how:
+        said += words("own_basis_how", how=one.how)
+    if one.withdrawn_on:
+        said += words("own_basis_withdrawn", date=words.day(one.withdrawn_on))
+    return said
+
+
+def _term(words: Wording, own: OwnData) -> str:
+    term = own.term
+    return words(
+        f"term.{term.rule}",
+        date=words.day(term.last_day) if term.last_day else "",
+        months=term.months,
+        since=words.day(term.since),
+        job=term.job,
+    )
+
+
+def _hold(words: Wording, one: OwnHold) -> str:
+    start = words.date(one.set_at)
+    if not one.lifted_at:
+        return words("own_hold_since", start=start, reason=one.reason)
+    return words(
+        "own_hold_until", start=start, end=words.date(one.lifted_at), reason=one.reason, lifted=one.lifted_reason
+    )
+
+
+def _request(words: Wording, one: OwnRequest) -> str:
+    outcome = words(f"outcome.{one.outcome}", answer=one.answer)
+    return words(
+        "own_request_said", kind=words(f"request.{one.kind}"), date=words.moment(one.asked_at), outcome=outcome
+    )
