@@ -90,7 +90,7 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
     """Observed unsuitable traits with their evidence: beside the score, never taken from it."""
     words, ink = sheet.wording, sheet.ink
     if not result.watch_outs:
-        return [Spacer(0, 2), Text(ink, words("watch_outs_none"), styles.BODY)]
+        return [Spacer(0, 5), Text(ink, words("watch_outs_none"), styles.BODY)]
     note = Text(ink, words("watch_outs_note"), styles.SMALL)
     blocks: list[Flowable] = [*heading(ink, words("watch_outs")), note]
     for watch_out in result.watch_outs:

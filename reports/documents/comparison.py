@@ -41,10 +41,10 @@ def comparison(comparison: Comparison, *, funnel: Funnel | None = None, **printe
     sheet = Sheet(imprint, title=title, subject=job.title, running=title, landscape=True)
     story = [*_head(sheet, comparison), *ranking(sheet, comparison), *_method(sheet, comparison)]
     story += groups(sheet, comparison)
+    story += _concerns(sheet, comparison) if comparison.ranked else []
     story += not_ranked(sheet, comparison)
     story += funnel_of_job(sheet, funnel)
-    if comparison.ranked:
-        story += [*_matrix(sheet, comparison), *_concerns(sheet, comparison)]
+    story += _matrix(sheet, comparison) if comparison.ranked else []
     return sheet.build(story)
 
 

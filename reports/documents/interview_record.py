@@ -14,7 +14,7 @@ from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Printed, Sheet, heading
-from reports.typesetting.table import Column, Table
+from reports.typesetting.table import Column, Table, with_remarks
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
 from rubrics.model import Criterion, Trait
@@ -183,7 +183,8 @@ def _traits(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
             Column(words("own_evidence"), 0.35),
         ]
         rows = [_trait(sheet, record, trait, suitable=suitable) for _, trait, suitable in marked]
-        blocks = [*_under(sheet, words("record_traits"), Table(ink, columns, rows, page=sheet.height)), Spacer(0, 4)]
+        table = Table(ink, *with_remarks(columns, rows), page=sheet.height)
+        blocks = [*_under(sheet, words("record_traits"), table), Spacer(0, 4)]
     else:
         blocks = [*heading(ink, words("record_traits"))]
     if rest:
@@ -199,7 +200,7 @@ def _trait(sheet: Sheet, record: InterviewRecord, trait: Trait, *, suitable: boo
     said = paragraphs(ink, seen.evidence, styles.BODY)
     if trait.id in late_answers(record.card):
         said.append(Text(ink, words("late"), styles.SMALL_STRONG))
-    return [[name], words(f"kit_{seen.state}"), said or "–"]
+    return [[name], words(f"kit_{seen.state}"), said]
 
 
 def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
@@ -216,8 +217,8 @@ def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
         mark = record.card.previews.get(preview.id)
         given = words("own_yes" if mark and mark.given else "own_no")
         said = paragraphs(ink, mark.response, styles.BODY) if mark else []
-        rows.append([words.text(preview.claim), given, said or "–"])
-    return _under(sheet, words("record_previews"), Table(ink, columns, rows, page=sheet.height))
+        rows.append([words.text(preview.claim), given, said])
+    return _under(sheet, words("record_previews"), Table(ink, *with_remarks(columns, rows), page=sheet.height))
 
 
 def _debrief(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:

@@ -14,7 +14,7 @@ from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Printed, Sheet, heading
-from reports.typesetting.table import Column, Table
+from reports.typesetting.table import Column, Table, with_remarks
 from reports.typesetting.text import Text, paragraphs
 from reports.wording.wording import Wording
 
@@ -163,9 +163,9 @@ def _scorecard(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
     if card.ratings:
         blocks.append(_ratings(sheet, card))
     if card.traits:
-        blocks += [Spacer(0, 6), _traits(sheet, card)]
+        blocks += [Spacer(0, 10), _traits(sheet, card)]
     if card.previews:
-        blocks += [Spacer(0, 6), _previews(sheet, card)]
+        blocks += [Spacer(0, 10), _previews(sheet, card)]
     return blocks
 
 
@@ -193,8 +193,8 @@ def _traits(sheet: Sheet, card: OwnScorecard) -> Table:
         kind = words("own_trait_suitable" if one.suitable else "own_trait_unsuitable")
         trait = f"{words.text(one.trait)} ({kind})"
         said = paragraphs(ink, words.unmarked(one.evidence), styles.BODY)
-        rows.append([trait, words(f"kit_{one.state}"), said or "–"])
-    return Table(ink, columns, rows, page=sheet.height)
+        rows.append([trait, words(f"kit_{one.state}"), said])
+    return Table(ink, *with_remarks(columns, rows), page=sheet.height)
 
 
 def _previews(sheet: Sheet, card: OwnScorecard) -> Table:
@@ -207,8 +207,8 @@ def _previews(sheet: Sheet, card: OwnScorecard) -> Table:
     rows = []
     for one in card.previews:
         said = paragraphs(ink, words.unmarked(one.response), styles.BODY)
-        rows.append([words.text(one.claim), words("own_yes" if one.given else "own_no"), said or "–"])
-    return Table(ink, columns, rows, page=sheet.height)
+        rows.append([words.text(one.claim), words("own_yes" if one.given else "own_no"), said])
+    return Table(ink, *with_remarks(columns, rows), page=sheet.height)
 
 
 def _notes(sheet: Sheet, notes: Sequence[OwnNote]) -> list[Flowable]:

@@ -28,7 +28,7 @@ from screening.letterhead import Letterhead
 rl_config.useA85 = 0  # streams as they are: a quarter smaller and sooner done than in letters and digits
 
 HASH_SHOWN = 8  # characters of a hash on paper, enough to tell two apart
-LEAST_ENDING, MOST_ENDING = 0.25, 0.5  # of a page's height: what goes with the end of a document
+LEAST_ENDING, MOST_ENDING = 0.2, 0.5  # of a page's height: what goes with the end of a document
 TOTAL = "page_total"  # name of the form that holds the number of pages
 
 
@@ -184,8 +184,8 @@ def heading(ink: Ink, text: str, *, room: float = 90.0, level: int = 2, place: s
 def ended(blocks: Sequence[Flowable], sheet: Sheet, end: Sequence[Flowable] = ()) -> list[Flowable]:
     """Blocks and what comes at their `end`, which does not stand on a last page alone.
 
-    What comes before goes with it from where the page may break, up to half a page, so that a quarter is filled; where
-    it may not break so late, the last paragraphs do. An `end` of more than half a page fills one by itself.
+    What comes before goes with it, from where the page may break, so that a fifth of one is filled, but not half of
+    it; where it may not break so late, the last paragraphs do. An `end` of more than half a page fills one by itself.
     """
     end = [block for block in end if not isinstance(block, CondPageBreak)]
     height = sum(_room(block, sheet) for block in end)

@@ -34,6 +34,17 @@ class Column:
     style: Style = styles.BODY
 
 
+def with_remarks(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> tuple[list[Column], list[list[Cell]]]:
+    """Columns and rows whose last column is for what was written by hand, "–" where nobody wrote anything.
+
+    Where nobody wrote anything at all, that column is left out, and the first one has its room.
+    """
+    if any(row[-1] for row in rows):
+        return [*columns], [[*row[:-1], row[-1] or "–"] for row in rows]
+    first, *others = columns[:-1]
+    return [replace(first, share=first.share + columns[-1].share), *others], [[*row[:-1]] for row in rows]
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row ready to be set: the blocks of every cell, wrapped. `rest` says that it began on the page before.
@@ -85,7 +96,7 @@ class Table(Flowable):  # type: ignore[misc]
     def beginning(self, width: float) -> float:
         """The height of what is not parted from a heading: the header and the first rows, or part of a long one."""
         self.wrap(width, self.page)
-        rows = sum(row.height for row in self.rows[:KEPT_ROWS])
+        rows = sum(row.height for row in self.rows[: self._kept()])
         return float(self.head.height + min(rows, CUT_FROM * self.page))
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -101,11 +112,16 @@ class Table(Flowable):  # type: ignore[misc]
         whole_page = height > self.page - 1
         if below[0].height > CUT_FROM * self.page and (parts := self._cut(below[0], room)):
             above, below = [*above, parts[0]], [parts[1], *below[1:]]
-        elif len(above) < min(KEPT_ROWS, len(self.rows)) and not whole_page:
+        elif len(above) < self._kept() and not whole_page:
             return []
         elif len(below) < KEPT_ROWS < len(above):
             above, below = above[:-1], [above[-1], *below]
         return [self._part(above), self._part(below)] if above else []
+
+    def _kept(self) -> int:
+        """How many rows are not parted at the beginning: all of a table too short to have as many on both pages."""
+        is_short = len(self.rows) < 2 * KEPT_ROWS and sum(row.height for row in self.rows) <= CUT_FROM * self.page
+        return len(self.rows) if is_short else KEPT_ROWS
 
     def draw(self) -> None:
         """Draw the header, then row after row. A header that comes back is there for the eye alone."""

@@ -78,6 +78,29 @@ def test_a_record_without_single_scores_keeps_the_evidence(printed):
     assert "What 5 means:" in printed("interview_record", "hiring_manager", allow_single_scores=True).text
 
 
+@pytest.mark.parametrize("kind", ["interview_record", "own_data"])
+def test_a_column_in_which_nobody_wrote_anything_is_left_out(
+    workspace, application_id, candidate_id, rina, copied, kind
+):
+    held = interviews.schedule(workspace, application_id=application_id, panel=(rina,)).id
+    card = scorecards.begin(workspace, interview_id=held, interviewer_id=rina).id
+    scorecards.observe(workspace, scorecard_id=card, trait_id="ketelitian-plus", state="observed")
+    scorecards.mark_preview(workspace, scorecard_id=card, preview_id="rutinitas", given=True)
+    about = {"scorecard_id": card} if kind == "interview_record" else {"candidate_id": candidate_id}
+    audience = "hr_file" if kind == "interview_record" else "candidate"
+
+    def text():
+        return copied(make(workspace, Order(kind, Edition("en", audience=audience), **about)).pdf.content).text
+
+    scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="Ringkas.")
+    assert "Trait Observed? able to Ketelitian" in text()
+    assert "Realistic job preview Given Setiap hari seru. yes" in text()
+    scorecards.reopen(workspace, scorecard_id=card, reason="Bukti kurang.")
+    scorecards.observe(workspace, scorecard_id=card, trait_id="kesabaran-minus", state="observed", evidence="Memotong.")
+    scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="Ringkas.")
+    assert "Trait Observed? Evidence" in text() and "able to Ketelitian (suitable) observed –" in text()
+
+
 def test_a_record_is_hidden_from_whoever_still_has_to_score(workspace, application_id, cards):
     dewi = interviewers.ensure(workspace, name="Dewi").id
     interviews.schedule(workspace, application_id=application_id, panel=(dewi,))

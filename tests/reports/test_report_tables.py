@@ -53,6 +53,12 @@ def test_no_row_goes_to_the_next_page_alone(pages):
         assert texts[-1].count("Person-") >= 2
 
 
+def test_three_rows_stand_together(pages):
+    for above in range(500, 700, 13):
+        texts = pages([(f"Person-{row}.", "Reason") for row in range(3)], above=above)
+        assert sorted(text.count("Person-") for text in texts) in ([3], [0, 3])
+
+
 def test_a_row_stays_whole_where_a_page_has_room_for_it(pages):
     long = "one two three four five six seven eight nine ten " * 25
     texts = pages([(f"Person-{number}.", f"{long} last-{number}.") for number in range(12)])
