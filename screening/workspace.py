@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 
 STEPS = 10_000
-_INTERRUPTED = 9  # SQLITE_INTERRUPT
+INTERRUPTED = 9  # SQLITE_INTERRUPT
 
 # How a transaction begins, ends and is undone, and the same for one inside another.
 _OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
@@ -178,7 +178,7 @@ class Workspace:
         try:
             yield
         except database.DriverError as error:
-            if getattr(error, "sqlite_errorcode", None) == _INTERRUPTED:
+            if getattr(error, "sqlite_errorcode", None) == INTERRUPTED:
                 raise Stopped from error
             raise
         finally:

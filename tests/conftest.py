@@ -15,6 +15,9 @@ from screening.jobs import applications, jobs, snapshots
 from screening.people import candidates
 from screening.workspace import Workspace
 
+# No test asks for, or leaves anything in, the keyring of whoever runs it; nor do the programs it starts.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_folders(tmp_path_factory):

@@ -9,6 +9,7 @@ from ui.commands.doctor import doctor
 from ui.commands.group import Commands
 from ui.commands.importing import import_command as import_people
 from ui.commands.listing import list_group
+from ui.commands.protect import protect_group
 from ui.commands.report import report
 from ui.commands.rubric import rubric
 from ui.commands.schema import schema_command
@@ -34,5 +35,17 @@ def main(ctx: click.Context, *, quit_when_ready: bool) -> None:
 
 for command in (schema_command, export_command, import_command):
     rubric.add_command(command)
-for command in (open_command, demo, rubric, report, list_group, doctor, wording_command, import_people, verify, audit):
+for command in (
+    open_command,
+    demo,
+    rubric,
+    report,
+    list_group,
+    doctor,
+    wording_command,
+    import_people,
+    verify,
+    audit,
+    protect_group,
+):
     main.add_command(command)

@@ -51,6 +51,11 @@ def opening(key: bytes) -> tuple[str, ...]:
     )
 
 
+def attached(name: str) -> tuple[str, ...]:
+    """The first statements about a protected file that was attached under a name, with its raw key."""
+    return (f"PRAGMA {name}.cipher_plaintext_header_size = {_READABLE}",)
+
+
 def pages(path: Path, key: bytes) -> list[bytes]:
     """A digest of each page's content, whatever random number it is encrypted with. Raises ValueError, OSError.
 

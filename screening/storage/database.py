@@ -22,6 +22,7 @@ from screening.identifiers import new_id
 from screening.storage import cipher, held_files
 from screening.storage.held_files import HeldFile
 from screening.storage.triggers import REFUSALS, TRIGGERS
+from screening.storage.unfinished import remove_unfinished
 
 T = TypeVar("T")
 
@@ -222,6 +223,18 @@ def blank(path: Path, *, key: bytes | None = None) -> Connection:
     return connection
 
 
+def fits(path: Path, key: bytes) -> bool:
+    """Whether the key is the one a protected file was written with, some of whose pages may be damaged.
+
+    Raises OSError.
+    """
+    file = held_files.hold(path)
+    try:
+        return cipher.fits(held_files.first_bytes(file, _LOOKED_AT), key)
+    finally:
+        held_files.let_go(file)
+
+
 def reconnect(connection: Connection, path: Path, *, key: bytes | None = None) -> Connection:
     """A connection in place of this one, which is closed: with a write-ahead log and an index of its own.
 
@@ -338,17 +351,9 @@ def _connect(path: Path, *, read_only: bool, key: bytes | None) -> Connection:
             connection.close()
             if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {_CORRUPT, _NO_DATABASE}:
                 raise
-            code = "workspace_damaged" if _fits(path, key) else "workspace_other_key"
+            code = "workspace_damaged" if fits(path, key) else "workspace_other_key"
             raise WorkspaceError(code, path, detail=str(error)) from error
     return connection
-
-
-def _fits(path: Path, key: bytes) -> bool:
-    file = held_files.hold(path)
-    try:
-        return cipher.fits(held_files.first_bytes(file, _LOOKED_AT), key)
-    finally:
-        held_files.let_go(file)
 
 
 def _open(path: Path, mode: str, key: bytes | None = None) -> Connection:
@@ -388,6 +393,7 @@ def _prepare(connection: Connection, path: Path, before_upgrade: Upgrade | None,
             raise WorkspaceError("workspace_no_wal", path)
         # Says at once, and not at the first score, that the file is read-only or that somebody else holds it.
         connection.execute("BEGIN IMMEDIATE")
+        remove_unfinished(path)
         connection.execute("ROLLBACK")
     if version < SCHEMA_VERSION:
         if read_only:
@@ -438,12 +444,17 @@ def _put_in_place(unfinished: Path, path: Path) -> None:
         if path.exists():
             raise WorkspaceError("workspace_exists", path) from None
         unfinished.rename(path)
+    flush_folder(path.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the names in a folder on disk, where the system lets one ask for that. Raises OSError."""
     if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
+        descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(descriptor)
         finally:
-            os.close(folder)
+            os.close(descriptor)
 
 
 def _require_folder(path: Path) -> None:

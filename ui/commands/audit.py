@@ -16,6 +16,7 @@ from ui.audit.words import deed_words, person_words
 from ui.commands.listing import table
 from ui.commands.options import FILE, as_option, json_option, workspace_option
 from ui.commands.speech import my_language, my_name, say, viewer_id
+from ui.commands.unlocking import open_workspace
 from ui.wording import words
 
 if TYPE_CHECKING:
@@ -41,14 +42,13 @@ def audit() -> None:
 def verify(*, workspace: Path, head: str | None, as_json: bool) -> None:
     """Say whether any row was altered or taken out. Exit code 1 where one was, or where --head is not of this log."""
     from screening import audit as log
-    from screening.workspace import Workspace
 
     language = my_language()
     if head is not None:
         head = head.strip().lower()
         if len(head) < LEAST_OF_HEAD or not set(head) <= set("0123456789abcdef"):
             raise SaringError("audit_head_short", head=head, least=LEAST_OF_HEAD)
-    with Workspace.open(workspace, read_only=True) as opened:
+    with open_workspace(workspace, read_only=True) as opened:
         findings = log.verify(opened)
         rows, last = log.last(opened)
         found = log.with_head(opened, head) if head else None
@@ -91,9 +91,8 @@ def narrowing(command: Any) -> Any:
 def list_command(*, workspace: Path, last: int, as_name: str | None, as_json: bool, **asked: Any) -> None:
     """The newest rows of the log in words."""
     from screening import audit_log
-    from screening.workspace import Workspace
 
-    with Workspace.open(workspace, read_only=True) as opened:
+    with open_workspace(workspace, read_only=True) as opened:
         viewer = viewer_id(opened, as_name)
         withheld = audit_log.withholds(opened, viewer_id=viewer)
         found = audit_log.numbers(opened, _wanted(**asked), viewer_id=viewer, limit=last)
@@ -120,10 +119,9 @@ def list_command(*, workspace: Path, last: int, as_name: str | None, as_json: bo
 def export(*, workspace: Path, out: Path, semicolons: bool, replace: bool, as_name: str | None, **asked: Any) -> None:
     """Write the log into a CSV file or an Excel workbook, newest first; the export is a row of the log itself."""
     from screening import audit_log, exports, view_files
-    from screening.workspace import Workspace
 
     language = my_language()
-    with Workspace.open(workspace, actor=as_name or my_name()) as opened:
+    with open_workspace(workspace, actor=as_name or my_name()) as opened:
         viewer = viewer_id(opened, as_name)
         withheld = audit_log.withholds(opened, viewer_id=viewer)
         found = audit_log.numbers(opened, _wanted(**asked), viewer_id=viewer)

@@ -9,6 +9,7 @@ import click
 
 from ui.commands.options import FILE
 from ui.commands.speech import my_language, say
+from ui.commands.unlocking import key_of
 from ui.wording import words
 
 
@@ -18,7 +19,7 @@ def doctor(*, workspace: Path) -> None:
     """Examine a workspace file; exit code 1 with what is wrong."""
     from screening.storage.doctor import examine
 
-    findings = examine(workspace)
+    findings = examine(workspace, key=key_of(workspace))
     for finding in findings:
         say("command.damaged", path=workspace, text=words(f"doctor.{finding.code}", my_language(), **finding.params))
     if not findings:

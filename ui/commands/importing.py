@@ -14,6 +14,7 @@ import click
 from rubrics.errors import SaringError
 from ui.commands.options import FILE, json_option, workspace_option
 from ui.commands.speech import my_language, my_name, say
+from ui.commands.unlocking import open_workspace
 from ui.import_problems import duplicate_words, problem_line, problem_words, what_to_do
 from ui.wording import message, words
 
@@ -50,10 +51,9 @@ def import_command(
     What it does not name is guessed or asked.
     """
     from screening import importing
-    from screening.workspace import Workspace
 
     given = _given(mapping_file)
-    with Workspace.open(workspace, actor=my_name()) as opened:
+    with open_workspace(workspace, actor=my_name()) as opened:
         try:
             table, mapping = _table(opened, file, given)
             plan = importing.check(opened, table, mapping, job_id=job)

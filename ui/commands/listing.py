@@ -11,6 +11,7 @@ import click
 
 from ui.commands.options import as_option, json_option, workspace_option
 from ui.commands.speech import say, viewer_id
+from ui.commands.unlocking import open_workspace
 
 
 @click.group("list")
@@ -26,9 +27,7 @@ def listing(name: str, rows: Callable[[Any, str | None], list[dict[str, Any]]]) 
     @as_option
     @json_option
     def command(*, workspace: Path, as_name: str | None, as_json: bool) -> None:
-        from screening.workspace import Workspace
-
-        with Workspace.open(workspace, read_only=True) as opened:
+        with open_workspace(workspace, read_only=True) as opened:
             found = rows(opened, viewer_id(opened, as_name))
         if as_json:
             click.echo(json.dumps(found, ensure_ascii=False, indent=2))

@@ -12,6 +12,7 @@ from reports.edition import AUDIENCES, PAPERS, READERS, Edition
 from reports.order import Order
 from ui.commands.options import FILE, as_option, language_option, names_option, workspace_option
 from ui.commands.speech import my_language, my_name, say, viewer_id
+from ui.commands.unlocking import open_workspace
 from ui.wording import words
 
 if TYPE_CHECKING:
@@ -42,7 +43,6 @@ def _kind(name: str, kind: str, subject: str, text: str, *, listed: str, chosen:
 
     def command(*, workspace: Path, out: Path, protect: bool, with_name: bool, **asked: Any) -> None:
         from reports.export import export
-        from screening.workspace import Workspace
 
         edition = Edition(
             asked["language"],
@@ -51,7 +51,7 @@ def _kind(name: str, kind: str, subject: str, text: str, *, listed: str, chosen:
             notes=asked["notes"],
             allow_single_scores=asked["single_scores"],
         )
-        with Workspace.open(workspace, actor=asked["as_name"] or my_name()) as opened:
+        with open_workspace(workspace, actor=asked["as_name"] or my_name()) as opened:
             order = Order(
                 kind,
                 edition,
@@ -117,9 +117,8 @@ _kind("own-data", "own_data", "candidate", "A candidate's own data, on their req
 def report_again(*, workspace: Path, document: str, as_name: str | None, protect: bool, out: Path) -> None:
     """Export a document once more, with the same options from today's data."""
     from reports.export import export_again
-    from screening.workspace import Workspace
 
-    with Workspace.open(workspace, actor=as_name or my_name()) as opened:
+    with open_workspace(workspace, actor=as_name or my_name()) as opened:
         looks = viewer_id(opened, as_name)
         kept = _kept(opened, document, looks)
         passphrase = _passphrase() if protect else ""
@@ -134,9 +133,8 @@ def report_again(*, workspace: Path, document: str, as_name: str | None, protect
 def report_kept(*, workspace: Path, document: str, as_name: str | None, out: Path) -> None:
     """Save a document as it was kept, byte for byte."""
     from reports.export import save_kept
-    from screening.workspace import Workspace
 
-    with Workspace.open(workspace, actor=as_name or my_name()) as opened:
+    with open_workspace(workspace, actor=as_name or my_name()) as opened:
         kept = _kept(opened, document, viewer_id(opened, as_name))
         path = save_kept(opened, kept.id, out=out)
     say("command.made", what=words("command.made_document", my_language()), path=path)

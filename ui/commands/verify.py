@@ -11,6 +11,7 @@ import click
 
 from ui.commands.options import FILE, as_option, json_option, workspace_option
 from ui.commands.speech import my_language, viewer_id
+from ui.commands.unlocking import open_workspace
 from ui.verdicts import verdict_lines
 
 if TYPE_CHECKING:
@@ -30,10 +31,9 @@ def verify(*, file: Path, workspace: Path, as_name: str | None, as_json: bool) -
     from reports.verify import LARGEST
     from reports.verify import verify as look_at
     from rubrics.opening import content_of
-    from screening.workspace import Workspace
 
     content = content_of(file, LARGEST)
-    with Workspace.open(workspace, read_only=True) as opened:
+    with open_workspace(workspace, read_only=True) as opened:
         verdict = look_at(opened, content, viewer_id=viewer_id(opened, as_name))
     if as_json:
         click.echo(json.dumps(_told(verdict), ensure_ascii=False, indent=2))

@@ -1,0 +1,143 @@
+"""A workspace file made anew with another key, or with none: at every moment the one file or the other is in place.
+
+The content goes into a file beside it, which is compared, put on disk and only then renamed over the old one, while
+nobody else can write. What a crash leaves of an unfinished one (it may be a plain copy of a protected workspace) is
+taken away by the next opening.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from screening.errors import WorkspaceError
+from screening.storage import cipher, database
+from screening.storage.unfinished import remove_unfinished, unfinished
+from screening.workspace import INTERRUPTED, STEPS, Stopped
+
+_MOVABLE = os.name == "posix"
+
+
+def convert(
+    path: Path,
+    *,
+    old: bytes | None,
+    new: bytes | None,
+    finish: Callable[[Path], None],
+    stop: Callable[[], bool] = lambda: False,
+) -> None:
+    """Encrypt a workspace with the key `new`, or decrypt it (None), that is encrypted with `old`, or plain (None).
+
+    `finish` is handed the new file before it takes its place, to write into it what belongs there. `stop` is asked
+    every now and then, and ends the work before the file is replaced.
+    Raises Stopped, and WorkspaceError: workspace_locked (somebody has it open), workspace_full, and what
+    `database.connect` raises; the file is as it was then.
+    """
+    fresh = unfinished(path)
+    try:
+        with _alone(path, old) as connection:
+            remove_unfinished(path)
+            try:
+                connection.set_progress_handler(stop, STEPS)
+                _make(connection, fresh, new)
+                connection.set_progress_handler(None, 0)
+                finish(fresh)
+                _flush(fresh)
+                _require_wanted(stop)
+                if _MOVABLE:
+                    _put_in_place(fresh, path)
+            except BaseException:
+                with suppress(OSError):
+                    remove_unfinished(path)
+                raise
+        if not _MOVABLE:  # Windows replaces no file that is open
+            _put_in_place(fresh, path)
+    except database.DriverError as error:
+        if getattr(error, "sqlite_errorcode", None) == INTERRUPTED:
+            raise Stopped from error
+        raise database.translate(error, path) from error
+    except OSError as error:
+        raise database.file_error(error, path) from error
+
+
+def _require_wanted(stop: Callable[[], bool]) -> None:
+    if stop():
+        raise Stopped
+
+
+@contextmanager
+def _alone(path: Path, key: bytes | None) -> Iterator[database.Connection]:
+    """A connection to a file that has no write-ahead log and that nobody else can open while the block runs.
+
+    A log left beside the file that takes its place would be taken for that one's, and spoil it.
+    """
+    with database.held(path):
+        connection = database.connect(path, key=key)
+        try:
+            # In this order no rollback journal stays beside the file either.
+            for pragma in ("journal_mode = DELETE", "journal_mode = MEMORY", "locking_mode = EXCLUSIVE"):
+                connection.execute(f"PRAGMA {pragma}")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("COMMIT")
+            if connection.execute("PRAGMA journal_mode").fetchone()[0] != "memory":  # somebody was faster
+                raise WorkspaceError("workspace_locked", path)
+            yield connection
+        finally:
+            connection.close()
+
+
+def _make(connection: database.Connection, fresh: Path, key: bytes | None) -> None:
+    """Copy schema and rows into a new file: SQLCipher's own way from one key to another (sqlcipher_export)."""
+    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    # Rows keep their numbers, on which the search indexes rest, only where SQLite copies whole tables.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    connection.execute("ATTACH ? AS fresh KEY ?", (str(fresh), cipher.raw_key(key) if key is not None else ""))
+    for statement in cipher.attached("fresh") if key is not None else ():
+        connection.execute(statement)
+    connection.execute("PRAGMA fresh.journal_mode = OFF")  # half a file is no file of ours: see `convert`
+    connection.execute("PRAGMA fresh.secure_delete = OFF")
+    connection.execute("BEGIN")
+    connection.execute("SELECT sqlcipher_export('fresh')").fetchone()
+    connection.execute(f"PRAGMA fresh.application_id = {database.APPLICATION_ID}")
+    connection.execute(f"PRAGMA fresh.user_version = {version}")
+    connection.execute("COMMIT")
+    connection.execute("DETACH fresh")
+    _require_same(connection, fresh, key)
+
+
+def _require_same(connection: database.Connection, fresh: Path, key: bytes | None) -> None:
+    """A copy that is not complete never takes the file's place. Raises RuntimeError: it would be a bug."""
+    copy = database.connect(fresh, read_only=True, key=key)
+    try:
+        (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok" or _content(copy) != _content(connection):
+            raise RuntimeError(f"the copy of the workspace is not the workspace: {found}")
+    finally:
+        copy.close()
+
+
+def _content(connection: database.Connection) -> list[object]:
+    """The whole schema, and of each table how many rows it has and what their numbers add up to."""
+    found: list[object] = connection.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2").fetchall()
+    tables = "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')"
+    for name, without_rowid in sorted(connection.execute(tables).fetchall()):
+        if name != "sqlite_schema":
+            numbers = "0" if without_rowid else "total(rowid)"
+            found.append(connection.execute(f'SELECT count(*), {numbers} FROM "{name}"').fetchone())
+    return found
+
+
+def _flush(fresh: Path) -> None:
+    descriptor = os.open(fresh, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _put_in_place(fresh: Path, path: Path) -> None:
+    fresh.replace(path)
+    database.flush_folder(path.parent)

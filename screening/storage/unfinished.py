@@ -1,0 +1,23 @@
+"""The file that takes a workspace's place once it is finished (see `converting`), and what a crash leaves of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_COMPANIONS = ("-wal", "-shm", "-journal", "")  # itself last: where it is gone, nothing else is looked for
+
+
+def unfinished(path: Path) -> Path:
+    """What the new file is called until it is finished."""
+    return path.with_name(f".{path.name}.converting")
+
+
+def remove_unfinished(path: Path) -> None:
+    """Take away what a crash left; it may be a plain copy of a protected workspace. Raises OSError.
+
+    Only for whoever keeps others from writing into the workspace, and so from making such a file.
+    """
+    fresh = unfinished(path)
+    if fresh.exists():
+        for ending in _COMPANIONS:
+            fresh.with_name(fresh.name + ending).unlink(missing_ok=True)

@@ -1,0 +1,345 @@
+"""Protecting a workspace: what opens it, what does not, and what is left on the disk."""
+
+import json
+import shutil
+import stat
+import time
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+
+from rubrics.errors import SaringError
+from rubrics.model import LANGUAGES
+from screening import audit
+from screening.errors import Refused, WorkspaceError
+from screening.people import candidates
+from screening.people.candidate_filter import Filter
+from screening.protection import key_file, protecting, recovery_code, slots
+from screening.protection.protecting import Secrets
+from screening.protection.unlocking import from_keyring, unlock
+from screening.storage.doctor import examine
+from screening.storage.unfinished import unfinished
+from screening.workspace import Stopped, Workspace
+from ui.wording import message
+
+PASSPHRASE = "empat kata yang panjang"
+ANOTHER = "frasa sandi kedua 2026"
+CODE = recovery_code.new_code()
+SECRETS = Secrets(PASSPHRASE, CODE, confirmed=True)
+NAME = "Siti Nurhaliza"
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch):
+    """A thousandth of the work for each guess; one test looks at what it really takes."""
+    monkeypatch.setattr(slots, "MEMORY_KIB", 64)
+    monkeypatch.setattr(slots, "PASSES", 1)
+
+
+class KeyringInMemory(KeyringBackend):
+    """A keyring as the library wants one, with nothing of the system's in it."""
+
+    priority = 1
+
+    def __init__(self):
+        super().__init__()
+        self.kept = {}
+
+    def get_password(self, service, username):
+        return self.kept.get((service, username))
+
+    def set_password(self, service, username, password):
+        self.kept[service, username] = password
+
+    def delete_password(self, service, username):
+        del self.kept[service, username]
+
+
+@pytest.fixture
+def system_keyring():
+    before = keyring.get_keyring()
+    mine = KeyringInMemory()
+    keyring.set_keyring(mine)
+    yield mine
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def plain(workspace):
+    """A workspace with a candidate who has an interview, closed."""
+    candidates.add(workspace, name=NAME, email="siti@contoh.id")
+    workspace.close()
+    return workspace.path
+
+
+@pytest.fixture
+def protected(plain):
+    protecting.protect(plain, secrets=SECRETS, actor="Rina")
+    return plain
+
+
+def refused(code, function, *arguments, **named):
+    """The refusal has this code and can be said in both languages."""
+    with pytest.raises(SaringError) as caught:
+        function(*arguments, **named)
+    assert caught.value.code == code
+    assert all(message(caught.value, language) for language in LANGUAGES)
+    return caught.value
+
+
+def everything(path, key=None):
+    """Every row of every table, with its number; but for the audit log, which tells of the protection too."""
+    with Workspace.open(path, read_only=True, key=key) as ws:
+        tables = ws.all("SELECT name, iif(wr, '', 'rowid, ') FROM pragma_table_list WHERE type IN ('table', 'shadow')")
+        kept = [one for one in tables if not one[0].startswith(("audit", "sqlite_"))]
+        return {name: ws.all(f'SELECT {number}* FROM "{name}" ORDER BY 1, 2') for name, number in kept}
+
+
+def done(path, key=None):
+    with Workspace.open(path, read_only=True, key=key) as ws:
+        assert audit.verify(ws) == []
+        return [action for (action,) in ws.all("SELECT action FROM audit ORDER BY seq")]
+
+
+def on_disk(path):
+    return b"".join(file.read_bytes() for file in path.parent.iterdir() if file.is_file())
+
+
+def test_protecting_keeps_every_row_and_leaves_none_to_read(plain):
+    before = everything(plain)
+    key = protecting.protect(plain, secrets=SECRETS, actor="Rina")
+    assert everything(plain, key) == before
+    assert examine(plain, key=key) == []
+    assert done(plain, key)[-1] == "protection_set"
+    assert b"Nurhaliza" not in on_disk(plain)
+    assert sorted(file.name for file in plain.parent.iterdir()) == [plain.name, f"{plain.name}-keys"]
+
+
+def test_people_are_found_by_name_afterwards(protected):
+    with Workspace.open(protected, key=unlock(protected, PASSPHRASE)) as ws:
+        assert [one.name for one in candidates.page(ws, filter=Filter(text="sit"))] == [NAME]
+
+
+def test_taking_the_protection_off_gives_the_same_workspace_back(plain):
+    before = everything(plain)
+    key = protecting.protect(plain, secrets=SECRETS)
+    protecting.unprotect(plain, key=key, actor="Rina")
+    assert everything(plain) == before
+    assert examine(plain) == []
+    assert done(plain)[-2:] == ["protection_set", "protection_taken_off"]
+    assert [file.name for file in plain.parent.iterdir()] == [plain.name]
+
+
+def test_both_secrets_open_it(protected):
+    typed = CODE.replace("-", " ").lower()
+    assert unlock(protected, PASSPHRASE) == unlock(protected, CODE) == unlock(protected, typed)
+
+
+def test_a_passphrase_is_the_same_however_it_was_typed(plain):
+    protecting.protect(plain, secrets=Secrets("cafe\u0301 sepanjang hari", CODE, confirmed=True))
+    assert unlock(plain, "caf\u00e9 sepanjang hari")
+
+
+def test_a_slip_in_the_recovery_code_is_named_by_its_group(protected):
+    groups = CODE.split("-")
+    groups[2] = ("3" if groups[2][0] == "2" else "2") + groups[2][1:]
+    assert refused("recovery_code_mistyped", unlock, protected, "-".join(groups)).params["group"] == 3
+
+
+def test_each_thing_that_can_be_wrong_is_told_apart(protected, tmp_path):
+    keys = key_file.path_of(protected)
+    sound = keys.read_text()
+    refused("passphrase_wrong", unlock, protected, "frasa sandi yang salah")
+    refused("recovery_code_wrong", unlock, protected, recovery_code.new_code())
+    keys.write_text(sound.replace('"wrapped": "', '"wrapped": "00'))
+    refused("keys_damaged", unlock, protected, PASSPHRASE)
+    keys.write_text(sound[:200])
+    refused("keys_damaged", unlock, protected, PASSPHRASE)
+    keys.write_text(json.dumps(json.loads(sound) | {"saring_keys": 2}))
+    refused("keys_newer", unlock, protected, PASSPHRASE)
+    keys.unlink()
+    refused("keys_missing", unlock, protected, PASSPHRASE)
+    keys.mkdir()
+    refused("keys_unreadable", unlock, protected, PASSPHRASE)
+    keys.rmdir()
+    other = tmp_path / "lain.db"
+    protecting.create(other, secrets=SECRETS).close()
+    shutil.copy(key_file.path_of(other), keys)
+    with pytest.raises(WorkspaceError, match="workspace_other_key"):
+        Workspace.open(protected, key=unlock(protected, PASSPHRASE))
+
+
+def test_a_key_file_that_would_take_all_memory_is_not_obeyed(protected):
+    keys = key_file.path_of(protected)
+    data = json.loads(keys.read_text())
+    data["keys"][0]["slots"][0]["argon2id"]["memory_kib"] = 1 << 30
+    data["sha256"] = key_file._digest(data["keys"])
+    keys.write_text(json.dumps(data))
+    refused("keys_damaged", unlock, protected, PASSPHRASE)
+
+
+def test_the_key_file_says_nothing_and_is_its_owners_alone(protected):
+    key = unlock(protected, PASSPHRASE)
+    written = key_file.path_of(protected).read_bytes()
+    assert not any(one in written for one in (key, key.hex().encode(), PASSPHRASE.encode(), CODE.encode()))
+    for file in protected.parent.iterdir():
+        assert stat.S_IMODE(file.stat().st_mode) & 0o077 == 0 or file == protected
+
+
+def test_a_new_workspace_is_protected_from_its_first_byte(tmp_path):
+    path = tmp_path / "baru.db"
+    with protecting.create(path, secrets=SECRETS, actor="Rina") as ws:
+        candidates.add(ws, name=NAME)
+        assert b"Nurhaliza" not in on_disk(path)
+    assert protecting.state(path) == protecting.Protection(protected=True)
+    with Workspace.open(path, key=unlock(path, PASSPHRASE)) as ws:
+        assert [one.name for one in candidates.page(ws)] == [NAME]
+    refused("workspace_exists", protecting.create, path, secrets=SECRETS)
+    assert unlock(path, PASSPHRASE)
+
+
+def test_a_changed_passphrase_takes_the_place_of_the_old_one(protected):
+    key = unlock(protected, PASSPHRASE)
+    before = protected.read_bytes()[:4096]
+    with Workspace.open(protected, actor="Rina", key=key) as ws:
+        assert protecting.change_passphrase(ws, passphrase=ANOTHER).label == "passphrase_changed"
+    refused("passphrase_wrong", unlock, protected, PASSPHRASE)
+    assert unlock(protected, ANOTHER) == unlock(protected, CODE) == key
+    assert protected.read_bytes()[40:44] == before[40:44]  # the file itself is not made anew
+
+
+def test_a_changed_recovery_code_counts_once_it_was_typed_back(protected):
+    code = recovery_code.new_code()
+    with Workspace.open(protected, key=unlock(protected, PASSPHRASE)) as ws:
+        protecting.change_recovery_code(ws, code=code, confirmed=False)
+        assert not protecting.state(protected).code_confirmed
+        refused("recovery_code_other", protecting.confirm_recovery_code, ws, typed=CODE)
+        protecting.confirm_recovery_code(ws, typed=code.lower())
+        assert protecting.state(protected).code_confirmed
+    refused("recovery_code_wrong", unlock, protected, CODE)
+    assert unlock(protected, code)
+
+
+def test_a_new_key_shuts_out_whoever_has_the_old_one(protected):
+    old, before = unlock(protected, PASSPHRASE), everything(protected, unlock(protected, PASSPHRASE))
+    code = recovery_code.new_code()
+    key = protecting.renew(protected, key=old, secrets=Secrets(ANOTHER, code, confirmed=True))
+    assert key != old
+    assert everything(protected, key) == before
+    assert done(protected, key)[-1] == "key_renewed"
+    refused("passphrase_wrong", unlock, protected, PASSPHRASE)
+    refused("recovery_code_wrong", unlock, protected, CODE)
+    with pytest.raises(WorkspaceError, match="workspace_other_key"):
+        Workspace.open(protected, key=old)
+
+
+@pytest.mark.parametrize("passphrase", ["pendek", "aaaaaaaaaaaaaaaaaa", CODE, "x" * 1001])
+def test_a_weak_passphrase_is_refused_and_nothing_is_done(plain, passphrase):
+    before = plain.read_bytes()
+    with pytest.raises(Refused, match="passphrase_"):
+        protecting.protect(plain, secrets=Secrets(passphrase, CODE, confirmed=True))
+    assert plain.read_bytes() == before
+    assert not key_file.path_of(plain).exists()
+
+
+def test_a_workspace_in_use_is_left_alone(plain):
+    with Workspace.open(plain) as ws:
+        ws.wait_at_most(10)
+        refused("workspace_locked", protecting.protect, plain, secrets=SECRETS)
+        candidates.add(ws, name="Budi")
+    assert not protecting.state(plain).protected
+    assert [file.name for file in plain.parent.iterdir()] == [plain.name]
+
+
+def test_a_full_disk_leaves_the_workspace_as_it_was(plain, monkeypatch):
+    from screening.storage import converting
+
+    def full(fresh):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(converting, "_flush", full)
+    refused("workspace_full", protecting.protect, plain, secrets=SECRETS)
+    assert [file.name for file in plain.parent.iterdir()] == [plain.name]
+    assert examine(plain) == []
+
+
+def test_it_can_be_stopped_on_the_way(protected):
+    key = unlock(protected, PASSPHRASE)
+    with pytest.raises(Stopped):
+        protecting.unprotect(protected, key=key, stop=lambda: True)
+    assert unlock(protected, PASSPHRASE) == key
+    assert examine(protected, key=key) == []
+    assert len(list(protected.parent.iterdir())) == 2
+
+
+def test_the_key_file_of_a_workspace_that_was_moved_away_is_kept(protected, prepared_file):
+    moved = protected.rename(protected.with_name("dipindahkan.db"))
+    shutil.copy(prepared_file, protected)
+    protecting.protect(protected, secrets=Secrets(ANOTHER, recovery_code.new_code(), confirmed=True))
+    (aside,) = protected.parent.glob("*.old")
+    aside.rename(key_file.path_of(moved))
+    with Workspace.open(moved, key=unlock(moved, PASSPHRASE)) as ws:
+        assert [one.name for one in candidates.page(ws)] == [NAME]
+
+
+def test_what_a_crash_left_is_taken_away_by_the_next_opening(protected):
+    left = [unfinished(protected).with_name(unfinished(protected).name + ending) for ending in ("", "-wal", "-journal")]
+    for file in left:
+        file.write_text(NAME)
+    with Workspace.open(protected, key=unlock(protected, PASSPHRASE)):
+        assert not any(file.exists() for file in left)
+
+
+def test_the_keyring_opens_it_without_a_word(plain, system_keyring):
+    secrets = Secrets(PASSPHRASE, CODE, confirmed=True, in_keyring=True)
+    key = protecting.protect(plain, secrets=secrets)
+    assert from_keyring(plain) == key
+    with Workspace.open(plain, key=key) as ws:
+        protecting.use_keyring(ws, wanted=False)
+        assert (from_keyring(plain), system_keyring.kept) == (None, {})
+        protecting.use_keyring(ws, wanted=True)
+    assert from_keyring(plain) == key
+    new = protecting.renew(plain, key=key, secrets=secrets)
+    assert from_keyring(plain) == new
+    assert len(system_keyring.kept) == 1
+    protecting.unprotect(plain, key=new)
+    assert system_keyring.kept == {}
+
+
+def test_a_keyring_without_the_key_or_with_another_is_left_aside(plain, system_keyring):
+    protecting.protect(plain, secrets=Secrets(PASSPHRASE, CODE, confirmed=True, in_keyring=True))
+    ((place, kept),) = system_keyring.kept.items()
+    for wrong in (kept[2:] + "00", "no key", ""):
+        system_keyring.kept[place] = wrong
+        assert from_keyring(plain) is None
+    system_keyring.kept.clear()
+    assert from_keyring(plain) is None
+    assert unlock(plain, PASSPHRASE)
+
+
+def test_a_system_without_keyring_is_told(protected):
+    with Workspace.open(protected, key=unlock(protected, PASSPHRASE)) as ws:
+        refused("keyring_missing", protecting.use_keyring, ws, wanted=True)
+
+
+def test_a_guess_costs_what_it_should(plain, monkeypatch):
+    monkeypatch.undo()
+    protecting.protect(plain, secrets=SECRETS)
+    for slot in json.loads(key_file.path_of(plain).read_text())["keys"][0]["slots"]:
+        assert slot["argon2id"]["memory_kib"] >= 64 * 1024
+    begun = time.process_time()
+    refused("passphrase_wrong", unlock, plain, "frasa sandi yang salah")
+    assert time.process_time() - begun > 0.02
+
+
+def test_every_slip_of_one_character_or_of_two_in_each_others_place_is_found():
+    for place, character in enumerate(CODE):
+        if character == "-":
+            continue
+        for other in recovery_code.CHARACTERS:
+            if other != character:
+                refused("recovery_code_mistyped", recovery_code.read, CODE[:place] + other + CODE[place + 1 :])
+        swapped = CODE[:place] + CODE[place + 1 : place + 2] + character + CODE[place + 2 :]
+        if "-" not in swapped[place : place + 2] and swapped != CODE and place + 1 < len(CODE):
+            refused("recovery_code_mistyped", recovery_code.read, swapped)

@@ -1,0 +1,147 @@
+"""Protected workspaces on the command line: how a command gets the passphrase, and `saring protect`."""
+
+import os
+import pty
+import re
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from screening.people import candidates
+from screening.protection import slots
+from screening.protection.unlocking import unlock
+from screening.storage import database
+from ui.cli import main
+
+PASSPHRASE = "empat kata yang panjang"
+ANOTHER = "frasa sandi kedua 2026"
+CODE = re.compile(r"(?:[2-9A-Z]{5}-){6}[2-9A-Z]{5}")
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch):
+    monkeypatch.setattr(slots, "MEMORY_KIB", 64)
+
+
+@pytest.fixture
+def path(workspace):
+    """A plain workspace with one candidate, closed."""
+    candidates.add(workspace, name="Siti Nurhaliza")
+    workspace.close()
+    return workspace.path
+
+
+@pytest.fixture
+def protected(path):
+    assert saring("protect", "on", path, new=PASSPHRASE).exit_code == 0
+    return path
+
+
+def saring(*arguments, present=None, new=None, **options):
+    secrets = {"SARING_PASSPHRASE": present, "SARING_NEW_PASSPHRASE": new}
+    return CliRunner().invoke(main, [str(one) for one in arguments], env=secrets, **options)
+
+
+def listed(path, **secrets):
+    return saring("list", "candidates", "--workspace", path, **secrets)
+
+
+def test_protecting_prints_a_code_that_opens_it_and_says_what_is_left_to_do(path):
+    done = saring("protect", "on", path, new=PASSPHRASE)
+    assert done.exit_code == 0, done.output
+    code = CODE.search(done.output).group()
+    assert unlock(path, code) == unlock(path, PASSPHRASE)
+    assert "Siti" in listed(path, present=code).output
+    said = saring("protect", "status", path).output
+    assert len(said.splitlines()) == 2, "protected, and the code was typed back by nobody"
+
+
+def test_every_way_to_change_what_opens_it(protected):
+    assert saring("protect", "passphrase", protected, present=PASSPHRASE, new=ANOTHER).exit_code == 0
+    assert listed(protected, present=PASSPHRASE).exit_code == 1
+    assert "Siti" in listed(protected, present=ANOTHER).output
+    code = CODE.search(saring("protect", "recovery-code", protected, present=ANOTHER).output).group()
+    before = unlock(protected, code)
+    renewed = saring("protect", "renew", protected, present=code, new=PASSPHRASE)
+    assert renewed.exit_code == 0, renewed.output
+    assert unlock(protected, PASSPHRASE) != before
+    assert saring("protect", "off", protected, present=PASSPHRASE).exit_code == 0
+    assert not database.is_protected(protected)
+    assert "Siti" in listed(protected).output
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("doctor", "{path}"),
+        ("list", "jobs", "--workspace", "{path}"),
+        ("audit", "verify", "--workspace", "{path}"),
+        ("import", "{people}", "--workspace", "{path}"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_commands_open_it_with_the_passphrase_and_refuse_without(protected, tmp_path, command):
+    people = tmp_path / "orang.csv"
+    people.write_text("Nama\nBudi Santoso\n")
+    words = [word.format(path=protected, people=people) for word in command]
+    allowed = saring(*words, present=PASSPHRASE)
+    assert allowed.exit_code == 0, allowed.output
+    refused = saring(*words)
+    assert (refused.exit_code, refused.exception.__class__) == (1, SystemExit)
+    assert "saring protect --help" in refused.output
+
+
+def test_without_a_new_passphrase_nothing_is_done(path):
+    before = path.read_bytes()
+    assert "SARING_NEW_PASSPHRASE_FD" in saring("protect", "on", path).output
+    assert saring("protect", "on", path, new="pendek").exit_code == 1
+    assert path.read_bytes() == before
+    assert not path.with_name(f"{path.name}-keys").exists()
+
+
+def test_protecting_twice_and_changing_what_is_not_protected_are_refused(path):
+    for command in ("off", "passphrase", "recovery-code", "renew"):
+        assert saring("protect", command, path, new=PASSPHRASE).exit_code == 1
+    saring("protect", "on", path, new=PASSPHRASE)
+    assert saring("protect", "on", path, new=PASSPHRASE).exit_code == 1
+    assert unlock(path, PASSPHRASE)
+
+
+def run(path, **options):
+    command = [sys.executable, "-m", "ui", "list", "candidates", "--workspace", str(path)]
+    return subprocess.run(command, check=False, capture_output=True, text=True, **options)
+
+
+def test_a_passphrase_from_a_descriptor(protected):
+    reading, writing = os.pipe()
+    os.write(writing, f"{PASSPHRASE}\nwhat comes after\n".encode())
+    os.close(writing)
+    environment = {**os.environ, "SARING_PASSPHRASE_FD": str(reading)}
+    done = run(protected, env=environment, pass_fds=(reading,), stdin=subprocess.DEVNULL)
+    os.close(reading)
+    assert "Siti" in done.stdout, done.stderr
+    closed = run(protected, env={**os.environ, "SARING_PASSPHRASE_FD": "87"}, stdin=subprocess.DEVNULL)
+    assert (closed.returncode, "SARING_PASSPHRASE_FD" in closed.stderr) == (1, True)
+
+
+def test_a_terminal_is_asked_and_shows_nothing_that_is_typed(protected):
+    child, terminal = pty.fork()
+    if not child:
+        os.execv(sys.executable, [sys.executable, "-m", "ui", "list", "candidates", "--workspace", str(protected)])
+    seen = b""
+    for answer in (b"salah sekali ini\n", f"{PASSPHRASE}\n".encode()):
+        while not seen.rstrip(b" ").endswith(b":"):
+            seen += os.read(terminal, 1024)
+        os.write(terminal, answer)
+        seen += os.read(terminal, 2)
+    try:
+        while part := os.read(terminal, 1024):
+            seen += part
+    except OSError:  # how Linux says that the other end was closed
+        pass
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert b"Siti" in seen
+    assert b"empat" not in seen
+    assert b"salah sekali" not in seen

@@ -1,0 +1,177 @@
+"""`saring protect`: encrypt a workspace, change what opens it, take the protection off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from rubrics.errors import SaringError
+from screening.errors import WorkspaceError
+from ui.commands.options import FILE
+from ui.commands.speech import my_language, my_name, say
+from ui.commands.unlocking import NEW, TRIES, ask, given, key_of, may_ask, open_workspace
+from ui.wording import message
+
+if TYPE_CHECKING:
+    from screening.protection.protecting import Secrets
+
+keyring_option = click.option(
+    "--keyring", is_flag=True, help="Have the system's keyring keep the key as well, so that it is not asked for."
+)
+workspace_argument = click.argument("workspace", type=FILE)
+
+
+_HELP = """Encrypt a workspace, change what opens it, or take the protection off.
+
+A protected workspace opens with its passphrase or with its recovery code. Every command asks for it at the terminal,
+unless the system's keyring has the key. Scripts hand it over in one of two ways, never on the command line, where
+others can see it:
+
+\b
+  SARING_PASSPHRASE_FD=3   the first line that can be read from file descriptor 3
+  SARING_PASSPHRASE=...    the environment variable itself
+
+In the same ways SARING_NEW_PASSPHRASE_FD or SARING_NEW_PASSPHRASE hand over a new passphrase.
+
+\b
+  SARING_PASSPHRASE_FD=3 saring list jobs --workspace saring.db 3< secret.txt
+"""
+
+
+@click.group("protect", help=_HELP, short_help="Encrypt a workspace, or change what opens it.")
+def protect_group() -> None:
+    """Encrypt a workspace, change what opens it, or take the protection off."""
+
+
+@protect_group.command("status")
+@workspace_argument
+def status(*, workspace: Path) -> None:
+    """Say whether a workspace is protected, and how."""
+    from screening.protection import protecting
+
+    state = protecting.state(workspace)
+    say("command.is_protected" if state.protected else "command.is_plain", path=workspace)
+    if state.in_keyring:
+        say("command.in_keyring")
+    if not state.code_confirmed:
+        say("command.code_unconfirmed")
+
+
+@protect_group.command("on")
+@workspace_argument
+@keyring_option
+def on(*, workspace: Path, keyring: bool) -> None:
+    """Encrypt a workspace; print its recovery code."""
+    from screening.protection import protecting
+    from screening.storage import database
+
+    if database.is_protected(workspace):
+        raise WorkspaceError("protected_already", workspace)
+    protecting.protect(workspace, secrets=_new_secrets(keyring=keyring), actor=my_name())
+    say("command.is_protected", path=workspace)
+    say("command.plain_remains")
+
+
+@protect_group.command("off")
+@workspace_argument
+def off(*, workspace: Path) -> None:
+    """Decrypt a workspace."""
+    from screening.protection import protecting
+
+    protecting.unprotect(workspace, key=_required_key(workspace), actor=my_name())
+    say("command.is_plain", path=workspace)
+
+
+@protect_group.command("renew")
+@workspace_argument
+@keyring_option
+def renew(*, workspace: Path, keyring: bool) -> None:
+    """Encrypt a workspace with a new key, for a new passphrase and a new recovery code."""
+    from screening.protection import protecting
+
+    key = _required_key(workspace)
+    protecting.renew(workspace, key=key, secrets=_new_secrets(keyring=keyring), actor=my_name())
+    say("command.is_protected", path=workspace)
+
+
+@protect_group.command("passphrase")
+@workspace_argument
+def passphrase(*, workspace: Path) -> None:
+    """Change the passphrase; the recovery code stays."""
+    from screening.protection import protecting
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        protecting.change_passphrase(opened, passphrase=_new_passphrase())
+    say("command.passphrase_changed")
+
+
+@protect_group.command("recovery-code")
+@workspace_argument
+def recovery_code_command(*, workspace: Path) -> None:
+    """Print a new recovery code; the one before opens nothing any more."""
+    from screening.protection import protecting
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        code, confirmed = _new_code()
+        protecting.change_recovery_code(opened, code=code, confirmed=confirmed)
+
+
+@protect_group.command("keyring")
+@click.argument("wanted", type=click.Choice(["on", "off"]))
+@workspace_argument
+def keyring_command(*, wanted: str, workspace: Path) -> None:
+    """Have the system's keyring keep the key, or forget it."""
+    from screening.protection import protecting
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        protecting.use_keyring(opened, wanted=wanted == "on")
+    say("command.in_keyring" if wanted == "on" else "command.not_in_keyring")
+
+
+def _required_key(workspace: Path) -> bytes:
+    key = key_of(workspace)
+    if key is None:
+        raise WorkspaceError("not_protected", workspace)
+    return key
+
+
+def _new_secrets(*, keyring: bool) -> Secrets:
+    from screening.protection.protecting import Secrets
+
+    chosen = _new_passphrase()
+    code, confirmed = _new_code()
+    return Secrets(chosen, code, confirmed=confirmed, in_keyring=keyring)
+
+
+def _new_passphrase() -> str:
+    """A passphrase that fits, handed over or typed twice. Raises WorkspaceError, Refused."""
+    from screening.protection.protecting import require_fit
+
+    chosen = given(NEW)
+    if chosen is None:
+        if not may_ask():
+            raise SaringError("passphrase_not_given", name=NEW)
+        chosen = ask("command.new_passphrase", again="command.passphrase_again")
+    require_fit(chosen)
+    return chosen
+
+
+def _new_code() -> tuple[str, bool]:
+    """A recovery code, printed, and whether it was typed back; it is asked for where somebody sits at a terminal."""
+    from screening.protection import recovery_code
+
+    code = recovery_code.new_code()
+    say("command.recovery_code", printed=code)
+    if not may_ask():
+        say("command.code_unconfirmed")
+        return code, False
+    for _ in range(TRIES):
+        try:
+            if recovery_code.read(ask("command.code_back")) == code:
+                return code, True
+            click.echo(message(SaringError("recovery_code_other"), my_language()), err=True)
+        except SaringError as error:
+            click.echo(message(error, my_language()), err=True)
+    raise SaringError("recovery_code_not_confirmed")

@@ -1,0 +1,96 @@
+"""How a command gets the key of a protected workspace. No secret ever stands on the command line, which others see."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from rubrics.errors import SaringError
+from screening.errors import WorkspaceError
+from ui.commands.speech import my_language
+from ui.wording import message, words
+
+if TYPE_CHECKING:
+    from screening.workspace import Workspace
+
+PRESENT = "SARING_PASSPHRASE"
+NEW = "SARING_NEW_PASSPHRASE"
+TRIES = 3
+_LONGEST = 8_192  # bytes
+
+
+def open_workspace(path: Path, *, actor: str = "", read_only: bool = False) -> Workspace:
+    """Open a workspace, protected or not. Raises as `Workspace.open` and `key_of` do."""
+    from screening.workspace import Workspace
+
+    return Workspace.open(path, actor=actor, read_only=read_only, key=key_of(path))
+
+
+def key_of(path: Path) -> bytes | None:
+    """The key of a protected workspace, None for a plain one.
+
+    By what the environment names (see `given`), else by the system's keyring, else by what is typed at the terminal:
+    the passphrase or the recovery code. Raises WorkspaceError "workspace_protected" where nobody can be asked, and as
+    `screening.protection.unlocking.unlock` does.
+    """
+    from screening.storage import database
+
+    if not database.is_protected(path):
+        return None
+    from screening.protection.unlocking import from_keyring, unlock
+
+    secret = given(PRESENT)
+    if secret is not None:
+        return unlock(path, secret)
+    return from_keyring(path) or _asked(path)
+
+
+def given(name: str) -> str | None:
+    """The secret in the environment variable NAME, or on the first line of the file descriptor that NAME_FD names.
+
+    It is read once and taken out of the environment, so that no program started from here inherits it. Raises
+    SaringError "passphrase_descriptor" for a descriptor that cannot be read.
+    """
+    descriptor, secret = os.environ.pop(f"{name}_FD", None), os.environ.pop(name, None)
+    if descriptor is None:
+        return secret
+    try:
+        with os.fdopen(int(descriptor), "rb", closefd=False) as file:
+            return file.readline(_LONGEST).decode("utf-8").rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        raise SaringError("passphrase_descriptor", name=f"{name}_FD", value=descriptor) from error
+
+
+def may_ask() -> bool:
+    """Whether somebody sits at a terminal."""
+    return sys.stdin.isatty()
+
+
+def ask(code: str, *, again: str = "") -> str:
+    """What is typed without being shown; with the code of a second question, typed twice."""
+    typed: str = click.prompt(
+        words(code, my_language()),
+        hide_input=True,
+        confirmation_prompt=words(again, my_language()) if again else False,
+        err=True,
+    )
+    return typed
+
+
+def _asked(path: Path) -> bytes:
+    from screening.protection import key_file
+    from screening.protection.unlocking import unlock
+
+    key_file.read(path)  # nobody is asked where it would be of no use
+    if not may_ask():
+        raise WorkspaceError("workspace_protected", path)
+    for _ in range(TRIES - 1):
+        try:
+            return unlock(path, ask("command.workspace_passphrase"))
+        except SaringError as error:
+            click.echo(message(error, my_language()), err=True)
+    return unlock(path, ask("command.workspace_passphrase"))
