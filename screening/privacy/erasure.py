@@ -107,16 +107,18 @@ def preview(ws: Workspace, candidate_ids: Sequence[str]) -> Preview:
         )
 
 
-def erase(ws: Workspace, *, candidate_ids: Sequence[str], why: Why) -> Changes:
+def erase(ws: Workspace, *, candidate_ids: Sequence[str], why: Why, cleans: bool = True) -> Changes:
     """Erase people, all of them or none, and then their traces in the file (`clean`). It cannot be undone.
 
     The Changes name every job that one of them had applied for. Who is not in the workspace is passed over. Raises
     Refused "erasure_held" with the `reason` of a legal hold (the first one's), "candidate_restricted" where retention
-    alone asks for it and the person had the processing restricted. Not to be called inside a transaction.
+    alone asks for it and the person had the processing restricted. Not to be called inside a transaction. Whoever
+    erases many in several steps leaves cleaning to the end: `cleans` False, and then `clean`.
     """
     with ws.atomic():
         changes = _erase(ws, candidate_ids, why, {})
-    clean(ws)
+    if cleans:
+        clean(ws)
     return changes
 
 

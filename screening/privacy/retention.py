@@ -16,7 +16,7 @@ art. 16(2)g and 42 to 44, GDPR art. 5(1)(e).
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,6 +27,7 @@ from screening.identifiers import utc_now
 from screening.jobs import jobs
 from screening.people import candidates
 from screening.people.candidates import Candidate
+from screening.privacy import erasure
 from screening.workspace import Row, Workspace
 
 DEFAULT_MONTHS = 24
@@ -38,6 +39,7 @@ Obstacle = Literal["hold", "restricted", "request"]
 
 _SETTING = "keep_months"
 _AT_ONCE = 5_000
+_A_FEW = 20  # who are erased in one transaction
 _OBSTACLES: tuple[Obstacle, ...] = ("hold", "restricted", "request")
 _FINAL = "('hire', 'reject', 'withdrawn')"
 # The day on which an application ended, NULL while it is open. A decision of before and after the closing counts alike.
@@ -106,6 +108,16 @@ class Due:
         return bool(self.due_on) and self.due_on < today and not self.obstacles
 
 
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What a run did: what it touched, how many went, who stayed since they are not due any more, and if it was cut."""
+
+    changes: Changes
+    erased: int
+    kept: tuple[Due, ...]
+    stopped: bool
+
+
 def default_months(ws: Workspace) -> int:
     """For how many months people are kept where neither their job nor they themselves say otherwise."""
     row = ws.one("SELECT value FROM settings WHERE name = ?", (_SETTING,))
@@ -155,6 +167,43 @@ def of_candidate(ws: Workspace, candidate_id: str) -> Due:
     """Until when one person is kept, and why. Raises NotFound."""
     candidates.get(ws, candidate_id)
     return _read(ws, ws.all(_ONE, (default_months(ws), candidate_id)))[0]
+
+
+def erase(
+    ws: Workspace,
+    *,
+    candidate_ids: Sequence[str],
+    today: str,
+    go_on: Callable[[int, int], bool] = lambda _done, _all: True,
+) -> Erased:
+    """Erase those of these people who are due on a local day ("YYYY-MM-DD"); it cannot be undone.
+
+    Whoever is not due any more, or is held back, stays and is named in the answer. A few go at a time: `go_on` is told
+    how many are done and how many there are, and stops the run with False; who went by then is gone, all others are
+    whole. Raises WorkspaceError.
+    """
+    changes, erased, kept = Changes({}, "candidate_erased", utc_now()), 0, list[Due]()
+    wanted = list(dict.fromkeys(candidate_ids))
+    stopped = False
+    try:
+        for first in range(0, len(wanted), _A_FEW):
+            if not go_on(first, len(wanted)):
+                stopped = True
+                break
+            looked_at = _read(ws, _these(ws, wanted[first : first + _A_FEW]))
+            going = [one.candidate.id for one in looked_at if one.is_due(today)]
+            kept += [one for one in looked_at if not one.is_due(today)]
+            if going:
+                changes |= erasure.erase(ws, candidate_ids=going, why="retention", cleans=False)
+                erased += len(going)
+    finally:
+        erasure.clean(ws)
+    return Erased(changes, erased, tuple(kept), stopped)
+
+
+def _these(ws: Workspace, candidate_ids: Sequence[str]) -> list[Row]:
+    default = default_months(ws)
+    return [row for one in candidate_ids for row in ws.all(_ONE, (default, one))]
 
 
 def _read(ws: Workspace, rows: Sequence[Row]) -> list[Due]:

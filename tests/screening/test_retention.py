@@ -7,7 +7,7 @@ import pytest
 from screening.errors import Refused
 from screening.jobs import applications, jobs
 from screening.people import candidates
-from screening.privacy import holds, retention
+from screening.privacy import erasure, holds, retention
 
 FAR = "9999-12-31"
 
@@ -152,3 +152,44 @@ def test_a_hidden_name_stays_hidden_in_the_list(workspace, yaml, candidate_id):
     (one,) = retention.due(workspace, until="2020-02-01")
     assert one.candidate.name == one.candidate.code
     assert one.job == ""
+
+
+@pytest.fixture
+def due_people(workspace):
+    """Fifty people whose time is over, the first on hold and the second with a later date by now."""
+    made = [candidates.add(workspace, name=f"Orang {n:02}", keep_until="2026-01-31").id for n in range(50)]
+    holds.put(workspace, candidate_id=made[0], reason="Gugatan")
+    candidates.edit(workspace, candidate_id=made[1], keep_until="2027-01-31")
+    return made
+
+
+def test_who_is_due_goes_and_who_is_not_any_more_stays_and_is_named(workspace, due_people, outside):
+    done = retention.erase(workspace, candidate_ids=[*due_people, "nobody"], today="2026-02-01")
+    assert (done.erased, done.stopped) == (48, False)
+    assert [(one.candidate.id, one.obstacles) for one in done.kept] == [(due_people[0], ("hold",)), (due_people[1], ())]
+    assert outside().execute("SELECT count(*) FROM candidates").fetchone() == (2,)
+    assert outside().execute("SELECT DISTINCT why FROM tombstones").fetchall() == [("retention",)]
+    assert len(done.changes.touched["candidates"]) == 48
+    assert erasure.is_clean(workspace)
+
+
+def test_a_run_that_is_stopped_leaves_the_others_whole(workspace, due_people, outside):
+    told = []
+
+    def go_on(done, total):
+        told.append((done, total))
+        return done < 40
+
+    done = retention.erase(workspace, candidate_ids=due_people, today="2026-02-01", go_on=go_on)
+    assert done.stopped and done.erased == 38
+    assert told == [(0, 50), (20, 50), (40, 50)]
+    left = [row[0] for row in outside().execute("SELECT name FROM candidates ORDER BY number")]
+    assert left == ["Orang 00", "Orang 01", *(f"Orang {n}" for n in range(40, 50))]
+    assert erasure.is_clean(workspace)
+    assert b"Orang 05" not in workspace.path.read_bytes()
+
+
+def test_nobody_goes_who_is_not_due(workspace, due_people):
+    done = retention.erase(workspace, candidate_ids=due_people, today="2026-01-31")
+    assert (done.erased, len(done.kept)) == (0, 50)
+    assert workspace.one("SELECT count(*) FROM candidates") == (50,)
