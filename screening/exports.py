@@ -11,21 +11,29 @@ from typing import Literal
 
 from screening import audit
 from screening.changes import Changes
+from screening.errors import Refused
 from screening.identifiers import utc_now
 from screening.jobs import applications, jobs
-from screening.people import candidates
+from screening.people import candidates, visibility
+from screening.privacy import requests
 from screening.workspace import Workspace
 
 KIND = "exports"
 
 OwnCopy = Literal["own_data_exported", "data_taken_along"]
 """Actions of the log: everything held, or what the person provided."""
+_ANSWERS: dict[OwnCopy, tuple[requests.Kind, ...]] = {
+    "own_data_exported": ("access",),
+    "data_taken_along": ("portability",),
+}
 
 
 def summary_copied(ws: Workspace, application_id: str) -> Changes:
-    """A summary was copied, into a mail say. Raises NotFound."""
+    """A summary was copied, into a mail say. Raises NotFound, Refused "candidate_restricted"."""
     with ws.atomic():
         about = applications.get(ws, application_id).candidate_id
+        if ws.one(f"SELECT ? IN ({visibility.RESTRICTED})", (about,)) == (1,):
+            raise Refused("candidate_restricted")
         return audit.write(ws, "summary_copied", KIND, application_id, at=utc_now(), candidate_id=about)
 
 
@@ -50,9 +58,10 @@ def table_exported(ws: Workspace, table: str, rows: int) -> Iterator[None]:
 def own_data_exported(ws: Workspace, candidate_id: str, action: OwnCopy) -> Iterator[None]:
     """A person's data is saved for that person in the block: it is on record, or not saved. Raises NotFound.
 
-    The name is in it also where a job hides it, and that is on record too.
+    The name is in it also where a job hides it, and that is on record too. An open request for it is answered thereby.
     """
     with ws.atomic():
         candidates.reveal(ws, candidate_ids=[candidate_id])
+        requests.done(ws, candidate_id=candidate_id, kinds=_ANSWERS[action])
         audit.write(ws, action, KIND, candidate_id, at=utc_now(), candidate_id=candidate_id)
         yield

@@ -28,12 +28,13 @@ FEWEST, MOST = 2, 200
 LISTED = 200
 """How many of those who are not compared are named."""
 
-Reason = Literal["hidden", "no_scorecard", "other_snapshot"]
+Reason = Literal["hidden", "no_scorecard", "other_snapshot", "restricted"]
 Step = Callable[[int, int], None]
 
 # Why an application cannot be compared under the rubric ?3, "" where it can; without a submitted scorecard there is no
 # coverage (`panel_scores`). Best kept score first; what is hidden from the viewer has no place in that order.
 _STANDING = f"""SELECT a.id, CASE
+        WHEN c.restricted THEN 'restricted'
         WHEN a.id IN ({visibility.BLIND_TO}) THEN 'hidden'
         WHEN a.coverage IS NULL THEN 'no_scorecard'
         WHEN NOT EXISTS (
@@ -84,7 +85,7 @@ class RankedResult:
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """Somebody who is not compared, and why: nothing submitted yet, scored under another rubric snapshot, or hidden
-    from the viewer until they have submitted their own scorecard.
+    from the viewer until they have submitted their own scorecard. Whose data are restricted is counted and not named.
     """
 
     application: Application
@@ -171,6 +172,7 @@ def comparison(
     by_name = sorted(results, key=lambda key: results[key].candidate.name.casefold())
     order = scoring.rank([(key, results[key].score) for key in by_name])
     rubric = snapshots.rubric(ws, rubric_hash)
+    named = [(key, reason) for key, reason in unable if reason != "restricted"]
     sure = clarity([_alone(rubric, result) for result in results.values()])
     scores = {
         key: (result.score.points, len(result.scorecards))
@@ -183,7 +185,7 @@ def comparison(
         rubric_hash=rubric_hash,
         rubric=rubric,
         ranked=tuple(RankedResult(place.rank, results[place.key], near.get(place.key)) for place in order),
-        left_out=tuple(_left_out(ws, key, reason, viewer_id) for key, reason in unable[:LISTED]),
+        left_out=tuple(_left_out(ws, key, reason, viewer_id) for key, reason in named[:LISTED]),
         reasons=Counter(reason for _, reason in unable),
         not_chosen=len(able) - len(compared),
         clarity=sure,

@@ -26,13 +26,14 @@ OVER = frozenset({"reject", "hire", "withdrawn"})
 
 @dataclass(frozen=True, slots=True)
 class Absent:
-    """Somebody who was chosen and is not in the pack: "hidden" while the viewer still has to score, or "too_few".
+    """Somebody who was chosen and is not in the pack: "hidden" while the viewer still has to score, "restricted", or
+    "too_few".
 
     Too few are fewer than two submitted scorecards under the job's rubric: there is nothing to compare.
     """
 
     candidate: Candidate
-    reason: Literal["hidden", "too_few"]
+    reason: Literal["hidden", "restricted", "too_few"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ def _widest(result: ApplicationResult) -> tuple[int, float]:
 
 
 def _absent(ws: Workspace, application_id: str, viewer_id: str | None) -> Absent:
-    hidden = visibility.is_blind(ws, application_id=application_id, viewer_id=viewer_id)
     candidate = candidates.get(ws, applications.get(ws, application_id).candidate_id)
+    if ws.one(f"SELECT ? IN ({visibility.RESTRICTED})", (candidate.id,)) == (1,):
+        return Absent(candidate, "restricted")
+    hidden = visibility.is_blind(ws, application_id=application_id, viewer_id=viewer_id)
     return Absent(candidate, "hidden" if hidden else "too_few")

@@ -170,12 +170,14 @@ class _Writer:
         return entered if row[3] == first else [*entered, (row[0], row[3], self._ws.actor, self._at)]
 
     def _update(self, candidate_id: str, person: Person) -> None:
-        """Fill what is empty of somebody who was there before, and put them on the job."""
-        selected = f"SELECT hidden, name, {', '.join(_FILLABLE)}, tags, custom FROM candidates WHERE id = ?"
+        """Fill what is empty of somebody who was there before, and put them on the job; nobody who is restricted."""
+        selected = f"SELECT restricted, hidden, name, {', '.join(_FILLABLE)}, tags, custom FROM candidates WHERE id = ?"
         row = self._ws.one(selected, (candidate_id,))
         if row is None:
             raise Refused("import_checked_before")
-        hidden, name, *texts, tags_json, custom_json = row
+        restricted, hidden, name, *texts, tags_json, custom_json = row
+        if restricted:
+            return
         told: dict[str, str] = dict(zip(_FILLABLE, texts, strict=True))
         tags, custom = json.loads(tags_json), json.loads(custom_json)
         there = set(map(str.casefold, tags))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from screening.people.visibility import BLIND_TO
+from screening.people.visibility import BLIND_TO, RESTRICTED
 from screening.workspace import Row, Workspace
 
 _LAST = "~"  # sorts after every time
@@ -27,14 +27,16 @@ class Selection:
         return (viewer_id, self.job_id, self.since, self.until or _LAST)
 
 
-# The scorecards that count: submitted, given alone, in the selection, and open to the viewer. Read in the order they
-# lie in the file: by an index they would come in that of their submission, and each would be looked for on its own.
+# The scorecards that count: submitted, given alone, in the selection, open to the viewer, and of nobody whose data are
+# restricted. Read in the order they lie in the file: by an index they would come in that of their submission, and each
+# would be looked for on its own.
 CARDS = f"""cards AS MATERIALIZED (
     SELECT s.id, s.interview_id, s.interviewer_id, s.rubric_hash, s.submitted_at, i.application_id, a.job_id
     FROM scorecards s NOT INDEXED
     JOIN interviews i ON i.id = s.interview_id JOIN applications a ON a.id = i.application_id
     WHERE s.phase = 'independent' AND s.status = 'submitted' AND (?2 IS NULL OR a.job_id = ?2)
-        AND s.submitted_at >= ?3 AND s.submitted_at < ?4 AND a.id NOT IN ({BLIND_TO}))"""
+        AND s.submitted_at >= ?3 AND s.submitted_at < ?4 AND a.id NOT IN ({BLIND_TO})
+        AND a.candidate_id NOT IN ({RESTRICTED}))"""
 
 # The scores of a scorecard `c` in one text, "criterion=score" by criterion; NULL without any.
 SCORES = """(SELECT group_concat(r.criterion_id || '=' || r.score, ' ' ORDER BY r.criterion_id) FROM ratings r

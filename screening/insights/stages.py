@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from screening.identifiers import utc_now
 from screening.insights.selection import Selection
 from screening.jobs.jobs import STAGES
+from screening.people.visibility import RESTRICTED
 from screening.statistics.distribution import Quartiles, quartiles
 from screening.workspace import Workspace
 
@@ -40,7 +41,8 @@ class StageTime:
     so_far: Quartiles | None
 
 
-_CAME_IN = "(?1 IS NULL OR a.job_id = ?1) AND a.created_at >= ?2 AND a.created_at < ?3"
+_CAME_IN = f"""(?1 IS NULL OR a.job_id = ?1) AND a.created_at >= ?2 AND a.created_at < ?3
+    AND a.candidate_id NOT IN ({RESTRICTED})"""
 
 # An application is in its present stage whether or not the change was written down.
 _EVER = f"""SELECT stage, count(*) FROM (
@@ -60,7 +62,9 @@ _STAYS = f"""SELECT stage, goes_on, round(max(0, julianday(until) - julianday(si
 
 
 def funnel(ws: Workspace, selection: Selection, viewer_id: str | None) -> Funnel:
-    """How far the applications got that came in; stages are shown in every list, so nobody is left out."""
+    """How far the applications got that came in; stages are shown in every list, so that only those are left out whose
+    data are restricted.
+    """
     values = selection.values(viewer_id)[1:]
     ever: dict[str, int] = dict(ws.all(_EVER, values))
     now: dict[str, int] = dict(ws.all(_NOW, values))

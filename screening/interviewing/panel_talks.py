@@ -36,7 +36,7 @@ _TALKS = f"""WITH cards AS MATERIALIZED (
     SELECT a.id, a.candidate_id, a.decision, scored.submitted, scored.drafts, coalesce(gaps.wide, 0)
     FROM scored JOIN applications a ON a.id = scored.application_id JOIN candidates c ON c.id = a.candidate_id
     LEFT JOIN gaps ON gaps.application_id = a.id
-    WHERE a.id NOT IN ({visibility.BLIND_TO})
+    WHERE a.id NOT IN ({visibility.BLIND_TO}) AND NOT c.restricted
     ORDER BY a.decision <> '', 6 DESC, {candidates.BY_NAME}, a.id LIMIT {MOST}"""
 # From the application outwards (CROSS JOIN keeps the order): an interviewer may have scored thousands.
 # How many are through with the debrief of an application, and the last interview in which ?1 has a score to change.
@@ -73,7 +73,7 @@ class Talk:
 def of_job(ws: Workspace, job_id: str, *, viewer_id: str | None = None) -> list[Talk]:
     """The candidates of a job to talk about: undecided ones first, then by the number of wide gaps, then by name.
 
-    Whoever the viewer still has to score is left out. Raises NotFound.
+    Whoever the viewer still has to score is left out, and whose data are restricted. Raises NotFound.
     """
     job = jobs.get(ws, job_id)
     found = []

@@ -118,13 +118,14 @@ def apply(ws: Workspace, *, candidate_id: str, job_id: str) -> Changes:
 
 
 def apply_many(ws: Workspace, *, candidate_ids: Sequence[str], job_id: str) -> Changes:
-    """Put candidates on a job, at its first stage; who is on it already stays as they are.
+    """Put candidates on a job, at its first stage; who is on it already stays as they are, and who is restricted.
 
     Raises Refused "job_closed", NotFound.
     """
     with ws.atomic():
         job = _open_job(ws, job_id)
-        wanted = list(dict.fromkeys(candidate_ids))
+        restricted = {row[0] for row in ws.all(visibility.RESTRICTED)}
+        wanted = [one for one in dict.fromkeys(candidate_ids) if one not in restricted]
         known = {row[0]: row[1] for row in ws.all(_KNOWN, (job_id, json.dumps(wanted)))}
         for candidate_id in wanted:
             if candidate_id not in known:
@@ -138,11 +139,15 @@ def move(ws: Workspace, *, application_id: str, stage: str) -> Changes:
 
 
 def that_may_move(ws: Workspace, *, candidate_ids: Sequence[str], job_id: str, stage: str) -> list[str]:
-    """The ids of these candidates' applications for a job ("" = the newest of each) whose job has this stage."""
+    """The ids of these candidates' applications for a job ("" = the newest of each) whose job has this stage.
+
+    Those of people whose data are restricted stay where they are.
+    """
     rows = ws.all(
         """SELECT a.id FROM json_each(?2) wanted JOIN candidates c ON c.id = wanted.value
         JOIN applications a ON a.candidate_id = c.id AND (a.job_id = ?1 OR (?1 = '' AND a.id = c.latest_application))
-        JOIN jobs j ON j.id = a.job_id WHERE EXISTS (SELECT 1 FROM json_each(j.stages) WHERE value = ?3)""",
+        JOIN jobs j ON j.id = a.job_id
+        WHERE NOT c.restricted AND EXISTS (SELECT 1 FROM json_each(j.stages) WHERE value = ?3)""",
         (job_id, json.dumps(list(candidate_ids)), stage),
     )
     return [row[0] for row in rows]
@@ -210,12 +215,13 @@ def rows(
 def waiting(ws: Workspace, *, limit: int, viewer_id: str | None = None) -> list[ApplicationRow]:
     """Applications for open jobs that wait for a decision: somebody submitted a scorecard, nobody decided.
 
-    Who applied first comes first. Those that the viewer is blind to are left out.
+    Who applied first comes first. Those that the viewer is blind to are left out, and whose data are restricted.
     """
     found = ws.all(
         f"""{SELECT_ROWS} WHERE a.id IN (
             SELECT w.id FROM applications w JOIN jobs o ON o.id = w.job_id AND o.status = 'open'
             WHERE w.decision = '' AND w.coverage IS NOT NULL AND NOT {visibility.blind_to("w.id")}
+                AND w.candidate_id NOT IN ({visibility.RESTRICTED})
             ORDER BY w.id LIMIT ?3) ORDER BY a.id""",
         (viewer_id, utc_now(), limit),
     )

@@ -11,7 +11,7 @@ from screening.changes import Changes
 from screening.errors import Refused
 from screening.finding import search_index
 from screening.identifiers import utc_now
-from screening.people import candidates
+from screening.people import candidates, visibility
 from screening.storage.triggers import TRIGGERS
 from screening.typed_text import sort_key
 from screening.workspace import Workspace
@@ -41,7 +41,8 @@ def tag_many(
     """Put tags on candidates and take others off, whatever their case; all of them or none.
 
     Who is named by a code stays as they are: how many were changed would tell what tags a hidden person has.
-    Raises Refused "too_many_tags", "text_too_long", "tags_hidden" where every one of them is hidden.
+    So does whose data are restricted. Raises Refused "too_many_tags", "text_too_long", "tags_hidden" where every one of
+    them is hidden.
     """
     asked = list(dict.fromkeys(candidate_ids))
     hidden = {
@@ -50,6 +51,8 @@ def tag_many(
     wanted = [one for one in asked if one not in hidden]
     if hidden and not wanted:
         raise Refused("tags_hidden")
+    restricted = {row[0] for row in ws.all(visibility.RESTRICTED)}
+    wanted = [one for one in wanted if one not in restricted]
     gone = {sort_key(tag.strip()) for tag in remove}
 
     def tagged(tags: list[str]) -> list[str]:

@@ -25,6 +25,8 @@ BLIND_JOBS = f"SELECT job_id FROM applications WHERE id IN ({BLIND_TO})"
 # which they stand together.
 JOBS_OF_HIDDEN = """SELECT a.job_id FROM candidates c JOIN applications a ON a.candidate_id = c.id
     WHERE iif(c.hidden, '', c.name_key) = '' AND c.hidden"""
+# Whose data are restricted: to be seen, and in no comparison, insight or deed on many (`privacy.restriction`).
+RESTRICTED = "SELECT id FROM candidates WHERE restricted"
 # The viewer's name, as it stands in decisions and documents.
 MY_NAME = "(SELECT name FROM interviewers WHERE id = ?1)"
 

@@ -12,6 +12,8 @@ from screening.workspace import Workspace
 _OTHERWISE = f"""SELECT l.action, l.at, coalesce(d.number, '') FROM audit l
     LEFT JOIN documents d ON d.id = l.record_id
     WHERE (l.action IN ('document_printed', 'document_copied') AND l.record_id IN {AMONG})
+        OR (l.action IN ('attachment_saved', 'attachment_opened') AND l.record_id IN {AMONG})
+        OR (l.action IN ('own_data_exported', 'data_taken_along') AND l.record_id IN {AMONG})
         OR (l.action = 'summary_copied' AND l.record_id IN {AMONG})
         OR (l.action = 'comparison_exported' AND EXISTS (SELECT 1 FROM applications a
             WHERE a.job_id = l.record_id AND a.created_at <= l.at AND a.id IN {AMONG}))
@@ -55,6 +57,9 @@ def out_of_reach(ws: Workspace, held: HeldAbout) -> OutOfReach:
         JOIN documents d ON d.id = p.document_id WHERE d.id IN {AMONG} ORDER BY p.written_at, p.number""",
         (documents,),
     )
-    asked = (documents, json.dumps([*held.applications, *held.former]), json.dumps(held.applications))
-    otherwise = ws.all(_OTHERWISE, (*asked, json.dumps(held.people)))
+    applied = json.dumps(held.applications)
+    known_as = json.dumps([*held.applications, *held.former])
+    people = json.dumps(held.people)
+    asked = (documents, json.dumps(held.attachments), people, known_as, applied, people)
+    otherwise = ws.all(_OTHERWISE, asked)
     return OutOfReach(tuple(WrittenFile(*row) for row in files), tuple(HandedOut(*row) for row in otherwise))
