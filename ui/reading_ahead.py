@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 
+from ui.garbage import pass_over_what_is_loaded
 from ui.navigation import page_class
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def read_ahead(tasks: Tasks) -> None:
 def _load_next(tasks: Tasks, pages: Iterator[str], letters: Iterator[str]) -> None:
     QFontMetricsF(QGuiApplication.font()).horizontalAdvance(next(letters, " "))
     page = next(pages, "")
-    if page:
-        tasks.run_quietly(
-            lambda _workspace, _progress: page_class(page), done=lambda _: _load_next(tasks, pages, letters)
-        )
+    if not page:
+        pass_over_what_is_loaded()
+        return
+    tasks.run_quietly(lambda _workspace, _progress: page_class(page), done=lambda _: _load_next(tasks, pages, letters))

@@ -1,5 +1,6 @@
 """Figures are ratios against a bare equivalent in the same run, since machines are noisy; none of them fails a test."""
 
+import gc
 import os
 import statistics
 import time
@@ -7,6 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from shiboken6 import delete
 from sqlcipher3 import dbapi2 as driver
 
 from rubrics.library import library
@@ -122,8 +124,12 @@ def settled(qtbot):
 
 @pytest.fixture
 def opened(settled, qapp, tmp_path):
-    """`opened(path, page)` is a window on a file, with what the program reads ahead; it is closed at the end."""
+    """`opened(path, page)` is a window on a file, with what the program reads ahead; it is closed at the end.
+
+    Garbage is collected as the program does.
+    """
     from ui import theme, translations
+    from ui.garbage import GarbageCollector, collect_here
     from ui.main_window import MainWindow
     from ui.reading_ahead import read_ahead
     from ui.session import Session
@@ -133,6 +139,7 @@ def opened(settled, qapp, tmp_path):
     settings.set("rubric_folder", str(tmp_path))
     translations.install("en")
     theme.apply(qapp, "light")
+    collect_here(qapp)
     windows = []
 
     def opened(path, page):
@@ -152,6 +159,9 @@ def opened(settled, qapp, tmp_path):
         window.session.close()
         window.deleteLater()
     qapp.processEvents()
+    delete(qapp.findChild(GarbageCollector))
+    gc.unfreeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session", params=CROWDS)

@@ -1,4 +1,7 @@
-"""Modules of the pages that are loaded before somebody asks: in a process of its own, where nothing is loaded yet."""
+"""Modules of the pages are loaded before somebody asks, and passed over when garbage is collected.
+
+In a process of its own, where nothing is loaded yet.
+"""
 
 import subprocess
 import sys
@@ -21,6 +24,8 @@ with Workspace.create(sys.argv[1], actor="Rina") as workspace:
         app.processEvents()
     print([page for page in PAGES if "ui.pages." + page not in sys.modules])
     tasks.close()
+    print(gc.get_freeze_count() > 0)
+    gc.unfreeze()
     made = [one for one in gc.get_objects() if isinstance(one, QObject)]
     print([one for one in made if one.thread() is not app.thread()])
 """
@@ -31,4 +36,4 @@ def test_pages_are_loaded_on_the_worker_and_what_is_asked_for_comes_between(tmp_
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
     )
-    assert done.stdout.splitlines() == ["['candidates']", "[]", "[]"]
+    assert done.stdout.splitlines() == ["['candidates']", "[]", "True", "[]"]

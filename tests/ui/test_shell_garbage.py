@@ -6,7 +6,7 @@ import threading
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from ui.garbage import GarbageCollector
+from ui.garbage import GarbageCollector, pass_over_what_is_loaded
 
 
 class Thrown(QDialog):
@@ -50,3 +50,17 @@ def test_garbage_does_not_pile_up_while_the_window_is_open(qtbot):
 
     qtbot.waitUntil(is_gone)
     assert destroyed_by == [threading.main_thread()]
+
+
+def test_what_was_passed_over_is_collected_once_the_next_window_has_loaded(qtbot):
+    destroyed_by = []
+    thrown = Thrown(destroyed_by)
+    try:
+        pass_over_what_is_loaded()
+        del thrown
+        gc.collect()
+        assert destroyed_by == []
+        pass_over_what_is_loaded()
+        assert destroyed_by == [threading.main_thread()]
+    finally:
+        gc.unfreeze()
