@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from screening.errors import SettingError
+from screening.own_folders import own_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ SETTINGS = {
         Setting("planned_minutes", 45, "planned length of an interview in minutes", lowest=5),
         Setting("interview_scroll", False, "all criteria of an interview in one scroll instead of one at a time"),
         Setting("interview_font", 100, "size of the type on the interview page in percent", lowest=70, highest=200),
+        Setting("lock_minutes", 15, "minutes without anybody after which the window locks; 0 for never", highest=480),
         Setting("window_geometry", "", "size and place of the window, as Qt packs it, base64"),
         Setting("left_at", "", "where in an interview one was last, as JSON; empty for nowhere"),
         Setting("candidate_columns", "", "columns of the list of candidates, their order and widths, as JSON"),
@@ -83,6 +85,7 @@ class Settings:
     planned_minutes: int
     interview_scroll: bool
     interview_font: int
+    lock_minutes: int
     window_geometry: str
     candidate_columns: str
     last_page: str
@@ -161,7 +164,7 @@ class Settings:
         self._values = values
 
     def _save(self, values: dict[str, Any]) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        own_folder(self.path.parent)
         text = json.dumps(values, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
         handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-")
         try:

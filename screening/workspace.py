@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from screening.errors import WorkspaceError
+from screening.own_folders import own_folder
 from screening.storage import cipher, database
 from screening.storage.whereabouts import Whereabouts
 
@@ -267,7 +268,7 @@ def default_path() -> Path:
 
     path = user_data_path("saring", appauthor=False) / "saring.db"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        own_folder(path.parent)
     except OSError as error:
         raise WorkspaceError("workspace_folder_missing", path, folder=str(path.parent)) from error
     return path

@@ -193,12 +193,17 @@ class Program(QObject):
         Answer who opens the same workspace again, warm the worker up, go back to the interview that was left.
         """
         if self._claim is not None and self.window is not None:
+            from ui.locking.desktop import DesktopWatch
+            from ui.passing_files import wipe_leftovers
+
+            wipe_leftovers()
             self._claim.listen(self.window.come_to_front)
             self.window.session.tasks.warm_up()
             come_back(self.window)  # opening an interview takes longer than the first page may
             tasks = self.window.session.tasks
             QTimer.singleShot(_READ_AHEAD_MS, self.window, lambda: read_ahead(tasks))
             PlaceKeeper(self.window)
+            DesktopWatch(self.window.lock.lock, self.window)
 
     def listen_to_signals(self) -> None:
         """From now on Ctrl+C in the terminal closes the window."""

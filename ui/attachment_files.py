@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -13,6 +13,7 @@ from rubrics.errors import SaringError
 from screening.people import attachments
 from screening.people.attachments import ENDINGS, MAXIMUM_SIZE, Attachment
 from ui.translations import translate
+from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.changes import Changes
@@ -51,11 +52,70 @@ def save_as(session: Session, parent: QWidget, attachment: Attachment) -> None:
     if not chosen:
         return
     session.tasks.run(
-        lambda workspace, _: _write(attachments.content(workspace, attachment.id), Path(chosen)),
+        lambda workspace, _: _hand_out(workspace, attachment, Path(chosen), "saved"),
         title=translate("Attachments", "Saving {name}", name=attachment.name),
         done=lambda _: session.tell(translate("Attachments", "Saved as {path}", path=chosen)),
         failed=_reporting(session),
     )
+
+
+def open_outside(session: Session, parent: QWidget, attachment: Attachment) -> None:
+    """Hand a copy to the system's program for it, once the person has read what it is and what that may bring."""
+    if not _warned(session, parent, attachment):
+        return
+    try:
+        copy = session.passing.new(attachment.name)
+    except OSError as error:
+        session.report(SaringError("attachment_unreadable", path=str(error.filename)))
+        return
+
+    def done(_: Changes) -> None:
+        if not session.passing.show(copy):
+            session.tell(
+                translate(
+                    "Attachments",
+                    "The system has no program for “{name}”. Save the attachment and open it there.",
+                    name=attachment.name,
+                )
+            )
+
+    session.tasks.run(
+        lambda workspace, _: _hand_out(workspace, attachment, copy, "opened"),
+        title=translate("Attachments", "Opening {name}", name=attachment.name),
+        done=done,
+        failed=_reporting(session),
+    )
+
+
+def _warned(session: Session, parent: QWidget, attachment: Attachment) -> bool:
+    """Whether the person wants it all the same; what the file is says its content, not its name."""
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        translate("Attachments", "Open in another program"),
+        translate(
+            "Attachments",
+            "“{name}” is really this: {type}.",
+            name=attachment.name,
+            type=words(f"media_type.{attachment.media_type}", session.language),
+        ),
+        parent=parent,
+    )
+    box.setObjectName("open-outside")
+    box.setInformativeText(
+        translate(
+            "Attachments",
+            "It came from outside. Another program may run what is hidden in it, or fetch something from the internet; "
+            "Saring’s own view does neither. The copy can only be read, and goes away when Saring is closed. That you "
+            "opened it is put on record.",
+        )
+    )
+    outside = box.addButton(translate("Attachments", "Open all the same"), QMessageBox.ButtonRole.AcceptRole)
+    here = box.addButton(translate("Attachments", "Not now"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(here)
+    box.exec()
+    pressed = box.clickedButton()
+    box.deleteLater()
+    return pressed is outside
 
 
 def remove(session: Session, parent: QWidget, attachment: Attachment) -> None:
@@ -99,6 +159,15 @@ def _content(path: Path) -> bytes:
 
 def _attached(session: Session, changes: Changes, path: Path) -> None:
     session.done(changes, translate("Attachments", "Attached: {name}", name=path.name))
+
+
+def _hand_out(workspace: Workspace, attachment: Attachment, path: Path, how: Literal["saved", "opened"]) -> Changes:
+    """Write the file as it was attached, and put that on record: both or neither."""
+    content = attachments.content(workspace, attachment.id)
+    with workspace.atomic():
+        changes = attachments.handed_out(workspace, attachment.id, how)
+        _write(content, path)
+    return changes
 
 
 def _write(content: bytes, path: Path) -> None:

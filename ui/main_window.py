@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from rubrics.errors import SaringError
 from screening.changes import Changes
 from ui import tab_order, theme, translations
+from ui.locking.lock import Lock
 from ui.menus import Menus
 from ui.navigation import RAIL, REACHED_THROUGH, page_class
 from ui.pages.base import NEW, Page
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         session.undo.changed.connect(self._name_undo)
         session.tasks.crashed.connect(self._task_failed)
         PaletteKey(self)
+        self.lock = Lock(self)
 
     # -- building
 

@@ -82,6 +82,16 @@ class Menus(QObject):
                 about=translate("Menu", "Who did what and when in this workspace"),
             )
         )
+        menu.addAction(
+            action(
+                self,
+                translate("Menu", "Lock Sarin&g"),
+                lambda: self._window.lock.lock(),  # noqa: PLW0108  the window has it once it is built
+                icon_name="lock",
+                keys=("F12", "Ctrl+Alt+L"),
+                about=translate("Menu", "Hide everything on the screen at once; what you typed is saved first"),
+            )
+        )
         menu.addSeparator()
         menu.addAction(
             action(self, translate("Menu", "&Quit Saring"), self._window.close, icon_name="log-out", keys="Ctrl+Q")

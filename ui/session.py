@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from rubrics.model import Language
+from ui.passing_files import PassingFiles
 from ui.tasks import Tasks
 from ui.translations import language, translate
 from ui.undo import UndoStack
@@ -48,6 +49,7 @@ class Session(QObject):
         self.settings = settings
         self.tasks = Tasks(workspace, self)
         self.undo = UndoStack(self)
+        self.passing = PassingFiles()  # copies that other programs show
         self.interview_places: dict[str, tuple[str, str]] = {}  # interview -> what was open in it, for coming back
         self.histories: dict[str, History] = {}  # scorecard -> what can be undone in it
         self.cvs: dict[str, str] = {}  # candidate -> the attachment that stands beside the interview
@@ -140,4 +142,5 @@ class Session(QObject):
         """Stop the worker, then close the file."""
         self.closing.emit()
         self.tasks.close()
+        self.passing.wipe()
         self.workspace.close()

@@ -159,6 +159,12 @@ def content(ws: Workspace, attachment_id: str) -> bytes:
     return kept
 
 
+def handed_out(ws: Workspace, attachment_id: str, how: Literal["saved", "opened"]) -> Changes:
+    """Put on record that a file left the workspace: saved elsewhere, or opened in another program. Raises NotFound."""
+    with ws.atomic():
+        return _audit(ws, f"attachment_{how}", get(ws, attachment_id), utc_now())
+
+
 def told(attachment: Attachment) -> dict[str, object]:
     """What the audit log commits to: which bytes, and never what the file is called."""
     return {"sha256": attachment.sha256, "size": attachment.size, "media_type": attachment.media_type}

@@ -46,4 +46,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "action.filter_saved": ("simpan saringan", "save a filter"),
     "action.filter_removed": ("hapus saringan", "remove a filter"),
     "action.fields_arranged": ("ubah kolom isian sendiri", "change own fields"),
+    # what an attachment is, by its content
+    "media_type.application/pdf": ("dokumen PDF", "a PDF document"),
+    "media_type.application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
+        "dokumen Word (DOCX)",
+        "a Word document (DOCX)",
+    ),
+    "media_type.image/gif": ("gambar GIF", "a GIF image"),
+    "media_type.image/jpeg": ("gambar JPEG", "a JPEG image"),
+    "media_type.image/png": ("gambar PNG", "a PNG image"),
+    "media_type.image/tiff": ("gambar TIFF", "a TIFF image"),
+    "media_type.image/webp": ("gambar WebP", "a WebP image"),
 }

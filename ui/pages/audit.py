@@ -156,8 +156,9 @@ class AuditPage(Page):
         self.meaning.setVisible(event.size().height() >= TALL)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks any more: nothing is read for them."""
+        """Nobody looks any more: nothing is read for them, and the log goes on meanwhile."""
         self.filter.rest()
+        self._stale = True
         super().hideEvent(event)
 
     def _find(self) -> None:

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt, QTemporaryDir, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QAction,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
@@ -62,7 +61,6 @@ class ReportsPage(Page):
         super().__init__(session, navigator, parent)
         self._wanted = ""
         self._previewed = ""  # the document that is shown beside the list
-        self._copies: QTemporaryDir | None = None
         self._preview: ShownDocument | None = None
         self._model = DocumentsModel(session)
         self.table = RowsTable(
@@ -331,18 +329,13 @@ class ReportsPage(Page):
     # -- doing
 
     def _open(self) -> None:
-        """Open a copy that only this user can read and that vanishes with the window."""
+        """Open a copy that only this user can read and that vanishes with the session."""
         chosen: Document | None = self.table.current
-        if chosen is None:
-            return
-
-        if self._copies is None:
-            self._copies = QTemporaryDir()
-        copy = Path(self._copies.path()) / f"{chosen.number}.pdf"
-        self._save_kept(chosen, copy, "copied", self._show_copy)
+        if chosen is not None:
+            self._save_kept(chosen, self.session.passing.new(f"{chosen.number}.pdf"), "copied", self._show_copy)
 
     def _show_copy(self, copy: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+        if not self.session.passing.show(copy):
             self.session.tell(
                 translate(
                     "ReportsPage", "The system has no program for PDF files. Save the document and open it there."

@@ -21,6 +21,7 @@ from ui.actions import action
 from ui.pages.base import Navigator, Page
 from ui.rubric_files import rubric_folder
 from ui.session import Session
+from ui.settings.locking import LockingPart
 from ui.translations import translate
 from ui.widgets.empty import action_button
 from ui.widgets.fields import add_field, section, spin_box
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         column.addWidget(label(self.title(), "title"))
         for part in (self._about_you(), self._look(), self._interviews()):
             column.addLayout(part)
+        column.addWidget(self.locking)
         column.addWidget(self.letterhead)
         column.addLayout(self._files())
         column.addStretch()
@@ -83,6 +85,7 @@ class SettingsPage(Page):
         self.planned_minutes = spin_box(*MINUTES, step=5, suffix=translate("SettingsPage", " minutes"))
         self.planned_minutes.setObjectName("planned_minutes")
         self.planned_minutes.valueChanged.connect(lambda value: self._set("planned_minutes", value))
+        self.locking = LockingPart(self.session)
         self.letterhead = LetterheadForm(self.session)
         self.workspace = QLineEdit(readOnly=True, objectName="workspace")
         self.rubric_folder = QLineEdit(readOnly=True, objectName="rubric_folder")
@@ -163,6 +166,7 @@ class SettingsPage(Page):
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.auto_advance.setChecked(settings.auto_advance)
         self.planned_minutes.setValue(settings.planned_minutes)
+        self.locking.refresh()
         self.letterhead.refresh()
         _show_path(self.workspace, str(self.session.workspace.path))
         _show_path(self.rubric_folder, str(rubric_folder(settings.rubric_folder)))

@@ -130,6 +130,11 @@ class AttachmentsRow(QWidget):
                 lambda: attachment_files.save_as(session, self, attachment),
             ),
             (
+                translate("Attachments", "Open in another program…"),
+                "external-link",
+                lambda: attachment_files.open_outside(session, self, attachment),
+            ),
+            (
                 translate("Attachments", "Remove…"),
                 "trash-2",
                 lambda: attachment_files.remove(session, self, attachment),

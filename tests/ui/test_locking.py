@@ -1,0 +1,295 @@
+"""The lock: nothing is seen or done behind it, what was typed is saved, and everything is back afterwards."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout
+
+from screening.interviewing import interviews
+from screening.workspace import Workspace
+from ui.locking.clipboard import ClipboardGuard
+from ui.locking.curtain import Curtain
+from ui.locking.idle import IdleWatch
+
+F12 = Qt.Key.Key_F12
+LOGIN = "org.freedesktop.login1"
+
+
+@pytest.fixture
+def window(open_window, sample_path):
+    return open_window(sample_path)
+
+
+def visible_texts(window):
+    return [
+        one.text()
+        for one in window.findChildren(QLabel)
+        if one.isVisible() and not isinstance(one.parent(), Curtain) and one.text()
+    ]
+
+
+def curtain_of(window):
+    (found,) = window.findChildren(Curtain)
+    return found
+
+
+def test_the_key_hides_everything_and_enter_brings_it_back(window, qtbot):
+    window.go("candidates")
+    focused, title = window.focusWidget(), window.windowTitle()
+    table = window.page.table
+    qtbot.keyClick(window.page, F12)
+    assert window.lock.locked
+    assert not table.isVisible() and not window.menuBar().isVisible() and not window.rail.isVisible()
+    assert window.windowTitle() == "Saring"
+    assert [one for one in visible_texts(window) if "locked" not in one and "passphrase" not in one] == []
+    assert curtain_of(window).go_on.hasFocus()
+    qtbot.keyClick(curtain_of(window).go_on, Qt.Key.Key_Space)
+    assert not window.lock.locked
+    assert table.isVisible() and window.menuBar().isVisible()
+    assert window.windowTitle() == title
+    assert window.focusWidget() is focused
+
+
+def test_it_says_honestly_that_without_a_passphrase_it_only_hides(window):
+    window.lock.lock()
+    assert "only hides what is on the screen" in curtain_of(window).findChild(QLabel, "lock-about").text()
+
+
+def test_no_shortcut_works_behind_it(window, qtbot):
+    window.lock.lock()
+    place = window.place
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.place == place
+    assert window.lock.locked
+
+
+def test_what_was_typed_is_saved_first(open_window, sample_path, qtbot):
+    window = open_window(sample_path)
+    workspace = window.session.workspace
+    row = next(one for one in interviews.rows(workspace) if one.candidate.name == "Maria Magdalena Tambunan")
+    window.go("interview", row.interview.id)
+    qtbot.waitUntil(lambda: window.page.desk is not None)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_E)
+    qtbot.keyClicks(window.focusWidget(), "dia menengahi pertengkaran")
+    window.lock.lock()
+    with Workspace.open(sample_path, read_only=True) as opened:
+        assert opened.one("SELECT 1 FROM ratings WHERE evidence LIKE '%dia menengahi pertengkaran%'")
+
+
+def test_a_title_that_changes_meanwhile_stays_hidden_and_comes_back(window):
+    window.lock.lock()
+    window.setWindowTitle("Siti Nurhaliza")
+    assert window.windowTitle() == "Saring"
+    window.lock.unlock()
+    assert window.windowTitle() == "Siti Nurhaliza"
+
+
+@pytest.fixture
+def dialog(window):
+    """A dialog in which something was typed."""
+    made = QDialog(window)
+    made.setWindowTitle("Siti")
+    made.field = QLineEdit("belum disimpan")
+    QVBoxLayout(made).addWidget(made.field)
+    made.setModal(True)
+    made.show()
+    made.field.setFocus()
+    yield made
+    made.close()
+
+
+def test_a_dialog_is_hidden_too_and_keeps_what_was_typed(window, dialog, qtbot):
+    window.lock.lock()
+    assert not dialog.field.isVisible() and dialog.windowTitle() == "Saring"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    qtbot.mouseClick(curtain_of(dialog).go_on, Qt.MouseButton.LeftButton)
+    assert dialog.field.isVisible() and dialog.field.text() == "belum disimpan"
+    assert dialog.windowTitle() == "Siti"
+
+
+def test_a_window_that_opens_meanwhile_is_hidden_at_once(window):
+    window.lock.lock()
+    late = QDialog(window)
+    late.field = QLineEdit("Siti Nurhaliza", late)
+    late.show()
+    assert not late.field.isVisible()
+    window.lock.unlock()
+    assert late.field.isVisible()
+    late.close()
+
+
+def test_the_curtain_covers_a_window_that_grows(window):
+    window.lock.lock()
+    window.resize(1500, 900)
+    assert curtain_of(window).geometry() == window.rect()
+
+
+# -- by itself
+
+
+@pytest.fixture
+def watch(window):
+    """A watch on clocks that the test turns; `watch.locked` counts."""
+    now = [0.0, 0.0]
+    locked = []
+    made = IdleWatch(window.session, lambda: locked.append(1), window, clocks=lambda: (now[0], now[1]))
+    made.now, made.locked = now, locked
+    return made
+
+
+def test_it_locks_after_the_minutes_that_were_set(watch, window):
+    window.session.set("lock_minutes", 5)
+    watch.now[:] = [299, 299]
+    watch.look()
+    assert not watch.locked
+    watch.now[:] = [300, 300]
+    watch.look()
+    assert watch.locked
+
+
+def test_every_key_and_move_begins_anew(watch, window):
+    window.session.set("lock_minutes", 5)
+    watch._listen(window.windowHandle())
+    for touch in (
+        lambda: QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift),
+        lambda: QTest.mouseMove(window.windowHandle(), QPoint(300, 300)),
+        lambda: QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(600, 20)),
+    ):
+        watch.now[0] += 299
+        touch()
+        watch.now[0] += 299
+        watch.look()
+        assert not watch.locked
+
+
+def test_sleep_counts_though_the_steady_clock_stands_still(watch, window):
+    window.session.set("lock_minutes", 5)
+    watch.now[:] = [10, 8 * 3600]
+    watch.look()
+    assert watch.locked
+
+
+def test_never_is_never(watch, window):
+    window.session.set("lock_minutes", 0)
+    watch.now[:] = [1e6, 1e6]
+    watch.look()
+    assert not watch.locked
+
+
+def test_an_interview_under_way_is_given_an_hour(watch, window):
+    class Running:
+        running = True
+
+    window.session.set("lock_minutes", 5)
+    window.session.interview_clocks["one"] = Running()
+    assert watch.minutes == 60
+    Running.running = False
+    assert watch.minutes == 5
+
+
+# -- the clipboard
+
+
+def test_what_was_copied_is_cleared_if_it_is_still_there(window, qapp):
+    guard: ClipboardGuard = window.lock.clipboard
+    window.go("candidates")
+    qapp.clipboard().setText("Siti, 0812")
+    assert guard.waiting
+    guard._timer.timeout.emit()
+    assert qapp.clipboard().text() == ""
+    qapp.clipboard().setText("Siti, 0812")
+    window.go("rubrics")
+    qapp.clipboard().setText("kriteria")
+    guard._timer.timeout.emit()
+    assert qapp.clipboard().text() == "kriteria"
+
+
+def test_locking_clears_it_at_once(window, qapp):
+    window.go("candidates")
+    qapp.clipboard().setText("Siti, 0812")
+    window.lock.lock()
+    assert qapp.clipboard().text() == ""
+
+
+# -- when the desktop says so
+
+_LISTENER = """
+import sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from ui.locking.desktop import DesktopWatch
+app = QCoreApplication([])
+def locked():
+    print("locked", flush=True)
+    app.quit()
+watch = DesktopWatch(locked)
+print("listens" if watch.listens else "deaf", flush=True)
+QTimer.singleShot(20000, app.quit)
+app.exec()
+"""
+
+
+_SENDER = """
+import os, sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+app = QCoreApplication([])
+listener, name, path, interface, member, *arguments = sys.argv[1:]
+bus = QDBusConnection.sessionBus()
+assert bus.registerService(name)
+def send():  # again and again: nobody says when the listener is ready
+    try:
+        os.kill(int(listener), 0)
+        gone = open(f"/proc/{listener}/stat").read().split()[2] == "Z"
+    except OSError:
+        gone = True
+    if gone:
+        app.quit()
+        return
+    message = QDBusMessage.createSignal(path, interface, member)
+    message.setArguments([bool(one) for one in arguments])
+    bus.send(message)
+timer = QTimer(interval=50)
+timer.timeout.connect(send)
+timer.start()
+app.exec()
+"""
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="this system has no D-Bus")
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", "on"),
+        (
+            "org.freedesktop.login1",
+            "/org/freedesktop/login1",
+            "org.freedesktop.login1.Manager",
+            "PrepareForSleep",
+            "on",
+        ),
+        ("org.freedesktop.login1", "/org/freedesktop/login1/session/_31", "org.freedesktop.login1.Session", "Lock"),
+    ],
+    ids=["screen-saver", "sleep", "lock"],
+)
+def test_the_screen_saver_sleep_and_the_desktops_lock_lock_it(told, tmp_path, monkeypatch):
+    """On a bus of the test's own, which plays the system's too; the sender has the name of the service there."""
+    listener, sender = tmp_path / "listen.py", tmp_path / "send.py"
+    listener.write_text(_LISTENER, encoding="utf-8")
+    sender.write_text(_SENDER, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(Path.cwd()))
+    shell = (
+        'export DBUS_SYSTEM_BUS_ADDRESS="$DBUS_SESSION_BUS_ADDRESS"; '
+        f'"{sys.executable}" "{listener}" & listener=$!; '
+        f'"{sys.executable}" "{sender}" $listener {" ".join(told)}; wait $listener'
+    )
+    done = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", shell], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout.split() == ["listens", "locked"], done.stderr

@@ -1,0 +1,1 @@
+"""Parts of the settings page that stand in a module of their own."""
