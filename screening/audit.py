@@ -14,6 +14,7 @@ import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from screening.changes import Changes
 from screening.storage.findings import Finding
@@ -138,6 +139,12 @@ def _in_order(ws: Workspace, report: Callable[[int], None]) -> Iterator[Row]:
         yield from rows
         seq = rows[-1][0]
         report(seq)
+
+
+def follows(previous: str, row: Mapping[str, Any]) -> bool:
+    """Whether a row, by the names of its columns, is the one that was written after the row of this hash."""
+    *fields, stored = (row[name] for name in _FIELDS.split(", "))
+    return bool(stored == _chained(previous, tuple(fields)))
 
 
 def promises(ws: Workspace, action: str) -> dict[str, tuple[str, str]]:

@@ -73,9 +73,9 @@ class Workspace:
             key = key if cipher.is_protected(header) else None
 
             def back_up(connection: database.Connection, path: Path) -> None:
-                from screening.backups import making
+                from screening.backups import copying, making
 
-                making.before_with(making.Source(connection, path, key), why="migration")
+                making.before_with(copying.Source(connection, path, key), why="migration")
 
             connection = database.connect(path, read_only=read_only, key=key, before_upgrade=back_up)
             return cls(path, connection, actor=actor, read_only=read_only, key=key)

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import shutil
 import time
-from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
-from screening.backups import folders, manifest, thinning
+from screening.backups import copying, erased, folders, manifest, thinning
+from screening.backups.copying import (
+    Progress,
+    Source,
+    counts,
+    flush,
+    last_row,
+    require_room,
+    require_sound,
+    sha256,
+    workspace_id,
+    write,
+)
 from screening.backups.manifest import Backup
 from screening.errors import BackupError, WorkspaceError
 from screening.identifiers import new_id, utc_now
@@ -20,14 +29,7 @@ from screening.storage import cipher, database
 from screening.storage.database import Connection
 from screening.workspace import Workspace
 
-Progress = Callable[[int, int], None]
-"""Called with (pages done, pages in all) after each step; what it raises ends the copying."""
-
-PAGES_AT_ONCE = 256
-COUNTED = ("jobs", "candidates", "interviews", "scorecards", "notes", "documents", "attachments")
-_ROOM = 1_000_000  # bytes for the manifest, and for what the disk needs itself
 _ABANDONED_SECONDS = 3_600
-_READ_AT_ONCE = 1_048_576
 _WORDS = {
     "database or disk is full": "workspace_full",
     "disk I/O error": "workspace_disk",
@@ -35,15 +37,6 @@ _WORDS = {
     "database is locked": "workspace_locked",
 }
 _UNFINISHED, _REMOVED = f"{folders.HIDDEN}unfinished-", f"{folders.HIDDEN}removed-"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """An open file that a backup is made of: its connection, where it lies, and its key where it is protected."""
-
-    connection: Connection
-    path: Path
-    key: bytes | None = None
 
 
 def make(
@@ -103,44 +96,24 @@ def newest(connection: Connection, folder: Path) -> Backup | None:
     return found[-1] if found else None
 
 
-def workspace_id(connection: Connection) -> str:
-    """What names a workspace's folder: the beginning of its first audit row's hash, "empty" before there is one.
-
-    It stays when the file is moved, renamed, restored or brought to a newer schema.
-    """
-    row = connection.execute("SELECT substr(hash, 1, 16) FROM audit ORDER BY seq LIMIT 1").fetchone()
-    return row[0] if row else "empty"
-
-
-def last_row(connection: Connection) -> tuple[int, str]:
-    """Number and hash of the last row of the audit log; (0, "") for an empty one."""
-    row = connection.execute("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
-    return (row[0], row[1]) if row else (0, "")
-
-
-def counts(connection: Connection) -> dict[str, int]:
-    """How many records there are, by table; tables that an older schema lacks are left out."""
-    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    tables = [table for table in COUNTED if table in there]
-    return {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}
-
-
 def of_source(source: Source, folder: Path, *, why: str, progress: Progress | None = None) -> Backup:
     """As `make`, for a file that is open already, of whatever schema."""
     if why not in manifest.REASONS:
         raise ValueError(why)
     try:
         home = _home(source.connection, folder)
-        _require_room(source.connection, folder)
+        require_room(source.connection, folder)
         unfinished = home / f"{_UNFINISHED}{new_id()}"
         unfinished.mkdir(mode=0o700)
         try:
-            _copy(source, unfinished, progress)
+            copying.copy(source, unfinished / manifest.COPY, progress)
+            _copy_slots(source, unfinished)
             backup = _give_name(_describe(source, unfinished, why), home)
+            erased.remember_with(source.connection, [folder])
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)
     except OSError as error:
-        raise _folder_error(error, folder) from error
+        raise folder_error(error, folder) from error
     except database.DriverError as error:
         raise _copying_error(error, source.path, folder) from error
     _thin(home)
@@ -155,41 +128,17 @@ def _home(connection: Connection, folder: Path) -> Path:
     return home
 
 
-def _require_room(connection: Connection, folder: Path) -> None:
-    """A full disk is told before it is made so."""
-    (pages,), (page_size,) = (connection.execute(f"PRAGMA {what}").fetchone() for what in ("page_count", "page_size"))
-    if shutil.disk_usage(folder).free < pages * page_size + _ROOM:
-        raise BackupError("backup_full", folder)
-
-
-def _copy(source: Source, unfinished: Path, progress: Progress | None) -> None:
-    """Copy page by page. A read transaction holds the moment: without it each commit would make the copy begin anew."""
-
-    def step(_status: int, remaining: int, total: int) -> None:
-        if progress is not None:
-            progress(total - remaining, total)
-
-    copy = unfinished / manifest.COPY
-    os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    target = database.blank(copy, key=source.key)
-    source.connection.execute("BEGIN")
-    try:
-        source.connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
-        source.connection.backup(target, pages=PAGES_AT_ONCE, progress=step)
-    finally:
-        source.connection.execute("ROLLBACK")
-        target.close()
-    flush(copy)
+def _copy_slots(source: Source, unfinished: Path) -> None:
     slots = source.path.with_name(f"{source.path.name}-keys")
     if source.key is not None and slots.is_file():
-        _write(unfinished / manifest.KEYS, slots.read_bytes())
+        write(unfinished / manifest.KEYS, slots.read_bytes())
 
 
 def _describe(source: Source, unfinished: Path, why: str) -> Backup:
     """Open and check the copy, and write down what it is."""
     copy = unfinished / manifest.COPY
     with closing(database.look(copy, key=source.key, alone=True)) as copied:
-        _require_sound(copied, source.path)
+        require_sound(copied, source.path)
         seq, head = last_row(copied)
         backup = Backup(
             folder=unfinished,
@@ -206,23 +155,9 @@ def _describe(source: Source, unfinished: Path, why: str) -> Backup:
             sha256=sha256(copy),
             protected=source.key is not None,
         )
-    _write(unfinished / manifest.NAME, manifest.text(backup).encode())
+    write(unfinished / manifest.NAME, manifest.text(backup).encode())
     flush(unfinished)
     return backup
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file for the owner alone, onto the disk itself."""
-    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _require_sound(copied: Connection, path: Path) -> None:
-    wrong = [line for (line,) in copied.execute("PRAGMA quick_check(1)") if line != "ok"]
-    if wrong:
-        raise WorkspaceError("workspace_damaged", path, detail=wrong[0])
 
 
 def _next_number(home: Path) -> int:
@@ -264,27 +199,8 @@ def _is_abandoned(unfinished: Path) -> bool:
     return abs(time.time() - last) > _ABANDONED_SECONDS
 
 
-def sha256(path: Path) -> str:
-    """The SHA-256 of a file, 64 hex digits. Raises OSError."""
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(_READ_AT_ONCE):
-            digest.update(block)
-    return digest.hexdigest()
-
-
-def flush(path: Path) -> None:
-    """See to it that a file or a folder is on the disk itself. Raises OSError."""
-    if os.name != "posix" and path.is_dir():
-        return  # Windows flushes a folder's entries by itself, and opens none
-    descriptor = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _folder_error(error: OSError, folder: Path) -> BackupError:
+def folder_error(error: OSError, folder: Path) -> BackupError:
+    """What the system's refusal to write to a folder means for the user."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return BackupError("backup_full", folder)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from screening.backups import folders, making
+from screening.backups import copying, folders, making
 from screening.backups.manifest import Backup
 from screening.workspace import Workspace
 
@@ -17,7 +17,7 @@ def last(ws: Workspace) -> Backup | None:
 
 def has_changed(ws: Workspace, since: Backup | None) -> bool:
     """Whether anything was written since a backup was made: every write adds a row to the audit log."""
-    seq, head = making.last_row(ws.connection)
+    seq, head = copying.last_row(ws.connection)
     return seq > 0 if since is None else (seq, head) != (since.audit_seq, since.audit_head)
 
 

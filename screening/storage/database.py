@@ -152,13 +152,19 @@ def create(path: Path, *, key: bytes | None = None) -> None:
 
 
 def connect(
-    path: Path, *, read_only: bool = False, key: bytes | None = None, before_upgrade: Upgrade | None = None
+    path: Path,
+    *,
+    read_only: bool = False,
+    key: bytes | None = None,
+    before_upgrade: Upgrade | None = None,
+    check_triggers: bool = True,
 ) -> Connection:
     """An open connection to an existing workspace of the present schema version.
 
     A protected file needs its `key` (32 bytes); for a plain one any key is left aside. With `read_only` an older file
     is not migrated, and a file whose triggers are not in order is opened all the same. `before_upgrade` is called with
-    an older file that is about to be migrated; what it raises leaves the file old.
+    an older file that is about to be migrated; what it raises leaves the file old. Without
+    `check_triggers` a file is opened whose triggers are to be put in order.
     Raises WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access,
     workspace_foreign, workspace_newer, workspace_older (read-only and not yet migrated), workspace_read_only,
     workspace_no_wal, workspace_locked, workspace_damaged, workspace_guards_missing; workspace_protected (it needs a
@@ -169,7 +175,7 @@ def connect(
         connection = _translating(path, lambda: _connect(path, read_only=read_only, key=key))
         try:
             _translating(path, lambda: _prepare(connection, path, before_upgrade, read_only=read_only))
-            if not read_only:
+            if check_triggers and not read_only:
                 _translating(path, lambda: _require_triggers(connection, path))
         except BaseException:
             connection.close()
@@ -213,6 +219,26 @@ def look(path: Path, *, key: bytes | None = None, alone: bool = False) -> Connec
     connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def fold_alone(path: Path, *, key: bytes | None = None) -> None:
+    """Put everything committed into the file itself, so that it is complete without what lies beside it.
+
+    Raises WorkspaceError: workspace_locked where anybody else has the file open, or what else is wrong with it.
+    """
+
+    def fold() -> None:
+        connection = _open(path, "rw", key)
+        try:
+            connection.execute("PRAGMA busy_timeout = 0")
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # others keep a shared lock while they are open
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
+
+    _translating(path, fold)
 
 
 def blank(path: Path, *, key: bytes | None = None) -> Connection:

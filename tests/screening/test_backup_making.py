@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from screening.backups import folders, making, manifest, rhythm
+from screening.backups import copying, folders, making, manifest, rhythm
 from screening.errors import BackupError, WorkspaceError
 from screening.interviewing import notes
 from screening.people import candidates
@@ -40,7 +40,7 @@ def test_a_backup_is_a_workspace_with_everything_committed(workspace, candidate_
     assert names(backup.copy) == ["Siti Nurhaliza"]
     assert doctor.examine(backup.copy) == []
     assert backup.counts["candidates"] == 1
-    assert (backup.audit_seq, backup.audit_head) == making.last_row(workspace.connection)
+    assert (backup.audit_seq, backup.audit_head) == copying.last_row(workspace.connection)
     assert manifest.read(backup.folder) == backup
     assert backup.folder.parent == folder / backup.workspace_id
     assert left_in(folder) == []
@@ -112,7 +112,7 @@ def test_a_full_disk_is_said_and_nothing_is_left_on_it(workspace, candidate_id, 
     size = making.make(workspace, small_disk, why="manual").size
     filler = small_disk / "penuh"
     with filler.open("wb") as file:
-        file.write(b"x" * (shutil.disk_usage(small_disk).free - size - making._ROOM + 100_000))
+        file.write(b"x" * (shutil.disk_usage(small_disk).free - size - copying._ROOM + 100_000))
     candidates.add(workspace, name="Ani")
     with pytest.raises(BackupError) as caught:
         making.make(workspace, small_disk, why="manual")

@@ -1,0 +1,117 @@
+"""A copy of an open workspace file by SQLite's backup API, and what it is found to hold."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from screening.errors import BackupError, WorkspaceError
+from screening.storage import database
+from screening.storage.database import Connection
+
+Progress = Callable[[int, int], None]
+"""Called with (pages done, pages in all) after each step; what it raises ends the copying."""
+
+PAGES_AT_ONCE = 256
+COUNTED = ("jobs", "candidates", "interviews", "scorecards", "notes", "documents", "attachments")
+_ROOM = 1_000_000  # bytes for the manifest, and for what the disk needs itself
+_READ_AT_ONCE = 1_048_576
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An open file that a backup is made of: its connection, where it lies, and its key where it is protected."""
+
+    connection: Connection
+    path: Path
+    key: bytes | None = None
+
+
+def copy(source: Source, target: Path, progress: Progress | None) -> None:
+    """Copy page by page into a new file, onto the disk itself.
+
+    A read transaction holds the moment: without it each commit would make the copy begin anew.
+    """
+
+    def step(_status: int, remaining: int, total: int) -> None:
+        if progress is not None:
+            progress(total - remaining, total)
+
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    copied = database.blank(target, key=source.key)
+    source.connection.execute("BEGIN")
+    try:
+        source.connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        source.connection.backup(copied, pages=PAGES_AT_ONCE, progress=step)
+    finally:
+        source.connection.execute("ROLLBACK")
+        copied.close()
+    flush(target)
+
+
+def workspace_id(connection: Connection) -> str:
+    """What names a workspace's folder: the beginning of its first audit row's hash, "empty" before there is one.
+
+    It stays when the file is moved, renamed, restored or brought to a newer schema.
+    """
+    row = connection.execute("SELECT substr(hash, 1, 16) FROM audit ORDER BY seq LIMIT 1").fetchone()
+    return row[0] if row else "empty"
+
+
+def last_row(connection: Connection) -> tuple[int, str]:
+    """Number and hash of the last row of the audit log; (0, "") for an empty one."""
+    row = connection.execute("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
+    return (row[0], row[1]) if row else (0, "")
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """How many records there are, by table; tables that an older schema lacks are left out."""
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    tables = [table for table in COUNTED if table in there]
+    return {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}
+
+
+def require_sound(copied: Connection, path: Path) -> None:
+    """Look through every page of a copy: raises WorkspaceError "workspace_damaged" about the file at `path`."""
+    wrong = [line for (line,) in copied.execute("PRAGMA quick_check(1)") if line != "ok"]
+    if wrong:
+        raise WorkspaceError("workspace_damaged", path, detail=wrong[0])
+
+
+def require_room(connection: Connection, folder: Path) -> None:
+    """A full disk is told before it is made so: raises BackupError "backup_full". Raises OSError."""
+    (pages,), (page_size,) = (connection.execute(f"PRAGMA {what}").fetchone() for what in ("page_count", "page_size"))
+    if shutil.disk_usage(folder).free < pages * page_size + _ROOM:
+        raise BackupError("backup_full", folder)
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file for the owner alone, onto the disk itself. Raises OSError."""
+    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sha256(path: Path) -> str:
+    """The SHA-256 of a file, 64 hex digits. Raises OSError."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_READ_AT_ONCE):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def flush(path: Path) -> None:
+    """See to it that a file or a folder is on the disk itself. Raises OSError."""
+    if os.name != "posix" and path.is_dir():
+        return  # Windows flushes a folder's entries by itself, and opens none
+    descriptor = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,72 @@
+"""Making anew what follows from other data: indexes, the search, lists' figures and the guards."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing, suppress
+from pathlib import Path
+
+from screening import audit
+from screening.backups import copying, making
+from screening.backups.copying import Source
+from screening.errors import BackupError
+from screening.figures import panel_scores
+from screening.finding import search
+from screening.identifiers import utc_now
+from screening.storage import cipher, database, doctor
+from screening.storage.findings import Finding
+from screening.workspace import Workspace
+
+MENDABLE = frozenset({"integrity", "trigger", "search", "panel_score"})
+"""Codes of findings that rebuilding may do away with; an "integrity" finding only where it is about an index."""
+
+_PEOPLE = "SELECT number, name, email, phone, tags, search_key FROM candidates"
+_NOTES = "SELECT number, iif(private, '', text), search_key FROM notes"
+
+
+def is_mendable(findings: list[Finding]) -> bool:
+    """Whether something was found, and rebuilding might do away with all of it."""
+    return bool(findings) and all(
+        one.code in MENDABLE and (one.code != "integrity" or "index" in str(one.params["detail"])) for one in findings
+    )
+
+
+def mend(path: Path, *, actor: str = "", key: bytes | None = None) -> list[Finding]:
+    """Rebuild indexes, search, figures and guards of a workspace that nobody has open; what is still wrong afterwards.
+
+    Nothing that a person entered is changed. A backup is made before where the file stands the check. Raises
+    WorkspaceError where it cannot be opened, and "workspace_locked".
+    """
+    with database.held(path) as header:
+        key = key if cipher.is_protected(header) else None
+        database.fold_alone(path, key=key)
+        with closing(database.connect(path, key=key, check_triggers=False)) as connection:
+            with suppress(
+                BackupError
+            ):  # no room is no reason to leave it broken: what is rebuilt follows from the rest
+                making.before_with(Source(connection, path, key), why="restore")
+            ws = Workspace(path, connection, actor=actor, read_only=False, key=key)
+            with ws.atomic():
+                rebuild(ws)
+                audit.write(ws, "workspace_mended", "workspace", copying.workspace_id(connection), at=utc_now())
+    return doctor.examine(path, key=key)
+
+
+def rebuild(ws: Workspace) -> None:
+    """Make everything anew that follows from other data; belongs inside a transaction."""
+    for (name,) in ws.all("SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
+        ws.execute(f'DROP TRIGGER "{name}"')
+    ws.execute("REINDEX")
+    people = [
+        (search.person_key(name=name, email=email, phone=phone, tags=tuple(json.loads(tags))), number, key)
+        for number, name, email, phone, tags, key in ws.all(_PEOPLE)
+    ]
+    notes = [(search.note_key(text), number, key) for number, text, key in ws.all(_NOTES)]
+    for table, keys in (("candidates", people), ("notes", notes)):
+        stale = [(new, number) for new, number, old in keys if new != old]
+        ws.execute_many(f"UPDATE {table} SET search_key = ? WHERE number = ?", stale)
+        ws.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
+    with suppress(ValueError, KeyError, TypeError):  # a rubric that cannot be read: the examination names it
+        for application_id in panel_scores.wrong(ws):
+            panel_scores.keep(ws, application_id)
+    database.set_triggers(ws.connection)

@@ -1,0 +1,293 @@
+"""Putting a backup in the place of a workspace: what would change, and the change itself.
+
+The restored file is finished, checked and brought up to date under another name. Then it takes the place in one step;
+the present file stays beside it with everything that belongs to it. Whatever interrupts that, the file at the place is
+the present one or the restored one.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from screening import audit
+from screening.backups import copying, erased, folders, making, salvage
+from screening.backups.copying import Source, flush
+from screening.backups.erased import Tombstone
+from screening.backups.manifest import Backup
+from screening.backups.salvage import Salvaged
+from screening.errors import BackupError, WorkspaceError
+from screening.identifiers import new_id, utc_now
+from screening.storage import cipher, database
+from screening.storage.database import Connection
+from screening.workspace import Workspace
+
+State = Literal["missing", "damaged", "older", "same", "newer", "other"]
+"""The present file, seen from a backup: not there, not readable, behind it, as it, with later entries, or with a
+history of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What restoring a backup would do.
+
+    `state` is the present file's, `lost` how many entries of its audit log are later than the backup, `counts` its
+    records by table (empty where they cannot be counted), `last_at` the time of its last entry (UTC, "" for none).
+    `erased` is how many people were erased since and will be erased again.
+    """
+
+    backup: Backup
+    path: Path
+    state: State
+    lost: int
+    counts: Mapping[str, int]
+    last_at: str
+    erased: int
+    was_protected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was done: the file at `path` is the backup's, the former one lies at `kept` (None where there was none)."""
+
+    path: Path
+    backup: Backup
+    kept: Path | None
+    erased: int
+    salvaged: Salvaged | None = None
+
+
+def plan(path: Path, backup: Backup, *, key: bytes | None = None) -> Plan:
+    """What restoring a backup at a path would change; nothing is. `key` is the present file's, where it has one."""
+    gone = _tombstones(path, backup, key=key)
+    if not path.exists():
+        return Plan(backup, path, "missing", 0, {}, "", _erased_since(backup, gone), was_protected=False)
+    protected = False
+    try:
+        with database.held(path) as header:
+            protected = cipher.is_protected(header)
+            with closing(database.look(path, key=key if protected else None)) as present:
+                state, lost = _compare(present, backup)
+                counts, last_at = copying.counts(present), _last_at(present)
+    except (WorkspaceError, database.DriverError):
+        return Plan(backup, path, "damaged", 0, {}, "", _erased_since(backup, gone), was_protected=protected)
+    return Plan(backup, path, state, lost, counts, last_at, _erased_since(backup, gone), was_protected=protected)
+
+
+def restore(
+    path: Path,
+    backup: Backup,
+    *,
+    actor: str = "",
+    key: bytes | None = None,
+    present_key: bytes | None = None,
+    salvaging: bool = False,
+) -> Restored:
+    """Put a backup in the place of the workspace at a path. Nobody may have that open.
+
+    With `salvaging` what can be read from the present, damaged file is taken over into the backup's.
+
+    The present file is backed up where it can be read, and stays beside the restored one under a name with the time in
+    it. People who were erased since the backup was made are erased from it again. `key` opens the backup, `present_key`
+    the present file. Raises BackupError: backup_missing, backup_damaged, backup_full, backup_disk, restore_in_use;
+    WorkspaceError as opening the copy does. Then nothing was changed.
+    """
+    place = Path(os.path.abspath(path))  # noqa: PTH100
+    gone = _tombstones(place, backup, key=present_key)
+    damaged = _settle(place, present_key)
+    if place.exists() and not damaged:
+        _back_up_present(place, present_key)
+    unfinished = place.with_name(f".{place.name}.{new_id()}.restored")
+    try:
+        take(backup, unfinished)
+        database.connect(unfinished, key=key).close()  # an older schema becomes the present one
+        with Workspace.open(unfinished, actor=actor, key=key) as ws:
+            _require_whole(ws, backup)
+            salvaged = _salvage(ws, place, backup, present_key) if salvaging and place.exists() else None
+            count = _finish(ws, backup, gone)
+        kept = put_in_place(unfinished, place, slots=backup.keys if key != present_key else None)
+    except OSError as error:
+        raise making.folder_error(error, place.parent) from error
+    finally:
+        remove(unfinished)
+    return Restored(path, backup, kept, count, salvaged)
+
+
+def take(backup: Backup, target: Path) -> None:
+    """Copy a backup's workspace to a new file, and see that it is what was backed up.
+
+    Raises BackupError: backup_missing, backup_damaged; OSError.
+    """
+    if not backup.copy.is_file():
+        raise BackupError("backup_missing", backup.folder)
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    shutil.copyfile(backup.copy, target)
+    flush(target)
+    size = target.stat().st_size
+    if size != backup.size:
+        raise BackupError("backup_damaged", backup.folder, detail=f"{size} ≠ {backup.size}")
+    if copying.sha256(target) != backup.sha256:
+        raise BackupError("backup_damaged", backup.folder, detail="SHA-256")
+
+
+def _salvage(ws: Workspace, place: Path, backup: Backup, key: bytes | None) -> Salvaged:
+    with salvage.opened(place, like=backup.copy, key=key) as damaged:
+        return salvage.salvage(ws, damaged)
+
+
+def _finish(ws: Workspace, backup: Backup, gone: Sequence[Tombstone]) -> int:
+    """Put the restoring on record, and erase who was erased since; how many these were."""
+    there = {one["candidate_id"] for one in erased.of_connection(ws.connection)}
+    again = [one for one in gone if one["candidate_id"] not in there]
+    details = {"number": backup.number, "made_at": backup.made_at, "head": backup.audit_head}
+    with ws.atomic():
+        audit.write(ws, "workspace_restored", "workspace", backup.workspace_id, at=utc_now(), details=details)
+    if again:
+        from screening.privacy import erasure
+
+        erasure.replay(ws, again)
+    return len(again)
+
+
+def put_in_place(unfinished: Path, place: Path, *, slots: Path | None) -> Path | None:
+    """Let a finished file take the place; where the former one lies then, None where there was none. Raises OSError.
+
+    `slots` are the key slots that belong to the finished file, None where those beside the place do. The log of a
+    file that could not be folded goes along with it: it would spoil the new one.
+    """
+    kept = None
+    if place.exists():
+        kept = _free_name(place)
+        for suffix in ("", "-keys"):
+            if (present := _beside(place, suffix)).exists():
+                _same_file(present, _beside(kept, suffix))
+        if _beside(place, "-wal").exists():
+            _beside(place, "-wal").rename(_beside(kept, "-wal"))
+        _beside(place, "-shm").unlink(missing_ok=True)
+        flush(place.parent)
+    if slots is not None:
+        _put_slots(slots, place)
+    os.replace(unfinished, place)  # noqa: PTH105
+    flush(place.parent)
+    return kept
+
+
+def remove(unfinished: Path) -> None:
+    """Take away what is left of a file that did not take its place."""
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(OSError):
+            _beside(unfinished, suffix).unlink(missing_ok=True)
+
+
+def _settle(place: Path, key: bytes | None) -> bool:
+    """Make the present file complete in itself; whether it is too damaged for that. Raises "restore_in_use"."""
+    if not place.exists():
+        return False
+    try:
+        with database.held(place) as header:
+            own_key = key if cipher.is_protected(header) else None
+        if own_key is None and cipher.is_protected(header):
+            return True  # nobody has its key here: it is kept as it is, log and all
+        database.fold_alone(place, key=own_key)
+    except WorkspaceError as error:
+        if error.code == "workspace_locked":
+            raise BackupError("restore_in_use", place.parent, path=str(place)) from error
+        return True
+    return False
+
+
+def _back_up_present(place: Path, key: bytes | None) -> None:
+    """One backup more, before; the present file is kept beside the restored one anyway, so that this may fail."""
+    with suppress(BackupError, WorkspaceError, database.DriverError), database.held(place) as header:
+        own_key = key if cipher.is_protected(header) else None
+        with closing(database.look(place, key=own_key)) as connection:
+            making.before_with(Source(connection, place, own_key), why="restore")
+
+
+def _tombstones(path: Path, backup: Backup, *, key: bytes | None) -> list[Tombstone]:
+    """Everybody known to be erased: beside the backups, in the present file, and in later backups."""
+    places = [backup.folder.parent.parent, *folders.in_use()]
+    found = {one["candidate_id"]: one for one in erased.known(places, backup.workspace_id)}
+    later = [one for one in folders.of_workspace(places[0], backup.workspace_id) if one.number > backup.number]
+    for file in (path, *(one.copy for one in reversed(later))):
+        with suppress(WorkspaceError, database.DriverError, OSError), database.held(file) as header:
+            own_key = key if cipher.is_protected(header) else None
+            with closing(database.look(file, key=own_key, alone=file != path)) as connection:
+                if copying.workspace_id(connection) == backup.workspace_id:
+                    found |= {one["candidate_id"]: one for one in erased.of_connection(connection)}
+                    if file != path:
+                        break  # each holds those of the ones before
+    return list(found.values())
+
+
+def _erased_since(backup: Backup, gone: Sequence[Tombstone]) -> int:
+    return sum(1 for one in gone if one["erased_at"] > backup.made_at)
+
+
+def _compare(present: Connection, backup: Backup) -> tuple[State, int]:
+    if copying.workspace_id(present) != backup.workspace_id:
+        return "other", 0
+    seq, head = copying.last_row(present)
+    if (seq, head) == (backup.audit_seq, backup.audit_head):
+        return "same", 0
+    row = present.execute("SELECT hash FROM audit WHERE seq = ?", (backup.audit_seq,)).fetchone()
+    if row == (backup.audit_head,) or not backup.audit_seq:
+        return "newer", seq - backup.audit_seq
+    return ("older", 0) if seq < backup.audit_seq else ("other", 0)
+
+
+def _last_at(present: Connection) -> str:
+    row = present.execute("SELECT at FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
+    return row[0] if row else ""
+
+
+def _require_whole(ws: Workspace, backup: Backup) -> None:
+    wrong = [line for (line,) in ws.all("PRAGMA integrity_check(1)") if line != "ok"]
+    wrong += [f"{table} → {parent}" for table, parent in ws.all(_BROKEN_REFERENCES)]
+    if wrong:
+        raise BackupError("backup_damaged", backup.folder, detail=str(wrong[0]))
+
+
+_BROKEN_REFERENCES = 'SELECT "table", parent FROM pragma_foreign_key_check LIMIT 1'
+
+
+def _free_name(place: Path) -> Path:
+    """Beside the workspace, with the local time of now."""
+    base = f"{place.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
+    for again in range(1, 1_000):
+        name = f"{base}{place.suffix}" if again == 1 else f"{base} ({again}){place.suffix}"
+        if not place.with_name(name).exists():
+            return place.with_name(name)
+    raise FileExistsError(base)
+
+
+def _same_file(present: Path, kept: Path) -> None:
+    """Give a file a second name; where the file system knows no such thing, a copy."""
+    try:
+        kept.hardlink_to(present)
+    except (OSError, NotImplementedError):
+        shutil.copy2(present, kept)
+        flush(kept)
+
+
+def _put_slots(slots: Path, place: Path) -> None:
+    beside = _beside(place, "-keys")
+    if not slots.is_file():
+        beside.unlink(missing_ok=True)  # the restored file is not protected
+        return
+    unfinished = beside.with_name(f".{beside.name}.{new_id()}")
+    try:
+        copying.write(unfinished, slots.read_bytes())
+        os.replace(unfinished, beside)  # noqa: PTH105
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(f"{path.name}{suffix}")

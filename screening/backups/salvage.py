@@ -1,0 +1,320 @@
+"""Reading what can be read from a damaged workspace into a sound copy of an earlier moment.
+
+Row by row, around the pages that cannot be read. The audit log says what to believe: its rows hang together by their
+hashes, so that a row that was read belongs there or is seen not to. A record that differs from the sound copy is taken
+where the log speaks of it, and a new one wherever it fits its table; the rest stays as in the copy, and is counted.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from screening import audit
+from screening.backups import mending
+from screening.storage import cipher, database
+from screening.storage.database import Connection, DriverError
+from screening.workspace import Workspace
+
+_MOST_PROBES = 4_000  # of one table, between pages that cannot be read
+_OWN_WAY = frozenset({"audit", "tombstones"})  # the log is taken by its chain; who was erased is erased again
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """How many rows of each table were added to the copy, changed or removed in it.
+
+    `doubtful` are those that differ and stayed as in the copy, since the audit log does not speak of them; `unfit`
+    those that were read and belong to nothing any more. `unreadable` names the tables of which not everything could be
+    read.
+    """
+
+    added: Mapping[str, int] = field(default_factory=dict)
+    changed: Mapping[str, int] = field(default_factory=dict)
+    removed: Mapping[str, int] = field(default_factory=dict)
+    doubtful: Mapping[str, int] = field(default_factory=dict)
+    unfit: Mapping[str, int] = field(default_factory=dict)
+    unreadable: tuple[str, ...] = ()
+
+    @property
+    def gained(self) -> int:
+        """How many rows the copy has from the damaged file."""
+        return sum(self.added.values()) + sum(self.changed.values()) + sum(self.removed.values())
+
+
+@contextmanager
+def opened(path: Path, *, like: Path | None, key: bytes | None = None) -> Iterator[Connection]:
+    """A connection to a copy of a damaged file; the file itself is left as it is.
+
+    `like` is a sound copy of an earlier moment: where the damaged file's first page says nothing any more (what it is
+    made of, mostly), that of the sound one stands in for it. Raises OSError.
+    """
+    with TemporaryDirectory(dir=path.parent, prefix=".") as name:
+        copy = Path(name) / "damaged.db"
+        shutil.copyfile(path, copy)
+        log = path.with_name(f"{path.name}-wal")
+        if log.exists():
+            shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
+        if like is not None and not _has_schema(copy, key):
+            _graft(copy, like)
+        connection = database.look(copy, key=key)
+        try:
+            # Such a file may say it is longer than it is, or have a schema that does not hang together.
+            connection.execute("PRAGMA writable_schema = ON")
+            yield connection
+        finally:
+            connection.close()
+
+
+def _has_schema(copy: Path, key: bytes | None) -> bool:
+    with suppress(DriverError):
+        connection = database.look(copy, key=key)
+        try:
+            connection.execute("PRAGMA writable_schema = ON")
+            return bool(connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'audit'").fetchone())
+        finally:
+            connection.close()
+    return False
+
+
+def _graft(copy: Path, like: Path) -> None:
+    """Put the first page of a sound copy in the place of a damaged one (sqlite.org/fileformat2.html, 1.3).
+
+    A backup has its pages where the workspace has them, and what a file is made of only changes with its version.
+    """
+    with like.open("rb") as sound:
+        page = bytearray(sound.read(65_536))
+    size = int.from_bytes(page[16:18], "big")
+    size = 65_536 if size == 1 else size
+    page = page[:size]
+    if cipher.is_protected(bytes(page)) or len(page) < size:
+        return  # an encrypted page fits its own file only
+    page[28:32] = (copy.stat().st_size // size).to_bytes(4, "big")  # pages in the file
+    page[32:40] = bytes(8)  # no free pages
+    page[92:96] = page[24:28]  # the number of pages holds
+    with copy.open("r+b") as damaged:
+        damaged.write(page)
+
+
+def salvage(ws: Workspace, damaged: Connection) -> Salvaged:
+    """Read what can be read from a damaged file of the same schema into a workspace that nobody else has open."""
+    ws.all("PRAGMA foreign_keys = OFF")
+    try:
+        with ws.atomic():
+            return _Salvage(ws, damaged).run()
+    finally:
+        ws.all("PRAGMA foreign_keys = ON")
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    name: str
+    columns: tuple[str, ...]
+    identity: tuple[str, ...]
+    has_rowid: bool
+
+
+class _Salvage:
+    """One salvage while it goes on."""
+
+    def __init__(self, ws: Workspace, damaged: Connection) -> None:
+        self._ws, self._damaged = ws, damaged
+        self._added: Counter[str] = Counter()
+        self._changed: Counter[str] = Counter()
+        self._removed: Counter[str] = Counter()
+        self._doubtful: Counter[str] = Counter()
+        self._unfit: Counter[str] = Counter()
+        self._unreadable: list[str] = []
+
+    def run(self) -> Salvaged:
+        for (name,) in self._ws.all("SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
+            self._ws.execute(f'DROP TRIGGER "{name}"')
+        tables = {table.name: table for table in _tables(self._ws)}
+        spoken_of = self._take_log(tables["audit"])
+        for table in tables.values():
+            if table.name not in _OWN_WAY:
+                self._take(table, spoken_of)
+        self._drop_orphans(list(tables))
+        mending.rebuild(self._ws)
+        return Salvaged(
+            added=dict(self._added),
+            changed=dict(self._changed),
+            removed=dict(self._removed),
+            doubtful=dict(self._doubtful),
+            unfit=dict(self._unfit),
+            unreadable=tuple(self._unreadable),
+        )
+
+    def _take_log(self, table: _Table) -> set[str]:
+        """Go on with the audit log as far as its chain holds; the ids it speaks of since."""
+        seq, head = audit.last(self._ws)
+        ids: set[str] = set()
+        reader = _Reader(self._damaged, table)
+        for row in reader.rows():
+            entry: dict[str, Any] = dict(zip(table.columns, row, strict=True))
+            if entry["seq"] == seq + 1 and audit.follows(head, entry):
+                self._put(table, row)
+                self._added[table.name] += 1
+                seq, head = entry["seq"], entry["hash"]
+                ids |= {entry["record_id"], entry["candidate_id"]} - {""}
+        self._note_unread(reader, table)
+        return ids
+
+    def _take(self, table: _Table, spoken_of: set[str]) -> None:
+        places = [table.columns.index(one) for one in table.identity]
+        ours = {tuple(row[place] for place in places): row for row in self._ws.all(_select(table))}
+        reader, seen = _Reader(self._damaged, table), set()
+        for row in reader.rows():
+            identity = tuple(row[place] for place in places)
+            seen.add(identity)
+            before = ours.get(identity)
+            if before == row:
+                continue
+            if before is not None and not spoken_of.intersection(_texts(row)):
+                self._doubtful[table.name] += 1
+            elif self._put(table, row):
+                (self._added if before is None else self._changed)[table.name] += 1
+            else:
+                self._unfit[table.name] += 1
+        self._note_unread(reader, table)
+        if reader.complete:
+            gone = [row for identity, row in ours.items() if identity not in seen and spoken_of & _texts(row)]
+            self._remove(table, gone, places)
+
+    def _put(self, table: _Table, row: Sequence[object]) -> bool:
+        names, marks = ", ".join(table.columns), ", ".join("?" * len(table.columns))
+        try:
+            self._ws.connection.execute(f"INSERT OR REPLACE INTO {table.name} ({names}) VALUES ({marks})", row)
+        except DriverError:  # what was read is not what belongs into such a row
+            return False
+        return True
+
+    def _remove(self, table: _Table, rows: Sequence[Sequence[object]], places: Sequence[int]) -> None:
+        condition = " AND ".join(f"{name} IS ?" for name in table.identity)
+        for row in rows:
+            self._ws.execute(f"DELETE FROM {table.name} WHERE {condition}", [row[place] for place in places])
+            self._removed[table.name] += 1
+
+    def _note_unread(self, reader: _Reader, table: _Table) -> None:
+        if not reader.complete:
+            self._unreadable.append(table.name)
+
+    def _drop_orphans(self, tables: Sequence[str]) -> None:
+        """Take out what refers to something that could not be read, and then what refers to that."""
+        statements = [(table, sql) for table in tables for sql in _orphans(self._ws, table)]
+        while sum(self._drop(table, sql) for table, sql in statements):
+            continue
+
+    def _drop(self, table: str, sql: str) -> int:
+        count = self._ws.execute(sql)
+        if count:
+            self._unfit[table] += count
+        return count
+
+
+class _Reader:
+    """Every row of a table that can be read; `complete` says afterwards whether that was all."""
+
+    def __init__(self, damaged: Connection, table: _Table) -> None:
+        self._damaged, self._table = damaged, table
+        self._probes = 0
+        self.complete = True
+
+    def rows(self) -> Iterator[tuple[object, ...]]:
+        """From the beginning as far as that goes, then from the end, then what lies between two damaged pages."""
+        if not self._table.has_rowid:
+            yield from self._without_rowid()
+            return
+        spans = [(-(2**63), 2**63 - 1)]
+        while spans:
+            first, last = spans.pop()
+            low, high = first, last
+            for rowid, *row in self._span(first, last, "ASC"):
+                low = rowid + 1
+                yield tuple(row)
+            if not self._failed:
+                continue
+            for rowid, *row in self._span(low, last, "DESC"):
+                high = rowid - 1
+                yield tuple(row)
+            if not self._failed:
+                continue
+            self.complete = False
+            if high <= low or self._probes > _MOST_PROBES:
+                continue
+            low, high = self._clamped(low, high)
+            middle = (low + high) // 2
+            if low < high:
+                spans += [(middle + 1, high), (low, middle)]
+
+    def _clamped(self, low: int, high: int) -> tuple[int, int]:
+        """No row number is larger than the last one SQLite gave out, where that can be read; nor negative."""
+        if high == 2**63 - 1:
+            high = max(low, 2**40)
+        return max(low, 0), high
+
+    def _span(self, first: int, last: int, order: str) -> Iterator[tuple[int, ...]]:
+        self._failed = False
+        self._probes += 1
+        names = ", ".join(self._table.columns)
+        sql = f"SELECT rowid, {names} FROM {self._table.name} WHERE rowid BETWEEN ? AND ? ORDER BY rowid {order}"
+        try:
+            yield from self._damaged.execute(sql, (first, last))
+        except DriverError:
+            self._failed = True
+
+    def _without_rowid(self) -> Iterator[tuple[object, ...]]:
+        names = ", ".join(self._table.columns)
+        seen: set[tuple[object, ...]] = set()
+        for order in ("ASC", "DESC"):
+            by = ", ".join(f"{name} {order}" for name in self._table.identity)
+            try:
+                for row in self._damaged.execute(f"SELECT {names} FROM {self._table.name} ORDER BY {by}"):
+                    if row not in seen:
+                        seen.add(row)
+                        yield row
+            except DriverError:
+                self.complete = False
+            else:
+                return
+
+
+def _tables(ws: Workspace) -> list[_Table]:
+    found = []
+    for name, without_rowid in ws.all(
+        """SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+        AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_sqlite%' ORDER BY name"""
+    ):
+        columns = ws.all("SELECT name, pk FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", (name,))
+        identity = tuple(column for column, key in columns if key) or ("rowid",)
+        found.append(_Table(name, tuple(column for column, _ in columns), identity, not without_rowid))
+    return found
+
+
+def _select(table: _Table) -> str:
+    return f"SELECT {', '.join(table.columns)} FROM {table.name}"
+
+
+def _texts(row: Sequence[object]) -> set[str]:
+    return {value for value in row if isinstance(value, str)}
+
+
+def _orphans(ws: Workspace, table: str) -> list[str]:
+    """Statements that remove the rows of a table that refer to a row that is not there."""
+    keys: dict[int, list[tuple[str, str, str]]] = {}
+    for number, parent, own, theirs in ws.all(
+        'SELECT id, "table", "from", "to" FROM pragma_foreign_key_list(?)', (table,)
+    ):
+        keys.setdefault(number, []).append((parent, own, theirs))
+    found = []
+    for parts in keys.values():
+        same = " AND ".join(f"p.{theirs} = {table}.{own}" for _, own, theirs in parts)
+        given = " AND ".join(f"{own} IS NOT NULL" for _, own, _ in parts)
+        found.append(f"DELETE FROM {table} WHERE {given} AND NOT EXISTS (SELECT 1 FROM {parts[0][0]} p WHERE {same})")
+    return found

@@ -1,0 +1,196 @@
+"""A backup in the place of a workspace: what it would change, and what is there afterwards."""
+
+import multiprocessing
+from pathlib import Path
+
+import pytest
+
+from screening import audit
+from screening.backups import folders, making, manifest, restoring
+from screening.errors import BackupError
+from screening.people import candidates
+from screening.privacy import erasure
+from screening.storage import doctor
+from screening.workspace import Workspace
+
+
+@pytest.fixture
+def folder(tmp_path):
+    place = tmp_path / "cadangan"
+    place.mkdir()
+    return place
+
+
+@pytest.fixture
+def backup(workspace, candidate_id, folder):
+    """Of a workspace that knows Siti; Ani came later."""
+    made = making.make(workspace, folder, why="manual")
+    candidates.add(workspace, name="Ani")
+    workspace.close()
+    return made
+
+
+def names(path):
+    with Workspace.open(path, read_only=True) as opened:
+        return sorted(one.name for one in candidates.page(opened))
+
+
+def test_the_plan_says_what_would_be_lost_and_changes_nothing(backup, workspace_path):
+    before = workspace_path.read_bytes()
+    plan = restoring.plan(workspace_path, backup)
+    assert (plan.state, plan.lost, plan.counts["candidates"]) == ("newer", 1, 2)
+    assert plan.last_at > backup.made_at[:10]
+    assert workspace_path.read_bytes() == before
+
+
+def test_the_backup_takes_the_place_and_the_former_file_stays_beside_it(backup, workspace_path):
+    done = restoring.restore(workspace_path, backup, actor="Rina Wijaya")
+    assert names(workspace_path) == ["Siti Nurhaliza"]
+    assert names(done.kept) == ["Ani", "Siti Nurhaliza"]
+    assert doctor.examine(workspace_path) == []
+    with Workspace.open(workspace_path, read_only=True) as opened:
+        assert audit.entries(opened, limit=1)[0].action == "workspace_restored"
+    assert {one.name for one in workspace_path.parent.iterdir() if one.is_file()} == {
+        workspace_path.name,
+        done.kept.name,
+    }
+
+
+def test_the_former_file_is_backed_up_before(backup, workspace_path):
+    restoring.restore(workspace_path, backup)
+    last = folders.of_workspace(folders.default_folder(), backup.workspace_id)[-1]
+    assert last.why == "restore"
+    assert names(last.copy) == ["Ani", "Siti Nurhaliza"]
+
+
+def test_a_lost_file_comes_back(backup, workspace_path):
+    workspace_path.unlink()
+    assert restoring.plan(workspace_path, backup).state == "missing"
+    done = restoring.restore(workspace_path, backup)
+    assert done.kept is None
+    assert names(workspace_path) == ["Siti Nurhaliza"]
+
+
+def test_a_damaged_file_stays_as_it_is_beside_the_restored_one(backup, workspace_path):
+    workspace_path.write_bytes(b"rusak" * 1_000)
+    log = workspace_path.with_name(f"{workspace_path.name}-wal")
+    log.write_bytes(b"log")
+    assert restoring.plan(workspace_path, backup).state == "damaged"
+    done = restoring.restore(workspace_path, backup)
+    assert names(workspace_path) == ["Siti Nurhaliza"]
+    assert done.kept.read_bytes() == b"rusak" * 1_000
+    assert done.kept.with_name(f"{done.kept.name}-wal").read_bytes() == b"log"
+
+
+def test_an_open_file_is_not_touched(backup, workspace_path):
+    before = workspace_path.read_bytes()
+    with Workspace.open(workspace_path), pytest.raises(BackupError) as caught:
+        restoring.restore(workspace_path, backup)
+    assert caught.value.code == "restore_in_use"
+    assert workspace_path.read_bytes() == before
+    assert names(workspace_path) == ["Ani", "Siti Nurhaliza"]
+
+
+def _hold(path, ready, release):
+    with Workspace.open(Path(path)):
+        ready.set()
+        release.wait(30)
+
+
+def test_a_file_that_another_program_has_open_is_not_touched(backup, workspace_path):
+    context = multiprocessing.get_context("spawn")
+    ready, release = context.Event(), context.Event()
+    other = context.Process(target=_hold, args=(str(workspace_path), ready, release))
+    other.start()
+    try:
+        assert ready.wait(30)
+        with pytest.raises(BackupError) as caught:
+            restoring.restore(workspace_path, backup)
+        assert caught.value.code == "restore_in_use"
+    finally:
+        release.set()
+        other.join()
+    assert names(workspace_path) == ["Ani", "Siti Nurhaliza"]
+
+
+@pytest.mark.parametrize("damage", ["flip", "cut", "gone"])
+def test_a_damaged_backup_is_refused_and_nothing_changes(backup, workspace_path, damage):
+    content = bytearray(backup.copy.read_bytes())
+    if damage == "gone":
+        backup.copy.unlink()
+    else:
+        content[len(content) // 2] ^= 0xFF
+        backup.copy.write_bytes(content if damage == "flip" else content[:-1])
+    with pytest.raises(BackupError) as caught:
+        restoring.restore(workspace_path, backup)
+    assert caught.value.code == ("backup_missing" if damage == "gone" else "backup_damaged")
+    assert names(workspace_path) == ["Ani", "Siti Nurhaliza"]
+    assert [one.name for one in workspace_path.parent.iterdir() if one.is_file()] == [workspace_path.name]
+
+
+def test_whoever_was_erased_since_is_erased_again(workspace, workspace_path, candidate_id, folder):
+    candidates.add(workspace, name="Budi Santoso")
+    backup = making.make(workspace, folder, why="manual")
+    erasure.erase(workspace, candidate_ids=[candidate_id], why="request")
+    workspace.close()
+    assert restoring.plan(workspace_path, backup).erased == 1
+    assert restoring.restore(workspace_path, backup).erased == 1
+    assert names(workspace_path) == ["Budi Santoso"]
+    assert b"Nurhaliza" not in workspace_path.read_bytes()
+
+
+def test_an_erasure_is_known_where_the_file_itself_is_lost(workspace, workspace_path, candidate_id, folder):
+    """A later backup has the tombstone, and the list beside the backups where that one is damaged."""
+    candidates.add(workspace, name="Budi Santoso")
+    backup = making.make(workspace, folder, why="manual")
+    erasure.erase(workspace, candidate_ids=[candidate_id], why="request")
+    later = making.make(workspace, folder, why="manual")
+    workspace.close()
+    workspace_path.unlink()
+    later.copy.write_bytes(b"rusak")
+    (later.folder / manifest.NAME).unlink()
+    assert restoring.restore(workspace_path, backup).erased == 1
+    assert names(workspace_path) == ["Budi Santoso"]
+
+
+@pytest.mark.parametrize("old", [1, 4])
+def test_a_backup_of_an_older_schema_is_brought_up_to_date(old, tmp_path, folder):
+    path = tmp_path / "lama.db"
+    path.write_bytes((Path(__file__).parents[1] / "data" / "workspaces" / f"version-{old}.db").read_bytes())
+    backup = making.make(path, folder, why="migration")
+    assert backup.schema == old
+    Workspace.open(path).close()
+    before = backup.copy.read_bytes()
+    restoring.restore(path, backup)
+    assert names(path) == ["Siti Nurhaliza"]
+    assert doctor.examine(path) == []
+    assert backup.copy.read_bytes() == before
+
+
+def test_an_upgrade_is_backed_up_before(tmp_path):
+    path = tmp_path / "lama.db"
+    path.write_bytes((Path(__file__).parents[1] / "data" / "workspaces" / "version-3.db").read_bytes())
+    with Workspace.open(path) as opened:
+        home = making.workspace_id(opened.connection)
+    (backup,) = [one for one in folders.of_workspace(folders.default_folder(), home) if one.path == str(path)]
+    assert (backup.why, backup.schema) == ("migration", 3)
+
+
+def test_a_protected_workspace_is_backed_up_and_restored_with_its_slots(tmp_path, folder):
+    path, key = tmp_path / "terlindung.db", bytes(range(32))
+    slots = path.with_name(f"{path.name}-keys")
+    with Workspace.create(path, actor="Rina", key=key) as opened:
+        candidates.add(opened, name="Siti Nurhaliza")
+        slots.write_text('{"slots": "awal"}', encoding="utf-8")
+        backup = making.make(opened, folder, why="manual")
+        candidates.add(opened, name="Ani")
+    assert backup.protected
+    assert b"Nurhaliza" not in backup.copy.read_bytes()
+    assert backup.keys.read_text("utf-8") == '{"slots": "awal"}'
+    slots.unlink()
+    path.write_bytes(b"rusak")
+    done = restoring.restore(path, backup, key=key)
+    assert slots.read_text("utf-8") == '{"slots": "awal"}'
+    with Workspace.open(path, key=key, read_only=True) as opened:
+        assert [one.name for one in candidates.page(opened)] == ["Siti Nurhaliza"]
+    assert done.kept.read_bytes() == b"rusak"
