@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from itertools import count
 
 import pytest
 
@@ -19,13 +20,19 @@ from screening.workspace import Workspace
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _own_folders(tmp_path_factory):
-    """Settings and backups of the tests lie in folders of their own, and never in those of whoever runs them."""
-    with pytest.MonkeyPatch.context() as patch:
-        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
-            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
-        yield
+@pytest.fixture(scope="session")
+def _users(tmp_path_factory):
+    """Folders of settings and data, one for each test; made by whoever writes there."""
+    base = tmp_path_factory.mktemp("users")
+    return (base / str(number) for number in count())
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(_users, monkeypatch):
+    """Settings and backups of a test lie in folders of its own, and never in those of whoever runs it."""
+    user = next(_users)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(user / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(user / "data"))
 
 
 def _criterion(criterion_id, *, weight=1.0, must_have=None, active=True):

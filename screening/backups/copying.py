@@ -84,7 +84,8 @@ def require_sound(copied: Connection, path: Path) -> None:
 
 def require_room(connection: Connection, folder: Path) -> None:
     """A full disk is told before it is made so: raises BackupError "backup_full". Raises OSError."""
-    (pages,), (page_size,) = (connection.execute(f"PRAGMA {what}").fetchone() for what in ("page_count", "page_size"))
+    # SQLCipher says the size of a page as a text.
+    pages, page_size = (int(connection.execute(f"PRAGMA {what}").fetchone()[0]) for what in ("page_count", "page_size"))
     if shutil.disk_usage(folder).free < pages * page_size + _ROOM:
         raise BackupError("backup_full", folder)
 
