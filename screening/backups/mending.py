@@ -15,10 +15,12 @@ from screening.finding import search
 from screening.identifiers import utc_now
 from screening.storage import cipher, database, doctor
 from screening.storage.findings import Finding
+from screening.storage.triggers import WORKED_OUT
 from screening.workspace import Workspace
 
 MENDABLE = frozenset({"integrity", "trigger", "search", "panel_score"})
 """Codes of findings that rebuilding may do away with; an "integrity" finding only where it is about an index."""
+_ABOUT_AN_INDEX = ("index", "fts5")  # SQLite's own words
 
 _PEOPLE = "SELECT number, name, email, phone, tags, search_key FROM candidates"
 _NOTES = "SELECT number, iif(private, '', text), search_key FROM notes"
@@ -27,7 +29,9 @@ _NOTES = "SELECT number, iif(private, '', text), search_key FROM notes"
 def is_mendable(findings: list[Finding]) -> bool:
     """Whether something was found, and rebuilding might do away with all of it."""
     return bool(findings) and all(
-        one.code in MENDABLE and (one.code != "integrity" or "index" in str(one.params["detail"])) for one in findings
+        one.code in MENDABLE
+        and (one.code != "integrity" or any(word in str(one.params["detail"]) for word in _ABOUT_AN_INDEX))
+        for one in findings
     )
 
 
@@ -57,6 +61,8 @@ def rebuild(ws: Workspace) -> None:
     for (name,) in ws.all("SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
         ws.execute(f'DROP TRIGGER "{name}"')
     ws.execute("REINDEX")
+    for sql in WORKED_OUT:
+        ws.execute(sql)
     people = [
         (search.person_key(name=name, email=email, phone=phone, tags=tuple(json.loads(tags))), number, key)
         for number, name, email, phone, tags, key in ws.all(_PEOPLE)

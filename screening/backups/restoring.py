@@ -137,7 +137,7 @@ def take(backup: Backup, target: Path) -> None:
 
 
 def _salvage(ws: Workspace, place: Path, backup: Backup, key: bytes | None) -> Salvaged:
-    with salvage.opened(place, like=backup.copy, key=key) as damaged:
+    with salvage.opened(place, like=backup, key=key) as damaged:
         return salvage.salvage(ws, damaged)
 
 

@@ -8,9 +8,9 @@ where the log speaks of it, and a new one wherever it fits its table; the rest s
 from __future__ import annotations
 
 import shutil
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,11 +18,14 @@ from typing import Any
 
 from screening import audit
 from screening.backups import mending
+from screening.backups.manifest import Backup
+from screening.errors import BackupError
 from screening.storage import cipher, database
 from screening.storage.database import Connection, DriverError
+from screening.storage.triggers import WORKED_OUT_COLUMNS, WORKED_OUT_TABLES
 from screening.workspace import Workspace
 
-_MOST_PROBES = 4_000  # of one table, between pages that cannot be read
+_FRUITLESS = 300  # looks between damaged pages, one after the other without a row, after which a table is given up
 _OWN_WAY = frozenset({"audit", "tombstones"})  # the log is taken by its chain; who was erased is erased again
 
 
@@ -49,11 +52,11 @@ class Salvaged:
 
 
 @contextmanager
-def opened(path: Path, *, like: Path | None, key: bytes | None = None) -> Iterator[Connection]:
+def opened(path: Path, *, like: Backup, key: bytes | None = None) -> Iterator[Connection]:
     """A connection to a copy of a damaged file; the file itself is left as it is.
 
-    `like` is a sound copy of an earlier moment: where the damaged file's first page says nothing any more (what it is
-    made of, mostly), that of the sound one stands in for it. Raises OSError.
+    Where the damaged file's first page says nothing any more (what it is made of, mostly), that of the backup stands in
+    for it. Raises OSError.
     """
     with TemporaryDirectory(dir=path.parent, prefix=".") as name:
         copy = Path(name) / "damaged.db"
@@ -61,7 +64,7 @@ def opened(path: Path, *, like: Path | None, key: bytes | None = None) -> Iterat
         log = path.with_name(f"{path.name}-wal")
         if log.exists():
             shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
-        if like is not None and not _has_schema(copy, key):
+        if not _reads(copy, key, "SELECT 1 FROM sqlite_schema WHERE name = 'audit'"):
             _graft(copy, like)
         connection = database.look(copy, key=key)
         try:
@@ -72,23 +75,21 @@ def opened(path: Path, *, like: Path | None, key: bytes | None = None) -> Iterat
             connection.close()
 
 
-def _has_schema(copy: Path, key: bytes | None) -> bool:
-    with suppress(DriverError):
-        connection = database.look(copy, key=key)
-        try:
-            connection.execute("PRAGMA writable_schema = ON")
-            return bool(connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'audit'").fetchone())
-        finally:
-            connection.close()
+def _reads(copy: Path, key: bytes | None, sql: str, values: Sequence[object] = ()) -> bool:
+    """Whether a damaged file answers a question with anything at all."""
+    with suppress(DriverError), closing(database.look(copy, key=key)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        return connection.execute(sql, values).fetchone() is not None
     return False
 
 
-def _graft(copy: Path, like: Path) -> None:
+def _graft(copy: Path, backup: Backup) -> None:
     """Put the first page of a sound copy in the place of a damaged one (sqlite.org/fileformat2.html, 1.3).
 
-    A backup has its pages where the workspace has them, and what a file is made of only changes with its version.
+    A backup has its pages where the workspace has them, and what a file is made of only changes with its version; but
+    emptying a file after an erasure moves its tables. Then the log is not where the first page says, and is left alone.
     """
-    with like.open("rb") as sound:
+    with backup.copy.open("rb") as sound:
         page = bytearray(sound.read(65_536))
     size = int.from_bytes(page[16:18], "big")
     size = 65_536 if size == 1 else size
@@ -99,7 +100,13 @@ def _graft(copy: Path, like: Path) -> None:
     page[32:40] = bytes(8)  # no free pages
     page[92:96] = page[24:28]  # the number of pages holds
     with copy.open("r+b") as damaged:
+        before = damaged.read(size)
+        damaged.seek(0)
         damaged.write(page)
+    known = (backup.audit_seq, backup.audit_head)
+    if not _reads(copy, None, "SELECT 1 FROM audit WHERE seq = ? AND hash = ?", known):
+        with copy.open("r+b") as damaged:
+            damaged.write(before)
 
 
 def salvage(ws: Workspace, damaged: Connection) -> Salvaged:
@@ -112,12 +119,40 @@ def salvage(ws: Workspace, damaged: Connection) -> Salvaged:
         ws.all("PRAGMA foreign_keys = ON")
 
 
+def unexplained(ws: Workspace, backup: Backup) -> dict[str, int]:
+    """How many rows of each table differ from a backup's without a word in the audit log since: nobody wrote that.
+
+    Empty where the log does not go on from the backup's. Raises WorkspaceError, BackupError "backup_missing".
+    """
+    if audit.head_at(ws, backup.audit_seq) != backup.audit_head:
+        return {}
+    if not backup.copy.is_file():
+        raise BackupError("backup_missing", backup.folder)
+    since = ws.all("SELECT record_id, candidate_id FROM audit WHERE seq > ?", (backup.audit_seq,))
+    spoken_of = {one for row in since for one in row} - {""}
+    found: Counter[str] = Counter()
+    with closing(database.look(backup.copy, key=ws.key, alone=True)) as before:
+        for table in _tables(ws):
+            places = [table.columns.index(one) for one in table.identity]
+            now = {tuple(row[place] for place in places): row for row in ws.all(_select(table))}
+            for row in before.execute(_select(table)):
+                other = now.get(tuple(row[place] for place in places))
+                if not (other is not None and table.same(row, other)) and not spoken_of & _texts(row):
+                    found[table.name] += 1
+    return dict(found)
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
     name: str
     columns: tuple[str, ...]
     identity: tuple[str, ...]
     has_rowid: bool
+
+    def same(self, one: Sequence[object], other: Sequence[object]) -> bool:
+        """Whether two rows say the same, apart from what follows from other rows."""
+        worked_out = WORKED_OUT_COLUMNS.get(self.name, frozenset())
+        return all(a == b for name, a, b in zip(self.columns, one, other, strict=True) if name not in worked_out)
 
 
 class _Salvage:
@@ -174,7 +209,7 @@ class _Salvage:
             identity = tuple(row[place] for place in places)
             seen.add(identity)
             before = ours.get(identity)
-            if before == row:
+            if before is not None and table.same(before, row):
                 continue
             if before is not None and not spoken_of.intersection(_texts(row)):
                 self._doubtful[table.name] += 1
@@ -223,7 +258,8 @@ class _Reader:
 
     def __init__(self, damaged: Connection, table: _Table) -> None:
         self._damaged, self._table = damaged, table
-        self._probes = 0
+        self._fruitless = 0
+        self._failed = False
         self.complete = True
 
     def rows(self) -> Iterator[tuple[object, ...]]:
@@ -231,9 +267,9 @@ class _Reader:
         if not self._table.has_rowid:
             yield from self._without_rowid()
             return
-        spans = [(-(2**63), 2**63 - 1)]
-        while spans:
-            first, last = spans.pop()
+        spans = deque([(-(2**63), 2**63 - 1)])
+        while spans and self._fruitless < _FRUITLESS:
+            first, last = spans.popleft()
             low, high = first, last
             for rowid, *row in self._span(first, last, "ASC"):
                 low = rowid + 1
@@ -246,12 +282,10 @@ class _Reader:
             if not self._failed:
                 continue
             self.complete = False
-            if high <= low or self._probes > _MOST_PROBES:
-                continue
             low, high = self._clamped(low, high)
-            middle = (low + high) // 2
             if low < high:
-                spans += [(middle + 1, high), (low, middle)]
+                middle = (low + high) // 2
+                spans += [(low, middle), (middle + 1, high)]
 
     def _clamped(self, low: int, high: int) -> tuple[int, int]:
         """No row number is larger than the last one SQLite gave out, where that can be read; nor negative."""
@@ -261,11 +295,13 @@ class _Reader:
 
     def _span(self, first: int, last: int, order: str) -> Iterator[tuple[int, ...]]:
         self._failed = False
-        self._probes += 1
+        self._fruitless += 1
         names = ", ".join(self._table.columns)
         sql = f"SELECT rowid, {names} FROM {self._table.name} WHERE rowid BETWEEN ? AND ? ORDER BY rowid {order}"
         try:
-            yield from self._damaged.execute(sql, (first, last))
+            for row in self._damaged.execute(sql, (first, last)):
+                self._fruitless = 0
+                yield row
         except DriverError:
             self._failed = True
 
@@ -291,6 +327,8 @@ def _tables(ws: Workspace) -> list[_Table]:
         """SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
         AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_sqlite%' ORDER BY name"""
     ):
+        if name in WORKED_OUT_TABLES:
+            continue
         columns = ws.all("SELECT name, pk FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", (name,))
         identity = tuple(column for column, key in columns if key) or ("rowid",)
         found.append(_Table(name, tuple(column for column, _ in columns), identity, not without_rowid))

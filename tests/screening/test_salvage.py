@@ -1,0 +1,197 @@
+"""A damaged workspace: what can be read of it comes back in a sound copy, whatever was hit."""
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from rubrics.library import SAMPLE_RUBRIC
+from screening.backups import making, restoring, salvage
+from screening.errors import BackupError, WorkspaceError
+from screening.interviewing import notes
+from screening.people import candidates
+from screening.samples import sample
+from screening.storage import database, doctor
+from screening.workspace import Workspace
+
+PAGE = 4_096
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    """The sample workspace, a backup of it, and the file after a day's work more; path and backup."""
+    folder = tmp_path_factory.mktemp("adegan")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(folder / "data"))
+        patch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+        path = folder / "ruang kerja.db"
+        (folder / "cadangan").mkdir()
+        with Workspace.create(path, actor="Rina Wijaya") as opened:
+            sample.fill(opened, yaml=SAMPLE_RUBRIC.read_text("utf-8"), me="Rina Wijaya")
+            backup = making.make(opened, folder / "cadangan", why="rhythm")
+            for number in range(120):
+                candidates.add(opened, name=f"Orang {word(number)}", email=f"{word(number)}@contoh.example")
+            interview, interviewer = opened.one(
+                "SELECT interview_id, interviewer_id FROM scorecards WHERE status = 'draft'"
+            )
+            for number in range(60):
+                text = f"Kata {word(number)} " * 20
+                notes.add(opened, interview_id=interview, interviewer_id=interviewer, text=text)
+    return path, backup
+
+
+def word(number):
+    return "".join("abcdefghij"[int(digit)] for digit in f"{number:03}")
+
+
+@pytest.fixture
+def damaged(scene, tmp_path):
+    """A copy of the file to damage, and the backup."""
+    path, backup = scene
+    return Path(shutil.copy(path, tmp_path / "ruang kerja.db")), backup
+
+
+def hit(path, page, content=b"\xa5" * PAGE):
+    with path.open("r+b") as file:
+        file.seek((page - 1) * PAGE)
+        file.write(content)
+
+
+def page_with(path, text):
+    """The first page that holds these words."""
+    return path.read_bytes().index(text.encode()) // PAGE + 1
+
+
+def people(path):
+    with Workspace.open(path, read_only=True) as opened:
+        return {name for (name,) in opened.all("SELECT name FROM candidates")}
+
+
+def count(path, table):
+    with Workspace.open(path, read_only=True) as opened:
+        return opened.one(f"SELECT count(*) FROM {table}")[0]
+
+
+def restored(path, backup):
+    done = restoring.restore(path, backup, actor="Rina Wijaya", salvaging=True)
+    assert doctor.examine(path) == []
+    return done
+
+
+def test_what_came_after_the_backup_is_read_around_a_damaged_page(damaged, scene):
+    path, backup = damaged
+    all_of_them = people(scene[0])
+    hit(path, page_with(path, "Orang aga"))
+    done = restored(path, backup)
+    there = people(path)
+    assert there < all_of_them
+    assert len(all_of_them - there) < 40
+    assert "candidates" in done.salvaged.unreadable
+    assert done.salvaged.added["candidates"] == len(there) - backup.counts["candidates"]
+    assert done.salvaged.added["notes"] == 60
+    assert count(path, "notes") == count(scene[0], "notes")
+    assert done.kept.read_bytes()[:16] == b"SQLite format 3\0"
+
+
+@pytest.mark.parametrize("first", [PAGE, 100, 16], ids=["first page", "header", "magic"])
+def test_a_lost_beginning_is_taken_from_the_backup(damaged, scene, first):
+    path, backup = damaged
+    hit(path, 1, b"\0" * first)
+    with pytest.raises(WorkspaceError):
+        Workspace.open(path)
+    done = restored(path, backup)
+    assert people(path) == people(scene[0])
+    assert done.salvaged.unreadable == ()
+
+
+def test_of_a_file_that_was_cut_off_the_beginning_is_read(damaged):
+    path, backup = damaged
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size * 9 // 10 // PAGE * PAGE)
+    with pytest.raises(WorkspaceError):
+        doctor.examine(path)
+    done = restored(path, backup)
+    assert done.salvaged.unreadable
+    assert count(path, "candidates") >= backup.counts["candidates"]
+
+
+def test_what_the_log_does_not_speak_of_stays_as_in_the_backup(damaged):
+    path, backup = damaged
+    content = path.read_bytes()
+    (name,) = sorted(name for name in people(path) if not name.startswith("Orang"))[:1]
+    at = content.index(name.encode())
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(b"X")
+    done = restored(path, backup)
+    assert name in people(path)
+    assert done.salvaged.doubtful["candidates"] == 1
+
+
+def test_without_a_sound_file_everything_of_the_backup_is_there(damaged):
+    path, backup = damaged
+    path.write_bytes(b"\x5a" * path.stat().st_size)
+    done = restored(path, backup)
+    assert done.salvaged.gained == 0
+    assert count(path, "candidates") == backup.counts["candidates"]
+
+
+def states(path):
+    """What a file says to a reader, table by table; None where it cannot be read."""
+    try:
+        with Workspace.open(path, read_only=True) as opened:
+            tables = [
+                name
+                for (name,) in opened.all("SELECT name FROM sqlite_schema WHERE type = 'table'")
+                if not name.startswith("sqlite_")
+            ]
+            return {name: opened.all(f'SELECT * FROM "{name}"') for name in tables}
+    except (WorkspaceError, database.DriverError):
+        return None
+
+
+def is_noticed(path, backup):
+    """By the examination, or by what differs from the backup without a word in the log."""
+    try:
+        if doctor.examine(path):
+            return True
+        with Workspace.open(path, read_only=True) as opened:
+            return bool(salvage.unexplained(opened, backup))
+    except (WorkspaceError, BackupError):
+        return True
+
+
+@pytest.mark.parametrize(
+    ("seed", "flips", "cuts"), [(1, 3, 1), pytest.param(2, 1_000, 200, marks=pytest.mark.soak)], ids=["daily", "soak"]
+)
+def test_flipped_bits_and_cuts_are_noticed_and_mended(scene, tmp_path, seed, flips, cuts):
+    """Everything was backed up; a flip that changes nothing that is read need not be noticed."""
+    original, _ = scene
+    (tmp_path / "cadangan").mkdir()
+    backup = making.make(original, tmp_path / "cadangan", why="manual")
+    content, sound = original.read_bytes(), states(original)
+    dice = random.Random(seed)
+    noticed = 0
+    for number in range(flips + cuts):
+        path = tmp_path / f"{number}.db"
+        changed = bytearray(content)
+        if number < flips:
+            place = dice.randrange(len(content))
+            changed[place] ^= 1 << dice.randrange(8)
+        else:
+            place = dice.randrange(len(content))
+            del changed[place:]
+        path.write_bytes(changed)
+        before = bytes(changed)
+        if not is_noticed(path, backup):
+            assert states(path) == sound, f"byte {place} was changed and nobody noticed"
+        else:
+            noticed += 1
+            done = restoring.restore(path, backup, salvaging=number % 2 == 0)
+            assert done.kept.read_bytes() == before, "the damaged file was touched"
+            assert len(people(path)) == len(sound["candidates"])
+            assert doctor.examine(path) == []
+            done.kept.unlink()
+        path.unlink()
+    assert noticed >= cuts
