@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from screening.errors import BackupError, WorkspaceError
-from screening.storage import database
+from screening.storage import bare_files
 from screening.storage.database import Connection
 
 Progress = Callable[[int, int], None]
@@ -42,7 +42,7 @@ def copy(source: Source, target: Path, progress: Progress | None) -> None:
             progress(total - remaining, total)
 
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    copied = database.blank(target, key=source.key)
+    copied = bare_files.blank(target, key=source.key)
     source.connection.execute("BEGIN")
     try:
         source.connection.execute("SELECT 1 FROM sqlite_schema").fetchone()

@@ -25,7 +25,7 @@ from screening.backups.copying import (
 from screening.backups.manifest import Backup
 from screening.errors import BackupError, WorkspaceError
 from screening.identifiers import new_id, utc_now
-from screening.storage import cipher, database
+from screening.storage import bare_files, cipher, database
 from screening.storage.database import Connection
 from screening.workspace import Workspace
 
@@ -53,7 +53,7 @@ def make(
         return of_source(Source(source.connection, source.path, source.key), folder, why=why, progress=progress)
     with database.held(source) as header:
         key = key if cipher.is_protected(header) else None
-        with closing(database.look(source, key=key)) as connection:
+        with closing(bare_files.look(source, key=key)) as connection:
             return of_source(Source(connection, source, key), folder, why=why, progress=progress)
 
 
@@ -137,7 +137,7 @@ def _copy_slots(source: Source, unfinished: Path) -> None:
 def _describe(source: Source, unfinished: Path, why: str) -> Backup:
     """Open and check the copy, and write down what it is."""
     copy = unfinished / manifest.COPY
-    with closing(database.look(copy, key=source.key, alone=True)) as copied:
+    with closing(bare_files.look(copy, key=source.key, alone=True)) as copied:
         require_sound(copied, source.path)
         seq, head = last_row(copied)
         backup = Backup(

@@ -9,11 +9,11 @@ from pathlib import Path
 from screening import audit
 from screening.backups import copying, making
 from screening.backups.copying import Source
-from screening.errors import BackupError
+from screening.errors import BackupError, WorkspaceError
 from screening.figures import panel_scores
 from screening.finding import search
 from screening.identifiers import utc_now
-from screening.storage import cipher, database, doctor
+from screening.storage import bare_files, cipher, database, doctor
 from screening.storage.findings import Finding
 from screening.storage.triggers import WORKED_OUT
 from screening.workspace import Workspace
@@ -43,11 +43,9 @@ def mend(path: Path, *, actor: str = "", key: bytes | None = None) -> list[Findi
     """
     with database.held(path) as header:
         key = key if cipher.is_protected(header) else None
-        database.fold_alone(path, key=key)
+        bare_files.fold_alone(path, key=key)
         with closing(database.connect(path, key=key, check_triggers=False)) as connection:
-            with suppress(
-                BackupError
-            ):  # no room is no reason to leave it broken: what is rebuilt follows from the rest
+            with suppress(BackupError, WorkspaceError):  # what is rebuilt follows from the rest: nothing can be lost
                 making.before_with(Source(connection, path, key), why="restore")
             ws = Workspace(path, connection, actor=actor, read_only=False, key=key)
             with ws.atomic():

@@ -24,7 +24,7 @@ from screening.backups.manifest import Backup
 from screening.backups.salvage import Salvaged
 from screening.errors import BackupError, WorkspaceError
 from screening.identifiers import new_id, utc_now
-from screening.storage import cipher, database
+from screening.storage import bare_files, cipher, database
 from screening.storage.database import Connection
 from screening.workspace import Workspace
 
@@ -72,7 +72,7 @@ def plan(path: Path, backup: Backup, *, key: bytes | None = None) -> Plan:
     try:
         with database.held(path) as header:
             protected = cipher.is_protected(header)
-            with closing(database.look(path, key=key if protected else None)) as present:
+            with closing(bare_files.look(path, key=key if protected else None)) as present:
                 state, lost = _compare(present, backup)
                 counts, last_at = copying.counts(present), _last_at(present)
     except (WorkspaceError, database.DriverError):
@@ -194,7 +194,7 @@ def _settle(place: Path, key: bytes | None) -> bool:
             own_key = key if cipher.is_protected(header) else None
         if own_key is None and cipher.is_protected(header):
             return True  # nobody has its key here: it is kept as it is, log and all
-        database.fold_alone(place, key=own_key)
+        bare_files.fold_alone(place, key=own_key)
     except WorkspaceError as error:
         if error.code == "workspace_locked":
             raise BackupError("restore_in_use", place.parent, path=str(place)) from error
@@ -206,7 +206,7 @@ def _back_up_present(place: Path, key: bytes | None) -> None:
     """One backup more, before; the present file is kept beside the restored one anyway, so that this may fail."""
     with suppress(BackupError, WorkspaceError, database.DriverError), database.held(place) as header:
         own_key = key if cipher.is_protected(header) else None
-        with closing(database.look(place, key=own_key)) as connection:
+        with closing(bare_files.look(place, key=own_key)) as connection:
             making.before_with(Source(connection, place, own_key), why="restore")
 
 
@@ -218,7 +218,7 @@ def _tombstones(path: Path, backup: Backup, *, key: bytes | None) -> list[Tombst
     for file in (path, *(one.copy for one in reversed(later))):
         with suppress(WorkspaceError, database.DriverError, OSError), database.held(file) as header:
             own_key = key if cipher.is_protected(header) else None
-            with closing(database.look(file, key=own_key, alone=file != path)) as connection:
+            with closing(bare_files.look(file, key=own_key, alone=file != path)) as connection:
                 if copying.workspace_id(connection) == backup.workspace_id:
                     found |= {one["candidate_id"]: one for one in erased.of_connection(connection)}
                     if file != path:

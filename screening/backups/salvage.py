@@ -20,7 +20,7 @@ from screening import audit
 from screening.backups import mending
 from screening.backups.manifest import Backup
 from screening.errors import BackupError
-from screening.storage import cipher, database
+from screening.storage import bare_files, cipher
 from screening.storage.database import Connection, DriverError
 from screening.storage.triggers import WORKED_OUT_COLUMNS, WORKED_OUT_TABLES
 from screening.workspace import Workspace
@@ -66,7 +66,7 @@ def opened(path: Path, *, like: Backup, key: bytes | None = None) -> Iterator[Co
             shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
         if not _reads(copy, key, "SELECT 1 FROM sqlite_schema WHERE name = 'audit'"):
             _graft(copy, like)
-        connection = database.look(copy, key=key)
+        connection = bare_files.look(copy, key=key)
         try:
             # Such a file may say it is longer than it is, or have a schema that does not hang together.
             connection.execute("PRAGMA writable_schema = ON")
@@ -77,7 +77,7 @@ def opened(path: Path, *, like: Backup, key: bytes | None = None) -> Iterator[Co
 
 def _reads(copy: Path, key: bytes | None, sql: str, values: Sequence[object] = ()) -> bool:
     """Whether a damaged file answers a question with anything at all."""
-    with suppress(DriverError), closing(database.look(copy, key=key)) as connection:
+    with suppress(DriverError), closing(bare_files.look(copy, key=key)) as connection:
         connection.execute("PRAGMA writable_schema = ON")
         return connection.execute(sql, values).fetchone() is not None
     return False
@@ -131,7 +131,7 @@ def unexplained(ws: Workspace, backup: Backup) -> dict[str, int]:
     since = ws.all("SELECT record_id, candidate_id FROM audit WHERE seq > ?", (backup.audit_seq,))
     spoken_of = {one for row in since for one in row} - {""}
     found: Counter[str] = Counter()
-    with closing(database.look(backup.copy, key=ws.key, alone=True)) as before:
+    with closing(bare_files.look(backup.copy, key=ws.key, alone=True)) as before:
         for table in _tables(ws):
             places = [table.columns.index(one) for one in table.identity]
             now = {tuple(row[place] for place in places): row for row in ws.all(_select(table))}

@@ -172,11 +172,11 @@ def connect(
     """
     with held(path) as header:
         key = _key_for(path, header, key)
-        connection = _translating(path, lambda: _connect(path, read_only=read_only, key=key))
+        connection = translating(path, lambda: _connect(path, read_only=read_only, key=key))
         try:
-            _translating(path, lambda: _prepare(connection, path, before_upgrade, read_only=read_only))
+            translating(path, lambda: _prepare(connection, path, before_upgrade, read_only=read_only))
             if check_triggers and not read_only:
-                _translating(path, lambda: _require_triggers(connection, path))
+                translating(path, lambda: _require_triggers(connection, path))
         except BaseException:
             connection.close()
             raise
@@ -210,45 +210,6 @@ def is_protected(path: Path) -> bool:
         return cipher.is_protected(header)
 
 
-def look(path: Path, *, key: bytes | None = None, alone: bool = False) -> Connection:
-    """A connection that only reads a file as it is: of whatever schema version, whatever its triggers.
-
-    With `alone` nobody else has the file open, and nothing is put beside it.
-    """
-    connection = _open(path, "ro&immutable=1" if alone else _mode(path, read_only=True), key)
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-    connection.execute("PRAGMA query_only = ON")
-    return connection
-
-
-def fold_alone(path: Path, *, key: bytes | None = None) -> None:
-    """Put everything committed into the file itself, so that it is complete without what lies beside it.
-
-    Raises WorkspaceError: workspace_locked where anybody else has the file open, or what else is wrong with it.
-    """
-
-    def fold() -> None:
-        connection = _open(path, "rw", key)
-        try:
-            connection.execute("PRAGMA busy_timeout = 0")
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # others keep a shared lock while they are open
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("ROLLBACK")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            connection.close()
-
-    _translating(path, fold)
-
-
-def blank(path: Path, *, key: bytes | None = None) -> Connection:
-    """A connection to an empty file that a backup is copied into; whoever copies flushes the file afterwards."""
-    connection = _open(path, "rw", key)
-    connection.execute("PRAGMA journal_mode = OFF")
-    connection.execute("PRAGMA synchronous = OFF")
-    return connection
-
-
 def fits(path: Path, key: bytes) -> bool:
     """Whether the key is the one a protected file was written with, some of whose pages may be damaged.
 
@@ -266,7 +227,7 @@ def reconnect(connection: Connection, path: Path, *, key: bytes | None = None) -
 
     What is in its way is said by the next statement, so that there always is a connection.
     """
-    fresh = _open(path, "rw", key)
+    fresh = open_as(path, "rw", key)
     _set_pragmas(fresh)
     connection.close()  # only now, and before anything is read: the last one to go takes the lost index along
     with suppress(DriverError):
@@ -290,7 +251,7 @@ def is_copy(connection: Connection, path: Path, *, key: bytes | None = None) -> 
             copy, theirs, ours = (Path(name) / part for part in ("copy", "theirs", "ours"))
             shutil.copyfile(path, copy)
             shutil.copyfile(_companions(path)[0], _companions(copy)[0])
-            other = _open(copy, "rw", key)
+            other = open_as(copy, "rw", key)
             try:
                 copy_to(other, theirs, key=key)
             finally:
@@ -308,7 +269,7 @@ def copy_to(connection: Connection, path: Path, *, key: bytes | None = None) -> 
 
     (VACUUM INTO would leave nothing of a protected file's beginning readable.) Raises the driver's errors.
     """
-    target = _open(path, "rwc", key)
+    target = open_as(path, "rwc", key)
     try:
         connection.backup(target)
     finally:
@@ -347,7 +308,7 @@ def broken_indexes(
         finally:
             copy.close()
 
-    return _translating(path, ask)
+    return translating(path, ask)
 
 
 def _agrees(connection: Connection, index: str) -> bool:
@@ -369,7 +330,7 @@ def _key_for(path: Path, header: bytes, key: bytes | None) -> bytes | None:
 
 
 def _connect(path: Path, *, read_only: bool, key: bytes | None) -> Connection:
-    connection = _open(path, _mode(path, read_only=read_only), key)
+    connection = open_as(path, mode_for(path, read_only=read_only), key)
     if key is not None:
         try:
             connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
@@ -382,7 +343,8 @@ def _connect(path: Path, *, read_only: bool, key: bytes | None) -> Connection:
     return connection
 
 
-def _open(path: Path, mode: str, key: bytes | None = None) -> Connection:
+def open_as(path: Path, mode: str, key: bytes | None = None) -> Connection:
+    """A bare connection; `mode` is SQLite's (sqlite.org/uri.html), and nothing is read yet."""
     # Path.as_uri would name the server of a Windows share as the URI's authority, which SQLite refuses.
     name = path.absolute().as_posix()
     uri = f"file://{quote(os.fsencode(name if name.startswith('/') else f'/{name}'))}?mode={mode}"
@@ -392,7 +354,7 @@ def _open(path: Path, mode: str, key: bytes | None = None) -> Connection:
     return connection
 
 
-def _mode(path: Path, *, read_only: bool) -> str:
+def mode_for(path: Path, *, read_only: bool) -> str:
     """How SQLite shall open the file (sqlite.org/uri.html)."""
     folder_writable = _writable(path.parent)
     if not read_only or (folder_writable and _writable(path)):
@@ -447,7 +409,7 @@ def _migrate(connection: Connection) -> None:
 
 def _fill(unfinished: Path, path: Path, key: bytes | None) -> None:
     def fill() -> None:
-        connection = _open(unfinished, "rw", key)
+        connection = open_as(unfinished, "rw", key)
         try:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute("PRAGMA journal_mode = WAL")
@@ -457,7 +419,7 @@ def _fill(unfinished: Path, path: Path, key: bytes | None) -> None:
         finally:
             connection.close()
 
-    _translating(path, fill)
+    translating(path, fill)
 
 
 def _put_in_place(unfinished: Path, path: Path) -> None:
@@ -505,7 +467,8 @@ def _companions(path: Path) -> tuple[Path, Path]:
     return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
 
 
-def _translating(path: Path, work: Callable[[], T]) -> T:
+def translating(path: Path, work: Callable[[], T]) -> T:
+    """What the work gives; a driver's error is raised as what it means for the user."""
     try:
         return work()
     except DriverError as error:

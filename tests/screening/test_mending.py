@@ -36,7 +36,7 @@ def tamper(path, *statements):
         ("UPDATE applications SET score = 99",),
         (
             "PRAGMA writable_schema = ON",
-            "UPDATE sqlite_schema SET sql = replace(sql, '(scheduled_at', '(id, scheduled_at') WHERE sql LIKE '%INDEX%'",
+            "UPDATE sqlite_schema SET sql = replace(sql, '(scheduled_at', '(id, scheduled_at') WHERE type = 'index'",
             "DELETE FROM candidates_fts_data WHERE id > 10",
         ),
     ],

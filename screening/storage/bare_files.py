@@ -1,0 +1,47 @@
+"""Workspace files that are read, copied or made complete as they are, whatever their version and their triggers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from screening.storage import database
+from screening.storage.database import Connection
+
+
+def look(path: Path, *, key: bytes | None = None, alone: bool = False) -> Connection:
+    """A connection that only reads a file as it is: of whatever schema version, whatever its triggers.
+
+    With `alone` nobody else has the file open, and nothing is put beside it.
+    """
+    connection = database.open_as(path, "ro&immutable=1" if alone else database.mode_for(path, read_only=True), key)
+    connection.execute(f"PRAGMA busy_timeout = {database.BUSY_TIMEOUT_MS}")
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def fold_alone(path: Path, *, key: bytes | None = None) -> None:
+    """Put everything committed into the file itself, so that it is complete without what lies beside it.
+
+    Raises WorkspaceError: workspace_locked where anybody else has the file open, or what else is wrong with it.
+    """
+
+    def fold() -> None:
+        connection = database.open_as(path, "rw", key)
+        try:
+            connection.execute("PRAGMA busy_timeout = 0")
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # others keep a shared lock while they are open
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
+
+    database.translating(path, fold)
+
+
+def blank(path: Path, *, key: bytes | None = None) -> Connection:
+    """A connection to an empty file that a backup is copied into; whoever copies flushes the file afterwards."""
+    connection = database.open_as(path, "rw", key)
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
+    return connection
