@@ -89,6 +89,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "audit.people_imported": ("mengimpor kandidat", "imported people"),
     "audit.preview_marked": ("mengisi gambaran kerja nyata", "filled in the realistic job preview"),
     "audit.retention_set": ("mengubah masa simpan umum", "changed the default retention"),
+    "audit.protection_set": ("mengubah perlindungan ruang kerja", "changed the protection of the workspace"),
     "audit.rubric_kept": ("menyimpan versi rubrik", "kept a revision of a rubric"),
     "audit.score_cleared": ("mengosongkan nilai", "cleared a score"),
     "audit.score_set": ("memberi nilai", "gave a score"),
