@@ -5,12 +5,16 @@ from __future__ import annotations
 import click
 
 from ui.commands.audit import audit
+from ui.commands.candidate import candidate
+from ui.commands.candidate_keeping import COMMANDS as KEEPING
 from ui.commands.doctor import doctor
 from ui.commands.group import Commands
 from ui.commands.importing import import_command as import_people
 from ui.commands.listing import list_group
+from ui.commands.notices import notice
 from ui.commands.protect import protect_group
 from ui.commands.report import report
+from ui.commands.retention import retention
 from ui.commands.rubric import rubric
 from ui.commands.schema import schema_command
 from ui.commands.sheets import export_command, import_command
@@ -35,6 +39,8 @@ def main(ctx: click.Context, *, quit_when_ready: bool) -> None:
 
 for command in (schema_command, export_command, import_command):
     rubric.add_command(command)
+for command in KEEPING:
+    candidate.add_command(command)
 for command in (
     open_command,
     demo,
@@ -46,6 +52,9 @@ for command in (
     import_people,
     verify,
     audit,
+    candidate,
+    notice,
+    retention,
     protect_group,
 ):
     main.add_command(command)

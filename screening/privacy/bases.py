@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from screening import audit
 from screening.changes import Changes
@@ -17,20 +16,9 @@ from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
 from screening.people import candidates
 from screening.privacy import notices
+from screening.privacy.basis_codes import CODES, Code
 from screening.typed_text import one_line
 from screening.workspace import Workspace
-
-Code = Literal["consent", "contract", "legal_obligation", "vital_interest", "public_task", "legitimate_interest"]
-
-CODES: tuple[Code, ...] = (
-    "consent",
-    "contract",
-    "legal_obligation",
-    "vital_interest",
-    "public_task",
-    "legitimate_interest",
-)
-"""The lawful bases, in the order of UU 27/2022 art. 20(2); GDPR art. 6(1) has the same."""
 
 # Told how many are done and how many there are; may raise to stop, and nothing is written.
 Progress = Callable[[int, int], None]

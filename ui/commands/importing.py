@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from rubrics.errors import SaringError
+from ui.commands.given import given_of, given_options
 from ui.commands.options import FILE, json_option, workspace_option
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import open_workspace
@@ -32,9 +33,17 @@ _CELLS_NAMED = 5  # of those with the same question; --json has every one
 @click.option("--job", default="", metavar="ID", help="The job they apply for; see `saring list jobs`.")
 @click.option("--mapping", "mapping_file", type=FILE, help="A JSON file: which column is what, and answers.")
 @click.option("--dry-run", is_flag=True, help="Only check; write nothing.")
+@given_options
 @json_option
 def import_command(
-    *, file: Path, workspace: Path, job: str, mapping_file: Path | None, dry_run: bool, as_json: bool
+    *,
+    file: Path,
+    workspace: Path,
+    job: str,
+    mapping_file: Path | None,
+    dry_run: bool,
+    as_json: bool,
+    **basis: Any,
 ) -> None:
     """Import people from FILE (CSV, XLSX, ODS or vCard): all of them, or nobody.
 
@@ -49,6 +58,8 @@ def import_command(
     and leave rows without a name out), "duplicates" ({"in_table", "in_file", "unsure"}: add, skip, or update, which
     fills in what is empty), "sheet", "encoding", "delimiter".
     What it does not name is guessed or asked.
+
+    With --basis the basis on which their data is held is recorded for everybody who is added.
     """
     from screening import importing
 
@@ -65,7 +76,8 @@ def import_command(
         blocked = plan.blocked
         import_id = ""
         if not blocked and not dry_run:
-            import_id = importing.carry_out(opened, plan).id
+            given = given_of(opened, **basis) if basis["basis"] else None
+            import_id = importing.carry_out(opened, plan, given=given).id
     if as_json:
         _print(_report(file, plan, dry_run=dry_run, import_id=import_id))
     else:

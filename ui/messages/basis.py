@@ -35,6 +35,59 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Masa simpan paling sedikit 1 dan paling banyak {longest} bulan; {months} tidak dapat dipakai.",
         "Data is kept for 1 month at least and {longest} at most; {months} cannot be used.",
     ),
+    "nothing_to_withdraw": (
+        "Untuk {who} tidak ada dasar “{basis}” yang masih berlaku. Lihat `saring candidate status`.",
+        "Of {who} no basis “{basis}” is on record that is still in force. See `saring candidate status`.",
+    ),
+    "no_hold": (
+        "Penghapusan data {who} tidak sedang ditangguhkan.",
+        "No legal hold stands on {who}.",
+    ),
+    "notice_not_text": (
+        "{path} bukan berkas teks UTF-8. Simpan teksnya sebagai UTF-8, lalu coba lagi.",
+        "{path} is no text in UTF-8. Save the text as UTF-8 and try again.",
+    ),
+    "notice.kept": ("Versi {number} disimpan: {title}", "Kept as version {number}: {title}"),
+    "status.basis": (
+        "Dasar: {basis}, sejak {day} (dicatat oleh {by})",
+        "Basis: {basis}, since {day} (recorded by {by})",
+    ),
+    "status.withdrawn": (
+        "Dasar: {basis}, sejak {day}, ditarik pada {withdrawn} (dicatat oleh {by})",
+        "Basis: {basis}, since {day}, withdrawn on {withdrawn} (recorded by {by})",
+    ),
+    "status.no_basis": ("Dasar: belum dicatat", "Basis: not recorded"),
+    "status.hold": (
+        "Penghapusan ditangguhkan: {reason} (oleh {by})",
+        "Legal hold: {reason} (by {by})",
+    ),
+    "status.recorded": ("{who}: tercatat", "{who}: recorded"),
+    "follows.others": (
+        "Dasar lain yang masih berlaku: {others}",
+        "Other bases still in force: {others}",
+    ),
+    "follows.no_other": (
+        "Tidak ada dasar lain. Hentikan pemrosesan dalam 3 × 24 jam, dan hapus datanya kecuali ada yang mewajibkan "
+        "Anda menyimpannya.",
+        "No other basis is on record. Stop processing within 3 × 24 hours, and erase the data unless something obliges "
+        "you to keep it.",
+    ),
+    "follows.jobs": ("Lamaran yang masih terbuka: {jobs}", "Applications still open: {jobs}"),
+    "follows.interviews": ("Wawancara yang akan datang: {n}", "Interviews to come: {n}"),
+    "follows.held": (
+        "Penghapusannya sedang ditangguhkan (legal hold).",
+        "A legal hold forbids erasing.",
+    ),
+    "retention.nobody": ("Tidak ada yang masa simpannya habis.", "Nobody's time is over."),
+    "retention.default_is": ("Nilai umum: {months} bulan", "The default: {months} months"),
+    "retention.would_go": (
+        "{n} orang akan dihapus. Belum ada yang diubah: tambahkan --yes untuk menghapus.",
+        "{n} would be erased. Nothing was changed: add --yes to erase.",
+    ),
+    "retention.went": ("{n} orang dihapus, {kept} tetap disimpan", "{n} erased, {kept} kept"),
+    "due.until": ("Disimpan sampai {day}: {rule}", "Kept until {day}: {rule}"),
+    "due.no_day": ("Belum ada batas waktunya: {rule}", "No last day yet: {rule}"),
+    "due.held": ("{said}. Tertahan: {held}", "{said}. Held back: {held}"),
     "basis.consent": ("Persetujuan", "Consent"),
     "basis.contract": ("Perjanjian", "Contract"),
     "basis.legal_obligation": ("Kewajiban hukum", "Legal obligation"),

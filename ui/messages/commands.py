@@ -8,6 +8,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.made_rubric": ("Rubrik", "Rubric"),
     "command.made_sheet": ("Lembar kerja", "Spreadsheet"),
     "command.made_workspace": ("Ruang kerja", "Workspace"),
+    "command.made_folder": ("Folder", "Folder"),
     "command.made_document": ("Dokumen", "Document"),
     "command.passphrase": ("Kata sandi", "Passphrase"),
     "command.passphrase_again": ("Kata sandi sekali lagi", "The passphrase once more"),

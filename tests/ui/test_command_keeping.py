@@ -1,0 +1,124 @@
+"""`saring candidate`, `saring notice` and `saring retention`: what they print, and what is in the file afterwards."""
+
+import csv
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from screening import audit
+from screening.people import candidates
+from screening.privacy import bases, holds, notices, retention
+from screening.workspace import Workspace
+from ui.cli import main
+
+
+@pytest.fixture
+def saring(tmp_path, monkeypatch, workspace_path, workspace, candidate_id):
+    """`saring("candidate status", ...)` is that command on a workspace with Siti (K-01), in English."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+
+    def call(command, *arguments):
+        asked = [*command.split(), "--workspace", str(workspace_path), *map(str, arguments)]
+        return CliRunner().invoke(main, asked, catch_exceptions=False)
+
+    return call
+
+
+def test_a_basis_is_recorded_and_withdrawn_and_what_follows_is_said(saring, tmp_path, workspace, candidate_id):
+    text = tmp_path / "pemberitahuan.txt"
+    text.write_text("Kami menyimpan data Anda.\n", encoding="utf-8")
+    assert "version 1" in saring("notice add", "--title", "Pelamar", "--text", text, "--from", "2026-01-01").output
+    assert saring("notice show", 1).output == "Kami menyimpan data Anda.\n"
+    assert (
+        saring(
+            "candidate basis", "--candidate", "k-1", "--basis", "consent", "--notice", 1, "--given-on", "2026-02-01"
+        ).output
+        == "K-01: recorded\n"
+    )
+    assert json.loads(saring("notice list", "--json").output)[0]["told"] == 1
+    assert "Basis: Consent, since 2026-02-01" in saring("candidate status", "--candidate", candidate_id).output
+    said = saring("candidate withdraw", "--candidate", "K-01", "--on", "2026-03-01", "--how", "mail")
+    assert "No other basis is on record. Stop processing within 3 × 24 hours" in said.output
+    (kept,) = bases.of_candidate(workspace, candidate_id)
+    assert (kept.notice, kept.withdrawn_on, kept.withdrawn_how) == (1, "2026-03-01", "mail")
+    again = saring("candidate withdraw", "--candidate", "K-01")
+    assert again.exit_code == 1 and "no basis “Consent”" in again.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--candidate", "K-99", "--basis", "consent"), "no record with the ID K-99"),
+        (("--candidate", "K-01", "--basis", "consent", "--notice", "7"), "no record with the ID 7"),
+        (("--candidate", "K-01"), "Missing option --basis"),
+    ],
+    ids=["nobody", "no-notice", "no-basis"],
+)
+def test_a_basis_that_cannot_be_recorded_is_refused(saring, workspace, arguments, said):
+    result = saring("candidate basis", *arguments)
+    assert result.exit_code != 0 and said in result.output
+    assert workspace.all("SELECT 1 FROM bases") == []
+
+
+def test_a_hold_keeps_somebody_whose_time_is_over(saring, workspace, candidate_id):
+    candidates.edit(workspace, candidate_id=candidate_id, keep_until="2020-01-31")
+    saring("candidate hold", "--candidate", "K-01", "--reason", "Sengketa")
+    (row,) = json.loads(saring("retention list", "--json").output)
+    assert (row["code"], row["rule"], row["due_on"], row["obstacles"]) == ("K-01", "own_date", "2020-01-31", ["hold"])
+    assert "Kept until 31 Jan 2020" in saring("candidate status", "--candidate", "K-01").output
+    assert "Nobody's time is over" in saring("retention erase", "--yes").output
+    assert saring("candidate lift", "--candidate", "K-01", "--reason", "Selesai").exit_code == 0
+    assert holds.standing(workspace, candidate_id) == []
+    assert "No legal hold stands" in saring("candidate lift", "--candidate", "K-01", "--reason", "Lagi").output
+
+
+def test_nothing_is_erased_before_somebody_says_yes(saring, workspace, tmp_path):
+    for name, day in (("Ani", "2020-01-31"), ("Budi", "2020-02-28"), ("Cici", "2090-01-31")):
+        candidates.add(workspace, name=name, keep_until=day)
+    before = audit.head(workspace)
+    dry = saring("retention erase")
+    assert dry.exit_code == 0 and "2 would be erased" in dry.output and "K-02" in dry.output
+    assert audit.head(workspace) == before
+    done = saring("retention erase", "--yes", "--keep", "k-03")
+    assert done.output.splitlines()[-1] == "1 erased, 0 kept"
+    with Workspace.open(workspace.path) as seen:
+        assert [row[0] for row in seen.all("SELECT name FROM candidates ORDER BY number")][1:] == ["Budi", "Cici"]
+    assert list((tmp_path / "home").rglob("manifest.json"))
+
+
+def test_the_months_of_the_workspace_and_of_a_job(saring, workspace, job_id):
+    assert "12 months" in saring("retention set", "--months", 12).output
+    saring("retention set", "--months", 6, "--job", job_id)
+    assert (retention.default_months(workspace), retention.job_months(workspace, job_id)) == (12, 6)
+    saring("retention set", "--as-default", "--job", job_id)
+    assert retention.job_months(workspace, job_id) is None
+    assert saring("retention set").exit_code == 2
+    assert "cannot be used" in saring("retention set", "--months", 0).output
+
+
+def test_a_person_gets_their_data_to_read_for_programs_and_to_take_along(saring, workspace, tmp_path):
+    out = tmp_path / "keluar"
+    out.mkdir()
+    assert saring("candidate access", "--candidate", "K-01", "--language", "en", "--out", out).exit_code == 0
+    assert sorted(path.suffix for path in out.iterdir()) == [".json", ".pdf"]
+    saring("candidate portability", "--candidate", "K-01", "--language", "en", "--out", out)
+    with (out / "Data to take along K-01" / "data.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert next(csv.reader(file)) == ["Name", "Siti Nurhaliza"]
+    done = [one.action for one in audit.entries(workspace, limit=3)]
+    assert done == ["data_taken_along", "document_kept", "own_data_exported"]
+
+
+def test_people_are_imported_with_their_basis(saring, workspace, tmp_path):
+    notices.add(workspace, title="Pelamar", language="id", text="Teks", effective_on="2026-01-01")
+    table = tmp_path / "pelamar.csv"
+    table.write_text("Nama,Email\nAni Yudhoyono,ani@contoh.example\n", encoding="utf-8")
+    result = CliRunner().invoke(
+        main,
+        ["import", str(table), "--workspace", str(workspace.path), "--basis", "consent", "--notice", "1"],
+        catch_exceptions=False,
+    )
+    assert result.exit_code == 0, result.output
+    assert [row[0] for row in workspace.all("SELECT basis FROM bases WHERE import_id IS NOT NULL")] == ["consent"]

@@ -1,0 +1,197 @@
+"""`saring candidate status|basis|withdraw|hold|lift|access|portability`."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from screening.privacy.basis_codes import CODES
+from ui.commands.candidate import found, person_option
+from ui.commands.given import DAY, given_of, given_options
+from ui.commands.options import FILE, as_option, json_option, language_option, workspace_option
+from ui.commands.speech import my_language, my_name, say, viewer_id
+from ui.commands.unlocking import open_workspace
+from ui.keeping_words import due_words
+from ui.wording import words
+
+if TYPE_CHECKING:
+    from screening.privacy.bases import Basis
+
+reason_option = click.option("--reason", required=True, metavar="TEXT", help="Why; it stays on record.")
+out_option = click.option("--out", type=FILE, required=True, help="The folder to write to.")
+
+
+@click.command()
+@workspace_option
+@person_option
+@json_option
+def status(*, workspace: Path, who: str, as_json: bool) -> None:
+    """Why one person's data is held, until when, and what holds it back."""
+    from screening.privacy import bases, holds, retention
+
+    with open_workspace(workspace, read_only=True) as opened:
+        one = found(opened, who)
+        history = bases.of_candidate(opened, one.id)
+        standing = holds.of_candidate(opened, one.id)
+        due = retention.of_candidate(opened, one.id)
+    if as_json:
+        told = {
+            "id": one.id,
+            "code": one.code,
+            "bases": [_basis_told(each) for each in history],
+            "holds": [{"reason": each.reason, "set_at": each.set_at, "lifted_at": each.lifted_at} for each in standing],
+            "due_on": due.due_on,
+            "rule": due.rule,
+            "obstacles": list(due.obstacles),
+        }
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+        return
+    language = my_language()
+    for each in history:
+        said = {"basis": words(f"basis.{each.basis}", language), "day": each.given_on, "by": each.recorded_by}
+        say("status.withdrawn" if each.withdrawn_on else "status.basis", **said, withdrawn=each.withdrawn_on)
+    if not history:
+        say("status.no_basis")
+    for hold in standing:
+        if not hold.lifted_at:
+            say("status.hold", reason=hold.reason, by=hold.set_by)
+    click.echo(due_words(due, language))
+
+
+@click.command()
+@workspace_option
+@person_option
+@given_options
+def basis(*, workspace: Path, who: str, **asked: Any) -> None:
+    """Record on what basis one person's data is held."""
+    from screening.privacy import bases
+
+    if asked["basis"] is None:
+        raise click.MissingParameter(param_hint="--basis", param_type="option")
+    with open_workspace(workspace, actor=my_name()) as opened:
+        one = found(opened, who)
+        bases.record(opened, candidate_id=one.id, given=given_of(opened, **asked))
+    say("status.recorded", who=one.code)
+
+
+@click.command()
+@workspace_option
+@person_option
+@click.option("--basis", "code", type=click.Choice(CODES), default="consent", show_default=True, help="Which one.")
+@click.option("--on", "day", type=DAY, help="The day; today where it is left out.")
+@click.option("--how", default="", metavar="TEXT", help="How you learned of it.")
+def withdraw(*, workspace: Path, who: str, code: str, day: Any, how: str) -> None:
+    """Record that one person withdrew, and say what follows. Nothing else happens."""
+    from screening.errors import Refused
+    from screening.privacy import bases
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        one = found(opened, who)
+        given = [each for each in bases.of_candidate(opened, one.id) if each.basis == code and not each.withdrawn_on]
+        if not given:
+            raise Refused("nothing_to_withdraw", who=one.code, basis=words(f"basis.{code}", my_language()))
+        on = (day.date() if day else date.today()).isoformat()
+        bases.withdraw(opened, basis_id=given[0].id, withdrawn_on=on, how=how)
+        follows = bases.follows(opened, given[0].id)
+    language = my_language()
+    say("status.recorded", who=one.code)
+    others = ", ".join(words(f"basis.{other}", language) for other in follows.others)
+    say("follows.others" if others else "follows.no_other", others=others)
+    if follows.open_jobs:
+        say("follows.jobs", jobs=", ".join(follows.open_jobs))
+    if follows.interviews:
+        say("follows.interviews", n=follows.interviews)
+    if follows.held:
+        say("follows.held")
+
+
+@click.command()
+@workspace_option
+@person_option
+@reason_option
+def hold(*, workspace: Path, who: str, reason: str) -> None:
+    """Put a legal hold on one person: nobody can erase them until it is lifted."""
+    from screening.privacy import holds
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        one = found(opened, who)
+        holds.put(opened, candidate_id=one.id, reason=reason)
+    say("status.recorded", who=one.code)
+
+
+@click.command()
+@workspace_option
+@person_option
+@reason_option
+def lift(*, workspace: Path, who: str, reason: str) -> None:
+    """Lift every legal hold that stands on one person."""
+    from screening.errors import Refused
+    from screening.privacy import holds
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        one = found(opened, who)
+        standing = holds.standing(opened, one.id)
+        if not standing:
+            raise Refused("no_hold", who=one.code)
+        with opened.atomic():
+            for each in standing:
+                holds.lift(opened, hold_id=each.id, reason=reason)
+    say("status.recorded", who=one.code)
+
+
+@click.command()
+@workspace_option
+@person_option
+@language_option
+@as_option
+@out_option
+def access(*, workspace: Path, who: str, language: Any, as_name: str | None, out: Path) -> None:
+    """Everything held about one person, for that person: a PDF to read and a JSON file."""
+    from reports.edition import Edition
+    from reports.export import export
+    from reports.order import Order
+    from reports.own_data_file import save_access
+    from ui.commands.report import told
+
+    with open_workspace(workspace, actor=as_name or my_name()) as opened:
+        one = found(opened, who)
+        viewer = viewer_id(opened, as_name)
+        path = save_access(opened, one.id, out=out, language=language, viewer_id=viewer)
+        edition = Edition(language, audience="candidate")
+        order = Order("own_data", edition, candidate_id=one.id, viewer_id=viewer or "")
+        exported = export(opened, order, out=out)
+    told(exported)
+    say("command.made", what="JSON", path=path)
+
+
+@click.command()
+@workspace_option
+@person_option
+@language_option
+@out_option
+def portability(*, workspace: Path, who: str, language: Any, out: Path) -> None:
+    """What one person provided, to take along: JSON, CSV and their files, in a folder of its own."""
+    from reports.own_data_file import save_portable
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        path = save_portable(opened, found(opened, who).id, folder=out, language=language)
+    say("command.made", what=words("command.made_folder", my_language()), path=path)
+
+
+COMMANDS = (status, basis, withdraw, hold, lift, access, portability)
+
+
+def _basis_told(one: Basis) -> dict[str, object]:
+    return {
+        "basis": one.basis,
+        "notice": one.notice or None,
+        "given_on": one.given_on,
+        "how": one.how,
+        "recorded_by": one.recorded_by,
+        "recorded_at": one.recorded_at,
+        "withdrawn_on": one.withdrawn_on,
+    }
