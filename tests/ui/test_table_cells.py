@@ -1,12 +1,13 @@
 """What a table paints: whole lines, cut where they end, on the ground of the chosen row, in the font there is."""
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 
 from ui import theme
 from ui.models.rows import Column, RowsModel
 from ui.widgets.rows_table import RowsTable
+from ui.widgets.text_rows import SIDE
 
 LONG = "Raden Mas Panji Sosrokartono " * 20
 
@@ -91,3 +92,19 @@ def test_what_changed_is_painted_anew(table):
     table.clearSelection()
     table.setCurrentIndex(table.model().index(-1, -1))
     assert cell(table, 0, 0) != before
+
+
+def test_letters_of_any_font_stand_on_one_line(table):
+    names = ["Siti", "李明 Siti", "Sıtı Ångström", "Sit 한글"]
+    table.rows.set_rows([(name, "7") for name in names])
+    for row, name in enumerate(names):
+        by_hand = QPixmap(200, table.rowHeight(row))
+        by_hand.fill(theme.color("surface"))
+        painter = QPainter(by_hand)
+        painter.setFont(table.font())
+        metrics = QFontMetricsF(table.font())
+        base = (by_hand.height() + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(SIDE, base), name)
+        painter.end()
+        expected = ink(by_hand.toImage())
+        assert ink(cell(table, row, 0)) == expected.translated(-1, -1), name

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 
 from ui import theme
 from ui.models.rows import Column
@@ -27,16 +27,26 @@ class Place(NamedTuple):
     width: int
 
 
+class _Line(NamedTuple):
+    """A text as it is shown in a cell of some width, how wide that is, and laid out; None where that is no use."""
+
+    text: str
+    width: float
+    laid_out: QStaticText | None
+
+
 class TextRows:
     """Every text in one line, cut with an ellipsis where it does not fit, on the ground of a chosen row or none.
 
-    What was measured stays known for the next time it is painted, while one scrolls or types; another font is
-    another `TextRows`.
+    What was laid out stays known for the next time it is painted, while one scrolls or types: that takes half as long.
+    Another font is another `TextRows`.
     """
 
     def __init__(self, font: QFont) -> None:
+        self._font = font
         self._metrics = QFontMetricsF(font)
-        self._measured: dict[tuple[str, int], tuple[str, float]] = {}
+        self._lines: dict[tuple[str, int], _Line] = {}
+        self._height = self._laid_out("x").size().height()
 
     def paint(self, painter: QPainter, record: Any, places: Sequence[Place], row: QRect, *, chosen: bool) -> None:
         """Writes a record's cells into its row; the painter has the font."""
@@ -44,28 +54,41 @@ class TextRows:
             painter.fillRect(row, theme.color("highlight"))
         painter.setPen(theme.color("on_highlight" if chosen else "text"))
         base = row.top() + (row.height() + self._metrics.ascent() - self._metrics.descent()) / 2
+        top = base - self._metrics.ascent()
         for column, left, width in places:
             text = column.text(record)
             if text:
-                line, used = self._measured.get((text, width)) or self._measure(text, width)
-                start = left + width - SIDE - used if column.number else left + SIDE
-                painter.drawText(QPointF(start, base), line)
+                line = self._lines.get((text, width)) or self._line(text, width)
+                start = left + width - SIDE - line.width if column.number else left + SIDE
+                if line.laid_out is not None:
+                    painter.drawStaticText(QPointF(start, top), line.laid_out)
+                else:
+                    painter.drawText(QPointF(start, base), line.text)
 
     def width(self, text: str) -> int:
         """How many pixels wide a cell has to be for this text."""
         return round(self._metrics.horizontalAdvance(_one_line(text))) + 1 + 2 * SIDE
 
-    def _measure(self, text: str, width: int) -> tuple[str, float]:
-        """The text as it is shown in a cell of this width, and how wide that is."""
+    def _line(self, text: str, width: int) -> _Line:
+        """The text as it is shown in a cell of this width."""
         line, room = _one_line(text), width - 2 * SIDE
-        used = self._metrics.horizontalAdvance(line)
-        if used > room:
+        laid_out = self._laid_out(line)
+        if laid_out.size().width() > room:
             line = self._metrics.elidedText(line, _CUT, room)
-            used = self._metrics.horizontalAdvance(line)
-        if len(self._measured) >= _MOST_LINES:
-            self._measured.clear()
-        self._measured[text, width] = line, used
-        return line, used
+            laid_out = self._laid_out(line)
+        if len(self._lines) >= _MOST_LINES:
+            self._lines.clear()
+        size = laid_out.size()
+        # Letters of a taller font, which stand in for missing ones, would push the line down.
+        kept = laid_out if size.height() == self._height else None
+        made = self._lines[text, width] = _Line(line, size.width(), kept)
+        return made
+
+    def _laid_out(self, line: str) -> QStaticText:
+        laid_out = QStaticText(line)
+        laid_out.setTextFormat(Qt.TextFormat.PlainText)
+        laid_out.prepare(font=self._font)
+        return laid_out
 
 
 def _one_line(text: str) -> str:
