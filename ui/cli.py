@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from ui.commands.audit import audit
+from ui.commands.backup import backup
 from ui.commands.candidate import candidate
 from ui.commands.candidate_keeping import COMMANDS as KEEPING
 from ui.commands.doctor import doctor
@@ -14,6 +15,7 @@ from ui.commands.listing import list_group
 from ui.commands.notices import notice
 from ui.commands.protect import protect_group
 from ui.commands.report import report
+from ui.commands.restore import restore
 from ui.commands.retention import retention
 from ui.commands.rubric import rubric
 from ui.commands.schema import schema_command
@@ -56,5 +58,7 @@ for command in (
     notice,
     retention,
     protect_group,
+    backup,
+    restore,
 ):
     main.add_command(command)

@@ -69,10 +69,10 @@ def everything(folder: Path) -> list[Backup]:
     return [one for workspace in _folders(folder) for one in _readable(workspace)]
 
 
-def damaged(folder: Path, workspace_id: str) -> list[Path]:
-    """Folders of backups whose manifest cannot be read."""
+def damaged(home: Path) -> list[Path]:
+    """Backups whose manifest cannot be read, in the folder of one workspace's backups."""
     found = []
-    for one in _folders(folder / workspace_id):
+    for one in _folders(home):
         try:
             manifest.read(one)
         except BackupError:

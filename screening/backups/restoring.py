@@ -119,6 +119,16 @@ def restore(
     return Restored(path, backup, kept, count, salvaged)
 
 
+def opens(backup: Backup, key: bytes | None) -> bool:
+    """Whether a key is the one of a protected backup."""
+    try:
+        with closing(bare_files.look(backup.copy, key=key, alone=True)) as copied:
+            copied.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    except database.DriverError:
+        return False
+    return key is not None
+
+
 def take(backup: Backup, target: Path) -> None:
     """Copy a backup's workspace to a new file, and see that it is what was backed up.
 

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Any
 
 from screening import audit
+from screening.backups import making
 from screening.changes import Changes
 from screening.errors import Refused
 from screening.identifiers import new_id, utc_now, utc_text
@@ -46,13 +47,16 @@ def carry_out(
 
     `given` is the basis on which the data of those who are added is held, where it is the same for all of them.
 
-    The mapping is kept for the next table with these titles. Where everybody is there already, nothing else is written,
-    and the Changes touch nothing. Raises Refused "import_blocked" while something is to be
-    mended or answered, "import_checked_before" where candidates were changed since the check, "job_closed", and what
-    `bases.record` raises; whatever `progress` raises leaves the workspace as it was.
+    The workspace is backed up before. The mapping is kept for the next table with these titles. Where everybody is
+    there already, nothing else is written, and the Changes touch nothing. Raises Refused "import_blocked"
+    while something is to be mended or answered, "import_checked_before" where candidates were changed since the check,
+    "job_closed", and what `bases.record` and `making.before` raise; whatever `progress` raises leaves the workspace as
+    it was.
     """
     if plan.blocked:
         raise Refused("import_blocked", problems=len(plan.blocking))
+    if plan.people or plan.updates:
+        making.before(ws, why="import")
     with ws.atomic():
         if state(ws) != plan.state:
             raise Refused("import_checked_before")

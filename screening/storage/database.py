@@ -78,6 +78,8 @@ _LOGIC, _CORRUPT, _NO_DATABASE = 1, 11, 26  # SQLITE_ERROR is what FTS5 says of 
 # Our own statements fit our own schema: where SQLite says this, somebody changed the file's.
 _OTHER_SCHEMA = ("no such table", "no such column", "table candidates already exists")
 
+_NO_TEXT = "Could not decode to UTF-8"  # the driver's own words, about bytes that are not what was written
+
 
 def translate(error: Exception, path: Path) -> Exception:
     """What a driver's error means for the user: a WorkspaceError, or Refused where one of our triggers spoke.
@@ -85,6 +87,8 @@ def translate(error: Exception, path: Path) -> Exception:
     Works for errors of sqlcipher3 and of Python's own sqlite3, which both carry SQLite's result code. An error that
     the user cannot mend comes back as it is: it is a bug.
     """
+    if str(error).startswith(_NO_TEXT):
+        return WorkspaceError("workspace_damaged", path, detail=str(error).partition(" with text")[0])
     result = getattr(error, "sqlite_errorcode", None)
     if not isinstance(result, int):
         return error

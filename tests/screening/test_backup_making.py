@@ -177,7 +177,7 @@ def test_a_damaged_manifest_is_told_from_a_backup(workspace, candidate_id, folde
         manifest.read(second.folder)
     assert caught.value.code == "backup_manifest_damaged"
     assert folders.of_workspace(folder, first.workspace_id) == [first]
-    assert folders.damaged(folder, first.workspace_id) == [second.folder]
+    assert folders.damaged(folder / first.workspace_id) == [second.folder]
     third = making.make(workspace, folder, why="manual")
     assert second.copy.is_file()  # whatever it is: it is not ours to remove
     assert third.number > first.number

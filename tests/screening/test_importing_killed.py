@@ -21,7 +21,7 @@ def test_nobody_is_there_after_a_kill(workspace, workspace_path, job_id, tmp_pat
     killed = subprocess.run(
         [sys.executable, str(program), str(workspace_path), job_id, str(sheet)],
         cwd=ROOT,
-        env={"PYTHONPATH": str(ROOT)},
+        env={"PYTHONPATH": str(ROOT), "XDG_DATA_HOME": str(tmp_path / "data")},
         check=False,
     )
     assert killed.returncode == -signal.SIGKILL

@@ -8,20 +8,31 @@ from pathlib import Path
 import click
 
 from ui.commands.options import FILE
-from ui.commands.speech import my_language, say
+from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import key_of
 from ui.wording import words
 
 
 @click.command()
 @click.argument("workspace", type=FILE)
-def doctor(*, workspace: Path) -> None:
+@click.option(
+    "--rebuild", is_flag=True, help="Build indexes, search and guards anew; nothing that was entered changes."
+)
+def doctor(*, workspace: Path, rebuild: bool) -> None:
     """Examine a workspace file; exit code 1 with what is wrong."""
+    from screening.backups import mending
     from screening.storage.doctor import examine
 
-    findings = examine(workspace, key=key_of(workspace))
+    key = key_of(workspace)
+    if rebuild:
+        findings = mending.mend(workspace, actor=my_name(), key=key)
+        say("command.mended", path=workspace)
+    else:
+        findings = examine(workspace, key=key)
     for finding in findings:
         say("command.damaged", path=workspace, text=words(f"doctor.{finding.code}", my_language(), **finding.params))
+    if not rebuild and mending.is_mendable(findings):
+        say("command.mendable", path=workspace)
     if not findings:
         say("command.sound", path=workspace)
     sys.exit(bool(findings))

@@ -69,4 +69,115 @@ _REASONS = {
     "backup.why_protection": ("sebelum perubahan perlindungan", "before a change of protection"),
 }
 
-MESSAGES: dict[str, tuple[str, str]] = {**_PROBLEMS, **_REASONS}
+_COMMANDS = {
+    "command.backup_made": ("Cadangan dibuat: {path} ({size})", "Backup made: {path} ({size})"),
+    "command.backup_damaged": (
+        "{path}: keterangannya rusak, sehingga cadangan ini tidak dipakai",
+        "{path}: its description is damaged, so that it is not used",
+    ),
+    "command.no_backups": ("Belum ada cadangan untuk {path}.", "There are no backups of {path} yet."),
+    "command.restore_not_yet": (
+        "Belum ada yang diubah. Tambahkan --yes untuk memulihkan.",
+        "Nothing has been changed. Add --yes to restore.",
+    ),
+    "command.mended": (
+        "{path}: indeks, pencarian, dan pengaman telah dibangun ulang",
+        "{path}: indexes, search and guards were built anew",
+    ),
+    "command.mendable": (
+        "Semua ini dapat diperbaiki tanpa kehilangan data: `saring doctor --rebuild {path}`",
+        "All of this can be mended without losing anything: `saring doctor --rebuild {path}`",
+    ),
+}
+
+_RESTORING = {
+    "backup.count_jobs": ("{count} lowongan", "jobs: {count}"),
+    "backup.count_candidates": ("{count} kandidat", "candidates: {count}"),
+    "backup.count_scorecards": ("{count} lembar penilaian", "scorecards: {count}"),
+    "backup.count_notes": ("{count} catatan", "notes: {count}"),
+    "backup.count_documents": ("{count} dokumen", "documents: {count}"),
+    "restore.from": (
+        "Cadangan tanggal {when} ({why}): {counts}.",
+        "The backup of {when} ({why}): {counts}.",
+    ),
+    "restore.state_missing": (
+        "Saat ini tidak ada berkas di tempat ruang kerja itu; tidak ada yang hilang.",
+        "There is no file in the workspace’s place at present; nothing would be lost.",
+    ),
+    "restore.state_damaged": (
+        "Berkas yang ada sekarang rusak dan isinya tidak dapat dihitung. Berkas itu tetap disimpan di sampingnya.",
+        "The present file is damaged, and what is in it cannot be counted. It stays beside the restored one.",
+    ),
+    "restore.state_older": (
+        "Berkas yang ada sekarang lebih lama daripada cadangan itu: {counts}.",
+        "The present file is older than the backup: {counts}.",
+    ),
+    "restore.state_same": (
+        "Isi berkas yang ada sekarang sama dengan cadangan itu: {counts}.",
+        "The present file says the same as the backup: {counts}.",
+    ),
+    "restore.state_newer": (
+        "Berkas yang ada sekarang ({counts}; perubahan terakhir {when}) memuat {lost} perubahan yang lebih baru, yang "
+        "tidak ada lagi setelah pemulihan. Berkas itu tetap disimpan di sampingnya.",
+        "The present file ({counts}; last change {when}) has changes that are later, {lost} of them, which are gone "
+        "after restoring. It stays beside the restored one.",
+    ),
+    "restore.state_other": (
+        "Berkas yang ada sekarang memiliki riwayat lain daripada cadangan itu: {counts}; perubahan terakhir {when}. "
+        "Berkas itu tetap disimpan di sampingnya.",
+        "The present file has another history than the backup: {counts}; last change {when}. It stays beside the "
+        "restored one.",
+    ),
+    "restore.erased": (
+        "{count} orang dihapus setelah cadangan itu dibuat; data mereka dihapus lagi.",
+        "People who were erased since, {count} of them, are erased again.",
+    ),
+    "restore.unprotected": (
+        "Cadangan itu tidak dilindungi kata sandi, sedangkan berkas yang ada sekarang dilindungi. Setelah pemulihan, "
+        "nyalakan lagi perlindungannya.",
+        "The backup is not protected by a passphrase, while the present file is. Turn protection on again after "
+        "restoring.",
+    ),
+    "restore.done": ("{path} kini berisi cadangan tanggal {when}.", "{path} is now the backup of {when}."),
+    "restore.kept": ("Berkas semula disimpan sebagai {path}.", "The former file is kept as {path}."),
+    "restore.erased_again": ("{count} orang dihapus lagi.", "People erased again: {count}."),
+    "salvage.added": ("Diselamatkan: {table} (baru), {count}", "Salvaged: {table} (new), {count}"),
+    "salvage.changed": ("Diselamatkan: {table} (berubah), {count}", "Salvaged: {table} (changed), {count}"),
+    "salvage.removed": ("Diikuti: {table} (dihapus), {count}", "Followed: {table} (removed), {count}"),
+    "salvage.doubtful": (
+        "Tetap seperti di cadangan: {table}, {count} (berbeda di berkas yang rusak, tetapi tidak tercatat dalam jejak "
+        "audit)",
+        "Left as in the backup: {table}, {count} (different in the damaged file, without a word in the audit trail)",
+    ),
+    "salvage.unfit": (
+        "Terbaca, tetapi tidak lagi lengkap: {table}, {count}",
+        "Read, but no longer whole: {table}, {count}",
+    ),
+    "salvage.unreadable": ("Tidak semuanya terbaca: {table}", "Not everything could be read: {table}"),
+    "salvage.nothing": (
+        "Berkas yang rusak tidak memuat hal lain yang dapat dibaca.",
+        "The damaged file holds nothing else that could be read.",
+    ),
+    "salvage.table_jobs": ("lowongan", "jobs"),
+    "salvage.table_candidates": ("kandidat", "candidates"),
+    "salvage.table_applications": ("lamaran", "applications"),
+    "salvage.table_interviews": ("wawancara", "interviews"),
+    "salvage.table_interviewers": ("pewawancara", "interviewers"),
+    "salvage.table_scorecards": ("lembar penilaian", "scorecards"),
+    "salvage.table_ratings": ("nilai", "ratings"),
+    "salvage.table_observations": ("ciri yang diamati", "observed traits"),
+    "salvage.table_notes": ("catatan", "notes"),
+    "salvage.table_attachments": ("lampiran", "attachments"),
+    "salvage.table_documents": ("dokumen", "documents"),
+    "salvage.table_document_files": ("isi dokumen", "contents of documents"),
+    "salvage.table_decisions": ("keputusan", "decisions"),
+    "salvage.table_rubrics": ("rubrik", "rubrics"),
+    "salvage.table_audit": ("jejak audit", "audit trail"),
+}
+
+_DEEDS = {
+    "action.workspace_restored": ("Pulihkan dari cadangan", "Restore from a backup"),
+    "action.workspace_mended": ("Bangun ulang indeks dan pencarian", "Build indexes and search anew"),
+}
+
+MESSAGES: dict[str, tuple[str, str]] = {**_PROBLEMS, **_REASONS, **_COMMANDS, **_RESTORING, **_DEEDS}
