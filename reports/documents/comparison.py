@@ -16,6 +16,7 @@ from reports.documents.ranking import not_ranked, place_of_concerns, ranking
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
+from reports.typesetting.direction import from_the_left
 from reports.typesetting.page import Imprint, Printed, Sheet, heading
 from reports.typesetting.text import Text, paragraphs
 from reports.wording.wording import Wording
@@ -136,7 +137,7 @@ def _criterion_name(sheet: Sheet, criterion: Criterion, number: int) -> str:
 
 def _head_of(sheet: Sheet, comparison: Comparison, place: RankedResult) -> str:
     name = place.result.candidate.name
-    return f"{place.rank}. {name}" if place.rank is not None else name
+    return from_the_left(f"{place.rank}. {name}") if place.rank is not None else name
 
 
 def _cell(result: ApplicationResult, number: int, *, single_scores: bool) -> Cell:

@@ -14,6 +14,7 @@ from reports.documents.verdict import recommended
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
+from reports.typesetting.direction import from_the_left
 from reports.typesetting.page import Imprint, Printed, Sheet, heading
 from reports.typesetting.paper import WritingLines
 from reports.typesetting.table import Column, Table
@@ -75,7 +76,7 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     ]
     rows = [
         [
-            [Text(ink, f"{place}. {result.candidate.name}", styles.STRONG, leads_to=_place(place))],
+            [Text(ink, _numbered(result, place), styles.STRONG, leads_to=_place(place))],
             _points(words, result),
             str(len(result.scorecards)),
             [Text(ink, _to_discuss(words, result) or "–", styles.BODY)],
@@ -119,14 +120,14 @@ def _absent(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
 def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     marks = scorecard_marks(result.interviewers, result.scorecards)
-    name, code = result.candidate.name, result.candidate.code
+    name, code, numbered = result.candidate.name, result.candidate.code, _numbered(result, place)
     gaps = [one for one in for_discussion(result.criteria) if one.part.discuss]
     numbers = {one.criterion.id: number for number, one in enumerate(result.criteria, 1)}
     places = {number: f"{_place(place)}, {number}" for item in gaps if (number := numbers[item.criterion.id])}
     blocks: list[Flowable] = [
         PageBreak() if gaps else CondPageBreak(ROOM),
-        *heading(ink, f"{place}. {name}" if name == code else f"{place}. {name} ({code})", place=_place(place)),
-        sheet.goes_on(f"{place}. {name}"),
+        *heading(ink, numbered if name == code else f"{numbered} ({code})", place=_place(place)),
+        sheet.goes_on(numbered),
         *_figures(sheet, result, marks),
         *_voices(sheet, result, marks),
         *bare_chart(sheet, result, marks, places),
@@ -136,6 +137,10 @@ def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowa
     for item, (number, where) in zip(gaps, places.items(), strict=True):
         blocks += _discussed(sheet, criterion(sheet, result, item, number, marks, place=where))
     return [*blocks, *_watch_outs(sheet, result, marks), sheet.goes_on("")]
+
+
+def _numbered(result: ApplicationResult, place: int) -> str:
+    return from_the_left(f"{place}. {result.candidate.name}")
 
 
 def _place(number: int) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
     from screening.jobs.applications import Application
 
-SHARES = (0.075, 0.275, 0.07, 0.18, 0.085, 0.165, 0.15)
+SHARES = (0.07, 0.265, 0.07, 0.18, 0.08, 0.17, 0.165)
 HEADS = ("rank", "candidate", "score", "range", "coverage", "must_haves", "recommendation")
 
 NAME_LINES = 5  # of a candidate's name; a row has to fit on a page

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FACTS = 84.0  # width of the column with the names of the facts
 ROUNDS_LISTED = 3
-STRIP = (0.25, 0.29, 0.225, 0.235)  # two words of a recommendation and how many gave it stand on one line
+STRIP = (0.267, 0.296, 0.234, 0.203)  # two words of a recommendation and how many gave it stand on one line
 MUST_HAVE_LINES = 6  # of names in the strip, which has to fit on a page; each stands at its criterion as well
 RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 

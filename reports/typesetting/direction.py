@@ -25,6 +25,11 @@ MOST_OPEN = 63
 MOST_AT_ONCE = 20_000  # characters: python-bidi takes some 300 bytes for each
 
 
+def from_the_left(text: str) -> str:
+    """A text of ours that begins with a number or a name, marked so that a name from the right does not turn it."""
+    return f"\u200e{text}" if RIGHT_TO_LEFT.search(text) else text
+
+
 def base_level(text: str) -> int:
     """1 where the first letter of a paragraph is one from the right, 0 otherwise."""
     from bidi import get_base_level

@@ -19,7 +19,7 @@ GAP = 10.0  # between two columns
 PADDING = 5.0  # above and below what stands in a row
 HEAD_LINES = 4  # of a column's name
 KEPT_ROWS = 2  # fewer are not left alone on either page
-CUT_FROM = 0.5  # rows above this share of a page may be cut, or half a page would stay empty
+CUT_FROM = 1 / 3  # rows above this share of a page may be cut, or as much of it would stay empty
 
 Cell: TypeAlias = str | Flowable | Sequence[Flowable]
 
@@ -61,8 +61,9 @@ class Row:
 class Table(Flowable):  # type: ignore[misc]
     """Rows under a header. A cell is a text in its column's style, one block, or blocks below each other.
 
-    `page` is the height of a whole page's text: rows of more than half of it may be cut, others stay whole. The cells
-    of the column `names` say what their rows are about, so a reader of the page aloud hears them with every figure.
+    `page` is the height of a whole page's text: rows of more than a third of it may be cut, others stay whole. The
+    cells of the column `names` say what their rows are about, so a reader of the page aloud hears them with every
+    figure.
     """
 
     def __init__(
@@ -96,8 +97,8 @@ class Table(Flowable):  # type: ignore[misc]
     def beginning(self, width: float) -> float:
         """The height of what is not parted from a heading: the header and the first rows, or part of a long one."""
         self.wrap(width, self.page)
-        rows = sum(row.height for row in self.rows[: self._kept()])
-        return float(self.head.height + min(rows, CUT_FROM * self.page))
+        rows = sum(min(row.height, CUT_FROM * self.page) for row in self.rows[: self._kept()])
+        return float(self.head.height + rows)
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Two tables, the first with the rows that fit; nothing where too little of it would stand there."""
@@ -119,9 +120,11 @@ class Table(Flowable):  # type: ignore[misc]
         return [self._part(above), self._part(below)] if above else []
 
     def _kept(self) -> int:
-        """How many rows are not parted at the beginning: all of a table too short to have as many on both pages."""
-        is_short = len(self.rows) < 2 * KEPT_ROWS and sum(row.height for row in self.rows) <= CUT_FROM * self.page
-        return len(self.rows) if is_short else KEPT_ROWS
+        """How many rows stand under the header at least: all of a short table, one of those that may be cut."""
+        tallest = CUT_FROM * self.page
+        if len(self.rows) < 2 * KEPT_ROWS and sum(row.height for row in self.rows) <= tallest:
+            return len(self.rows)
+        return 1 if self.rows[0].height > tallest else KEPT_ROWS
 
     def draw(self) -> None:
         """Draw the header, then row after row. A header that comes back is there for the eye alone."""

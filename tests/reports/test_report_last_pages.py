@@ -89,6 +89,21 @@ def test_how_many_recommend_stands_on_the_line_of_what(two_cards, copied):
     assert any("Tidak disarankan (1 dari 2)" in line for line in lines)
 
 
+def test_a_name_from_the_right_leaves_its_number_at_the_left(workspace, two_cards, job_id, candidate_id, copied):
+    candidates.edit(workspace, candidate_id=candidate_id, name="محمد عبد الرحمن")
+    content = debrief_pack(of_job(workspace, job_id), edition=Edition("en"), **PRINTED).content
+    places = []
+
+    def collect(text, matrix, text_matrix, font, size):
+        if text.strip():
+            places.append((text.strip(), text_matrix[4] + matrix[4], text_matrix[5] + matrix[5]))
+
+    PdfReader(BytesIO(content)).pages[0].extract_text(visitor_text=collect)
+    ((_, left, line),) = [place for place in places if place[0] == "1."]
+    assert left == pytest.approx(50, abs=1)
+    assert all(x >= left for _, x, y in places if abs(y - line) < 1)
+
+
 def test_a_page_that_goes_on_names_the_finalist(workspace, job_id, copied):
     people = [interviewers.ensure(workspace, name=name).id for name in ("Rina Wijaya", "Budi Santoso")]
     names = ("Siti Nurhaliza", "Agus Setiawan", "Eka Putra")

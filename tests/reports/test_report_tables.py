@@ -4,9 +4,9 @@ import pytest
 
 from reports.edition import Edition
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Sheet
+from reports.typesetting.page import Imprint, Sheet, heading
 from reports.typesetting.table import Column, Table
-from reports.typesetting.text import Text
+from reports.typesetting.text import Text, paragraphs
 
 PRINTED = ("S-2026-0001", "2026-11-22T08:15:30.123Z", "9f8e7d6c", "Archivist", 1, "a" * 64)
 COLUMNS = [("Candidate", 0.3), ("Reason", 0.7)]
@@ -51,6 +51,21 @@ def test_no_row_goes_to_the_next_page_alone(pages):
     for number in range(29, 34):
         texts = pages([(f"Person-{row}.", "Reason") for row in range(number)])
         assert texts[-1].count("Person-") >= 2
+
+
+@pytest.mark.parametrize("lines", [(14, 14), (20, 3), (60, 60)], ids=str)
+def test_no_heading_stays_behind_without_its_table(copied, lines):
+    sheet = sheet_of(Edition("en"))
+    rows = [("Person-0.", "line\n" * number) for number in lines] + [("Person-1.", "Reason")] * 2
+    for above in range(2, 52, 4):
+        columns = [Column("Candidate", 0.3), Column("Reason", 0.7)]
+        cells = [(name, paragraphs(sheet.ink, said, styles.BODY)) for name, said in rows]
+        table = Table(sheet.ink, columns, cells, page=sheet.height)
+        title = heading(sheet.ink, "Why", room=40 + table.beginning(sheet.width))
+        story = [Text(sheet.ink, "Above", styles.BODY) for _ in range(above)]
+        pages = copied(sheet.build([*story, *title, table]).content).pages
+        (page,) = [page for page in pages if "Why" in page]
+        assert "Why Candidate Reason Person-0. line" in page
 
 
 def test_three_rows_stand_together(pages):
