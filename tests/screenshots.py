@@ -32,6 +32,7 @@ def records(workspace: Workspace, made: SampleIds) -> dict[str, str]:
         "candidates": "",
         "importing": "",
         "candidate": applications.get(workspace, made.summarised[1]).candidate_id,
+        "privacy": applications.get(workspace, made.summarised[1]).candidate_id,
         "interview": made.draft_interview_id,
         "kit": made.draft_interview_id,
         "compare": made.job_id,

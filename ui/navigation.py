@@ -35,6 +35,7 @@ RAIL = (
 REACHED_THROUGH = {
     "job": "jobs",
     "candidate": "candidates",
+    "privacy": "candidates",
     "importing": "candidates",
     "interview": "home",
     "kit": "home",
@@ -53,6 +54,7 @@ def label(name: str) -> str:
         "job": translate("Navigation", "Job"),
         "candidates": translate("Navigation", "Candidates"),
         "candidate": translate("Navigation", "Candidate"),
+        "privacy": translate("Navigation", "Privacy"),
         "importing": translate("Navigation", "Import people"),
         "interview": translate("Navigation", "Interview"),
         "kit": translate("Navigation", "Interview kit"),

@@ -62,6 +62,13 @@ class UndoStack(QObject):
         self._written_since = True
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Nothing can be undone or done again any more: what was kept for that may hold a person who was erased."""
+        self._done.clear()
+        self._undone.clear()
+        self._written_since = True
+        self.changed.emit()
+
     def undo(self) -> None:
         """Take the last write back."""
         if self._done and not self._turning:

@@ -122,6 +122,18 @@ def erase(ws: Workspace, *, candidate_ids: Sequence[str], why: Why, cleans: bool
     return changes
 
 
+def carry_out(ws: Workspace, *, candidate_ids: Sequence[str], why: Why) -> Changes:
+    """`erase`, with a backup before it, as before everything that cannot be undone.
+
+    That backup, like those before it, holds the people until it is let go; when it is restored they are erased again
+    (`replay`). Raises as `erase` does, and as `backups.making.before`: then nobody was erased.
+    """
+    from screening.backups import making
+
+    making.before(ws, why="erasure")
+    return erase(ws, candidate_ids=candidate_ids, why=why)
+
+
 def replay(ws: Workspace, stones: Sequence[Mapping[str, Any]]) -> Changes:
     """Erase once more whoever was erased after a backup was made that has been restored.
 

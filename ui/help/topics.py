@@ -43,6 +43,7 @@ OF_PAGE = {
     "job": "overview#job",
     "candidates": "overview#candidates",
     "candidate": "overview#candidates",
+    "privacy": "privacy",
     "importing": "tables#importing",
     "interview": "keyboard",
     "kit": "before#kit",

@@ -21,6 +21,7 @@ from ui.models.applications import applications_of_candidate
 from ui.models.figures import date_words, day
 from ui.models.rows import RowsModel
 from ui.pages.base import Navigator, Page
+from ui.privacy.standing import standing_words
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
@@ -60,6 +61,8 @@ class CandidatePage(Page):
         self._revealed = False
         self.person = ElidedLabel("", "title")
         self.person.setObjectName("person")
+        self.standing = ElidedLabel("", "warning")
+        self.standing.setObjectName("standing")
         self.contact = ElidedLabel("", "muted")
         self.contact.setObjectName("contact")
         self.note = ElidedLabel("", "")
@@ -105,13 +108,21 @@ class CandidatePage(Page):
             icon_name="undo-2",
             about=translate("CandidatePage", "Put the record back that was merged into this one last"),
         )
+        self.privacy = action(
+            self,
+            translate("CandidatePage", "Privacy…"),
+            lambda: self.navigator.go("privacy", self._wanted),
+            icon_name="shield",
+            keys="Ctrl+Shift+D",
+            about=translate("CandidatePage", "Requests, restriction, basis, retention, erasure"),
+        )
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:
         """Actions on the person, then those on the application."""
         between = QAction(self)
         between.setSeparator(True)
-        person = [self.edit, self.put, self.merge, self.part, self.reveal, self.files.attach]
+        person = [self.edit, self.put, self.merge, self.part, self.reveal, self.files.attach, self.privacy]
         return [*person, between, *self.view.page_actions]
 
     def _build(self) -> None:
@@ -119,7 +130,8 @@ class CandidatePage(Page):
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(header(self.person, ActionRow(self.reveal, self.edit, self.put)))
+        column.addLayout(header(self.person, ActionRow(self.reveal, self.privacy, self.edit, self.put)))
+        column.addWidget(self.standing)
         column.addWidget(self.contact)
         column.addWidget(self.own)
         column.addWidget(self.note)
@@ -227,6 +239,8 @@ class CandidatePage(Page):
             if shown
             else translate("CandidatePage", "A job this person applied for hides names.")
         )
+        self.standing.setText(standing_words(self.session.workspace, one.id))
+        self.standing.setVisible(bool(self.standing.text()))
         self.note.setText(one.note if shown else "")
         self.own.setText(" · ".join(self._own_fields(one)) if shown else "")
         self.own.setVisible(bool(self.own.text()))

@@ -15,6 +15,7 @@ from screening.interviewing.meeting_link import meeting_link
 from screening.jobs import applications
 from screening.jobs.applications import ApplicationRow
 from ui.actions import action
+from ui.home import requests_due
 from ui.meeting import open_link
 from ui.models.applications import interview_state
 from ui.models.figures import day_and_time, local
@@ -52,6 +53,7 @@ class HomePage(Page):
             keys="Ctrl+Return",
         )
         self.today = RowList(translate("HomePage", "Interviews today"))
+        self.requests = RowList(requests_due.heading())
         self.drafts = RowList(translate("HomePage", "Scorecards not submitted yet"))
         self.decisions = RowList(translate("HomePage", "Waiting for a decision"))
         self.retention = RowList(translate("HomePage", "To be kept no longer"))
@@ -82,7 +84,7 @@ class HomePage(Page):
         column.setSpacing(24)
         self._start_button = action_button(self.start_next, primary=True)
         column.addLayout(header(self.date, self._start_button))
-        self._lists = (self.today, self.drafts, self.decisions, self.retention, self.documents)
+        self._lists = (self.today, self.requests, self.drafts, self.decisions, self.retention, self.documents)
         for part in (self._build_name_line(), self.quiet, *self._lists):
             column.addWidget(part)
         column.addStretch()
@@ -168,6 +170,7 @@ class HomePage(Page):
         made = documents.rows(workspace, viewer_id=viewer, limit=MOST)
         rows = (
             [self._interview(row) for row in today],
+            requests_due.rows(workspace, self.navigator, limit=MOST),
             [self._draft(row) for row in drafts],
             [self._decision(row) for row in decisions],
             [self._retained(row) for row in retained],

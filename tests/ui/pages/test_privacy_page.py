@@ -1,0 +1,171 @@
+"""The page "Privacy" of a candidate and Home's requests, by keyboard and mouse as a person uses them."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from screening import documents
+from screening.jobs import applications, jobs
+from screening.people import candidates
+from screening.privacy import holds, requests, restriction, tombstones
+from screening.workspace import Workspace
+
+
+@pytest.fixture
+def siti(workspace, candidate_id, application_id):
+    """Siti applied; the file is closed."""
+    workspace.close()
+    return candidate_id
+
+
+@pytest.fixture
+def window(open_window, workspace_path, siti):
+    opened = open_window(workspace_path)
+    opened.go("privacy", siti)
+    return opened
+
+
+@pytest.fixture
+def read(workspace_path, siti):
+    """`read(function)` asks the file itself, from outside the window."""
+
+    def ask(function):
+        with Workspace.open(workspace_path) as opened:
+            return function(opened)
+
+    return ask
+
+
+def said(window):
+    return " ".join(one.text() for one in window.page.findChildren(QLabel) if one.isVisible())
+
+
+def rows(list_of_rows):
+    return [(button.row.title, button.row.detail, button.row.side) for button in list_of_rows.buttons]
+
+
+def test_a_request_is_recorded_counted_down_and_answered(window, qtbot, in_dialog, read, siti):
+    requests_part = window.page.sections[0]
+    day = datetime.now().astimezone().date() - timedelta(days=2)
+
+    def record(dialog):
+        dialog.kind.setCurrentIndex(dialog.kind.findData("portability"))
+        dialog.day.setDate(day)
+        dialog.note.setPlainText("By mail")
+        qtbot.keyClick(dialog.save_button, Qt.Key.Key_Return)
+
+    in_dialog(record)
+    qtbot.keyClick(window.page, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(requests_part.waiting.buttons) == 1)
+    ((title, detail, left),) = rows(requests_part.waiting)
+    assert title == "A copy to take along" and "By mail" in detail and "left" in left
+
+    window.go("home")
+    ((title, _, left),) = rows(window.page.requests)
+    assert title == "Siti Nurhaliza" and "left" in left
+    qtbot.mouseClick(window.page.requests.buttons[0], Qt.MouseButton.LeftButton)
+    assert (window.page.name, window.page.person.text()) == ("privacy", "Privacy: Siti Nurhaliza · K-01")
+
+    def refuse(dialog):
+        dialog.outcome.setCurrentIndex(1)
+        qtbot.keyClick(dialog.save_button, Qt.Key.Key_Return)
+        assert dialog.isVisible() and "why" in dialog.problem.text()
+        dialog.answer.setPlainText("Not hers")
+        qtbot.keyClick(dialog.save_button, Qt.Key.Key_Return)
+
+    in_dialog(refuse)
+    qtbot.keyClick(requests_part.waiting.buttons[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not requests_part.waiting.buttons)
+    assert "Refused" in requests_part.answered.text() and "Not hers" in requests_part.answered.text()
+    (one,) = read(lambda ws: requests.of_candidate(ws, siti))
+    assert (one.outcome, one.note) == ("refused", "By mail")
+    window.go("home")
+    assert rows(window.page.requests) == []
+
+
+def test_a_restriction_is_set_told_and_ended(window, qtbot, in_dialog, read, siti):
+    def restrict(dialog):
+        dialog.reason.setText("Disputed")
+        qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+
+    in_dialog(restrict)
+    qtbot.keyClick(window.page, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    part = window.page.sections[1]
+    qtbot.waitUntil(lambda: "Disputed" in part.state.text())
+    assert read(lambda ws: restriction.standing(ws, siti)).reason == "Disputed"
+    window.go("candidate", siti)
+    assert window.page.standing.text().startswith("Processing restricted since")
+    with qtbot.waitSignal(window.session.changed):
+        in_dialog(restrict)
+        part.release.trigger()
+    assert read(lambda ws: restriction.standing(ws, siti)) is None
+    window.go("privacy", siti)
+    assert part.state.text() == "Not restricted." and part.restrict.isVisible() and not part.release.isVisible()
+
+
+def test_erasing_takes_the_code_and_leaves_nothing(window, qtbot, in_dialog, read, siti, workspace_path):
+    window.session.apply(candidates.edit(window.session.workspace, candidate_id=siti, note="Tinggal di Wonosobo"))
+    applied = applications.rows(window.session.workspace, candidate_id=siti)[0].application.id
+    documents.keep(
+        window.session.workspace,
+        kind="candidate_summary",
+        title="Siti",
+        language="id",
+        number="S-2026-0001",
+        content=b"%PDF",
+        application_id=applied,
+        place="/rumah/rina/siti.pdf",
+    )
+    told = []
+
+    def erase(dialog):
+        qtbot.waitUntil(lambda: "document" in dialog.what.text())
+        assert not dialog.save_button.isEnabled()
+        qtbot.keyClicks(dialog.code, "k-0")
+        assert not dialog.save_button.isEnabled()
+        qtbot.keyClicks(dialog.code, "1")
+        told.append(dialog.copies.toPlainText())
+        dialog.copy.click()
+        qtbot.keyClick(dialog.code, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    in_dialog(erase)
+    window.page.sections[-1].erase.trigger()
+    assert "/rumah/rina/siti.pdf" in told[0] and QApplication.clipboard().text() == told[0]
+    assert window.page.name == "candidates" and window.session.undo.undo_name == ""
+    assert read(candidates.page) == []
+    assert [stone.why for stone in read(tombstones.all_of)] == ["request"]
+    window.close()
+    window.session.close()
+    assert b"Wonosobo" not in workspace_path.read_bytes()
+
+
+def test_a_legal_hold_is_told_with_its_reason(window, qtbot, in_dialog, read, siti):
+    holds.put(window.session.workspace, candidate_id=siti, reason="Gugatan 12/2026")
+
+    def look(dialog):
+        qtbot.waitUntil(lambda: "Gugatan 12/2026" in dialog.what.text())
+        qtbot.keyClicks(dialog.code, "K-01")
+        assert not dialog.save_button.isEnabled()
+        dialog.reject()
+
+    in_dialog(look)
+    window.page.sections[-1].erase.trigger()
+    assert len(read(candidates.page)) == 1
+
+
+def test_a_hidden_name_stays_hidden(window, siti, job_id):
+    workspace = window.session.workspace
+    window.session.apply(requests.record(workspace, candidate_id=siti, kind="access"))
+    window.session.apply(jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=True))
+    assert window.page.person.text() == "Privacy: K-01" and "Siti" not in said(window)
+    window.go("home")
+    assert rows(window.page.requests)[0][0] == "K-01"
+
+
+def test_nobody_chosen_leads_to_the_candidates(open_window, workspace_path, siti, qtbot):
+    opened = open_window(workspace_path, page="privacy")
+    assert "Nobody chosen" in said(opened)
+    assert not opened.page.sections[-1].erase.isEnabled()

@@ -1,0 +1,1 @@
+"""The parts of Home that are about more than today's work."""

@@ -1,0 +1,32 @@
+"""Home's list of what candidates ask for and nobody has answered yet, with the hours that are left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from screening.privacy import requests
+from ui.models.figures import day
+from ui.privacy.words import kind_words, time_left_words
+from ui.translations import translate
+from ui.widgets.row_list import Row
+
+if TYPE_CHECKING:
+    from screening.people.candidates import Candidate
+    from screening.privacy.requests import Request
+    from screening.workspace import Workspace
+    from ui.pages.base import Navigator
+
+
+def heading() -> str:
+    """What stands above the list."""
+    return translate("HomePage", "Requests of candidates")
+
+
+def rows(workspace: Workspace, navigator: Navigator, *, limit: int) -> list[Row]:
+    """The most urgent first; each leads to the person's page "Privacy"."""
+    return [_row(one, person, navigator) for one, person in requests.waiting(workspace, limit=limit)]
+
+
+def _row(one: Request, person: Candidate, navigator: Navigator) -> Row:
+    asked = translate("HomePage", "{kind} · asked for on {day}", kind=kind_words(one.kind), day=day(one.asked_at))
+    return Row("shield", person.name, asked, time_left_words(one), lambda: navigator.go("privacy", person.id))

@@ -1,0 +1,1 @@
+"""The parts of the page "Privacy": what a candidate asks for, and what is done about it."""

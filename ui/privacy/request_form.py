@@ -1,0 +1,90 @@
+"""The forms of a request: putting one on record, and how it was answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QWidget
+
+from screening.privacy import requests
+from ui.dialogs.form import FormDialog
+from ui.privacy.words import kind_words
+from ui.translations import translate
+
+if TYPE_CHECKING:
+    from screening.changes import Changes
+    from screening.people.candidates import Candidate
+    from screening.privacy.requests import Kind, Outcome, Request
+    from ui.session import Session
+
+_NOTE_HEIGHT = 72
+
+
+class RecordRequest(FormDialog):
+    """What somebody asked for, and on which day it came in."""
+
+    def __init__(self, session: Session, candidate: Candidate, parent: QWidget | None = None) -> None:
+        super().__init__(session, translate("Privacy", "Record a request"), translate("Privacy", "&Record"), parent)
+        self._candidate_id = candidate.id
+        self.kind = QComboBox(objectName="kind")
+        for kind in requests.KINDS:
+            self.kind.addItem(kind_words(kind), kind)
+        self.day = QDateEdit(QDate.currentDate(), objectName="day")
+        self.day.setCalendarPopup(True)
+        self.day.setMaximumDate(QDate.currentDate())
+        self.note = _text("note", translate("Privacy", "How it came in, and what exactly was asked for"))
+        self.add_row(translate("Privacy", "&Asked for"), self.kind)
+        self.add_row(translate("Privacy", "Came in &on"), self.day)
+        self.add_row(translate("Privacy", "&Note"), self.note)
+        self.add_line(
+            translate("Privacy", "It is to be answered within 3 × 24 hours (UU 27/2022). Home counts them down.")
+        )
+        self.afterwards = translate("Privacy", "The request is on record")
+
+    def save(self) -> Changes | None:
+        """Puts it on record."""
+        return requests.record(
+            self.session.workspace,
+            candidate_id=self._candidate_id,
+            kind=cast("Kind", self.kind.currentData()),
+            asked_on=self.day.date().toString("yyyy-MM-dd"),
+            note=self.note.toPlainText(),
+        )
+
+
+class AnswerRequest(FormDialog):
+    """How a request was answered, and what the person was told."""
+
+    def __init__(self, session: Session, request: Request, parent: QWidget | None = None) -> None:
+        super().__init__(session, translate("Privacy", "Record the answer"), translate("Privacy", "&Record"), parent)
+        self._request_id = request.id
+        self.add_line(kind_words(request.kind))
+        self.outcome = QComboBox(objectName="outcome")
+        for words, outcome in (
+            (translate("Privacy", "Done"), "done"),
+            (translate("Privacy", "Refused, with a reason"), "refused"),
+            (translate("Privacy", "Taken back by the person"), "taken_back"),
+        ):
+            self.outcome.addItem(words, outcome)
+        self.answer = _text("answer", translate("Privacy", "What was done, or why it was refused"))
+        self.add_row(translate("Privacy", "&Outcome"), self.outcome)
+        self.add_row(translate("Privacy", "&Answer"), self.answer)
+        self.add_line(translate("Privacy", "This stays on record and cannot be changed afterwards."))
+
+    def save(self) -> Changes | None:
+        """Puts it on record."""
+        return requests.answer(
+            self.session.workspace,
+            request_id=self._request_id,
+            outcome=cast("Outcome", self.outcome.currentData()),
+            text=self.answer.toPlainText(),
+        )
+
+
+def _text(name: str, hint: str) -> QPlainTextEdit:
+    made = QPlainTextEdit(objectName=name)
+    made.setTabChangesFocus(True)
+    made.setFixedHeight(_NOTE_HEIGHT)
+    made.setPlaceholderText(hint)
+    return made

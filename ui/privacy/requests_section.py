@@ -1,0 +1,90 @@
+"""What the person asked for: what waits with the hours left, what was answered, and when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from screening.privacy import requests
+from ui.actions import action
+from ui.models.figures import day, day_and_time
+from ui.privacy.section import Section
+from ui.privacy.words import kind_words, outcome_words
+from ui.translations import translate
+from ui.widgets.action_row import ActionRow
+from ui.widgets.labels import label
+from ui.widgets.row_list import Row, RowList
+
+if TYPE_CHECKING:
+    from screening.people.candidates import Candidate
+    from screening.privacy.requests import Request
+    from ui.pages.base import Navigator
+    from ui.session import Session
+
+
+class RequestsSection(Section):
+    """A row leads to its answer as long as it waits."""
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        super().__init__(
+            session,
+            navigator,
+            translate("Privacy", "Requests"),
+            translate("Privacy", "What the person asks for is answered within 3 × 24 hours."),
+        )
+        self._candidate: Candidate | None = None
+        self.record = action(
+            self,
+            translate("Privacy", "Record a request…"),
+            self._record,
+            icon_name="plus",
+            keys="Ctrl+R",
+            about=translate("Privacy", "Access, correction, restriction, a copy to take along, or erasure"),
+        )
+        self.deeds = [self.record]
+        self.waiting = RowList(translate("Privacy", "To be answered"))
+        self.waiting.heading.hide()  # the part's own says enough
+        self.answered = label("", "muted")
+        self.answered.setObjectName("answered")
+        self.column.addWidget(self.waiting)
+        self.column.addWidget(self.answered)
+        self.column.addWidget(ActionRow(self.record))
+
+    def show_candidate(self, one: Candidate, *, revealed: bool) -> None:
+        """Read the requests."""
+        self._candidate = one
+        found = requests.of_candidate(self.session.workspace, one.id)
+        urgent = sorted((each for each in found if not each.outcome), key=lambda each: each.due_at)
+        self.waiting.set_rows([self._row(each) for each in urgent])
+        self.answered.setText("\n".join(_answered(each) for each in found if each.outcome))
+        self.answered.setVisible(any(each.outcome for each in found))
+
+    def _row(self, one: Request) -> Row:
+        asked = translate(
+            "Privacy", "asked for on {day} · due {when}", day=day(one.asked_at), when=day_and_time(one.due_at)
+        )
+        detail = f"{asked} · {one.note}" if one.note else asked
+        return Row("clock", kind_words(one.kind), detail, outcome_words(one), lambda: self._answer(one))
+
+    def _record(self) -> None:
+        from ui.privacy.request_form import RecordRequest
+
+        if self._candidate:
+            RecordRequest(self.session, self._candidate, self).exec()
+
+    def _answer(self, one: Request) -> None:
+        from ui.privacy.request_form import AnswerRequest
+
+        AnswerRequest(self.session, one, self).exec()
+
+
+def _answered(one: Request) -> str:
+    said = translate(
+        "Privacy",
+        "{kind}, asked for on {day}: {outcome} on {closed} by {who}",
+        kind=kind_words(one.kind),
+        day=day(one.asked_at),
+        outcome=outcome_words(one),
+        closed=day_and_time(one.closed_at),
+        who=one.closed_by or "–",
+    )
+    return f"{said} – {one.answer}" if one.answer else said

@@ -1,0 +1,28 @@
+"""What holds about a person's data just now, in one line: a restriction, a legal hold, requests that wait."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from screening.privacy import holds, requests, restriction
+from ui.models.figures import day
+from ui.privacy.words import kind_words, time_left_words
+from ui.translations import translate
+
+if TYPE_CHECKING:
+    from screening.workspace import Workspace
+
+
+def standing_words(workspace: Workspace, candidate_id: str) -> str:
+    """The line, "" where there is nothing to say."""
+    said = []
+    if frozen := restriction.standing(workspace, candidate_id):
+        said.append(translate("Privacy", "Processing restricted since {day}", day=day(frozen.set_at)))
+    if holds.standing(workspace, candidate_id):
+        said.append(translate("Privacy", "Legal hold"))
+    said += [
+        translate("Privacy", "{kind}: {left}", kind=kind_words(one.kind), left=time_left_words(one))
+        for one in requests.of_candidate(workspace, candidate_id)
+        if not one.outcome
+    ]
+    return " · ".join(said)
