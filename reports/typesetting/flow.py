@@ -31,18 +31,17 @@ class Aside(Flowable):  # type: ignore[misc]
 
 
 class Flow:
-    """A story on its way over pages. `before` and `after` are called with the number of every page around its blocks.
+    """A story on its way over pages. `before` is called with the number of every page before its blocks are set.
 
     Between two blocks stands the larger of what the upper one keeps free below it and the lower one above it; at the
     top of a page nothing is kept free. White that a page has no room for is not left on the next one, and no page stays
     empty. ReportLab's own frames and templates do this for any number of columns, which takes longer.
     """
 
-    def __init__(self, canvas: Any, area: Area, *, before: Callable[[int], None], after: Callable[[int], None]) -> None:
+    def __init__(self, canvas: Any, area: Area, *, before: Callable[[int], None]) -> None:
         self.canvas = canvas
         self.area = area
         self.before = before
-        self.after = after
         self.page = 0
         self.y = area.top
         self.kept_free = 0.0  # below the last block
@@ -78,7 +77,6 @@ class Flow:
 
     def _end_page(self) -> None:
         if self.is_open:
-            self.after(self.page)
             self.canvas.showPage()
             self.is_open = False
 

@@ -23,12 +23,18 @@ class QuickFont(TTFont):  # type: ignore[misc]
     def coded(self, text: str, doc: Any) -> list[tuple[str, bytes]]:
         """The codes of a text, parted by the subset that has them, each part after the subset's name in a page."""
         state = self.state.get(doc)
-        if state and state.internalName:
+        if state is None or state.internalName is None:
+            self.getSubsetInternalName(0, doc)
+            state = self.state[doc]
+        for _ in range(2):
             try:
                 return [(f"/{state.internalName}+0", charmap_encode(text, "strict", state.assignments)[0])]
-            except (UnicodeEncodeError, TypeError):  # a character is new, or in another subset
-                pass
-        return [(self.getSubsetInternalName(subset, doc), codes) for subset, codes in self.splitString(text, doc)]
+            except UnicodeEncodeError:  # characters are new: ReportLab gives a code to each
+                new = sorted(set(map(ord, text)).difference(state.assignments))
+                super().splitString("".join(map(chr, new)), doc)
+            except TypeError:  # one of them is in another subset
+                break
+        return [(self.getSubsetInternalName(number, doc), codes) for number, codes in super().splitString(text, doc)]
 
     def splitString(  # noqa: N802  (ReportLab's name)
         self, text: str, doc: Any, encoding: str = "utf-8"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import groupby, pairwise
+from functools import cache, lru_cache
+from itertools import chain, groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ NEVER_FIRST = frozenset("、。，．・：；！？）］｝」』】〉》〕�
 NEVER_LAST = frozenset("（［｛「『【〈《〔([{")
 # In Thai and Lao these open a syllable: a word that is wider than a line is better broken before one of them.
 OPENS_SYLLABLE = frozenset("เแโใไເແໂໃໄ")
+MOST_WORDS = 4096  # kept of one font and size
 LOOKED_BACK = 8  # how many characters a line may be shorter for a better break
 
 
@@ -51,10 +52,24 @@ def width_of(text: str, font: str, size: float) -> float:
     return width
 
 
-@lru_cache(maxsize=16384)
-def plain_word(text: str, font: str, size: float) -> Word:
-    """A word that is set as it comes; those of a rubric come back in every document."""
-    return Word(width_of(text, font, size), (Run(font, text),), text, font)
+class PlainWords(dict[str, Word]):
+    """The words that are set as they come in one font and size: those of a rubric come back in every document."""
+
+    def __init__(self, font: str, size: float) -> None:
+        super().__init__()
+        self.font = font
+        self.size = size
+
+    def __missing__(self, text: str) -> Word:
+        """Measure a word that nobody asked for before."""
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        width = width_of(text, self.font, self.size)
+        word = self[text] = Word(width, (Run(self.font, text),), text, self.font)
+        return word
+
+
+plain_words = cache(PlainWords)
 
 
 def run_width(run: Run, size: float) -> float:
@@ -155,7 +170,8 @@ def _append(runs: list[Run], run: Run) -> None:
 def words_of(ink: Ink, spans: Sequence[Span], size: float) -> list[Word]:
     """The words of all spans; where two spans meet without a space between, they share a word."""
     if all(fonts.are_plain(content, font) for font, content in spans) and _are_apart(spans):
-        return [plain_word(text, font, size) for font, content in spans for text in content.split()]
+        parts = [map(plain_words(font, size).__getitem__, content.split()) for font, content in spans]
+        return list(chain.from_iterable(parts))
     if any(RIGHT_TO_LEFT.search(content) for _, content in spans):
         words = _mixed_words(ink, list(_parted(spans)), size)
     else:
@@ -165,7 +181,9 @@ def words_of(ink: Ink, spans: Sequence[Span], size: float) -> list[Word]:
 
 def _are_apart(spans: Sequence[Span]) -> bool:
     """Whether white space stands wherever two spans meet."""
-    return all(before[-1:].isspace() or after[:1].isspace() for (_, before), (_, after) in pairwise(spans))
+    return len(spans) == 1 or all(
+        before[-1:].isspace() or after[:1].isspace() for (_, before), (_, after) in pairwise(spans)
+    )
 
 
 def _parted(spans: Sequence[Span]) -> Iterator[list[Span]]:

@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any, NotRequired, TypedDict
 
-from reportlab import rl_config
 from reportlab.platypus import CondPageBreak
 from reportlab.platypus.flowables import Flowable
 
 from reports.edition import Edition
 from reports.output import HEAD_SHOWN, Pdf
 from reports.typesetting import styles
+from reports.typesetting.canvas import TaggedCanvas
 from reports.typesetting.flow import Area, Aside, Flow
 from reports.typesetting.ink import Ink
 from reports.typesetting.letterhead import LetterheadBlock
-from reports.typesetting.tags import TaggedCanvas, artifact
+from reports.typesetting.tags import artifact
 from reports.typesetting.text import Text, line
 from reports.wording.wording import Wording
 from rubrics.model import Rubric
 from screening.letterhead import Letterhead
 
-rl_config.useA85 = 0  # streams as they are: a quarter smaller and sooner done than in letters and digits
-
 HASH_SHOWN = 8  # characters of a hash on paper, enough to tell two apart
 LEAST_ENDING, MOST_ENDING = 0.2, 0.5  # of a page's height: what goes with the end of a document
-TOTAL = "page_total"  # name of the form that holds the number of pages
 
 
 class Printed(TypedDict):
@@ -87,35 +83,28 @@ class Sheet:
 
     def build(self, story: Sequence[Flowable]) -> Pdf:
         """Set the story on as many pages as it takes."""
-        buffer = io.BytesIO()
-        canvas = self._canvas(buffer)
+        canvas = self._canvas()
         area = Area(styles.MARGIN, self.size[1] - styles.MARGIN, styles.BOTTOM, self.width)
-        flow = Flow(canvas, area, before=partial(self._header, canvas), after=partial(self._foot, canvas))
+        flow = Flow(canvas, area, before=partial(self._header, canvas))
         sender = [LetterheadBlock(self.ink, self.imprint.letterhead)] if self.imprint.letterhead else []
         flow.set([*sender, *story])
-        self._total(canvas, flow.page)
-        canvas.save()
-        return Pdf(buffer.getvalue(), self.ink.messages())
+        for page in canvas.pages:  # now that one knows how many there are
+            with canvas.back_on(page), artifact(canvas, "Footer"):
+                self._foot(canvas, page.number)
+        return Pdf(canvas.content(), self.ink.messages())
 
     def goes_on(self, about: str) -> Aside:
         """From here on the header of the pages that follow says this before what it always says."""
         return Aside(partial(setattr, self, "about", about))
 
-    def _canvas(self, buffer: io.BytesIO) -> TaggedCanvas:
+    def _canvas(self) -> TaggedCanvas:
         """The canvas with what the file says of the document."""
-        canvas = TaggedCanvas(
-            buffer,
-            pagesize=self.size,
-            initialFontName=styles.BODY.font,
-            invariant=1,
-            lang=self.imprint.edition.language,
-        )
+        canvas = TaggedCanvas(self.size, language=self.imprint.edition.language, font=styles.BODY.font)
         canvas.set_time(datetime.fromisoformat(self.imprint.printed_at))
         canvas.setTitle(self.ink.plain(self.title))
         canvas.setAuthor(self.ink.plain(self.imprint.author))
         canvas.setSubject(self.ink.plain(self.subject))
         canvas.setCreator("Saring")
-        canvas.setViewerPreference("DisplayDocTitle", "true")
         return canvas
 
     def _header(self, canvas: TaggedCanvas, page: int) -> None:
@@ -128,19 +117,12 @@ class Sheet:
             self._rule(canvas, y - 6)
 
     def _foot(self, canvas: TaggedCanvas, page: int) -> None:
-        with artifact(canvas, "Footer"):
-            self._imprint(canvas, page)
-
-    def _imprint(self, canvas: TaggedCanvas, page: int) -> None:
         words, imprint, style = self.wording, self.imprint, styles.TINY
         y = styles.FOOT + 10
         self._rule(canvas, y + 11)
         half = self.width / 2
-        used = line(canvas, self.ink, words("page_of", page=page), style, x=styles.MARGIN, y=y, width=half)
-        canvas.saveState()
-        canvas.translate(styles.MARGIN + used + 2, y)
-        canvas.doForm(TOTAL)
-        canvas.restoreState()
+        counted = words("page_of", page=page, all=len(canvas.pages))
+        line(canvas, self.ink, counted, style, x=styles.MARGIN, y=y, width=half)
         if imprint.rubric_title:
             rubric = words(
                 "foot_rubric" if imprint.rubric_hash else "foot_rubric_unkept",
@@ -160,12 +142,6 @@ class Sheet:
 
     def _right(self, canvas: Any, text: str, x: float, y: float, width: float) -> None:
         line(canvas, self.ink, text, styles.TINY_RIGHT, x=x, y=y, width=width)
-
-    def _total(self, canvas: TaggedCanvas, pages: int) -> None:
-        """Write the number of pages, which every foot shows."""
-        canvas.beginForm(TOTAL)
-        line(canvas, self.ink, str(pages), styles.TINY, x=0, y=0, width=60)
-        canvas.endForm()
 
     def _rule(self, canvas: Any, y: float) -> None:
         canvas.setStrokeColor(styles.LINE)

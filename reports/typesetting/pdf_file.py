@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import struct
 import zlib
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFStream, PDFStreamFilterZCompress, PDFZCompress
-from reportlab.pdfbase.pdfdoc import format as written
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFStream
+
+from reports.typesetting.pdf_values import END_OF_STREAM, LEVEL, text, written
 
 HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"  # bytes above 127 tell file transfers that this is no text
 PACKED_AT_MOST = 100  # objects in one stream: a reader unpacks all of them to get at one
 IN_FILE, IN_STREAM = 1, 2  # where an object stands, in the words of a cross-reference stream
-
-LEVEL = 4  # of zlib: a third sooner done than at its usual 6, and a fortieth larger
 
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -33,16 +33,6 @@ XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 """
 
 
-class _Deflate(PDFStreamFilterZCompress):  # type: ignore[misc]
-    """ReportLab's filter, in less time."""
-
-    def encode(self, text: str | bytes) -> bytes:
-        return zlib.compress(text.encode() if isinstance(text, str) else text, LEVEL)
-
-
-DEFLATE = [_Deflate()]
-
-
 def metadata(info: Any, *, language: str, made_at: str) -> PDFStream:
     """The document's data as XMP, the same as in ReportLab's `info`, and that it is made to be PDF/UA-1.
 
@@ -53,24 +43,29 @@ def metadata(info: Any, *, language: str, made_at: str) -> PDFStream:
     return PDFStream(PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}), content)
 
 
-def packed(document: PDFDocument) -> bytes:
+def information(info: Any, *, made_at: datetime) -> PDFDictionary:
+    """The same data for older programs."""
+    said = {name.title(): text(getattr(info, name)) for name in ("title", "author", "subject", "creator", "producer")}
+    moment = f"({made_at:D:%Y%m%d%H%M%S}+00'00')"
+    return PDFDictionary({**said, "CreationDate": moment, "ModDate": moment})
+
+
+def packed(document: PDFDocument, catalog: PDFDictionary, info: PDFDictionary) -> bytes:
     """The file with everything the document holds; the same document gives the same bytes.
 
     ReportLab writes every object by itself, twenty bytes and a line in the table more for each; the tree of a tagged
     document has hundreds of them. Here those that are no streams share compressed ones (ISO 32000-1, 7.5.7, 7.5.8).
     """
+    roots = [document.Reference(one) for one in (catalog, info)]
     file, places, waiting = bytearray(HEAD), {}, []
     number = 1
     while number in document.numberToId:  # objects may come in while others are written
-        one = document.idToObject[document.numberToId[number]]
-        if isinstance(one, PDFStream) and one.filters == [PDFZCompress]:
-            one.filters = DEFLATE
-        content = written(one, document, toplevel=1)
-        if content.endswith(b"endstream\n"):
+        content = written(document.idToObject[document.numberToId[number]], document, whole=True)
+        if content.endswith(END_OF_STREAM):
             places[number] = (IN_FILE, len(file), 0)
             file += b"%d 0 obj\n%bendobj\n" % (number, content)
         else:
-            waiting.append((number, content.rstrip()))
+            waiting.append((number, content))
         number += 1
     for start in range(0, len(waiting), PACKED_AT_MOST):
         together = waiting[start : start + PACKED_AT_MOST]
@@ -78,7 +73,8 @@ def packed(document: PDFDocument) -> bytes:
         places[number] = (IN_FILE, len(file), 0)
         file += _object_stream(number, together)
         number += 1
-    return bytes(file + _references(document, number, places, file))
+    root, about = (written(one, document) for one in roots)
+    return bytes(file + _references(number, places, file, root, about))
 
 
 def _object_stream(number: int, objects: list[tuple[int, bytes]]) -> bytes:
@@ -93,12 +89,11 @@ def _object_stream(number: int, objects: list[tuple[int, bytes]]) -> bytes:
 
 
 def _references(
-    document: PDFDocument, number: int, places: dict[int, tuple[int, int, int]], file: bytes | bytearray
+    number: int, places: dict[int, tuple[int, int, int]], file: bytes | bytearray, root: bytes, info: bytes
 ) -> bytes:
     """The table of where everything stands, and what a reader has to know first."""
     places[number] = (IN_FILE, len(file), 0)
     rows = struct.pack(">BIH", 0, 0, 0xFFFF) + b"".join(struct.pack(">BIH", *places[n]) for n in range(1, number + 1))
-    root, info = (written(document.Reference(one), document) for one in (document.Catalog, document.info))
     name = sha256(file).hexdigest()[:32].encode()
     entries = b"/Type/XRef/Size %d/W[1 4 2]/Root %b/Info %b/ID[<%b><%b>]" % (number + 1, root, info, name, name)
     return _stream(number, entries, zlib.compress(rows)) + b"startxref\n%d\n%%%%EOF\n" % len(file)

@@ -69,7 +69,7 @@ class Text(Flowable):  # type: ignore[misc]
         self.leads_to = leads_to
         spans = [(style.font, content)] if isinstance(content, str) else content
         self.words = words_of(ink, spans, style.size)
-        if not all(word.font for word in self.words) and RIGHT_TO_LEFT.search(self.said):
+        if not all(content.isascii() for _, content in spans) and RIGHT_TO_LEFT.search(self.said):
             # It is written in the order it is seen; who listens needs the one in which it was typed.
             parts = [label.text if label else "", self.said]
             self.element.actual = " ".join(reversed(parts) if self.element.is_heading else parts).strip()
@@ -106,9 +106,12 @@ class Text(Flowable):  # type: ignore[misc]
             area = (left, y, left + self.set_width(), y + self.height)
             with link(canvas, self.leads_to, area, self.said, of=self.element):
                 self._set(canvas, x, y)
+        elif canvas.closed:
+            self._set(canvas, x, y)
         else:
-            with tagged(canvas, self.element):
-                self._set(canvas, x, y)
+            canvas.begin_piece(self.element)
+            self._set(canvas, x, y)
+            canvas.end_piece()
 
     def _set(self, canvas: Any, x: float, y: float) -> None:
         style = self.style

@@ -26,7 +26,7 @@ WORDS: dict[str, tuple[str, str]] = {
     # Every page
     "and": ("dan", "and"),
     "date_and_time": ("{date} pukul {time}", "{date} at {time}"),
-    "page_of": ("Halaman {page} dari", "Page {page} of"),
+    "page_of": ("Halaman {page} dari {all}", "Page {page} of {all}"),
     "foot_rubric": ("Rubrik {title}, revisi {revision}, {hash}", "Rubric {title}, revision {revision}, {hash}"),
     "foot_document": ("Dokumen {number}, dibuat {date}", "Document {number}, made {date}"),
     "foot_audit": ("Jejak audit {head}", "Audit trail {head}"),

@@ -32,7 +32,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reports.documents.candidate import candidate_summary
 from reports.edition import Edition
 from reports.typesetting import fonts
-from reports.typesetting.tags import TaggedCanvas, artifact, link, tagged
+from reports.typesetting.canvas import TaggedCanvas
+from reports.typesetting.tags import artifact, link, tagged
 from rubrics.library import SAMPLE_RUBRIC
 from screening.figures import results
 from screening.samples import sample
@@ -131,12 +132,10 @@ def draw_shapes(canvas, page):
 
 def by_hand_tagged(pages, size, info, alt):
     """The same pages for those who listen, too. `info` is the document's data, `alt` the words for its figure."""
-    buffer = io.BytesIO()
-    canvas = TaggedCanvas(buffer, pagesize=size, invariant=1, initialFontName=fonts.REGULAR, lang="id")
+    canvas = TaggedCanvas(size, language="id", font=fonts.REGULAR)
     canvas.setTitle(info.title)
     canvas.setSubject(info.subject)
     canvas.setCreator(info.creator)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.set_time(datetime.fromisoformat(PRINTED["printed_at"]))
     for page in pages:
         texts, colours = iter(page.texts), iter(page.colours)
@@ -155,8 +154,7 @@ def by_hand_tagged(pages, size, info, alt):
                 canvas.setFillColor(colour)
             draw_shapes(canvas, page)
         canvas.showPage()
-    canvas.save()
-    return buffer.getvalue()
+    return canvas.content()
 
 
 def place_at(canvas):

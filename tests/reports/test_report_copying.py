@@ -8,9 +8,10 @@ import unicodedata
 import pytest
 from pypdf import PdfReader
 from PySide6.QtPdf import QPdfDocument
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.lib.pagesizes import A4
 
 from reports.typesetting import fonts, styles
+from reports.typesetting.canvas import TaggedCanvas
 from reports.typesetting.ink import Ink
 from reports.typesetting.text import Text
 
@@ -41,13 +42,13 @@ def pages(tmp_path_factory):
     """A PDF with a page for every text."""
     path = tmp_path_factory.mktemp("copying") / "texts.pdf"
     ink = Ink()
-    canvas = Canvas(str(path), invariant=1, initialFontName=fonts.REGULAR)
+    canvas = TaggedCanvas(A4, language="id", font=fonts.REGULAR)
     for text in (TEXTS | MIXED).values():
         block = Text(ink, text, styles.BODY)
         block.wrap(400, 700)
         block.drawOn(canvas, 50, 700)
         canvas.showPage()
-    canvas.save()
+    path.write_bytes(canvas.content())
     return path
 
 

@@ -9,9 +9,10 @@ from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTCollection, TTFont
 from pypdf import PdfReader
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.lib.pagesizes import A4
 
 from reports.typesetting import faces, fallback, fonts, styles
+from reports.typesetting.canvas import TaggedCanvas
 from reports.typesetting.ink import Ink
 from reports.typesetting.text import Text
 
@@ -71,14 +72,12 @@ def fonts_here(tmp_path, monkeypatch):
 def printed(text, style=styles.BODY):
     """A page with this text, and what the reader is told."""
     ink = Ink()
-    buffer = io.BytesIO()
-    canvas = Canvas(buffer, invariant=1, initialFontName=fonts.REGULAR)
+    canvas = TaggedCanvas(A4, language="id", font=fonts.REGULAR)
     block = Text(ink, text, style)
     block.wrap(400, 700)
     block.drawOn(canvas, 50, 700)
     canvas.showPage()
-    canvas.save()
-    return buffer.getvalue(), ink.messages()
+    return canvas.content(), ink.messages()
 
 
 def embedded(content):
