@@ -221,7 +221,7 @@ def load(workspace: Workspace, attachment: Attachment) -> Loaded:
         if attachment.form == "pdf":
             return _pdf(attachment, content)
         if attachment.form == "image":
-            return Loaded(attachment, image=_image(content))
+            return Loaded(attachment, image=read_image(content))
         from rubrics.documents.reading import text_of
 
         return Loaded(attachment, text=text_of(content, attachment.name))
@@ -242,7 +242,7 @@ def _pdf(attachment: Attachment, content: bytes) -> Loaded:
     return Loaded(attachment, document=document, text=words[:MOST_TEXT])
 
 
-def _image(content: bytes) -> QImage:
+def read_image(content: bytes) -> QImage:
     """The first picture of an image file, upright and no larger than a screen can use; a null image for a broken one.
 
     What would fill the memory, which a few bytes can claim, counts as broken.
@@ -252,9 +252,12 @@ def _image(content: bytes) -> QImage:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
-    size = reader.size()
-    if size.width() * size.height() > LARGEST_AREA:
-        return QImage()
-    if size.isValid() and max(size.width(), size.height()) > LARGEST_SIDE:
-        reader.setScaledSize(size.scaled(QSize(LARGEST_SIDE, LARGEST_SIDE), Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+    try:
+        size = reader.size()
+        if size.width() * size.height() > LARGEST_AREA:
+            return QImage()
+        if size.isValid() and max(size.width(), size.height()) > LARGEST_SIDE:
+            reader.setScaledSize(size.scaled(QSize(LARGEST_SIDE, LARGEST_SIDE), Qt.AspectRatioMode.KeepAspectRatio))
+        return reader.read()
+    finally:
+        reader.setDevice(None)  # that of TIFF reads once more when it goes, and the buffer goes before it
