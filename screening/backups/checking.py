@@ -49,9 +49,9 @@ def fault(backup: Backup, *, key: bytes | None = None) -> BackupError | None:
 
 
 def _homes(path: Path, key: bytes | None) -> Iterator[str]:
-    """The id of the workspace at a path, where that can be read; "empty" is nobody's own."""
+    """The id of the workspace at a path, where that can be read."""
     with suppress(WorkspaceError, database.DriverError), database.held(path) as header:
         own_key = key if cipher.is_protected(header) else None
         with closing(bare_files.look(path, key=own_key)) as connection:
-            if (home := copying.workspace_id(connection)) != "empty":
+            if (home := copying.workspace_id(connection)) != copying.UNKNOWN:
                 yield home

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ Progress = Callable[[int, int], None]
 
 PAGES_AT_ONCE = 256
 COUNTED = ("jobs", "candidates", "interviews", "scorecards", "notes", "documents", "attachments")
+UNKNOWN = "unknown"
+_UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _ROOM = 1_000_000  # bytes for the manifest, and for what the disk needs itself
 _READ_AT_ONCE = 1_048_576
 
@@ -54,12 +57,12 @@ def copy(source: Source, target: Path, progress: Progress | None) -> None:
 
 
 def workspace_id(connection: Connection) -> str:
-    """What names a workspace's folder: the beginning of its first audit row's hash, "empty" before there is one.
+    """What names a workspace's folder: the UUID it was given when it was made; UNKNOWN where that cannot be read.
 
     It stays when the file is moved, renamed, restored or brought to a newer schema.
     """
-    row = connection.execute("SELECT substr(hash, 1, 16) FROM audit ORDER BY seq LIMIT 1").fetchone()
-    return row[0] if row else "empty"
+    row = connection.execute("SELECT value FROM settings WHERE name = 'workspace_id'").fetchone()
+    return row[0] if row and _UUID.fullmatch(row[0]) else UNKNOWN
 
 
 def last_row(connection: Connection) -> tuple[int, str]:

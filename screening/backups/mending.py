@@ -38,9 +38,12 @@ def is_mendable(findings: list[Finding]) -> bool:
 def mend(path: Path, *, actor: str = "", key: bytes | None = None) -> list[Finding]:
     """Rebuild indexes, search, figures and guards of a workspace that nobody has open; what is still wrong afterwards.
 
-    Nothing that a person entered is changed. A backup is made before where the file stands the check. Raises
-    WorkspaceError where it cannot be opened, and "workspace_locked".
+    Nothing is done where something else is wrong besides: then a backup is needed. One is made before where the file
+    stands the check. Raises WorkspaceError where it cannot be opened, and "workspace_locked".
     """
+    found = doctor.examine(path, key=key)
+    if not is_mendable(found):
+        return found
     with database.held(path) as header:
         key = key if cipher.is_protected(header) else None
         bare_files.fold_alone(path, key=key)

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from rubrics.errors import SaringError
 from screening import audit, documents
 from screening.errors import WorkspaceError
 from screening.figures import panel_scores
@@ -21,6 +22,8 @@ from screening.workspace import Workspace
 
 _INDEXES = ("candidates_fts", "notes_fts")
 _MOST_ROWS = 100
+# What our own code says of values that it never wrote: a damaged file may hold anything.
+_NONSENSE = (SaringError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
 
 
 def examine(path: Path, *, key: bytes | None = None) -> list[Finding]:
@@ -40,6 +43,8 @@ def _run(check: Callable[[Workspace], list[Finding]], ws: Workspace) -> list[Fin
         return check(ws)
     except WorkspaceError as error:  # a damaged page stops one check and not the others
         return [Finding("unreadable", {"detail": str(error.params.get("detail", error.code))})]
+    except _NONSENSE as error:  # a value that nobody wrote
+        return [Finding("unreadable", {"detail": str(error)})]
 
 
 def _integrity(ws: Workspace) -> list[Finding]:

@@ -218,7 +218,8 @@ def test_what_a_killed_process_left_goes_once_it_is_old(workspace, candidate_id,
 
 def test_a_workspace_without_a_single_deed_has_backups_too(tmp_path, folder):
     with Workspace.create(tmp_path / "baru.db") as opened:
-        assert making.make(opened, folder, why="manual").workspace_id == "empty"
+        backup = making.make(opened, folder, why="manual")
+        assert (backup.audit_seq, backup.counts["candidates"]) == (0, 0)
         assert not rhythm.has_changed(opened, None)
 
 

@@ -56,10 +56,13 @@ def test_what_is_broken_is_built_anew(closed, statements):
 def test_what_was_entered_is_nothing_to_be_mended(closed):
     tamper(closed, "DROP TRIGGER audit_no_update", "UPDATE audit SET actor = 'X' WHERE seq = 2")
     assert not mending.is_mendable(doctor.examine(closed))
-    assert [one.code for one in mending.mend(closed)] == ["audit_altered"]
+    before = closed.read_bytes()
+    assert [one.code for one in mending.mend(closed)] == ["trigger", "audit_altered"]
+    assert closed.read_bytes() == before
 
 
 def test_an_open_workspace_is_not_mended(closed):
+    tamper(closed, "INSERT INTO candidates_fts (candidates_fts) VALUES ('delete-all')")
     with Workspace.open(closed), pytest.raises(WorkspaceError) as caught:
         mending.mend(closed)
     assert caught.value.code == "workspace_locked"

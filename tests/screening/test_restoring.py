@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from screening import audit
-from screening.backups import folders, making, manifest, restoring
+from screening.backups import copying, folders, making, manifest, restoring
 from screening.errors import BackupError
 from screening.people import candidates
 from screening.privacy import erasure
@@ -171,7 +171,7 @@ def test_an_upgrade_is_backed_up_before(tmp_path):
     path = tmp_path / "lama.db"
     path.write_bytes((Path(__file__).parents[1] / "data" / "workspaces" / "version-3.db").read_bytes())
     with Workspace.open(path) as opened:
-        home = making.workspace_id(opened.connection)
+        home = copying.workspace_id(opened.connection)
     (backup,) = [one for one in folders.of_workspace(folders.default_folder(), home) if one.path == str(path)]
     assert (backup.why, backup.schema) == ("migration", 3)
 
