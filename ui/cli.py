@@ -8,6 +8,7 @@ from ui.commands.audit import audit
 from ui.commands.backup import backup
 from ui.commands.candidate import candidate
 from ui.commands.candidate_keeping import COMMANDS as KEEPING
+from ui.commands.candidate_rights import COMMANDS as RIGHTS
 from ui.commands.doctor import doctor
 from ui.commands.group import Commands
 from ui.commands.importing import import_command as import_people
@@ -41,7 +42,7 @@ def main(ctx: click.Context, *, quit_when_ready: bool) -> None:
 
 for command in (schema_command, export_command, import_command):
     rubric.add_command(command)
-for command in KEEPING:
+for command in (*KEEPING, *RIGHTS):
     candidate.add_command(command)
 for command in (
     open_command,

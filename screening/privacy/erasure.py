@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -128,10 +129,13 @@ def carry_out(ws: Workspace, *, candidate_ids: Sequence[str], why: Why) -> Chang
     That backup, like those before it, holds the people until it is let go; when it is restored they are erased again
     (`replay`). Raises as `erase` does, and as `backups.making.before`: then nobody was erased.
     """
-    from screening.backups import making
+    from screening.backups import erased, making
 
     making.before(ws, why="erasure")
-    return erase(ws, candidate_ids=candidate_ids, why=why)
+    changes = erase(ws, candidate_ids=candidate_ids, why=why)
+    with suppress(OSError):  # the tombstones stand in the file, and the next backup takes them along
+        erased.remember(ws)
+    return changes
 
 
 def replay(ws: Workspace, stones: Sequence[Mapping[str, Any]]) -> Changes:

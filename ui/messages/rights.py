@@ -45,6 +45,116 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "These data are under a legal hold set by {by} and are not erased: {reason}. Nothing was erased. Lift the hold "
         "in the part Privacy of the candidate's page once its reason no longer applies.",
     ),
+    "request.access": ("Akses ke data", "Access to the data"),
+    "request.correction": ("Perbaikan data", "Correction"),
+    "request.restriction": ("Pembatasan pemrosesan", "Restriction of processing"),
+    "request.portability": ("Salinan data untuk dibawa", "A copy to take along"),
+    "request.erasure": ("Penghapusan data", "Erasure"),
+    "request.done": ("Selesai", "Done"),
+    "request.refused": ("Ditolak", "Refused"),
+    "request.taken_back": ("Ditarik kembali oleh orangnya", "Taken back by the person"),
+    "request.left.one": ("sisa {n} jam", "{n} hour left"),
+    "request.left.other": ("sisa {n} jam", "{n} hours left"),
+    "request.late.one": ("terlambat {n} jam", "{n} hour overdue"),
+    "request.late.other": ("terlambat {n} jam", "{n} hours overdue"),
+    "request.days_late.one": ("terlambat {n} hari", "{n} day overdue"),
+    "request.days_late.other": ("terlambat {n} hari", "{n} days overdue"),
+    "erasure.applications.one": ("{n} lamaran", "{n} application"),
+    "erasure.applications.other": ("{n} lamaran", "{n} applications"),
+    "erasure.interviews.one": ("{n} wawancara", "{n} interview"),
+    "erasure.interviews.other": ("{n} wawancara", "{n} interviews"),
+    "erasure.scorecards.one": ("{n} lembar penilaian", "{n} scorecard"),
+    "erasure.scorecards.other": ("{n} lembar penilaian", "{n} scorecards"),
+    "erasure.notes.one": ("{n} catatan", "{n} note"),
+    "erasure.notes.other": ("{n} catatan", "{n} notes"),
+    "erasure.decisions.one": ("{n} keputusan", "{n} decision"),
+    "erasure.decisions.other": ("{n} keputusan", "{n} decisions"),
+    "erasure.attachments.one": ("{n} lampiran", "{n} attachment"),
+    "erasure.attachments.other": ("{n} lampiran", "{n} attachments"),
+    "erasure.documents.one": ("{n} dokumen", "{n} document"),
+    "erasure.documents.other": ("{n} dokumen", "{n} documents"),
+    "erasure.merged_records.one": ("{n} data gabungan", "{n} merged record"),
+    "erasure.merged_records.other": ("{n} data gabungan", "{n} merged records"),
+    "erasure.person": ("data diri orang ini", "the person’s own data"),
+    "erasure.takes": ("Dihapus: {list}.", "Goes: {list}."),
+    "erasure.file": ("{place}: {kind} {number}, {when}", "{place}: {kind} {number}, {when}"),
+    "erasure.together": (
+        "Di antara dokumen itu ada yang memuat beberapa orang, termasuk orang ini: {numbers}. Ekspor lagi sesudahnya.",
+        "Among the documents are some about several people, in which this person stands: {numbers}. Export them anew "
+        "afterwards.",
+    ),
+    "erasure.hold": (
+        "Penghapusan ditangguhkan oleh {by}: {reason}. Tidak ada yang dihapus.",
+        "Legal hold by {by}: {reason}. Nothing is erased.",
+    ),
+    "erasure.copies": (
+        "Salinan yang tidak terjangkau oleh Saring. Urus sendiri salinan ini; sesudah penghapusan daftar ini tidak ada "
+        "lagi:",
+        "Copies that Saring cannot reach. See to them yourself; after the erasure this list is gone:",
+    ),
+    "erasure.no_way_back": (
+        "Penghapusan tidak dapat diurungkan. Cadangan yang dibuat sampai saat itu masih memuat data ini sampai "
+        "dibuang; jika cadangan itu dipulihkan, data ini langsung dihapus lagi.",
+        "An erasure cannot be undone. Backups made until then hold the data until they are let go; when one is "
+        "restored, the data are erased again at once.",
+    ),
+    "handed_out.document_printed": ("dicetak di kertas", "printed on paper"),
+    "handed_out.document_copied": ("dibuka di program lain", "opened in another program"),
+    "handed_out.attachment_saved": ("lampiran disimpan sebagai berkas", "an attachment saved as a file"),
+    "handed_out.attachment_opened": ("lampiran dibuka di program lain", "an attachment opened in another program"),
+    "handed_out.summary_copied": ("ringkasan disalin untuk surel", "the summary copied for a mail"),
+    "handed_out.comparison_exported": (
+        "perbandingan diekspor sebagai buku kerja",
+        "a comparison exported as a workbook",
+    ),
+    "handed_out.table_exported": (
+        "daftar kandidat diekspor sebagai tabel",
+        "a list of candidates exported as a table",
+    ),
+    "handed_out.own_data_exported": (
+        "data pribadi disimpan untuk orang yang bersangkutan",
+        "the person’s own data saved for them",
+    ),
+    "handed_out.data_taken_along": (
+        "data disimpan untuk dibawa orang yang bersangkutan",
+        "data saved for the person to take along",
+    ),
+    "rights.request_recorded": (
+        "Permintaan {who} dicatat: {kind}, {left}.",
+        "The request of {who} is on record: {kind}, {left}.",
+    ),
+    "rights.request": ("{who} {kind}: diminta {asked}, {left}", "{who} {kind}: asked for {asked}, {left}"),
+    "rights.no_requests": ("Tidak ada permintaan yang menunggu jawaban.", "No request waits for an answer."),
+    "rights.request_answered": (
+        "Jawaban atas permintaan {who} dicatat.",
+        "The answer to the request of {who} is on record.",
+    ),
+    "rights.corrected": ("Data {who} diperbaiki: {fields}.", "The data of {who} are corrected: {fields}."),
+    "rights.nothing_to_correct": (
+        "Tidak ada yang diperbaiki. Sebutkan data yang baru, misalnya --phone.",
+        "Nothing to correct. Name what is new, such as --phone.",
+    ),
+    "rights.restricted": ("Pemrosesan data {who} dibatasi.", "Processing of the data of {who} is restricted."),
+    "rights.released": (
+        "Pembatasan pemrosesan data {who} diakhiri.",
+        "The restriction of the data of {who} has ended.",
+    ),
+    "rights.dry_run": (
+        "Belum ada yang dihapus. Tambahkan --for-good untuk menghapus.",
+        "Nothing was erased yet. Add --for-good to erase.",
+    ),
+    "rights.erased": ("Semua data {codes} dihapus.", "Everything about {codes} was erased."),
+    "rights.clean": ("Tidak ada sisa data terhapus di dalam berkas.", "No remains of erased data are in the file."),
+    "rights.not_clean": (
+        "Sisa data terhapus mungkin masih ada di dalam berkas: tutup program lain yang membukanya dan sediakan ruang "
+        "untuk satu salinan, lalu jalankan saring candidate clean.",
+        "Remains of erased data may still be in the file: close other programs that have it open and make room for a "
+        "second copy, then run saring candidate clean.",
+    ),
+    "request_none_open": (
+        "Tidak ada permintaan seperti itu yang menunggu jawaban.",
+        "No such request waits for an answer.",
+    ),
     "action.request_recorded": ("catat permintaan", "record a request"),
     "action.request_removed": ("catat permintaan", "record a request"),
     "action.request_answered": ("jawab permintaan", "answer a request"),

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton,
 from rubrics.errors import SaringError
 from screening.privacy import erasure
 from ui.dialogs.form import FormDialog
+from ui.models.figures import day_and_time
 from ui.privacy.words import copies_words, counts_words
 from ui.translations import translate
 from ui.widgets.labels import label
+from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.changes import Changes
@@ -48,31 +50,23 @@ class EraseDialog(FormDialog):
         self.copy = QPushButton(translate("Privacy", "&Copy this list"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.copies.toPlainText()))
-        self._copies_heading = label(
-            translate("Privacy", "Copies that Saring cannot reach. See to them yourself; the list is gone afterwards:")
-        )
+        self._copies_heading = label(words("erasure.copies", session.language))
         for part in (self._copies_heading, self.copies, self.copy):
             self.form.addRow(part)
             part.hide()
         self.form.setAlignment(self.copy, Qt.AlignmentFlag.AlignLeft)
         self.why = QComboBox(objectName="why")
-        for words, why in (
+        for said, why in (
             (translate("Privacy", "The person asked for it"), "request"),
             (translate("Privacy", "Consent was withdrawn"), "withdrawal"),
             (translate("Privacy", "The data are no longer needed"), "retention"),
         ):
-            self.why.addItem(words, why)
+            self.why.addItem(said, why)
         self.code = QLineEdit(objectName="code")
         self.code.setPlaceholderText(candidate.code)
         self.add_row(translate("Privacy", "&Why"), self.why)
         self.add_row(translate("Privacy", "&Type {code}", code=candidate.code), self.code)
-        self.add_line(
-            translate(
-                "Privacy",
-                "This cannot be undone, not with Ctrl+Z either. Backups made until now hold the data until they are "
-                "let go; whoever restores one has the person erased again at once.",
-            )
-        )
+        self.add_line(words("erasure.no_way_back", session.language))
         self.code.textChanged.connect(lambda _: self._enable())
         self._enable()
         session.tasks.run(
@@ -84,22 +78,13 @@ class EraseDialog(FormDialog):
 
     def _show(self, found: Preview) -> None:
         self._preview = found
-        lines = [counts_words(found.counts)]
+        language = self.session.language
+        lines = [counts_words(found.counts, language)]
         if found.together:
-            lines.append(
-                translate(
-                    "Privacy",
-                    "Among the documents are some about several people, in which this person stands: {numbers}. Export "
-                    "them anew afterwards.",
-                    numbers=", ".join(found.together),
-                )
-            )
-        lines += [
-            translate("Privacy", "Legal hold by {who}: {reason}. Nothing is erased.", who=one.set_by, reason=one.reason)
-            for one in found.obstacles
-        ]
+            lines.append(words("erasure.together", language, numbers=", ".join(found.together)))
+        lines += [words("erasure.hold", language, by=one.set_by, reason=one.reason) for one in found.obstacles]
         self.what.setText("\n".join(lines))
-        copies = copies_words(found.out_of_reach, self.session.language)
+        copies = copies_words(found.out_of_reach, language, day_and_time)
         self.copies.setPlainText("\n".join(copies))
         for part in (self._copies_heading, self.copies, self.copy):
             part.setVisible(bool(copies))

@@ -29,7 +29,7 @@ class RecordRequest(FormDialog):
         self._candidate_id = candidate.id
         self.kind = QComboBox(objectName="kind")
         for kind in requests.KINDS:
-            self.kind.addItem(kind_words(kind), kind)
+            self.kind.addItem(kind_words(kind, session.language), kind)
         self.day = QDateEdit(QDate.currentDate(), objectName="day")
         self.day.setCalendarPopup(True)
         self.day.setMaximumDate(QDate.currentDate())
@@ -59,7 +59,7 @@ class AnswerRequest(FormDialog):
     def __init__(self, session: Session, request: Request, parent: QWidget | None = None) -> None:
         super().__init__(session, translate("Privacy", "Record the answer"), translate("Privacy", "&Record"), parent)
         self._request_id = request.id
-        self.add_line(kind_words(request.kind))
+        self.add_line(kind_words(request.kind, session.language))
         self.outcome = QComboBox(objectName="outcome")
         for words, outcome in (
             (translate("Privacy", "Done"), "done"),

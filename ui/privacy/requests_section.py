@@ -9,7 +9,7 @@ from ui.actions import action
 from ui.models.figures import day, day_and_time
 from ui.privacy.section import Section
 from ui.privacy.words import kind_words, outcome_words
-from ui.translations import translate
+from ui.translations import language, translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.labels import label
 from ui.widgets.row_list import Row, RowList
@@ -63,7 +63,9 @@ class RequestsSection(Section):
             "Privacy", "asked for on {day} · due {when}", day=day(one.asked_at), when=day_and_time(one.due_at)
         )
         detail = f"{asked} · {one.note}" if one.note else asked
-        return Row("clock", kind_words(one.kind), detail, outcome_words(one), lambda: self._answer(one))
+        return Row(
+            "clock", kind_words(one.kind, language()), detail, outcome_words(one, language()), lambda: self._answer(one)
+        )
 
     def _record(self) -> None:
         from ui.privacy.request_form import RecordRequest
@@ -81,9 +83,9 @@ def _answered(one: Request) -> str:
     said = translate(
         "Privacy",
         "{kind}, asked for on {day}: {outcome} on {closed} by {who}",
-        kind=kind_words(one.kind),
+        kind=kind_words(one.kind, language()),
         day=day(one.asked_at),
-        outcome=outcome_words(one),
+        outcome=outcome_words(one, language()),
         closed=day_and_time(one.closed_at),
         who=one.closed_by or "–",
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from screening.privacy import holds, requests, restriction
 from ui.models.figures import day
 from ui.privacy.words import kind_words, time_left_words
-from ui.translations import translate
+from ui.translations import language, translate
 
 if TYPE_CHECKING:
     from screening.workspace import Workspace
@@ -21,7 +21,9 @@ def standing_words(workspace: Workspace, candidate_id: str) -> str:
     if holds.standing(workspace, candidate_id):
         said.append(translate("Privacy", "Legal hold"))
     said += [
-        translate("Privacy", "{kind}: {left}", kind=kind_words(one.kind), left=time_left_words(one))
+        translate(
+            "Privacy", "{kind}: {left}", kind=kind_words(one.kind, language()), left=time_left_words(one, language())
+        )
         for one in requests.of_candidate(workspace, candidate_id)
         if not one.outcome
     ]

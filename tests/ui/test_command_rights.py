@@ -1,0 +1,140 @@
+"""`saring candidate request|requests|answer|correct|restrict|release|erase|clean` on the command line."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from screening import documents
+from screening.backups import folders
+from screening.backups.making import workspace_id
+from screening.jobs import jobs
+from screening.people import candidates
+from screening.privacy import holds, requests, restriction, tombstones
+from screening.workspace import Workspace
+from ui.cli import main
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch):
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+
+
+@pytest.fixture
+def path(workspace, application_id, candidate_id):
+    """Siti, K-01, who applied and of whom a summary was exported; and Agus, K-02. The file is closed."""
+    candidates.add(workspace, name="Agus Setiawan")
+    documents.keep(
+        workspace,
+        kind="candidate_summary",
+        title="Siti Nurhaliza",
+        language="id",
+        number="S-2026-0001",
+        content=b"%PDF Siti",
+        application_id=application_id,
+        place="/rumah/rina/ringkasan.pdf",
+    )
+    workspace.close()
+    return workspace.path
+
+
+@pytest.fixture
+def saring(path):
+    """`saring(command, *options)` runs a command about the file; its exit code and what it said."""
+
+    def run(command, *options):
+        done = CliRunner().invoke(main, ["candidate", command, "--workspace", str(path), *options])
+        return done.exit_code, done.output
+
+    return run
+
+
+def asked(path, question):
+    with Workspace.open(path) as opened:
+        return question(opened)
+
+
+def siti(path):
+    with Workspace.open(path) as opened:
+        return candidates.ids_of(opened, [1])[0]
+
+
+def test_a_request_is_recorded_listed_and_answered(path, saring):
+    code, said = saring("request", "--candidate", "K-01", "--kind", "access", "--note", "Surel")
+    assert code == 0 and "71 hours left" in said
+    assert "K-01 Access to the data" in saring("requests")[1]
+    (row,) = json.loads(saring("requests", "--json")[1])
+    assert (row["code"], row["kind"]) == ("K-01", "access")
+    assert saring("answer", "--candidate", "K-01", "--kind", "access", "--outcome", "refused")[0] == 1
+    assert saring("answer", "--candidate", "K-01", "--kind", "erasure", "--outcome", "done")[0] == 1
+    assert saring("answer", "--candidate", "K-01", "--kind", "access", "--outcome", "done")[0] == 0
+    assert "No request waits" in saring("requests")[1]
+
+
+def test_what_is_wrong_is_corrected_and_that_is_on_record(path, saring):
+    saring("request", "--candidate", "K-01", "--kind", "correction")
+    assert saring("correct", "--candidate", "K-01")[0] == 1
+    code, said = saring("correct", "--candidate", "K-01", "--phone", "0811 222 333", "--name", "Siti Nurhaliza Putri")
+    assert code == 0 and "name, phone" in said
+    person = asked(path, lambda ws: candidates.named(ws, siti(path)))
+    assert (person.name, person.phone, person.email) == ("Siti Nurhaliza Putri", "0811 222 333", "siti@contoh.example")
+    (one,) = asked(path, lambda ws: requests.of_candidate(ws, person.id))
+    assert one.outcome == "done"
+
+
+def test_a_restriction_is_set_and_ended(path, saring):
+    assert saring("restrict", "--candidate", "K-01", "--reason", "Disputed")[0] == 0
+    assert asked(path, lambda ws: restriction.standing(ws, siti(path))).reason == "Disputed"
+    code, said = saring("restrict", "--candidate", "K-01", "--reason", "Again")
+    assert code == 1 and "already" in said
+    assert saring("release", "--candidate", "K-01", "--reason", "Checked")[0] == 0
+    assert asked(path, lambda ws: restriction.standing(ws, siti(path))) is None
+
+
+def test_erasing_tells_first_and_does_nothing(path, saring):
+    before = path.read_bytes()
+    code, said = saring("erase", "--candidate", "K-01")
+    assert code == 0 and path.read_bytes() == before
+    for told in ("1 application", "1 document", "/rumah/rina/ringkasan.pdf", "cannot be undone", "--for-good"):
+        assert told in said
+    seen = json.loads(saring("erase", "--candidate", "K-01", "--json")[1])
+    assert [one["place"] for one in seen["files"]] == ["/rumah/rina/ringkasan.pdf"] and seen["counts"]["documents"] == 1
+
+
+def test_erasing_for_good_backs_up_and_leaves_nothing(path, saring):
+    code, said = saring("erase", "--candidate", "K-01", "--candidate", "K-02", "--why", "retention", "--for-good")
+    assert code == 0 and "Everything about K-01, K-02 was erased." in said
+    assert b"Nurhaliza" not in path.read_bytes() and b"Setiawan" not in path.read_bytes()
+    assert [stone.why for stone in asked(path, tombstones.all_of)] == ["retention"] * 2
+    home = asked(path, lambda ws: workspace_id(ws.connection))
+    (backup,) = folders.of_workspace(folders.default_folder(), home)
+    assert backup.why == "erasure" and b"Nurhaliza" in backup.copy.read_bytes()
+    beside = (folders.default_folder() / home / "erased.json").read_text()
+    assert beside.count('"candidate_id"') == 2 and "Nurhaliza" not in beside
+    assert saring("clean")[0] == 0
+
+
+def test_a_legal_hold_stops_it(path, saring):
+    asked(path, lambda ws: holds.put(ws, candidate_id=siti(path), reason="Gugatan 12/2026"))
+    code, said = saring("erase", "--candidate", "K-01")
+    assert code == 1 and "Gugatan 12/2026" in said
+    code, said = saring("erase", "--candidate", "K-02", "--candidate", "K-01", "--for-good")
+    assert code == 1 and "Gugatan 12/2026" in said
+    assert len(asked(path, candidates.page)) == 2
+
+
+def test_a_hidden_name_is_not_said(path, saring):
+    def hide(ws):
+        (row,) = jobs.rows(ws)
+        jobs.edit(ws, job_id=row.job.id, title="Penata Arsip", hide_names=True, hide_scores=True)
+
+    asked(path, hide)
+    for command, *options in (
+        ("request", "--kind", "access"),
+        ("correct", "--phone", "0811"),
+        ("restrict", "--reason", "x"),
+        ("erase",),
+    ):
+        said = saring(command, "--candidate", "K-01", *options)[1]
+        assert "K-01" in said or command == "erase"
+        assert "Siti" not in said

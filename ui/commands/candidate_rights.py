@@ -1,0 +1,244 @@
+"""`saring candidate request|requests|answer|correct|restrict|release|erase|clean`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from rubrics.errors import SaringError
+from ui.commands.candidate import found, person_option
+from ui.commands.options import json_option, workspace_option
+from ui.commands.speech import my_language, my_name, say
+from ui.commands.unlocking import open_workspace
+from ui.privacy.words import copies_words, counts_words, kind_words, time_left_words
+from ui.wording import words
+
+if TYPE_CHECKING:
+    from screening.privacy.erasure import Preview
+    from screening.privacy.requests import Kind, Outcome, Request
+    from screening.privacy.tombstones import Why
+
+_KINDS = ("access", "correction", "restriction", "portability", "erasure")
+_OUTCOMES = ("done", "refused", "taken_back")
+_FIELDS = ("name", "email", "phone", "source", "note")
+
+kind_option = click.option("--kind", type=click.Choice(_KINDS), required=True, help="What is asked for.")
+reason_option = click.option("--reason", required=True, metavar="TEXT", help="Why; it stays on record.")
+
+
+@click.command()
+@workspace_option
+@person_option
+@kind_option
+@click.option("--on", "asked_on", default="", metavar="DAY", help="The day it came in (2026-11-23); by default now.")
+@click.option("--note", default="", metavar="TEXT", help="How it came in, and what exactly was asked for.")
+def request(*, workspace: Path, who: str, kind: Kind, asked_on: str, note: str) -> None:
+    """Put on record what one person asks for; it is to be answered within 3 x 24 hours."""
+    from screening.privacy import requests
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        one = found(opened, who)
+        made = requests.record(opened, candidate_id=one.id, kind=kind, asked_on=asked_on, note=note)
+        left = time_left_words(requests.get(opened, made.id), my_language())
+    say("rights.request_recorded", who=one.code, kind=kind_words(kind, my_language()), left=left)
+
+
+@click.command("requests")
+@workspace_option
+@json_option
+def requests_command(*, workspace: Path, as_json: bool) -> None:
+    """What candidates ask for and nobody has answered yet, the most urgent first."""
+    from screening.privacy import requests
+
+    with open_workspace(workspace, read_only=True) as opened:
+        waiting = requests.waiting(opened)
+    if as_json:
+        told = [
+            {"code": person.code, "kind": one.kind, "asked_at": one.asked_at, "due_at": one.due_at}
+            for one, person in waiting
+        ]
+        click.echo(json.dumps(told, indent=2))
+        return
+    language = my_language()
+    for one, person in waiting:
+        left, asked = time_left_words(one, language), _local(one.asked_at)
+        say("rights.request", who=person.code, kind=kind_words(one.kind, language), asked=asked, left=left)
+    if not waiting:
+        say("rights.no_requests")
+
+
+@click.command()
+@workspace_option
+@person_option
+@kind_option
+@click.option("--outcome", type=click.Choice(_OUTCOMES), required=True, help="How it was answered.")
+@click.option("--text", default="", metavar="TEXT", help="What was done; for a refusal, why.")
+def answer(*, workspace: Path, who: str, kind: Kind, outcome: Outcome, text: str) -> None:
+    """Put on record how a request was answered."""
+    from screening.privacy import requests
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        one = found(opened, who)
+        waits = _open_request(requests.of_candidate(opened, one.id), kind)
+        requests.answer(opened, request_id=waits.id, outcome=outcome, text=text)
+    say("rights.request_answered", who=one.code)
+
+
+@click.command()
+@workspace_option
+@person_option
+@click.option("--name", metavar="TEXT", help="The right name.")
+@click.option("--email", metavar="TEXT", help="The right mail address.")
+@click.option("--phone", metavar="TEXT", help="The right telephone number.")
+@click.option("--source", metavar="TEXT", help="Where the person really came from.")
+@click.option("--note", metavar="TEXT", help="What is to stand in the remark about the person.")
+def correct(*, workspace: Path, who: str, **given: str | None) -> None:
+    """Correct what is wrong about one person, also while processing is restricted; an open request is answered."""
+    from screening.people import candidates
+    from screening.privacy import requests
+
+    told = {field: text for field in _FIELDS if (text := given[field]) is not None}
+    if not told:
+        raise SaringError("rights.nothing_to_correct")
+    with open_workspace(workspace, actor=my_name()) as opened:
+        one = found(opened, who)
+        with opened.atomic():
+            candidates.edit(
+                opened,
+                candidate_id=one.id,
+                name=told.get("name"),
+                email=told.get("email"),
+                phone=told.get("phone"),
+                source=told.get("source"),
+                note=told.get("note"),
+            )
+            requests.done(opened, candidate_id=one.id, kinds=("correction",))
+    say("rights.corrected", who=one.code, fields=", ".join(told))
+
+
+@click.command()
+@workspace_option
+@person_option
+@reason_option
+def restrict(*, workspace: Path, who: str, reason: str) -> None:
+    """Freeze what is held about one person: to be seen and corrected, not to be scored, decided on or compared."""
+    from screening.privacy import restriction
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        one = found(opened, who)
+        restriction.restrict(opened, candidate_id=one.id, reason=reason)
+    say("rights.restricted", who=one.code)
+
+
+@click.command()
+@workspace_option
+@person_option
+@reason_option
+def release(*, workspace: Path, who: str, reason: str) -> None:
+    """End a restriction; tell the person before."""
+    from screening.privacy import restriction
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        one = found(opened, who)
+        restriction.release(opened, candidate_id=one.id, reason=reason)
+    say("rights.released", who=one.code)
+
+
+@click.command()
+@workspace_option
+@click.option(
+    "--candidate", "whom", required=True, multiple=True, metavar="ID", help="Id or code (K-07); may be given often."
+)
+@click.option(
+    "--why",
+    type=click.Choice(("request", "withdrawal", "retention")),
+    default="request",
+    show_default=True,
+    help="Asked for, consent withdrawn, or kept long enough.",
+)
+@click.option("--for-good", is_flag=True, help="Erase. Without it, only what would go is told. It cannot be undone.")
+@json_option
+def erase(*, workspace: Path, whom: tuple[str, ...], why: Why, for_good: bool, as_json: bool) -> None:
+    """Take everything about people out of the file for good; by default only tell what would go.
+
+    Exit code 1 where a legal hold stands in the way.
+    """
+    from screening.privacy import erasure
+
+    with open_workspace(workspace, actor=my_name(), read_only=not for_good) as opened:
+        people = [found(opened, who) for who in whom]
+        ids = [one.id for one in people]
+        seen = erasure.preview(opened, ids)
+        if as_json:
+            click.echo(json.dumps(_preview_told(seen), ensure_ascii=False, indent=2))
+        else:
+            _tell(seen)
+        if for_good:
+            erasure.carry_out(opened, candidate_ids=ids, why=why)
+        clean_now = erasure.is_clean(opened)
+    if not for_good:
+        if not as_json:
+            say("rights.dry_run")
+        sys.exit(bool(seen.obstacles))
+    if not as_json:
+        say("rights.erased", codes=", ".join(one.code for one in people))
+    if not clean_now:
+        say("rights.not_clean")
+
+
+@click.command()
+@workspace_option
+def clean(*, workspace: Path) -> None:
+    """Take the remains of what was erased out of the file, where that was not possible at once."""
+    from screening.privacy import erasure
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        done = erasure.clean(opened)
+    say("rights.clean" if done else "rights.not_clean")
+    sys.exit(not done)
+
+
+COMMANDS = (request, requests_command, answer, correct, restrict, release, erase, clean)
+
+
+def _open_request(found_requests: list[Request], kind: Kind) -> Request:
+    for one in found_requests:
+        if one.kind == kind and not one.outcome:
+            return one
+    raise SaringError("request_none_open")
+
+
+def _tell(seen: Preview) -> None:
+    language = my_language()
+    click.echo(counts_words(seen.counts, language))
+    if seen.together:
+        say("erasure.together", numbers=", ".join(seen.together))
+    copies = copies_words(seen.out_of_reach, language, _local)
+    if copies:
+        say("erasure.copies")
+        click.echo("\n".join(f"  {line}" for line in copies))
+    for one in seen.obstacles:
+        click.echo(words("erasure.hold", language, by=one.set_by, reason=one.reason), err=True)
+    say("erasure.no_way_back")
+
+
+def _preview_told(seen: Preview) -> dict[str, object]:
+    return {
+        "counts": dict(seen.counts),
+        "together": list(seen.together),
+        "files": [
+            {"number": one.number, "kind": one.kind, "place": one.place, "written_at": one.written_at}
+            for one in seen.out_of_reach.files
+        ],
+        "handed_out": [{"how": one.how, "at": one.at, "number": one.number} for one in seen.out_of_reach.handed_out],
+        "holds": [{"reason": one.reason, "set_by": one.set_by, "set_at": one.set_at} for one in seen.obstacles],
+    }
+
+
+def _local(moment: str) -> str:
+    return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M")
