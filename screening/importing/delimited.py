@@ -21,6 +21,7 @@ _USUAL = ",;\t|"
 _NEVER = frozenset("\"' .@-+_()/:\r\n\N{REPLACEMENT CHARACTER}")
 _SAMPLE = 65_536  # characters
 _LONGEST_CELL = 1_000_000  # characters
+_MOST_LINES = 10 * MOST_ROWS  # the blank ones behind the table too
 _GUARDED = re.compile(r"'[=+\-@\t\r]")
 _AS_FORMULA = re.compile(r'="([^"]*)"')
 # What one sees of UTF-8 that was read as Windows-1252, and of other code pages.
@@ -59,8 +60,10 @@ def read_text(text: str, *, delimiter: str) -> Delimited:
     limit = csv.field_size_limit(_LONGEST_CELL)
     try:
         cells = 0
-        for row in _records(text, used, remarks):
+        for number, row in enumerate(_records(text, used, remarks), start=1):
             cells += len(row)
+            if number > _MOST_LINES:
+                raise DocumentError("import_too_many_rows", limit=MOST_ROWS, row=number)
             if len(rows) >= MOST_ROWS and any(cell.strip() for cell in row):
                 raise DocumentError("import_too_many_rows", limit=MOST_ROWS, row=MOST_ROWS + 1)
             if cells > MOST_CELLS or (len(row) > MOST_COLUMNS and any(cell.strip() for cell in row[MOST_COLUMNS:])):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import quopri
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from rubrics.errors import DocumentError
 from screening.importing.limits import MOST_ROWS
@@ -16,7 +18,9 @@ TITLES = ("name", "email", "phone", "tags", "note")
 _BEGIN = re.compile(r"BEGIN\s*:\s*VCARD\s*\Z", re.IGNORECASE)
 _END = re.compile(r"END\s*:\s*VCARD\s*\Z", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_PROPERTY = re.compile(r'(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;])*)*):(.*)', re.DOTALL)
+_PROPERTY = re.compile(r'(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;])*)*):')
+_TAKEN = frozenset(("FN", "N", "EMAIL", "TEL", "CATEGORIES", "NOTE"))
+_LARGEST_CARD = 1_000_000  # characters of the lines that are taken of a card
 
 
 def looks_like_one(start: str) -> bool:
@@ -26,15 +30,17 @@ def looks_like_one(start: str) -> bool:
 
 
 def read(text: str) -> tuple[list[list[Value]], tuple[Problem, ...]]:
-    """The rows with their titles first. Raises DocumentError "import_too_many_rows"."""
+    """The rows with their titles first. Raises DocumentError "import_too_many_rows", "import_cell_too_long"."""
     rows: list[list[Value]] = [list(TITLES)]
     remarks: list[Problem] = []
-    for card, is_whole in _cards(text):
+    for card in _cards(text):
         if len(rows) > MOST_ROWS:
             raise DocumentError("import_too_many_rows", limit=MOST_ROWS, row=MOST_ROWS + 1)
-        if not is_whole:
+        if card.size > _LARGEST_CARD:
+            raise DocumentError("import_cell_too_long", row=len(rows) + 1)
+        if not card.is_whole:
             remarks.append(Problem("card_open", "error", len(rows) + 1))
-        rows.append(_row(card))
+        rows.append(_row(card.found))
     return rows, tuple(remarks)
 
 
@@ -48,29 +54,47 @@ def decoded(content: bytes) -> str:
         raise DocumentError("import_binary", row=1) from error
 
 
-def _cards(text: str) -> Iterator[tuple[list[str], bool]]:
-    """The unfolded lines of each card, and whether it was ended."""
-    card: list[str] | None = None
+@dataclass(slots=True)
+class _Card:
+    """What is taken of a card: the values of each property. `size` counts their characters."""
+
+    found: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    size: int = 0
+    is_whole: bool = False
+
+    def take(self, line: str) -> None:
+        """Take in a line of the card, unless it is of no use or the card is too large already."""
+        match = _PROPERTY.match(line, 0, _LONGEST_HEAD)
+        if match and (name := match[1].upper()) in _TAKEN and self.size <= _LARGEST_CARD:
+            self.size += len(line)
+            self.found[name].append(_value(line[match.end() :], match[2]))
+
+
+def _cards(text: str) -> Iterator[_Card]:
+    """The cards, also one that was never ended."""
+    card: _Card | None = None
     for line in _unfolded(text):
         if _BEGIN.match(line.strip()):
             if card is not None:
-                yield card, False
-            card = []
+                yield card
+            card = _Card()
         elif _END.match(line.strip()):
             if card is not None:
-                yield card, True
+                card.is_whole = True
+                yield card
             card = None
         elif card is not None:
-            card.append(line)
+            card.take(line)
     if card is not None:
-        yield card, False
+        yield card
 
 
 def _unfolded(text: str) -> Iterator[str]:
     """Logical lines: one that begins with a space or tab, or follows a soft break of quoted-printable, goes on."""
     parts: list[str] = []  # put together once: a photo has a hundred thousand
     head = ""
-    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+    for ended in io.StringIO(text, newline=None):
+        line = ended.removesuffix("\n")
         if parts and parts[-1].endswith("=") and _is_quoted(head):
             parts[-1] = parts[-1][:-1]
             parts.append(line.lstrip())
@@ -90,12 +114,7 @@ def _is_quoted(line: str) -> bool:
     return "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
 
 
-def _row(lines: list[str]) -> list[Value]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for line in lines:
-        match = _PROPERTY.fullmatch(line)
-        if match:
-            found[match[1].upper()].append(_value(match[3], match[2]))
+def _row(found: Mapping[str, list[str]]) -> list[Value]:
     name = next((_text(value) for value in found["FN"] if value.strip()), "") or _name(found["N"])
     emails = [_text(value) for value in found["EMAIL"]]
     phones = [_text(value).removeprefix("tel:").partition(";")[0] for value in found["TEL"]]

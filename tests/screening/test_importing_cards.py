@@ -1,7 +1,11 @@
 """Contact cards of every version: read as well as can be, and at once."""
 
+import tracemalloc
+
 import pytest
 
+from rubrics.errors import DocumentError
+from screening.importing import vcards
 from tests.screening.import_plans import found, people
 
 
@@ -39,3 +43,26 @@ def test_cards_made_to_keep_one_waiting_are_read_at_once(checked):
 def test_a_card_in_an_encoding_that_cannot_be_is_read_as_well_as_can_be(checked, charset):
     plan = checked(cards(f"FN;CHARSET={charset};ENCODING=QUOTED-PRINTABLE:=53iti"), "a.vcf")
     assert [person.name for person in plan.people] == ["Siti"]
+
+
+# -- what nobody would send by mistake
+
+
+def test_a_line_of_parameters_without_end_takes_no_memory():
+    tracemalloc.start()
+    try:
+        rows, _ = vcards.read("BEGIN:VCARD\nFN:Siti\nX-A;" + "a=" * 500_000 + "\nEND:VCARD\n")
+        assert rows[1][0] == "Siti"
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_photo_of_any_size_is_passed_over_and_a_name_of_any_size_is_not():
+    photo = "\n ".join(["A" * 75] * 40_000)
+    rows, _ = vcards.read(f"BEGIN:VCARD\nFN:Siti\nPHOTO;ENCODING=b:{photo}\nEND:VCARD\n")
+    assert rows[1][0] == "Siti"
+    with pytest.raises(DocumentError, match="import_cell_too_long"):
+        vcards.read("BEGIN:VCARD\nNOTE:" + "a" * 1_000_001 + "\nEND:VCARD\n")
+    with pytest.raises(DocumentError, match="import_cell_too_long"):
+        vcards.read("BEGIN:VCARD\n" + "TEL:0812345678\n" * 100_001 + "END:VCARD\n")

@@ -236,3 +236,8 @@ def test_a_file_whose_name_is_no_text_is_imported(workspace, tmp_path):
 )
 def test_a_name_that_hides_something_is_named(checked, name, code):
     assert found(checked(f"Nama,Email\n{name},s@x.example\n")) == {("A2", code)}
+
+
+def test_blank_lines_without_end_are_not_gone_through_to_the_last():
+    with pytest.raises(DocumentError, match="import_too_many_rows"):
+        importing.read_text("Nama\nSiti\n" + "\n" * 2_000_001)
