@@ -39,6 +39,7 @@ def candidate_passages(result: ApplicationResult, *, edition: Edition, printed_a
     made = words("mail_made", date=words.moment(printed_at), rubric=words.text(shown.rubric.title))
     return [
         *_head(shown, words),
+        *_decision(shown, words),
         *_verdict(shown, words, edition),
         *_watch_outs(shown, words),
         *_evidence(shown, words, edition),
@@ -108,6 +109,15 @@ def _head(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
     yield Passage("fact", "; ".join(times) or words("no_interview"), words("interview"))
     people = ", ".join(one.name for one in result.interviewers)
     yield Passage("fact", people or words("nobody"), words("interviewers"))
+
+
+def _decision(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
+    """What was decided and why: whoever reads no further knows."""
+    application = result.application
+    if application.decision:
+        what, on = words(f"decision.{application.decision}"), words.date(application.decided_at)
+        yield Passage("fact", words("decided_on", decision=what, date=on), words("decision"))
+        yield Passage("fact", application.decision_reason, words("decision_reason"))
 
 
 def _verdict(result: ApplicationResult, words: Wording, edition: Edition) -> Iterator[Passage]:
@@ -220,7 +230,3 @@ def _end(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
     for preview, given_by in result.previews:
         given = words("preview_given", names=words.listed(given_by)) if given_by else words("preview_not_given")
         yield Passage("item", f"{words.text(preview.claim)} ({given})", words(f"preview.{preview.kind}"))
-    application = result.application
-    if application.decision:
-        yield Passage("heading", words("decision"))
-        yield Passage("text", application.decision_reason, words(f"decision.{application.decision}"))

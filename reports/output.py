@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
-from rubrics.errors import SaringError
+from rubrics.errors import SaringError, not_written
 
 HEAD_SHOWN = 12
 """Characters of the audit log's head that stand in the foot of a page."""
 
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
+_PREFIX, _SUFFIX = ".saring-", ".pdf.part"  # what a file is called until it is whole
+_ABANDONED_S = 3600.0  # a file takes less than a second: what is older was left by a program that was killed
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ def save(content: bytes, path: Path) -> None:
     """Write `content` to `path` in one step, replacing an older PDF but nothing else; a link is followed.
 
     Raises SaringError: target_folder_missing, target_is_folder, target_no_pdf (something else is there),
-    target_not_writable, target_disk_full. Nothing half-written is left behind.
+    target_not_writable, target_disk_full, target_too_large. Nothing half-written is left behind.
     """
     with saving(content, path):
         pass
@@ -77,13 +82,13 @@ def saving(content: bytes, path: Path) -> Iterator[None]:
             raise SaringError("target_no_pdf", path=str(path))
         temporary = _write_beside(content, path)
     except OSError as error:
-        raise _cannot_write(error, path) from error
+        raise not_written(error, path) from error
     try:
         yield
         try:
             temporary.replace(path)
         except OSError as error:
-            raise _cannot_write(error, path) from error
+            raise not_written(error, path) from error
     finally:
         temporary.unlink(missing_ok=True)
     _flush_folder(path.parent)
@@ -106,7 +111,8 @@ def _is_pdf(path: Path) -> bool:
 
 
 def _write_beside(content: bytes, path: Path) -> Path:
-    handle, name = tempfile.mkstemp(prefix=".saring-", suffix=".pdf.part", dir=path.parent)
+    _clear_once(path.parent)
+    handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -118,6 +124,21 @@ def _write_beside(content: bytes, path: Path) -> Path:
         temporary.unlink(missing_ok=True)
         raise
     return temporary
+
+
+@lru_cache(maxsize=256)
+def _clear_once(folder: Path) -> None:
+    """Remove what a killed program of this user left half-written in a folder, once in the life of this one.
+
+    Some folders show nobody what is in them: those stay as they are.
+    """
+    with suppress(OSError):
+        for file in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+            with suppress(OSError):
+                found = file.lstat()
+                is_own = os.name != "posix" or found.st_uid == os.geteuid()
+                if is_own and stat.S_ISREG(found.st_mode) and time.time() - found.st_mtime > _ABANDONED_S:
+                    file.unlink()
 
 
 def _share_as_usual(temporary: Path) -> None:
@@ -141,8 +162,3 @@ def _flush_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _cannot_write(error: OSError, path: Path) -> SaringError:
-    code = "target_disk_full" if error.errno in _FULL else "target_not_writable"
-    return SaringError(code, path=str(path))

@@ -7,7 +7,6 @@ for. Nothing here is for anybody but the person: no names of staff, of interview
 from __future__ import annotations
 
 import csv
-import errno
 import io
 import json
 from collections.abc import Mapping
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from reports.documents.own_keeping import by_words, deed_words
 from reports.file_names import free_path, safe
 from reports.wording.wording import Wording
-from rubrics.errors import SaringError
+from rubrics.errors import SaringError, not_written
 from rubrics.format.files import save_bytes
 from rubrics.model import Language, Text
 from screening import exports
@@ -47,7 +46,8 @@ def save_access(
     """Everything held about a person as a JSON file; where it lies. `out` is the file or a folder. It is on record.
 
     Raises Refused "own_data_blind" as `own_data.of_candidate` does, NotFound, SaringError "target_exists",
-    "target_folder_missing", "target_not_writable", "target_disk_full".
+    "target_folder_missing", "target_not_writable", "target_disk_full",
+    "target_too_large".
     """
     own = own_data.of_candidate(ws, candidate_id, viewer_id=viewer_id)
     words = Wording(language)
@@ -189,8 +189,7 @@ def _telling(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        raise SaringError("target_disk_full" if full else "target_not_writable", path=str(path)) from error
+        raise not_written(error, path) from error
 
 
 def _take_away(folder: Path) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rubrics.problems import Problem
+
+_NOT_WRITTEN = {errno.ENOSPC: "target_disk_full", errno.EDQUOT: "target_disk_full", errno.EFBIG: "target_too_large"}
 
 
 class SaringError(Exception):
@@ -37,3 +40,9 @@ class RubricError(SaringError):
 
 class DocumentError(SaringError):
     """A document that cannot be read: missing, empty, binary, too large, in an unknown encoding and the like."""
+
+
+def not_written(error: OSError, path: Path) -> SaringError:
+    """Why a file could not be written: "target_disk_full", "target_too_large" or "target_not_writable"."""
+    code = _NOT_WRITTEN.get(error.errno or 0, "target_not_writable")
+    return SaringError(code, path=str(path))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import datetime
-import errno
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -13,7 +12,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from rubrics.errors import SaringError
+from rubrics.errors import SaringError, not_written
 from rubrics.format.files import save_bytes
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ def write(
     A file that is there stays as it was unless `replace`. `report` gets the number of rows done; what it raises ends
     the work, and nothing is left of it. `saving` gets the number of all rows: the file appears within its block.
     Raises SaringError: target_exists, target_folder_missing, target_is_folder, target_not_writable, target_disk_full,
-    view_text_too_long, view_too_many_rows.
+    target_too_large, view_text_too_long, view_too_many_rows.
     """
 
     def make() -> tuple[bytes, int]:
@@ -98,8 +97,7 @@ def _save(path: Path, make: Callable[[], tuple[bytes, int]], *, replace: bool, s
         with saving(number):
             save_bytes(path, content, last_check=check)
     except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        raise SaringError("target_disk_full" if full else "target_not_writable", path=str(path)) from error
+        raise not_written(error, path) from error
     return number
 
 

@@ -73,10 +73,11 @@ def test_before_anybody_has_submitted_it_says_so(mail):
     assert "Evidence by criterion" not in text
 
 
-def test_a_decision_stands_at_the_end(two_scored, mail, workspace, application_id):
+def test_a_decision_comes_before_what_it_rests_on(two_scored, mail, workspace, application_id):
     applications.decide(workspace, application_id=application_id, decision="advance", reason="Bukti kuat")
     text, _ = mail()
-    assert text.index("Advance: Bukti kuat") > text.index("Evidence by criterion")
+    assert "Decision: Advance, " in text
+    assert text.index("Interviewers") < text.index("Reason: Bukti kuat") < text.index("Score out of 100")
 
 
 def test_only_for_readers_a_summary_is_for(result_of):

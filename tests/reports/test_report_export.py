@@ -269,3 +269,31 @@ def test_a_document_with_a_passphrase_is_kept_and_saved_as_it_is_handed_out(work
     assert not reader.decrypt("salah")
     assert reader.decrypt("burung merpati")
     assert document.number in " ".join(page.extract_text() for page in reader.pages)
+
+
+@pytest.fixture
+def largest_file():
+    """`largest_file(100)` has the system refuse files of more bytes, as file systems do at limits of their own."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda most: resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_place_that_takes_no_file_of_this_size(tmp_path, largest_file):
+    (tmp_path / "x.pdf").write_bytes(b"%PDF-old")
+    largest_file(100)
+    with refused("target_too_large"):
+        save(b"%PDF-" + b"x" * 200, tmp_path / "x.pdf")
+    assert (tmp_path / "x.pdf").read_bytes() == b"%PDF-old"
+    assert [one.name for one in tmp_path.iterdir()] == ["x.pdf"]
+
+
+def test_what_a_killed_program_left_is_cleared_away_and_nothing_else(tmp_path):
+    names = (".saring-a1b2.pdf.part", ".saring-c3d4.pdf.part", "penting.pdf.part", ".saring-catatan.txt")
+    for name in names:
+        (tmp_path / name).write_bytes(b"%PDF-half")
+        os.utime(tmp_path / name, (0, 0))
+    os.utime(tmp_path / names[1])  # somebody may be writing it now
+    save(b"%PDF-1.7", tmp_path / "x.pdf")
+    assert {one.name for one in tmp_path.iterdir()} == {*names[1:], "x.pdf"}

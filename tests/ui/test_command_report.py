@@ -10,6 +10,7 @@ from reports.kinds import KINDS
 from screening import audit, documents
 from screening.interviewing import scorecards
 from screening.jobs import applications, jobs
+from screening.settings import Settings
 from screening.workspace import Workspace
 from ui.cli import main
 
@@ -76,7 +77,10 @@ def test_a_passphrase_is_asked_for_and_closes_the_file(saring, about, tmp_path, 
     ids, _ = about
     out = tmp_path / "rahasia.pdf"
     asked = ("candidate", "--application", ids["--application"], "--protect", "--out", out)
-    assert saring(*asked, typed="kopi tubruk\nkopi tubruk\n").exit_code == 0
+    result = saring(*asked, typed="kopi tubruk\n")
+    assert result.exit_code == 0
+    assert "kopi" not in result.output
+    assert result.stderr == ""
     reader = PdfReader(out)
     assert reader.is_encrypted
     assert reader.decrypt("kopi tubruk")
@@ -124,3 +128,22 @@ def test_a_persons_own_data_are_not_said_to_come_without_the_name(saring):
     result = saring("own-data", "--code")
     assert result.exit_code == 2
     assert "--code" in result.stderr
+
+
+def test_a_passphrase_from_a_pipe_that_is_no_text_is_told(saring, about, tmp_path):
+    asked = ("candidate", "--application", about[0]["--application"], "--protect", "--out", tmp_path / "x.pdf")
+    for typed in (b"kopi \xff\n", b"\n", b""):
+        result = saring(*asked, typed=typed)
+        assert result.exit_code == 1
+        assert "passphrase of the PDF" in result.output
+    assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize(("spoken", "title"), [("en", "Candidate summary"), ("id", "Ringkasan kandidat")])
+def test_a_document_speaks_the_language_of_the_settings(saring, about, tmp_path, spoken, title):
+    Settings.load().set("language", spoken)
+    asked = ("candidate", "--application", about[0]["--application"], "--out", tmp_path / "x.pdf")
+    assert saring(*asked).exit_code == 0
+    assert PdfReader(tmp_path / "x.pdf").metadata.title.startswith(f"{title}: ")
+    assert saring(*asked, "--language", "id").exit_code == 0
+    assert PdfReader(tmp_path / "x.pdf").metadata.title.startswith("Ringkasan kandidat: ")

@@ -7,11 +7,15 @@ from pathlib import Path
 import click
 
 from rubrics.model import LANGUAGES
+from ui.commands.speech import my_language
 
 FILE = click.Path(path_type=Path, readable=False)  # whoever reads it says more of what is wrong than click does
 workspace_option = click.option("--workspace", type=FILE, required=True, help="The workspace file.")
 language_option = click.option(
-    "--language", type=click.Choice(LANGUAGES), default="id", show_default=True, help="The document's language."
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default=my_language,
+    help="The document's language; by default that of the window, which follows the settings.",
 )
 as_option = click.option(
     "--as",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from reports.edition import AUDIENCES, PAPERS, READERS, Edition
 from reports.order import Order
 from ui.commands.options import FILE, as_option, language_option, names_option, workspace_option
 from ui.commands.speech import my_language, my_name, say, viewer_id
-from ui.commands.unlocking import open_workspace
+from ui.commands.unlocking import LONGEST, ask, may_ask, open_workspace
 from ui.wording import words
 
 if TYPE_CHECKING:
@@ -159,12 +160,13 @@ def _kept(workspace: Workspace, number: str, viewer: str | None) -> Document:
 
 
 def _passphrase() -> str:
-    """What is typed twice without being shown; from a pipe it is read the same way."""
-    language = my_language()
-    typed: str = click.prompt(
-        words("command.passphrase", language),
-        hide_input=True,
-        confirmation_prompt=words("command.passphrase_again", language),
-        err=True,
-    )
-    return typed
+    """What is typed twice without being shown; from a pipe, where nobody types, its first line.
+
+    Raises as `reports.protection.prepared` does: without one, the file would open for everybody.
+    """
+    from reports.protection import prepared
+
+    if may_ask():
+        return ask("command.passphrase", again="command.passphrase_again")
+    line = sys.stdin.buffer.readline(LONGEST).decode("utf-8", "surrogateescape")  # what is no text is no character
+    return prepared(line.rstrip("\r\n"))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PRESENT = "SARING_PASSPHRASE"
 NEW = "SARING_NEW_PASSPHRASE"
 TRIES = 3
-_LONGEST = 8_192  # bytes
+LONGEST = 8_192  # bytes of a passphrase that are read
 
 
 def open_workspace(path: Path, *, actor: str = "", read_only: bool = False) -> Workspace:
@@ -60,7 +60,7 @@ def given(name: str) -> str | None:
         return secret
     try:
         with os.fdopen(int(descriptor), "rb", closefd=False) as file:
-            return file.readline(_LONGEST).decode("utf-8").rstrip("\r\n")
+            return file.readline(LONGEST).decode("utf-8").rstrip("\r\n")
     except (OSError, ValueError) as error:
         raise SaringError("passphrase_descriptor", name=f"{name}_FD", value=descriptor) from error
 

@@ -5,7 +5,6 @@ It is made from what the window holds alone: the workspace file may be gone.
 
 from __future__ import annotations
 
-import errno
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from rubrics.errors import SaringError
+from rubrics.errors import SaringError, not_written
 from rubrics.format.files import save_private
 from screening.identifiers import utc_text
 from ui.interview import steps
@@ -70,15 +69,14 @@ def ask_for_path(parent: QWidget) -> Path | None:
 def write(path: Path, text: str) -> None:
     """Write the copy as a whole or not at all, readable by its owner only.
 
-    Raises SaringError: target_folder_missing, target_not_writable, target_disk_full.
+    Raises SaringError: target_folder_missing, target_not_writable, target_disk_full, target_too_large.
     """
     if not path.parent.is_dir():
         raise SaringError("target_folder_missing", folder=str(path.parent))
     try:
         save_private(path, text)
     except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        raise SaringError("target_disk_full" if full else "target_not_writable", path=str(path)) from error
+        raise not_written(error, path) from error
 
 
 class Copy:

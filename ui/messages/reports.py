@@ -37,6 +37,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Berkas {path} tidak dapat ditulis: ruang penyimpanan penuh. Kosongkan ruang atau pilih tempat lain.",
         "The file {path} cannot be written: the disk is full. Free some space or choose another place.",
     ),
+    "target_too_large": (
+        "Berkas {path} tidak dapat ditulis: tempat itu, atau batas di komputer ini, tidak menerima berkas sebesar itu. "
+        "Pilih tempat lain; jika tetap gagal, minta pengelola komputer memeriksa batas ukuran berkas.",
+        "The file {path} cannot be written: that place, or a limit on this computer, takes no file of its size. "
+        "Choose another place; where that fails too, have whoever looks after the computer check the limit.",
+    ),
     "kept_but_not_saved": (
         "Dokumen {number} sudah tersimpan di ruang kerja, tetapi berkas {path} tidak dapat ditulis. "
         "Tutup program yang sedang membukanya, lalu simpan dokumen itu dari halaman Laporan.",
