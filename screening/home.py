@@ -1,32 +1,10 @@
-"""What waits on Home besides interviews and decisions: whose data is to be kept no longer, and what one has done."""
+"""What Home shows first: the interviews of a day, and whether there is anything to show at all."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from screening.interviewing import interviews
 from screening.interviewing.interviews import InterviewRow
-from screening.people import candidates
-from screening.people.candidates import Candidate
 from screening.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Retained:
-    """A candidate whose data is to be kept until this local day ("YYYY-MM-DD"), and not longer."""
-
-    candidate: Candidate
-    keep_until: str
-
-
-def retained(ws: Workspace, *, until: str, limit: int) -> list[Retained]:
-    """Whose date of retention is on this local day or earlier, the earliest first."""
-    found = ws.all(
-        f"""SELECT c.keep_until, {candidates.COLUMNS} FROM candidates c
-        WHERE c.keep_until <> '' AND c.keep_until <= ? ORDER BY c.keep_until, c.number LIMIT ?""",
-        (until, limit),
-    )
-    return [Retained(candidates.from_row(row[1:]), row[0]) for row in found]
 
 
 def today(ws: Workspace, *, day: str, interviewer_id: str, limit: int) -> tuple[list[InterviewRow], str]:

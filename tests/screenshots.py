@@ -43,6 +43,7 @@ def records(workspace: Workspace, made: SampleIds) -> dict[str, str]:
         "drafting": str(SAMPLE_PROFILE),
         "settings": "",
         "audit": "",
+        "retention": "",
     }
 
 

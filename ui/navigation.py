@@ -43,6 +43,7 @@ REACHED_THROUGH = {
     "drafting": "rubrics",
     "editor": "rubrics",
     "audit": "settings",
+    "retention": "home",
 }
 
 
@@ -67,6 +68,7 @@ def label(name: str) -> str:
         "insights": translate("Navigation", "Insights"),
         "settings": translate("Navigation", "Settings"),
         "audit": translate("Navigation", "Audit trail"),
+        "retention": translate("Navigation", "Retention"),
     }[name]
 
 

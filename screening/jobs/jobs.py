@@ -24,8 +24,8 @@ Status = Literal["open", "closed"]
 
 _COLUMNS = "id, title, rubric_hash, status, hide_names, hide_scores, stages, created_at, closed_at"
 _ORDER = "ORDER BY status = 'closed', created_at DESC, id DESC"
-_DUPLICATE = """INSERT INTO jobs (id, title, rubric_hash, hide_names, hide_scores, stages, created_at)
-    SELECT ?, ?, rubric_hash, hide_names, hide_scores, stages, ? FROM jobs WHERE id = ?"""
+_DUPLICATE = """INSERT INTO jobs (id, title, rubric_hash, hide_names, hide_scores, stages, keep_months, created_at)
+    SELECT ?, ?, rubric_hash, hide_names, hide_scores, stages, keep_months, ? FROM jobs WHERE id = ?"""
 
 
 @dataclass(frozen=True, slots=True)

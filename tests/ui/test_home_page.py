@@ -220,25 +220,30 @@ def keep_until(window, days):
 
 
 @pytest.mark.parametrize(("days", "said"), [(-3, "3 day"), (0, "Today"), (1, "In 1 day"), (30, "In 30 day")])
-def test_a_date_of_retention_that_comes_up_is_shown(window, days, said):
+def test_a_date_of_retention_that_comes_up_is_shown(qtbot, window, days, said):
     name = keep_until(window, days)
+    qtbot.waitUntil(lambda: window.page.retention.buttons != [])
     (row,) = [button.row for button in window.page.retention.buttons]
     assert row.title == name
     assert row.side.startswith(said)
 
 
-def test_a_date_of_retention_far_ahead_is_not(window):
+def test_a_date_of_retention_far_ahead_is_not(qtbot, window):
+    keep_until(window, 30)
+    qtbot.waitUntil(window.page.retention.isVisible)
     keep_until(window, 31)
-    assert not window.page.retention.isVisible()
+    qtbot.waitUntil(lambda: not window.page.retention.isVisible())
 
 
-def test_a_hidden_name_stays_hidden_where_a_date_comes_up(window):
+def test_a_hidden_name_stays_hidden_where_a_date_comes_up(qtbot, window):
     workspace = window.session.workspace
     name = keep_until(window, 2)
+    qtbot.waitUntil(window.page.retention.isVisible)
     job = jobs.rows(workspace)[0].job
     window.session.apply(jobs.edit(workspace, job_id=job.id, title=job.title, hide_names=True, hide_scores=True))
+    qtbot.waitUntil(lambda: [one.row.title[:2] for one in window.page.retention.buttons] == ["K-"])
     (row,) = [button.row for button in window.page.retention.buttons]
-    assert row.title.startswith("K-") and name not in row.detail
+    assert name not in row.title + row.detail
 
 
 def test_the_next_interview_stands_first_and_those_that_are_over_last(window):

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, cast
 from rubrics.errors import SaringError
 from screening.jobs import applications
 from screening.people import candidates, tagging
+from screening.privacy import bases
 from ui.translations import translate
 
 if TYPE_CHECKING:
     from screening.changes import Changes
+    from screening.privacy.bases import Given
     from screening.workspace import Workspace
     from ui.models.candidates import CandidatesModel
     from ui.session import Session
@@ -100,6 +102,25 @@ def put_on_job(session: Session, people: Chosen, job_id: str, title: str) -> Non
         )
 
     _do(session, people, work, said, translate("Chosen", "Putting on “{job}”", job=title))
+
+
+def record_basis(session: Session, people: Chosen, given: Given) -> None:
+    """Record on what basis their data is held."""
+
+    def work(workspace: Workspace, progress: Progress | None) -> Changes:
+        return bases.record_many(
+            workspace,
+            candidate_ids=people.read(workspace),
+            given=given,
+            progress=progress.report if progress else None,
+        )
+
+    def said(changes: Changes) -> str:
+        return translate(
+            "Chosen", "The basis of %n candidate(s) is on record", n=len(changes.touched.get("candidates", ()))
+        )
+
+    _do(session, people, work, said, translate("Chosen", "Recording the basis"))
 
 
 def _do(

@@ -67,6 +67,14 @@ class Deeds(QObject):
             keys="Ctrl+E",
             about=translate("CandidatesPage", "Export the summaries or interview records of those selected as PDF"),
         )
+        self.basis = action(
+            page,
+            translate("CandidatesPage", "Basis and notice…"),
+            self._record_basis,
+            icon_name="shield",
+            keys="Ctrl+Shift+B",
+            about=translate("CandidatesPage", "Record on what basis the data of those selected is held"),
+        )
         self.everybody = action(
             page,
             translate("CandidatesPage", "Select all"),
@@ -89,12 +97,12 @@ class Deeds(QObject):
             icon_name="list",
             about=translate("CandidatesPage", "Fields of your own for candidates, such as a notice period"),
         )
-        self.actions = [self.move, self.tag, self.summaries, self.merge]
+        self.actions = [self.move, self.tag, self.summaries, self.basis, self.merge]
         self.shown = [self.move, self.tag]
 
     def enable(self, selected: int) -> None:
         """Offer what can be done with so many."""
-        for one in (self.move, self.tag, self.summaries):
+        for one in (self.move, self.tag, self.summaries, self.basis):
             one.setEnabled(selected > 0)
         self.merge.setEnabled(selected in (1, 2))
 
@@ -153,6 +161,16 @@ class Deeds(QObject):
         dialog = TagsDialog(self._session, people.count, self._page)
         if dialog.exec():
             chosen.tag(self._session, people, add=dialog.put_on, remove=dialog.taken_off)
+
+    def _record_basis(self) -> None:
+        from ui.privacy.basis_form import BasisForm
+
+        people = self._of()
+        form = BasisForm(
+            self._session, translate("CandidatesPage", "%n candidate(s)", n=people.count), parent=self._page
+        )
+        if form.exec() and form.given is not None:
+            chosen.record_basis(self._session, people, form.given)
 
     def _merge(self) -> None:
         from ui.dialogs.merge import MergeDialog, PickDuplicate

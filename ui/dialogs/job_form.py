@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -10,9 +11,10 @@ from shiboken6 import isValid
 from rubrics.compare import compare
 from rubrics.errors import SaringError
 from rubrics.model import Rubric
-from screening.changes import Changes
+from screening.changes import Changes, together
 from screening.jobs import jobs, rubric_use, snapshots
 from screening.jobs.jobs import JobRow
+from screening.privacy import retention
 from screening.workspace import Workspace
 from ui.dialogs.form import FormDialog
 from ui.dialogs.rubric_changes import RubricChanges
@@ -23,6 +25,7 @@ from ui.session import Session
 from ui.tasks import Progress
 from ui.translations import translate
 from ui.widgets.choice import choice
+from ui.widgets.fields import spin_box
 
 KEEP = ""  # stands for the rubric that the job has
 
@@ -67,6 +70,14 @@ class JobForm(FormDialog):
         column.addWidget(self.hide_names)
         column.addWidget(self.hide_scores)
         self.add_row(translate("JobForm", "Fairness"), blind)
+        self._months = retention.job_months(session.workspace, row.job.id) if row else None
+        self.months = spin_box(0, retention.LONGEST, suffix=translate("JobForm", " months"))
+        self.months.setObjectName("keep_months")
+        default = retention.default_months(session.workspace)
+        self.months.setSpecialValueText(translate("JobForm", "As in Settings: {months} months", months=default))
+        self.months.setValue(self._months or 0)
+        self.months.setToolTip(translate("JobForm", "Counted from the end of the application. Home says who is due."))
+        self.add_row(translate("JobForm", "&Keep candidates for"), self.months)
         self.job_title.setFocus()
 
     def _add_move(self) -> None:
@@ -173,8 +184,17 @@ class JobForm(FormDialog):
         """What the worker does, with what the form says now."""
         row, name = self._row, self.job_title.text()
         hide_names, hide_scores = self.hide_names.isChecked(), self.hide_scores.isChecked()
+        before, months = self._months, self.months.value() or None
 
         def write(workspace: Workspace, _: Progress) -> Changes:
+            with workspace.atomic():
+                changes = job(workspace)
+                if months == before:
+                    return changes
+                kept = retention.set_for_job(workspace, job_id=changes.id, months=months)
+                return replace(together([changes, kept]), label=changes.label)
+
+        def job(workspace: Workspace) -> Changes:
             if row is None:
                 return jobs.add(workspace, title=name, yaml=yaml, hide_names=hide_names, hide_scores=hide_scores)
             return jobs.edit(

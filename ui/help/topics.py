@@ -56,6 +56,7 @@ OF_PAGE = {
     "editor": "rubric-format#inside",
     "settings": "overview#settings",
     "audit": "audit-log",
+    "retention": "privacy#retention",
 }
 
 _HEADING = re.compile(r"(?P<signs>#{1,6}) +(?P<title>.+?)(?: +\{#(?P<id>[\w.-]+)\})?\s*")

@@ -25,11 +25,9 @@ if TYPE_CHECKING:
 
 
 class DoneStep(QWidget):
-    """The outcome in a sentence, a button for each thing one may want next, and the rows that were left out."""
+    """The outcome in a sentence, a button for each of the `deeds`, and the rows that were left out."""
 
-    def __init__(
-        self, session: Session, look: QAction, take_back: QAction, again: QAction, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, *deeds: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("import-done")
         self._session = session
@@ -49,7 +47,7 @@ class DoneStep(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
-        for place, one in enumerate((look, take_back, again)):
+        for place, one in enumerate(deeds):
             buttons.addWidget(action_button(one, primary=place == 0))
         buttons.addStretch()
         column.addLayout(buttons)

@@ -23,6 +23,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tidak dapat ditarik pada {withdrawn}: dasar ini baru diberikan pada {given}. Periksa kedua tanggalnya.",
         "It cannot have been withdrawn on {withdrawn}: it was given on {given}. Check the two dates.",
     ),
+    "basis_not_chosen": (
+        "Pilih dasar pemrosesannya: Saring tidak memilihkannya.",
+        "Choose the basis: Saring does not choose it for you.",
+    ),
     "hold_reason_missing": (
         "Tulis alasannya, agar orang lain kelak memahaminya.",
         "Write the reason, so that others understand it later.",

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from screening import documents, home
 from screening.documents import Document
-from screening.home import Retained
 from screening.interviewing import interviews
 from screening.interviewing.interviews import InterviewRow
 from screening.interviewing.meeting_link import meeting_link
@@ -16,6 +15,7 @@ from screening.jobs import applications
 from screening.jobs.applications import ApplicationRow
 from ui.actions import action
 from ui.home import requests_due
+from ui.home.falling_due import FallingDue
 from ui.meeting import open_link
 from ui.models.applications import interview_state
 from ui.models.figures import day_and_time, local
@@ -32,14 +32,13 @@ from ui.wording import stage_name
 COLUMN_WIDTH = 880
 MOST = 8  # rows of one list; the pages behind them show the rest
 MOST_TODAY = 12
-AHEAD_DAYS = 30  # from when on a date of retention is worth a line
 
 
 class HomePage(Page):
     """Today's interviews, drafts, decisions and dates that wait, new documents; three doors in an empty workspace."""
 
     name = "home"
-    watches = ("jobs", "candidates", "applications", "interviews", "scorecards", "documents")
+    watches = ("jobs", "candidates", "applications", "interviews", "scorecards", "documents", "retention")
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -56,7 +55,8 @@ class HomePage(Page):
         self.requests = RowList(requests_due.heading())
         self.drafts = RowList(translate("HomePage", "Scorecards not submitted yet"))
         self.decisions = RowList(translate("HomePage", "Waiting for a decision"))
-        self.retention = RowList(translate("HomePage", "To be kept no longer"))
+        self.retention = FallingDue(session, navigator, most=MOST)
+        self.retention.shown.connect(self._settle)
         self.documents = RowList(translate("HomePage", "Latest documents"))
         self._shown = QStackedWidget()
         self._shown.addWidget(self._build_lists())
@@ -165,22 +165,25 @@ class HomePage(Page):
         self.name_line.setVisible(not self.session.settings.your_name)
         self.start_next.setEnabled(bool(self._next))
         decisions = applications.waiting(workspace, limit=MOST, viewer_id=viewer)
-        until = self._day.addDays(AHEAD_DAYS).toString("yyyy-MM-dd")
-        retained = home.retained(workspace, until=until, limit=MOST)
         made = documents.rows(workspace, viewer_id=viewer, limit=MOST)
         rows = (
             [self._interview(row) for row in today],
             requests_due.rows(workspace, self.navigator, limit=MOST),
             [self._draft(row) for row in drafts],
             [self._decision(row) for row in decisions],
-            [self._retained(row) for row in retained],
             [self._document(row) for row in made],
         )
-        for shown, its_rows in zip(self._lists, rows, strict=True):
+        lists = [one for one in self._lists if one is not self.retention]
+        for shown, its_rows in zip(lists, rows, strict=True):
             shown.set_rows(its_rows)
-        quiet = not any(rows)
+        self.retention.refresh()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Say where nothing waits, and let the keyboard begin where something does."""
+        quiet = not any(part.buttons for part in self._lists)
         self.quiet.setVisible(quiet)
-        empty = quiet and not home.has_jobs(workspace)
+        empty = quiet and not home.has_jobs(self.session.workspace)
         self._shown.setCurrentIndex(1 if empty else 0)
         buttons = [button for part in self._lists for button in part.buttons]
         begin = [self._start_button] if self._next else buttons
@@ -240,22 +243,6 @@ class HomePage(Page):
         from ui.dialogs.decide import DecideDialog  # the first page needs none of it
 
         DecideDialog(self.session, row.application.id, row.candidate.name, self).exec()
-
-    def _retained(self, row: Retained) -> Row:
-        date = QDate.fromString(row.keep_until, Qt.DateFormat.ISODate)
-        days = self._day.daysTo(date)
-        if days < 0:
-            side = translate("HomePage", "%n day(s) ago", n=-days)
-        else:
-            side = translate("HomePage", "In %n day(s)", n=days) if days else translate("HomePage", "Today")
-        until = QLocale().toString(date, "d MMM yyyy")
-        return Row(
-            "shield",
-            row.candidate.name,
-            translate("HomePage", "{code} · to be kept until {date}", code=row.candidate.code, date=until),
-            side,
-            lambda: self.navigator.go("candidate", row.candidate.id),
-        )
 
     def _document(self, row: Document) -> Row:
         return Row(

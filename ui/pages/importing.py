@@ -106,6 +106,13 @@ class ImportingPage(Page):
             about=translate("Importing", "Write everybody into the workspace, all at once or nobody"),
         )
         self.look = action(self, translate("Importing", "Show the candidates"), self._look, icon_name="users")
+        self.basis = action(
+            self,
+            translate("Importing", "Record their basis…"),
+            self._record_basis,
+            icon_name="shield",
+            about=translate("Importing", "On what basis the data of those who were added is held, and the notice told"),
+        )
         self.take_back = action(
             self,
             translate("Importing", "Undo the import"),
@@ -139,7 +146,7 @@ class ImportingPage(Page):
         self.check.answered.connect(self._answer)
         self.check.decided.connect(self._decide)
         self.check.columns_wanted.connect(self._back)
-        self.outcome = DoneStep(self.session, self.look, self.take_back, self.again)
+        self.outcome = DoneStep(self.session, self.look, self.basis, self.take_back, self.again)
         self.steps = QStackedWidget()
         for one in (self.source, self.columns, self.check, self.outcome):
             self.steps.addWidget(one)
@@ -172,6 +179,7 @@ class ImportingPage(Page):
             self.on,
             self.carry_out,
             self.take_back,
+            self.basis,
             self.look,
             self.again,
             *self.check.page_actions,
@@ -261,6 +269,7 @@ class ImportingPage(Page):
             (self.on, (COLUMNS,)),
             (self.carry_out, (CHECK,)),
             (self.look, (DONE,)),
+            (self.basis, (DONE,) if self._import_id and not self._undone else ()),
             (self.take_back, (DONE,) if self._import_id and not self._undone else ()),
             (self.again, (DONE,)),
         ):
@@ -379,6 +388,12 @@ class ImportingPage(Page):
     def _import_id(self) -> str:
         """The import that the last step is about, "" for none."""
         return self.work.finished.import_id if self.work.finished is not None else ""
+
+    def _record_basis(self) -> None:
+        from ui.importing.basis import record_basis
+
+        if self.work.finished is not None:
+            record_basis(self.session, self.work.finished, self)
 
     def _take_back(self) -> None:
         self.work.look_back(self._import_id)

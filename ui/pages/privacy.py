@@ -11,9 +11,12 @@ from screening.people import candidates
 from screening.people.candidates import Candidate
 from ui.actions import action
 from ui.pages.base import Navigator, Page
+from ui.privacy.access_section import AccessSection
+from ui.privacy.basis_section import BasisSection
 from ui.privacy.erasure_section import ErasureSection
 from ui.privacy.requests_section import RequestsSection
 from ui.privacy.restriction_section import RestrictionSection
+from ui.privacy.retention_section import RetentionSection
 from ui.privacy.section import Section
 from ui.session import Session
 from ui.translations import translate
@@ -30,7 +33,7 @@ class PrivacyPage(Page):
     """One part below the other about one candidate, who is named as everybody may see them."""
 
     name = "privacy"
-    watches = ("candidates", "applications", "documents", "jobs")
+    watches = ("candidates", "applications", "documents", "jobs", "retention")
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -59,6 +62,9 @@ class PrivacyPage(Page):
         return [
             RequestsSection(self.session, self.navigator),
             RestrictionSection(self.session, self.navigator),
+            BasisSection(self.session, self.navigator),
+            RetentionSection(self.session, self.navigator),
+            AccessSection(self.session, self.navigator),
             ErasureSection(self.session, self.navigator),
         ]
 

@@ -22,6 +22,7 @@ from ui.pages.base import Navigator, Page
 from ui.rubric_files import rubric_folder
 from ui.session import Session
 from ui.settings.locking import LockingPart
+from ui.settings.privacy import PrivacyPart
 from ui.translations import translate
 from ui.widgets.empty import action_button
 from ui.widgets.fields import add_field, section, spin_box
@@ -36,7 +37,7 @@ class SettingsPage(Page):
     """Your name, look and language, interviews, the letterhead, and where the files are."""
 
     name = "settings"
-    watches = ("letterhead",)
+    watches = ("letterhead", "notices", "retention", "bases")
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         for part in (self._about_you(), self._look(), self._interviews()):
             column.addLayout(part)
         column.addWidget(self.locking)
+        column.addWidget(self.privacy)
         column.addWidget(self.letterhead)
         column.addLayout(self._files())
         column.addStretch()
@@ -86,6 +88,7 @@ class SettingsPage(Page):
         self.planned_minutes.setObjectName("planned_minutes")
         self.planned_minutes.valueChanged.connect(lambda value: self._set("planned_minutes", value))
         self.locking = LockingPart(self.session)
+        self.privacy = PrivacyPart(self.session)
         self.letterhead = LetterheadForm(self.session)
         self.workspace = QLineEdit(readOnly=True, objectName="workspace")
         self.rubric_folder = QLineEdit(readOnly=True, objectName="rubric_folder")
@@ -167,6 +170,7 @@ class SettingsPage(Page):
         self.auto_advance.setChecked(settings.auto_advance)
         self.planned_minutes.setValue(settings.planned_minutes)
         self.locking.refresh()
+        self.privacy.refresh()
         self.letterhead.refresh()
         _show_path(self.workspace, str(self.session.workspace.path))
         _show_path(self.rubric_folder, str(rubric_folder(settings.rubric_folder)))
@@ -174,13 +178,21 @@ class SettingsPage(Page):
     def menu_actions(self) -> list[QAction]:
         """What the buttons do."""
         form = self.letterhead
-        return [form.choose, form.remove, self.open_workspace, self.new_workspace, self.choose_folder]
+        return [
+            *self.privacy.deeds,
+            form.choose,
+            form.remove,
+            self.open_workspace,
+            self.new_workspace,
+            self.choose_folder,
+        ]
 
     def flush(self) -> None:
         """Save the name and the letterhead as they are typed so far."""
         if self.your_name.isModified():
             self.session.set("your_name", self.your_name.text().strip())
             self.your_name.setModified(False)
+        self.privacy.flush()
         self.letterhead.flush()
 
     def _name_typed(self) -> None:

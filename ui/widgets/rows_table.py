@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSortFilterProxyModel, Qt, Signal
@@ -293,10 +294,18 @@ class RowsTable(QTableView):
         if len(self._selected) > 1:
             self._select_again()
 
+    def select(self, keys: Iterable[str]) -> None:
+        """Select these records, as far as they are there, and no others."""
+        self.clearSelection()
+        self._select(keys)
+
     def _select_again(self) -> None:
         """Those who were selected and are still there."""
+        self._select(self._selected)
+
+    def _select(self, keys: Iterable[str]) -> None:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for key in self._selected:
+        for key in keys:
             index = self.rows.find(key)
             if index.isValid():
                 shown = self._proxy.mapFromSource(index) if self._proxy else index

@@ -1,0 +1,103 @@
+"""How long one person is kept: until when and why, and the legal holds on them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from screening.privacy import holds, retention
+from ui.actions import action
+from ui.keeping_words import due_words
+from ui.models.figures import day
+from ui.privacy.section import Section
+from ui.translations import translate
+from ui.widgets.action_row import ActionRow
+from ui.widgets.labels import label
+from ui.widgets.row_list import Beside, Row, RowList
+
+if TYPE_CHECKING:
+    from screening.people.candidates import Candidate
+    from screening.privacy.holds import Hold
+    from ui.pages.base import Navigator
+    from ui.session import Session
+
+
+class RetentionSection(Section):
+    """The last day with the rule it follows from; below the holds, of which those that stand lead to lifting them."""
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        super().__init__(
+            session,
+            navigator,
+            translate("Keeping", "How long the data is kept"),
+            translate(
+                "Keeping", "Nothing is erased by itself. While a legal hold stands, nobody can erase this person."
+            ),
+        )
+        self._candidate_id = ""
+        self.until = label("")
+        self.until.setObjectName("until")
+        self.holds = RowList(translate("Keeping", "Legal holds"))
+        self.holds.setObjectName("holds")
+        self.hold = action(
+            self,
+            translate("Keeping", "Put a legal hold…"),
+            self._hold,
+            icon_name="lock",
+            about=translate("Keeping", "Keep this person from being erased, with a reason"),
+        )
+        self.deeds = [self.hold]
+        self.column.addWidget(self.until)
+        self.column.addWidget(self.holds)
+        self.column.addWidget(ActionRow(self.hold))
+
+    def show_candidate(self, one: Candidate, *, revealed: bool) -> None:
+        """Read the day and the holds."""
+        self._candidate_id = one.id
+        due = retention.of_candidate(self.session.workspace, one.id)
+        self.until.setText(due_words(due, self.session.language))
+        shown = revealed or not one.hidden
+        self.holds.set_rows(
+            [self._row(each, typed=shown) for each in holds.of_candidate(self.session.workspace, one.id)]
+        )
+
+    def _row(self, one: Hold, *, typed: bool) -> Row:
+        said = translate("Keeping", "since {day}, by {who}", day=day(one.set_at), who=one.set_by)
+        if one.lifted_at:
+            lifted = translate("Keeping", "lifted {day} by {who}", day=day(one.lifted_at), who=one.lifted_by)
+            said = f"{said} · {lifted}: {one.lifted_reason}" if typed else f"{said} · {lifted}"
+        title = one.reason if typed else translate("Keeping", "Legal hold")
+        side = translate("Keeping", "lifted") if one.lifted_at else translate("Keeping", "stands")
+        lift = Beside("lock-open", translate("Keeping", "Lift the legal hold…"), lambda: self._lift(one))
+        return Row(
+            "lock-open" if one.lifted_at else "lock",
+            title,
+            said,
+            side,
+            lambda: self._lift(one),
+            () if one.lifted_at else (lift,),
+        )
+
+    def _hold(self) -> None:
+        from ui.privacy.reason_form import ReasonForm
+
+        ReasonForm(
+            self.session,
+            translate("Keeping", "Put a legal hold"),
+            translate("Keeping", "Such as: a claim, an audit, an order of an authority. The reason goes on record."),
+            lambda workspace, reason: holds.put(workspace, candidate_id=self._candidate_id, reason=reason),
+            self,
+        ).exec()
+
+    def _lift(self, one: Hold) -> None:
+        from ui.privacy.reason_form import ReasonForm
+
+        if one.lifted_at:
+            self.session.tell(translate("Keeping", "This hold was lifted already; it stays in the history."))
+            return
+        ReasonForm(
+            self.session,
+            translate("Keeping", "Lift the legal hold"),
+            translate("Keeping", "From then on the data can be erased again. The reason goes on record."),
+            lambda workspace, reason: holds.lift(workspace, hold_id=one.id, reason=reason),
+            self,
+        ).exec()

@@ -1,0 +1,72 @@
+"""Record that somebody withdrew, and see what follows: the program does nothing of it by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from screening.privacy import bases
+from ui.dialogs.form import FormDialog
+from ui.privacy.basis_form import day_field
+from ui.translations import translate
+from ui.wording import words
+
+if TYPE_CHECKING:
+    from screening.changes import Changes
+    from screening.privacy.bases import Basis, Follows
+    from ui.session import Session
+
+
+class WithdrawalForm(FormDialog):
+    """For one entry that is in force."""
+
+    def __init__(self, session: Session, basis: Basis, parent: QWidget | None = None) -> None:
+        name = words(f"basis.{basis.basis}", session.language)
+        super().__init__(
+            session,
+            translate("Keeping", "Withdrawal: {basis}", basis=name),
+            translate("Keeping", "Record the withdrawal"),
+            parent,
+        )
+        self._basis = basis
+        self.afterwards = translate("Keeping", "The withdrawal is on record")
+        self.day = day_field(translate("Keeping", "Withdrawn on"), "withdrawn-on")
+        self.day.setMinimumDate(QDate.fromString(basis.given_on, Qt.DateFormat.ISODate))
+        self.add_row(translate("Keeping", "&Withdrawn on"), self.day)
+        self.how = QLineEdit(objectName="how")
+        self.how.setPlaceholderText(translate("Keeping", "such as: mail, letter, by phone to Rina"))
+        self.add_row(translate("Keeping", "&How you learned of it"), self.how)
+        follows = bases.follows(session.workspace, basis.id)
+        self.follows = self.add_line("\n".join(follow_words(session, follows)))
+        self.follows.setObjectName("follows")
+
+    def save(self) -> Changes | None:
+        """Records it."""
+        day = self.day.date().toString("yyyy-MM-dd")
+        return bases.withdraw(self.session.workspace, basis_id=self._basis.id, withdrawn_on=day, how=self.how.text())
+
+
+def follow_words(session: Session, follows: Follows) -> list[str]:
+    """What a person should look at now, a sentence each; the first says what the law asks for."""
+    language = session.language
+    others = ", ".join(words(f"basis.{code}", language) for code in follows.others)
+    said = [words("follows.others", language, others=others) if others else words("follows.no_other", language)]
+    if follows.open_jobs:
+        said.append(words("follows.jobs", language, jobs=", ".join(follows.open_jobs)))
+    if follows.interviews:
+        said.append(words("follows.interviews", language, n=follows.interviews))
+    if follows.files or follows.documents:
+        said.append(
+            translate(
+                "Keeping",
+                "Held here: {files}, {documents}.",
+                files=translate("Keeping", "%n attached file(s)", n=follows.files),
+                documents=translate("Keeping", "%n exported document(s)", n=follows.documents),
+            )
+        )
+    if follows.held:
+        said.append(words("follows.held", language))
+    said.append(translate("Keeping", "Saring only puts it on record: it stops and erases nothing by itself."))
+    return said
