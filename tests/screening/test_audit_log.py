@@ -180,5 +180,5 @@ def test_every_action_that_is_written_has_words_in_both_languages():
 _IS_ACTION = re.compile(
     r"[a-z]+(?:_[a-z]+)*_(?:added|edited|removed|set|cleared|written|begun|submitted|reopened|observed|marked|moved|"
     r"restored|merged|undone|imported|changed|recorded|kept|scheduled|cancelled|started|stopped|arranged|tagged|"
-    r"copied|exported|revealed|finished|renamed|saved|opened|closed|erased|withdrawn|lifted|fixed|done|asked|noted)"
+    r"copied|exported|revealed|finished|renamed|saved|opened|closed|erased|withdrawn|mended|restored|lifted|fixed|done|asked|noted)"
 )

@@ -102,6 +102,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "audit.summary_written": ("menulis ringkasan pada lembar penilaian", "wrote the summary of a scorecard"),
     "audit.table_exported": ("mengekspor tabel {table}: {rows} baris", "exported the table {table}: {rows} rows"),
     "audit.trait_observed": ("menandai ciri cocok atau tidak cocok", "marked a suitable or unsuitable trait"),
+    "audit.workspace_mended": ("memperbaiki ruang kerja yang rusak", "mended a damaged workspace"),
+    "audit.workspace_restored": ("memulihkan ruang kerja dari cadangan", "restored the workspace from a backup"),
     "audit.unknown": ("tindakan “{code}” (dari versi lain)", "action “{code}” (of another version)"),
     # tables that are exported
     "audit_table.applications": ("lamaran", "“Applications”"),
