@@ -266,7 +266,10 @@ app.exec()
 @pytest.mark.parametrize(
     "told",
     [
-        ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", "on"),
+        pytest.param(
+            ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", "on"),
+            marks=pytest.mark.soak,
+        ),
         (
             "org.freedesktop.login1",
             "/org/freedesktop/login1",

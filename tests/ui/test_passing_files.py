@@ -114,6 +114,9 @@ def actions_on_record(window):
 
 def test_it_is_opened_outside_only_after_the_warning_that_says_what_it_really_is(attached, opened, in_dialog, qtbot):
     said = []
+    in_dialog(lambda box: box.reject())
+    open_outside(attached)
+    assert not opened and "attachment_opened" not in actions_on_record(attached)
 
     def agree(box: QMessageBox):
         said.append(f"{box.text()} {box.informativeText()}")
@@ -129,9 +132,3 @@ def test_it_is_opened_outside_only_after_the_warning_that_says_what_it_really_is
     assert "attachment_opened" in actions_on_record(attached)
     attached.session.passing.wipe()
     assert not path.exists()
-
-
-def test_whoever_thinks_better_of_it_opens_nothing(attached, opened, in_dialog):
-    in_dialog(lambda box: box.reject())
-    open_outside(attached)
-    assert not opened and "attachment_opened" not in actions_on_record(attached)
