@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tracemalloc
 
 import pytest
 
@@ -241,3 +242,17 @@ def test_a_name_that_hides_something_is_named(checked, name, code):
 def test_blank_lines_without_end_are_not_gone_through_to_the_last():
     with pytest.raises(DocumentError, match="import_too_many_rows"):
         importing.read_text("Nama\nSiti\n" + "\n" * 2_000_001)
+
+
+@pytest.mark.soak
+def test_nothing_is_kept_of_a_table_with_too_many_rows():
+    text = "Nama;HP\n" + "Ani;0812\n" * 300_000
+    tracemalloc.start()
+    try:
+        with pytest.raises(DocumentError) as refused:
+            importing.read_text(text)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert refused.value.code == "import_too_many_rows"
+    assert peak < 2 * len(text)
