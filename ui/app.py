@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer
 from PySide6.QtGui import QSessionManager
@@ -18,6 +19,7 @@ from ui.errors import Net
 from ui.garbage import collect_here
 from ui.icons import icon
 from ui.main_window import MainWindow, start_page
+from ui.places import warn_of_place
 from ui.reading_ahead import read_ahead
 from ui.reopening import PlaceKeeper, come_back
 from ui.session import Session
@@ -25,6 +27,9 @@ from ui.single_instance import Claim, WorkspaceInUse, claim
 from ui.start_time import milliseconds_since_start
 from ui.translations import translate
 from ui.wording import message
+
+if TYPE_CHECKING:
+    from screening.backups.manifest import Backup
 
 _READ_AHEAD_MS = 300  # after the first paint
 
@@ -71,6 +76,18 @@ def load_settings() -> tuple[Settings, SaringError | None]:
         return Settings.load(), None
     except SaringError as error:
         return Settings(settings_path(), {}), error
+
+
+def _require_sound(workspace: Workspace) -> None:
+    """A small file is looked through before anything is shown of it; a large one by the keeper of its backups."""
+    from screening.backups import damage
+
+    try:
+        if damage.is_small(workspace):
+            damage.look_through(workspace)
+    except BaseException:
+        workspace.close()
+        raise
 
 
 def _painted(program: Program, *, quit_when_ready: bool) -> None:
@@ -149,9 +166,11 @@ class Program(QObject):
             except SaringError as error:
                 if not ask:
                     raise
+                from ui.backups.rescue import find_rescue
                 from ui.dialogs.cannot_open import ask_for_another
 
-                answer = ask_for_another(message(error, translations.language()))
+                rescue = find_rescue(path, error, self.settings)
+                answer = ask_for_another(message(error, translations.language()), rescue)
                 if answer is None:
                     return None
                 path, create = answer
@@ -169,6 +188,7 @@ class Program(QObject):
                 workspace = Workspace.create(path, actor=self.settings.your_name)
             else:
                 workspace = Workspace.open(path, actor=self.settings.your_name)
+            _require_sound(workspace)
         except BaseException:
             claimed.release()
             raise
@@ -177,6 +197,7 @@ class Program(QObject):
         previous_claim, self._claim = self._claim, claimed
         window.left.connect(window.remember)
         window.session.workspace_wanted.connect(self._change)
+        window.session.restore_wanted.connect(self._restore)
         # In a new workspace Home shows the ways to begin.
         window.go("home" if create else start_page(self.settings.last_page))
         window.show()
@@ -185,6 +206,7 @@ class Program(QObject):
             before.session.close()
             before.deleteLater()
             previous_claim.release()
+            window.session.backups.take_leave(before.session.workspace)
         return window
 
     def settle(self) -> None:
@@ -204,6 +226,8 @@ class Program(QObject):
             QTimer.singleShot(_READ_AHEAD_MS, self.window, lambda: read_ahead(tasks))
             PlaceKeeper(self.window)
             DesktopWatch(self.window.lock.lock, self.window)
+            self.window.session.backups.start()
+            warn_of_place(self.window.session)
 
     def listen_to_signals(self) -> None:
         """From now on Ctrl+C in the terminal closes the window."""
@@ -237,8 +261,39 @@ class Program(QObject):
             self.window.session.close()
         if self._claim is not None:
             self._claim.release()
+        if self.window is not None:
+            self._back_up_at_closing(self.window.session)
+
+    def _back_up_at_closing(self, session: Session) -> None:
+        """Last of all, when the window is gone and the file free; what is in the way is said, and on Home next time."""
+        from screening.backups import folders, rhythm
+
+        try:
+            rhythm.at_closing(session.workspace.path, places=folders.in_use(self.settings), key=session.workspace.key)
+        except SaringError as error:
+            print(message(error, translations.language()), file=sys.stderr)
 
     # -- changing
+
+    def _restore(self, backup: Backup) -> None:
+        """Put a backup in the place of the open workspace: close it, restore, open what is there then."""
+        window = self.window
+        if window is None or not window.may_leave():
+            return
+        from ui.backups.rescue import restore_closed
+
+        workspace = window.session.workspace
+        window.close()
+        window.session.close()
+        if self._claim is not None:
+            self._claim.release()
+        self.window, self._claim = None, None
+        told = restore_closed(workspace.path, backup, key=workspace.key, actor=window.session.my_name)
+        window.deleteLater()
+        self.open(workspace.path)
+        self.settle()
+        if self.window is not None:
+            told(self.window.session)
 
     def _change(self, wanted: str) -> None:
         """Go to another workspace: "open", "new" or "sample"."""

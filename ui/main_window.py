@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         session.setting_changed.connect(self._setting_changed)
         session.told.connect(self._tell)
         session.problem.connect(self.show_problem)
+        session.warned.connect(lambda text: self.banner.show_message(text, "bad"))
         session.undo.changed.connect(self._name_undo)
         session.tasks.crashed.connect(self._task_failed)
         PaletteKey(self)

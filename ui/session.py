@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from rubrics.model import Language
+from ui.backups.keeper import BackupKeeper
 from ui.passing_files import PassingFiles
 from ui.tasks import Tasks
 from ui.translations import language, translate
@@ -33,7 +34,8 @@ class Session(QObject):
 
     `told` carries a plain sentence for the window's banner and whether it offers to undo that, `problem` a SaringError,
     `setting_changed` the name of a setting that has a new value, `workspace_wanted` that another workspace is to
-    be opened: "open", "new" or "sample". `closing` comes before the file is closed: nothing may ask it any more.
+    be opened: "open", "new" or "sample", `restore_wanted` the backup that is to take this one's place, `warned` what is
+    to be said until it is closed. `closing` comes before the file is closed: nothing may ask it any more.
     """
 
     changed = Signal(object)
@@ -41,6 +43,8 @@ class Session(QObject):
     told = Signal(str, bool)
     problem = Signal(object)
     workspace_wanted = Signal(str)
+    restore_wanted = Signal(object)
+    warned = Signal(str)
     closing = Signal()
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
@@ -49,6 +53,7 @@ class Session(QObject):
         self.settings = settings
         self.tasks = Tasks(workspace, self)
         self.undo = UndoStack(self)
+        self.backups = BackupKeeper(self)
         self.passing = PassingFiles()  # copies that other programs show
         self.interview_places: dict[str, tuple[str, str]] = {}  # interview -> what was open in it, for coming back
         self.histories: dict[str, History] = {}  # scorecard -> what can be undone in it

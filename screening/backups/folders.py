@@ -10,6 +10,7 @@ from pathlib import Path
 from screening.backups import manifest
 from screening.backups.manifest import Backup
 from screening.errors import BackupError, SettingError
+from screening.settings import Settings
 
 HIDDEN = "."
 
@@ -29,23 +30,25 @@ def default_folder() -> Path:
     return folder
 
 
-def chosen_folder() -> Path:
-    """The folder of the settings, else the default one.
+def of_settings(settings: Settings) -> Path:
+    """The folder that the settings name, else the default one. Raises BackupError "backup_folder_missing".
 
     A chosen folder is never made: where its drive is not connected, the copy would land on another one.
     """
-    from screening.settings import Settings
+    return Path(settings.backup_folder) if settings.backup_folder else default_folder()
 
+
+def chosen_folder() -> Path:
+    """The folder of this person's settings, else the default one. Raises BackupError "backup_folder_missing"."""
     try:
-        chosen = Settings.load().backup_folder
+        return of_settings(Settings.load())
     except SettingError:
-        chosen = ""
-    return Path(chosen) if chosen else default_folder()
+        return default_folder()
 
 
-def in_use() -> list[Path]:
+def in_use(settings: Settings | None = None) -> list[Path]:
     """Every folder that may hold backups: the chosen one first, then the default one."""
-    found = [chosen_folder()]
+    found = [chosen_folder() if settings is None else of_settings(settings)]
     with suppress(BackupError):
         if default_folder() not in found:
             found.append(default_folder())

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from screening.backups import copying, folders, making
 from screening.backups.manifest import Backup
 from screening.workspace import Workspace
 
 
-def last(ws: Workspace) -> Backup | None:
-    """The newest backup of a workspace in the chosen folder or the default one, None where there is none."""
-    found = [one for folder in folders.in_use() if (one := making.newest(ws.connection, folder)) is not None]
-    return max(found, key=lambda one: one.audit_seq, default=None)
+def last(ws: Workspace, places: Iterable[Path] | None = None) -> Backup | None:
+    """The newest backup of a workspace in these folders, else in those in use; None where there is none."""
+    found = [making.newest(ws.connection, one) for one in (folders.in_use() if places is None else places)]
+    return max((one for one in found if one is not None), key=lambda one: one.audit_seq, default=None)
 
 
 def has_changed(ws: Workspace, since: Backup | None) -> bool:
@@ -32,3 +34,14 @@ def is_due(ws: Workspace, since: Backup | None, *, minutes: int, now: datetime |
         return True
     age = (now or datetime.now(UTC)) - datetime.fromisoformat(since.made_at)
     return age < timedelta(0) or age >= timedelta(minutes=minutes)
+
+
+def at_closing(path: Path, *, places: Sequence[Path], key: bytes | None = None) -> Backup | None:
+    """Back up a workspace that was just closed, into the first of the folders, unless the last backup has everything.
+
+    Raises as `making.make` does.
+    """
+    with Workspace.open(path, read_only=True, key=key) as ws:
+        if not has_changed(ws, last(ws, places)):
+            return None
+        return making.make(ws, places[0], why="closing")

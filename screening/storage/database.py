@@ -87,6 +87,8 @@ def translate(error: Exception, path: Path) -> Exception:
     Works for errors of sqlcipher3 and of Python's own sqlite3, which both carry SQLite's result code. An error that
     the user cannot mend comes back as it is: it is a bug.
     """
+    if isinstance(error, UnicodeDecodeError):  # even what SQLite says of the damage may quote it
+        return WorkspaceError("workspace_damaged", path, detail=str(error))
     if str(error).startswith(_NO_TEXT):
         return WorkspaceError("workspace_damaged", path, detail=str(error).partition(" with text")[0])
     result = getattr(error, "sqlite_errorcode", None)
@@ -475,5 +477,5 @@ def translating(path: Path, work: Callable[[], T]) -> T:
     """What the work gives; a driver's error is raised as what it means for the user."""
     try:
         return work()
-    except DriverError as error:
+    except (DriverError, UnicodeDecodeError) as error:
         raise translate(error, path) from error

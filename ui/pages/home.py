@@ -15,6 +15,7 @@ from screening.jobs import applications
 from screening.jobs.applications import ApplicationRow
 from ui.actions import action
 from ui.home import requests_due
+from ui.home.backup_line import BackupLine
 from ui.home.falling_due import FallingDue
 from ui.meeting import open_link
 from ui.models.applications import interview_state
@@ -70,7 +71,7 @@ class HomePage(Page):
 
     def menu_actions(self) -> list[QAction]:
         """What Home offers in the menu."""
-        return [self.start_next]
+        return [self.start_next, self.backup_line.back_up]
 
     # -- building
 
@@ -85,7 +86,8 @@ class HomePage(Page):
         self._start_button = action_button(self.start_next, primary=True)
         column.addLayout(header(self.date, self._start_button))
         self._lists = (self.today, self.requests, self.drafts, self.decisions, self.retention, self.documents)
-        for part in (self._build_name_line(), self.quiet, *self._lists):
+        self.backup_line = BackupLine(self.session, self.navigator)
+        for part in (self._build_name_line(), self.quiet, *self._lists, self.backup_line):
             column.addWidget(part)
         column.addStretch()
         inner = QWidget()

@@ -21,6 +21,7 @@ from ui.actions import action
 from ui.pages.base import Navigator, Page
 from ui.rubric_files import rubric_folder
 from ui.session import Session
+from ui.settings.backups_part import BackupsPart
 from ui.settings.locking import LockingPart
 from ui.settings.privacy import PrivacyPart
 from ui.translations import translate
@@ -52,6 +53,7 @@ class SettingsPage(Page):
         column.addWidget(self.privacy)
         column.addWidget(self.letterhead)
         column.addLayout(self._files())
+        column.addWidget(self.backups)
         column.addStretch()
         inner = QWidget()
         inner.setMaximumWidth(COLUMN_WIDTH + 64)
@@ -90,6 +92,7 @@ class SettingsPage(Page):
         self.locking = LockingPart(self.session)
         self.privacy = PrivacyPart(self.session)
         self.letterhead = LetterheadForm(self.session)
+        self.backups = BackupsPart(self.session)
         self.workspace = QLineEdit(readOnly=True, objectName="workspace")
         self.rubric_folder = QLineEdit(readOnly=True, objectName="rubric_folder")
 
@@ -133,9 +136,7 @@ class SettingsPage(Page):
             part,
             translate("SettingsPage", "&Workspace"),
             self.workspace,
-            translate(
-                "SettingsPage", "Everything is in this one file. Copy it to make a backup while Saring is closed."
-            ),
+            translate("SettingsPage", "Everything is in this one file."),
         )
         wanted = self.session.workspace_wanted.emit
         self.open_workspace = action(
@@ -172,6 +173,7 @@ class SettingsPage(Page):
         self.locking.refresh()
         self.privacy.refresh()
         self.letterhead.refresh()
+        self.backups.refresh()
         _show_path(self.workspace, str(self.session.workspace.path))
         _show_path(self.rubric_folder, str(rubric_folder(settings.rubric_folder)))
 
@@ -185,6 +187,7 @@ class SettingsPage(Page):
             self.open_workspace,
             self.new_workspace,
             self.choose_folder,
+            *self.backups.deeds,
         ]
 
     def flush(self) -> None:

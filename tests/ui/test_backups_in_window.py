@@ -1,0 +1,197 @@
+"""Backups as the person at the window meets them: made by themselves, told on Home, chosen, restored, and in need."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from screening.backups import folders, making, rhythm
+from screening.people import candidates
+from screening.workspace import Workspace
+from ui.app import Program
+from ui.dialogs.cannot_open import CannotOpen
+from ui.dialogs.restore import RestoreDialog
+
+NEW = "Orang Baru"
+
+
+@pytest.fixture
+def program(qtbot, qapp, settings, tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    made = Program(qapp, settings)
+    yield made
+    if made.window is not None:
+        made.window.close()
+        made.close()
+        made.window.deleteLater()
+    made.deleteLater()
+
+
+def answer(*steps):
+    """Do each step to the dialog that is open by then, one after the other."""
+    left = list(steps)
+
+    def next_step():
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or not dialog.isVisible():
+            QTimer.singleShot(20, next_step)
+            return
+        if left[0](dialog):
+            left.pop(0)
+        if left:
+            QTimer.singleShot(20, next_step)
+
+    QTimer.singleShot(0, next_step)
+
+
+def has(path, name):
+    with Workspace.open(path, read_only=True) as opened:
+        return opened.one("SELECT 1 FROM candidates WHERE name = ?", (name,)) is not None
+
+
+def backups(folder=None):
+    return folders.everything(folder or folders.default_folder())
+
+
+def test_home_tells_how_old_the_backup_is_and_what_is_in_the_way(qtbot, open_window, sample_path, settings, tmp_path):
+    window = open_window(sample_path)
+    session, line = window.session, window.page.backup_line
+    assert not line.isVisible()  # nothing is known yet
+    session.backups.start()
+    qtbot.waitUntil(lambda: session.backups.kept is not None)
+    assert line.isVisible()
+    assert line.state.text().startswith("Last backup: today, ")
+    assert line.state.text().endswith("Everything is backed up.")
+    (made,) = backups()
+    assert made.why == "rhythm"
+
+    session.apply(candidates.add(session.workspace, name=NEW))
+    session.backups.look()
+    qtbot.waitUntil(lambda: session.backups.kept.behind)
+    assert "is not backed up yet" in line.state.text()
+    assert len(backups()) == 1  # not thirty minutes yet
+
+    settings.set("backup_folder", str(tmp_path / "tercabut"))
+    line.back_up.trigger()
+    qtbot.waitUntil(line.trouble.isVisible)
+    assert "tercabut is not there; no backup was made" in line.trouble.text()
+    assert "tercabut" in window.banner.message.text()
+
+    settings.set("backup_folder", "")
+    line.back_up.trigger()
+    qtbot.waitUntil(lambda: not line.trouble.isVisible())
+    assert {one.why for one in backups()} == {"rhythm", "manual"}
+
+
+def test_settings_choose_the_folder_and_the_rhythm(qtbot, open_window, sample_path, settings, tmp_path, monkeypatch):
+    window = open_window(sample_path, page="settings")
+    part = window.page.backups
+    assert part.folder.text() == str(folders.default_folder())
+    assert part.same_drive.isVisible()
+    other = tmp_path / "flashdisk"
+    other.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    part.choose.trigger()
+    assert settings.backup_folder == part.folder.text() == str(other)
+    qtbot.waitUntil(lambda: bool(backups(other)))
+    part.minutes.setValue(60)
+    assert settings.backup_minutes == 60
+    part.default.trigger()
+    assert settings.backup_folder == ""
+
+
+def test_a_backup_is_chosen_and_takes_the_place(qtbot, program, sample_path):
+    with Workspace.open(sample_path, actor="Rina") as opened:
+        making.make(opened, folders.default_folder(), why="manual")
+        candidates.add(opened, name=NEW)
+    window = program.start(sample_path, ask=True)
+    window.go("settings")
+    window.page.backups.restore.trigger()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), RestoreDialog))
+    dialog = QApplication.activeModalWidget()
+    qtbot.waitUntil(dialog.restore.isEnabled)
+    assert "changes that are later, 1 of them" in dialog.plan.text()
+    dialog.restore.click()
+    qtbot.waitUntil(lambda: program.window is not None and program.window is not window)
+    session = program.window.session
+    assert session.workspace.path == sample_path
+    assert session.workspace.one("SELECT 1 FROM candidates WHERE name = ?", (NEW,)) is None
+    (kept,) = sample_path.parent.glob("sample *.db")
+    assert has(kept, NEW)
+
+
+def test_a_damaged_file_at_the_start_is_restored_with_what_can_be_read(qtbot, program, sample_path):
+    with Workspace.open(sample_path, actor="Rina") as opened:
+        making.make(opened, folders.default_folder(), why="manual")
+        candidates.add(opened, name=NEW)
+    with sample_path.open("r+b") as damaged:
+        damaged.write(bytes(100))
+    before = sample_path.read_bytes()
+    seen = []
+
+    def restore(dialog):
+        if not isinstance(dialog, CannotOpen):
+            return False
+        seen.append(dialog.informativeText())
+        assert dialog.salvage.isChecked()
+        qtbot.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
+        return True
+
+    def read(dialog):
+        if not isinstance(dialog, QMessageBox) or isinstance(dialog, CannotOpen):
+            return False
+        seen.append(dialog.text())
+        dialog.accept()
+        return True
+
+    answer(restore, read)
+    window = program.start(sample_path, ask=True)
+    assert "The newest sound backup is of today" in seen[0]
+    assert "Salvaged: candidates (new), 1" in seen[1]
+    assert window.session.workspace.one("SELECT 1 FROM candidates WHERE name = ?", (NEW,))
+    (kept,) = sample_path.parent.glob("sample *.db")
+    assert kept.read_bytes() == before
+
+
+def test_a_damaged_page_is_noticed_before_anything_is_shown(qtbot, program, sample_path):
+    with Workspace.open(sample_path) as opened:
+        (page,) = opened.one("SELECT rootpage FROM sqlite_schema WHERE name = 'notes'")
+    with sample_path.open("r+b") as damaged:
+        damaged.seek((page - 1) * 4096)
+        damaged.write(b"\x63" * 4096)
+    seen = []
+
+    def give_up(dialog):
+        if not isinstance(dialog, CannotOpen):
+            return False
+        seen.append(dialog.informativeText())
+        qtbot.mouseClick(dialog.give_up, Qt.MouseButton.LeftButton)
+        return True
+
+    answer(give_up)
+    assert program.start(sample_path, ask=True) is None
+    assert "is damaged" in seen[0]
+    assert "No sound backup of it was found" in seen[0]
+
+
+def test_closing_backs_up_what_changed(program, sample_path):
+    window = program.start(sample_path, ask=True)
+    window.session.apply(candidates.add(window.session.workspace, name=NEW))
+    window.close()
+    program.close()
+    (made,) = backups()
+    assert made.why == "closing"
+    assert has(made.copy, NEW)
+    assert rhythm.at_closing(sample_path, places=[folders.default_folder()]) is None  # nothing changed since
+    assert len(backups()) == 1
+
+
+def test_a_synchronised_folder_is_warned_about(qtbot, program, sample_path, tmp_path):
+    place = tmp_path / "OneDrive - PT Contoh"
+    place.mkdir()
+    path = Path(shutil.copy(sample_path, place / "ruang.db"))
+    window = program.start(path, ask=True)
+    program.settle()
+    assert "OneDrive synchronises" in window.banner.message.text()

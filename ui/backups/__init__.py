@@ -1,0 +1,1 @@
+"""Backups in the window: made by themselves, their state in words, and restoring one."""
