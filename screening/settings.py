@@ -55,6 +55,7 @@ SETTINGS = {
         Setting("left_at", "", "where in an interview one was last, as JSON; empty for nowhere"),
         Setting("candidate_columns", "", "columns of the list of candidates, their order and widths, as JSON"),
         Setting("last_page", "home", "page shown last"),
+        Setting("folders", "", "folders that files were chosen in last, by their kind, as JSON"),
         Setting("backup_folder", "", "folder of the backups; empty for the default one"),
         Setting("backup_minutes", 30, "minutes between two backups while something changes", lowest=5, highest=1_440),
         Setting("recent", "", "what was opened or done lately, for the command palette: a JSON list of keys"),
@@ -90,6 +91,7 @@ class Settings:
     candidate_columns: str
     last_page: str
     left_at: str
+    folders: str
     backup_folder: str
     backup_minutes: int
     recent: str

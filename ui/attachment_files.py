@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from rubrics.errors import SaringError
 from screening.people import attachments
 from screening.people.attachments import ENDINGS, MAXIMUM_SIZE, Attachment
+from ui import folders
 from ui.translations import translate
 from ui.wording import words
 
@@ -21,16 +22,19 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 
-def ask_for_files(parent: QWidget) -> list[Path]:
+def ask_for_files(session: Session, parent: QWidget) -> list[Path]:
     """The files a person chooses to attach."""
     kinds = " ".join(f"*{ending}" for ending in ENDINGS)
     chosen, _ = QFileDialog.getOpenFileNames(
         parent,
         translate("Attachments", "Attach a CV"),
-        str(Path.home()),
+        folders.proposed(session, "attachments"),
         translate("Attachments", "PDF, Word and images ({kinds})", kinds=kinds),
     )
-    return [Path(one) for one in chosen]
+    paths = [Path(one) for one in chosen]
+    if paths:
+        folders.remember(session, "attachments", paths[0].parent)
+    return paths
 
 
 def attach(session: Session, *, candidate_id: str, paths: Sequence[Path]) -> None:
@@ -47,10 +51,13 @@ def attach(session: Session, *, candidate_id: str, paths: Sequence[Path]) -> Non
 def save_as(session: Session, parent: QWidget, attachment: Attachment) -> None:
     """Ask where to, then write the file as it was attached."""
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, translate("Attachments", "Save the attachment"), str(Path.home() / attachment.name)
+        parent,
+        translate("Attachments", "Save the attachment"),
+        folders.proposed(session, "attachments", attachment.name),
     )
     if not chosen:
         return
+    folders.remember(session, "attachments", Path(chosen).parent)
     session.tasks.run(
         lambda workspace, _: _hand_out(workspace, attachment, Path(chosen), "saved"),
         title=translate("Attachments", "Saving {name}", name=attachment.name),

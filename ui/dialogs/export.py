@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QSizePolicy, QW
 from reports.edition import MEETING, PAPERS, Audience, Edition, readers_of
 from rubrics.model import LANGUAGES
 from screening.changes import Changes
+from ui import folders
 from ui.dialogs.form import FormDialog
 from ui.models.applications import language_name
 from ui.translations import translate
@@ -103,7 +104,7 @@ class ExportDialog(FormDialog):
             self.names.addItem(translate("Export", "Codes, as the job says"), None)
             self.names.addItem(translate("Export", "Names: this is put on record"), False)
         else:
-            self.names.addItem(translate("Export", "Names"), None)
+            self.names.addItem(translate("Export", "Full names"), None)
             self.names.addItem(translate("Export", "Codes in the place of names"), True)
         self.single_scores = QCheckBox(translate("Export", "Show what each &interviewer scored"))
         self.notes = QCheckBox(translate("Export", "Add the interviewers’ &notes as an appendix"))
@@ -261,7 +262,7 @@ def export_document(session: Session, parent: QWidget, subjects: Subjects, *, wh
         hide_name=chosen.hide_name,
         **subjects[chosen.kind],
     )
-    out = ask_file(parent, file_name(session.workspace, order, with_name=chosen.named_files))
+    out = ask_file(session, parent, file_name(session.workspace, order, with_name=chosen.named_files))
     if out is not None:
         make(session, order, out, chosen.passphrase)
 
@@ -283,16 +284,17 @@ def make(session: Session, order: Order, out: Path, passphrase: str = "") -> Non
     session.tasks.run(work, title=translate("Export", "Making {name}", name=out.name), done=done)
 
 
-def ask_file(parent: QWidget, name: str) -> Path | None:
+def ask_file(session: Session, parent: QWidget, name: str) -> Path | None:
     """The PDF to save as; `name` is proposed. None where the person thought better of it."""
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         translate("Export", "Save the document"),
-        str(Path.home() / name),
+        folders.proposed(session, "documents", name),
         translate("Export", "PDF documents (*.pdf)"),
     )
     if not chosen:
         return None
+    folders.remember(session, "documents", Path(chosen).parent)
     return Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout
 
 from rubrics.errors import SaringError
+from ui import folders
 from ui.actions import action
 from ui.interview.rescue import write
 from ui.models.rows import Column, RowsModel
@@ -34,6 +35,7 @@ class ExportFailures(QDialog):
     def __init__(self, session: Session, outcome: Outcome, said: Sequence[str]) -> None:
         super().__init__(QApplication.activeWindow())
         self.setWindowTitle(translate("ExportFailures", "Not all documents were made"))
+        self._session = session
         language = self._language = session.language
         columns = [
             Column["Failure"]("about", translate("ExportFailures", "About"), lambda one: one.about),
@@ -97,12 +99,15 @@ class ExportFailures(QDialog):
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             translate("ExportFailures", "Save the list"),
-            str(Path.home() / safe(translate("ExportFailures", "Documents that are missing"), ".txt")),
+            folders.proposed(
+                self._session, "documents", safe(translate("ExportFailures", "Documents that are missing"), ".txt")
+            ),
             translate("ExportFailures", "Text files (*.txt)"),
         )
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.txt")
+        folders.remember(self._session, "documents", path.parent)
         try:
             write(path, "\n".join(self._lines) + "\n")
         except SaringError as error:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from screening.workspace import Workspace
+from ui import folders
 from ui.session import Session
 from ui.tasks import Progress
 from ui.translations import translate
@@ -24,7 +25,7 @@ def export_view(session: Session, parent: QWidget, table: RowsTable, title: str)
     only_chosen = _ask_rows(parent, chosen) if 1 < chosen < table.model().rowCount() else False
     if only_chosen is None:
         return
-    target = _ask_file(parent, title)
+    target = _ask_file(session, parent, title)
     if target is None:
         return
     path, kind = target
@@ -66,7 +67,7 @@ def _ask_rows(parent: QWidget, chosen: int) -> bool | None:
     return True if pressed is only else False if pressed is every else None
 
 
-def _ask_file(parent: QWidget, title: str) -> tuple[Path, Kind] | None:
+def _ask_file(session: Session, parent: QWidget, title: str) -> tuple[Path, Kind] | None:
     """The file and what it is to be; a file that is there is only meant after the person said so."""
     from reports.file_names import safe
 
@@ -78,12 +79,13 @@ def _ask_file(parent: QWidget, title: str) -> tuple[Path, Kind] | None:
     chosen, picked = QFileDialog.getSaveFileName(
         parent,
         translate("ExportView", "Export table"),
-        str(Path.home() / safe(title, ".xlsx")),
+        folders.proposed(session, "tables", safe(title, ".xlsx")),
         ";;".join(kinds),
     )
     if not chosen:
         return None
     path = Path(chosen)
+    folders.remember(session, "tables", path.parent)
     kind, ending = kinds.get(picked, ("xlsx", ".xlsx"))
     written = path.suffix.lower()
     if written == ".csv" and kind == "xlsx":

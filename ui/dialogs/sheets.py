@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from rubrics.model import Rubric
+from ui import folders
 from ui.rubric_files import RubricFile
 from ui.session import Session
 from ui.sheet_files import ENDINGS, Arrival, arrive, bring_in, write_sheet
@@ -21,12 +22,13 @@ def export_sheet(session: Session, parent: QWidget, rubric: Rubric, name: str) -
     chosen, kind = QFileDialog.getSaveFileName(
         parent,
         translate("Sheets", "Export as a spreadsheet"),
-        str(Path.home() / f"{name}{ENDINGS[0]}"),
+        folders.proposed(session, "rubric_sheets", f"{name}{ENDINGS[0]}"),
         f"{translate('Sheets', 'Excel workbooks (*.xlsx)')};;{translate('Sheets', 'CSV files (*.csv)')}",
     )
     if not chosen:
         return
     path = Path(chosen)
+    folders.remember(session, "rubric_sheets", path.parent)
     if path.suffix.lower() not in ENDINGS:
         path = path.with_name(path.name + (".csv" if "*.csv" in kind else ".xlsx"))
     session.tasks.run(
@@ -46,12 +48,13 @@ def import_sheet(
     chosen, _ = QFileDialog.getOpenFileName(
         parent,
         translate("Sheets", "Import a rubric from a spreadsheet"),
-        str(Path.home()),
+        folders.proposed(session, "rubric_sheets"),
         translate("Sheets", "Spreadsheets ({endings})", endings=" ".join(f"*{ending}" for ending in ENDINGS)),
     )
     if not chosen:
         return
     sheet = Path(chosen)
+    folders.remember(session, "rubric_sheets", sheet.parent)
 
     def done(found: object) -> None:
         if not isValid(parent):

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from rubrics.draft.workbench import Workbench
 from rubrics.errors import SaringError
 from screening.workspace import Workspace
+from ui import folders
 from ui.actions import action
 from ui.drafting import kept
 from ui.drafting.autosave import Autosave
@@ -174,10 +175,11 @@ class DraftingPage(Page):
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             translate("Drafting", "Choose a job profile"),
-            str(Path.home()),
+            folders.proposed(self.session, "profiles"),
             translate("Drafting", "Job profiles and adverts ({endings})", endings=endings),
         )
         if chosen:
+            folders.remember(self.session, "profiles", Path(chosen).parent)
             self._read_document(chosen)
 
     def _read_document(self, document: str) -> None:

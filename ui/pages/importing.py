@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from screening.jobs import jobs
 from screening.people import custom_fields
+from ui import folders
 from ui.actions import action
 from ui.importing.check_step import CheckStep
 from ui.importing.columns_step import ColumnsStep
@@ -299,7 +300,7 @@ class ImportingPage(Page):
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             translate("Importing", "Choose a table"),
-            str(Path.home()),
+            folders.proposed(self.session, "tables"),
             ";;".join(
                 (
                     translate("Importing", "Tables and address cards ({endings})", endings=FILES),
@@ -308,6 +309,7 @@ class ImportingPage(Page):
             ),
         )
         if chosen:
+            folders.remember(self.session, "tables", Path(chosen).parent)
             self.work.open(Source(Path(chosen)))
 
     def _keep_pasted(self) -> None:

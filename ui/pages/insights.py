@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidget
 from rubrics.errors import SaringError
 from screening.insights.selection import Selection, jobs_known, left_out
 from screening.workspace import Workspace
-from ui import theme
+from ui import folders, theme
 from ui.actions import action
 from ui.insights.panel import Panel
 from ui.insights.period import Period
@@ -256,13 +256,15 @@ class InsightsPage(Page):
         dialog = QFileDialog(
             self,
             translate("InsightsPage", "Save the chart"),
-            str(Path.home() / safe(self._heading, ".png")),
+            folders.proposed(self.session, "pictures", safe(self._heading, ".png")),
             translate("InsightsPage", "Pictures (*.png)"),
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
         if dialog.exec():
-            self.save_chart(Path(dialog.selectedFiles()[0]))
+            path = Path(dialog.selectedFiles()[0])
+            folders.remember(self.session, "pictures", path.parent)
+            self.save_chart(path)
 
     def save_chart(self, path: Path) -> None:
         """Write the chart into a picture and say so; where that fails, say why."""

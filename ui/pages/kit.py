@@ -202,7 +202,7 @@ class KitPage(Page):
         if order is not None:
             from reports.file_names import file_name
 
-            out = ask_file(self, file_name(self.session.workspace, order))
+            out = ask_file(self.session, self, file_name(self.session.workspace, order))
             if out is not None:
                 make(self.session, order, out)
 

@@ -22,6 +22,7 @@ from rubrics.errors import SaringError
 from screening import documents
 from screening.changes import Changes
 from screening.documents import Document
+from ui import folders
 from ui.actions import action
 from ui.dropping import dropped_files
 from ui.models.documents import DocumentsModel
@@ -351,14 +352,16 @@ class ReportsPage(Page):
         dialog = QFileDialog(
             self,
             translate("ReportsPage", "Save the document"),
-            str(Path.home() / file_name_of(self.session.workspace, chosen)),
+            folders.proposed(self.session, "documents", file_name_of(self.session.workspace, chosen)),
             translate("ReportsPage", "PDF documents (*.pdf)"),
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         if not dialog.exec():
             return
-        self._save_kept(chosen, Path(dialog.selectedFiles()[0]), "saved", self._say_saved)
+        path = Path(dialog.selectedFiles()[0])
+        folders.remember(self.session, "documents", path.parent)
+        self._save_kept(chosen, path, "saved", self._say_saved)
 
     def _say_saved(self, path: Path) -> None:
         self.session.tell(translate("ReportsPage", "Saved as {path}", path=path))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui import folders
 from ui.translations import translate
 from ui.wording import words
 
@@ -41,11 +42,12 @@ def export_book(
     answer, _ = QFileDialog.getSaveFileName(
         parent,
         translate("ComparisonBook", "Save the comparison"),
-        str(Path.home() / safe(title, ".xlsx")),
+        folders.proposed(session, "tables", safe(title, ".xlsx")),
         translate("ComparisonBook", "Excel workbook (*.xlsx)"),
     )
     if not answer:
         return
+    folders.remember(session, "tables", Path(answer).parent)
     path = Path(answer) if Path(answer).suffix.lower() == ".xlsx" else Path(f"{answer}.xlsx")
     viewer, language = session.me.id, session.language
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui import folders
 from ui.translations import translate
 from ui.verdicts import Line, verdict_lines
 
@@ -22,10 +23,11 @@ def ask_and_check(session: Session, parent: QWidget) -> None:
     chosen, _ = QFileDialog.getOpenFileName(
         parent,
         translate("CheckPdf", "Check a PDF"),
-        str(Path.home()),
+        folders.proposed(session, "documents"),
         translate("CheckPdf", "PDF documents (*.pdf)"),
     )
     if chosen:
+        folders.remember(session, "documents", Path(chosen).parent)
         check(session, parent, Path(chosen))
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from screening.jobs import board, jobs
+from ui import folders
 from ui.dialogs.export import Choice, ExportDialog, ask_file
 from ui.tasks import CancelledError
 from ui.translations import translate
@@ -41,7 +42,7 @@ def export_batch(session: Session, parent: QWidget, kinds: Sequence[str], read: 
     dialog.deleteLater()
     if not agreed or chosen is None:
         return
-    where = _ask_where(parent, chosen, who)
+    where = _ask_where(session, parent, chosen, who)
     if where is not None:
         _make(session, chosen, read, where)
 
@@ -72,15 +73,18 @@ def export_records(session: Session, parent: QWidget, scorecards: Sequence[str],
     export_batch(session, parent, ["interview_record"], read, count=len(scorecards), who=who)
 
 
-def _ask_where(parent: QWidget, chosen: Choice, who: str) -> Path | None:
+def _ask_where(session: Session, parent: QWidget, chosen: Choice, who: str) -> Path | None:
     if chosen.merged:
         from reports.file_names import safe
 
-        return ask_file(parent, safe(f"{term(f'document.{chosen.kind}', chosen.edition.language)} {who}"))
+        return ask_file(session, parent, safe(f"{term(f'document.{chosen.kind}', chosen.edition.language)} {who}"))
     folder = QFileDialog.getExistingDirectory(
-        parent, translate("ExportMany", "Folder for the documents"), str(Path.home())
+        parent, translate("ExportMany", "Folder for the documents"), folders.proposed(session, "documents")
     )
-    return Path(folder) if folder else None
+    if not folder:
+        return None
+    folders.remember(session, "documents", Path(folder))
+    return Path(folder)
 
 
 def _make(session: Session, chosen: Choice, read: Read, where: Path) -> None:

@@ -86,7 +86,7 @@ class AttachmentsRow(QWidget):
             self._session.tell(self.words.text())
 
     def _ask(self) -> None:
-        self.take(attachment_files.ask_for_files(self))
+        self.take(attachment_files.ask_for_files(self._session, self))
 
     def _button(self, attachment: Attachment) -> QToolButton:
         button = QToolButton(self)

@@ -14,6 +14,7 @@ from rubrics.errors import SaringError
 from screening import letterhead
 from screening.errors import Refused
 from screening.letterhead import ADDRESS_LINES, LARGEST_FILE, LOGO_SIZE, Letterhead
+from ui import folders
 from ui.actions import action
 from ui.interview.fields import TextField
 from ui.translations import translate
@@ -115,10 +116,11 @@ class LetterheadForm(QWidget):
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             translate("Letterhead", "Choose a logo"),
-            str(Path.home()),
+            folders.proposed(self._session, "pictures"),
             translate("Letterhead", "Pictures (*.png *.jpg *.jpeg)"),
         )
         if chosen:
+            folders.remember(self._session, "pictures", Path(chosen).parent)
             self.take(Path(chosen))
 
     def _fitted(self, logo: bytes) -> None:
