@@ -65,3 +65,11 @@ def own_data_exported(ws: Workspace, candidate_id: str, action: OwnCopy) -> Iter
         requests.done(ws, candidate_id=candidate_id, kinds=_ANSWERS[action])
         audit.write(ws, action, KIND, candidate_id, at=utc_now(), candidate_id=candidate_id)
         yield
+
+
+@contextmanager
+def chart_exported(ws: Workspace, job_id: str) -> Iterator[None]:
+    """A chart about a job, or about all of them (""), is saved as a picture in the block: on record, or not saved."""
+    with ws.atomic():
+        audit.write(ws, "chart_exported", KIND, job_id, at=utc_now())
+        yield

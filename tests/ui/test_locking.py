@@ -270,14 +270,10 @@ app.exec()
             ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", "on"),
             marks=pytest.mark.soak,
         ),
-        (
-            "org.freedesktop.login1",
-            "/org/freedesktop/login1",
-            "org.freedesktop.login1.Manager",
-            "PrepareForSleep",
-            "on",
+        (LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep", "on"),
+        pytest.param(
+            (LOGIN, "/org/freedesktop/login1/session/_31", f"{LOGIN}.Session", "Lock"), marks=pytest.mark.soak
         ),
-        ("org.freedesktop.login1", "/org/freedesktop/login1/session/_31", "org.freedesktop.login1.Session", "Lock"),
     ],
     ids=["screen-saver", "sleep", "lock"],
 )

@@ -25,6 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "audit.candidate_removed": ("mengurungkan penambahan kandidat", "took back the adding of a candidate"),
     "audit.candidates_merged": ("menggabungkan dua data kandidat", "merged two records of the candidate"),
     "audit.candidates_tagged": ("mengubah label kandidat", "changed the candidate’s tags"),
+    "audit.chart_exported": ("menyimpan grafik wawasan sebagai gambar", "saved a chart of insights as a picture"),
     "audit.clock_started": ("memulai wawancara", "started the interview"),
     "audit.clock_stopped": ("mengakhiri wawancara", "ended the interview"),
     "audit.comparison_exported": (

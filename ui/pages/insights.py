@@ -269,6 +269,7 @@ class InsightsPage(Page):
     def save_chart(self, path: Path) -> None:
         """Write the chart into a picture and say so; where that fails, say why."""
         from rubrics.format.files import save_bytes
+        from screening import exports
         from ui.insights.drawing import picture
 
         chart = self.panel.chart.chart
@@ -279,8 +280,12 @@ class InsightsPage(Page):
         about = f"{self.job.currentText()} · {self.period.words}"
         picture(chart, self.panel.chart.font(), about).save(content, "PNG")
         try:
-            save_bytes(path, bytes(content.data().data()))
+            with exports.chart_exported(self.session.workspace, self.job.currentData() or ""):
+                save_bytes(path, bytes(content.data().data()))
         except OSError:
             self.session.report(SaringError("target_not_writable", path=str(path)))
+            return
+        except SaringError as error:
+            self.session.report(error)
             return
         self.session.tell(translate("InsightsPage", "Saved as {path}", path=path))

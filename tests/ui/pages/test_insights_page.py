@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
-from screening import view_files
+from screening import audit, view_files
 from screening.workspace import Workspace
 from ui.insights.charts import scale
 from ui.insights.views import VIEWS
@@ -141,8 +141,10 @@ def test_the_chart_is_saved_as_a_picture(page, tmp_path, monkeypatch, qtbot):
     assert picture.width() == 1920
     colors = {picture.pixelColor(x, y).name() for x in range(0, 1920, 20) for y in range(0, picture.height(), 10)}
     assert {"#ffffff", "#0b6a6c"} <= colors
+    assert audit.entries(page.session.workspace, limit=1)[0].action == "chart_exported"
     page.save_chart(tmp_path / "nowhere" / "corong.png")
     assert not (tmp_path / "nowhere").exists()
+    assert [one.action for one in audit.entries(page.session.workspace, limit=2)].count("chart_exported") == 1
 
 
 def test_the_table_goes_into_a_csv_with_numbers(page, tmp_path):
