@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from rubrics.errors import SaringError
 from screening.settings import Settings
 from screening.settings import default_path as settings_path
+from screening.storage import database
 from screening.workspace import Workspace, default_path
 from ui import theme, translations
 from ui.errors import Net
@@ -30,6 +31,8 @@ from ui.wording import message
 
 if TYPE_CHECKING:
     from screening.backups.manifest import Backup
+    from screening.protection.protecting import Secrets
+    from ui.protection.converting import Conversion
 
 _READ_AHEAD_MS = 300  # after the first paint
 
@@ -144,6 +147,7 @@ class Program(QObject):
         self.settings = settings
         self.window: MainWindow | None = None
         self._claim: Claim | None = None
+        self._may_ask = True
         self.net = Net(self._show_problem, self)
         translations.install(translations.resolve(settings.language))
         theme.apply(app, settings.theme)
@@ -157,6 +161,7 @@ class Program(QObject):
         Where it cannot be opened and `ask` is set, a dialog says why and offers another file or a new one.
         Raises WorkspaceInUse, and SaringError without `ask`.
         """
+        self._may_ask = ask
         if path is None:
             path = Path(self.settings.workspace) if self.settings.workspace else default_path()
         create = path == default_path() and not path.exists()
@@ -175,19 +180,19 @@ class Program(QObject):
                     return None
                 path, create = answer
 
-    def open(self, path: Path, *, create: bool = False) -> MainWindow:
+    def open(
+        self, path: Path, *, create: bool = False, key: bytes | None = None, secrets: Secrets | None = None
+    ) -> MainWindow:
         """Show a workspace in a window, and close the one before.
 
+        A protected one is opened with its `key`; without it the keyring and then the person is asked. One that is made
+        with `secrets` is protected.
         Raises WorkspaceInUse where another process shows it, SaringError where the file cannot be used.
         """
         path = path.absolute()
         claimed = claim(path)
         try:
-            if create:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                workspace = Workspace.create(path, actor=self.settings.your_name)
-            else:
-                workspace = Workspace.open(path, actor=self.settings.your_name)
+            workspace = self._make(path, secrets) if create else self._opened(path, key)
             _require_sound(workspace)
         except BaseException:
             claimed.release()
@@ -198,6 +203,7 @@ class Program(QObject):
         window.left.connect(window.remember)
         window.session.workspace_wanted.connect(self._change)
         window.session.restore_wanted.connect(self._restore)
+        window.session.conversion_wanted.connect(self._convert)
         # In a new workspace Home shows the ways to begin.
         window.go("home" if create else start_page(self.settings.last_page))
         window.show()
@@ -208,6 +214,21 @@ class Program(QObject):
             previous_claim.release()
             window.session.backups.take_leave(before.session.workspace)
         return window
+
+    def _make(self, path: Path, secrets: Secrets | None) -> Workspace:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if secrets is None:
+            return Workspace.create(path, actor=self.settings.your_name)
+        from screening.protection import protecting
+
+        return protecting.create(path, secrets=secrets, actor=self.settings.your_name)
+
+    def _opened(self, path: Path, key: bytes | None) -> Workspace:
+        if key is None and path.is_file() and database.is_protected(path):
+            from ui.dialogs.unlock import key_of
+
+            key = key_of(self.window, path, ask=self._may_ask)
+        return Workspace.open(path, actor=self.settings.your_name, key=key)
 
     def settle(self) -> None:
         """What can wait until the window is painted.
@@ -306,16 +327,57 @@ class Program(QObject):
             workspaces.make_sample(window.session, lambda path: self._move(path, create=False))
         elif wanted == "new":
             if (path := workspaces.choose_new(window)) is not None:
-                self._move(path, create=True)
+                self._new(window, path)
         elif (path := workspaces.choose_existing(window)) is not None:
             self._move(path, create=False)
 
-    def _move(self, path: Path, *, create: bool) -> None:
+    def _new(self, window: MainWindow, path: Path) -> None:
+        """Make a workspace, with a passphrase if the person wants one; an existing file is only said to be there."""
+        from ui.dialogs.new_workspace import ask_for_protection
+
+        wanted, secrets = (True, None) if path.exists() else ask_for_protection(window)
+        if wanted:
+            self._move(path, create=True, secrets=secrets)
+
+    def _convert(self, conversion: Conversion) -> None:
+        """Close the file, have it encrypted or decrypted, and show it again."""
+        window, claimed = self.window, self._claim
+        if window is None or claimed is None or not window.may_leave():
+            return
+        from ui.protection.converting import ConvertingDialog
+
+        workspace = window.session.workspace
+        path, key, actor = workspace.path, workspace.key, workspace.actor
+        self._app.setQuitOnLastWindowClosed(False)
+        window.close()
+        window.session.close()
+        claimed.release()
+        self.window = self._claim = None
+        window.deleteLater()
+        dialog = ConvertingDialog(conversion, path, key, actor)
+        dialog.run()
+        dialog.deleteLater()
+        try:
+            fresh = self.open(path, key=dialog.key)
+        except SaringError:  # what went wrong may have come after the file had its new key
+            fresh = self.open(path)
+        finally:
+            self._app.setQuitOnLastWindowClosed(True)
+        self.settle()
+        fresh.go("settings")
+        if dialog.error is None:
+            fresh.session.tell(conversion.done)
+        elif isinstance(dialog.error, SaringError):
+            fresh.session.report(dialog.error)
+        elif not dialog.stopped:
+            raise dialog.error
+
+    def _move(self, path: Path, *, create: bool, secrets: Secrets | None = None) -> None:
         window = self.window
         if window is None or path.absolute() == window.session.workspace.path.absolute():
             return
         try:
-            self.open(path, create=create)
+            self.open(path, create=create, secrets=secrets)
         except WorkspaceInUse:
             window.session.tell(translate("App", "This workspace is open in another window, which is in front now."))
             return

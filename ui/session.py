@@ -34,8 +34,9 @@ class Session(QObject):
 
     `told` carries a plain sentence for the window's banner and whether it offers to undo that, `problem` a SaringError,
     `setting_changed` the name of a setting that has a new value, `workspace_wanted` that another workspace is to
-    be opened: "open", "new" or "sample", `restore_wanted` the backup that is to take this one's place, `warned` what is
-    to be said until it is closed. `closing` comes before the file is closed: nothing may ask it any more.
+    be opened: "open", "new" or "sample", `restore_wanted` the backup that is to take this one's place,
+    `conversion_wanted` a Conversion that is to be done to this one, `warned` what is to be said until it is closed.
+    `closing` comes before the file is closed: nothing may ask it any more.
     """
 
     changed = Signal(object)
@@ -45,6 +46,7 @@ class Session(QObject):
     workspace_wanted = Signal(str)
     restore_wanted = Signal(object)
     warned = Signal(str)
+    conversion_wanted = Signal(object)
     closing = Signal()
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:

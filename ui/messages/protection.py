@@ -161,4 +161,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Salinan dan cadangan dari sebelumnya tidak terlindungi: hapus atau lindungi juga.",
         "Copies and backups from before are not protected: delete them, or protect them too.",
     ),
+    "workspace_stays_closed": (
+        "Ruang kerja {path} tetap tertutup: ruang kerja itu terlindungi dan memerlukan kata sandi atau kode pemulihan.",
+        "The workspace {path} stays closed: it is protected and needs its passphrase or recovery code.",
+    ),
+    "present_missing": (
+        "Isi dahulu kata sandi atau kode pemulihan yang berlaku sekarang.",
+        "First fill in the passphrase or recovery code that holds now.",
+    ),
 }

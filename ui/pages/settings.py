@@ -24,6 +24,7 @@ from ui.session import Session
 from ui.settings.backups_part import BackupsPart
 from ui.settings.locking import LockingPart
 from ui.settings.privacy import PrivacyPart
+from ui.settings.protection import ProtectionPart
 from ui.translations import translate
 from ui.widgets.empty import action_button
 from ui.widgets.fields import add_field, section, spin_box
@@ -49,6 +50,7 @@ class SettingsPage(Page):
         column.addWidget(label(self.title(), "title"))
         for part in (self._about_you(), self._look(), self._interviews()):
             column.addLayout(part)
+        column.addWidget(self.protection)
         column.addWidget(self.locking)
         column.addWidget(self.privacy)
         column.addWidget(self.letterhead)
@@ -93,6 +95,7 @@ class SettingsPage(Page):
         self.privacy = PrivacyPart(self.session)
         self.letterhead = LetterheadForm(self.session)
         self.backups = BackupsPart(self.session)
+        self.protection = ProtectionPart(self.session)
         self.workspace = QLineEdit(readOnly=True, objectName="workspace")
         self.rubric_folder = QLineEdit(readOnly=True, objectName="rubric_folder")
 
@@ -174,6 +177,7 @@ class SettingsPage(Page):
         self.privacy.refresh()
         self.letterhead.refresh()
         self.backups.refresh()
+        self.protection.refresh()
         _show_path(self.workspace, str(self.session.workspace.path))
         _show_path(self.rubric_folder, str(rubric_folder(settings.rubric_folder)))
 
@@ -182,6 +186,7 @@ class SettingsPage(Page):
         form = self.letterhead
         return [
             *self.privacy.deeds,
+            *self.protection.menu_actions(),
             form.choose,
             form.remove,
             self.open_workspace,

@@ -1,0 +1,240 @@
+"""A new passphrase and a recovery code for a workspace, in two steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rubrics.errors import SaringError
+from screening.errors import Refused
+from ui import translations
+from ui.protection.fields import code_font, secret_field, show_box
+from ui.translations import translate
+from ui.widgets.labels import label
+from ui.wording import message
+
+if TYPE_CHECKING:
+    from screening.protection.protecting import Secrets
+
+_WIDTH = 560
+
+
+class ProtectDialog(QDialog):
+    """First a passphrase, typed twice; then the recovery code, shown and typed back. `secrets` holds both.
+
+    `act` names the last button: what happens once both are known.
+    """
+
+    def __init__(self, title: str, about: str, act: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.secrets: Secrets | None = None
+        self._act = act
+        self.setWindowTitle(title)
+        self.setMinimumWidth(_WIDTH)
+        self.passphrases = NewPassphrase(about)
+        self.code = NewCode()
+        self.steps = QStackedWidget()
+        self.steps.addWidget(self.passphrases)
+        self.steps.addWidget(self.code)
+        self.problem = problem_line()
+        self.buttons = QDialogButtonBox()
+        role = QDialogButtonBox.ButtonRole
+        self.back = self.buttons.addButton(translate("Protection", "Back"), role.ResetRole)
+        self.onward = self.buttons.addButton(translate("Protection", "Continue"), role.AcceptRole)
+        self.cancel = self.buttons.addButton(translate("FormDialog", "Cancel"), role.RejectRole)
+        self.back.clicked.connect(self._go_back)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 20)
+        layout.setSpacing(16)
+        layout.addWidget(self.steps, 1)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.buttons)
+        self.onward.setDefault(True)
+        self._show_step(0)
+
+    def accept(self) -> None:
+        """Go on to the code; from there, close with what was chosen. What does not fit is said and stays."""
+        try:
+            passphrase = self.passphrases.take()
+            if self.steps.currentIndex() == 0:
+                self._show_step(1)
+                return
+            self.code.require_typed_back()
+        except SaringError as error:
+            self._refuse(error)
+            return
+        from screening.protection.protecting import Secrets
+
+        in_keyring = self.passphrases.in_keyring.isChecked()
+        self.secrets = Secrets(passphrase, self.code.text, confirmed=True, in_keyring=in_keyring)
+        super().accept()
+
+    def _go_back(self) -> None:
+        self._show_step(0)
+
+    def _show_step(self, step: int) -> None:
+        self.problem.hide()
+        self.steps.setCurrentIndex(step)
+        self.back.setVisible(step == 1)
+        self.onward.setText(self._act if step == 1 else translate("Protection", "Continue"))
+        self.onward.setDefault(True)
+        (self.code.typed if step == 1 else self.passphrases.first).setFocus()
+
+    def _refuse(self, error: SaringError) -> None:
+        self.problem.setText(message(error, translations.language()))
+        self.problem.show()
+
+
+class NewPassphrase(QWidget):
+    """Two fields for a new passphrase, and whether the system's keyring is to keep the key."""
+
+    def __init__(self, about: str, *, keyring: bool = True) -> None:
+        super().__init__()
+        self.first, self.second = secret_field("first"), secret_field("second")
+        self.in_keyring = QCheckBox(
+            translate("Protection", "&Open without asking on this computer, for whoever is signed in as me"),
+            objectName="in_keyring",
+        )
+        self.in_keyring.setToolTip(translate("Protection", "The system's keyring keeps the key as well."))
+        self.in_keyring.setVisible(keyring and _has_keyring())
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(_sentence(about))
+        add_secret(form, translate("Protection", "New pass&phrase"), self.first)
+        add_secret(form, translate("Protection", "&Once more"), self.second)
+        form.addRow("", show_box([self.first, self.second]))
+        form.addRow(
+            _sentence(
+                translate(
+                    "Protection",
+                    "Four or five unrelated words are easy to remember and hard to guess. Nobody can open the "
+                    "workspace without the passphrase or the recovery code, not even the makers of Saring.",
+                ),
+                "muted",
+            )
+        )
+        form.addRow(self.in_keyring)
+
+    def take(self) -> str:
+        """What was typed. Raises Refused: "passphrases_differ" and as `protecting.require_fit` does."""
+        from screening.protection.protecting import require_fit
+
+        require_fit(self.first.text())
+        if self.first.text() != self.second.text():
+            raise Refused("passphrases_differ")
+        return self.first.text()
+
+
+class NewCode(QWidget):
+    """A new recovery code to write down or print, and a field to type it back from there."""
+
+    def __init__(self) -> None:
+        from screening.protection.recovery_code import new_code
+
+        super().__init__()
+        self.text = new_code()
+        self.shown = QLabel(self.text, objectName="code", wordWrap=True)
+        self.shown.setTextFormat(Qt.TextFormat.PlainText)
+        self.shown.setFont(code_font())
+        self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.shown.setAccessibleName(translate("Protection", "Recovery code"))
+        self.shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # read out by a screen reader
+        self.print_button = QPushButton(translate("Protection", "P&rint…"), objectName="print")
+        self.print_button.setAutoDefault(False)
+        self.print_button.clicked.connect(self._print)
+        self.typed = QLineEdit(objectName="typed")
+        self.typed.setFont(code_font())
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(12)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow(label(translate("Protection", "Recovery code"), "heading"))
+        form.addRow(
+            _sentence(
+                translate(
+                    "Protection",
+                    "It opens the workspace when the passphrase is forgotten. Write it on paper or print it, and keep "
+                    "it where only those may find it who may read everything; not on this computer.",
+                )
+            )
+        )
+        form.addRow(self.shown)
+        form.addRow(self.print_button)
+        add_secret(form, translate("Protection", "&Type it back from the paper"), self.typed)
+
+    def require_typed_back(self) -> None:
+        """Raises Refused: "recovery_code_other" and as `recovery_code.read` does."""
+        from screening.protection.recovery_code import read
+
+        if read(self.typed.text()) != self.text:
+            raise Refused("recovery_code_other")
+
+    def _print(self) -> None:
+        from ui.printing import ask_for_printer
+
+        printer = ask_for_printer(self)
+        if printer is not None:
+            paper = QTextDocument()
+            paper.setPlainText(
+                "\n\n".join(
+                    (
+                        "Saring",
+                        translate("Protection", "Recovery code of a protected workspace"),
+                        self.text,
+                        translate("Protection", "Whoever has this code and the file can read everything in it."),
+                    )
+                )
+            )
+            font = code_font()
+            font.setPointSizeF(16)
+            paper.setDefaultFont(font)
+            paper.print_(printer)
+
+
+def problem_line() -> QLabel:
+    """Where a dialog says what is in the way."""
+    line = QLabel(objectName="problem", wordWrap=True)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setProperty("role", "bad")
+    line.hide()
+    return line
+
+
+def add_secret(form: QFormLayout, caption: str, field: QLineEdit) -> None:
+    """A field under its label."""
+    words = QLabel(caption)
+    words.setBuddy(field)
+    field.setAccessibleName(caption.replace("&", ""))
+    form.addRow(words, field)
+
+
+def _sentence(text: str, role: str = "") -> QLabel:
+    line = QLabel(text, wordWrap=True)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        line.setProperty("role", role)
+    return line
+
+
+def _has_keyring() -> bool:
+    from screening.protection import system_keyring
+
+    return system_keyring.is_there()

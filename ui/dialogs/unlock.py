@@ -1,0 +1,134 @@
+"""Asks for the passphrase of a protected workspace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from rubrics.errors import SaringError
+from ui import translations
+from ui.protection.background import Background
+from ui.protection.fields import secret_field, show_box
+from ui.translations import translate
+from ui.widgets.labels import label
+from ui.wording import message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WIDTH = 460
+
+
+def key_of(parent: QWidget | None, path: Path, *, ask: bool = True) -> bytes:
+    """The key of a protected workspace, from the system's keyring or, unless `ask` is False, from what is typed.
+
+    Raises WorkspaceError: "workspace_stays_closed" where the person gave up, and as `key_file.read` does.
+    """
+    from screening.errors import WorkspaceError
+    from screening.protection.unlocking import from_keyring
+
+    key = ask_for_key(parent, path) if ask else from_keyring(path)
+    if key is None:
+        raise WorkspaceError("workspace_stays_closed", path)
+    return key
+
+
+def ask_for_key(parent: QWidget | None, path: Path, *, keyring: bool = True) -> bytes | None:
+    """The key of a protected workspace; None where the person gives up.
+
+    The system's keyring is asked first, unless `keyring` is False. Raises WorkspaceError as `key_file.read` does.
+    """
+    from screening.protection import key_file
+    from screening.protection.unlocking import from_keyring
+
+    key_file.read(path)  # nobody is asked where it would be of no use
+    if keyring and (key := from_keyring(path)) is not None:
+        return key
+    dialog = UnlockDialog(path, parent)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.key
+
+
+class UnlockDialog(QDialog):
+    """Takes the passphrase or the recovery code; `key` is what it opened. It stays until one fits or one gives up."""
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self.key: bytes | None = None
+        self._background = Background(self)
+        self._background.finished.connect(self._tried)
+        self.setWindowTitle(translate("Protection", "Unlock the workspace"))
+        self.setMinimumWidth(_WIDTH)
+        self.secret = secret_field("secret")
+        caption = QLabel(translate("Protection", "&Passphrase or recovery code"))
+        caption.setBuddy(self.secret)
+        self.secret.setAccessibleName(translate("Protection", "Passphrase or recovery code"))
+        self.problem = QLabel(objectName="problem", wordWrap=True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setProperty("role", "bad")
+        self.problem.hide()
+        self.buttons = QDialogButtonBox()
+        role = QDialogButtonBox.ButtonRole
+        self.unlock_button = self.buttons.addButton(translate("Protection", "Unlock"), role.AcceptRole)
+        self.cancel = self.buttons.addButton(translate("FormDialog", "Cancel"), role.RejectRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.secret.textChanged.connect(lambda text: self.unlock_button.setEnabled(bool(text)))
+        self.unlock_button.setEnabled(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 20)
+        layout.setSpacing(8)
+        about = label(translate("Protection", "“{name}” is protected.", name=path.name), "heading")
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        about.setWordWrap(True)
+        about.setToolTip(str(path))
+        for widget in (about, caption, self.secret, show_box([self.secret]), self.problem):
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        layout.addWidget(self.buttons)
+        self.unlock_button.setDefault(True)
+        self.setTabOrder(self.unlock_button, self.cancel)
+        self.secret.setFocus()
+
+    def accept(self) -> None:
+        """Try what was typed, beside the window: that takes a while on purpose."""
+        if self._background.busy or not self.secret.text():
+            return
+        self._set_busy(True)
+        self._background.start(_trying(self.path, self.secret.text()))
+
+    def reject(self) -> None:
+        """Give up, once the try under way is over."""
+        if not self._background.busy:
+            self.secret.clear()
+            super().reject()
+
+    def _tried(self, key: bytes | None, error: Exception | None) -> None:
+        self._background.wait()
+        self._set_busy(False)
+        if isinstance(error, SaringError):
+            self.problem.setText(message(error, translations.language()))
+            self.problem.show()
+            self.secret.selectAll()
+            self.secret.setFocus()
+        elif error is not None:
+            raise error
+        else:
+            self.key = key
+            self.secret.clear()
+            super().accept()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.secret.setReadOnly(busy)
+        self.buttons.setEnabled(not busy)
+
+
+def _trying(path: Path, secret: str) -> Callable[[Callable[[], bool]], bytes]:
+    from screening.protection.unlocking import unlock
+
+    return lambda _stop: unlock(path, secret)
