@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>AuditPage</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message numerus="yes">
             <source>%n interview(s)</source>
@@ -91,6 +101,10 @@
                 <numerusform>Tags of %n candidate changed</numerusform>
                 <numerusform>Tags of %n candidates changed</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>The basis of %n candidate(s) is on record</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -355,6 +369,10 @@
     <context>
         <name>Importing</name>
         <message numerus="yes">
+            <source>%n candidate(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n candidate(s) added</source>
             <translation>
                 <numerusform>%n candidate added</numerusform>
@@ -402,6 +420,10 @@
                 <numerusform>%n to fill in</numerusform>
                 <numerusform>%n to fill in</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>The basis is on record for %n candidate(s)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -528,6 +550,17 @@
         </message>
     </context>
     <context>
+        <name>Keeping</name>
+        <message numerus="yes">
+            <source>%n attached file(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n exported document(s)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Letterhead</name>
         <message numerus="yes">
             <source>&amp;Address, up to %n line(s)</source>
@@ -548,6 +581,37 @@
         </message>
     </context>
     <context>
+        <name>PrivacyPart</name>
+        <message numerus="yes">
+            <source>%n candidate(s) told</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Protection</name>
+        <message numerus="yes">
+            <source>%n backup(s) from before the protection can be read by anybody.</source>
+            <translation>
+                <numerusform>%n backup from before the protection can be read by anybody.</numerusform>
+                <numerusform>%n backups from before the protection can be read by anybody.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unprotected backup(s) deleted.</source>
+            <translation>
+                <numerusform>%n unprotected backup deleted.</numerusform>
+                <numerusform>%n unprotected backups deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n backup(s) that anybody can read?</source>
+            <translation>
+                <numerusform>Delete %n backup that anybody can read?</numerusform>
+                <numerusform>Delete %n backups that anybody can read?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportsPage</name>
         <message numerus="yes">
             <source>%n document(s)</source>
@@ -555,6 +619,41 @@
                 <numerusform>%n document</numerusform>
                 <numerusform>%n documents</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionPage</name>
+        <message numerus="yes">
+            <source>%n held back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n kept, since they are not due any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of those selected stay: held back, or their time is not over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) due now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n within the next 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Erase everything about %n person(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Erasing %n person(s)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -270,6 +270,10 @@ dikirim</translation>
             <translation>Sesuaikan dengan lebar</translation>
         </message>
         <message>
+            <source>It came from outside. Another program may run what is hidden in it, or fetch something from the internet; Saring’s own view does neither. The copy can only be read, and goes away when Saring is closed. That you opened it is put on record.</source>
+            <translation>Berkas ini berasal dari luar. Program lain dapat menjalankan sesuatu yang tersembunyi di dalamnya atau mengambil sesuatu dari internet; tampilan Saring sendiri tidak melakukan keduanya. Salinannya hanya dapat dibaca dan hilang saat Saring ditutup. Bahwa Anda membukanya dicatat dalam jejak audit.</translation>
+        </message>
+        <message>
             <source>Keep it</source>
             <translation>Biarkan</translation>
         </message>
@@ -282,8 +286,24 @@ dikirim</translation>
             <translation>Belum ada CV</translation>
         </message>
         <message>
+            <source>Not now</source>
+            <translation>Jangan sekarang</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Open all the same</source>
+            <translation>Tetap buka</translation>
+        </message>
+        <message>
+            <source>Open in another program</source>
+            <translation>Buka di program lain</translation>
+        </message>
+        <message>
+            <source>Open in another program…</source>
+            <translation>Buka di program lain…</translation>
         </message>
         <message>
             <source>Opening {name}</source>
@@ -354,6 +374,10 @@ dikirim</translation>
             <translation>Halaman-halaman lampiran</translation>
         </message>
         <message>
+            <source>The system has no program for “{name}”. Save the attachment and open it there.</source>
+            <translation>Sistem tidak memiliki program untuk “{name}”. Simpan lampirannya lalu bukalah di sana.</translation>
+        </message>
+        <message>
             <source>This PDF has no text, only pictures.</source>
             <translation>PDF ini tidak memuat teks, hanya gambar.</translation>
         </message>
@@ -372,6 +396,188 @@ dikirim</translation>
         <message>
             <source>“{name}” is locked with a password. Ask for a copy without one, and attach that.</source>
             <translation>“{name}” terkunci dengan kata sandi. Minta salinan tanpa kata sandi, lalu lampirkan salinan itu.</translation>
+        </message>
+        <message>
+            <source>“{name}” is really this: {type}.</source>
+            <translation>“{name}” sebenarnya adalah {type}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditFilter</name>
+        <message>
+            <source>Candidate: name, code or email</source>
+            <translation>Kandidat: nama, kode, atau email</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Hapus filter</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Semua orang</translation>
+        </message>
+        <message>
+            <source>Only about this candidate</source>
+            <translation>Hanya tentang kandidat ini</translation>
+        </message>
+        <message>
+            <source>Search for a candidate</source>
+            <translation>Cari kandidat</translation>
+        </message>
+        <message>
+            <source>Show the whole trail again</source>
+            <translation>Tampilkan kembali seluruh jejak</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Apa yang dilakukan</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Siapa yang melakukan</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditLog</name>
+        <message>
+            <source>Reading the audit trail</source>
+            <translation>Membaca jejak audit</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n baris</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Jejak audit</translation>
+        </message>
+        <message>
+            <source>Check the trail</source>
+            <translation>Periksa jejak</translation>
+        </message>
+        <message>
+            <source>Checking the audit trail</source>
+            <translation>Memeriksa jejak audit</translation>
+        </message>
+        <message>
+            <source>Go through every row: was any altered or taken out?</source>
+            <translation>Telusuri setiap baris: adakah yang diubah atau dihapus?</translation>
+        </message>
+        <message>
+            <source>Go to the candidate</source>
+            <translation>Buka kandidat</translation>
+        </message>
+        <message>
+            <source>Go to the candidate this row is about: Enter or a double click in the list</source>
+            <translation>Buka kandidat pada baris ini: Enter atau klik ganda pada daftar</translation>
+        </message>
+        <message>
+            <source>No row found</source>
+            <translation>Tidak ada baris</translation>
+        </message>
+        <message>
+            <source>Only this candidate</source>
+            <translation>Hanya kandidat ini</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Membaca …</translation>
+        </message>
+        <message>
+            <source>Show only what was done about the candidate of the chosen row</source>
+            <translation>Tampilkan hanya tindakan terhadap kandidat pada baris yang dipilih</translation>
+        </message>
+        <message>
+            <source>Take something off the filter.</source>
+            <translation>Kurangi filternya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source> minutes</source>
+            <translation> menit</translation>
+        </message>
+        <message>
+            <source>&amp;Backup folder</source>
+            <translation>&amp;Folder cadangan</translation>
+        </message>
+        <message>
+            <source>A backup was made.</source>
+            <translation>Cadangan telah dibuat.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Cadangkan sekarang</translation>
+        </message>
+        <message>
+            <source>Backup settings</source>
+            <translation>Pengaturan cadangan</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Cadangan</translation>
+        </message>
+        <message>
+            <source>Choose a backup folder…</source>
+            <translation>Pilih folder cadangan…</translation>
+        </message>
+        <message>
+            <source>Choose the backup folder</source>
+            <translation>Pilih folder cadangan</translation>
+        </message>
+        <message>
+            <source>Last backup: {when}. Everything is backed up.</source>
+            <translation>Cadangan terakhir: {when}. Semuanya sudah dicadangkan.</translation>
+        </message>
+        <message>
+            <source>Last backup: {when}. What changed since is not backed up yet.</source>
+            <translation>Cadangan terakhir: {when}. Perubahan sesudahnya belum dicadangkan.</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>Membuat cadangan</translation>
+        </message>
+        <message>
+            <source>No backup yet.</source>
+            <translation>Belum ada cadangan.</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Pulihkan cadangan…</translation>
+        </message>
+        <message>
+            <source>Saring backs the workspace up by itself: while you work, on closing, and before an import, an erasure, a restore and an upgrade. It keeps all backups of two days, then 12 daily, 10 weekly and 9 monthly ones.</source>
+            <translation>Saring mencadangkan ruang kerja dengan sendirinya: selama Anda bekerja, saat ditutup, dan sebelum impor, penghapusan, pemulihan, atau pembaruan format. Semua cadangan dua hari terakhir disimpan, lalu 12 cadangan harian, 10 mingguan, dan 9 bulanan.</translation>
+        </message>
+        <message>
+            <source>This folder is on the same drive as the workspace: a drive that fails takes both. Another drive is safer.</source>
+            <translation>Folder ini berada di media penyimpanan yang sama dengan ruang kerja: jika media itu rusak, keduanya hilang. Media penyimpanan lain lebih aman.</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>Pakai folder biasa</translation>
+        </message>
+        <message>
+            <source>While something changes, &amp;every</source>
+            <translation>Selama ada perubahan, s&amp;etiap</translation>
+        </message>
+        <message>
+            <source>today, {time}</source>
+            <translation>hari ini, {time}</translation>
+        </message>
+        <message>
+            <source>yesterday, {time}</source>
+            <translation>kemarin, {time}</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
     </context>
     <context>
@@ -557,6 +763,10 @@ dikirim</translation>
             <translation>Belum melamar lowongan</translation>
         </message>
         <message>
+            <source>Privacy…</source>
+            <translation>Privasi…</translation>
+        </message>
+        <message>
             <source>Put on a job…</source>
             <translation>Masukkan ke lowongan…</translation>
         </message>
@@ -567,6 +777,10 @@ dikirim</translation>
         <message>
             <source>Put this person on a job; then schedule the first interview.</source>
             <translation>Masukkan orang ini ke sebuah lowongan, lalu jadwalkan wawancara pertama.</translation>
+        </message>
+        <message>
+            <source>Requests, restriction, basis, retention, erasure</source>
+            <translation>Permintaan, pembatasan, dasar pemrosesan, masa simpan, penghapusan</translation>
         </message>
         <message>
             <source>Show the name</source>
@@ -681,6 +895,10 @@ dikirim</translation>
             <translation>Tambahkan orang yang melamar. Lalu masukkan ke lowongan, wawancarai, dan bandingkan hasilnya.</translation>
         </message>
         <message>
+            <source>Basis and notice…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Candidates</source>
             <translation>Kandidat</translation>
         </message>
@@ -765,6 +983,10 @@ dikirim</translation>
             <translation>Masukkan ke lowongan…</translation>
         </message>
         <message>
+            <source>Record on what basis the data of those selected is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved filters</source>
             <translation>Saringan tersimpan</translation>
         </message>
@@ -804,8 +1026,16 @@ dikirim</translation>
     <context>
         <name>CannotOpen</name>
         <message>
+            <source>Also take over what can still be read from the damaged file</source>
+            <translation>Ambil juga data yang masih terbaca dari berkas yang rusak</translation>
+        </message>
+        <message>
             <source>Make a new workspace…</source>
             <translation>Buat ruang kerja baru…</translation>
+        </message>
+        <message>
+            <source>Mend and open</source>
+            <translation>Perbaiki dan buka</translation>
         </message>
         <message>
             <source>Open another file…</source>
@@ -814,6 +1044,10 @@ dikirim</translation>
         <message>
             <source>Quit</source>
             <translation>Keluar</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Pulihkan cadangan ini</translation>
         </message>
         <message>
             <source>The workspace could not be opened</source>
@@ -908,11 +1142,19 @@ dikirim</translation>
             <source>Putting on “{job}”</source>
             <translation>Menempatkan pada “{job}”</translation>
         </message>
+        <message>
+            <source>Recording the basis</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Tags of %n candidate(s) changed</source>
             <translation>
                 <numerusform>Label %n kandidat diubah</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>The basis of %n candidate(s) is on record</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3032,6 +3274,10 @@ diperhatikan</translation>
             <translation>Untuk</translation>
         </message>
         <message>
+            <source>Full names</source>
+            <translation>Nama lengkap</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Bahasa</translation>
         </message>
@@ -3584,6 +3830,10 @@ diperhatikan</translation>
             <translation>Tambah lowongan</translation>
         </message>
         <message>
+            <source>All who fall due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin with a job</source>
             <translation>Mulai dari lowongan</translation>
         </message>
@@ -3642,6 +3892,14 @@ diperhatikan</translation>
             <translation>Catat keputusan</translation>
         </message>
         <message>
+            <source>Requests of candidates</source>
+            <translation>Permintaan kandidat</translation>
+        </message>
+        <message>
+            <source>Review and erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Scorecards not submitted yet</source>
             <translation>Lembar penilaian yang belum dikirim</translation>
         </message>
@@ -3678,12 +3936,16 @@ diperhatikan</translation>
             <translation>Lembar penilaian Anda memakai nama “{name}”.</translation>
         </message>
         <message>
+            <source>held back: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>round {round}</source>
             <translation>ronde {round}</translation>
         </message>
         <message>
-            <source>{code} · to be kept until {date}</source>
-            <translation>{code} · disimpan sampai {date}</translation>
+            <source>{kind} · asked for on {day}</source>
+            <translation>{kind} · diminta pada {day}</translation>
         </message>
     </context>
     <context>
@@ -4090,6 +4352,10 @@ diperhatikan</translation>
     <context>
         <name>Importing</name>
         <message numerus="yes">
+            <source>%n candidate(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n candidate(s) added</source>
             <translation>
                 <numerusform>%n kandidat ditambahkan</numerusform>
@@ -4232,6 +4498,10 @@ diperhatikan</translation>
             <translation>Baris judul tidak ditemukan. Jika ada, pilih di atas; isi setiap kolom ditebak dari nilainya.</translation>
         </message>
         <message>
+            <source>On what basis the data of those who were added is held, and the notice told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One step back</source>
             <translation>Kembali selangkah</translation>
         </message>
@@ -4254,6 +4524,14 @@ diperhatikan</translation>
         <message>
             <source>Reading {file}</source>
             <translation>Membaca {file}</translation>
+        </message>
+        <message>
+            <source>Record their basis…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording the basis</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sheet</source>
@@ -4294,6 +4572,10 @@ diperhatikan</translation>
         <message>
             <source>Take everything back that this import has written</source>
             <translation>Kembalikan semua yang ditulis impor ini</translation>
+        </message>
+        <message numerus="yes">
+            <source>The basis is on record for %n candidate(s)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The copied table</source>
@@ -5912,6 +6194,10 @@ diperhatikan</translation>
     </context>
     <context>
         <name>JobForm</name>
+        <message>
+            <source> months</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n change(s) of what is scored</source>
             <translation>
@@ -5937,6 +6223,10 @@ diperhatikan</translation>
             </translation>
         </message>
         <message>
+            <source>&amp;Keep candidates for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Rubric</source>
             <translation>&amp;Rubrik</translation>
         </message>
@@ -5953,6 +6243,10 @@ diperhatikan</translation>
             <translation>Rubrik lain berlaku mulai sekarang; lembar penilaian yang ada tetap memakai rubriknya.</translation>
         </message>
         <message>
+            <source>As in Settings: {months} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change job</source>
             <translation>Ubah lowongan</translation>
         </message>
@@ -5963,6 +6257,10 @@ diperhatikan</translation>
         <message>
             <source>Codes like K-07 stand in lists, comparisons and reports instead.</source>
             <translation>Di daftar, perbandingan, dan laporan ditampilkan kode seperti K-07.</translation>
+        </message>
+        <message>
+            <source>Counted from the end of the application. Home says who is due.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fairness</source>
@@ -6127,6 +6425,325 @@ per tahap</translation>
         </message>
     </context>
     <context>
+        <name>Keeping</name>
+        <message numerus="yes">
+            <source>%n attached file(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n exported document(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;How it was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;How you learned of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Notice told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Withdrawn on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A version that is kept is never changed, since somebody may have been told of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access: PDF and JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access: everything held, with others’ data and private notes left out. Portability: what the person provided, with their files. Read a copy before you hand it over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis and notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis and notice: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies for the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything held about this person, to read and for programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From then on the data can be erased again. The reason goes on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on record with your name and today’s date. Earlier entries stay in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held here: {files}, {documents}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long the data is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In &amp;force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from {day}, kept by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this person from being erased, with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the legal hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the legal hold…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the copies for {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New version of the privacy notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No basis is on record yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No version of the notice was recorded with this entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No version recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is erased by itself. While a legal hold stands, nobody can erase this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF and JSON are in {folder}. Read them before you hand them over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portability: JSON, CSV and files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy notice, version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a legal hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a legal hold…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Putting together what {code} provided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a basis…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a withdrawal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the basis, the version of the notice, the day and how it was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saring only puts it on record: it stops and erases nothing by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as: a claim, an audit, an order of an authority. The reason goes on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The basis is on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notice is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The withdrawal is on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This hold was lifted already; it stays in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this person provided, in a folder of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to save the copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why you may hold this person’s data, and which privacy notice they were told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawal: {basis}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lifted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lifted {day} by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notice version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded by {who}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}, by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such as: Privacy notice for applicants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such as: mail, letter, by phone to Rina</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such as: signed form, ticked in the web form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KitPage</name>
         <message>
             <source>&amp;Copy for</source>
@@ -6258,6 +6875,52 @@ per tahap</translation>
         </message>
     </context>
     <context>
+        <name>Lock</name>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Lanjutkan</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock…</source>
+            <translation>B&amp;uka kunci…</translation>
+        </message>
+        <message>
+            <source>Saring is locked</source>
+            <translation>Saring terkunci</translation>
+        </message>
+        <message>
+            <source>What you typed is kept. Go on with the passphrase of this workspace.</source>
+            <translation>Yang Anda ketik tetap tersimpan. Lanjutkan dengan kata sandi ruang kerja ini.</translation>
+        </message>
+        <message>
+            <source>What you typed is kept. This workspace has no passphrase: the lock only hides what is on the screen, and anybody at this computer can go on. Under “Settings” you can protect the workspace.</source>
+            <translation>Yang Anda ketik tetap tersimpan. Ruang kerja ini tidak berkata sandi: kunci ini hanya menyembunyikan isi layar, dan siapa pun di komputer ini dapat melanjutkan. Di “Pengaturan” Anda dapat melindungi ruang kerja ini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockingPart</name>
+        <message>
+            <source> minutes</source>
+            <translation> menit</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Penguncian</translation>
+        </message>
+        <message>
+            <source>Lock after so long without &amp;anybody</source>
+            <translation>Kunci setel&amp;ah sekian lama tidak dipakai</translation>
+        </message>
+        <message>
+            <source>While an interview’s clock runs, at least an hour passes. F12 locks at once. Saring locks, too, when the screen is locked or the computer goes to sleep, where the system tells (on Linux it does). Without a passphrase a lock only hides what is on the screen.</source>
+            <translation>Selama jam wawancara berjalan, Saring menunggu setidaknya satu jam. F12 mengunci seketika. Saring juga terkunci bila layar dikunci atau komputer masuk mode tidur, sejauh sistem memberitahukannya (di Linux begitu). Tanpa kata sandi, kunci hanya menyembunyikan isi layar.</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>tidak pernah</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Close without it</source>
@@ -6312,6 +6975,10 @@ per tahap</translation>
         <message>
             <source>&amp;About Saring</source>
             <translation>&amp;Tentang Saring</translation>
+        </message>
+        <message>
+            <source>&amp;Audit trail</source>
+            <translation>Jejak &amp;audit</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -6394,8 +7061,16 @@ per tahap</translation>
             <translation>Warna mengikuti &amp;sistem</translation>
         </message>
         <message>
+            <source>Hide everything on the screen at once; what you typed is saved first</source>
+            <translation>Sembunyikan seluruh isi layar seketika; yang Anda ketik disimpan lebih dahulu</translation>
+        </message>
+        <message>
             <source>Language of the s&amp;ystem</source>
             <translation>&amp;Bahasa mengikuti sistem</translation>
+        </message>
+        <message>
+            <source>Lock Sarin&amp;g</source>
+            <translation>Kunc&amp;i Saring</translation>
         </message>
         <message>
             <source>Open the &amp;sample workspace</source>
@@ -6404,6 +7079,10 @@ per tahap</translation>
         <message>
             <source>Twelve invented candidates to try everything on; your own work is not touched</source>
             <translation>Dua belas kandidat rekaan untuk mencoba semuanya; pekerjaan Anda sendiri tidak tersentuh</translation>
+        </message>
+        <message>
+            <source>Who did what and when in this workspace</source>
+            <translation>Siapa melakukan apa dan kapan di ruang kerja ini</translation>
         </message>
     </context>
     <context>
@@ -6504,6 +7183,10 @@ per tahap</translation>
     <context>
         <name>Navigation</name>
         <message>
+            <source>Audit trail</source>
+            <translation>Jejak audit</translation>
+        </message>
+        <message>
             <source>Candidate</source>
             <translation>Kandidat</translation>
         </message>
@@ -6552,8 +7235,16 @@ per tahap</translation>
             <translation>Rubrik baru dari dokumen</translation>
         </message>
         <message>
+            <source>Privacy</source>
+            <translation>Privasi</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>Laporan</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rubric editor</source>
@@ -6566,6 +7257,29 @@ per tahap</translation>
         <message>
             <source>Settings</source>
             <translation>Pengaturan</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewWorkspace</name>
+        <message>
+            <source>Make a new workspace</source>
+            <translation>Buat ruang kerja baru</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Tidak sekarang</translation>
+        </message>
+        <message>
+            <source>Protect the new workspace with a passphrase?</source>
+            <translation>Lindungi ruang kerja baru dengan kata sandi?</translation>
+        </message>
+        <message>
+            <source>Protect…</source>
+            <translation>Lindungi…</translation>
+        </message>
+        <message>
+            <source>Then nobody reads it who does not know the passphrase, also from a stolen computer or a backup. Settings can do this later too.</source>
+            <translation>Dengan begitu hanya orang yang mengetahui kata sandinya yang dapat membacanya, juga bila komputer atau cadangannya dicuri. Ini juga dapat dilakukan nanti di Pengaturan.</translation>
         </message>
     </context>
     <context>
@@ -6732,6 +7446,17 @@ per tahap</translation>
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>This workspace is in a folder that {by} synchronises. That may put an older version in its place or damage it. Close Saring, move the file to a folder that is not synchronised, and put the backup folder there instead: backups are whole files.</source>
+            <translation>Ruang kerja ini berada di folder yang disinkronkan oleh {by}. Sinkronisasi dapat menggantinya dengan versi lama atau merusaknya. Tutup Saring, pindahkan berkasnya ke folder yang tidak disinkronkan, dan jadikan folder tersinkron itu folder cadangan: cadangan adalah berkas yang utuh.</translation>
+        </message>
+        <message>
+            <source>This workspace is on a network drive ({by}). There a file is easily damaged when two people open it or the connection is lost. Close Saring, move the file to a drive of this computer, and open it there.</source>
+            <translation>Ruang kerja ini berada di drive jaringan ({by}). Di sana berkas mudah rusak jika dibuka dua orang atau koneksinya terputus. Tutup Saring, pindahkan berkasnya ke media penyimpanan komputer ini, lalu buka dari sana.</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPreview</name>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -6789,6 +7514,596 @@ per tahap</translation>
         <message>
             <source>Print</source>
             <translation>Cetak</translation>
+        </message>
+    </context>
+    <context>
+        <name>Privacy</name>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>&amp;Jawaban</translation>
+        </message>
+        <message>
+            <source>&amp;Asked for</source>
+            <translation>&amp;Yang diminta</translation>
+        </message>
+        <message>
+            <source>&amp;Copy this list</source>
+            <translation>&amp;Salin daftar ini</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Keterangan</translation>
+        </message>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Hasil</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Alasan</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Catat</translation>
+        </message>
+        <message>
+            <source>&amp;Type {code}</source>
+            <translation>&amp;Ketik {code}</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Mengapa</translation>
+        </message>
+        <message>
+            <source>Access, correction, restriction, a copy to take along, or erasure</source>
+            <translation>Akses, perbaikan, pembatasan, salinan untuk dibawa, atau penghapusan</translation>
+        </message>
+        <message>
+            <source>Came in &amp;on</source>
+            <translation>&amp;Diterima pada</translation>
+        </message>
+        <message>
+            <source>Consent was withdrawn</source>
+            <translation>Persetujuan ditarik</translation>
+        </message>
+        <message>
+            <source>Copies out of reach</source>
+            <translation>Salinan yang tidak terjangkau</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>End the restriction</source>
+            <translation>Akhiri pembatasan</translation>
+        </message>
+        <message>
+            <source>End the restriction…</source>
+            <translation>Akhiri pembatasan…</translation>
+        </message>
+        <message>
+            <source>Erase everything about {code}</source>
+            <translation>Hapus semua data {code}</translation>
+        </message>
+        <message>
+            <source>Erase everything…</source>
+            <translation>Hapus semuanya…</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Hapus selamanya</translation>
+        </message>
+        <message>
+            <source>Erasing {code}</source>
+            <translation>Menghapus {code}</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>Penghapusan</translation>
+        </message>
+        <message>
+            <source>Everything about {code} was erased</source>
+            <translation>Semua data {code} telah dihapus</translation>
+        </message>
+        <message>
+            <source>How it came in, and what exactly was asked for</source>
+            <translation>Lewat apa permintaan diterima, dan apa tepatnya yang diminta</translation>
+        </message>
+        <message>
+            <source>It is to be answered within 3 × 24 hours (UU 27/2022). Home counts them down.</source>
+            <translation>Permintaan harus dijawab dalam 3 × 24 jam (UU 27/2022). Sisa waktunya terlihat di Beranda.</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Penghapusan ditangguhkan</translation>
+        </message>
+        <message>
+            <source>Looking what is held</source>
+            <translation>Memeriksa data yang disimpan</translation>
+        </message>
+        <message>
+            <source>Looking what is held about this person…</source>
+            <translation>Memeriksa data yang disimpan tentang orang ini…</translation>
+        </message>
+        <message>
+            <source>Not restricted.</source>
+            <translation>Tidak dibatasi.</translation>
+        </message>
+        <message>
+            <source>Processing restricted since {day}</source>
+            <translation>Pemrosesan dibatasi sejak {day}</translation>
+        </message>
+        <message>
+            <source>Record a request</source>
+            <translation>Catat permintaan</translation>
+        </message>
+        <message>
+            <source>Record a request…</source>
+            <translation>Catat permintaan…</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>Catat jawaban</translation>
+        </message>
+        <message>
+            <source>Refused, with a reason</source>
+            <translation>Ditolak, dengan alasan</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Permintaan</translation>
+        </message>
+        <message>
+            <source>Restrict processing</source>
+            <translation>Batasi pemrosesan</translation>
+        </message>
+        <message>
+            <source>Restrict processing…</source>
+            <translation>Batasi pemrosesan…</translation>
+        </message>
+        <message>
+            <source>Restricted data can be seen and corrected. Nobody scores, notes, moves, decides or exports them, and the person stands in no comparison and no insight.</source>
+            <translation>Data yang dibatasi dapat dilihat dan diperbaiki. Tidak ada yang menilai, mencatat, memindahkan tahap, memutuskan, atau mengekspornya, dan orang ini tidak muncul dalam perbandingan maupun wawasan.</translation>
+        </message>
+        <message>
+            <source>Restricted since {when} by {who}: {reason}</source>
+            <translation>Dibatasi sejak {when} oleh {who}: {reason}</translation>
+        </message>
+        <message>
+            <source>Restriction of processing</source>
+            <translation>Pembatasan pemrosesan</translation>
+        </message>
+        <message>
+            <source>See first what would go, and which copies Saring cannot reach</source>
+            <translation>Lihat dahulu apa yang akan dihapus, dan salinan mana yang tidak terjangkau oleh Saring</translation>
+        </message>
+        <message>
+            <source>Taken back by the person</source>
+            <translation>Ditarik kembali oleh orangnya</translation>
+        </message>
+        <message>
+            <source>Takes everything about the person out of this file for good: it cannot be undone. What stays is a record without personal data that it was done.</source>
+            <translation>Menghapus semua data orang ini dari berkas untuk selamanya: tidak dapat diurungkan. Yang tersisa hanya catatan tanpa data pribadi bahwa penghapusan telah dilakukan.</translation>
+        </message>
+        <message>
+            <source>Tell the person before you end it. The reason goes on record.</source>
+            <translation>Beri tahu orang ini sebelum pembatasan diakhiri. Alasannya dicatat.</translation>
+        </message>
+        <message>
+            <source>The data are no longer needed</source>
+            <translation>Data tidak diperlukan lagi</translation>
+        </message>
+        <message>
+            <source>The person asked for it</source>
+            <translation>Diminta oleh orang yang bersangkutan</translation>
+        </message>
+        <message>
+            <source>The reason goes on record, such as: the person disputes that the data are right.</source>
+            <translation>Alasannya dicatat, misalnya: orang ini menyatakan datanya tidak benar.</translation>
+        </message>
+        <message>
+            <source>The request is on record</source>
+            <translation>Permintaan telah dicatat</translation>
+        </message>
+        <message>
+            <source>This stays on record and cannot be changed afterwards.</source>
+            <translation>Jawaban ini tetap tercatat dan tidak dapat diubah sesudahnya.</translation>
+        </message>
+        <message>
+            <source>To be answered</source>
+            <translation>Menunggu jawaban</translation>
+        </message>
+        <message>
+            <source>What the person asks for is answered within 3 × 24 hours.</source>
+            <translation>Permintaan orang ini dijawab dalam 3 × 24 jam.</translation>
+        </message>
+        <message>
+            <source>What was done, or why it was refused</source>
+            <translation>Apa yang dilakukan, atau mengapa ditolak</translation>
+        </message>
+        <message>
+            <source>asked for on {day} · due {when}</source>
+            <translation>diminta pada {day} · batas waktu {when}</translation>
+        </message>
+        <message>
+            <source>{kind}, asked for on {day}: {outcome} on {closed} by {who}</source>
+            <translation>{kind}, diminta pada {day}: {outcome} pada {closed} oleh {who}</translation>
+        </message>
+        <message>
+            <source>{kind}: {left}</source>
+            <translation>{kind}: {left}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>Jejak audit</translation>
+        </message>
+        <message>
+            <source>Choose somebody on the page “Candidates”, then “Privacy”.</source>
+            <translation>Pilih seseorang di halaman “Kandidat”, lalu “Privasi”.</translation>
+        </message>
+        <message>
+            <source>Everything that was done about this person</source>
+            <translation>Semua yang dilakukan mengenai orang ini</translation>
+        </message>
+        <message>
+            <source>Go to the candidates</source>
+            <translation>Buka daftar kandidat</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>Belum ada yang dipilih</translation>
+        </message>
+        <message>
+            <source>Privacy: {who}</source>
+            <translation>Privasi: {who}</translation>
+        </message>
+        <message>
+            <source>To the candidate</source>
+            <translation>Ke halaman kandidat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPart</name>
+        <message>
+            <source> months</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n candidate(s) told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep people for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted from the end of the last application; a job can have months of its own, and a person a date of their own. Home shows who falls due; nothing is erased by itself. Kept in this workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New version of the privacy notice…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text that candidates are told; it is kept as a version of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force from {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Protection</name>
+        <message numerus="yes">
+            <source>%n backup(s) from before the protection can be read by anybody.</source>
+            <translation>
+                <numerusform>%n cadangan dari sebelum perlindungan dapat dibaca siapa pun.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unprotected backup(s) deleted.</source>
+            <translation>
+                <numerusform>%n cadangan tanpa perlindungan dihapus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Once more</source>
+            <translation>Sekali &amp;lagi</translation>
+        </message>
+        <message>
+            <source>&amp;Open without asking on this computer, for whoever is signed in as me</source>
+            <translation>&amp;Buka tanpa bertanya di komputer ini bagi siapa pun yang masuk dengan akun saya</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase or recovery code</source>
+            <translation>&amp;Kata sandi atau kode pemulihan</translation>
+        </message>
+        <message>
+            <source>&amp;Present passphrase or recovery code</source>
+            <translation>Kata sandi atau kode pemulihan &amp;saat ini</translation>
+        </message>
+        <message>
+            <source>&amp;Recovery code</source>
+            <translation>&amp;Kode pemulihan</translation>
+        </message>
+        <message>
+            <source>&amp;Type it back from the paper</source>
+            <translation>Ketik &amp;ulang dari kertas</translation>
+        </message>
+        <message>
+            <source>A protected backup of today is made first. Copies that you or a synchronisation made elsewhere are not found from here.</source>
+            <translation>Cadangan terlindungi dari keadaan hari ini dibuat lebih dahulu. Salinan yang Anda atau layanan sinkronisasi buat di tempat lain tidak terlihat dari sini.</translation>
+        </message>
+        <message>
+            <source>Another passphrase opens the same file</source>
+            <translation>Berkas yang sama dibuka dengan kata sandi lain</translation>
+        </message>
+        <message>
+            <source>Asking the system's keyring</source>
+            <translation>Menanyakan penyimpanan kunci sistem</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Kembali</translation>
+        </message>
+        <message>
+            <source>Backups from before the protection can be read by anybody</source>
+            <translation>Cadangan dari sebelum perlindungan dapat dibaca siapa pun</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ubah</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Ubah kata sandi</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>Ubah kata sandi…</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Konfirmasi</translation>
+        </message>
+        <message>
+            <source>Confirm the recovery code</source>
+            <translation>Konfirmasi kode pemulihan</translation>
+        </message>
+        <message>
+            <source>Confirm the recovery code…</source>
+            <translation>Konfirmasi kode pemulihan…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Lanjut</translation>
+        </message>
+        <message>
+            <source>Decrypt the workspace file</source>
+            <translation>Lepas enkripsi berkas ruang kerja</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Hapus</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n backup(s) that anybody can read?</source>
+            <translation>
+                <numerusform>Hapus %n cadangan yang dapat dibaca siapa pun?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete unprotected backups</source>
+            <translation>Hapus cadangan tanpa perlindungan</translation>
+        </message>
+        <message>
+            <source>Delete unprotected backups…</source>
+            <translation>Hapus cadangan tanpa perlindungan…</translation>
+        </message>
+        <message>
+            <source>Deleting unprotected backups</source>
+            <translation>Menghapus cadangan tanpa perlindungan</translation>
+        </message>
+        <message>
+            <source>Encrypt anew</source>
+            <translation>Enkripsi ulang</translation>
+        </message>
+        <message>
+            <source>Encrypt the file anew, for when somebody may know the key</source>
+            <translation>Enkripsi ulang berkasnya, bila kuncinya mungkin diketahui orang lain</translation>
+        </message>
+        <message>
+            <source>Encrypt the workspace file</source>
+            <translation>Enkripsi berkas ruang kerja</translation>
+        </message>
+        <message>
+            <source>For when the paper was lost or seen by others</source>
+            <translation>Bila kertasnya hilang atau terlihat orang lain</translation>
+        </message>
+        <message>
+            <source>Four or five unrelated words are easy to remember and hard to guess. Nobody can open the workspace without the passphrase or the recovery code, not even the makers of Saring.</source>
+            <translation>Empat atau lima kata yang tidak berhubungan mudah diingat dan sulit ditebak. Tanpa kata sandi atau kode pemulihan tidak ada yang dapat membuka ruang kerja ini, termasuk pembuat Saring.</translation>
+        </message>
+        <message>
+            <source>It opens the workspace when the passphrase is forgotten. Write it on paper or print it, and keep it where only those may find it who may read everything; not on this computer.</source>
+            <translation>Kode ini membuka ruang kerja bila kata sandinya terlupa. Tulis di kertas atau cetak, lalu simpan di tempat yang hanya terjangkau oleh orang yang boleh membaca semuanya; jangan di komputer ini.</translation>
+        </message>
+        <message>
+            <source>Keep it protected</source>
+            <translation>Tetap terlindungi</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Kunci baru</translation>
+        </message>
+        <message>
+            <source>New key…</source>
+            <translation>Kunci baru…</translation>
+        </message>
+        <message>
+            <source>New pass&amp;phrase</source>
+            <translation>Kata &amp;sandi baru</translation>
+        </message>
+        <message>
+            <source>New recovery code</source>
+            <translation>Kode pemulihan baru</translation>
+        </message>
+        <message>
+            <source>New recovery code…</source>
+            <translation>Kode pemulihan baru…</translation>
+        </message>
+        <message>
+            <source>Nobody typed the recovery code back yet: confirm it, or make a new one.</source>
+            <translation>Kode pemulihan belum pernah diketik ulang: konfirmasi kode itu, atau buat yang baru.</translation>
+        </message>
+        <message>
+            <source>Older backups still open with the passphrase they were made under.</source>
+            <translation>Cadangan yang lebih lama tetap dibuka dengan kata sandi yang berlaku saat cadangan itu dibuat.</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>&amp;Cetak…</translation>
+        </message>
+        <message>
+            <source>Passphrase or recovery code</source>
+            <translation>Kata sandi atau kode pemulihan</translation>
+        </message>
+        <message>
+            <source>Protect</source>
+            <translation>Lindungi</translation>
+        </message>
+        <message>
+            <source>Protect the workspace</source>
+            <translation>Lindungi ruang kerja</translation>
+        </message>
+        <message>
+            <source>Protect with a passphrase…</source>
+            <translation>Lindungi dengan kata sandi…</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Perlindungan</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Kode pemulihan</translation>
+        </message>
+        <message>
+            <source>Recovery code of a protected workspace</source>
+            <translation>Kode pemulihan ruang kerja terlindungi</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what is typed</source>
+            <translation>&amp;Tampilkan yang diketik</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>Lepas</translation>
+        </message>
+        <message>
+            <source>Take the protection off</source>
+            <translation>Lepas perlindungan</translation>
+        </message>
+        <message>
+            <source>Take the protection off this workspace?</source>
+            <translation>Lepas perlindungan ruang kerja ini?</translation>
+        </message>
+        <message>
+            <source>Take the protection off…</source>
+            <translation>Lepas perlindungan…</translation>
+        </message>
+        <message>
+            <source>The file is encrypted anew. The passphrase and the recovery code from before open it no more, but still open older backups.</source>
+            <translation>Berkas dienkripsi ulang. Kata sandi dan kode pemulihan yang lama tidak lagi membukanya, tetapi tetap membuka cadangan yang lebih lama.</translation>
+        </message>
+        <message>
+            <source>The file is encrypted; it opens with the passphrase or with the recovery code. PDFs and other files that were saved from it are not protected by this.</source>
+            <translation>Berkasnya dienkripsi; berkas itu dibuka dengan kata sandi atau kode pemulihan. PDF dan berkas lain yang disimpan darinya tidak ikut terlindungi.</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: whoever gets hold of it can read everything. With a passphrase nobody reads it who does not know that, also from a stolen computer or a backup.</source>
+            <translation>Berkasnya tidak dienkripsi: siapa pun yang mendapatkannya dapat membaca semuanya. Dengan kata sandi hanya orang yang mengetahuinya yang dapat membaca, juga bila komputer atau cadangannya dicuri.</translation>
+        </message>
+        <message>
+            <source>The system's keyring keeps the key as well.</source>
+            <translation>Penyimpanan kunci sistem ikut menyimpan kuncinya.</translation>
+        </message>
+        <message>
+            <source>The workspace file is encrypted, and opens with this passphrase from then on.</source>
+            <translation>Berkas ruang kerja dienkripsi, dan sejak saat itu dibuka dengan kata sandi ini.</translation>
+        </message>
+        <message>
+            <source>The workspace has a new key.</source>
+            <translation>Ruang kerja memiliki kunci baru.</translation>
+        </message>
+        <message>
+            <source>The workspace is being decrypted</source>
+            <translation>Enkripsi ruang kerja sedang dilepas</translation>
+        </message>
+        <message>
+            <source>The workspace is being encrypted</source>
+            <translation>Ruang kerja sedang dienkripsi</translation>
+        </message>
+        <message>
+            <source>The workspace is being encrypted anew</source>
+            <translation>Ruang kerja sedang dienkripsi ulang</translation>
+        </message>
+        <message>
+            <source>The workspace is not protected any more.</source>
+            <translation>Ruang kerja tidak terlindungi lagi.</translation>
+        </message>
+        <message>
+            <source>The workspace is protected. Copies made before are not: see Settings.</source>
+            <translation>Ruang kerja telah terlindungi. Salinan yang dibuat sebelumnya tidak: lihat Pengaturan.</translation>
+        </message>
+        <message>
+            <source>Type it from the paper it was written or printed on.</source>
+            <translation>Ketik dari kertas tempat kode itu ditulis atau dicetak.</translation>
+        </message>
+        <message>
+            <source>Type the code back from its paper, once</source>
+            <translation>Ketik ulang kode itu dari kertasnya, satu kali</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Buka kunci</translation>
+        </message>
+        <message>
+            <source>Unlock the workspace</source>
+            <translation>Buka kunci ruang kerja</translation>
+        </message>
+        <message>
+            <source>Use this code</source>
+            <translation>Pakai kode ini</translation>
+        </message>
+        <message>
+            <source>Whoever gets hold of the file, or of a backup made from now on, can read everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever has this code and the file can read everything in it.</source>
+            <translation>Siapa pun yang memiliki kode ini dan berkasnya dapat membaca semua isinya.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected.</source>
+            <translation>“{name}” terlindungi.</translation>
         </message>
     </context>
     <context>
@@ -7018,6 +8333,10 @@ per tahap</translation>
     <context>
         <name>Rescue</name>
         <message>
+            <source>Building indexes and search anew</source>
+            <translation>Membangun ulang indeks dan pencarian</translation>
+        </message>
+        <message>
             <source>COPY OF AN INTERVIEW</source>
             <translation>SALINAN WAWANCARA</translation>
         </message>
@@ -7042,6 +8361,10 @@ per tahap</translation>
             <translation>Menurut urutan pengerjaannya. Di bawah ini masing-masing ditandai {mark}.</translation>
         </message>
         <message>
+            <source>Indexes, search and guards were built anew. Nothing you entered was changed.</source>
+            <translation>Indeks, pencarian, dan pengaman telah dibangun ulang. Data yang Anda isi tidak diubah.</translation>
+        </message>
+        <message>
             <source>Interviewer</source>
             <translation>Pewawancara</translation>
         </message>
@@ -7054,8 +8377,16 @@ per tahap</translation>
             <translation>Terakhir tersimpan</translation>
         </message>
         <message>
+            <source>Looking for the newest sound backup</source>
+            <translation>Mencari cadangan utuh terbaru</translation>
+        </message>
+        <message>
             <source>Made by Saring on {when}</source>
             <translation>Dibuat oleh Saring pada {when}</translation>
+        </message>
+        <message>
+            <source>No sound backup of it was found.</source>
+            <translation>Tidak ditemukan cadangan yang utuh untuk berkas ini.</translation>
         </message>
         <message>
             <source>Not yet saved in the workspace</source>
@@ -7084,6 +8415,10 @@ per tahap</translation>
         <message>
             <source>Response</source>
             <translation>Tanggapan</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Memulihkan cadangan</translation>
         </message>
         <message>
             <source>Round</source>
@@ -7126,6 +8461,10 @@ per tahap</translation>
             <translation>Berkas teks (*.txt)</translation>
         </message>
         <message>
+            <source>The newest sound backup is of {when}: {counts}.</source>
+            <translation>Cadangan utuh terbaru dibuat {when}: {counts}.</translation>
+        </message>
+        <message>
             <source>This file holds personal data. Delete it once everything stands in the workspace.</source>
             <translation>Berkas ini berisi data pribadi. Hapus setelah semuanya tersimpan di ruang kerja.</translation>
         </message>
@@ -7160,6 +8499,41 @@ per tahap</translation>
         <message>
             <source>with a change that is not saved yet</source>
             <translation>dengan perubahan yang belum tersimpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restore</name>
+        <message>
+            <source>Backups</source>
+            <translation>Cadangan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Looking for backups…</source>
+            <translation>Mencari cadangan…</translation>
+        </message>
+        <message>
+            <source>Looking through this backup…</source>
+            <translation>Memeriksa cadangan ini…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Pulihkan</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Pulihkan cadangan</translation>
+        </message>
+        <message>
+            <source>The backup takes the place of the workspace. The present file is not deleted: it stays beside it.</source>
+            <translation>Cadangan menggantikan ruang kerja. Berkas yang ada sekarang tidak dihapus, melainkan disimpan di sampingnya.</translation>
+        </message>
+        <message>
+            <source>There is no backup of this workspace yet.</source>
+            <translation>Belum ada cadangan untuk ruang kerja ini.</translation>
         </message>
     </context>
     <context>
@@ -7211,6 +8585,129 @@ per tahap</translation>
         <message>
             <source>mean {value}</source>
             <translation>rata-rata {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionPage</name>
+        <message numerus="yes">
+            <source>%n held back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n kept, since they are not due any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of those selected stay: held back, or their time is not over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) due now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n within the next 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Type {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis, holds and requests of this person: Enter or a double click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies that Saring cannot reach. See to them yourself; the list is gone then:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents about several people go too: {numbers}. Export them anew afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Erase everything about %n person(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase those selected…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Erasing %n person(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First shows what would go and what cannot be reached, then asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held back by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what is held about them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody falls due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody’s data has to go within the next 30 days. How long people are kept stands in Settings and in each job.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy of this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select everybody whose time is over and whom nothing holds back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select who is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be undone, not with Ctrl+Z either. A backup is made before; whoever restores one has these people erased again at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose data falls due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped before the end</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7779,8 +9276,8 @@ per tahap</translation>
             <translation>Gelap</translation>
         </message>
         <message>
-            <source>Everything is in this one file. Copy it to make a backup while Saring is closed.</source>
-            <translation>Semuanya ada dalam satu berkas ini. Untuk membuat cadangan, salin berkas ini ketika Saring ditutup.</translation>
+            <source>Everything is in this one file.</source>
+            <translation>Semua data ada dalam satu berkas ini.</translation>
         </message>
         <message>
             <source>Files</source>
