@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -199,6 +200,27 @@ def erase(
     finally:
         erasure.clean(ws)
     return Erased(changes, erased, tuple(kept), stopped)
+
+
+def carry_out(
+    ws: Workspace,
+    *,
+    candidate_ids: Sequence[str],
+    today: str,
+    go_on: Callable[[int, int], bool] = lambda _done, _all: True,
+) -> Erased:
+    """`erase`, with a backup before it; who went is noted beside the backups too, so that none brings them back.
+
+    Raises as `erase` does, and as `backups.making.before`: then nobody was erased.
+    """
+    from screening.backups import erased, making
+
+    making.before(ws, why="erasure")
+    try:
+        return erase(ws, candidate_ids=candidate_ids, today=today, go_on=go_on)
+    finally:
+        with suppress(OSError):  # the tombstones stand in the file, and the next backup takes them along
+            erased.remember(ws)
 
 
 def _these(ws: Workspace, candidate_ids: Sequence[str]) -> list[Row]:

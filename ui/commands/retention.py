@@ -70,7 +70,6 @@ def set_command(*, workspace: Path, months: int | None, job: str | None, as_defa
 @click.option("--keep", multiple=True, metavar="CODE", help="Keep this one (K-07); may be repeated.")
 def erase(*, workspace: Path, yes: bool, keep: tuple[str, ...]) -> None:
     """Erase those whose time is over and whom nothing holds back. It cannot be undone; a backup is made before."""
-    from screening.backups import making
     from screening.privacy import retention as kept
 
     spared = {code.strip().upper() for code in keep}
@@ -85,8 +84,7 @@ def erase(*, workspace: Path, yes: bool, keep: tuple[str, ...]) -> None:
             _print(found)
             say("retention.would_go", n=len(found))
             return
-        making.before(opened, why="erasure")
-        done = kept.erase(opened, candidate_ids=[one.candidate.id for one in found], today=today)
+        done = kept.carry_out(opened, candidate_ids=[one.candidate.id for one in found], today=today)
     say("retention.went", n=done.erased, kept=len(done.kept))
     sys.exit(1 if done.kept else 0)
 

@@ -180,17 +180,13 @@ class RetentionPage(Page):
 
     def _carry_out(self, due: list[str], today: str) -> None:
         def work(workspace: Workspace, progress: Progress) -> Erased:
-            from screening.backups import making
-
-            making.before(workspace, why="erasure")
-
             def go_on(done: int, everybody: int) -> bool:
                 if progress.cancelled:  # reporting would end the work before the file is cleaned
                     return False
                 progress.report(done, everybody)
                 return True
 
-            return retention.erase(workspace, candidate_ids=due, today=today, go_on=go_on)
+            return retention.carry_out(workspace, candidate_ids=due, today=today, go_on=go_on)
 
         self.session.tasks.run(
             work,

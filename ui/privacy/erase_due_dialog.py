@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from rubrics.errors import SaringError
 from screening.privacy import erasure
 from ui.dialogs.form import FormDialog
+from ui.models.figures import day_and_time
 from ui.privacy.words import copies_words, counts_words
 from ui.translations import translate
 
@@ -77,7 +78,7 @@ class EraseDueDialog(FormDialog):
         return None
 
     def _show(self, found: Preview) -> None:
-        lines = [counts_words(found.counts)]
+        lines = [counts_words(found.counts, self.session.language)]
         if found.together:
             lines.append(
                 translate(
@@ -87,7 +88,7 @@ class EraseDueDialog(FormDialog):
                 )
             )
         self.what.setText("\n".join(lines))
-        copies = copies_words(found.out_of_reach, self.session.language)
+        copies = copies_words(found.out_of_reach, self.session.language, day_and_time)
         self.copies.setPlainText("\n".join(copies))
         for one in (self.copies_said, self.copies):
             one.setVisible(bool(copies))
