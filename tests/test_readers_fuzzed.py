@@ -14,16 +14,16 @@ from tests.fuzzing import spoilt, try_one
 SOAKED = {
     "people.vcf": 300_000,
     "people.csv": 250_000,
-    "profile.txt": 250_000,
-    "rubric.yaml": 20_000,
-    "picture": 100_000,
+    "profile.txt": 350_000,
+    "rubric.yaml": 12_000,
+    "picture": 120_000,
     "logo": 60_000,
-    "people.xlsx": 20_000,
-    "people.ods": 20_000,
-    "rubric.csv": 10_000,
-    "rubric.xlsx": 2_000,
-    "profile.docx": 20_000,
-    "profile.pdf": 20_000,
+    "people.xlsx": 10_000,
+    "people.ods": 15_000,
+    "rubric.csv": 5_000,
+    "rubric.xlsx": 1_000,
+    "profile.docx": 15_000,
+    "profile.pdf": 10_000,
 }
 TOGETHER = 200  # inputs of one seed in a soak run
 MOST_MEMORY = 700_000  # KiB that one reader may take beside what is there before
