@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from rubrics.model import Rubric
+from screening.errors import Refused
 from screening.figures import scoring
 from screening.figures.clarity import Clarity, alike, clarity
 from screening.figures.results import ApplicationResult, application_result
@@ -202,6 +203,19 @@ def scored_under(ws: Workspace, job_id: str, *, viewer_id: str | None = None) ->
     counted: dict[str, int] = dict(ws.all(_SCORED_UNDER, (viewer_id, job_id)))
     hashes = [present, *(one for one in counted if one != present)]
     return [ScoredUnder(one, snapshots.rubric(ws, one), counted.get(one, 0), one == present) for one in hashes]
+
+
+def hash_of_revision(ws: Workspace, job_id: str, revision: int, *, viewer_id: str | None = None) -> str:
+    """The hash of the rubric of this revision, of those in `scored_under`: of several, the first one there.
+
+    Raises NotFound, Refused "revision_not_scored".
+    """
+    there = scored_under(ws, job_id, viewer_id=viewer_id)
+    found = next((one.rubric_hash for one in there if one.rubric.revision == revision), None)
+    if found is None:
+        known = ", ".join(str(number) for number in sorted({one.rubric.revision for one in there}))
+        raise Refused("revision_not_scored", revision=revision, known=known)
+    return found
 
 
 def comparable(

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from reports.kinds import KINDS
 from screening import audit, documents
 from screening.interviewing import scorecards
-from screening.jobs import applications, jobs
+from screening.jobs import applications, jobs, snapshots
 from screening.settings import Settings
 from screening.workspace import Workspace
 from ui.cli import main
@@ -91,6 +91,27 @@ def test_a_passphrase_is_asked_for_and_closes_the_file(saring, about, tmp_path, 
     again = saring("again", "--document", kept.number, "--out", tmp_path / "lagi.pdf")
     assert again.exit_code == 1
     assert not (tmp_path / "lagi.pdf").exists()
+
+
+def test_who_was_scored_under_an_older_revision_is_compared_when_one_asks(saring, about, tmp_path, sample_path):
+    ids, _ = about
+    with Workspace.open(sample_path) as opened:
+        present = jobs.get(opened, ids["--job"]).rubric_hash
+        text, old = snapshots.yaml_text(opened, present), snapshots.rubric(opened, present).revision
+        newer = text.replace(f"revision: {old}", f"revision: {old + 1}", 1)
+        jobs.change_rubric(opened, job_id=ids["--job"], yaml=newer)
+    asked = ("comparison", "--job", ids["--job"], "--language", "en", "--out")
+    assert saring(*asked, tmp_path / "old.pdf", "--revision", old).exit_code == 0
+    assert saring(*asked, tmp_path / "new.pdf").exit_code == 0
+    read = [PdfReader(tmp_path / name).pages for name in ("old.pdf", "new.pdf")]
+    was, now = ("".join(page.extract_text() for page in pages) for pages in read)
+    assert f"revision {old}" in was
+    assert f"revision {old + 1}" in now
+    assert ["0 candidates ranked" in text for text in (was, now)] == [False, True]
+    refused = saring(*asked, tmp_path / "none.pdf", "--revision", old + 7)
+    assert refused.exit_code == 1
+    assert f"Revisions there are: {old}, {old + 1}." in refused.stderr
+    assert not (tmp_path / "none.pdf").exists()
 
 
 def test_a_kept_document_comes_back_byte_for_byte_and_that_is_on_record(saring, about, tmp_path, sample_path):

@@ -29,6 +29,9 @@ out_option = click.option(
 protect_option = click.option(
     "--protect", is_flag=True, help="Ask for a passphrase; the file opens with it only (AES-256)."
 )
+revision_option = click.option(
+    "--revision", type=int, metavar="NUMBER", help="Of the rubric they were scored under; else the job's present one."
+)
 document_option = click.option(
     "--document", required=True, metavar="NUMBER", help="As printed on it; see `saring list documents`."
 )
@@ -53,11 +56,13 @@ def _kind(name: str, kind: str, subject: str, text: str, *, listed: str, chosen:
             allow_single_scores=asked["single_scores"],
         )
         with open_workspace(workspace, actor=asked["as_name"] or my_name()) as opened:
+            viewer, revision = viewer_id(opened, asked["as_name"]), asked.get("revision")
             order = Order(
                 kind,
                 edition,
                 chosen=asked.get("only") or None,
-                viewer_id=viewer_id(opened, asked["as_name"]) or "",
+                viewer_id=viewer or "",
+                rubric_hash="" if revision is None else _hash_of(opened, asked[subject], revision, viewer),
                 hide_name=asked.get("hide_name"),
                 **{f"{subject}_id": asked[subject]},
             )
@@ -88,6 +93,8 @@ def _kind(name: str, kind: str, subject: str, text: str, *, listed: str, chosen:
     ]
     if chosen:
         options.insert(2, click.option("--only", multiple=True, metavar="ID", help="An application; may be repeated."))
+    if kind == "comparison":
+        options.insert(3, revision_option)
     if kind == "own_data":  # is always with the name: it is for the person
         options.remove(names_option)
     for option in reversed(options):
@@ -157,6 +164,12 @@ def _kept(workspace: Workspace, number: str, viewer: str | None) -> Document:
     if found is None or not documents.may_see(workspace, found.id, viewer_id=viewer):
         raise NotFound("documents", number)
     return found
+
+
+def _hash_of(workspace: Workspace, job_id: str, revision: int, viewer: str | None) -> str:
+    from screening.figures import comparing
+
+    return comparing.hash_of_revision(workspace, job_id, revision, viewer_id=viewer)
 
 
 def _passphrase() -> str:

@@ -1,4 +1,4 @@
-"""The stages of a job: what cannot be."""
+"""The stages of a job and the revisions of its rubric: what cannot be."""
 
 from __future__ import annotations
 
@@ -22,5 +22,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "stage_has_people": (
         "Masih ada {count} kandidat di tahap “{stage}”. Pilih tahap baru untuk mereka.",
         "There are still {count} candidates at the stage “{stage}”. Choose another stage for them.",
+    ),
+    "revision_not_scored": (
+        "Belum ada kandidat lowongan ini yang dinilai dengan rubrik revisi {revision}. Revisi yang ada: {known}.",
+        "Nobody on this job was scored under revision {revision} of the rubric. Revisions there are: {known}.",
     ),
 }
