@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from typing import Literal
 
@@ -27,6 +28,8 @@ from screening.identifiers import new_id, utc_now
 from screening.storage import bare_files, cipher, database
 from screening.storage.database import Connection
 from screening.workspace import Workspace
+
+_RESTORED = ".restored"
 
 State = Literal["missing", "damaged", "older", "same", "newer", "other"]
 """The present file, seen from a backup: not there, not readable, behind it, as it, with later entries, or with a
@@ -103,7 +106,8 @@ def restore(
     damaged = _settle(place, present_key)
     if place.exists() and not damaged:
         _back_up_present(place, present_key)
-    unfinished = place.with_name(f".{place.name}.{new_id()}.restored")
+    remove_leftovers(place)
+    unfinished = place.with_name(f".{place.name}.{new_id()}{_RESTORED}")
     try:
         take(backup, unfinished)
         database.connect(unfinished, key=key).close()  # an older schema becomes the present one
@@ -186,6 +190,16 @@ def put_in_place(unfinished: Path, place: Path, *, slots: Path | None) -> Path |
     os.replace(unfinished, place)  # noqa: PTH105
     flush(place.parent)
     return kept
+
+
+def remove_leftovers(place: Path) -> None:
+    """Take away what a killed process left beside a workspace while it restored; nobody may be restoring it now."""
+    for left in (*place.parent.glob(f".{escape(place.name)}.*{_RESTORED}*"), *salvage.leftovers(place)):
+        with suppress(OSError):
+            if left.is_dir():
+                shutil.rmtree(left)
+            else:
+                left.unlink()
 
 
 def remove(unfinished: Path) -> None:

@@ -12,6 +12,7 @@ from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from glob import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -58,7 +59,7 @@ def opened(path: Path, *, like: Backup, key: bytes | None = None) -> Iterator[Co
     Where the damaged file's first page says nothing any more (what it is made of, mostly), that of the backup stands in
     for it. Raises OSError.
     """
-    with TemporaryDirectory(dir=path.parent, prefix=".") as name:
+    with TemporaryDirectory(dir=path.parent, prefix=_prefix(path)) as name:
         copy = Path(name) / "damaged.db"
         shutil.copyfile(path, copy)
         log = path.with_name(f"{path.name}-wal")
@@ -73,6 +74,15 @@ def opened(path: Path, *, like: Backup, key: bytes | None = None) -> Iterator[Co
             yield connection
         finally:
             connection.close()
+
+
+def leftovers(path: Path) -> list[Path]:
+    """Folders with copies of the file at a path that a killed process left."""
+    return list(path.parent.glob(f"{escape(_prefix(path))}*"))
+
+
+def _prefix(path: Path) -> str:
+    return f".{path.name}.salvage-"
 
 
 def _reads(copy: Path, key: bytes | None, sql: str, values: Sequence[object] = ()) -> bool:

@@ -78,6 +78,7 @@ def test_home_tells_how_old_the_backup_is_and_what_is_in_the_way(qtbot, open_win
     qtbot.waitUntil(line.trouble.isVisible)
     assert "tercabut is not there; no backup was made" in line.trouble.text()
     assert "tercabut" in window.banner.message.text()
+    assert "is not backed up yet" in line.state.text()
 
     settings.set("backup_folder", "")
     line.back_up.trigger()
@@ -112,7 +113,7 @@ def test_a_backup_is_chosen_and_takes_the_place(qtbot, program, sample_path):
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), RestoreDialog))
     dialog = QApplication.activeModalWidget()
     qtbot.waitUntil(dialog.restore.isEnabled)
-    assert "changes that are later, 1 of them" in dialog.plan.text()
+    assert "Changes made after that backup: 1;" in dialog.plan.text()
     dialog.restore.click()
     qtbot.waitUntil(lambda: program.window is not None and program.window is not window)
     session = program.window.session

@@ -63,7 +63,7 @@ def test_restoring_says_what_would_change_and_does_it_on_yes(saring, file):
     before = file.read_bytes()
     asked = saring("restore", file)
     assert asked.exit_code == 0
-    assert "changes that are later, 1 of them" in asked.output
+    assert "Changes made after that backup: 1;" in asked.output
     assert "Add --yes to restore" in asked.output
     assert file.read_bytes() == before
     done = saring("restore", file, "--yes")

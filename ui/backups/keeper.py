@@ -133,8 +133,25 @@ class BackupKeeper(QObject):
         news = self.problem is None or self.problem.code != error.code
         self.problem = error
         self.changed.emit()
+        self._see_how_things_stand()
         if news:
             self._session.report(error)
+
+    def _see_how_things_stand(self) -> None:
+        """Where no backup could be made: what the last one is, and whether something changed since."""
+        settings = self._session.settings
+
+        def work(ws: Workspace, _progress: Progress) -> Kept:
+            from screening.backups import folders, rhythm
+
+            last = rhythm.last(ws, folders.in_use(settings))
+            return Kept(last, rhythm.has_changed(ws, last))
+
+        self._tasks.run_quietly(work, done=self._stood, failed=lambda _: None)
+
+    def _stood(self, kept: Kept) -> None:
+        self.kept = kept
+        self.changed.emit()
 
     def _close(self) -> None:
         self._timer.stop()
@@ -142,8 +159,9 @@ class BackupKeeper(QObject):
 
 
 def _examine(ws: Workspace, progress: Progress) -> None:
-    """Look through a file too large for a look at the start."""
-    from screening.backups import damage
+    """Look through a file too large for a look at the start, and clear what a killed restoring left beside it."""
+    from screening.backups import damage, restoring
 
+    restoring.remove_leftovers(ws.path)
     damage.look_through(ws, stop=lambda: progress.cancelled)
     progress.check()

@@ -31,6 +31,7 @@ class RestoreDialog(QDialog):
         self.resize(640, 460)
         self.list = QListWidget(objectName="backups")
         self.list.setAccessibleName(translate("Restore", "Backups"))
+        self.list.setSpacing(4)
         self.list.currentItemChanged.connect(lambda *_: self._ask())
         self.list.itemActivated.connect(lambda _: self.accept())
         self.plan = label(translate("Restore", "Looking for backups…"))

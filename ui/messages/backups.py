@@ -117,10 +117,10 @@ _RESTORING = {
         "The present file says the same as the backup: {counts}.",
     ),
     "restore.state_newer": (
-        "Berkas yang ada sekarang ({counts}; perubahan terakhir {when}) memuat {lost} perubahan yang lebih baru, yang "
-        "tidak ada lagi setelah pemulihan. Berkas itu tetap disimpan di sampingnya.",
-        "The present file ({counts}; last change {when}) has changes that are later, {lost} of them, which are gone "
-        "after restoring. It stays beside the restored one.",
+        "Perubahan setelah cadangan itu dibuat: {lost}; tidak ada lagi setelah pemulihan. Berkas yang ada sekarang "
+        "({counts}; perubahan terakhir {when}) tetap disimpan di sampingnya.",
+        "Changes made after that backup: {lost}; they are gone after restoring. The present file ({counts}; last "
+        "change {when}) stays beside the restored one.",
     ),
     "restore.state_other": (
         "Berkas yang ada sekarang memiliki riwayat lain daripada cadangan itu: {counts}; perubahan terakhir {when}. "
@@ -130,7 +130,7 @@ _RESTORING = {
     ),
     "restore.erased": (
         "{count} orang dihapus setelah cadangan itu dibuat; data mereka dihapus lagi.",
-        "People who were erased since, {count} of them, are erased again.",
+        "People erased since that backup: {count}; they are erased again.",
     ),
     "restore.unprotected": (
         "Cadangan itu tidak dilindungi kata sandi, sedangkan berkas yang ada sekarang dilindungi. Setelah pemulihan, "
