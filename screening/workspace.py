@@ -157,7 +157,7 @@ class Workspace:
         """The first row of a query, or None."""
         try:
             row: Row | None = self.connection.execute(sql, values).fetchone()
-        except (database.DriverError, UnicodeDecodeError) as error:
+        except database.UNREADABLE as error:
             raise database.translate(error, self.path) from error
         return row
 
@@ -165,7 +165,7 @@ class Workspace:
         """Every row of a query."""
         try:
             rows: list[Row] = self.connection.execute(sql, values).fetchall()
-        except (database.DriverError, UnicodeDecodeError) as error:
+        except database.UNREADABLE as error:
             raise database.translate(error, self.path) from error
         return rows
 

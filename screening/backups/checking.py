@@ -43,14 +43,14 @@ def fault(backup: Backup, *, key: bytes | None = None) -> BackupError | None:
                 copying.require_sound(copied, backup.copy)
     except OSError as error:
         return BackupError("backup_unreadable", backup.folder, reason=error.strerror or str(error))
-    except (WorkspaceError, database.DriverError) as error:
+    except (WorkspaceError, *database.UNREADABLE) as error:
         return BackupError("backup_damaged", backup.folder, detail=str(error))
     return None
 
 
 def _homes(path: Path, key: bytes | None) -> Iterator[str]:
     """The id of the workspace at a path, where that can be read."""
-    with suppress(WorkspaceError, database.DriverError), database.held(path) as header:
+    with suppress(WorkspaceError, *database.UNREADABLE), database.held(path) as header:
         own_key = key if cipher.is_protected(header) else None
         with closing(bare_files.look(path, key=own_key)) as connection:
             if (home := copying.workspace_id(connection)) != copying.UNKNOWN:

@@ -15,7 +15,7 @@ from typing import Any
 from screening.backups import folders
 from screening.backups.copying import flush, workspace_id, write
 from screening.identifiers import new_id
-from screening.storage.database import Connection, DriverError
+from screening.storage.database import UNREADABLE, Connection
 from screening.workspace import Workspace
 
 NAME = "erased.json"
@@ -47,7 +47,7 @@ def of_connection(connection: Connection) -> list[Tombstone]:
         cursor = connection.execute("SELECT * FROM tombstones ORDER BY erased_at, candidate_id")
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor]
-    except DriverError:  # an older schema, or a damaged page
+    except UNREADABLE:  # an older schema, or a damaged page
         return []
 
 

@@ -114,7 +114,7 @@ def of_source(source: Source, folder: Path, *, why: str, progress: Progress | No
             shutil.rmtree(unfinished, ignore_errors=True)
     except OSError as error:
         raise folder_error(error, folder) from error
-    except database.DriverError as error:
+    except database.UNREADABLE as error:
         raise _copying_error(error, source.path, folder) from error
     _thin(home)
     return backup

@@ -78,7 +78,7 @@ def plan(path: Path, backup: Backup, *, key: bytes | None = None) -> Plan:
             with closing(bare_files.look(path, key=key if protected else None)) as present:
                 state, lost = _compare(present, backup)
                 counts, last_at = copying.counts(present), _last_at(present)
-    except (WorkspaceError, database.DriverError):
+    except (WorkspaceError, *database.UNREADABLE):
         return Plan(backup, path, "damaged", 0, {}, "", _erased_since(backup, gone), was_protected=protected)
     return Plan(backup, path, state, lost, counts, last_at, _erased_since(backup, gone), was_protected=protected)
 
@@ -128,7 +128,7 @@ def opens(backup: Backup, key: bytes | None) -> bool:
     try:
         with closing(bare_files.look(backup.copy, key=key, alone=True)) as copied:
             copied.execute("SELECT 1 FROM sqlite_schema").fetchone()
-    except database.DriverError:
+    except database.UNREADABLE:
         return False
     return key is not None
 
@@ -228,7 +228,7 @@ def _settle(place: Path, key: bytes | None) -> bool:
 
 def _back_up_present(place: Path, key: bytes | None) -> None:
     """One backup more, before; the present file is kept beside the restored one anyway, so that this may fail."""
-    with suppress(BackupError, WorkspaceError, database.DriverError), database.held(place) as header:
+    with suppress(BackupError, WorkspaceError, *database.UNREADABLE), database.held(place) as header:
         own_key = key if cipher.is_protected(header) else None
         with closing(bare_files.look(place, key=own_key)) as connection:
             making.before_with(Source(connection, place, own_key), why="restore")
@@ -240,7 +240,7 @@ def _tombstones(path: Path, backup: Backup, *, key: bytes | None) -> list[Tombst
     found = {one["candidate_id"]: one for one in erased.known(places, backup.workspace_id)}
     later = [one for one in folders.of_workspace(places[0], backup.workspace_id) if one.number > backup.number]
     for file in (path, *(one.copy for one in reversed(later))):
-        with suppress(WorkspaceError, database.DriverError, OSError), database.held(file) as header:
+        with suppress(WorkspaceError, *database.UNREADABLE, OSError), database.held(file) as header:
             own_key = key if cipher.is_protected(header) else None
             with closing(bare_files.look(file, key=own_key, alone=file != path)) as connection:
                 if copying.workspace_id(connection) == backup.workspace_id:

@@ -22,7 +22,7 @@ from screening.backups import mending
 from screening.backups.manifest import Backup
 from screening.errors import BackupError
 from screening.storage import bare_files, cipher
-from screening.storage.database import Connection, DriverError
+from screening.storage.database import UNREADABLE, Connection
 from screening.storage.triggers import WORKED_OUT_COLUMNS, WORKED_OUT_TABLES
 from screening.workspace import Workspace
 
@@ -87,7 +87,7 @@ def _prefix(path: Path) -> str:
 
 def _reads(copy: Path, key: bytes | None, sql: str, values: Sequence[object] = ()) -> bool:
     """Whether a damaged file answers a question with anything at all."""
-    with suppress(DriverError), closing(bare_files.look(copy, key=key)) as connection:
+    with suppress(*UNREADABLE), closing(bare_files.look(copy, key=key)) as connection:
         connection.execute("PRAGMA writable_schema = ON")
         return connection.execute(sql, values).fetchone() is not None
     return False
@@ -236,7 +236,7 @@ class _Salvage:
         names, marks = ", ".join(table.columns), ", ".join("?" * len(table.columns))
         try:
             self._ws.connection.execute(f"INSERT OR REPLACE INTO {table.name} ({names}) VALUES ({marks})", row)
-        except DriverError:  # what was read is not what belongs into such a row
+        except UNREADABLE:  # what was read is not what belongs into such a row
             return False
         return True
 
@@ -312,7 +312,7 @@ class _Reader:
             for row in self._damaged.execute(sql, (first, last)):
                 self._fruitless = 0
                 yield row
-        except DriverError:
+        except UNREADABLE:
             self._failed = True
 
     def _without_rowid(self) -> Iterator[tuple[object, ...]]:
@@ -325,7 +325,7 @@ class _Reader:
                     if row not in seen:
                         seen.add(row)
                         yield row
-            except DriverError:
+            except UNREADABLE:
                 self.complete = False
             else:
                 return

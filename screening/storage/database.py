@@ -36,6 +36,9 @@ else:
     Connection = driver.Connection
     DriverError = driver.Error
 
+UNREADABLE = (DriverError, UnicodeDecodeError)
+"""What reading a damaged file may raise: even what SQLite says of the damage may quote bytes that are no text."""
+
 Upgrade = Callable[[Connection, Path], object]
 
 APPLICATION_ID = 0x53415249  # "SARI"
@@ -87,7 +90,7 @@ def translate(error: Exception, path: Path) -> Exception:
     Works for errors of sqlcipher3 and of Python's own sqlite3, which both carry SQLite's result code. An error that
     the user cannot mend comes back as it is: it is a bug.
     """
-    if isinstance(error, UnicodeDecodeError):  # even what SQLite says of the damage may quote it
+    if isinstance(error, UnicodeDecodeError):
         return WorkspaceError("workspace_damaged", path, detail=str(error))
     if str(error).startswith(_NO_TEXT):
         return WorkspaceError("workspace_damaged", path, detail=str(error).partition(" with text")[0])
@@ -477,5 +480,5 @@ def translating(path: Path, work: Callable[[], T]) -> T:
     """What the work gives; a driver's error is raised as what it means for the user."""
     try:
         return work()
-    except (DriverError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise translate(error, path) from error
