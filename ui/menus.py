@@ -35,6 +35,11 @@ class Menus(QObject):
         self.page_menu = self._menu("")
         self._view_menu()
         self._help_menu()
+        window.addAction(action(self, translate("Menu", "Open the menus"), self._open, keys="F10"))
+
+    def _open(self) -> None:
+        """The first menu, from where the arrow keys lead to the others: this key is usual everywhere."""
+        self.bar.setActiveAction(self.bar.actions()[0])
 
     def _menu(self, title: str) -> QMenu:
         menu = self.bar.addMenu(title)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from screening.interviewing import notes
 from screening.jobs import jobs
+from tests.exported import export_candidate
 from ui.palette.rows import spoken
 from ui.palette.window import Palette
 
@@ -164,6 +165,17 @@ def test_what_was_used_is_known_at_the_next_start(qtbot, open_window, sample_pat
     first.remember()
     second = open_window(sample_path)
     assert titles(opened(second))[0] == "Compare"
+
+
+def test_somebody_stands_before_the_reports_about_them_however_lately_those_were_opened(qtbot, window, opened):
+    workspace = window.session.workspace
+    (application,) = workspace.one("SELECT id FROM applications ORDER BY id LIMIT 1")
+    export_candidate(workspace, application_id=application, language="en", out=None)
+    (report,) = workspace.one("SELECT id FROM documents")
+    window.recent.use(f"report:{report}")
+    palette = opened(window)
+    qtbot.keyClicks(palette.field, "nurhaliza")
+    assert kinds(palette)[:2] == ["candidate", "report"]
 
 
 def test_a_hidden_name_is_found_by_its_code_alone(qtbot, window, opened):

@@ -33,6 +33,23 @@ def test_room_that_buttons_without_words_leave_goes_to_the_title(qtbot: QtBot) -
     assert row.geometry().left() - title.geometry().right() <= 9
 
 
+def test_a_title_that_is_cut_is_worth_more_than_words_on_buttons(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    actions = [QAction(icon("pencil"), f"Do something {number}", page) for number in range(3)]
+    title = ElidedLabel("Dewi Lestari Kusumaningrum · K-03", "title")
+    row = ActionRow(*actions)
+    QVBoxLayout(page).addLayout(header(title, row))
+    needed = QFontMetrics(title.font()).horizontalAdvance(title.text())
+    page.resize(row.sizeHint().width() + needed + 200, 80)
+    page.show()
+    qtbot.waitExposed(page)
+    assert all(row.button(one).text() for one in actions)
+    page.resize(row.sizeHint().width() + needed - 20, 80)
+    qtbot.waitUntil(lambda: not any(row.button(one).text() for one in actions))
+    assert title.width() >= QFontMetrics(title.font()).horizontalAdvance(title.text())
+
+
 def test_a_short_first_column_leaves_its_room_to_the_others(qtbot: QtBot) -> None:
     model = RowsModel[str](
         (

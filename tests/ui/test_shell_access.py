@@ -96,6 +96,19 @@ def test_shift_tab_goes_back(qtbot, open_window, sample_path):
     assert QApplication.focusWidget() is start
 
 
+def test_f10_opens_the_menus_and_arrows_lead_on(qtbot, open_window, sample_path):
+    window = open_window(sample_path)
+    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F10)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    first = QApplication.activePopupWidget()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() not in (None, first))
+    second = QApplication.activePopupWidget()
+    assert [first, second] == [one.menu() for one in window.menus.bar.actions()[:2]]
+    qtbot.keyClick(second, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
+
 def test_what_is_reached_with_tab_is_scrolled_into_sight(qtbot, open_window, sample_path):
     window = open_window(sample_path, page="settings")
     window.resize(900, 480)
