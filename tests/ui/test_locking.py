@@ -11,11 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout
 
 from screening.interviewing import interviews
+from screening.protection import key_file, protecting, slots
+from screening.protection.protecting import Secrets
+from screening.protection.recovery_code import new_code
 from screening.workspace import Workspace
 from ui.locking.clipboard import ClipboardGuard
 from ui.locking.curtain import Curtain
 from ui.locking.idle import IdleWatch
+from ui.main_window import MainWindow
+from ui.session import Session
 
+PASSPHRASE = "kuda poni pelangi 42"
 F12 = Qt.Key.Key_F12
 LOGIN = "org.freedesktop.login1"
 
@@ -129,6 +135,55 @@ def test_the_curtain_covers_a_window_that_grows(window):
     window.lock.lock()
     window.resize(1500, 900)
     assert curtain_of(window).geometry() == window.rect()
+
+
+# -- where there is a passphrase
+
+
+@pytest.fixture
+def protected(tmp_path, qtbot, settings, monkeypatch):
+    """A window on a protected workspace, locked."""
+    monkeypatch.setattr(slots, "MEMORY_KIB", 64)
+    workspace = protecting.create(tmp_path / "rahasia.db", secrets=Secrets(PASSPHRASE, new_code(), confirmed=True))
+    made = MainWindow(Session(workspace, settings))
+    made.go("home")
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.lock.lock()
+    yield made
+    made.close()
+    made.session.close()
+    made.deleteLater()
+
+
+def go_on(window, qtbot, in_dialog, typed):
+    """Press the button, type this, and give up where it does not fit."""
+
+    def answer(dialog):
+        qtbot.keyClicks(dialog.secret, typed)
+        qtbot.mouseClick(dialog.unlock_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: dialog.key is not None or dialog.problem.isVisible())
+        if dialog.key is None:
+            dialog.reject()
+
+    in_dialog(answer)
+    qtbot.mouseClick(curtain_of(window).go_on, Qt.MouseButton.LeftButton)
+
+
+def test_only_the_passphrase_opens_a_protected_workspace_again(protected, qtbot, in_dialog):
+    assert "passphrase of this workspace" in curtain_of(protected).findChild(QLabel, "lock-about").text()
+    go_on(protected, qtbot, in_dialog, "bukan ini")
+    assert protected.lock.locked
+    go_on(protected, qtbot, in_dialog, PASSPHRASE)
+    assert not protected.lock.locked and protected.centralWidget().isVisible()
+
+
+def test_a_key_file_that_is_gone_is_said_on_the_curtain(protected, qtbot):
+    key_file.path_of(protected.session.workspace.path).unlink()
+    qtbot.mouseClick(curtain_of(protected).go_on, Qt.MouseButton.LeftButton)
+    assert protected.lock.locked
+    assert curtain_of(protected).findChild(QLabel, "lock-problem").text()
 
 
 # -- by itself

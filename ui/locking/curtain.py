@@ -76,7 +76,10 @@ class Curtain(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
         inner.addStretch()
-        for one in (sign, title, about):
+        self._problem = label("", "bad")
+        self._problem.setObjectName("lock-problem")
+        self._problem.hide()
+        for one in (sign, title, about, self._problem):
             inner.addWidget(one)
         inner.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addStretch()
@@ -84,6 +87,11 @@ class Curtain(QWidget):
         across.addStretch()
         across.addWidget(middle, 100)
         across.addStretch()
+
+    def say(self, problem: str) -> None:
+        """What is in the way of going on."""
+        self._problem.setText(problem)
+        self._problem.show()
 
     def take_focus(self) -> None:
         """Enter goes on from here."""

@@ -14,9 +14,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
+from rubrics.errors import SaringError
 from ui.locking.clipboard import ClipboardGuard
 from ui.locking.curtain import Curtain
 from ui.locking.idle import IdleWatch
+from ui.wording import message
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -95,7 +97,11 @@ class Lock(QObject):
 
         self._asking = True
         try:
-            key = ask_for_key(QApplication.activeModalWidget() or self._window, workspace.path)
+            key = ask_for_key(QApplication.activeModalWidget() or self._window, workspace.path, keyring=False)
+        except SaringError as error:  # the key file is gone, say: what to do stands on the curtain
+            for curtain in filter(isValid, self._curtains):
+                curtain.say(message(error, self._window.session.language))
+            return False
         finally:
             self._asking = False
         return key is not None and hmac.compare_digest(key, workspace.key)
