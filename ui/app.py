@@ -21,6 +21,7 @@ from ui.garbage import collect_here
 from ui.icons import icon
 from ui.main_window import MainWindow, start_page
 from ui.places import warn_of_place
+from ui.privacy.cleaning import clean_later
 from ui.reading_ahead import read_ahead
 from ui.reopening import PlaceKeeper, come_back
 from ui.session import Session
@@ -245,6 +246,7 @@ class Program(QObject):
             come_back(self.window)  # opening an interview takes longer than the first page may
             tasks = self.window.session.tasks
             QTimer.singleShot(_READ_AHEAD_MS, self.window, lambda: read_ahead(tasks))
+            QTimer.singleShot(_READ_AHEAD_MS, self.window, lambda: clean_later(tasks))
             PlaceKeeper(self.window)
             DesktopWatch(self.window.lock.lock, self.window)
             self.window.session.backups.start()

@@ -95,6 +95,18 @@ class Session(QObject):
         self.changed.emit(changes)
         return changes
 
+    def erased(self, changes: Changes, text: str) -> Changes:
+        """As `done`, for people who were erased: nothing of them stays in what the window remembers either."""
+        self.undo.forget()
+        self.histories.clear()
+        for memory in (self.interview_places, self.cvs):
+            for record_id in changes.touched.get("interviews", frozenset()) | changes.touched.get(
+                "candidates", frozenset()
+            ):
+                memory.pop(record_id, None)
+        self.passing.wipe()
+        return self.done(changes, text)
+
     def done(self, changes: Changes, text: str) -> Changes:
         """As `apply`, and the banner says in a plain sentence what was done, with a button that undoes it."""
         self.apply(changes)

@@ -110,9 +110,11 @@ class EraseDialog(FormDialog):
         )
 
     def _erased(self, changes: Changes) -> None:
-        self.session.undo.forget()
-        self.afterwards = translate("Privacy", "Everything about {code} was erased", code=self._candidate.code)
-        self.finish(changes)
+        self.set_busy(False)
+        self.done(EraseDialog.DialogCode.Accepted)
+        self.session.erased(
+            changes, translate("Privacy", "Everything about {code} was erased", code=self._candidate.code)
+        )
 
     def _failed(self, error: Exception) -> None:
         self.set_busy(False)
