@@ -49,7 +49,8 @@ QPushButton:disabled { color: $disabled; border-color: $border; }
 QPushButton[role="primary"], QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
-QPushButton[role="primary"]:disabled { background: $border; color: $muted; border-color: $border; }
+QPushButton[role="primary"]:disabled, QPushButton:default:disabled {
+    background: $border; color: $muted; border-color: $border; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: 3px 11px; }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from screening.privacy import requests
 from ui.models.figures import day
-from ui.privacy.words import kind_words, time_left_words
+from ui.privacy.words import clock_icon, kind_words, time_left_words
 from ui.translations import language, translate
 from ui.widgets.row_list import Row
 
@@ -28,9 +28,6 @@ def rows(workspace: Workspace, navigator: Navigator, *, limit: int) -> list[Row]
 
 
 def _row(one: Request, person: Candidate, navigator: Navigator) -> Row:
-    asked = translate(
-        "HomePage", "{kind} · asked for on {day}", kind=kind_words(one.kind, language()), day=day(one.asked_at)
-    )
-    return Row(
-        "shield", person.name, asked, time_left_words(one, language()), lambda: navigator.go("privacy", person.id)
-    )
+    kind, left = kind_words(one.kind, language()), time_left_words(one, language())
+    asked = translate("HomePage", "{kind} · asked for on {day}", kind=kind, day=day(one.asked_at))
+    return Row(clock_icon(one), person.name, asked, left, lambda: navigator.go("privacy", person.id))

@@ -8,7 +8,7 @@ from screening.privacy import requests
 from ui.actions import action
 from ui.models.figures import day, day_and_time
 from ui.privacy.section import Section
-from ui.privacy.words import kind_words, outcome_words
+from ui.privacy.words import clock_icon, kind_words, outcome_words
 from ui.translations import language, translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.labels import label
@@ -64,7 +64,11 @@ class RequestsSection(Section):
         )
         detail = f"{asked} · {one.note}" if one.note else asked
         return Row(
-            "clock", kind_words(one.kind, language()), detail, outcome_words(one, language()), lambda: self._answer(one)
+            clock_icon(one),
+            kind_words(one.kind, language()),
+            detail,
+            outcome_words(one, language()),
+            lambda: self._answer(one),
         )
 
     def _record(self) -> None:

@@ -34,6 +34,11 @@ def time_left_words(request: Request, language: Language, now: datetime | None =
     return _counted("request.days_late", math.floor(-left / 24), language)
 
 
+def clock_icon(request: Request) -> str:
+    """The icon of a request that waits: an overdue one is not told by its words alone."""
+    return "clock" if request.time_left(datetime.now(UTC)).total_seconds() > 0 else "triangle-alert"
+
+
 def outcome_words(request: Request, language: Language) -> str:
     """What became of it."""
     return words(f"request.{request.outcome}", language) if request.outcome else time_left_words(request, language)
