@@ -169,10 +169,10 @@ def save_kept(ws: Workspace, document_id: str, *, out: Path, how: Literal["saved
 
     "copied" is a file for another program to show, which goes away by itself.
 
-    `out` is the file, or the folder in which it gets a name of its own. Raises as `documents.content` and
+    `out` is the file, or the folder in which it gets a name of its own. Raises as `documents.vouched_content` and
     `reports.output.save` do: then nothing is saved and nothing on record.
     """
-    content = documents.content(ws, document_id)
+    content = documents.vouched_content(ws, document_id)
     if is_folder(out):
         out = free_path(out, file_name_of(ws, documents.get(ws, document_id)))
     with saving(content, out):

@@ -15,7 +15,7 @@ from screening.changes import Changes
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.identifiers import new_id, utc_now
 from screening.jobs import applications, jobs
-from screening.people import candidates, visibility
+from screening.people import candidates, merging, visibility
 from screening.typed_text import one_line
 from screening.workspace import Row, Workspace, matching
 
@@ -228,6 +228,26 @@ def rows(
     return [document_of(row[:-1]) for row in found]
 
 
+def shown(ws: Workspace, *, viewer_id: str | None) -> list[Document]:
+    """All documents that `may_see` allows a viewer, the newest first."""
+    found = ws.all(
+        f"SELECT {COLUMNS}, ?1 FROM documents WHERE {MAY_SEE} ORDER BY created_at DESC, id DESC", (viewer_id,)
+    )
+    return [document_of(row[:-1]) for row in found]
+
+
+def numbers_given_again(ws: Workspace) -> list[str]:
+    """Documents whose number, or a later one of its year, would be given out once more: the counter was set back."""
+    return [
+        number
+        for (number,) in ws.all(
+            """SELECT d.number FROM documents d LEFT JOIN document_numbers n ON n.year = substr(d.number, 3, 4) + 0
+            WHERE d.number GLOB 'S-[0-9][0-9][0-9][0-9]-[0-9]*' AND substr(d.number, 8) + 0 > coalesce(n.last, 0)
+            ORDER BY d.number"""
+        )
+    ]
+
+
 def may_see(ws: Workspace, document_id: str, *, viewer_id: str | None) -> bool:
     """Whether a viewer may see this document; without one, all but what names somebody whose name is hidden now."""
     return ws.one(f"SELECT 1, ?1 FROM documents WHERE id = ? AND {MAY_SEE}", (viewer_id, document_id)) is not None
@@ -290,6 +310,20 @@ def content(ws: Workspace, document_id: str) -> bytes:
     document = get(ws, document_id)
     kept = stored_bytes(ws, document_id)
     if kept is None or hashlib.sha256(kept).hexdigest() != document.sha256:
+        raise WorkspaceError("document_altered", ws.path, number=document.number)
+    return kept
+
+
+def vouched_content(ws: Workspace, document_id: str) -> bytes:
+    """`content`, where the audit log vouches for the rest of the document too; it looks through the whole log.
+
+    Raises as `content` does.
+    """
+    kept = content(ws, document_id)
+    document = get(ws, document_id)
+    promise = audit.promise(ws, "document_kept", document_id)
+    first_subject = merging.first_subjects(ws).get(document_id, "")
+    if not is_vouched_for(ws, document, promise=promise, first_subject=first_subject):
         raise WorkspaceError("document_altered", ws.path, number=document.number)
     return kept
 

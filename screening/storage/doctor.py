@@ -82,7 +82,7 @@ def _search_keys(ws: Workspace) -> list[Finding]:
 
 
 def _documents(ws: Workspace) -> list[Finding]:
-    """A document still has the bytes that its SHA-256 and the audit log speak of."""
+    """A document still has the bytes that its SHA-256 and the audit log speak of, and a number for itself alone."""
     promises = audit.promises(ws, "document_kept")
     before_merges = merging.first_subjects(ws)
     found = []
@@ -90,7 +90,7 @@ def _documents(ws: Workspace) -> list[Finding]:
         promise, first_subject = promises.get(document.id), before_merges.get(document.id, "")
         if not documents.is_vouched_for(ws, document, promise=promise, first_subject=first_subject):
             found.append(Finding("document", {"number": document.number}))
-    return found
+    return [*found, *(Finding("document_number", {"number": one}) for one in documents.numbers_given_again(ws))]
 
 
 def _attachments(ws: Workspace) -> list[Finding]:

@@ -85,6 +85,8 @@ def test_a_sound_file_that_is_open(workspace, candidate_id):
         ("UPDATE documents SET protected = 1", "document"),
         ("UPDATE documents SET created_by = 'Orang Lain'", "document"),
         ("UPDATE documents SET id = 'lain'; UPDATE document_files SET document_id = 'lain'", "document"),
+        ("UPDATE document_numbers SET last = last - 1", "document_number"),
+        ("DELETE FROM document_numbers", "document_number"),
         ("UPDATE scorecards SET recommendation = 'strong_yes'", "scorecard"),
         ("DELETE FROM observations", "scorecard"),
         ("UPDATE audit SET actor = 'orang lain' WHERE seq = 2", "audit_altered"),

@@ -70,6 +70,17 @@ def test_altered_bytes_are_not_handed_out(workspace, keep):
         documents.content(workspace, made)
 
 
+def test_a_document_that_somebody_changed_behind_our_back_is_not_vouched_for(workspace, keep):
+    made, other = keep(b"%PDF-1.7 isi"), keep(b"%PDF-1.7 lain")
+    with workspace.atomic():
+        workspace.execute("DROP TRIGGER documents_no_update")
+        workspace.execute("UPDATE documents SET title = 'Bukan judulnya' WHERE id = ?", (made,))
+    assert documents.content(workspace, made) == b"%PDF-1.7 isi"
+    with pytest.raises(WorkspaceError, match="document_altered"):
+        documents.vouched_content(workspace, made)
+    assert documents.vouched_content(workspace, other) == b"%PDF-1.7 lain"
+
+
 def test_a_document_that_is_not_there(workspace):
     for look in (documents.get, documents.content):
         with pytest.raises(NotFound):
@@ -151,6 +162,9 @@ def test_what_is_merged_is_seen_by_whoever_may_see_all_of_it(
     jobs.edit(workspace, job_id=job_id, title="x", hide_names=True, hide_scores=True)
     assert listed() == set()
     assert not documents.may_see(workspace, telling, viewer_id=None)
+    for viewer in (budi, None):
+        seen = [one.id for one in documents.rows(workspace) if documents.may_see(workspace, one.id, viewer_id=viewer)]
+        assert [one.id for one in documents.shown(workspace, viewer_id=viewer)] == seen
     with pytest.raises(NotFound):
         keep(kind="merged", parts=["tidak-ada"])
 

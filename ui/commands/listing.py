@@ -141,8 +141,7 @@ def document_rows(workspace: Any, viewer: str | None) -> list[dict[str, Any]]:
             "made_by": one.created_by,
             "passphrase": one.protected,
         }
-        for one in documents.rows(workspace, viewer_id=viewer)
-        if documents.may_see(workspace, one.id, viewer_id=viewer)  # no hidden name, to nobody
+        for one in documents.shown(workspace, viewer_id=viewer)  # no hidden name, to nobody
     ]
 
 

@@ -443,6 +443,10 @@ _DOCTOR = {
         "Dokumen {number} tidak lagi sama dengan yang disimpan",
         "Document {number} is no longer what was kept",
     ),
+    "doctor.document_number": (
+        "Penomoran dokumen telah dimundurkan: nomor {number} sudah terpakai dan akan diberikan lagi",
+        "The counter of documents was set back: the number {number} is taken and would be given out again",
+    ),
     "doctor.attachment": (
         "Lampiran {attachment} tidak lagi sama dengan berkas yang dilampirkan",
         "The attachment {attachment} is no longer the file that was attached",
