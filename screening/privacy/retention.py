@@ -40,7 +40,7 @@ Obstacle = Literal["hold", "restricted", "request"]
 
 _SETTING = "keep_months"
 _AT_ONCE = 5_000
-_A_FEW = 20  # who are erased in one transaction
+_A_FEW = 5  # who are erased in one transaction: others who write wait for its end
 _OBSTACLES: tuple[Obstacle, ...] = ("hold", "restricted", "request")
 _FINAL = "('hire', 'reject', 'withdrawn')"
 # The day on which an application ended, NULL while it is open. A decision of before and after the closing counts alike.

@@ -47,6 +47,7 @@ class RetentionSection(Section):
         )
         self.deeds = [self.hold]
         self.column.addWidget(self.until)
+        self.column.addSpacing(8)
         self.column.addWidget(self.holds)
         self.column.addWidget(ActionRow(self.hold))
 
