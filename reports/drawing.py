@@ -7,6 +7,7 @@ begun anew, never forked: the program that asks may have a window and threads.
 from __future__ import annotations
 
 import os
+import traceback
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -73,8 +74,14 @@ def draw(ws: Workspace, order: Order, number: str) -> Drawn:
         # A plain one: it may have to travel between processes.
         return Drawn(order, number, None, SaringError(error.code, **error.params))
     except Exception as error:  # noqa: BLE001 - data nobody foresaw must not cost the other documents
-        return Drawn(order, number, None, SaringError("document_not_drawn", kind=type(error).__name__))
+        return Drawn(order, number, None, SaringError("document_not_drawn", kind=_fault(error)))
     return Drawn(order, number, replace(made, contents=replace(made.contents, records={})))
+
+
+def _fault(error: Exception) -> str:
+    """What a bug was and where, as far as it can be told to people: "ValueError, flow.py line 112"."""
+    *_, last = traceback.extract_tb(error.__traceback__)
+    return f"{type(error).__name__}, {Path(last.filename).name} line {last.lineno}"
 
 
 def _processes(count: int) -> int:

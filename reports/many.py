@@ -6,7 +6,7 @@ here, one document after the other. Whatever stops the work, every file that is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -109,9 +109,9 @@ def export_merged(
 ) -> Outcome:
     """Make and keep every document, and all that could be made as one PDF with an outline, saved as `out`.
 
-    Each part is kept by itself too, so that the whole is shown to nobody who may not see one of them. Nothing is merged
-    where somebody asked to stop. What goes wrong with the whole is the last of the failures. Raises as `check_folder`
-    does, before anything is made.
+    Each part is kept by itself too, so that the whole is shown to nobody who may not see one of them. Nothing is
+    merged where somebody asked to stop; `step` is asked while documents are merged too. What goes wrong with the
+    whole is the last of the failures. Raises as `check_folder` does, before anything is made.
     """
     check_folder(out.parent)
     outcome = export_many(ws, orders, folder=None, step=step, processes=processes)
@@ -119,7 +119,9 @@ def export_merged(
         return outcome
     parts = [documents.get(ws, one.changes.id) for one in outcome.made]
     try:
-        merged = _merge(ws, parts, out=out, passphrase=passphrase)
+        merged = _merge(ws, parts, out=out, passphrase=passphrase, goes_on=lambda: not step(len(orders), len(orders)))
+    except _Stopped:
+        return outcome
     except SaringError as error:
         return replace(outcome, failed=(*outcome.failed, Failure(orders[0], out.name, error)))
     return replace(outcome, merged=merged)
@@ -133,19 +135,33 @@ def _finish(ws: Workspace, one: Drawn, folder: Path | None, *, named_files: bool
     return finish(ws, one.order, one.made, number=one.number, out=folder, named_file=named_files, passphrase=passphrase)
 
 
-def _merge(ws: Workspace, parts: Sequence[Document], *, out: Path, passphrase: str) -> Exported:
+class _Stopped(Exception):  # noqa: N818  (nothing went wrong)
+    """Somebody asked to stop while documents were merged."""
+
+
+def _merge(
+    ws: Workspace, parts: Sequence[Document], *, out: Path, passphrase: str, goes_on: Callable[[], bool]
+) -> Exported:
     from reports.merging import Part, merge
+
+    def contents() -> Iterator[Part]:
+        for one in parts:
+            if not goes_on():
+                raise _Stopped
+            yield Part(one.title, documents.content(ws, one.id))
 
     words = Wording(parts[0].language)
     kinds = {words(one.kind) for one in parts}
     title = words("merged_title", kind=kinds.pop() if len(kinds) == 1 else words("merged"), n=len(parts))
     content = merge(
-        (Part(one.title, documents.content(ws, one.id)) for one in parts),
+        contents(),
         title=title,
         language=words.language,
         made_at=utc_now(),
         author=ws.actor if all(order_of(one).edition.people_named for one in parts) else "",
     )
+    if not goes_on():
+        raise _Stopped
     if passphrase:
         from reports.protection import protect
 

@@ -32,6 +32,8 @@ Code = Literal[
     "rewritten",
     "copy_of_protected",
     "altered",
+    "pages_missing",
+    "rearranged",
     "mixed",
     "elsewhere",
     "unmarked",
@@ -59,18 +61,20 @@ class Verdict:
     "doubtful": the bytes are those that were kept, but the audit log does not vouch for them (`trouble`). "extended":
     the document with something behind it, such as a signature or a remark. "rewritten": the same text in other bytes;
     pictures and the look of it may differ. "copy_of_protected": it names a document that is kept encrypted, so that the
-    text cannot be compared. "altered": the text differs on `pages`. "mixed": pages of several documents, or `strange`
-    ones among them. "elsewhere": made by a Saring, not from this workspace. "unmarked": no page is marked.
+    text cannot be compared. "altered": the text differs on `pages`. "pages_missing": pages of the document, those in
+    `missing`, are not there. "rearranged": pages stand twice or in another place. "mixed": pages of several documents,
+    or `strange` ones among them. "elsewhere": made by a Saring, not from this workspace. "unmarked": no page is marked.
     "truncated": the beginning of a document. "encrypted", "unreadable" and "not_pdf": it cannot be looked at.
 
     `documents` are those of this workspace that are in it, `since` how each of them stands to today's data. `pages` and
-    `strange` count from 1.
+    `strange` count the file's pages from 1, `missing` the document's.
     """
 
     code: Code
     documents: tuple[Document, ...] = ()
     since: tuple[Since, ...] = ()
     pages: tuple[int, ...] = ()
+    missing: tuple[int, ...] = ()
     strange: tuple[int, ...] = ()
     trouble: tuple[Finding, ...] = ()
 
@@ -108,8 +112,13 @@ def _by_its_pages(ws: Workspace, content: bytes, pages: Sequence[str], viewer_id
     (document,) = known
     if document.protected:
         return _verdict(ws, "copy_of_protected", known, viewer_id)
-    differing = _differing(documents.stored_bytes(ws, document.id) or b"", pages)
-    return _verdict(ws, "altered" if differing else "rewritten", known, viewer_id, pages=differing)
+    own = _pages_of(documents.stored_bytes(ws, document.id) or b"")
+    known_texts, texts = set(own), set(pages)
+    if altered := tuple(number for number, page in enumerate(pages, 1) if page not in known_texts):
+        return _verdict(ws, "altered", known, viewer_id, pages=altered)
+    if missing := tuple(number for number, page in enumerate(own, 1) if page not in texts):
+        return _verdict(ws, "pages_missing", known, viewer_id, missing=missing)
+    return _verdict(ws, "rewritten" if list(pages) == own else "rearranged", known, viewer_id)
 
 
 def _first_part(ws: Workspace, content: bytes) -> Document | None:
@@ -123,15 +132,12 @@ def _first_part(ws: Workspace, content: bytes) -> Document | None:
     return None
 
 
-def _differing(kept: bytes, pages: Sequence[str]) -> tuple[int, ...]:
-    """The pages whose text is not that of the kept document's; all where that cannot be read any more."""
+def _pages_of(kept: bytes) -> list[str]:
+    """The text of a kept document's pages; none where it cannot be read any more."""
     try:
-        own = read_pages(kept, most_pages=MOST_PAGES)
+        return list(read_pages(kept, most_pages=MOST_PAGES))
     except DocumentError:
-        own = []
-    most = max(len(own), len(pages))
-    both = [(list(one) + [""] * most)[:most] for one in (own, pages)]
-    return tuple(number for number, (ours, theirs) in enumerate(zip(*both, strict=True), 1) if ours != theirs)
+        return []
 
 
 def _owner(ws: Workspace, page: str) -> Document | None:
@@ -176,8 +182,9 @@ def _verdict(
     viewer_id: str | None,
     *,
     pages: tuple[int, ...] = (),
+    missing: tuple[int, ...] = (),
     strange: tuple[int, ...] = (),
     trouble: tuple[Finding, ...] = (),
 ) -> Verdict:
     found = tuple(since(ws, one, viewer_id=viewer_id) for one in known)
-    return Verdict(code, tuple(known), found, pages, strange, trouble)
+    return Verdict(code, tuple(known), found, pages, missing, strange, trouble)

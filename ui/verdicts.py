@@ -23,7 +23,7 @@ def verdict_lines(file: Path, verdict: Verdict, language: Language) -> Iterator[
     from reports.wording.wording import Wording
 
     wording = Wording(language)
-    pages = ", ".join(map(str, verdict.pages or verdict.strange))
+    pages = ", ".join(map(str, verdict.pages or verdict.missing or verdict.strange))
     yield 0, words(f"verify.{verdict.code}", language, path=file, pages=pages or "–")
     for finding in verdict.trouble:
         yield 1, words(f"doctor.{finding.code}", language, **finding.params)

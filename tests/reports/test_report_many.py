@@ -238,6 +238,16 @@ def test_stopped_nothing_is_merged(workspace, orders, tmp_path):
     assert not out.exists()
 
 
+@pytest.mark.parametrize("looks", [4, 5, 7], ids=["before", "while", "after"])
+def test_stopped_while_it_is_merged_no_file_is_written_and_the_parts_are_kept(workspace, orders, tmp_path, looks):
+    asked = iter(range(1, 100))
+    out = tmp_path / "semua.pdf"
+    outcome = export_merged(workspace, orders, out=out, step=lambda *_: next(asked) > looks)
+    assert (len(outcome.made), outcome.left, outcome.merged, outcome.failed) == (3, 0, None, ())
+    assert [one.kind for one in documents.rows(workspace)] == ["candidate_summary"] * 3
+    assert list(tmp_path.glob("*.pdf*")) == []
+
+
 def test_a_whole_for_a_folder_that_is_not_there_is_not_begun(workspace, orders, tmp_path):
     with pytest.raises(SaringError, match="target_folder_missing"):
         export_merged(workspace, orders, out=tmp_path / "tidak ada" / "semua.pdf", step=go_on)
@@ -247,7 +257,7 @@ def test_a_whole_for_a_folder_that_is_not_there_is_not_begun(workspace, orders, 
 def test_where_the_whole_cannot_be_saved_the_parts_are_kept(workspace, orders, folder):
     def take_away(done, total):
         if done == total:
-            shutil.rmtree(folder)
+            shutil.rmtree(folder, ignore_errors=True)  # it is asked again while the documents are merged
         return False
 
     outcome = export_merged(workspace, orders, out=folder / "semua.pdf", step=take_away)

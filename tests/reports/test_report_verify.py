@@ -129,9 +129,15 @@ def test_something_added_behind_is_found(verdict, exported):
 def test_a_page_taken_out_and_a_page_put_in(verdict, exported):
     pdf = pikepdf.open(io.BytesIO(exported[0]))
     assert len(pdf.pages) > 1
-    del pdf.pages[-1]
-    last = len(pdf.pages) + 1
-    assert verdict(saved(pdf)).pages == (last,)
+    del pdf.pages[0]
+    found = verdict(saved(pdf))
+    assert (found.code, found.missing, found.pages) == ("pages_missing", (1,), ())
+    pdf = pikepdf.open(io.BytesIO(exported[0]))
+    pdf.pages.reverse()
+    assert verdict(saved(pdf)).code == "rearranged"
+    pdf = pikepdf.open(io.BytesIO(exported[0]))
+    pdf.pages.append(pdf.pages[0])
+    assert verdict(saved(pdf)).code == "rearranged"
     pdf = pikepdf.open(io.BytesIO(exported[0]))
     pdf.add_blank_page()
     found = verdict(saved(pdf))

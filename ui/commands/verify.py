@@ -59,6 +59,7 @@ def _told(verdict: Verdict) -> dict[str, Any]:
             for document, since in zip(verdict.documents, verdict.since, strict=True)
         ],
         "altered_pages": list(verdict.pages),
+        "missing_pages": list(verdict.missing),
         "strange_pages": list(verdict.strange),
         "trouble": [finding.code for finding in verdict.trouble],
     }

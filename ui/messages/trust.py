@@ -35,6 +35,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path}: bukan berkas yang diekspor: teksnya diubah pada halaman {pages}.",
         "{path}: not the file that was exported: its text was altered on page {pages}.",
     ),
+    "verify.pages_missing": (
+        "{path}: bukan berkas yang diekspor: ada halaman yang hilang ({pages}). Teks halaman lainnya tidak berubah. "
+        "Mintalah berkas yang utuh.",
+        "{path}: not the file that was exported: pages are missing ({pages}). The text of the others is unchanged. "
+        "Ask for the whole file.",
+    ),
+    "verify.rearranged": (
+        "{path}: bukan berkas yang diekspor: ada halaman yang berulang atau berpindah tempat. Teksnya tidak berubah.",
+        "{path}: not the file that was exported: pages stand twice or in another place. Their text is unchanged.",
+    ),
     "verify.mixed": (
         "{path}: disusun dari halaman beberapa dokumen. Halaman yang tidak berasal dari ruang kerja ini: {pages}. "
         "Periksa setiap dokumen dalam berkas aslinya.",
