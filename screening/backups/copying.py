@@ -8,6 +8,7 @@ import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from screening.errors import BackupError, WorkspaceError
@@ -17,7 +18,8 @@ from screening.storage.database import Connection
 Progress = Callable[[int, int], None]
 """Called with (pages done, pages in all) after each step; what it raises ends the copying."""
 
-PAGES_AT_ONCE = 256
+PAGES_AT_ONCE = 64
+_STEPS_TO_FLUSH = 16  # about 4 MB: a gigabyte that reaches the disk at once would keep the next score from it
 COUNTED = ("jobs", "candidates", "interviews", "scorecards", "notes", "documents", "attachments")
 UNKNOWN = "unknown"
 _UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -39,8 +41,11 @@ def copy(source: Source, target: Path, progress: Progress | None) -> None:
 
     A read transaction holds the moment: without it each commit would make the copy begin anew.
     """
+    steps = count(1)
 
     def step(_status: int, remaining: int, total: int) -> None:
+        if next(steps) % _STEPS_TO_FLUSH == 0:
+            flush(target)
         if progress is not None:
             progress(total - remaining, total)
 

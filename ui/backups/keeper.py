@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from screening.workspace import Workspace
     from ui.session import Session
 
+PAUSE = 0.001  # seconds after each quarter of a megabyte
 EVERY_MS = 60_000  # between two looks at whether a backup is due
 
 
@@ -76,7 +79,7 @@ class BackupKeeper(QObject):
             last = rhythm.last(ws, folders.in_use(settings))
             if not rhythm.is_due(ws, last, minutes=minutes):
                 return Kept(last, rhythm.has_changed(ws, last))
-            made = making.make(ws, folders.of_settings(settings), why="rhythm", progress=progress.report)
+            made = making.make(ws, folders.of_settings(settings), why="rhythm", progress=_unhurried(progress))
             return Kept(made, rhythm.has_changed(ws, made))
 
         self._run(work)
@@ -156,6 +159,16 @@ class BackupKeeper(QObject):
     def _close(self) -> None:
         self._timer.stop()
         self._tasks.close()
+
+
+def _unhurried(progress: Progress) -> Callable[[int, int], None]:
+    """Nobody waits for this backup: it leaves the disk to the next score now and then."""
+
+    def step(done: int, total: int) -> None:
+        progress.report(done, total)
+        time.sleep(PAUSE)
+
+    return step
 
 
 def _examine(ws: Workspace, progress: Progress) -> None:

@@ -33,6 +33,7 @@ TOPICS = (
     "impact-assessment",
     "incident",
     "audit-log",
+    "backups",
     "keyboard",
 )
 
