@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFStream
 
-from reports.typesetting.pdf_values import END_OF_STREAM, LEVEL, text, written
+from reports.typesetting.pdf_values import LEVEL, text, written
 
 HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"  # bytes above 127 tell file transfers that this is no text
 PACKED_AT_MOST = 100  # objects in one stream: a reader unpacks all of them to get at one
@@ -61,9 +61,9 @@ def packed(document: PDFDocument, catalog: PDFDictionary, info: PDFDictionary) -
     number = 1
     while number in document.numberToId:  # objects may come in while others are written
         content = written(document.idToObject[document.numberToId[number]], document, whole=True)
-        if content.endswith(END_OF_STREAM):
+        if content[-16:].rstrip().endswith(b"endstream"):  # a picture ends with more white space than other streams
             places[number] = (IN_FILE, len(file), 0)
-            file += b"%d 0 obj\n%bendobj\n" % (number, content)
+            file += b"%d 0 obj\n%b\nendobj\n" % (number, content.rstrip())
         else:
             waiting.append((number, content))
         number += 1

@@ -5,6 +5,7 @@ import zlib
 from dataclasses import replace
 from io import BytesIO
 
+import pikepdf
 import pytest
 from PIL import Image
 
@@ -48,6 +49,23 @@ def test_it_stands_on_the_first_page_alone(printed):
     for text, page in zip(pdf.pages[1:], pdf.reader.pages[1:], strict=True):
         assert "Bahari" not in text
         assert len(page.images) == 0
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG"])
+def test_the_logo_is_seen(printed, form, qapp, tmp_path):
+    from PySide6.QtCore import QSize
+    from PySide6.QtPdf import QPdfDocument
+
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(printed(Letterhead(logo=fit_logo(picture(form)))).reader.stream.getvalue())
+    document = QPdfDocument()
+    document.load(str(file))
+    page = document.render(0, QSize(595, 842))
+    document.close()
+    assert page.pixelColor(60, 60).red() > 200 > 60 > page.pixelColor(60, 60).blue()
+    with pikepdf.open(file) as whole:
+        (image,) = whole.pages[0].Resources.XObject.values()
+        assert isinstance(image, pikepdf.Stream)
 
 
 @pytest.mark.parametrize("missing", [("logo",), ("name",), ("logo", "name"), ("name", "address")])
