@@ -169,15 +169,15 @@ class RowReader:
                 continue
             for one in emails.read(text):
                 if one.doubt:
-                    self._doubt(Problem(f"email_{one.doubt}", "error", number, place, excerpt(value)), "E-mail")
+                    self._doubt(Problem(f"email_{one.doubt}", "error", number, place, excerpt(value)), "Email")
                 elif len(one.address) > NAME_LIMIT:
-                    self._doubt(Problem("email_no_address", "error", number, place, excerpt(value)), "E-mail")
+                    self._doubt(Problem("email_no_address", "error", number, place, excerpt(value)), "Email")
                 elif one.address.casefold() not in map(str.casefold, found):
                     found.append(one.address)
         if found:
             person.email = found[0]
             if len(found) > 1:
-                notes += [f"E-mail: {address}" for address in found[1:]]
+                notes += [f"Email: {address}" for address in found[1:]]
                 params = {"kept": found[0], "others": ", ".join(found[1:])}
                 self._report(Problem("email_several", "notice", number, self._emails[0], params=params))
 

@@ -106,7 +106,7 @@ def test_line_breaks_and_quotes_inside_cells(checked):
 def test_several_addresses_are_kept_and_told(checked):
     (person,) = checked("Nama,Email,HP\nSiti,a@x.example; b@x.example,0812 3456 789 / 0813 1111 2222\n").people
     assert (person.email, person.phone) == ("a@x.example", "+62 812-3456-789")
-    assert person.note == "E-mail: b@x.example\nTel.: +62 813-1111-2222"
+    assert person.note == "Email: b@x.example\nTel.: +62 813-1111-2222"
 
 
 def test_names_of_every_kind_stay_as_they_are(checked):

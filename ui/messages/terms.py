@@ -59,6 +59,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "audience.panel": ("Panel pewawancara", "Panel"),
     "audience.hr_file": ("Arsip HR", "HR file"),
     "audience.candidate": ("Kandidat", "Candidate"),
-    "severity.error": ("galat", "error"),
+    "severity.error": ("kesalahan", "error"),
     "severity.advice": ("saran", "advice"),
 }

@@ -162,11 +162,6 @@ class CandidatesModel(RowsModel[CandidateRow]):
         """What it is sorted by, and whether downward."""
         return self._sort, self._descending
 
-    @property
-    def read_so_far(self) -> int:
-        """How many rows were read and are kept."""
-        return self._listed.known
-
     def numbers(self, first: int, last: int) -> Sequence[int]:
         """The numbers of the candidates from one row to another."""
         return self._listed.numbers[first : last + 1]

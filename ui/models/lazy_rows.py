@@ -40,11 +40,6 @@ class LazyRows(Sequence[Row], Generic[Row]):
     def __iter__(self) -> Iterator[Row]:
         return (self[place] for place in range(len(self)))
 
-    @property
-    def known(self) -> int:
-        """How many rows were read and are kept."""
-        return len(self._rows)
-
     def look_at(self, first: int, last: int) -> None:
         """Read at once what is not known yet from one place to another."""
         if len(self._rows) > _KEPT:
