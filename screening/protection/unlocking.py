@@ -14,7 +14,8 @@ from screening.storage import database
 def unlock(workspace: Path, secret: str) -> bytes:
     """The key, by the passphrase or by the recovery code. Takes about a tenth of a second, on purpose.
 
-    Raises WorkspaceError: passphrase_wrong, recovery_code_wrong, and as `key_file.read` does; Refused as
+    Raises WorkspaceError: passphrase_wrong, recovery_code_wrong, secret_of_other_key (the workspace was to get a new
+    key, and this opens the one of the two that it does not have), and as `key_file.read` does; Refused as
     `recovery_code.read` does, where a recovery code has a slip in it.
     """
     sets = key_file.read(workspace)
@@ -26,7 +27,12 @@ def unlock(workspace: Path, secret: str) -> bytes:
             raise WorkspaceError("recovery_code_wrong", workspace)
     if not found:
         raise WorkspaceError("passphrase_wrong", workspace)
-    return next((key for key in found if len(found) > 1 and database.fits(workspace, key)), found[-1])
+    if len(sets) == 1:
+        return found[0]
+    for key in found:
+        if database.fits(workspace, key):
+            return key
+    raise WorkspaceError("secret_of_other_key", workspace)
 
 
 def from_keyring(workspace: Path) -> bytes | None:

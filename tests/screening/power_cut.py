@@ -13,7 +13,8 @@ Names that end in one of `ignored` stand for memory that is mapped from a file: 
 
 import re
 import subprocess
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 CALLS = "openat,write,pwrite64,ftruncate,fsync,fdatasync,unlink,rename,link"
@@ -52,9 +53,15 @@ def record(command, *, recording):
 def events(recording, folder):
     """What happened in a folder, and what the program said on its standard output, in order."""
     happened = []
+    written = Counter()  # bytes: how far a file was written by plain writes since it was made
     with Path(recording).open() as lines:
         for line in lines:
             if (call := _CALL.match(line)) and (event := _event(call[1], call[2], Path(folder))):
+                if event.at is None:
+                    event = replace(event, at=written[event.name])
+                    written[event.name] += len(event.data)
+                elif event.kind == "create":
+                    written[event.name] = 0
                 happened.append(event)
     return happened
 
@@ -73,6 +80,8 @@ def _event(call, arguments, folder):
     if name is None:
         return None
     last = arguments.rpartition(", ")[2]
+    if call == "write":
+        return Event("write", name, texts[0], None)  # where the last one ended
     if call == "pwrite64":
         return Event("write", name, texts[0], int(last))
     if call == "ftruncate":

@@ -234,6 +234,22 @@ def test_a_new_key_shuts_out_whoever_has_the_old_one(protected):
         Workspace.open(protected, key=old)
 
 
+def test_a_new_key_that_was_interrupted_names_the_secret_that_is_not_its(protected):
+    old = unlock(protected, PASSPHRASE)
+    with pytest.raises(KeyboardInterrupt):
+        protecting.renew(protected, key=old, secrets=Secrets(ANOTHER, CODE, confirmed=True), stop=interrupted)
+    before = key_file.read(protected)
+    assert len(before) == 1, "an error takes the new slots back"
+    other = slots.wrap("passphrase", ANOTHER, bytes(32), key_id=key_file.id_of(bytes(32)))
+    key_file.write(protected, (*before, key_file.KeySlots(key_file.id_of(bytes(32)), (other,))))  # a kill does not
+    refused("secret_of_other_key", unlock, protected, ANOTHER)
+    assert unlock(protected, PASSPHRASE) == old
+
+
+def interrupted():
+    raise KeyboardInterrupt
+
+
 @pytest.mark.parametrize("passphrase", ["pendek", "aaaaaaaaaaaaaaaaaa", CODE, "x" * 1001])
 def test_a_weak_passphrase_is_refused_and_nothing_is_done(plain, passphrase):
     before = plain.read_bytes()

@@ -169,4 +169,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Isi dahulu kata sandi atau kode pemulihan yang berlaku sekarang.",
         "First fill in the passphrase or recovery code that holds now.",
     ),
+    "secret_of_other_key": (
+        "Penggantian kunci {path} pernah terputus, dan itu bukan kata sandi atau kode untuk kunci yang dipakai "
+        "sekarang. Coba yang satunya: yang lama, atau yang baru.",
+        "Giving {path} a new key was interrupted, and that is not the passphrase or code of the key it has now. Try "
+        "the other one: the one from before, or the new one.",
+    ),
 }
