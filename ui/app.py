@@ -300,23 +300,31 @@ class Program(QObject):
 
     def _restore(self, backup: Backup) -> None:
         """Put a backup in the place of the open workspace: close it, restore, open what is there then."""
-        window = self.window
-        if window is None or not window.may_leave():
+        window, claimed = self.window, self._claim
+        if window is None or claimed is None or not window.may_leave():
             return
-        from ui.backups.rescue import restore_closed
+        from ui.backups.rescue import key_for, restore_closed
 
         workspace = window.session.workspace
+        path, present_key, actor = workspace.path, workspace.key, workspace.actor
+        known, key = key_for(backup, present_key)
+        if not known:
+            return
+        self._app.setQuitOnLastWindowClosed(False)
         window.close()
         window.session.close()
-        if self._claim is not None:
-            self._claim.release()
-        self.window, self._claim = None, None
-        told = restore_closed(workspace.path, backup, key=workspace.key, actor=window.session.my_name)
+        claimed.release()
+        self.window = self._claim = None
         window.deleteLater()
-        self.open(workspace.path)
+        told = restore_closed(path, backup, key=key, present_key=present_key, actor=actor)
+        try:
+            fresh = self.open(path, key=key if key is not None else present_key)
+        except SaringError:  # nothing was restored, and the present file has the other key
+            fresh = self.open(path, key=present_key)
+        finally:
+            self._app.setQuitOnLastWindowClosed(True)
         self.settle()
-        if self.window is not None:
-            told(self.window.session)
+        told(fresh.session)
 
     def _change(self, wanted: str) -> None:
         """Go to another workspace: "open", "new" or "sample"."""

@@ -29,7 +29,7 @@ def newest_sound(backups: list[Backup], *, key: bytes | None = None) -> Backup |
 def fault(backup: Backup, *, key: bytes | None = None) -> BackupError | None:
     """What is wrong with a backup: it is not what was written any more, or does not open; None for a sound one.
 
-    A protected one whose key is not given is judged by its bytes alone. Takes as long as reading it twice.
+    A protected one that this key does not open is judged by its bytes alone. Takes as long as reading it twice.
     """
     try:
         if not backup.copy.is_file():
@@ -38,7 +38,7 @@ def fault(backup: Backup, *, key: bytes | None = None) -> BackupError | None:
             return BackupError("backup_damaged", backup.folder, detail="SHA-256")
         if backup.schema > database.SCHEMA_VERSION:
             return BackupError("backup_newer", backup.folder)
-        if not backup.protected or key is not None:
+        if not backup.protected or opens(backup, key):
             with closing(bare_files.look(backup.copy, key=key if backup.protected else None, alone=True)) as copied:
                 copying.require_sound(copied, backup.copy)
     except OSError as error:
@@ -46,6 +46,16 @@ def fault(backup: Backup, *, key: bytes | None = None) -> BackupError | None:
     except (WorkspaceError, *database.UNREADABLE) as error:
         return BackupError("backup_damaged", backup.folder, detail=str(error))
     return None
+
+
+def opens(backup: Backup, key: bytes | None) -> bool:
+    """Whether a key is the one of a protected backup."""
+    try:
+        with closing(bare_files.look(backup.copy, key=key, alone=True)) as copied:
+            copied.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    except database.UNREADABLE:
+        return False
+    return key is not None
 
 
 def _homes(path: Path, key: bytes | None) -> Iterator[str]:

@@ -115,22 +115,16 @@ def restore(
             _require_whole(ws, backup)
             salvaged = _salvage(ws, place, backup, present_key) if salvaging and place.exists() else None
             count = _finish(ws, backup, gone)
-        kept = put_in_place(unfinished, place, slots=backup.keys if key != present_key else None)
+        if backup.protected and key == present_key and _beside(place, "-keys").is_file():
+            slots = _beside(place, "-keys")  # for the same key, and perhaps with a newer passphrase
+        else:
+            slots = backup.keys
+        kept = put_in_place(unfinished, place, slots=slots)
     except OSError as error:
         raise making.folder_error(error, place.parent) from error
     finally:
         remove(unfinished)
     return Restored(path, backup, kept, count, salvaged)
-
-
-def opens(backup: Backup, key: bytes | None) -> bool:
-    """Whether a key is the one of a protected backup."""
-    try:
-        with closing(bare_files.look(backup.copy, key=key, alone=True)) as copied:
-            copied.execute("SELECT 1 FROM sqlite_schema").fetchone()
-    except database.UNREADABLE:
-        return False
-    return key is not None
 
 
 def take(backup: Backup, target: Path) -> None:
@@ -169,10 +163,10 @@ def _finish(ws: Workspace, backup: Backup, gone: Sequence[Tombstone]) -> int:
     return len(again)
 
 
-def put_in_place(unfinished: Path, place: Path, *, slots: Path | None) -> Path | None:
+def put_in_place(unfinished: Path, place: Path, *, slots: Path) -> Path | None:
     """Let a finished file take the place; where the former one lies then, None where there was none. Raises OSError.
 
-    `slots` are the key slots that belong to the finished file, None where those beside the place do. The log of a
+    `slots` are the key slots that belong to the finished file, a file that is not there for a plain one. The log of a
     file that could not be folded goes along with it: it would spoil the new one.
     """
     kept = None
@@ -185,7 +179,7 @@ def put_in_place(unfinished: Path, place: Path, *, slots: Path | None) -> Path |
             _beside(place, "-wal").rename(_beside(kept, "-wal"))
         _beside(place, "-shm").unlink(missing_ok=True)
         flush(place.parent)
-    if slots is not None:
+    if slots != _beside(place, "-keys"):
         _put_slots(slots, place)
     os.replace(unfinished, place)  # noqa: PTH105
     flush(place.parent)

@@ -48,15 +48,23 @@ class Rescue:
         )
 
     def restore(self, *, salvaging: bool) -> str:
-        """Put the backup in the file's place; what was done, in sentences. Raises SaringError."""
+        """Put the backup in the file's place; what was done, in sentences, "" where its passphrase was not given.
+
+        Raises SaringError.
+        """
         from screening.backups import restoring
 
         backup = self.backup
         if backup is None:
             raise ValueError
+        known, key = key_for(backup, None)
+        if not known:
+            return ""
         done = wait_for(
             translate("Rescue", "Restoring the backup"),
-            lambda: restoring.restore(self.path, backup, actor=self.actor, salvaging=salvaging),
+            lambda: restoring.restore(
+                self.path, backup, actor=self.actor, key=key, present_key=key, salvaging=salvaging
+            ),
         )
         return "\n".join(done_lines(done, language()))
 
@@ -96,14 +104,29 @@ def find_rescue(path: Path, error: SaringError, settings: Settings) -> Rescue | 
     return None if nothing_lost else found  # most likely it was never a workspace
 
 
-def restore_closed(path: Path, backup: Backup, *, key: bytes | None, actor: str) -> Callable[[Session], None]:
+def key_for(backup: Backup, present: bytes | None) -> tuple[bool, bytes | None]:
+    """Whether a backup can be opened, and its key: the present one's, or that of the passphrase that is asked for."""
+    from screening.backups import checking
+    from ui.dialogs.unlock import ask_for_key
+
+    if not backup.protected:
+        return True, None
+    if checking.opens(backup, present):
+        return True, present
+    key = ask_for_key(None, backup.copy)
+    return key is not None, key
+
+
+def restore_closed(
+    path: Path, backup: Backup, *, key: bytes | None, present_key: bytes | None, actor: str
+) -> Callable[[Session], None]:
     """Restore over a workspace that was just closed; says afterwards in its window what was done or what was wrong."""
     from screening.backups import restoring
 
     try:
         done = wait_for(
             translate("Rescue", "Restoring the backup"),
-            lambda: restoring.restore(path, backup, actor=actor, key=key, present_key=key),
+            lambda: restoring.restore(path, backup, actor=actor, key=key, present_key=present_key),
         )
     except SaringError as error:
         problem = error

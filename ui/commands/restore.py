@@ -29,12 +29,12 @@ def restore(*, workspace: Path, chosen: Path | None, yes: bool, salvage: bool) -
 
     Without --yes nothing is changed.
     """
-    from screening.backups import restoring
+    from screening.backups import checking, restoring
 
     present_key = _key_of(workspace)
     backup = _find(workspace, chosen, present_key)
     key = present_key
-    if backup.protected and not restoring.opens(backup, key):
+    if backup.protected and not checking.opens(backup, key):
         key = key_of(backup.copy)
     for line in plan_lines(restoring.plan(workspace, backup, key=present_key), my_language()):
         click.echo(line)

@@ -79,5 +79,6 @@ def _rescued(box: CannotOpen, rescue: Rescue) -> bool:
     except SaringError as error:
         QMessageBox.warning(None, "Saring", said(error))
         return False
-    QMessageBox.information(None, "Saring", told)
-    return True
+    if told:
+        QMessageBox.information(None, "Saring", told)
+    return bool(told)
