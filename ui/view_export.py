@@ -10,6 +10,9 @@ from PySide6.QtCore import QAbstractProxyModel, QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from screening.jobs.applications import ApplicationRow
+from screening.people.candidate_record import CandidateRow
+from screening.people.visibility import RESTRICTED
 from ui.actions import action
 from ui.models.figures import DASH
 from ui.models.rows import Column, EveryRow
@@ -77,8 +80,11 @@ class Shown:
         return View(self.title, [column.title for column in self.columns], self._values(workspace))
 
     def _values(self, workspace: Workspace) -> Iterator[list[Value]]:
+        """Without the people whose data are restricted: they are seen in the list, and not exported."""
+        restricted = {row[0] for row in workspace.all(RESTRICTED)}
         for row in self.rows.read(workspace):
-            yield [cell_value(column, row) for column in self.columns]
+            if _person(row) not in restricted:
+                yield [cell_value(column, row) for column in self.columns]
 
 
 def shown(table: RowsTable, title: str, *, only_chosen: bool = False) -> Shown:
@@ -99,6 +105,13 @@ def shown(table: RowsTable, title: str, *, only_chosen: bool = False) -> Shown:
     if every is not None:
         return Shown(title, columns, every)
     return _held(title, columns, [_record(table, row) for row in range(table.model().rowCount())])
+
+
+def _person(row: object) -> str:
+    """The id of the candidate that a row is about, "" for a row about anything else."""
+    if isinstance(row, ApplicationRow):
+        return row.candidate.id
+    return row.id if isinstance(row, CandidateRow) else ""
 
 
 def _held(title: str, columns: tuple[Column[Any], ...], records: list[Any]) -> Shown:

@@ -11,6 +11,7 @@ from screening.jobs import applications, jobs
 from screening.people import candidates
 from screening.privacy import holds, requests, restriction, tombstones
 from screening.workspace import Workspace
+from ui.view_export import shown
 
 
 @pytest.fixture
@@ -103,6 +104,16 @@ def test_a_restriction_is_set_told_and_ended(window, qtbot, in_dialog, read, sit
     assert read(lambda ws: restriction.standing(ws, siti)) is None
     window.go("privacy", siti)
     assert part.state.text() == "Not restricted." and part.restrict.isVisible() and not part.release.isVisible()
+
+
+def test_restricted_people_are_left_out_of_an_exported_table(window, siti):
+    workspace = window.session.workspace
+    candidates.add(workspace, name="Agus Setiawan")
+    window.go("candidates")
+    whole = [row[0] for row in shown(window.page.table, "Candidates").view(workspace).rows]
+    window.session.apply(restriction.restrict(workspace, candidate_id=siti, reason="Disputed"))
+    left = [row[0] for row in shown(window.page.table, "Candidates").view(workspace).rows]
+    assert len(whole) == 2 and left == ["Agus Setiawan"]
 
 
 def test_erasing_takes_the_code_and_leaves_nothing(window, qtbot, in_dialog, read, siti, workspace_path):
