@@ -1,6 +1,7 @@
 """Whoever was erased stays so: when an older backup is restored, when the program is killed, in a protected file."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,9 +13,9 @@ from screening import audit
 from screening.backups import making
 from screening.identifiers import new_id, utc_now
 from screening.interviewing import notes
-from screening.people import candidates, merging
+from screening.people import attachments, candidates, merging
 from screening.privacy import erasure, tombstones
-from screening.storage import cipher, doctor
+from screening.storage import cipher, database, doctor
 from screening.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -177,3 +178,25 @@ def test_killed_at_every_statement(workspace, workspace_path, candidate_id, wahy
         if done:
             break
     assert found == {0, 2} and steps > 50
+
+
+def test_without_room_for_a_second_copy_it_is_erased_and_cleaned_once_there_is(small_disk, workspace, candidate_id):
+    place = small_disk / "ruang kerja.db"
+    database.copy_to(workspace.connection, place)
+    with Workspace.open(place) as opened:
+        other = candidates.add(opened, name="Wahyu Prasetyo").id
+        content = b"\x89PNG\r\n\x1a\n" + os.urandom(6_000_000)
+        attachments.add(opened, candidate_id=other, name="foto.png", content=content)
+        opened.all("PRAGMA wal_checkpoint(TRUNCATE)")
+        filler = small_disk / "penuh"
+        free = shutil.disk_usage(small_disk).free
+        filler.write_bytes(bytes(free - 1_500_000))
+        erasure.erase(opened, candidate_ids=[candidate_id], why="request")
+
+        assert [one.id for one in candidates.page(opened)] == [other]
+        assert not erasure.is_clean(opened) and not erasure.clean(opened)
+        filler.unlink()
+        assert erasure.clean(opened) and erasure.is_clean(opened)
+        (kept,) = attachments.of_candidate(opened, other)
+        assert attachments.content(opened, kept.id) == content
+    assert b"Nurhaliza" not in place.read_bytes() and doctor.examine(place) == []
