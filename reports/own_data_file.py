@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import is_dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reports.documents.own_keeping import by_words, deed_words
 from reports.file_names import free_path, safe
@@ -30,6 +30,7 @@ from screening.view_files import harmless
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from screening.changes import Changes
     from screening.people.own_data_record import OwnData
     from screening.privacy.portability import Provided
     from screening.workspace import Workspace
@@ -40,10 +41,17 @@ VERSION = 1
 """Of both formats: it grows when a name in them changes its meaning."""
 
 
+class Saved(NamedTuple):
+    """Where a file or a folder lies, and what saving it touched: it is on record, and a request for it answered."""
+
+    path: Path
+    changes: Changes
+
+
 def save_access(
     ws: Workspace, candidate_id: str, *, out: Path, language: Language, viewer_id: str | None = None
-) -> Path:
-    """Everything held about a person as a JSON file; where it lies. `out` is the file or a folder. It is on record.
+) -> Saved:
+    """Everything held about a person as a JSON file. `out` is the file or a folder. It is on record.
 
     Raises Refused "own_data_blind" as `own_data.of_candidate` does, NotFound, SaringError "target_exists",
     "target_folder_missing", "target_not_writable", "target_disk_full",
@@ -53,13 +61,13 @@ def save_access(
     words = Wording(language)
     path = out / safe(f"{words('own_file_access')} {own.code}", ".json") if out.is_dir() else out
     content = access_json(own, language=language, made_at=utc_now())
-    with exports.own_data_exported(ws, candidate_id, "own_data_exported"):
+    with exports.own_data_exported(ws, candidate_id, "own_data_exported") as changes:
         _save(path, content)
-    return path
+    return Saved(path, changes)
 
 
-def save_portable(ws: Workspace, candidate_id: str, *, folder: Path, language: Language) -> Path:
-    """What a person provided, in a new folder inside `folder`: data.json, data.csv and their files; where that lies.
+def save_portable(ws: Workspace, candidate_id: str, *, folder: Path, language: Language) -> Saved:
+    """What a person provided, in a new folder inside `folder`: data.json, data.csv and their files.
 
     It is on record, and there as a whole or not at all. Raises NotFound, WorkspaceError for a damaged file,
     SaringError as `save_access` does.
@@ -68,7 +76,7 @@ def save_portable(ws: Workspace, candidate_id: str, *, folder: Path, language: L
     code = candidates.get(ws, candidate_id).code
     provided = portability.of_candidate(ws, candidate_id)
     path = free_path(folder, safe(f"{words('own_file_portable')} {code}", ""))
-    with _telling(path), exports.own_data_exported(ws, candidate_id, "data_taken_along"):
+    with _telling(path), exports.own_data_exported(ws, candidate_id, "data_taken_along") as changes:
         if not folder.is_dir():
             raise SaringError("target_folder_missing", folder=str(folder))
         path.mkdir(mode=0o700)
@@ -83,7 +91,7 @@ def save_portable(ws: Workspace, candidate_id: str, *, folder: Path, language: L
         except BaseException:
             _take_away(path)
             raise
-    return path
+    return Saved(path, changes)
 
 
 def access_json(own: OwnData, *, language: Language, made_at: str) -> bytes:

@@ -55,16 +55,16 @@ def table_exported(ws: Workspace, table: str, rows: int) -> Iterator[None]:
 
 
 @contextmanager
-def own_data_exported(ws: Workspace, candidate_id: str, action: OwnCopy) -> Iterator[None]:
+def own_data_exported(ws: Workspace, candidate_id: str, action: OwnCopy) -> Iterator[Changes]:
     """A person's data is saved for that person in the block: it is on record, or not saved. Raises NotFound.
 
     The name is in it also where a job hides it, and that is on record too. An open request for it is answered thereby.
     """
     with ws.atomic():
         candidates.reveal(ws, candidate_ids=[candidate_id])
-        requests.done(ws, candidate_id=candidate_id, kinds=_ANSWERS[action])
-        audit.write(ws, action, KIND, candidate_id, at=utc_now(), candidate_id=candidate_id)
-        yield
+        answered = requests.done(ws, candidate_id=candidate_id, kinds=_ANSWERS[action])
+        also = {"candidates": [candidate_id]}
+        yield answered | audit.write(ws, action, KIND, candidate_id, at=utc_now(), candidate_id=candidate_id, also=also)
 
 
 @contextmanager

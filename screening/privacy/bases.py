@@ -75,14 +75,13 @@ class Follows:
     """What to look at when somebody withdraws: what else would carry on, and what there is of them.
 
     `others` are the bases still in force, `open_jobs` the titles of jobs they are in the running for, `interviews` how
-    many are still to come, `held` whether a hold forbids erasing.
+    many are still to come, `files` what is attached, `held` whether a hold forbids erasing.
     """
 
     others: tuple[Code, ...]
     open_jobs: tuple[str, ...]
     interviews: int
     files: int
-    documents: int
     held: bool
 
 
@@ -163,11 +162,9 @@ def follows(ws: Workspace, basis_id: str, *, now: str = "") -> Follows:
         """SELECT (SELECT count(*) FROM interviews i JOIN applications a ON a.id = i.application_id
                 WHERE a.candidate_id = ?1 AND i.ended_at = '' AND i.scheduled_at > ?2),
             (SELECT count(*) FROM attachments WHERE candidate_id = ?1),
-            (SELECT count(*) FROM documents WHERE candidate_id = ?1
-                OR application_id IN (SELECT id FROM applications WHERE candidate_id = ?1)),
             EXISTS (SELECT 1 FROM holds WHERE candidate_id = ?1 AND lifted_at = '')""",
         (one.candidate_id, now or utc_now()),
-    ) or (0, 0, 0, 0)
+    ) or (0, 0, 0)
     others = ws.all(
         """SELECT DISTINCT basis FROM bases WHERE candidate_id = ? AND withdrawn_on = '' AND id <> ?
         ORDER BY number""",
@@ -178,13 +175,12 @@ def follows(ws: Workspace, basis_id: str, *, now: str = "") -> Follows:
         AND j.status = 'open' AND a.decision NOT IN ('hire', 'reject', 'withdrawn') ORDER BY j.title""",
         who,
     )
-    ahead, files, documents, held = counted
+    ahead, files, held = counted
     return Follows(
         others=tuple(row[0] for row in others),
         open_jobs=tuple(row[0] for row in running),
         interviews=ahead,
         files=files,
-        documents=documents,
         held=bool(held),
     )
 

@@ -14,7 +14,7 @@ from screening.errors import Refused
 from screening.interviewing import notes
 from screening.jobs import applications, jobs
 from screening.people import attachments, candidates
-from screening.privacy import bases, holds, notices
+from screening.privacy import bases, holds, notices, requests
 from screening.privacy.bases import Given
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
@@ -38,7 +38,7 @@ def somebody(workspace, candidate_id, application_id, scored, rina):
 
 
 def test_the_access_copy_holds_everything_and_nobody_else(workspace, somebody, tmp_path):
-    path = save_access(workspace, somebody, out=tmp_path, language="en")
+    path = save_access(workspace, somebody, out=tmp_path, language="en").path
     text = path.read_text(encoding="utf-8")
     said = json.loads(text)
     person = said["person"]
@@ -59,7 +59,7 @@ def test_the_access_copy_holds_everything_and_nobody_else(workspace, somebody, t
 
 
 def test_the_trail_says_in_words_what_was_done_and_by_whom_in_what_role(workspace, somebody, tmp_path):
-    path = save_access(workspace, somebody, out=tmp_path / "data.json", language="id")
+    path = save_access(workspace, somebody, out=tmp_path / "data.json", language="id").path
     trail = json.loads(path.read_text(encoding="utf-8"))["person"]["trail"]
     assert (trail[0]["action"], trail[0]["what"]) == ("candidate_added", "Data Anda dicatat")
     assert {one["by"] for one in trail} <= {"Staf rekrutmen", "Pewawancara 1"}
@@ -73,7 +73,7 @@ def test_the_trail_says_in_words_what_was_done_and_by_whom_in_what_role(workspac
 
 
 def test_a_copy_is_on_record_and_overwrites_nothing(workspace, somebody, tmp_path):
-    path = save_access(workspace, somebody, out=tmp_path, language="id")
+    path = save_access(workspace, somebody, out=tmp_path, language="id").path
     before = path.read_bytes()
     assert [one.action for one in audit.entries(workspace, limit=1)] == ["own_data_exported"]
     with pytest.raises(SaringError, match="target_exists"):
@@ -95,7 +95,7 @@ def test_what_is_taken_along_is_what_the_person_provided(workspace, somebody, tm
     candidates.edit(workspace, candidate_id=somebody, name="=Siti", note="Catatan HR")
     for ending in (b"1", b"2"):
         attachments.add(workspace, candidate_id=somebody, name="cv.png", content=PNG + ending)
-    folder = save_portable(workspace, somebody, folder=tmp_path, language="en")
+    folder = save_portable(workspace, somebody, folder=tmp_path, language="en").path
     assert folder.name == "Data to take along K-01"
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert sorted(one.name for one in folder.iterdir()) == ["cv (2).png", "cv.png", "data.csv", "data.json"]
@@ -112,14 +112,14 @@ def test_what_is_taken_along_is_what_the_person_provided(workspace, somebody, tm
 
 
 def test_a_second_folder_lies_beside_the_first(workspace, candidate_id, tmp_path):
-    first, second = (save_portable(workspace, candidate_id, folder=tmp_path, language="id") for _ in range(2))
+    first, second = (save_portable(workspace, candidate_id, folder=tmp_path, language="id").path for _ in range(2))
     assert second.name == f"{first.name} (2)"
 
 
 def test_a_hidden_name_is_told_to_the_person_and_that_is_on_record(workspace, yaml, candidate_id, tmp_path):
     job = jobs.add(workspace, title="Arsip", yaml=yaml, hide_names=True).id
     applications.apply(workspace, candidate_id=candidate_id, job_id=job)
-    folder = save_portable(workspace, candidate_id, folder=tmp_path, language="id")
+    folder = save_portable(workspace, candidate_id, folder=tmp_path, language="id").path
     assert json.loads((folder / "data.json").read_text(encoding="utf-8"))["name"] == "Siti Nurhaliza"
     assert "Siti" not in folder.name
     assert [one.action for one in audit.entries(workspace, limit=2)] == ["data_taken_along", "names_revealed"]
@@ -133,3 +133,12 @@ def test_nothing_is_left_of_a_folder_that_could_not_be_filled(workspace, candida
         save_portable(workspace, candidate_id, folder=tmp_path, language="id")
     assert [one.name for one in tmp_path.iterdir() if one.is_dir()] == []
     assert audit.entries(workspace, limit=1)[0].action == "attachment_added"
+
+
+@pytest.mark.parametrize(("kind", "save"), [("access", save_access), ("portability", save_portable)])
+def test_the_copy_answers_the_request_for_it(workspace, candidate_id, tmp_path, kind, save):
+    requests.record(workspace, candidate_id=candidate_id, kind=kind)
+    where = {"out": tmp_path} if save is save_access else {"folder": tmp_path}
+    saved = save(workspace, candidate_id, language="id", **where)
+    assert [one.outcome for one in requests.of_candidate(workspace, candidate_id)] == ["done"]
+    assert saved.changes.touches("candidates")

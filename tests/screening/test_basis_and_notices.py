@@ -126,7 +126,7 @@ def test_a_withdrawal_says_what_follows_and_changes_nothing_else(workspace, noti
     (basis_id,) = made.touched["bases"]
     holds.put(workspace, candidate_id=who, reason="Sengketa")
     follows = bases.follows(workspace, basis_id)
-    assert follows == bases.Follows(("legal_obligation",), ("Pengelola",), 0, 0, 0, held=True)
+    assert follows == bases.Follows(("legal_obligation",), ("Pengelola",), 0, 0, held=True)
     withdrawn = bases.withdraw(workspace, basis_id=basis_id, withdrawn_on="2026-03-01", how="surel")
     assert candidates.get(workspace, who).name == "Siti"
     assert jobs.row(workspace, job).applications == 1

@@ -7,7 +7,7 @@ import pytest
 from screening.errors import Refused
 from screening.jobs import applications, jobs
 from screening.people import candidates
-from screening.privacy import erasure, holds, retention
+from screening.privacy import erasure, holds, requests, restriction, retention
 
 FAR = "9999-12-31"
 
@@ -193,3 +193,14 @@ def test_nobody_goes_who_is_not_due(workspace, due_people):
     done = retention.erase(workspace, candidate_ids=due_people, today="2026-01-31")
     assert (done.erased, len(done.kept)) == (0, 50)
     assert workspace.one("SELECT count(*) FROM candidates") == (50,)
+
+
+def test_an_open_request_and_a_restriction_hold_somebody_back_too(workspace, candidate_id):
+    candidates.edit(workspace, candidate_id=candidate_id, keep_until="2020-01-31")
+    asked = requests.record(workspace, candidate_id=candidate_id, kind="access")
+    assert retention.of_candidate(workspace, candidate_id).obstacles == ("request",)
+    requests.answer(workspace, request_id=asked.id, outcome="refused", text="Sudah dijawab.")
+    restriction.restrict(workspace, candidate_id=candidate_id, reason="Diperselisihkan")
+    assert retention.of_candidate(workspace, candidate_id).obstacles == ("restricted",)
+    done = retention.erase(workspace, candidate_ids=[candidate_id], today="2020-02-01")
+    assert (done.erased, len(done.kept)) == (0, 1)

@@ -38,12 +38,16 @@ def status(*, workspace: Path, who: str, as_json: bool) -> None:
         history = bases.of_candidate(opened, one.id)
         standing = holds.of_candidate(opened, one.id)
         due = retention.of_candidate(opened, one.id)
+    typed = not one.hidden  # what somebody typed may tell who it is
     if as_json:
         told = {
             "id": one.id,
             "code": one.code,
-            "bases": [_basis_told(each) for each in history],
-            "holds": [{"reason": each.reason, "set_at": each.set_at, "lifted_at": each.lifted_at} for each in standing],
+            "bases": [_basis_told(each, typed=typed) for each in history],
+            "holds": [
+                {"reason": each.reason if typed else None, "set_at": each.set_at, "lifted_at": each.lifted_at}
+                for each in standing
+            ],
             "due_on": due.due_on,
             "rule": due.rule,
             "obstacles": list(due.obstacles),
@@ -58,7 +62,7 @@ def status(*, workspace: Path, who: str, as_json: bool) -> None:
         say("status.no_basis")
     for hold in standing:
         if not hold.lifted_at:
-            say("status.hold", reason=hold.reason, by=hold.set_by)
+            say("status.hold", reason=hold.reason if typed else "–", by=hold.set_by)
     click.echo(due_words(due, language))
 
 
@@ -160,7 +164,7 @@ def access(*, workspace: Path, who: str, language: Any, as_name: str | None, out
     with open_workspace(workspace, actor=as_name or my_name()) as opened:
         one = found(opened, who)
         viewer = viewer_id(opened, as_name)
-        path = save_access(opened, one.id, out=out, language=language, viewer_id=viewer)
+        path = save_access(opened, one.id, out=out, language=language, viewer_id=viewer).path
         edition = Edition(language, audience="candidate")
         order = Order("own_data", edition, candidate_id=one.id, viewer_id=viewer or "")
         exported = export(opened, order, out=out)
@@ -178,19 +182,19 @@ def portability(*, workspace: Path, who: str, language: Any, out: Path) -> None:
     from reports.own_data_file import save_portable
 
     with open_workspace(workspace, actor=my_name()) as opened:
-        path = save_portable(opened, found(opened, who).id, folder=out, language=language)
+        path = save_portable(opened, found(opened, who).id, folder=out, language=language).path
     say("command.made", what=words("command.made_folder", my_language()), path=path)
 
 
 COMMANDS = (status, basis, withdraw, hold, lift, access, portability)
 
 
-def _basis_told(one: Basis) -> dict[str, object]:
+def _basis_told(one: Basis, *, typed: bool) -> dict[str, object]:
     return {
         "basis": one.basis,
         "notice": one.notice or None,
         "given_on": one.given_on,
-        "how": one.how,
+        "how": one.how if typed else None,
         "recorded_by": one.recorded_by,
         "recorded_at": one.recorded_at,
         "withdrawn_on": one.withdrawn_on,

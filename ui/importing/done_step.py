@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 
 class DoneStep(QWidget):
-    """The outcome in a sentence, a button for each of the `deeds`, and the rows that were left out."""
+    """The outcome in a sentence, a button for each deed, one `beneath`, and the rows that were left out."""
 
-    def __init__(self, session: Session, *deeds: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, *deeds: QAction, beneath: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("import-done")
         self._session = session
@@ -44,13 +44,14 @@ class DoneStep(QWidget):
         for line in (self.heading, self.words):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(line)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        for place, one in enumerate(deeds):
-            buttons.addWidget(action_button(one, primary=place == 0))
-        buttons.addStretch()
-        column.addLayout(buttons)
+        for row in (deeds, (beneath,)):
+            buttons = QHBoxLayout()
+            buttons.setSpacing(8)
+            buttons.addStretch()
+            for one in row:
+                buttons.addWidget(action_button(one, primary=one is deeds[0]))
+            buttons.addStretch()
+            column.addLayout(buttons)
         self.left_out = RowsTable(
             LongModel[LeftOut]((), key=lambda one: str(one.row)),
             spoken=translate("ImportLeftOut", "Rows that were left out"),

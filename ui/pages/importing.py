@@ -147,7 +147,7 @@ class ImportingPage(Page):
         self.check.answered.connect(self._answer)
         self.check.decided.connect(self._decide)
         self.check.columns_wanted.connect(self._back)
-        self.outcome = DoneStep(self.session, self.look, self.basis, self.take_back, self.again)
+        self.outcome = DoneStep(self.session, self.look, self.take_back, self.again, beneath=self.basis)
         self.steps = QStackedWidget()
         for one in (self.source, self.columns, self.check, self.outcome):
             self.steps.addWidget(one)

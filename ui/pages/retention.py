@@ -196,13 +196,12 @@ class RetentionPage(Page):
         )
 
     def _erased(self, done: Erased) -> None:
-        self.session.undo.forget()
         said = [translate("RetentionPage", "%n person(s) erased", n=done.erased)]
         if done.kept:
             said.append(translate("RetentionPage", "%n kept, since they are not due any more", n=len(done.kept)))
         if done.stopped:
             said.append(translate("RetentionPage", "stopped before the end"))
-        self.session.done(done.changes, " · ".join(said))
+        self.session.erased(done.changes, " · ".join(said))
 
 
 def due_columns(language: Language) -> list[Column[Due]]:

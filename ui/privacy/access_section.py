@@ -14,6 +14,7 @@ from ui.translations import translate
 from ui.widgets.action_row import ActionRow
 
 if TYPE_CHECKING:
+    from reports.own_data_file import Saved
     from screening.changes import Changes
     from screening.people.candidates import Candidate
     from screening.workspace import Workspace
@@ -71,10 +72,10 @@ class AccessSection(Section):
             from reports.order import Order
             from reports.own_data_file import save_access
 
-            save_access(workspace, one.id, out=folder, language=language, viewer_id=viewer)
+            saved = save_access(workspace, one.id, out=folder, language=language, viewer_id=viewer)
             order = Order("own_data", Edition(language, audience="candidate"), candidate_id=one.id, viewer_id=viewer)
             exported = export(workspace, order, out=folder)
-            return folder, exported.changes
+            return folder, saved.changes | exported.changes
 
         self.session.tasks.run(
             work,
@@ -94,7 +95,7 @@ class AccessSection(Section):
         if not one or not folder:
             return
 
-        def work(workspace: Workspace, _progress: Progress) -> Path:
+        def work(workspace: Workspace, _progress: Progress) -> Saved:
             from reports.own_data_file import save_portable
 
             return save_portable(workspace, one.id, folder=folder, language=language)
@@ -102,9 +103,12 @@ class AccessSection(Section):
         self.session.tasks.run(
             work,
             title=translate("Keeping", "Putting together what {code} provided", code=one.code),
-            done=lambda path: self.session.tell(translate("Keeping", "Saved in {folder}", folder=path)),
+            done=self._taken_along,
             failed=self._failed,
         )
+
+    def _taken_along(self, saved: Saved) -> None:
+        self.session.done(saved.changes, translate("Keeping", "Saved in {folder}", folder=saved.path))
 
     def _folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self, translate("Keeping", "Where to save the copies"))

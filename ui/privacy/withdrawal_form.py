@@ -57,15 +57,8 @@ def follow_words(session: Session, follows: Follows) -> list[str]:
         said.append(words("follows.jobs", language, jobs=", ".join(follows.open_jobs)))
     if follows.interviews:
         said.append(words("follows.interviews", language, n=follows.interviews))
-    if follows.files or follows.documents:
-        said.append(
-            translate(
-                "Keeping",
-                "Held here: {files}, {documents}.",
-                files=translate("Keeping", "%n attached file(s)", n=follows.files),
-                documents=translate("Keeping", "%n exported document(s)", n=follows.documents),
-            )
-        )
+    if follows.files:
+        said.append(translate("Keeping", "%n attached file(s) held here", n=follows.files))
     if follows.held:
         said.append(words("follows.held", language))
     said.append(translate("Keeping", "Saring only puts it on record: it stops and erases nothing by itself."))
