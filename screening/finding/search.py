@@ -60,6 +60,11 @@ def beginning(word: str) -> str:
     return f"({_query([' ' + word])})"
 
 
+def anywhere(text: str) -> str:
+    """The query for people in whose text this one may stand, folded, of three letters or digits or more."""
+    return _query([text])
+
+
 def _words(text: str) -> list[str]:
     folded = sort_key(text)
     if folded.isalnum():

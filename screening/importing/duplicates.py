@@ -154,7 +154,7 @@ class Finder:
         )
         for row in rows:
             email = row[2].strip().casefold()
-            number = next(iter(phones.compared(row[9])), "")
+            number = next((one for one in phones.compared(row[9]) if one in numbers), "")
             name = person_names.comparable(row[1])
             if email not in emails and number not in numbers and name not in names:
                 continue

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
+from screening.finding import search
 from screening.people import candidates, phones
 from screening.people.candidates import Candidate
 from screening.typed_text import sort_key
@@ -27,6 +28,7 @@ _BLOCK = 1500  # names that are compared letter by letter: some 3 ms
 _TRIGRAM = 3  # the search index knows everybody by three letters in a row (`search`)
 _FULL = 3  # letters of a word that is no initial
 _MOST_WORDS = 4
+_PHONE = 4  # place among COLUMNS
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -46,6 +48,8 @@ def likely(
     for row in _with_key(ws, "email_key", [email.strip().lower()]):
         _note(found, candidates.from_row(row), "email", 100)
     for row in _with_key(ws, "phone_key", phones.compared(phone)):
+        _note(found, candidates.from_row(row), "phone", 100)
+    for row in _with_number(ws, [one.key for one in phones.read(phone) if one.key]):
         _note(found, candidates.from_row(row), "phone", 100)
     for row, closeness in _named_alike(ws, sort_key(name), limit + 1):
         _note(found, candidates.from_row(row), "name", closeness)
@@ -71,6 +75,23 @@ def _with_key(ws: Workspace, column: Literal["email_key", "phone_key"], keys: Se
         WHERE c.{column} IN (SELECT value FROM json_each(?)) AND c.{column} <> '' LIMIT {_BLOCK}""",
         (json.dumps(keys),),
     )
+
+
+def _with_number(ws: Workspace, keys: Sequence[str]) -> list[Row]:
+    """Those of whose numbers one is among these, also where they were typed with words or several in one text.
+
+    The index of the search names everybody in whose text the digits stand; what the text says is read as `phones` does.
+    """
+    found: list[Row] = []
+    for key in keys:
+        digits = key.removeprefix(phones.INDONESIA)
+        named = ws.all(
+            f"""SELECT {candidates.COLUMNS} FROM candidates_fts f CROSS JOIN candidates c ON c.number = f.rowid
+            WHERE candidates_fts MATCH ? AND instr(c.search_key, ?) LIMIT {_BLOCK}""",
+            (search.anywhere(digits), digits),
+        )
+        found += [row for row in named if key in {one.key for one in phones.read(row[_PHONE])}]
+    return found
 
 
 def _named_alike(ws: Workspace, key: str, most: int) -> list[tuple[Row, float]]:

@@ -65,7 +65,8 @@ def key(text: str, country: str = INDONESIA) -> str:
 def kept_key(text: str) -> str:
     """The digits as the column `phone_key` of the candidates has them: 0812, 812 and 62 0812 are 62812.
 
-    The file can say no more by itself: it knows neither words nor several numbers in one text.
+    The file can say no more by itself: it knows neither words nor several numbers in one text. Whoever compares people
+    reads these with `compared`.
     """
     digits = "".join(char for char in text if char.isdecimal())
     if digits.startswith("620"):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from screening import importing
 from screening.jobs import jobs
 from screening.people import candidates, duplicates, phones
 
@@ -89,3 +90,28 @@ def test_nobody_learns_who_is_behind_a_code(workspace, candidate_id, application
     assert len(duplicates.likely(workspace, **typed)) == 1
     jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=False)
     assert duplicates.likely(workspace, **typed) == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "HP 0812-3456-789 / 0813 1111 222",
+        "WA: +62 812 3456 789 (kantor)",
+        "021 555 0199 atau 08123456789",
+        "0812.3456.789",
+    ],
+)
+def test_a_number_is_known_among_words_and_other_numbers(workspace, written):
+    candidates.add(workspace, name="Siti Nurhaliza", phone=written)
+    candidates.add(workspace, name="Lain Orang", phone="08123456789012")  # another one that begins so
+    for typed in ("+62 812-3456-789", "0899 9999 999 / 0812 3456789"):
+        (found,) = duplicates.likely(workspace, phone=typed)
+        assert (found.candidate.name, found.reasons) == ("Siti Nurhaliza", ("phone",))
+    assert duplicates.likely(workspace, phone="0812 3456 78") == []
+
+
+def test_a_row_of_a_table_is_known_by_the_second_number_too(workspace):
+    known = candidates.add(workspace, name="Siti Nurhaliza", phone="HP 0812-3456-789 / 0813 1111 222").id
+    table = importing.read_text("Nama,HP\nOrang Lain,08131111222\nOrang Baru,0812 3456 780\n")
+    plan = importing.check(workspace, table, importing.guess(workspace, table), job_id="")
+    assert [(one.row, one.candidate_id) for one in plan.duplicates] == [(2, known)]
