@@ -144,6 +144,13 @@ class Walk:
         self.look("compare: who is left out")
         self.go("debrief", self.application.job_id)
         self.go("reports")
+        page = self.go("audit")
+        for typed in ("zubaidah", "8997777"):
+            page.filter.search.setText(typed)
+            page.filter.changed.emit()
+            self.qtbot.waitUntil(lambda: not self.window.session.tasks.busy)
+            assert page.table.model().rowCount() == 0, typed
+        page.filter.clear.trigger()
         self.go("interview", self.interview.id)
         self.in_dialog(lambda dialog: (self.look("interview: submit", dialog), dialog.reject()))
         self.window.page.desk.submit()
@@ -178,6 +185,7 @@ def test_it_is_all_shown_afterwards(walk, rina):
         ("candidate", walk.candidate.id),
         ("compare", walk.application.job_id),
         ("reports", ""),
+        ("audit", ""),
         ("interview", walk.interview.id),
     ):
         walk.seen.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt, Signal
 from shiboken6 import isValid
 
 from reports.output import HEAD_SHOWN
@@ -162,7 +162,7 @@ def _columns(session: Session) -> list[Column[LogRow]]:
         Column(
             "when",
             title("when"),
-            lambda row: local(row.entry.at).toString("yyyy-MM-dd HH:mm:ss"),
+            lambda row: QLocale().toString(local(row.entry.at), "d MMM yyyy HH:mm:ss"),
             value=lambda row: moment_value(row.entry.at),
         ),
         Column("who", title("who"), lambda row: row.entry.actor or words("verify.nobody", language), letters=14),
