@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QShowEvent, QTextDocument
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -30,7 +30,7 @@ from ui.wording import message
 if TYPE_CHECKING:
     from screening.protection.protecting import Secrets
 
-_WIDTH = 560
+_WIDTH = 600
 
 
 class ProtectDialog(QDialog):
@@ -88,6 +88,15 @@ class ProtectDialog(QDialog):
     def _go_back(self) -> None:
         self._show_step(0)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the sentences of either step are once they are broken into lines of this width."""
+        self._make_room()
+        super().showEvent(event)
+
+    def _make_room(self) -> None:
+        self.layout().activate()
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+
     def _show_step(self, step: int) -> None:
         self.problem.hide()
         self.steps.setCurrentIndex(step)
@@ -99,6 +108,7 @@ class ProtectDialog(QDialog):
     def _refuse(self, error: SaringError) -> None:
         self.problem.setText(message(error, translations.language()))
         self.problem.show()
+        self._make_room()
 
 
 class NewPassphrase(QWidget):
@@ -113,15 +123,12 @@ class NewPassphrase(QWidget):
         )
         self.in_keyring.setToolTip(translate("Protection", "The system's keyring keeps the key as well."))
         self.in_keyring.setVisible(keyring and _has_keyring())
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(_sentence(about))
-        add_secret(form, translate("Protection", "New pass&phrase"), self.first)
-        add_secret(form, translate("Protection", "&Once more"), self.second)
-        form.addRow("", show_box([self.first, self.second]))
-        form.addRow(
+        column = _column(self)
+        column.addWidget(_sentence(about))
+        add_secret(column, translate("Protection", "New pass&phrase"), self.first)
+        add_secret(column, translate("Protection", "&Once more"), self.second)
+        column.addWidget(show_box([self.first, self.second]))
+        column.addWidget(
             _sentence(
                 translate(
                     "Protection",
@@ -131,7 +138,8 @@ class NewPassphrase(QWidget):
                 "muted",
             )
         )
-        form.addRow(self.in_keyring)
+        column.addWidget(self.in_keyring)
+        column.addStretch()
 
     def take(self) -> str:
         """What was typed. Raises Refused: "passphrases_differ" and as `protecting.require_fit` does."""
@@ -162,12 +170,9 @@ class NewCode(QWidget):
         self.print_button.clicked.connect(self._print)
         self.typed = QLineEdit(objectName="typed")
         self.typed.setFont(code_font())
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(12)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow(label(translate("Protection", "Recovery code"), "heading"))
-        form.addRow(
+        column = _column(self)
+        column.addWidget(label(translate("Protection", "Recovery code"), "heading"))
+        column.addWidget(
             _sentence(
                 translate(
                     "Protection",
@@ -176,9 +181,14 @@ class NewCode(QWidget):
                 )
             )
         )
-        form.addRow(self.shown)
-        form.addRow(self.print_button)
-        add_secret(form, translate("Protection", "&Type it back from the paper"), self.typed)
+        column.addWidget(self.shown)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.print_button)
+        row.addStretch()
+        column.addLayout(row)
+        add_secret(column, translate("Protection", "&Type it back from the paper"), self.typed)
+        column.addStretch()
 
     def require_typed_back(self) -> None:
         """Raises Refused: "recovery_code_other" and as `recovery_code.read` does."""
@@ -218,12 +228,22 @@ def problem_line() -> QLabel:
     return line
 
 
-def add_secret(form: QFormLayout, caption: str, field: QLineEdit) -> None:
+def add_secret(column: QVBoxLayout, caption: str, field: QLineEdit) -> None:
     """A field under its label."""
     words = QLabel(caption)
     words.setBuddy(field)
+    words.ensurePolished()
+    words.setMinimumWidth(words.sizeHint().width() + 2)  # the edge of the last letter after an underlined one
     field.setAccessibleName(caption.replace("&", ""))
-    form.addRow(words, field)
+    column.addWidget(words)
+    column.addWidget(field)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    return column
 
 
 def _sentence(text: str, role: str = "") -> QLabel:

@@ -114,6 +114,8 @@ class UnlockDialog(QDialog):
         if isinstance(error, SaringError):
             self.problem.setText(message(error, translations.language()))
             self.problem.show()
+            self.layout().activate()
+            self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
             self.secret.selectAll()
             self.secret.setFocus()
         elif error is not None:
