@@ -237,7 +237,7 @@ def _preview(sheet: Sheet, number: int, preview: Preview) -> list[Flowable]:
     asked = f"{number}. {words.text(preview.question)}"
     blocks: list[Flowable] = [Spacer(0, 6), Text(ink, asked, styles.STRONG)]
     blocks.append(WritingLines(ink, words("preview_response"), ANSWER_LINES, indent=LABELS))
-    blocks += paragraphs(ink, words.text(preview.follow_up or preview.reality), styles.BODY)
+    blocks += [Spacer(0, 3), *paragraphs(ink, words.text(preview.follow_up or preview.reality), styles.BODY)]
     blocks.append(Ticked(ink, words("kit_preview_given"), styles.SMALL_INK, indent=TICK_ROOM))
     return [CondPageBreak(_height(sheet, blocks)), *blocks]
 

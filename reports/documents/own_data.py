@@ -275,8 +275,9 @@ def _left_out(sheet: Sheet, own: OwnData) -> list[Flowable]:
         rows.append([words(f"left.{one.code}"), str(one.count), why])
     elsewhere = Text(ink, words("own_left_out_elsewhere"), styles.SMALL)
     table = Table(ink, columns, rows, page=sheet.height)
-    title = heading(ink, words("own_left_out"), room=HEADING + table.beginning(sheet.width))
-    return [*title, table, Spacer(0, 6), elsewhere]
+    above = HEADING + styles.SMALL.leading + 4
+    title = heading(ink, words("own_left_out"), room=above + table.beginning(sheet.width))
+    return [*title, elsewhere, Spacer(0, 4), table]
 
 
 def _place(words: Wording, place: Place) -> str:

@@ -44,7 +44,7 @@ class Style:
 
 # The type scale: 6, 7, 8.5, 9.5, 13 and 24 points. Nothing is set in another size.
 TITLE = Style(SEMIBOLD, 24, 29, INK, tag="H1")
-SUBTITLE = Style(REGULAR, 13, 18, INK, before=4)  # some scripts go far below the line of the title
+SUBTITLE = Style(REGULAR, 13, 16, INK, before=3)  # some scripts go far below the line of the title
 HEADING = Style(SEMIBOLD, 13, 17, ACCENT, before=14, after=5, tag="H2")
 NOTICE = Style(SEMIBOLD, 13, 17, INK, before=6, after=4)
 SUBHEADING = Style(SEMIBOLD, 9.5, 13, INK, before=9, tag="H3")
