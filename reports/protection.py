@@ -19,6 +19,7 @@ PROHIBITED = (
     stringprep.in_table_c7,
     stringprep.in_table_c8,
     stringprep.in_table_c9,
+    stringprep.in_table_a1,
 )
 
 
@@ -28,7 +29,7 @@ def protect(content: bytes, passphrase: str) -> bytes:
     Who has the passphrase may do everything with the file; a screen reader may read it. The salts and keys are drawn
     anew each time: the same content and passphrase give other bytes, so a protected document is kept as it is and
     cannot be made again byte for byte. Raises SaringError: pdf_passphrase_empty, pdf_passphrase_too_long (more than
-    127 bytes), pdf_passphrase_character (one that no reader takes).
+    127 bytes), pdf_passphrase_character (one that no reader takes), pdf_passphrase_directions.
     """
     import pikepdf
 
@@ -46,9 +47,9 @@ def opened(content: bytes, passphrase: str) -> bytes:
 
     plain = io.BytesIO()
     try:
-        with pikepdf.open(io.BytesIO(content), password=prepared(passphrase)) as pdf:
+        with pikepdf.open(io.BytesIO(content), password=_mapped(passphrase).encode()) as pdf:
             pdf.save(plain)
-    except (pikepdf.PasswordError, SaringError) as error:
+    except (pikepdf.PasswordError, UnicodeError) as error:
         raise SaringError("pdf_passphrase_wrong") from error
     return plain.getvalue()
 
@@ -58,13 +59,27 @@ def prepared(passphrase: str) -> str:
 
     A space is a space and a ligature its letters, however they were typed. Raises as `protect` does.
     """
-    mapped = "".join(" " if stringprep.in_table_c12(c) else c for c in passphrase if not stringprep.in_table_b1(c))
-    secret = unicodedata.normalize("NFKC", mapped)
+    secret = _mapped(passphrase)
     if not secret.strip():
         raise SaringError("pdf_passphrase_empty")
     for character in secret:
         if any(is_in(character) for is_in in PROHIBITED):
             raise SaringError("pdf_passphrase_character", character=f"U+{ord(character):04X}")
+    if not _runs_one_way(secret):
+        raise SaringError("pdf_passphrase_directions")
     if len(secret.encode()) > LONGEST:
         raise SaringError("pdf_passphrase_too_long", most=LONGEST)
     return secret
+
+
+def _mapped(passphrase: str) -> str:
+    mapped = "".join(" " if stringprep.in_table_c12(c) else c for c in passphrase if not stringprep.in_table_b1(c))
+    return unicodedata.normalize("NFKC", mapped)
+
+
+def _runs_one_way(secret: str) -> bool:
+    """Whether letters from the right stand alone, and at both ends, where there are any (RFC 3454, section 6)."""
+    if not any(map(stringprep.in_table_d1, secret)):
+        return True
+    ends = secret[0], secret[-1]
+    return all(map(stringprep.in_table_d1, ends)) and not any(map(stringprep.in_table_d2, secret))

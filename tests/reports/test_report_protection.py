@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from reports.edition import Edition
-from reports.protection import protect
+from reports.protection import opened, protect
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet
 from reports.typesetting.text import Text
@@ -78,9 +78,22 @@ def test_the_same_words_open_it_however_they_are_typed(content, typed, typed_els
         pytest.param(" \u00ad", "pdf_passphrase_empty", id="blank"),
         pytest.param("é" * 64, "pdf_passphrase_too_long", id="too-long"),
         pytest.param("sandi\x07", "pdf_passphrase_character", id="control-character"),
+        pytest.param("sandi \u0378", "pdf_passphrase_character", id="no-character-yet"),
+        pytest.param("\u0633\u0644\u0627\u0645 kopi \u0633\u0644\u0627\u0645", "pdf_passphrase_directions", id="mixed"),
+        pytest.param("\u0633\u0644\u0627\u0645 12", "pdf_passphrase_directions", id="from-the-right-to-a-figure"),
     ],
 )
 def test_a_passphrase_that_readers_do_not_take_is_refused(content, passphrase, code):
     with pytest.raises(SaringError) as caught:
         protect(content, passphrase)
     assert caught.value.code == code
+
+
+def test_what_was_protected_before_a_passphrase_was_looked_at_so_closely_still_opens(content):
+    older = io.BytesIO()
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        pdf.save(older, encryption=pikepdf.Encryption(owner="\u0633 kopi 1", user="\u0633 kopi 1", R=6))
+    assert opened(older.getvalue(), "\u0633 kopi 1").startswith(b"%PDF-")
+    for wrong in ("teh", "", "\ud800"):
+        with pytest.raises(SaringError, match="pdf_passphrase_wrong"):
+            opened(older.getvalue(), wrong)

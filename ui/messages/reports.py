@@ -63,6 +63,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Kata sandi PDF mengandung karakter {character}, yang tidak diterima pembaca PDF. Hapus karakter itu.",
         "The passphrase of the PDF holds the character {character}, which PDF readers do not take. Remove it.",
     ),
+    "pdf_passphrase_directions": (
+        "Kata sandi PDF mencampur huruf dari kanan ke kiri, misalnya huruf Arab, dengan huruf Latin, atau tidak "
+        "diawali dan diakhiri huruf seperti itu. Tidak semua pembaca PDF menerimanya; pilih kata sandi dalam satu "
+        "aksara.",
+        "The passphrase of the PDF mixes letters from the right, such as Arabic ones, with Latin ones, or does not "
+        "begin and end with such a letter. Not all PDF readers take that; choose one in a single script.",
+    ),
     "pdf_passphrase_wrong": (
         "Kata sandi ini tidak membuka dokumen tersebut. Coba lagi; jika kata sandinya hilang, ekspor dokumen itu lagi "
         "dengan kata sandi baru.",

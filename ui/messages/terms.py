@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from reports.wording.record_words import RECORD_WORDS
+
 STAGE = "stage."  # before the code of a stage that every job begins with
+_PRINTED = (STAGE, "document.")  # what stands in reports in the same words
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "stage.new": ("Baru", "New"),
-    "stage.screening": ("Penyaringan", "Screening"),
-    "stage.interview": ("Wawancara", "Interview"),
-    "stage.offer": ("Penawaran", "Offer"),
-    "stage.hired": ("Diterima", "Hired"),
-    "stage.rejected": ("Ditolak", "Rejected"),
-    "stage.withdrawn": ("Mengundurkan diri", "Withdrawn"),
+    **{code: said for code, said in RECORD_WORDS.items() if code.startswith(_PRINTED)},
     "job.open": ("Dibuka", "Open"),
     "job.closed": ("Ditutup", "Closed"),
     "decision.": ("Belum diputuskan", "Not decided"),
@@ -47,14 +44,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "must_have.met": ("Syarat wajib terpenuhi", "Must-have met"),
     "must_have.not_met": ("Syarat wajib tidak terpenuhi", "Must-have not met"),
     "must_have.not_assessed": ("Syarat wajib belum dinilai", "Must-have not assessed"),
-    "document.candidate_summary": ("Ringkasan kandidat", "Candidate summary"),
-    "document.comparison": ("Perbandingan kandidat", "Candidate comparison"),
-    "document.interview_kit": ("Panduan wawancara", "Interview kit"),
-    "document.interview_record": ("Rekaman penilaian", "Interview record"),
-    "document.debrief_pack": ("Bahan rapat evaluasi", "Debrief pack"),
-    "document.own_data": ("Data pribadi kandidat", "A candidate’s own data"),
     "document.meeting": ("Semua bahan rapat (satu PDF)", "Everything for the meeting (one PDF)"),
-    "document.merged": ("Dokumen gabungan", "Merged documents"),
     "audience.hiring_manager": ("Manajer perekrutan", "Hiring manager"),
     "audience.panel": ("Panel pewawancara", "Panel"),
     "audience.hr_file": ("Arsip HR", "HR file"),
