@@ -27,6 +27,7 @@ from screening.storage.triggers import WORKED_OUT_COLUMNS, WORKED_OUT_TABLES
 from screening.workspace import Workspace
 
 _FRUITLESS = 300  # looks between damaged pages, one after the other without a row, after which a table is given up
+_MADE_OF = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
 _OWN_WAY = frozenset({"audit", "tombstones"})  # the log is taken by its chain; who was erased is erased again
 
 
@@ -142,6 +143,8 @@ def unexplained(ws: Workspace, backup: Backup) -> dict[str, int]:
     spoken_of = {one for row in since for one in row} - {""}
     found: Counter[str] = Counter()
     with closing(bare_files.look(backup.copy, key=ws.key, alone=True)) as before:
+        if backup.schema == database.SCHEMA_VERSION and set(before.execute(_MADE_OF)) != set(ws.all(_MADE_OF)):
+            found["sqlite_schema"] += 1
         for table in _tables(ws):
             places = [table.columns.index(one) for one in table.identity]
             now = {tuple(row[place] for place in places): row for row in ws.all(_select(table))}

@@ -79,7 +79,15 @@ _CODES = {
 _LOGIC, _CORRUPT, _NO_DATABASE = 1, 11, 26  # SQLITE_ERROR is what FTS5 says of a table that lacks a column
 
 # Our own statements fit our own schema: where SQLite says this, somebody changed the file's.
-_OTHER_SCHEMA = ("no such table", "no such column", "table candidates already exists")
+_OTHER_SCHEMA = (
+    "no such table",
+    "no such column",
+    "no such function",
+    "unknown function",
+    "no such module",
+    "no such collation",
+    "table candidates already exists",
+)
 
 _NO_TEXT = "Could not decode to UTF-8"  # the driver's own words, about bytes that are not what was written
 

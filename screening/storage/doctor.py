@@ -23,7 +23,7 @@ from screening.workspace import Workspace
 _INDEXES = ("candidates_fts", "notes_fts")
 _MOST_ROWS = 100
 # What our own code says of values that it never wrote: a damaged file may hold anything.
-_NONSENSE = (SaringError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
+_NONSENSE = (*database.UNREADABLE, SaringError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
 
 
 def examine(path: Path, *, key: bytes | None = None) -> list[Finding]:
