@@ -21,7 +21,7 @@ from screening import audit
 from screening.backups import mending
 from screening.backups.manifest import Backup
 from screening.errors import BackupError
-from screening.storage import bare_files, cipher
+from screening.storage import bare_files, cipher, database
 from screening.storage.database import UNREADABLE, Connection
 from screening.storage.triggers import WORKED_OUT_COLUMNS, WORKED_OUT_TABLES
 from screening.workspace import Workspace
