@@ -57,7 +57,7 @@ def trail(sheet: Sheet, own: OwnData) -> list[Flowable]:
 
 def deed_words(words: Wording, action: str) -> str:
     """What an action of the audit log is to the person."""
-    return words(f"trail.{DEEDS.get(action, 'other')}")
+    return words(f"trail.{DEEDS.get(action, 'another')}")
 
 
 def by_words(words: Wording, one: OwnDeed) -> str:

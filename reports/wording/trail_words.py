@@ -99,7 +99,7 @@ TRAIL_WORDS: dict[str, tuple[str, str]] = {
     "trail.withdrawn": ("Penarikan dicatat atau diubah", "A withdrawal was recorded or changed"),
     "trail.hold": ("Penghapusan ditangguhkan", "Erasure was put on hold"),
     "trail.hold_lifted": ("Penangguhan penghapusan dicabut", "The hold was lifted"),
-    "trail.other": ("Tindakan lain tentang Anda", "Another action about you"),
+    "trail.another": ("Tindakan lain tentang Anda", "Another action about you"),
     "trail.times": ("{what} ({n} kali)", "{what} ({n} times)"),
     "trail.staff": ("Staf rekrutmen", "Recruiting staff"),
     "own_file_access": ("Data pribadi", "Personal data"),

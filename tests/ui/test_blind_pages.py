@@ -24,8 +24,8 @@ NAMES = re.compile(r"zubaidah|qomariyah|zqx@|899-?7777|wirjo|tanda-lahir|catatan
 # Budi's own words, his figures (2.25 is 31.25 of 100), his verdict and what shows that he has submitted at all.
 SCORES = re.compile(
     r"\w*_budi\b|31[.,][23]\d?\b|2[.,]25\b|strong no\b|strong_no|Budi Santoso: \d|still a draft|"
-    # How many of how many have submitted; how many reached a stage is no secret.
-    r"[12] of [12]\b(?! applications were ever here)",
+    # How many of how many have submitted; how many reached a stage or which page it is, is no secret.
+    r"(?<!page )[12] of [12]\b(?! applications were ever here)",
     re.IGNORECASE,
 )
 # The five choices in one's own submit dialog are no verdict of Budi's.
