@@ -5,6 +5,7 @@ import random
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 
@@ -40,7 +41,8 @@ class Doer:
         until = perf_counter() + chance.random() * self.takes
         while perf_counter() < until:
             pass
-        os.kill(child, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it was done by then
+            os.kill(child, signal.SIGKILL)
         return self._hear() != "dead 0"
 
     def _begin(self, what):
