@@ -156,8 +156,8 @@ def test_a_hidden_name_stays_hidden_in_the_list(workspace, yaml, candidate_id):
 
 @pytest.fixture
 def due_people(workspace):
-    """Fifty people whose time is over, the first on hold and the second with a later date by now."""
-    made = [candidates.add(workspace, name=f"Orang {n:02}", keep_until="2026-01-31").id for n in range(50)]
+    """Fourteen people whose time is over, the first on hold and the second with a later date by now."""
+    made = [candidates.add(workspace, name=f"Orang {n:02}", keep_until="2026-01-31").id for n in range(14)]
     holds.put(workspace, candidate_id=made[0], reason="Gugatan")
     candidates.edit(workspace, candidate_id=made[1], keep_until="2027-01-31")
     return made
@@ -165,11 +165,11 @@ def due_people(workspace):
 
 def test_who_is_due_goes_and_who_is_not_any_more_stays_and_is_named(workspace, due_people, outside):
     done = retention.erase(workspace, candidate_ids=[*due_people, "nobody"], today="2026-02-01")
-    assert (done.erased, done.stopped) == (48, False)
+    assert (done.erased, done.stopped) == (12, False)
     assert [(one.candidate.id, one.obstacles) for one in done.kept] == [(due_people[0], ("hold",)), (due_people[1], ())]
     assert outside().execute("SELECT count(*) FROM candidates").fetchone() == (2,)
     assert outside().execute("SELECT DISTINCT why FROM tombstones").fetchall() == [("retention",)]
-    assert len(done.changes.touched["candidates"]) == 48
+    assert len(done.changes.touched["candidates"]) == 12
     assert erasure.is_clean(workspace)
 
 
@@ -178,21 +178,21 @@ def test_a_run_that_is_stopped_leaves_the_others_whole(workspace, due_people, ou
 
     def go_on(done, total):
         told.append((done, total))
-        return done < 40
+        return done < 10
 
     done = retention.erase(workspace, candidate_ids=due_people, today="2026-02-01", go_on=go_on)
-    assert done.stopped and done.erased == 38
-    assert told == [(done, 50) for done in range(0, 41, 5)]
+    assert done.stopped and done.erased == 8
+    assert told == [(0, 14), (5, 14), (10, 14)]
     left = [row[0] for row in outside().execute("SELECT name FROM candidates ORDER BY number")]
-    assert left == ["Orang 00", "Orang 01", *(f"Orang {n}" for n in range(40, 50))]
+    assert left == ["Orang 00", "Orang 01", *(f"Orang {n}" for n in range(10, 14))]
     assert erasure.is_clean(workspace)
     assert b"Orang 05" not in workspace.path.read_bytes()
 
 
 def test_nobody_goes_who_is_not_due(workspace, due_people):
     done = retention.erase(workspace, candidate_ids=due_people, today="2026-01-31")
-    assert (done.erased, len(done.kept)) == (0, 50)
-    assert workspace.one("SELECT count(*) FROM candidates") == (50,)
+    assert (done.erased, len(done.kept)) == (0, 14)
+    assert workspace.one("SELECT count(*) FROM candidates") == (14,)
 
 
 def test_an_open_request_and_a_restriction_hold_somebody_back_too(workspace, candidate_id):
