@@ -7,8 +7,8 @@ from collections.abc import Callable
 from screening.errors import WorkspaceError
 from screening.workspace import Stopped, Workspace
 
-SMALL = 8_000_000
-"""Bytes that are looked through in well under 50 ms."""
+SMALL = 5_000_000
+"""Bytes that are looked through in less than 50 ms (measured: 34 ms of processor time for 4.8 MB)."""
 
 
 def is_small(ws: Workspace) -> bool:
