@@ -1,4 +1,4 @@
-"""The search index of people when many of them change at once."""
+"""The search indexes when many people or notes change at once."""
 
 from __future__ import annotations
 
@@ -20,3 +20,16 @@ def quicker_anew(ws: Workspace, changed: int) -> bool:
 def build_anew(ws: Workspace) -> None:
     """Throw the index away with all it remembers, and read everybody into a new one."""
     ws.execute("INSERT INTO candidates_fts (candidates_fts) VALUES ('rebuild')")
+
+
+def notes_quicker_anew(ws: Workspace, removed: int) -> bool:
+    """The same of notes that are removed: measured 80 ms for each of 100,000, whose index is built in some seconds."""
+    if removed <= 1:
+        return False
+    ((last,),) = ws.all("SELECT coalesce(max(number), 0) FROM notes")
+    return removed * _WORTH > int(last)
+
+
+def build_notes_anew(ws: Workspace) -> None:
+    """Throw the index of notes away with all it remembers, and read all of them into a new one."""
+    ws.execute("INSERT INTO notes_fts (notes_fts) VALUES ('rebuild')")

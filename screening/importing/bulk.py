@@ -63,6 +63,17 @@ def removing(ws: Workspace, numbers: Sequence[int]) -> Iterator[None]:
 
 
 @contextmanager
+def removing_notes(ws: Workspace, count: int) -> Iterator[None]:
+    """Inside, so many notes are removed, from the search too."""
+    if not search_index.notes_quicker_anew(ws, count):
+        yield
+        return
+    with _without(ws, ("notes_fts_delete",)):
+        yield
+        search_index.build_notes_anew(ws)
+
+
+@contextmanager
 def _without(ws: Workspace, names: tuple[str, ...]) -> Iterator[None]:
     """Without these triggers, and with room in memory for the pages of the indexes, which else go to disk and back."""
     ((pages,),) = ws.all("PRAGMA cache_size")

@@ -23,9 +23,9 @@ from screening.importing import bulk
 from screening.people import merging
 from screening.privacy import passing_mentions, tombstones
 from screening.privacy.held_about import AMONG, HeldAbout, held_about
-from screening.privacy.out_of_reach import OutOfReach, out_of_reach
+from screening.privacy.out_of_reach import OutOfReach, leavings, out_of_reach
 from screening.privacy.tombstones import Tombstone, Why
-from screening.workspace import Workspace
+from screening.workspace import Row, Workspace
 
 _ACTION = "candidate_erased"
 _UNCLEAN = "erasure_unclean"  # a row of the settings: something was deleted whose bytes may be in the file still
@@ -195,7 +195,9 @@ def _erase(ws: Workspace, candidate_ids: Sequence[str], why: Why, known: Mapping
     if not held.people:
         return Changes({}, _ACTION, at)
     _require_free(ws, held, why)
-    stones = [known.get(one.candidate_id, one) for person in held.people for one in _stones(ws, person, why, at)]
+    left = leavings(ws)
+    made = [one for person in held.people for one in _stones(ws, person, why, at, left=left)]
+    stones = [known.get(one.candidate_id, one) for one in made]
     jobs = ws.all(f"SELECT DISTINCT job_id FROM applications WHERE candidate_id IN {AMONG}", (json.dumps(held.people),))
     ws.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?, '1')", (_UNCLEAN,))
     passing_mentions.forget(ws, held)
@@ -238,10 +240,10 @@ def _counts(ws: Workspace, held: HeldAbout) -> dict[str, int]:
     return found
 
 
-def _stones(ws: Workspace, person: str, why: Why, at: str) -> list[Tombstone]:
+def _stones(ws: Workspace, person: str, why: Why, at: str, *, left: Sequence[Row]) -> list[Tombstone]:
     """The tombstone of a person, and one for each record that was merged into theirs."""
     held = held_about(ws, [person])
-    copies = out_of_reach(ws, held)
+    copies = out_of_reach(ws, held, left)
     documents = ws.all(
         f"""SELECT number, kind, created_at, (SELECT count(*) FROM document_places WHERE document_id = documents.id)
         FROM documents WHERE id IN {AMONG} ORDER BY number""",
@@ -296,7 +298,8 @@ def _unlock(ws: Workspace, held: HeldAbout) -> None:
 
 def _delete(ws: Workspace, held: HeldAbout) -> None:
     numbers = ws.all(f"SELECT number FROM candidates WHERE id IN {AMONG}", (json.dumps(held.people),))
-    with bulk.removing(ws, [number for (number,) in numbers]):
+    notes = _counts(ws, held)["notes"]
+    with bulk.removing(ws, [number for (number,) in numbers]), bulk.removing_notes(ws, notes):
         for table, column, of in DELETED:
             ws.execute(f"DELETE FROM {table} WHERE {column} IN {AMONG}", (json.dumps(getattr(held, of)),))
 

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from screening.privacy.held_about import AMONG, HeldAbout
-from screening.workspace import Workspace
+from screening.workspace import Row, Workspace
 
-# (how, when, the document's number or "")
-_OTHERWISE = f"""SELECT l.action, l.at, coalesce(d.number, '') FROM audit l
-    LEFT JOIN documents d ON d.id = l.record_id
-    WHERE (l.action IN ('document_printed', 'document_copied') AND l.record_id IN {AMONG})
-        OR (l.action IN ('attachment_saved', 'attachment_opened') AND l.record_id IN {AMONG})
-        OR (l.action IN ('own_data_exported', 'data_taken_along') AND l.record_id IN {AMONG})
-        OR (l.action = 'summary_copied' AND l.record_id IN {AMONG})
-        OR (l.action = 'comparison_exported' AND EXISTS (SELECT 1 FROM applications a
-            WHERE a.job_id = l.record_id AND a.created_at <= l.at AND a.id IN {AMONG}))
-        OR (l.action = 'table_exported' AND l.record_id LIKE 'candidates:%' AND EXISTS (SELECT 1 FROM candidates c
-            WHERE c.created_at <= l.at AND c.id IN {AMONG}))
-    ORDER BY l.seq"""
+_LEFT = """SELECT action, at, record_id FROM audit WHERE action IN ('document_printed', 'document_copied',
+    'attachment_saved', 'attachment_opened', 'own_data_exported', 'data_taken_along', 'summary_copied',
+    'comparison_exported', 'table_exported') ORDER BY seq"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +41,49 @@ class OutOfReach:
     handed_out: tuple[HandedOut, ...]
 
 
-def out_of_reach(ws: Workspace, held: HeldAbout) -> OutOfReach:
-    """The copies that were made of what is held about some people, the earliest first."""
+def leavings(ws: Workspace) -> list[Row]:
+    """Everything that left otherwise than as a file at a known place: (action, time, record), the earliest first."""
+    return ws.all(_LEFT)
+
+
+def out_of_reach(ws: Workspace, held: HeldAbout, left: Sequence[Row] | None = None) -> OutOfReach:
+    """The copies that were made of what is held about some people, the earliest first.
+
+    `left` are the `leavings`, where many people are asked about one after the other: the log is long.
+    """
     documents = json.dumps(held.documents)
     files = ws.all(
         f"""SELECT d.number, d.kind, p.place, p.written_at FROM document_places p
         JOIN documents d ON d.id = p.document_id WHERE d.id IN {AMONG} ORDER BY p.written_at, p.number""",
         (documents,),
     )
-    applied = json.dumps(held.applications)
-    known_as = json.dumps([*held.applications, *held.former])
-    people = json.dumps(held.people)
-    asked = (documents, json.dumps(held.attachments), people, known_as, applied, people)
-    otherwise = ws.all(_OTHERWISE, asked)
-    return OutOfReach(tuple(WrittenFile(*row) for row in files), tuple(HandedOut(*row) for row in otherwise))
+    numbers: dict[str, str] = dict(ws.all(f"SELECT id, number FROM documents WHERE id IN {AMONG}", (documents,)))
+    concerns = _Concerns(ws, held)
+    handed_out = [
+        HandedOut(action, at, numbers.get(record_id, ""))
+        for action, at, record_id in (leavings(ws) if left is None else left)
+        if concerns(action, at, record_id)
+    ]
+    return OutOfReach(tuple(WrittenFile(*row) for row in files), tuple(handed_out))
+
+
+class _Concerns:
+    """Whether a row of the log is about something that holds these people."""
+
+    def __init__(self, ws: Workspace, held: HeldAbout) -> None:
+        self._ids = {*held.documents, *held.attachments, *held.people, *held.applications, *held.former}
+        self._applied: dict[str, str] = dict(  # the job -> since when one of them stands in its comparison
+            ws.all(
+                f"SELECT job_id, min(created_at) FROM applications WHERE id IN {AMONG} GROUP BY 1",
+                (json.dumps(held.applications),),
+            )
+        )
+        row = ws.one(f"SELECT min(created_at) FROM candidates WHERE id IN {AMONG}", (json.dumps(held.people),))
+        self._since: str | None = row[0] if row else None
+
+    def __call__(self, action: str, at: str, record_id: str) -> bool:
+        if action == "comparison_exported":
+            return record_id in self._applied and self._applied[record_id] <= at
+        if action == "table_exported":
+            return record_id.startswith("candidates:") and self._since is not None and self._since <= at
+        return record_id in self._ids

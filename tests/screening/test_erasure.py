@@ -9,6 +9,7 @@ import pytest
 from screening import audit, documents, importing
 from screening.errors import NotFound, Refused
 from screening.figures import comparing
+from screening.finding import search_index
 from screening.identifiers import new_id, utc_now
 from screening.insights import stages
 from screening.insights.selection import Selection
@@ -135,7 +136,9 @@ def others(crowd):
     return crowd.others
 
 
-def test_no_byte_of_an_erased_person_is_left(workspace, mardiana):
+@pytest.mark.parametrize("worth", [0, 500], ids=["one by one", "anew"])
+def test_no_byte_of_an_erased_person_is_left(workspace, mardiana, monkeypatch, worth):
+    monkeypatch.setattr(search_index, "_WORTH", worth)
     before = every_value(workspace)
     erasure.erase(workspace, candidate_ids=[mardiana], why="request")
 
@@ -178,7 +181,9 @@ def test_others_their_figures_and_their_words_stay(workspace, job_id, mardiana, 
     assert candidates.page(workspace, filter=Filter(text="zamrud")) == []
 
 
-def test_the_search_index_is_as_if_they_had_never_been_there(workspace, mardiana):
+@pytest.mark.parametrize("worth", [0, 500], ids=["one by one", "anew"])
+def test_the_search_index_is_as_if_they_had_never_been_there(workspace, mardiana, monkeypatch, worth):
+    monkeypatch.setattr(search_index, "_WORTH", worth)
     erasure.erase(workspace, candidate_ids=[mardiana], why="request")
     for index in ("candidates_fts", "notes_fts"):
         workspace.execute(f"CREATE VIRTUAL TABLE temp.{index}_terms USING fts5vocab ('main', '{index}', 'row')")
