@@ -104,7 +104,10 @@
         </message>
         <message numerus="yes">
             <source>The basis of %n candidate(s) is on record</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>The basis of %n candidate is on record</numerusform>
+                <numerusform>The basis of %n candidates is on record</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -370,7 +373,10 @@
         <name>Importing</name>
         <message numerus="yes">
             <source>%n candidate(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n candidate</numerusform>
+                <numerusform>%n candidates</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n candidate(s) added</source>
@@ -423,7 +429,10 @@
         </message>
         <message numerus="yes">
             <source>The basis is on record for %n candidate(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>The basis is on record for %n candidate</numerusform>
+                <numerusform>The basis is on record for %n candidates</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -552,12 +561,11 @@
     <context>
         <name>Keeping</name>
         <message numerus="yes">
-            <source>%n attached file(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n exported document(s)</source>
-            <translation type="unfinished" />
+            <source>%n attached file(s) held here</source>
+            <translation>
+                <numerusform>%n attached file held here</numerusform>
+                <numerusform>%n attached files held here</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -584,7 +592,10 @@
         <name>PrivacyPart</name>
         <message numerus="yes">
             <source>%n candidate(s) told</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n candidate told</numerusform>
+                <numerusform>%n candidates told</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -625,35 +636,59 @@
         <name>RetentionPage</name>
         <message numerus="yes">
             <source>%n held back</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n held back</numerusform>
+                <numerusform>%n held back</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n kept, since they are not due any more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n kept, since not due any more</numerusform>
+                <numerusform>%n kept, since they are not due any more</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of those selected stay: held back, or their time is not over.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n of those selected stays: held back, or the time is not over.</numerusform>
+                <numerusform>%n of those selected stay: held back, or their time is not over.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) due now</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n person due now</numerusform>
+                <numerusform>%n people due now</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) erased</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n person erased</numerusform>
+                <numerusform>%n people erased</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n within the next 30 days</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n within the next 30 days</numerusform>
+                <numerusform>%n within the next 30 days</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Erase everything about %n person(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Erase everything about %n person</numerusform>
+                <numerusform>Erase everything about %n people</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Erasing %n person(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Erasing %n person</numerusform>
+                <numerusform>Erasing %n people</numerusform>
+            </translation>
         </message>
     </context>
     <context>

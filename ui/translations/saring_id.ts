@@ -896,7 +896,7 @@ dikirim</translation>
         </message>
         <message>
             <source>Basis and notice…</source>
-            <translation type="unfinished" />
+            <translation>Dasar pemrosesan…</translation>
         </message>
         <message>
             <source>Candidates</source>
@@ -984,7 +984,7 @@ dikirim</translation>
         </message>
         <message>
             <source>Record on what basis the data of those selected is held</source>
-            <translation type="unfinished" />
+            <translation>Catat dasar pemrosesan data kandidat yang dipilih</translation>
         </message>
         <message>
             <source>Saved filters</source>
@@ -1144,7 +1144,7 @@ dikirim</translation>
         </message>
         <message>
             <source>Recording the basis</source>
-            <translation type="unfinished" />
+            <translation>Mencatat dasar pemrosesan</translation>
         </message>
         <message numerus="yes">
             <source>Tags of %n candidate(s) changed</source>
@@ -1154,7 +1154,9 @@ dikirim</translation>
         </message>
         <message numerus="yes">
             <source>The basis of %n candidate(s) is on record</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Dasar pemrosesan %n kandidat tercatat</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3831,7 +3833,7 @@ diperhatikan</translation>
         </message>
         <message>
             <source>All who fall due</source>
-            <translation type="unfinished" />
+            <translation>Semua yang masa simpannya habis</translation>
         </message>
         <message>
             <source>Begin with a job</source>
@@ -3897,7 +3899,7 @@ diperhatikan</translation>
         </message>
         <message>
             <source>Review and erase</source>
-            <translation type="unfinished" />
+            <translation>Tinjau dan hapus</translation>
         </message>
         <message>
             <source>Scorecards not submitted yet</source>
@@ -3937,7 +3939,7 @@ diperhatikan</translation>
         </message>
         <message>
             <source>held back: {why}</source>
-            <translation type="unfinished" />
+            <translation>tertahan: {why}</translation>
         </message>
         <message>
             <source>round {round}</source>
@@ -4353,7 +4355,9 @@ diperhatikan</translation>
         <name>Importing</name>
         <message numerus="yes">
             <source>%n candidate(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n kandidat</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n candidate(s) added</source>
@@ -4499,7 +4503,7 @@ diperhatikan</translation>
         </message>
         <message>
             <source>On what basis the data of those who were added is held, and the notice told</source>
-            <translation type="unfinished" />
+            <translation>Dasar pemrosesan data mereka yang ditambahkan, dan pemberitahuan yang diterima</translation>
         </message>
         <message>
             <source>One step back</source>
@@ -4527,11 +4531,11 @@ diperhatikan</translation>
         </message>
         <message>
             <source>Record their basis…</source>
-            <translation type="unfinished" />
+            <translation>Catat dasar pemrosesan…</translation>
         </message>
         <message>
             <source>Recording the basis</source>
-            <translation type="unfinished" />
+            <translation>Mencatat dasar pemrosesan</translation>
         </message>
         <message>
             <source>Sheet</source>
@@ -4575,7 +4579,9 @@ diperhatikan</translation>
         </message>
         <message numerus="yes">
             <source>The basis is on record for %n candidate(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Dasar pemrosesan %n kandidat tercatat</numerusform>
+            </translation>
         </message>
         <message>
             <source>The copied table</source>
@@ -6196,7 +6202,7 @@ diperhatikan</translation>
         <name>JobForm</name>
         <message>
             <source> months</source>
-            <translation type="unfinished" />
+            <translation> bulan</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) of what is scored</source>
@@ -6224,7 +6230,7 @@ diperhatikan</translation>
         </message>
         <message>
             <source>&amp;Keep candidates for</source>
-            <translation type="unfinished" />
+            <translation>&amp;Masa simpan kandidat</translation>
         </message>
         <message>
             <source>&amp;Rubric</source>
@@ -6244,7 +6250,7 @@ diperhatikan</translation>
         </message>
         <message>
             <source>As in Settings: {months} months</source>
-            <translation type="unfinished" />
+            <translation>Seperti di Pengaturan: {months} bulan</translation>
         </message>
         <message>
             <source>Change job</source>
@@ -6260,7 +6266,7 @@ diperhatikan</translation>
         </message>
         <message>
             <source>Counted from the end of the application. Home says who is due.</source>
-            <translation type="unfinished" />
+            <translation>Dihitung dari akhir lamaran. Beranda mencantumkan siapa yang masa simpannya habis.</translation>
         </message>
         <message>
             <source>Fairness</source>
@@ -6427,320 +6433,314 @@ per tahap</translation>
     <context>
         <name>Keeping</name>
         <message numerus="yes">
-            <source>%n attached file(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n exported document(s)</source>
-            <translation type="unfinished" />
+            <source>%n attached file(s) held here</source>
+            <translation>
+                <numerusform>%n berkas lampiran tersimpan di sini</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Basis</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dasar pemrosesan</translation>
         </message>
         <message>
             <source>&amp;How it was given</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cara diberikan</translation>
         </message>
         <message>
             <source>&amp;How you learned of it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bagaimana Anda mengetahuinya</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bahasa</translation>
         </message>
         <message>
             <source>&amp;Notice told</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pemberitahuan yang diterima</translation>
         </message>
         <message>
             <source>&amp;Since</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sejak</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Judul</translation>
         </message>
         <message>
             <source>&amp;Withdrawn on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ditarik pada</translation>
         </message>
         <message>
             <source>A version that is kept is never changed, since somebody may have been told of it.</source>
-            <translation type="unfinished" />
+            <translation>Versi yang sudah disimpan tidak pernah diubah, karena mungkin sudah ada yang menerimanya.</translation>
         </message>
         <message>
             <source>Access: PDF and JSON…</source>
-            <translation type="unfinished" />
+            <translation>Akses: PDF dan JSON…</translation>
         </message>
         <message>
             <source>Access: everything held, with others’ data and private notes left out. Portability: what the person provided, with their files. Read a copy before you hand it over.</source>
-            <translation type="unfinished" />
+            <translation>Akses: semua yang disimpan, tanpa data orang lain dan catatan pribadi. Portabilitas: apa yang diberikan orang ini, beserta berkasnya. Baca salinannya sebelum Anda menyerahkannya.</translation>
         </message>
         <message>
             <source>Basis</source>
-            <translation type="unfinished" />
+            <translation>Dasar pemrosesan</translation>
         </message>
         <message>
             <source>Basis and notice</source>
-            <translation type="unfinished" />
+            <translation>Dasar pemrosesan dan pemberitahuan</translation>
         </message>
         <message>
             <source>Basis and notice: {who}</source>
-            <translation type="unfinished" />
+            <translation>Dasar pemrosesan dan pemberitahuan: {who}</translation>
         </message>
         <message>
             <source>Choose the basis</source>
-            <translation type="unfinished" />
+            <translation>Pilih dasarnya</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Tutup</translation>
         </message>
         <message>
             <source>Copies for the person</source>
-            <translation type="unfinished" />
+            <translation>Salinan untuk orang ini</translation>
         </message>
         <message>
             <source>Everything held about this person, to read and for programs</source>
-            <translation type="unfinished" />
+            <translation>Semua yang disimpan tentang orang ini, untuk dibaca dan untuk program</translation>
         </message>
         <message>
             <source>From then on the data can be erased again. The reason goes on record.</source>
-            <translation type="unfinished" />
+            <translation>Sejak itu datanya dapat dihapus lagi. Alasannya tercatat.</translation>
         </message>
         <message>
             <source>Goes on record with your name and today’s date. Earlier entries stay in the history.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Held here: {files}, {documents}.</source>
-            <translation type="unfinished" />
+            <translation>Tercatat dengan nama Anda dan tanggal hari ini. Catatan lama tetap ada dalam riwayat.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Riwayat</translation>
         </message>
         <message>
             <source>How long the data is kept</source>
-            <translation type="unfinished" />
+            <translation>Masa simpan data</translation>
         </message>
         <message>
             <source>In &amp;force from</source>
-            <translation type="unfinished" />
+            <translation>Ber&amp;laku sejak</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation>Berlaku sejak</translation>
         </message>
         <message>
             <source>In force from {day}, kept by {who}</source>
-            <translation type="unfinished" />
+            <translation>Berlaku sejak {day}, disimpan oleh {who}</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Simpan</translation>
         </message>
         <message>
             <source>Keep this person from being erased, with a reason</source>
-            <translation type="unfinished" />
+            <translation>Cegah orang ini dihapus, dengan menyebutkan alasan</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Bahasa</translation>
         </message>
         <message>
             <source>Legal hold</source>
-            <translation type="unfinished" />
+            <translation>Penangguhan penghapusan</translation>
         </message>
         <message>
             <source>Legal holds</source>
-            <translation type="unfinished" />
+            <translation>Penangguhan penghapusan (legal hold)</translation>
         </message>
         <message>
             <source>Lift the legal hold</source>
-            <translation type="unfinished" />
+            <translation>Cabut penangguhan</translation>
         </message>
         <message>
             <source>Lift the legal hold…</source>
-            <translation type="unfinished" />
+            <translation>Cabut penangguhan…</translation>
         </message>
         <message>
             <source>Making the copies for {code}</source>
-            <translation type="unfinished" />
+            <translation>Membuat salinan untuk {code}</translation>
         </message>
         <message>
             <source>New version of the privacy notice</source>
-            <translation type="unfinished" />
+            <translation>Versi baru pemberitahuan privasi</translation>
         </message>
         <message>
             <source>No basis is on record yet.</source>
-            <translation type="unfinished" />
+            <translation>Dasar pemrosesan belum dicatat.</translation>
         </message>
         <message>
             <source>No version of the notice was recorded with this entry.</source>
-            <translation type="unfinished" />
+            <translation>Pada catatan ini tidak ada versi pemberitahuan.</translation>
         </message>
         <message>
             <source>No version recorded</source>
-            <translation type="unfinished" />
+            <translation>Tanpa versi</translation>
         </message>
         <message>
             <source>Nothing is erased by itself. While a legal hold stands, nobody can erase this person.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang terhapus dengan sendirinya. Selama penghapusan ditangguhkan, tidak seorang pun dapat menghapus orang ini.</translation>
         </message>
         <message>
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>Pemberitahuan</translation>
         </message>
         <message>
             <source>PDF and JSON are in {folder}. Read them before you hand them over.</source>
-            <translation type="unfinished" />
+            <translation>PDF dan JSON ada di {folder}. Bacalah sebelum Anda menyerahkannya.</translation>
         </message>
         <message>
             <source>Portability: JSON, CSV and files…</source>
-            <translation type="unfinished" />
+            <translation>Portabilitas: JSON, CSV, dan berkas…</translation>
         </message>
         <message>
             <source>Privacy notice, version {number}</source>
-            <translation type="unfinished" />
+            <translation>Pemberitahuan privasi, versi {number}</translation>
         </message>
         <message>
             <source>Put a legal hold</source>
-            <translation type="unfinished" />
+            <translation>Tangguhkan penghapusan</translation>
         </message>
         <message>
             <source>Put a legal hold…</source>
-            <translation type="unfinished" />
+            <translation>Tangguhkan penghapusan…</translation>
         </message>
         <message>
             <source>Putting together what {code} provided</source>
-            <translation type="unfinished" />
+            <translation>Menyusun apa yang diberikan {code}</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Catat</translation>
         </message>
         <message>
             <source>Record a basis…</source>
-            <translation type="unfinished" />
+            <translation>Catat dasar pemrosesan…</translation>
         </message>
         <message>
             <source>Record a withdrawal…</source>
-            <translation type="unfinished" />
+            <translation>Catat penarikan…</translation>
         </message>
         <message>
             <source>Record the basis, the version of the notice, the day and how it was given</source>
-            <translation type="unfinished" />
+            <translation>Catat dasarnya, versi pemberitahuan, hari, dan cara diberikan</translation>
         </message>
         <message>
             <source>Record the withdrawal</source>
-            <translation type="unfinished" />
+            <translation>Catat penarikan</translation>
         </message>
         <message>
             <source>Saring only puts it on record: it stops and erases nothing by itself.</source>
-            <translation type="unfinished" />
+            <translation>Saring hanya mencatatnya: tidak ada yang dihentikan atau dihapus dengan sendirinya.</translation>
         </message>
         <message>
             <source>Saved in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Tersimpan di {folder}</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Sejak</translation>
         </message>
         <message>
             <source>Such as: a claim, an audit, an order of an authority. The reason goes on record.</source>
-            <translation type="unfinished" />
+            <translation>Misalnya: gugatan, audit, perintah lembaga berwenang. Alasannya tercatat.</translation>
         </message>
         <message>
             <source>Te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Teks</translation>
         </message>
         <message>
             <source>The basis is on record</source>
-            <translation type="unfinished" />
+            <translation>Dasar pemrosesan tercatat</translation>
         </message>
         <message>
             <source>The notice is kept</source>
-            <translation type="unfinished" />
+            <translation>Pemberitahuan tersimpan</translation>
         </message>
         <message>
             <source>The withdrawal is on record</source>
-            <translation type="unfinished" />
+            <translation>Penarikan tercatat</translation>
         </message>
         <message>
             <source>This hold was lifted already; it stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>Penangguhan ini sudah dicabut dan tetap ada dalam riwayat.</translation>
         </message>
         <message>
             <source>Version {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Versi {number}: {title}</translation>
         </message>
         <message>
             <source>What this person provided, in a folder of its own</source>
-            <translation type="unfinished" />
+            <translation>Apa yang diberikan orang ini, dalam folder tersendiri</translation>
         </message>
         <message>
             <source>Where to save the copies</source>
-            <translation type="unfinished" />
+            <translation>Tempat menyimpan salinan</translation>
         </message>
         <message>
             <source>Why you may hold this person’s data, and which privacy notice they were told.</source>
-            <translation type="unfinished" />
+            <translation>Mengapa Anda boleh menyimpan data orang ini, dan pemberitahuan privasi mana yang diterimanya.</translation>
         </message>
         <message>
             <source>Withdrawal: {basis}</source>
-            <translation type="unfinished" />
+            <translation>Penarikan: {basis}</translation>
         </message>
         <message>
             <source>Withdrawn on</source>
-            <translation type="unfinished" />
+            <translation>Ditarik pada</translation>
         </message>
         <message>
             <source>lifted</source>
-            <translation type="unfinished" />
+            <translation>dicabut</translation>
         </message>
         <message>
             <source>lifted {day} by {who}</source>
-            <translation type="unfinished" />
+            <translation>dicabut {day} oleh {who}</translation>
         </message>
         <message>
             <source>notice version {number}</source>
-            <translation type="unfinished" />
+            <translation>pemberitahuan versi {number}</translation>
         </message>
         <message>
             <source>recorded by {who}, {when}</source>
-            <translation type="unfinished" />
+            <translation>dicatat oleh {who}, {when}</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>sejak {day}</translation>
         </message>
         <message>
             <source>since {day}, by {who}</source>
-            <translation type="unfinished" />
+            <translation>sejak {day}, oleh {who}</translation>
         </message>
         <message>
             <source>stands</source>
-            <translation type="unfinished" />
+            <translation>berlaku</translation>
         </message>
         <message>
             <source>such as: Privacy notice for applicants</source>
-            <translation type="unfinished" />
+            <translation>misalnya: Pemberitahuan privasi pelamar</translation>
         </message>
         <message>
             <source>such as: mail, letter, by phone to Rina</source>
-            <translation type="unfinished" />
+            <translation>misalnya: email, surat, telepon kepada Rina</translation>
         </message>
         <message>
             <source>such as: signed form, ticked in the web form</source>
-            <translation type="unfinished" />
+            <translation>misalnya: formulir bertanda tangan, dicentang di formulir web</translation>
         </message>
         <message>
             <source>withdrawn {day}</source>
-            <translation type="unfinished" />
+            <translation>ditarik {day}</translation>
         </message>
     </context>
     <context>
@@ -7077,6 +7077,10 @@ per tahap</translation>
             <translation>Buka ruang kerja &amp;contoh</translation>
         </message>
         <message>
+            <source>Open the menus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Twelve invented candidates to try everything on; your own work is not touched</source>
             <translation>Dua belas kandidat rekaan untuk mencoba semuanya; pekerjaan Anda sendiri tidak tersentuh</translation>
         </message>
@@ -7244,7 +7248,7 @@ per tahap</translation>
         </message>
         <message>
             <source>Retention</source>
-            <translation type="unfinished" />
+            <translation>Masa simpan</translation>
         </message>
         <message>
             <source>Rubric editor</source>
@@ -7770,43 +7774,45 @@ per tahap</translation>
         <name>PrivacyPart</name>
         <message>
             <source> months</source>
-            <translation type="unfinished" />
+            <translation> bulan</translation>
         </message>
         <message numerus="yes">
             <source>%n candidate(s) told</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>diterima %n kandidat</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Keep people for</source>
-            <translation type="unfinished" />
+            <translation>&amp;Masa simpan data kandidat</translation>
         </message>
         <message>
             <source>Counted from the end of the last application; a job can have months of its own, and a person a date of their own. Home shows who falls due; nothing is erased by itself. Kept in this workspace.</source>
-            <translation type="unfinished" />
+            <translation>Dihitung dari akhir lamaran terakhir; lowongan boleh mempunyai jumlah bulan sendiri, dan orang tanggal sendiri. Beranda mencantumkan siapa yang masa simpannya habis; tidak ada yang terhapus dengan sendirinya. Tersimpan di ruang kerja ini.</translation>
         </message>
         <message>
             <source>New version of the privacy notice…</source>
-            <translation type="unfinished" />
+            <translation>Versi baru pemberitahuan privasi…</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Privasi</translation>
         </message>
         <message>
             <source>Privacy notice</source>
-            <translation type="unfinished" />
+            <translation>Pemberitahuan privasi</translation>
         </message>
         <message>
             <source>The text that candidates are told; it is kept as a version of its own</source>
-            <translation type="unfinished" />
+            <translation>Teks yang diterima kandidat; disimpan sebagai versi tersendiri</translation>
         </message>
         <message>
             <source>Version {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Versi {number}: {title}</translation>
         </message>
         <message>
             <source>in force from {day}</source>
-            <translation type="unfinished" />
+            <translation>berlaku sejak {day}</translation>
         </message>
     </context>
     <context>
@@ -7829,7 +7835,7 @@ per tahap</translation>
         </message>
         <message>
             <source>&amp;Open without asking on this computer, for whoever is signed in as me</source>
-            <translation>&amp;Buka tanpa bertanya di komputer ini bagi siapa pun yang masuk dengan akun saya</translation>
+            <translation>&amp;Buka tanpa bertanya di komputer ini untuk akun pengguna saya</translation>
         </message>
         <message>
             <source>&amp;Passphrase or recovery code</source>
@@ -8591,123 +8597,139 @@ per tahap</translation>
         <name>RetentionPage</name>
         <message numerus="yes">
             <source>%n held back</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n tertahan</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n kept, since they are not due any more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n tetap disimpan karena masa simpannya tidak lagi habis</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of those selected stay: held back, or their time is not over.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n dari yang dipilih tetap disimpan: tertahan, atau masa simpannya belum habis.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) due now</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n orang sudah habis masa simpannya</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) erased</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n orang dihapus</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n within the next 30 days</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n dalam 30 hari ke depan</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Type {number}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ketik {number}</translation>
         </message>
         <message>
             <source>Basis, holds and requests of this person: Enter or a double click</source>
-            <translation type="unfinished" />
+            <translation>Dasar pemrosesan, penangguhan, dan permintaan orang ini: Enter atau klik ganda</translation>
         </message>
         <message>
             <source>Candidate</source>
-            <translation type="unfinished" />
+            <translation>Kandidat</translation>
         </message>
         <message>
             <source>Copies that Saring cannot reach. See to them yourself; the list is gone then:</source>
-            <translation type="unfinished" />
+            <translation>Salinan yang tidak dapat dijangkau Saring. Urus sendiri; daftar ini hilang sesudahnya:</translation>
         </message>
         <message>
             <source>Documents about several people go too: {numbers}. Export them anew afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Dokumen tentang beberapa orang ikut dihapus: {numbers}. Ekspor lagi sesudahnya.</translation>
         </message>
         <message numerus="yes">
             <source>Erase everything about %n person(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Hapus semua tentang %n orang</numerusform>
+            </translation>
         </message>
         <message>
             <source>Erase for good</source>
-            <translation type="unfinished" />
+            <translation>Hapus selamanya</translation>
         </message>
         <message>
             <source>Erase those selected…</source>
-            <translation type="unfinished" />
+            <translation>Hapus yang dipilih…</translation>
         </message>
         <message numerus="yes">
             <source>Erasing %n person(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Menghapus %n orang</numerusform>
+            </translation>
         </message>
         <message>
             <source>First shows what would go and what cannot be reached, then asks</source>
-            <translation type="unfinished" />
+            <translation>Menampilkan dahulu apa yang akan dihapus dan apa yang tidak terjangkau, lalu bertanya</translation>
         </message>
         <message>
             <source>Held back by</source>
-            <translation type="unfinished" />
+            <translation>Tertahan oleh</translation>
         </message>
         <message>
             <source>Kept until</source>
-            <translation type="unfinished" />
+            <translation>Disimpan sampai</translation>
         </message>
         <message>
             <source>Looking what is held</source>
-            <translation type="unfinished" />
+            <translation>Memeriksa data yang disimpan</translation>
         </message>
         <message>
             <source>Looking what is held about them…</source>
-            <translation type="unfinished" />
+            <translation>Memeriksa data yang disimpan tentang mereka…</translation>
         </message>
         <message>
             <source>Nobody falls due</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang masa simpannya habis</translation>
         </message>
         <message>
             <source>Nobody’s data has to go within the next 30 days. How long people are kept stands in Settings and in each job.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada data yang harus dihapus dalam 30 hari ke depan. Masa simpan tercantum di Pengaturan dan di setiap lowongan.</translation>
         </message>
         <message>
             <source>Open Settings</source>
-            <translation type="unfinished" />
+            <translation>Buka Pengaturan</translation>
         </message>
         <message>
             <source>Privacy of this person</source>
-            <translation type="unfinished" />
+            <translation>Privasi orang ini</translation>
         </message>
         <message>
             <source>Select everybody whose time is over and whom nothing holds back</source>
-            <translation type="unfinished" />
+            <translation>Pilih semua yang masa simpannya habis dan tidak tertahan</translation>
         </message>
         <message>
             <source>Select who is due</source>
-            <translation type="unfinished" />
+            <translation>Pilih yang habis</translation>
         </message>
         <message>
             <source>This cannot be undone, not with Ctrl+Z either. A backup is made before; whoever restores one has these people erased again at once.</source>
-            <translation type="unfinished" />
+            <translation>Ini tidak dapat diurungkan, juga tidak dengan Ctrl+Z. Sebelumnya dibuat cadangan; bila cadangan itu dipulihkan, orang-orang ini langsung terhapus lagi.</translation>
         </message>
         <message>
             <source>Whose data falls due</source>
-            <translation type="unfinished" />
+            <translation>Yang masa simpannya habis</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Alasan</translation>
         </message>
         <message>
             <source>stopped before the end</source>
-            <translation type="unfinished" />
+            <translation>dihentikan sebelum selesai</translation>
         </message>
     </context>
     <context>
@@ -8807,7 +8829,7 @@ per tahap</translation>
         <message numerus="yes">
             <source>%n error(s)</source>
             <translation>
-                <numerusform>%n galat</numerusform>
+                <numerusform>%n kesalahan</numerusform>
             </translation>
         </message>
         <message>
