@@ -34,6 +34,7 @@ TOPICS = (
     "incident",
     "audit-log",
     "backups",
+    "protection",
     "keyboard",
 )
 

@@ -1,0 +1,16 @@
+"""A plugin for pytest, `-p tests.protected_workspaces`: every workspace that a test makes or opens is encrypted."""
+
+from screening.storage import database, doctor
+from screening.workspace import Workspace
+
+KEY = bytes(range(32))
+
+for function in (
+    Workspace.open.__func__,
+    Workspace.create.__func__,
+    database.connect,
+    database.create,
+    doctor.examine,
+):
+    assert function.__kwdefaults__["key"] is None
+    function.__kwdefaults__["key"] = KEY
