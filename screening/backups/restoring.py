@@ -7,6 +7,7 @@ the present one or the restored one.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Mapping, Sequence
@@ -30,6 +31,7 @@ from screening.storage.database import Connection
 from screening.workspace import Workspace
 
 _RESTORED = ".restored"
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 State = Literal["missing", "damaged", "older", "same", "newer", "other"]
 """The present file, seen from a backup: not there, not readable, behind it, as it, with later entries, or with a
@@ -98,7 +100,7 @@ def restore(
 
     The present file is backed up where it can be read, and stays beside the restored one under a name with the time in
     it. People who were erased since the backup was made are erased from it again. `key` opens the backup, `present_key`
-    the present file. Raises BackupError: backup_missing, backup_damaged, backup_full, backup_disk, restore_in_use;
+    the present file. Raises BackupError: backup_missing, backup_damaged, restore_full, restore_disk, restore_in_use;
     WorkspaceError as opening the copy does. Then nothing was changed.
     """
     place = Path(os.path.abspath(path))  # noqa: PTH100
@@ -121,10 +123,18 @@ def restore(
             slots = backup.keys
         kept = put_in_place(unfinished, place, slots=slots)
     except OSError as error:
-        raise making.folder_error(error, place.parent) from error
+        raise _not_restored(error.strerror or str(error), place, full=error.errno in _FULL) from error
+    except WorkspaceError as error:
+        if error.path != unfinished or error.code not in {"workspace_full", "workspace_disk"}:
+            raise
+        raise _not_restored(str(error.params.get("detail", "")), place, full=error.code == "workspace_full") from error
     finally:
         remove(unfinished)
     return Restored(path, backup, kept, count, salvaged)
+
+
+def _not_restored(reason: str, place: Path, *, full: bool) -> BackupError:
+    return BackupError("restore_full" if full else "restore_disk", place.parent, detail=reason)
 
 
 def take(backup: Backup, target: Path) -> None:

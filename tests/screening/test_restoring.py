@@ -1,6 +1,7 @@
 """A backup in the place of a workspace: what it would change, and what is there afterwards."""
 
 import multiprocessing
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -194,3 +195,18 @@ def test_a_protected_workspace_is_backed_up_and_restored_with_its_slots(tmp_path
     with Workspace.open(path, key=key, read_only=True) as opened:
         assert [one.name for one in candidates.page(opened)] == ["Siti Nurhaliza"]
     assert done.kept.read_bytes() == b"rusak"
+
+
+def test_a_full_disk_is_said_and_nothing_changes(workspace, candidate_id, folder, small_disk, tmp_path):
+    backup = making.make(workspace, folder, why="manual")
+    path = small_disk / "ruang kerja.db"
+    path.write_bytes(backup.copy.read_bytes())
+    before = path.read_bytes()
+    with (small_disk / "penuh").open("wb", buffering=0) as file, suppress(OSError):
+        while file.write(bytes(4_096)):
+            pass
+    with pytest.raises(BackupError) as caught:
+        restoring.restore(path, backup)
+    assert caught.value.code == "restore_full"
+    assert path.read_bytes() == before
+    assert {one.name for one in small_disk.iterdir()} <= {"penuh", path.name, f"{path.name}-wal", f"{path.name}-shm"}

@@ -51,6 +51,17 @@ _PROBLEMS = {
         "There is no sound backup for {folder}. Choose another backup folder, or read what can still be read from the "
         "damaged file.",
     ),
+    "restore_full": (
+        "Media penyimpanan folder {folder} penuh; tidak ada yang dipulihkan dan tidak ada yang diubah. Kosongkan ruang, "
+        "lalu coba lagi.",
+        "The disk of {folder} is full; nothing was restored and nothing was changed. Free some space and try again.",
+    ),
+    "restore_disk": (
+        "Cadangan tidak dapat dipulihkan ke {folder}: {detail}. Tidak ada yang diubah. Periksa media penyimpanan dan "
+        "izin foldernya, lalu coba lagi.",
+        "The backup could not be restored to {folder}: {detail}. Nothing was changed. Check the drive and the "
+        "folder’s permissions, and try again.",
+    ),
     "restore_in_use": (
         "{path} sedang dibuka di jendela Saring atau program lain; tidak ada yang diubah. Tutup dahulu, lalu coba "
         "lagi.",
