@@ -52,8 +52,8 @@ _PROBLEMS = {
         "damaged file.",
     ),
     "restore_full": (
-        "Media penyimpanan folder {folder} penuh; tidak ada yang dipulihkan dan tidak ada yang diubah. Kosongkan ruang, "
-        "lalu coba lagi.",
+        "Media penyimpanan folder {folder} penuh; tidak ada yang dipulihkan dan tidak ada yang diubah. Kosongkan "
+        "ruang, lalu coba lagi.",
         "The disk of {folder} is full; nothing was restored and nothing was changed. Free some space and try again.",
     ),
     "restore_disk": (
