@@ -40,7 +40,7 @@ def test_a_sound_file_is_read(name: str):
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(LONG, max_examples=25)
+@settings(LONG, max_examples=15)
 @given(random=st.randoms(use_true_random=False))
 def test_a_spoilt_file_gives_a_value_or_a_clear_error(name: str, random: Random):
     kind = kind_named(name)

@@ -54,7 +54,7 @@ def decided(result, reason):
 def test_a_decision_never_stands_alone_on_a_page(two_cards, audience, reason):
     result = decided(two_cards, reason) if reason else two_cards
     counts = set()
-    for lines in range(12, 42, 2):
+    for lines in range(12, 42, 3):
         count, (last,) = last_pages(of_length(result, lines), audience=audience)
         counts.add(count)
         company, decision, _ = last.rpartition("Decision")

@@ -4,6 +4,7 @@ import json
 import shutil
 import stat
 import time
+from pathlib import Path
 
 import keyring
 import pytest
@@ -73,10 +74,25 @@ def plain(workspace):
     return workspace.path
 
 
+@pytest.fixture(scope="module")
+def protected_file(prepared_file, tmp_path_factory):
+    """The same workspace, protected once for all tests."""
+    path = Path(shutil.copy(prepared_file, tmp_path_factory.mktemp("protected")))
+    with Workspace.open(path, actor="Rina Wijaya") as ws:
+        candidates.add(ws, name=NAME, email="siti@contoh.id")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(slots, "MEMORY_KIB", 64)
+        patch.setattr(slots, "PASSES", 1)
+        protecting.protect(path, secrets=SECRETS, actor="Rina")
+    return path
+
+
 @pytest.fixture
-def protected(plain):
-    protecting.protect(plain, secrets=SECRETS, actor="Rina")
-    return plain
+def protected(protected_file, workspace_path):
+    """A protected workspace of the test's own, closed."""
+    shutil.copy(protected_file, workspace_path)
+    shutil.copy(key_file.path_of(protected_file), key_file.path_of(workspace_path))
+    return workspace_path
 
 
 def refused(code, function, *arguments, **named):

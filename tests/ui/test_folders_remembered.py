@@ -6,13 +6,23 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from screening.settings import Settings
+from screening.workspace import Workspace
 from ui import folders
 from ui.dialogs.export import export_document
+from ui.session import Session
 
 
 @pytest.fixture
 def window(open_window, sample_path):
     return open_window(sample_path, page="candidates")
+
+
+@pytest.fixture
+def session(qapp, settings, empty_path):
+    """What a window without anything to show would have."""
+    made = Session(Workspace.open(empty_path, actor=settings.your_name), settings)
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -55,17 +65,17 @@ def test_a_folder_is_proposed_again_for_its_kind_of_file_and_after_the_next_star
 @pytest.mark.parametrize(
     "kept", ["", "{", "[]", '{"documents": 3}', '{"documents": "bukan/map"}', '{"documents": "/\\u0000"}']
 )
-def test_without_a_folder_that_is_there_it_is_the_persons_own(window, kept):
-    window.session.settings.set("folders", kept)
+def test_without_a_folder_that_is_there_it_is_the_persons_own(session, kept):
+    session.settings.set("folders", kept)
 
-    assert folders.proposed(window.session, "documents", "a.pdf") == str(Path.home() / "a.pdf")
+    assert folders.proposed(session, "documents", "a.pdf") == str(Path.home() / "a.pdf")
 
 
-def test_a_folder_that_is_gone_is_not_proposed(window, tmp_path):
+def test_a_folder_that_is_gone_is_not_proposed(session, tmp_path):
     gone = tmp_path / "Lama"
-    folders.remember(window.session, "tables", gone)
+    folders.remember(session, "tables", gone)
 
-    assert folders.proposed(window.session, "tables") == str(Path.home())
+    assert folders.proposed(session, "tables") == str(Path.home())
 
 
 def test_where_settings_cannot_be_saved_the_document_is_and_the_person_is_told(window, export_to, tmp_path):

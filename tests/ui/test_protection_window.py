@@ -1,5 +1,8 @@
 """Protection in the window: the passphrase at the start, Settings' part, and the file's way there and back."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
@@ -39,10 +42,10 @@ def program(qtbot, qapp, settings, tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def path(tmp_path):
+def path(tmp_path, prepared_file):
     """A plain workspace with one candidate."""
-    path = tmp_path / "saring.db"
-    with Workspace.create(path) as workspace:
+    path = Path(shutil.copy(prepared_file, tmp_path / "saring.db"))
+    with Workspace.open(path) as workspace:
         candidates.add(workspace, name="Siti Nurhaliza")
     return path
 
