@@ -7,7 +7,7 @@ by then; a merged document holds what its parts hold.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from screening.workspace import Workspace
@@ -19,11 +19,16 @@ _RECORDS = """WITH RECURSIVE mine (id) AS (
         SELECT value FROM json_each(?)
         UNION SELECT m.merged_id FROM merges m JOIN mine ON m.kept_id = mine.id AND m.undone_at = '')
     SELECT id FROM mine"""
-# What was made of all candidates of a job after one of these applications (?1) had come in.
+# Since when they stand among the candidates of a job: by an application that is there, or one that a merge took in.
+_SINCE = f"""SELECT job_id, min(created_at) FROM (
+        SELECT job_id, created_at FROM applications WHERE id IN {AMONG}
+        UNION ALL SELECT joined.value ->> '$.application.job_id', joined.value ->> '$.application.created_at'
+        FROM merges m, json_each(m.moved, '$.joined') joined WHERE m.id IN {AMONG})
+    GROUP BY job_id"""
+# What was made of all candidates of a job (the keys of ?1) after they had come in (its values).
 _TOGETHER = """SELECT d.id, d.ordered ->> '$.chosen' FROM documents d
-    JOIN applications a ON a.job_id = d.job_id AND a.created_at <= d.created_at
-    WHERE d.application_id IS NULL AND d.candidate_id IS NULL AND d.parts = '[]'
-        AND a.id IN (SELECT value FROM json_each(?1))"""
+    JOIN json_each(?1) applied ON applied.key = d.job_id AND applied.value <= d.created_at
+    WHERE d.application_id IS NULL AND d.candidate_id IS NULL AND d.parts = '[]'"""
 _WITH_PART = f"SELECT DISTINCT d.id FROM documents d, json_each(d.parts) part WHERE part.value IN {AMONG}"
 
 
@@ -31,14 +36,16 @@ _WITH_PART = f"SELECT DISTINCT d.id FROM documents d, json_each(d.parts) part WH
 class HeldAbout:
     """The ids of everything about some people. `records` are theirs, with those that were merged into them.
 
-    `applications` are those that are there, `former` those that became one with another by a merge. `together` are
-    the documents that are about others, too; they are among the `documents`.
+    `applications` are those that are there, `former` those that became one with another by a merge; `applied` says of
+    each job since when (UTC) they stand among its candidates. `together` are the documents that are about others, too;
+    they are among the `documents`.
     """
 
     people: tuple[str, ...]
     records: tuple[str, ...]
     applications: tuple[str, ...]
     former: tuple[str, ...]
+    applied: Mapping[str, str]
     interviews: tuple[str, ...]
     scorecards: tuple[str, ...]
     attachments: tuple[str, ...]
@@ -64,7 +71,8 @@ def held_about(ws: Workspace, candidate_ids: Sequence[str]) -> HeldAbout:
         *_column(ws, f"SELECT id FROM documents WHERE application_id IN {AMONG}", applications),
         *_column(ws, f"SELECT id FROM documents WHERE candidate_id IN {AMONG}", people),
     ]
-    together = _together(ws, applications, frozenset((*applications, *former)))
+    applied: dict[str, str] = dict(ws.all(_SINCE, (json.dumps(applications), json.dumps(merges))))
+    together = _together(ws, applied, frozenset((*applications, *former)))
     whole, found = set(own) | together, set(own) | together
     while found:
         found = set(_column(ws, _WITH_PART, sorted(found))) - whole
@@ -75,6 +83,7 @@ def held_about(ws: Workspace, candidate_ids: Sequence[str]) -> HeldAbout:
         records=records,
         applications=applications,
         former=former,
+        applied=applied,
         interviews=interviews,
         scorecards=_column(ws, f"SELECT id FROM scorecards WHERE interview_id IN {AMONG}", interviews),
         attachments=_column(ws, f"SELECT id FROM attachments WHERE candidate_id IN {AMONG}", people),
@@ -84,9 +93,9 @@ def held_about(ws: Workspace, candidate_ids: Sequence[str]) -> HeldAbout:
     )
 
 
-def _together(ws: Workspace, applications: Sequence[str], known_as: frozenset[str]) -> set[str]:
-    """Documents of these applications' jobs that hold one of them: where nobody was chosen, everybody."""
-    rows = ws.all(_TOGETHER, (json.dumps(applications),))
+def _together(ws: Workspace, applied: Mapping[str, str], known_as: frozenset[str]) -> set[str]:
+    """Documents of these jobs that hold one of the applications: where nobody was chosen, everybody."""
+    rows = ws.all(_TOGETHER, (json.dumps(dict(applied)),))
     return {key for key, chosen in rows if chosen is None or not known_as.isdisjoint(json.loads(chosen))}
 
 

@@ -12,6 +12,10 @@ from screening.workspace import Row, Workspace
 _LEFT = """SELECT action, at, record_id FROM audit WHERE action IN ('document_printed', 'document_copied',
     'attachment_saved', 'attachment_opened', 'own_data_exported', 'data_taken_along', 'summary_copied',
     'comparison_exported', 'table_exported') ORDER BY seq"""
+# Since when they stand in the list of candidates, under this record or one that was merged into it.
+_SINCE = f"""SELECT min(created_at) FROM (
+    SELECT created_at FROM candidates WHERE id IN {AMONG}
+    UNION ALL SELECT moved ->> '$.candidate.created_at' FROM merges WHERE id IN {AMONG})"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +76,8 @@ class _Concerns:
 
     def __init__(self, ws: Workspace, held: HeldAbout) -> None:
         self._ids = {*held.documents, *held.attachments, *held.people, *held.applications, *held.former}
-        self._applied: dict[str, str] = dict(  # the job -> since when one of them stands in its comparison
-            ws.all(
-                f"SELECT job_id, min(created_at) FROM applications WHERE id IN {AMONG} GROUP BY 1",
-                (json.dumps(held.applications),),
-            )
-        )
-        row = ws.one(f"SELECT min(created_at) FROM candidates WHERE id IN {AMONG}", (json.dumps(held.people),))
+        self._applied = held.applied
+        row = ws.one(_SINCE, (json.dumps(held.people), json.dumps(held.merges)))
         self._since: str | None = row[0] if row else None
 
     def __call__(self, action: str, at: str, record_id: str) -> bool:

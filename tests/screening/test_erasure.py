@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from screening import audit, documents, importing
+from screening import audit, documents, exports, importing
 from screening.errors import NotFound, Refused
 from screening.figures import comparing
 from screening.finding import search_index
@@ -293,6 +293,23 @@ def test_what_was_merged_into_the_record_goes_with_it(workspace, mardiana, job_i
     content = b"".join(bytes_on_disk(path).values())
     assert [word for word in (b"pirusmuda", b"Diana K.", b"kucing", b"diana@") if word in content] == []
     assert doctor.examine(path) == []
+
+
+def test_documents_from_before_a_merge_go_where_the_record_that_went_stood_in_them(workspace, job_id):
+    earlier = meet(workspace, job_id, "Diana K.", word="pirusmuda")
+    everybody = keep(workspace, "Semua", kind="comparison", job_id=job_id, ordered='{"kind": "comparison"}')
+    for exported in (exports.comparison_exported(workspace, job_id), exports.table_exported(workspace, "candidates", 9)):
+        with exported:
+            pass
+    later = meet(workspace, job_id, "Diana Kartika", word="pirustua")
+    merging.merge(workspace, kept_id=later, merged_id=earlier)
+    told = erasure.preview(workspace, [later])
+    erasure.erase(workspace, candidate_ids=[later], why="request")
+
+    assert len(told.together) == 1
+    assert {one.how for one in told.out_of_reach.handed_out} == {"comparison_exported", "table_exported"}
+    with pytest.raises(NotFound):
+        documents.get(workspace, everybody)
 
 
 def test_a_merge_that_was_undone_forgets_the_one_and_leaves_the_other(workspace, mardiana, others):
