@@ -29,6 +29,11 @@ _SINCE = f"""SELECT job_id, min(created_at) FROM (
 _TOGETHER = """SELECT d.id, d.ordered ->> '$.chosen' FROM documents d
     JOIN json_each(?1) applied ON applied.key = d.job_id AND applied.value <= d.created_at
     WHERE d.application_id IS NULL AND d.candidate_id IS NULL AND d.parts = '[]'"""
+# What was made of somebody else's record while theirs was part of it, by a merge that was undone.
+_WHILE_ONE = f"""SELECT d.id FROM merges m
+    JOIN documents d ON d.created_at BETWEEN m.merged_at AND m.undone_at AND (d.candidate_id = m.kept_id
+        OR d.application_id IN (SELECT id FROM applications WHERE candidate_id = m.kept_id))
+    WHERE m.undone_at <> '' AND m.merged_id IN {AMONG}"""
 _WITH_PART = f"SELECT DISTINCT d.id FROM documents d, json_each(d.parts) part WHERE part.value IN {AMONG}"
 
 
@@ -73,6 +78,7 @@ def held_about(ws: Workspace, candidate_ids: Sequence[str]) -> HeldAbout:
     ]
     applied: dict[str, str] = dict(ws.all(_SINCE, (json.dumps(applications), json.dumps(merges))))
     together = _together(ws, applied, frozenset((*applications, *former)))
+    together |= set(_column(ws, _WHILE_ONE, records)) - set(own)
     whole, found = set(own) | together, set(own) | together
     while found:
         found = set(_column(ws, _WITH_PART, sorted(found))) - whole

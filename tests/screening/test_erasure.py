@@ -326,6 +326,22 @@ def test_a_merge_that_was_undone_forgets_the_one_and_leaves_the_other(workspace,
     assert b"Wonosobo" not in path.read_bytes() and b"zamrud" not in path.read_bytes()
 
 
+def test_a_document_made_while_two_were_one_goes_with_either_of_them(workspace, mardiana, others):
+    (application,) = [row.application.id for row in applications.rows(workspace, candidate_id=others[0])]
+    before = keep(workspace, "Sebelum", kind="candidate_summary", application_id=application)
+    merged = merging.merge(workspace, kept_id=others[0], merged_id=mardiana)
+    both = keep(workspace, "Keduanya", kind="candidate_summary", application_id=application)
+    merged.undo(workspace)
+    after = keep(workspace, "Sesudah", kind="candidate_summary", application_id=application)
+    number = documents.get(workspace, both).number
+    assert number in erasure.preview(workspace, [mardiana]).together
+    erasure.erase(workspace, candidate_ids=[mardiana], why="request")
+
+    assert documents.content(workspace, before) and documents.content(workspace, after)
+    with pytest.raises(NotFound):
+        documents.get(workspace, both)
+
+
 def test_an_import_and_a_saved_filter_forget_them(workspace, checked, job_id):
     known = candidates.add(workspace, name="Zubaidah Purnomo", email="zub@contoh.example").id
     plan = checked("Nama,Email,Sumber\nZubaidah Purnomo,zub@contoh.example,Zamrud\n", name="lamaran zubaidah.csv")
