@@ -32,6 +32,7 @@ from screening.workspace import Workspace
 
 _RESTORED = ".restored"
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+_TIME_IN_A_NAME = "????-??-?? ??.??.??"  # as `_free_name` writes it
 
 State = Literal["missing", "damaged", "older", "same", "newer", "other"]
 """The present file, seen from a backup: not there, not readable, behind it, as it, with later entries, or with a
@@ -129,7 +130,8 @@ def restore(
             raise
         raise _not_restored(str(error.params.get("detail", "")), place, full=error.code == "workspace_full") from error
     finally:
-        remove(unfinished)
+        with suppress(OSError):
+            remove(unfinished)
     return Restored(path, backup, kept, count, salvaged)
 
 
@@ -206,11 +208,16 @@ def remove_leftovers(place: Path) -> None:
                 left.unlink()
 
 
-def remove(unfinished: Path) -> None:
-    """Take away what is left of a file that did not take its place."""
-    for suffix in ("", "-wal", "-shm"):
-        with suppress(OSError):
-            _beside(unfinished, suffix).unlink(missing_ok=True)
+def former_files(place: Path) -> list[Path]:
+    """The files that lay in a workspace's place before a backup was restored there, the oldest first."""
+    name = f"{escape(place.stem)} {_TIME_IN_A_NAME}*{escape(place.suffix)}"
+    return sorted(one for one in place.parent.glob(name) if one.is_file())
+
+
+def remove(path: Path) -> None:
+    """Take a workspace file away with its log: an unfinished one, or a former one. Raises OSError."""
+    for suffix in ("-wal", "-shm", ""):
+        _beside(path, suffix).unlink(missing_ok=True)
 
 
 def _settle(place: Path, key: bytes | None) -> bool:

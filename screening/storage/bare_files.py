@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from screening.storage import database
+from screening.storage import cipher, database
 from screening.storage.database import Connection
 
 
@@ -17,6 +17,18 @@ def look(path: Path, *, key: bytes | None = None, alone: bool = False) -> Connec
     connection.execute(f"PRAGMA busy_timeout = {database.BUSY_TIMEOUT_MS}")
     connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def is_plain(path: Path) -> bool:
+    """Whether there is a database at a path that anybody can read; no other program may have it open."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(database.HEADER_BYTES)
+    except OSError:
+        return False
+    return (
+        len(header) == database.HEADER_BYTES and header.startswith(database.MAGIC) and not cipher.is_protected(header)
+    )
 
 
 def fold_alone(path: Path, *, key: bytes | None = None) -> None:

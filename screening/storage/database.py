@@ -48,7 +48,8 @@ BUSY_TIMEOUT_MS = 3_000
 _ROOM_FOR_INDEX = 32_768  # bytes
 _LOOKED_AT = 64 * 4096  # bytes in which something of a damaged file fits its key
 
-_MAGIC = b"SQLite format 3\0"
+MAGIC = b"SQLite format 3\0"
+HEADER_BYTES = 100
 _APPLICATION_ID_AT = slice(68, 72)
 
 # Acknowledged means on disk: WAL with synchronous FULL, and on macOS a flush that reaches the platter (fullfsync).
@@ -469,10 +470,10 @@ def _require_folder(path: Path) -> None:
 
 def _require_header(file: HeldFile, path: Path) -> bytes:
     try:
-        header = held_files.first_bytes(file, 100)
+        header = held_files.first_bytes(file, HEADER_BYTES)
     except OSError as error:
         raise file_error(error, path) from error
-    if not header.startswith(_MAGIC):
+    if not header.startswith(MAGIC):
         raise WorkspaceError("workspace_not_sqlite", path)
     if int.from_bytes(header[_APPLICATION_ID_AT], "big") != APPLICATION_ID:
         raise WorkspaceError("workspace_foreign", path)

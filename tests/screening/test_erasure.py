@@ -298,7 +298,10 @@ def test_what_was_merged_into_the_record_goes_with_it(workspace, mardiana, job_i
 def test_documents_from_before_a_merge_go_where_the_record_that_went_stood_in_them(workspace, job_id):
     earlier = meet(workspace, job_id, "Diana K.", word="pirusmuda")
     everybody = keep(workspace, "Semua", kind="comparison", job_id=job_id, ordered='{"kind": "comparison"}')
-    for exported in (exports.comparison_exported(workspace, job_id), exports.table_exported(workspace, "candidates", 9)):
+    for exported in (
+        exports.comparison_exported(workspace, job_id),
+        exports.table_exported(workspace, "candidates", 9),
+    ):
         with exported:
             pass
     later = meet(workspace, job_id, "Diana Kartika", word="pirustua")

@@ -253,10 +253,11 @@ class ProtectionPart(QWidget):
         box.setInformativeText(
             translate(
                 "Protection",
-                "A protected backup of today is made first. Copies that you or a synchronisation made elsewhere are "
-                "not found from here.",
+                "A protected backup of today is made first. Files that restoring kept beside the workspace count as "
+                "backups. Copies that you or a synchronisation made elsewhere are not found from here.",
             )
         )
+        box.setDetailedText("\n".join(str(one) for one in left))
         yes = box.addButton(translate("Protection", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
         no = box.addButton(translate("FormDialog", "Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)
