@@ -22,6 +22,7 @@ from rubrics.errors import DocumentError
 from screening import audit, documents
 from screening.documents import Document
 from screening.people import merging
+from screening.privacy import tombstones
 from screening.storage.findings import Finding
 from screening.workspace import Workspace
 
@@ -35,6 +36,7 @@ Code = Literal[
     "pages_missing",
     "rearranged",
     "mixed",
+    "erased",
     "elsewhere",
     "unmarked",
     "truncated",
@@ -55,6 +57,15 @@ LARGEST = 512 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
+class Gone:
+    """A document that went with the person it was about: `code` stood for the name, `erased_at` is UTC."""
+
+    number: str
+    code: str
+    erased_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What a file is. Only "this_file" is the document that was exported.
 
@@ -63,11 +74,13 @@ class Verdict:
     pictures and the look of it may differ. "copy_of_protected": it names a document that is kept encrypted, so that the
     text cannot be compared. "altered": the text differs on `pages`. "pages_missing": pages of the document, those in
     `missing`, are not there. "rearranged": pages stand twice or in another place. "mixed": pages of several documents,
-    or `strange` ones among them. "elsewhere": made by a Saring, not from this workspace. "unmarked": no page is marked.
-    "truncated": the beginning of a document. "encrypted", "unreadable" and "not_pdf": it cannot be looked at.
+    or `strange` ones among them. "erased": it bears the marks of documents of this workspace that went with people who
+    were erased (`gone`), so that there is nothing left to compare it with. "elsewhere": made by a Saring, not from this
+    workspace. "unmarked": no page is marked. "truncated": the beginning of a document. "encrypted", "unreadable" and
+    "not_pdf": it cannot be looked at.
 
-    `documents` are those of this workspace that are in it, `since` how each of them stands to today's data. `pages` and
-    `strange` count the file's pages from 1, `missing` the document's.
+    `documents` are those of this workspace that are still there and are in it, `since` how each of them stands to
+    today's data. `pages` and `strange` count the file's pages from 1, `missing` the document's.
     """
 
     code: Code
@@ -77,6 +90,7 @@ class Verdict:
     missing: tuple[int, ...] = ()
     strange: tuple[int, ...] = ()
     trouble: tuple[Finding, ...] = ()
+    gone: tuple[Gone, ...] = ()
 
 
 def verify(ws: Workspace, content: bytes, *, viewer_id: str | None = None) -> Verdict:
@@ -104,8 +118,7 @@ def _by_its_pages(ws: Workspace, content: bytes, pages: Sequence[str], viewer_id
     owners = [_owner(ws, page) for page in pages]
     known = list({owner.id: owner for owner in owners if owner is not None}.values())
     if not known:
-        marked = any(_NUMBER.search(page) and _HEAD.search(page) for page in pages)
-        return Verdict("elsewhere" if marked else "unmarked")
+        return _of_nothing_kept(ws, pages)
     strange = tuple(number for number, owner in enumerate(owners, 1) if owner is None)
     if len(known) > 1 or strange:
         return _verdict(ws, "mixed", known, viewer_id, strange=strange)
@@ -148,6 +161,31 @@ def _owner(ws: Workspace, page: str) -> Document | None:
         if document is not None and _bears_head(ws, document, heads):
             return document
     return None
+
+
+def _of_nothing_kept(ws: Workspace, pages: Sequence[str]) -> Verdict:
+    if gone := _gone(ws, pages):
+        return Verdict("erased", gone=gone)
+    marked = any(_NUMBER.search(page) and _HEAD.search(page) for page in pages)
+    return Verdict("elsewhere" if marked else "unmarked")
+
+
+def _gone(ws: Workspace, pages: Sequence[str]) -> tuple[Gone, ...]:
+    """The documents of people who were erased that the pages name, each beside a head that this log once had."""
+    marks = {
+        number
+        for page in pages
+        if any(audit.was_head(ws, head) for head in set(_HEAD.findall(page)))
+        for number in _NUMBER.findall(page)
+    }
+    if not marks:
+        return ()
+    return tuple(
+        Gone(document["number"], stone.code, stone.erased_at)
+        for stone in tombstones.all_of(ws)
+        for document in stone.details.get("documents", ())
+        if document["number"] in marks
+    )
 
 
 def _bears_head(ws: Workspace, document: Document, heads: set[str]) -> bool:

@@ -25,6 +25,11 @@ def verdict_lines(file: Path, verdict: Verdict, language: Language) -> Iterator[
     wording = Wording(language)
     pages = ", ".join(map(str, verdict.pages or verdict.missing or verdict.strange))
     yield 0, words(f"verify.{verdict.code}", language, path=file, pages=pages or "–")
+    for one in verdict.gone:
+        yield (
+            1,
+            words("verify.gone", language, number=one.number, code=one.code, at=_moment(wording, one.erased_at)),
+        )
     for finding in verdict.trouble:
         yield 1, words(f"doctor.{finding.code}", language, **finding.params)
     for document, since in zip(verdict.documents, verdict.since, strict=True):
@@ -40,8 +45,8 @@ def verdict_lines(file: Path, verdict: Verdict, language: Language) -> Iterator[
             ),
         )
         yield 1, words(f"since.{since.state}", language)
-        for one in since.deeds:
-            yield 2, deed(one, language, last=_moment(wording, one.last))
+        for done in since.deeds:
+            yield 2, deed(done, language, last=_moment(wording, done.last))
 
 
 def _moment(wording: Wording, at: str) -> str:

@@ -17,6 +17,7 @@ from screening import documents
 from screening.interviewing import interviewers, interviews, scorecards
 from screening.jobs import applications, jobs
 from screening.people import candidates
+from screening.privacy import erasure
 from screening.storage import database
 from screening.workspace import Workspace
 
@@ -173,6 +174,22 @@ def test_what_another_workspace_exported_is_not_ours_though_it_has_our_number(
     theirs = fill(shutil.copy(prepared_file, tmp_path / "lain.db"), yaml, "Siti Nurhaliza")
     assert verdict(theirs[0]).code == "elsewhere"
     assert verdict(theirs[2]).code == "encrypted"
+
+
+def test_a_document_about_somebody_who_was_erased(verdict, tmp_path, prepared_file, yaml):
+    path = shutil.copy(prepared_file, tmp_path / "dihapus.db")
+    summary, comparison, _ = fill(path, yaml, "Siti Nurhaliza")
+    with Workspace.open(path, actor="Dewi") as opened:
+        (person,) = candidates.page(opened)
+        erasure.erase(opened, candidate_ids=[person.id], why="request")
+    with Workspace.open(path, read_only=True) as opened:
+        for content, number in ((summary, "0001"), (comparison, "0002")):
+            found = verify(opened, content)
+            assert (found.code, found.documents) == ("erased", ())
+            ((gone,),) = (found.gone,)
+            assert (gone.number[-4:], gone.code) == (number, person.code)
+        theirs = fill(shutil.copy(prepared_file, tmp_path / "lain.db"), yaml, "Siti Nurhaliza")
+        assert verify(opened, theirs[0]).code == "elsewhere", "the same number, but another log"
 
 
 def test_a_file_that_somebody_else_encrypted(verdict, exported):

@@ -10,6 +10,8 @@ from reports.export import export
 from reports.order import Order
 from screening import documents
 from screening.jobs import applications
+from screening.people import candidates
+from screening.privacy import erasure
 from screening.workspace import Workspace
 from ui.cli import main
 
@@ -36,6 +38,21 @@ def saring(tmp_path, monkeypatch):
         return CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
 
     return call
+
+
+def test_a_pdf_about_somebody_who_was_erased_is_told_by_code(sample, saring):
+    workspace, pdf = sample
+    with Workspace.open(workspace, actor="Dewi") as opened:
+        (document,) = documents.rows(opened)
+        person = applications.get(opened, document.application_id).candidate_id
+        code = candidates.get(opened, person).code
+        erasure.erase(opened, candidate_ids=[person], why="request")
+    told = saring("verify", pdf, "--workspace", workspace)
+    assert told.exit_code == 1
+    assert "about a person who was erased" in told.stdout
+    assert f"{document.number}, about {code}, erased" in told.stdout
+    as_json = json.loads(saring("verify", pdf, "--workspace", workspace, "--json").stdout)
+    assert [(one["number"], one["code"]) for one in as_json["erased"]] == [(document.number, code)]
 
 
 def test_the_exported_file_passes_and_an_edited_decision_is_told(sample, saring):

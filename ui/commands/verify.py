@@ -58,6 +58,7 @@ def _told(verdict: Verdict) -> dict[str, Any]:
             }
             for document, since in zip(verdict.documents, verdict.since, strict=True)
         ],
+        "erased": [{"number": one.number, "code": one.code, "erased_at": one.erased_at} for one in verdict.gone],
         "altered_pages": list(verdict.pages),
         "missing_pages": list(verdict.missing),
         "strange_pages": list(verdict.strange),

@@ -51,6 +51,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path}: put together from pages of several documents. Pages that are not from this workspace: {pages}. "
         "Check each document in its own file.",
     ),
+    "verify.erased": (
+        "{path}: membawa tanda dokumen ruang kerja ini tentang seseorang yang datanya sudah dihapus. Apakah isinya "
+        "masih seperti saat diekspor tidak dapat dipastikan lagi. Salinan ini berada di luar jangkauan Saring: "
+        "musnahkan, kecuali ada alasan untuk menyimpannya.",
+        "{path}: bears the marks of a document of this workspace about a person who was erased. Whether it still says "
+        "what was exported cannot be told any more. This copy is out of Saring's reach: destroy it, unless there is a "
+        "reason to keep it.",
+    ),
+    "verify.gone": (
+        "{number}, tentang {code}, data dihapus {at}",
+        "{number}, about {code}, erased {at}",
+    ),
     "verify.elsewhere": (
         "{path}: dokumen Saring, tetapi tidak diekspor dari ruang kerja ini.",
         "{path}: a document of Saring's, but not exported from this workspace.",
