@@ -92,6 +92,19 @@ def script(beside):
     return beside("scripted_interview")
 
 
+@pytest.fixture(scope="session")
+def _worker(beside, tmp_path_factory):
+    with beside("stopped_work").worker(tmp_path_factory.mktemp("worker")) as worker:
+        yield worker
+
+
+@pytest.fixture
+def worker(_worker):
+    """Does what it is told until it is killed, or with calls to the system that fail: see `stopped_work`."""
+    _worker.takes = 0.0
+    return _worker
+
+
 @pytest.fixture
 def checked(workspace, job_id, tmp_path):
     """`checked(content, name, **answers)` checks a file by the guessed mapping."""

@@ -1,4 +1,4 @@
-"""A program that interviews until it is killed: `interview_until_killed.py WORKSPACE APPLICATION INTERVIEWER`.
+"""A program that interviews until it is killed: `interview_until_killed.py WORKSPACE APPLICATION INTERVIEWER [KEY]`.
 
 For every number read from standard input it forks a child, which goes on with the script from that step: each step is
 written, and only then acknowledged by printing its number. "dead" is printed when the child is gone.
@@ -18,11 +18,11 @@ import rubrics.format  # noqa: F401
 from screening.workspace import Workspace
 
 
-def main(path, application_id, interviewer_id):
+def main(path, application_id, interviewer_id, key=""):
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
-            actor = Actor(Workspace.open(Path(path)), application_id, interviewer_id)
+            actor = Actor(Workspace.open(Path(path), key=bytes.fromhex(key) or None), application_id, interviewer_id)
             for number in count(int(line)):
                 actor.do(number)
                 os.write(1, f"{number}\n".encode())

@@ -13,17 +13,20 @@ from time import perf_counter
 
 import pytest
 
+from screening.storage import converting
 from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 PROGRAM = Path(__file__).with_name("interview_until_killed.py")
+KEY = bytes(range(32))
 
 
 class Interviewer:
     """The program under fire; `done` is the number of steps that are known to be in the file."""
 
-    def __init__(self, process):
+    def __init__(self, process, key):
         self.process = process
+        self.key = key
         self.done = 0
 
     def run_and_kill(self, chance):
@@ -53,38 +56,41 @@ class Interviewer:
         return line.strip()
 
 
-@pytest.fixture
-def interviewer(workspace, application_id, rina):
+@pytest.fixture(params=[None, KEY], ids=["plain", "protected"])
+def interviewer(request, workspace, application_id, rina):
     workspace.close()
     command = [sys.executable, str(PROGRAM), str(workspace.path), application_id, rina]
+    if request.param is not None:
+        converting.convert(workspace.path, old=None, new=request.param, finish=lambda _fresh: None)
+        command.append(request.param.hex())
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        yield Interviewer(process)
+        yield Interviewer(process, request.param)
         process.stdin.close()
     assert process.returncode == 0
 
 
 def kill_again_and_again(interviewer, script, path, application_id, *, kills, seed, examined):
-    chance = random.Random(seed)
-    with Workspace.open(path) as ws:
+    chance, key = random.Random(seed), interviewer.key
+    with Workspace.open(path, key=key) as ws:
         (rows_before,) = ws.one("SELECT count(*) FROM audit")
     for kill in range(1, kills + 1):
         interviewer.run_and_kill(chance)
-        with Workspace.open(path) as ws:
+        with Workspace.open(path, key=key) as ws:
             found = script.read(ws, application_id, rows_before=rows_before)
         if found != script.foreseen(interviewer.done):
             interviewer.done += 1
             assert found == script.foreseen(interviewer.done), f"kill {kill}, step {interviewer.done}"
         if kill % examined == 0:
-            assert examine(path) == [], f"kill {kill}, step {interviewer.done}"
+            assert examine(path, key=key) == [], f"kill {kill}, step {interviewer.done}"
     assert interviewer.done > kills
 
 
 if hasattr(os, "fork"):
 
-    def test_no_acknowledged_step_of_an_interview_is_lost_in_100_kills(
+    def test_no_acknowledged_step_of_an_interview_is_lost_in_50_kills(
         interviewer, script, workspace_path, application_id
     ):
-        kill_again_and_again(interviewer, script, workspace_path, application_id, kills=100, seed=2026, examined=25)
+        kill_again_and_again(interviewer, script, workspace_path, application_id, kills=50, seed=2026, examined=25)
 
     @pytest.mark.soak
     @pytest.mark.parametrize("seed", range(10))

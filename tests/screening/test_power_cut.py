@@ -18,6 +18,8 @@ from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 PROGRAM = Path(__file__).with_name("interview_for_the_record.py")
+KEY = bytes(range(32))
+PROTECTION = pytest.mark.parametrize("key", [None, KEY], ids=["plain", "protected"])
 
 
 def why_not():
@@ -38,14 +40,17 @@ def power_cut(beside):
 
 @pytest.fixture(scope="session")
 def recording(tmp_path_factory, prepared_file, yaml, power_cut):
-    """`recording(steps, synchronous)` is a recorded interview: (path, what lay there before, what happened, ids)."""
+    """`recording(steps, synchronous, key)` is a recorded interview: (path, files before, events, ids, key)."""
     made = {}
 
-    def record(steps, synchronous="FULL"):
-        if (steps, synchronous) not in made:
+    def record(steps, synchronous="FULL", key=None):
+        if (steps, synchronous, key) not in made:
             path = tmp_path_factory.mktemp("recorded") / "ruang kerja.db"
-            shutil.copy(prepared_file, path)
-            with Workspace.open(path, actor="Rina Wijaya") as ws:
+            if key is None:
+                shutil.copy(prepared_file, path)
+            else:
+                Workspace.create(path, key=key).close()
+            with Workspace.open(path, actor="Rina Wijaya", key=key) as ws:
                 rina = interviewers.ensure(ws, name="Rina Wijaya").id
                 siti = candidates.add(ws, name="Siti Nurhaliza").id
                 job = jobs.add(ws, title="Penata Arsip", yaml=yaml).id
@@ -54,11 +59,12 @@ def recording(tmp_path_factory, prepared_file, yaml, power_cut):
             before = {path.name: path.read_bytes()}
             trace = tmp_path_factory.mktemp("trace") / "strace.txt"
             command = [sys.executable, str(PROGRAM), str(path), application, rina, str(steps), synchronous]
+            command += [key.hex()] if key else []
             power_cut.record(command, recording=trace)
             happened = power_cut.events(trace, path.parent)
             assert sum(event.kind == "said" for event in happened) == steps
-            made[steps, synchronous] = (path, before, happened, application, rows)
-        return made[steps, synchronous]
+            made[steps, synchronous, key] = (path, before, happened, application, rows, key)
+        return made[steps, synchronous, key]
 
     return record
 
@@ -68,7 +74,7 @@ def replay(tmp_path, power_cut, script):
     """`replay(recording, number, seed)` counts what became of the file in so many power cuts."""
 
     def outcomes(recording, *, number, seed):
-        path, before, happened, application_id, rows = recording
+        path, before, happened, application_id, rows, key = recording
         chance, counted = random.Random(seed), Counter()
         states = power_cut.crashes(happened, before, chance=chance, number=number, ignored=("-shm",))
         for count, (files, said) in enumerate(states):
@@ -78,15 +84,15 @@ def replay(tmp_path, power_cut, script):
                 (folder / name).write_bytes(content)
             if chance.random() < 0.5:
                 (folder / f"{path.name}-shm").write_bytes(chance.randbytes(32_768))
-            counted[outcome(folder / path.name, application_id, rows, said)] += 1
+            counted[outcome(folder / path.name, application_id, rows, said, key)] += 1
             shutil.rmtree(folder)
         return counted
 
-    def outcome(path, application_id, rows, said):
+    def outcome(path, application_id, rows, said, key):
         try:
-            with Workspace.open(path) as ws:
+            with Workspace.open(path, key=key) as ws:
                 found = script.read(ws, application_id, rows_before=rows)
-            if examine(path):
+            if examine(path, key=key):
                 return "damaged"
         except WorkspaceError:
             return "damaged"
@@ -96,15 +102,17 @@ def replay(tmp_path, power_cut, script):
 
 
 @recorded
-def test_nothing_acknowledged_is_lost_and_nothing_damaged_in_20_power_cuts(recording, replay, script):
-    assert replay(recording(len(script.STEPS)), number=20, seed=2026) == {"whole": 20}
+@pytest.mark.parametrize(("key", "number"), [(None, 20), (KEY, 10)], ids=["plain", "protected"])
+def test_nothing_acknowledged_is_lost_and_nothing_damaged_in_some_power_cuts(recording, replay, script, key, number):
+    assert replay(recording(len(script.STEPS), key=key), number=number, seed=2026) == {"whole": number}
 
 
 @recorded
 @pytest.mark.soak
-@pytest.mark.parametrize("seed", range(5))
-def test_nothing_acknowledged_is_lost_and_nothing_damaged_in_1250_power_cuts(recording, replay, script, seed):
-    assert replay(recording(6 * len(script.STEPS)), number=250, seed=seed) == {"whole": 250}
+@pytest.mark.parametrize("seed", range(10))
+@PROTECTION
+def test_nothing_acknowledged_is_lost_and_nothing_damaged_in_5000_power_cuts(recording, replay, script, key, seed):
+    assert replay(recording(6 * len(script.STEPS), key=key), number=500, seed=seed) == {"whole": 500}
 
 
 @recorded
