@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
@@ -33,7 +33,7 @@ class Source:
 
     connection: Connection
     path: Path
-    key: bytes | None = None
+    key: bytes | None = field(default=None, repr=False)
 
 
 def copy(source: Source, target: Path, progress: Progress | None) -> None:

@@ -10,11 +10,13 @@ import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from screening.backups import folders
 from screening.backups.copying import flush, workspace_id, write
 from screening.identifiers import new_id
+from screening.privacy import tombstones
+from screening.privacy.tombstones import Why
 from screening.storage.database import UNREADABLE, Connection
 from screening.workspace import Workspace
 
@@ -62,9 +64,19 @@ def known(places: Iterable[Path], home: str) -> list[Tombstone]:
 def _read(home: Path) -> dict[str, Tombstone]:
     try:
         stored = json.loads((home / NAME).read_text(encoding="utf-8"))
-        return {one["candidate_id"]: one for one in stored["tombstones"]}
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return {one["candidate_id"]: one for one in stored["tombstones"] if _is_whole(one)}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return {}  # the copies themselves hold them as well
+
+
+def _is_whole(one: Tombstone) -> bool:
+    """Whether something that was read is a tombstone: one that is not must not keep a backup from being restored."""
+    try:
+        stone = tombstones.from_columns(one)
+        texts = all(isinstance(one[name], str) for name in tombstones.COLUMNS)
+    except (TypeError, ValueError, KeyError):
+        return False
+    return texts and stone.why in get_args(Why) and isinstance(stone.details, dict)
 
 
 def _write(home: Path, stones: Mapping[str, Tombstone]) -> None:

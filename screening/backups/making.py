@@ -47,7 +47,7 @@ def make(
     `why` is one of `manifest.REASONS`; a protected file that is named by its path needs its `key`. Others may go on
     writing meanwhile: the copy is of one moment. Raises BackupError: backup_folder_missing, backup_no_access,
     backup_full, backup_disk; WorkspaceError where the workspace cannot be read: workspace_damaged where its copy does
-    not stand the check, and then no older backup is let go.
+    not stand the check, keys_missing where nothing would open the copy; and then no older backup is let go.
     """
     if isinstance(source, Workspace):
         return of_source(Source(source.connection, source.path, source.key), folder, why=why, progress=progress)
@@ -87,6 +87,8 @@ def _is_of_this_state(backup: Backup, source: Source) -> bool:
         and (backup.audit_seq, backup.audit_head) == last_row(source.connection)
         and (backup.schema, backup.protected) == (version, source.key is not None)
         and backup.copy.is_file()
+        and backup.copy.stat().st_size == backup.size
+        and backup.keys.is_file() == backup.protected
     )
 
 
@@ -129,9 +131,13 @@ def _home(connection: Connection, folder: Path) -> Path:
 
 
 def _copy_slots(source: Source, unfinished: Path) -> None:
+    """A copy that nobody could ever open is no backup."""
+    if source.key is None:
+        return
     slots = source.path.with_name(f"{source.path.name}-keys")
-    if source.key is not None and slots.is_file():
-        write(unfinished / manifest.KEYS, slots.read_bytes())
+    if not slots.is_file():
+        raise WorkspaceError("keys_missing", source.path, keys=str(slots))
+    write(unfinished / manifest.KEYS, slots.read_bytes())
 
 
 def _describe(source: Source, unfinished: Path, why: str) -> Backup:

@@ -26,6 +26,8 @@ from screening.backups.manifest import Backup
 from screening.backups.salvage import Salvaged
 from screening.errors import BackupError, WorkspaceError
 from screening.identifiers import new_id, utc_now
+from screening.protection import key_file
+from screening.protection.key_file import KeySlots
 from screening.storage import bare_files, cipher, database
 from screening.storage.database import Connection
 from screening.workspace import Workspace
@@ -176,26 +178,54 @@ def _finish(ws: Workspace, backup: Backup, gone: Sequence[Tombstone]) -> int:
 
 
 def put_in_place(unfinished: Path, place: Path, *, slots: Path) -> Path | None:
-    """Let a finished file take the place; where the former one lies then, None where there was none. Raises OSError.
+    """Let a finished file take the place; where the former one lies then, None where there was none.
 
     `slots` are the key slots that belong to the finished file, a file that is not there for a plain one. The log of a
-    file that could not be folded goes along with it: it would spoil the new one.
+    file that could not be folded goes along with it: it would spoil the new one. Raises OSError, WorkspaceError
+    "keys_not_written": everything is as it was then.
     """
-    kept = None
-    if place.exists():
-        kept = _free_name(place)
-        for suffix in ("", "-keys"):
+    kept = _free_name(place) if place.exists() else None
+    if kept is not None:
+        for suffix in ("-keys", "-wal", ""):
             if (present := _beside(place, suffix)).exists():
                 _same_file(present, _beside(kept, suffix))
-        if _beside(place, "-wal").exists():
-            _beside(place, "-wal").rename(_beside(kept, "-wal"))
-        _beside(place, "-shm").unlink(missing_ok=True)
         flush(place.parent)
-    if slots != _beside(place, "-keys"):
-        _put_slots(slots, place)
-    os.replace(unfinished, place)  # noqa: PTH105
+    try:
+        _let_both_open(slots, place)
+        for suffix in ("-wal", "-shm"):
+            _beside(place, suffix).unlink(missing_ok=True)
+        os.replace(unfinished, place)  # noqa: PTH105
+    except (OSError, WorkspaceError):
+        if kept is not None:
+            _take_back(kept, place)
+        raise
     flush(place.parent)
+    if slots != _beside(place, "-keys"):
+        with suppress(OSError):  # the key file opens the restored file already
+            _put_slots(slots, place)
     return kept
+
+
+def _let_both_open(slots: Path, place: Path) -> None:
+    """Have the key file open the present file and the finished one, whichever of them will be found in the place."""
+    if not slots.is_file() or slots == _beside(place, "-keys"):
+        return
+    sets: list[KeySlots] = []
+    for workspace in (slots.with_name(slots.name.removesuffix("-keys")), place):
+        with suppress(WorkspaceError):  # missing, or damaged: what was in it is kept as it is
+            sets += key_file.read(workspace)
+    if sets:
+        key_file.write(place, tuple(sets))
+
+
+def _take_back(kept: Path, place: Path) -> None:
+    """Undo what was prepared for a file that does not take the place after all."""
+    for suffix in ("-wal", "-keys"):
+        if (former := _beside(kept, suffix)).exists():
+            os.replace(former, _beside(place, suffix))  # noqa: PTH105
+        else:
+            _beside(place, suffix).unlink(missing_ok=True)
+    kept.unlink()
 
 
 def remove_leftovers(place: Path) -> None:

@@ -7,7 +7,7 @@ in between, the workspace opens, with the secrets from before or with the new on
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from screening import audit
@@ -29,8 +29,8 @@ LONGEST = 1_000
 class Secrets:
     """What is to open a workspace. `confirmed`: the recovery code was typed back; `in_keyring`: the system keeps it."""
 
-    passphrase: str
-    recovery_code: str
+    passphrase: str = field(repr=False)
+    recovery_code: str = field(repr=False)
     confirmed: bool
     in_keyring: bool = False
 

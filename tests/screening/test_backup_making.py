@@ -229,3 +229,10 @@ def test_backups_are_found_by_where_the_file_lay(workspace, workspace_path, cand
     workspace.close()
     Path(workspace_path).write_bytes(b"rusak")
     assert folders.of_path(workspace_path, [folder]) == [second, first]
+
+
+def test_a_backup_that_was_cut_short_is_not_relied_on(workspace, candidate_id):
+    first = making.before(workspace, why="import")
+    assert making.before(workspace, why="import") == first
+    os.truncate(first.copy, first.size // 2)
+    assert names(making.before(workspace, why="import").copy) == ["Siti Nurhaliza"]

@@ -1,5 +1,6 @@
 """A backup in the place of a workspace: what it would change, and what is there afterwards."""
 
+import json
 import multiprocessing
 from contextlib import suppress
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from screening import audit
-from screening.backups import copying, folders, making, manifest, restoring
+from screening.backups import copying, erased, folders, making, manifest, restoring
 from screening.errors import BackupError
 from screening.people import candidates
 from screening.privacy import erasure
@@ -210,3 +211,18 @@ def test_a_full_disk_is_said_and_nothing_changes(workspace, candidate_id, folder
     assert caught.value.code == "restore_full"
     assert path.read_bytes() == before
     assert {one.name for one in small_disk.iterdir()} <= {"penuh", path.name, f"{path.name}-wal", f"{path.name}-shm"}
+
+
+def test_a_list_of_erased_people_that_was_tampered_with_keeps_nobody_from_restoring(workspace, candidate_id, folder):
+    backup = making.make(workspace, folder, why="manual")
+    candidates.add(workspace, name="Ani")
+    erasure.erase(workspace, candidate_ids=[candidate_id], why="request")
+    erased.remember_with(workspace.connection, [folder])
+    workspace.close()
+    beside = backup.folder.parent / erased.NAME
+    (stone,) = json.loads(beside.read_text("utf-8"))["tombstones"]
+    odd = [{"candidate_id": "x"}, {**stone, "candidate_id": "y", "details": "{"}, {**stone, "why": "?"}, 7, stone]
+    beside.write_text(json.dumps({"tombstones": odd}), encoding="utf-8")
+    workspace.path.write_bytes(b"rusak")
+    assert restoring.restore(workspace.path, backup).erased == 1
+    assert names(workspace.path) == []
