@@ -21,6 +21,7 @@ from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading
+from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.names import for_readers
 from reports.wording.wording import Wording
@@ -94,9 +95,12 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
     note = Text(ink, words("watch_outs_note"), styles.SMALL)
     blocks: list[Flowable] = [*heading(ink, words("watch_outs")), note]
     for watch_out in result.watch_outs:
-        trait = (styles.SUBHEADING.font, f"{words.text(watch_out.trait.text)} ")
-        criterion = (styles.BODY.font, f"({words.text(watch_out.criterion.name)})")
-        blocks += [CondPageBreak(40), Text(ink, [trait, criterion], styles.SUBHEADING)]
+        trait, criterion = words.text(watch_out.trait.text), words.text(watch_out.criterion.name)
+        spans = [
+            (styles.SUBHEADING.font, like(trait, f"{trait} ")),
+            (styles.BODY.font, like(criterion, f"({criterion})")),
+        ]
+        blocks += [CondPageBreak(40), Text(ink, spans, styles.SUBHEADING)]
         for card_id, (_, evidence_given) in zip(watch_out.scorecards, watch_out.reports, strict=True):
             label = Label(marks[card_id], styles.SMALL_STRONG)
             said = evidence_given.strip() or words("evidence_none")

@@ -18,6 +18,7 @@ from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.direction import from_the_left
 from reports.typesetting.page import Imprint, Printed, Sheet, heading
+from reports.typesetting.passage import like
 from reports.typesetting.text import Text, paragraphs
 from reports.wording.wording import Wording
 from rubrics.model import Criterion
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 LEADING = 3  # names in the line that says who is first
 COLUMNS_AT_MOST = 12  # candidates side by side
+MATRIX_ROOM = 0.5  # of a page's height: the least on which a matrix begins that does not fit there
 
 
 def comparison(comparison: Comparison, *, funnel: Funnel | None = None, **printed: Unpack[Printed]) -> Pdf:
@@ -96,11 +98,14 @@ def _with_decision(words: Wording, result: ApplicationResult) -> str:
 
 
 def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
-    """Criteria by candidates, block after block; a block goes to the next page where it fits there and not here."""
+    """Criteria by candidates, block after block; a block goes to the next page where it fits there and not here.
+
+    The first one is parted where half a page would stay empty otherwise.
+    """
     matrices = _matrices(sheet, comparison)
     heights = [min(matrix.wrap(sheet.width, sheet.height)[1], sheet.height) for matrix in matrices]
     above = 70  # heading and legend
-    blocks = heading(sheet.ink, sheet.wording("matrix"), room=min(heights[0] + above, sheet.height))
+    blocks = heading(sheet.ink, sheet.wording("matrix"), room=min(heights[0] + above, MATRIX_ROOM * sheet.height))
     blocks += [MatrixLegend(sheet.ink, sheet.wording, panel=sheet.imprint.edition.single_scores), matrices[0]]
     for matrix, height in zip(matrices[1:], heights[1:], strict=True):
         blocks += [Spacer(0, 14), CondPageBreak(height), matrix]
@@ -131,8 +136,8 @@ def _criterion_name(sheet: Sheet, criterion: Criterion, number: int) -> str:
     remarks = [words("must_have")] if criterion.must_have is not None else []
     if criterion.weight != 1:
         remarks.append(words("weight", weight=words.number(criterion.weight, 2)))
-    name = f"{number}. {words.text(criterion.name)}"
-    return f"{name} ({', '.join(remarks)})" if remarks else name
+    name = words.numbered(number, criterion.name)
+    return like(name, f"{name} ({', '.join(remarks)})") if remarks else name
 
 
 def _head_of(sheet: Sheet, comparison: Comparison, place: RankedResult) -> str:

@@ -17,6 +17,7 @@ from reports.typesetting import styles
 from reports.typesetting.direction import from_the_left
 from reports.typesetting.page import Imprint, Printed, Sheet, heading
 from reports.typesetting.paper import WritingLines
+from reports.typesetting.passage import like
 from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
@@ -95,7 +96,8 @@ def _to_discuss(words: Wording, result: ApplicationResult) -> str:
     """The criteria with scores far apart, the farthest first; more than a few are counted, the pages name them."""
     if (n := sum(one.part.discuss for one in result.criteria)) > NAMED:
         return words("pack_many", n=n, all=len(result.criteria))
-    return "; ".join(words.text(one.criterion.name) for one in for_discussion(result.criteria) if one.part.discuss)
+    names = [words.text(one.criterion.name) for one in for_discussion(result.criteria) if one.part.discuss]
+    return like(names[0], "; ".join(names)) if names else ""
 
 
 def _concerns(words: Wording, result: ApplicationResult) -> list[str]:
@@ -187,7 +189,8 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
     words, ink = sheet.wording, sheet.ink
     blocks: list[Flowable] = []
     for one in result.watch_outs:
-        said = words("pack_unsuitable", trait=words.text(one.trait.text))
+        trait = words.text(one.trait.text)
+        said = like(trait, words("pack_unsuitable", trait=trait))
         blocks += [CondPageBreak(40), Text(ink, said, styles.SUBHEADING)]
         for card_id, (_, given) in zip(one.scorecards, one.reports, strict=True):
             label = Label(marks[card_id], styles.SMALL_STRONG)

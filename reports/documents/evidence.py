@@ -12,6 +12,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.typesetting import styles
 from reports.typesetting.charts import CriteriaChart, Legend, Row
 from reports.typesetting.page import Sheet, heading, together
+from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, paragraphs
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _row(
     if part.weight != 1:
         remarks.append(words("weight", weight=words.number(part.weight, 2)))
     return Row(
-        name=f"{number}. {words.text(item.criterion.name)}",
+        name=words.numbered(number, item.criterion.name),
         scores=[(marks[r.scorecard_id], r.score) for r in ratings if r.score is not None],
         mean=part.value,
         figure=_figure(sheet, part),
@@ -105,7 +106,7 @@ def criterion(
     """
     words, ink, part = sheet.wording, sheet.ink, item.part
     figure = _figure(sheet, part)
-    name = f"{number}. {words.text(item.criterion.name)}"
+    name = words.numbered(number, item.criterion.name)
     label = Label(figure, styles.CRITERION_FIGURE)
     blocks = [Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label, place=place)]
     remarks = _remarks(sheet, result, item)
@@ -113,7 +114,8 @@ def criterion(
         text = "; ".join(remarks)
         blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE))
     if item.observed_suitable:
-        traits = "; ".join(words.text(trait.text) for trait in item.observed_suitable)
+        observed = [words.text(trait.text) for trait in item.observed_suitable]
+        traits = like(observed[0], "; ".join(observed))
         spans = [(styles.SMALL_STRONG.font, f"{words('suitable_observed')}: "), (styles.SMALL_INK.font, traits)]
         blocks.append(Text(ink, spans, styles.SMALL_INK, indent=FIGURE))
     blocks += _anchors(sheet, item)

@@ -27,6 +27,7 @@ from reports.typesetting.paper import (
     Ticked,
     WritingLines,
 )
+from reports.typesetting.passage import like
 from reports.typesetting.tags import Element, item
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
@@ -114,7 +115,9 @@ def _head_of_interview(sheet: Sheet, kit: Kit) -> list[Flowable]:
     if kit.copy_for:
         lines.append(("kit_copy_for", kit.copy_for.name))
     if kit.focus:
-        lines.append(("kit_focus_list", ", ".join(f"{number} {words.text(one.name)}" for number, one in kit.focus)))
+        named = [(number, words.text(one.name)) for number, one in kit.focus]
+        said = ", ".join(f"{number} {name}" for number, name in named)
+        lines.append(("kit_focus_list", like(named[0][1], said)))
     told: list[Flowable] = [
         Text(ink, said, styles.BODY, indent=HEAD_LABELS, label=Label(words(code), styles.LABEL_MUTED))
         for code, said in lines
@@ -174,7 +177,7 @@ def _criterion(sheet: Sheet, number: int, criterion: Criterion, *, in_focus: boo
     remarks += [words("weight", weight=words.number(criterion.weight, 2))] if criterion.weight != 1 else []
     if criterion.must_have is not None:
         remarks.append(words("kit_must_have", threshold=criterion.must_have))
-    blocks: list[Flowable] = heading(ink, f"{number}. {words.text(criterion.name)}")[1:]
+    blocks: list[Flowable] = heading(ink, words.numbered(number, criterion.name))[1:]
     if remarks:
         blocks.append(Text(ink, "; ".join(remarks).capitalize(), styles.SMALL_STRONG))
     blocks.append(Text(ink, words.text(criterion.definition), styles.SMALL))
@@ -234,7 +237,7 @@ def _evidence(sheet: Sheet) -> Flowable:
 def _preview(sheet: Sheet, number: int, preview: Preview) -> list[Flowable]:
     """Ask first, then tell: what the candidate expects is no part of the score (Phillips 1998)."""
     words, ink = sheet.wording, sheet.ink
-    asked = f"{number}. {words.text(preview.question)}"
+    asked = words.numbered(number, preview.question)
     blocks: list[Flowable] = [Spacer(0, 6), Text(ink, asked, styles.STRONG)]
     blocks.append(WritingLines(ink, words("preview_response"), ANSWER_LINES, indent=LABELS))
     blocks += [Spacer(0, 3), *paragraphs(ink, words.text(preview.follow_up or preview.reality), styles.BODY)]

@@ -14,6 +14,7 @@ from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Printed, Sheet, heading
+from reports.typesetting.passage import like
 from reports.typesetting.table import Column, Table, with_remarks
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
@@ -106,14 +107,14 @@ def _criteria(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     single = sheet.imprint.edition.single_scores
     late = late_answers(record.card)
     rows = []
-    numbers = {one.id: f"{place}. " for place, one in enumerate(record.rubric.active_criteria, 1)}
+    numbers = {one.id: place for place, one in enumerate(record.rubric.active_criteria, 1)}
     for criterion in record.rubric.criteria:
         rating = record.card.ratings.get(criterion.id)
         if rating is None and not criterion.active:
             continue
-        name: list[Flowable] = [
-            Text(ink, f"{numbers.get(criterion.id, '')}{words.text(criterion.name)}", styles.STRONG)
-        ]
+        number = numbers.get(criterion.id)
+        said = words.numbered(number, criterion.name) if number else words.text(criterion.name)
+        name: list[Flowable] = [Text(ink, said, styles.STRONG)]
         if remarks := _remarks(words, record, criterion):
             name.append(Text(ink, remarks, styles.SMALL))
         row: list[list[Flowable] | str] = [name, *([_score(words, rating)] if single else [])]
@@ -196,7 +197,8 @@ def _trait(sheet: Sheet, record: InterviewRecord, trait: Trait, *, suitable: boo
     words, ink, seen = sheet.wording, sheet.ink, record.card.observations[trait.id]
     kind = words("own_trait_suitable" if suitable else "own_trait_unsuitable")
     watch_out = seen.state == "observed" and not suitable
-    name = Text(ink, f"{words.text(trait.text)} ({kind})", styles.STRONG if watch_out else styles.BODY)
+    what = words.text(trait.text)
+    name = Text(ink, like(what, f"{what} ({kind})"), styles.STRONG if watch_out else styles.BODY)
     said = paragraphs(ink, seen.evidence, styles.BODY)
     if trait.id in late_answers(record.card):
         said.append(Text(ink, words("late"), styles.SMALL_STRONG))

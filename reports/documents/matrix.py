@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.colors import Color, linearlyInterpolatedColor
+from reportlab.platypus import PageBreak
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
@@ -18,6 +19,7 @@ from reports.wording.wording import Wording
 NAMES = 190.0  # width of the criteria's names
 WIDEST = 96.0  # of a candidate's column
 ROW = 27.0
+KEPT_ROWS = 3  # fewer are not left alone on a page
 TRACK = 32.0  # width of the small scale in a cell
 DOT = 1.5
 LEGEND = 12.0  # baseline of the legend
@@ -82,12 +84,14 @@ class Matrix(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """Two blocks, the first with the rows that fit; nothing where not even two do."""
+        """Two blocks, the first with the rows that fit; nothing where too few do."""
         self.wrap(width, height)
         fitting, used = 0, self.head_height
         while fitting < len(self.rows) - 1 and used + self.heights[fitting] <= height:
             used += self.heights[fitting]
             fitting += 1
+        if fitting > KEPT_ROWS:
+            fitting = max(min(fitting, len(self.rows) - KEPT_ROWS), KEPT_ROWS)
         if fitting < 2:
             return []
         parts = [
@@ -96,7 +100,7 @@ class Matrix(Flowable):  # type: ignore[misc]
         ]
         for part in parts:
             part.element, part.head = self.element, self.head
-        return list(parts)
+        return [parts[0], PageBreak(), parts[1]]  # what is left would begin on the same page otherwise
 
     def draw(self) -> None:
         """Draw the names of the candidates, then row after row."""

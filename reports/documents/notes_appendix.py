@@ -47,7 +47,7 @@ def notes_appendix(
         *heading(ink, words("notes"), room=sheet.height / 2),
         Text(ink, f"{said} {words('notes_private_left_out')}", styles.SMALL),
     ]
-    criteria = {one.id: f"{number}. {words.text(one.name)}" for number, one in enumerate(rubric.active_criteria, 1)}
+    criteria = {one.id: words.numbered(number, one.name) for number, one in enumerate(rubric.active_criteria, 1)}
     criteria = {one.id: words.text(one.name) for one in rubric.criteria} | criteria
     known = {one.id: (place, one) for place, one in enumerate(interviews)}
     last = (len(known), None)

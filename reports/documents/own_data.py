@@ -14,6 +14,7 @@ from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Printed, Sheet, heading
+from reports.typesetting.passage import like
 from reports.typesetting.table import Column, Table, with_remarks
 from reports.typesetting.text import Text, paragraphs
 from reports.wording.wording import Wording
@@ -191,7 +192,8 @@ def _traits(sheet: Sheet, card: OwnScorecard) -> Table:
     rows = []
     for one in card.traits:
         kind = words("own_trait_suitable" if one.suitable else "own_trait_unsuitable")
-        trait = f"{words.text(one.trait)} ({kind})"
+        what = words.text(one.trait)
+        trait = like(what, f"{what} ({kind})")
         said = paragraphs(ink, words.unmarked(one.evidence), styles.BODY)
         rows.append([trait, words(f"kit_{one.state}"), said])
     return Table(ink, *with_remarks(columns, rows), page=sheet.height)
@@ -274,7 +276,7 @@ def _left_out(sheet: Sheet, own: OwnData) -> list[Flowable]:
             why.append(Text(ink, words("own_where", places=places), styles.SMALL))
         rows.append([words(f"left.{one.code}"), str(one.count), why])
     elsewhere = Text(ink, words("own_left_out_elsewhere"), styles.SMALL)
-    table = Table(ink, columns, rows, page=sheet.height)
+    table = Table(ink, columns, rows, page=sheet.height, ends=True)
     above = HEADING + styles.SMALL.leading + 4
     title = heading(ink, words("own_left_out"), room=above + table.beginning(sheet.width))
     return [*title, elsewhere, Spacer(0, 4), table]

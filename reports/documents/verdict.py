@@ -12,6 +12,7 @@ from reports.documents.figures import Column, FigureStrip, Range, Shares
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet
+from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
 from rubrics.model import Rubric
@@ -150,34 +151,40 @@ def _shares(score: Score) -> Shares:
 
 def recommended(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[str]:
     """What is recommended, the best first: "Yes RW, BS", or "Yes (2 of 3)" interviewers where nobody's own is shown."""
-    return [f"{what} {who}" for what, who in _recommended(sheet, result, marks)]
+    words, single, everybody = sheet.wording, sheet.imprint.edition.single_scores, _everybody(result)
+    said = []
+    for code, (cards, people) in _recommended(result, marks).items():
+        who = ", ".join(cards) if single else f"({words('recommended_by', n=len(people), all=everybody)})"
+        said.append(f"{words(f'recommendation.{code}')} {who}")
+    return said
 
 
-def _recommended(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[tuple[str, str]]:
-    given: dict[str, list[str]] = {}
-    people: dict[str, set[str]] = {}
+def _recommended(result: ApplicationResult, marks: Mapping[str, str]) -> dict[str, tuple[list[str], set[str]]]:
+    """By recommendation, the best first: the marks of the scorecards that give it, and the ids of whose they are."""
+    given: dict[str, tuple[list[str], set[str]]] = {code: ([], set()) for code in RECOMMENDATIONS}
     for card, (_, recommendation, _) in zip(result.scorecards, result.recommendations, strict=True):
-        given.setdefault(recommendation, []).append(marks[card.id])
-        people.setdefault(recommendation, set()).add(card.interviewer_id)
-    words, single = sheet.wording, sheet.imprint.edition.single_scores
-    everybody = len(set[str]().union(*people.values()))
-    return [
-        (
-            words(f"recommendation.{code}"),
-            ", ".join(given[code]) if single else f"({words('recommended_by', n=len(people[code]), all=everybody)})",
-        )
-        for code in RECOMMENDATIONS
-        if code in given
-    ]
+        cards, people = given[recommendation]
+        cards.append(marks[card.id])
+        people.add(card.interviewer_id)
+    return {code: whose for code, whose in given.items() if whose[0]}
+
+
+def _everybody(result: ApplicationResult) -> int:
+    return len({card.interviewer_id for card in result.scorecards})
 
 
 def _recommendations(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Text]:
-    ink = sheet.ink
-    lines = [
-        Text(ink, [(styles.STRONG.font, what), (styles.BODY.font, f" {who}")], styles.BODY)
-        for what, who in _recommended(sheet, result, marks)
-    ]
-    return [Text(ink, sheet.wording("recommendation"), styles.LABEL), *lines]
+    """The same as lines, of how many people said once above them: the longest does not break then."""
+    words, ink = sheet.wording, sheet.ink
+    blocks = [Text(ink, words("recommendation"), styles.LABEL)]
+    given = _recommended(result, marks)
+    if not sheet.imprint.edition.single_scores:
+        blocks.append(Text(ink, words.plural("recommended_of", _everybody(result)), styles.SMALL))
+    for code, (cards, people) in given.items():
+        who = ", ".join(cards) if sheet.imprint.edition.single_scores else f"({len(people)})"
+        spans = [(styles.STRONG.font, words(f"recommendation.{code}")), (styles.BODY.font, f" {who}")]
+        blocks.append(Text(ink, spans, styles.BODY))
+    return blocks
 
 
 def _coverage(sheet: Sheet, score: Score) -> list[Text]:
@@ -204,7 +211,7 @@ def _must_haves(sheet: Sheet, score: Score, rubric: Rubric) -> list[Text]:
         if names:
             font = styles.STRONG.font if status == "not_met" else styles.BODY.font
             kind = words(f"must_have.{status}") + (f" ({len(names)})" if len(names) > 1 else "")
-            spans = [(styles.STRONG.font, f"{kind}: "), (font, "; ".join(names))]
+            spans = [(styles.STRONG.font, f"{kind}: "), (font, like(names[0], "; ".join(names)))]
             blocks.append(Text(ink, spans, styles.SMALL_INK, most_lines=MUST_HAVE_LINES))
     return blocks
 

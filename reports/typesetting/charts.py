@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reportlab.platypus import PageBreak
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
 from reports.typesetting.ink import Ink
+from reports.typesetting.passage import language_of
 from reports.typesetting.tags import tagged
 from reports.typesetting.text import Text, line
 
@@ -17,6 +19,7 @@ NAMES = 172.0  # width of the criteria's names
 RIGHT = 102.0  # width of the figure and its remarks
 RADIUS = 7.0
 ROW = 24.0
+CLOSE_ROW = 20.0  # where all rows then stay on the page
 AXIS = 18.0
 LEGEND_LINE = 20.0
 LEGEND_SYMBOL = 2 * RADIUS + 4
@@ -50,42 +53,46 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
         super().__init__()
         self.ink = ink
         self.rows = rows
+        self.names = [Text(ink, row.name, styles.CHART_NAME, most_lines=2, leads_to=row.leads_to) for row in rows]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """All rows and the scale above them."""
+        """All rows and the scale above them; a little closer where they only fit so."""
         self.width = width
-        self.names = [
-            Text(self.ink, row.name, styles.CHART_NAME, most_lines=2, leads_to=row.leads_to) for row in self.rows
-        ]
-        self.heights = [max(ROW, name.wrap(NAMES - 10, height)[1] + 4) for name in self.names]
+        names = [name.wrap(NAMES - 10, height)[1] + 4 for name in self.names]
+        self.heights = [max(ROW, name) for name in names]
+        close = [max(CLOSE_ROW, name) for name in names]
+        if AXIS + sum(close) <= height < AXIS + sum(self.heights):
+            self.heights = close
         self.height = AXIS + sum(self.heights)
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """Two charts, the first with the rows that fit; nothing where not even two do."""
+        """Two charts, the first with the rows that fit, a third left for the other; nothing where two do not."""
         self.wrap(width, height)
         fitting, used = 0, AXIS
         while fitting < len(self.rows) and used + self.heights[fitting] <= height:
             used += self.heights[fitting]
             fitting += 1
-        fitting = min(fitting, len(self.rows) - 2)
+        fitting = min(fitting, len(self.rows) - max(2, len(self.rows) // 3))
         if fitting < 2:
             return []
         return [
             CriteriaChart(self.ink, self.rows[:fitting]),
+            PageBreak(),  # what is left would begin on the same page otherwise
             CriteriaChart(self.ink, self.rows[fitting:]),
         ]
 
     def draw(self) -> None:
         """Draw the scale, then the rows from the top."""
-        with tagged(self.canv, "Figure", alt="; ".join(map(_said, self.rows))):
+        language = language_of([("", row.name) for row in self.rows])  # of most of what is said
+        with tagged(self.canv, "Figure", alt="; ".join(map(_said, self.rows)), language=language):
             top = self.height - AXIS
             self._scale(top)
             for row, name, height in zip(self.rows, self.names, self.heights, strict=True):
                 top -= height
                 middle = top + height / 2
                 name.drawOn(self.canv, 0, middle - name.height / 2)
-                self._row(row, middle)
+                self._row(row, middle, height)
                 self.canv.setStrokeColor(styles.FAINT)
                 self.canv.setLineWidth(0.5)
                 self.canv.line(0, top, self.width, top)
@@ -105,12 +112,12 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
         canvas.setStrokeColor(styles.LINE)
         canvas.line(0, top, self.width, top)
 
-    def _row(self, row: Row, y: float) -> None:
+    def _row(self, row: Row, y: float, height: float) -> None:
         canvas = self.canv
         if row.mean is None:
             width = self._x(5) - self._x(1)
             canvas.setFillColor(styles.PAPER)
-            canvas.rect(self._x(1) - 4, y - ROW / 2 + 1, width + 8, ROW - 2, stroke=0, fill=1)
+            canvas.rect(self._x(1) - 4, y - height / 2 + 1, width + 8, height - 2, stroke=0, fill=1)
             line(canvas, self.ink, row.absent, styles.ABSENT, x=self._x(1), y=y - 3, width=width)
         else:
             self._bar(row.mean, y)
@@ -125,8 +132,8 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
         line(canvas, self.ink, row.figure, styles.CHART_FIGURE, x=right, y=y - 3.5, width=26)
         if row.remarks:
             remarks = Text(self.ink, row.remarks, styles.CHART_REMARK, most_lines=2)
-            _, height = remarks.wrap(RIGHT - 34, ROW)
-            remarks.drawOn(canvas, right + 34, y - height / 2)
+            _, needed = remarks.wrap(RIGHT - 34, ROW)
+            remarks.drawOn(canvas, right + 34, y - needed / 2)
 
     def _bar(self, mean: float, y: float) -> None:
         """From the edge of the scale to the mean, so that a 1 has its length too."""

@@ -17,6 +17,7 @@ import uharfbuzz
 
 FAMILY_NAME, POSTSCRIPT_NAME = 1, 6  # in the name table
 WEIGHT_AXIS = "wght"
+BOLDER = 0.03  # of an em: how much wider every stroke becomes where a family has nothing bold
 CURVE_ERROR = 0.001  # of an em: how far a quadratic outline may be from the cubic one it stands for
 DAY_ONE = 0x7C259DC0  # 1970-01-01 as fonts count seconds: the same font at any time
 RESTRICTED = 2  # OS/2 fsType: the font may not be embedded
@@ -35,16 +36,23 @@ Drawing = tuple[tuple[Part, ...], float]  # what makes up one glyph of an embedd
 
 
 class Face:
-    """A font to shape and to embed. `weight` counts where the font is variable: 400 is regular, 600 semibold."""
+    """A font to shape and to embed. `weight` counts where the font is variable: 400 is regular, 600 semibold.
 
-    def __init__(self, path: Path, index: int = 0, weight: int = 400) -> None:
+    `is_bolder` thickens its strokes, for a family that has no other weight.
+    """
+
+    def __init__(self, path: Path, index: int = 0, weight: int = 400, *, is_bolder: bool = False) -> None:
         """Raises OSError or uharfbuzz.HarfBuzzError where the file cannot be read."""
         source = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)), index)
         self.font = uharfbuzz.Font(source)
         name = source.get_name(POSTSCRIPT_NAME) or path.stem
-        if any(axis.tag == WEIGHT_AXIS for axis in source.axis_infos):
+        self.has_weights = any(axis.tag == WEIGHT_AXIS for axis in source.axis_infos)
+        if self.has_weights:
             self.font.set_variations({WEIGHT_AXIS: weight})
             name = f"{name.removesuffix('-Regular')}-{weight}"
+        if is_bolder:
+            self.font.synthetic_bold = (BOLDER, BOLDER, False)
+            name = f"{name.removesuffix('-Regular')}-Bolder"
         self.name: str = re.sub(r"[^A-Za-z0-9-]", "", name) or "Font"
         self.family: str = source.get_name(FAMILY_NAME) or ""
         self.fonts_in_file: int = source.count
@@ -104,10 +112,10 @@ class Face:
 
 
 @cache
-def face(path: Path, index: int = 0, weight: int = 400) -> Face | None:
+def face(path: Path, index: int = 0, weight: int = 400, *, is_bolder: bool = False) -> Face | None:
     """The font in a file, read once; None where it is damaged or may not be embedded."""
     try:
-        found = Face(path, index, weight)
+        found = Face(path, index, weight, is_bolder=is_bolder)
     except (OSError, uharfbuzz.HarfBuzzError):
         return None
     return found if found.may_be_embedded else None

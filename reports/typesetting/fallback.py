@@ -72,7 +72,10 @@ def face_for(text: str, font: str, script: str) -> Face | None:
         if regular is None or not regular.shows(text):
             continue
         styled = (face(sibling, index) for sibling in _siblings(path, font))
-        return next((one for one in styled if one and one.shows(text)), regular)
+        found = next((one for one in styled if one and one.shows(text)), None)
+        if found is None and font == fonts.SEMIBOLD and not regular.has_weights:
+            found = face(path, index, is_bolder=True)
+        return found or regular
     return None
 
 

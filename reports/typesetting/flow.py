@@ -9,6 +9,8 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
+LEAST_WHITE = 0.6  # of the white between blocks: what is kept where all of them fit on one page that way
+MOST_LONGER = 1.2  # times a page: what is longer has never that much white
 TOLERANCE = 1e-6  # points that a block may be higher than its room: sums of lengths are not exact
 
 
@@ -28,6 +30,44 @@ class Aside(Flowable):  # type: ignore[misc]
     def __init__(self, tell: Callable[[], None]) -> None:
         super().__init__()
         self.tell = tell
+
+
+def on_one_page(story: Sequence[Flowable], area: Area) -> Sequence[Flowable]:
+    """The story with somewhat less white between its blocks where it is a little longer than a page otherwise."""
+    room = area.top - area.bottom
+    used = white = 0.0
+    kept_free = room  # at the top of a page nothing is
+    for block in story:
+        if isinstance(block, PageBreak):
+            return story
+        if isinstance(block, Aside):
+            continue
+        if isinstance(block, Spacer | CondPageBreak):
+            free, kept_free = 0.0 if isinstance(block, CondPageBreak) else block.height, 0.0
+        else:
+            free, kept_free = (
+                max(block.getSpaceBefore() - kept_free, 0.0) + block.getSpaceAfter(),
+                block.getSpaceAfter(),
+            )
+            used += block.wrap(area.width, room)[1]
+        used += free
+        white += free
+        if used > MOST_LONGER * room:
+            return story
+    missing = used - kept_free - room
+    if missing <= 0 or missing + 1 > (1 - LEAST_WHITE) * white:
+        return story
+    share = 1 - (missing + 1) / white
+    return [_closer(block, share) for block in story]
+
+
+def _closer(block: Flowable, share: float) -> Flowable:
+    """The block with this share of its white; all are on the same page, so none asks for another one."""
+    if isinstance(block, Spacer | CondPageBreak):
+        return Spacer(0, 0.0 if isinstance(block, CondPageBreak) else share * block.height)
+    if not isinstance(block, Aside):
+        block.spaceBefore, block.spaceAfter = share * block.getSpaceBefore(), share * block.getSpaceAfter()
+    return block
 
 
 class Flow:

@@ -15,7 +15,7 @@ from reports.edition import Edition
 from reports.output import HEAD_SHOWN, Pdf
 from reports.typesetting import styles
 from reports.typesetting.canvas import TaggedCanvas
-from reports.typesetting.flow import Area, Aside, Flow
+from reports.typesetting.flow import Area, Aside, Flow, on_one_page
 from reports.typesetting.ink import Ink
 from reports.typesetting.letterhead import LetterheadBlock
 from reports.typesetting.tags import artifact
@@ -82,12 +82,12 @@ class Sheet:
         self.height = self.size[1] - styles.MARGIN - styles.BOTTOM
 
     def build(self, story: Sequence[Flowable]) -> Pdf:
-        """Set the story on as many pages as it takes."""
+        """Set the story on as many pages as it takes, and on one where a little less white will do."""
         canvas = self._canvas()
         area = Area(styles.MARGIN, self.size[1] - styles.MARGIN, styles.BOTTOM, self.width)
         flow = Flow(canvas, area, before=partial(self._header, canvas))
         sender = [LetterheadBlock(self.ink, self.imprint.letterhead)] if self.imprint.letterhead else []
-        flow.set([*sender, *story])
+        flow.set(on_one_page([*sender, *story], area))
         for page in canvas.pages:  # now that one knows how many there are
             with canvas.back_on(page), artifact(canvas, "Footer"):
                 self._foot(canvas, page.number)

@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
+from reportlab.platypus import PageBreak
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
@@ -19,6 +20,7 @@ GAP = 10.0  # between two columns
 PADDING = 5.0  # above and below what stands in a row
 HEAD_LINES = 4  # of a column's name
 KEPT_ROWS = 2  # fewer are not left alone on either page
+ENDING, WHOLE_ENDING = 0.2, 0.4  # of a page: the least a document ends with, and the most that stays whole there
 CUT_FROM = 1 / 3  # rows above this share of a page may be cut, or as much of it would stay empty
 
 Cell: TypeAlias = str | Flowable | Sequence[Flowable]
@@ -63,17 +65,25 @@ class Table(Flowable):  # type: ignore[misc]
 
     `page` is the height of a whole page's text: rows of more than a third of it may be cut, others stay whole. The
     cells of the column `names` say what their rows are about, so a reader of the page aloud hears them with every
-    figure.
+    figure. A document that `ends` with the table does not do so with two rows on a page.
     """
 
     def __init__(
-        self, ink: Ink, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], *, page: float, names: int = 0
+        self,
+        ink: Ink,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[Cell]],
+        *,
+        page: float,
+        names: int = 0,
+        ends: bool = False,
     ) -> None:
         super().__init__()
         self.ink = ink
         self.columns = columns
         self.page = page
         self.names = names
+        self.ends = ends
         self.whole = self  # the table this one is a part of
         self.element = Element("Table")
         self._content: Sequence[Sequence[Cell]] = rows
@@ -91,7 +101,7 @@ class Table(Flowable):  # type: ignore[misc]
             ]
             self.head = self._row([(head,) for head in heads], self._elements(is_head=True))
             self.rows = [self._row(self._cells(row), self._elements()) for row in self._content]
-            self.height = self.head.height + sum(row.height for row in self.rows)
+            self.height = self.head.height + _high(self.rows)
         return width, self.height
 
     def beginning(self, width: float) -> float:
@@ -117,12 +127,15 @@ class Table(Flowable):  # type: ignore[misc]
             return []
         elif len(below) < KEPT_ROWS < len(above):
             above, below = above[:-1], [above[-1], *below]
-        return [self._part(above), self._part(below)] if above else []
+        while self.whole.ends and len(above) > self._kept() and _high(below) < ENDING * self.page:
+            above, below = above[:-1], [above[-1], *below]
+        return [self._part(above), PageBreak(), self._part(below)] if above else []
 
     def _kept(self) -> int:
         """How many rows stand under the header at least: all of a short table, one of those that may be cut."""
-        tallest = CUT_FROM * self.page
-        if len(self.rows) < 2 * KEPT_ROWS and sum(row.height for row in self.rows) <= tallest:
+        tallest, height = CUT_FROM * self.page, _high(self.rows)
+        is_short = len(self.rows) < 2 * KEPT_ROWS and height <= tallest
+        if is_short or (self.whole.ends and height <= WHOLE_ENDING * self.page):
             return len(self.rows)
         return 1 if self.rows[0].height > tallest else KEPT_ROWS
 
@@ -171,7 +184,7 @@ class Table(Flowable):  # type: ignore[misc]
         part.whole = self.whole
         part.head, part.rows, part.widths = self.head, list(rows), self.widths
         part.width = part._wrapped_at = self.width
-        part.height = self.head.height + sum(row.height for row in rows)
+        part.height = self.head.height + _high(rows)
         return part
 
     def _draw_row(self, row: Row, top: float, *, at_foot: bool = False) -> None:
@@ -192,6 +205,10 @@ class Table(Flowable):  # type: ignore[misc]
         self.canv.setStrokeColor(colour)
         self.canv.setLineWidth(weight)
         self.canv.line(0, y, self.width, y)
+
+
+def _high(rows: Sequence[Row]) -> float:
+    return sum(row.height for row in rows)
 
 
 def _stack(blocks: Sequence[Flowable], width: float) -> float:

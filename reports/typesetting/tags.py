@@ -136,7 +136,7 @@ class Tree(PDFObject):  # type: ignore[misc]
 
 
 @contextmanager
-def tagged(canvas: TaggedCanvas, element: Element | str, *, alt: str = "") -> Iterator[None]:
+def tagged(canvas: TaggedCanvas, element: Element | str, *, alt: str = "", language: str = "") -> Iterator[None]:
     """Everything drawn in the block is one piece of this element; a role makes an element of its own.
 
     Inside another piece it changes nothing: the text in a figure belongs to the figure.
@@ -144,7 +144,7 @@ def tagged(canvas: TaggedCanvas, element: Element | str, *, alt: str = "") -> It
     if canvas.closed:
         yield
         return
-    canvas.begin_piece(Element(element, alt=alt) if isinstance(element, str) else element)
+    canvas.begin_piece(Element(element, alt=alt, language=language) if isinstance(element, str) else element)
     yield
     canvas.end_piece()
 

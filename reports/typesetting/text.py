@@ -17,6 +17,7 @@ from reports.typesetting.direction import RIGHT_TO_LEFT
 from reports.typesetting.glyph_font import show
 from reports.typesetting.ink import Ink, Run
 from reports.typesetting.lines import Line, Span, Word, break_lines, line_runs, line_width, run_width, shorten, words_of
+from reports.typesetting.passage import language_of, like
 from reports.typesetting.shaping import Cluster
 from reports.typesetting.styles import Style
 from reports.typesetting.tags import Element, link, tagged
@@ -37,10 +38,10 @@ class Label(NamedTuple):
 class Text(Flowable):  # type: ignore[misc]
     """A block of text in one style; parts of it may have another font.
 
-    `content` is a text or spans (font, text). `indent` moves it to the right; `label` stands in that room, on the
-    baseline of the first line. `most_lines` cuts what is longer and ends it with an ellipsis. `tag` is the element it
-    is a piece of, or the role of a new one; without it the style's. `place` names where it stands; to the place that
-    `leads_to` names a reader of the file gets from here.
+    `content` is a text or spans (font, text); a passage in another language is marked as one. `indent` moves it to the
+    right; `label` stands in that room, on the baseline of the first line. `most_lines` cuts what is longer and ends it
+    with an ellipsis. `tag` is the element it is a piece of, or the role of a new one; without it the style's. `place`
+    names where it stands; to the place that `leads_to` names a reader of the file gets from here.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Text(Flowable):  # type: ignore[misc]
         self.place = place
         self.leads_to = leads_to
         spans = [(style.font, content)] if isinstance(content, str) else content
+        self.element.language = language_of(spans) or self.element.language
         self.words = words_of(ink, spans, style.size)
         if not all(content.isascii() for _, content in spans) and RIGHT_TO_LEFT.search(self.said):
             # It is written in the order it is seen; who listens needs the one in which it was typed.
@@ -247,5 +249,5 @@ def _offset(words: Line, runs: Sequence[Run], style: Style, align: str, width: f
 
 def paragraphs(ink: Ink, content: str, style: Style, *, indent: float = 0.0, label: Label | None = None) -> list[Text]:
     """A block for every paragraph of what somebody typed; the label stands at the first."""
-    parts = [part for part in content.splitlines() if part.strip()]
+    parts = [like(content, part) for part in content.splitlines() if part.strip()]
     return [Text(ink, part, style, indent=indent, label=None if number else label) for number, part in enumerate(parts)]

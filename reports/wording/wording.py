@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from reports.typesetting.passage import Passage, like
 from reports.wording.words import MONTHS, WORDS
 from rubrics.model import Language, Text
 from screening.people.redaction import MARK
@@ -35,8 +36,14 @@ class Wording:
         return self(f"{code}.one" if n == 1 else f"{code}.other", n=self.count(n), **values)
 
     def text(self, text: Text) -> str:
-        """A rubric's text in this language, or in the one it was written in."""
-        return text.get(self.language)
+        """A rubric's text in this language, or a passage in the one it was written in."""
+        said = text.get(self.language)
+        return said if not said or text.has(self.language) else Passage(said, "en" if self.language == "id" else "id")
+
+    def numbered(self, number: int, text: Text) -> str:
+        """A rubric's text behind its number: "1. Accuracy"."""
+        said = self.text(text)
+        return like(said, f"{number}. {said}")
 
     def number(self, value: float, decimals: int = 1) -> str:
         """3.5 as "3,5" or "3.5"; a whole number keeps no decimals. Halves are rounded away from zero."""

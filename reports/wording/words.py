@@ -92,6 +92,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "penilaian pewawancara lain disembunyikan sampai pembuat dokumen ini mengirim lembar penilaiannya sendiri",
         "what others scored is hidden until the maker of this document has submitted their own scorecard",
     ),
+    "recommended_of.one": ("dari {n} pewawancara", "of {n} interviewer"),
+    "recommended_of.other": ("dari {n} pewawancara", "of {n} interviewers"),
     "recommended_by": ("{n} dari {all}", "{n} of {all}"),
     "recommendation.": ("Tanpa rekomendasi", "No recommendation"),
     "recommendation.strong_yes": ("Sangat disarankan", "Strong yes"),

@@ -13,11 +13,13 @@ from reports.edition import READERS, Edition
 from reports.kinds import KINDS
 from reports.order import Order
 from reports.typesetting import styles
+from reports.typesetting.charts import CriteriaChart, Row
 from reports.typesetting.page import Imprint, Sheet, heading
 from reports.typesetting.table import Column, Table
 from reports.typesetting.tags import Element, item, tagged
-from reports.typesetting.text import Label, Text, line
+from reports.typesetting.text import Label, Text, line, paragraphs
 from rubrics.library import SAMPLE_RUBRIC
+from rubrics.model import Text as RubricText
 from screening.figures import results
 from screening.samples import sample
 from screening.workspace import Workspace
@@ -120,6 +122,25 @@ def test_a_criterion_of_the_chart_leads_to_its_evidence(make):
         page, top = checked.numbers[one.Dest[0].objgen], float(one.Dest[3])
         assert page == element.pieces[0][0]
         assert 0 < top - checked.pieces[element.pieces[0]].at[1] < 30
+
+
+def test_what_a_rubric_has_in_another_language_alone_is_spoken_in_that_one(sheet):
+    def story(page):
+        words, ink = page.wording, page.ink
+        name, both = RubricText(id="Ketelitian"), RubricText(id="Kerapian", en="Tidiness")
+        meaning = [
+            (styles.STRONG.font, "What 3 means: "),
+            (styles.BODY.font, words.text(RubricText(id="Dua kali periksa"))),
+        ]
+        chart = CriteriaChart(ink, [Row(words.numbered(1, name), (), 3.0, "3")])
+        texts = [Text(ink, said, styles.BODY) for said in (words.text(both), meaning)]
+        return [*heading(ink, words.numbered(1, name)), *texts, *paragraphs(ink, words.text(name), styles.BODY), chart]
+
+    checked = sheet(story)
+    spoken = [
+        (one.role, str(one.raw.get("/Lang", ""))) for one in checked.elements if one.role in {"H2", "P", "Figure"}
+    ]
+    assert spoken == [("H2", "id"), ("P", ""), ("P", "id"), ("P", "id"), ("Figure", "id")]
 
 
 def test_a_cell_of_the_comparison_knows_its_column_and_row(make):

@@ -55,7 +55,7 @@ def test_single_scores_stand_in_the_summary_of_those_who_may_see_them(panel_of_t
     assert bool(MARKED.findall(text)) is single
     assert ("scores 3 apart" in text) is single
     assert ("What each interviewer scored is not shown" in text) is not single
-    assert ("No BS" in text, "No (1 of 2)" in text) == (single, not single)
+    assert ("No BS" in text, "No (1)" in text, "of 2 interviewers" in text) == (single, not single, not single)
     assert "Data rapi." in text and "Terlewat satu." in text
     assert {level for level in "12345" if f"What {level} means" in text} == (set("134") if single else set("23"))
 

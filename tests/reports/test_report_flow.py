@@ -1,11 +1,15 @@
 """Blocks over pages: what stands where a page ends, and what is kept free between blocks."""
 
+import re
+
 import pytest
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
+from reports.documents.matrix import Cell, Matrix, MatrixRow
 from reports.edition import Edition
 from reports.typesetting import styles
+from reports.typesetting.charts import CriteriaChart, Row
 from reports.typesetting.page import Imprint, Sheet
 from reports.typesetting.text import Text
 
@@ -77,3 +81,49 @@ def test_a_new_page_begins_where_it_is_asked_for_and_none_stays_empty(sheet, cop
 def test_what_is_higher_than_a_page_and_cannot_be_broken_is_a_bug_that_is_told(sheet):
     with pytest.raises(ValueError, match="Block does not fit on a page"):
         sheet.build([Text(sheet.ink, "first", styles.BODY), Block(sheet, sheet.height + 1)])
+
+
+def test_a_story_a_little_longer_than_a_page_has_less_white_instead(sheet, copied):
+    def story(longer):
+        blocks = [Block(sheet, 100, before=40, after=20) for _ in range(3)]
+        high = sheet.height - 300 - 120 + longer  # 40 stand twice between three blocks, 20 and a spacer below them
+        return blocks, [*blocks, CondPageBreak(high), Spacer(0, 20), Block(sheet, high)]
+
+    tops = []
+    for longer, pages in ((0, 1), (40, 1), (70, 2)):
+        blocks, whole = story(longer)
+        assert len(copied(sheet.build(whole).content).pages) == pages, longer
+        tops.append([block.set_at[1] for block in blocks])
+        if pages == 1:
+            assert whole[-1].set_at[0] == 1
+    assert tops[0] == tops[2] == [0, 140, 280]
+    assert 100 < tops[1][1] < 140
+    assert tops[1][2] == pytest.approx(2 * tops[1][1])
+
+
+def of_figures(sheet, kind, rows):
+    """A chart or a matrix with so many rows of one line."""
+    if kind == "chart":
+        return CriteriaChart(sheet.ink, [Row(f"{number}. Patience", (), 3.0, "3") for number in range(rows)])
+    cells = [MatrixRow(f"{number}. Patience", [Cell(3.0, ())]) for number in range(rows)]
+    return Matrix(sheet.ink, sheet.wording, ["Ana"], cells, ("Score", ["50"]), columns=1)
+
+
+@pytest.mark.parametrize("kind", ["chart", "matrix"])
+def test_figures_that_break_leave_several_rows_on_either_page(sheet, copied, kind):
+    parted = set()
+    for left in range(60, 420, 15):
+        pages = copied(sheet.build([Block(sheet, sheet.height - left), of_figures(sheet, kind, 12)]).content).pages
+        above, below = (page.count("Patience") for page in pages) if len(pages) == 2 else (12, 0)
+        assert above + below == 12
+        assert all(len(re.findall("Ana|1 2 3 4 5", page)) == 1 for page in pages if "Patience" in page), "one head"
+        parted.add((above, below))
+        assert below == 0 or below >= 3, (left, parted)
+    assert len(parted) > 4
+
+
+def test_a_chart_stands_closer_where_it_fits_on_the_page_that_way(sheet, copied):
+    chart = of_figures(sheet, "chart", 12)
+    loose = chart.wrap(sheet.width, sheet.height)[1]
+    assert len(copied(sheet.build([Block(sheet, sheet.height - loose + 30), chart]).content).pages) == 1
+    assert chart.height < loose - 30

@@ -82,11 +82,15 @@ def test_notes_begin_where_half_a_page_is_free_and_never_end_with_one_alone(work
 
 
 def test_how_many_recommend_stands_on_the_line_of_what(two_cards, copied):
+    (first, _, _), (second, _, _) = two_cards.recommendations
+    two_cards = replace(two_cards, recommendations=((first, "strong_no", ""), (second, "no", "")))
     edition = Edition("id", audience="hiring_manager")
     content = copied(candidate_summary(two_cards, edition=edition, **PRINTED).content)
 
     lines = content.reader.pages[0].extract_text().splitlines()
-    assert any("Tidak disarankan (1 dari 2)" in line for line in lines)
+    assert "dari 2 pewawancara" in " ".join(lines)
+    assert any("Tidak disarankan (1)" in line for line in lines)
+    assert any("Sangat tidak disarankan (1)" in line for line in lines)
 
 
 def test_a_name_from_the_right_leaves_its_number_at_the_left(workspace, two_cards, job_id, candidate_id, copied):

@@ -126,6 +126,19 @@ def test_semibold_text_takes_the_bold_file_of_the_family(fonts_here):
     assert "Block" in embedded(printed(TANGUT, styles.QUOTE)[0]), "there is no italic"
 
 
+def test_semibold_text_has_thicker_strokes_where_the_family_has_no_bold(fonts_here):
+    built("Block", cubic=False).save(fonts_here / "Block-Regular.ttf")
+    content, _ = printed(TANGUT, styles.STRONG)
+    file = TTFont(io.BytesIO(embedded(content)["Block-Bolder"]))
+    glyph = file.getGlyphOrder()[1]
+    drawn = AreaPen()
+    file.getGlyphSet()[glyph].draw(drawn)
+    assert 510**2 < abs(drawn.value) < 550**2, "of a square of 500"
+    assert file["hmtx"][glyph][0] > 600, "and as much further to the next one"
+    assert PdfReader(io.BytesIO(content)).pages[0].extract_text().strip() == TANGUT
+    assert content == printed(TANGUT, styles.STRONG)[0]
+
+
 @pytest.mark.parametrize(
     "what", [{"rights": RESTRICTED}, {"empty": True}], ids=["not to be embedded", "without an outline"]
 )

@@ -20,9 +20,9 @@ def sheet_of(edition, **options):
 def pages(copied):
     """`pages(rows, above=)`: the texts of the pages of a table that begins `above` points down the first."""
 
-    def make(rows, above=0.0):
+    def make(rows, above=0.0, **options):
         sheet = sheet_of(Edition("en"))
-        table = Table(sheet.ink, [Column(*column) for column in COLUMNS], rows, page=sheet.height)
+        table = Table(sheet.ink, [Column(*column) for column in COLUMNS], rows, page=sheet.height, **options)
         story = [Text(sheet.ink, "Above", styles.BODY) for _ in range(int(above // styles.BODY.leading))]
         pdf = copied(sheet.build([*story, table]).content)
         pdf.assert_inside()
@@ -51,6 +51,16 @@ def test_no_row_goes_to_the_next_page_alone(pages):
     for number in range(29, 34):
         texts = pages([(f"Person-{row}.", "Reason") for row in range(number)])
         assert texts[-1].count("Person-") >= 2
+
+
+@pytest.mark.parametrize(("number", "at_least"), [(6, 6), (20, 6), (33, 6)])
+def test_no_document_ends_with_few_rows_on_a_page(pages, number, at_least):
+    endings = set()
+    for above in range(300, 700, 20):
+        texts = pages([(f"Person-{row}.", "Reason") for row in range(number)], above=above, ends=True)
+        assert all(text.count("Candidate Reason") == ("Person-" in text) for text in texts)
+        endings.add(texts[-1].count("Person-"))
+    assert min(endings) >= at_least
 
 
 @pytest.mark.parametrize("lines", [(14, 14), (20, 3), (60, 60)], ids=str)
