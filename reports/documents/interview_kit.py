@@ -38,8 +38,8 @@ from screening.letterhead import Letterhead
 LABELS = 60.0  # width of the column with what a block is
 HEAD_LABELS = 92.0  # the same, in the head of an interview's kit
 KEYS = 40.0  # and of the one with the keys of the traits
-EVIDENCE_LINES = 4
-NOTE_LINES = 6  # at least, at the end
+EVIDENCE_LINES, LEAST_EVIDENCE = 4, 3  # the latter where the criterion stays on the page that way
+NOTE_LINES = 4  # at least, at the end
 PREVIEW_ROOM = 160.0  # for the heading of the previews and the first of them
 TRAIT_STATES = ("observed", "not_observed", "not_probed")
 MOST_KEYS = 9  # digits that tick a trait, with Shift
@@ -171,7 +171,7 @@ def _body(sheet: Sheet, rubric: Rubric, focus: Sequence[str]) -> list[Flowable]:
 
 
 def _criterion(sheet: Sheet, number: int, criterion: Criterion, *, in_focus: bool) -> list[Flowable]:
-    """One criterion, on one page where it fits on one."""
+    """One criterion, on one page where it fits on one, if only with one line less to write on."""
     words, ink = sheet.wording, sheet.ink
     remarks = [words("kit_focus")] if in_focus else []
     remarks += [words("weight", weight=words.number(criterion.weight, 2))] if criterion.weight != 1 else []
@@ -231,7 +231,7 @@ def _traits(sheet: Sheet, criterion: Criterion) -> list[Flowable]:
 
 
 def _evidence(sheet: Sheet) -> Flowable:
-    return WritingLines(sheet.ink, sheet.wording("kit_evidence"), EVIDENCE_LINES, indent=LABELS)
+    return WritingLines(sheet.ink, sheet.wording("kit_evidence"), EVIDENCE_LINES, indent=LABELS, least=LEAST_EVIDENCE)
 
 
 def _preview(sheet: Sheet, number: int, preview: Preview) -> list[Flowable]:

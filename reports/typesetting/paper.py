@@ -55,17 +55,19 @@ class Blanks(Flowable):  # type: ignore[misc]
 
 
 class WritingLines(Flowable):  # type: ignore[misc]
-    """Empty lines to write on, with a label in the room left of the first."""
+    """Empty lines to write on, with a label in the room left of the first; where a page ends, at `least` so many."""
 
-    def __init__(self, ink: Ink, label: str, lines: int, *, indent: float) -> None:
+    def __init__(self, ink: Ink, label: str, lines: int, *, indent: float, least: int | None = None) -> None:
         super().__init__()
         self.ink = ink
         self.label = label
-        self.count = lines
+        self.most = lines
+        self.least = lines if least is None else least
         self.indent = indent
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as its lines."""
+        self.count = min(max(int(height // WRITING_LINE), self.least), self.most)
         self.width, self.height = width, self.count * WRITING_LINE
         return width, self.height
 
