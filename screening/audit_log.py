@@ -30,10 +30,19 @@ _THEMES: dict[Theme, str] = {
     "erasures": "log.action LIKE '%erased'",
 }
 THEMES: tuple[Theme, ...] = tuple(_THEMES)
-# The candidates whom the viewer is blind to, also as they were called before a merge.
-_BLIND = f"""SELECT candidate_id FROM applications WHERE id IN ({visibility.BLIND_TO}) UNION
-    SELECT m.merged_id FROM merges m JOIN applications a ON a.candidate_id = m.kept_id
-    WHERE a.id IN ({visibility.BLIND_TO})"""
+# The candidates whom the viewer is blind to, also as they were called before a merge, or several.
+_BLIND = f"""WITH RECURSIVE blind (id) AS (
+        SELECT candidate_id FROM applications WHERE id IN ({visibility.BLIND_TO})
+        UNION SELECT m.merged_id FROM merges m JOIN blind ON m.kept_id = blind.id)
+    SELECT id FROM blind"""
+# The record (?) and those that are part of it now; and the record that another one is part of now.
+_PARTS = """WITH RECURSIVE part (id) AS (
+        SELECT ? UNION SELECT m.merged_id FROM merges m JOIN part ON m.kept_id = part.id AND m.undone_at = '')
+    SELECT id FROM part"""
+_KEPT_FOR = """WITH RECURSIVE now (id) AS (
+        SELECT kept_id FROM merges WHERE merged_id = log.candidate_id AND undone_at = ''
+        UNION SELECT m.kept_id FROM merges m JOIN now ON m.merged_id = now.id AND m.undone_at = '')
+    SELECT k.id FROM now JOIN candidates k ON k.id = now.id"""
 # What the viewer may know of: one's own deeds, and those of others about people whom one is not blind to. That
 # somebody has a private note is nobody else's business; of one that is gone, nobody knows whether it was.
 _MAY_SEE = f"""(log.actor = {visibility.MY_NAME} OR (log.candidate_id NOT IN ({_BLIND})
@@ -62,8 +71,7 @@ _PERSON = "coalesce(c.id, ''), coalesce(iif(c.hidden, c.code, c.name), '')"
 _READ = f"""SELECT log.seq, log.at, log.actor, log.action, log.kind, log.record_id, log.candidate_id, log.commitment,
     log.hash, {_PERSON}, {_JOB}, {_CALLED} FROM json_each(?) asked JOIN audit log ON log.seq = asked.value
     LEFT JOIN candidates c ON c.id = CASE WHEN EXISTS (SELECT 1 FROM candidates WHERE id = log.candidate_id)
-        THEN log.candidate_id ELSE (SELECT kept_id FROM merges WHERE merged_id = log.candidate_id AND undone_at = '')
-        END"""
+        THEN log.candidate_id ELSE ({_KEPT_FOR}) END"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +176,8 @@ def _conditions(wanted: Wanted, viewer_id: str | None) -> tuple[str, list[str]]:
             conditions.append(condition)
             values.append(value)
     if wanted.candidate:
-        conditions.append("log.candidate_id IN (SELECT ? UNION SELECT merged_id FROM merges WHERE kept_id = ?)")
-        values += [wanted.candidate, wanted.candidate]
+        conditions.append(f"log.candidate_id IN ({_PARTS})")
+        values.append(wanted.candidate)
     if wanted.theme:
         conditions.append(_THEMES[wanted.theme])
     if viewer_id is not None:

@@ -14,6 +14,7 @@ from ui.passing_files import PassingFiles
 from ui.tasks import Tasks
 from ui.translations import language, translate
 from ui.undo import UndoStack
+from ui.wording import words
 
 if TYPE_CHECKING:
     from rubrics.errors import SaringError
@@ -105,7 +106,12 @@ class Session(QObject):
             ):
                 memory.pop(record_id, None)
         self.passing.wipe()
-        return self.done(changes, text)
+        self.done(changes, text)
+        from screening.privacy import erasure
+
+        if not erasure.is_clean(self.workspace):
+            self.warned.emit(words("rights.not_clean", self.language))
+        return changes
 
     def done(self, changes: Changes, text: str) -> Changes:
         """As `apply`, and the banner says in a plain sentence what was done, with a button that undoes it."""

@@ -1,8 +1,9 @@
-"""What is kept about people where it is about something else: undone merges, imports, saved filters."""
+"""What is kept about people where it is about something else: undone merges, imports, titles, saved filters."""
 
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from screening.privacy.held_about import AMONG, HeldAbout
@@ -17,6 +18,7 @@ def forget(ws: Workspace, held: HeldAbout) -> None:
     names = _names(ws, held)
     _merges(ws, held)
     _imports(ws, held, names)
+    _mappings(ws, names)
     _filters(ws, names)
 
 
@@ -58,11 +60,18 @@ def _imports(ws: Workspace, held: HeldAbout, names: set[str]) -> None:
             ws.execute("UPDATE imports SET source = ? WHERE id = ?", (f"…{dot}{ending if dot else ''}", import_id))
 
 
+def _mappings(ws: Workspace, names: set[str]) -> None:
+    """A table without titles whose first row was taken for them is remembered by somebody's name and number."""
+    for key, mapping in ws.all("SELECT titles_key, mapping FROM import_mappings"):
+        if _says(f"{key}\n{mapping}", names):
+            ws.execute("DELETE FROM import_mappings WHERE titles_key = ?", (key,))
+
+
 def _filters(ws: Workspace, names: set[str]) -> None:
     """A saved filter that looks for one of these people by name, mail or telephone finds nobody any more."""
     for filter_id, name, text in ws.all("SELECT id, name, filter FROM saved_filters"):
         sought = " ".join(str(value) for value in json.loads(text).values())
-        if _tells(f"{name} {sought}", names):
+        if _says(f"{name}\n{sought}", names):
             ws.execute("DELETE FROM saved_filters WHERE id = ?", (filter_id,))
 
 
@@ -75,6 +84,12 @@ def _names(ws: Workspace, held: HeldAbout) -> set[str]:
         (json.dumps(held.merges),),
     )
     return {sort_key(text) for row in rows for text in row if len(text or "") >= _SHORTEST}
+
+
+def _says(text: str, names: set[str]) -> bool:
+    """Whether one of the names stands there by itself: "Ani" is in "organisasi" too."""
+    folded = sort_key(text)
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) for name in names)
 
 
 def _tells(text: str, names: set[str]) -> bool:

@@ -122,6 +122,23 @@ def test_whoever_still_has_to_score_learns_nothing_of_what_others_did(told, show
     assert "job_added" in shown(viewer_id=blind)
 
 
+def test_merges_one_after_the_other_change_nothing_of_that(told, shown, blind, candidate_id):
+    """The record that was met is part of another one by now, and that one of a third."""
+    second, third = (candidates.add(told, name=f"Siti N. {number}").id for number in (2, 3))
+    merging.merge(told, kept_id=second, merged_id=candidate_id)
+    merging.merge(told, kept_id=third, merged_id=second)
+    assert "score_set" in shown() and "score_set" not in shown(viewer_id=blind)
+    assert shown(Wanted(candidate=third)).count("candidate_added") == 3
+    assert (row_of(told, "score_set").person_id, row_of(told, "score_set").gone) == (third, False)
+
+
+def test_what_was_done_about_somebody_else_is_not_found_once_a_merge_is_undone(told, shown, candidate_id):
+    twin = candidates.add(told, name="Siti N.").id
+    before = shown(Wanted(candidate=candidate_id)).count("candidate_added")
+    merging.merge(told, kept_id=candidate_id, merged_id=twin).undo(told)
+    assert shown(Wanted(candidate=candidate_id)).count("candidate_added") == before == 1
+
+
 def test_ones_own_deeds_are_always_there_and_the_rest_once_one_has_submitted(told, shown, blind, interview_id):
     told.actor = "Budi Santoso"
     card = scorecards.begin(told, interview_id=interview_id, interviewer_id=blind).id

@@ -11,6 +11,8 @@ from screening.errors import NotFound, Refused
 from screening.figures import comparing
 from screening.finding import search_index
 from screening.identifiers import new_id, utc_now
+from screening.importing import remembering
+from screening.importing.mapping import Column, Mapping
 from screening.insights import stages
 from screening.insights.selection import Selection
 from screening.interviewing import interviewers, interviews, notes, scorecards
@@ -360,6 +362,27 @@ def test_an_import_and_a_saved_filter_forget_them(workspace, checked, job_id):
     path = workspace.path
     workspace.close()
     assert b"ubaidah" not in path.read_bytes()
+
+
+def test_a_table_whose_first_row_was_taken_for_titles_is_not_remembered(workspace, checked):
+    importing.carry_out(workspace, checked("Nama,Email\nEka Putri,eka@contoh.example\n", name="orang.csv"))
+    known = candidates.add(workspace, name="Zubaidah Purnomo", email="zub@contoh.example").id
+    headless = Mapping((1,), 2, (Column("Zubaidah Purnomo", "name"), Column("zub@contoh.example", "email")))
+    remembering.remember(workspace, headless)
+    erasure.erase(workspace, candidate_ids=[known], why="request")
+
+    assert workspace.all("SELECT titles_key FROM import_mappings") == [("email\nnama",)]
+    path = workspace.path
+    workspace.close()
+    assert b"ubaidah" not in path.read_bytes()
+
+
+def test_a_short_name_in_a_longer_word_takes_no_filter_along(workspace):
+    ani = candidates.add(workspace, name="Ani").id
+    for name, text in (("Organisasi", "organisasi"), ("Dia", "arsip, Ani")):
+        saved_filters.save(workspace, name=name, filter=Filter(text=text))
+    erasure.erase(workspace, candidate_ids=[ani], why="request")
+    assert [one.name for one in saved_filters.all_of(workspace)] == ["Organisasi"]
 
 
 def test_many_at_once_are_erased_together_or_not_at_all(workspace, mardiana, others, job_id):

@@ -147,9 +147,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rights.clean": ("Tidak ada sisa data terhapus di dalam berkas.", "No remains of erased data are in the file."),
     "rights.not_clean": (
         "Sisa data terhapus mungkin masih ada di dalam berkas: tutup program lain yang membukanya dan sediakan ruang "
-        "untuk satu salinan, lalu jalankan saring candidate clean.",
+        "untuk satu salinan, lalu buka kembali ruang kerja ini atau jalankan saring candidate clean.",
         "Remains of erased data may still be in the file: close other programs that have it open and make room for a "
-        "second copy, then run saring candidate clean.",
+        "second copy, then open this workspace again or run saring candidate clean.",
     ),
     "request_none_open": (
         "Tidak ada permintaan seperti itu yang menunggu jawaban.",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from screening import documents
 from screening.jobs import applications, jobs
 from screening.people import candidates
-from screening.privacy import holds, requests, restriction, tombstones
+from screening.privacy import erasure, holds, requests, restriction, tombstones
 from screening.workspace import Workspace
 from ui.view_export import shown
 
@@ -151,6 +151,14 @@ def test_erasing_takes_the_code_and_leaves_nothing(window, qtbot, in_dialog, rea
     window.close()
     window.session.close()
     assert b"Wonosobo" not in workspace_path.read_bytes()
+
+
+def test_it_is_said_where_remains_may_be_in_the_file_still(window, siti, workspace_path):
+    session = window.session
+    with Workspace.open(workspace_path) as other, other.reading():
+        candidates.page(other)  # another program reads
+        session.erased(erasure.erase(session.workspace, candidate_ids=[siti], why="request"), "K-01")
+    assert "Remains of erased data" in window.banner.message.text()
 
 
 def test_a_legal_hold_is_told_with_its_reason(window, qtbot, in_dialog, read, siti):
