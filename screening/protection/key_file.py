@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ from screening.protection.slots import Kind, Slot
 ENDING = "-keys"
 LARGEST = 64 * 1024  # bytes
 _FORMAT = 1
+_MOST_KEYS = 2  # the one a workspace has, and the one it is to get
+_KEY_ID = re.compile("[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ def read(workspace: Path) -> tuple[KeySlots, ...]:
     """
     path = path_of(workspace)
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():  # a pipe would keep us waiting for ever
+            raise WorkspaceError("keys_damaged", workspace, keys=str(path))
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except FileNotFoundError as error:
@@ -129,14 +134,14 @@ def _sets(content: bytes) -> tuple[KeySlots, ...] | None:
     data = json.loads(content)
     if type(data["saring_keys"]) is int and data["saring_keys"] > _FORMAT:
         return None
-    if len(content) > LARGEST or not data["keys"] or data["sha256"] != _digest(data["keys"]):
+    if len(content) > LARGEST or data["sha256"] != _digest(data["keys"]) or not 1 <= len(data["keys"]) <= _MOST_KEYS:
         raise ValueError("keys")
     return tuple(_set_from(one) for one in data["keys"])
 
 
 def _set_from(data: Any) -> KeySlots:
     key_id = data["key"]
-    if not isinstance(key_id, str) or not data["slots"]:
+    if not _KEY_ID.fullmatch(key_id) or not data["slots"]:
         raise ValueError("key")
     return KeySlots(key_id, tuple(slots.from_data(one) for one in data["slots"]), bool(data["in_keyring"]))
 

@@ -58,7 +58,9 @@ def state(path: Path) -> Protection:
 
 
 def require_fit(passphrase: str) -> None:
-    """Raises Refused "passphrase_short", "passphrase_long" (`limit` characters), "passphrase_plain" (one character)."""
+    """Raises Refused "passphrase_short", "passphrase_long" (`limit` characters), "passphrase_plain" (one character),
+    "passphrase_not_text".
+    """
     length = len(prepared(passphrase))
     if length < SHORTEST:
         raise Refused("passphrase_short", limit=SHORTEST)

@@ -11,6 +11,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
+from screening.errors import Refused
+
 Kind = Literal["passphrase", "recovery"]
 
 MEMORY_KIB = 64 * 1024
@@ -21,7 +23,8 @@ LANES = 4
 _SALT = 16
 _NONCE = 12
 _WRAPPED = 32 + 16  # the key and its authentication code
-_MOST = {"memory_kib": 1024 * 1024, "passes": 32, "lanes": 64}  # a foreign file must not take all memory or all day
+_MOST = {"memory_kib": 1024 * 1024, "passes": 32, "lanes": 64}  # a foreign file must not take all memory
+_MOST_WORK = 4 * 1024 * 1024  # nor all day: KiB times passes, 32 times what a slot of ours takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,10 @@ class Slot:
     confirmed: bool = True
 
     def open(self, secret: str, *, key_id: str) -> bytes | None:
-        """The workspace's key; None where the secret is another one (or what the slot says was changed)."""
+        """The workspace's key; None where the secret is another one (or what the slot says was changed).
+
+        Raises Refused as `prepared` does.
+        """
         from cryptography.exceptions import InvalidTag
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -80,7 +86,9 @@ def wrap(kind: Kind, secret: str, key: bytes, *, key_id: str, confirmed: bool = 
 
 def from_data(data: Any) -> Slot:
     """A slot as the key file holds it. Raises ValueError, KeyError, TypeError for what none of ours looks like."""
-    cost = {name: int(data["argon2id"][name]) for name in _MOST}
+    cost = {name: data["argon2id"][name] for name in _MOST}
+    if not all(type(cost[name]) is int and 0 < cost[name] <= most for name, most in _MOST.items()):
+        raise ValueError("argon2id")
     slot = Slot(
         kind=data["kind"],
         salt=bytes.fromhex(data["salt"]),
@@ -91,15 +99,17 @@ def from_data(data: Any) -> Slot:
     )
     sizes = (len(slot.salt), len(slot.nonce), len(slot.wrapped))
     sound = slot.kind in get_args(Kind) and sizes == (_SALT, _NONCE, _WRAPPED)
-    if (
-        not sound
-        or not all(0 < cost[name] <= most for name, most in _MOST.items())
-        or cost["memory_kib"] < 8 * cost["lanes"]
-    ):
+    if not sound or slot.memory_kib < 8 * slot.lanes or slot.memory_kib * slot.passes > _MOST_WORK:
         raise ValueError("slot")
     return slot
 
 
 def prepared(secret: str) -> str:
-    """The secret as it is used: the same characters, however a keyboard put them together (NFC)."""
+    """The secret as it is used: the same characters, however a keyboard put them together (NFC).
+
+    Raises Refused "passphrase_not_text" for bytes that are no text in the system's encoding: the error that encoding
+    them raises would show the secret.
+    """
+    if any("\ud800" <= character <= "\udfff" for character in secret):
+        raise Refused("passphrase_not_text")
     return unicodedata.normalize("NFC", secret)

@@ -16,7 +16,7 @@ def unlock(workspace: Path, secret: str) -> bytes:
 
     Raises WorkspaceError: passphrase_wrong, recovery_code_wrong, secret_of_other_key (the workspace was to get a new
     key, and this opens the one of the two that it does not have), and as `key_file.read` does; Refused as
-    `recovery_code.read` does, where a recovery code has a slip in it.
+    `recovery_code.read` does, where a recovery code has a slip in it, and "passphrase_not_text".
     """
     sets = key_file.read(workspace)
     found = [key for one in sets if (key := _opened(one, "passphrase", secret)) is not None]

@@ -1,6 +1,7 @@
 """Protecting a workspace: what opens it, what does not, and what is left on the disk."""
 
 import json
+import os
 import shutil
 import stat
 import time
@@ -186,13 +187,46 @@ def test_each_thing_that_can_be_wrong_is_told_apart(protected, tmp_path):
         Workspace.open(protected, key=unlock(protected, PASSPHRASE))
 
 
-def test_a_key_file_that_would_take_all_memory_is_not_obeyed(protected):
-    keys = key_file.path_of(protected)
+def sealed(path, change):
+    """Change what the key file of a workspace says, so that its digest is right."""
+    keys = key_file.path_of(path)
     data = json.loads(keys.read_text())
-    data["keys"][0]["slots"][0]["argon2id"]["memory_kib"] = 1 << 30
+    change(data["keys"])
     data["sha256"] = key_file._digest(data["keys"])
     keys.write_text(json.dumps(data))
+
+
+@pytest.mark.parametrize(
+    "cost",
+    [{"memory_kib": 1 << 30}, {"memory_kib": 1 << 20, "passes": 32}, {"passes": float("inf")}, {"lanes": "4"}],
+    ids=["memory", "time", "infinite", "text"],
+)
+def test_a_key_file_that_would_take_all_memory_or_all_day_is_not_obeyed(protected, cost):
+    sealed(protected, lambda keys: keys[0]["slots"][0]["argon2id"].update(cost))
     refused("keys_damaged", unlock, protected, PASSPHRASE)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [lambda keys: keys.extend(keys * 3), lambda keys: keys[0].update(key="\ud800"), lambda keys: keys[0].update(key=5)],
+    ids=["many", "half a character", "number"],
+)
+def test_a_key_file_that_none_of_ours_looks_like_is_damaged(protected, change):
+    sealed(protected, change)
+    refused("keys_damaged", unlock, protected, PASSPHRASE)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_a_pipe_in_the_place_of_the_key_file_keeps_nobody_waiting(protected):
+    keys = key_file.path_of(protected)
+    keys.unlink()
+    os.mkfifo(keys)
+    refused("keys_damaged", unlock, protected, PASSPHRASE)
+
+
+def test_a_passphrase_that_is_no_text_is_refused_without_showing_it(protected):
+    refused("passphrase_not_text", unlock, protected, "empat kata \udcff rahasia")
+    refused("passphrase_not_text", protecting.require_fit, "empat kata \udcff rahasia")
 
 
 def test_the_key_file_says_nothing_and_is_its_owners_alone(protected):

@@ -126,6 +126,13 @@ def test_a_passphrase_from_a_descriptor(protected):
     assert (closed.returncode, "SARING_PASSPHRASE_FD" in closed.stderr) == (1, True)
 
 
+@pytest.mark.parametrize("number", ["abc", "-1", "9" * 20])
+def test_what_no_descriptor_is_called_is_named(protected, monkeypatch, number):
+    monkeypatch.setenv("SARING_PASSPHRASE_FD", number)
+    done = listed(protected)
+    assert (done.exit_code, number in done.output) == (1, True)
+
+
 def test_a_terminal_is_asked_and_shows_nothing_that_is_typed(protected):
     child, terminal = pty.fork()
     if not child:

@@ -61,7 +61,11 @@ def given(name: str) -> str | None:
     try:
         with os.fdopen(int(descriptor), "rb", closefd=False) as file:
             return file.readline(LONGEST).decode("utf-8").rstrip("\r\n")
-    except (OSError, ValueError) as error:
+    except (
+        OSError,
+        ValueError,
+        TypeError,
+    ) as error:  # TypeError: a number above all of them
         raise SaringError("passphrase_descriptor", name=f"{name}_FD", value=descriptor) from error
 
 

@@ -87,6 +87,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Kata sandi itu terlalu mudah ditebak. Pakai empat atau lima kata yang tidak berhubungan.",
         "That passphrase is too easy to guess. Use four or five unrelated words.",
     ),
+    "passphrase_not_text": (
+        "Kata sandi itu memuat byte yang bukan teks dalam pengodean sistem ini. Berikan kata sandi sebagai UTF-8.",
+        "That passphrase has bytes that are no text in this system's encoding. Hand it over as UTF-8.",
+    ),
     "passphrases_differ": (
         "Kedua kata sandi tidak sama. Ketik keduanya sekali lagi.",
         "The two passphrases are not the same. Type both again.",
