@@ -18,7 +18,7 @@ def of_file(path: Path, *, places: list[Path] | None = None, key: bytes | None =
     found = {one.folder: one for one in folders.of_path(path, places)}
     for home in _homes(path, key):
         found |= {one.folder: one for place in places for one in folders.of_workspace(place, home)}
-    return sorted(found.values(), key=lambda one: (one.made_at, one.number), reverse=True)
+    return folders.newest_first(found.values())
 
 
 def newest_sound(backups: list[Backup], *, key: bytes | None = None) -> Backup | None:

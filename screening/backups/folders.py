@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import heapq
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -56,15 +57,29 @@ def in_use(settings: Settings | None = None) -> list[Path]:
 
 
 def of_workspace(folder: Path, workspace_id: str) -> list[Backup]:
-    """The backups of one workspace in a backup folder, the oldest first. Those with a damaged manifest are left out."""
-    return sorted(_readable(folder / workspace_id), key=lambda one: one.number)
+    """The backups of one workspace in a backup folder, the oldest first.
+
+    Those with a damaged manifest are left out, and those of another workspace that somebody put there.
+    """
+    found = (one for one in _readable(folder / workspace_id) if one.workspace_id == workspace_id)
+    return sorted(found, key=lambda one: one.number)
 
 
 def of_path(path: Path, folders: list[Path]) -> list[Backup]:
     """The backups of whatever workspace lay at a path, the newest first: for a file that cannot be read any more."""
     wanted = os.path.abspath(path)  # noqa: PTH100  symbolic links stay as the person named them
-    found = [one for folder in folders for one in everything(folder) if one.path == wanted]
-    return sorted(found, key=lambda one: (one.made_at, one.number), reverse=True)
+    return newest_first(one for folder in folders for one in everything(folder) if one.path == wanted)
+
+
+def newest_first(backups: Iterable[Backup]) -> list[Backup]:
+    """Backups from several folders, in the order in which they were made.
+
+    In one folder the numbers tell it, whatever the clock said; between folders only the times can.
+    """
+    by_folder: dict[Path, list[Backup]] = {}
+    for one in sorted(backups, key=lambda one: one.number, reverse=True):
+        by_folder.setdefault(one.folder.parent, []).append(one)
+    return list(heapq.merge(*by_folder.values(), key=lambda one: one.made_at, reverse=True))
 
 
 def everything(folder: Path) -> list[Backup]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ KEYS = f"{COPY}-keys"
 NAME = "manifest.json"
 FORMAT = 1
 LARGEST = 1_000_000  # bytes; a manifest has about a thousand
+_HOME = re.compile("[0-9a-z-]{1,36}")  # the name of a folder beside the others, and of none elsewhere
 
 REASONS = ("manual", "rhythm", "closing", "migration", "import", "erasure", "restore", "protection")
 """Why a backup was made; the words stand in `ui/messages/backups.py` under "backup.why_<code>"."""
@@ -83,12 +85,31 @@ def read(folder: Path) -> Backup:
         if seal != _seal(fields):
             raise BackupError("backup_manifest_damaged", folder)
         del fields["format"]
-        datetime.fromisoformat(fields["made_at"])
-        return Backup(folder=folder, **fields)
+        backup = Backup(folder=folder, **fields)
+        _require_typed(backup)
     except OSError as error:
         raise BackupError("backup_unreadable", folder, reason=error.strerror or str(error)) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise BackupError("backup_manifest_damaged", folder) from error
+    if backup.why not in REASONS:
+        raise BackupError("backup_newer", folder)
+    return backup
+
+
+def _require_typed(backup: Backup) -> None:
+    """Anybody can seal anything: raises ValueError, TypeError for what no manifest of ours says."""
+    texts = (backup.made_at, backup.why, backup.workspace_id, backup.path, backup.audit_head, backup.sha256)
+    numbers = (backup.number, backup.schema, backup.audit_seq, backup.size, *backup.counts.values())
+    made_at = datetime.fromisoformat(backup.made_at)
+    if (
+        not all(isinstance(one, str) for one in texts)
+        or not all(type(one) is int and 0 <= one < 2**63 for one in numbers)
+        or not isinstance(backup.protected, bool)
+        or not _HOME.fullmatch(backup.workspace_id)
+        or made_at.utcoffset() != timedelta(0)
+        or not 1970 <= made_at.year < 9999  # a day more must be a date as well, in any time zone
+    ):
+        raise ValueError("manifest")
 
 
 def _seal(fields: Mapping[str, Any]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from screening.backups import copying, folders, making, manifest, rhythm
+from screening.backups import checking, copying, folders, making, manifest, rhythm
 from screening.errors import BackupError, WorkspaceError
 from screening.interviewing import notes
 from screening.people import candidates
@@ -236,3 +236,62 @@ def test_a_backup_that_was_cut_short_is_not_relied_on(workspace, candidate_id):
     assert making.before(workspace, why="import") == first
     os.truncate(first.copy, first.size // 2)
     assert names(making.before(workspace, why="import").copy) == ["Siti Nurhaliza"]
+
+
+def resealed(backup, **fields):
+    """Let a manifest say something else, under a seal that fits."""
+    path = backup.folder / manifest.NAME
+    told = {**json.loads(path.read_text()), **fields}
+    del told["seal"]
+    path.write_text(json.dumps({**told, "seal": manifest._seal(told)}))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"number": "x"},
+        {"number": None},
+        {"counts": [1]},
+        {"counts": {"jobs": "x"}},
+        {"audit_seq": "x"},
+        {"protected": "no"},
+        {"workspace_id": 3},
+        {"workspace_id": "../../lain"},
+        {"made_at": "2026-11-23T01:02:03"},
+        {"made_at": "9999-12-31T23:59:59Z"},
+        {"made_at": 20261123},
+        {"why": 3},
+    ],
+    ids=str,
+)
+def test_a_manifest_that_none_of_ours_looks_like_is_damaged(workspace, candidate_id, folder, fields):
+    sound = making.make(workspace, folder, why="manual")
+    strange = making.make(workspace, folder, why="manual")
+    resealed(strange, **fields)
+    with pytest.raises(BackupError, match="backup_manifest_damaged"):
+        manifest.read(strange.folder)
+    assert folders.everything(folder) == [sound]
+    assert making.make(workspace, folder, why="manual").number == 2
+
+
+def test_a_reason_of_a_newer_program_is_told(workspace, candidate_id, folder):
+    backup = making.make(workspace, folder, why="manual")
+    resealed(backup, why="moonrise")
+    with pytest.raises(BackupError, match="backup_newer"):
+        manifest.read(backup.folder)
+
+
+def test_a_backup_of_another_workspace_is_none_of_ours_wherever_it_was_put(workspace, candidate_id, folder, tmp_path):
+    Workspace.create(tmp_path / "lain.db").close()
+    other = making.make(tmp_path / "lain.db", folder, why="manual")
+    mine = making.make(workspace, folder, why="manual")
+    other.folder.rename(mine.folder.with_name("9000-01-01T00-00-00Z"))
+    assert folders.of_workspace(folder, mine.workspace_id) == [mine]
+    assert checking.of_file(workspace.path, places=[folder]) == [mine]
+
+
+def test_the_newest_is_the_last_one_made_though_the_clock_was_ahead_before(workspace, candidate_id, folder):
+    ahead = making.make(workspace, folder, why="manual")
+    resealed(ahead, made_at="2040-01-01T00:00:00.000Z")
+    last = making.make(workspace, folder, why="manual")
+    assert [one.number for one in checking.of_file(workspace.path, places=[folder])] == [last.number, ahead.number]
