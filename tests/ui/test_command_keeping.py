@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from screening import audit
 from screening.people import candidates
-from screening.privacy import bases, holds, notices, retention
+from screening.privacy import bases, holds, notices, requests, retention
 from screening.workspace import Workspace
 from ui.cli import main
 
@@ -109,6 +109,15 @@ def test_a_person_gets_their_data_to_read_for_programs_and_to_take_along(saring,
         assert next(csv.reader(file)) == ["Name", "Siti Nurhaliza"]
     done = [one.action for one in audit.entries(workspace, limit=3)]
     assert done == ["data_taken_along", "document_kept", "own_data_exported"]
+
+
+@pytest.mark.parametrize("command", ["access", "portability"])
+def test_nothing_is_written_and_nothing_answered_where_the_folder_is_missing(saring, workspace, tmp_path, command):
+    saring("candidate request", "--candidate", "K-01", "--kind", command)
+    out = tmp_path / "keluar"
+    result = saring(f"candidate {command}", "--candidate", "K-01", "--out", out)
+    assert (result.exit_code, str(out) in result.output, out.exists()) == (1, True, False)
+    assert len(requests.waiting(workspace)) == 1
 
 
 def test_people_are_imported_with_their_basis(saring, workspace, tmp_path):

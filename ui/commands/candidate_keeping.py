@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from rubrics.errors import SaringError
 from screening.privacy.basis_codes import CODES
 from ui.commands.candidate import found, person_option
 from ui.commands.given import DAY, given_of, given_options
@@ -161,6 +162,8 @@ def access(*, workspace: Path, who: str, language: Any, as_name: str | None, out
     from reports.own_data_file import save_access
     from ui.commands.report import told
 
+    if not out.is_dir():  # a file's name would do for the one and not for both
+        raise SaringError("target_folder_missing", folder=str(out))
     with open_workspace(workspace, actor=as_name or my_name()) as opened:
         one = found(opened, who)
         viewer = viewer_id(opened, as_name)
