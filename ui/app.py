@@ -165,10 +165,10 @@ class Program(QObject):
         self._may_ask = ask
         if path is None:
             path = Path(self.settings.workspace) if self.settings.workspace else default_path()
-        create = path == default_path() and not path.exists()
+        create, secrets = path == default_path() and not path.exists(), None
         while True:
             try:
-                return self.open(path, create=create)
+                return self.open(path, create=create, secrets=secrets)
             except SaringError as error:
                 if not ask:
                     raise
@@ -179,7 +179,7 @@ class Program(QObject):
                 answer = ask_for_another(message(error, translations.language()), rescue)
                 if answer is None:
                     return None
-                path, create = answer
+                path, create, secrets = answer
 
     def open(
         self, path: Path, *, create: bool = False, key: bytes | None = None, secrets: Secrets | None = None
@@ -358,6 +358,7 @@ class Program(QObject):
 
         workspace = window.session.workspace
         path, key, actor = workspace.path, workspace.key, workspace.actor
+        page = window.page.name
         self._app.setQuitOnLastWindowClosed(False)
         window.close()
         window.session.close()
@@ -374,7 +375,7 @@ class Program(QObject):
         finally:
             self._app.setQuitOnLastWindowClosed(True)
         self.settle()
-        fresh.go("settings")
+        fresh.go(page)
         if dialog.error is None:
             fresh.session.tell(conversion.done)
         elif isinstance(dialog.error, SaringError):

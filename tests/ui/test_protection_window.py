@@ -13,11 +13,13 @@ from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
 from screening.storage import database
-from screening.workspace import Workspace
+from screening.workspace import Workspace, default_path
 from ui.app import Program
+from ui.dialogs.cannot_open import CannotOpen
 from ui.dialogs.new_workspace import OfferProtection
 from ui.dialogs.protect import ProtectDialog
 from ui.dialogs.unlock import UnlockDialog
+from ui.home.protection_line import ProtectionLine
 
 PASSPHRASE = "empat kata yang panjang"
 ANOTHER = "frasa sandi kedua 2026"
@@ -232,6 +234,39 @@ def test_a_new_workspace_is_offered_protection(qtbot, program, path, tmp_path):
     assert left == []
     assert program.window.session.workspace.path == fresh
     assert unlock(fresh, PASSPHRASE) == program.window.session.workspace.key
+
+
+def test_the_workspace_of_the_first_start_is_offered_protection_on_home(qtbot, program):
+    path = default_path()
+    window = program.start(None, ask=True)
+    line = window.page.doors.findChild(ProtectionLine)
+    assert line.button.isVisible()
+    left = answer(choose_passphrase(qtbot, PASSPHRASE))
+    qtbot.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    assert left == []
+    window = program.window
+    assert (window.page.name, window.session.workspace.path) == ("home", path)
+    assert window.session.workspace.key == unlock(path, PASSPHRASE)
+    assert not window.page.doors.findChild(ProtectionLine).isVisible()
+
+
+def test_a_new_workspace_in_the_place_of_one_that_does_not_open_is_offered_protection(qtbot, program, tmp_path):
+    fresh = tmp_path / "baru.db"
+
+    def make_new(dialog):
+        assert isinstance(dialog, CannotOpen)
+        dialog.new.click()
+
+    def choose(dialog):
+        field = dialog.findChild(QLineEdit)
+        field.setText(str(fresh))
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    left = answer(make_new, choose, lambda dialog: dialog.protect.click(), choose_passphrase(qtbot, PASSPHRASE))
+    window = program.start(tmp_path / "tidak ada.db", ask=True)
+    assert left == []
+    assert window.session.workspace.path == fresh
+    assert window.session.workspace.key == unlock(fresh, PASSPHRASE)
 
 
 def test_an_unconfirmed_code_is_asked_for_and_plain_backups_are_cleaned(qtbot, program, path):

@@ -107,7 +107,7 @@ def test_another_file_can_be_chosen(qtbot, program, tmp_path, sample_path):
 
 def test_a_new_workspace_can_be_made_instead(qtbot, program, tmp_path, settings):
     settings.set("last_page", "jobs")
-    answer(qtbot, click(qtbot, "new"), choose(qtbot, tmp_path / "baru"))
+    answer(qtbot, click(qtbot, "new"), choose(qtbot, tmp_path / "baru"), lambda dialog: dialog.without.click())
     window = program.start(tmp_path / "nowhere.db", ask=True)
     assert window.session.workspace.path == tmp_path / "baru.db"
     assert window.page.doors.isVisible()

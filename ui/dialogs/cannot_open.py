@@ -12,9 +12,10 @@ from ui import workspaces
 from ui.translations import translate
 
 if TYPE_CHECKING:
+    from screening.protection.protecting import Secrets
     from ui.backups.rescue import Rescue
 
-Answer = tuple[Path, bool]  # the file, and whether it is to be made
+Answer = tuple[Path, bool, "Secrets | None"]  # the file, whether it is to be made, and what is to open it then
 
 
 class CannotOpen(QMessageBox):
@@ -55,16 +56,32 @@ def ask_for_another(reason: str, rescue: Rescue | None = None) -> Answer | None:
         clicked = box.clickedButton()
         if rescue is not None and clicked in {box.restore, box.rebuild} - {None}:
             if _rescued(box, rescue):
-                return rescue.path, False
+                return rescue.path, False, None
             continue
         if clicked is box.another:
-            path, create = workspaces.choose_existing(None), False
+            answer = _existing()
         elif clicked is box.new:
-            path, create = workspaces.choose_new(None), True
+            answer = _new()
         else:
             return None
-        if path is not None:
-            return path, create
+        if answer is not None:
+            return answer
+
+
+def _existing() -> Answer | None:
+    path = workspaces.choose_existing(None)
+    return None if path is None else (path, False, None)
+
+
+def _new() -> Answer | None:
+    """A new workspace, with a passphrase if the person wants one; an existing file is only said to be there."""
+    from ui.dialogs.new_workspace import ask_for_protection
+
+    path = workspaces.choose_new(None)
+    if path is None:
+        return None
+    wanted, secrets = (True, None) if path.exists() else ask_for_protection(None)
+    return (path, True, secrets) if wanted else None
 
 
 def _rescued(box: CannotOpen, rescue: Rescue) -> bool:

@@ -17,6 +17,7 @@ from ui.actions import action
 from ui.home import requests_due
 from ui.home.backup_line import BackupLine
 from ui.home.falling_due import FallingDue
+from ui.home.protection_line import ProtectionLine
 from ui.meeting import open_link
 from ui.models.applications import interview_state
 from ui.models.figures import day_and_time, local
@@ -149,6 +150,7 @@ class HomePage(Page):
                 job,
                 first=False,
             ),
+            below=ProtectionLine(self.session),
         )
 
     # -- showing

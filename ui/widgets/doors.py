@@ -41,9 +41,9 @@ class Door(QFrame):
 
 
 class Doors(QWidget):
-    """The doors side by side in the middle, under a word of welcome."""
+    """The doors side by side in the middle, under a word of welcome; `below` is what else there is to say."""
 
-    def __init__(self, heading: str, text: str, *doors: Door, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, text: str, *doors: Door, below: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.doors = doors
         layout = QVBoxLayout(self)
@@ -61,5 +61,6 @@ class Doors(QWidget):
             row.addWidget(door, 1)
         row.addStretch()
         layout.addLayout(row)
+        layout.addWidget(below)
         layout.addStretch(3)
         self.setFocusProxy(doors[0].button)
