@@ -29,7 +29,8 @@ class PassingFiles:
     def new(self, name: str) -> Path:
         """A path in the private folder, free to be written: the file's own name in a folder of its own.
 
-        Raises OSError where no folder can be made.
+        A name that comes from somebody else's workspace leads nowhere else, whatever is in it. Raises OSError where no folder
+        can be made.
         """
         if self._folder is None:
             self._folder = own_folder(own_folder(folder_of_all()) / str(os.getpid()))
@@ -37,7 +38,7 @@ class PassingFiles:
             self._lock.setStaleLockTime(0)
             self._lock.tryLock(0)
         number = sum(1 for one in self._folder.iterdir() if one.is_dir())
-        return own_folder(self._folder / str(number)) / name
+        return own_folder(self._folder / str(number)) / Path(f"/{name}".replace("\\", "/")).name
 
     def show(self, path: Path) -> bool:
         """Hand a copy, which nobody can write to any more, to the system's program for it; False where it has none."""

@@ -28,6 +28,14 @@ def mode(path):
     return stat.S_IMODE(path.stat().st_mode)
 
 
+@pytest.mark.parametrize("name", ["../../CV.pdf", "/home/rina/CV.pdf", "..\\..\\CV.pdf", "C:\\CV.pdf"])
+def test_a_name_from_somebody_elses_file_leads_nowhere_else(name):
+    passing = PassingFiles()
+    copy = passing.new(name)
+    assert copy.name == "CV.pdf" and copy.resolve().is_relative_to(folder_of_all().resolve())
+    passing.wipe()
+
+
 def test_a_copy_is_the_owners_alone_and_gone_with_the_session():
     passing = PassingFiles()
     one, other = passing.new("CV.pdf"), passing.new("CV.pdf")

@@ -138,4 +138,4 @@ class PrivacyPage(Page):
         name = one.code if one.hidden else f"{one.name} · {one.code}"
         self.person.setText(translate("PrivacyPage", "Privacy: {who}", who=name))
         for part in self.sections:
-            part.show_candidate(one, revealed=False)
+            part.show_candidate(one)

@@ -56,7 +56,7 @@ class AccessSection(Section):
         self.deeds = [self.access, self.portable]
         self.column.addWidget(ActionRow(self.access, self.portable))
 
-    def show_candidate(self, one: Candidate, *, revealed: bool) -> None:
+    def show_candidate(self, one: Candidate) -> None:
         """Remember who it is about."""
         self._candidate = one
 

@@ -48,11 +48,11 @@ class BasisSection(Section):
         self.column.addWidget(self.history)
         self.column.addWidget(ActionRow(self.record))
 
-    def show_candidate(self, one: Candidate, *, revealed: bool) -> None:
+    def show_candidate(self, one: Candidate) -> None:
         """Read the history. What was typed is shown with the name only: it may tell who this is."""
         self._candidate = one
         found = bases.of_candidate(self.session.workspace, one.id)
-        shown = revealed or not one.hidden
+        shown = not one.hidden
         self.history.set_rows([self._row(basis, typed=shown) for basis in found])
         self.nothing.setVisible(not found)
 

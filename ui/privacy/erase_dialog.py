@@ -82,7 +82,9 @@ class EraseDialog(FormDialog):
         lines = [counts_words(found.counts, language)]
         if found.together:
             lines.append(words("erasure.together", language, numbers=", ".join(found.together)))
-        lines += [words("erasure.hold", language, by=one.set_by, reason=one.reason) for one in found.obstacles]
+        hidden = self._candidate.hidden  # what somebody typed may tell who it is
+        for one in found.obstacles:
+            lines.append(words("erasure.hold", language, by=one.set_by, reason="–" if hidden else one.reason))
         self.what.setText("\n".join(lines))
         copies = copies_words(found.out_of_reach, language, day_and_time)
         self.copies.setPlainText("\n".join(copies))

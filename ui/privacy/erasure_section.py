@@ -40,7 +40,7 @@ class ErasureSection(Section):
         self.deeds = [self.erase]
         self.column.addWidget(ActionRow(self.erase))
 
-    def show_candidate(self, one: Candidate, *, revealed: bool) -> None:
+    def show_candidate(self, one: Candidate) -> None:
         """Remember who it is about."""
         self._candidate = one
 

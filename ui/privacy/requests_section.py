@@ -49,20 +49,20 @@ class RequestsSection(Section):
         self.column.addWidget(self.answered)
         self.column.addWidget(ActionRow(self.record))
 
-    def show_candidate(self, one: Candidate, *, revealed: bool) -> None:
+    def show_candidate(self, one: Candidate) -> None:
         """Read the requests."""
         self._candidate = one
         found = requests.of_candidate(self.session.workspace, one.id)
         urgent = sorted((each for each in found if not each.outcome), key=lambda each: each.due_at)
-        self.waiting.set_rows([self._row(each) for each in urgent])
-        self.answered.setText("\n".join(_answered(each) for each in found if each.outcome))
+        self.waiting.set_rows([self._row(each, typed=not one.hidden) for each in urgent])
+        self.answered.setText("\n".join(_answered(each, typed=not one.hidden) for each in found if each.outcome))
         self.answered.setVisible(any(each.outcome for each in found))
 
-    def _row(self, one: Request) -> Row:
+    def _row(self, one: Request, *, typed: bool) -> Row:
         asked = translate(
             "Privacy", "asked for on {day} · due {when}", day=day(one.asked_at), when=day_and_time(one.due_at)
         )
-        detail = f"{asked} · {one.note}" if one.note else asked
+        detail = f"{asked} · {one.note}" if one.note and typed else asked
         return Row(
             clock_icon(one),
             kind_words(one.kind, language()),
@@ -83,7 +83,7 @@ class RequestsSection(Section):
         AnswerRequest(self.session, one, self).exec()
 
 
-def _answered(one: Request) -> str:
+def _answered(one: Request, *, typed: bool) -> str:
     said = translate(
         "Privacy",
         "{kind}, asked for on {day}: {outcome} on {closed} by {who}",
@@ -93,4 +93,4 @@ def _answered(one: Request) -> str:
         closed=day_and_time(one.closed_at),
         who=one.closed_by or "–",
     )
-    return f"{said} – {one.answer}" if one.answer else said
+    return f"{said} – {one.answer}" if one.answer and typed else said

@@ -43,7 +43,7 @@ class RestrictionSection(Section):
         self.column.addWidget(self.state)
         self.column.addWidget(ActionRow(self.restrict, self.release))
 
-    def show_candidate(self, one: Candidate, *, revealed: bool) -> None:
+    def show_candidate(self, one: Candidate) -> None:
         """Read whether it stands."""
         self._candidate_id = one.id
         standing = restriction.standing(self.session.workspace, one.id)
@@ -53,7 +53,7 @@ class RestrictionSection(Section):
                 "Restricted since {when} by {who}: {reason}",
                 when=day_and_time(standing.set_at),
                 who=standing.set_by or "–",
-                reason=standing.reason,
+                reason="–" if one.hidden else standing.reason,
             )
             if standing
             else translate("Privacy", "Not restricted.")

@@ -51,12 +51,12 @@ class RetentionSection(Section):
         self.column.addWidget(self.holds)
         self.column.addWidget(ActionRow(self.hold))
 
-    def show_candidate(self, one: Candidate, *, revealed: bool) -> None:
+    def show_candidate(self, one: Candidate) -> None:
         """Read the day and the holds."""
         self._candidate_id = one.id
         due = retention.of_candidate(self.session.workspace, one.id)
         self.until.setText(due_words(due, self.session.language))
-        shown = revealed or not one.hidden
+        shown = not one.hidden
         self.holds.set_rows(
             [self._row(each, typed=shown) for each in holds.of_candidate(self.session.workspace, one.id)]
         )

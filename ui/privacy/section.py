@@ -30,6 +30,6 @@ class Section(QWidget):
         if about:
             self.column.addWidget(label(about, "muted"))
 
-    def show_candidate(self, one: Candidate, *, revealed: bool) -> None:
-        """Show what holds for this person; the name may be said where it is not hidden, or `revealed`."""
+    def show_candidate(self, one: Candidate) -> None:
+        """Show what holds for this person; what was typed about a hidden one is not shown: it may tell who it is."""
         raise NotImplementedError

@@ -177,9 +177,14 @@ def test_a_legal_hold_is_told_with_its_reason(window, qtbot, in_dialog, read, si
 
 def test_a_hidden_name_stays_hidden(window, siti, job_id):
     workspace = window.session.workspace
-    window.session.apply(requests.record(workspace, candidate_id=siti, kind="access"))
+    window.session.apply(requests.record(workspace, candidate_id=siti, kind="access", note="Siti menulis"))
+    answered = requests.record(workspace, candidate_id=siti, kind="correction")
+    requests.answer(workspace, request_id=answered.id, outcome="refused", text="Siti salah")
+    restriction.restrict(workspace, candidate_id=siti, reason="Keberatan Siti")
     window.session.apply(jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=True))
     assert window.page.person.text() == "Privacy: K-01" and "Siti" not in said(window)
+    typed = [text for row in rows(window.page.sections[0].waiting) for text in row]
+    assert typed and "Siti" not in " ".join(typed)
     window.go("home")
     assert rows(window.page.requests)[0][0] == "K-01"
 
