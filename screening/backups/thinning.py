@@ -30,18 +30,20 @@ def _kept(days: Sequence[date]) -> set[int]:
     kept = {place for place, day in enumerate(days) if day in first_days}
     for label, most in ((_day, DAILY), (_week, WEEKLY), (_month, MONTHLY)):
         seen = {label(days[place]) for place in kept}
-        found = _first_of_each(days, label, seen, after=max(kept, default=-1))
-        kept |= set(found[:most])
+        kept |= set(_first_of_each(days, label, seen)[:most])
     return kept
 
 
-def _first_of_each(
-    days: Sequence[date], label: Callable[[date], object], seen: set[object], *, after: int
-) -> list[int]:
+def _first_of_each(days: Sequence[date], label: Callable[[date], object], seen: set[object]) -> list[int]:
+    """The first place of each label not seen yet.
+
+    From the newest on, and not only behind what is kept: where a clock was ahead once, its day comes again, and then
+    one far down in the row belongs to today.
+    """
     found = []
-    for place in range(after + 1, len(days)):
-        if label(days[place]) not in seen:
-            seen.add(label(days[place]))
+    for place, day in enumerate(days):
+        if label(day) not in seen:
+            seen.add(label(day))
             found.append(place)
     return found
 

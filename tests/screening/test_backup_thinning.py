@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screening.backups import making, rhythm, thinning
@@ -90,6 +90,55 @@ def test_the_newest_always_stays_and_no_more_than_needed(hours):
     newest_days = list(dict.fromkeys(one.made_at[:10] for one in reversed(left)))[:3]
     assert len([one for one in left if one.made_at[:10] not in newest_days]) <= 12 + 10 + 9
     assert thinning.superfluous(left) == []
+
+
+def test_the_day_that_a_clock_was_ahead_to_costs_nothing_when_it_comes():
+    days = [START + timedelta(days=day) for day in range(12)]
+    ahead = [*days[:5], START + timedelta(days=12), *days[5:]]
+    left = kept_of([backup(number, moment) for number, moment in enumerate(ahead, start=1)])
+    assert len(left) == 13
+    left = kept_of([*left, backup(14, START + timedelta(days=12, hours=1))])
+    assert len(left) == 14
+
+
+def no_step_takes_what_is_new(steps):
+    """Half hours by a clock that jumps now and then: no backup costs one of the newest days, by the order they came.
+
+    `steps` are (hours the clock is moved by before, how many backups follow at half hours).
+    """
+    moment, left, number = START, [], 0
+    for jump, following in steps:
+        moment += timedelta(hours=jump)
+        for _ in range(following):
+            number, moment = number + 1, moment + timedelta(minutes=30)
+            left.append(backup(number, moment))
+            gone = thinning.superfluous(left)
+            kept = [one for one in left if one not in gone]
+            days = list(dict.fromkeys(one.made_at[:10] for one in reversed(left)))
+            assert not [one for one in gone if one.made_at[:10] in days[:3]], number
+            lost = {one.made_at[:10] for one in gone} - {one.made_at[:10] for one in kept}
+            assert not lost & set(days[:15]), number  # these 3 days and the 12 before them
+            left = kept
+
+
+JUMPS = st.lists(
+    st.tuples(st.one_of(st.integers(-100_000, 100_000), st.integers(-30, 30)), st.integers(1, 12)),
+    min_size=1,
+    max_size=40,
+)
+
+
+@given(JUMPS)
+@settings(max_examples=25, deadline=None)
+def test_a_clock_that_jumps_again_and_again_never_makes_everything_old(steps):
+    no_step_takes_what_is_new(steps)
+
+
+@pytest.mark.soak
+@given(JUMPS)
+@settings(max_examples=5_000, deadline=None)
+def test_a_clock_that_jumps_in_5000_other_ways_never_makes_everything_old(steps):
+    no_step_takes_what_is_new(steps)
 
 
 @pytest.mark.parametrize(
