@@ -15,7 +15,7 @@ from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.direction import from_the_left
-from reports.typesetting.page import Imprint, Printed, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.paper import WritingLines
 from reports.typesetting.passage import like
 from reports.typesetting.table import Column, Table
@@ -31,7 +31,6 @@ MARK = 26.0  # width of the column with an interviewer's initials
 AGREED = 2  # lines to write on below each criterion to discuss
 AGREED_ROOM = 70.0  # left of these lines
 NAMED = 3  # criteria to discuss that the overview names
-ROOM = 260.0  # for a finalist over whom there is nothing to discuss
 
 
 def debrief_pack(pack: DebriefPack, **printed: Unpack[Printed]) -> Pdf:
@@ -127,7 +126,6 @@ def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowa
     numbers = {one.criterion.id: number for number, one in enumerate(result.criteria, 1)}
     places = {number: f"{_place(place)}, {number}" for item in gaps if (number := numbers[item.criterion.id])}
     blocks: list[Flowable] = [
-        PageBreak() if gaps else CondPageBreak(ROOM),
         *heading(ink, numbered if name == code else f"{numbered} ({code})", place=_place(place)),
         sheet.goes_on(numbered),
         *_figures(sheet, result, marks),
@@ -138,7 +136,9 @@ def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowa
         blocks += [Spacer(0, 8), Text(ink, words("pack_nothing_to_discuss"), styles.BODY)]
     for item, (number, where) in zip(gaps, places.items(), strict=True):
         blocks += _discussed(sheet, criterion(sheet, result, item, number, marks, place=where))
-    return [*blocks, *_watch_outs(sheet, result, marks), sheet.goes_on("")]
+    blocks += [*_watch_outs(sheet, result, marks), sheet.goes_on("")]
+    begins = PageBreak() if gaps else CondPageBreak(min(height_of(blocks, sheet), sheet.height))
+    return [begins, *blocks]
 
 
 def _numbered(result: ApplicationResult, place: int) -> str:

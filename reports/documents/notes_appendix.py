@@ -13,7 +13,7 @@ from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
-from reports.typesetting.page import Sheet, ended, heading
+from reports.typesetting.page import Sheet, ended, heading, height_of
 from reports.typesetting.text import Label, Text, paragraphs
 from rubrics.model import Rubric
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from screening.interviewing.notes import Note
 
 TIME = 40.0  # width of the column with the time of a note
+TITLE = 36.0  # height of the heading with the white around it
 
 
 def notes_appendix(
@@ -34,7 +35,7 @@ def notes_appendix(
 ) -> list[Flowable]:
     """The notes, interview by interview, in the order they were taken; [] where there are none.
 
-    They begin on a page of their own, or where half of one is free.
+    They begin on a page of their own, or where half of one is free or all of them fit.
     Private ones are left out whatever is handed in. `writers` are marks by the ids of interview and interviewer.
     """
     shared = [note for note in notes if not note.private]
@@ -43,10 +44,7 @@ def notes_appendix(
     words, ink = sheet.wording, sheet.ink
     elapsed = all(note.elapsed_seconds is not None for note in shared)
     said = words("notes_elapsed" if elapsed else "notes_written")
-    blocks: list[Flowable] = [
-        *heading(ink, words("notes"), room=sheet.height / 2),
-        Text(ink, f"{said} {words('notes_private_left_out')}", styles.SMALL),
-    ]
+    blocks: list[Flowable] = [Text(ink, f"{said} {words('notes_private_left_out')}", styles.SMALL)]
     criteria = {one.id: words.numbered(number, one.name) for number, one in enumerate(rubric.active_criteria, 1)}
     criteria = {one.id: words.text(one.name) for one in rubric.criteria} | criteria
     known = {one.id: (place, one) for place, one in enumerate(interviews)}
@@ -59,7 +57,8 @@ def notes_appendix(
             under = f"{interview.id} {day}"
             blocks += _begins(sheet, interview, day)
         blocks += _note(sheet, note, criteria, writers, elapsed=elapsed)
-    return ended(blocks, sheet)
+    title = heading(ink, words("notes"), room=min(sheet.height / 2, TITLE + height_of(blocks, sheet)))
+    return ended([*title, *blocks], sheet)
 
 
 def _begins(sheet: Sheet, interview: Interview, day: str) -> list[Flowable]:

@@ -164,7 +164,7 @@ def ended(blocks: Sequence[Flowable], sheet: Sheet, end: Sequence[Flowable] = ()
     it; where it may not break so late, the last paragraphs do. An `end` of more than half a page fills one by itself.
     """
     end = [block for block in end if not isinstance(block, CondPageBreak)]
-    height = sum(_room(block, sheet) for block in end)
+    height = height_of(end, sheet)
     if height > MOST_ENDING * sheet.height:
         return [*blocks, *end]
     broken, whole, is_between = len(blocks), height, False
@@ -176,6 +176,11 @@ def ended(blocks: Sequence[Flowable], sheet: Sheet, end: Sequence[Flowable] = ()
         if (may_break or not is_between) and not isinstance(blocks[place - 1], Heading):
             broken, whole, is_between = place, height, may_break
     return [*blocks[:broken], CondPageBreak(whole), *blocks[broken:], *end]
+
+
+def height_of(blocks: Sequence[Flowable], sheet: Sheet) -> float:
+    """What the blocks take up on one page, with the white around each; never less than they need."""
+    return sum(_room(block, sheet) for block in blocks)
 
 
 def _room(block: Flowable, sheet: Sheet) -> float:

@@ -107,7 +107,8 @@ class Table(Flowable):  # type: ignore[misc]
     def beginning(self, width: float) -> float:
         """The height of what is not parted from a heading: the header and the first rows, or part of a long one."""
         self.wrap(width, self.page)
-        rows = sum(min(row.height, CUT_FROM * self.page) for row in self.rows[: self._kept()])
+        tallest = CUT_FROM * self.page
+        rows = sum(row.height if row.height <= tallest else tallest / 2 for row in self.rows[: self._kept()])
         return float(self.head.height + rows)
 
     def split(self, width: float, height: float) -> list[Flowable]:

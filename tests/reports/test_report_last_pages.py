@@ -81,6 +81,35 @@ def test_notes_begin_where_half_a_page_is_free_and_never_end_with_one_alone(work
     assert begun == {True, False}
 
 
+def test_few_notes_stand_where_there_is_room_for_them(workspace, two_cards):
+    card = two_cards.scorecards[0]
+    notes.add(workspace, interview_id=card.interview_id, interviewer_id=card.interviewer_id, text="One note.")
+    taken = notes.of_interview(workspace, card.interview_id)
+    edition = Edition("en", notes=True)
+    stood = set()
+    for lines in range(0, 60, 15):
+        result = of_length(two_cards, lines)
+        with_notes, without = (
+            PdfReader(BytesIO(candidate_summary(result, notes=some, edition=edition, **PRINTED).content)).pages
+            for some in (taken, ())
+        )
+        is_free = lowest(without[-1]) > 160  # heading, what it says of itself, the day and the note
+        assert len(with_notes) == len(without) or not is_free
+        stood.add((is_free, lowest(without[-1]) > 400))
+    assert {(True, False), (True, True)} <= stood
+
+
+def lowest(page):
+    """How far above the lower edge of the page its last text stands, the foot aside."""
+    found = []
+    page.extract_text(
+        visitor_text=lambda text, matrix, text_matrix, *_: (
+            found.append(text_matrix[5] + matrix[5]) if text.strip() else 0
+        )
+    )
+    return min(y for y in found if y > 58)
+
+
 def test_how_many_recommend_stands_on_the_line_of_what(two_cards, copied):
     (first, _, _), (second, _, _) = two_cards.recommendations
     two_cards = replace(two_cards, recommendations=((first, "strong_no", ""), (second, "no", "")))
