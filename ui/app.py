@@ -317,14 +317,34 @@ class Program(QObject):
         self.window = self._claim = None
         window.deleteLater()
         told = restore_closed(path, backup, key=key, present_key=present_key, actor=actor)
+        # Where nothing was restored the present file has the other key.
+        fresh = self._again(path, key if key is not None else present_key, present_key)
+        if fresh is not None:
+            told(fresh.session)
+
+    def _again(self, path: Path, *keys: bytes | None) -> MainWindow | None:
+        """Show a file again that was closed for a while: with the first key that opens it, else as at the start.
+
+        None where it does not open and the person gave up, or another window has it by now: then the program ends.
+        """
+        tried = (self._tried(path, key) for key in dict.fromkeys(keys))
         try:
-            fresh = self.open(path, key=key if key is not None else present_key)
-        except SaringError:  # nothing was restored, and the present file has the other key
-            fresh = self.open(path, key=present_key)
+            fresh = next(filter(None, tried), None) or self.start(path, ask=True)
+        except WorkspaceInUse:
+            fresh = None
         finally:
             self._app.setQuitOnLastWindowClosed(True)
-        self.settle()
-        told(fresh.session)
+        if fresh is None:
+            self._app.quit()
+        else:
+            self.settle()
+        return fresh
+
+    def _tried(self, path: Path, key: bytes | None) -> MainWindow | None:
+        try:
+            return self.open(path, key=key)
+        except SaringError:
+            return None
 
     def _change(self, wanted: str) -> None:
         """Go to another workspace: "open", "new" or "sample"."""
@@ -368,19 +388,15 @@ class Program(QObject):
         dialog = ConvertingDialog(conversion, path, key, actor)
         dialog.run()
         dialog.deleteLater()
-        try:
-            fresh = self.open(path, key=dialog.key)
-        except SaringError:  # what went wrong may have come after the file had its new key
-            fresh = self.open(path)
-        finally:
-            self._app.setQuitOnLastWindowClosed(True)
-        self.settle()
-        fresh.go(page)
-        if dialog.error is None:
-            fresh.session.tell(conversion.done)
-        elif isinstance(dialog.error, SaringError):
-            fresh.session.report(dialog.error)
-        elif not dialog.stopped:
+        # What went wrong may have come after the file had its new key: then it is asked for.
+        fresh = self._again(path, dialog.key)
+        if fresh is not None:
+            fresh.go(page)
+            if dialog.error is None:
+                fresh.session.tell(conversion.done)
+            elif isinstance(dialog.error, SaringError):
+                fresh.session.report(dialog.error)
+        if dialog.error is not None and not isinstance(dialog.error, SaringError) and not dialog.stopped:
             raise dialog.error
 
     def _move(self, path: Path, *, create: bool, secrets: Secrets | None = None) -> None:

@@ -29,8 +29,8 @@ class PassingFiles:
     def new(self, name: str) -> Path:
         """A path in the private folder, free to be written: the file's own name in a folder of its own.
 
-        A name that comes from somebody else's workspace leads nowhere else, whatever is in it. Raises OSError where no folder
-        can be made.
+        A name that comes from somebody else's workspace leads nowhere else, whatever is in it.
+        Raises OSError where no folder can be made.
         """
         if self._folder is None:
             self._folder = own_folder(own_folder(folder_of_all()) / str(os.getpid()))

@@ -20,6 +20,7 @@ from ui.dialogs.new_workspace import OfferProtection
 from ui.dialogs.protect import ProtectDialog
 from ui.dialogs.unlock import UnlockDialog
 from ui.home.protection_line import ProtectionLine
+from ui.protection.converting import Conversion
 
 PASSPHRASE = "empat kata yang panjang"
 ANOTHER = "frasa sandi kedua 2026"
@@ -267,6 +268,23 @@ def test_a_new_workspace_in_the_place_of_one_that_does_not_open_is_offered_prote
     assert left == []
     assert window.session.workspace.path == fresh
     assert window.session.workspace.key == unlock(fresh, PASSPHRASE)
+
+
+def test_a_file_that_does_not_open_after_the_conversion_is_told_as_at_the_start(program, path, tmp_path):
+    window = program.start(path, ask=True)
+
+    def lose(file, _key, _actor, _stop):
+        file.rename(tmp_path / "dipindahkan.db")
+
+    def quit_it(dialog):
+        if not isinstance(dialog, CannotOpen):
+            return False
+        assert "saring.db" in dialog.informativeText()
+        return dialog.reject()
+
+    left = answer(quit_it)
+    window.session.conversion_wanted.emit(Conversion("Mengenkripsi", "Selesai", lose))
+    assert left == [] and program.window is None
 
 
 def test_an_unconfirmed_code_is_asked_for_and_plain_backups_are_cleaned(qtbot, program, path):
