@@ -29,7 +29,8 @@ class Filter:
     applied for nothing. `tag` and `source` are compared without regard to case. The days are local ones ("2026-11-23"),
     or counted from the day on which the filter is used ("-6", "+31"): `added_from`, `added_to` and `keep_until_from`
     are included, `keep_until_before` is not. `has_interview`: whether one was ever arranged, for that job where one is
-    given. `text` is looked for as `candidates.page` says.
+    given. `restricted` shows those whose data are not to be processed, `without_basis` those of whom no basis is
+    recorded that is still in force. `text` is looked for as `candidates.page` says.
     """
 
     text: str = ""
@@ -47,6 +48,8 @@ class Filter:
     keep_until_from: str = ""
     keep_until_before: str = ""
     import_id: str = ""
+    restricted: bool = False
+    without_basis: bool = False
 
     @property
     def empty(self) -> bool:
@@ -88,7 +91,7 @@ def _fits(name: str, value: object) -> bool:
         return value is None or (isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 100)
     if name == "has_interview":
         return value is None or isinstance(value, bool)
-    if name == "without_job":
+    if name in ("without_job", "restricted", "without_basis"):
         return isinstance(value, bool)
     if name == "decision":
         from screening.jobs.applications import Decision  # which is about candidates, and they about filters
@@ -166,6 +169,10 @@ def conditions(wanted: Filter, value: Values) -> list[str]:
     made = [_CONDITIONS[name].format(value(asked)) for name, asked in given.items()]
     if wanted.without_job:
         made.append("a.id IS NULL")
+    if wanted.restricted:
+        made.append("c.restricted")
+    if wanted.without_basis:
+        made.append("NOT EXISTS (SELECT 1 FROM bases b WHERE b.candidate_id = c.id AND b.withdrawn_on = '')")
     if wanted.has_interview is not None:
         has = _INTERVIEW_OF_JOB if wanted.job_id else _ANY_INTERVIEW
         made.append(has if wanted.has_interview else f"NOT {has}")

@@ -57,7 +57,7 @@ _KEYS: dict[Sort, str] = {
     "next_interview": _NEXT_INTERVIEW,
 }
 _SHOWN = f"""coalesce(a.id, ''), coalesce(a.job_id, ''), coalesce(j.title, ''), coalesce(a.stage, ''),
-    coalesce(a.decision, ''), {SCORE}, {_NEXT_INTERVIEW}"""
+    coalesce(a.decision, ''), {SCORE}, {_NEXT_INTERVIEW}, c.restricted"""
 _COLUMNS = f"{candidate_record.COLUMNS}, {_SHOWN}"
 _EVERYBODY = "FROM candidates c"
 _NEWEST = "LEFT JOIN applications a ON a.id = c.latest_application"

@@ -17,7 +17,7 @@ PLAIN = """c.id, c.code, c.name, c.email, c.phone, c.source, c.tags, c.note, c.c
     c.keep_until, c.custom"""
 COLUMNS = f"{PLAIN}, c.hidden"
 WIDTH = 13
-SHOWN = 7  # columns of the application that a list shows
+SHOWN = 8  # columns of the application that a list shows, and whether the person is restricted
 # By name; whose name is hidden comes first, by number: their place among the names would tell how theirs begins.
 NAME_KEY = "iif(c.hidden, '', c.name_key)"
 BY_NAME = f"{NAME_KEY}, c.number"
@@ -57,7 +57,8 @@ class CandidateRow(NamedTuple):
     as long to be filled.
 
     `score` is the panel's, out of 100; None without one, and while the viewer is blind to the application.
-    `next_interview` is the time of the next one planned (UTC), "" for none.
+    `next_interview` is the time of the next one planned (UTC), "" for none. `restricted`: their data are not to be
+    processed (`privacy.restriction`).
     """
 
     id: str
@@ -80,6 +81,7 @@ class CandidateRow(NamedTuple):
     decision: str = ""
     score: float | None = None
     next_interview: str = ""
+    restricted: bool = False
 
 
 NOBODY = CandidateRow("", "", "", "", "", "", (), "", "", "", "", {}, hidden=True)

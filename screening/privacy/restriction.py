@@ -9,6 +9,8 @@ possible: that is what a restriction is often asked for until.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from screening import audit
@@ -83,6 +85,15 @@ def of_candidate(ws: Workspace, candidate_id: str) -> list[Restriction]:
 def standing(ws: Workspace, candidate_id: str) -> Restriction | None:
     """The restriction that stands now."""
     return next((one for one in of_candidate(ws, candidate_id) if not one.lifted_at), None)
+
+
+def among(ws: Workspace, candidate_ids: Sequence[str]) -> set[str]:
+    """Those of these people whose data are restricted."""
+    found = ws.all(
+        "SELECT id FROM candidates WHERE restricted AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(candidate_ids)),),
+    )
+    return {row[0] for row in found}
 
 
 def _said(reason: str) -> str:

@@ -25,6 +25,8 @@ EVERYTHING = {
     "keep_until_from": "-1",
     "keep_until_before": "2027-01-01",
     "import_id": "i",
+    "restricted": True,
+    "without_basis": True,
 }
 
 

@@ -1,10 +1,13 @@
 """The same decision on several: with a reason each or a shared one, all or none, taken back in one step."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from screening.errors import Refused
 from screening.interviewing import interviews
 from screening.jobs import applications, jobs
+from screening.people import candidates
+from screening.privacy import restriction
 from ui.dialogs.decide_many import DecideManyDialog
 
 
@@ -39,6 +42,20 @@ def test_nothing_is_chosen_and_each_stands_there_with_the_evidence(dialog, colum
     assert not dialog.stage.tick.isChecked()
     assert all("%" in text for text in column(dialog.table, "coverage"))
     assert len(column(dialog.table, "points")) == 3
+
+
+def test_those_whose_data_are_restricted_are_named_and_left_out(qtbot, window, three):
+    workspace = window.session.workspace
+    who = [applications.get(workspace, one).candidate_id for one in three]
+    restriction.restrict(workspace, candidate_id=who[1], reason="Diperiksa")
+    made = DecideManyDialog(window.session, three, window)
+    assert any(candidates.get(workspace, who[1]).name in one.text() for one in made.findChildren(QLabel))
+    made.choice.buttons["hold"].click()
+    qtbot.keyClicks(made.reasons.field, "Menunggu lembar kedua.")
+    made.save_button.click()
+    assert [one[0] for one in decided(window, three)] == ["hold", "", "hold"]
+    with pytest.raises(Refused, match="candidate_restricted"):
+        DecideManyDialog(window.session, three[1:2], window)
 
 
 def test_an_own_reason_takes_the_place_of_the_shared_one(qtbot, window, three, dialog):

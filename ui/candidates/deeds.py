@@ -15,6 +15,7 @@ from screening.people import candidates, filter_choices
 from ui.actions import action
 from ui.candidates import chosen
 from ui.candidates.chosen import Chosen
+from ui.privacy.frozen import freeze
 from ui.translations import translate
 from ui.wording import stage_name
 
@@ -100,11 +101,12 @@ class Deeds(QObject):
         self.actions = [self.move, self.tag, self.summaries, self.basis, self.merge]
         self.shown = [self.move, self.tag]
 
-    def enable(self, selected: int) -> None:
-        """Offer what can be done with so many."""
+    def enable(self, selected: int, *, frozen: bool) -> None:
+        """Offer what can be done with so many; `frozen`: it is one person, whose data are restricted."""
         for one in (self.move, self.tag, self.summaries, self.basis):
             one.setEnabled(selected > 0)
         self.merge.setEnabled(selected in (1, 2))
+        freeze((self.move, self.tag, self.summaries, self.merge), frozen=frozen)
 
     def put_on_job(self) -> None:
         """Put those selected on a job."""

@@ -128,3 +128,7 @@ class FilterMenus:
             (translate("Filter", "Passes within 90 days"), 91),
         ):
             yield words, {"keep_until_from": "", "keep_until_before": f"{days:+d}"}
+
+    def _privacy(self, _present: Filter) -> Iterator[_Entry]:
+        yield translate("Filter", "Processing of their data is restricted"), {"restricted": True}
+        yield translate("Filter", "No basis on record that is in force"), {"without_basis": True}

@@ -25,6 +25,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "added": ("added_from", "added_to"),
     "interview": ("has_interview",),
     "keep_until": ("keep_until_from", "keep_until_before"),
+    "privacy": ("restricted", "without_basis"),
     "import": ("import_id",),
 }
 _EMPTY = Filter()
@@ -57,6 +58,7 @@ def title(part: str) -> str:
         "added": translate("Filter", "Added"),
         "interview": translate("Filter", "Interview"),
         "keep_until": translate("Filter", "Keep until"),
+        "privacy": translate("Filter", "Privacy"),
         "import": translate("Filter", "Import"),
     }[part]
 
@@ -77,6 +79,7 @@ def chips(wanted: Filter, language: Language, jobs: Mapping[str, str], imports: 
         if wanted.has_interview
         else translate("Filter", "none yet"),
         "keep_until": _keep_until(wanted),
+        "privacy": _privacy(wanted),
         "import": imports.get(wanted.import_id, translate("Filter", "of an import")) if wanted.import_id else "",
     }
     return [
@@ -84,6 +87,14 @@ def chips(wanted: Filter, language: Language, jobs: Mapping[str, str], imports: 
         for part, words in said.items()
         if words
     ]
+
+
+def _privacy(wanted: Filter) -> str:
+    said = (
+        translate("Filter", "processing restricted") if wanted.restricted else "",
+        translate("Filter", "no basis on record") if wanted.without_basis else "",
+    )
+    return ", ".join(filter(None, said))
 
 
 def _job(wanted: Filter, jobs: Mapping[str, str]) -> str:

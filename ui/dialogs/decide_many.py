@@ -13,7 +13,9 @@ from screening.changes import Changes
 from screening.errors import Refused
 from screening.figures.results import ApplicationResult, application_result
 from screening.jobs import applications, deciding, jobs
+from screening.jobs.applications import Application
 from screening.people import candidates
+from screening.privacy import restriction
 from screening.workspace import Workspace
 from ui.dialogs.decide import DecisionChoice, StageChoice, add_field
 from ui.dialogs.form import FormDialog
@@ -46,28 +48,36 @@ class Line:
 class DecideManyDialog(FormDialog):
     """One decision for 2 to 200 applications; a shared reason, or one of their own where it is typed.
 
-    Raises Refused "too_many_decisions" for more than anybody looks at, "nobody_chosen" for none.
+    Those whose data are restricted are named and left out. Raises Refused "too_many_decisions" for more than anybody
+    looks at, "nobody_chosen" for none, "candidate_restricted" where nobody is left.
     """
 
     def __init__(self, session: Session, application_ids: Sequence[str], parent: QWidget | None = None) -> None:
+        every, left_out = _decidable(session, application_ids)
         super().__init__(
             session,
             translate("DecideManyDialog", "Record the same decision"),
-            translate("DecideManyDialog", "Record for %n people", n=len(application_ids)),
+            translate("DecideManyDialog", "Record for %n people", n=len(every)),
             parent,
         )
-        if not application_ids:
-            raise Refused("nobody_chosen")
-        if len(application_ids) > deciding.MOST:
-            raise Refused("too_many_decisions", count=len(application_ids), limit=deciding.MOST)
-        self._decided = translate("DecideManyDialog", "Decided about %n people.", n=len(application_ids))
+        self._decided = translate("DecideManyDialog", "Decided about %n people.", n=len(every))
         self.afterwards = self._decided
-        self._ids = tuple(dict.fromkeys(application_ids))
-        every = [applications.get(session.workspace, one, viewer_id=session.me.id) for one in self._ids]
+        self._ids = tuple(one.id for one in every)
         job_ids = {one.job_id for one in every}
         job = jobs.get(session.workspace, every[0].job_id) if len(job_ids) == 1 else None
         title = translate("DecideManyDialog", "%n people", n=len(every))
         self.form.addRow(label(f"{title} · {job.title}" if job else title, "heading"))
+        if left_out:
+            self.form.addRow(
+                label(
+                    translate(
+                        "DecideManyDialog",
+                        "Left out, since processing of their data is restricted: {who}",
+                        who=", ".join(left_out),
+                    ),
+                    "warning",
+                )
+            )
         left, right = QWidget(), QWidget()
         left.setMinimumWidth(_LEFT)
         fields = QFormLayout(left)
@@ -160,6 +170,21 @@ class DecideManyDialog(FormDialog):
             decision=self.choice.chosen,
             stage=self.stage.chosen if self.stage is not None else "",
         )
+
+
+def _decidable(session: Session, application_ids: Sequence[str]) -> tuple[list[Application], list[str]]:
+    """The applications that may be decided, and who is left out. Raises Refused as the dialog does."""
+    if not application_ids:
+        raise Refused("nobody_chosen")
+    if len(application_ids) > deciding.MOST:
+        raise Refused("too_many_decisions", count=len(application_ids), limit=deciding.MOST)
+    workspace = session.workspace
+    every = [applications.get(workspace, one, viewer_id=session.me.id) for one in dict.fromkeys(application_ids)]
+    restricted = restriction.among(workspace, [one.candidate_id for one in every])
+    free = [one for one in every if one.candidate_id not in restricted]
+    if not free:
+        raise Refused("candidate_restricted")
+    return free, [candidates.get(workspace, one.candidate_id).name for one in every if one.candidate_id in restricted]
 
 
 def decide_about(session: Session, application_ids: Sequence[str], parent: QWidget) -> None:

@@ -45,8 +45,9 @@ def _columns(language: Language) -> Sequence[Column[CandidateRow]]:
         Column(
             "name",
             translate("CandidatesModel", "Name"),
-            lambda one: one.name,
-            tooltip=lambda one: one.name,
+            _named,
+            tooltip=_named,
+            value=lambda one: one.name,
             letters=17,
         ),
         Column("code", translate("CandidatesModel", "Code"), lambda one: one.code, letters=7),
@@ -88,6 +89,10 @@ def _columns(language: Language) -> Sequence[Column[CandidateRow]]:
         ),
         Column("keep_until", translate("CandidatesModel", "Keep until"), lambda one: date_words(one.keep_until)),
     )
+
+
+def _named(one: CandidateRow) -> str:
+    return translate("CandidatesModel", "{name} · restricted", name=one.name) if one.restricted else one.name
 
 
 def _own_column(field: CustomField) -> Column[CandidateRow]:

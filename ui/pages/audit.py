@@ -12,7 +12,7 @@ from rubrics.errors import SaringError
 from screening import audit
 from screening.changes import Changes
 from screening.people import candidates
-from ui.actions import action
+from ui.actions import action, tooltip
 from ui.audit.filter import AuditFilter
 from ui.models.audit_log import TELLING, AuditLogModel
 from ui.pages.base import Navigator, Page
@@ -91,6 +91,11 @@ class AuditPage(Page):
             about=translate("AuditPage", "Show only what was done about the candidate of the chosen row"),
         )
         self.export = export_action(self, self.table, self.title)
+        about = translate(
+            "AuditPage",
+            "Save the log as a table, whole: it shows of restricted people, too, that they were left alone",
+        )
+        self.export.setToolTip(tooltip(about, self.export.shortcuts()))
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:

@@ -12,6 +12,7 @@ from screening.jobs import applications
 from screening.jobs.applications import ApplicationRow
 from screening.people import candidates, custom_fields, merging
 from screening.people.candidates import Candidate
+from screening.privacy import restriction
 from ui.actions import action, tooltip
 from ui.dialogs.candidate_form import CandidateForm
 from ui.dialogs.merge import MergeDialog, PickDuplicate
@@ -21,6 +22,7 @@ from ui.models.applications import applications_of_candidate
 from ui.models.figures import date_words, day
 from ui.models.rows import RowsModel
 from ui.pages.base import Navigator, Page
+from ui.privacy.frozen import freeze
 from ui.privacy.standing import standing_words
 from ui.session import Session
 from ui.translations import translate
@@ -275,6 +277,8 @@ class CandidatePage(Page):
         )
         self.reveal.setText(words)
         self.reveal.setToolTip(tooltip(words, self.reveal.shortcuts()))
+        frozen = restriction.standing(self.session.workspace, one.id) is not None
+        freeze((self.put, self.merge, self.files.attach), frozen=frozen)
 
     def _own_fields(self, one: Candidate) -> list[str]:
         """What is filled in for the fields of one's own, and until when the person is kept."""

@@ -18,6 +18,7 @@ from ui.candidates.filter_bar import FilterBar
 from ui.candidates.saved_menu import SavedMenu
 from ui.models.candidates import CandidatesModel
 from ui.pages.base import Navigator, Page
+from ui.privacy.frozen import freeze
 from ui.session import Session
 from ui.translations import translate
 from ui.view_export import export_action
@@ -253,7 +254,9 @@ class CandidatesPage(Page):
         self.open.setEnabled(one is not None)
         self.edit.setEnabled(one is not None and selected <= 1 and not one.hidden)
         self.put.setEnabled(selected > 0)
-        self._deeds.enable(selected)
+        frozen = selected == 1 and one is not None and bool(one.restricted)
+        freeze((self.put,), frozen=frozen)
+        self._deeds.enable(selected, frozen=frozen)
         self._after_counting()
 
     def _start_search(self) -> None:

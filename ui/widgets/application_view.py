@@ -13,6 +13,7 @@ from screening.interviewing.interviews import InterviewRow
 from screening.jobs import applications
 from screening.jobs.applications import ApplicationRow, DecisionRecord
 from screening.jobs.jobs import Job
+from screening.privacy import restriction
 from ui.actions import action
 from ui.dialogs.cancel_interview import cancel_interview
 from ui.dialogs.decide import DecideDialog
@@ -23,6 +24,7 @@ from ui.meeting import MeetingActions
 from ui.models import applications as models
 from ui.models.rows import RowsModel
 from ui.pages.base import Navigator
+from ui.privacy.frozen import freeze
 from ui.reports.mail import copy_summary
 from ui.session import Session
 from ui.translations import translate
@@ -43,6 +45,7 @@ class ApplicationView(QWidget):
         self._session = session
         self._navigator = navigator
         self._row: ApplicationRow | None = None
+        self._frozen = False  # the person is restricted
         self._job: Job | None = None
         self._who = ""
         self._make_actions()
@@ -216,6 +219,7 @@ class ApplicationView(QWidget):
         viewer = self._session.me.id
         result = application_result(workspace, key, viewer_id=viewer)
         self._job = result.job
+        self._frozen = restriction.standing(workspace, row.candidate.id) is not None
         self.result.show_result(result)
         self.interviews.set_rows(interviews.rows(workspace, application_id=key, viewer_id=viewer))
         self.notes.show_notes(result, viewer)
@@ -235,9 +239,11 @@ class ApplicationView(QWidget):
         )
         self.start.setEnabled(is_open or unfinished)
         self.schedule.setEnabled(is_open)
-        self._follow_interview()
         for one in (self.move, self.decide, self.export, self.copy, self.compare):
             one.setEnabled(True)
+        freeze((self.start,), frozen=self._frozen and not unfinished)  # what is open can be seen
+        freeze((self.schedule, self.move, self.decide, self.copy), frozen=self._frozen)
+        self._follow_interview()
 
     def _follow_interview(self) -> None:
         """Offers what can be done with the chosen interview."""
@@ -245,6 +251,7 @@ class ApplicationView(QWidget):
         for one in (self.change, self.kit, self.cancel):
             one.setEnabled(chosen is not None)
         self.record.setEnabled(bool(self._records()))
+        freeze((self.change, self.cancel, self.record), frozen=self._frozen)
         self.meeting.show_place(chosen.interview.place if chosen else "")
 
     def _records(self) -> list[str]:

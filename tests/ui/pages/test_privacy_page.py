@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from screening import documents
 from screening.jobs import applications, jobs
 from screening.people import candidates
-from screening.privacy import erasure, holds, requests, restriction, tombstones
+from screening.people.candidate_filter import Filter
+from screening.privacy import bases, erasure, holds, requests, restriction, tombstones
 from screening.workspace import Workspace
 from ui.view_export import shown
 
@@ -193,3 +194,42 @@ def test_nobody_chosen_leads_to_the_candidates(open_window, workspace_path, siti
     opened = open_window(workspace_path, page="privacy")
     assert "Nobody chosen" in said(opened)
     assert not opened.page.sections[-1].erase.isEnabled()
+
+
+def test_what_a_restriction_stands_in_the_way_of_is_not_offered_and_says_why(window, siti):
+    window.go("candidate", siti)
+    view, page = window.page.view, window.page
+    stopped = (view.schedule, view.move, view.decide, view.copy, page.put, page.merge, page.files.attach)
+    before = [one.toolTip() for one in stopped]
+    assert all(one.isEnabled() for one in stopped)
+    window.session.apply(restriction.restrict(window.session.workspace, candidate_id=siti, reason="Diperiksa"))
+    for one in (*stopped, view.start):
+        assert not one.isEnabled()
+        assert "restricted" in one.toolTip()
+    assert view.export.isEnabled(), "for their own data"
+    assert page.edit.isEnabled(), "what is wrong may be corrected"
+    window.session.apply(restriction.release(window.session.workspace, candidate_id=siti, reason="Selesai"))
+    assert [one.toolTip() for one in stopped] == before
+    assert all(one.isEnabled() for one in stopped)
+
+
+def test_candidates_marks_who_is_restricted_and_finds_them(window, siti, qtbot):
+    restriction.restrict(window.session.workspace, candidate_id=siti, reason="Diperiksa")
+    window.session.apply(candidates.add(window.session.workspace, name="Budi"))
+    window.go("candidates")
+    page = window.page
+    names = [page.table.model().index(row, 0).data() for row in range(2)]
+    assert names == ["Budi", "Siti Nurhaliza · restricted"]
+    page.table.choose(siti)
+    assert not page.put.isEnabled()
+    assert "restricted" in page.put.toolTip()
+    page.show_filter(Filter(restricted=True))
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 1)
+    assert [chip.words.text() for chip in page.filter_bar.chips] == ["Privacy: processing restricted"]
+    page.show_filter(Filter(without_basis=True))
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 2)
+    bases.record(window.session.workspace, candidate_id=siti, given=bases.Given("consent", "2026-02-01"))
+    page.show_filter(Filter(without_basis=True, text="a"))
+    page.show_filter(Filter(without_basis=True))
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 1)
+    assert page.table.model().index(0, 0).data() == "Budi"
