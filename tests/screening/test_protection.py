@@ -5,6 +5,7 @@ import os
 import shutil
 import stat
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import keyring
@@ -318,16 +319,49 @@ def test_a_workspace_in_use_is_left_alone(plain):
     assert [file.name for file in plain.parent.iterdir()] == [plain.name]
 
 
-def test_a_full_disk_leaves_the_workspace_as_it_was(plain, monkeypatch):
-    from screening.storage import converting
+def test_a_full_disk_leaves_the_workspace_as_it_was(plain, small_disk):
+    path = Path(shutil.copy(plain, small_disk))
+    filler = small_disk / "penuh"
+    with filler.open("wb") as file:
+        file.write(bytes(shutil.disk_usage(small_disk).free - path.stat().st_size // 2))
+    refused("workspace_full", protecting.protect, path, secrets=SECRETS)
+    assert sorted(file.name for file in small_disk.iterdir()) == [filler.name, path.name]
+    assert examine(path) == []
+    filler.unlink()
+    assert examine(path, key=protecting.protect(path, secrets=SECRETS)) == []
 
-    def full(fresh):
-        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(converting, "_flush", full)
-    refused("workspace_full", protecting.protect, plain, secrets=SECRETS)
-    assert [file.name for file in plain.parent.iterdir()] == [plain.name]
-    assert examine(plain) == []
+@pytest.mark.parametrize("part", [0.0, 0.3, 0.9])
+@pytest.mark.parametrize("deed", ["protect", "unprotect", "renew"])
+def test_a_disk_that_takes_no_more_leaves_the_workspace_as_it_was(request, deed, part):
+    path = request.getfixturevalue("plain" if deed == "protect" else "protected")
+    key = None if deed == "protect" else unlock(path, PASSPHRASE)
+    before = everything(path, key)
+    names = sorted(file.name for file in path.parent.iterdir())
+    work = {
+        "protect": lambda: protecting.protect(path, secrets=SECRETS),
+        "unprotect": lambda: protecting.unprotect(path, key=key),
+        "renew": lambda: protecting.renew(path, key=key, secrets=Secrets(ANOTHER, CODE, confirmed=True)),
+    }[deed]
+    with files_no_larger_than(int(part * path.stat().st_size)), pytest.raises(SaringError) as caught:
+        work()
+    assert caught.value.code in ("workspace_disk", "workspace_full", "keys_not_written")
+    assert everything(path, key) == before
+    assert sorted(file.name for file in path.parent.iterdir()) == names
+    assert examine(path, key=key) == []
+
+
+@contextmanager
+def files_no_larger_than(size):
+    """What the system says of a write beyond that: EFBIG (Python ignores the signal that comes with it)."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_it_can_be_stopped_on_the_way(protected):

@@ -1,20 +1,25 @@
 """Protection in the window: the passphrase at the start, Settings' part, and the file's way there and back."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from screening.errors import WorkspaceError
 from screening.people import candidates
-from screening.protection import protecting, recovery_code, slots
+from screening.protection import key_file, protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
 from screening.storage import database
 from screening.workspace import Workspace, default_path
 from ui.app import Program
+from ui.dialogs import unlock as unlock_dialog
 from ui.dialogs.cannot_open import CannotOpen
 from ui.dialogs.new_workspace import OfferProtection
 from ui.dialogs.protect import ProtectDialog
@@ -29,6 +34,7 @@ CODE = recovery_code.new_code()
 
 @pytest.fixture(autouse=True)
 def cheap(monkeypatch):
+    monkeypatch.setattr(unlock_dialog, "PATIENCE_MS", 50)
     monkeypatch.setattr(slots, "MEMORY_KIB", 64)
 
 
@@ -135,6 +141,56 @@ def test_a_protected_workspace_opens_with_its_passphrase(qtbot, program, protect
     left = answer(type_secret(qtbot, PASSPHRASE, wrong=["salah sekali ini"]))
     assert names(program.start(protected, ask=True)) == ["Siti Nurhaliza"]
     assert left == []
+
+
+class SlowKeyring(KeyringBackend):
+    """Has the key of `path`, and waits with it until `may_answer`; as one that asks for its own passphrase does."""
+
+    priority = 1
+
+    def __init__(self, key):
+        super().__init__()
+        self.key, self.may_answer, self.asked_in = key, Event(), []
+
+    def get_password(self, service, username):
+        self.asked_in.append(current_thread())
+        assert self.may_answer.wait(60)
+        return self.key.hex()
+
+    def set_password(self, service, username, password):
+        raise NotImplementedError
+
+
+@pytest.fixture
+def slow_keyring(protected):
+    before = keyring.get_keyring()
+    slow = SlowKeyring(unlock(protected, PASSPHRASE))
+    keyring.set_keyring(slow)
+    key_file.write(protected, tuple(replace(one, in_keyring=True) for one in key_file.read(protected)))
+    yield slow
+    slow.may_answer.set()
+    keyring.set_keyring(before)
+
+
+def test_the_keyring_opens_it_and_is_never_asked_by_the_window_itself(program, protected, slow_keyring):
+    slow_keyring.may_answer.set()
+    assert names(program.start(protected, ask=True)) == ["Siti Nurhaliza"]
+    assert slow_keyring.asked_in and main_thread() not in slow_keyring.asked_in
+
+
+def test_a_keyring_that_does_not_answer_leaves_the_passphrase(qtbot, program, protected, slow_keyring):
+    left = answer(type_secret(qtbot, PASSPHRASE))
+    assert names(program.start(protected, ask=True)) == ["Siti Nurhaliza"]
+    assert left == []
+
+
+def test_a_keyring_that_answers_late_spares_the_passphrase(program, protected, slow_keyring):
+    def answer_now(dialog):
+        assert isinstance(dialog, UnlockDialog)
+        slow_keyring.may_answer.set()
+
+    answer(answer_now)
+    assert names(program.start(protected, ask=True)) == ["Siti Nurhaliza"]
 
 
 def test_whoever_gives_up_is_told_that_it_stays_closed(qtbot, program, protected):

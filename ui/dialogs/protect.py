@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent, QTextDocument
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from rubrics.errors import SaringError
 from screening.errors import Refused
 from ui import translations
+from ui.protection.background import Background
 from ui.protection.fields import code_font, secret_field, show_box
 from ui.translations import translate
 from ui.widgets.labels import label
@@ -122,7 +124,9 @@ class NewPassphrase(QWidget):
             objectName="in_keyring",
         )
         self.in_keyring.setToolTip(translate("Protection", "The system's keyring keeps the key as well."))
-        self.in_keyring.setVisible(keyring and _has_keyring())
+        self.in_keyring.hide()
+        if keyring:
+            self._look_for_keyring()
         column = _column(self)
         column.addWidget(_sentence(about))
         add_secret(column, translate("Protection", "New pass&phrase"), self.first)
@@ -140,6 +144,20 @@ class NewPassphrase(QWidget):
         )
         column.addWidget(self.in_keyring)
         column.addStretch()
+
+    def _look_for_keyring(self) -> None:
+        """Offer the system's keyring as soon as there turns out to be one: asking for it may take long."""
+        from screening.protection import system_keyring
+
+        asked = Background(QApplication.instance())  # what never answers outlives the dialog
+        asked.finished.connect(self._offer_keyring)
+        asked.finished.connect(asked.deleteLater)
+        asked.start(lambda _stop: system_keyring.is_there())
+
+    def _offer_keyring(self, is_there: bool | None, error: Exception | None) -> None:
+        if error is not None:
+            raise error
+        self.in_keyring.setVisible(bool(is_there))
 
     def take(self) -> str:
         """What was typed. Raises Refused: "passphrases_differ" and as `protecting.require_fit` does."""
@@ -252,9 +270,3 @@ def _sentence(text: str, role: str = "") -> QLabel:
     if role:
         line.setProperty("role", role)
     return line
-
-
-def _has_keyring() -> bool:
-    from screening.protection import system_keyring
-
-    return system_keyring.is_there()

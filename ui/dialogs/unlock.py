@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
 from ui import translations
@@ -19,6 +19,8 @@ from ui.wording import message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+PATIENCE_MS = 1_000
+"""So long the keyring may take before the passphrase is asked for."""
 _WIDTH = 460
 
 
@@ -39,16 +41,17 @@ def key_of(parent: QWidget | None, path: Path, *, ask: bool = True) -> bytes:
 def ask_for_key(parent: QWidget | None, path: Path, *, keyring: bool = True) -> bytes | None:
     """The key of a protected workspace; None where the person gives up.
 
-    The system's keyring is asked first, unless `keyring` is False. Raises WorkspaceError as `key_file.read` does.
+    The system's keyring is asked first, unless `keyring` is False; where it does not answer (it may wait for its own
+    passphrase) whichever is given first opens the workspace. Raises WorkspaceError as `key_file.read` does.
     """
     from screening.protection import key_file
-    from screening.protection.unlocking import from_keyring
 
-    key_file.read(path)  # nobody is asked where it would be of no use
-    if keyring and (key := from_keyring(path)) is not None:
-        return key
+    sets = key_file.read(path)  # nobody is asked where it would be of no use
     dialog = UnlockDialog(path, parent)
-    dialog.exec()
+    if keyring and any(one.in_keyring for one in sets):
+        dialog.ask_keyring()
+    if dialog.key is None:
+        dialog.exec()
     dialog.deleteLater()
     return dialog.key
 
@@ -94,6 +97,28 @@ class UnlockDialog(QDialog):
         self.unlock_button.setDefault(True)
         self.setTabOrder(self.unlock_button, self.cancel)
         self.secret.setFocus()
+
+    def ask_keyring(self) -> None:
+        """Have the system's keyring asked beside the window, and wait a moment for what it says."""
+        from screening.protection.unlocking import from_keyring
+
+        path = self.path
+        asked = Background(QApplication.instance())  # a keyring that never answers outlives the dialog
+        moment = QEventLoop()
+        asked.finished.connect(self._answered)
+        asked.finished.connect(moment.quit)
+        asked.finished.connect(asked.deleteLater)
+        asked.start(lambda _stop: from_keyring(path))
+        QTimer.singleShot(PATIENCE_MS, moment, moment.quit)
+        moment.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def _answered(self, key: bytes | None, error: Exception | None) -> None:
+        if error is not None and not isinstance(error, SaringError):
+            raise error
+        if key is not None and self.key is None and not self._background.busy:
+            self.key = key
+            self.secret.clear()
+            super().accept()
 
     def accept(self) -> None:
         """Try what was typed, beside the window: that takes a while on purpose."""
