@@ -188,14 +188,17 @@ def confirm_recovery_code(ws: Workspace, *, typed: str) -> Changes:
 def use_keyring(ws: Workspace, *, wanted: bool) -> Changes:
     """Have the system's keyring keep the key, or forget it.
 
-    Raises Refused "keyring_missing" where there is none that keeps it; WorkspaceError.
+    Raises Refused "keyring_missing" where there is none that keeps it, "keyring_keeps" where it does not let it go;
+    WorkspaceError.
     """
     slots, key = _own(ws)
+    if not wanted:
+        system_keyring.forget(slots.key_id)
+        if system_keyring.recall(slots.key_id) == key:
+            raise Refused("keyring_keeps", service=system_keyring.SERVICE, key=slots.key_id)
     if wanted and not system_keyring.remember(slots.key_id, key):
         raise Refused("keyring_missing")
     key_file.write(ws.path, (replace(slots, in_keyring=wanted),))
-    if not wanted:
-        system_keyring.forget(slots.key_id)
     return _told(ws, "keyring_used" if wanted else "keyring_left")
 
 

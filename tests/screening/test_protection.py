@@ -11,6 +11,7 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.errors import PasswordDeleteError
 
 from rubrics.errors import SaringError
 from rubrics.model import LANGUAGES
@@ -405,6 +406,18 @@ def test_the_keyring_opens_it_without_a_word(plain, system_keyring):
     assert len(system_keyring.kept) == 1
     protecting.unprotect(plain, key=new)
     assert system_keyring.kept == {}
+
+
+def test_a_keyring_that_does_not_let_the_key_go_is_told(plain, system_keyring, monkeypatch):
+    key = protecting.protect(plain, secrets=Secrets(PASSPHRASE, CODE, confirmed=True, in_keyring=True))
+
+    def locked(service, username):
+        raise PasswordDeleteError("locked")
+
+    monkeypatch.setattr(system_keyring, "delete_password", locked)
+    with Workspace.open(plain, key=key) as ws:
+        refused("keyring_keeps", protecting.use_keyring, ws, wanted=False)
+    assert protecting.state(plain).in_keyring and done(plain, key)[-1] == "protection_set"
 
 
 def test_a_keyring_without_the_key_or_with_another_is_left_aside(plain, system_keyring):

@@ -107,6 +107,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Penyimpanan kunci sistem tidak dapat menyimpan kuncinya di komputer ini. Kata sandi tetap ditanyakan.",
         "The system's keyring cannot keep the key on this computer. The passphrase is asked for as before.",
     ),
+    "keyring_keeps": (
+        "Penyimpanan kunci sistem tidak melepaskan kuncinya. Hapus sendiri entri “{service}” ({key}) di sana, lalu "
+        "coba lagi.",
+        "The system's keyring does not let the key go. Delete the entry “{service}” ({key}) there yourself, then try "
+        "again.",
+    ),
     "action.protection_set": ("Lindungi ruang kerja", "Protect the workspace"),
     "action.protection_taken_off": ("Lepas perlindungan", "Take the protection off"),
     "action.key_renewed": ("Ganti kunci ruang kerja", "Give the workspace a new key"),
