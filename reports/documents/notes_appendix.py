@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from screening.interviewing.notes import Note
 
 TIME = 40.0  # width of the column with the time of a note
-TITLE = 36.0  # height of the heading with the white around it
+TITLE = 40.0  # height of the heading with the white around it
+KEPT = 40.0  # of a note: its head and the first two lines
 
 
 def notes_appendix(
@@ -91,9 +92,8 @@ def _note(
     ]
     said = ", ".join(part for part in about if part)
     label = Label(at, styles.SMALL_STRONG)
-    return [
-        CondPageBreak(40),
+    blocks = [
         Text(ink, said, styles.SMALL, indent=TIME, label=label),
         *paragraphs(ink, note.text, styles.BODY, indent=TIME),
-        Spacer(0, 6),
     ]
+    return [CondPageBreak(min(height_of(blocks, sheet), KEPT)), *blocks, Spacer(0, 6)]

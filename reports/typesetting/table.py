@@ -133,12 +133,12 @@ class Table(Flowable):  # type: ignore[misc]
         return [self._part(above), PageBreak(), self._part(below)] if above else []
 
     def _kept(self) -> int:
-        """How many rows stand under the header at least: all of a short table, one of those that may be cut."""
+        """How many rows stand under the header at least: all of a short table, one where the first is a long one."""
         tallest, height = CUT_FROM * self.page, _high(self.rows)
         is_short = len(self.rows) < 2 * KEPT_ROWS and height <= tallest
         if is_short or (self.whole.ends and height <= WHOLE_ENDING * self.page):
             return len(self.rows)
-        return 1 if self.rows[0].height > tallest else KEPT_ROWS
+        return 1 if self.rows[0].height > tallest / 2 else KEPT_ROWS
 
     def draw(self) -> None:
         """Draw the header, then row after row. A header that comes back is there for the eye alone."""
@@ -173,9 +173,10 @@ class Table(Flowable):  # type: ignore[misc]
         return Row(tuple(map(tuple, cells)), max(heights) + 2 * PADDING, elements, rest)
 
     def _cut(self, row: Row, room: float) -> tuple[Row, Row] | None:
-        """A row in two, the first of at most this height; None where nothing of it fits."""
+        """A row in two, the first of at most this height; None where nothing of it fits, or not of every cell."""
         cells = [_cut(blocks, width, room - 2 * PADDING) for blocks, width in zip(row.cells, self.widths, strict=True)]
-        if not any(above for above, _ in cells):
+        begun = [bool(above) for above, below in cells if above or below]
+        if not any(begun) or (room < CUT_FROM * self.page and not all(begun)):
             return None
         first = self._row([above for above, _ in cells], row.elements, rest=row.rest)
         return first, self._row([below for _, below in cells], row.elements, rest=True)

@@ -102,6 +102,18 @@ def test_a_row_higher_than_a_page_is_cut_and_nothing_of_it_lost(pages):
     assert [word for word in text.split() if word.startswith("word-")] == words
 
 
+def test_a_row_that_is_cut_begins_with_what_it_is_about(pages):
+    long = "one two three four five six seven eight nine ten " * 60
+    name = "A-name of several words that takes three lines at least in a narrow column of a table"
+    cut = set()
+    for above in range(400, 740, 12):
+        texts = pages([("Person-0.", "Reason"), (name, long), ("Person-2.", "Reason")], above=above)
+        (begun,) = [number for number, text in enumerate(texts) if "A-name" in text]
+        assert not any("ten one" in text for text in texts[:begun]), above
+        cut.add(len([text for text in texts if "ten one" in text]))
+    assert cut == {1, 2}
+
+
 def test_american_paper(copied):
     sheet = sheet_of(Edition("en", paper="letter"), landscape=True)
     (page,) = copied(sheet.build([Text(sheet.ink, "Said", styles.BODY)]).content).reader.pages
