@@ -37,6 +37,10 @@ class Outcome:
     ended: int = 0
     failed: bool = False
 
+    @property
+    def killed(self):
+        return self.ended == -signal.SIGKILL
+
 
 @dataclass(frozen=True)
 class Failure:
@@ -60,7 +64,7 @@ class Worker:
         self._process = process
         self._heard = heard
         self._recording = folder / "strace.txt"
-        self.takes = 0.0  # seconds: the longest that was seen in this test
+        self.takes = 0.0  # seconds: about how long this test's work does
 
     def do(self, work, **given):
         """To the end, undisturbed."""
@@ -72,9 +76,12 @@ class Worker:
         outcome.failed = "(INJECTED)" in self._recording.read_text()
         return outcome
 
-    def do_and_kill(self, seconds, work, **given):
-        """Killed after so long; `ended` tells whether it was still at it."""
-        return self._do(work, given, None, killed_after=seconds)
+    def do_and_kill(self, chance, work, **given):
+        """Killed at some moment of what it takes; `killed` tells whether it was still at it."""
+        outcome = self._do(work, given, None, killed_after=chance.random() * self.takes)
+        if not outcome.killed:
+            self.takes *= 0.9  # so that kills are spread over the whole of it, however fast the machine is now
+        return outcome
 
     def _do(self, work, given, strace, *, killed_after=None):
         asked = {"work": work, "given": given, "strace": strace, "data": os.environ["XDG_DATA_HOME"]}

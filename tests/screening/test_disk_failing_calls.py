@@ -272,7 +272,7 @@ def test_every_call_that_writes_fails_in_turn(stopped_work, place, case):
     assert failed > 10
 
 
-@works("score", "import", "back up", "renew")
+@works("score", "import", "renew")
 def test_some_calls_that_write_fail(stopped_work, place, case):
     chance = random.Random(8)
     failed, wrong = calls_in_turn(stopped_work, place, case, ("pwrite64", "fsync"), lambda: (chance.randrange(1, 9),))
