@@ -120,6 +120,7 @@ def restore(
             _require_whole(ws, backup)
             salvaged = _salvage(ws, place, backup, present_key) if salvaging and place.exists() else None
             count = _finish(ws, backup, gone)
+        bare_files.fold_alone(unfinished, key=key if backup.protected else None)
         if backup.protected and key == present_key and _beside(place, "-keys").is_file():
             slots = _beside(place, "-keys")  # for the same key, and perhaps with a newer passphrase
         else:

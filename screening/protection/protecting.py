@@ -1,7 +1,8 @@
 """Protecting a workspace and taking the protection away, a new key, a new passphrase, a new recovery code.
 
 What opens a key is on disk before any file needs it, and is taken away after none does: whenever the program is ended
-in between, the workspace opens, with the secrets from before or with the new ones.
+in between, the workspace opens, with the secrets from before or with the new ones. It is written while nobody else can
+open the workspace, so that of two programs that protect it at once the one that is refused spoils nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from screening import audit
 from screening.changes import Changes
-from screening.errors import Refused
+from screening.errors import Refused, WorkspaceError
 from screening.identifiers import utc_now
 from screening.protection import key_file, recovery_code, system_keyring
 from screening.protection.key_file import KeySlots
@@ -102,15 +103,19 @@ def protect(path: Path, *, secrets: Secrets, actor: str = "", stop: Callable[[],
     require_fit(secrets.passphrase)
     if database.is_protected(path):
         raise Refused("protected_already", path=str(path))
-    key_file.set_aside(path)
     key, slots = _new_key(secrets)
-    key_file.write(path, (slots,))
+    log = _logging("protection_set", actor, key)
+
+    def finish(fresh: Path) -> None:
+        key_file.set_aside(path)
+        key_file.write(path, (slots,))
+        log(fresh)
+
     try:
-        finish = _logging("protection_set", actor, key)
         converting.convert(path, old=None, new=key, finish=finish, stop=stop)
     except BaseException:
         if not database.is_protected(path):
-            key_file.remove(path)
+            _take_away(path, slots.key_id)
         raise
     _keep_in_keyring(path, (slots,), key)
     return key
@@ -124,7 +129,7 @@ def unprotect(path: Path, *, key: bytes, actor: str = "", stop: Callable[[], boo
     sets = key_file.read(path)
     finish = _logging("protection_taken_off", actor, None)
     converting.convert(path, old=key, new=None, finish=finish, stop=stop)
-    key_file.remove(path)
+    _take_away(path, key_file.id_of(key))
     _forget(sets)
 
 
@@ -139,13 +144,17 @@ def renew(
     require_fit(secrets.passphrase)
     before = (_slots_of(path, key),)
     fresh_key, slots = _new_key(secrets)
-    key_file.write(path, (*before, slots))
+    log = _logging("key_renewed", actor, fresh_key)
+
+    def finish(fresh: Path) -> None:
+        key_file.write(path, (_slots_of(path, key), slots))
+        log(fresh)
+
     try:
-        finish = _logging("key_renewed", actor, fresh_key)
         converting.convert(path, old=key, new=fresh_key, finish=finish, stop=stop)
     except BaseException:
         if database.fits(path, key):
-            key_file.write(path, before)
+            _give_up(path, slots.key_id)
         raise
     key_file.write(path, (slots,))
     _forget(before)
@@ -226,6 +235,28 @@ def _slots_of(path: Path, key: bytes) -> KeySlots:
         if slots.key_id == key_id:
             return slots
     raise Refused("keys_of_another", path=str(key_file.path_of(path)))
+
+
+def _take_away(path: Path, key_id: str) -> None:
+    """Take the key file of a plain workspace away, unless somebody else just wrote it there for a key of theirs."""
+    if any(one.key_id == key_id for one in _there(path)):
+        key_file.remove(path)
+
+
+def _give_up(path: Path, key_id: str) -> None:
+    """Take a key that no file has out of the key file."""
+    sets = _there(path)
+    rest = tuple(one for one in sets if one.key_id != key_id)
+    if rest and rest != sets:
+        key_file.write(path, rest)
+
+
+def _there(path: Path) -> tuple[KeySlots, ...]:
+    """What the key file says, nothing where it says nothing."""
+    try:
+        return key_file.read(path)
+    except WorkspaceError:
+        return ()
 
 
 def _logging(action: str, actor: str, key: bytes | None) -> Callable[[Path], None]:

@@ -34,6 +34,9 @@ def is_plain(path: Path) -> bool:
 def fold_alone(path: Path, *, key: bytes | None = None) -> None:
     """Put everything committed into the file itself, so that it is complete without what lies beside it.
 
+    Closing the last connection does so as well, but says nothing where the disk refuses: then what was written last
+    stays in the log, and is lost where the file is given another name.
+
     Raises WorkspaceError: workspace_locked where anybody else has the file open, or what else is wrong with it.
     """
 

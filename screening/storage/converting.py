@@ -13,8 +13,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from screening.errors import WorkspaceError
-from screening.storage import cipher, database
-from screening.storage.unfinished import remove_unfinished, unfinished
+from screening.storage import bare_files, cipher, database
+from screening.storage.unfinished import remove_companions, remove_unfinished, unfinished
 from screening.workspace import INTERRUPTED, STEPS, Stopped
 
 _MOVABLE = os.name == "posix"
@@ -44,6 +44,8 @@ def convert(
                 _make(connection, fresh, new)
                 connection.set_progress_handler(None, 0)
                 finish(fresh)
+                bare_files.fold_alone(fresh, key=new)
+                remove_companions(fresh)
                 _flush(fresh)
                 _require_wanted(stop)
                 if _MOVABLE:

@@ -21,3 +21,9 @@ def remove_unfinished(path: Path) -> None:
     if fresh.exists():
         for ending in _COMPANIONS:
             fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
+
+
+def remove_companions(fresh: Path) -> None:
+    """Take away what lies beside a finished file that is complete in itself. Raises OSError."""
+    for ending in _COMPANIONS[:-1]:
+        fresh.with_name(fresh.name + ending).unlink(missing_ok=True)

@@ -3,9 +3,11 @@
 import json
 import os
 import shutil
+import signal
 import stat
 import time
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import keyring
@@ -22,6 +24,7 @@ from screening.people.candidate_filter import Filter
 from screening.protection import key_file, protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import from_keyring, unlock
+from screening.storage import converting
 from screening.storage.doctor import examine
 from screening.storage.unfinished import unfinished
 from screening.workspace import Stopped, Workspace
@@ -229,6 +232,65 @@ def test_a_pipe_in_the_place_of_the_key_file_keeps_nobody_waiting(protected):
 def test_a_passphrase_that_is_no_text_is_refused_without_showing_it(protected):
     refused("passphrase_not_text", unlock, protected, "empat kata \udcff rahasia")
     refused("passphrase_not_text", protecting.require_fit, "empat kata \udcff rahasia")
+
+
+class Meanwhile:
+    """Asked whether to stop, does something else first, once: another program that is at the same workspace."""
+
+    def __init__(self, deed):
+        self.deed, self.said = deed, None
+
+    def __call__(self):
+        if self.said is None:
+            self.said = ""
+            with pytest.raises(SaringError) as raised:
+                self.deed()
+            self.said = raised.value.code
+        return False
+
+
+def test_of_two_who_protect_it_at_once_the_one_who_is_refused_spoils_nothing(plain):
+    other = Meanwhile(lambda: protecting.protect(plain, secrets=replace(SECRETS, passphrase=ANOTHER)))
+    key = protecting.protect(plain, secrets=SECRETS, stop=other)
+    assert other.said == "workspace_locked"
+    assert unlock(plain, PASSPHRASE) == key
+    refused("passphrase_wrong", unlock, plain, ANOTHER)
+
+
+def test_who_is_refused_a_new_key_leaves_the_secrets_alone(protected):
+    key = unlock(protected, PASSPHRASE)
+    seen = []
+
+    def renew():
+        before = key_file.path_of(protected).read_bytes()
+        try:
+            protecting.renew(protected, key=key, secrets=replace(SECRETS, passphrase="tidak jadi dipakai"))
+        finally:
+            seen.append(key_file.path_of(protected).read_bytes() == before)
+
+    other = Meanwhile(renew)
+    fresh = protecting.renew(protected, key=key, secrets=replace(SECRETS, passphrase=ANOTHER), stop=other)
+    assert (other.said, seen) == ("workspace_locked", [True])
+    assert unlock(protected, ANOTHER) == fresh
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_what_was_written_last_is_in_the_new_file_though_it_stayed_in_the_log(plain):
+    """As when the disk refuses to fold the log into the new file: closing it says nothing of that."""
+
+    def finish(fresh):
+        child = os.fork()
+        if not child:
+            ws = Workspace.open(fresh)
+            candidates.add(ws, name="Orang Terakhir")
+            os.kill(os.getpid(), signal.SIGKILL)
+        os.waitpid(child, 0)
+        assert fresh.with_name(f"{fresh.name}-wal").stat().st_size
+
+    converting.convert(plain, old=None, new=None, finish=finish)
+    with Workspace.open(plain) as ws:
+        assert {one.name for one in candidates.page(ws)} == {NAME, "Orang Terakhir"}
+    assert sorted(file.name for file in plain.parent.iterdir()) == [plain.name]
 
 
 def test_the_key_file_says_nothing_and_is_its_owners_alone(protected):
