@@ -22,7 +22,7 @@ from screening.protection.slots import Kind, Slot
 ENDING = "-keys"
 LARGEST = 64 * 1024  # bytes
 _FORMAT = 1
-_MOST_KEYS = 2  # the one a workspace has, and the one it is to get
+_MOST_KEYS = 8  # the one a workspace has, the one it is to get, those of files put in its place
 _KEY_ID = re.compile("[0-9a-f]{16}")
 
 

@@ -24,7 +24,7 @@ _SALT = 16
 _NONCE = 12
 _WRAPPED = 32 + 16  # the key and its authentication code
 _MOST = {"memory_kib": 1024 * 1024, "passes": 32, "lanes": 64}  # a foreign file must not take all memory
-_MOST_WORK = 4 * 1024 * 1024  # nor all day: KiB times passes, 32 times what a slot of ours takes
+_MOST_WORK = 1024 * 1024  # nor all day: KiB times passes, 8 times what a slot of ours takes
 
 
 @dataclass(frozen=True, slots=True)

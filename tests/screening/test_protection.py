@@ -213,7 +213,7 @@ def test_a_key_file_that_would_take_all_memory_or_all_day_is_not_obeyed(protecte
 
 @pytest.mark.parametrize(
     "change",
-    [lambda keys: keys.extend(keys * 3), lambda keys: keys[0].update(key="\ud800"), lambda keys: keys[0].update(key=5)],
+    [lambda keys: keys.extend(keys * 8), lambda keys: keys[0].update(key="\ud800"), lambda keys: keys[0].update(key=5)],
     ids=["many", "half a character", "number"],
 )
 def test_a_key_file_that_none_of_ours_looks_like_is_damaged(protected, change):
