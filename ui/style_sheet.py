@@ -46,10 +46,11 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $border; }
 QPushButton:focus { border: 2px solid $accent; padding: 3px 11px; }
 QPushButton:disabled { color: $disabled; border-color: $border; }
-QPushButton[role="primary"], QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
-QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
-QPushButton[role="primary"]:disabled, QPushButton:default:disabled {
+QPushButton[role="primary"], QDialog QPushButton:default {  /* on a page Qt calls whichever has the focus so */
+    background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"]:hover, QDialog QPushButton:default:hover { background: $accent_hover; }
+QPushButton[role="primary"]:focus, QDialog QPushButton:default:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled, QDialog QPushButton:default:disabled {
     background: $border; color: $muted; border-color: $border; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }

@@ -118,6 +118,7 @@ def test_a_legal_hold_stops_it(path, saring):
     asked(path, lambda ws: holds.put(ws, candidate_id=siti(path), reason="Gugatan 12/2026"))
     code, said = saring("erase", "--candidate", "K-01")
     assert code == 1 and "Gugatan 12/2026" in said
+    assert "--for-good" not in said  # what would be refused is not advised
     code, said = saring("erase", "--candidate", "K-02", "--candidate", "K-01", "--for-good")
     assert code == 1 and "Gugatan 12/2026" in said
     assert len(asked(path, candidates.page)) == 2

@@ -168,3 +168,15 @@ def test_the_main_button_stands_out_in_both_themes(qtbot, qapp):
         image = button.grab().toImage()
         assert image.pixelColor(image.width() // 2, 3).name() == colors["accent"]
     theme.apply(qapp, "light")
+
+
+def test_only_the_main_button_of_a_page_is_filled_wherever_the_focus_is(qtbot, open_window, sample_path):
+    window = open_window(sample_path)
+    candidate = window.session.workspace.connection.execute("SELECT id FROM candidates ORDER BY code").fetchone()[0]
+    window.go("privacy", candidate)
+    button = next(one for one in window.page.findChildren(QPushButton) if one.text() == "Erase everything…")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(button.hasFocus)
+    image = button.grab().toImage()
+    assert image.pixelColor(image.width() // 2, 4).name() == theme.LIGHT["surface"]
+    assert image.pixelColor(image.width() // 2, 0).name() == theme.LIGHT["accent"]  # the focus itself is still seen

@@ -182,7 +182,7 @@ def erase(*, workspace: Path, whom: tuple[str, ...], why: Why, for_good: bool, a
             erasure.carry_out(opened, candidate_ids=ids, why=why)
         clean_now = erasure.is_clean(opened)
     if not for_good:
-        if not as_json:
+        if not as_json and not seen.obstacles:
             say("rights.dry_run")
         sys.exit(bool(seen.obstacles))
     if not as_json:
