@@ -6,10 +6,12 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+import rubrics.format
 from screening.errors import WorkspaceError
 from screening.interviewing import interviewers
 from screening.jobs import applications, jobs
@@ -70,8 +72,10 @@ def recording(tmp_path_factory, prepared_file, yaml, power_cut):
 
 
 @pytest.fixture
-def replay(tmp_path, power_cut, script):
+def replay(tmp_path, power_cut, script, monkeypatch):
     """`replay(recording, number, seed)` counts what became of the file in so many power cuts."""
+
+    monkeypatch.setattr(rubrics.format, "parse", cache(rubrics.format.parse))  # each state has the same rubric
 
     def outcomes(recording, *, number, seed):
         path, before, happened, application_id, rows, key = recording
