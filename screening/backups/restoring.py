@@ -112,6 +112,7 @@ def restore(
     if place.exists() and not damaged:
         _back_up_present(place, present_key)
     remove_leftovers(place)
+    present = _identity(place)
     unfinished = place.with_name(f".{place.name}.{new_id()}{_RESTORED}")
     try:
         take(backup, unfinished)
@@ -125,6 +126,8 @@ def restore(
             slots = _beside(place, "-keys")  # for the same key, and perhaps with a newer passphrase
         else:
             slots = backup.keys
+        if not damaged and (_settle(place, present_key) or _identity(place) != present):
+            raise BackupError("restore_in_use", place.parent, path=str(place))  # it was opened meanwhile
         kept = put_in_place(unfinished, place, slots=slots)
     except OSError as error:
         raise _not_restored(error.strerror or str(error), place, full=error.errno in _FULL) from error
@@ -266,6 +269,15 @@ def _settle(place: Path, key: bytes | None) -> bool:
             raise BackupError("restore_in_use", place.parent, path=str(place)) from error
         return True
     return False
+
+
+def _identity(place: Path) -> tuple[int, ...]:
+    """What tells a file that is complete in itself from itself after a write; () for none."""
+    try:
+        found = place.stat()
+    except FileNotFoundError:
+        return ()
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _back_up_present(place: Path, key: bytes | None) -> None:

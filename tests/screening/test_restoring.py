@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -97,6 +98,27 @@ def _hold(path, ready, release):
     with Workspace.open(Path(path)):
         ready.set()
         release.wait(30)
+
+
+@pytest.mark.parametrize("stays", [True, False], ids=["still open", "closed again"])
+def test_what_is_written_while_the_backup_is_copied_is_not_put_aside(backup, workspace_path, monkeypatch, stays):
+    opened = []
+    really = shutil.copyfile
+
+    def copyfile(source, target):
+        opened.append(Workspace.open(workspace_path))
+        candidates.add(opened[0], name="Budi")
+        if not stays:
+            opened[0].close()
+        return really(source, target)
+
+    monkeypatch.setattr(shutil, "copyfile", copyfile)
+    with pytest.raises(BackupError) as caught:
+        restoring.restore(workspace_path, backup)
+    assert caught.value.code == "restore_in_use"
+    opened[0].close()
+    assert names(workspace_path)[:2] == ["Ani", "Budi"]
+    assert restoring.former_files(workspace_path) == []
 
 
 def test_a_file_that_another_program_has_open_is_not_touched(backup, workspace_path):
