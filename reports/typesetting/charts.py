@@ -24,6 +24,7 @@ AXIS = 18.0
 LEGEND_LINE = 20.0
 LEGEND_SYMBOL = 2 * RADIUS + 4
 BAR = 10.0  # height of a criterion's bar
+MEAN = 2 * RADIUS + 8  # and of the upright one of the mean
 SIDE_BY_SIDE = 3  # dots on one level before they are counted instead
 
 
@@ -125,7 +126,7 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
                 self._spread([score for _, score in row.scores], y)
             groups = self._groups(row.scores, y)
             if len(row.scores) != 1:  # where there are none, these readers see the mean alone
-                draw_mean(canvas, self._x(row.mean), y)
+                draw_mean(canvas, self._x(row.mean), y, min(MEAN, height - 2))
             for initials, x in groups:
                 draw_dot(canvas, self.ink, initials, x, y)
         right = self.width - RIGHT
@@ -225,7 +226,7 @@ def draw_dot(canvas: Any, ink: Ink, initials: str, x: float, y: float) -> None:
     line(canvas, ink, initials, styles.DOT, x=x - RADIUS, y=y - 0.36 * styles.DOT.size, width=2 * RADIUS)
 
 
-def draw_mean(canvas: Any, x: float, y: float) -> None:
-    """The upright bar of a panel's mean."""
+def draw_mean(canvas: Any, x: float, y: float, height: float = MEAN) -> None:
+    """The upright bar of a panel's mean, its middle at (x, y)."""
     canvas.setFillColor(styles.ACCENT)
-    canvas.rect(x - 1.75, y - RADIUS - 4, 3.5, 2 * RADIUS + 8, stroke=0, fill=1)
+    canvas.rect(x - 1.75, y - height / 2, 3.5, height, stroke=0, fill=1)
