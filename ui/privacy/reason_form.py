@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ReasonForm(FormDialog):
-    """`deed` gets the workspace and the reason."""
+    """`deed` gets the workspace and the reason; `afterwards` is what the banner says then."""
 
     def __init__(
         self,
@@ -26,9 +26,12 @@ class ReasonForm(FormDialog):
         about: str,
         deed: Callable[[Workspace, str], Changes],
         parent: QWidget | None = None,
+        *,
+        afterwards: str = "",
     ) -> None:
         super().__init__(session, title, title, parent)
         self._deed = deed
+        self.afterwards = afterwards
         self.add_line(about)
         self.reason = QLineEdit(objectName="reason")
         self.add_row(translate("Privacy", "&Reason"), self.reason)

@@ -11,6 +11,7 @@ from ui.privacy.section import Section
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.labels import label
+from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.people.candidates import Candidate
@@ -32,7 +33,7 @@ class RestrictionSection(Section):
                 "the person stands in no comparison and no insight.",
             ),
         )
-        self._candidate_id = ""
+        self._candidate_id = self._code = ""
         self.state = label("")
         self.state.setObjectName("restriction-state")
         self.restrict = action(
@@ -45,7 +46,7 @@ class RestrictionSection(Section):
 
     def show_candidate(self, one: Candidate) -> None:
         """Read whether it stands."""
-        self._candidate_id = one.id
+        self._candidate_id, self._code = one.id, one.code
         standing = restriction.standing(self.session.workspace, one.id)
         self.state.setText(
             translate(
@@ -70,6 +71,7 @@ class RestrictionSection(Section):
             translate("Privacy", "The reason goes on record, such as: the person disputes that the data are right."),
             lambda workspace, reason: restriction.restrict(workspace, candidate_id=self._candidate_id, reason=reason),
             self,
+            afterwards=words("rights.restricted", self.session.language, who=self._code),
         ).exec()
 
     def _release(self) -> None:
@@ -81,4 +83,5 @@ class RestrictionSection(Section):
             translate("Privacy", "Tell the person before you end it. The reason goes on record."),
             lambda workspace, reason: restriction.release(workspace, candidate_id=self._candidate_id, reason=reason),
             self,
+            afterwards=words("rights.released", self.session.language, who=self._code),
         ).exec()

@@ -96,12 +96,15 @@ def test_a_restriction_is_set_told_and_ended(window, qtbot, in_dialog, read, sit
     qtbot.keyClick(window.page, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     part = window.page.sections[1]
     qtbot.waitUntil(lambda: "Disputed" in part.state.text())
+    assert window.banner.message.text() == "Processing of the data of K-01 is restricted."
+    assert not window.banner.offer.isVisible()  # what stood there before may have offered to undo something else
     assert read(lambda ws: restriction.standing(ws, siti)).reason == "Disputed"
     window.go("candidate", siti)
     assert window.page.standing.text().startswith("Processing restricted since")
     with qtbot.waitSignal(window.session.changed):
         in_dialog(restrict)
         part.release.trigger()
+    assert window.banner.message.text() == "The restriction of the data of K-01 has ended."
     assert read(lambda ws: restriction.standing(ws, siti)) is None
     window.go("privacy", siti)
     assert part.state.text() == "Not restricted." and part.restrict.isVisible() and not part.release.isVisible()
