@@ -10,8 +10,8 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Mapping, Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from glob import escape
@@ -33,6 +33,7 @@ from screening.storage.database import Connection
 from screening.workspace import Workspace
 
 _RESTORED = ".restored"
+_MOVABLE = os.name == "posix"  # Windows replaces no file that is open
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _TIME_IN_A_NAME = "????-??-?? ??.??.??"  # as `_free_name` writes it
 
@@ -128,7 +129,8 @@ def restore(
             slots = backup.keys
         if not damaged and (_settle(place, present_key) or _identity(place) != present):
             raise BackupError("restore_in_use", place.parent, path=str(place))  # it was opened meanwhile
-        kept = put_in_place(unfinished, place, slots=slots)
+        with nullcontext() if damaged or not _MOVABLE else _keeping_others_out(place, present_key):
+            kept = put_in_place(unfinished, place, slots=slots)
     except OSError as error:
         raise _not_restored(error.strerror or str(error), place, full=error.errno in _FULL) from error
     except WorkspaceError as error:
@@ -139,6 +141,23 @@ def restore(
         with suppress(OSError):
             remove(unfinished)
     return Restored(path, backup, kept, count, salvaged)
+
+
+@contextmanager
+def _keeping_others_out(place: Path, key: bytes | None) -> Iterator[None]:
+    """Nobody opens the present file between the last look at it and the moment in which the restored one is there."""
+    if not place.exists():
+        yield
+        return
+    try:
+        with database.held(place) as header:
+            own_key = key if cipher.is_protected(header) else None
+            with bare_files.alone(place, key=own_key):
+                yield
+    except WorkspaceError as error:
+        if error.code != "workspace_locked":
+            raise
+        raise BackupError("restore_in_use", place.parent, path=str(place)) from error
 
 
 def _not_restored(reason: str, place: Path, *, full: bool) -> BackupError:

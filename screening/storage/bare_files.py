@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from screening.errors import WorkspaceError
 from screening.storage import cipher, database
 from screening.storage.database import Connection
 
@@ -52,6 +55,31 @@ def fold_alone(path: Path, *, key: bytes | None = None) -> None:
             connection.close()
 
     database.translating(path, fold)
+
+
+@contextmanager
+def alone(path: Path, *, key: bytes | None = None) -> Iterator[None]:
+    """Nobody else can open a file while the block runs, and no log lies beside it: another file can take its place.
+
+    Whoever opened the one file and then found the other one's log would spoil both. Raises as `fold_alone` does.
+    """
+    connection = database.open_as(path, "rw", key)
+    try:
+        database.translating(path, lambda: _lock(connection, path))
+        yield
+    finally:
+        connection.close()
+
+
+def _lock(connection: Connection, path: Path) -> None:
+    connection.execute("PRAGMA busy_timeout = 0")
+    # In this order no rollback journal stays beside the file either.
+    for pragma in ("journal_mode = DELETE", "journal_mode = MEMORY", "locking_mode = EXCLUSIVE"):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("BEGIN EXCLUSIVE")
+    connection.execute("COMMIT")
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "memory":  # somebody was faster
+        raise WorkspaceError("workspace_locked", path)
 
 
 def blank(path: Path, *, key: bytes | None = None) -> Connection:

@@ -10,10 +10,10 @@ import pytest
 
 from screening import audit
 from screening.backups import copying, erased, folders, making, manifest, restoring
-from screening.errors import BackupError
+from screening.errors import BackupError, WorkspaceError
 from screening.people import candidates
 from screening.privacy import erasure
-from screening.storage import doctor
+from screening.storage import bare_files, doctor
 from screening.workspace import Workspace
 
 
@@ -248,3 +248,19 @@ def test_a_list_of_erased_people_that_was_tampered_with_keeps_nobody_from_restor
     workspace.path.write_bytes(b"rusak")
     assert restoring.restore(workspace.path, backup).erased == 1
     assert names(workspace.path) == []
+
+
+def test_nobody_opens_the_present_file_while_the_restored_one_takes_its_place(workspace, workspace_path, candidate_id):
+    workspace.close()
+    with bare_files.alone(workspace_path):
+        assert [one.name for one in workspace_path.parent.glob(f"{workspace_path.name}-*")] == []
+        with pytest.raises(WorkspaceError, match="workspace_locked"):
+            bare_files.fold_alone(workspace_path)
+    with Workspace.open(workspace_path) as opened:
+        assert candidates.count(opened) == 1
+    with (
+        Workspace.open(workspace_path),
+        pytest.raises(WorkspaceError, match="workspace_locked"),
+        bare_files.alone(workspace_path),
+    ):
+        raise AssertionError

@@ -41,8 +41,10 @@ def key_of(path: Path) -> bytes | None:
 
     if not database.is_protected(path):
         return None
+    from screening.protection import key_file
     from screening.protection.unlocking import from_keyring, unlock
 
+    key_file.read(path)  # what was handed over is of use for another file still, such as a backup of this one
     secret = given(PRESENT)
     if secret is not None:
         return unlock(path, secret)
