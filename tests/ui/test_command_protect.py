@@ -133,6 +133,17 @@ def test_what_no_descriptor_is_called_is_named(protected, monkeypatch, number):
     assert (done.exit_code, number in done.output) == (1, True)
 
 
+def test_what_was_handed_over_opens_the_backup_where_the_key_file_is_damaged(protected, tmp_path):
+    folder = tmp_path / "cadangan"
+    folder.mkdir()
+    assert saring("backup", protected, "--folder", folder, present=PASSPHRASE).exit_code == 0
+    protected.with_name(f"{protected.name}-keys").write_text("{")
+    (made,) = (one.parent for one in folder.glob("*/*/manifest.json"))
+    done = saring("restore", protected, "--backup", made, "--yes", present=PASSPHRASE)
+    assert done.exit_code == 0, done.output
+    assert "Siti" in listed(protected, present=PASSPHRASE).output
+
+
 def test_a_terminal_is_asked_and_shows_nothing_that_is_typed(protected):
     child, terminal = pty.fork()
     if not child:
