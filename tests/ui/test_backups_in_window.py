@@ -113,6 +113,9 @@ def test_a_backup_is_chosen_and_takes_the_place(qtbot, program, sample_path):
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), RestoreDialog))
     dialog = QApplication.activeModalWidget()
     qtbot.waitUntil(dialog.restore.isEnabled)
+    assert dialog.list.hasFocus() and not dialog.restore.isDefault()  # Enter in the list restores nothing
+    dialog.list.itemActivated.emit(dialog.list.currentItem())  # nor does a double click
+    assert dialog.isVisible()
     assert "Changes made after that backup: 1;" in dialog.plan.text()
     dialog.restore.click()
     qtbot.waitUntil(lambda: program.window is not None and program.window is not window)

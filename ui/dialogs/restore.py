@@ -33,14 +33,13 @@ class RestoreDialog(QDialog):
         self.list.setAccessibleName(translate("Restore", "Backups"))
         self.list.setSpacing(4)
         self.list.currentItemChanged.connect(lambda *_: self._ask())
-        self.list.itemActivated.connect(lambda _: self.accept())
         self.plan = label(translate("Restore", "Looking for backups…"))
         self.plan.setMinimumHeight(self.plan.fontMetrics().lineSpacing() * 5)
         self.plan.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.buttons = QDialogButtonBox()
         self.restore = self.buttons.addButton(translate("Restore", "Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.restore.setEnabled(False)
-        self.buttons.addButton(translate("Restore", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = self.buttons.addButton(translate("Restore", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -58,6 +57,7 @@ class RestoreDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.plan)
         layout.addWidget(self.buttons)
+        cancel.setDefault(True)  # restoring wants the button itself: no Enter and no double click in the list
         self._look()
 
     @property
