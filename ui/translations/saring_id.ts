@@ -489,6 +489,10 @@ dikirim</translation>
             <translation>Membaca …</translation>
         </message>
         <message>
+            <source>Save the log as a table, whole: it shows of restricted people, too, that they were left alone</source>
+            <translation>Simpan jejak sebagai tabel, utuh: jejak ini juga menunjukkan bahwa data orang yang dibatasi memang dibiarkan</translation>
+        </message>
+        <message>
             <source>Show only what was done about the candidate of the chosen row</source>
             <translation>Tampilkan hanya tindakan terhadap kandidat pada baris yang dipilih</translation>
         </message>
@@ -860,6 +864,10 @@ dikirim</translation>
         <message>
             <source>The panel’s score out of 100, for the job shown beside it</source>
             <translation>Nilai panel dari 100, untuk lowongan di sampingnya</translation>
+        </message>
+        <message>
+            <source>{name} · restricted</source>
+            <translation>{name} · dibatasi</translation>
         </message>
     </context>
     <context>
@@ -1963,6 +1971,10 @@ sebelumnya</translation>
         <message>
             <source>Hidden</source>
             <translation>Disembunyikan</translation>
+        </message>
+        <message>
+            <source>Left out, since processing of their data is restricted: {who}</source>
+            <translation>Tidak disertakan, karena pemrosesan datanya dibatasi: {who}</translation>
         </message>
         <message>
             <source>Own
@@ -3631,6 +3643,10 @@ diperhatikan</translation>
             <translation>Simpan sampai</translation>
         </message>
         <message>
+            <source>No basis on record that is in force</source>
+            <translation>Belum tercatat dasar yang berlaku</translation>
+        </message>
+        <message>
             <source>No interview yet</source>
             <translation>Belum ada wawancara</translation>
         </message>
@@ -3653,6 +3669,14 @@ diperhatikan</translation>
         <message>
             <source>Passes within 90 days</source>
             <translation>Berakhir dalam 90 hari</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privasi</translation>
+        </message>
+        <message>
+            <source>Processing of their data is restricted</source>
+            <translation>Pemrosesan datanya dibatasi</translation>
         </message>
         <message>
             <source>Score</source>
@@ -3717,6 +3741,10 @@ diperhatikan</translation>
             </translation>
         </message>
         <message>
+            <source>no basis on record</source>
+            <translation>belum ada dasar</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>tidak ada</translation>
         </message>
@@ -3731,6 +3759,10 @@ diperhatikan</translation>
         <message>
             <source>passed</source>
             <translation>sudah lewat</translation>
+        </message>
+        <message>
+            <source>processing restricted</source>
+            <translation>pemrosesan dibatasi</translation>
         </message>
         <message>
             <source>since {day}</source>
@@ -7635,6 +7667,10 @@ per tahap</translation>
             <translation>Tidak dibatasi.</translation>
         </message>
         <message>
+            <source>Processing of this person’s data is restricted: see Privacy</source>
+            <translation>Pemrosesan data orang ini dibatasi: lihat Privasi</translation>
+        </message>
+        <message>
             <source>Processing restricted since {day}</source>
             <translation>Pemrosesan dibatasi sejak {day}</translation>
         </message>
@@ -7854,8 +7890,8 @@ per tahap</translation>
             <translation>Ketik &amp;ulang dari kertas</translation>
         </message>
         <message>
-            <source>A protected backup of today is made first. Copies that you or a synchronisation made elsewhere are not found from here.</source>
-            <translation>Cadangan terlindungi dari keadaan hari ini dibuat lebih dahulu. Salinan yang Anda atau layanan sinkronisasi buat di tempat lain tidak terlihat dari sini.</translation>
+            <source>A protected backup of today is made first. Files that restoring kept beside the workspace count as backups. Copies that you or a synchronisation made elsewhere are not found from here.</source>
+            <translation>Cadangan terlindungi hari ini dibuat lebih dahulu. Berkas yang disimpan di samping ruang kerja saat pemulihan ikut dihitung sebagai cadangan. Salinan yang Anda buat atau yang dibuat oleh sinkronisasi di tempat lain tidak ditemukan dari sini.</translation>
         </message>
         <message>
             <source>Another passphrase opens the same file</source>
@@ -8102,6 +8138,10 @@ per tahap</translation>
         <message>
             <source>Whoever gets hold of the file, or of a backup made from now on, can read everything.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever gets the workspace file can read it.</source>
+            <translation>Siapa pun yang memperoleh berkasnya dapat membacanya.</translation>
         </message>
         <message>
             <source>Whoever has this code and the file can read everything in it.</source>
