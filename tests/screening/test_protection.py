@@ -364,7 +364,11 @@ def interrupted():
     raise KeyboardInterrupt
 
 
-@pytest.mark.parametrize("passphrase", ["pendek", "aaaaaaaaaaaaaaaaaa", CODE, "x" * 1001])
+@pytest.mark.parametrize(
+    "passphrase",
+    ["pendek", "aaaaaaaaaaaaaaaaaa", CODE, "x" * 1001],
+    ids=["short", "one letter", "recovery code", "endless"],
+)
 def test_a_weak_passphrase_is_refused_and_nothing_is_done(plain, passphrase):
     before = plain.read_bytes()
     with pytest.raises(Refused, match="passphrase_"):
