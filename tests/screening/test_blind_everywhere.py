@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from screening import documents, home
+from screening import documents
 from screening.figures import comparing, results
 from screening.finding import palette
 from screening.insights import agreeing, habits, outcomes, stages
@@ -19,6 +19,7 @@ from screening.people import candidate_list, candidates, duplicates, filter_choi
 from screening.people.candidate_filter import Filter
 from screening.people.candidate_list import Sort
 from screening.people.custom_fields import CustomField, arrange
+from screening.privacy import retention
 
 WORDS = ("aisyah", "zubaidah", "aisya", "zubaida", "qomar", "aq", "zq", "rahasia", "8997", "wirjo", "k-0", "menengahi")
 FIGURES = (
@@ -66,7 +67,7 @@ def people_read(ws, viewer):
         read[f"alike {word}"] = duplicates.likely(ws, name=word)
     for name, email in product(("Zubaidah Qomariyah", "Aisyah Wijaya"), ("zqx@rahasia.example", "aw@rahasia.example")):
         read[f"alike {name} {email}"] = duplicates.likely(ws, name=name, email=email, phone="+62 899-7777-1234")
-    read["kept"] = home.retained(ws, until="2099-01-01", limit=99)
+    read["kept"] = retention.due(ws, until="2099-01-01")
     read["interviews"] = interviews.rows(ws, viewer_id=viewer)
     read["documents"] = documents.rows(ws, viewer_id=viewer)
     read["merged"] = [merging.of_candidate(ws, one) for (one,) in ws.all("SELECT id FROM candidates")]

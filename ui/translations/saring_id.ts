@@ -7110,7 +7110,7 @@ per tahap</translation>
         </message>
         <message>
             <source>Open the menus</source>
-            <translation type="unfinished" />
+            <translation>Buka menu</translation>
         </message>
         <message>
             <source>Twelve invented candidates to try everything on; your own work is not touched</source>
@@ -8137,7 +8137,7 @@ per tahap</translation>
         </message>
         <message>
             <source>Whoever gets hold of the file, or of a backup made from now on, can read everything.</source>
-            <translation type="unfinished" />
+            <translation>Siapa pun yang memperoleh berkas ini, atau cadangan yang dibuat mulai sekarang, dapat membaca semuanya.</translation>
         </message>
         <message>
             <source>Whoever gets the workspace file can read it.</source>
