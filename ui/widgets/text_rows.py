@@ -28,17 +28,22 @@ class Place(NamedTuple):
 
 
 class _Line(NamedTuple):
-    """A text as it is shown in a cell of some width, how wide that is, and laid out; None where that is no use."""
+    """A text as it is shown in a cell of some width, how wide that is, and laid out; None where that is no use.
+
+    `again` says that it was laid out, or found to be no use, because it came a second time.
+    """
 
     text: str
     width: float
-    laid_out: QStaticText | None
+    laid_out: QStaticText | None = None
+    again: bool = False
 
 
 class TextRows:
     """Every text in one line, cut with an ellipsis where it does not fit, on the ground of a chosen row or none.
 
-    What was laid out stays known for the next time it is painted, while one scrolls or types: that takes half as long.
+    A text that is painted a second time is laid out and stays so: that takes half as long from then on, while one
+    scrolls or types. The first time it would take three times as long, and most texts that a search shows come once.
     Another font is another `TextRows`.
     """
 
@@ -58,7 +63,9 @@ class TextRows:
         for column, left, width in places:
             text = column.text(record)
             if text:
-                line = self._lines.get((text, width)) or self._line(text, width)
+                line = self._lines.get((text, width))
+                if line is None or not line.again:
+                    line = self._measured(text, width) if line is None else self._kept(line, text, width)
                 start = left + width - SIDE - line.width if column.number else left + SIDE
                 if line.laid_out is not None:
                     painter.drawStaticText(QPointF(start, top), line.laid_out)
@@ -69,19 +76,24 @@ class TextRows:
         """How many pixels wide a cell has to be for this text."""
         return round(self._metrics.horizontalAdvance(_one_line(text))) + 1 + 2 * SIDE
 
-    def _line(self, text: str, width: int) -> _Line:
+    def _measured(self, text: str, width: int) -> _Line:
         """The text as it is shown in a cell of this width."""
         line, room = _one_line(text), width - 2 * SIDE
-        laid_out = self._laid_out(line)
-        if laid_out.size().width() > room:
+        wide = self._metrics.horizontalAdvance(line)
+        if wide > room:
             line = self._metrics.elidedText(line, _CUT, room)
-            laid_out = self._laid_out(line)
+            wide = self._metrics.horizontalAdvance(line)
         if len(self._lines) >= _MOST_LINES:
             self._lines.clear()
-        size = laid_out.size()
+        made = self._lines[text, width] = _Line(line, wide)
+        return made
+
+    def _kept(self, line: _Line, text: str, width: int) -> _Line:
+        """The same line for all the times to come."""
+        laid_out = self._laid_out(line.text)
         # Letters of a taller font, which stand in for missing ones, would push the line down.
-        kept = laid_out if size.height() == self._height else None
-        made = self._lines[text, width] = _Line(line, size.width(), kept)
+        fits = laid_out.size().height() == self._height
+        made = self._lines[text, width] = line._replace(laid_out=laid_out if fits else None, again=True)
         return made
 
     def _laid_out(self, line: str) -> QStaticText:
