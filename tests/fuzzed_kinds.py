@@ -39,6 +39,19 @@ criteria:
     unsuitable:
       - {id: b, text: ceroboh}
 """
+# What a rubric is made of, in pieces: the smaller a file, the more often the reader gets another one.
+_YAML_PIECES = (
+    "format: 1\nid: a\nrevision: 1\nlanguage: id\ntitle: {id: A}\nrole: {id: a}\ncriteria: []\n",
+    "criteria:\n  - id: a\n    name: {id: A, en: B}\n    weight: 0.5 # penting\n    must_have: 2\n",
+    "criteria:\n  - {id: a, anchors: {1: x, 5: y}, probes: [{id: z}], question: {kind: behavioural, id: q}}\n",
+    "suitable:\n- {id: a, text: |\n    teliti\n    sekali\n  }\n",
+    "note: >-\n  satu\n  dua\n\"tiga\": 'empat'\n? [a, b]\n: c\n",
+)
+_SHEET_PIECES = (
+    "[Rubrik]\nIsian / Field,Isi (Indonesia) / Value (Indonesian)\nID rubrik / Rubric ID,a\nRevisi / Revision,1\n",
+    "[Ciri]\nID kriteria / Criterion ID,Cocok atau tidak / Suitable or not,ID ciri / Trait ID\na,cocok,b\n",
+    "[Kriteria]\nID kriteria / Criterion ID,Bobot / Weight,Syarat wajib / Must-have,Dipakai / Active\na,2,2,ya\n",
+)
 _WORD_NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -52,11 +65,12 @@ def kind_named(name: str) -> Kind:
 def _read_people(name: str):
     from screening.importing import reading
 
+    folder = TemporaryDirectory()  # one for all inputs: making it takes longer than reading a small file
+
     def read(content: bytes) -> object:
-        with TemporaryDirectory() as folder:
-            path = Path(folder) / name
-            path.write_bytes(content)
-            return reading.read(path)
+        path = Path(folder.name) / name
+        path.write_bytes(content)
+        return reading.read(path)
 
     return read
 
@@ -94,7 +108,8 @@ def _rubric() -> Kind:
     from rubrics.format.reading import parse
 
     nested = "a: " + "[" * 40 + "]" * 40
-    return Kind("rubric.yaml", lambda content: parse(decode(content)), [_YAML.encode(), nested.encode()])
+    seeds = [_YAML, nested, *_YAML_PIECES]
+    return Kind("rubric.yaml", lambda content: parse(decode(content)), [one.encode() for one in seeds])
 
 
 @cache
@@ -102,15 +117,27 @@ def _rubric_sheet() -> Kind:
     from rubrics.sheets.csv_file import write_csv
     from rubrics.sheets.reading import read_content
 
-    return Kind("rubric.csv", read_content, [write_csv(_small_rubric())])
+    return Kind("rubric.csv", read_content, [write_csv(_small_rubric()), *(one.encode() for one in _SHEET_PIECES)])
 
 
 @cache
 def _rubric_book() -> Kind:
+    import xlsxwriter
+
     from rubrics.sheets.excel import write_xlsx
     from rubrics.sheets.reading import read_content
 
-    return Kind("rubric.xlsx", read_content, [write_xlsx(_small_rubric())], archives=True)
+    seeds = [write_xlsx(_small_rubric())]
+    for together in (_SHEET_PIECES[:1], _SHEET_PIECES[1:]):
+        content = io.BytesIO()
+        with xlsxwriter.Workbook(content) as book:
+            for piece in together:
+                title, *lines = piece.splitlines()
+                sheet = book.add_worksheet(title.strip("[]"))
+                for number, line in enumerate(lines):
+                    sheet.write_row(number, 0, line.split(","))
+        seeds += [content.getvalue()] * 4  # most of the time a small one
+    return Kind("rubric.xlsx", read_content, seeds, archives=True)
 
 
 def _small_rubric() -> Rubric:
@@ -134,7 +161,34 @@ def _book() -> Kind:
         sheet.write_formula(3, 2, "=1+1", value=2)
         sheet.merge_range(4, 0, 5, 1, "gabung")
         book.add_worksheet("Lain").write(0, 0, 12.5)
-    return Kind("people.xlsx", _read_people("orang.xlsx"), [content.getvalue()], archives=True)
+    seeds = [content.getvalue(), *[_bare_book()] * 3]  # most of the time the small one
+    return Kind("people.xlsx", _read_people("orang.xlsx"), seeds, archives=True)
+
+
+def _bare_book() -> bytes:
+    """A workbook of only what a workbook must have."""
+    namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    rows = (
+        '<row r="1"><c r="A1" t="inlineStr"><is><t>Nama</t></is></c><c r="B1" t="inlineStr"><is><t>Email</t></is></c>'
+        '</row><row r="2"><c r="A2" t="str"><v>Siti</v></c><c r="B2"><v>45000.5</v></c></row>'
+    )
+    types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    return _zip(
+        {
+            "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType='
+            '"application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" '
+            f'ContentType="{types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType='
+            f'"{types}.worksheet+xml"/></Types>',
+            "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="r1" '
+            f'Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+            "xl/workbook.xml": f'<workbook xmlns="{namespace}" xmlns:r="{_OFFICE}"><sheets>'
+            '<sheet name="Orang" sheetId="1" r:id="r1"/></sheets></workbook>',
+            "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="r1" '
+            f'Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+            "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{namespace}"><sheetData>{rows}</sheetData>'
+            '<mergeCells count="1"><mergeCell ref="A3:B4"/></mergeCells></worksheet>',
+        }
+    )
 
 
 @cache
@@ -211,7 +265,26 @@ def _pdf() -> Kind:
         canvas.drawString(40, 250, "halaman dua")
         canvas.save()
         seeds.append(content.getvalue())
-    return Kind("profile.pdf", read_pdf, seeds)
+    return Kind("profile.pdf", read_pdf, [*seeds, *[_bare_pdf()] * 4])
+
+
+def _bare_pdf() -> bytes:
+    """A document of only what a document must have: its objects, where they lie, and one line of text."""
+    line = b"BT /F 12 Tf 9 9 Td (Penata arsip yang teliti dan sabar) Tj ET"
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(line), line),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    )
+    content, places = b"%PDF-1.4\n", []
+    for number, one in enumerate(objects, start=1):
+        places.append(len(content))
+        content += b"%d 0 obj%s endobj\n" % (number, one)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    end = b"trailer<</Root 1 0 R/Size 6>>\nstartxref\n%d\n%%%%EOF\n" % len(content)
+    return content + b"xref\n0 6\n0000000000 65535 f \n" + table + end
 
 
 @cache

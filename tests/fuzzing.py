@@ -7,9 +7,11 @@ spoilt: byte by byte, or inside the members of an archive, which is packed again
 from __future__ import annotations
 
 import io
+import struct
 import time
 import warnings
 import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -100,6 +102,15 @@ def _repacked(random: Random, content: bytes) -> bytes:
         case _:
             members[at] = name, _edited(random, data, random.choice(members)[1])
     return archive_of(members)
+
+
+def can_be_repacked(content: bytes) -> bool:
+    """Whether `spoilt` can open it as an archive."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return archive.testzip() is None and bool(archive.namelist())
+    except (zipfile.BadZipFile, zlib.error, struct.error, RuntimeError, ValueError, OSError, EOFError, LookupError):
+        return False
 
 
 def archive_of(members: Sequence[tuple[str, bytes]]) -> bytes:
