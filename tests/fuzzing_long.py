@@ -27,7 +27,7 @@ ROOM = 4_000_000  # bytes of one input
 
 @dataclass(frozen=True)
 class Run:
-    """What one process did. `seconds` are the processor's; `memory` is the peak beside what was there before, in KiB."""
+    """What one process did. `seconds` are the processor's; `memory` is its peak beside what it had before, in KiB."""
 
     inputs: int
     seconds: float
@@ -36,7 +36,10 @@ class Run:
 
 
 def soak(name: str, *, inputs: int, seed: int, processes: int, folder: Path) -> list[Run]:
-    """Give a reader so many inputs, in equal parts to so many processes. Raises what a reader raised, its input noted."""
+    """Give a reader so many inputs, in equal parts to so many processes.
+
+    Raises what the reader raised, with its input as a note.
+    """
     shares = [inputs // processes + (number < inputs % processes) for number in range(processes)]
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
         places = [folder / f"{name}.{number}" for number in range(processes)]
