@@ -13,9 +13,10 @@ from ui.cli import rubric
 from ui.help.key_reference import code_blocks
 from ui.help.topics import FOLDER, KEYS, OF_PAGE, TOPICS, path_of, split, topic
 from ui.help.topics import parse as parse_topic
-from ui.help.window import SHORTCUTS
+from ui.help.window import SETTINGS, SHORTCUTS
 from ui.messages.wizard import MESSAGES
 from ui.navigation import RAIL, REACHED_THROUGH
+from ui.settings.parts import PARTS
 from ui.wording import words
 
 LANGUAGES = ["id", "en"]
@@ -59,7 +60,9 @@ def test_no_heading_skips_a_level_or_stands_without_words(name, language):
 @pytest.mark.parametrize("name", TOPICS)
 def test_every_link_leads_to_a_topic_and_a_heading_in_it(name, language):
     for link in LINK.findall(topic(name, language).markdown):
-        if link != SHORTCUTS:
+        if link.startswith(SETTINGS):
+            assert link.removeprefix(SETTINGS) in PARTS
+        elif link != SHORTCUTS:
             target, heading = split(link, name)
             assert target in TOPICS, link
             assert not heading or heading in {one.id for one in sections(target, language)}, link

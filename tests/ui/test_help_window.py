@@ -184,6 +184,16 @@ def test_the_list_of_shortcuts_is_linked_and_not_repeated(open_help, qtbot):
     dialog.close()
 
 
+def test_a_part_of_the_settings_is_opened_in_the_window_behind(open_help, qtbot):
+    shown = open_help("backups")
+    window = shown.parentWidget()
+    press("Tab")
+    press("Return")
+    qtbot.waitUntil(lambda: window.page.name == "settings")
+    assert window.page.parts.current == "backups"
+    assert shown.isVisible()
+
+
 def test_it_follows_a_change_of_language(open_help, qtbot):
     shown = open_help("scoring#coverage")
     shown.parentWidget().session.set("language", "id")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLineEdit,
     QSplitter,
@@ -25,7 +27,11 @@ from ui.help.topics import TOPICS, Section, split, topic
 from ui.translations import translate
 from ui.widgets.labels import label
 
-SHORTCUTS = "saring:shortcuts"  # the one link that leads elsewhere: the list of shortcuts, read off the menus
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+SHORTCUTS = "saring:shortcuts"  # leads elsewhere: to the list of shortcuts, read off the menus
+SETTINGS = "saring:settings/"  # leads elsewhere: to the part of Settings that is named behind it
 _ADDRESS = Qt.ItemDataRole.UserRole
 _SECTION = Qt.ItemDataRole.UserRole + 1
 _DEEPEST_LISTED = 3  # headings below this level are found by the search alone
@@ -227,20 +233,33 @@ class HelpWindow(QWidget):
         self.go(item.data(0, _ADDRESS))
 
     def _follow(self, link: QUrl) -> None:
-        if link.toString() == SHORTCUTS:
+        address = link.toString()
+        if address == SHORTCUTS:
             self._show_shortcuts()
+        elif address.startswith(SETTINGS):
+            self._show_settings(address.removeprefix(SETTINGS))
         else:
             self.go(self.page.address_of(link))
 
     def _show_shortcuts(self) -> None:
         from ui.dialogs.shortcuts import show_shortcuts
+
+        if (owner := self._main_window()) is not None:
+            show_shortcuts(owner)
+
+    def _show_settings(self, part: str) -> None:
+        """In the window behind, unless a dialog stands before it: the help stays open beside it."""
+        if (owner := self._main_window()) is not None and QApplication.activeModalWidget() is None:
+            owner.go("settings", part)
+            owner.come_to_front()
+
+    def _main_window(self) -> MainWindow | None:
         from ui.main_window import MainWindow
 
         owner = self.parentWidget()
         while owner is not None and not isinstance(owner, MainWindow):
             owner = owner.parentWidget()
-        if owner is not None:
-            show_shortcuts(owner)
+        return owner
 
     # -- searching
 

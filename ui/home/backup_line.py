@@ -32,7 +32,7 @@ class BackupLine(QFrame):
         self.to_settings = action(
             self,
             translate("Backups", "Backup settings"),
-            lambda: navigator.go("settings"),
+            lambda: navigator.go("settings", "backups"),
             icon_name="settings",
         )
         words = QVBoxLayout()

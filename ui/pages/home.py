@@ -104,7 +104,10 @@ class HomePage(Page):
         self.name_line.setProperty("role", "card")
         said = translate("HomePage", "Your scorecards are signed “{name}”.", name=self.session.my_name)
         to_settings = action(
-            self, translate("HomePage", "Enter your name"), lambda: self.navigator.go("settings"), icon_name="pencil"
+            self,
+            translate("HomePage", "Enter your name"),
+            lambda: self.navigator.go("settings", "you"),
+            icon_name="pencil",
         )
         row = QHBoxLayout(self.name_line)
         row.setContentsMargins(16, 8, 8, 8)

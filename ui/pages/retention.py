@@ -100,7 +100,7 @@ class RetentionPage(Page):
         self.to_settings = action(
             self,
             translate("RetentionPage", "Open Settings"),
-            lambda: self.navigator.go("settings"),
+            lambda: self.navigator.go("settings", "privacy"),
             icon_name="settings",
         )
         self.export = export_action(self, self.table, self.title, session=self.session)

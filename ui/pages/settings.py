@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,11 +21,13 @@ from ui.rubric_files import rubric_folder
 from ui.session import Session
 from ui.settings.backups_part import BackupsPart
 from ui.settings.locking import LockingPart
+from ui.settings.parts import PARTS, part_name
 from ui.settings.privacy import PrivacyPart
 from ui.settings.protection import ProtectionPart
 from ui.translations import translate
 from ui.widgets.empty import action_button
 from ui.widgets.fields import add_field, section, spin_box
+from ui.widgets.jump_list import JumpList
 from ui.widgets.labels import label
 from ui.widgets.letterhead_form import LetterheadForm
 
@@ -36,7 +36,7 @@ MINUTES = (5, 240)
 
 
 class SettingsPage(Page):
-    """Your name, look and language, interviews, the letterhead, and where the files are."""
+    """Part below part, with the list of them at the left; a record of this page is a part's name."""
 
     name = "settings"
     watches = ("letterhead", "notices", "retention", "bases")
@@ -44,28 +44,34 @@ class SettingsPage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self._make_fields()
-        column = QVBoxLayout()
-        column.setContentsMargins(32, 24, 32, 32)
-        column.setSpacing(24)
-        column.addWidget(label(self.title(), "title"))
-        for part in (self._about_you(), self._look(), self._interviews()):
-            column.addLayout(part)
-        column.addWidget(self.protection)
-        column.addWidget(self.locking)
-        column.addWidget(self.privacy)
-        column.addWidget(self.letterhead)
-        column.addLayout(self._files())
-        column.addWidget(self.backups)
-        column.addStretch()
-        inner = QWidget()
-        inner.setMaximumWidth(COLUMN_WIDTH + 64)
-        inner.setLayout(column)
-        area = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
+        made = {
+            "you": self._about_you(),
+            "look": self._look(),
+            "interviews": self._interviews(),
+            "letterhead": self.letterhead,
+            "files": self._files(),
+            "backups": self.backups,
+            "protection": self.protection,
+            "lock": self.locking,
+            "privacy": self.privacy,
+        }
+        self.parts = JumpList(
+            translate("SettingsPage", "Parts of the settings"),
+            {part: (part_name(part), made[part]) for part in PARTS},
+            width=COLUMN_WIDTH,
+        )
+        self.next_part = action(
+            self, translate("SettingsPage", "Next part"), lambda: self.parts.step(1), keys="Ctrl+PgDown"
+        )
+        self.part_before = action(
+            self, translate("SettingsPage", "Part before"), lambda: self.parts.step(-1), keys="Ctrl+PgUp"
+        )
+        self.addActions([self.next_part, self.part_before])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
-        self.setFocusProxy(self.your_name)
+        layout.setContentsMargins(32, 24, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(label(self.title(), "title"))
+        layout.addWidget(self.parts, 1)
         session.setting_changed.connect(self._setting_changed)
 
     # -- building
@@ -106,7 +112,7 @@ class SettingsPage(Page):
         box.activated.connect(lambda: self._set(setting, box.currentData()))
         return box
 
-    def _about_you(self) -> QVBoxLayout:
+    def _about_you(self) -> QWidget:
         part = section(translate("SettingsPage", "You"))
         add_field(
             part,
@@ -114,15 +120,15 @@ class SettingsPage(Page):
             self.your_name,
             translate("SettingsPage", "It stands on your scorecards and notes, and in the reports."),
         )
-        return part
+        return _widget(part)
 
-    def _look(self) -> QVBoxLayout:
+    def _look(self) -> QWidget:
         part = section(translate("SettingsPage", "Language and look"))
         add_field(part, translate("SettingsPage", "&Language"), self.language)
         add_field(part, translate("SettingsPage", "&Colours"), self.theme)
-        return part
+        return _widget(part)
 
-    def _interviews(self) -> QVBoxLayout:
+    def _interviews(self) -> QWidget:
         part = section(translate("SettingsPage", "Interviews"))
         add_field(part, translate("SettingsPage", "Planned length of an &interview"), self.planned_minutes)
         add_field(
@@ -131,9 +137,9 @@ class SettingsPage(Page):
             self.auto_advance,
             translate("SettingsPage", "Otherwise the page stays until you move on."),
         )
-        return part
+        return _widget(part)
 
-    def _files(self) -> QVBoxLayout:
+    def _files(self) -> QWidget:
         part = section(translate("SettingsPage", "Files"))
         add_field(
             part,
@@ -160,9 +166,18 @@ class SettingsPage(Page):
             self, translate("SettingsPage", "Choose a folder…"), self._choose_folder, icon_name="folder"
         )
         part.addLayout(_row(action_button(self.choose_folder)))
-        return part
+        return _widget(part)
 
     # -- showing and saving
+
+    def show_record(self, record_id: str) -> None:
+        """Go to a part, by its name in code."""
+        if record_id in PARTS:
+            self.parts.go(record_id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus goes into the part one was led to or left, at first the one at the top."""
+        self.parts.enter(self.parts.current, event.reason())
 
     def refresh(self) -> None:
         """Show what the settings say."""
@@ -193,6 +208,8 @@ class SettingsPage(Page):
             self.new_workspace,
             self.choose_folder,
             *self.backups.deeds,
+            self.next_part,
+            self.part_before,
         ]
 
     def flush(self) -> None:
@@ -230,6 +247,13 @@ class SettingsPage(Page):
     def _setting_changed(self, _name: str) -> None:
         if self.isVisible():
             self.refresh()
+
+
+def _widget(part: QVBoxLayout) -> QWidget:
+    made = QWidget()
+    made.setLayout(part)
+    part.setContentsMargins(0, 0, 0, 0)
+    return made
 
 
 def _row(*widgets: QPushButton) -> QHBoxLayout:

@@ -13,6 +13,7 @@ from screening import documents
 from screening.finding import fuzzy, palette
 from screening.finding.palette import Person
 from ui.navigation import RAIL, label
+from ui.settings.parts import PARTS, part_name
 from ui.translations import translate
 from ui.wording import term
 
@@ -93,8 +94,8 @@ def actions(window: MainWindow, without: QAction) -> list[Entry]:
 
 
 def pages(window: MainWindow) -> list[Entry]:
-    """The pages of the rail."""
-    return [
+    """The pages of the rail, and the parts of the settings."""
+    found = [
         Entry(
             "page",
             f"page:{one.name}",
@@ -106,6 +107,19 @@ def pages(window: MainWindow) -> list[Entry]:
         )
         for one in RAIL
     ]
+    found += [
+        Entry(
+            "page",
+            f"settings:{part}",
+            "settings",
+            part_name(part),
+            label("settings"),
+            place=("settings", part),
+            words=fuzzy.words(f"{part_name(part)} {label('settings')}"),
+        )
+        for part in PARTS
+    ]
+    return found
 
 
 def records(window: MainWindow) -> list[Entry]:

@@ -5,8 +5,15 @@ from __future__ import annotations
 import json
 
 KEPT = 30
-# The pages that show one record, and what the palette calls it.
-_KINDS = {"candidate": "candidate", "jobs": "job", "job": "job", "reports": "report", "rubrics": "rubric"}
+# The pages that show one record or one part, and what the palette calls it.
+_KINDS = {
+    "candidate": "candidate",
+    "jobs": "job",
+    "job": "job",
+    "reports": "report",
+    "rubrics": "rubric",
+    "settings": "settings",
+}
 
 
 class Recent:
