@@ -125,6 +125,7 @@ class _Xlsx:
         self._lengths = array("I")  # characters of each shared text
         self._uses = array("I")  # cells that show it
         self._is_shared = False
+        self._is_text = False  # the result of a formula, which may be empty
         self._inside = ""
         self._written = ""  # of the value last begun
 
@@ -143,7 +144,8 @@ class _Xlsx:
             case "si":
                 self._lengths.append(0)
             case "v" | "is":
-                self._here.uncounted.discard((self._row - 1, self._column - 1))
+                if self._inside == "is" or self._is_text:
+                    self._here.uncounted.discard((self._row - 1, self._column - 1))
                 self._require_near()
             case "f":
                 self._here.uncounted.add((self._row - 1, self._column - 1))
@@ -177,8 +179,11 @@ class _Xlsx:
         """Look at the text in an element."""
         if self._inside == "t" and self._lengths and self._member.lower().endswith(_SHARED_TEXTS):
             self._lengths[-1] += len(text)
-        elif self._inside == "v" and self._is_shared and len(self._written) < 10:
-            self._written += text
+        elif self._inside == "v":
+            if self._here.uncounted and not text.isspace():
+                self._here.uncounted.discard((self._row - 1, self._column - 1))
+            if self._is_shared and len(self._written) < 10:
+                self._written += text
 
     def require_room(self) -> None:
         """Raises OversizedArchiveError where the texts that many cells share take too much room in all these cells."""
@@ -208,6 +213,7 @@ class _Xlsx:
         else:
             self._column += 1
         self._is_shared = attributes.get("t") == "s"
+        self._is_text = attributes.get("t") == "str"
         if attributes.get("t") == "e":
             self._here.errors.add((self._row - 1, self._column - 1))
 

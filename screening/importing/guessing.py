@@ -11,7 +11,7 @@ from screening import dates
 from screening.importing.mapping import SEVERAL, Column, Mapping, titles_of
 from screening.importing.stages import stage_of
 from screening.importing.table import Table, Value, is_blank, shown
-from screening.importing.titles import field_of, folded
+from screening.importing.titles import field_of, folded, is_of_others
 from screening.people import phones
 
 _TITLES_WITHIN = 40  # rows
@@ -22,6 +22,8 @@ _EMAIL = re.compile(r"[^@\s]+\s?@\s?[^@\s]+")
 _COUNT = re.compile(r"\(?\d{1,3}\)?[.)]?")
 # Titles that say little by themselves: what is in the column has to agree.
 _VAGUE = {"applied_on": ("date", "tanggal", "tgl", "waktu", "received", "created at"), "stage": ("status",)}
+# How Google Forms heads the column with the e-mail addresses of those who answered.
+_ACCOUNTS = frozenset({"username", "user name", "nama pengguna"})
 _BEST_NAMES = ("nama lengkap", "full name", "fullname", "nama", "name")
 
 
@@ -116,6 +118,8 @@ def _field(table: Table, place: int, title: str, rows: Sequence[int], first: int
     if named in {"email", "phone"} and kind in {"email", "phone"}:
         return kind  # "Kontak" may hold either
     if named is None:
+        if is_of_others(title) and folded(title) not in _ACCOUNTS:
+            return ""
         return kind if kind == "email" or (kind == "phone" and not title) else ""
     if folded(title) in _VAGUE.get(named, ()) and kind != named:
         return ""
@@ -136,8 +140,8 @@ def _content(table: Table, place: int, title: str, first: int) -> str:
         return ""  # a few cells beyond the last title are no column, but rows that slipped
     share = {
         "email": sum(_has_email(cell) for cell in cells),
+        "applied_on": sum(_is_day(cell) for cell in cells),  # before the phones: 03/04/2025 may be one too
         "phone": sum(_has_phone(cell) for cell in cells),
-        "applied_on": sum(_is_day(cell) for cell in cells),
         "stage": sum(isinstance(cell, str) and stage_of(cell) != "" for cell in cells),
     }
     best = max(share, key=lambda kind: share[kind])
@@ -180,6 +184,9 @@ def _guess_name(table: Table, titles: list[str], found: list[str], first: int) -
 
 def _require_one_each(titles: list[str], found: list[str]) -> None:
     """Leave one column to each field that may be there only once: the best, else the first."""
+    whole = [folded(titles[place]) for place, chosen in enumerate(found) if chosen == "name"]
+    if whole in (["nama"], ["name"]) and "last_name" in found and "first_name" not in found:
+        found[found.index("name")] = "first_name"  # "Name" and "Surname"
     if "name" in found:
         for place, chosen in enumerate(found):
             if chosen in {"first_name", "last_name"}:

@@ -22,7 +22,7 @@ FIELDS = (
     "name", "first_name", "last_name", "email", "phone", "source", "tags", "note", "applied_on", "keep_until", "stage",
 )  # fmt: skip
 """What a column can be; "" leaves it out, "custom:<id>" is a field of the workspace's own."""
-SEVERAL = frozenset({"email", "phone", "tags", "note"})
+SEVERAL = frozenset({"first_name", "email", "phone", "tags", "note"})
 """What more than one column may be."""
 KINDS = ("in_table", "in_file", "unsure")
 """Duplicates: certainly the same person twice in the table, certainly in the file already, or perhaps the same."""

@@ -116,12 +116,14 @@ def _of_workbook(content: bytes, source: str, wanted: str) -> Table:
     if wanted and chosen is None:
         raise DocumentError("import_sheet_missing", sheet=wanted, sheets=", ".join(one.name for one in full))
     if chosen is None:
-        chosen = max(full, key=lambda one: (_titles(one), one.visible))
+        chosen = max(full, key=lambda one: (one.visible and _titles(one) > 0, _titles(one), one.visible))
     remarks = []
     others = [one.name for one in full if one is not chosen and _titles(one) > 1]
     if others and not wanted:
         params = {"sheet": chosen.name, "sheets": ", ".join(others)}
         remarks.append(Problem("other_sheets", "notice", params=params, asks="sheet"))
+    if not chosen.visible and not wanted:
+        remarks.append(Problem("sheet_hidden", "notice", params={"sheet": chosen.name}))
     hidden = [row for row in chosen.marks.hidden_rows if row < len(chosen.rows) and any(chosen.rows[row])]
     if hidden:
         remarks.append(Problem("rows_hidden", "notice", min(hidden) + 1, params={"rows": len(hidden)}))

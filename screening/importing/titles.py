@@ -15,7 +15,7 @@ _TITLES: dict[str, str] = {
         display name|nama dan gelar|nama gelar|nama lengkap dan gelar|nama lengkap dengan gelar|
         nama calon karyawan|person|
         employee name|your name|nama anda|nama lengkap anda|contact name|nama orang|complete name|nm lengkap""",
-    "first_name": "nama depan|first name|firstname|given name|givenname|forename|nama pertama",
+    "first_name": "nama depan|first name|firstname|given name|givenname|forename|nama pertama|middle name|nama tengah",
     "last_name": """nama belakang|last name|lastname|surname|family name|nama keluarga|marga|nama akhir""",
     "email": """email|e mail|surel|alamat email|alamat surel|email address|e mail address|mail|pos el|posel|
         alamat e mail|email pelamar|email kandidat|email pribadi|email aktif|alamat email aktif|your email|email anda|
@@ -51,7 +51,7 @@ _OTHER_WORDS = """
     emergency referensi reference atasan supervisor panggilan nickname posisi position jabatan bank rekening
     pewawancara interviewer recruiter rekruter hrd file berkas ktp nik npwp kota city provinsi pasangan suami
     istri saudara spouse lahir birth kerabat institusi instansi pengguna username user pic terakhir sebelumnya
-    previous anak child
+    previous anak child for
 """
 _OTHERS = frozenset(_OTHER_WORDS.split())
 _ALLOWED_WITH_OTHERS = frozenset({"nama lengkap sesuai ktp", "nama sesuai ktp"})
@@ -85,7 +85,7 @@ def field_of(title: str) -> str | None:
         return None
     if text in _known():
         return _known()[text]
-    if set(text.split()) & _OTHERS and text not in _ALLOWED_WITH_OTHERS:
+    if is_of_others(title):
         return None
     return _in_two_languages(title, text.split()) or _misspelt(text)
 
@@ -101,6 +101,12 @@ def _in_two_languages(title: str, words: list[str]) -> str | None:
         if first and first == second:
             return first
     return None
+
+
+def is_of_others(title: str) -> bool:
+    """Whether a title is about another person, a place or a thing: "Email Atasan", "No. HP Darurat", "Applied for"."""
+    text = folded(title)
+    return not _OTHERS.isdisjoint(text.split()) and text not in _ALLOWED_WITH_OTHERS
 
 
 def is_private(title: str) -> bool:

@@ -168,6 +168,10 @@ _TABLE = {
         "Hanya lembar “{sheet}” yang dibaca; lembar lain juga tampak berisi orang: {sheets}.",
         "Only the sheet “{sheet}” is read; others seem to hold people too: {sheets}.",
     ),
+    "import.sheet_hidden": (
+        "Lembar “{sheet}” disembunyikan dalam berkas ini; lembar itu dibaca karena lembar lain tidak berisi orang.",
+        "The sheet “{sheet}” is hidden in this file; it is read because no other one holds people.",
+    ),
     "import.rows_hidden": (
         "{rows} baris disembunyikan atau disaring di lembar kerja; baris itu tetap dibaca.",
         "{rows} rows are hidden or filtered out in the sheet; they are read all the same.",
