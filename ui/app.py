@@ -365,7 +365,7 @@ class Program(QObject):
         """Make a workspace, with a passphrase if the person wants one; an existing file is only said to be there."""
         from ui.dialogs.new_workspace import ask_for_protection
 
-        wanted, secrets = (True, None) if path.exists() else ask_for_protection(window)
+        wanted, secrets = (True, None) if path.exists() else ask_for_protection(window, path)
         if wanted:
             self._move(path, create=True, secrets=secrets)
 
@@ -374,7 +374,7 @@ class Program(QObject):
         window, claimed = self.window, self._claim
         if window is None or claimed is None or not window.may_leave():
             return
-        from ui.protection.converting import ConvertingDialog
+        from ui.protection.converting import ConvertingDialog, tell_of
 
         workspace = window.session.workspace
         path, key, actor = workspace.path, workspace.key, workspace.actor
@@ -393,7 +393,7 @@ class Program(QObject):
         if fresh is not None:
             fresh.go(page)
             if dialog.error is None:
-                fresh.session.tell(conversion.done)
+                tell_of(conversion, fresh.session)
             elif isinstance(dialog.error, SaringError):
                 fresh.session.report(dialog.error)
         if dialog.error is not None and not isinstance(dialog.error, SaringError) and not dialog.stopped:

@@ -59,7 +59,7 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $highlight; color: $on_highlight; }
 QToolButton:focus { border: 2px solid $accent; padding: 3px; }
-QMessageBox QLabel#qt_msgbox_label { font-size: 15px; font-weight: 600; min-width: 360px; }
+QMessageBox QLabel#qt_msgbox_label { font-size: 15px; font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 360px; }
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 

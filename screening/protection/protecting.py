@@ -15,7 +15,7 @@ from screening import audit
 from screening.changes import Changes
 from screening.errors import Refused, WorkspaceError
 from screening.identifiers import utc_now
-from screening.protection import key_file, recovery_code, system_keyring
+from screening.protection import guessing, key_file, recovery_code, system_keyring
 from screening.protection.key_file import KeySlots
 from screening.protection.slots import prepared, wrap
 from screening.storage import cipher, converting, database
@@ -59,7 +59,7 @@ def state(path: Path) -> Protection:
 
 
 def require_fit(passphrase: str) -> None:
-    """Raises Refused "passphrase_short", "passphrase_long" (`limit` characters), "passphrase_plain" (one character),
+    """Raises Refused "passphrase_short", "passphrase_long" (`limit` characters), "passphrase_plain" (guessed at once),
     "passphrase_not_text".
     """
     length = len(prepared(passphrase))
@@ -67,7 +67,7 @@ def require_fit(passphrase: str) -> None:
         raise Refused("passphrase_short", limit=SHORTEST)
     if length > LONGEST:
         raise Refused("passphrase_long", limit=LONGEST)
-    if len(set(passphrase.casefold())) < 4 or recovery_code.is_meant(passphrase):
+    if guessing.hard_characters(passphrase) < guessing.FEWEST or recovery_code.is_meant(passphrase):
         raise Refused("passphrase_plain")
 
 

@@ -80,7 +80,7 @@ def _new() -> Answer | None:
     path = workspaces.choose_new(None)
     if path is None:
         return None
-    wanted, secrets = (True, None) if path.exists() else ask_for_protection(None)
+    wanted, secrets = (True, None) if path.exists() else ask_for_protection(None, path)
     return (path, True, secrets) if wanted else None
 
 

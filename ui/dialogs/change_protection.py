@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class ChangeForm(FormDialog):
-    """A form that writes on the worker: trying a secret takes a while on purpose."""
+    """A form that writes on the worker: trying a secret takes a while on purpose.
+
+    `said` is what the banner says afterwards.
+    """
+
+    said = ""
 
     def write(self) -> Callable[[Workspace], Changes]:
         """What is to be written, from the fields as they are. Raises SaringError."""
@@ -38,9 +43,13 @@ class ChangeForm(FormDialog):
         self.session.tasks.run(
             lambda workspace, _progress: work(workspace),
             title=self.windowTitle(),
-            done=self.finish,
+            done=self._written,
             failed=self._failed,
         )
+
+    def _written(self, changes: Changes) -> None:
+        self.finish(changes)
+        self.session.tell(self.said)
 
     def _failed(self, error: Exception) -> None:
         self.set_busy(False)
@@ -63,10 +72,12 @@ class PassphraseDialog(ChangeForm):
             keyring=False,
         )
         self.form.addRow(self.fresh)
+        self.said = translate("Protection", "The passphrase is changed. Backups made before keep the one they had.")
 
     def write(self) -> Callable[[Workspace], Changes]:
         """Change the passphrase, if the present secret is right."""
-        present, passphrase = self.present.text(), self.fresh.take()
+        present = _present(self.present)
+        passphrase = self.fresh.take()
 
         def change(workspace: Workspace) -> Changes:
             from screening.protection import protecting
@@ -86,13 +97,14 @@ class RecoveryCodeDialog(ChangeForm):
         )
         self.present = secret_field("present")
         self.add_row(translate("Protection", "&Present passphrase or recovery code"), self.present)
-        self.code = NewCode()
+        self.code = NewCode(session.workspace.path)
         self.form.addRow(self.code)
+        self.said = translate("Protection", "The new recovery code holds. Backups made before keep the one they had.")
 
     def write(self) -> Callable[[Workspace], Changes]:
         """Set the code, if it was typed back and the present secret is right."""
+        present, code = _present(self.present), self.code.text
         self.code.require_typed_back()
-        present, code = self.present.text(), self.code.text
 
         def change(workspace: Workspace) -> Changes:
             from screening.protection import protecting
@@ -114,6 +126,7 @@ class ConfirmCodeDialog(ChangeForm):
         self.typed.setFont(code_font())
         self.add_row(translate("Protection", "&Recovery code"), self.typed)
         self.add_line(translate("Protection", "Type it from the paper it was written or printed on."))
+        self.said = translate("Protection", "The recovery code is confirmed.")
 
     def write(self) -> Callable[[Workspace], Changes]:
         """Confirm the code that was typed. Raises Refused as `recovery_code.read` does."""
@@ -123,11 +136,17 @@ class ConfirmCodeDialog(ChangeForm):
         return lambda workspace: protecting.confirm_recovery_code(workspace, typed=typed)
 
 
+def _present(field: QLineEdit) -> str:
+    """What was typed as the present secret. Raises Refused "present_missing"."""
+    if not field.text():
+        field.setFocus()
+        raise Refused("present_missing")
+    return field.text()
+
+
 def _require(workspace: Workspace, secret: str) -> None:
     """Raises SaringError where the secret does not open the workspace."""
     from screening.protection.unlocking import unlock
 
-    if not secret:
-        raise Refused("present_missing")
     if unlock(workspace.path, secret) != workspace.key:
         raise WorkspaceError("passphrase_wrong", workspace.path)

@@ -82,8 +82,12 @@ class FormDialog(QDialog):
         """
         self._tab_to_buttons_last()
         self.setMinimumWidth(max(self.minimumWidth(), self.minimumSizeHint().width()))
-        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+        self._make_room()
         super().showEvent(event)
+
+    def _make_room(self) -> None:
+        self.layout().activate()
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def _tab_to_buttons_last(self) -> None:
         """Qt takes them first, since they were made first, and the box of buttons takes the focus when it is shown."""
@@ -133,6 +137,7 @@ class FormDialog(QDialog):
         """Says what is in the way; the form stays open."""
         self.problem.setText(message(error, self.session.language))
         self.problem.show()
+        self._make_room()
 
     def set_busy(self, busy: bool) -> None:
         """While something is written on the worker the form can neither be saved again nor closed."""

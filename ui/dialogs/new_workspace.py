@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -34,8 +35,8 @@ class OfferProtection(QMessageBox):
         self.setDefaultButton(self.protect)
 
 
-def ask_for_protection(parent: QWidget | None) -> tuple[bool, Secrets | None]:
-    """Whether to make the workspace at all, and what is to open it (None: it stays plain)."""
+def ask_for_protection(parent: QWidget | None, path: Path) -> tuple[bool, Secrets | None]:
+    """Whether to make the workspace in `path` at all, and what is to open it (None: it stays plain)."""
     box = OfferProtection(parent)
     box.exec()
     clicked = box.clickedButton()
@@ -46,5 +47,5 @@ def ask_for_protection(parent: QWidget | None) -> tuple[bool, Secrets | None]:
         return False, None
     from ui.settings.protection import ask_for_secrets
 
-    secrets = ask_for_secrets(parent)
+    secrets = ask_for_secrets(parent, path)
     return secrets is not None, secrets

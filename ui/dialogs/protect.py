@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent, QTextDocument
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QShowEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -38,17 +39,17 @@ _WIDTH = 600
 class ProtectDialog(QDialog):
     """First a passphrase, typed twice; then the recovery code, shown and typed back. `secrets` holds both.
 
-    `act` names the last button: what happens once both are known.
+    `act` names the last button: what happens once both are known. `path` is the workspace's file.
     """
 
-    def __init__(self, title: str, about: str, act: str, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, title: str, about: str, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.secrets: Secrets | None = None
         self._act = act
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
         self.passphrases = NewPassphrase(about)
-        self.code = NewCode()
+        self.code = NewCode(path)
         self.steps = QStackedWidget()
         self.steps.addWidget(self.passphrases)
         self.steps.addWidget(self.code)
@@ -170,12 +171,13 @@ class NewPassphrase(QWidget):
 
 
 class NewCode(QWidget):
-    """A new recovery code to write down or print, and a field to type it back from there."""
+    """A new recovery code for a workspace's file, to write down or print, and a field to type it back from there."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: Path) -> None:
         from screening.protection.recovery_code import new_code
 
         super().__init__()
+        self._name = path.name
         self.text = new_code()
         self.shown = QLabel(self.text, objectName="code", wordWrap=True)
         self.shown.setTextFormat(Qt.TextFormat.PlainText)
@@ -220,21 +222,46 @@ class NewCode(QWidget):
 
         printer = ask_for_printer(self)
         if printer is not None:
-            paper = QTextDocument()
-            paper.setPlainText(
-                "\n\n".join(
-                    (
-                        "Saring",
-                        translate("Protection", "Recovery code of a protected workspace"),
-                        self.text,
-                        translate("Protection", "Whoever has this code and the file can read everything in it."),
-                    )
-                )
+            self.paper().print_(printer)
+
+    def paper(self) -> QTextDocument:
+        """What is printed: the code, what it opens, how it is used and who may have it."""
+        today = translations.locale_of(translations.language()).toString(QDate.currentDate(), "d MMMM yyyy")
+        paper = QTextDocument()
+        cursor = QTextCursor(paper)
+        words = QTextCharFormat()
+        words.setFont(QApplication.font())
+        words.setFontPointSize(12)
+        for number, (text, points) in enumerate(
+            (
+                (translate("Protection", "Recovery code of the workspace “{name}”", name=self._name), 18),
+                (translate("Protection", "Saring, {date}", date=today), 0),
+                (self.text, 16),
+                (
+                    translate(
+                        "Protection",
+                        "To use it: open the workspace in Saring, and type this code in the place of the passphrase. "
+                        "It also opens the backups made since {date}, until the code is replaced by another.",
+                        date=today,
+                    ),
+                    0,
+                ),
+                (translate("Protection", "Whoever has this code and the file can read everything in it."), 0),
             )
-            font = code_font()
-            font.setPointSizeF(16)
-            paper.setDefaultFont(font)
-            paper.print_(printer)
+        ):
+            shape = QTextCharFormat(words)
+            if text == self.text:
+                shape.setFont(code_font())
+            if points:
+                shape.setFontPointSize(points)
+            block = QTextBlockFormat()
+            block.setBottomMargin(16)
+            if number:
+                cursor.insertBlock(block, shape)
+            else:
+                cursor.setBlockFormat(block)
+            cursor.insertText(text, shape)
+        return paper
 
 
 def problem_line() -> QLabel:

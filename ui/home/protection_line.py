@@ -48,6 +48,6 @@ class ProtectionLine(QWidget):
     def _protect(self) -> None:
         from ui.settings.protection import ask_for_secrets, protecting_with  # the first page needs none of it
 
-        secrets = ask_for_secrets(self.window())
+        secrets = ask_for_secrets(self.window(), self._session.workspace.path)
         if secrets is not None:
             self._session.conversion_wanted.emit(protecting_with(secrets))

@@ -84,8 +84,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A passphrase has at most {limit} characters.",
     ),
     "passphrase_plain": (
-        "Kata sandi itu terlalu mudah ditebak. Pakai empat atau lima kata yang tidak berhubungan.",
-        "That passphrase is too easy to guess. Use four or five unrelated words.",
+        "Kata sandi itu termasuk yang pertama dicoba penebak: kata yang umum, deretan tombol, atau pengulangan. Pakai "
+        "empat atau lima kata yang tidak berhubungan.",
+        "That passphrase is among the first that somebody would try: a common word, a row of keys or a repetition. Use "
+        "four or five unrelated words.",
     ),
     "passphrase_not_text": (
         "Kata sandi itu memuat byte yang bukan teks dalam pengodean sistem ini. Berikan kata sandi sebagai UTF-8.",

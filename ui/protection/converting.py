@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayo
 
 from screening.workspace import Stopped
 from ui.protection.background import Background
+from ui.session import Session
 from ui.translations import translate
 from ui.widgets.labels import label
 
@@ -25,6 +26,20 @@ class Conversion:
     title: str
     done: str
     work: Callable[[Path, bytes | None, str, Callable[[], bool]], bytes | None]
+
+
+def tell_of(conversion: Conversion, session: Session) -> None:
+    """Say that it is done; backups that stay readable are named until the message is closed."""
+    from screening.protection import plain_backups
+
+    left = len(plain_backups.of(session.workspace))
+    if not left:
+        session.tell(conversion.done)
+        return
+    still = translate(
+        "Protection", "%n backup(s) from before the protection can be read by anybody: delete them in Settings.", n=left
+    )
+    session.warned.emit(f"{conversion.done} {still}")
 
 
 class ConvertingDialog(QDialog):

@@ -82,9 +82,9 @@ class ProtectionPart(QWidget):
             translate("Protection", "Type the code back from its paper, once"),
         )
         self.renew = made(
-            translate("Protection", "New key…"),
+            translate("Protection", "Encrypt anew…"),
             self._renew,
-            translate("Protection", "Encrypt the file anew, for when somebody may know the key"),
+            translate("Protection", "A new key, passphrase and code, for when somebody may know the old ones"),
         )
         self.take_off = made(
             translate("Protection", "Take the protection off…"),
@@ -166,7 +166,7 @@ class ProtectionPart(QWidget):
     # -- what the buttons do
 
     def _protect(self) -> None:
-        secrets = ask_for_secrets(self.window())
+        secrets = ask_for_secrets(self.window(), self.session.workspace.path)
         if secrets is not None:
             self.session.conversion_wanted.emit(protecting_with(secrets))
 
@@ -174,7 +174,8 @@ class ProtectionPart(QWidget):
         from ui.dialogs.protect import ProtectDialog
 
         dialog = ProtectDialog(
-            translate("Protection", "New key"),
+            self.session.workspace.path,
+            translate("Protection", "Encrypt anew"),
             translate(
                 "Protection",
                 "The file is encrypted anew. The passphrase and the recovery code from before open it no more, but "
@@ -279,11 +280,12 @@ class ProtectionPart(QWidget):
         self.refresh()
 
 
-def ask_for_secrets(parent: QWidget | None) -> Secrets | None:
+def ask_for_secrets(parent: QWidget | None, path: Path) -> Secrets | None:
     """A passphrase and a recovery code for a plain or a new workspace; None where the person thinks better of it."""
     from ui.dialogs.protect import ProtectDialog
 
     dialog = ProtectDialog(
+        path,
         translate("Protection", "Protect the workspace"),
         translate("Protection", "The workspace file is encrypted, and opens with this passphrase from then on."),
         translate("Protection", "Protect"),
@@ -304,7 +306,7 @@ def protecting_with(secrets: Secrets) -> Conversion:
 
     return Conversion(
         translate("Protection", "The workspace is being encrypted"),
-        translate("Protection", "The workspace is protected. Copies made before are not: see Settings."),
+        translate("Protection", "The workspace is protected."),
         work,
     )
 
@@ -317,7 +319,7 @@ def _renewing_with(secrets: Secrets) -> Conversion:
 
     return Conversion(
         translate("Protection", "The workspace is being encrypted anew"),
-        translate("Protection", "The workspace has a new key."),
+        translate("Protection", "The workspace is encrypted anew."),
         work,
     )
 
