@@ -107,9 +107,9 @@ class Session(QObject):
                 memory.pop(record_id, None)
         self.passing.wipe()
         self.done(changes, text)
-        from screening.privacy import erasure
+        from screening.privacy import cleaning
 
-        if not erasure.is_clean(self.workspace):
+        if not cleaning.is_clean(self.workspace):
             self.warned.emit(words("rights.not_clean", self.language))
         return changes
 

@@ -1,9 +1,8 @@
 """Erasing people: everything held about them leaves the file for good (UU 27/2022 art. 8, 43 and 44; GDPR art. 17).
 
-All of it is one transaction; there is no way back. Afterwards the file is written anew without what was deleted: of
-rows that SQLite moved from page to page, copies stay behind that `secure_delete` does not overwrite (measured: 2 to 8
-of 1,200 values). And the write-ahead log is emptied. What stays is a
-tombstone and the rows of the audit log, which name nobody and can no longer be asked, their keys being gone.
+All of it is one transaction; there is no way back. Afterwards the file is cleaned of what deleting leaves behind
+(`cleaning`). What stays is a tombstone and the rows of the audit log, which name nobody and can no longer be asked,
+their keys being gone; and the copies out of reach, backups among them, which the tombstone lists.
 """
 
 from __future__ import annotations
@@ -17,18 +16,17 @@ from typing import Any
 
 from screening import audit
 from screening.changes import Changes
-from screening.errors import Refused, WorkspaceError
+from screening.errors import Refused
 from screening.identifiers import utc_now
 from screening.importing import bulk
 from screening.people import merging
-from screening.privacy import passing_mentions, tombstones
+from screening.privacy import cleaning, passing_mentions, tombstones
 from screening.privacy.held_about import AMONG, HeldAbout, held_about
-from screening.privacy.out_of_reach import OutOfReach, leavings, out_of_reach
+from screening.privacy.out_of_reach import Elsewhere, OutOfReach, brought_up_to_date, elsewhere, out_of_reach
 from screening.privacy.tombstones import Tombstone, Why
-from screening.workspace import Row, Workspace
+from screening.workspace import Workspace
 
 _ACTION = "candidate_erased"
-_UNCLEAN = "erasure_unclean"  # a row of the settings: something was deleted whose bytes may be in the file still
 
 # What is counted for the preview and the tombstone: (name, table, column, of which ids).
 _COUNTED = (
@@ -70,7 +68,10 @@ DELETED = (
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """Why somebody is not erased: the legal hold with its reason, who set it and when."""
+    """Why somebody is not erased: the legal hold, who set it and when.
+
+    Its reason was typed and may tell who it is: it is "" where the name is hidden.
+    """
 
     candidate_id: str
     reason: str
@@ -92,8 +93,13 @@ class Preview:
     obstacles: tuple[Obstacle, ...]
 
 
-def preview(ws: Workspace, candidate_ids: Sequence[str]) -> Preview:
-    """What `erase` would do; nothing is changed. Who is not in the workspace is passed over."""
+def preview(ws: Workspace, candidate_ids: Sequence[str], *, named: bool = False) -> Preview:
+    """What `erase` would do; nothing is changed. Who is not in the workspace is passed over.
+
+    Where a job hides a name, what may tell it is left out, unless it is looked at on record: `named`, after
+    `candidates.reveal`.
+    """
+    known = elsewhere(ws, held_about(ws, candidate_ids))
     with ws.reading():
         held = held_about(ws, candidate_ids)
         numbers = ws.all(
@@ -103,23 +109,31 @@ def preview(ws: Workspace, candidate_ids: Sequence[str]) -> Preview:
             people=held.people,
             counts=_counts(ws, held),
             together=tuple(row[0] for row in numbers),
-            out_of_reach=out_of_reach(ws, held),
-            obstacles=_obstacles(ws, held),
+            out_of_reach=out_of_reach(ws, held, known, named=named),
+            obstacles=_obstacles(ws, held, named=named),
         )
 
 
-def erase(ws: Workspace, *, candidate_ids: Sequence[str], why: Why, cleans: bool = True) -> Changes:
-    """Erase people, all of them or none, and then their traces in the file (`clean`). It cannot be undone.
+def erase(
+    ws: Workspace,
+    *,
+    candidate_ids: Sequence[str],
+    why: Why,
+    known: Elsewhere | None = None,
+    cleans: bool = True,
+) -> Changes:
+    """Erase people, all of them or none, and then their traces in the file (`cleaning`). It cannot be undone.
 
     The Changes name every job that one of them had applied for. Who is not in the workspace is passed over. Raises
     Refused "erasure_held" with the `reason` of a legal hold (the first one's), "candidate_restricted" where retention
     alone asks for it and the person had the processing restricted. Not to be called inside a transaction. Whoever
-    erases many in several steps leaves cleaning to the end: `cleans` False, and then `clean`.
+    erases many in several steps looks once for their copies (`known`), and leaves cleaning to the end (`cleans`).
     """
+    known = known or elsewhere(ws, held_about(ws, candidate_ids))
     with ws.atomic():
-        changes = _erase(ws, candidate_ids, why, {})
+        changes = _erase(ws, candidate_ids, why, {}, known)
     if cleans:
-        clean(ws)
+        cleaning.clean(ws)
     return changes
 
 
@@ -150,56 +164,32 @@ def replay(ws: Workspace, stones: Sequence[Mapping[str, Any]]) -> Changes:
         for candidate_id in known:
             _part(ws, candidate_id, known)
         ws.execute(f"DELETE FROM holds WHERE candidate_id IN {AMONG}", (json.dumps(list(known)),))
-        changes = _erase(ws, list(known), "replay", known)
+        changes = _erase(ws, list(known), "replay", known, Elsewhere((), {}, 0))
         there = {stone.candidate_id for stone in tombstones.all_of(ws)}
         if missing := [stone for stone in known.values() if stone.candidate_id not in there]:
             changes = _set_stones(ws, missing, utc_now()) | changes
-    clean(ws)
+    cleaning.clean(ws)
     return changes
 
 
-def is_clean(ws: Workspace) -> bool:
-    """Whether no bytes of what was erased can be left in the file."""
-    return ws.one("SELECT 1 FROM settings WHERE name = ?", (_UNCLEAN,)) is None
-
-
-def clean(ws: Workspace) -> bool:
-    """Write the file anew without what was deleted, and empty its write-ahead log; whether that is done.
-
-    It is not where another program reads the file meanwhile, or there is no room for a second copy: then it is to be
-    tried again, at the next erasure and when the workspace is opened.
-    """
-    if is_clean(ws):
-        return True
-    try:
-        ws.execute("VACUUM")
-        if not _empty_log(ws):
-            return False
-        with ws.atomic():
-            ws.execute("DELETE FROM settings WHERE name = ?", (_UNCLEAN,))
-        _empty_log(ws)
-    except WorkspaceError:  # locked, or full: the mark stays
-        return False
-    return True
-
-
-def _empty_log(ws: Workspace) -> bool:
-    ((busy, _, _),) = ws.all("PRAGMA wal_checkpoint(TRUNCATE)")
-    return not busy
-
-
-def _erase(ws: Workspace, candidate_ids: Sequence[str], why: Why, known: Mapping[str, Tombstone]) -> Changes:
-    """Inside a transaction; `known` are tombstones that are set in the place of new ones."""
+def _erase(
+    ws: Workspace,
+    candidate_ids: Sequence[str],
+    why: Why,
+    set_before: Mapping[str, Tombstone],
+    known: Elsewhere,
+) -> Changes:
+    """Inside a transaction; tombstones that were `set_before` are set in the place of new ones."""
     held = held_about(ws, candidate_ids)
     at = utc_now()
     if not held.people:
         return Changes({}, _ACTION, at)
     _require_free(ws, held, why)
-    left = leavings(ws)
-    made = [one for person in held.people for one in _stones(ws, person, why, at, left=left)]
-    stones = [known.get(one.candidate_id, one) for one in made]
+    known = brought_up_to_date(ws, known)
+    made = [one for person in held.people for one in _stones(ws, person, why, at, known)]
+    stones = [set_before.get(one.candidate_id, one) for one in made]
     jobs = ws.all(f"SELECT DISTINCT job_id FROM applications WHERE candidate_id IN {AMONG}", (json.dumps(held.people),))
-    ws.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?, '1')", (_UNCLEAN,))
+    cleaning.mark(ws)
     passing_mentions.forget(ws, held)
     _unlock(ws, held)
     _delete(ws, held)
@@ -217,17 +207,18 @@ def _erase(ws: Workspace, candidate_ids: Sequence[str], why: Why, known: Mapping
 
 def _require_free(ws: Workspace, held: HeldAbout, why: Why) -> None:
     for obstacle in _obstacles(ws, held):
-        raise Refused("erasure_held", reason=obstacle.reason, by=obstacle.set_by)
+        raise Refused("erasure_held", reason=obstacle.reason or "–", by=obstacle.set_by)
     people = json.dumps(held.people)
     if why == "retention" and ws.one(f"SELECT 1 FROM candidates WHERE restricted AND id IN {AMONG}", (people,)):
         raise Refused("candidate_restricted")
 
 
-def _obstacles(ws: Workspace, held: HeldAbout) -> tuple[Obstacle, ...]:
+def _obstacles(ws: Workspace, held: HeldAbout, *, named: bool = False) -> tuple[Obstacle, ...]:
     rows = ws.all(
-        f"""SELECT candidate_id, reason, set_by, set_at FROM holds
-        WHERE lifted_at = '' AND candidate_id IN {AMONG} ORDER BY number""",
-        (json.dumps(held.people),),
+        """SELECT h.candidate_id, iif(c.hidden AND NOT ?1, '', h.reason), h.set_by, h.set_at
+        FROM holds h JOIN candidates c ON c.id = h.candidate_id
+        WHERE h.lifted_at = '' AND h.candidate_id IN (SELECT value FROM json_each(?2)) ORDER BY h.number""",
+        (named, json.dumps(held.people)),
     )
     return tuple(Obstacle(*row) for row in rows)
 
@@ -240,10 +231,10 @@ def _counts(ws: Workspace, held: HeldAbout) -> dict[str, int]:
     return found
 
 
-def _stones(ws: Workspace, person: str, why: Why, at: str, *, left: Sequence[Row]) -> list[Tombstone]:
+def _stones(ws: Workspace, person: str, why: Why, at: str, known: Elsewhere) -> list[Tombstone]:
     """The tombstone of a person, and one for each record that was merged into theirs."""
     held = held_about(ws, [person])
-    copies = out_of_reach(ws, held, left)
+    beyond = out_of_reach(ws, held, known)
     documents = ws.all(
         f"""SELECT number, kind, created_at, (SELECT count(*) FROM document_places WHERE document_id = documents.id)
         FROM documents WHERE id IN {AMONG} ORDER BY number""",
@@ -255,7 +246,8 @@ def _stones(ws: Workspace, person: str, why: Why, at: str, *, left: Sequence[Row
     details = {
         "counts": _counts(ws, held),
         "documents": [dict(zip(("number", "kind", "created_at", "files"), row, strict=True)) for row in documents],
-        "handed_out": dict(Counter(one.how for one in copies.handed_out)),
+        "handed_out": dict(Counter(one.how for one in beyond.handed_out)),
+        "copies": [{"why": one.why, "made_at": one.made_at} for one in beyond.copies],
         "requests": [
             {
                 "kind": kind,

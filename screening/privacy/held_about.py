@@ -25,8 +25,9 @@ _SINCE = f"""SELECT job_id, min(created_at) FROM (
         UNION ALL SELECT joined.value ->> '$.application.job_id', joined.value ->> '$.application.created_at'
         FROM merges m, json_each(m.moved, '$.joined') joined WHERE m.id IN {AMONG})
     GROUP BY job_id"""
-# What was made of all candidates of a job (the keys of ?1) after they had come in (its values).
-_TOGETHER = """SELECT d.id, d.ordered ->> '$.chosen' FROM documents d
+# What was made of all candidates of a job (the keys of ?1) after they had come in (its values). Of what an older
+# program made, nothing says who was chosen: everybody may be in it.
+_TOGETHER = """SELECT d.id, iif(d.ordered = '', NULL, d.ordered ->> '$.chosen') FROM documents d
     JOIN json_each(?1) applied ON applied.key = d.job_id AND applied.value <= d.created_at
     WHERE d.application_id IS NULL AND d.candidate_id IS NULL AND d.parts = '[]'"""
 # What was made of somebody else's record while theirs was part of it, by a merge that was undone.

@@ -1,17 +1,25 @@
-"""Copies of a person's data that left the workspace: it can say where they went, and cannot take them back."""
+"""Copies of a person's data outside of the workspace: it can say where they went, and an erasure does not reach them.
+
+What left it nobody here can take back. Backups and former files can be let go (`remaining_copies`), all together.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from screening import audit, documents
+from screening.privacy import remaining_copies
 from screening.privacy.held_about import AMONG, HeldAbout
+from screening.privacy.remaining_copies import RemainingCopy
 from screening.workspace import Row, Workspace
 
-_LEFT = """SELECT action, at, record_id FROM audit WHERE action IN ('document_printed', 'document_copied',
-    'attachment_saved', 'attachment_opened', 'own_data_exported', 'data_taken_along', 'summary_copied',
-    'comparison_exported', 'table_exported') ORDER BY seq"""
+_LEFT = """SELECT seq, action, at, record_id FROM audit WHERE seq > ? AND action IN ('document_printed',
+    'document_copied', 'attachment_saved', 'attachment_opened', 'own_data_exported', 'data_taken_along',
+    'summary_copied', 'comparison_exported', 'table_exported') ORDER BY seq"""
+_ABOUT_MANY = ("comparison_exported", "table_exported")
+_TABLES = "candidates:"  # how the record of an exported list of candidates begins
 # Since when they stand in the list of candidates, under this record or one that was merged into it.
 _SINCE = f"""SELECT min(created_at) FROM (
     SELECT created_at FROM candidates WHERE id IN {AMONG}
@@ -20,7 +28,7 @@ _SINCE = f"""SELECT min(created_at) FROM (
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """A document that was written to a file: `place` is its path."""
+    """A document that was written to a file: `place` is its path, "" where that may tell a hidden name."""
 
     number: str
     kind: str
@@ -39,50 +47,79 @@ class HandedOut:
 
 @dataclass(frozen=True, slots=True)
 class OutOfReach:
-    """What somebody has to see to by hand. Interview kits among the files are the copies of the panel."""
+    """What somebody has to see to. Interview kits among the files are the copies of the panel; `copies` are those of
+    the whole workspace.
+    """
 
     files: tuple[WrittenFile, ...]
     handed_out: tuple[HandedOut, ...]
+    copies: tuple[RemainingCopy, ...] = ()
 
 
-def leavings(ws: Workspace) -> list[Row]:
-    """Everything that left otherwise than as a file at a known place: (action, time, record), the earliest first."""
-    return ws.all(_LEFT)
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What is read once where many people are asked about one after the other: the log is long, and a backup slow.
+
+    `copies` are what `remaining_copies.holding` found of them all, `left` the rows (number, action, time) of the log
+    about what left otherwise than as a file at a known place, by the record they speak of, up to the row `seq`.
+    """
+
+    copies: tuple[RemainingCopy, ...]
+    left: Mapping[str, list[Row]]
+    seq: int
 
 
-def out_of_reach(ws: Workspace, held: HeldAbout, left: Sequence[Row] | None = None) -> OutOfReach:
+def elsewhere(ws: Workspace, held: HeldAbout) -> Elsewhere:
+    """Look for what `out_of_reach` is asked about these people or some of them; not inside a transaction."""
+    copies = remaining_copies.holding(ws, held.records)
+    return brought_up_to_date(ws, Elsewhere(tuple(copies), {}, 0))
+
+
+def brought_up_to_date(ws: Workspace, known: Elsewhere) -> Elsewhere:
+    """The same with what was put on record since."""
+    news = ws.all(_LEFT, (known.seq,))
+    left = {record: list(rows) for record, rows in known.left.items()} if news else dict(known.left)
+    for seq, action, at, record_id in news:
+        record = _TABLES if action == "table_exported" and record_id.startswith(_TABLES) else record_id
+        left.setdefault(record, []).append((seq, action, at))
+    return Elsewhere(known.copies, left, audit.last(ws)[0])
+
+
+def out_of_reach(ws: Workspace, held: HeldAbout, known: Elsewhere, *, named: bool = False) -> OutOfReach:
     """The copies that were made of what is held about some people, the earliest first.
 
-    `left` are the `leavings`, where many people are asked about one after the other: the log is long.
+    A path may tell who it is: where a name is hidden it is left out, unless whoever asks looks at hidden names on
+    record (`named`, after `candidates.reveal`).
     """
-    documents = json.dumps(held.documents)
-    files = ws.all(
-        f"""SELECT d.number, d.kind, p.place, p.written_at FROM document_places p
-        JOIN documents d ON d.id = p.document_id WHERE d.id IN {AMONG} ORDER BY p.written_at, p.number""",
-        (documents,),
+    about = json.dumps(held.documents)
+    everybody = named or not ws.one(
+        f"SELECT 1 FROM candidates WHERE hidden AND id IN {AMONG}", (json.dumps(held.people),)
     )
-    numbers: dict[str, str] = dict(ws.all(f"SELECT id, number FROM documents WHERE id IN {AMONG}", (documents,)))
-    concerns = _Concerns(ws, held)
-    handed_out = [
-        HandedOut(action, at, numbers.get(record_id, ""))
-        for action, at, record_id in (leavings(ws) if left is None else left)
-        if concerns(action, at, record_id)
-    ]
-    return OutOfReach(tuple(WrittenFile(*row) for row in files), tuple(handed_out))
+    files = ws.all(
+        f"""SELECT documents.number, documents.kind, iif(?2 OR (?3 AND {documents.MAY_SEE}), p.place, ''), p.written_at
+        FROM document_places p JOIN documents ON documents.id = p.document_id
+        WHERE documents.id IN (SELECT value FROM json_each(?4)) ORDER BY p.written_at, p.rowid""",
+        (None, named, everybody, about),
+    )
+    numbers: dict[str, str] = dict(ws.all(f"SELECT id, number FROM documents WHERE id IN {AMONG}", (about,)))
+    return OutOfReach(
+        files=tuple(WrittenFile(*row) for row in files),
+        handed_out=tuple(
+            HandedOut(action, at, numbers.get(record, "")) for _, action, at, record in sorted(_left(ws, held, known))
+        ),
+        copies=tuple(one for one in known.copies if not one.people.isdisjoint(held.records)),
+    )
 
 
-class _Concerns:
-    """Whether a row of the log is about something that holds these people."""
-
-    def __init__(self, ws: Workspace, held: HeldAbout) -> None:
-        self._ids = {*held.documents, *held.attachments, *held.people, *held.applications, *held.former}
-        self._applied = held.applied
-        row = ws.one(_SINCE, (json.dumps(held.people), json.dumps(held.merges)))
-        self._since: str | None = row[0] if row else None
-
-    def __call__(self, action: str, at: str, record_id: str) -> bool:
-        if action == "comparison_exported":
-            return record_id in self._applied and self._applied[record_id] <= at
-        if action == "table_exported":
-            return record_id.startswith("candidates:") and self._since is not None and self._since <= at
-        return record_id in self._ids
+def _left(ws: Workspace, held: HeldAbout, known: Elsewhere) -> Iterator[tuple[int, str, str, str]]:
+    """What left about something that holds these people: (number of the row, action, time, record)."""
+    for record in {*held.documents, *held.attachments, *held.people, *held.applications, *held.former}:
+        yield from ((*row, record) for row in known.left.get(record, ()) if row[1] not in _ABOUT_MANY)
+    for job, since in held.applied.items():
+        for seq, action, at in known.left.get(job, ()):
+            if action == "comparison_exported" and since <= at:
+                yield seq, action, at, job
+    (since,) = ws.one(_SINCE, (json.dumps(held.people), json.dumps(held.merges))) or (None,)
+    for seq, action, at in known.left.get(_TABLES, ()):
+        if since is not None and since <= at:
+            yield seq, action, at, _TABLES

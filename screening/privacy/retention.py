@@ -28,7 +28,8 @@ from screening.identifiers import utc_now
 from screening.jobs import jobs
 from screening.people import candidates
 from screening.people.candidates import Candidate
-from screening.privacy import erasure
+from screening.privacy import cleaning, erasure, out_of_reach
+from screening.privacy.held_about import held_about
 from screening.workspace import Row, Workspace
 
 DEFAULT_MONTHS = 24
@@ -185,6 +186,7 @@ def erase(
     """
     changes, erased, kept = Changes({}, "candidate_erased", utc_now()), 0, list[Due]()
     wanted = list(dict.fromkeys(candidate_ids))
+    known = out_of_reach.elsewhere(ws, held_about(ws, wanted))
     stopped = False
     try:
         for first in range(0, len(wanted), _A_FEW):
@@ -195,10 +197,10 @@ def erase(
             going = [one.candidate.id for one in looked_at if one.is_due(today)]
             kept += [one for one in looked_at if not one.is_due(today)]
             if going:
-                changes |= erasure.erase(ws, candidate_ids=going, why="retention", cleans=False)
+                changes |= erasure.erase(ws, candidate_ids=going, why="retention", known=known, cleans=False)
                 erased += len(going)
     finally:
-        erasure.clean(ws)
+        cleaning.clean(ws)
     return Erased(changes, erased, tuple(kept), stopped)
 
 

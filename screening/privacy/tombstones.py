@@ -18,7 +18,8 @@ COLUMNS = ("candidate_id", "code", "erased_at", "erased_by", "why", "details")
 class Tombstone:
     """`code` is the one that stood for the person's name, "K-07". `details` holds counts, kinds and numbers only:
     `counts` of what was removed, `documents` with number, kind, time and how many files were written of each,
-    `handed_out` otherwise by action, `requests` with kind and times.
+    `handed_out` otherwise by action, `copies` of the workspace that still held the person with reason and time,
+    `requests` with kind and times.
     """
 
     candidate_id: str

@@ -15,7 +15,7 @@ from screening.finding import search
 from screening.interviewing import scorecards
 from screening.jobs import snapshots
 from screening.people import attachments, merging
-from screening.privacy import erasure, tombstones
+from screening.privacy import cleaning, tombstones
 from screening.storage import database
 from screening.storage.findings import Finding
 from screening.workspace import Workspace
@@ -148,7 +148,7 @@ def _erasures(ws: Workspace) -> list[Finding]:
         if not _kept(ws, promises.get(stone.candidate_id), tombstones.told(stone))
         or ws.one("SELECT 1 FROM candidates WHERE id = ?", (stone.candidate_id,))
     ]
-    return found if erasure.is_clean(ws) else [*found, Finding("erasure_unclean")]
+    return found if cleaning.is_clean(ws) else [*found, Finding("erasure_unclean")]
 
 
 def _kept(ws: Workspace, promise: tuple[str, str] | None, details: Mapping[str, object]) -> bool:

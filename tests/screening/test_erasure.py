@@ -19,7 +19,7 @@ from screening.interviewing import interviewers, interviews, notes, scorecards
 from screening.jobs import applications, jobs
 from screening.people import attachments, candidates, merging, saved_filters
 from screening.people.candidate_filter import Filter
-from screening.privacy import erasure, tombstones
+from screening.privacy import cleaning, erasure, tombstones
 from screening.storage import doctor
 from screening.workspace import Workspace
 
@@ -149,7 +149,7 @@ def test_no_byte_of_an_erased_person_is_left(workspace, mardiana, monkeypatch, w
     gone = [value for value in before - after if value not in kept]
     assert len(gone) > 30 and any(b"zamrudkhatulistiwa" in value for value in gone)
     assert workspace.path.with_name(f"{workspace.path.name}-wal").stat().st_size == 0
-    assert erasure.is_clean(workspace)
+    assert cleaning.is_clean(workspace)
     path = workspace.path
     workspace.close()
     for name, content in bytes_on_disk(path).items():
@@ -423,10 +423,10 @@ def test_what_another_reader_holds_is_cleaned_later(workspace, mardiana):
         reader.all("SELECT count(*) FROM candidates")
         workspace.wait_at_most(1)
         erasure.erase(workspace, candidate_ids=[mardiana], why="request")
-        assert not erasure.is_clean(workspace)
+        assert not cleaning.is_clean(workspace)
         assert [one.code for one in doctor.examine(workspace.path)] == ["erasure_unclean"]
         reader.connection.execute("ROLLBACK")
-    assert erasure.clean(workspace) and erasure.is_clean(workspace)
+    assert cleaning.clean(workspace) and cleaning.is_clean(workspace)
     path = workspace.path
     workspace.close()
     assert b"zamrud" not in path.read_bytes()

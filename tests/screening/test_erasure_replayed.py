@@ -14,7 +14,7 @@ from screening.backups import making
 from screening.identifiers import new_id, utc_now
 from screening.interviewing import notes
 from screening.people import attachments, candidates, merging
-from screening.privacy import erasure, tombstones
+from screening.privacy import cleaning, erasure, tombstones
 from screening.storage import cipher, database, doctor
 from screening.workspace import Workspace
 
@@ -124,7 +124,7 @@ def test_a_protected_file_is_still_one_and_nobody_is_left_in_it(tmp_path):
             candidates.add(ws, name=f"Siti Aminah {number}")
         before = audit.last(ws)
         erasure.erase(ws, candidate_ids=[person], why="request")
-        assert erasure.is_clean(ws)
+        assert cleaning.is_clean(ws)
     assert cipher.is_protected(path.read_bytes()[:100])
     with Workspace.open(path, key=key) as ws:
         assert candidates.count(ws) == 50 and audit.last(ws) > before
@@ -154,7 +154,7 @@ def test_killed_anywhere_it_was_done_or_never_was(workspace, workspace_path, can
         there = candidates.count(opened)
         assert there == (0 if steps == 10**9 else there) and there in {0, 2}
         assert len(tombstones.all_of(opened)) == 2 - there
-        assert erasure.clean(opened)
+        assert cleaning.clean(opened)
     assert doctor.examine(workspace_path) == []
     assert (b"Wonosobo" in workspace_path.read_bytes()) is (there == 2)
 
@@ -171,7 +171,7 @@ def test_killed_at_every_statement(workspace, workspace_path, candidate_id, wahy
         with Workspace.open(workspace_path) as opened:
             there = candidates.count(opened)
             assert len(tombstones.all_of(opened)) == 2 - there
-            assert erasure.clean(opened)
+            assert cleaning.clean(opened)
         assert doctor.examine(workspace_path) == []
         assert (b"Wonosobo" in workspace_path.read_bytes()) is (there == 2), steps
         found.add(there)
@@ -194,9 +194,9 @@ def test_without_room_for_a_second_copy_it_is_erased_and_cleaned_once_there_is(s
         erasure.erase(opened, candidate_ids=[candidate_id], why="request")
 
         assert [one.id for one in candidates.page(opened)] == [other]
-        assert not erasure.is_clean(opened) and not erasure.clean(opened)
+        assert not cleaning.is_clean(opened) and not cleaning.clean(opened)
         filler.unlink()
-        assert erasure.clean(opened) and erasure.is_clean(opened)
+        assert cleaning.clean(opened) and cleaning.is_clean(opened)
         (kept,) = attachments.of_candidate(opened, other)
         assert attachments.content(opened, kept.id) == content
     assert b"Nurhaliza" not in place.read_bytes() and doctor.examine(place) == []

@@ -7,7 +7,7 @@ import pytest
 from screening.errors import Refused
 from screening.jobs import applications, jobs
 from screening.people import candidates
-from screening.privacy import erasure, holds, requests, restriction, retention
+from screening.privacy import cleaning, holds, requests, restriction, retention
 
 FAR = "9999-12-31"
 
@@ -170,7 +170,7 @@ def test_who_is_due_goes_and_who_is_not_any_more_stays_and_is_named(workspace, d
     assert outside().execute("SELECT count(*) FROM candidates").fetchone() == (2,)
     assert outside().execute("SELECT DISTINCT why FROM tombstones").fetchall() == [("retention",)]
     assert len(done.changes.touched["candidates"]) == 12
-    assert erasure.is_clean(workspace)
+    assert cleaning.is_clean(workspace)
 
 
 def test_a_run_that_is_stopped_leaves_the_others_whole(workspace, due_people, outside):
@@ -185,7 +185,7 @@ def test_a_run_that_is_stopped_leaves_the_others_whole(workspace, due_people, ou
     assert told == [(0, 14), (5, 14), (10, 14)]
     left = [row[0] for row in outside().execute("SELECT name FROM candidates ORDER BY number")]
     assert left == ["Orang 00", "Orang 01", *(f"Orang {n}" for n in range(10, 14))]
-    assert erasure.is_clean(workspace)
+    assert cleaning.is_clean(workspace)
     assert b"Orang 05" not in workspace.path.read_bytes()
 
 

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from ui.backup_words import counts_line, moment, size
+from ui.commands.copies import copy_told, see_to_copies
 from ui.commands.options import FILE, json_option
-from ui.commands.speech import my_language, say
-from ui.commands.unlocking import key_of
+from ui.commands.speech import my_language, my_name, say
+from ui.commands.unlocking import key_of, open_workspace
+from ui.privacy.words import copy_words, remaining_words
 from ui.wording import words
 
 if TYPE_CHECKING:
@@ -22,11 +24,36 @@ if TYPE_CHECKING:
 @click.argument("workspace", type=FILE)
 @click.option("--folder", type=FILE, help="The backup folder; by default the one in the settings.")
 @click.option("--list", "listing", is_flag=True, help="List the backups there are, and make none.")
+@click.option(
+    "--of-erased",
+    "listing_erased",
+    is_flag=True,
+    help="List the backups and former files that still hold people who were erased.",
+)
+@click.option(
+    "--delete-of-erased",
+    "deleting_erased",
+    is_flag=True,
+    help="Make a checked backup, then delete those that still hold people who were erased.",
+)
 @json_option
-def backup(*, workspace: Path, folder: Path | None, listing: bool, as_json: bool) -> None:
+def backup(
+    *,
+    workspace: Path,
+    folder: Path | None,
+    listing: bool,
+    listing_erased: bool,
+    deleting_erased: bool,
+    as_json: bool,
+) -> None:
     """Make a checked backup of a workspace, which may be open in the window."""
     from screening.backups import folders, making
 
+    if listing_erased or deleting_erased:
+        if folder is not None:
+            raise click.UsageError("--folder / --of-erased, --delete-of-erased")
+        _see_to_erased(workspace, delete=deleting_erased, as_json=as_json)
+        return
     if listing:
         _list(workspace, folder, as_json=as_json)
         return
@@ -35,6 +62,22 @@ def backup(*, workspace: Path, folder: Path | None, listing: bool, as_json: bool
         click.echo(json.dumps(told(made), ensure_ascii=False, indent=2))
     else:
         say("command.backup_made", path=made.folder, size=size(made.size, my_language()))
+
+
+def _see_to_erased(workspace: Path, *, delete: bool, as_json: bool) -> None:
+    from screening.privacy import remaining_copies
+
+    with open_workspace(workspace, actor=my_name(), read_only=not delete) as opened:
+        found = remaining_copies.of_erased(opened)
+        if as_json:
+            click.echo(json.dumps([copy_told(one) for one in found], ensure_ascii=False, indent=2))
+        elif not found:
+            say("erasure.no_backups_remain")
+        else:
+            click.echo(remaining_words(len(found), my_language()))
+            click.echo("\n".join(f"  {copy_words(one, my_language(), moment)}" for one in found))
+        if delete:
+            see_to_copies(opened, delete=True, quietly=as_json or not found)
 
 
 def told(one: Backup) -> dict[str, object]:

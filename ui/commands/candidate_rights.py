@@ -12,10 +12,11 @@ import click
 
 from rubrics.errors import SaringError
 from ui.commands.candidate import found, person_option
+from ui.commands.copies import and_backups_option, copy_told, see_to_copies
 from ui.commands.options import json_option, workspace_option
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import open_workspace
-from ui.privacy.words import copies_words, counts_words, kind_words, time_left_words
+from ui.privacy.words import backups_words, copies_words, counts_words, kind_words, time_left_words
 from ui.wording import words
 
 if TYPE_CHECKING:
@@ -162,31 +163,48 @@ def release(*, workspace: Path, who: str, reason: str) -> None:
     help="Asked for, consent withdrawn, or kept long enough.",
 )
 @click.option("--for-good", is_flag=True, help="Erase. Without it, only what would go is told. It cannot be undone.")
+@and_backups_option
+@click.option(
+    "--show-names", is_flag=True, help="Also tell paths and reasons where a job hides the name; that goes on record."
+)
 @json_option
-def erase(*, workspace: Path, whom: tuple[str, ...], why: Why, for_good: bool, as_json: bool) -> None:
+def erase(
+    *,
+    workspace: Path,
+    whom: tuple[str, ...],
+    why: Why,
+    for_good: bool,
+    and_backups: bool,
+    show_names: bool,
+    as_json: bool,
+) -> None:
     """Take everything about people out of the file for good; by default only tell what would go.
 
     Exit code 1 where a legal hold stands in the way.
     """
-    from screening.privacy import erasure
+    from screening.people import candidates
+    from screening.privacy import cleaning, erasure
 
-    with open_workspace(workspace, actor=my_name(), read_only=not for_good) as opened:
+    with open_workspace(workspace, actor=my_name(), read_only=not (for_good or show_names)) as opened:
         people = [found(opened, who) for who in whom]
         ids = [one.id for one in people]
-        seen = erasure.preview(opened, ids)
+        if show_names:
+            candidates.reveal(opened, candidate_ids=ids)
+        seen = erasure.preview(opened, ids, named=show_names)
         if as_json:
             click.echo(json.dumps(_preview_told(seen), ensure_ascii=False, indent=2))
         else:
             _tell(seen)
         if for_good:
             erasure.carry_out(opened, candidate_ids=ids, why=why)
-        clean_now = erasure.is_clean(opened)
+            if not as_json:
+                say("rights.erased", codes=", ".join(one.code for one in people))
+            see_to_copies(opened, delete=and_backups, quietly=as_json)
+        clean_now = cleaning.is_clean(opened)
     if not for_good:
         if not as_json and not seen.obstacles:
             say("rights.dry_run")
         sys.exit(bool(seen.obstacles))
-    if not as_json:
-        say("rights.erased", codes=", ".join(one.code for one in people))
     if not clean_now:
         say("rights.not_clean")
 
@@ -195,10 +213,10 @@ def erase(*, workspace: Path, whom: tuple[str, ...], why: Why, for_good: bool, a
 @workspace_option
 def clean(*, workspace: Path) -> None:
     """Take the remains of what was erased out of the file, where that was not possible at once."""
-    from screening.privacy import erasure
+    from screening.privacy import cleaning
 
     with open_workspace(workspace, actor=my_name()) as opened:
-        done = erasure.clean(opened)
+        done = cleaning.clean(opened)
     say("rights.clean" if done else "rights.not_clean")
     sys.exit(not done)
 
@@ -222,8 +240,11 @@ def _tell(seen: Preview) -> None:
     if copies:
         say("erasure.copies")
         click.echo("\n".join(f"  {line}" for line in copies))
+    said, *held = backups_words(seen.out_of_reach, language, _local) or [""]
+    if held:
+        click.echo("\n".join((said, *(f"  {line}" for line in held))))
     for one in seen.obstacles:
-        click.echo(words("erasure.hold", language, by=one.set_by, reason=one.reason), err=True)
+        click.echo(words("erasure.hold", language, by=one.set_by, reason=one.reason or "–"), err=True)
     say("erasure.no_way_back")
 
 
@@ -232,11 +253,12 @@ def _preview_told(seen: Preview) -> dict[str, object]:
         "counts": dict(seen.counts),
         "together": list(seen.together),
         "files": [
-            {"number": one.number, "kind": one.kind, "place": one.place, "written_at": one.written_at}
+            {"number": one.number, "kind": one.kind, "place": one.place or None, "written_at": one.written_at}
             for one in seen.out_of_reach.files
         ],
         "handed_out": [{"how": one.how, "at": one.at, "number": one.number} for one in seen.out_of_reach.handed_out],
-        "holds": [{"reason": one.reason, "set_by": one.set_by, "set_at": one.set_at} for one in seen.obstacles],
+        "copies": [copy_told(one) for one in seen.out_of_reach.copies],
+        "holds": [{"reason": one.reason or None, "set_by": one.set_by, "set_at": one.set_at} for one in seen.obstacles],
     }
 
 

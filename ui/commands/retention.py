@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ui.commands.copies import and_backups_option, see_to_copies
 from ui.commands.listing import table
 from ui.commands.options import json_option, workspace_option
 from ui.commands.speech import my_language, my_name, say
@@ -68,7 +69,8 @@ def set_command(*, workspace: Path, months: int | None, job: str | None, as_defa
 @workspace_option
 @click.option("--yes", is_flag=True, help="Erase. Without it the list is printed, and nothing is changed.")
 @click.option("--keep", multiple=True, metavar="CODE", help="Keep this one (K-07); may be repeated.")
-def erase(*, workspace: Path, yes: bool, keep: tuple[str, ...]) -> None:
+@and_backups_option
+def erase(*, workspace: Path, yes: bool, keep: tuple[str, ...], and_backups: bool) -> None:
     """Erase those whose time is over and whom nothing holds back. It cannot be undone; a backup is made before."""
     from screening.privacy import retention as kept
 
@@ -85,7 +87,8 @@ def erase(*, workspace: Path, yes: bool, keep: tuple[str, ...]) -> None:
             say("retention.would_go", n=len(found))
             return
         done = kept.carry_out(opened, candidate_ids=[one.candidate.id for one in found], today=today)
-    say("retention.went", n=done.erased, kept=len(done.kept))
+        say("retention.went", n=done.erased, kept=len(done.kept))
+        see_to_copies(opened, delete=and_backups)
     sys.exit(1 if done.kept else 0)
 
 

@@ -57,6 +57,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "audit.hold_lifted": ("mencabut penangguhan penghapusan", "lifted a legal hold"),
     "audit.hold_set": ("menangguhkan penghapusan", "put a legal hold"),
     "audit.import_undone": ("mengurungkan impor kandidat", "took back an import"),
+    "audit.copies_deleted": (
+        "membuang salinan yang memuat orang yang sudah dihapus",
+        "deleted copies that held erased people",
+    ),
     "audit.interview_cancelled": ("membatalkan wawancara", "cancelled the interview"),
     "audit.interview_edited": ("mengubah jadwal wawancara", "changed the interview"),
     "audit.interview_scheduled": ("menjadwalkan wawancara", "scheduled an interview"),

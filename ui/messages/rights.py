@@ -78,6 +78,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "erasure.person": ("data diri orang ini", "the person’s own data"),
     "erasure.takes": ("Dihapus: {list}.", "Goes: {list}."),
     "erasure.file": ("{place}: {kind} {number}, {when}", "{place}: {kind} {number}, {when}"),
+    "erasure.file_hidden": (
+        "berkas dengan nama yang disembunyikan: {kind} {number}, {when}",
+        "a file whose path may tell the hidden name: {kind} {number}, {when}",
+    ),
     "erasure.together": (
         "Di antara dokumen itu ada yang memuat beberapa orang, termasuk orang ini: {numbers}. Ekspor lagi sesudahnya.",
         "Among the documents are some about several people, in which this person stands: {numbers}. Export them anew "
@@ -87,6 +91,54 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Penghapusan ditangguhkan oleh {by}: {reason}. Tidak ada yang dihapus.",
         "Legal hold by {by}: {reason}. Nothing is erased.",
     ),
+    "erasure.copy": ("{when}: cadangan {why}, {place}", "{when}: backup {why}, {place}"),
+    "erasure.copy_unknown": ("{when}: cadangan rusak, {place}", "{when}: damaged backup, {place}"),
+    "erasure.copy_former": (
+        "{when}: berkas yang digantikan oleh pemulihan, {place}",
+        "{when}: file that a restore replaced, {place}",
+    ),
+    "erasure.copy_missing": (
+        "folder cadangan {place} tidak terjangkau sekarang; isinya tidak diketahui",
+        "the backup folder {place} cannot be reached now; what is in it is not known",
+    ),
+    "erasure.backups.one": (
+        "{n} salinan ruang kerja juga memuat data ini, begitu pula cadangan yang dibuat tepat sebelum penghapusan:",
+        "{n} copy of the workspace holds these data too, and so will the backup made right before the erasure:",
+    ),
+    "erasure.backups.other": (
+        "{n} salinan ruang kerja juga memuat data ini, begitu pula cadangan yang dibuat tepat sebelum penghapusan:",
+        "{n} copies of the workspace hold these data too, and so will the backup made right before the erasure:",
+    ),
+    "erasure.backups_remain.one": (
+        "{n} cadangan atau berkas lama masih memuat orang yang sudah dihapus.",
+        "{n} backup or former file still holds people who were erased.",
+    ),
+    "erasure.backups_remain.other": (
+        "{n} cadangan atau berkas lama masih memuat orang yang sudah dihapus.",
+        "{n} backups or former files still hold people who were erased.",
+    ),
+    "erasure.backups_deleted.one": (
+        "{n} salinan yang memuat orang yang sudah dihapus telah dibuang; cadangan baru tanpa mereka sudah diperiksa.",
+        "{n} copy that held erased people was deleted; a new backup without them was made and checked.",
+    ),
+    "erasure.backups_deleted.other": (
+        "{n} salinan yang memuat orang yang sudah dihapus telah dibuang; cadangan baru tanpa mereka sudah diperiksa.",
+        "{n} copies that held erased people were deleted; a new backup without them was made and checked.",
+    ),
+    "erasure.delete_them": (
+        "Buang dengan: saring backup {path} --delete-of-erased",
+        "Delete them with: saring backup {path} --delete-of-erased",
+    ),
+    "erasure.no_backups_remain": (
+        "Tidak ada cadangan yang memuat orang yang sudah dihapus.",
+        "No backup holds anybody who was erased.",
+    ),
+    "copies_unclean": (
+        "Sisa data terhapus belum dapat dikeluarkan dari ruang kerja, sehingga cadangan baru akan memuatnya lagi. "
+        "Tidak ada cadangan yang dibuang. Tutup program lain yang membuka ruang kerja ini, lalu coba lagi.",
+        "Remains of erased data could not be taken out of the workspace yet, and a new backup would hold them again. "
+        "No backup was deleted. Close other programs that have the workspace open, and try again.",
+    ),
     "erasure.copies": (
         "Salinan yang tidak terjangkau oleh Saring. Urus sendiri salinan ini; sesudah penghapusan daftar ini tidak ada "
         "lagi:",
@@ -94,9 +146,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "erasure.no_way_back": (
         "Penghapusan tidak dapat diurungkan. Cadangan yang dibuat sampai saat itu masih memuat data ini sampai "
-        "dibuang; jika cadangan itu dipulihkan, data ini langsung dihapus lagi.",
-        "An erasure cannot be undone. Backups made until then hold the data until they are let go; when one is "
-        "restored, the data are erased again at once.",
+        "dibuang, yang terakhir setelah kira-kira satu tahun; jika cadangan itu dipulihkan, data ini langsung dihapus "
+        "lagi.",
+        "An erasure cannot be undone. Backups made until then hold the data until they are let go, the last one after "
+        "about a year; when one is restored, the data are erased again at once.",
     ),
     "handed_out.document_printed": ("dicetak di kertas", "printed on paper"),
     "handed_out.document_copied": ("dibuka di program lain", "opened in another program"),

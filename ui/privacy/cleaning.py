@@ -13,8 +13,8 @@ def clean_later(tasks: Tasks) -> None:
     """Try it once more on the worker, while nobody waits for it."""
 
     def clean(workspace: Workspace, _progress: Progress) -> bool:
-        from screening.privacy import erasure
+        from screening.privacy import cleaning
 
-        return workspace.read_only or erasure.clean(workspace)
+        return workspace.read_only or cleaning.clean(workspace)
 
     tasks.run_quietly(clean, done=lambda _: None)

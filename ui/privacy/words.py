@@ -6,6 +6,7 @@ import math
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from ui.messages.backups import MESSAGES as BACKUPS
 from ui.wording import term, words
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from rubrics.model import Language
     from screening.privacy.out_of_reach import OutOfReach
+    from screening.privacy.remaining_copies import RemainingCopy
     from screening.privacy.requests import Kind, Request
 
 _HOUR = 3600.0
@@ -54,7 +56,7 @@ def copies_words(copies: OutOfReach, language: Language, when: Callable[[str], s
     """A line for each copy out of reach; `when` turns a UTC time into words."""
     lines = [
         words(
-            "erasure.file",
+            "erasure.file" if one.place else "erasure.file_hidden",
             language,
             place=one.place,
             kind=term(f"document.{one.kind}", language),
@@ -67,6 +69,32 @@ def copies_words(copies: OutOfReach, language: Language, when: Callable[[str], s
         " ".join(part for part in (f"{when(one.at)}:", words(f"handed_out.{one.how}", language), one.number) if part)
         for one in copies.handed_out
     ]
+
+
+def backups_words(copies: OutOfReach, language: Language, when: Callable[[str], str]) -> list[str]:
+    """A line for each copy of the whole workspace that holds the people, below one that counts them; none for none."""
+    lines = [copy_words(one, language, when) for one in copies.copies]
+    return [_counted("erasure.backups", len(lines), language), *lines] if lines else []
+
+
+def copy_words(copy: RemainingCopy, language: Language, when: Callable[[str], str]) -> str:
+    """What a copy of the workspace is, when it was made and where it lies."""
+    why = copy.why or "unknown"
+    if f"backup.why_{why}" not in BACKUPS:
+        return words(f"erasure.copy_{why}", language, when=when(copy.made_at) if copy.made_at else "", place=copy.place)
+    return words(
+        "erasure.copy", language, when=when(copy.made_at), why=words(f"backup.why_{why}", language), place=copy.place
+    )
+
+
+def remaining_words(number: int, language: Language) -> str:
+    """How many copies hold people who were erased."""
+    return _counted("erasure.backups_remain", number, language)
+
+
+def deleted_words(number: int, language: Language) -> str:
+    """How many of them were deleted."""
+    return _counted("erasure.backups_deleted", number, language)
 
 
 def _counted(code: str, number: int, language: Language) -> str:

@@ -1,0 +1,130 @@
+"""Copies of the workspace in which people are still who were erased: backups, and the files that a restore kept.
+
+They hold everything about them until they are let go. Each copy is opened and asked, so that one from before somebody
+came, or after they were erased, is none; of one that cannot be opened (damaged, or of another key) the time decides.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from screening import audit
+from screening.backups import letting_go, manifest
+from screening.backups.copying import workspace_id
+from screening.errors import BackupError, Refused, WorkspaceError
+from screening.identifiers import utc_now, utc_text
+from screening.privacy import cleaning
+from screening.storage import bare_files, cipher, database
+from screening.workspace import Workspace
+
+FORMER = "former"
+"""`RemainingCopy.why` of a file that lay in the workspace's place before a backup was restored."""
+MISSING = "missing"
+"""`RemainingCopy.why` of a backup folder that is not there, so that nobody knows what lies in it."""
+
+_HELD = (
+    "SELECT value FROM json_each(?1) WHERE value IN (SELECT id FROM candidates)",
+    "SELECT value FROM json_each(?1) WHERE value IN (SELECT merged_id FROM merges)",
+)
+_MARKED = f"SELECT 1 FROM settings WHERE name = '{cleaning.MARK}'"
+
+
+@dataclass(frozen=True, slots=True)
+class RemainingCopy:
+    """A copy that holds people: `place` is a backup's folder or a former file, `made_at` when it was made (UTC).
+
+    `why` is one of `manifest.REASONS`, FORMER, MISSING, or "" where nothing says it; `people` are the ids of those who
+    are in it, or may be.
+    """
+
+    place: Path
+    made_at: str
+    why: str
+    people: frozenset[str]
+
+
+def holding(ws: Workspace, record_ids: Collection[str]) -> list[RemainingCopy]:
+    """The copies that hold some of these people, merged records included, the oldest first.
+
+    One that cannot be opened counts as holding them all, and a backup folder that is not there as a copy. It takes some
+    milliseconds for each copy that is there.
+    """
+    everybody = frozenset(record_ids)
+    found = [RemainingCopy(one, "", MISSING, everybody) for one in letting_go.missing_folders() if everybody]
+    for place in letting_go.everything(ws) if record_ids else ():
+        held = _held(ws, letting_go.file_of(place), record_ids)
+        people = everybody if held is None else held[0]
+        if people:
+            found.append(_described(place, people))
+    return sorted(found, key=lambda one: one.made_at)
+
+
+def of_erased(ws: Workspace) -> list[RemainingCopy]:
+    """The copies that hold somebody who was erased, or what an erasure had left in the file, the oldest first.
+
+    Of those that cannot be opened only what is older than the last erasure.
+    """
+    rows = ws.all("SELECT candidate_id, erased_at FROM tombstones")
+    erased, last = [row[0] for row in rows], max((row[1] for row in rows), default="")
+    found = []
+    for place in letting_go.everything(ws) if rows else ():
+        held = _held(ws, letting_go.file_of(place), erased)
+        people, marked = (frozenset[str](), False) if held is None else held
+        one = _described(place, people)
+        if people or marked or (held is None and one.made_at <= last):
+            found.append(one)
+    return sorted(found, key=lambda one: one.made_at)
+
+
+def delete(ws: Workspace) -> int:
+    """Delete every copy that holds somebody who was erased; how many there were. It is on record.
+
+    The file is cleaned before, and there is a checked backup of it as it is now. Raises Refused "copies_unclean" where
+    remains of the erased could not be taken out of the file yet, and as `letting_go.delete`.
+    """
+    if not cleaning.clean(ws):
+        raise Refused("copies_unclean")
+    number = letting_go.delete(ws, [one.place for one in of_erased(ws)], why="erasure")
+    if number:
+        with ws.atomic():
+            home = workspace_id(ws.connection)
+            audit.write(ws, "copies_deleted", "workspace", home, at=utc_now(), details={"copies": number})
+    return number
+
+
+def _held(ws: Workspace, file: Path, record_ids: Collection[str]) -> tuple[frozenset[str], bool] | None:
+    """Which of these people are in a file, and whether it is marked as unclean; None where that cannot be read."""
+    if _has_log(file):
+        return None  # what stands in it is not read
+    wanted = json.dumps(list(record_ids))
+    try:
+        with database.held(file) as header:
+            key = ws.key if cipher.is_protected(header) else None
+            with closing(bare_files.look(file, key=key, alone=True)) as copy:
+                tables = {name for (name,) in copy.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+                asked = _HELD if "merges" in tables else _HELD[:1]  # an older schema
+                people = frozenset(value for query in asked for (value,) in copy.execute(query, (wanted,)))
+                return people, copy.execute(_MARKED).fetchone() is not None
+    except (WorkspaceError, OSError, *database.UNREADABLE):
+        return None
+
+
+def _has_log(file: Path) -> bool:
+    log = file.with_name(f"{file.name}-wal")
+    return log.is_file() and log.stat().st_size > 0
+
+
+def _described(place: Path, people: frozenset[str]) -> RemainingCopy:
+    if place.is_dir():
+        try:
+            backup = manifest.read(place)
+            return RemainingCopy(place, backup.made_at, backup.why, people)
+        except BackupError:
+            pass
+    changed = datetime.fromtimestamp(letting_go.file_of(place).stat().st_mtime, UTC)
+    return RemainingCopy(place, utc_text(changed), "" if place.is_dir() else FORMER, people)
