@@ -10,6 +10,7 @@ from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from rubrics.errors import SaringError
+from screening.errors import WorkspaceError
 from screening.people import attachments
 from screening.people.attachments import ENDINGS, MAXIMUM_SIZE, Attachment
 from ui import folders
@@ -53,7 +54,7 @@ def save_as(session: Session, parent: QWidget, attachment: Attachment) -> None:
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         translate("Attachments", "Save the attachment"),
-        folders.proposed(session, "attachments", attachment.name),
+        folders.proposed(session, "attachments", attachments.file_name(attachment)),
     )
     if not chosen:
         return
@@ -67,11 +68,26 @@ def save_as(session: Session, parent: QWidget, attachment: Attachment) -> None:
 
 
 def open_outside(session: Session, parent: QWidget, attachment: Attachment) -> None:
-    """Hand a copy to the system's program for it, once the person has read what it is and what that may bring."""
-    if not _warned(session, parent, attachment):
-        return
+    """Hand a copy to the system's program for it, once the person has read what it is and what that may bring.
+
+    What it is says its content, read anew: the entry in the workspace may have been changed.
+    """
+
+    def examined(found: Attachment) -> None:
+        if _warned(session, parent, attachment, found):
+            _pass_on(session, found)
+
+    session.tasks.run(
+        lambda workspace, _: attachments.examined(workspace, attachment.id)[0],
+        title=translate("Attachments", "Looking at {name}", name=attachment.name),
+        done=examined,
+        failed=_reporting(session),
+    )
+
+
+def _pass_on(session: Session, found: Attachment) -> None:
     try:
-        copy = session.passing.new(attachment.name)
+        copy = session.passing.new(found.name)
     except OSError as error:
         session.report(SaringError("attachment_unreadable", path=str(error.filename)))
         return
@@ -82,40 +98,48 @@ def open_outside(session: Session, parent: QWidget, attachment: Attachment) -> N
                 translate(
                     "Attachments",
                     "The system has no program for “{name}”. Save the attachment and open it there.",
-                    name=attachment.name,
+                    name=found.name,
                 )
             )
 
     session.tasks.run(
-        lambda workspace, _: _hand_out(workspace, attachment, copy, "opened"),
-        title=translate("Attachments", "Opening {name}", name=attachment.name),
+        lambda workspace, _: _hand_out(workspace, found, copy, "opened"),
+        title=translate("Attachments", "Opening {name}", name=found.name),
         done=done,
         failed=_reporting(session),
     )
 
 
-def _warned(session: Session, parent: QWidget, attachment: Attachment) -> bool:
-    """Whether the person wants it all the same; what the file is says its content, not its name."""
+def _warned(session: Session, parent: QWidget, entry: Attachment, found: Attachment) -> bool:
+    """Whether the person wants it all the same; `found` is the attachment as its content says."""
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         translate("Attachments", "Open in another program"),
         translate(
             "Attachments",
             "“{name}” is really this: {type}.",
-            name=attachment.name,
-            type=words(f"media_type.{attachment.media_type}", session.language),
+            name=found.name,
+            type=words(f"media_type.{found.media_type}", session.language),
         ),
         parent=parent,
     )
     box.setObjectName("open-outside")
-    box.setInformativeText(
-        translate(
-            "Attachments",
-            "It came from outside. Another program may run what is hidden in it, or fetch something from the internet; "
-            "Saring’s own view does neither. The copy can only be read, and goes away when Saring is closed. That you "
-            "opened it is put on record.",
-        )
+    outside_world = translate(
+        "Attachments",
+        "It came from outside. Another program may run what is hidden in it, or fetch something from the internet; "
+        "Saring’s own view does neither. The copy can only be read, and goes away when Saring is closed. That you "
+        "opened it is put on record.",
     )
+    if (entry.name, entry.media_type) == (found.name, found.media_type):
+        box.setInformativeText(outside_world)
+    else:
+        altered = translate(
+            "Attachments",
+            "This workspace says that it is something else ({name}). Somebody or something has changed that entry "
+            "since the file was attached, so better do not open it: attach the file anew from whoever sent it.",
+            name=entry.name,
+        )
+        box.setInformativeText(f"{altered}\n\n{outside_world}")
     outside = box.addButton(translate("Attachments", "Open all the same"), QMessageBox.ButtonRole.AcceptRole)
     here = box.addButton(translate("Attachments", "Not now"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(here)
@@ -170,11 +194,24 @@ def _attached(session: Session, changes: Changes, path: Path) -> None:
 
 def _hand_out(workspace: Workspace, attachment: Attachment, path: Path, how: Literal["saved", "opened"]) -> Changes:
     """Write the file as it was attached, and put that on record: both or neither."""
-    content = attachments.content(workspace, attachment.id)
+    content = _content_of(workspace, attachment, how)
     with workspace.atomic():
         changes = attachments.handed_out(workspace, attachment.id, how)
         _write(content, path)
     return changes
+
+
+def _content_of(workspace: Workspace, attachment: Attachment, how: Literal["saved", "opened"]) -> bytes:
+    """The bytes; those for another program only while they are what the person was told that they are.
+
+    Raises WorkspaceError "attachment_altered".
+    """
+    if how == "saved":
+        return attachments.content(workspace, attachment.id)
+    now, content = attachments.examined(workspace, attachment.id)
+    if now != attachment:
+        raise WorkspaceError("attachment_altered", workspace.path, name=attachment.name)
+    return content
 
 
 def _write(content: bytes, path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
 from rubrics.documents.recognising import recognise
@@ -159,6 +159,21 @@ def content(ws: Workspace, attachment_id: str) -> bytes:
     return kept
 
 
+def examined(ws: Workspace, attachment_id: str) -> tuple[Attachment, bytes]:
+    """An attachment as its content says that it is, with its bytes, whatever its entry in the file says by now.
+
+    `media_type` and the ending of `name` are recognised anew: other programs go by the ending. Where they are not those
+    of `get`, somebody changed the entry. Raises as `content` does, "attachment_altered" also where the bytes are none
+    of what may be attached: nothing else is ever handed to another program.
+    """
+    kept, entry = content(ws, attachment_id), get(ws, attachment_id)
+    try:
+        media_type = _media_type(kept, entry.name)
+    except Refused as error:
+        raise WorkspaceError("attachment_altered", ws.path, name=_shown(entry.name)) from error
+    return replace(entry, media_type=media_type, name=_file_name(entry.name, media_type)), kept
+
+
 def handed_out(ws: Workspace, attachment_id: str, how: Literal["saved", "opened"]) -> Changes:
     """Put on record that a file left the workspace: saved elsewhere, or opened in another program. Raises NotFound."""
     with ws.atomic():
@@ -194,6 +209,12 @@ def _image(content: bytes) -> str:
     if content.startswith((b"II*\0", b"MM\0*")):
         return "image/tiff"
     return "image/webp" if content.startswith(b"RIFF") and content[8:12] == b"WEBP" else ""
+
+
+def file_name(attachment: Attachment) -> str:
+    """What the file is called outside: no folders, and the ending of what it is kept as, whoever wrote the entry."""
+    known = attachment.media_type in _ENDINGS
+    return _file_name(attachment.name, attachment.media_type) if known else _shown(attachment.name) or "CV"
 
 
 def _file_name(name: str, media_type: str) -> str:

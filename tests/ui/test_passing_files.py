@@ -1,5 +1,6 @@
 """Copies for other programs, and who may look into the folders that are Saring's own."""
 
+import hashlib
 import os
 import stat
 import subprocess
@@ -15,6 +16,7 @@ from screening.own_folders import own_folder
 from screening.people import attachments, candidates
 from screening.settings import Settings
 from screening.settings import default_path as settings_path
+from screening.storage.triggers import TRIGGERS
 from screening.workspace import Workspace, default_path
 from ui import passing_files
 from ui.passing_files import PassingFiles, folder_of_all
@@ -120,23 +122,73 @@ def actions_on_record(window):
     return [one.action for one in audit.entries(window.session.workspace, limit=3)]
 
 
-def test_it_is_opened_outside_only_after_the_warning_that_says_what_it_really_is(attached, opened, in_dialog, qtbot):
-    said = []
-    in_dialog(lambda box: box.reject())
-    open_outside(attached)
+@pytest.fixture
+def answered(in_dialog, qtbot):
+    """`answered(window, "Not now")` asks for another program, presses that button, and hands out what was said."""
+
+    def answered(window, button):
+        said = []
+
+        def answer(box: QMessageBox):
+            said.append(f"{box.text()} {box.informativeText()}")
+            next(one for one in box.buttons() if one.text() == button).click()
+
+        in_dialog(answer)
+        open_outside(window)
+        qtbot.waitUntil(lambda: bool(said) and not window.session.tasks.busy)
+        return said[0]
+
+    return answered
+
+
+def test_it_is_opened_outside_only_after_the_warning_that_says_what_it_really_is(attached, opened, answered):
+    answered(attached, "Not now")
     assert not opened and "attachment_opened" not in actions_on_record(attached)
-
-    def agree(box: QMessageBox):
-        said.append(f"{box.text()} {box.informativeText()}")
-        next(one for one in box.buttons() if one.text() == "Open all the same").click()
-
-    in_dialog(agree)
-    open_outside(attached)
-    qtbot.waitUntil(lambda: bool(opened))
+    said = answered(attached, "Open all the same")
     (path, content, permissions) = opened[0]
-    assert "“CV.png.pdf” is really this: a PDF document" in said[0] and "may run what is hidden in it" in said[0]
+    assert "“CV.png.pdf” is really this: a PDF document" in said and "may run what is hidden in it" in said
+    assert "something else" not in said
     assert content == PDF and permissions == 0o400
     assert path.is_relative_to(folder_of_all())
     assert "attachment_opened" in actions_on_record(attached)
     attached.session.passing.wipe()
     assert not path.exists()
+
+
+def tampered(window, **columns):
+    """Write over the row of the attachment, as somebody with another program would."""
+    workspace = window.session.workspace
+    trigger = "attachments_no_update"
+    with workspace.atomic():
+        workspace.execute(f'DROP TRIGGER "{trigger}"')
+        for column, value in columns.items():
+            workspace.execute(f"UPDATE attachments SET {column} = ?", (value,))
+        workspace.execute(TRIGGERS[trigger])
+    window.page.refresh()
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        {"media_type": "image/png"},
+        {"media_type": "application/x-sh", "name": "CV.sh"},
+        {"name": "../../CV.pdf.desktop"},
+    ],
+    ids=["type", "script", "name"],
+)
+def test_what_the_workspace_says_wrongly_is_recognised_anew_and_said(attached, opened, answered, columns):
+    tampered(attached, **columns)
+    said = answered(attached, "Open all the same")
+    (path, content, _) = opened[0]
+    assert "is really this: a PDF document" in said and "says that it is something else" in said
+    assert path.suffix == ".pdf" and path.is_relative_to(folder_of_all()) and content == PDF
+
+
+def test_a_program_that_was_put_in_the_place_of_a_cv_is_never_handed_on(attached, opened, qtbot):
+    program = b"#!/bin/sh\ntouch /tmp/terbuka\n"
+    tampered(attached, content=program, sha256=hashlib.sha256(program).hexdigest(), size=len(program))
+    told = []
+    attached.session.problem.connect(told.append)
+    open_outside(attached)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].code == "attachment_altered" and not opened

@@ -217,14 +217,14 @@ class AttachmentView(QStackedWidget):
 def load(workspace: Workspace, attachment: Attachment) -> Loaded:
     """Read an attachment; the worker's part."""
     try:
-        content = attachments.content(workspace, attachment.id)
-        if attachment.form == "pdf":
+        found, content = attachments.examined(workspace, attachment.id)
+        if found.form == "pdf":
             return _pdf(attachment, content)
-        if attachment.form == "image":
+        if found.form == "image":
             return Loaded(attachment, image=read_image(content))
         from rubrics.documents.reading import text_of
 
-        return Loaded(attachment, text=text_of(content, attachment.name))
+        return Loaded(attachment, text=text_of(content, found.name))
     except SaringError as error:
         return Loaded(attachment, problem=error)
 
