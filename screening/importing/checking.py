@@ -9,6 +9,7 @@ from datetime import date
 from screening.errors import Refused
 from screening.importing.cells import RowReader
 from screening.importing.duplicates import Finder
+from screening.importing.lone_names import LoneNames
 from screening.importing.mapping import Deed, Mapping
 from screening.importing.people import Person, Plan, Progress
 from screening.importing.state import state
@@ -94,6 +95,8 @@ def _people(
     people: list[Person] = []
     rows = 0
     merged = _Merged(table, mapping)
+    lone = LoneNames(table, mapping)
+    by_line = table.kind in {"csv", "paste"} and table.width > 1
     short_matter = _short_rows_matter(table, mapping)
     last = max((place for place, column in enumerate(mapping.columns) if column.field), default=0)
     total = len(table.rows)
@@ -107,11 +110,17 @@ def _people(
         if person is None and not reader.failed:
             _remark_on_rest(number, row, mapping, add)
             continue
+        column = merged.trouble(number)
+        is_whole = not column and (
+            not by_line or _check_width(number, row, mapping, add, last=last, short_matter=short_matter)
+        )
+        if person is not None and is_whole and (doubt := lone.doubt(person, row)):
+            add(doubt)
+            if doubt.severity == "notice":
+                continue
         rows += 1
-        if column := merged.trouble(number):
+        if column:
             add(Problem("cell_merged", "error", number, column - 1))
-        if table.kind in {"csv", "paste"} and table.width > 1:
-            _check_width(number, row, mapping, add, last=last, short_matter=short_matter)
         if person is not None:
             people.append(person)
     if progress:
@@ -121,8 +130,8 @@ def _people(
 
 def _check_width(
     number: int, row: Sequence[Value], mapping: Mapping, add: _Add, *, last: int, short_matter: bool
-) -> None:
-    """A comma or line break too many has moved the cells of this row into other columns."""
+) -> bool:
+    """Whether the cells of this row stand in their columns: a comma or line break too many has not moved them."""
     titled = len(mapping.columns)
     while titled and not mapping.columns[titled - 1].title and mapping.title_rows:
         titled -= 1
@@ -132,8 +141,11 @@ def _check_width(
                 "row_too_long", "error", number, titled, excerpt(row[titled]), {"cells": len(row), "titles": titled}
             )
         )
-    elif short_matter and len(row) <= last:
+        return False
+    if short_matter and len(row) <= last:
         add(Problem("row_too_short", "error", number, params={"cells": len(row), "titles": titled}))
+        return False
+    return True
 
 
 def _short_rows_matter(table: Table, mapping: Mapping) -> bool:

@@ -16,6 +16,7 @@ DateOrder = Literal["", "dmy", "mdy", "ymd"]
 DateEpoch = Literal["", "1900", "1904"]
 DateCells = Literal["", "as_shown", "swapped"]
 NameOrder = Literal["", "as_written", "family_first"]
+LoneNames = Literal["", "people", "leave_out"]
 ProblemRows = Literal["stop", "skip", "keep_in_note"]
 
 FIELDS = (
@@ -33,6 +34,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "date_epoch": get_args(DateEpoch),
     "date_cells": get_args(DateCells),
     "name_order": get_args(NameOrder),
+    "lone_names": get_args(LoneNames),
     "problem_rows": get_args(ProblemRows),
 }
 _TEXTS = ("sheet", "encoding", "delimiter")
@@ -57,9 +59,10 @@ class Mapping:
     `title_rows` and `first_row` (the first with a person) count from 1. `date_order` says how 03/04/2025 is meant,
     `date_epoch` from where serial numbers of days count, `date_cells` whether a sheet has mixed up day and month of
     its dates; `phone_country` is the country code of numbers without one; `name_order` says what the comma of
-    "Putri, Siti" means. "" leaves these open: what needs them is then asked. `duplicates` has a deed per kind; ""
-    asks. `problem_rows`: rows with mistakes stop the import, are left out, or come in without the mistaken cell, which
-    is kept in the note. `unsure` names what was guessed without much to go by.
+    "Putri, Siti" means, `lone_names` whether rows with nothing but a name are people. "" leaves these open: what needs
+    them is then asked. `duplicates` has a deed per kind; "" asks. `problem_rows`: rows with mistakes stop the import,
+    are left out, or come in without the mistaken cell, which is kept in the note. `unsure` names what was guessed
+    without much to go by.
     """
 
     title_rows: tuple[int, ...]
@@ -70,6 +73,7 @@ class Mapping:
     date_cells: DateCells = ""
     phone_country: str = "62"
     name_order: NameOrder = ""
+    lone_names: LoneNames = ""
     duplicates: AnyMapping[str, Deed] = field(default_factory=lambda: dict(_DEEDS))
     problem_rows: ProblemRows = "stop"
     sheet: str = ""

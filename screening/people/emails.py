@@ -15,7 +15,7 @@ _PLAIN = re.compile(
 )
 _NAMED = re.compile(r"[^<>]*<([^<>]*)>")
 _SPACE_BY_SIGN = re.compile(r"\s*([@.])\s*")
-_BETWEEN = re.compile(r"[\s,;|/&]+|\b(?:atau|or|dan|and)\b")
+_BETWEEN = re.compile(r"[\s,;|/&]+|:::|\b(?:atau|or|dan|and)\b")
 _NOTHING = frozenset(
     {"", "-", "--", "n/a", "na", "none", "nihil", "tidak ada", "tdk ada", "kosong", "null", "nan", "0"}
 )

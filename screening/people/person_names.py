@@ -21,14 +21,15 @@ _BEFORE_WITH_POINT = frozenset({"k", "r", "h", "ra", "rm", "rr", "ms", "miss", "
 _DEGREES = (
     "kom|pd|pdi|si|h|hi|hum|e|ei|sy|t|tp|ip|sos|psi|farm|ked|kep|km|kg|gz|pt|p|pi|hut|st|sn|ds|ag|ap|ab|ak|ikom|kes|"
     "keb|biomed|sc|a|m|b|mb|mat|stat|ling|kn|eng|cs|fil|th|div|ars|li|ud|log|in|or|sosio|epid|han|par|kh|ikes|akun|"
-    "arch|ed|phil|acc|bus|tr|trans|agr|ec"
+    "arch|ed|phil|acc|bus|tr|trans|agr|ec|kel|kpm|ptk|komp|inf|akun|bns|adm"
 )
 _AFTER = re.compile(
     rf"(?:[sm]\.\s?(?:(?:{_DEGREES}|i)\.?\s?)+|a\.?\s?md\.?(?:\s?[a-z]{{1,5}}\.?)*|b\.\s?(?:sc|a|s|eng|ed|com|bus|acc)\.?"
     r"|d\.?[1-4]|s[1-3]|sp\.?\s?(?:\.?[a-z]{1,5}\.?)*(?:\([a-z]\))?|ph\.?\s?d\.?|m\.?b\.?a\.?|s\.?[eht]\.?|m\.?[mthaip]\.?"
-    r"|s\.?s\.?t\.?|sip|skm|ssi|spd|mpd|skom|mkom|mkes|skep|ners|ns|apt|mti|msi|msc|bsc|ba|bba|bs|psi|psikolog|mpsi|spsi"
+    r"|s\.?s\.?t\.?(?:pel\.?)?|sip|skm|ssi|spd|mpd|skom|mkom|mkes|skep|ners|ns|apt|mti|msi|msc|bsc|ba|bba|bs|psi|psikolog|mpsi|spsi"
     r"|amd|amk|amkeb|md|cpa|ca|cfa|pmp|chrp|chrm|shrm|cht|ak|akt|ii|iii|iv|jr|sr|lc|llm|llb|meng|beng|sag|shi|sei|sfarm"
-    r"|sked|stp|ssos|sds|ssn|sgz|spt|skg|sikom|sab|sap|sh|dr|drs|ir|qia|crmp|bkp|mh|mba|dipl)\.?",
+    r"|sked|stp|ssos|sds|ssn|sgz|spt|skg|sikom|sab|sap|sh|dr|drs|ir|qia|crmp|bkp|mh|mba|dipl"
+    r"(?:\.-ing)?|gr|bdn|bd|iai|ipm|drg|s\.?p\.?w\.?k|(?:b\.\s?[as]\.?|bba|beng) \(hons\)|c\.\s?[a-z]{2,4})\.?",
     re.IGNORECASE,
 )
 # These are names too, when they are written like one.

@@ -34,7 +34,7 @@ _LABEL = re.compile(
 _EXTENSION = re.compile(
     r"[\s,;]*(?:\bext(?:ension)?\b|\bekst?\b|\bpes(?:awat)?\b|#|(?<=\d)\s*x)[\s.:]*(\d{1,6})\s*\Z", re.IGNORECASE
 )
-_BETWEEN = re.compile(r"\s*(?:[/;,|&\n\r\t]|\b(?:atau|or|dan|and)\b)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:[/;,|&\n\r\t]|:::|\b(?:atau|or|dan|and)\b)\s*", re.IGNORECASE)
 _TRUNK_ZERO = re.compile(r"(\+\s*\d{1,3})\s*\(\s*0\s*\)")
 _PUNCTUATION = str.maketrans("", "", " \t.-()[]/–—‐‑‒−_·,")
 _NOTHING = frozenset(

@@ -89,3 +89,52 @@ def test_a_formula_whose_result_is_an_empty_text_is_empty(checked):
     plan = checked(with_rows(f'{rows}<row r="2">{text("A2", "Rudi")}{formula}</row>'), "a.xlsx")
     assert people(plan) == [("Rudi", "", "")]
     assert not plan.blocked
+
+
+HEAD = "Nama;HP;Email\nRudi;081234567801;r@x.example\nPOSISI KASIR;;\nDewi;081234567802;d@x.example\n;;\n"
+FULL = HEAD + "Mengetahui,;;\nTono;081234567803;\nUmi;;u@x.example\n"
+
+
+def test_rows_with_nothing_but_a_name_are_asked_about_where_others_say_more(checked):
+    plan = checked(FULL)
+    assert found(plan) == {("A3", "name_alone"), ("A6", "name_alone")}
+    assert {problem.asks for problem in plan.blocking} == {"lone_names"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "names"),
+    [
+        ("people", ["Rudi", "POSISI KASIR", "Dewi", "Mengetahui,", "Tono", "Umi"]),
+        ("leave_out", ["Rudi", "Dewi", "Tono", "Umi"]),
+    ],
+)
+def test_an_answer_settles_rows_with_nothing_but_a_name(checked, answer, names):
+    plan = checked(FULL, lone_names=answer)
+    assert [person.name for person in plan.people] == names
+    assert not plan.blocked
+    skipped = [problem.row for problem in plan.problems if problem.code == "row_without_person"]
+    assert skipped == ([] if answer == "people" else [3, 6])
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["Nama\nRudi\nDewi\n", "Nama;HP\nRudi;\nDewi;081234567802\nTono;\n", "No;Nama;HP\n1;Rudi;\n2;Dewi;081234567802\n"],
+    ids=range(3),
+)
+def test_a_list_of_names_is_one_of_people(checked, content):
+    assert not checked(content).blocked
+
+
+@pytest.mark.parametrize(
+    "title", ["Gr.", "S.Pd., Gr.", "S.P.W.K.", "S.Tr.Keb., Bdn.", "S.S.T.Pel", "C.Ht.", "B.A. (Hons)", "S.Ars., IAI"]
+)
+def test_a_degree_behind_a_comma_is_no_given_name(checked, title):
+    (person,) = checked(f'Nama;HP\n"Siti Aminah, {title}";081234567801\n').people
+    assert person.name == f"Siti Aminah, {title}"
+
+
+def test_several_addresses_in_a_cell_as_contacts_are_exported(checked):
+    rows = "Nama,Phone 1 - Value,E-mail 1 - Value\nRudi,0812 3456 7801 ::: 0813 1111 2222,a@x.example ::: b@x.example\n"
+    plan = checked(rows)
+    assert people(plan) == [("Rudi", "a@x.example", "6281234567801")]
+    assert plan.people[0].note == "Email: b@x.example\nTel.: +62 813-1111-2222"

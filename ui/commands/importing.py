@@ -53,10 +53,11 @@ def import_command(
     A mapping has "columns" ({"B": {"title": "Nama", "field": "name"}}; fields: name, first_name, last_name, email,
     phone, source, tags, note, applied_on, keep_until, stage, custom:ID, or "" to leave a column out), "title_rows"
     and "first_row" (row numbers; [] for no titles), "date_order" (dmy, mdy, ymd), "date_epoch" (1900, 1904),
-    "date_cells" (as_shown, swapped), "phone_country" (62), "name_order" (as_written, family_first), "problem_rows"
-    (stop; skip: leave rows with mistakes out; keep_in_note: leave the mistaken cell out and keep it in the note,
-    and leave rows without a name out), "duplicates" ({"in_table", "in_file", "unsure"}: add, skip, or update, which
-    fills in what is empty), "sheet", "encoding", "delimiter".
+    "date_cells" (as_shown, swapped), "phone_country" (62), "name_order" (as_written, family_first), "lone_names"
+    (people, leave_out: rows with nothing but a name), "problem_rows" (stop; skip: leave rows with mistakes out;
+    keep_in_note: leave the mistaken cell out and keep it in the note, and leave rows without a name out), "duplicates"
+    ({"in_table", "in_file", "unsure"}: add, skip, or update, which fills in what is empty), "sheet", "encoding",
+    "delimiter".
     What it does not name is guessed or asked.
 
     With --basis the basis on which their data is held is recorded for everybody who is added.

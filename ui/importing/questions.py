@@ -152,6 +152,9 @@ def _questions(example: str) -> dict[str, str]:
         "date_cells": translate(
             "ImportQuestions", "Are day and month of dates such as “{example}” the right way round?", example=example
         ),
+        "lone_names": translate(
+            "ImportQuestions", "Are rows with nothing but a name, such as “{example}”, people?", example=example
+        ),
         "name_order": translate("ImportQuestions", "How are names such as “{example}” meant?", example=example),
     }
 
@@ -184,6 +187,10 @@ def _answers(encoding: str) -> dict[str, list[tuple[str, str]]]:
             ("81", translate("ImportQuestions", "Japan (+81)")),
             ("1", translate("ImportQuestions", "USA or Canada (+1)")),
             ("44", translate("ImportQuestions", "United Kingdom (+44)")),
+        ],
+        "lone_names": [
+            ("people", translate("ImportQuestions", "Yes, these are people")),
+            ("leave_out", translate("ImportQuestions", "No, leave these rows out")),
         ],
         "name_order": [
             ("as_written", translate("ImportQuestions", "As they are written")),

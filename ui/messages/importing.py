@@ -258,6 +258,10 @@ _CELLS = {
         "“{value}” dapat berarti {given}, dengan nama keluarga di depan, atau memang ditulis demikian.",
         "“{value}” may mean {given}, with the family name in front, or be meant as it is.",
     ),
+    "import.name_alone": (
+        "Baris ini hanya berisi “{value}”; mungkin itu judul bagian atau keterangan, bukan orang.",
+        "There is nothing but “{value}” in this row; it may be a heading or a remark, and not a person.",
+    ),
     "import.text_too_long": (
         "Isinya {length} huruf; paling banyak {limit} (“{value}”).",
         "This has {length} characters; at most {limit} are possible (“{value}”).",
@@ -381,6 +385,10 @@ _ANSWERS = {
     "import.answer.name_order": (
         "Tentukan urutan nama (pemetaan: name_order).",
         "Say how names are written (mapping: name_order).",
+    ),
+    "import.answer.lone_names": (
+        "Tentukan apakah baris yang hanya berisi nama adalah orang (pemetaan: lone_names).",
+        "Say whether rows with nothing but a name are people (mapping: lone_names).",
     ),
     "import.answer.phone_country": (
         "Tulis kode negaranya di tabel, atau pilih negara untuk nomor tanpa kode (pemetaan: phone_country).",
