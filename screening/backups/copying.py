@@ -14,6 +14,7 @@ from pathlib import Path
 from screening.errors import BackupError, WorkspaceError
 from screening.storage import bare_files
 from screening.storage.database import Connection
+from screening.storage.flushing import flush
 
 Progress = Callable[[int, int], None]
 """Called with (pages done, pages in all) after each step; what it raises ends the copying."""
@@ -113,14 +114,3 @@ def sha256(path: Path) -> str:
         while block := file.read(_READ_AT_ONCE):
             digest.update(block)
     return digest.hexdigest()
-
-
-def flush(path: Path) -> None:
-    """See to it that a file or a folder is on the disk itself. Raises OSError."""
-    if os.name != "posix" and path.is_dir():
-        return  # Windows flushes a folder's entries by itself, and opens none
-    descriptor = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

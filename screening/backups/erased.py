@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any, get_args
 
 from screening.backups import folders
-from screening.backups.copying import flush, workspace_id, write
+from screening.backups.copying import workspace_id, write
 from screening.identifiers import new_id
 from screening.privacy import tombstones
 from screening.privacy.tombstones import Why
 from screening.storage.database import UNREADABLE, Connection
+from screening.storage.flushing import flush
 from screening.workspace import Workspace
 
 NAME = "erased.json"

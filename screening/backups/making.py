@@ -14,7 +14,6 @@ from screening.backups.copying import (
     Progress,
     Source,
     counts,
-    flush,
     last_row,
     require_room,
     require_sound,
@@ -27,6 +26,7 @@ from screening.errors import BackupError, WorkspaceError
 from screening.identifiers import new_id, utc_now
 from screening.storage import bare_files, cipher, database
 from screening.storage.database import Connection
+from screening.storage.flushing import flush
 from screening.workspace import Workspace
 
 _ABANDONED_SECONDS = 3_600

@@ -13,12 +13,12 @@ from screening.errors import BackupError, WorkspaceError
 from screening.figures import panel_scores
 from screening.finding import search
 from screening.identifiers import utc_now
-from screening.storage import bare_files, cipher, database, doctor
+from screening.storage import bare_files, cipher, database, doctor, schema
 from screening.storage.findings import Finding
 from screening.storage.triggers import WORKED_OUT
 from screening.workspace import Workspace
 
-MENDABLE = frozenset({"integrity", "trigger", "search", "panel_score"})
+MENDABLE = frozenset({"integrity", "trigger", "search", "panel_score", "index", "following"})
 """Codes of findings that rebuilding may do away with; an "integrity" finding only where it is about an index."""
 _ABOUT_AN_INDEX = ("index", "fts5")  # SQLite's own words
 
@@ -61,6 +61,7 @@ def rebuild(ws: Workspace) -> None:
     """Make everything anew that follows from other data; belongs inside a transaction."""
     for (name,) in ws.all("SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
         ws.execute(f'DROP TRIGGER "{name}"')
+    schema.set_indexes(ws.connection)
     ws.execute("REINDEX")
     for sql in WORKED_OUT:
         ws.execute(sql)

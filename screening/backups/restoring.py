@@ -20,7 +20,7 @@ from typing import Literal
 
 from screening import audit
 from screening.backups import copying, erased, folders, making, salvage
-from screening.backups.copying import Source, flush
+from screening.backups.copying import Source
 from screening.backups.erased import Tombstone
 from screening.backups.manifest import Backup
 from screening.backups.salvage import Salvaged
@@ -28,8 +28,9 @@ from screening.errors import BackupError, WorkspaceError
 from screening.identifiers import new_id, utc_now
 from screening.protection import key_file
 from screening.protection.key_file import KeySlots
-from screening.storage import bare_files, cipher, database
+from screening.storage import bare_files, cipher, database, held_files
 from screening.storage.database import Connection
+from screening.storage.flushing import flush
 from screening.workspace import Workspace
 
 _RESTORED = ".restored"
@@ -121,7 +122,7 @@ def restore(
         with Workspace.open(unfinished, actor=actor, key=key) as ws:
             _require_whole(ws, backup)
             salvaged = _salvage(ws, place, backup, present_key) if salvaging and place.exists() else None
-            count = _finish(ws, backup, gone)
+            count = _finish(ws, backup, gone, salvaged=salvaged is not None)
         bare_files.fold_alone(unfinished, key=key if backup.protected else None)
         if backup.protected and key == present_key and _beside(place, "-keys").is_file():
             slots = _beside(place, "-keys")  # for the same key, and perhaps with a newer passphrase
@@ -129,8 +130,11 @@ def restore(
             slots = backup.keys
         if not damaged and (_settle(place, present_key) or _identity(place) != present):
             raise BackupError("restore_in_use", place.parent, path=str(place))  # it was opened meanwhile
+        beginning = _beginning(place)
         with nullcontext() if damaged or not _MOVABLE else _keeping_others_out(place, present_key):
             kept = put_in_place(unfinished, place, slots=slots)
+        if kept is not None:
+            _give_back(kept, beginning)
     except OSError as error:
         raise _not_restored(error.strerror or str(error), place, full=error.errno in _FULL) from error
     except WorkspaceError as error:
@@ -186,13 +190,15 @@ def _salvage(ws: Workspace, place: Path, backup: Backup, key: bytes | None) -> S
         return salvage.salvage(ws, damaged)
 
 
-def _finish(ws: Workspace, backup: Backup, gone: Sequence[Tombstone]) -> int:
+def _finish(ws: Workspace, backup: Backup, gone: Sequence[Tombstone], *, salvaged: bool) -> int:
     """Put the restoring on record, and erase who was erased since; how many these were."""
     there = {one["candidate_id"] for one in erased.of_connection(ws.connection)}
     again = [one for one in gone if one["candidate_id"] not in there]
     details = {"number": backup.number, "made_at": backup.made_at, "head": backup.audit_head}
     with ws.atomic():
         audit.write(ws, "workspace_restored", "workspace", backup.workspace_id, at=utc_now(), details=details)
+        if salvaged:
+            audit.write(ws, "workspace_salvaged", "workspace", backup.workspace_id, at=utc_now(), details=details)
     if again:
         from screening.privacy import erasure
 
@@ -371,6 +377,25 @@ def _same_file(present: Path, kept: Path) -> None:
     except (OSError, NotImplementedError):
         shutil.copy2(present, kept)
         flush(kept)
+
+
+def _beginning(place: Path) -> bytes:
+    """The first page of a file, or a part of it: all that keeping others out changes. b"" for no file."""
+    if not place.exists():
+        return b""
+    file = held_files.hold(place)
+    try:
+        return held_files.first_bytes(file, cipher.PAGE)
+    finally:
+        held_files.let_go(file)
+
+
+def _give_back(kept: Path, beginning: bytes) -> None:
+    """The former file is kept to the bit: what is wrong with it, others may want to see."""
+    with suppress(OSError), kept.open("r+b") as file:  # a copy that is as good stands there already
+        if file.read(len(beginning)) != beginning:
+            file.seek(0)
+            file.write(beginning)
 
 
 def _put_slots(slots: Path, place: Path) -> None:

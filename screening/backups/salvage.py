@@ -20,14 +20,12 @@ from typing import Any
 from screening import audit
 from screening.backups import mending
 from screening.backups.manifest import Backup
-from screening.errors import BackupError
-from screening.storage import bare_files, cipher, database
+from screening.backups.tables import Table, tables_of, texts
+from screening.storage import bare_files, cipher
 from screening.storage.database import UNREADABLE, Connection
-from screening.storage.triggers import WORKED_OUT_COLUMNS, WORKED_OUT_TABLES
 from screening.workspace import Workspace
 
 _FRUITLESS = 300  # looks between damaged pages, one after the other without a row, after which a table is given up
-_MADE_OF = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
 _OWN_WAY = frozenset({"audit", "tombstones"})  # the log is taken by its chain; who was erased is erased again
 
 
@@ -130,44 +128,6 @@ def salvage(ws: Workspace, damaged: Connection) -> Salvaged:
         ws.all("PRAGMA foreign_keys = ON")
 
 
-def unexplained(ws: Workspace, backup: Backup) -> dict[str, int]:
-    """How many rows of each table differ from a backup's without a word in the audit log since: nobody wrote that.
-
-    Empty where the log does not go on from the backup's. Raises WorkspaceError, BackupError "backup_missing".
-    """
-    if audit.head_at(ws, backup.audit_seq) != backup.audit_head:
-        return {}
-    if not backup.copy.is_file():
-        raise BackupError("backup_missing", backup.folder)
-    since = ws.all("SELECT record_id, candidate_id FROM audit WHERE seq > ?", (backup.audit_seq,))
-    spoken_of = {one for row in since for one in row} - {""}
-    found: Counter[str] = Counter()
-    with closing(bare_files.look(backup.copy, key=ws.key, alone=True)) as before:
-        if backup.schema == database.SCHEMA_VERSION and set(before.execute(_MADE_OF)) != set(ws.all(_MADE_OF)):
-            found["sqlite_schema"] += 1
-        for table in _tables(ws):
-            places = [table.columns.index(one) for one in table.identity]
-            now = {tuple(row[place] for place in places): row for row in ws.all(_select(table))}
-            for row in before.execute(_select(table)):
-                other = now.get(tuple(row[place] for place in places))
-                if not (other is not None and table.same(row, other)) and not spoken_of & _texts(row):
-                    found[table.name] += 1
-    return dict(found)
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    name: str
-    columns: tuple[str, ...]
-    identity: tuple[str, ...]
-    has_rowid: bool
-
-    def same(self, one: Sequence[object], other: Sequence[object]) -> bool:
-        """Whether two rows say the same, apart from what follows from other rows."""
-        worked_out = WORKED_OUT_COLUMNS.get(self.name, frozenset())
-        return all(a == b for name, a, b in zip(self.columns, one, other, strict=True) if name not in worked_out)
-
-
 class _Salvage:
     """One salvage while it goes on."""
 
@@ -183,7 +143,7 @@ class _Salvage:
     def run(self) -> Salvaged:
         for (name,) in self._ws.all("SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
             self._ws.execute(f'DROP TRIGGER "{name}"')
-        tables = {table.name: table for table in _tables(self._ws)}
+        tables = {table.name: table for table in tables_of(self._ws)}
         spoken_of = self._take_log(tables["audit"])
         for table in tables.values():
             if table.name not in _OWN_WAY:
@@ -199,7 +159,7 @@ class _Salvage:
             unreadable=tuple(self._unreadable),
         )
 
-    def _take_log(self, table: _Table) -> set[str]:
+    def _take_log(self, table: Table) -> set[str]:
         """Go on with the audit log as far as its chain holds; the ids it speaks of since."""
         seq, head = audit.last(self._ws)
         ids: set[str] = set()
@@ -214,9 +174,9 @@ class _Salvage:
         self._note_unread(reader, table)
         return ids
 
-    def _take(self, table: _Table, spoken_of: set[str]) -> None:
-        places = [table.columns.index(one) for one in table.identity]
-        ours = {tuple(row[place] for place in places): row for row in self._ws.all(_select(table))}
+    def _take(self, table: Table, spoken_of: set[str]) -> None:
+        places = table.places
+        ours = {tuple(row[place] for place in places): row for row in self._ws.all(table.select)}
         reader, seen = _Reader(self._damaged, table), set()
         for row in reader.rows():
             identity = tuple(row[place] for place in places)
@@ -224,8 +184,9 @@ class _Salvage:
             before = ours.get(identity)
             if before is not None and table.same(before, row):
                 continue
-            answers = "scorecard_id" in table.columns  # an answer that the log knows nothing of is one read amiss
-            if (before is not None or answers) and not spoken_of.intersection(_texts(row)):
+            # An answer or a decision that the log knows nothing of is one read amiss.
+            told = "scorecard_id" in table.columns or table.name == "decisions"
+            if (before is not None or told) and not spoken_of.intersection(texts(row)):
                 self._doubtful[table.name] += 1
             elif self._put(table, row):
                 (self._added if before is None else self._changed)[table.name] += 1
@@ -233,10 +194,10 @@ class _Salvage:
                 self._unfit[table.name] += 1
         self._note_unread(reader, table)
         if reader.complete:
-            gone = [row for identity, row in ours.items() if identity not in seen and spoken_of & _texts(row)]
+            gone = [row for identity, row in ours.items() if identity not in seen and spoken_of & texts(row)]
             self._remove(table, gone, places)
 
-    def _put(self, table: _Table, row: Sequence[object]) -> bool:
+    def _put(self, table: Table, row: Sequence[object]) -> bool:
         names, marks = ", ".join(table.columns), ", ".join("?" * len(table.columns))
         try:
             self._ws.connection.execute(f"INSERT OR REPLACE INTO {table.name} ({names}) VALUES ({marks})", row)
@@ -244,13 +205,13 @@ class _Salvage:
             return False
         return True
 
-    def _remove(self, table: _Table, rows: Sequence[Sequence[object]], places: Sequence[int]) -> None:
+    def _remove(self, table: Table, rows: Sequence[Sequence[object]], places: Sequence[int]) -> None:
         condition = " AND ".join(f"{name} IS ?" for name in table.identity)
         for row in rows:
             self._ws.execute(f"DELETE FROM {table.name} WHERE {condition}", [row[place] for place in places])
             self._removed[table.name] += 1
 
-    def _note_unread(self, reader: _Reader, table: _Table) -> None:
+    def _note_unread(self, reader: _Reader, table: Table) -> None:
         if not reader.complete:
             self._unreadable.append(table.name)
 
@@ -270,7 +231,7 @@ class _Salvage:
 class _Reader:
     """Every row of a table that can be read; `complete` says afterwards whether that was all."""
 
-    def __init__(self, damaged: Connection, table: _Table) -> None:
+    def __init__(self, damaged: Connection, table: Table) -> None:
         self._damaged, self._table = damaged, table
         self._fruitless = 0
         self._failed = False
@@ -333,28 +294,6 @@ class _Reader:
                 self.complete = False
             else:
                 return
-
-
-def _tables(ws: Workspace) -> list[_Table]:
-    found = []
-    for name, without_rowid in ws.all(
-        """SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
-        AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_sqlite%' ORDER BY name"""
-    ):
-        if name in WORKED_OUT_TABLES:
-            continue
-        columns = ws.all("SELECT name, pk FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", (name,))
-        identity = tuple(column for column, key in columns if key) or ("rowid",)
-        found.append(_Table(name, tuple(column for column, _ in columns), identity, not without_rowid))
-    return found
-
-
-def _select(table: _Table) -> str:
-    return f"SELECT {', '.join(table.columns)} FROM {table.name}"
-
-
-def _texts(row: Sequence[object]) -> set[str]:
-    return {value for value in row if isinstance(value, str)}
 
 
 def _orphans(ws: Workspace, table: str) -> list[str]:

@@ -421,9 +421,14 @@ def _record(ws: Workspace, application_id: str, decision: str, reason: str, by: 
         application_id,
         at=at,
         candidate_id=application.candidate_id,
-        details={"decision": decision, "reason": reason},
+        details=told(decision, reason),
         also={"jobs": [application.job_id], "candidates": [application.candidate_id]},
     )
+
+
+def told(decision: str, reason: str) -> dict[str, object]:
+    """What the audit log commits to of a decision."""
+    return {"decision": decision, "reason": reason}
 
 
 def _undecide(ws: Workspace, application_id: str, made: Row | None, before: Row | None) -> Changes:

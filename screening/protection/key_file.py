@@ -85,14 +85,14 @@ def write(workspace: Path, sets: tuple[KeySlots, ...]) -> None:
     keys_not_written (`detail`): the file is as it was before.
     """
     from rubrics.format.files import save_bytes
-    from screening.storage.database import flush_folder
+    from screening.storage.flushing import flush
 
     data = [_as_data(one) for one in sets]
     content = json.dumps({"saring_keys": _FORMAT, "keys": data, "sha256": _digest(data)}, indent=1) + "\n"
     path = path_of(workspace)
     try:
         save_bytes(path, content.encode(), private=True)
-        flush_folder(path.parent)
+        flush(path.parent)
     except OSError as error:
         detail = error.strerror or str(error)
         raise WorkspaceError("keys_not_written", workspace, keys=str(path), detail=detail) from error

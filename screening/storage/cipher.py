@@ -18,7 +18,7 @@ KEY_BYTES = 32
 _READABLE = 96
 _RESERVED = 80
 _RESERVED_AT = 20  # in the header: "bytes of unused reserved space at the end of each page" (sqlite.org/fileformat2)
-_PAGE = 4096
+PAGE = 4096
 _VECTOR = 16
 _CODE = 64
 
@@ -67,8 +67,8 @@ def pages(path: Path, key: bytes) -> list[bytes]:
     code_key = _code_key(key)
     found = []
     with path.open("rb") as file:
-        for number in range(1, path.stat().st_size // _PAGE + 1):
-            page = file.read(_PAGE)
+        for number in range(1, path.stat().st_size // PAGE + 1):
+            page = file.read(PAGE)
             begin = _READABLE if number == 1 else 0
             body, vector = page[begin:-_RESERVED], page[-_RESERVED : _VECTOR - _RESERVED]
             if not _is_sound(page, number, code_key):
@@ -84,12 +84,12 @@ def fits(beginning: bytes, key: bytes) -> bool:
     So a damaged page is told from a wrong key.
     """
     code_key = _code_key(key)
-    starts = range(0, len(beginning), _PAGE)
-    return any(_is_sound(beginning[start : start + _PAGE], start // _PAGE + 1, code_key) for start in starts)
+    starts = range(0, len(beginning), PAGE)
+    return any(_is_sound(beginning[start : start + PAGE], start // PAGE + 1, code_key) for start in starts)
 
 
 def _is_sound(page: bytes, number: int, code_key: bytes) -> bool:
-    if len(page) < _PAGE:
+    if len(page) < PAGE:
         return False
     begin = _READABLE if number == 1 else 0
     signed = page[begin : _VECTOR - _RESERVED] + number.to_bytes(4, "little")

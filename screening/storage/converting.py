@@ -14,6 +14,7 @@ from pathlib import Path
 
 from screening.errors import WorkspaceError
 from screening.storage import bare_files, cipher, database
+from screening.storage.flushing import flush
 from screening.storage.unfinished import remove_companions, remove_unfinished, unfinished
 from screening.workspace import INTERRUPTED, STEPS, Stopped
 
@@ -46,7 +47,7 @@ def convert(
                 finish(fresh)
                 bare_files.fold_alone(fresh, key=new)
                 remove_companions(fresh)
-                _flush(fresh)
+                flush(fresh)
                 _require_wanted(stop)
                 if _MOVABLE:
                     _put_in_place(fresh, path)
@@ -132,14 +133,6 @@ def _content(connection: database.Connection) -> list[object]:
     return found
 
 
-def _flush(fresh: Path) -> None:
-    descriptor = os.open(fresh, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def _put_in_place(fresh: Path, path: Path) -> None:
     fresh.replace(path)
-    database.flush_folder(path.parent)
+    flush(path.parent)

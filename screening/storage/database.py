@@ -20,6 +20,7 @@ from sqlcipher3 import dbapi2 as driver
 from screening.errors import Refused, WorkspaceError
 from screening.identifiers import new_id
 from screening.storage import cipher, held_files
+from screening.storage.flushing import flush
 from screening.storage.held_files import HeldFile
 from screening.storage.triggers import REFUSALS, TRIGGERS
 from screening.storage.unfinished import remove_unfinished
@@ -317,7 +318,7 @@ def broken_indexes(
     """
 
     def ask() -> list[str]:
-        copy = driver.connect(":memory:")
+        copy = in_memory()
         try:
             for statement in cipher.opening(key) if key is not None else ():
                 copy.execute(statement)  # SQLCipher copies between two protected databases, or two plain ones
@@ -369,6 +370,12 @@ def open_as(path: Path, mode: str, key: bytes | None = None) -> Connection:
     connection: Connection = driver.connect(uri, uri=True, isolation_level=None)
     for statement in cipher.opening(key) if key is not None else ():
         connection.execute(statement)
+    return connection
+
+
+def in_memory() -> Connection:
+    """A connection to an empty database that no file holds."""
+    connection: Connection = driver.connect(":memory:", isolation_level=None)
     return connection
 
 
@@ -450,17 +457,7 @@ def _put_in_place(unfinished: Path, path: Path) -> None:
         if path.exists():
             raise WorkspaceError("workspace_exists", path) from None
         unfinished.rename(path)
-    flush_folder(path.parent)
-
-
-def flush_folder(folder: Path) -> None:
-    """Have the names in a folder on disk, where the system lets one ask for that. Raises OSError."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    flush(path.parent)
 
 
 def _require_folder(path: Path) -> None:

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from rubrics.errors import SaringError
 from screening import audit, documents
+from screening.backups import unwritten
 from screening.errors import WorkspaceError
 from screening.figures import panel_scores
 from screening.finding import search
 from screening.interviewing import scorecards
-from screening.jobs import snapshots
+from screening.jobs import applications, snapshots
 from screening.people import attachments, merging
 from screening.privacy import cleaning, tombstones
-from screening.storage import database
+from screening.storage import database, following, schema
 from screening.storage.findings import Finding
 from screening.workspace import Workspace
 
 _INDEXES = ("candidates_fts", "notes_fts")
 _MOST_ROWS = 100
+_AT_ONCE = timedelta(minutes=1)  # an older program looked at the clock twice
 # What our own code says of values that it never wrote: a damaged file may hold anything.
 _NONSENSE = (*database.UNREADABLE, SaringError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
 
@@ -59,6 +62,12 @@ def _references(ws: Workspace) -> list[Finding]:
 
 def _triggers(ws: Workspace) -> list[Finding]:
     return [Finding("trigger", {"trigger": name}) for name in database.wrong_triggers(ws.connection)]
+
+
+def _schema(ws: Workspace) -> list[Finding]:
+    """Tables and indexes are made as a new file's are; what guards them is `_triggers`'s."""
+    wrong = schema.wrong_schema(ws.connection)
+    return [Finding("index" if kind == "index" else "schema", {"name": name}) for name, kind in wrong.items()]
 
 
 def _search(ws: Workspace) -> list[Finding]:
@@ -130,6 +139,30 @@ def _scorecards(ws: Workspace) -> list[Finding]:
     return found
 
 
+def _decisions(ws: Workspace) -> list[Finding]:
+    """A decision still says what the audit log committed to in its minute, about the application or one merged in."""
+    promises: dict[str, list[tuple[str, str, str]]] = {}
+    for record_id, *promise in ws.all(
+        "SELECT record_id, at, candidate_id, commitment FROM audit WHERE action = 'decision_recorded' ORDER BY seq"
+    ):
+        promises.setdefault(record_id, []).append((promise[0], promise[1], promise[2]))
+    there = {row[0] for row in ws.all("SELECT id FROM applications")}
+    joined = [record_id for record_id in promises if record_id not in there]
+    found: dict[str, None] = {}
+    for application_id, decision, reason, decided_at in ws.all(
+        "SELECT application_id, decision, reason, decided_at FROM decisions ORDER BY number"
+    ):
+        told = applications.told(decision, reason)
+        moment = datetime.fromisoformat(decided_at)
+        if not any(
+            abs(datetime.fromisoformat(at) - moment) < _AT_ONCE and _kept(ws, promise, told)
+            for record_id in (application_id, *joined)
+            for at, *promise in promises.get(record_id, ())
+        ):
+            found[application_id] = None
+    return [Finding("decision", {"application": one}) for one in list(found)[:_MOST_ROWS]]
+
+
 def _panel_scores(ws: Workspace) -> list[Finding]:
     """The score that lists sort by is the one that the scorecards give."""
     try:
@@ -151,7 +184,7 @@ def _erasures(ws: Workspace) -> list[Finding]:
     return found if cleaning.is_clean(ws) else [*found, Finding("erasure_unclean")]
 
 
-def _kept(ws: Workspace, promise: tuple[str, str] | None, details: Mapping[str, object]) -> bool:
+def _kept(ws: Workspace, promise: Sequence[str] | None, details: Mapping[str, object]) -> bool:
     """Whether the audit log speaks of the record and does not gainsay it; it is silent once the key was erased."""
     if promise is None:
         return False
@@ -162,14 +195,19 @@ def _kept(ws: Workspace, promise: tuple[str, str] | None, details: Mapping[str, 
 _CHECKS = (
     _integrity,
     _references,
+    _schema,
     _triggers,
     _search,
     _search_keys,
+    following.worked_out,
+    following.written_twice,
     audit.verify,
     _documents,
     _attachments,
     _rubrics,
     _scorecards,
+    _decisions,
     _panel_scores,
     _erasures,
+    unwritten.findings,
 )

@@ -8,6 +8,7 @@ from rubrics.model import LANGUAGES
 from screening import documents
 from screening.errors import WorkspaceError
 from screening.interviewing import notes, scorecards
+from screening.jobs import applications
 from screening.people import candidates
 from screening.storage.doctor import examine
 from screening.workspace import Workspace
@@ -24,6 +25,7 @@ def patient(workspace, scorecard_id, interview_id, application_id, rina):
     notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="Pernah menata arsip desa")
     scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="Baik.")
     candidates.add(workspace, name="Agus Setiawan")
+    applications.decide(workspace, application_id=application_id, decision="advance", reason="Bukti kuat.")
     number = documents.take_numbers(workspace)[0]
     documents.keep(
         workspace,
@@ -74,11 +76,11 @@ def test_a_sound_file_that_is_open(workspace, candidate_id):
 
 
 @pytest.mark.parametrize(
-    ("statement", "code"),
+    ("statement", "named"),
     [
         ("UPDATE ratings SET score = 5", "scorecard"),
         ("UPDATE scorecards SET interviewer_id = (SELECT id FROM interviewers WHERE name LIKE 'Budi%')", "scorecard"),
-        ("UPDATE applications SET candidate_id = (SELECT max(id) FROM candidates)", "scorecard"),
+        ("UPDATE applications SET candidate_id = (SELECT max(id) FROM candidates)", "scorecard following"),
         (f"UPDATE document_files SET content = x'00'; UPDATE documents SET sha256 = '{OF_A_NUL}'", "document"),
         ("UPDATE documents SET ordered = '{}'", "document"),
         (f"UPDATE documents SET source_hash = '{'0' * 64}'", "document"),
@@ -95,14 +97,28 @@ def test_a_sound_file_that_is_open(workspace, candidate_id):
         ("UPDATE rubrics SET yaml = replace(yaml, 'tingkat 3', 'tingkat tiga')", "rubric"),
         ("UPDATE rubrics SET data = replace(data, 'tingkat 3', 'tingkat tiga')", "rubric"),
         ("UPDATE rubrics SET data = '{'", "rubric"),
-        ("UPDATE candidates SET name = 'Orang Lain'", "search"),
-        ("DELETE FROM notes", "search"),
+        ("UPDATE candidates SET name = 'Orang Lain'", "search disagreeing"),
+        ("DELETE FROM notes", "search following"),
+        ("UPDATE decisions SET reason = 'Lain'", "decision"),
+        ("UPDATE decisions SET decision = 'hire'", "decision following"),
+        ("UPDATE decisions SET decided_at = '2020-01-01T00:00:00.000Z'", "decision"),
+        ("UPDATE applications SET decision = ''", "following"),
+        ("UPDATE applications SET stage = 'Entah'", "disagreeing"),
+        ("UPDATE applications SET stage_since = '2020-01-01T00:00:00.000Z'", "disagreeing"),
+        ("UPDATE candidates SET hidden = 1 - hidden", "following"),
+        ("UPDATE candidates SET restricted = 1", "following"),
+        ("UPDATE candidates SET latest_application = ''", "following"),
+        ("DELETE FROM note_owners", "following"),
+        ("INSERT INTO candidate_tags SELECT 'lain', number FROM candidates", "following"),
+        ("UPDATE interviewers SET name_key = 'x' || name_key", "disagreeing"),
+        ("DROP INDEX notes_of_interview", "index"),
+        ("CREATE TABLE asing (satu)", "schema"),
         ("UPDATE applications SET job_id = 'tidak-ada'", "reference"),
     ],
 )
-def test_what_was_changed_behind_our_back_is_found(patient, outside, statement, code):
+def test_what_was_changed_behind_our_back_is_found(patient, outside, statement, named):
     break_with(outside, statement)
-    assert codes(patient) == {code}
+    assert codes(patient) == set(named.split())
 
 
 @pytest.mark.parametrize("guard", ["audit_no_delete", "ratings_locked_update", "candidates_fts_update"])

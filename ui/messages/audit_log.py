@@ -109,6 +109,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "audit.trait_observed": ("menandai ciri cocok atau tidak cocok", "marked a suitable or unsuitable trait"),
     "audit.workspace_mended": ("memperbaiki ruang kerja yang rusak", "mended a damaged workspace"),
     "audit.workspace_restored": ("memulihkan ruang kerja dari cadangan", "restored the workspace from a backup"),
+    "audit.workspace_salvaged": (
+        "mengambil yang masih terbaca dari berkas yang rusak",
+        "took over what could be read of a damaged file",
+    ),
     "audit.unknown": ("tindakan “{code}” (dari versi lain)", "action “{code}” (of another version)"),
     # tables that are exported
     "audit_table.applications": ("lamaran", "“Applications”"),

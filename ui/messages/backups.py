@@ -187,6 +187,7 @@ _RESTORING = {
 }
 
 _DEEDS = {
+    "action.workspace_salvaged": ("Selamatkan isi berkas yang rusak", "Salvage a damaged file"),
     "action.workspace_restored": ("Pulihkan dari cadangan", "Restore from a backup"),
     "action.workspace_mended": ("Bangun ulang indeks dan pencarian", "Build indexes and search anew"),
 }

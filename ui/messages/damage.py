@@ -1,0 +1,34 @@
+"""What an examination of a workspace finds that only a backup, or the rest of the file, can tell."""
+
+from __future__ import annotations
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "doctor.schema": (
+        "Tabel {name} tidak lagi disusun seperti yang dibuat Saring. Pulihkan berkas ini dari cadangan",
+        "The table {name} is not made the way Saring makes it. Restore the file from a backup",
+    ),
+    "doctor.index": (
+        "Indeks {name} tidak lagi disusun seperti yang dibuat Saring",
+        "The index {name} is not made the way Saring makes it",
+    ),
+    "doctor.following": (
+        "Tabel {table} tidak sesuai dengan data yang menjadi sumbernya",
+        "The table {table} does not say what follows from the other data",
+    ),
+    "doctor.disagreeing": (
+        "Tabel {table} memuat dua nilai yang ditulis bersamaan tetapi tidak lagi cocok; salah satunya rusak. "
+        "Bandingkan dengan cadangan, atau pulihkan dari cadangan itu",
+        "The table {table} holds two values that were written together and do not match any more; one of them is "
+        "damaged. Compare with a backup, or restore it",
+    ),
+    "doctor.decision": (
+        "Keputusan pada lamaran {application} tidak sama dengan yang tercatat dalam jejak audit",
+        "A decision on the application {application} is not the one that the audit trail recorded",
+    ),
+    "doctor.unwritten": (
+        "Tabel {table}: {count} baris berbeda dari cadangan tanggal {at}, padahal jejak audit tidak mencatat perubahan "
+        "apa pun. Pulihkan cadangan itu beserta apa yang masih terbaca dari berkas ini (`saring restore --salvage`)",
+        "The table {table}: {count} rows differ from the backup of {at}, though the audit trail knows of no change. "
+        "Restore that backup together with what can be read of this file (`saring restore --salvage`)",
+    ),
+}
