@@ -16,6 +16,7 @@ from screening.backups import checking, folders
 from screening.backups.manifest import Backup
 from screening.backups.tables import Table, tables_of, texts
 from screening.errors import BackupError
+from screening.privacy import cleaning
 from screening.privacy.held_about import held_about
 from screening.storage import bare_files, database
 from screening.storage.database import Connection
@@ -33,7 +34,7 @@ _UNNAMED = {
     "stages_changed": ("applications", "stage_changes"),
 }
 _ALWAYS = frozenset({"audit", "document_numbers"})  # the one hangs together by hashes, the other only counts up
-_MARKS = frozenset({"erasure_unclean"})  # rows of the settings that come and go by themselves
+_MARKS = frozenset({cleaning.MARK})  # rows of the settings that come and go by themselves
 # Rows that belong to these people change hands, or are theirs no more.
 _OF_PEOPLE = frozenset({"candidates_merged", "merge_undone", "candidate_erased"})
 _SALVAGED = "workspace_salvaged"  # what could not be read then is told there, and is no news
