@@ -11,6 +11,7 @@ from typing import Any
 
 from screening.errors import SettingError
 from screening.own_folders import own_folder
+from screening.typed_text import signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class Settings:
         import getpass
 
         try:
-            return self.your_name.strip() or getpass.getuser()
+            return signature(self.your_name) or signature(getpass.getuser())
         except (OSError, KeyError, ImportError):  # a system that knows no name for this user
             return ""
 

@@ -35,6 +35,14 @@ def one_line(text: str, *, field: str, limit: int = LINE_LIMIT) -> str:
     return _within(" ".join(_printable(spaced, _CONTROL).split()), field, limit)
 
 
+def signature(name: str) -> str:
+    """The name of whoever uses the program, as it is recorded and printed: one line, cut to NAME_LIMIT characters.
+
+    It comes from the settings or from the system, and nobody is there who could be asked for another one.
+    """
+    return one_line(name[:NAME_LIMIT], field="name")
+
+
 def many_lines(text: str, *, field: str, limit: int = TEXT_LIMIT) -> str:
     """A text of any number of lines: line ends become newlines, tabs stay, other control characters go.
 

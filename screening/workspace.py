@@ -13,6 +13,7 @@ from screening.errors import WorkspaceError
 from screening.own_folders import own_folder
 from screening.storage import cipher, database
 from screening.storage.whereabouts import Whereabouts
+from screening.typed_text import signature
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -79,6 +80,15 @@ class Workspace:
 
             connection = database.connect(path, read_only=read_only, key=key, before_upgrade=back_up)
             return cls(path, connection, actor=actor, read_only=read_only, key=key)
+
+    @property
+    def actor(self) -> str:
+        """Who writes, without signs that cannot be seen and turn what is printed after them; "" = unknown."""
+        return self._actor
+
+    @actor.setter
+    def actor(self, name: str) -> None:
+        self._actor = signature(name)
 
     def again(self) -> Self:
         """A second connection to the same file, for another thread."""

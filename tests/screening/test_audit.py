@@ -39,6 +39,22 @@ def test_every_write_leaves_its_row(workspace, candidate_id):
     assert audit.head(workspace) == entry.hash
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("Rina \u202eayajiW\u202c\n Dewi\x07", "Rina ayajiW Dewi"),
+        ("\u200fBudi\ufeff", "Budi"),
+        ("A" * 3_000, "A" * 200),
+    ],
+    ids=["override", "marks", "long"],
+)
+def test_who_wrote_is_kept_without_what_turns_the_text_after_it(workspace, candidate_id, given, kept):
+    workspace.actor = given
+    candidates.edit(workspace, candidate_id=candidate_id, name="Siti N.")
+    with workspace.again() as again:
+        assert again.actor == audit.entries(again, limit=1)[0].actor == kept
+
+
 def test_a_write_that_fails_leaves_none(workspace, scorecard_id):
     before = audit.head(workspace)
     with pytest.raises(Refused):

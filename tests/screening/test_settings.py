@@ -93,6 +93,16 @@ def test_a_broken_file_that_cannot_be_set_aside_is_said(path):
     assert path.read_text() == "{"
 
 
+def test_what_one_is_called_by_the_system_has_no_hidden_signs(path, monkeypatch):
+    monkeypatch.setenv("LOGNAME", "rina\u202e\u2066\x1b[1m")
+    settings = Settings.load(path)
+    assert settings.signature == "rina[1m"
+    settings.set("your_name", "\u202e \u200f")
+    assert settings.signature == "rina[1m"
+    settings.set("your_name", "Rina\u202e Wijaya ")
+    assert settings.signature == "Rina Wijaya"
+
+
 def test_half_a_character_is_no_name(path):
     path.parent.mkdir()
     path.write_text('{"your_name": "a\\ud800", "theme": "dark"}')
