@@ -1,8 +1,8 @@
 """The disk refuses one write or flush after the other: whoever works is told, and what was acknowledged is there.
 
 Each call that writes to a file fails in turn, either this one alone (EIO) or all of them from then on (ENOSPC), while
-somebody scores, imports, backs up, restores, upgrades, or changes the protection. The file is opened without the
-failure afterwards, as a person would who found another disk.
+somebody scores, imports, backs up, restores, upgrades, erases, or changes the protection. The file is opened without
+the failure afterwards, as a person would who found another disk.
 """
 
 import os
@@ -17,7 +17,8 @@ from rubrics.errors import SaringError
 from rubrics.model import LANGUAGES
 from screening.backups import checking, folders, making
 from screening.errors import WorkspaceError
-from screening.people import candidates
+from screening.people import attachments, candidates
+from screening.privacy import cleaning, tombstones
 from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
@@ -29,6 +30,7 @@ from ui.wording import message
 OLD, NEW = "kata sandi yang lama", "kata sandi yang baru"
 CODE = recovery_code.new_code()
 PEOPLE = 40
+ERASED = 7
 OLD_FILE = Path(__file__).parents[1] / "data" / "workspaces" / "version-1.db"
 FAILURES = (("EIO", False), ("ENOSPC", True))
 STEPS = 12
@@ -187,6 +189,37 @@ class Protecting:
             return None
 
 
+class Erasing:
+    """Everybody is wholly there or wholly gone, all together or (`few`) so many at a time; then the bytes go too.
+
+    Cleaning that the disk refused is done when the file is opened the next time, as the window does it.
+    """
+
+    TOLD = "Tinggal di Wonosobo"
+    PICTURE = b"\x89PNG\r\n\x1a\nWonosobo"
+
+    def __init__(self, place, file, work, few):
+        self._place, self.work, self._few = place, work, few
+        with Workspace.open(file) as ws:
+            for number in range(ERASED):
+                person = candidates.add(ws, name=f"Ani {chr(97 + number)}", note=self.TOLD).id
+                attachments.add(ws, candidate_id=person, name="foto.png", content=self.PICTURE + bytes([number]))
+            self._people = [one.id for one in candidates.page(ws) if one.note == self.TOLD]
+        self.given = {"people": self._people} | ({"today": "2099-01-01"} if work == "erase_due" else {})
+
+    def require(self, outcome):
+        with Workspace.open(self._place.path) as ws:
+            there = {one.id for one in candidates.page(ws) if one.note == self.TOLD}
+            assert {row[0] for row in ws.all("SELECT candidate_id FROM attachments")} == there
+            assert {stone.candidate_id for stone in tombstones.all_of(ws)} == set(self._people) - there
+            gone = ERASED - len(there)
+            assert gone == ERASED if outcome.done else gone in {*range(0, ERASED, self._few), ERASED}
+            assert cleaning.clean(ws)
+        self._place.require_sound()
+        assert len(self._place.names()) == 1 + len(there)
+        assert (b"Wonosobo" in self._place.path.read_bytes()) is bool(there)
+
+
 @pytest.fixture(scope="session")
 def stopped_work(beside):
     return beside("stopped_work")
@@ -225,6 +258,8 @@ def case(request, place, workspace, job_id, application_id, rina, script, tmp_pa
         return BackingUp(place) if request.param == "back up" else Restoring(place)
     if request.param == "upgrade":
         return Upgrading(place)
+    if request.param in {"erase", "erase due"}:
+        return Erasing(place, file, request.param.replace(" ", "_"), few=ERASED if request.param == "erase" else 5)
     if request.param != "protect":
         protecting.protect(file, secrets=Secrets(OLD, CODE, confirmed=True))
     return Protecting(place, request.param)
@@ -264,7 +299,7 @@ def works(*names):
     return pytest.mark.parametrize("case", names, indirect=True, ids=[name.replace(" ", "-") for name in names])
 
 
-@works("score", "import", "back up", "restore", "upgrade", "protect", "renew", "unprotect")
+@works("score", "import", "back up", "restore", "upgrade", "protect", "renew", "unprotect", "erase", "erase due")
 @pytest.mark.soak
 def test_every_call_that_writes_fails_in_turn(stopped_work, place, case):
     failed, wrong = calls_in_turn(stopped_work, place, case, stopped_work.WRITING, lambda: count(1))
@@ -272,7 +307,7 @@ def test_every_call_that_writes_fails_in_turn(stopped_work, place, case):
     assert failed > 10
 
 
-@works("score", "import", "renew")
+@works("score", "import", "renew", "erase due")
 def test_some_calls_that_write_fail(stopped_work, place, case):
     chance = random.Random(8)
     failed, wrong = calls_in_turn(stopped_work, place, case, ("pwrite64", "fsync"), lambda: (chance.randrange(1, 9),))

@@ -26,7 +26,7 @@ import rubrics.format  # noqa: F401
 from rubrics.errors import SaringError
 from screening import importing
 from screening.backups import making, manifest, restoring
-from screening.privacy import erasure  # noqa: F401
+from screening.privacy import erasure, retention
 from screening.protection import protecting, slots
 from screening.protection.protecting import Secrets
 from screening.storage import migrations  # noqa: F401
@@ -94,6 +94,27 @@ def upgrade(path):
     def work():
         Workspace.open(Path(path)).close()
         say(done=path)
+
+    told(work)
+
+
+def erase(path, people):
+    """Erase these people, and say that they are gone; then clean the file."""
+
+    def work():
+        with closing(Workspace.open(Path(path))) as ws:
+            erasure.carry_out(ws, candidate_ids=people, why="request")
+            say(done=len(people))
+
+    told(work)
+
+
+def erase_due(path, people, today):
+    """Erase whoever is due of these people, a few at a time, and say how many went."""
+
+    def work():
+        with closing(Workspace.open(Path(path))) as ws:
+            say(done=retention.carry_out(ws, candidate_ids=people, today=today).erased)
 
     told(work)
 
