@@ -88,18 +88,17 @@ def brought_up_to_date(ws: Workspace, known: Elsewhere) -> Elsewhere:
 def out_of_reach(ws: Workspace, held: HeldAbout, known: Elsewhere, *, named: bool = False) -> OutOfReach:
     """The copies that were made of what is held about some people, the earliest first.
 
-    A path may tell who it is: where a name is hidden it is left out, unless whoever asks looks at hidden names on
-    record (`named`, after `candidates.reveal`).
+    A path may tell who it is: where a name is hidden it is left out, unless whoever asks looks at the names of these
+    people on record (`named`, after `candidates.reveal`); those of others stay hidden.
     """
     about = json.dumps(held.documents)
-    everybody = named or not ws.one(
-        f"SELECT 1 FROM candidates WHERE hidden AND id IN {AMONG}", (json.dumps(held.people),)
-    )
+    everybody = not ws.one(f"SELECT 1 FROM candidates WHERE hidden AND id IN {AMONG}", (json.dumps(held.people),))
     files = ws.all(
-        f"""SELECT documents.number, documents.kind, iif(?2 OR (?3 AND {documents.MAY_SEE}), p.place, ''), p.written_at
+        f"""SELECT documents.number, documents.kind, iif((?2 AND documents.id NOT IN (SELECT value FROM json_each(?5)))
+            OR (?3 AND {documents.MAY_SEE}), p.place, ''), p.written_at
         FROM document_places p JOIN documents ON documents.id = p.document_id
         WHERE documents.id IN (SELECT value FROM json_each(?4)) ORDER BY p.written_at, p.rowid""",
-        (None, named, everybody, about),
+        (None, named, everybody, about, json.dumps(sorted(held.together))),
     )
     numbers: dict[str, str] = dict(ws.all(f"SELECT id, number FROM documents WHERE id IN {AMONG}", (about,)))
     return OutOfReach(

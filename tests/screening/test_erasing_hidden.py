@@ -41,7 +41,8 @@ def test_neither_a_path_nor_a_reason_tells_a_hidden_name(workspace, hidden):
     assert "Nurhaliza" not in str(caught.value.params)
 
     told = erasure.preview(workspace, [hidden], named=True)
-    assert all("Nurhaliza" in one.place for one in told.out_of_reach.files)
+    places = [one.place for one in told.out_of_reach.files]
+    assert "Nurhaliza" in places[0] and places[1] == "", "of a comparison, which others stand in as well"
     assert [one.reason for one in told.obstacles] == ["Gugatan Siti Nurhaliza"]
 
 
@@ -65,4 +66,4 @@ def test_of_a_document_about_others_too_the_path_stays_hidden_with_their_names(w
     )
     assert not candidates.get(workspace, budi).hidden
     assert [one.place for one in erasure.preview(workspace, [budi]).out_of_reach.files] == [""]
-    assert [one.place for one in erasure.preview(workspace, [budi], named=True).out_of_reach.files] == [place]
+    assert [one.place for one in erasure.preview(workspace, [budi], named=True).out_of_reach.files] == [""]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
 from screening.privacy import retention
-from screening.privacy.retention import Due, Erased
+from screening.privacy.retention import Due
 from ui.actions import action
 from ui.keeping_words import obstacle_words, rule_words
 from ui.models.figures import date_words, day_value
@@ -28,8 +28,6 @@ from ui.widgets.rows_table import RowsTable
 
 if TYPE_CHECKING:
     from rubrics.model import Language
-    from screening.workspace import Workspace
-    from ui.tasks import Progress
 
 AHEAD_DAYS = 30  # from when on somebody is worth a line
 
@@ -170,38 +168,18 @@ class RetentionPage(Page):
     # -- erasing
 
     def _erase(self) -> None:
-        from ui.privacy.erase_due_dialog import EraseDueDialog
+        from ui.privacy.erase_dialog import EraseDialog
+        from ui.privacy.erasing import erase_due
 
         today = _today()
         chosen = self._selected()
-        due = [one.candidate.id for one in chosen if one.is_due(today)]
-        if due and EraseDueDialog(self.session, due, left=len(chosen) - len(due), parent=self).exec():
-            self._carry_out(due, today)
-
-    def _carry_out(self, due: list[str], today: str) -> None:
-        def work(workspace: Workspace, progress: Progress) -> Erased:
-            def go_on(done: int, everybody: int) -> bool:
-                if progress.cancelled:  # reporting would end the work before the file is cleaned
-                    return False
-                progress.report(done, everybody)
-                return True
-
-            return retention.carry_out(workspace, candidate_ids=due, today=today, go_on=go_on)
-
-        self.session.tasks.run(
-            work,
-            title=translate("RetentionPage", "Erasing %n person(s)", n=len(due)),
-            done=self._erased,
-            failed=self._failed,
-        )
-
-    def _erased(self, done: Erased) -> None:
-        said = [translate("RetentionPage", "%n person(s) erased", n=done.erased)]
-        if done.kept:
-            said.append(translate("RetentionPage", "%n kept, since they are not due any more", n=len(done.kept)))
-        if done.stopped:
-            said.append(translate("RetentionPage", "stopped before the end"))
-        self.session.erased(done.changes, " · ".join(said))
+        due = [one.candidate for one in chosen if one.is_due(today)]
+        if not due:
+            return
+        dialog = EraseDialog(self.session, due, due=True, left=len(chosen) - len(due), parent=self)
+        if dialog.exec():
+            erase_due(self.session, [one.id for one in due], today=today, and_backups=dialog.and_backups)
+        dialog.deleteLater()
 
 
 def due_columns(language: Language) -> list[Column[Due]]:

@@ -1,18 +1,18 @@
-"""Erasing a person: first what would go and what cannot be reached, then a code to type, then there is no way back."""
+"""The question before people are erased: what would go, what it does not reach, and a code or a number to type."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from rubrics.errors import SaringError
-from screening.privacy import erasure
 from ui.dialogs.form import FormDialog
 from ui.models.figures import day_and_time
-from ui.privacy.words import copies_words, counts_words
+from ui.privacy.words import backups_words, copies_words, counts_words
 from ui.translations import translate
 from ui.widgets.labels import label
 from ui.wording import words
@@ -22,104 +22,170 @@ if TYPE_CHECKING:
     from screening.people.candidates import Candidate
     from screening.privacy.erasure import Preview
     from screening.privacy.tombstones import Why
+    from screening.workspace import Workspace
     from ui.session import Session
+    from ui.tasks import Progress
 
 _LIST_HEIGHT = 120
 
 
 class EraseDialog(FormDialog):
-    """Nothing can be erased before the preview is there and the code is typed."""
+    """It erases nothing itself: accepted, the code was typed, or the number of people where they are many.
 
-    def __init__(self, session: Session, candidate: Candidate, parent: QWidget | None = None) -> None:
+    `why` is then the reason, and `and_backups` whether the backups that hold them are to go as well. Where they are due
+    (`due`) the reason is clear; `left` of those who were selected then are not, or are held back.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        people: Sequence[Candidate],
+        *,
+        due: bool = False,
+        left: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        one = people[0] if len(people) == 1 else None
         super().__init__(
             session,
-            translate("Privacy", "Erase everything about {code}", code=candidate.code),
+            translate("Privacy", "Erase everything about {code}", code=one.code)
+            if one
+            else translate("RetentionPage", "Erase everything about %n person(s)", n=len(people)),
             translate("Privacy", "Erase for good"),
             parent,
         )
-        self._candidate = candidate
+        self._ids = [each.id for each in people]
+        self._hidden = any(each.hidden for each in people)
+        self._wanted = one.code if one else str(len(people))
         self._preview: Preview | None = None
         self.setMinimumWidth(620)
-        self.what = label(translate("Privacy", "Looking what is held about this person…"))
+        self.what = label(translate("Privacy", "Looking what is held…"))
         self.what.setObjectName("what")
         self.form.addRow(self.what)
-        self.copies = QPlainTextEdit(objectName="copies", readOnly=True)
-        self.copies.setTabChangesFocus(True)
-        self.copies.setFixedHeight(_LIST_HEIGHT)
-        self.copies.setAccessibleName(translate("Privacy", "Copies out of reach"))
-        self.copy = QPushButton(translate("Privacy", "&Copy this list"))
-        self.copy.setAutoDefault(False)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.copies.toPlainText()))
-        self._copies_heading = label(words("erasure.copies", session.language))
-        for part in (self._copies_heading, self.copies, self.copy):
-            self.form.addRow(part)
-            part.hide()
-        self.form.setAlignment(self.copy, Qt.AlignmentFlag.AlignLeft)
-        self.why = QComboBox(objectName="why")
+        if left:
+            self.add_line(
+                translate("RetentionPage", "%n of those selected stay: held back, or their time is not over.", n=left)
+            )
+        self._add_copies()
+        self._why = QComboBox(objectName="why")
         for said, why in (
             (translate("Privacy", "The person asked for it"), "request"),
             (translate("Privacy", "Consent was withdrawn"), "withdrawal"),
             (translate("Privacy", "The data are no longer needed"), "retention"),
         ):
-            self.why.addItem(said, why)
-        self.code = QLineEdit(objectName="code")
-        self.code.setPlaceholderText(candidate.code)
-        self.add_row(translate("Privacy", "&Why"), self.why)
-        self.add_row(translate("Privacy", "&Type {code}", code=candidate.code), self.code)
-        self.add_line(words("erasure.no_way_back", session.language))
-        self.code.textChanged.connect(lambda _: self._enable())
+            self._why.addItem(said, why)
+        if due:
+            self._why.setCurrentIndex(self._why.findData("retention"))
+        else:
+            self.add_row(translate("Privacy", "&Why"), self._why)
+        self._backups = QCheckBox(
+            translate("Privacy", "Then delete the &backups that hold what was erased"), objectName="and_backups"
+        )
+        self.form.addRow(self._backups)
+        self.add_line(
+            translate(
+                "Privacy",
+                "A new backup is made and checked first; nothing from before can be restored after that. Without this "
+                "they stay until they are let go, the last one after about a year.",
+            )
+        )
+        self.typed = QLineEdit(objectName="typed")
+        self.typed.setPlaceholderText(self._wanted)
+        self.add_row(translate("Privacy", "&Type {code}", code=self._wanted), self.typed)
+        self.add_line(
+            translate(
+                "Privacy",
+                "An erasure cannot be undone, not with Ctrl+Z either. A backup is made right before; when one from "
+                "before is restored, the data are erased again at once.",
+            )
+        )
+        self.typed.textChanged.connect(lambda _: self._enable())
         self._enable()
-        session.tasks.run(
-            lambda workspace, _: erasure.preview(workspace, [candidate.id]),
+        self._look(named=False)
+
+    def _add_copies(self) -> None:
+        self._copies_heading = label(translate("Privacy", "What the erasure does not reach:"))
+        self.copies = QPlainTextEdit(objectName="copies", readOnly=True)
+        self.copies.setTabChangesFocus(True)
+        self.copies.setFixedHeight(_LIST_HEIGHT)
+        self.copies.setAccessibleName(self._copies_heading.text())
+        self.copy = QPushButton(translate("Privacy", "&Copy this list"))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.copies.toPlainText()))
+        self.show_paths = QPushButton(translate("Privacy", "&Show what tells the name"))
+        self.show_paths.setToolTip(translate("Privacy", "Paths and reasons that may tell a hidden name; on record"))
+        self.show_paths.clicked.connect(lambda: self._look(named=True))
+        for button in (self.copy, self.show_paths):
+            button.setAutoDefault(False)
+        for part in (self._copies_heading, self.copies, self.copy, self.show_paths):
+            self.form.addRow(part)
+            part.hide()
+        for button in (self.copy, self.show_paths):
+            self.form.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def why(self) -> Why:
+        """Why they are erased."""
+        return cast("Why", self._why.currentData())
+
+    @property
+    def and_backups(self) -> bool:
+        """Whether the backups and former files that hold erased people are to be deleted afterwards."""
+        return self._backups.isChecked()
+
+    def save(self) -> Changes | None:
+        """Nothing is written here."""
+        return None
+
+    def accept(self) -> None:
+        """Only with what was asked for."""
+        if self.save_button.isEnabled():
+            super().accept()
+
+    def _look(self, *, named: bool) -> None:
+        from screening.people import candidates
+        from screening.privacy import erasure
+
+        def look(workspace: Workspace, _progress: Progress) -> Preview:
+            if named:
+                candidates.reveal(workspace, candidate_ids=self._ids)
+            return erasure.preview(workspace, self._ids, named=named)
+
+        self.show_paths.setEnabled(False)
+        self.session.tasks.run(
+            look,
             title=translate("Privacy", "Looking what is held"),
-            done=self._show,
+            done=lambda found: self._show(found, named=named),
             failed=self._failed,
         )
 
-    def _show(self, found: Preview) -> None:
+    def _show(self, found: Preview, *, named: bool) -> None:
         self._preview = found
         language = self.session.language
         lines = [counts_words(found.counts, language)]
         if found.together:
             lines.append(words("erasure.together", language, numbers=", ".join(found.together)))
-        hidden = self._candidate.hidden  # what somebody typed may tell who it is
         for one in found.obstacles:
-            lines.append(words("erasure.hold", language, by=one.set_by, reason="–" if hidden else one.reason))
+            lines.append(words("erasure.hold", language, by=one.set_by, reason=one.reason or "–"))
         self.what.setText("\n".join(lines))
-        copies = copies_words(found.out_of_reach, language, day_and_time)
-        self.copies.setPlainText("\n".join(copies))
+        beyond = found.out_of_reach
+        copies = copies_words(beyond, language, day_and_time)
+        backups = backups_words(beyond, language, day_and_time)
+        if copies:
+            copies = [words("erasure.copies", language), *copies]
+        self.copies.setPlainText("\n".join([*copies, *([""] if copies and backups else []), *backups]))
         for part in (self._copies_heading, self.copies, self.copy):
-            part.setVisible(bool(copies))
+            part.setVisible(bool(copies or backups))
+        masked = not all(one.place for one in beyond.files) or not all(one.reason for one in found.obstacles)
+        self.show_paths.setVisible(self._hidden and not named and masked)
+        self.show_paths.setEnabled(True)
         self._enable()
         self.adjustSize()
 
     def _enable(self) -> None:
         free = self._preview is not None and not self._preview.obstacles
-        typed = self.code.text().strip().casefold() == self._candidate.code.casefold()
-        self.save_button.setEnabled(free and typed)
-
-    def accept(self) -> None:
-        """Erase on the worker; the form stays open until that is done or refused."""
-        if not self.save_button.isEnabled():
-            return
-        why = cast("Why", self.why.currentData())
-        self.set_busy(True)
-        self.session.tasks.run(
-            lambda workspace, _: erasure.carry_out(workspace, candidate_ids=[self._candidate.id], why=why),
-            title=translate("Privacy", "Erasing {code}", code=self._candidate.code),
-            done=self._erased,
-            failed=self._failed,
-        )
-
-    def _erased(self, changes: Changes) -> None:
-        self.set_busy(False)
-        self.done(EraseDialog.DialogCode.Accepted)
-        self.session.erased(
-            changes, translate("Privacy", "Everything about {code} was erased", code=self._candidate.code)
-        )
+        self.save_button.setEnabled(free and self.typed.text().strip().casefold() == self._wanted.casefold())
 
     def _failed(self, error: Exception) -> None:
-        self.set_busy(False)
         if not isinstance(error, SaringError):
             raise error
         self.refuse(error)

@@ -46,6 +46,12 @@ class ErasureSection(Section):
 
     def _erase(self) -> None:
         from ui.privacy.erase_dialog import EraseDialog
+        from ui.privacy.erasing import erase_one
 
-        if self._candidate and EraseDialog(self.session, self._candidate, self).exec():
+        if (one := self._candidate) is None:
+            return
+        dialog = EraseDialog(self.session, [one], parent=self)
+        if dialog.exec():
             self.navigator.go("candidates")
+            erase_one(self.session, one, why=dialog.why, and_backups=dialog.and_backups)
+        dialog.deleteLater()

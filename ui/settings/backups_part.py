@@ -7,19 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QWidget
 
 from rubrics.errors import SaringError
 from screening.settings import SETTINGS
 from ui.actions import action
 from ui.backups.words import state, trouble
+from ui.models.figures import day_and_time
+from ui.privacy.words import copy_words, remaining_words
 from ui.translations import translate
 from ui.widgets.empty import action_button
 from ui.widgets.fields import add_field, section, spin_box
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from screening.privacy.remaining_copies import RemainingCopy
+    from screening.workspace import Workspace
     from ui.session import Session
+    from ui.tasks import Progress
 
 
 class BackupsPart(QWidget):
@@ -42,8 +47,19 @@ class BackupsPart(QWidget):
         )
         self.back_up = action(self, translate("Backups", "Back up now"), self._keeper.back_up, icon_name="save")
         self.restore = action(self, translate("Backups", "Restore a backup…"), self._restore, icon_name="history")
-        self.deeds: list[QAction] = [self.choose, self.default, self.back_up, self.restore]
+        self.delete_copies = action(
+            self,
+            translate("Backups", "Delete backups of erased people…"),
+            self._delete_copies,
+            icon_name="trash-2",
+            about=translate("Backups", "First makes a backup without them and checks it"),
+        )
+        self.deeds: list[QAction] = [self.choose, self.default, self.back_up, self.restore, self.delete_copies]
         self.state, self.trouble = label("", "muted"), label("", "bad")
+        self.erased = label("", "muted")
+        self.erased.setObjectName("erased")
+        self._delete_button = action_button(self.delete_copies)
+        self._copies: list[RemainingCopy] = []
         self.same_drive = label(
             translate(
                 "Backups",
@@ -76,6 +92,8 @@ class BackupsPart(QWidget):
         part.addWidget(self.trouble)
         part.addWidget(self.state)
         part.addLayout(_row(self.back_up, self.restore))
+        part.addWidget(self.erased)
+        part.addWidget(self._delete_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(part)
         part.setContentsMargins(0, 0, 0, 0)
 
@@ -95,6 +113,53 @@ class BackupsPart(QWidget):
         for words, text in ((self.state, state(self._keeper)), (self.trouble, trouble(self._keeper))):
             words.setText(text)
             words.setVisible(bool(text))
+        self._show_copies(self._copies)
+        self._look_for_copies()
+
+    def _look_for_copies(self) -> None:
+        """Each backup is opened and asked whether somebody is in it who was erased."""
+
+        def look(workspace: Workspace, _progress: Progress) -> list[RemainingCopy]:
+            from screening.privacy import remaining_copies
+
+            return remaining_copies.of_erased(workspace)
+
+        self._session.tasks.run_quietly(look, done=self._show_copies, failed=lambda _: None)
+
+    def _show_copies(self, found: list[RemainingCopy]) -> None:
+        self._copies = found
+        self.delete_copies.setEnabled(bool(found))
+        self.erased.setText(remaining_words(len(found), self._session.language) if found else "")
+        for part in (self.erased, self._delete_button):
+            part.setVisible(bool(found))
+
+    def _delete_copies(self) -> None:
+        from ui.privacy.erasing import delete_copies
+
+        box = QMessageBox(self.window())
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(translate("Backups", "Delete backups of erased people"))
+        box.setText(
+            translate("Backups", "Delete %n backup(s) that still hold people who were erased?", n=len(self._copies))
+        )
+        box.setInformativeText(
+            translate(
+                "Backups",
+                "A backup without these people is made and checked first. Earlier states of the workspace cannot be "
+                "restored after that. Files that restoring kept beside the workspace count as backups. Copies that you "
+                "or a synchronisation made elsewhere are not found from here.",
+            )
+        )
+        language = self._session.language
+        box.setDetailedText("\n".join(copy_words(one, language, day_and_time) for one in self._copies))
+        yes = box.addButton(translate("Backups", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        no = box.addButton(translate("FormDialog", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.exec()
+        wanted = box.clickedButton() is yes
+        box.deleteLater()
+        if wanted:
+            delete_copies(self._session)
 
     def _set(self, name: str, value: object) -> None:
         try:

@@ -4,13 +4,14 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
-from screening import documents
+from screening import audit, documents
+from screening.backups import folders, making
 from screening.jobs import applications, jobs
 from screening.people import candidates
 from screening.people.candidate_filter import Filter
-from screening.privacy import bases, erasure, holds, requests, restriction, tombstones
+from screening.privacy import bases, erasure, holds, remaining_copies, requests, restriction, tombstones
 from screening.workspace import Workspace
 from ui.view_export import shown
 
@@ -138,16 +139,16 @@ def test_erasing_takes_the_code_and_leaves_nothing(window, qtbot, in_dialog, rea
     def erase(dialog):
         qtbot.waitUntil(lambda: "document" in dialog.what.text())
         assert not dialog.save_button.isEnabled()
-        qtbot.keyClicks(dialog.code, "k-0")
+        qtbot.keyClicks(dialog.typed, "k-0")
         assert not dialog.save_button.isEnabled()
-        qtbot.keyClicks(dialog.code, "1")
+        qtbot.keyClicks(dialog.typed, "1")
         told.append(dialog.copies.toPlainText())
         dialog.copy.click()
-        qtbot.keyClick(dialog.code, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: not dialog.isVisible())
+        qtbot.keyClick(dialog.typed, Qt.Key.Key_Return)
 
     in_dialog(erase)
     window.page.sections[-1].erase.trigger()
+    qtbot.waitUntil(lambda: not window.session.tasks.busy)
     assert "/rumah/rina/siti.pdf" in told[0] and QApplication.clipboard().text() == told[0]
     assert window.page.name == "candidates" and window.session.undo.undo_name == ""
     assert read(candidates.page) == []
@@ -155,6 +156,64 @@ def test_erasing_takes_the_code_and_leaves_nothing(window, qtbot, in_dialog, rea
     window.close()
     window.session.close()
     assert b"Wonosobo" not in workspace_path.read_bytes()
+
+
+def test_backups_that_hold_the_person_are_listed_and_go_too(window, qtbot, in_dialog, read, siti):
+    made = making.make(window.session.workspace, folders.chosen_folder(), why="manual")
+    listed = []
+
+    def erase(dialog):
+        qtbot.waitUntil(lambda: "own data" in dialog.what.text())
+        listed.append(dialog.copies.toPlainText())
+        dialog.findChild(QCheckBox, "and_backups").click()
+        qtbot.keyClicks(dialog.typed, "K-01")
+        qtbot.keyClick(dialog.typed, Qt.Key.Key_Return)
+
+    in_dialog(erase)
+    window.page.sections[-1].erase.trigger()
+    qtbot.waitUntil(lambda: not window.session.tasks.busy)
+    assert str(made.folder) in listed[0] and "1 copy of the workspace holds these data too" in listed[0]
+    assert "1 copy that held erased people was deleted" in window.banner.message.text()
+    assert [one.why for one in folders.everything(folders.chosen_folder())] == ["erasure"]
+    assert read(remaining_copies.of_erased) == []
+
+
+def test_a_language_chosen_while_somebody_is_erased_still_hears_of_it(window, qtbot, in_dialog, read, siti):
+    def erase(dialog):
+        qtbot.waitUntil(lambda: "own data" in dialog.what.text())
+        qtbot.keyClicks(dialog.typed, "K-01")
+        qtbot.keyClick(dialog.typed, Qt.Key.Key_Return)
+
+    in_dialog(erase)
+    window.page.sections[-1].erase.trigger()
+    window.session.set("language", "id")
+    qtbot.waitUntil(lambda: not window.session.tasks.busy)
+    qtbot.waitUntil(lambda: "K-01" in window.banner.message.text())
+    assert read(candidates.page) == [] and window.page.name == "candidates"
+
+
+def test_a_path_that_tells_a_hidden_name_is_shown_on_record_alone(window, qtbot, in_dialog, read, siti, job_id):
+    workspace = window.session.workspace
+    applied = applications.rows(workspace, candidate_id=siti)[0].application.id
+    about = {"application_id": applied, "place": "/rumah/Siti/ringkasan.pdf"}
+    documents.keep(
+        workspace, kind="candidate_summary", title="S", language="id", number="S-1", content=b"%PDF", **about
+    )
+    window.session.apply(jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=True, hide_scores=True))
+    seen = []
+
+    def look(dialog):
+        qtbot.waitUntil(lambda: "own data" in dialog.what.text())
+        seen.append(dialog.copies.toPlainText())
+        assert "names_revealed" not in [one.action for one in read(audit.entries)]
+        dialog.show_paths.click()
+        qtbot.waitUntil(lambda: "/rumah/Siti/ringkasan.pdf" in dialog.copies.toPlainText())
+        dialog.reject()
+
+    in_dialog(look)
+    window.page.sections[-1].erase.trigger()
+    assert "Siti" not in seen[0] and "S-1" in seen[0]
+    assert [one.action for one in read(audit.entries)].count("names_revealed") == 1
 
 
 def test_it_is_said_where_remains_may_be_in_the_file_still(window, siti, workspace_path):
@@ -170,7 +229,7 @@ def test_a_legal_hold_is_told_with_its_reason(window, qtbot, in_dialog, read, si
 
     def look(dialog):
         qtbot.waitUntil(lambda: "Gugatan 12/2026" in dialog.what.text())
-        qtbot.keyClicks(dialog.code, "K-01")
+        qtbot.keyClicks(dialog.typed, "K-01")
         assert not dialog.save_button.isEnabled()
         dialog.reject()
 

@@ -67,7 +67,7 @@ def test_those_selected_go_after_the_number_is_typed(qtbot, window, page, people
     def typed(dialog):
         qtbot.waitUntil(lambda: "own data" in dialog.what.text())
         assert not dialog.save_button.isEnabled()
-        dialog.number.setText("2")
+        dialog.typed.setText("2")
         dialog.accept()
 
     in_dialog(typed)
@@ -85,7 +85,7 @@ def test_nothing_goes_without_the_number(qtbot, page, people, in_dialog):
 
     def wrong(dialog):
         qtbot.waitUntil(lambda: "own data" in dialog.what.text())
-        dialog.number.setText("3")
+        dialog.typed.setText("3")
         assert not dialog.save_button.isEnabled()
         dialog.reject()
 

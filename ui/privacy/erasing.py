@@ -1,0 +1,132 @@
+"""Erasing people on the worker, and what the window says afterwards; bound to no page, so that it is always said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rubrics.errors import SaringError
+from ui.privacy.words import deleted_words, remaining_words
+from ui.translations import translate
+from ui.wording import message
+
+if TYPE_CHECKING:
+    from screening.changes import Changes
+    from screening.people.candidates import Candidate
+    from screening.privacy.retention import Erased
+    from screening.privacy.tombstones import Why
+    from screening.workspace import Workspace
+    from ui.session import Session
+    from ui.tasks import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What was erased, and of the copies of the workspace how many were deleted, stay, or why they could not go."""
+
+    erased: Erased | Changes
+    deleted: int
+    remaining: int
+    problem: SaringError | None
+
+
+def erase_one(session: Session, one: Candidate, *, why: Why, and_backups: bool) -> None:
+    """Erase somebody, whatever they are due."""
+
+    def work(workspace: Workspace, progress: Progress) -> Changes:
+        from screening.privacy import erasure
+
+        progress.check()
+        return erasure.carry_out(workspace, candidate_ids=[one.id], why=why)
+
+    def told(changes: Changes) -> tuple[Changes, list[str]]:
+        return changes, [translate("Privacy", "Everything about {code} was erased", code=one.code)]
+
+    _run(session, translate("Privacy", "Erasing {code}", code=one.code), work, told, and_backups=and_backups)
+
+
+def erase_due(session: Session, candidate_ids: list[str], *, today: str, and_backups: bool) -> None:
+    """Erase those of these people who are due on a local day; it can be stopped between them."""
+
+    def work(workspace: Workspace, progress: Progress) -> Erased:
+        from screening.privacy import retention
+
+        def go_on(done: int, everybody: int) -> bool:
+            if progress.cancelled:  # reporting would end the work before the file is cleaned
+                return False
+            progress.report(done, everybody)
+            return True
+
+        return retention.carry_out(workspace, candidate_ids=candidate_ids, today=today, go_on=go_on)
+
+    def told(done: Erased) -> tuple[Changes, list[str]]:
+        said = [translate("RetentionPage", "%n person(s) erased", n=done.erased)]
+        if done.kept:
+            said.append(translate("RetentionPage", "%n kept, since they are not due any more", n=len(done.kept)))
+        if done.stopped:
+            said.append(translate("RetentionPage", "stopped before the end"))
+        return done.changes, said
+
+    title = translate("RetentionPage", "Erasing %n person(s)", n=len(candidate_ids))
+    _run(session, title, work, told, and_backups=and_backups)
+
+
+def delete_copies(session: Session) -> None:
+    """Delete the backups and former files that hold people who were erased."""
+
+    def done(number: int) -> None:
+        session.tell(deleted_words(number, session.language))
+        session.backups.changed.emit()
+        session.backups.look()
+
+    def work(workspace: Workspace, _progress: Progress) -> int:
+        from screening.privacy import remaining_copies
+
+        return remaining_copies.delete(workspace)
+
+    def failed(error: Exception) -> None:
+        _report(session, error)
+
+    title = translate("Privacy", "Deleting backups that hold erased people")
+    session.tasks.run(work, title=title, done=done, failed=failed)
+
+
+def _run(
+    session: Session,
+    title: str,
+    erase: Callable[[Workspace, Progress], Erased | Changes],
+    told: Callable[..., tuple[Changes, list[str]]],
+    *,
+    and_backups: bool,
+) -> None:
+    def work(workspace: Workspace, progress: Progress) -> _Done:
+        from screening.privacy import remaining_copies
+
+        erased, deleted, problem = erase(workspace, progress), 0, None
+        if and_backups and not progress.cancelled:
+            try:
+                deleted = remaining_copies.delete(workspace)
+            except SaringError as error:  # the people are gone all the same
+                problem = error
+        return _Done(erased, deleted, len(remaining_copies.of_erased(workspace)), problem)
+
+    def done(found: _Done) -> None:
+        changes, said = told(found.erased)
+        if found.deleted:
+            said.append(deleted_words(found.deleted, session.language))
+        if found.remaining:
+            said.append(remaining_words(found.remaining, session.language))
+        session.erased(changes, " · ".join(one.rstrip(".") for one in said))
+        if found.problem is not None:
+            session.warned.emit(message(found.problem, session.language))
+        session.backups.changed.emit()
+        session.backups.look()
+
+    session.tasks.run(work, title=title, done=done, failed=lambda error: _report(session, error))
+
+
+def _report(session: Session, error: Exception) -> None:
+    if not isinstance(error, SaringError):
+        raise error
+    session.report(error)
