@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -32,14 +32,14 @@ def counts_line(counts: Mapping[str, int], language: Language) -> str:
     return ", ".join(words(f"backup.count_{name}", language, count=counts[name]) for name in _SHOWN if name in counts)
 
 
-def plan_lines(plan: Plan, language: Language) -> list[str]:
-    """What restoring would change, a line each."""
+def plan_lines(plan: Plan, language: Language, when: Callable[[str], str] = moment) -> list[str]:
+    """What restoring would change, a line each; `when` turns a UTC time into words."""
     backup = plan.backup
     lines = [
         words(
             "restore.from",
             language,
-            when=moment(backup.made_at),
+            when=when(backup.made_at),
             why=words(f"backup.why_{backup.why}", language),
             counts=counts_line(backup.counts, language),
         ),
@@ -47,7 +47,7 @@ def plan_lines(plan: Plan, language: Language) -> list[str]:
             f"restore.state_{plan.state}",
             language,
             lost=plan.lost,
-            when=moment(plan.last_at),
+            when=when(plan.last_at),
             counts=counts_line(plan.counts, language),
         ),
     ]
@@ -58,9 +58,9 @@ def plan_lines(plan: Plan, language: Language) -> list[str]:
     return lines
 
 
-def done_lines(done: Restored, language: Language) -> list[str]:
-    """What restoring did, a line each."""
-    lines = [words("restore.done", language, path=done.path, when=moment(done.backup.made_at))]
+def done_lines(done: Restored, language: Language, when: Callable[[str], str] = moment) -> list[str]:
+    """What restoring did, a line each; `when` turns a UTC time into words."""
+    lines = [words("restore.done", language, path=done.path, when=when(done.backup.made_at))]
     if done.kept is not None:
         lines.append(words("restore.kept", language, path=done.kept))
     if done.erased:

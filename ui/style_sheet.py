@@ -17,6 +17,7 @@ _SHEET = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $border; padding: 4px; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="heading"] { font-size: 15px; font-weight: 600; }
+QLabel[role="subheading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="good"] { color: $good; }
 QLabel[role="warning"] { color: $warning; }
@@ -130,47 +131,6 @@ QListWidget[role="parts"]::item { padding: 0 8px; border: 2px solid transparent;
 QListWidget[role="parts"]::item:hover { background: $hover; }
 QListWidget[role="parts"]::item:selected { background: $highlight; color: $on_highlight; }
 QListWidget[role="parts"]::item:selected:focus { border-color: $accent; }
-QTableView::item { padding: 0; }
-QCalendarWidget QToolButton { color: $on_highlight; padding: 4px 8px; }
-QCalendarWidget QToolButton::menu-indicator { image: none; }
-QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: 20px; subcontrol-position: center right; }
-QComboBox QAbstractItemView { padding: 4px; }
-
-QCheckBox, QRadioButton {
-    min-height: 20px; spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px;
-}
-QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
-    width: 14px; height: 14px; border: 1px solid $outline; border-radius: 4px; background: $surface;
-}
-QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QRadioButton::indicator:checked {
-    background: $accent; border-color: $accent;
-}
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url("$icons/control-check-$scheme.svg"); }
-QCheckBox::indicator:indeterminate {
-    background: $accent; border-color: $accent; image: url("$icons/control-minus-$scheme.svg");
-}
-QRadioButton::indicator:checked { image: url("$icons/control-dot-$scheme.svg"); }
-QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QMenu::indicator { width: 14px; height: 14px; left: 6px; }
-
-QTabBar::tab { padding: 8px 12px; color: $muted; border: 0; border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
-QTabBar::tab:hover { color: $text; }
-QTabBar::tab:focus { background: $hover; }
-QTabWidget::pane { border: 0; border-top: 1px solid $border; }
-
-QAbstractItemView {
-    background: $surface; alternate-background-color: $window; border: 1px solid $border; border-radius: 6px;
-    gridline-color: $border; selection-background-color: $highlight; selection-color: $on_highlight; outline: 0;
-}
-QAbstractItemView:focus { border-color: $accent; }
-QListWidget[role="parts"] { background: transparent; border: 1px solid transparent; padding: 4px; }
-QListWidget[role="parts"]:focus { border-color: $accent; }
-QListWidget[role="parts"]::item { padding: 8px; border-radius: 6px; }
-QListWidget[role="parts"]::item:hover { background: $hover; }
-QListWidget[role="parts"]::item:selected { background: $highlight; color: $on_highlight; }
 QTableView::item { padding: 4px 8px; border: 0; }
 QTableView::item:selected { background: $highlight; color: $on_highlight; }
 QHeaderView { background: $surface; border: 0; }

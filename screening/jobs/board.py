@@ -100,6 +100,21 @@ def present(ws: Workspace, ids: Iterable[str]) -> list[str]:
     return [one for one in wanted if one in there]
 
 
+def movable(ws: Workspace, ids: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Those of these ids whose applications are still there and may be moved; the candidates' ids of the others.
+
+    The others are those whose data are restricted.
+    """
+    wanted = list(ids)
+    rows = ws.all(
+        """SELECT a.id, a.candidate_id, c.restricted FROM applications a JOIN candidates c ON c.id = a.candidate_id
+        WHERE a.id IN (SELECT value FROM json_each(?))""",
+        (json.dumps(wanted),),
+    )
+    free = {row[0] for row in rows if not row[2]}
+    return [one for one in wanted if one in free], [row[1] for row in rows if row[2]]
+
+
 def ids_of_job(ws: Workspace, job_id: str) -> list[str]:
     """The ids of everybody's application for a job, in the order in which they applied."""
     return [row[0] for row in ws.all("SELECT id FROM applications WHERE job_id = ? ORDER BY created_at, id", (job_id,))]

@@ -64,7 +64,7 @@ def record(ws: Workspace, *, candidate_id: str, kind: Kind, asked_on: str = "", 
     if kind not in KINDS:
         raise Refused("request_kind_unknown", kind=kind)
     asked_at, now = _moment(asked_on), utc_now()
-    due_at = utc_text(datetime.fromisoformat(asked_at) + TIME_TO_ANSWER)
+    due_at = _due(asked_at)
     request_id = new_id()
     with ws.atomic():
         candidates.get(ws, candidate_id)
@@ -77,6 +77,11 @@ def record(ws: Workspace, *, candidate_id: str, kind: Kind, asked_on: str = "", 
         )
         changes = _audit(ws, "request_recorded", get(ws, request_id), now)
     return changes.undone_by(lambda again: _remove(again, request_id))
+
+
+def due_at(asked_on: str) -> str:
+    """Until when (UTC) what is asked for on this local day is to be answered. Raises as `record` does."""
+    return _due(_moment(asked_on))
 
 
 def answer(ws: Workspace, *, request_id: str, outcome: Outcome, text: str = "") -> Changes:
@@ -133,6 +138,10 @@ def waiting(ws: Workspace, *, limit: int = -1) -> list[tuple[Request, Candidate]
         (limit,),
     )
     return [(Request(*row[:12]), candidates.from_row(row[12:])) for row in rows]
+
+
+def _due(asked_at: str) -> str:
+    return utc_text(datetime.fromisoformat(asked_at) + TIME_TO_ANSWER)
 
 
 def _moment(day: str) -> str:

@@ -32,10 +32,12 @@ def is_meant(secret: str) -> bool:
 def read(typed: str) -> str:
     """The code as it was printed, from what a person typed: small letters, blanks and missing hyphens do not matter.
 
-    Raises Refused "recovery_code_length" (`found` characters), "recovery_code_character" (the `character`),
-    "recovery_code_mistyped" (the `group`, counted from 1).
+    Raises Refused "recovery_code_missing" for nothing at all, "recovery_code_length" (`found` characters),
+    "recovery_code_character" (the `character`), "recovery_code_mistyped" (the `group`, counted from 1).
     """
     text = _typed(typed)
+    if not text:
+        raise Refused("recovery_code_missing")
     for character in text:
         if character not in CHARACTERS:
             raise Refused("recovery_code_character", character=character)

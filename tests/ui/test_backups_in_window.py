@@ -79,10 +79,13 @@ def test_home_tells_how_old_the_backup_is_and_what_is_in_the_way(qtbot, open_win
     assert "tercabut is not there; no backup was made" in line.trouble.text()
     assert "tercabut" in window.banner.message.text()
     assert "is not backed up yet" in line.state.text()
+    today = window.page.today
+    qtbot.waitUntil(lambda: line.y() < today.y())  # trouble comes first
 
     settings.set("backup_folder", "")
     line.back_up.trigger()
     qtbot.waitUntil(lambda: not line.trouble.isVisible())
+    qtbot.waitUntil(lambda: line.y() > today.y())
     assert {one.why for one in backups()} == {"rhythm", "manual"}
 
 

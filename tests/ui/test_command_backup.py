@@ -114,7 +114,7 @@ def test_doctor_names_what_can_be_built_anew_and_does_it(saring, file):
     connection.close()
     found = saring("doctor", file)
     assert found.exit_code == 1
-    assert "saring doctor --rebuild" in found.output
+    assert "saring doctor --workspace" in found.output and "--rebuild" in found.output
     assert saring("doctor", "--rebuild", file).exit_code == 0
     assert doctor.examine(file) == []
 

@@ -36,7 +36,7 @@ def test_a_basis_is_recorded_and_withdrawn_and_what_follows_is_said(saring, tmp_
         saring(
             "candidate basis", "--candidate", "k-1", "--basis", "consent", "--notice", 1, "--given-on", "2026-02-01"
         ).output
-        == "K-01: recorded\n"
+        == "K-01: the basis is on record, Consent, since 1 Feb 2026.\n"
     )
     assert json.loads(saring("notice list", "--json").output)[0]["told"] == 1
     assert "Basis: Consent, since 2026-02-01" in saring("candidate status", "--candidate", candidate_id).output
@@ -65,7 +65,8 @@ def test_a_basis_that_cannot_be_recorded_is_refused(saring, workspace, arguments
 
 def test_a_hold_keeps_somebody_whose_time_is_over(saring, workspace, candidate_id):
     candidates.edit(workspace, candidate_id=candidate_id, keep_until="2020-01-31")
-    saring("candidate hold", "--candidate", "K-01", "--reason", "Sengketa")
+    said = saring("candidate hold", "--candidate", "K-01", "--reason", "Sengketa").output
+    assert said == "A legal hold stands on K-01: nobody can erase them until it is lifted.\n"
     (row,) = json.loads(saring("retention list", "--json").output)
     assert (row["code"], row["rule"], row["due_on"], row["obstacles"]) == ("K-01", "own_date", "2020-01-31", ["hold"])
     assert "Kept until 31 Jan 2020" in saring("candidate status", "--candidate", "K-01").output

@@ -61,7 +61,7 @@ def siti(path):
 
 def test_a_request_is_recorded_listed_and_answered(path, saring):
     code, said = saring("request", "--candidate", "K-01", "--kind", "access", "--note", "Surel")
-    assert code == 0 and "71 hours left" in said
+    assert code == 0 and "(3 days left)" in said and "To be answered by 20" in said
     assert "K-01 Access to the data" in saring("requests")[1]
     (row,) = json.loads(saring("requests", "--json")[1])
     assert (row["code"], row["kind"]) == ("K-01", "access")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening.audit_log import THEMES, Choices, Wanted
@@ -18,6 +18,7 @@ from ui.widgets.choice import choice
 from ui.widgets.search_field import SearchField
 from ui.wording import words
 
+_GAP = 8  # pixels between two fields
 TYPING_PAUSE_MS = 150  # a search goes through the whole log
 
 
@@ -31,8 +32,10 @@ class AuditFilter(QWidget):
         self._session = session
         self._candidate = ""
         self.search = SearchField(self, objectName="search")
-        self.search.setPlaceholderText(translate("AuditFilter", "Candidate: name, code or email"))
-        self.search.setAccessibleName(translate("AuditFilter", "Only about this candidate"))
+        self.search.setPlaceholderText(translate("AuditFilter", "Candidate"))
+        about = translate("AuditFilter", "Only about this candidate: name, code or email")
+        self.search.setAccessibleName(about)
+        self.search.setToolTip(about)
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(140)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
@@ -60,13 +63,36 @@ class AuditFilter(QWidget):
         self._build()
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        self._line, self._second = QHBoxLayout(), QHBoxLayout()
+        for line in (self._line, self._second):
+            line.setSpacing(8)
         for widget, stretch in ((self.search, 3), (self.who, 0), (self.what, 1), (self.period, 0)):
-            row.addWidget(widget, stretch)
+            self._line.addWidget(widget, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
+        column.setSpacing(8)
+        column.addLayout(self._line)
+        column.addLayout(self._second)
+        self.period.changed.connect(self._arrange)
+
+    def minimumSizeHint(self) -> QSize:
+        """The period goes into a line of its own before anything is cut."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One line where there is room for one."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        widgets = (self.search, self.who, self.what, self.period)
+        wanted = sum(one.minimumSizeHint().width() for one in widgets) + _GAP * (len(widgets) - 1)
+        below = max(wanted, _GAP) > self.width()
+        if below == (self._second.indexOf(self.period) >= 0):
+            return
+        here, there = (self._line, self._second) if below else (self._second, self._line)
+        here.removeWidget(self.period)
+        there.addWidget(self.period, 0, Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0))
 
     @property
     def wanted(self) -> Wanted:

@@ -66,7 +66,7 @@ class Rescue:
                 self.path, backup, actor=self.actor, key=key, present_key=key, salvaging=salvaging
             ),
         )
-        return "\n".join(done_lines(done, language()))
+        return "\n".join(done_lines(done, language(), when))
 
     def rebuild(self) -> str:
         """Build anew what follows from other data; what was done, in a sentence. Raises SaringError."""
@@ -131,7 +131,7 @@ def restore_closed(
     except SaringError as error:
         problem = error
         return lambda session: session.report(problem)
-    text = " ".join(done_lines(done, language()))
+    text = " ".join(done_lines(done, language(), when))
     return lambda session: session.tell(text)
 
 

@@ -10,6 +10,7 @@ from rubrics.errors import SaringError
 from screening.jobs import applications
 from screening.people import candidates, tagging
 from screening.privacy import bases
+from ui.privacy.frozen import left_out_words
 from ui.translations import translate
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def record_basis(session: Session, people: Chosen, given: Given) -> None:
             "Chosen", "The basis of %n candidate(s) is on record", n=len(changes.touched.get("candidates", ()))
         )
 
-    _do(session, people, work, said, translate("Chosen", "Recording the basis"))
+    _do(session, people, work, said, translate("Chosen", "Recording the basis"), also_frozen=True)
 
 
 def _do(
@@ -129,11 +130,21 @@ def _do(
     work: Callable[[Workspace, Progress | None], Changes],
     said: Callable[[Changes], str],
     title: str,
+    *,
+    also_frozen: bool = False,
 ) -> None:
-    """Do it here for a few, on the worker for many; then say what was done and offer to undo it."""
+    """Do it here for a few, on the worker for many; then say what was done and offer to undo it.
 
-    def done(changes: Changes) -> None:
-        session.done(changes, said(changes))
+    Who is left out, since their data are restricted, is named, unless it is done to them, too (`also_frozen`).
+    """
+
+    def whole(workspace: Workspace, progress: Progress | None) -> tuple[Changes, str]:
+        left_out = "" if also_frozen else left_out_words(workspace, people.read(workspace))
+        return work(workspace, progress), left_out
+
+    def done(result: tuple[Changes, str]) -> None:
+        changes, left_out = result
+        session.done(changes, " · ".join(part for part in (said(changes), left_out) if part))
 
     def failed(error: Exception) -> None:
         if not isinstance(error, SaringError):
@@ -141,9 +152,9 @@ def _do(
         session.report(error)
 
     if people.count > AT_ONCE:
-        session.tasks.run(work, title=title, done=done, failed=failed)
+        session.tasks.run(whole, title=title, done=done, failed=failed)
         return
     try:
-        done(work(session.workspace, None))
+        done(whole(session.workspace, None))
     except SaringError as error:
         session.report(error)

@@ -10,7 +10,7 @@ import click
 
 from ui.backup_words import counts_line, moment, size
 from ui.commands.copies import copy_told, see_to_copies
-from ui.commands.options import FILE, json_option
+from ui.commands.options import FILE, json_option, workspace_named
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import key_of, open_workspace
 from ui.privacy.words import copy_words, remaining_words
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("workspace", type=FILE)
+@workspace_named
 @click.option("--folder", type=FILE, help="The backup folder; by default the one in the settings.")
 @click.option("--list", "listing", is_flag=True, help="List the backups there are, and make none.")
 @click.option(

@@ -16,7 +16,7 @@ from ui.commands.given import DAY, given_of, given_options
 from ui.commands.options import FILE, as_option, json_option, language_option, workspace_option
 from ui.commands.speech import my_language, my_name, say, viewer_id
 from ui.commands.unlocking import open_workspace
-from ui.keeping_words import due_words
+from ui.keeping_words import day_words, due_words
 from ui.wording import words
 
 if TYPE_CHECKING:
@@ -79,8 +79,10 @@ def basis(*, workspace: Path, who: str, **asked: Any) -> None:
         raise click.MissingParameter(param_hint="--basis", param_type="option")
     with open_workspace(workspace, actor=my_name()) as opened:
         one = found(opened, who)
-        bases.record(opened, candidate_id=one.id, given=given_of(opened, **asked))
-    say("status.recorded", who=one.code)
+        given = given_of(opened, **asked)
+        bases.record(opened, candidate_id=one.id, given=given)
+    said = words(f"basis.{given.basis}", my_language())
+    say("status.basis_recorded", who=one.code, basis=said, day=day_words(given.given_on, my_language()))
 
 
 @click.command()
@@ -103,7 +105,12 @@ def withdraw(*, workspace: Path, who: str, code: str, day: Any, how: str) -> Non
         bases.withdraw(opened, basis_id=given[0].id, withdrawn_on=on, how=how)
         follows = bases.follows(opened, given[0].id)
     language = my_language()
-    say("status.recorded", who=one.code)
+    say(
+        "status.withdrawal_recorded",
+        who=one.code,
+        basis=words(f"basis.{code}", language),
+        day=day_words(on, language),
+    )
     others = ", ".join(words(f"basis.{other}", language) for other in follows.others)
     say("follows.others" if others else "follows.no_other", others=others)
     if follows.open_jobs:
@@ -125,7 +132,7 @@ def hold(*, workspace: Path, who: str, reason: str) -> None:
     with open_workspace(workspace, actor=my_name()) as opened:
         one = found(opened, who)
         holds.put(opened, candidate_id=one.id, reason=reason)
-    say("status.recorded", who=one.code)
+    say("status.held", who=one.code)
 
 
 @click.command()
@@ -145,7 +152,7 @@ def lift(*, workspace: Path, who: str, reason: str) -> None:
         with opened.atomic():
             for each in standing:
                 holds.lift(opened, hold_id=each.id, reason=reason)
-    say("status.recorded", who=one.code)
+    say("status.lifted", who=one.code)
 
 
 @click.command()

@@ -45,8 +45,9 @@ def request(*, workspace: Path, who: str, kind: Kind, asked_on: str, note: str) 
     with open_workspace(workspace, actor=my_name()) as opened:
         one = found(opened, who)
         made = requests.record(opened, candidate_id=one.id, kind=kind, asked_on=asked_on, note=note)
-        left = time_left_words(requests.get(opened, made.id), my_language())
-    say("rights.request_recorded", who=one.code, kind=kind_words(kind, my_language()), left=left)
+        recorded = requests.get(opened, made.id)
+    left, due = time_left_words(recorded, my_language()), _local(recorded.due_at)
+    say("rights.request_recorded", who=one.code, kind=kind_words(kind, my_language()), left=left, due=due)
 
 
 @click.command("requests")
@@ -67,8 +68,8 @@ def requests_command(*, workspace: Path, as_json: bool) -> None:
         return
     language = my_language()
     for one, person in waiting:
-        left, asked = time_left_words(one, language), _local(one.asked_at)
-        say("rights.request", who=person.code, kind=kind_words(one.kind, language), asked=asked, left=left)
+        left, due, asked = time_left_words(one, language), _local(one.due_at), _local(one.asked_at)
+        say("rights.request", who=person.code, kind=kind_words(one.kind, language), due=due, left=left, asked=asked)
     if not waiting:
         say("rights.no_requests")
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from ui.commands.options import FILE
+from ui.commands.options import workspace_named
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import key_of
 from ui.wording import words
 
 
 @click.command()
-@click.argument("workspace", type=FILE)
+@workspace_named
 @click.option(
     "--rebuild", is_flag=True, help="Build indexes, search and guards anew; nothing that was entered changes."
 )

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import click
 
+from ui.commands.given import DAY
 from ui.commands.options import as_option, json_option, workspace_option
 from ui.commands.speech import say, viewer_id
 from ui.commands.unlocking import open_workspace
+
+Decorator = Callable[[Any], Any]
 
 
 @click.group("list")
@@ -19,22 +23,28 @@ def list_group() -> None:
     """List what a workspace holds."""
 
 
-def listing(name: str, rows: Callable[[Any, str | None], list[dict[str, Any]]]) -> None:
-    """Add `saring list NAME`, which prints these rows, as an interviewer may see them, as a table or as JSON."""
+def listing(name: str, rows: Callable[..., list[dict[str, Any]]], *narrowing: Decorator) -> None:
+    """Add `saring list NAME`, which prints these rows, as an interviewer may see them, as a table or as JSON.
+
+    `narrowing` are options that say which rows; they are handed on by their names.
+    """
 
     @list_group.command(name, help=f"The {name} with their ids.")
     @workspace_option
     @as_option
     @json_option
-    def command(*, workspace: Path, as_name: str | None, as_json: bool) -> None:
+    def command(*, workspace: Path, as_name: str | None, as_json: bool, **asked: Any) -> None:
         with open_workspace(workspace, read_only=True) as opened:
-            found = rows(opened, viewer_id(opened, as_name))
+            found = rows(opened, viewer_id(opened, as_name), **asked)
         if as_json:
             click.echo(json.dumps(found, ensure_ascii=False, indent=2))
         elif not found:
             say("no_records")
         else:
             click.echo(table(found))
+
+    for option in reversed(narrowing):
+        option(command)
 
 
 def table(rows: list[dict[str, Any]]) -> str:
@@ -60,17 +70,23 @@ def job_rows(workspace: Any, _viewer: str | None) -> list[dict[str, Any]]:
     ]
 
 
-def candidate_rows(workspace: Any, _viewer: str | None) -> list[dict[str, Any]]:
-    """Id, code, name and addresses of every candidate; of those whose name a job hides, the code alone."""
-    from screening.people import candidates
+def candidate_rows(
+    workspace: Any, viewer: str | None, *, restricted: bool, without_basis: bool, kept_until: datetime | None
+) -> list[dict[str, Any]]:
+    """Id, code, name and addresses of the candidates asked for; of those whose name a job hides, the code alone."""
+    from screening.people import candidate_list
+    from screening.people.candidate_filter import Filter
 
+    # The filter's day is not included, the one on the command line is.
+    before = (kept_until.date() + timedelta(days=1)).isoformat() if kept_until else ""
+    wanted = Filter(restricted=restricted, without_basis=without_basis, keep_until_before=before)
     found: list[dict[str, Any]] = []
-    page = candidates.page(workspace)
+    page = candidate_list.page(workspace, filter=wanted, viewer_id=viewer)
     while page:
         found += [
             {"id": one.id, "code": one.code, "name": one.name, "email": one.email, "phone": one.phone} for one in page
         ]
-        page = candidates.page(workspace, after=page[-1])
+        page = candidate_list.page(workspace, filter=wanted, after=page[-1], viewer_id=viewer)
     return found
 
 
@@ -146,7 +162,17 @@ def document_rows(workspace: Any, viewer: str | None) -> list[dict[str, Any]]:
 
 
 listing("jobs", job_rows)
-listing("candidates", candidate_rows)
+listing(
+    "candidates",
+    candidate_rows,
+    click.option("--restricted", is_flag=True, help="Only those the processing of whose data is restricted."),
+    click.option("--without-basis", is_flag=True, help="Only those of whom no basis in force is on record."),
+    click.option(
+        "--kept-until",
+        type=DAY,
+        help="Only those with a date of their own up to this one; see `saring retention list` for everybody due.",
+    ),
+)
 listing("applications", application_rows)
 listing("interviews", interview_rows)
 listing("scorecards", scorecard_rows)

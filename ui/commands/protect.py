@@ -9,7 +9,7 @@ import click
 
 from rubrics.errors import SaringError
 from screening.errors import WorkspaceError
-from ui.commands.options import FILE
+from ui.commands.options import workspace_named
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import NEW, TRIES, ask, given, key_of, may_ask, open_workspace
 from ui.wording import message
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 keyring_option = click.option(
     "--keyring", is_flag=True, help="Have the system's keyring keep the key as well, so that it is not asked for."
 )
-workspace_argument = click.argument("workspace", type=FILE)
 
 
 _HELP = """Encrypt a workspace, change what opens it, or take the protection off.
@@ -46,7 +45,7 @@ def protect_group() -> None:
 
 
 @protect_group.command("status")
-@workspace_argument
+@workspace_named
 def status(*, workspace: Path) -> None:
     """Say whether a workspace is protected, and how."""
     from screening.protection import protecting
@@ -60,7 +59,7 @@ def status(*, workspace: Path) -> None:
 
 
 @protect_group.command("on")
-@workspace_argument
+@workspace_named
 @keyring_option
 def on(*, workspace: Path, keyring: bool) -> None:
     """Encrypt a workspace; print its recovery code."""
@@ -75,7 +74,7 @@ def on(*, workspace: Path, keyring: bool) -> None:
 
 
 @protect_group.command("off")
-@workspace_argument
+@workspace_named
 def off(*, workspace: Path) -> None:
     """Decrypt a workspace."""
     from screening.protection import protecting
@@ -85,7 +84,7 @@ def off(*, workspace: Path) -> None:
 
 
 @protect_group.command("renew")
-@workspace_argument
+@workspace_named
 @keyring_option
 def renew(*, workspace: Path, keyring: bool) -> None:
     """Encrypt a workspace with a new key, for a new passphrase and a new recovery code."""
@@ -97,7 +96,7 @@ def renew(*, workspace: Path, keyring: bool) -> None:
 
 
 @protect_group.command("passphrase")
-@workspace_argument
+@workspace_named
 def passphrase(*, workspace: Path) -> None:
     """Change the passphrase; the recovery code stays."""
     from screening.protection import protecting
@@ -108,7 +107,7 @@ def passphrase(*, workspace: Path) -> None:
 
 
 @protect_group.command("recovery-code")
-@workspace_argument
+@workspace_named
 def recovery_code_command(*, workspace: Path) -> None:
     """Print a new recovery code; the one before opens nothing any more."""
     from screening.protection import protecting
@@ -120,7 +119,7 @@ def recovery_code_command(*, workspace: Path) -> None:
 
 @protect_group.command("keyring")
 @click.argument("wanted", type=click.Choice(["on", "off"]))
-@workspace_argument
+@workspace_named
 def keyring_command(*, wanted: str, workspace: Path) -> None:
     """Have the system's keyring keep the key, or forget it."""
     from screening.protection import protecting

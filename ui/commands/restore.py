@@ -11,7 +11,7 @@ import click
 
 from screening.errors import BackupError, WorkspaceError
 from ui.backup_words import done_lines, plan_lines
-from ui.commands.options import FILE
+from ui.commands.options import FILE, workspace_named
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import key_of
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("workspace", type=FILE)
+@workspace_named
 @click.option("--backup", "chosen", type=FILE, help="The folder of one backup; by default the newest sound one.")
 @click.option("--yes", is_flag=True, help="Restore. Otherwise it is only said what that would change.")
 @click.option("--salvage", is_flag=True, help="Take over what can be read from the present, damaged file.")

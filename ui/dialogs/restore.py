@@ -117,7 +117,7 @@ class RestoreDialog(QDialog):
     def _planned(self, plan: Plan) -> None:
         if plan.backup != self.chosen:
             return
-        self.plan.setText("\n".join(plan_lines(plan, language())))
+        self.plan.setText("\n".join(plan_lines(plan, language(), when)))
         self.restore.setEnabled(True)
 
     def _fault(self, backup: Backup, error: Exception) -> None:

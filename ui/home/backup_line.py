@@ -1,13 +1,15 @@
-"""How old the last backup is, at the end of Home; in the way only where none could be made."""
+"""How old the last backup is, at the end of Home; before everything else where none could be made."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.actions import action
 from ui.backups.words import state, trouble
+from ui.icons import icon
 from ui.translations import translate
 from ui.widgets.empty import action_button
 from ui.widgets.labels import label
@@ -16,18 +18,29 @@ if TYPE_CHECKING:
     from ui.pages.base import Navigator
     from ui.session import Session
 
+_ICON = 20
+
 
 class BackupLine(QFrame):
-    """Follows the session's keeper of backups; hidden before that knows anything."""
+    """Follows the session's keeper of backups; hidden before that knows anything.
+
+    `troubled` tells that a backup could not be made (True), or that one was again.
+    """
+
+    troubled = Signal(bool)
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = session.backups
+        self._in_trouble = False
         self.setProperty("role", "card")
+        self.sign = QLabel()
+        self.sign.setPixmap(icon("triangle-alert").pixmap(_ICON, _ICON))
         self.state = label("", "muted")
-        self.trouble = label("", "bad")
+        self.trouble = label("")
+        self.trouble.setObjectName("backup-trouble")
         self.back_up = action(
-            self, translate("Backups", "Back up now"), self._keeper.back_up, icon_name="save", keys="Ctrl+Shift+B"
+            self, translate("Backups", "Back up now"), self._keeper.back_up, icon_name="save", keys="Ctrl+Alt+B"
         )
         self.to_settings = action(
             self,
@@ -39,20 +52,34 @@ class BackupLine(QFrame):
         words.setSpacing(4)
         words.addWidget(self.trouble)
         words.addWidget(self.state)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
-        row.addLayout(words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 8, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.sign)
+        self._row.addSpacing(4)
+        self._row.addLayout(words, 1)
         self._settings_button = action_button(self.to_settings)
-        row.addWidget(self._settings_button)
-        row.addWidget(action_button(self.back_up))
+        self._row.addWidget(self._settings_button)
+        self._row.addWidget(action_button(self.back_up))
         self._keeper.changed.connect(self.refresh)
         self.refresh()
+
+    @property
+    def in_trouble(self) -> bool:
+        """Whether the last backup could not be made."""
+        return self._in_trouble
 
     def refresh(self) -> None:
         """Show what is known."""
         self.state.setText(state(self._keeper))
         self.state.setVisible(bool(self.state.text()))
         self.trouble.setText(trouble(self._keeper))
-        self.trouble.setVisible(bool(self.trouble.text()))
-        self._settings_button.setVisible(bool(self.trouble.text()))
-        self.setVisible(bool(self.state.text() or self.trouble.text()))
+        in_trouble = bool(self.trouble.text())
+        for one in (self.trouble, self.sign, self._settings_button):
+            one.setVisible(in_trouble)
+        self.setVisible(bool(self.state.text()) or in_trouble)
+        if in_trouble != self._in_trouble:
+            self._in_trouble = in_trouble
+            self.setProperty("role", "floating-bad" if in_trouble else "card")
+            self.style().polish(self)
+            self.troubled.emit(in_trouble)

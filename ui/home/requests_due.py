@@ -1,11 +1,11 @@
-"""Home's list of what candidates ask for and nobody has answered yet, with the hours that are left."""
+"""Home's list of what candidates ask for and nobody has answered yet, with the time that is left."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from screening.privacy import requests
-from ui.models.figures import day
+from ui.models.figures import day, deadline
 from ui.privacy.words import clock_icon, kind_words, time_left_words
 from ui.translations import language, translate
 from ui.widgets.row_list import Row
@@ -29,5 +29,11 @@ def rows(workspace: Workspace, navigator: Navigator, *, limit: int) -> list[Row]
 
 def _row(one: Request, person: Candidate, navigator: Navigator) -> Row:
     kind, left = kind_words(one.kind, language()), time_left_words(one, language())
-    asked = translate("HomePage", "{kind} · asked for on {day}", kind=kind, day=day(one.asked_at))
+    asked = translate(
+        "HomePage",
+        "{kind} · due {when} · asked for on {day}",
+        kind=kind,
+        when=deadline(one.due_at),
+        day=day(one.asked_at),
+    )
     return Row(clock_icon(one), person.name, asked, left, lambda: navigator.go("privacy", person.id))

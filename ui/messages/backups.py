@@ -96,8 +96,8 @@ _COMMANDS = {
         "{path}: indexes, search and guards were built anew",
     ),
     "command.mendable": (
-        "Semua ini dapat diperbaiki tanpa kehilangan data: `saring doctor --rebuild {path}`",
-        "All of this can be mended without losing anything: `saring doctor --rebuild {path}`",
+        "Semua ini dapat diperbaiki tanpa kehilangan data: `saring doctor --workspace {path} --rebuild`",
+        "All of this can be mended without losing anything: `saring doctor --workspace {path} --rebuild`",
     ),
 }
 

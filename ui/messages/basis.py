@@ -65,7 +65,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Penghapusan ditangguhkan: {reason} (oleh {by})",
         "Legal hold: {reason} (by {by})",
     ),
-    "status.recorded": ("{who}: tercatat", "{who}: recorded"),
+    "status.basis_recorded": (
+        "{who}: dasar dicatat, {basis}, sejak {day}.",
+        "{who}: the basis is on record, {basis}, since {day}.",
+    ),
+    "status.withdrawal_recorded": (
+        "{who}: penarikan dicatat, {basis}, pada {day}.",
+        "{who}: the withdrawal is on record, {basis}, on {day}.",
+    ),
+    "status.held": (
+        "Penghapusan data {who} ditangguhkan: tidak ada yang dapat menghapusnya sampai penangguhannya dicabut.",
+        "A legal hold stands on {who}: nobody can erase them until it is lifted.",
+    ),
+    "status.lifted": (
+        "Penangguhan penghapusan data {who} dicabut: datanya dapat dihapus lagi.",
+        "No legal hold stands on {who} any more: the data can be erased again.",
+    ),
     "follows.others": (
         "Dasar lain yang masih berlaku: {others}",
         "Other bases still in force: {others}",

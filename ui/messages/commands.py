@@ -10,6 +10,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.made_workspace": ("Ruang kerja", "Workspace"),
     "command.made_folder": ("Folder", "Folder"),
     "command.made_document": ("Dokumen", "Document"),
+    "command.workspace_twice": (
+        "Ruang kerja disebut dua kali: --workspace dan {path}. Sebutkan satu saja.",
+        "The workspace is named twice: --workspace and {path}. Name it once.",
+    ),
     "command.passphrase": ("Kata sandi", "Passphrase"),
     "command.passphrase_again": ("Kata sandi sekali lagi", "The passphrase once more"),
     "command.sound": ("{path}: tidak ada masalah ditemukan", "{path}: no problems found"),

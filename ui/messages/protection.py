@@ -61,6 +61,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Itu bukan kode pemulihan yang ditampilkan. Ketik ulang kode dari kertas atau berkas tempat Anda menyimpannya.",
         "That is not the recovery code that was shown. Type it again from the paper or file where you kept it.",
     ),
+    "recovery_code_missing": (
+        "Ketik kode pemulihan dari kertas tempat kode itu ditulis atau dicetak.",
+        "Type the recovery code from the paper it was written or printed on.",
+    ),
     "recovery_code_length": (
         "Kode pemulihan terdiri dari {wanted} karakter; Anda mengetik {found}.",
         "A recovery code has {wanted} characters; you typed {found}.",

@@ -35,6 +35,11 @@ def day_and_time(moment: str) -> str:
     return QLocale().toString(local(moment), "d MMM yyyy HH:mm") if moment else DASH
 
 
+def deadline(moment: str) -> str:
+    """A UTC time by which something is due, with the day of the week that one reckons with: "Thu 26 Nov 2026 15:15"."""
+    return QLocale().toString(local(moment), "ddd d MMM yyyy HH:mm")
+
+
 def day(moment: str) -> str:
     """A UTC time as the local day, "22 Nov 2026"; a dash for no time."""
     return _day(language(), datetime.fromisoformat(moment).astimezone().date()) if moment else DASH

@@ -59,6 +59,7 @@ class AuditPage(Page):
         self.found = label("", "muted", wrap=False)
         self.state = label("", "muted")
         self.state.setObjectName("chain")
+        self.state.hide()
         self.meaning = label(words("audit_meaning", session.language), "muted")
         self.meaning.setObjectName("meaning")
         self.withheld = label(words("audit_withheld", session.language), "muted")
@@ -151,7 +152,7 @@ class AuditPage(Page):
 
     def refresh(self) -> None:
         """Read the log."""
-        self.state.setText("")
+        self.state.hide()
         self._find()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -239,6 +240,7 @@ class AuditPage(Page):
         else:
             text = words("audit_chain_whole" if rows else "audit_chain_empty", language, rows=rows, head=head)
         self.state.setText(text)
+        self.state.show()
         self.state.setProperty("role", "bad" if texts else "muted")
         self.state.style().polish(self.state)
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -278,7 +278,7 @@ class CandidatePage(Page):
         self.reveal.setText(words)
         self.reveal.setToolTip(tooltip(words, self.reveal.shortcuts()))
         frozen = restriction.standing(self.session.workspace, one.id) is not None
-        freeze((self.put, self.merge, self.files.attach), frozen=frozen)
+        freeze((self.put, self.merge, self.part, self.files.attach), frozen=frozen)
 
     def _own_fields(self, one: Candidate) -> list[str]:
         """What is filled in for the fields of one's own, and until when the person is kept."""

@@ -88,8 +88,13 @@ class HomePage(Page):
         column.addLayout(header(self.date, self._start_button))
         self._lists = (self.today, self.requests, self.drafts, self.decisions, self.retention, self.documents)
         self.backup_line = BackupLine(self.session, self.navigator)
-        for part in (self._build_name_line(), self.quiet, *self._lists, self.backup_line):
-            column.addWidget(part)
+        self.backup_line.troubled.connect(self._place_backup_line)
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(24)
+        for part in (self._build_name_line(), self.quiet, *self._lists):
+            self._parts.addWidget(part)
+        self._place_backup_line(self.backup_line.in_trouble)
+        column.addLayout(self._parts)
         column.addStretch()
         inner = QWidget()
         inner.setMaximumWidth(COLUMN_WIDTH)
@@ -97,6 +102,11 @@ class HomePage(Page):
         area = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         return area
+
+    def _place_backup_line(self, in_trouble: bool) -> None:
+        """Trouble comes first, before today's work; how old the last backup is comes last."""
+        self._parts.removeWidget(self.backup_line)
+        self._parts.insertWidget(0 if in_trouble else self._parts.count(), self.backup_line)
 
     def _build_name_line(self) -> QWidget:
         """Asks for one's name until it is known: it stands on what one scores."""

@@ -65,7 +65,8 @@ class RetentionPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(8)
-        column.addLayout(header(self.title(), ActionRow(self.choose, self.open, self.export, self.erase)))
+        self._row = ActionRow(self.choose, self.open, self.export, self.erase)
+        column.addLayout(header(self.title(), self._row))
         column.addWidget(self.said)
         column.addWidget(self._either, 1)
         self.addActions(self.menu_actions())
@@ -129,6 +130,7 @@ class RetentionPage(Page):
     def _show(self, found: list[Due]) -> None:
         self._model.set_rows(found)
         self._either.show_filled(bool(found))
+        self._row.setVisible(bool(found))  # nobody to do anything about
         today = _today()
         over = sum(one.is_due(today) for one in found)
         held = sum(bool(one.obstacles) for one in found)
@@ -197,8 +199,18 @@ def due_columns(language: Language) -> list[Column[Due]]:
             translate("RetentionPage", "Candidate"),
             lambda one: one.candidate.code if one.candidate.hidden else f"{one.candidate.name} · {one.candidate.code}",
         ),
-        Column("why", translate("RetentionPage", "Why"), lambda one: rule_words(one, language)),
-        Column("held", translate("RetentionPage", "Held back by"), lambda one: obstacle_words(one, language)),
+        Column(
+            "why",
+            translate("RetentionPage", "Why"),
+            lambda one: rule_words(one, language),
+            tooltip=lambda one: rule_words(one, language),
+        ),
+        Column(
+            "held",
+            translate("RetentionPage", "Held back by"),
+            lambda one: obstacle_words(one, language),
+            tooltip=lambda one: obstacle_words(one, language),
+        ),
     ]
 
 

@@ -32,7 +32,7 @@ class BasisSection(Section):
             translate("Keeping", "Why you may hold this person’s data, and which privacy notice they were told."),
         )
         self._candidate: Candidate | None = None
-        self.history = RowList(translate("Keeping", "History"))
+        self.history = RowList(translate("Keeping", "History"), role="subheading")
         self.history.setObjectName("bases")
         self.nothing = label(translate("Keeping", "No basis is on record yet."), "muted")
         self.record = action(

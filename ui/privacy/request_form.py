@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QWidget
 
 from screening.privacy import requests
 from ui.dialogs.form import FormDialog
+from ui.models.figures import deadline
 from ui.privacy.words import kind_words
 from ui.translations import translate
+from ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from screening.changes import Changes
@@ -37,29 +39,52 @@ class RecordRequest(FormDialog):
         self.add_row(translate("Privacy", "&Asked for"), self.kind)
         self.add_row(translate("Privacy", "Came in &on"), self.day)
         self.add_row(translate("Privacy", "&Note"), self.note)
-        self.add_line(
-            translate("Privacy", "It is to be answered within 3 × 24 hours (UU 27/2022). Home counts them down.")
-        )
-        self.afterwards = translate("Privacy", "The request is on record")
+        self.due = self.add_line("")
+        self.due.setObjectName("due")
+        self.day.dateChanged.connect(lambda _: self._say_due())
+        self._say_due()
 
     def save(self) -> Changes | None:
         """Puts it on record."""
+        self.afterwards = translate("Privacy", "The request is on record, to be answered by {when}", when=self._when)
         return requests.record(
             self.session.workspace,
             candidate_id=self._candidate_id,
             kind=cast("Kind", self.kind.currentData()),
-            asked_on=self.day.date().toString("yyyy-MM-dd"),
+            asked_on=self._asked_on,
             note=self.note.toPlainText(),
+        )
+
+    @property
+    def _asked_on(self) -> str:
+        return self.day.date().toString("yyyy-MM-dd")
+
+    @property
+    def _when(self) -> str:
+        return deadline(requests.due_at(self._asked_on))
+
+    def _say_due(self) -> None:
+        self.due.setText(
+            translate(
+                "Privacy",
+                "To be answered by {when}: within 3 × 24 hours (UU 27/2022). Home counts them down.",
+                when=self._when,
+            )
         )
 
 
 class AnswerRequest(FormDialog):
-    """How a request was answered, and what the person was told."""
+    """How a request was answered, and what the person was told; `hidden`: the note may tell who it is."""
 
-    def __init__(self, session: Session, request: Request, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, request: Request, parent: QWidget | None = None, *, hidden: bool = False
+    ) -> None:
         super().__init__(session, translate("Privacy", "Record the answer"), translate("Privacy", "&Record"), parent)
         self._request_id = request.id
-        self.add_line(kind_words(request.kind, session.language))
+        self.form.addRow(label(kind_words(request.kind, session.language), "subheading"))
+        self.add_line(translate("Privacy", "To be answered by {when}", when=deadline(request.due_at)))
+        if request.note and not hidden:
+            self.add_line(request.note)
         self.outcome = QComboBox(objectName="outcome")
         for words, outcome in (
             (translate("Privacy", "Done"), "done"),

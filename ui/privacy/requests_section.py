@@ -1,4 +1,4 @@
-"""What the person asked for: what waits with the hours left, what was answered, and when."""
+"""What the person asked for: what waits with the time left, what was answered, and when."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from screening.privacy import requests
 from ui.actions import action
-from ui.models.figures import day, day_and_time
+from ui.models.figures import day, day_and_time, deadline
 from ui.privacy.section import Section
 from ui.privacy.words import clock_icon, kind_words, outcome_words
 from ui.translations import language, translate
@@ -60,7 +60,7 @@ class RequestsSection(Section):
 
     def _row(self, one: Request, *, typed: bool) -> Row:
         asked = translate(
-            "Privacy", "asked for on {day} · due {when}", day=day(one.asked_at), when=day_and_time(one.due_at)
+            "Privacy", "due {when} · asked for on {day}", when=deadline(one.due_at), day=day(one.asked_at)
         )
         detail = f"{asked} · {one.note}" if one.note and typed else asked
         return Row(
@@ -80,7 +80,8 @@ class RequestsSection(Section):
     def _answer(self, one: Request) -> None:
         from ui.privacy.request_form import AnswerRequest
 
-        AnswerRequest(self.session, one, self).exec()
+        hidden = self._candidate is None or self._candidate.hidden
+        AnswerRequest(self.session, one, self, hidden=hidden).exec()
 
 
 def _answered(one: Request, *, typed: bool) -> str:

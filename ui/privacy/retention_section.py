@@ -13,6 +13,7 @@ from ui.translations import translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.labels import label
 from ui.widgets.row_list import Beside, Row, RowList
+from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.people.candidates import Candidate
@@ -33,10 +34,10 @@ class RetentionSection(Section):
                 "Keeping", "Nothing is erased by itself. While a legal hold stands, nobody can erase this person."
             ),
         )
-        self._candidate_id = ""
+        self._candidate_id = self._code = ""
         self.until = label("")
         self.until.setObjectName("until")
-        self.holds = RowList(translate("Keeping", "Legal holds"))
+        self.holds = RowList(translate("Keeping", "Legal holds"), role="subheading")
         self.holds.setObjectName("holds")
         self.hold = action(
             self,
@@ -53,7 +54,7 @@ class RetentionSection(Section):
 
     def show_candidate(self, one: Candidate) -> None:
         """Read the day and the holds."""
-        self._candidate_id = one.id
+        self._candidate_id, self._code = one.id, one.code
         due = retention.of_candidate(self.session.workspace, one.id)
         self.until.setText(due_words(due, self.session.language))
         shown = not one.hidden
@@ -87,6 +88,7 @@ class RetentionSection(Section):
             translate("Keeping", "Such as: a claim, an audit, an order of an authority. The reason goes on record."),
             lambda workspace, reason: holds.put(workspace, candidate_id=self._candidate_id, reason=reason),
             self,
+            afterwards=words("status.held", self.session.language, who=self._code),
         ).exec()
 
     def _lift(self, one: Hold) -> None:
@@ -101,4 +103,14 @@ class RetentionSection(Section):
             translate("Keeping", "From then on the data can be erased again. The reason goes on record."),
             lambda workspace, reason: holds.lift(workspace, hold_id=one.id, reason=reason),
             self,
+            afterwards=self._lifted_words(),
         ).exec()
+
+    def _lifted_words(self) -> str:
+        """What is to be said once one of the holds is lifted: another one may still stand."""
+        others = len(holds.standing(self.session.workspace, self._candidate_id)) - 1
+        if others:
+            return translate(
+                "Keeping", "The hold is lifted; %n other(s) still stand on {who}", n=others, who=self._code
+            )
+        return words("status.lifted", self.session.language, who=self._code)

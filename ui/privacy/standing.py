@@ -20,11 +20,11 @@ def standing_words(workspace: Workspace, candidate_id: str) -> str:
         said.append(translate("Privacy", "Processing restricted since {day}", day=day(frozen.set_at)))
     if holds.standing(workspace, candidate_id):
         said.append(translate("Privacy", "Legal hold"))
-    said += [
-        translate(
-            "Privacy", "{kind}: {left}", kind=kind_words(one.kind, language()), left=time_left_words(one, language())
-        )
-        for one in requests.of_candidate(workspace, candidate_id)
-        if not one.outcome
-    ]
+    waiting = [one for one in requests.of_candidate(workspace, candidate_id) if not one.outcome]
+    if waiting:
+        first = min(waiting, key=lambda one: one.due_at)
+        kind, left = kind_words(first.kind, language()), time_left_words(first, language())
+        said.append(translate("Privacy", "{kind}: {left}", kind=kind, left=left))
+        if more := len(waiting) - 1:
+            said.append(translate("Privacy", "%n more request(s)", n=more))
     return " · ".join(said)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from screening.privacy.requests import Kind, Request
 
 _HOUR = 3600.0
-_MANY_HOURS = 72  # from here on days say more
+_DAY = 24
+_MANY_DAYS = 4  # from here on the hours beside them say nothing
 
 
 def kind_words(kind: Kind, language: Language) -> str:
@@ -29,11 +30,11 @@ def kind_words(kind: Kind, language: Language) -> str:
 def time_left_words(request: Request, language: Language, now: datetime | None = None) -> str:
     """How long there is to answer, or for how long it is overdue."""
     left = request.time_left(now or datetime.now(UTC)).total_seconds() / _HOUR
-    if left > 0:
-        return _counted("request.left", math.floor(left), language)
-    if -left < _MANY_HOURS:
-        return _counted("request.late", math.ceil(-left), language)
-    return _counted("request.days_late", math.floor(-left / 24), language)
+    code = "request.left" if left > 0 else "request.late"
+    # To the nearest hour as long as there are days: what was recorded a minute ago has three of them. Then every hour
+    # that is not whole any more counts as gone.
+    hours = round(abs(left)) if abs(left) >= _DAY else math.floor(abs(left))
+    return words(code, language, span=_span_words(hours, language)) if hours else words(f"{code}_little", language)
 
 
 def clock_icon(request: Request) -> str:
@@ -95,6 +96,13 @@ def remaining_words(number: int, language: Language) -> str:
 def deleted_words(number: int, language: Language) -> str:
     """How many of them were deleted."""
     return _counted("erasure.backups_deleted", number, language)
+
+
+def _span_words(hours: int, language: Language) -> str:
+    """A number of hours as one says it: "5 hours", "2 days 23 hours", "12 days"."""
+    days, rest = divmod(hours, _DAY)
+    parts = [("days", days), ("hours", 0 if days >= _MANY_DAYS else rest)]
+    return " ".join(_counted(f"span.{unit}", number, language) for unit, number in parts if number)
 
 
 def _counted(code: str, number: int, language: Language) -> str:

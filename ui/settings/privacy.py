@@ -45,7 +45,7 @@ class PrivacyPart(QWidget):
             ),
         )
         part.addSpacing(8)
-        self.versions = RowList(translate("PrivacyPart", "Privacy notice"))
+        self.versions = RowList(translate("PrivacyPart", "Privacy notice"), role="subheading")
         self.versions.setObjectName("notices")
         self.add_notice = action(
             self,

@@ -14,7 +14,7 @@ from screening.jobs import applications
 from screening.jobs.applications import ApplicationRow, DecisionRecord
 from screening.jobs.jobs import Job
 from screening.privacy import restriction
-from ui.actions import action
+from ui.actions import action, tooltip
 from ui.dialogs.cancel_interview import cancel_interview
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.export import export_document
@@ -242,7 +242,13 @@ class ApplicationView(QWidget):
         for one in (self.move, self.decide, self.export, self.copy, self.compare):
             one.setEnabled(True)
         freeze((self.start,), frozen=self._frozen and not unfinished)  # what is open can be seen
-        freeze((self.schedule, self.move, self.decide, self.copy), frozen=self._frozen)
+        freeze((self.schedule, self.move, self.decide, self.copy, self.compare), frozen=self._frozen)
+        about = (
+            translate("ApplicationView", "Export the candidate’s own data as PDF; everything else is restricted")
+            if self._frozen
+            else translate("ApplicationView", "Export the summary, or the candidate’s own data, as PDF")
+        )
+        self.export.setToolTip(tooltip(about, self.export.shortcuts()))
         self._follow_interview()
 
     def _follow_interview(self) -> None:
@@ -315,10 +321,9 @@ class ApplicationView(QWidget):
     def _export(self) -> None:
         if self._row and self._job:
             person = self._row.candidate
-            subjects = {
-                "candidate_summary": {"application_id": self._row.application.id},
-                "own_data": {"candidate_id": person.id},
-            }
+            subjects = {"own_data": {"candidate_id": person.id}}  # what a restriction leaves
+            if not self._frozen:
+                subjects = {"candidate_summary": {"application_id": self._row.application.id}} | subjects
             who = f"{self._who}, {self._job.title}"
             export_document(self._session, self, subjects, who=who, hidden=person.hidden)
 

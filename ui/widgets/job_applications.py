@@ -15,6 +15,7 @@ from screening.jobs import applications, board
 from screening.jobs.applications import ApplicationRow
 from screening.jobs.board import Order
 from screening.jobs.jobs import Job, JobRow
+from screening.workspace import Workspace
 from ui.actions import action, tooltip
 from ui.board.board import Board
 from ui.board.orders import Orders, Wanted
@@ -23,6 +24,7 @@ from ui.interview.starting import start_interview
 from ui.models.applications import applications_of_job
 from ui.models.lazy_applications import LazyApplications
 from ui.pages.base import Navigator
+from ui.privacy.frozen import left_out_words
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
@@ -401,31 +403,35 @@ class JobApplications(QWidget):
             )
 
     def _move(self, ids: Sequence[str], stage: str) -> None:
-        """Moves them; many on the worker. They stay chosen where they stand then."""
+        """Moves them; many on the worker. They stay chosen where they stand then. Who is restricted is named."""
+
+        def work(workspace: Workspace) -> tuple[Changes, str]:
+            here, frozen = board.movable(workspace, ids)
+            moved = applications.move_many(workspace, application_ids=here, stage=stage)
+            return moved, left_out_words(workspace, frozen)
+
         if len(ids) <= FEW:
-            here = board.present(self._session.workspace, ids)
-            changes = applications.move_many(self._session.workspace, application_ids=here, stage=stage)
-            self._moved(changes, ids, stage)
+            self._moved(*work(self._session.workspace), ids, stage)
             return
         self._session.tasks.run(
-            lambda workspace, _: applications.move_many(
-                workspace, application_ids=board.present(workspace, ids), stage=stage
-            ),
+            lambda workspace, _: work(workspace),
             title=translate("JobApplications", "Moving %n application(s)", n=len(ids)),
-            done=lambda changes: self._moved(changes, ids, stage),
+            done=lambda result: self._moved(*result, ids, stage),
         )
 
-    def _moved(self, changes: Changes, ids: Sequence[str], stage: str) -> None:
+    def _moved(self, changes: Changes, left_out: str, ids: Sequence[str], stage: str) -> None:
         moved = len(changes.touched.get("applications", ()))
         if not moved:
+            if left_out:
+                self._session.tell(left_out)
             return
-        if moved == 1:
+        if moved == 1 and not left_out:
             self._session.apply(changes)
         else:
             words = translate(
                 "JobApplications", "%n moved to “{stage}”.", n=moved, stage=stage_name(stage, self._session.language)
             )
-            self._session.done(changes, words)
+            self._session.done(changes, " · ".join(part for part in (words, left_out) if part))
         if isValid(self) and self.as_board:  # a page in another language may have taken the place of this one
             self.board.carry(set(ids), stage)
             self.board.choose(set(ids))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.icons import icon, pixmap
+from ui.models.rows import as_tooltip
 from ui.widgets.labels import label
 
 ROW_HEIGHT = 48
@@ -48,12 +49,20 @@ class RowButton(QAbstractButton):
         self.row = row
         self.setText(row.title)
         self.setAccessibleName(", ".join(part for part in (row.title, row.detail, row.side) if part))
-        self.setToolTip("")
+        self._cut = False  # whether some of it has no room
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(ROW_HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(row.follow)
+
+    def event(self, event: QEvent) -> bool:
+        """The tooltip says what has no room."""
+        if event.type() == QEvent.Type.ToolTip and self._cut:
+            self.setToolTip(as_tooltip("\n".join(part for part in (self.row.title, self.row.detail) if part)))
+        elif event.type() == QEvent.Type.ToolTip:
+            self.setToolTip("")
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """High enough for two lines in the present font."""
@@ -106,20 +115,22 @@ class RowButton(QAbstractButton):
         shown = [line for line in lines if line[0]]
         height = self.fontMetrics().height()
         top = space.center().y() - height * len(shown) // 2
+        self._cut = False
         for text, font, role in shown:
             painter.setFont(font)
             painter.setPen(theme.color(role))
             fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, space.width())
+            self._cut |= fitting != text
             painter.drawText(QRect(space.left(), top, space.width(), height), 0, fitting)
             top += height
 
 
 class RowList(QWidget):
-    """A heading and a card of rows; hidden while it has none."""
+    """A heading and a card of rows; hidden while it has none. `role` is the heading's look: "subheading" in a part."""
 
-    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, parent: QWidget | None = None, *, role: str = "heading") -> None:
         super().__init__(parent)
-        self.heading = label(heading, "heading")
+        self.heading = label(heading, role)
         self.buttons: list[RowButton] = []
         self._lines: list[QWidget] = []
         self._card = QFrame()

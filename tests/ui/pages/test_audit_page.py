@@ -46,6 +46,23 @@ def test_every_row_is_there_in_words_the_newest_first(opened):
     assert not page.withheld.isVisible()
 
 
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_nothing_is_cut_in_the_smallest_window(opened, qtbot, language):
+    page = opened(language=language)
+    window = page.window()
+    window.resize(760, 480)
+    choose(page.filter.period.choice, page.filter.period.choice.itemText(4))  # from a day to a day: two more fields
+    page.filter.period.changed.emit()
+    qtbot.waitUntil(lambda: not page._model.reading and window.width() == 760)
+    assert page.width() == page.parentWidget().width()
+    for field in (page.filter.search, page.filter.who, page.filter.what, page.filter.period.until):
+        right = field.mapTo(page, field.rect().topRight()).x()
+        assert right <= page.width() - 32
+        assert field.width() >= field.minimumSizeHint().width()
+    assert page.table.horizontalScrollBar().maximum() == 0
+    assert page.table.viewport().height() >= 4 * page.table.rowHeight(0)
+
+
 def test_it_speaks_indonesian(opened):
     page = opened(language="id")
     assert {"menulis catatan", "memberi nilai"} <= set(texts(page, "what"))

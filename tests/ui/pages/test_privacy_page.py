@@ -13,6 +13,7 @@ from screening.people import candidates
 from screening.people.candidate_filter import Filter
 from screening.privacy import bases, erasure, holds, remaining_copies, requests, restriction, tombstones
 from screening.workspace import Workspace
+from ui.privacy.words import time_left_words
 from ui.view_export import shown
 
 
@@ -269,6 +270,8 @@ def test_what_a_restriction_stands_in_the_way_of_is_not_offered_and_says_why(win
         assert not one.isEnabled()
         assert "restricted" in one.toolTip()
     assert view.export.isEnabled(), "for their own data"
+    assert "own data" in view.export.toolTip() and "restricted" in view.export.toolTip()
+    assert not view.compare.isEnabled() and "restricted" in view.compare.toolTip()
     assert page.edit.isEnabled(), "what is wrong may be corrected"
     window.session.apply(restriction.release(window.session.workspace, candidate_id=siti, reason="Selesai"))
     assert [one.toolTip() for one in stopped] == before
@@ -295,3 +298,43 @@ def test_candidates_marks_who_is_restricted_and_finds_them(window, siti, qtbot):
     page.show_filter(Filter(without_basis=True))
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 1)
     assert page.table.model().index(0, 0).data() == "Budi"
+
+
+def test_a_legal_hold_is_answered_as_clearly_as_it_is_lifted(window, in_dialog, siti):
+    part = next(one for one in window.page.sections if hasattr(one, "holds"))
+
+    def reason(dialog):
+        dialog.reason.setText("Sengketa")
+        dialog.accept()
+
+    in_dialog(reason)
+    part.hold.trigger()
+    assert window.banner.message.text() == "A legal hold stands on K-01: nobody can erase them until it is lifted."
+    in_dialog(reason)
+    part.hold.trigger()
+    in_dialog(reason)
+    part.holds.buttons[0].click()
+    assert window.banner.message.text().startswith("The hold is lifted; 1 other")
+    in_dialog(reason)
+    part.holds.buttons[-1].click()
+    assert window.banner.message.text().startswith("No legal hold stands on K-01 any more")
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (timedelta(days=3, seconds=-30), "3 days left"),
+        (timedelta(days=2, hours=22, minutes=50), "2 days 23 hours left"),
+        (timedelta(hours=23, minutes=59), "23 hours left"),
+        (timedelta(minutes=59), "less than an hour left"),
+        (timedelta(minutes=-5), "just overdue"),
+        (timedelta(hours=-1, minutes=-5), "1 hour overdue"),
+        (timedelta(days=-2, hours=-10), "2 days 10 hours overdue"),
+        (timedelta(days=-12, hours=-3), "12 days overdue"),
+    ],
+    ids=["recorded", "an-hour-on", "last-day", "last-hour", "late", "an-hour-late", "days-late", "many-days-late"],
+)
+def test_the_time_left_is_said_as_a_person_says_it(workspace, candidate_id, left, said):
+    made = requests.record(workspace, candidate_id=candidate_id, kind="access")
+    one = requests.get(workspace, made.id)
+    assert time_left_words(one, "en", datetime.fromisoformat(one.due_at) - left) == said
