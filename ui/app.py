@@ -172,11 +172,13 @@ class Program(QObject):
             except SaringError as error:
                 if not ask:
                     raise
-                from ui.backups.rescue import find_rescue
+                from ui.backups.rescue import DAMAGED, find_rescue
                 from ui.dialogs.cannot_open import ask_for_another
 
                 rescue = find_rescue(path, error, self.settings)
-                answer = ask_for_another(message(error, translations.language()), rescue)
+                answer = ask_for_another(
+                    message(error, translations.language()), rescue, again=None if error.code in DAMAGED else path
+                )
                 if answer is None:
                     return None
                 path, create, secrets = answer
@@ -379,6 +381,7 @@ class Program(QObject):
         workspace = window.session.workspace
         path, key, actor = workspace.path, workspace.key, workspace.actor
         page = window.page.name
+        part = "protection" if page == "settings" else ""
         self._app.setQuitOnLastWindowClosed(False)
         window.close()
         window.session.close()
@@ -391,7 +394,7 @@ class Program(QObject):
         # What went wrong may have come after the file had its new key: then it is asked for.
         fresh = self._again(path, dialog.key)
         if fresh is not None:
-            fresh.go(page)
+            fresh.go(page, part)
             if dialog.error is None:
                 tell_of(conversion, fresh.session)
             elif isinstance(dialog.error, SaringError):

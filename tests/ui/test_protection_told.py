@@ -9,6 +9,7 @@ from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.workspace import Workspace
 from ui import theme
+from ui.dialogs.cannot_open import CannotOpen
 from ui.dialogs.change_protection import PassphraseDialog
 from ui.dialogs.protect import NewCode
 from ui.protection.converting import Conversion, tell_of
@@ -112,3 +113,13 @@ def test_the_heading_of_a_message_box_is_seen_in_full(qtbot, qapp, heading):
         assert shown.height() >= shown.heightForWidth(shown.width())
     shown.setWordWrap(False)  # as Qt measures first, on a screen that is wide enough
     assert box.layout().totalMinimumSize().width() >= shown.fontMetrics().horizontalAdvance(heading)
+
+
+def test_whoever_did_not_give_the_passphrase_may_try_again(qtbot):
+    box = CannotOpen("It stays closed.", again=True)
+    qtbot.addWidget(box)
+    assert box.again is box.defaultButton()
+    damaged = CannotOpen("It is no workspace.")
+    qtbot.addWidget(damaged)
+    assert damaged.again is None
+    assert damaged.defaultButton() is damaged.another

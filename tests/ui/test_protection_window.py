@@ -203,7 +203,7 @@ def test_whoever_gives_up_is_told_that_it_stays_closed(qtbot, program, protected
         said.append(dialog.informativeText())
         dialog.give_up.click()
 
-    answer(give_up, quit_)
+    answer(give_up, lambda dialog: dialog.again.click(), give_up, quit_)
     assert program.start(protected, ask=True) is None
     assert "stays closed" in said[0]
     with pytest.raises(WorkspaceError, match="workspace_stays_closed"):

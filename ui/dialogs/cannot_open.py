@@ -15,20 +15,21 @@ if TYPE_CHECKING:
     from screening.protection.protecting import Secrets
     from ui.backups.rescue import Rescue
 
+_LINES = 8
 Answer = tuple[Path, bool, "Secrets | None"]  # the file, whether it is to be made, and what is to open it then
 
 
 class CannotOpen(QMessageBox):
-    """Says why, and offers a backup or to rebuild where that helps, another file, a new one, or to quit."""
+    """Says why, and offers a backup, to rebuild or a second try where that helps; another file, a new one, to quit."""
 
-    def __init__(self, reason: str, rescue: Rescue | None = None) -> None:
+    def __init__(self, reason: str, rescue: Rescue | None = None, *, again: bool = False) -> None:
         super().__init__()
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle("Saring")
         self.setText(translate("CannotOpen", "The workspace could not be opened"))
         self.setInformativeText(reason if rescue is None or rescue.mendable else f"{reason}\n\n{rescue.offer}")
         role = QMessageBox.ButtonRole
-        self.restore = self.rebuild = self.salvage = None
+        self.restore = self.rebuild = self.salvage = self.again = None
         if rescue is not None and rescue.mendable:
             self.rebuild = self.addButton(translate("CannotOpen", "Mend and open"), role.AcceptRole)
             self.setDefaultButton(self.rebuild)
@@ -41,23 +42,28 @@ class CannotOpen(QMessageBox):
                 )
                 self.salvage.setChecked(True)
                 self.setCheckBox(self.salvage)
+        elif again:
+            self.again = self.addButton(translate("CannotOpen", "Try again"), role.ActionRole)
+            self.setDefaultButton(self.again)
         self.another = self.addButton(translate("CannotOpen", "Open another file…"), role.ActionRole)
         self.new = self.addButton(translate("CannotOpen", "Make a new workspace…"), role.ActionRole)
         self.give_up = self.addButton(translate("CannotOpen", "Quit"), role.RejectRole)
-        if rescue is None:
+        if self.defaultButton() is None:
             self.setDefaultButton(self.another)
 
 
-def ask_for_another(reason: str, rescue: Rescue | None = None) -> Answer | None:
-    """Show the dialog until there is a file to open; None when the person quits."""
+def ask_for_another(reason: str, rescue: Rescue | None = None, *, again: Path | None = None) -> Answer | None:
+    """Show the dialog until there is a file to open; None when the person quits. `again`: a second try may help."""
     while True:
-        box = CannotOpen(reason, rescue)
+        box = CannotOpen(reason, rescue, again=again is not None)
         box.exec()
         clicked = box.clickedButton()
         if rescue is not None and clicked in {box.restore, box.rebuild} - {None}:
             if _rescued(box, rescue):
                 return rescue.path, False, None
             continue
+        if again is not None and clicked is box.again:
+            return again, False, None
         if clicked is box.another:
             answer = _existing()
         elif clicked is box.new:
@@ -94,8 +100,19 @@ def _rescued(box: CannotOpen, rescue: Rescue) -> bool:
         else:
             told = rescue.restore(salvaging=box.salvage is not None and box.salvage.isChecked())
     except SaringError as error:
-        QMessageBox.warning(None, "Saring", said(error))
+        _say(QMessageBox.Icon.Warning, translate("CannotOpen", "That did not succeed"), said(error))
         return False
     if told:
-        QMessageBox.information(None, "Saring", told)
+        _say(QMessageBox.Icon.Information, translate("CannotOpen", "The workspace opens again"), told)
     return bool(told)
+
+
+def _say(icon: QMessageBox.Icon, heading: str, text: str) -> None:
+    """What was done or is in the way, under a heading; a long list of it in a field that scrolls."""
+    box = QMessageBox(icon, "Saring", heading, QMessageBox.StandardButton.Ok)
+    lines = text.splitlines()
+    box.setInformativeText("\n".join(lines[:_LINES]))
+    if len(lines) > _LINES:
+        box.setDetailedText("\n".join(lines[_LINES:]))
+    box.exec()
+    box.deleteLater()

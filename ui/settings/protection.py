@@ -197,7 +197,9 @@ class ProtectionPart(QWidget):
         box.setText(translate("Protection", "Take the protection off this workspace?"))
         box.setInformativeText(
             translate(
-                "Protection", "Whoever gets hold of the file, or of a backup made from now on, can read everything."
+                "Protection",
+                "Whoever gets hold of the file, or of a backup made from now on, can read everything. Backups from "
+                "before still need the passphrase they were made under: keep it.",
             )
         )
         yes = box.addButton(translate("Protection", "Take it off"), QMessageBox.ButtonRole.DestructiveRole)

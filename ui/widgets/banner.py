@@ -28,6 +28,7 @@ from ui.widgets.labels import label
 Kind = Literal["info", "bad"]
 ICONS: dict[Kind, tuple[str, str]] = {"info": ("info", "accent"), "bad": ("triangle-alert", "bad")}
 INFO_STAYS_MS = 8000
+A_LETTER_MS = 100  # for texts that take longer to read
 CLOSE_KEY = "Shift+Esc"
 _NARROWEST, _WIDEST = 360, 720  # pixels
 _AROUND_TEXT = 120
@@ -98,7 +99,7 @@ class Banner(QFrame):
         self.show()
         self.raise_()
         if kind == "info":
-            self._leave.start()
+            self._leave.start(max(INFO_STAYS_MS, A_LETTER_MS * len(text)))
         else:
             self._leave.stop()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # takes long to load
