@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from screening.errors import WorkspaceError
 from screening.own_folders import own_folder
-from screening.storage import cipher, database
+from screening.storage import cipher, database, known_heads
 from screening.storage.whereabouts import Whereabouts
 from screening.typed_text import signature
 
@@ -52,6 +52,7 @@ class Workspace:
         self.connection = connection
         self._whereabouts = Whereabouts(path)
         self._strangers: set[tuple[int, ...]] = set()
+        self._known_head = known_heads.KnownHead(path)
 
     @classmethod
     def create(cls, path: Path, *, actor: str = "", key: bytes | None = None) -> Self:
@@ -131,6 +132,7 @@ class Workspace:
                 raise
             if not inner:
                 self._require_place()
+                known_heads.remember(self, self._known_head)
         except database.DriverError as error:
             raise database.translate(error, self.path) from error
 

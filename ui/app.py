@@ -94,6 +94,17 @@ def _require_sound(workspace: Workspace) -> None:
         raise
 
 
+def _missing(workspace: Workspace) -> SaringError | None:
+    """What a workspace had on this computer and has no more, None for nothing."""
+    from screening.storage import known_heads
+
+    try:
+        known_heads.require_all(workspace)
+    except SaringError as error:
+        return error
+    return None
+
+
 def _painted(program: Program, *, quit_when_ready: bool) -> None:
     if quit_when_ready:
         print(f"{milliseconds_since_start():.0f}", flush=True)
@@ -148,6 +159,7 @@ class Program(QObject):
         self.settings = settings
         self.window: MainWindow | None = None
         self._claim: Claim | None = None
+        self._missing: SaringError | None = None
         self._may_ask = True
         self.net = Net(self._show_problem, self)
         translations.install(translations.resolve(settings.language))
@@ -200,6 +212,7 @@ class Program(QObject):
         except BaseException:
             claimed.release()
             raise
+        self._missing = _missing(workspace)  # before anything is written
         window = MainWindow(Session(workspace, self.settings))
         before, self.window = self.window, window
         previous_claim, self._claim = self._claim, claimed
@@ -253,6 +266,9 @@ class Program(QObject):
             DesktopWatch(self.window.lock.lock, self.window)
             self.window.session.backups.start()
             warn_of_place(self.window.session)
+            if self._missing is not None:
+                self.window.show_problem(self._missing)
+                self._missing = None
 
     def listen_to_signals(self) -> None:
         """From now on Ctrl+C in the terminal closes the window."""

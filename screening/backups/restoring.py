@@ -28,7 +28,7 @@ from screening.errors import BackupError, WorkspaceError
 from screening.identifiers import new_id, utc_now
 from screening.protection import key_file
 from screening.protection.key_file import KeySlots
-from screening.storage import bare_files, cipher, database, held_files
+from screening.storage import bare_files, cipher, database, held_files, known_heads
 from screening.storage.database import Connection
 from screening.storage.flushing import flush
 from screening.workspace import Workspace
@@ -133,6 +133,7 @@ def restore(
         beginning = _beginning(place)
         with nullcontext() if damaged or not _MOVABLE else _keeping_others_out(place, present_key):
             kept = put_in_place(unfinished, place, slots=slots)
+        known_heads.forget(place)
         if kept is not None:
             _give_back(kept, beginning)
     except OSError as error:

@@ -18,7 +18,7 @@ from screening.interviewing import scorecards
 from screening.jobs import applications, snapshots
 from screening.people import attachments, merging
 from screening.privacy import cleaning, tombstones
-from screening.storage import database, following, schema
+from screening.storage import database, following, known_heads, schema
 from screening.storage.findings import Finding
 from screening.workspace import Workspace
 
@@ -48,6 +48,12 @@ def _run(check: Callable[[Workspace], list[Finding]], ws: Workspace) -> list[Fin
         return [Finding("unreadable", {"detail": str(error.params.get("detail", error.code))})]
     except _NONSENSE as error:  # a value that nobody wrote
         return [Finding("unreadable", {"detail": str(error)})]
+
+
+def _known_head(ws: Workspace) -> list[Finding]:
+    """The file has everything that this computer saw written to it."""
+    found = known_heads.missing(ws)
+    return [] if found is None else [Finding("entries_missing", {"first": found.seq + 1, "last": found.known})]
 
 
 def _integrity(ws: Workspace) -> list[Finding]:
@@ -202,6 +208,7 @@ _CHECKS = (
     following.worked_out,
     following.written_twice,
     audit.verify,
+    _known_head,
     _documents,
     _attachments,
     _rubrics,

@@ -24,10 +24,19 @@ LONGEST = 8_192  # bytes of a passphrase that are read
 
 
 def open_workspace(path: Path, *, actor: str = "", read_only: bool = False) -> Workspace:
-    """Open a workspace, protected or not. Raises as `Workspace.open` and `key_of` do."""
+    """Open a workspace, protected or not; where entries are missing that it had here, say so.
+
+    Raises as `Workspace.open` and `key_of` do.
+    """
+    from screening.storage import known_heads
     from screening.workspace import Workspace
 
-    return Workspace.open(path, actor=actor, read_only=read_only, key=key_of(path))
+    opened = Workspace.open(path, actor=actor, read_only=read_only, key=key_of(path))
+    try:
+        known_heads.require_all(opened)
+    except SaringError as error:  # said, and no reason not to go on
+        click.echo(message(error, my_language()), err=True)
+    return opened
 
 
 def key_of(path: Path) -> bytes | None:

@@ -1,0 +1,162 @@
+"""What was saved here and is gone with a damaged write-ahead log is missed; nothing else is ever said to be missing."""
+
+import os
+import shutil
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from screening.backups import folders, making, restoring
+from screening.people import candidates
+from screening.storage import doctor, known_heads
+from screening.workspace import Workspace
+from ui.cli import main
+
+NAMES = [f"Orang {letter}" for letter in "abcdefghijklmnopqrst"]
+
+
+def add(ws, names):
+    for name in names:
+        candidates.add(ws, name=name)
+
+
+def people(path):
+    with Workspace.open(path, read_only=True) as opened:
+        return opened.one("SELECT count(*) FROM candidates")[0]
+
+
+def missing(path):
+    with Workspace.open(path, read_only=True) as opened:
+        return known_heads.missing(opened)
+
+
+@pytest.fixture
+def killed(workspace, workspace_path):
+    """The file as a program leaves it that was ended while it worked: with a write-ahead log full of people."""
+    add(workspace, NAMES[:5])
+    workspace.all("PRAGMA wal_checkpoint(TRUNCATE)")
+    add(workspace, NAMES[5:])
+    left = {name: Path(f"{workspace_path}{name}").read_bytes() for name in ("", "-wal")}
+    workspace.close()
+    for name, content in left.items():
+        Path(f"{workspace_path}{name}").write_bytes(content)
+    return workspace_path
+
+
+def test_a_sound_log_is_read_to_its_end(killed):
+    assert missing(killed) is None
+    assert people(killed) == len(NAMES)
+
+
+def test_what_a_damaged_log_swallows_is_missed_everywhere(killed):
+    log = Path(f"{killed}-wal")
+    content = bytearray(log.read_bytes())
+    content[len(content) // 2] ^= 1
+    log.write_bytes(content)
+    found = missing(killed)
+    there = people(killed)
+    assert 5 <= there < len(NAMES)
+    assert found.known - found.seq == len(NAMES) - there
+    assert [one.code for one in doctor.examine(killed)] == ["entries_missing"]
+    told = CliRunner().invoke(main, ["list", "jobs", "--workspace", str(killed)])
+    assert str(found.known) in told.stderr
+    with Workspace.open(killed) as opened:  # who goes on is not asked again
+        add(opened, ["Orang baru"])
+    assert missing(killed) is None and doctor.examine(killed) == []
+
+
+@pytest.mark.parametrize("place", [0, 8, 24, 40, 60], ids=str)
+def test_a_log_that_begins_wrong_is_missed_as_a_whole(killed, place):
+    log = Path(f"{killed}-wal")
+    content = bytearray(log.read_bytes())
+    content[place] ^= 1
+    log.write_bytes(content)
+    assert people(killed) == 5
+    assert missing(killed) is not None
+
+
+@pytest.mark.parametrize("thirds", [0, 1, 2])
+def test_a_log_that_was_cut_off_is_missed(killed, thirds):
+    log = Path(f"{killed}-wal")
+    os.truncate(log, log.stat().st_size * thirds // 3)
+    assert missing(killed) is not None
+
+
+def test_an_older_backup_that_was_restored_is_let_pass(workspace, workspace_path):
+    backup = making.make(workspace, folders.default_folder(), why="manual")
+    add(workspace, NAMES)
+    workspace.close()
+    restoring.restore(workspace_path, backup)
+    assert missing(workspace_path) is None
+    with Workspace.open(workspace_path) as opened:
+        add(opened, NAMES[:1])
+    assert missing(workspace_path) is None
+
+
+def test_what_was_restored_on_another_computer_is_let_pass(workspace, workspace_path, tmp_path, monkeypatch):
+    backup = making.make(workspace, folders.default_folder(), why="manual")
+    add(workspace, NAMES)
+    workspace.close()
+    ours = os.environ["XDG_DATA_HOME"]
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "theirs"))
+    restoring.restore(workspace_path, backup)
+    monkeypatch.setenv("XDG_DATA_HOME", ours)
+    assert missing(workspace_path) is None
+
+
+def test_an_older_copy_put_there_by_hand_is_told_and_one_elsewhere_is_not(workspace, workspace_path, tmp_path):
+    workspace.all("PRAGMA wal_checkpoint(TRUNCATE)")
+    older = shutil.copy(workspace_path, tmp_path / "salinan.db")
+    add(workspace, NAMES)
+    workspace.close()
+    assert missing(Path(older)) is None
+    shutil.copy(older, workspace_path)
+    assert missing(workspace_path).known - missing(workspace_path).seq == len(NAMES)
+
+
+def test_another_workspace_in_the_place_is_a_stranger(workspace, workspace_path):
+    add(workspace, NAMES)
+    workspace.close()
+    workspace_path.unlink()
+    Workspace.create(workspace_path).close()
+    assert missing(workspace_path) is None
+
+
+def test_two_connections_that_write_in_turn_never_say_too_much(workspace, workspace_path):
+    with workspace.again() as other:
+        for number, name in enumerate(NAMES):
+            add((workspace, other)[number % 2], [name])
+            assert missing(workspace_path) is None
+
+
+def test_a_step_that_was_undone_is_not_missed(workspace, workspace_path):
+    with suppress(ZeroDivisionError), workspace.atomic():
+        add(workspace, NAMES)
+        raise ZeroDivisionError
+    workspace.close()
+    assert missing(workspace_path) is None
+
+
+def test_the_note_is_its_owners_alone_and_whatever_stands_in_it_stops_nobody(workspace, workspace_path):
+    add(workspace, NAMES[:1])
+    place = known_heads.KnownHead(workspace_path).place
+    assert stat.S_IMODE(place.stat().st_mode) == 0o600
+    assert stat.S_IMODE(place.parent.stat().st_mode) == 0o700
+    for content in (b"", b"\xff" * 50, b"a b", b"x 1 2 3\n" * 10_000):
+        place.write_bytes(content)
+        assert missing(workspace_path) is None
+    place.unlink()
+    place.mkdir()
+    add(workspace, NAMES[1:2])
+    assert missing(workspace_path) is None
+
+
+def test_a_folder_that_cannot_be_written_stops_nobody(workspace, tmp_path, monkeypatch):
+    (tmp_path / "berkas").write_text("")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "berkas"))
+    with workspace.again() as opened:
+        add(opened, NAMES)
+        assert known_heads.missing(opened) is None
