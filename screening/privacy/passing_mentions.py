@@ -4,22 +4,41 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from typing import Any
 
+from screening.people import person_names, phones
 from screening.privacy.held_about import AMONG, HeldAbout
 from screening.typed_text import sort_key
 from screening.workspace import Workspace
 
 _SHORTEST = 3  # letters of a name that tell somebody; "Al" is in every other word
+_SHORTEST_PART = 5  # digits of a telephone number
+_WORD = re.compile(r"[^\W\d_]+")
+_PHONE = re.compile(r"[+()\d\s./-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """How people are called and reached.
+
+    `phrases` are names, mail addresses and telephones as they stand, `names` the words of each name in any order,
+    `words` those of names and addresses one by one, `phones` the digits in international form. All folded.
+    """
+
+    phrases: frozenset[str]
+    names: frozenset[frozenset[str]]
+    words: frozenset[str]
+    phones: frozenset[str]
 
 
 def forget(ws: Workspace, held: HeldAbout) -> None:
     """Take these people out of it, as long as they are in the workspace; what it says of others stays."""
-    names = _names(ws, held)
+    known = _known(ws, held)
     _merges(ws, held)
-    _imports(ws, held, names)
-    _mappings(ws, names)
-    _filters(ws, names)
+    _imports(ws, held, known)
+    _mappings(ws, known)
+    _filters(ws, held, known)
 
 
 def _merges(ws: Workspace, held: HeldAbout) -> None:
@@ -43,7 +62,7 @@ def _merges(ws: Workspace, held: HeldAbout) -> None:
         ws.execute("UPDATE merges SET moved = ? WHERE id = ?", (json.dumps(bare), merge_id))
 
 
-def _imports(ws: Workspace, held: HeldAbout, names: set[str]) -> None:
+def _imports(ws: Workspace, held: HeldAbout, known: _Known) -> None:
     """An import knows of whom it filled in what, and the file it came from may be called by somebody's name."""
     people, applications = set(held.records), {*held.applications, *held.former}
     for import_id, source, text in ws.all("SELECT id, source, details FROM imports"):
@@ -55,43 +74,90 @@ def _imports(ws: Workspace, held: HeldAbout, names: set[str]) -> None:
         if len(left) < len(updated) or len(rest) < len(applied):
             details = json.dumps(details | {"updated": left, "applications": rest})
             ws.execute("UPDATE imports SET details = ? WHERE id = ?", (details, import_id))
-        if _tells(source, {word for name in names for word in name.split() if len(word) >= _SHORTEST}):
+        if _calls(source, known):
             _, dot, ending = source.rpartition(".")
             ws.execute("UPDATE imports SET source = ? WHERE id = ?", (f"…{dot}{ending if dot else ''}", import_id))
 
 
-def _mappings(ws: Workspace, names: set[str]) -> None:
+def _mappings(ws: Workspace, known: _Known) -> None:
     """A table without titles whose first row was taken for them is remembered by somebody's name and number."""
     for key, mapping in ws.all("SELECT titles_key, mapping FROM import_mappings"):
-        if _says(f"{key}\n{mapping}", names):
+        titles = json.loads(mapping).get("columns", {})  # title -> field
+        if any(_tells(cell, known) for cell in (*titles, *key.split("\n"))):
             ws.execute("DELETE FROM import_mappings WHERE titles_key = ?", (key,))
 
 
-def _filters(ws: Workspace, names: set[str]) -> None:
-    """A saved filter that looks for one of these people by name, mail or telephone finds nobody any more."""
+def _filters(ws: Workspace, held: HeldAbout, known: _Known) -> None:
+    """A saved filter that looks for one of these people by name, mail or telephone finds nobody any more.
+
+    A part of the name tells who it is where nobody else is called by it.
+    """
     for filter_id, name, text in ws.all("SELECT id, name, filter FROM saved_filters"):
-        sought = " ".join(str(value) for value in json.loads(text).values())
-        if _says(f"{name}\n{sought}", names):
+        sought = [str(value) for value in json.loads(text).values() if isinstance(value, str)]
+        said = (name, *sought)
+        if any(_tells(one, known) for one in said) or any(
+            _is_theirs_alone(ws, held, word) for one in said for word in _words(one) & known.words
+        ):
             ws.execute("DELETE FROM saved_filters WHERE id = ?", (filter_id,))
 
 
-def _names(ws: Workspace, held: HeldAbout) -> set[str]:
-    """What these people are called and reached by, folded."""
+def _is_theirs_alone(ws: Workspace, held: HeldAbout, word: str) -> bool:
+    """Whether nobody else is called, or reached, by this word."""
+    return not any(
+        word in _words(f"{name} {email}")
+        for name, email in ws.all(
+            f"""SELECT name_key, email FROM candidates
+            WHERE (instr(name_key, ?1) OR instr(lower(email), ?1)) AND id NOT IN {AMONG.replace("?", "?2")}""",
+            (word, json.dumps(held.people)),
+        )
+    )
+
+
+def _known(ws: Workspace, held: HeldAbout) -> _Known:
     rows = ws.all(f"SELECT name, email, phone FROM candidates WHERE id IN {AMONG}", (json.dumps(held.people),))
     rows += ws.all(
         f"""SELECT moved ->> '$.candidate.name', moved ->> '$.candidate.email', moved ->> '$.candidate.phone'
         FROM merges WHERE id IN {AMONG}""",
         (json.dumps(held.merges),),
     )
-    return {sort_key(text) for row in rows for text in row if len(text or "") >= _SHORTEST}
+    names = [name for name, _, _ in rows if name]
+    return _Known(
+        phrases=frozenset(sort_key(text) for row in rows for text in row if len(text or "") >= _SHORTEST),
+        names=frozenset(found for name in names if (found := _words(person_names.comparable(name)))),
+        words=frozenset(word for name, email, _ in rows for word in _words(f"{name} {email or ''}")),
+        phones=frozenset(key for *_, phone in rows for key in phones.compared(phone or "")),
+    )
 
 
-def _says(text: str, names: set[str]) -> bool:
-    """Whether one of the names stands there by itself: "Ani" is in "organisasi" too."""
-    folded = sort_key(text)
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) for name in names)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in _WORD.findall(sort_key(text)) if len(word) >= _SHORTEST)
 
 
-def _tells(text: str, names: set[str]) -> bool:
-    folded = sort_key(text)
-    return any(name in folded for name in names)
+def _tells(cell: str, known: _Known) -> bool:
+    """Whether a cell, or what somebody looks for, is one of these people: the name in any order, mail or telephone.
+
+    A name stands there by itself: "Ani" is in "organisasi" too.
+    """
+    folded = sort_key(cell)
+    return (
+        any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", folded) for phrase in known.phrases)
+        or any(name <= _words(person_names.comparable(cell)) for name in known.names)
+        or not known.phones.isdisjoint(phones.compared(cell))
+        or _is_part_of_a_phone(cell, known)
+    )
+
+
+def _is_part_of_a_phone(text: str, known: _Known) -> bool:
+    """Whether these are some digits of a number, as one looks for them; with 0 in the place of 62 or without."""
+    digits = [one.lstrip("0") for one in phones.spellings(text)]
+    return bool(_PHONE.fullmatch(text.strip())) and any(
+        len(one) >= _SHORTEST_PART and one in phone for one in digits for phone in known.phones
+    )
+
+
+def _calls(file_name: str, known: _Known) -> bool:
+    """Whether a file is called by a name, or a part of one: "CV-AniSuryani" by Ani's, and "anita" not."""
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", file_name)
+    glued = "".join(_WORD.findall(sort_key(file_name)))
+    together = any("".join(_WORD.findall(phrase)) in glued for phrase in known.phrases if " " in phrase)
+    return together or not known.words.isdisjoint(_words(parted)) or _tells(file_name, known)

@@ -107,7 +107,7 @@ class EraseDialog(FormDialog):
         self._copies_heading = label(translate("Privacy", "What the erasure does not reach:"))
         self.copies = QPlainTextEdit(objectName="copies", readOnly=True)
         self.copies.setTabChangesFocus(True)
-        self.copies.setFixedHeight(_LIST_HEIGHT)
+        self.copies.setMinimumHeight(_LIST_HEIGHT)
         self.copies.setAccessibleName(self._copies_heading.text())
         self.copy = QPushButton(translate("Privacy", "&Copy this list"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.copies.toPlainText()))
@@ -179,7 +179,7 @@ class EraseDialog(FormDialog):
         self.show_paths.setVisible(self._hidden and not named and masked)
         self.show_paths.setEnabled(True)
         self._enable()
-        self.adjustSize()
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def _enable(self) -> None:
         free = self._preview is not None and not self._preview.obstacles
