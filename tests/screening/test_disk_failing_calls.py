@@ -17,20 +17,19 @@ from rubrics.errors import SaringError
 from rubrics.model import LANGUAGES
 from screening.backups import checking, folders, making
 from screening.errors import WorkspaceError
-from screening.people import attachments, candidates
-from screening.privacy import cleaning, tombstones
+from screening.people import candidates
 from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
 from screening.storage import database
 from screening.storage.doctor import examine
 from screening.workspace import Workspace
+from tests import erased_people
 from ui.wording import message
 
 OLD, NEW = "kata sandi yang lama", "kata sandi yang baru"
 CODE = recovery_code.new_code()
 PEOPLE = 40
-ERASED = 7
 OLD_FILE = Path(__file__).parents[1] / "data" / "workspaces" / "version-1.db"
 FAILURES = (("EIO", False), ("ENOSPC", True))
 STEPS = 12
@@ -190,34 +189,20 @@ class Protecting:
 
 
 class Erasing:
-    """Everybody is wholly there or wholly gone, all together or (`few`) so many at a time; then the bytes go too.
+    """Everybody is wholly there or wholly gone; where only those who are due go, it is a few at a time."""
 
-    Cleaning that the disk refused is done when the file is opened the next time, as the window does it.
-    """
-
-    TOLD = "Tinggal di Wonosobo"
-    PICTURE = b"\x89PNG\r\n\x1a\nWonosobo"
-
-    def __init__(self, place, file, work, few):
-        self._place, self.work, self._few = place, work, few
-        with Workspace.open(file) as ws:
-            for number in range(ERASED):
-                person = candidates.add(ws, name=f"Ani {chr(97 + number)}", note=self.TOLD).id
-                attachments.add(ws, candidate_id=person, name="foto.png", content=self.PICTURE + bytes([number]))
-            self._people = [one.id for one in candidates.page(ws) if one.note == self.TOLD]
-        self.given = {"people": self._people} | ({"today": "2099-01-01"} if work == "erase_due" else {})
+    def __init__(self, place, file, work):
+        self._place, self.work = place, work
+        self._people = erased_people.add(file)
+        self.given = {"people": self._people} | ({"today": erased_people.LATER} if work == "erase_due" else {})
 
     def require(self, outcome):
-        with Workspace.open(self._place.path) as ws:
-            there = {one.id for one in candidates.page(ws) if one.note == self.TOLD}
-            assert {row[0] for row in ws.all("SELECT candidate_id FROM attachments")} == there
-            assert {stone.candidate_id for stone in tombstones.all_of(ws)} == set(self._people) - there
-            gone = ERASED - len(there)
-            assert gone == ERASED if outcome.done else gone in {*range(0, ERASED, self._few), ERASED}
-            assert cleaning.clean(ws)
+        together = erased_people.FEW if self.work == "erase_due" else erased_people.PEOPLE
+        left = erased_people.require_gone_or_there(
+            self._place.path, self._people, together=together, done=bool(outcome.done)
+        )
         self._place.require_sound()
-        assert len(self._place.names()) == 1 + len(there)
-        assert (b"Wonosobo" in self._place.path.read_bytes()) is bool(there)
+        assert len(self._place.names()) == 1 + left
 
 
 @pytest.fixture(scope="session")
@@ -259,7 +244,7 @@ def case(request, place, workspace, job_id, application_id, rina, script, tmp_pa
     if request.param == "upgrade":
         return Upgrading(place)
     if request.param in {"erase", "erase due"}:
-        return Erasing(place, file, request.param.replace(" ", "_"), few=ERASED if request.param == "erase" else 5)
+        return Erasing(place, file, request.param.replace(" ", "_"))
     if request.param != "protect":
         protecting.protect(file, secrets=Secrets(OLD, CODE, confirmed=True))
     return Protecting(place, request.param)

@@ -98,22 +98,22 @@ def upgrade(path):
     told(work)
 
 
-def erase(path, people):
+def erase(path, people, key=None):
     """Erase these people, and say that they are gone; then clean the file."""
 
     def work():
-        with closing(Workspace.open(Path(path))) as ws:
+        with closing(Workspace.open(Path(path), key=key and bytes.fromhex(key))) as ws:
             erasure.carry_out(ws, candidate_ids=people, why="request")
             say(done=len(people))
 
     told(work)
 
 
-def erase_due(path, people, today):
+def erase_due(path, people, today, key=None):
     """Erase whoever is due of these people, a few at a time, and say how many went."""
 
     def work():
-        with closing(Workspace.open(Path(path))) as ws:
+        with closing(Workspace.open(Path(path), key=key and bytes.fromhex(key))) as ws:
             say(done=retention.carry_out(ws, candidate_ids=people, today=today).erased)
 
     told(work)

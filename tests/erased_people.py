@@ -1,0 +1,41 @@
+"""People who are erased while something goes wrong, and what has to be true of the file afterwards."""
+
+from screening.people import attachments, candidates
+from screening.privacy import cleaning, tombstones
+from screening.workspace import Workspace
+
+PEOPLE = 7
+FEW = 5
+"""So many of those who are due are erased at a time."""
+LATER = "2099-01-01"
+"""By this day everybody is due."""
+
+_TOLD = "Tinggal di Wonosobo"
+_PICTURE = b"\x89PNG\r\n\x1a\nWonosobo"
+
+
+def add(path, key=None):
+    """Put PEOPLE with a note and a picture each into a workspace; their ids."""
+    with Workspace.open(path, key=key) as ws:
+        for number in range(PEOPLE):
+            person = candidates.add(ws, name=f"Ani {chr(97 + number)}", note=_TOLD).id
+            attachments.add(ws, candidate_id=person, name="foto.png", content=_PICTURE + bytes([number]))
+        return [one.id for one in candidates.page(ws) if one.note == _TOLD]
+
+
+def require_gone_or_there(path, people, *, together, done, key=None):
+    """Everybody is wholly there or wholly gone, so many `together`, all where it was `done`; how many are there.
+
+    Cleaning that was cut short is done when the file is opened the next time, as the window does it; then no byte of
+    whoever is gone is in the file.
+    """
+    with Workspace.open(path, key=key) as ws:
+        there = {one.id for one in candidates.page(ws) if one.note == _TOLD}
+        assert {row[0] for row in ws.all("SELECT candidate_id FROM attachments")} == there
+        assert {stone.candidate_id for stone in tombstones.all_of(ws)} == set(people) - there
+        gone = PEOPLE - len(there)
+        assert gone == PEOPLE if done else gone in {*range(0, PEOPLE, together), PEOPLE}
+        assert cleaning.clean(ws)
+    content = b"".join(one.read_bytes() for one in path.parent.iterdir() if one.name.startswith(path.name))
+    assert (b"Wonosobo" in content) is (bool(there) and key is None)
+    return len(there)
