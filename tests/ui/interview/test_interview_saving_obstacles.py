@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from sqlcipher3 import dbapi2 as driver
 
 from screening.errors import WorkspaceError
+from screening.workspace import Workspace
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="made with Unix's means")
 
@@ -60,6 +61,29 @@ def gone(path):
 
 
 @contextmanager
+def folder_gone(path):
+    """The whole folder is elsewhere for a while, as that of a drive that was unplugged."""
+    away = path.parent.with_name(f"{path.parent.name} away")
+    path.parent.rename(away)
+    try:
+        yield
+    finally:
+        away.rename(path.parent)
+
+
+@contextmanager
+def replaced(path):
+    """Another workspace lies where this one was, as after somebody put back a backup by hand."""
+    with gone(path):
+        Workspace.create(path).close()
+        try:
+            yield
+        finally:
+            for one in path.parent.glob(f"{path.name}*"):
+                one.unlink()
+
+
+@contextmanager
 def no_file_may_grow(_path):
     """The system lets this process write nothing, as it does when a quota is used up."""
     import resource
@@ -72,10 +96,19 @@ def no_file_may_grow(_path):
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-OBSTACLES = [locked, full, gone, no_file_may_grow]
+# What the banner says of each: what is wrong, and what to do next; where it is stands in it too.
+OBSTACLES = {
+    locked: ("in use by another program", "Wait until"),
+    full: ("is full", "Free some space"),
+    gone: ("no longer in its place", "Put the file back"),
+    folder_gone: ("no longer in its place", "Put the file back"),
+    replaced: ("Another file", "back under the same name"),
+    no_file_may_grow: ("could not be read or written", "Check the disk"),
+}
+DAILY = {full, gone, replaced}
 every_obstacle = pytest.mark.parametrize(
     "obstacle",
-    [pytest.param(one, id=one.__name__, marks=[] if one in (full, gone) else pytest.mark.soak) for one in OBSTACLES],
+    [pytest.param(one, id=one.__name__, marks=[] if one in DAILY else pytest.mark.soak) for one in OBSTACLES],
 )
 
 
@@ -123,6 +156,8 @@ def test_everything_arrives_in_order(rina_sits, on_disk, workspace_path, obstacl
         rina_sits.press("Escape", "K", "K")
         assert rina_sits.open_row() == 0
         assert rina_sits.desk.banner.isVisible()
+        said = rina_sits.desk.banner.text.text()
+        assert [words for words in (*OBSTACLES[obstacle], workspace_path.name) if words not in said] == [], said
         assert rina_sits.desk.header.saved.text() == "not saved"
         assert rina_sits.panel.evidence.toPlainText() == "bukti"
         assert rina_sits.desk.notes.panel.field.toPlainText() == "baru\ndan lagi"
