@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
     QWidgetItem,
 )
-from shiboken6 import Shiboken
+from shiboken6 import Shiboken, isValid
 
 from screening.interviewing import interviews
 from screening.jobs import applications
@@ -96,8 +96,15 @@ def test_shift_tab_goes_back(qtbot, open_window, sample_path):
     assert QApplication.focusWidget() is start
 
 
-def test_f10_opens_the_menus_and_arrows_lead_on(qtbot, open_window, sample_path):
+@pytest.mark.parametrize("languages", [(), ("id", "en")], ids=["at once", "after other languages"])
+def test_f10_opens_the_menus_and_arrows_lead_on(qtbot, open_window, settings, sample_path, languages):
     window = open_window(sample_path)
+    for language in languages:
+        bar = window.menus.bar
+        window.session.set("language", language)
+        qtbot.waitUntil(lambda bar=bar: not isValid(bar))
+    with qtbot.waitActive(window):
+        window.activateWindow()
     qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     first = QApplication.activePopupWidget()

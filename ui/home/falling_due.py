@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from screening.privacy import retention
@@ -39,7 +40,7 @@ class FallingDue(RowList):
         until = today.addDays(AHEAD_DAYS).toString("yyyy-MM-dd")
 
         def done(found: list[Due]) -> None:
-            if number == self._asked and self._read != (today, found):
+            if isValid(self) and number == self._asked and self._read != (today, found):
                 self._read = (today, found)
                 self._show(today, found)
 
