@@ -11,32 +11,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from screening import audit
 from screening.changes import Changes
 from screening.errors import Refused
-from screening.identifiers import new_id, utc_now
-from screening.people import candidates
+from screening.identifiers import utc_now
 from screening.privacy import requests
-from screening.typed_text import one_line
+from screening.privacy import standing as records
+from screening.privacy.standing import Standing
 from screening.workspace import Workspace
-
-_COLUMNS = "id, candidate_id, reason, set_by, set_at, lifted_by, lifted_at, lifted_reason"
-
-
-@dataclass(frozen=True, slots=True)
-class Restriction:
-    """One restriction; times are UTC, `lifted_at` is "" while it stands."""
-
-    id: str
-    candidate_id: str
-    reason: str
-    set_by: str
-    set_at: str
-    lifted_by: str
-    lifted_at: str
-    lifted_reason: str
 
 
 def restrict(ws: Workspace, *, candidate_id: str, reason: str) -> Changes:
@@ -45,16 +28,11 @@ def restrict(ws: Workspace, *, candidate_id: str, reason: str) -> Changes:
     Not undone but released: that it stood is on record. Raises Refused "restriction_reason_missing",
     "restriction_stands", NotFound.
     """
-    reason = _said(reason)
-    restriction_id, at = new_id(), utc_now()
+    reason, at = records.reason_of(reason, missing="restriction_reason_missing"), utc_now()
     with ws.atomic():
-        candidates.get(ws, candidate_id)
         if standing(ws, candidate_id):
             raise Refused("restriction_stands")
-        ws.execute(
-            "INSERT INTO restrictions (id, candidate_id, reason, set_by, set_at) VALUES (?, ?, ?, ?, ?)",
-            (restriction_id, candidate_id, reason, ws.actor, at),
-        )
+        restriction_id = records.put(ws, "restrictions", candidate_id=candidate_id, reason=reason, at=at)
         answered = requests.done(ws, candidate_id=candidate_id, kinds=("restriction",))
         return answered | _audit(ws, "restriction_set", restriction_id, candidate_id, reason=reason, at=at)
 
@@ -64,25 +42,21 @@ def release(ws: Workspace, *, candidate_id: str, reason: str) -> Changes:
 
     Raises Refused "restriction_reason_missing", "restriction_none".
     """
-    reason, at = _said(reason), utc_now()
+    reason, at = records.reason_of(reason, missing="restriction_reason_missing"), utc_now()
     with ws.atomic():
         one = standing(ws, candidate_id)
         if one is None:
             raise Refused("restriction_none")
-        ws.execute(
-            "UPDATE restrictions SET lifted_by = ?, lifted_at = ?, lifted_reason = ? WHERE id = ?",
-            (ws.actor, at, reason, one.id),
-        )
+        records.lift(ws, "restrictions", one.id, reason=reason, at=at)
         return _audit(ws, "restriction_lifted", one.id, candidate_id, reason=reason, at=at)
 
 
-def of_candidate(ws: Workspace, candidate_id: str) -> list[Restriction]:
-    """All restrictions of a person, the newest first."""
-    rows = ws.all(f"SELECT {_COLUMNS} FROM restrictions WHERE candidate_id = ? ORDER BY number DESC", (candidate_id,))
-    return [Restriction(*row) for row in rows]
+def of_candidate(ws: Workspace, candidate_id: str) -> list[Standing]:
+    """All restrictions of a person, the newest first, those that were lifted included."""
+    return records.of_candidate(ws, "restrictions", candidate_id)
 
 
-def standing(ws: Workspace, candidate_id: str) -> Restriction | None:
+def standing(ws: Workspace, candidate_id: str) -> Standing | None:
     """The restriction that stands now."""
     return next((one for one in of_candidate(ws, candidate_id) if not one.lifted_at), None)
 
@@ -94,13 +68,6 @@ def among(ws: Workspace, candidate_ids: Sequence[str]) -> set[str]:
         (json.dumps(list(candidate_ids)),),
     )
     return {row[0] for row in found}
-
-
-def _said(reason: str) -> str:
-    reason = one_line(reason, field="reason")
-    if not reason:
-        raise Refused("restriction_reason_missing")
-    return reason
 
 
 def _audit(ws: Workspace, action: str, restriction_id: str, candidate_id: str, *, reason: str, at: str) -> Changes:

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from rubrics.errors import SaringError
+from ui.background import wait_for
 from ui.backup_words import counts_line, done_lines
-from ui.backups.waiting import wait_for
 from ui.backups.words import when
 from ui.translations import language, translate
 from ui.wording import message

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from rubrics.errors import SaringError
 from screening.errors import Refused
 from ui import translations
-from ui.protection.background import Background
+from ui.background import Background
 from ui.protection.fields import code_font, secret_field, show_box
 from ui.translations import translate
 from ui.widgets.labels import label

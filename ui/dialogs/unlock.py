@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 
 from rubrics.errors import SaringError
 from ui import translations
-from ui.protection.background import Background
+from ui.background import Background
 from ui.protection.fields import secret_field, show_box
 from ui.translations import translate
 from ui.widgets.labels import label

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt, Signal
-from shiboken6 import isValid
+from PySide6.QtCore import QLocale, QModelIndex, QObject
 
 from reports.output import HEAD_SHOWN
 from screening import audit_log
 from screening.audit_log import Choices, LogRow, Wanted
 from ui.audit.words import deed_words, person_words
 from ui.models.figures import DASH, local, moment_value
-from ui.models.lazy_rows import LazyRows
-from ui.models.rows import Column, EveryRow, Index, RowsModel
+from ui.models.numbered import FIRST, NumberedRows
+from ui.models.rows import Column, EveryRow
 from ui.translations import translate
 from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.workspace import Workspace
     from ui.session import Session
-    from ui.tasks import Progress, Task
+    from ui.tasks import Progress
 
-FIRST = 60
-"""Rows that are there at once: more than a screen has."""
 TELLING = ("number", "hash")
 """Columns that would tell whether something is left out between two rows."""
 
@@ -38,28 +36,22 @@ class _Found:
     withheld: bool
 
 
-class AuditLogModel(RowsModel[LogRow]):
+class AuditLogModel(NumberedRows[LogRow]):
     """The rows that whoever uses the window may see, of those that are `wanted`, the newest first.
 
     Without a filter the list begins at once; the rest, and all of a narrowed one, the worker says; `whole` tells that
     it is there, with `choices` and `withheld`.
     """
 
-    whole = Signal()
-
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(_columns(session), key=lambda row: str(row.entry.seq), parent=parent)
-        self._session = session
+        super().__init__(session, _columns(session), key=lambda row: str(row.entry.seq), parent=parent)
         self.wanted = Wanted()
         self.choices = Choices((), ())
         self.withheld = True  # until it is known
-        self._reading: Task | None = None
-        self._replace([])
 
-    @property
-    def reading(self) -> bool:
-        """Whether the worker still looks for rows."""
-        return self._reading is not None
+    def read(self, workspace: Workspace, numbers: list[int]) -> Sequence[LogRow]:
+        """What these rows say."""
+        return audit_log.read(workspace, numbers)
 
     def show(self, wanted: Wanted) -> None:
         """Show these rows from now on."""
@@ -68,8 +60,7 @@ class AuditLogModel(RowsModel[LogRow]):
 
     def reload(self) -> None:
         """Read anew what there is."""
-        if self._reading is not None:
-            self._reading.progress.cancel()
+        self.stop_reading()
         wanted, viewer = self.wanted, self._session.me.id
         if wanted.empty:
             begins = audit_log.numbers(self._session.workspace, viewer_id=viewer, limit=FIRST)
@@ -87,26 +78,15 @@ class AuditLogModel(RowsModel[LogRow]):
                     audit_log.withholds(workspace, viewer_id=viewer),
                 )
 
-        def done(found: _Found) -> None:
-            if self._reading is task and isValid(self):
-                self._reading = None
-                self.choices, self.withheld = found.choices, found.withheld
-                self._take(found.numbers)
-                self.whole.emit()
+        def take(found: _Found) -> None:
+            self.choices, self.withheld = found.choices, found.withheld
+            self._take(found.numbers)
 
-        task = self._session.tasks.run(work, title=translate("AuditLog", "Reading the audit trail"), done=done)
-        self._reading = task
-
-    def forget(self) -> None:
-        """Show nothing: somebody may not know of what stood here. `reload` comes next."""
-        self._take([])
+        self.read_beside(work, take, title=translate("AuditLog", "Reading the audit trail"))
 
     def find(self, key: str) -> QModelIndex:
         """The first cell of the row of this number; an invalid index where it is not here."""
-        try:
-            return self.index(self._numbers.index(int(key)), 0)
-        except ValueError:
-            return QModelIndex()
+        return self._find(int(key))
 
     def every_row(self) -> EveryRow[LogRow]:
         """Reads all of them, on the worker too."""
@@ -117,39 +97,6 @@ class AuditLogModel(RowsModel[LogRow]):
         """Reads those at these places: a row of the log never changes."""
         chosen = [self._numbers[place] for place in places]
         return EveryRow(lambda workspace: audit_log.every(workspace, chosen), lambda _: len(chosen))
-
-    def look_at(self, first: int, last: int) -> None:
-        """Read at once what a view is about to show."""
-        self._listed.look_at(first, last)
-
-    def record(self, index: Index) -> Any:
-        """The row an index stands for; None where it was taken out meanwhile."""
-        return self._rows[index.row()]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """One cell in the role asked for."""
-        row = self.record(index) if index.isValid() else None
-        return None if row is None else self.cell(row, index.column(), role)
-
-    def _take(self, numbers: list[int]) -> None:
-        """Shows these rows; where the list begins as before, a view keeps its place."""
-        before = self._numbers
-        if before and numbers[: len(before)] == before:
-            if len(numbers) > len(before):
-                self.beginInsertRows(QModelIndex(), len(before), len(numbers) - 1)
-                self._numbers = numbers
-                self._listed.extend(numbers)
-                self.endInsertRows()
-            return
-        self.beginResetModel()
-        self._replace(numbers)
-        self.endResetModel()
-
-    def _replace(self, numbers: list[int]) -> None:
-        workspace = self._session.workspace
-        self._numbers = numbers
-        self._listed = LazyRows(numbers, lambda some: audit_log.read(workspace, some))
-        self._rows = cast("list[LogRow]", self._listed)
 
 
 def _columns(session: Session) -> list[Column[LogRow]]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rubrics.errors import SaringError
 from screening.privacy import notices
@@ -14,7 +13,7 @@ from screening.privacy.bases import Given
 from screening.privacy.basis_codes import CODES
 from ui.dialogs.form import FormDialog
 from ui.translations import translate
-from ui.widgets.calendar import set_up
+from ui.widgets.calendar import day_field
 from ui.widgets.choice import choice
 from ui.wording import words
 
@@ -24,6 +23,9 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 Write = Callable[["Workspace", Given], "Changes"]
+
+
+_WIDTH = 620  # room for a notice's title
 
 
 class BasisForm(FormDialog):
@@ -39,6 +41,7 @@ class BasisForm(FormDialog):
             translate("Keeping", "Record"),
             parent,
         )
+        self.setMinimumWidth(_WIDTH)
         self._write = write
         self.given: Given | None = None
         self.basis = choice(translate("Keeping", "Basis"), name="basis", letters=28)
@@ -58,7 +61,7 @@ class BasisForm(FormDialog):
         self.day = day_field(translate("Keeping", "Since"), "given-on")
         self.add_row(translate("Keeping", "&Since"), self.day)
         self.how = QLineEdit(objectName="how")
-        self.how.setPlaceholderText(translate("Keeping", "such as: signed form, ticked in the web form"))
+        self.how.setPlaceholderText(translate("Keeping", "such as: signed form, by mail"))
         self.add_row(translate("Keeping", "&How it was given"), self.how)
         self.add_line(
             translate("Keeping", "Goes on record with your name and today’s date. Earlier entries stay in the history.")
@@ -75,15 +78,3 @@ class BasisForm(FormDialog):
             self.how.text(),
         )
         return self._write(self.session.workspace, self.given) if self._write else None
-
-
-def day_field(spoken: str, name: str) -> QDateEdit:
-    """A field for a day, today at first, with its calendar."""
-    field = QDateEdit(objectName=name)
-    set_up(field)
-    field.setLocale(QLocale())
-    field.setDisplayFormat("d MMM yyyy")
-    field.setDate(QDate.currentDate())
-    field.setMaximumDate(QDate.currentDate())
-    field.setAccessibleName(spoken)
-    return field

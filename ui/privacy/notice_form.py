@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEd
 from screening.privacy import notices
 from ui.dialogs.form import FormDialog
 from ui.models.figures import date_words
-from ui.privacy.basis_form import day_field
 from ui.translations import translate
+from ui.widgets.calendar import day_field
 from ui.widgets.choice import choice
 from ui.widgets.labels import label
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from screening.privacy import requests
 from ui.dialogs.form import FormDialog
 from ui.models.figures import deadline
 from ui.privacy.words import kind_words
 from ui.translations import translate
+from ui.widgets.calendar import day_field
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -32,9 +32,7 @@ class RecordRequest(FormDialog):
         self.kind = QComboBox(objectName="kind")
         for kind in requests.KINDS:
             self.kind.addItem(kind_words(kind, session.language), kind)
-        self.day = QDateEdit(QDate.currentDate(), objectName="day")
-        self.day.setCalendarPopup(True)
-        self.day.setMaximumDate(QDate.currentDate())
+        self.day = day_field(translate("Privacy", "Came in on"), "day")
         self.note = _text("note", translate("Privacy", "How it came in, and what exactly was asked for"))
         self.add_row(translate("Privacy", "&Asked for"), self.kind)
         self.add_row(translate("Privacy", "Came in &on"), self.day)

@@ -17,7 +17,7 @@ from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.people.candidates import Candidate
-    from screening.privacy.holds import Hold
+    from screening.privacy.standing import Standing
     from ui.pages.base import Navigator
     from ui.session import Session
 
@@ -62,7 +62,7 @@ class RetentionSection(Section):
             [self._row(each, typed=shown) for each in holds.of_candidate(self.session.workspace, one.id)]
         )
 
-    def _row(self, one: Hold, *, typed: bool) -> Row:
+    def _row(self, one: Standing, *, typed: bool) -> Row:
         said = translate("Keeping", "since {day}, by {who}", day=day(one.set_at), who=one.set_by)
         if one.lifted_at:
             lifted = translate("Keeping", "lifted {day} by {who}", day=day(one.lifted_at), who=one.lifted_by)
@@ -91,7 +91,7 @@ class RetentionSection(Section):
             afterwards=words("status.held", self.session.language, who=self._code),
         ).exec()
 
-    def _lift(self, one: Hold) -> None:
+    def _lift(self, one: Standing) -> None:
         from ui.privacy.reason_form import ReasonForm
 
         if one.lifted_at:

@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening.privacy import bases
 from ui.dialogs.form import FormDialog
-from ui.privacy.basis_form import day_field
 from ui.translations import translate
+from ui.widgets.calendar import day_field
 from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.changes import Changes
     from screening.privacy.bases import Basis, Follows
     from ui.session import Session
+
+
+_WIDTH = 600
 
 
 class WithdrawalForm(FormDialog):
@@ -30,13 +33,14 @@ class WithdrawalForm(FormDialog):
             translate("Keeping", "Record the withdrawal"),
             parent,
         )
+        self.setMinimumWidth(_WIDTH)
         self._basis = basis
         self.afterwards = translate("Keeping", "The withdrawal is on record")
         self.day = day_field(translate("Keeping", "Withdrawn on"), "withdrawn-on")
         self.day.setMinimumDate(QDate.fromString(basis.given_on, Qt.DateFormat.ISODate))
         self.add_row(translate("Keeping", "&Withdrawn on"), self.day)
         self.how = QLineEdit(objectName="how")
-        self.how.setPlaceholderText(translate("Keeping", "such as: mail, letter, by phone to Rina"))
+        self.how.setPlaceholderText(translate("Keeping", "such as: mail, letter, phone"))
         self.add_row(translate("Keeping", "&How you learned of it"), self.how)
         follows = bases.follows(session.workspace, basis.id)
         self.follows = self.add_line("\n".join(follow_words(session, follows)))

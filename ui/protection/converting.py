@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from screening.workspace import Stopped
-from ui.protection.background import Background
+from ui.background import Background
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.labels import label

@@ -1,10 +1,10 @@
-"""The calendar that opens under a date field, in the colours of the theme."""
+"""Date fields, and the calendar that opens under them in the colours of the theme."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QToolButton
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QDateTimeEdit, QToolButton
 
 from ui import theme
 from ui.icons import icon
@@ -23,3 +23,15 @@ def set_up(field: QDateTimeEdit) -> None:
         button = calendar.findChild(QToolButton, name)
         if button is not None:
             button.setIcon(icon(icon_name))
+
+
+def day_field(spoken: str, name: str) -> QDateEdit:
+    """A field for a day, today at first, with its calendar."""
+    field = QDateEdit(objectName=name)
+    set_up(field)
+    field.setLocale(QLocale())
+    field.setDisplayFormat("d MMM yyyy")
+    field.setDate(QDate.currentDate())
+    field.setMaximumDate(QDate.currentDate())
+    field.setAccessibleName(spoken)
+    return field
