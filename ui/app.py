@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from ui.garbage import collect_here
 from ui.icons import icon
 from ui.main_window import MainWindow, start_page
 from ui.places import warn_of_place
-from ui.privacy.cleaning import clean_later
+from ui.privacy.cleaning import Cleaner
 from ui.reading_ahead import read_ahead
 from ui.reopening import PlaceKeeper, come_back
 from ui.session import Session
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from ui.protection.converting import Conversion
 
 _READ_AHEAD_MS = 300  # after the first paint
+_QUICKLY_CLEANED = 64_000_000  # bytes
 
 
 def run(path: Path | None, *, quit_when_ready: bool = False) -> int:
@@ -103,6 +105,20 @@ def _missing(workspace: Workspace) -> SaringError | None:
     except SaringError as error:
         return error
     return None
+
+
+def _clean_at_closing(closed: Workspace) -> None:
+    """The last backup is not to hold people who were taken away; a large file is cleaned when it is open again."""
+    from screening.privacy import cleaning, removed
+
+    try:
+        if closed.read_only or closed.path.stat().st_size > _QUICKLY_CLEANED:
+            return
+    except OSError:  # what that means is said where the backup is made
+        return
+    with Workspace.open(closed.path, actor=closed.actor, key=closed.key) as workspace:
+        removed.forget(workspace)
+        cleaning.clean(workspace)
 
 
 def _painted(program: Program, *, quit_when_ready: bool) -> None:
@@ -261,7 +277,7 @@ class Program(QObject):
             come_back(self.window)  # opening an interview takes longer than the first page may
             tasks = self.window.session.tasks
             QTimer.singleShot(_READ_AHEAD_MS, self.window, lambda: read_ahead(tasks))
-            QTimer.singleShot(_READ_AHEAD_MS, self.window, lambda: clean_later(tasks))
+            QTimer.singleShot(_READ_AHEAD_MS, self.window, partial(Cleaner, self.window.session))
             PlaceKeeper(self.window)
             DesktopWatch(self.window.lock.lock, self.window)
             self.window.session.backups.start()
@@ -310,6 +326,7 @@ class Program(QObject):
         from screening.backups import folders, rhythm
 
         try:
+            _clean_at_closing(session.workspace)
             rhythm.at_closing(session.workspace.path, places=folders.in_use(self.settings), key=session.workspace.key)
         except SaringError as error:
             print(message(error, translations.language()), file=sys.stderr)

@@ -50,6 +50,11 @@ class UndoStack(QObject):
         return self._name(self._undone)
 
     @property
+    def empty(self) -> bool:
+        """Whether there is nothing to undo and nothing to do again."""
+        return not (self._done or self._undone or self._turning)
+
+    @property
     def last(self) -> Changes | None:
         """The write that undo would take back."""
         return self._done[-1] if self._done and not self._turning else None

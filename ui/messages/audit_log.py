@@ -12,6 +12,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "audit.basis_removed": ("mengurungkan pencatatan dasar pemrosesan", "took back a recorded basis"),
     "audit.basis_withdrawal_undone": ("mengurungkan pencatatan penarikan", "took back a recorded withdrawal"),
     "audit.basis_withdrawn": ("mencatat penarikan persetujuan", "recorded a withdrawal"),
+    "audit.removed_forgotten": (
+        "membuang sisa kandidat yang penambahannya diurungkan",
+        "took out what was left of a candidate whose adding was undone",
+    ),
     "audit.request_answered": ("mencatat jawaban atas permintaan", "recorded the answer to a request"),
     "audit.request_recorded": ("mencatat permintaan kandidat", "recorded a candidate’s request"),
     "audit.request_removed": ("mengurungkan pencatatan permintaan", "took back the recording of a request"),
