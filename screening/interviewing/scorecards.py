@@ -6,6 +6,8 @@ SQL: they have to be on disk before the next key is pressed.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -269,6 +271,14 @@ def load(ws: Workspace, scorecard_id: str) -> Scorecard:
     if not cards:
         raise NotFound("scorecards", scorecard_id)
     return cards[0]
+
+
+def load_many(ws: Workspace, scorecard_ids: Sequence[str]) -> dict[str, Scorecard]:
+    """These scorecards by their ids, each with everything on it; who reads all of them asks for some hundred at a time.
+
+    Those that are not there are left out.
+    """
+    return {card.id: card for card in _load(ws, "id IN (SELECT value FROM json_each(?))", json.dumps(scorecard_ids))}
 
 
 def of_interview(ws: Workspace, interview_id: str) -> list[Scorecard]:

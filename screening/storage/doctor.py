@@ -24,6 +24,7 @@ from screening.workspace import Workspace
 
 _INDEXES = ("candidates_fts", "notes_fts")
 _MOST_ROWS = 100
+_TOGETHER = 500  # scorecards: one by one, asking takes longer than what is asked for
 _AT_ONCE = timedelta(minutes=1)  # an older program looked at the clock twice
 # What our own code says of values that it never wrote: a damaged file may hold anything.
 _NONSENSE = (*database.UNREADABLE, SaringError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
@@ -129,19 +130,22 @@ def _rubrics(ws: Workspace) -> list[Finding]:
 def _scorecards(ws: Workspace) -> list[Finding]:
     """A submitted scorecard still says what the audit log committed to, and about the same candidate."""
     promises = audit.promises(ws, "scorecard_submitted") | audit.promises(ws, "debrief_finished")
-    found = []
-    for scorecard_id, interview_id, candidate_id in ws.all(
+    submitted = ws.all(
         """SELECT s.id, i.id, a.candidate_id FROM scorecards s JOIN interviews i ON i.id = s.interview_id
         JOIN applications a ON a.id = i.application_id WHERE s.status = 'submitted' ORDER BY s.id"""
-    ):
-        promise = promises.get(scorecard_id)
-        said = scorecards.content(scorecards.load(ws, scorecard_id))
-        same = promise is not None and (
-            candidate_id == promise[0]
-            or merging.is_same_person(ws, promise[0], candidate_id, interview_id=interview_id)
-        )
-        if not same or not _kept(ws, promise, said):
-            found.append(Finding("scorecard", {"scorecard": scorecard_id}))
+    )
+    found = []
+    for first in range(0, len(submitted), _TOGETHER):
+        some = submitted[first : first + _TOGETHER]
+        cards = scorecards.load_many(ws, [row[0] for row in some])
+        for scorecard_id, interview_id, candidate_id in some:
+            promise = promises.get(scorecard_id)
+            same = promise is not None and (
+                candidate_id == promise[0]
+                or merging.is_same_person(ws, promise[0], candidate_id, interview_id=interview_id)
+            )
+            if not same or not _kept(ws, promise, scorecards.content(cards[scorecard_id])):
+                found.append(Finding("scorecard", {"scorecard": scorecard_id}))
     return found
 
 
