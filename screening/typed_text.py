@@ -19,6 +19,12 @@ TEXT_LIMIT = 5_000_000
 _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _SPACING = frozenset("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
 
+# Letters that are not composed of another and a mark, and what may stand inside a name and be left out: Ma'ruf.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+    | dict.fromkeys("'’‘ʼʻ`", "")
+)
+
 # Control characters (Unicode category Cc, which never grows). By pattern: a note of 200 kB is cleaned while one types.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _CONTROL_IN_LINES = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # newlines and tabs stay
@@ -58,6 +64,13 @@ def sort_key(text: str) -> str:
     return "".join(
         char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char)
     ).casefold()
+
+
+def plain_letters(text: str) -> str:
+    """What is looked for and found: as `sort_key`, and without strokes, ligatures and apostrophes too, so that Łukasz
+    is found by "lukasz" and Ma'ruf by "maruf".
+    """
+    return sort_key(text).translate(_PLAIN)
 
 
 def _printable(text: str, unwanted: re.Pattern[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from screening.backups import copying, making
 from screening.backups.copying import Source
 from screening.errors import BackupError, WorkspaceError
 from screening.figures import panel_scores
-from screening.finding import search
+from screening.finding import search_index
 from screening.identifiers import utc_now
 from screening.storage import bare_files, cipher, database, doctor, schema
 from screening.storage.findings import Finding
@@ -21,9 +20,6 @@ from screening.workspace import Workspace
 MENDABLE = frozenset({"integrity", "trigger", "search", "panel_score", "index", "following"})
 """Codes of findings that rebuilding may do away with; an "integrity" finding only where it is about an index."""
 _ABOUT_AN_INDEX = ("index", "fts5")  # SQLite's own words
-
-_PEOPLE = "SELECT number, name, email, phone, tags, search_key FROM candidates"
-_NOTES = "SELECT number, iif(private, '', text), search_key FROM notes"
 
 
 def is_mendable(findings: list[Finding]) -> bool:
@@ -65,15 +61,7 @@ def rebuild(ws: Workspace) -> None:
     ws.execute("REINDEX")
     for sql in WORKED_OUT:
         ws.execute(sql)
-    people = [
-        (search.person_key(name=name, email=email, phone=phone, tags=tuple(json.loads(tags))), number, key)
-        for number, name, email, phone, tags, key in ws.all(_PEOPLE)
-    ]
-    notes = [(search.note_key(text), number, key) for number, text, key in ws.all(_NOTES)]
-    for table, keys in (("candidates", people), ("notes", notes)):
-        stale = [(new, number) for new, number, old in keys if new != old]
-        ws.execute_many(f"UPDATE {table} SET search_key = ? WHERE number = ?", stale)
-        ws.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
+    search_index.renew(ws.connection)
     with suppress(ValueError, KeyError, TypeError):  # a rubric that cannot be read: the examination names it
         for application_id in panel_scores.wrong(ws):
             panel_scores.keep(ws, application_id)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 
-from screening.typed_text import sort_key
+from screening.typed_text import plain_letters
 
 # Of 100: what one typed word is worth by how it is found in a text.
 _WHOLE, _BEGINNING, _CHAIN, _INSIDE, _CLOSE = 100.0, 94.0, 88.0, 76.0, 70.0
@@ -25,8 +25,8 @@ def load() -> None:
 def words(text: str) -> tuple[str, ...]:
     """The words of a text as they are compared: without diacritics, capitals and signs."""
     if text.isascii():
-        return tuple(_ASCII_WORDS.findall(text.lower()))
-    return tuple("".join(char if char.isalnum() else " " for char in sort_key(text)).split())
+        return tuple(_ASCII_WORDS.findall(plain_letters(text)))
+    return tuple("".join(char if char.isalnum() else " " for char in plain_letters(text)).split())
 
 
 def fit(typed: Sequence[str], text: Sequence[str]) -> float:

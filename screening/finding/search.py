@@ -1,9 +1,10 @@
 """Search as one types: what records are found by, and what a person typed as conditions on that.
 
-Everything is compared folded: without case and without diacritics, words parted wherever neither a letter nor a digit
-stands. Three letters or more are found anywhere in a word, one or two at its beginning. The FTS5 indexes are of
-trigrams (sqlite.org/fts5.html#the_trigram_tokenizer) without positions: they name everybody who may be meant, quickly,
-and the text itself tells who is.
+Everything is compared folded: without case, diacritics and apostrophes, words parted wherever neither a letter nor a
+digit stands, and of people also between Chinese characters, since a name has but two or three of them. Three letters or
+more are found anywhere in a word, one or two at its beginning. The FTS5 indexes are of trigrams
+(sqlite.org/fts5.html#the_trigram_tokenizer) without positions: they name everybody who may be meant, quickly, and the
+text itself tells who is.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from screening.people import phones
-from screening.typed_text import sort_key
+from screening.typed_text import plain_letters
 
 _TRIGRAM = 3
 # Two blanks before every word of a person: so is a word's first letter a trigram too, and its first two are.
 _GAP = "  "
 _BREAK = re.compile(r"[\W_]+")
+_CHINESE = re.compile("([\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003347f])")
+_NOTE_READ = 2_000  # characters of what stands about a person as a whole; their row has to stay short
+_ONE_NUMBER = 15  # digits, E.164
 
 
 class Sought(NamedTuple):
@@ -39,15 +43,22 @@ def sought(text: str) -> Sought | None:
     if not words:
         return None
     long = [word for word in words if len(word) >= _TRIGRAM]
-    in_people = tuple(word if len(word) >= _TRIGRAM else _beginning(word) for word in words)
+    of_people = dict.fromkeys(_apart(words))
+    in_people = tuple(word if len(word) >= _TRIGRAM else _beginning(word) for word in of_people)
     in_notes = tuple(word if len(word) >= _TRIGRAM else f" {word}" for word in words)
     return Sought(_query(in_people), _query(long), in_people, in_notes)
 
 
-def person_key(*, name: str, email: str, phone: str, tags: tuple[str, ...]) -> str:
-    """What a person is found by, beside the code: a telephone number also without its groups, and with 0 or 62."""
+def person_key(*, name: str, email: str, phone: str, tags: tuple[str, ...], note: str = "") -> str:
+    """What a person is found by, beside the code: a telephone number also without its groups, and with 0 or 62, and
+    the beginning of the note about them.
+    """
     digits, other = phones.spellings(phone)
-    return "".join(_GAP + word for word in _words(" ".join((name, email, phone, digits, other, *tags))))
+    more = (
+        [text for one in phones.read(phone) for text in phones.spellings(one.key)] if len(digits) > _ONE_NUMBER else ()
+    )
+    text = " ".join((name, email, phone, digits, other, *more, *tags, note[:_NOTE_READ]))
+    return "".join(_GAP + word for word in _apart(_words(text)))
 
 
 def note_key(text: str) -> str:
@@ -65,8 +76,15 @@ def anywhere(text: str) -> str:
     return _query([text])
 
 
+def _apart(words: list[str]) -> list[str]:
+    """The words with each Chinese character as one of its own."""
+    if all(map(str.isascii, words)):
+        return words
+    return [part for word in words for part in _CHINESE.sub(r" \1 ", word).split()]
+
+
 def _words(text: str) -> list[str]:
-    folded = sort_key(text)
+    folded = plain_letters(text)
     if folded.isalnum():
         return [folded]
     return _BREAK.sub(" ", folded).split()

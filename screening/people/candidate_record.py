@@ -129,13 +129,15 @@ def columns(
     cleaned.pop("", None)
     if len(cleaned) > _TAGS_LIMIT:
         raise Refused("too_many_tags", limit=_TAGS_LIMIT)
-    key = search.person_key(name=stored["name"], email=stored["email"], phone=stored["phone"], tags=tuple(cleaned))
+    said = {column: stored[column] for column in ("name", "email", "phone")}
+    note = many_lines(note, field="note")
+    key = search.person_key(**said, tags=tuple(cleaned), note=note)
     return {
         **stored,
         "name_key": sort_key(stored["name"]),
         "search_key": key,
         "tags": json.dumps(list(cleaned), ensure_ascii=False),
-        "note": many_lines(note, field="note"),
+        "note": note,
         "keep_until": _day(keep_until),
         "custom": json.dumps(
             {name: text for name, value in (custom or {}).items() if (text := one_line(value, field="custom"))},

@@ -13,9 +13,9 @@ from itertools import combinations
 from typing import Literal
 
 from screening.finding import search
-from screening.people import candidates, phones
+from screening.people import candidates, person_names, phones
 from screening.people.candidates import Candidate
-from screening.typed_text import sort_key
+from screening.typed_text import plain_letters, sort_key
 from screening.workspace import Row, Workspace
 
 Reason = Literal["email", "phone", "name"]
@@ -25,7 +25,6 @@ SIMILAR = 85
 
 _SIMILAR_WORD = 84
 _BLOCK = 1500  # names that are compared letter by letter: some 3 ms
-_TRIGRAM = 3  # the search index knows everybody by three letters in a row (`search`)
 _FULL = 3  # letters of a word that is no initial
 _MOST_WORDS = 4
 _PHONE = 4  # place among COLUMNS
@@ -97,14 +96,13 @@ def _with_number(ws: Workspace, keys: Sequence[str]) -> list[Row]:
 def _named_alike(ws: Workspace, key: str, most: int) -> list[tuple[Row, float]]:
     """Those whose names are alike, the likeliest first, and how alike; `key` is the name as names are sorted.
 
-    Compared are those of this very name, and those of whose words two begin like two of it.
+    Compared are those of this very name, and those of whose words two begin like two of it, in today's spelling or in
+    that before 1972 (the search index knows everybody by three letters in a row).
     """
-    words = _WORD.findall(key)
-    trigrams = {(word if len(word) >= _TRIGRAM else f" {word}")[:_TRIGRAM] for word in words if len(word) > 1}
-    heads = sorted(trigrams)[:_MOST_WORDS]
-    asked = " OR ".join(f'("{one}" AND "{other}")' for one, other in combinations(heads, 2)) or "".join(
-        f'"{head}"' for head in heads
-    )
+    words = _words(key)
+    begun = sorted({tuple(sorted(person_names.beginnings(word))) for word in words if len(word) > 1})[:_MOST_WORDS]
+    heads = ["({})".format(" OR ".join(f'"{head}"' for head in some)) for some in begun]
+    asked = " OR ".join(f"({one} AND {other})" for one, other in combinations(heads, 2)) or "".join(heads)
     names: dict[int, str] = dict(
         ws.all("SELECT number, name_key FROM candidates WHERE name_key = ? AND NOT hidden LIMIT 20", (key,))
     )
@@ -125,14 +123,23 @@ def _named_alike(ws: Workspace, key: str, most: int) -> list[tuple[Row, float]]:
     return [(row[1:], alike[row[0]]) for row in rows]
 
 
+def _words(key: str) -> list[str]:
+    return _WORD.findall(plain_letters(key))
+
+
 def _closeness(words: list[str], key: str) -> float:
     """How alike two names are, in per cent; 0 for not enough."""
     from rapidfuzz import fuzz
 
-    others = _WORD.findall(key)
+    others = _words(key)
     ratio = fuzz.ratio(" ".join(sorted(words)), " ".join(sorted(others)), score_cutoff=SIMILAR)
     if ratio:
         return ratio
+    if "".join(words) == "".join(others):  # Nur Aini and Nuraini
+        return SIMILAR
+    words, others = ([person_names.respelt(word) for word in some] for some in (words, others))
+    if fuzz.ratio(" ".join(sorted(words)), " ".join(sorted(others)), score_cutoff=SIMILAR):
+        return SIMILAR
     shorter, longer = (words, others) if len(words) <= len(others) else (others, words)
     if {word[0] for word in shorter} <= {word[0] for word in longer} and _short_for(shorter, longer):
         return SIMILAR

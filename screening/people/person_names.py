@@ -35,6 +35,12 @@ _AFTER = re.compile(
 # These are names too, when they are written like one.
 _NAMES_TOO = frozenset({"Ma", "Ba", "Ca", "Bs", "Si", "Sri", "Mi", "Mai", "Sap", "Sip", "Dr", "Ak"})
 _BETWEEN = re.compile(r"\s*,\s*")
+_MUHAMMADS = """muhammad mohammad muhamad mohamad muchammad mochammad muchamad mochamad muhamed mohamed muh moh
+    much moch mhd mohd"""
+_MUHAMMAD = frozenset(_MUHAMMADS.split())
+_OLD_SPELLING = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("ch", "h"))
+_TURNED = (*((new, old) for old, new in _OLD_SPELLING), ("ch", "c"), ("c", "ch"), ("j", "y"), ("y", "j"))
+_HEAD = 3  # letters
 
 
 def without_titles(name: str) -> str:
@@ -57,6 +63,29 @@ def comparable(name: str) -> str:
     spread = unicodedata.normalize("NFKD", without_titles(name).casefold())
     letters = (char for char in spread if not unicodedata.combining(char))
     return " ".join("".join(char if char.isalnum() else " " for char in letters).split())
+
+
+def respelt(word: str) -> str:
+    """A word of a name, folded, as it is spelt today: "soekarno" is "sukarno", "moch" "muhammad" (EYD 1972)."""
+    if word in _MUHAMMAD:
+        return "muhammad"
+    for old, new in _OLD_SPELLING:
+        word = word.replace(old, new)
+    return word
+
+
+def beginnings(word: str) -> set[str]:
+    """The first three letters of a word of a name, folded, in the spellings of today and of old."""
+    if word in _MUHAMMAD:
+        return {"muh", "moh", "muc", "moc"}
+    found = {word, respelt(word)}
+    found |= {
+        one[:at] + other + one[at + len(now) :]
+        for one in list(found)
+        for now, other in _TURNED
+        if (at := one[:_HEAD].find(now)) >= 0
+    }
+    return {(one if len(one) >= _HEAD else f" {one}")[:_HEAD] for one in found}
 
 
 def parted_by_comma(name: str) -> tuple[str, str] | None:

@@ -84,12 +84,13 @@ def _write(
             if progress:
                 progress(first, len(candidate_ids))
             rows = []
-            for candidate_id, name, email, phone, stored, updated_at in ws.all(
-                f"SELECT id, name, email, phone, tags, updated_at FROM candidates WHERE id IN {_ASKED}",
+            for candidate_id, name, email, phone, note, stored, updated_at in ws.all(
+                f"SELECT id, name, email, phone, note, tags, updated_at FROM candidates WHERE id IN {_ASKED}",
                 (json.dumps(candidate_ids[first : first + _AT_ONCE]),),
             ):
                 tags = json.loads(stored)
-                columns = candidates.columns(name=name, email=email, phone=phone, tags=tagged(candidate_id, tags))
+                told = tagged(candidate_id, tags)
+                columns = candidates.columns(name=name, email=email, phone=phone, tags=told, note=note)
                 if columns["tags"] != stored:
                     before[candidate_id], after[candidate_id] = tags, json.loads(columns["tags"])
                     since[candidate_id] = updated_at

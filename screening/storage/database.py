@@ -43,7 +43,7 @@ UNREADABLE = (DriverError, UnicodeDecodeError)
 Upgrade = Callable[[Connection, Path], object]
 
 APPLICATION_ID = 0x53415249  # "SARI"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 BUSY_TIMEOUT_MS = 3_000
 
 _ROOM_FOR_INDEX = 32_768  # bytes

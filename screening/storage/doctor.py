@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,7 +12,7 @@ from screening import audit, documents
 from screening.backups import unwritten
 from screening.errors import WorkspaceError
 from screening.figures import panel_scores
-from screening.finding import search
+from screening.finding import search_index
 from screening.interviewing import scorecards
 from screening.jobs import applications, snapshots
 from screening.people import attachments, merging
@@ -85,16 +84,8 @@ def _search(ws: Workspace) -> list[Finding]:
 
 def _search_keys(ws: Workspace) -> list[Finding]:
     """What people and notes are found by is what they say: only the program can fold words, no trigger does."""
-    people = ws.all("SELECT name, email, phone, tags, search_key FROM candidates")
-    notes = ws.all("SELECT iif(private, '', text), search_key FROM notes")
-    stale = {
-        "candidates_fts": any(
-            key != search.person_key(name=name, email=email, phone=phone, tags=tuple(json.loads(tags)))
-            for name, email, phone, tags, key in people
-        ),
-        "notes_fts": any(key != search.note_key(text) for text, key in notes),
-    }
-    return [Finding("search", {"index": index}) for index, wrong in stale.items() if wrong]
+    stale = search_index.stale(ws.connection)
+    return [Finding("search", {"index": f"{table}_fts"}) for table, keys in stale.items() if keys]
 
 
 def _documents(ws: Workspace) -> list[Finding]:

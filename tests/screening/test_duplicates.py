@@ -115,3 +115,25 @@ def test_a_row_of_a_table_is_known_by_the_second_number_too(workspace):
     table = importing.read_text("Nama,HP\nOrang Lain,08131111222\nOrang Baru,0812 3456 780\n")
     plan = importing.check(workspace, table, importing.guess(workspace, table), job_id="")
     assert [(one.row, one.candidate_id) for one in plan.duplicates] == [(2, known)]
+
+
+@pytest.mark.parametrize(
+    ("known", "typed"),
+    [
+        ("Muhammad Rizky", "Mohammad Rizki"),
+        ("Moch. Ilham", "Muhammad Ilham"),
+        ("Soekarno", "Sukarno"),
+        ("Djoko Widodo", "Joko Widodo"),
+        ("Achmad Fauzi", "Ahmad Fauzi"),
+        ("Jusuf Hidayat", "Yusuf Hidayat"),
+        ("Siti Nur Aini", "Siti Nuraini"),
+        ("Nuraini", "Nur Aini"),
+        ("Ma'ruf Amin", "Maruf Amin"),
+        ("Đặng Hồng", "Dang Hong"),
+    ],
+)
+def test_a_name_in_another_usual_spelling_is_similar(workspace, known, typed):
+    candidates.add(workspace, name=known)
+    candidates.add(workspace, name="Budi Hartono")
+    for one in (typed, known):
+        assert [found.candidate.name for found in duplicates.likely(workspace, name=one)] == [known]
