@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +23,9 @@ from screening.storage.flushing import flush
 from screening.workspace import Workspace
 
 NAME = "erased.json"
+LARGEST = 32_000_000
+"""Bytes that are read of it: some sixty thousand people."""
+_LONGEST = 1_000_000  # characters of one value
 
 Tombstone = Mapping[str, Any]
 """A row of the table `tombstones`, by the names of its columns."""
@@ -41,11 +45,41 @@ def remember_with(connection: Connection, places: Iterable[Path]) -> None:
     home = workspace_id(connection)
     for folder in places:
         if found and (folder / home).is_dir():
-            _write(folder / home, {**_read(folder / home), **{one["candidate_id"]: one for one in found}})
+            _write(folder / home, united(_read(folder / home).values(), found))
 
 
 def of_connection(connection: Connection) -> list[Tombstone]:
-    """The tombstones in an open file, whatever state it is in."""
+    """Who was erased from an open file, whatever state it is in: by its tombstones, and by its log where one is gone.
+
+    The log names the record and says when and by whom; what else a tombstone tells is not known then.
+    """
+    found = {one["candidate_id"]: one for one in set_in(connection)}
+    try:
+        for candidate_id, at, actor in connection.execute(
+            "SELECT record_id, at, actor FROM audit WHERE action = 'candidate_erased' ORDER BY seq DESC"
+        ):
+            found.setdefault(candidate_id, _from_log(candidate_id, at, actor))
+    except UNREADABLE:
+        pass  # a damaged page: what was read of it holds
+    return list(found.values())
+
+
+def _from_log(candidate_id: str, at: str, actor: str) -> Tombstone:
+    stone = (candidate_id, "", at, actor, "replay", "{}")
+    return dict(zip(tombstones.COLUMNS, stone, strict=True))
+
+
+def united(*lists: Iterable[Tombstone]) -> dict[str, Tombstone]:
+    """One tombstone for each person, the last one; but none from a log in the place of one that tells more."""
+    found: dict[str, Tombstone] = {}
+    for one in (one for stones in lists for one in stones):
+        if one["code"] or one["candidate_id"] not in found:
+            found[one["candidate_id"]] = one
+    return found
+
+
+def set_in(connection: Connection) -> list[Tombstone]:
+    """The tombstones that stand in an open file, whatever state it is in."""
     try:
         cursor = connection.execute("SELECT * FROM tombstones ORDER BY erased_at, candidate_id")
         names = [column[0] for column in cursor.description]
@@ -63,18 +97,34 @@ def known(places: Iterable[Path], home: str) -> list[Tombstone]:
 
 
 def _read(home: Path) -> dict[str, Tombstone]:
+    """What stands in the file; nothing where it is none of ours: a link, a pipe, too large, or something else in it.
+
+    Whoever can write into the folder can name people there who were never erased: a restored copy then lacks them,
+    and restoring says how many it erased. The former file and the backup itself still hold them.
+    """
     try:
-        stored = json.loads((home / NAME).read_text(encoding="utf-8"))
+        stored = json.loads(_text(home / NAME))
         return {one["candidate_id"]: one for one in stored["tombstones"] if _is_whole(one)}
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return {}  # the copies themselves hold them as well
+
+
+def _text(path: Path) -> str:
+    """Raises OSError, ValueError."""
+    if not stat.S_ISREG(path.lstat().st_mode):
+        raise ValueError(path)
+    with path.open("rb") as file:
+        content = file.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise ValueError(path)
+    return content.decode("utf-8")
 
 
 def _is_whole(one: Tombstone) -> bool:
     """Whether something that was read is a tombstone: one that is not must not keep a backup from being restored."""
     try:
         stone = tombstones.from_columns(one)
-        texts = all(isinstance(one[name], str) for name in tombstones.COLUMNS)
+        texts = all(isinstance(one[name], str) and len(one[name]) <= _LONGEST for name in tombstones.COLUMNS)
     except (TypeError, ValueError, KeyError):
         return False
     return texts and stone.why in get_args(Why) and isinstance(stone.details, dict)

@@ -11,7 +11,7 @@ import errno
 import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, nullcontext, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from glob import escape
@@ -77,7 +77,7 @@ def plan(path: Path, backup: Backup, *, key: bytes | None = None) -> Plan:
     """What restoring a backup at a path would change; nothing is. `key` is the present file's, where it has one."""
     gone = _tombstones(path, backup, key=key)
     if not path.exists():
-        return Plan(backup, path, "missing", 0, {}, "", _erased_since(backup, gone), was_protected=False)
+        return Plan(backup, path, "missing", 0, {}, "", _erased_since(backup, gone, key), was_protected=False)
     protected = False
     try:
         with database.held(path) as header:
@@ -86,8 +86,8 @@ def plan(path: Path, backup: Backup, *, key: bytes | None = None) -> Plan:
                 state, lost = _compare(present, backup)
                 counts, last_at = copying.counts(present), _last_at(present)
     except (WorkspaceError, *database.UNREADABLE):
-        return Plan(backup, path, "damaged", 0, {}, "", _erased_since(backup, gone), was_protected=protected)
-    return Plan(backup, path, state, lost, counts, last_at, _erased_since(backup, gone), was_protected=protected)
+        return Plan(backup, path, "damaged", 0, {}, "", _erased_since(backup, gone, key), was_protected=protected)
+    return Plan(backup, path, state, lost, counts, last_at, _erased_since(backup, gone, key), was_protected=protected)
 
 
 def restore(
@@ -111,7 +111,10 @@ def restore(
     place = Path(os.path.abspath(path))  # noqa: PTH100
     gone = _tombstones(place, backup, key=present_key)
     damaged = _settle(place, present_key)
-    if place.exists() and not damaged:
+    if damaged:
+        with _keeping_others_out(place, present_key, damaged=True):
+            pass  # asked now too: nobody shall wait for a copy of a gigabyte first
+    elif place.exists():
         _back_up_present(place, present_key)
     remove_leftovers(place)
     present = _identity(place)
@@ -121,8 +124,9 @@ def restore(
         database.connect(unfinished, key=key).close()  # an older schema becomes the present one
         with Workspace.open(unfinished, actor=actor, key=key) as ws:
             _require_whole(ws, backup)
+            codes: dict[str, str] = dict(ws.all("SELECT id, code FROM candidates"))
             salvaged = _salvage(ws, place, backup, present_key) if salvaging and place.exists() else None
-            count = _finish(ws, backup, gone, salvaged=salvaged is not None)
+            count = _finish(ws, backup, gone, codes, salvaged=salvaged is not None)
         bare_files.fold_alone(unfinished, key=key if backup.protected else None)
         if backup.protected and key == present_key and _beside(place, "-keys").is_file():
             slots = _beside(place, "-keys")  # for the same key, and perhaps with a newer passphrase
@@ -131,12 +135,14 @@ def restore(
         if not damaged and (_settle(place, present_key) or _identity(place) != present):
             raise BackupError("restore_in_use", place.parent, path=str(place))  # it was opened meanwhile
         beginning = _beginning(place)
-        with nullcontext() if damaged or not _MOVABLE else _keeping_others_out(place, present_key):
+        with _keeping_others_out(place, present_key, damaged=damaged):
             kept = put_in_place(unfinished, place, slots=slots)
         known_heads.forget(place)
         if kept is not None:
             _give_back(kept, beginning)
     except OSError as error:
+        if isinstance(error, PermissionError) and not _MOVABLE:
+            raise BackupError("restore_in_use", place.parent, path=str(place)) from error
         raise _not_restored(error.strerror or str(error), place, full=error.errno in _FULL) from error
     except WorkspaceError as error:
         if error.path != unfinished or error.code not in {"workspace_full", "workspace_disk"}:
@@ -149,10 +155,20 @@ def restore(
 
 
 @contextmanager
-def _keeping_others_out(place: Path, key: bytes | None) -> Iterator[None]:
-    """Nobody opens the present file between the last look at it and the moment in which the restored one is there."""
-    if not place.exists():
+def _keeping_others_out(place: Path, key: bytes | None, *, damaged: bool) -> Iterator[None]:
+    """Nobody opens the present file between the last look at it and the moment in which the restored one is there.
+
+    Windows replaces no file that is open, here or elsewhere: whoever opens the present one in that gap makes the
+    replacing fail, and everything is as it was.
+    """
+    if not place.exists() or not _MOVABLE:
         yield
+        return
+    if damaged:
+        with held_files.locked(place) as free:
+            if not free:
+                raise BackupError("restore_in_use", place.parent, path=str(place))
+            yield
         return
     try:
         with database.held(place) as header:
@@ -191,10 +207,20 @@ def _salvage(ws: Workspace, place: Path, backup: Backup, key: bytes | None) -> S
         return salvage.salvage(ws, damaged)
 
 
-def _finish(ws: Workspace, backup: Backup, gone: Sequence[Tombstone], *, salvaged: bool) -> int:
-    """Put the restoring on record, and erase who was erased since; how many these were."""
-    there = {one["candidate_id"] for one in erased.of_connection(ws.connection)}
-    again = [one for one in gone if one["candidate_id"] not in there]
+def _finish(
+    ws: Workspace, backup: Backup, gone: Sequence[Tombstone], codes: Mapping[str, str], *, salvaged: bool
+) -> int:
+    """Put the restoring on record, and erase who was erased since; how many these were.
+
+    `codes` are those of the backup's people, for whoever is known to be erased by the log alone.
+    """
+    there = {one["candidate_id"] for one in erased.set_in(ws.connection)}
+    known = erased.united(erased.of_connection(ws.connection), gone)
+    again = [
+        {**one, "code": one["code"] or codes.get(candidate_id, "")}
+        for candidate_id, one in known.items()
+        if candidate_id not in there
+    ]
     details = {"number": backup.number, "made_at": backup.made_at, "head": backup.audit_head}
     with ws.atomic():
         audit.write(ws, "workspace_restored", "workspace", backup.workspace_id, at=utc_now(), details=details)
@@ -324,14 +350,21 @@ def _tombstones(path: Path, backup: Backup, *, key: bytes | None) -> list[Tombst
             own_key = key if cipher.is_protected(header) else None
             with closing(bare_files.look(file, key=own_key, alone=file != path)) as connection:
                 if copying.workspace_id(connection) == backup.workspace_id:
-                    found |= {one["candidate_id"]: one for one in erased.of_connection(connection)}
+                    found = erased.united(found.values(), erased.of_connection(connection))
                     if file != path:
                         break  # each holds those of the ones before
     return list(found.values())
 
 
-def _erased_since(backup: Backup, gone: Sequence[Tombstone]) -> int:
-    return sum(1 for one in gone if one["erased_at"] > backup.made_at)
+def _erased_since(backup: Backup, gone: Sequence[Tombstone], key: bytes | None) -> int:
+    """How many of them the backup does not know to be erased; by the clock only where its key is not at hand."""
+    try:
+        with closing(bare_files.look(backup.copy, key=key if backup.protected else None, alone=True)) as copied:
+            copied.execute("SELECT 1 FROM sqlite_schema").fetchone()
+            there = {one["candidate_id"] for one in erased.set_in(copied)}
+    except database.UNREADABLE:
+        return sum(1 for one in gone if one["erased_at"] > backup.made_at)
+    return sum(1 for one in gone if one["candidate_id"] not in there)
 
 
 def _compare(present: Connection, backup: Backup) -> tuple[State, int]:

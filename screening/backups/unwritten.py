@@ -37,6 +37,7 @@ _ALWAYS = frozenset({"audit", "document_numbers"})  # the one hangs together by 
 _MARKS = frozenset({cleaning.MARK})  # rows of the settings that come and go by themselves
 # Rows that belong to these people change hands, or are theirs no more.
 _OF_PEOPLE = frozenset({"candidates_merged", "merge_undone", "candidate_erased"})
+_BEFORE_RESTORING = "restore"  # a copy of a file that was to be replaced, perhaps because it was damaged
 _SALVAGED = "workspace_salvaged"  # what could not be read then is told there, and is no news
 
 
@@ -61,11 +62,13 @@ def _to_compare_with(ws: Workspace) -> list[Backup]:
     fit = [
         one
         for one in checking.of_file(ws.path, places=places, key=ws.key)
-        if one.schema == database.SCHEMA_VERSION and _goes_on_from(ws, one)
+        if one.schema == database.SCHEMA_VERSION and one.why != _BEFORE_RESTORING and _goes_on_from(ws, one)
     ]
     newest = _first_sound(fit, ws.key)
-    oldest = _first_sound(fit[::-1], ws.key)
-    return list({one.folder: one for one in (newest, oldest) if one is not None}.values())
+    if newest is None:
+        return []
+    oldest = _first_sound(fit[: fit.index(newest) : -1], ws.key)
+    return [newest] if oldest is None else [newest, oldest]
 
 
 def _first_sound(backups: Sequence[Backup], key: bytes | None) -> Backup | None:

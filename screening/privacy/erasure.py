@@ -11,7 +11,7 @@ import json
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from screening import audit
@@ -161,12 +161,14 @@ def replay(ws: Workspace, stones: Sequence[Mapping[str, Any]]) -> Changes:
     """
     known = {one["candidate_id"]: tombstones.from_columns(one) for one in stones}
     with ws.atomic():
+        cleaning.mark(ws)  # what could be read of a damaged file may have taken somebody away already
         for candidate_id in known:
             _part(ws, candidate_id, known)
         ws.execute(f"DELETE FROM holds WHERE candidate_id IN {AMONG}", (json.dumps(list(known)),))
         changes = _erase(ws, list(known), "replay", known, Elsewhere((), {}, 0))
         there = {stone.candidate_id for stone in tombstones.all_of(ws)}
-        if missing := [stone for stone in known.values() if stone.candidate_id not in there]:
+        # Of whom a log alone tells no code is known, unless the person was here.
+        if missing := [stone for stone in known.values() if stone.code and stone.candidate_id not in there]:
             changes = _set_stones(ws, missing, utc_now()) | changes
     cleaning.clean(ws)
     return changes
@@ -187,7 +189,7 @@ def _erase(
     _require_free(ws, held, why)
     known = brought_up_to_date(ws, known)
     made = [one for person in held.people for one in _stones(ws, person, why, at, known)]
-    stones = [set_before.get(one.candidate_id, one) for one in made]
+    stones = [_as_before(one, set_before.get(one.candidate_id)) for one in made]
     jobs = ws.all(f"SELECT DISTINCT job_id FROM applications WHERE candidate_id IN {AMONG}", (json.dumps(held.people),))
     cleaning.mark(ws)
     passing_mentions.forget(ws, held)
@@ -203,6 +205,13 @@ def _erase(
         "jobs": frozenset(row[0] for row in jobs),
     }
     return Changes({kind: ids for kind, ids in touched.items() if ids}, _ACTION, at) | _set_stones(ws, stones, at)
+
+
+def _as_before(stone: Tombstone, before: Tombstone | None) -> Tombstone:
+    """The tombstone that was set when the person was erased; of one that a log alone tells of, when and by whom."""
+    if before is None or before.details:
+        return before or stone
+    return replace(stone, erased_at=before.erased_at, erased_by=before.erased_by)
 
 
 def _require_free(ws: Workspace, held: HeldAbout, why: Why) -> None:

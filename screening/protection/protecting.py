@@ -77,17 +77,18 @@ def create(path: Path, *, secrets: Secrets, actor: str = "") -> Workspace:
     Raises Refused (`require_fit`), WorkspaceError as `Workspace.create` and `key_file.write` do.
     """
     require_fit(secrets.passphrase)
-    if not path.exists():
-        key_file.set_aside(path)
-    else:
+    if path.exists():
         database.create(path)  # says why not
     key, slots = _new_key(secrets)
+    aside = key_file.set_aside(path)
     key_file.write(path, (slots,))
     try:
         workspace = Workspace.create(path, actor=actor, key=key)
     except BaseException:
-        key_file.remove(path)
+        _withdraw(path, slots.key_id, aside)
         raise
+    if all(one.key_id != slots.key_id for one in _there(path)):  # somebody was making the same one, and was later
+        key_file.write(path, (slots, *_there(path)))
     with workspace.atomic():
         audit.write(workspace, "protection_set", "workspace", "1", at=utc_now())
     _keep_in_keyring(path, (slots,), key)
@@ -240,6 +241,20 @@ def _slots_of(path: Path, key: bytes) -> KeySlots:
 def _take_away(path: Path, key_id: str) -> None:
     """Take the key file of a plain workspace away, unless somebody else just wrote it there for a key of theirs."""
     if any(one.key_id == key_id for one in _there(path)):
+        key_file.remove(path)
+
+
+def _withdraw(path: Path, key_id: str, aside: Path | None) -> None:
+    """Take a key away that no workspace was made with; whoever made one there meanwhile needs what was set aside."""
+    _give_up(path, key_id)
+    _take_away_alone(path, key_id)
+    if aside is not None and path.exists() and not key_file.path_of(path).exists():
+        aside.rename(key_file.path_of(path))
+
+
+def _take_away_alone(path: Path, key_id: str) -> None:
+    """Take the key file away where it holds this key and no other."""
+    if [one.key_id for one in _there(path)] == [key_id]:
         key_file.remove(path)
 
 

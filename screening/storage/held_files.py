@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +29,8 @@ class HeldFile:
         """Whether the file is still in some folder: renamed perhaps, and not deleted."""
         return os.fstat(self.descriptors[0]).st_nlink > 0
 
+
+_SHARED_FIRST, _SHARED_BYTES = 0x40000002, 510
 
 _lock = threading.Lock()
 _held: dict[tuple[int, int], HeldFile] = {}
@@ -56,6 +60,37 @@ def first_bytes(file: HeldFile, count: int) -> bytes:
     with _lock:
         os.lseek(file.descriptors[0], 0, os.SEEK_SET)
         return os.read(file.descriptors[0], count)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[bool]:
+    """Whether nobody uses a database file, and if so nobody opens it while the block runs: without reading the file.
+
+    For one whose key is not at hand, or that is damaged. Whoever has a database open holds a lock on these bytes, in
+    every journal mode (sqlite.org/src/file/src/os.h, SHARED_FIRST); in this process the locks do not tell, but the
+    files do. Elsewhere than on POSIX systems the answer is yes: there no file that is open can be replaced.
+    """
+    if os.name != "posix":
+        yield True
+        return
+    import fcntl
+
+    with _lock:
+        there = path.stat()
+        used_here = (there.st_dev, there.st_ino) in _held
+    if used_here:
+        yield False
+        return
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        try:
+            fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_BYTES, _SHARED_FIRST)
+        except (BlockingIOError, PermissionError):
+            yield False
+        else:
+            yield True
+    finally:
+        os.close(descriptor)
 
 
 def _open(path: Path) -> HeldFile:

@@ -105,7 +105,10 @@ def find_rescue(path: Path, error: SaringError, settings: Settings) -> Rescue | 
 
 
 def key_for(backup: Backup, present: bytes | None) -> tuple[bool, bytes | None]:
-    """Whether a backup can be opened, and its key: the present one's, or that of the passphrase that is asked for."""
+    """Whether a backup can be opened, and its key: the present one's, or that of the passphrase that is asked for.
+
+    Raises BackupError for one that is damaged: no passphrase would open it.
+    """
     from screening.backups import checking
     from ui.dialogs.unlock import ask_for_key
 
@@ -113,6 +116,8 @@ def key_for(backup: Backup, present: bytes | None) -> tuple[bool, bytes | None]:
         return True, None
     if checking.opens(backup, present):
         return True, present
+    if (problem := checking.fault(backup)) is not None:
+        raise problem
     key = ask_for_key(None, backup.copy)
     return key is not None, key
 

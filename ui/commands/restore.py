@@ -52,7 +52,10 @@ def _find(workspace: Path, chosen: Path | None, key: bytes | None) -> Backup:
     from screening.backups import checking, manifest
 
     if chosen is not None:
-        return manifest.read(chosen)
+        backup = manifest.read(chosen)
+        if (problem := checking.fault(backup, key=key)) is not None:  # before anybody is asked for its passphrase
+            raise problem
+        return backup
     found = checking.newest_sound(checking.of_file(workspace, key=key), key=key)
     if found is None:
         raise BackupError("restore_none", workspace)
