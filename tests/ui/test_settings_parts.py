@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from ui import tab_order
 from ui.palette.window import open_palette
 from ui.settings.parts import PARTS
 
@@ -102,3 +103,13 @@ def test_the_palette_leads_right_to_the_part(qtbot, open_window, sample_path):
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.page.name == "settings")
     assert window.page.parts.current == "backups"
+
+
+def test_tab_goes_from_the_list_through_every_part_in_turn(window):
+    page = window.page
+    stops = list(tab_order.stops(page))
+    assert stops[0] is page.parts.list
+    of = [next(name for name, part in page.parts._parts.items() if part.isAncestorOf(one)) for one in stops[1:]]
+    assert list(dict.fromkeys(of)) == list(PARTS)
+    assert of == sorted(of, key=PARTS.index), "no part is left and come back to"
+    assert all(one.accessibleName() or getattr(one, "text", str)() for one in stops[1:])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.actions import action
 from ui.backups.words import state, trouble
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 _ICON = 20
+_ROOM = 720  # pixels from which on words and buttons stand side by side
 
 
 class BackupLine(QFrame):
@@ -52,15 +54,21 @@ class BackupLine(QFrame):
         words.setSpacing(4)
         words.addWidget(self.trouble)
         words.addWidget(self.state)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 8, 8, 8)
-        self._row.setSpacing(8)
-        self._row.addWidget(self.sign)
-        self._row.addSpacing(4)
-        self._row.addLayout(words, 1)
+        said = QHBoxLayout()
+        said.setSpacing(12)
+        said.addWidget(self.sign)
+        said.addLayout(words, 1)
         self._settings_button = action_button(self.to_settings)
-        self._row.addWidget(self._settings_button)
-        self._row.addWidget(action_button(self.back_up))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(self._settings_button)
+        buttons.addWidget(action_button(self.back_up))
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(16, 8, 8, 8)
+        self._layout.setSpacing(8)
+        self._layout.addLayout(said, 1)
+        self._layout.addLayout(buttons)
         self._keeper.changed.connect(self.refresh)
         self.refresh()
 
@@ -82,4 +90,14 @@ class BackupLine(QFrame):
             self._in_trouble = in_trouble
             self.setProperty("role", "floating-bad" if in_trouble else "card")
             self.style().polish(self)
+            self._arrange()
             self.troubled.emit(in_trouble)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is wrong has the whole width where there is little of it, the buttons below."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        below = self._in_trouble and self.width() < _ROOM
+        self._layout.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)

@@ -108,7 +108,7 @@ _RESTORING = {
     "backup.count_notes": ("{count} catatan", "notes: {count}"),
     "backup.count_documents": ("{count} dokumen", "documents: {count}"),
     "restore.from": (
-        "Cadangan tanggal {when} ({why}): {counts}.",
+        "Cadangan {when} ({why}): {counts}.",
         "The backup of {when} ({why}): {counts}.",
     ),
     "restore.state_missing": (

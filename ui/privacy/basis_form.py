@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from rubrics.errors import SaringError
 from screening.privacy import notices
@@ -57,6 +57,8 @@ class BasisForm(FormDialog):
             )
         self.notice.addItem(translate("Keeping", "No version recorded"), "")
         self.notice.setCurrentIndex(0)
+        for box in (self.basis, self.notice):  # a notice's title is long
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add_row(translate("Keeping", "&Notice told"), self.notice)
         self.day = day_field(translate("Keeping", "Since"), "given-on")
         self.add_row(translate("Keeping", "&Since"), self.day)
