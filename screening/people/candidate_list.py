@@ -8,9 +8,9 @@ knows the list without its text already can say where everybody stands in it: th
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from screening.errors import NotFound
 from screening.finding import search
@@ -76,12 +76,23 @@ _MANY = 2_000
 """Hits in an index beyond which the order is walked: so many are sorted in half a frame."""
 _MANY_PLACED = 8_000
 """The same where everybody's place in the order is known."""
+_IN_CODES = frozenset("k0123456789 ")  # what stands in the folded code of a person, "K-07"
 _SAMPLE = 300  # of them tell how far the order would have to be walked
 _NEAR = 10_000  # places; walking so far takes less time than putting the hits in order
 _NAMED = "SELECT rowid AS number FROM candidates_fts WHERE candidates_fts MATCH"
 _NOTES = "SELECT rowid FROM notes_fts WHERE notes_fts MATCH"
 _NOTED = """SELECT o.candidate_number AS number FROM notes_fts
     CROSS JOIN note_owners o ON o.note_number = notes_fts.rowid WHERE notes_fts MATCH"""
+
+
+class Places(NamedTuple):
+    """A list known already: by number, where everybody stands in it, and those whose name is hidden.
+
+    It is as old as its reading: who came later is not in it, and whose name was shown meanwhile is still hidden in it.
+    """
+
+    of: Mapping[int, int]
+    hidden: Set[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +158,17 @@ def numbers(
     descending: bool = False,
     viewer_id: str | None = None,
     limit: int | None = None,
-    places: Mapping[int, int] | None = None,
+    places: Places | None = None,
 ) -> list[int]:
     """The numbers of the first `limit` candidates that a filter lets through, or of all: `by_number` reads them.
 
-    `places` may say, by number, where everybody stands in the same list without the filter's text: then the first ones
-    of a search are found sooner. Nobody else is among them.
+    `places` may be those in the same list without the filter's text (`places_of`): then the first ones of a search are
+    found sooner. Nobody else is among them.
     """
     hits = _hits(ws, filter.text)
     if hits is not None and places is not None and limit is not None:
+        if hits.people is not None:
+            hits = replace(hits, people=_by_what_is_seen(hits.sought, hits.people, places))
         if hits.people is None and hits.noted is not None:
             hits = replace(hits, people=_far_off(ws, hits.sought, places, limit))
         if hits.everybody is not None:
@@ -164,6 +177,15 @@ def numbers(
     order = _onward(ws, query, filter, sort, descending=descending, after=None)
     source = _whole(query, filter) if limit is None else _narrowed(query)
     return _together(ws, f"SELECT c.number AS number {source} {order} LIMIT {limit or -1}", query.value.all)
+
+
+def places_of(ws: Workspace, listed: Sequence[int]) -> Places:
+    """The places of everybody in a whole list: `numbers` takes them for a search in it."""
+    # The index by the shown name knows them: without it everybody would be read.
+    hidden = _together(
+        ws, f"SELECT c.number AS number FROM candidates c WHERE {candidate_record.NAME_KEY} = '' AND c.hidden", ()
+    )
+    return Places(dict(zip(listed, range(len(listed)), strict=True)), frozenset(hidden))
 
 
 def count(ws: Workspace, *, filter: Filter = Filter(), viewer_id: str | None = None) -> int:  # noqa: A002, B008
@@ -251,27 +273,32 @@ def _query(wanted: Filter, viewer_id: str | None, hits: _Hits | None) -> _Query:
     return _Query(source, made, value, hits.everybody)
 
 
-def _far_off(ws: Workspace, sought: Sought, places: Mapping[int, int], limit: int) -> set[int] | None:
+def _far_off(ws: Workspace, sought: Sought, places: Places, limit: int) -> set[int] | None:
     """Many whom the index names, where the first of them stand far down; None where they do not, or are too many."""
-    some = _together(  # whose name is hidden stands first, and is hardly ever found
-        ws,
-        f"SELECT number FROM ({_NAMED} ? LIMIT {_SAMPLE}) CROSS JOIN candidates c USING (number) WHERE NOT c.hidden",
-        (sought.people,),
-    )
-    down = sorted(places.get(number, len(places)) for number in some)
+    some = _together(ws, f"{_NAMED} ? LIMIT {_SAMPLE}", (sought.people,))
+    seen = _by_what_is_seen(sought, set(some), places)
+    down = sorted(places.of.get(number, len(places.of)) for number in seen)
     first = min(limit, _MANY) * _SAMPLE // _MANY
-    near = first < len(down) and down[first] < _NEAR
-    return None if near else _named(ws, _NAMED, sought.people, _MANY_PLACED)
+    if first < len(down) and down[first] < _NEAR:
+        return None
+    named = _named(ws, _NAMED, sought.people, _MANY_PLACED)
+    return None if named is None else _by_what_is_seen(sought, named, places)
+
+
+def _by_what_is_seen(sought: Sought, people: set[int], places: Places) -> set[int]:
+    """Of those whom the index names, who may be found by what is shown: a hidden name is known to the index alone."""
+    in_code = _IN_CODES.issuperset("".join(sought.in_people))
+    return people if in_code else people - places.hidden
 
 
 def _placed(
-    ws: Workspace, hits: _Hits, places: Mapping[int, int], *, wanted: Filter, viewer_id: str | None, limit: int
+    ws: Workspace, hits: _Hits, places: Places, *, wanted: Filter, viewer_id: str | None, limit: int
 ) -> list[int]:
     """The first of those whom the indexes name, in the order of their places, who are found indeed."""
     people, noted = hits.people or set(), hits.noted or set()
-    named = sorted((number for number in people | noted if number in places), key=places.__getitem__)
+    named = sorted(filter(places.of.__contains__, people | noted), key=places.of.__getitem__)
     found: list[int] = []
-    first, size = 0, 2 * limit
+    first, size = 0, limit + limit // 4  # the index names hardly anybody who is not found
     while first < len(named) and len(found) < limit:
         some = set(named[first : first + size])
         query = _query(wanted, viewer_id, _Hits(hits.sought, people & some, noted & some))

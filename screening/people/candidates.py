@@ -14,7 +14,17 @@ from screening import audit
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
-from screening.people.candidate_list import Sort, by_number, count, ids_of, number_of, numbers, page
+from screening.people.candidate_list import (
+    Places,
+    Sort,
+    by_number,
+    count,
+    ids_of,
+    number_of,
+    numbers,
+    page,
+    places_of,
+)
 from screening.people.candidate_record import (
     BY_NAME,
     COLUMNS,
@@ -32,6 +42,7 @@ __all__ = [
     "COLUMNS",
     "Candidate",
     "CandidateRow",
+    "Places",
     "Sort",
     "add",
     "by_number",
@@ -45,6 +56,7 @@ __all__ = [
     "number_of",
     "numbers",
     "page",
+    "places_of",
     "reveal",
     "without_name",
 ]

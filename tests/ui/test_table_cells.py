@@ -1,7 +1,7 @@
 """What a table paints: whole lines, cut where they end, on the ground of the chosen row, in the font there is."""
 
 import pytest
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 
 from ui import theme
@@ -108,3 +108,60 @@ def test_letters_of_any_font_stand_on_one_line(table):
         painter.end()
         expected = ink(by_hand.toImage())
         assert ink(cell(table, row, 0)) == expected.translated(-1, -1), name
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.times += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_titles_are_painted_anew_only_when_they_are_others(table, qapp):
+    titles = table.horizontalHeader()
+    table.keep_widths({0: 200, 1: 100, 2: 200})
+    qapp.processEvents()
+    painted = Painted(titles.viewport())
+    for deed in (
+        lambda: table.selectRow(1),
+        lambda: table.rows.set_rows([("Budi", "8"), ("Siti", "7")]),
+        lambda: table.rows.set_rows([("Cici", "1")]),
+        table.choose_first,
+    ):
+        deed()
+        qapp.processEvents()
+    assert painted.times == 0
+    table.rows.set_columns([Column("name", "Nama", lambda row: row[0])])
+    qapp.processEvents()
+    assert painted.times == 1
+    assert titles.count() == 1
+
+
+def test_the_same_text_as_a_word_and_as_a_number(table):
+    table.rows.set_columns(
+        [Column("as_word", "Word", lambda row: row[1]), Column("as_number", "Number", lambda row: row[1], number=True)]
+    )
+    table.setColumnWidth(0, 200)
+    table.setColumnWidth(1, 200)
+    table.viewport().repaint()
+    table.viewport().repaint()
+    assert ink(cell(table, 0, 0)).left() < 20
+    assert ink(cell(table, 0, 1)).right() > 180
+
+
+def test_a_line_that_only_just_fits_is_whole_and_one_more_letter_is_cut(table):
+    text = "W" * 12
+    fitting = table._text.width(text)
+    table.rows.set_rows([(text, "1"), (text + "WWWWW", "2")])
+    for _ in range(3):  # measured, laid out, known
+        table.setColumnWidth(0, fitting)
+        table.viewport().repaint()
+        whole, cut = ink(cell(table, 0, 0)), ink(cell(table, 1, 0))
+        assert whole.width() > fitting - 2 * SIDE - 4
+        assert cut.right() <= fitting - SIDE

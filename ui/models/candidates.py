@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypedDict, cast, get_args
 
@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from rubrics.model import Language
 from screening.people import candidates, custom_fields
 from screening.people.candidate_filter import Filter
-from screening.people.candidates import CandidateRow, Sort
+from screening.people.candidates import CandidateRow, Places, Sort
 from screening.people.custom_fields import CustomField
 from screening.workspace import STEPS, Stopped, Workspace
 from ui.models.figures import date_words, day, day_and_time, day_value, decimal
@@ -153,7 +153,7 @@ class CandidatesModel(RowsModel[CandidateRow]):
         self._sort: Sort = "name"
         self._descending = False
         self._replace([])
-        self._places: tuple[Asked, Mapping[int, int]] | None = None  # by number, in a list that has no text
+        self._places: tuple[Asked, Places] | None = None  # in a list that has no text
         self._counting: Task | None = None
         self._count_soon = QTimer(self, singleShot=True, interval=COUNTING_PAUSE_MS)
         self._count_soon.timeout.connect(self._count)
@@ -291,17 +291,17 @@ class CandidatesModel(RowsModel[CandidateRow]):
     def _count(self) -> None:
         """Let the worker say who is in the list."""
 
-        def done(asked: Asked, found: list[int], places: Mapping[int, int]) -> None:
-            if not asked["filter"].text:
-                self._places = asked, places
+        def done(asked: Asked, found: list[int], places: Places | None) -> None:
+            learned(asked, found, places)
             self.total = len(found)
             self._show(found)
             self.counted.emit(self.total)
             if self._known_places is None:
                 self._ask_worker(self._without_text, learned)
 
-        def learned(asked: Asked, _found: list[int], places: Mapping[int, int]) -> None:
-            self._places = asked, places
+        def learned(asked: Asked, _found: list[int], places: Places | None) -> None:
+            if places is not None:
+                self._places = asked, places
 
         self._ask_worker(self._asked(), done)
 
@@ -310,24 +310,24 @@ class CandidatesModel(RowsModel[CandidateRow]):
         return {**self._asked(), "filter": replace(self.filter, text="")}
 
     @property
-    def _known_places(self) -> Mapping[int, int] | None:
+    def _known_places(self) -> Places | None:
         """Where everybody stands while no text is looked for: so the list for the next letter is there sooner."""
         return self._places[1] if self._places and self._places[0] == self._without_text else None
 
-    def _ask_worker(self, asked: Asked, done: Callable[[Asked, list[int], Mapping[int, int]], None]) -> None:
+    def _ask_worker(self, asked: Asked, done: Callable[[Asked, list[int], Places | None], None]) -> None:
         """Has everybody in a list read; `done` also gets their places in it, if no text is looked for."""
         self._stop_counting()
 
-        def work(workspace: Workspace, progress: Progress) -> tuple[list[int], Mapping[int, int]]:
+        def work(workspace: Workspace, progress: Progress) -> tuple[list[int], Places | None]:
             try:
                 with workspace.stopping(lambda: progress.cancelled):
                     found = candidates.numbers(workspace, **asked)
+                    return found, None if asked["filter"].text else candidates.places_of(workspace, found)
             except Stopped:
                 progress.check()
                 raise
-            return found, {} if asked["filter"].text else dict(zip(found, range(len(found)), strict=True))
 
-        def read(known: tuple[list[int], Mapping[int, int]]) -> None:
+        def read(known: tuple[list[int], Places | None]) -> None:
             if self._counting is task and isValid(self):
                 self._counting = None
                 done(asked, *known)

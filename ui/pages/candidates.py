@@ -49,7 +49,6 @@ class CandidatesPage(Page):
         self.columns = ColumnKeeper(self.table, session, "candidate_columns", hidden=HIDDEN_AT_FIRST)
         self.table.opened.connect(lambda key: navigator.go("candidate", key))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
-        self._model.counted.connect(lambda _: self._after_counting())
         self.search = QLineEdit(objectName="search")
         self.search.setPlaceholderText(translate("CandidatesPage", "Search names, email and notes"))
         self.search.setAccessibleName(translate("CandidatesPage", "Search candidates"))
@@ -230,7 +229,6 @@ class CandidatesPage(Page):
         self._whole.show_filled(there or not self.filter.empty)
         self._stack.show_filled(there)
         self.table.choose_first()
-        self._after_counting()
         self._enable()
 
     def _after_counting(self) -> None:

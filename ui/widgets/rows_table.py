@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -34,6 +43,32 @@ MOST_KEPT = 200  # selected rows that stay selected when a list is read anew
 _WIDEST, _NARROWEST = 360, 88  # px of a column
 _STRETCH_SHARE = 0.25  # of the width is kept at most for the column that stretches
 _MEASURED = 25  # rows whose texts say how wide a column has to be
+
+
+class _Titles(QHeaderView):
+    """The titles of a table. Qt writes them anew with every list that is read and every row that is chosen.
+
+    Here they are only when they are others: none stands out as chosen.
+    """
+
+    def __init__(self, table: RowsTable) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._rows = table.rows
+        self._columns = table.rows.columns
+        self.setSectionsClickable(True)
+
+    def reset(self) -> None:
+        """The list was read anew."""
+        before, self._columns = self._columns, self._rows.columns
+        if before != self._columns:
+            super().reset()
+
+    def currentChanged(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        """Another row is chosen."""
+
+    def visualRegionForSelection(self, _chosen: QItemSelection) -> QRegion:
+        """What is chosen is shown by the rows alone."""
+        return QRegion()
 
 
 class RowsTable(QTableView):
@@ -73,6 +108,7 @@ class RowsTable(QTableView):
             self._proxy = QSortFilterProxyModel(self)
             self._proxy.setSortRole(SORT_ROLE)
             self._proxy.setSourceModel(model)
+        self.setHorizontalHeader(_Titles(self))
         self.setModel(self._proxy or model)
         self.setAccessibleName(spoken)
         self._look(stretch)
