@@ -70,6 +70,8 @@ def plain_letters(text: str) -> str:
     """What is looked for and found: as `sort_key`, and without strokes, ligatures and apostrophes too, so that Łukasz
     is found by "lukasz" and Ma'ruf by "maruf".
     """
+    if text.isascii():
+        return text.lower().replace("'", "").replace("`", "")
     return sort_key(text).translate(_PLAIN)
 
 

@@ -58,7 +58,8 @@ def person_key(*, name: str, email: str, phone: str, tags: tuple[str, ...], note
         [text for one in phones.read(phone) for text in phones.spellings(one.key)] if len(digits) > _ONE_NUMBER else ()
     )
     text = " ".join((name, email, phone, digits, other, *more, *tags, note[:_NOTE_READ]))
-    return "".join(_GAP + word for word in _apart(_words(text)))
+    words = _words(text) if text.isascii() else _apart(_words(text))
+    return "".join(_GAP + word for word in words)
 
 
 def note_key(text: str) -> str:
