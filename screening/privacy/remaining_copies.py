@@ -36,7 +36,7 @@ _MARKED = f"SELECT 1 FROM settings WHERE name = '{cleaning.MARK}'"
 
 @dataclass(frozen=True, slots=True)
 class RemainingCopy:
-    """A copy that holds people: `place` is a backup's folder or a former file, `made_at` when it was made (UTC).
+    """A copy that holds people: `place` is a backup's folder or a former file, `made_at` when it was made (UTC; "": unknown).
 
     `why` is one of `manifest.REASONS`, FORMER, MISSING, or "" where nothing says it; `people` are the ids of those who
     are in it, or may be.
@@ -126,5 +126,9 @@ def _described(place: Path, people: frozenset[str]) -> RemainingCopy:
             return RemainingCopy(place, backup.made_at, backup.why, people)
         except BackupError:
             pass
-    changed = datetime.fromtimestamp(letting_go.file_of(place).stat().st_mtime, UTC)
-    return RemainingCopy(place, utc_text(changed), "" if place.is_dir() else FORMER, people)
+    why = "" if place.is_dir() else FORMER
+    try:
+        changed = datetime.fromtimestamp(letting_go.file_of(place).stat().st_mtime, UTC)
+    except OSError:  # let go this very moment, since newer ones are enough
+        return RemainingCopy(place, "", why, people)
+    return RemainingCopy(place, utc_text(changed), why, people)
