@@ -29,6 +29,7 @@ Saving = Callable[[int], AbstractContextManager[None]]
 # A spreadsheet takes a cell that begins like this for a formula (OWASP, "CSV Injection"; the wide forms are those of
 # East Asian keyboards); an apostrophe before it keeps it text.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+_UNSEEN = " \v\f\u00a0\u200b\u2060\u3000\ufeff"  # programs differ in what they skip before it
 _LONGEST_TEXT = 32_767  # UTF-16 units that a cell of an Excel sheet holds
 _MOST_ROWS = 1_048_576  # of an Excel sheet, the titles among them
 _FIRST_DAY = datetime.date(1900, 3, 1)  # Excel counts a 29 February 1900 that never was
@@ -103,7 +104,7 @@ def _save(path: Path, make: Callable[[], tuple[bytes, int]], *, replace: bool, s
 
 def harmless(text: str) -> str:
     """The text as a CSV file may hold it: with an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
+    return f"'{text}" if text.lstrip(_UNSEEN).startswith(_FORMULA) else text
 
 
 def _check_place(path: Path) -> None:

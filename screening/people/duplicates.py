@@ -137,9 +137,11 @@ def _closeness(words: list[str], key: str) -> float:
         return ratio
     if "".join(words) == "".join(others):  # Nur Aini and Nuraini
         return SIMILAR
-    words, others = ([person_names.respelt(word) for word in some] for some in (words, others))
-    if fuzz.ratio(" ".join(sorted(words)), " ".join(sorted(others)), score_cutoff=SIMILAR):
-        return SIMILAR
+    today = [[person_names.respelt(word) for word in some] for some in (words, others)]
+    if today != [words, others]:
+        words, others = today
+        if fuzz.ratio(" ".join(sorted(words)), " ".join(sorted(others)), score_cutoff=SIMILAR):
+            return SIMILAR
     shorter, longer = (words, others) if len(words) <= len(others) else (others, words)
     if {word[0] for word in shorter} <= {word[0] for word in longer} and _short_for(shorter, longer):
         return SIMILAR

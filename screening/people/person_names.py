@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _BEFORE_WORDS = """
     dr drg drh dra drs ir prof h hj haji hajah kh k kyai ustadz ustad ustadzah r ra rm rr rd raden bapak bpk ibu
@@ -65,6 +66,7 @@ def comparable(name: str) -> str:
     return " ".join("".join(char if char.isalnum() else " " for char in letters).split())
 
 
+@lru_cache(maxsize=4096)  # the same names again and again, among those that are compared
 def respelt(word: str) -> str:
     """A word of a name, folded, as it is spelt today: "soekarno" is "sukarno", "moch" "muhammad" (EYD 1972)."""
     if word in _MUHAMMAD:
