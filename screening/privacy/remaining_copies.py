@@ -36,7 +36,7 @@ _MARKED = f"SELECT 1 FROM settings WHERE name = '{cleaning.MARK}'"
 
 @dataclass(frozen=True, slots=True)
 class RemainingCopy:
-    """A copy that holds people: `place` is a backup's folder or a former file, `made_at` (UTC) the time, "" for unknown.
+    """A copy with people in it: `place` is a backup's folder or a former file, `made_at` its time (UTC; "" unknown).
 
     `why` is one of `manifest.REASONS`, FORMER, MISSING, or "" where nothing says it; `people` are the ids of those who
     are in it, or may be.
