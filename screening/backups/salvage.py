@@ -26,6 +26,7 @@ from screening.storage.database import UNREADABLE, Connection
 from screening.workspace import Workspace
 
 _FRUITLESS = 300  # looks between damaged pages, one after the other without a row, after which a table is given up
+_TOLD = frozenset({"decisions", "stage_changes"})
 _OWN_WAY = frozenset({"audit", "tombstones"})  # the log is taken by its chain; who was erased is erased again
 
 
@@ -184,8 +185,8 @@ class _Salvage:
             before = ours.get(identity)
             if before is not None and table.same(before, row):
                 continue
-            # An answer or a decision that the log knows nothing of is one read amiss.
-            told = "scorecard_id" in table.columns or table.name == "decisions"
+            # An answer, a decision or a step that the log knows nothing of is one read amiss.
+            told = "scorecard_id" in table.columns or table.name in _TOLD
             if (before is not None or told) and not spoken_of.intersection(texts(row)):
                 self._doubtful[table.name] += 1
             elif self._put(table, row):

@@ -208,3 +208,21 @@ def test_who_was_erased_is_known_from_the_log_where_the_tombstone_cannot_be_read
     assert doctor.examine(workspace_path) == []
     assert b"Siti" not in workspace_path.read_bytes()
     assert database.is_protected(workspace_path) is False
+
+
+def test_whoever_asks_for_an_erased_person_is_told_so(workspace, workspace_path, candidate_id):
+    code = candidates.get(workspace, candidate_id).code
+    erasure.erase(workspace, candidate_ids=[candidate_id], why="request")
+    workspace.close()
+    for who in (code, candidate_id):
+        told = CliRunner().invoke(main, ["candidate", "status", "--workspace", str(workspace_path), "--candidate", who])
+        assert told.exit_code == 1 and code in told.output and "erased for good" in told.output
+
+
+def test_an_examination_that_cannot_begin_does_not_send_anybody_to_itself(workspace, workspace_path):
+    workspace.close()
+    with workspace_path.open("r+b") as file:
+        file.truncate(workspace_path.stat().st_size // 2)
+    told = CliRunner().invoke(main, ["doctor", "--workspace", str(workspace_path)])
+    assert told.exit_code == 1
+    assert "saring restore" in told.output and "saring doctor" not in told.output

@@ -24,14 +24,23 @@ def candidate() -> None:
 
 
 def found(workspace: Workspace, who: str) -> Candidate:
-    """The candidate of an id or a code. Raises NotFound."""
+    """The candidate of an id or a code. Raises NotFound, Refused "person_erased" (`who`, `at`)."""
     from screening.errors import NotFound
     from screening.people import candidates
 
     code = _CODE.fullmatch(who.strip())
-    if code is None:
-        return candidates.get(workspace, who.strip())
-    ids = candidates.ids_of(workspace, [int(code[1])])
-    if not ids:
-        raise NotFound("candidates", who)
-    return candidates.get(workspace, ids[0])
+    ids = candidates.ids_of(workspace, [int(code[1])]) if code else [who.strip()]
+    try:
+        return candidates.get(workspace, ids[0] if ids else who)
+    except NotFound:
+        _require_not_erased(workspace, f"K-{int(code[1]):02}" if code else who.strip())
+        raise
+
+
+def _require_not_erased(workspace: Workspace, named: str) -> None:
+    from screening.errors import Refused
+    from screening.privacy import tombstones
+
+    for stone in tombstones.all_of(workspace):
+        if named in {stone.code, stone.candidate_id}:
+            raise Refused("person_erased", who=stone.code, at=stone.erased_at)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from screening.errors import WorkspaceError
 from ui.commands.options import workspace_named
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import key_of
@@ -24,11 +25,14 @@ def doctor(*, workspace: Path, rebuild: bool) -> None:
     from screening.storage.doctor import examine
 
     key = key_of(workspace)
-    if rebuild:
-        findings = mending.mend(workspace, actor=my_name(), key=key)
+    try:
+        findings = mending.mend(workspace, actor=my_name(), key=key) if rebuild else examine(workspace, key=key)
+    except WorkspaceError as error:
+        if error.code != "workspace_damaged":
+            raise
+        raise WorkspaceError("doctor_unopened", workspace, detail=error.params["detail"]) from error
+    if rebuild and not findings:
         say("command.mended", path=workspace)
-    else:
-        findings = examine(workspace, key=key)
     for finding in findings:
         say("command.damaged", path=workspace, text=words(f"doctor.{finding.code}", my_language(), **finding.params))
     if not rebuild and mending.is_mendable(findings):

@@ -46,10 +46,10 @@ _PROBLEMS = {
         "The backup in {folder} was made by a newer version of Saring. Update Saring to restore it.",
     ),
     "restore_none": (
-        "Tidak ada cadangan utuh untuk {folder}. Pilih folder cadangan lain, atau baca apa yang masih terbaca dari "
-        "berkas yang rusak.",
-        "There is no sound backup for {folder}. Choose another backup folder, or read what can still be read from the "
-        "damaged file.",
+        "Tidak ada cadangan utuh untuk {folder}. Jika cadangannya ada di folder lain, sebutkan dengan `--backup`. "
+        "Jangan hapus berkas ruang kerja itu sendiri.",
+        "There is no sound backup for {folder}. If there is one in another folder, name it with `--backup`. Do not "
+        "delete the workspace file itself.",
     ),
     "restore_full": (
         "Media penyimpanan folder {folder} penuh; tidak ada yang dipulihkan dan tidak ada yang diubah. Kosongkan "
@@ -156,9 +156,9 @@ _RESTORING = {
     "salvage.changed": ("Diselamatkan: {table} (berubah), {count}", "Salvaged: {table} (changed), {count}"),
     "salvage.removed": ("Diikuti: {table} (dihapus), {count}", "Followed: {table} (removed), {count}"),
     "salvage.doubtful": (
-        "Tetap seperti di cadangan: {table}, {count} (berbeda di berkas yang rusak, tetapi tidak tercatat dalam jejak "
+        "Tetap seperti di cadangan: {table}, {count} (berbeda di berkas sebelumnya, tetapi tidak tercatat dalam jejak "
         "audit)",
-        "Left as in the backup: {table}, {count} (different in the damaged file, without a word in the audit trail)",
+        "Left as in the backup: {table}, {count} (different in the former file, without a word in the audit trail)",
     ),
     "salvage.unfit": (
         "Terbaca, tetapi tidak lagi lengkap: {table}, {count}",
@@ -166,8 +166,8 @@ _RESTORING = {
     ),
     "salvage.unreadable": ("Tidak semuanya terbaca: {table}", "Not everything could be read: {table}"),
     "salvage.nothing": (
-        "Berkas yang rusak tidak memuat hal lain yang dapat dibaca.",
-        "The damaged file holds nothing else that could be read.",
+        "Berkas sebelumnya tidak memuat hal lain yang dapat diambil.",
+        "The former file holds nothing else that could be taken over.",
     ),
     "salvage.table_jobs": ("lowongan", "jobs"),
     "salvage.table_candidates": ("kandidat", "candidates"),

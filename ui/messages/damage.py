@@ -11,6 +11,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "no more. The write-ahead log beside it may be damaged, or an older copy was put in its place. Look at the "
         "newest backup before you go on; if the older copy was meant, simply go on.",
     ),
+    "doctor_unopened": (
+        "{path} terlalu rusak untuk diperiksa: {detail}. Biarkan berkas ini apa adanya, lalu pulihkan cadangan beserta "
+        "yang masih terbaca: `saring restore --workspace {path} --salvage`",
+        "{path} is too damaged to be examined: {detail}. Leave the file as it is, and restore a backup together with "
+        "what can still be read: `saring restore --workspace {path} --salvage`",
+    ),
+    "person_erased": (
+        "{who} telah dihapus untuk selamanya ({at}); yang tersisa hanya catatan bahwa itu dilakukan.",
+        "{who} was erased for good ({at}); all that is left is the record that it was done.",
+    ),
     "doctor.entries_missing": (
         "Catatan {first} sampai {last} tidak ada, padahal pernah disimpan di komputer ini: log tulisnya rusak, atau "
         "salinan lama diletakkan di tempat berkas ini. Bandingkan dengan cadangan terbaru (`saring backup --list`)",
