@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from reports.documents.decision import decision
+from reports.documents import shortened
+from reports.documents.decision import decision, reason
 from reports.documents.evidence import chart, evidence
 from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import scorecard_marks
@@ -20,11 +21,14 @@ from reports.documents.verdict import attention, head, method, verdict, voices
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
+from reports.typesetting.flow import Fit
 from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.names import for_readers
 from reports.wording.wording import Wording
+
+MOST_PAGES = 2
 
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
@@ -57,22 +61,76 @@ def candidate_summary(
         running=f"{kind}: {name}, {result.job.title}",
     )
     marks = scorecard_marks(result.interviewers, result.scorecards)
-    story = head(sheet, result, name, marks)
-    if result.scorecards:
-        story += verdict(sheet, result, marks)
-        story += chart(sheet, result, marks)
-        story += method(sheet, result)
-        story += voices(sheet, result, marks)
-        story += _watch_outs(sheet, result, marks)
-        story += evidence(sheet, result, marks)
-        story += _previews(sheet, result, marks)
-    else:
-        story += _nothing_yet(sheet, result)
-    story = ended(story, sheet, decision(sheet, result.application))
+    story = _in_full(sheet, result, marks)
+    fitted = sheet.fit(story)
+    appendix: list[Flowable] = []
+    if fitted.pages > MOST_PAGES and result.scorecards:
+        story, fitted = _on_two_pages(sheet, result, marks)
+        appendix += _every_text(sheet, result, marks)
     if edition.notes:
         writers = {(card.interview_id, card.interviewer_id): marks[card.id] for card in result.scorecards}
-        story += notes_appendix(sheet, notes, interviews=result.interviews, rubric=result.rubric, writers=writers)
-    return sheet.build(story)
+        appendix += notes_appendix(sheet, notes, interviews=result.interviews, rubric=result.rubric, writers=writers)
+    return sheet.build(story, appendix=appendix, fitted=fitted)
+
+
+def _in_full(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """The summary with every text in its place."""
+    if not result.scorecards:
+        blocks = [*head(sheet, result, marks), *_nothing_yet(sheet, result)]
+    else:
+        blocks = [
+            *_first(sheet, result, marks),
+            *voices(sheet, result, marks),
+            *_watch_outs(sheet, result, marks),
+            *evidence(sheet, result, marks),
+            *_previews(sheet, result, marks),
+        ]
+    return ended(blocks, sheet, decision(sheet, result.application))
+
+
+def _first(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """Who, the verdict, and all criteria at a glance."""
+    return [
+        *head(sheet, result, marks),
+        *verdict(sheet, result, marks),
+        *chart(sheet, result, marks),
+        *method(sheet, result),
+    ]
+
+
+def _on_two_pages(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> tuple[list[Flowable], Fit]:
+    """The summary with its texts cut as little as two pages allow; as much as may be where even that is too long."""
+    for cut in shortened.CUTS:
+        blocks = [
+            *_first(sheet, result, marks),
+            *shortened.note(sheet),
+            *shortened.voices(sheet, result, marks, cut),
+            *(shortened.watch_outs(sheet, result, marks, cut) if result.watch_outs else _no_watch_outs(sheet)),
+            *shortened.evidence(sheet, result, marks, cut),
+            *shortened.previews(sheet, result),
+        ]
+        story = ended(blocks, sheet, decision(sheet, result.application, most_lines=2 * cut.summary))
+        if (fitted := sheet.fit(story)).pages <= MOST_PAGES:
+            break
+    return story, fitted
+
+
+def _every_text(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """The appendix to a summary whose texts are cut: all of them in full, in the same order."""
+    words, ink = sheet.wording, sheet.ink
+    why = reason(sheet, result.application)
+    blocks = [
+        PageBreak(),
+        sheet.goes_on(words("in_full")),
+        *heading(ink, words("in_full")),
+        *voices(sheet, result, marks),
+        *(_watch_outs(sheet, result, marks) if result.watch_outs else []),
+        *evidence(sheet, result, marks),
+        *_previews(sheet, result, marks),
+        *(heading(ink, words("decision")) if why else []),
+        *why,
+    ]
+    return [*ended(blocks, sheet), sheet.goes_on("")]
 
 
 def _nothing_yet(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
@@ -91,7 +149,7 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
     """Observed unsuitable traits with their evidence: beside the score, never taken from it."""
     words, ink = sheet.wording, sheet.ink
     if not result.watch_outs:
-        return [Spacer(0, 5), Text(ink, words("watch_outs_none"), styles.BODY)]
+        return _no_watch_outs(sheet)
     note = Text(ink, words("watch_outs_note"), styles.SMALL)
     blocks: list[Flowable] = [*heading(ink, words("watch_outs")), note]
     for watch_out in result.watch_outs:
@@ -108,6 +166,10 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
             if card_id in watch_out.late:
                 blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=26))
     return blocks
+
+
+def _no_watch_outs(sheet: Sheet) -> list[Flowable]:
+    return [Spacer(0, 5), Text(sheet.ink, sheet.wording("watch_outs_none"), styles.BODY)]
 
 
 def _previews(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:

@@ -21,17 +21,28 @@ PADDING = 10.0
 BOX = 92.0
 
 
-def decision(sheet: Sheet, application: Application) -> list[Flowable]:
-    """The recorded decision with its reason, or the box to fill in by hand, which is not for the candidate."""
+def decision(sheet: Sheet, application: Application, *, most_lines: int | None = None) -> list[Flowable]:
+    """The recorded decision with its reason, or the box to fill in by hand, which is not for the candidate.
+
+    With `most_lines` a longer reason is cut.
+    """
     ink, words = sheet.ink, sheet.wording
     if application.decision:
-        return [*heading(ink, words("decision")), *_recorded(sheet, application)]
+        return [*heading(ink, words("decision")), *_recorded(sheet, application, most_lines)]
     if not sheet.imprint.edition.internal:
         return []
     return [*heading(ink, words("decision"), room=BOX + 37), DecisionBox(ink, words)]
 
 
-def _recorded(sheet: Sheet, application: Application) -> list[Flowable]:
+def reason(sheet: Sheet, application: Application, most_lines: int | None = None) -> list[Text]:
+    """Why it was decided so, in full or cut to so many lines."""
+    said = application.decision_reason
+    if most_lines is None:
+        return paragraphs(sheet.ink, said, styles.BODY)
+    return [Text(sheet.ink, " ".join(said.split()), styles.BODY, most_lines=most_lines)] if said.strip() else []
+
+
+def _recorded(sheet: Sheet, application: Application, most_lines: int | None) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     at = words.moment(application.decided_at)
     by = (
@@ -41,7 +52,7 @@ def _recorded(sheet: Sheet, application: Application) -> list[Flowable]:
     )
     return [
         Text(ink, words(f"decision.{application.decision}"), styles.STRONG),
-        *paragraphs(ink, application.decision_reason, styles.BODY),
+        *reason(sheet, application, most_lines),
         Text(ink, by, styles.SMALL),
     ]
 

@@ -28,7 +28,7 @@ WHO = 78.0  # where the evidence begins, right of the interviewer's initials and
 
 def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """All criteria at a glance, under a legend: what goes on over the page was explained before."""
-    places = {number: _place(number) for number in range(1, len(result.criteria) + 1)}
+    places = {number: place_of(number) for number in range(1, len(result.criteria) + 1)}
     blocks = bare_chart(sheet, result, marks, places)
     room = HEADING + sum(block.wrap(sheet.width, sheet.height)[1] for block in blocks)
     return [*heading(sheet.ink, sheet.wording("criteria"), room=min(room, CHART_ROOM)), *blocks]
@@ -69,21 +69,21 @@ def _row(
     if any(m.criterion_id == item.criterion.id and m.status == "not_met" for m in result.score.must_haves):
         remarks.append(words("must_have_short_not_met"))
     if item.after is not None and item.after != part:
-        remarks.insert(0, words("after_arrow", value=_figure(sheet, item.after)))
+        remarks.insert(0, words("after_arrow", value=figure_of(sheet, item.after)))
     if part.weight != 1:
         remarks.append(words("weight", weight=words.number(part.weight, 2)))
     return Row(
         name=words.numbered(number, item.criterion.name),
         scores=[(marks[r.scorecard_id], r.score) for r in ratings if r.score is not None],
         mean=part.value,
-        figure=_figure(sheet, part),
+        figure=figure_of(sheet, part),
         remarks=", ".join(remarks),
         absent=words("not_assessed"),
         leads_to=place,
     )
 
 
-def _place(number: int) -> str:
+def place_of(number: int) -> str:
     """Where a criterion's evidence stands: the chart leads there."""
     return f"criterion {number}"
 
@@ -92,7 +92,7 @@ def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) 
     """A paragraph of its own for every criterion, in the rubric's order."""
     blocks: list[Flowable] = []
     for number, item in enumerate(result.criteria, 1):
-        blocks += criterion(sheet, result, item, number, marks, place=_place(number))
+        blocks += criterion(sheet, result, item, number, marks, place=place_of(number))
     first = next((one.height for one in blocks if isinstance(one, CondPageBreak)), 0)
     return [*heading(sheet.ink, sheet.wording("evidence"), room=HEADING + first), *blocks]
 
@@ -105,11 +105,11 @@ def criterion(
     `place` names where it stands, for the chart to lead there.
     """
     words, ink, part = sheet.wording, sheet.ink, item.part
-    figure = _figure(sheet, part)
+    figure = figure_of(sheet, part)
     name = words.numbered(number, item.criterion.name)
     label = Label(figure, styles.CRITERION_FIGURE)
     blocks = [Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label, place=place)]
-    remarks = _remarks(sheet, result, item)
+    remarks = remarks_on(sheet, result, item)
     if remarks:
         text = "; ".join(remarks)
         blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE))
@@ -126,7 +126,8 @@ def criterion(
     return together(blocks, sheet.width)
 
 
-def _remarks(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> list[str]:
+def remarks_on(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> list[str]:
+    """What is remarkable about a criterion's scores: not assessed, a must-have, far apart, changed, its weight."""
     words = sheet.wording
     remarks = [words("not_assessed")] if item.part.value is None else []
     for must in result.score.must_haves:
@@ -136,13 +137,14 @@ def _remarks(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> 
         single = sheet.imprint.edition.single_scores
         remarks.append(words("discuss_gap", gap=words.number(item.part.gap)) if single else words("discuss"))
     if item.after is not None and item.after != item.part:
-        remarks.append(words("after_value", value=_figure(sheet, item.after)))
+        remarks.append(words("after_value", value=figure_of(sheet, item.after)))
     if item.part.weight != 1:
         remarks.append(words("weight", weight=words.number(item.part.weight, 2)))
     return remarks
 
 
-def _figure(sheet: Sheet, part: Part) -> str:
+def figure_of(sheet: Sheet, part: Part) -> str:
+    """The panel's figure for a criterion, or a dash where nobody scored it."""
     return "–" if part.value is None else sheet.wording.number(part.value)
 
 
@@ -186,13 +188,19 @@ def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
 
 def _alone(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
     words, ink = sheet.wording, sheet.ink
+    label = Label(who_gave(sheet, rating, mark), styles.SMALL_STRONG, at=FIGURE)
     if not sheet.imprint.edition.single_scores:
-        label = Label(mark, styles.SMALL_STRONG, at=FIGURE)
         return paragraphs(ink, rating.evidence, styles.EVIDENCE, indent=WHO, label=label)
-    label = Label(f"{mark}  {'–' if rating.score is None else rating.score}", styles.SMALL_STRONG, at=FIGURE)
     said = "" if rating.score is not None else words("not_assessed" if rating.not_assessed else "left_blank")
     if not rating.evidence.strip():
         text = said or words("evidence_none")
         return [Text(ink, text, styles.ABSENCE, indent=WHO, label=label)]
     text = f"{said}. {rating.evidence}" if said else rating.evidence
     return paragraphs(ink, text, styles.EVIDENCE, indent=WHO, label=label)
+
+
+def who_gave(sheet: Sheet, rating: GivenRating, mark: str) -> str:
+    """The interviewer's mark, with the score for readers who are shown it."""
+    if not sheet.imprint.edition.single_scores:
+        return mark
+    return f"{mark}  {'–' if rating.score is None else rating.score}"

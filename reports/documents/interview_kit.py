@@ -226,7 +226,9 @@ def _traits(sheet: Sheet, criterion: Criterion) -> list[Flowable]:
         for trait in traits:
             number += 1
             key = f"Shift+{number}" if number <= MOST_KEYS else ""
-            rows.append(Choices(ink, words.text(trait.text), key, indent=KEYS, columns=len(TRAIT_STATES)))
+            label = Label(key, styles.SMALL)
+            text = Text(ink, words.text(trait.text), styles.SMALL_INK, indent=KEYS, label=label)
+            rows.append(Choices(text, len(TRAIT_STATES)))
     return rows
 
 

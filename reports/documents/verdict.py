@@ -30,14 +30,14 @@ MUST_HAVE_LINES = 6  # of names in the strip, which has to fit on a page; each s
 RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 
 
-def head(sheet: Sheet, result: ApplicationResult, name: str, marks: Mapping[str, str]) -> list[Flowable]:
+def head(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """Kind of document, name, job, interviews, interviewers, and what was decided."""
     words, ink = sheet.wording, sheet.ink
     people = [
         f"{person.name} ({', '.join(marks[card.id] for card in result.scorecards if card.interviewer_id == person.id)})"
         for person in result.interviewers
     ]
-    code = result.candidate.code
+    name, code = result.candidate.name, result.candidate.code
     kind = words("candidate_summary")
     return [
         Text(ink, kind if name == code else f"{kind} · {code}", styles.LABEL),

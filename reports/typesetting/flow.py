@@ -9,8 +9,9 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
-LEAST_WHITE = 0.6  # of the white between blocks: what is kept where all of them fit on one page that way
-MOST_LONGER = 1.2  # times a page: what is longer has never that much white
+LEAST_WHITE = 0.6  # of the white between blocks: what is kept where that saves a page
+LESS_WHITE = (0.9, 0.8, 0.7)  # what is tried between that and all of it
+MOST_CLOSER = 4  # pages: in a longer document one less matters to nobody
 TOLERANCE = 1e-6  # points that a block may be higher than its room: sums of lengths are not exact
 
 
@@ -32,42 +33,41 @@ class Aside(Flowable):  # type: ignore[misc]
         self.tell = tell
 
 
-def on_one_page(story: Sequence[Flowable], area: Area) -> Sequence[Flowable]:
-    """The story with somewhat less white between its blocks where it is a little longer than a page otherwise."""
-    room = area.top - area.bottom
-    used = white = 0.0
-    kept_free = room  # at the top of a page nothing is
-    for block in story:
-        if isinstance(block, PageBreak):
-            return story
-        if isinstance(block, Aside):
-            continue
-        if isinstance(block, Spacer | CondPageBreak):
-            free, kept_free = 0.0 if isinstance(block, CondPageBreak) else block.height, 0.0
-        else:
-            free, kept_free = (
-                max(block.getSpaceBefore() - kept_free, 0.0) + block.getSpaceAfter(),
-                block.getSpaceAfter(),
-            )
-            used += block.wrap(area.width, room)[1]
-        used += free
-        white += free
-        if used > MOST_LONGER * room:
-            return story
-    missing = used - kept_free - room
-    if missing <= 0 or missing + 1 > (1 - LEAST_WHITE) * white:
-        return story
-    share = 1 - (missing + 1) / white
-    return [_closer(block, share) for block in story]
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a story stands on pages: on how many, and with how much of the white between its blocks, as a share of 1.
+
+    `share` is how much of the story's height is white: what asks for room asks for that much less of it.
+    """
+
+    pages: int
+    white: float = 1.0
+    share: float = 0.0
 
 
-def _closer(block: Flowable, share: float) -> Flowable:
-    """The block with this share of its white; all are on the same page, so none asks for another one."""
-    if isinstance(block, Spacer | CondPageBreak):
-        return Spacer(0, 0.0 if isinstance(block, CondPageBreak) else share * block.height)
-    if not isinstance(block, Aside):
-        block.spaceBefore, block.spaceAfter = share * block.getSpaceBefore(), share * block.getSpaceAfter()
-    return block
+def fit(story: Sequence[Flowable], area: Area) -> Fit:
+    """How to set the story: with somewhat less white where that saves the last of a few pages."""
+    usual = _rehearsed(story, area)
+    height = usual.gone_down - (1 - LEAST_WHITE) * usual.left_white
+    if not 1 < usual.page <= MOST_CLOSER or height > (usual.page - 1) * (area.top - area.bottom):
+        return Fit(usual.page)
+    share = usual.left_white / usual.gone_down
+    if _rehearsed(story, area, Fit(1, LEAST_WHITE, share)).page == usual.page:
+        return Fit(usual.page)
+    for white in (*LESS_WHITE, LEAST_WHITE):
+        closer = Fit(usual.page - 1, white, share)
+        if _rehearsed(story, area, closer).page < usual.page:
+            break
+    return closer
+
+
+def _rehearsed(story: Sequence[Flowable], area: Area, tried: Fit | None = None) -> Flow:
+    flow = Flow(None, area, fit=tried)
+    flow.set(story)
+    return flow
+
+
+FULL = Fit(0)
 
 
 class Flow:
@@ -76,17 +76,28 @@ class Flow:
     Between two blocks stands the larger of what the upper one keeps free below it and the lower one above it; at the
     top of a page nothing is kept free. White that a page has no room for is not left on the next one, and no page stays
     empty. ReportLab's own frames and templates do this for any number of columns, which takes longer.
+
+    Without a canvas nothing is drawn, only found out.
     """
 
-    def __init__(self, canvas: Any, area: Area, *, before: Callable[[int], None]) -> None:
+    def __init__(
+        self,
+        canvas: Any | None,
+        area: Area,
+        *,
+        before: Callable[[int], None] | None = None,
+        fit: Fit | None = None,
+    ) -> None:
         self.canvas = canvas
         self.area = area
         self.before = before
+        self.fit = fit or FULL
         self.page = 0
         self.y = area.top
         self.kept_free = 0.0  # below the last block
         self.is_open = False  # whether the page has begun
         self.at_top = True
+        self.gone_down = self.left_white = 0.0  # on all pages
 
     def set(self, story: Sequence[Flowable]) -> None:
         """Set all blocks. Raises ValueError where one can neither be broken nor stand on a page of its own: a bug."""
@@ -94,49 +105,57 @@ class Flow:
         while waiting:
             block = waiting.pop()
             if isinstance(block, PageBreak):
-                self._end_page()
+                self.end_page()
                 continue
             if isinstance(block, Aside):
-                block.tell()
+                if self.canvas is not None:
+                    block.tell()
                 continue
             if not self.is_open:
                 self._begin_page()
             if isinstance(block, CondPageBreak):
                 self._ask_for(block.height)
             elif isinstance(block, Spacer):
-                self._leave(block.height)
+                self._leave(self.fit.white * block.height)
             elif not self._place(block):
                 waiting += self._parts(block)
-        self._end_page()
+
+    def end_page(self) -> None:
+        """What comes next stands on a new page; nothing where this one has not begun."""
+        if self.is_open:
+            if self.canvas is not None:
+                self.canvas.showPage()
+            self.is_open = False
 
     def _begin_page(self) -> None:
         self.page += 1
         self.is_open = self.at_top = True
         self.y, self.kept_free = self.area.top, 0.0
-        self.before(self.page)
-
-    def _end_page(self) -> None:
-        if self.is_open:
-            self.canvas.showPage()
-            self.is_open = False
+        if self.before is not None:
+            self.before(self.page)
 
     def _ask_for(self, height: float) -> None:
         """Go to the next page where less than this is left."""
-        if self.y - self.area.bottom < height and not self.at_top:
-            self._end_page()
+        asked = height * (1 - (1 - self.fit.white) * self.fit.share)
+        if self.y - self.area.bottom < asked and not self.at_top:
+            self.end_page()
         self.kept_free = 0.0
 
     def _leave(self, height: float) -> None:
         """Leave this much white; where it is more than is left, the page is full."""
         if self.y - height < self.area.bottom - TOLERANCE:
-            self._end_page()
+            self.end_page()
             return
-        self._go_down(height, kept_free=0.0)
+        self._go_down(height, white=height)
+        self.kept_free = 0.0
+
+    def _above(self, block: Flowable) -> float:
+        """The white above a block; at the top of a page there is none."""
+        return 0.0 if self.at_top else max(self.fit.white * block.getSpaceBefore() - self.kept_free, 0.0)
 
     def _room(self, block: Flowable) -> float:
-        """How high the block may be here; what it keeps free above it does not count at the top of a page."""
-        above = 0.0 if self.at_top else max(block.getSpaceBefore() - self.kept_free, 0.0)
-        return float(self.y - self.area.bottom - above)
+        """How high the block may be here."""
+        return float(self.y - self.area.bottom - self._above(block))
 
     def _place(self, block: Flowable) -> bool:
         """Set a block that fits; False where it does not."""
@@ -147,15 +166,18 @@ class Flow:
         if height > room + TOLERANCE:
             return False
         y = self.area.bottom + room - height
-        block.drawOn(self.canvas, self.area.left, y)
-        after = block.getSpaceAfter()
-        self._go_down(self.y - y + after, kept_free=after)
+        if self.canvas is not None:
+            block.drawOn(self.canvas, self.area.left, y)
+        after = self.fit.white * block.getSpaceAfter()
+        self._go_down(self.y - y + after, white=self._above(block) + after)
+        self.kept_free = after
         return True
 
-    def _go_down(self, by: float, *, kept_free: float) -> None:
+    def _go_down(self, by: float, *, white: float) -> None:
         self.y -= by
-        self.kept_free = kept_free
         self.at_top = self.at_top and not by
+        self.gone_down += by
+        self.left_white += white
 
     def _parts(self, block: Flowable) -> Sequence[Flowable]:
         """What is left of a block that does not fit, the last first: its beginning is set here where it breaks well."""
@@ -165,5 +187,5 @@ class Flow:
             return parts[:0:-1]
         if parts or self.at_top:
             raise ValueError(f"{type(block).__name__} does not fit on a page")
-        self._end_page()
+        self.end_page()
         return [block]

@@ -15,7 +15,7 @@ from reports.edition import Edition
 from reports.output import HEAD_SHOWN, Pdf
 from reports.typesetting import styles
 from reports.typesetting.canvas import TaggedCanvas
-from reports.typesetting.flow import Area, Aside, Flow, on_one_page
+from reports.typesetting.flow import FULL, Area, Aside, Fit, Flow, fit
 from reports.typesetting.ink import Ink
 from reports.typesetting.letterhead import LetterheadBlock
 from reports.typesetting.tags import artifact
@@ -81,17 +81,34 @@ class Sheet:
         self.width = self.size[0] - 2 * styles.MARGIN
         self.height = self.size[1] - styles.MARGIN - styles.BOTTOM
 
-    def build(self, story: Sequence[Flowable]) -> Pdf:
-        """Set the story on as many pages as it takes, and on one where a little less white will do."""
+    def fit(self, story: Sequence[Flowable]) -> Fit:
+        """How the story is set, as `build` does it where nothing else is said."""
+        return fit(self._sent(story), self._area)
+
+    def build(self, story: Sequence[Flowable], *, appendix: Sequence[Flowable] = (), fitted: Fit | None = None) -> Pdf:
+        """Set the story on as many pages as it takes, and on one less where a little less white will do.
+
+        `fitted` is what `fit` said of it, where somebody asked. The appendix has all its white.
+        """
         canvas = self._canvas()
-        area = Area(styles.MARGIN, self.size[1] - styles.MARGIN, styles.BOTTOM, self.width)
-        flow = Flow(canvas, area, before=partial(self._header, canvas))
-        sender = [LetterheadBlock(self.ink, self.imprint.letterhead)] if self.imprint.letterhead else []
-        flow.set(on_one_page([*sender, *story], area))
+        flow = Flow(canvas, self._area, before=partial(self._header, canvas), fit=fitted or self.fit(story))
+        flow.set(self._sent(story))
+        flow.fit = FULL
+        flow.set(appendix)
+        flow.end_page()
         for page in canvas.pages:  # now that one knows how many there are
             with canvas.back_on(page), artifact(canvas, "Footer"):
                 self._foot(canvas, page.number)
         return Pdf(canvas.content(), self.ink.messages())
+
+    @property
+    def _area(self) -> Area:
+        return Area(styles.MARGIN, self.size[1] - styles.MARGIN, styles.BOTTOM, self.width)
+
+    def _sent(self, story: Sequence[Flowable]) -> list[Flowable]:
+        """The story below who sends it."""
+        sender = [LetterheadBlock(self.ink, self.imprint.letterhead)] if self.imprint.letterhead else []
+        return [*sender, *story]
 
     def goes_on(self, about: str) -> Aside:
         """From here on the header of the pages that follow says this before what it always says."""

@@ -9,7 +9,7 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
 from reports.typesetting.ink import Ink
-from reports.typesetting.text import BASELINE, Label, Text, line
+from reports.typesetting.text import BASELINE, Text, line
 
 WRITING_LINE = 20.0  # room for a line of handwriting, in points
 TICK = 9.0  # side of a box to tick
@@ -93,11 +93,11 @@ class Ticked(Text):
 
 
 class Choices(Flowable):  # type: ignore[misc]
-    """A text with a box to tick in each of the columns at the right; `label` stands in the room left of the text."""
+    """A text with a box to tick in each of the columns at the right."""
 
-    def __init__(self, ink: Ink, content: str, label: str, *, indent: float, columns: int) -> None:
+    def __init__(self, text: Text, columns: int) -> None:
         super().__init__()
-        self.text = Text(ink, content, styles.SMALL_INK, indent=indent, label=Label(label, styles.SMALL))
+        self.text = text
         self.columns = columns
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -111,8 +111,7 @@ class Choices(Flowable):  # type: ignore[misc]
         parts = self.text.split(self._room(width), height - CHOICE_GAP)
         if not parts:
             return []
-        self.text = parts[0]
-        return [self, *parts[1:]]
+        return [Choices(parts[0], self.columns), *parts[1:]]
 
     def _room(self, width: float) -> float:
         return width - self.columns * CHOICE - 8

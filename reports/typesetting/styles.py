@@ -48,6 +48,7 @@ SUBTITLE = Style(REGULAR, 13, 16, INK, before=3)  # some scripts go far below th
 HEADING = Style(SEMIBOLD, 13, 17, ACCENT, before=14, after=5, tag="H2")
 NOTICE = Style(SEMIBOLD, 13, 17, INK, before=6, after=4)
 SUBHEADING = Style(SEMIBOLD, 9.5, 13, INK, before=9, tag="H3")
+CLOSE_HEADING = Style(SEMIBOLD, 9.5, 13, INK, before=4, tag="H3")
 BODY = Style(REGULAR, 9.5, 13, INK)
 STRONG = Style(SEMIBOLD, 9.5, 13, INK)
 EVIDENCE = Style(REGULAR, 9.5, 13, INK, before=2)

@@ -162,6 +162,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "preview_given": ("Disampaikan oleh {names}", "Given by {names}"),
     "preview_not_given": ("Belum disampaikan kepada kandidat", "Not given to the candidate yet"),
     "preview_response": ("Tanggapan", "Response"),
+    "previews_short": (
+        "Sudah disampaikan: {given} dari {all} hal; selengkapnya di lampiran.",
+        "Given to the candidate: {given} of {all} points; in full in the appendix.",
+    ),
     # Decision
     "decision": ("Keputusan", "Decision"),
     "decision_open": (
@@ -345,6 +349,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nilai, bukti, dan rekomendasi muncul di sini setelah pewawancara mengirim lembar penilaiannya.",
         "Scores, evidence and recommendations appear here once an interviewer has submitted a scorecard.",
     ),
+    # Shortened to two pages
+    "shortened": (
+        "Dipendekkan agar ringkasan muat dalam dua halaman. Lampiran memuat semua teks selengkapnya.",
+        "Shortened to fit two pages. The appendix has every text in full.",
+    ),
+    "evidence_in_appendix": (
+        "Bukti untuk setiap kriteria ada di lampiran.",
+        "The evidence for every criterion is in the appendix.",
+    ),
+    "more_texts.one": ("1 lagi di lampiran", "1 more in the appendix"),
+    "more_texts.other": ("{n} lagi di lampiran", "{n} more in the appendix"),
+    "in_full": ("Lampiran: semua teks selengkapnya", "Appendix: every text in full"),
     # Notes
     "notes": ("Lampiran: catatan wawancara", "Appendix: interview notes"),
     "notes_elapsed": (

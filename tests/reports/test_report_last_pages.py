@@ -54,11 +54,12 @@ def decided(result, reason):
 def test_a_decision_never_stands_alone_on_a_page(two_cards, audience, reason):
     result = decided(two_cards, reason) if reason else two_cards
     counts = set()
-    for lines in range(12, 42, 3):
+    result = replace(result, criteria=result.criteria[:1])
+    for lines in range(0, 30, 3):
         count, (last,) = last_pages(of_length(result, lines), audience=audience)
         counts.add(count)
         company, decision, _ = last.rpartition("Decision")
-        assert decision and len(company) > 60
+        assert count == 1 or (decision and len(company) > 60)
     assert len(counts) > 1  # it did come near the end of a page
 
 

@@ -1,0 +1,138 @@
+"""A summary on two pages, however much was written: its texts cut to a few lines, and all of them in full behind it.
+
+A reader with two minutes sees every criterion and every unsuitable trait with the first lines of what was said about
+it; the more there is, the fewer they are. Nothing is left out: what is cut ends with an ellipsis, what is not shown is
+counted, and the appendix has all of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus.flowables import Flowable
+
+from reports.documents.evidence import FIGURE, WHO, figure_of, place_of, remarks_on, who_gave
+from reports.typesetting import styles
+from reports.typesetting.lines import Span
+from reports.typesetting.page import Sheet, heading
+from reports.typesetting.passage import like
+from reports.typesetting.text import Label, Text
+
+if TYPE_CHECKING:
+    from screening.figures.results import ApplicationResult, CriterionResult
+
+Said: TypeAlias = tuple[str, str]  # who, and what
+MARK = 26.0  # where a text begins, right of the interviewer's initials
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How much is shown: lines of what each interviewer sums up, and of how many texts on a criterion or trait."""
+
+    summary: int
+    texts: int
+    lines: int = 1
+
+
+MANY = 1_000
+CUTS = (Cut(6, MANY, 3), Cut(4, MANY, 2), Cut(3, MANY), Cut(2, 3), Cut(2, 2), Cut(2, 1), Cut(1, 1), Cut(1, 0))
+"""From the most to the least that is shown; the first with which the summary stands on two pages is taken."""
+
+
+def note(sheet: Sheet) -> list[Flowable]:
+    """That texts are cut here, and where they stand in full."""
+    return [Spacer(0, 6), Text(sheet.ink, sheet.wording("shortened"), styles.SMALL_STRONG)]
+
+
+def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cut: Cut) -> list[Flowable]:
+    """The first lines of what each interviewer sums up."""
+    blocks: list[Flowable] = []
+    for card, (_, _, summary) in zip(result.scorecards, result.recommendations, strict=True):
+        if summary.strip():
+            blocks += [Spacer(0, 3), _line(sheet, marks[card.id], summary, indent=MARK, lines=cut.summary)]
+    return blocks
+
+
+def watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cut: Cut) -> list[Flowable]:
+    """Every observed unsuitable trait, by whom, and the first lines of their evidence."""
+    words, ink = sheet.wording, sheet.ink
+    blocks: list[Flowable] = [*heading(ink, words("watch_outs")), Text(ink, words("watch_outs_note"), styles.SMALL)]
+    for one in result.watch_outs:
+        trait, criterion = words.text(one.trait.text), words.text(one.criterion.name)
+        said = [(marks[card], text) for card, (_, text) in zip(one.scorecards, one.reports, strict=True)]
+        who = "; ".join([", ".join(mark for mark, _ in said), *_rest(sheet, said, cut)])
+        spans: list[Span] = [
+            (styles.STRONG.font, like(trait, f"{trait} ")),
+            (styles.BODY.font, like(criterion, f"({criterion}) ")),
+            (styles.SMALL.font, f"· {who}"),
+        ]
+        blocks += [CondPageBreak(28), Text(ink, spans, styles.CLOSE_HEADING)]
+        blocks += [_line(sheet, *text, indent=MARK, lines=cut.lines) for text in _most(said, cut)]
+    return blocks
+
+
+def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cut: Cut) -> list[Flowable]:
+    """Every criterion with the first lines of what was written about it; the chart shows the scores."""
+    words, ink = sheet.wording, sheet.ink
+    if not cut.texts:
+        return [Spacer(0, 8), Text(ink, words("evidence_in_appendix"), styles.BODY)]
+    blocks: list[Flowable] = []
+    for number, item in enumerate(result.criteria, 1):
+        blocks += _criterion(sheet, result, item, number=number, marks=marks, cut=cut)
+    return [*heading(ink, words("evidence")), *blocks]
+
+
+def _criterion(
+    sheet: Sheet, result: ApplicationResult, item: CriterionResult, *, number: int, marks: Mapping[str, str], cut: Cut
+) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    given = [
+        (who_gave(sheet, rating, marks[rating.scorecard_id]), rating.evidence)
+        for rating in item.ratings
+        if rating.evidence.strip()
+    ]
+    name = words.numbered(number, item.criterion.name)
+    spans: list[Span] = [(styles.STRONG.font, like(name, f"{name} "))]
+    if remarks := [*remarks_on(sheet, result, item), *_rest(sheet, given, cut)]:
+        spans.append((styles.SMALL.font, f"· {'; '.join(remarks)}"))
+    label = Label(figure_of(sheet, item.part), styles.STRONG)
+    title = Text(ink, spans, styles.CLOSE_HEADING, indent=FIGURE, label=label, leads_to=place_of(number))
+    lines = [_line(sheet, *one, indent=WHO, at=FIGURE, lines=cut.lines) for one in _most(given, cut)]
+    return [CondPageBreak(28), title, *lines]
+
+
+def previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    """How much of what belongs to the real job was told; what it was stands in the appendix."""
+    words, ink = sheet.wording, sheet.ink
+    if not result.previews:
+        return []
+    given = sum(bool(names) for _, names in result.previews)
+    said = words("previews_short", given=given, all=len(result.previews))
+    spans: list[Span] = [(styles.STRONG.font, f"{words('previews')}. "), (styles.SMALL_INK.font, said)]
+    return [Spacer(0, 8), Text(ink, spans, styles.SMALL_INK)]
+
+
+def _most(said: Sequence[Said], cut: Cut) -> list[Said]:
+    """The texts that are shown, of those who wrote most, in their order: it tells nobody who gave which score."""
+    longest = sorted(range(len(said)), key=lambda number: -len(said[number][1]))[: cut.texts]
+    return [said[number] for number in sorted(longest)]
+
+
+def _rest(sheet: Sheet, said: Sequence[Said], cut: Cut) -> list[str]:
+    """How many texts are not shown."""
+    rest = len(said) - cut.texts
+    return [sheet.wording.plural("more_texts", rest)] if rest > 0 else []
+
+
+def _line(sheet: Sheet, label: str, text: str, *, indent: float, lines: int, at: float = 0.0) -> Text:
+    return Text(
+        sheet.ink,
+        like(text, " ".join(text.split())) or sheet.wording("evidence_none"),
+        styles.SMALL_INK,
+        indent=indent,
+        label=Label(label, styles.SMALL_STRONG, at=at),
+        most_lines=lines,
+    )

@@ -1,0 +1,123 @@
+"""A candidate summary stands on two pages, however much was written; what is cut there stands in full behind it."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from reports.documents.candidate import candidate_summary
+from reports.edition import Edition
+from screening.interviewing import notes
+
+PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
+CRITERIA = ("ketelitian", "kerapian", "kesabaran", "kerja-sama")
+PEOPLE = ("Rina Wijaya", "Budi Santoso", "Dwi Ayu", "Siti Aminah")
+IN_FULL, SHORTENED = "Appendix: every text in full", "Shortened to fit two pages."
+
+
+def of_words(start, count):
+    """A text whose words are all different, so that one finds each of them again."""
+    return " ".join(f"{start}{number}" for number in range(count))
+
+
+@pytest.fixture
+def much(scored, result_of):
+    """Four scorecards; each says 40 words about each criterion and sums up in 150."""
+    for person, name in enumerate(PEOPLE):
+        said = {criterion: of_words(f"e{person}{criterion[-1]}", 40 + person) for criterion in CRITERIA}
+        scored(name, dict.fromkeys(CRITERIA, 1 + person), evidence=said, summary=of_words(f"s{person}x", 150))
+    return result_of()
+
+
+def pages_of(result, *, language="en", paper="a4", audience="panel", taken=()):
+    edition = Edition(language, paper=paper, audience=audience, notes=bool(taken))
+    content = candidate_summary(result, notes=taken, edition=edition, **PRINTED).content
+    assert candidate_summary(result, notes=taken, edition=edition, **PRINTED).content == content
+    return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(content)).pages]
+
+
+def body_of(page):
+    """The words of a page without its foot, and without what its header says of the document."""
+    return page.partition("Page ")[0]
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("audience", ["hiring_manager", "panel", "candidate"])
+def test_much_stands_on_two_pages_and_all_of_it_behind_them(much, paper, audience):
+    first, second, *appendix = pages_of(much, paper=paper, audience=audience)
+
+    assert SHORTENED in first + second
+    assert IN_FULL not in first + second
+    assert IN_FULL in appendix[0]
+    assert "…" in first + second
+    summary, all_of_it = set((first + second).split()), set(" ".join(appendix).split())
+    written = {word for card in much.recommendations for word in card[2].split()}
+    written |= {word for one in much.criteria for rating in one.ratings for word in rating.evidence.split()}
+    assert written <= all_of_it
+    assert written & summary
+    assert written - summary
+    for number, one in enumerate(much.criteria, 1):
+        name = f"{number}. {one.criterion.name.get('en') or one.criterion.name.get('id')}"
+        assert (first + second).count(name) == 2, "in the chart and with its evidence"
+
+
+def test_the_decision_box_is_on_the_second_page(much):
+    first, second, *appendix = pages_of(much, audience="hiring_manager")
+    assert "The program does not decide" in second
+    assert "The program does not decide" not in first + "".join(appendix)
+
+
+def test_texts_that_are_not_shown_are_counted(much):
+    """Four times as many criteria."""
+    many = tuple(
+        replace(one, criterion=replace(one.criterion, id=f"{one.criterion.id}{n}"))
+        for n in range(4)
+        for one in much.criteria
+    )
+    _, second, *_ = pages_of(replace(much, criteria=many))
+    assert "more in the appendix" in second
+
+
+def test_what_fits_on_two_pages_is_not_shortened(scored, result_of):
+    scored("Rina Wijaya", dict.fromkeys(CRITERIA, 4), evidence=dict.fromkeys(CRITERIA, of_words("e", 30)))
+    assert len(text := pages_of(result_of())) <= 2
+    assert not any(SHORTENED in page or IN_FULL in page for page in text)
+
+
+def test_a_long_reason_is_cut_on_two_pages_and_in_full_behind_them(much):
+    told = {"decision": "hold", "decision_reason": of_words("r", 900), "decided_at": "2026-11-22T08:15:30.123Z"}
+    first, second, *appendix = pages_of(replace(much, application=replace(much.application, **told)))
+    assert "r0" in second.split()
+    assert "r899" not in (first + second).split()
+    assert {f"r{number}" for number in range(900)} <= set(" ".join(appendix).split())
+
+
+def test_notes_come_after_the_texts_in_full(much, workspace):
+    card = much.scorecards[0]
+    notes.add(workspace, interview_id=card.interview_id, interviewer_id=card.interviewer_id, text="One note.")
+    pages = pages_of(much, taken=notes.of_interview(workspace, card.interview_id))
+    text = " ".join(pages)
+    assert text.index(IN_FULL) < text.index("Appendix: interview notes") < text.index("One note.")
+
+
+def test_which_texts_are_shown_tells_no_single_score(much):
+    """The longest are, whatever score they stand for."""
+    hidden = [body_of(page) for page in pages_of(much, audience="hiring_manager")[:2]]
+    turned = tuple(
+        replace(one, ratings=tuple(replace(rating, score=6 - rating.score) for rating in one.ratings))
+        for one in much.criteria
+    )
+    assert [body_of(page) for page in pages_of(replace(much, criteria=turned), audience="hiring_manager")[:2]] == hidden
+
+
+def test_a_page_is_saved_by_less_white(much):
+    """Three pages with a few lines on the last become two with every text, not two that are shortened."""
+    people = much.recommendations
+    seen = set()
+    for words in (20, 35, 50, 130):
+        said = tuple((person, code, of_words(f"s{number}x", words)) for number, (person, code, _) in enumerate(people))
+        pages = pages_of(replace(much, recommendations=said), paper="letter")
+        seen.add((len(pages), any(SHORTENED in page for page in pages)))
+    assert all(shortened == (count > 2) for count, shortened in seen)
+    assert len(seen) > 1
