@@ -74,7 +74,8 @@ def draw(ws: Workspace, order: Order, number: str) -> Drawn:
         # A plain one: it may have to travel between processes.
         return Drawn(order, number, None, SaringError(error.code, **error.params))
     except Exception as error:  # noqa: BLE001 - data nobody foresaw must not cost the other documents
-        return Drawn(order, number, None, SaringError("document_not_drawn", kind=_fault(error)))
+        whole = "".join(traceback.format_exception(error))  # for whoever mends it; itself it cannot always travel
+        return Drawn(order, number, None, SaringError("document_not_drawn", kind=_fault(error), trace=whole))
     return Drawn(order, number, replace(made, contents=replace(made.contents, records={})))
 
 

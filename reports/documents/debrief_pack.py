@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Unpack
 
-from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.evidence import bare_chart, criterion
@@ -34,9 +34,10 @@ NAMED = 3  # criteria to discuss that the overview names
 
 
 def debrief_pack(pack: DebriefPack, **printed: Unpack[Printed]) -> Pdf:
-    """The pack as a PDF, every finalist to discuss on pages of their own; arguments as for a candidate summary.
+    """The pack as a PDF; arguments as for a candidate summary. Raises SaringError "not_for_audience".
 
-    Codes stand for names where the records hold them. Raises SaringError "not_for_audience".
+    A finalist begins where the figures, the chart and the first gap still fit, on a new page otherwise. Codes stand
+    for names where the records hold them.
     """
     edition = printed["edition"]
     check_reader("debrief_pack", edition)
@@ -132,13 +133,17 @@ def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowa
         *_voices(sheet, result, marks),
         *bare_chart(sheet, result, marks, places),
     ]
+    opening = [*blocks]
     if not gaps:
         blocks += [Spacer(0, 8), Text(ink, words("pack_nothing_to_discuss"), styles.BODY)]
-    for item, (number, where) in zip(gaps, places.items(), strict=True):
-        blocks += _discussed(sheet, criterion(sheet, result, item, number, marks, place=where))
+    discussed = [
+        _discussed(sheet, criterion(sheet, result, item, number, marks, place=where))
+        for item, (number, where) in zip(gaps, places.items(), strict=True)
+    ]
+    blocks += [block for one in discussed for block in one]
     blocks += [*_watch_outs(sheet, result, marks), sheet.goes_on("")]
-    begins = PageBreak() if gaps else CondPageBreak(min(height_of(blocks, sheet), sheet.height))
-    return [begins, *blocks]
+    whole = [*opening, *discussed[0]] if discussed else blocks
+    return [CondPageBreak(min(height_of(whole, sheet), sheet.height)), *blocks]
 
 
 def _numbered(result: ApplicationResult, place: int) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 CHOICES = ("advance", "hold", "reject", "hire")
 PADDING = 10.0
 BOX = 92.0
+MOST_ON_LINE = 250  # characters: the narrowest ones
 
 
 def decision(sheet: Sheet, application: Application, *, most_lines: int | None = None) -> list[Flowable]:
@@ -39,7 +40,8 @@ def reason(sheet: Sheet, application: Application, most_lines: int | None = None
     said = application.decision_reason
     if most_lines is None:
         return paragraphs(sheet.ink, said, styles.BODY)
-    return [Text(sheet.ink, " ".join(said.split()), styles.BODY, most_lines=most_lines)] if said.strip() else []
+    begins = " ".join(said[: MOST_ON_LINE * (most_lines + 1)].split())
+    return [Text(sheet.ink, begins, styles.BODY, most_lines=most_lines)] if begins else []
 
 
 def _recorded(sheet: Sheet, application: Application, most_lines: int | None) -> list[Flowable]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
+from reports.documents.decision import MOST_ON_LINE
 from reports.documents.evidence import FIGURE, WHO, figure_of, place_of, remarks_on, who_gave
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
@@ -128,9 +129,10 @@ def _rest(sheet: Sheet, said: Sequence[Said], cut: Cut) -> list[str]:
 
 
 def _line(sheet: Sheet, label: str, text: str, *, indent: float, lines: int, at: float = 0.0) -> Text:
+    begins = " ".join(text[: MOST_ON_LINE * (lines + 1)].split())  # of a megabyte no more is broken into lines
     return Text(
         sheet.ink,
-        like(text, " ".join(text.split())) or sheet.wording("evidence_none"),
+        like(text, begins) or sheet.wording("evidence_none"),
         styles.SMALL_INK,
         indent=indent,
         label=Label(label, styles.SMALL_STRONG, at=at),

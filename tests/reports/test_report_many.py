@@ -116,6 +116,7 @@ def test_who_cannot_be_read_is_named_and_the_others_go_on(workspace, orders, fol
         ("Budi Santoso", "document_not_drawn"),
         ("tidak ada", "record_missing"),
     ]
+    assert str(outcome.failed[0].error.params["trace"]).startswith("Traceback (most recent call last):")
 
 
 def test_a_folder_that_vanishes_costs_only_what_comes_after(workspace, orders, folder):

@@ -83,6 +83,9 @@ class ExportFailures(QDialog):
         self.table.chosen.connect(lambda _: self._tell())
         self.table.setFocus()
         self._lines = [f"{one.about}\t{message(one.error, language)}" for one in outcome.failed]
+        self._lines += dict.fromkeys(
+            str(one.error.params["trace"]) for one in outcome.failed if "trace" in one.error.params
+        )
 
     def _tell(self) -> None:
         """The whole reason of the chosen one: the table has room for its beginning."""
