@@ -6,6 +6,7 @@ traits. However much evidence was written, it comes after them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 
@@ -17,6 +18,7 @@ from reports.documents.decision import decision, reason
 from reports.documents.evidence import chart, evidence
 from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import scorecard_marks
+from reports.documents.shortened import Cut
 from reports.documents.verdict import attention, head, method, verdict, voices
 from reports.edition import check_reader
 from reports.output import Pdf
@@ -100,19 +102,28 @@ def _first(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) ->
 
 def _on_two_pages(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> tuple[list[Flowable], Fit]:
     """The summary with its texts cut as little as two pages allow; as much as may be where even that is too long."""
-    for cut in shortened.CUTS:
-        blocks = [
-            *_first(sheet, result, marks),
-            *shortened.note(sheet),
-            *shortened.voices(sheet, result, marks, cut),
-            *(shortened.watch_outs(sheet, result, marks, cut) if result.watch_outs else _no_watch_outs(sheet)),
-            *shortened.evidence(sheet, result, marks, cut),
-            *shortened.previews(sheet, result),
-        ]
-        story = ended(blocks, sheet, decision(sheet, result.application, most_lines=2 * cut.summary))
-        if (fitted := sheet.fit(story)).pages <= MOST_PAGES:
-            break
-    return story, fitted
+    tried: dict[int, tuple[list[Flowable], Fit]] = {}
+
+    def fits(number: int) -> bool:
+        story = _cut(sheet, result, marks, shortened.CUTS[number])
+        tried[number] = story, sheet.fit(story)
+        return tried[number][1].pages <= MOST_PAGES
+
+    most = len(shortened.CUTS)
+    return tried[min(bisect_left(range(most), True, key=fits), most - 1)]
+
+
+def _cut(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cut: Cut) -> list[Flowable]:
+    """The summary with its texts cut so far."""
+    blocks = [
+        *_first(sheet, result, marks),
+        *shortened.note(sheet),
+        *shortened.voices(sheet, result, marks, cut),
+        *(shortened.watch_outs(sheet, result, marks, cut) if result.watch_outs else _no_watch_outs(sheet)),
+        *shortened.evidence(sheet, result, marks, cut),
+        *shortened.previews(sheet, result),
+    ]
+    return ended(blocks, sheet, decision(sheet, result.application, most_lines=2 * cut.summary))
 
 
 def _every_text(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
