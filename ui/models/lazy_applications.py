@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
@@ -14,8 +13,8 @@ from screening.workspace import Workspace
 from ui.models.rows import CELL_ROLE, KEY_ROLE, Column, EveryRow, Index, RowsModel
 from ui.session import Session
 
-BLOCK = 25  # applications that are read together
-KEPT = 80  # blocks
+BLOCK = 25  # applications that are read with one that is asked for alone
+KEPT = 2_000  # applications; beyond that all are read anew once they are looked at again
 # A view asks for many more of each cell, and draws faster the sooner it hears that there is nothing.
 _SAID = frozenset(
     (
@@ -38,7 +37,7 @@ class LazyApplications(RowsModel[ApplicationRow]):
     ) -> None:
         super().__init__(columns, key=lambda row: row.application.id, parent=parent)
         self._session = session
-        self._blocks: OrderedDict[int, dict[str, ApplicationRow]] = OrderedDict()
+        self._known: dict[str, ApplicationRow | None] = {}  # None for one that is gone meanwhile
         self.ids: list[str] = []
         self.ordered: Callable[[str, bool], None] | None = None
 
@@ -70,7 +69,7 @@ class LazyApplications(RowsModel[ApplicationRow]):
     def set_ids(self, ids: list[str]) -> None:
         """Shows these applications and reads anew what is in sight; what is only longer keeps its place in a view."""
         before = self.ids
-        self._blocks.clear()
+        self._known.clear()
         if not before or ids[: len(before)] != before:
             self.beginResetModel()
             self.ids = ids
@@ -84,15 +83,22 @@ class LazyApplications(RowsModel[ApplicationRow]):
 
     def at(self, place: int) -> ApplicationRow | None:
         """The application at this place; None where it is gone meanwhile."""
-        block = place // BLOCK
-        found = self._blocks.get(block)
-        if found is None:
-            wanted = self.ids[block * BLOCK : (block + 1) * BLOCK]
-            found = board.read(self._session.workspace, wanted, viewer_id=self._session.me.id)
-            self._blocks[block] = found
-            if len(self._blocks) > KEPT:
-                self._blocks.popitem(last=False)
-        return found.get(self.ids[place])
+        key = self.ids[place]
+        if key not in self._known:
+            first = place - place % BLOCK
+            self.look_at(first, first + BLOCK - 1)
+        return self._known[key]
+
+    def look_at(self, first: int, last: int) -> None:
+        """Reads at once what is not known yet from one place to another: a screen may lie across two blocks."""
+        wanted = [key for key in self.ids[first : last + 1] if key not in self._known]
+        if not wanted:
+            return
+        if len(self._known) > KEPT:
+            self._known.clear()
+            wanted = self.ids[first : last + 1]
+        found = board.read(self._session.workspace, wanted, viewer_id=self._session.me.id)
+        self._known.update((key, found.get(key)) for key in wanted)
 
     def record(self, index: Index) -> Any:
         """The application an index stands for; None where it is gone meanwhile."""
