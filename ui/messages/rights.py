@@ -78,7 +78,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "erasure.merged_records.one": ("{n} data gabungan", "{n} merged record"),
     "erasure.merged_records.other": ("{n} data gabungan", "{n} merged records"),
     "erasure.person": ("data diri orang ini", "the person’s own data"),
-    "erasure.takes": ("Dihapus: {list}.", "Goes: {list}."),
+    "erasure.takes": ("Yang dihapus: {list}.", "Goes: {list}."),
     "erasure.file": ("{place}: {kind} {number}, {when}", "{place}: {kind} {number}, {when}"),
     "erasure.file_hidden": (
         "berkas dengan nama yang disembunyikan: {kind} {number}, {when}",

@@ -32,9 +32,18 @@ class BasisSection(Section):
             translate("Keeping", "Why you may hold this person’s data, and which privacy notice they were told."),
         )
         self._candidate: Candidate | None = None
+        self._newest: Basis | None = None
         self.history = RowList(translate("Keeping", "History"), role="subheading")
         self.history.setObjectName("bases")
         self.nothing = label(translate("Keeping", "No basis is on record yet."), "muted")
+        self.withdrawn = label(
+            translate(
+                "Keeping",
+                "Everything recorded here is withdrawn: record another basis, or stop processing within 3 × 24 hours.",
+            ),
+            "bad",
+        )
+        self.withdrawn.setWordWrap(True)
         self.record = action(
             self,
             translate("Keeping", "Record a basis…"),
@@ -43,10 +52,18 @@ class BasisSection(Section):
             keys="Ctrl+Shift+B",
             about=translate("Keeping", "Record the basis, the version of the notice, the day and how it was given"),
         )
-        self.deeds = [self.record]
+        self.withdraw = action(
+            self,
+            translate("Keeping", "Record a withdrawal…"),
+            self._withdraw_newest,
+            icon_name="log-out",
+            about=translate("Keeping", "The person takes back what the newest entry that still holds rests on"),
+        )
+        self.deeds = [self.record, self.withdraw]
         self.column.addWidget(self.nothing)
+        self.column.addWidget(self.withdrawn)
         self.column.addWidget(self.history)
-        self.column.addWidget(ActionRow(self.record))
+        self.column.addWidget(ActionRow(self.record, self.withdraw))
 
     def show_candidate(self, one: Candidate) -> None:
         """Read the history. What was typed is shown with the name only: it may tell who this is."""
@@ -55,6 +72,9 @@ class BasisSection(Section):
         shown = not one.hidden
         self.history.set_rows([self._row(basis, typed=shown) for basis in found])
         self.nothing.setVisible(not found)
+        self.withdrawn.setVisible(bool(found) and all(basis.withdrawn_on for basis in found))
+        self._newest = next((basis for basis in found if not basis.withdrawn_on), None)
+        self.withdraw.setEnabled(self._newest is not None)
 
     def _row(self, one: Basis, *, typed: bool) -> Row:
         name = words(f"basis.{one.basis}", self.session.language)
@@ -67,7 +87,7 @@ class BasisSection(Section):
             translate("Keeping", "recorded by {who}, {when}", who=one.recorded_by, when=day_and_time(one.recorded_at))
         )
         side = translate("Keeping", "withdrawn {day}", day=date_words(one.withdrawn_on)) if one.withdrawn_on else ""
-        withdraw = Beside("log-out", translate("Keeping", "Record a withdrawal…"), lambda: self._withdraw(one))
+        withdraw = Beside("log-out", self.withdraw.text(), lambda: self._withdraw(one))
         return Row(
             "circle-minus" if one.withdrawn_on else "circle-check",
             name,
@@ -90,6 +110,10 @@ class BasisSection(Section):
             )
             form.afterwards = translate("Keeping", "The basis is on record")
             form.exec()
+
+    def _withdraw_newest(self) -> None:
+        if self._newest is not None:
+            self._withdraw(self._newest)
 
     def _withdraw(self, one: Basis) -> None:
         from ui.privacy.withdrawal_form import WithdrawalForm

@@ -42,7 +42,8 @@ class RestrictionSection(Section):
         self.release = action(self, translate("Privacy", "End the restriction…"), self._release, icon_name="lock-open")
         self.deeds = [self.restrict, self.release]
         self.column.addWidget(self.state)
-        self.column.addWidget(ActionRow(self.restrict, self.release))
+        self.buttons = ActionRow(self.restrict, self.release)
+        self.column.addWidget(self.buttons)
 
     def show_candidate(self, one: Candidate) -> None:
         """Read whether it stands."""
@@ -59,8 +60,8 @@ class RestrictionSection(Section):
             if standing
             else translate("Privacy", "Not restricted.")
         )
-        self.restrict.setVisible(standing is None)
-        self.release.setVisible(standing is not None)
+        both = (self.restrict, self.release)
+        self.buttons.show_instead(*(both if standing is None else reversed(both)))
 
     def _restrict(self) -> None:
         from ui.privacy.reason_form import ReasonForm

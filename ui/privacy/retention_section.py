@@ -35,6 +35,7 @@ class RetentionSection(Section):
             ),
         )
         self._candidate_id = self._code = ""
+        self._standing: Standing | None = None
         self.until = label("")
         self.until.setObjectName("until")
         self.holds = RowList(translate("Keeping", "Legal holds"), role="subheading")
@@ -46,21 +47,28 @@ class RetentionSection(Section):
             icon_name="lock",
             about=translate("Keeping", "Keep this person from being erased, with a reason"),
         )
-        self.deeds = [self.hold]
+        self.lift = action(
+            self,
+            translate("Keeping", "Lift the legal hold…"),
+            self._lift_newest,
+            icon_name="lock-open",
+            about=translate("Keeping", "End the newest legal hold that stands, with a reason"),
+        )
+        self.deeds = [self.hold, self.lift]
         self.column.addWidget(self.until)
         self.column.addSpacing(8)
         self.column.addWidget(self.holds)
-        self.column.addWidget(ActionRow(self.hold))
+        self.column.addWidget(ActionRow(self.hold, self.lift))
 
     def show_candidate(self, one: Candidate) -> None:
         """Read the day and the holds."""
         self._candidate_id, self._code = one.id, one.code
         due = retention.of_candidate(self.session.workspace, one.id)
         self.until.setText(due_words(due, self.session.language))
-        shown = not one.hidden
-        self.holds.set_rows(
-            [self._row(each, typed=shown) for each in holds.of_candidate(self.session.workspace, one.id)]
-        )
+        shown, found = not one.hidden, holds.of_candidate(self.session.workspace, one.id)
+        self.holds.set_rows([self._row(each, typed=shown) for each in found])
+        self._standing = next((each for each in found if not each.lifted_at), None)
+        self.lift.setEnabled(self._standing is not None)
 
     def _row(self, one: Standing, *, typed: bool) -> Row:
         said = translate("Keeping", "since {day}, by {who}", day=day(one.set_at), who=one.set_by)
@@ -69,7 +77,7 @@ class RetentionSection(Section):
             said = f"{said} · {lifted}: {one.lifted_reason}" if typed else f"{said} · {lifted}"
         title = one.reason if typed else translate("Keeping", "Legal hold")
         side = translate("Keeping", "lifted") if one.lifted_at else translate("Keeping", "stands")
-        lift = Beside("lock-open", translate("Keeping", "Lift the legal hold…"), lambda: self._lift(one))
+        lift = Beside("lock-open", self.lift.text(), lambda: self._lift(one))
         return Row(
             "lock-open" if one.lifted_at else "lock",
             title,
@@ -90,6 +98,10 @@ class RetentionSection(Section):
             self,
             afterwards=words("status.held", self.session.language, who=self._code),
         ).exec()
+
+    def _lift_newest(self) -> None:
+        if self._standing is not None:
+            self._lift(self._standing)
 
     def _lift(self, one: Standing) -> None:
         from ui.privacy.reason_form import ReasonForm

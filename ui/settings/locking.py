@@ -29,12 +29,12 @@ class LockingPart(QWidget):
         part = section(translate("LockingPart", "Lock"))
         add_field(
             part,
-            translate("LockingPart", "Lock after so long without &anybody"),
+            translate("LockingPart", "Lock after this long &without use"),
             self.minutes,
             translate(
                 "LockingPart",
-                "While an interview’s clock runs, at least an hour passes. F12 locks at once. Saring locks, too, when "
-                "the screen is locked or the computer goes to sleep, where the system tells (on Linux it does). "
+                "While an interview’s clock runs, it waits at least an hour. F12 locks at once. Saring locks, too, "
+                "when the screen is locked or the computer goes to sleep, where the system tells (on Linux it does). "
                 "Without a passphrase a lock only hides what is on the screen.",
             ),
         )

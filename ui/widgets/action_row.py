@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -36,6 +36,14 @@ class ActionRow(QWidget):
     def button(self, action: QAction) -> QPushButton:
         """The button of an action, to place a menu at."""
         return self._buttons[action]
+
+    def show_instead(self, shown: QAction, hidden: QAction) -> None:
+        """Show one of two actions that undo one another; the focus goes along."""
+        had_focus = self.window().focusWidget() is self._buttons[hidden]
+        shown.setVisible(True)
+        if had_focus:
+            self._buttons[shown].setFocus(Qt.FocusReason.OtherFocusReason)
+        hidden.setVisible(False)
 
     def sizeHint(self) -> QSize:
         """Room for all words."""

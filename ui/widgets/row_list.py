@@ -148,7 +148,7 @@ class RowList(QWidget):
 
     def set_rows(self, rows: list[Row]) -> None:
         """Show these rows instead of the ones before; the focus stays at its place in the list."""
-        focused = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
+        focused = self._focused_line()
         for line in self._lines:
             self._rows.removeWidget(line)
             line.deleteLater()
@@ -159,7 +159,15 @@ class RowList(QWidget):
             self._rows.addWidget(line)
         self.setVisible(bool(rows))
         if focused is not None and rows:
+            self._lines[min(focused, len(rows) - 1)].show()  # what is not shown yet takes no focus
             self.buttons[min(focused, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused_line(self) -> int | None:
+        """Where the focus is, or was before a dialog came up: in a row, or in a small button beside it."""
+        inside = self.window().focusWidget()
+        if inside is None:
+            return None
+        return next((at for at, line in enumerate(self._lines) if line is inside or line.isAncestorOf(inside)), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go from row to row."""

@@ -1,0 +1,73 @@
+"""Withdrawals, holds and restriction on the page "Privacy" by buttons with words, and where the focus is afterwards."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from screening.privacy import bases, holds
+from screening.privacy.bases import Given
+from screening.workspace import Workspace
+
+
+@pytest.fixture
+def page(open_window, workspace, workspace_path, candidate_id, application_id):
+    bases.record(workspace, candidate_id=candidate_id, given=Given("consent", given_on="2026-01-05"))
+    holds.put(workspace, candidate_id=candidate_id, reason="Gugatan 12/2026")
+    workspace.close()
+    window = open_window(workspace_path)
+    window.go("privacy", candidate_id)
+    return window.page
+
+
+def section(page, name):
+    return next(one for one in page.sections if hasattr(one, name))
+
+
+def test_a_withdrawal_is_a_button_and_what_follows_is_said(page, in_dialog, workspace_path, candidate_id):
+    part = section(page, "withdraw")
+    assert part.withdraw in page.menu_actions()
+    assert part.withdraw.isEnabled() and part.withdrawn.isHidden()
+    in_dialog(lambda dialog: dialog.accept())
+    part.withdraw.trigger()
+    assert not part.withdraw.isEnabled()
+    assert "stop processing" in part.withdrawn.text() and part.withdrawn.isVisible()
+    with Workspace.open(workspace_path) as seen:
+        assert bases.of_candidate(seen, candidate_id)[0].withdrawn_on
+
+
+def test_a_hold_is_lifted_by_a_button(page, in_dialog, workspace_path, candidate_id):
+    part = section(page, "lift")
+    assert part.lift in page.menu_actions()
+
+    def give_reason(dialog):
+        dialog.reason.setText("Perkara selesai")
+        dialog.accept()
+
+    in_dialog(give_reason)
+    part.lift.trigger()
+    assert not part.lift.isEnabled()
+    with Workspace.open(workspace_path) as seen:
+        assert holds.of_candidate(seen, candidate_id)[0].lifted_at
+
+
+def test_the_focus_stays_where_processing_was_restricted(page, qtbot, in_dialog):
+    part = section(page, "restrict")
+
+    def give_reason(dialog):
+        dialog.reason.setText("Data diperselisihkan")
+        dialog.accept()
+
+    in_dialog(give_reason)
+    button = part.buttons.button(part.restrict)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert page.window().focusWidget() is part.buttons.button(part.release)
+
+
+def test_the_focus_stays_in_the_list_when_the_small_button_beside_a_row_goes(page, in_dialog):
+    part = section(page, "withdraw")
+    (small,) = part.history.findChildren(QToolButton)
+    small.setFocus()
+    in_dialog(lambda dialog: dialog.accept())
+    small.click()
+    assert page.window().focusWidget() is part.history.buttons[0]
