@@ -25,6 +25,12 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\u3164\ufeff\uffa0]")
 _DIGITS = re.compile(r"\d")
 _TAGS_BETWEEN = re.compile(r"[,;|\n]")
 _SUM = re.compile(r"(?:grand )?(?:total|jumlah|subtotal|sum)\b.*", re.IGNORECASE | re.DOTALL)
+# What stands below a list in the column of the names: page numbers, who printed or signed it, remarks.
+_REMARK = re.compile(
+    r"(?:halaman|page)\s+\d.*|(?:dicetak|dibuat|disusun|diperiksa|disetujui|mengetahui|menyetujui|printed|prepared|approved"
+    r"|reviewed|exported)\b.*|[*#•].*",
+    re.IGNORECASE | re.DOTALL,
+)
 _NOTHING = frozenset({"-", "--", "n/a", "na", "none", "null", "nan", "nihil", "#n/a"})
 
 Add = Callable[[Problem], None]
@@ -123,7 +129,12 @@ class RowReader:
             value = row[places[0]]
             if isinstance(value, str) and value.isascii() and value.isprintable() and value.replace(" ", "").isalpha():
                 name = " ".join(value.split())
-                if 1 < len(name) <= NAME_LIMIT and name.casefold() not in _NOTHING and not _SUM.match(name):
+                if (
+                    1 < len(name) <= NAME_LIMIT
+                    and name.casefold() not in _NOTHING
+                    and not _SUM.match(name)
+                    and not _REMARK.match(name)
+                ):
                     return name
         parts = [part for place in places if (part := self._line(number, place, row, doubt_is_fatal=True))]
         name = " ".join(parts)
@@ -146,6 +157,8 @@ class RowReader:
             or len(_DIGITS.findall(name)) > 2
             or not any(map(str.isalpha, name))
             or _SUM.fullmatch(name)
+            or _REMARK.fullmatch(name)
+            or ":" in name
             or name.startswith("=")
         ):
             self._doubt(Problem("name_suspicious", "error", number, column, excerpt(name)), fatal=True)

@@ -92,7 +92,15 @@ def test_a_formula_whose_result_is_an_empty_text_is_empty(checked):
 
 
 HEAD = "Nama;HP;Email\nRudi;081234567801;r@x.example\nPOSISI KASIR;;\nDewi;081234567802;d@x.example\n;;\n"
-FULL = HEAD + "Mengetahui,;;\nTono;081234567803;\nUmi;;u@x.example\n"
+FULL = HEAD + "Kepala Bagian;;\nTono;081234567803;\nUmi;;u@x.example\n"
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["Keterangan: data lama", "* pelamar lama", "Halaman 1 dari 2", "Dicetak oleh admin", "Approved by", "Mengetahui,"],
+)
+def test_a_remark_below_a_list_is_nobodys_name(checked, remark):
+    assert found(checked(f'Nama;HP\nRudi;081234567801\n"{remark}";\n')) == {("A3", "name_suspicious")}
 
 
 def test_rows_with_nothing_but_a_name_are_asked_about_where_others_say_more(checked):
@@ -104,7 +112,7 @@ def test_rows_with_nothing_but_a_name_are_asked_about_where_others_say_more(chec
 @pytest.mark.parametrize(
     ("answer", "names"),
     [
-        ("people", ["Rudi", "POSISI KASIR", "Dewi", "Mengetahui,", "Tono", "Umi"]),
+        ("people", ["Rudi", "POSISI KASIR", "Dewi", "Kepala Bagian", "Tono", "Umi"]),
         ("leave_out", ["Rudi", "Dewi", "Tono", "Umi"]),
     ],
 )

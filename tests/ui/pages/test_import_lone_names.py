@@ -9,7 +9,7 @@ PASTED = """Nama;HP;Email
 Rudi;081234567801;r@x.example
 POSISI KASIR;;
 Dewi;081234567802;d@x.example
-Mengetahui,;;
+Kepala Bagian;;
 Tono;;t@x.example
 """
 
