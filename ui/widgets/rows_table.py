@@ -271,6 +271,7 @@ class RowsTable(QTableView):
         chosen = [(one.top(), one.bottom()) for one in self.selectionModel().selection()]
         painter = QPainter(self.viewport())
         painter.setFont(self.font())
+        self._text.begin()
         for row in range(first, last + 1):
             record = self.record_at(row)
             if record is not None:
