@@ -100,6 +100,9 @@ def access_json(own: OwnData, *, language: Language, made_at: str) -> bytes:
     person: dict[str, Any] = _plain(own, words)
     person["own_fields"] = [{"name": name, "value": words.unmarked(value)} for name, value in own.kept]
     del person["kept"]
+    for told, earlier in zip(person["earlier"], own.earlier, strict=True):
+        told["own_fields"] = [{"name": name, "value": words.unmarked(value)} for name, value in earlier.kept]
+        del told["kept"]
     for told, application in zip(person["applications"], own.applications, strict=True):
         told["stages"] = [{"at": at, "stage": stage} for at, stage in application.stages]
         told["decisions"] = [

@@ -86,9 +86,16 @@ def _profile(sheet: Sheet, own: OwnData) -> list[Flowable]:
     for name, said in own.kept:
         blocks += fact(sheet, name or words("own_field_removed"), said)
     for one in own.earlier:
-        what = ", ".join(part for part in (one.code, one.name, one.email, one.phone, one.source) if part)
+        parts = (one.code, one.name, one.email, one.phone, one.source, *one.tags)
+        what = ", ".join(part for part in parts if part)
         said = words("own_earlier_said", what=what, date=words.date(one.merged_at))
-        blocks += fact(sheet, words("own_earlier"), "\n".join(part for part in (said, one.note) if part))
+        lines = [
+            said,
+            *(f"{name or words('own_field_removed')}: {value}" for name, value in one.kept if value),
+            one.note,
+        ]
+        label = "own_before" if one.code == own.code else "own_earlier"
+        blocks += fact(sheet, words(label), "\n".join(line for line in lines if line))
     return blocks
 
 

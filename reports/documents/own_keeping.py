@@ -73,6 +73,8 @@ def _basis(words: Wording, one: OwnBasis) -> str:
         said += words("own_basis_how", how=one.how)
     if one.withdrawn_on:
         said += words("own_basis_withdrawn", date=words.day(one.withdrawn_on))
+        if one.withdrawn_how:
+            said += f" ({one.withdrawn_how})"
     return said
 
 
@@ -97,7 +99,10 @@ def _hold(words: Wording, one: OwnHold) -> str:
 
 
 def _request(words: Wording, one: OwnRequest) -> str:
+    """What was asked for, what came of it, and below it what was written of both."""
     outcome = words(f"outcome.{one.outcome}", answer=one.answer)
-    return words(
+    said = words(
         "own_request_said", kind=words(f"request.{one.kind}"), date=words.moment(one.asked_at), outcome=outcome
     )
+    answer = "" if one.answer in outcome else one.answer  # a refusal says its reason
+    return "\n".join(part for part in (said, one.note, answer) if part)

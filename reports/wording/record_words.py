@@ -30,6 +30,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_changed": ("Terakhir diubah", "Last changed"),
     "own_imported": ("Diimpor dari berkas", "Imported from a file"),
     "own_earlier": ("Data ganda", "Second record"),
+    "own_before": ("Sebelum digabung", "Before a merge"),
     "own_earlier_said": ("{what}; digabungkan {date}", "{what}; merged {date}"),
     "own_empty": ("tidak ada", "none"),
     "own_application": ("Lamaran {n}: {job}", "Application {n}: {job}"),

@@ -172,6 +172,41 @@ def records_of(ws: Workspace, candidate_id: str) -> list[tuple[dict[str, Any], s
     return [(json.loads(candidate), at) for candidate, at in rows]
 
 
+def former_records(ws: Workspace, candidate_id: str) -> list[tuple[dict[str, Any], str]]:
+    """What merges keep of a person beside `records_of`: a record as it was before another became part of it, and the
+    record that an undone merge had taken in. Each with `id`, as it was, and when (UTC).
+    """
+    mine = {candidate_id, *(one["id"] for one, _ in records_of(ws, candidate_id))}
+    found = []
+    for kept_id, merged_id, text, at, undone_at in ws.all(
+        """SELECT kept_id, merged_id, moved, merged_at, undone_at FROM merges
+        WHERE kept_id IN (SELECT value FROM json_each(?1)) OR merged_id IN (SELECT value FROM json_each(?1))
+        ORDER BY id""",
+        (json.dumps(list(mine)),),
+    ):
+        moved = json.loads(text)
+        if kept_id in mine and "before" in moved:
+            found.append(({**moved["before"], "id": kept_id}, at))
+        if undone_at and merged_id in mine and "name" in moved["candidate"]:  # not erased from it
+            found.append((moved["candidate"], at))
+    return found
+
+
+def joined_stages(ws: Workspace, application_id: str) -> list[tuple[str, str]]:
+    """The stages that applications went through before they became part of this one: (when in UTC, which)."""
+    into, stages = {application_id}, []
+    rows = ws.all(
+        """SELECT joined.value FROM merges m, json_each(m.moved, '$.joined') joined
+        WHERE m.undone_at = '' ORDER BY m.id DESC"""
+    )
+    for (text,) in rows:  # the last merge first: what it moved may have taken others in before
+        joined = json.loads(text)
+        if joined["into"] in into:
+            into.add(joined["application"]["id"])
+            stages += [(at, stage) for _, stage, _, at in joined["stages"]]
+    return stages
+
+
 def is_same_person(ws: Workspace, once: str, now: str, *, interview_id: str) -> bool:
     """Whether an interview of the record `once` may belong to the record `now`: after merges, or the undoing of one.
 

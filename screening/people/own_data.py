@@ -13,7 +13,9 @@ it can be written as JSON as it stands.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from operator import itemgetter
+from typing import Any
 
 from rubrics.model import Text
 from screening.errors import Refused
@@ -25,6 +27,7 @@ from screening.interviewing.scorecards import Scorecard
 from screening.jobs import applications, jobs, snapshots
 from screening.jobs.applications import Application
 from screening.people import attachments, candidates, custom_fields, merging, own_keeping, visibility
+from screening.people.candidates import Candidate
 from screening.people.own_data_record import (
     EarlierRecord,
     LeftOut,
@@ -85,7 +88,6 @@ class _Reading:
 
     def own_data(self) -> OwnData:
         ws, one, say = self.ws, candidates.named(self.ws, self.candidate_id), self.say
-        names = {field.id: field.name for field in custom_fields.all_of(ws)}
         applied = tuple(self._application(each) for each in self.applications)
         return OwnData(
             id=one.id,
@@ -96,12 +98,12 @@ class _Reading:
             source=say(one.source, _PROFILE),
             tags=tuple(say(tag, _PROFILE) for tag in one.tags),
             note=say(one.note, _PROFILE),
-            kept=tuple((names.get(key, ""), say(value, _PROFILE)) for key, value in one.custom.items()),
+            kept=self._kept(one.custom),
             keep_until=one.keep_until,
             created_at=one.created_at,
             updated_at=one.updated_at,
             imported_at=self._imported_at(),
-            earlier=self._earlier(),
+            earlier=self._earlier(one),
             applications=applied,
             files=tuple(
                 OwnFile(say(file.name, Place("files")), file.size, file.added_at)
@@ -135,13 +137,15 @@ class _Reading:
         entered = self.ws.all(
             "SELECT moved_at, stage FROM stage_changes WHERE application_id = ? ORDER BY number", (one.id,)
         )
+        if joined := merging.joined_stages(self.ws, one.id):
+            entered = sorted([*entered, *joined], key=itemgetter(0))
         decided = reversed(applications.decision_history(self.ws, one.id))
         decisions = tuple((each.at, each.decision, self.say(each.reason, applied)) for each in decided)
         self._withhold("staff", (applied,) * (len(entered) + len(decisions)))
         return OwnApplication(
             job=job.title,
             applied_at=one.created_at,
-            stages=tuple((at, stage) for at, stage in entered),
+            stages=tuple(entered),
             decisions=decisions,
             points=result.score.points if result.scorecards else None,
             coverage=result.score.coverage if result.scorecards else None,
@@ -233,19 +237,31 @@ class _Reading:
         )
         return str(row[0]) if row else ""
 
-    def _earlier(self) -> tuple[EarlierRecord, ...]:
+    def _earlier(self, now: Candidate) -> tuple[EarlierRecord, ...]:
+        """Records that became part of this one, and what merges keep of this one that it says no more."""
+        merged = merging.records_of(self.ws, self.candidate_id)
+        codes = {one["id"]: f"K-{one['number']:02d}" for one, _ in merged} | {now.id: now.code}
+        former = (each for each in merging.former_records(self.ws, now.id) if _says_more(each[0], now))
         return tuple(
             EarlierRecord(
-                code=f"K-{one['number']:02d}",
+                code=codes[one["id"]],
                 name=one["name"],
                 email=one["email"],
                 phone=one["phone"],
                 source=self.say(one["source"], _PROFILE),
+                tags=tuple(self.say(tag, _PROFILE) for tag in _decoded(one["tags"])),
                 note=self.say(one["note"], _PROFILE),
+                kept=self._kept(_decoded(one.get("custom", {}))),
+                keep_until=one.get("keep_until", ""),
                 merged_at=at,
             )
-            for one, at in merging.records_of(self.ws, self.candidate_id)
+            for one, at in (*merged, *former)
         )
+
+    def _kept(self, custom: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+        """The fields of one's own by their names, "" for one that was removed since."""
+        names = {field.id: field.name for field in custom_fields.all_of(self.ws)}
+        return tuple((names.get(key, ""), self.say(value, _PROFILE)) for key, value in custom.items())
 
     def _documents(self) -> tuple[OwnDocument, ...]:
         """What was exported about this person alone; those about all candidates of a job are counted as left out."""
@@ -282,3 +298,20 @@ class _Reading:
             for code, places in self.withheld.items()
             if places
         )
+
+
+def _decoded(value: Any) -> Any:
+    """A list or a mapping, which a row of the table holds as JSON."""
+    return json.loads(value) if isinstance(value, str) else value
+
+
+def _says_more(record: Mapping[str, Any], now: Candidate) -> bool:
+    """Whether an earlier state of a record says anything that it does not say now."""
+    fields = ("name", "email", "phone", "source", "keep_until")
+    custom = _decoded(record.get("custom", {}))
+    return (
+        any(record.get(field) and record[field] != getattr(now, field) for field in fields)
+        or any(value and value != now.custom.get(key) for key, value in custom.items())
+        or not set(_decoded(record["tags"])) <= set(now.tags)
+        or record["note"].strip() not in now.note
+    )

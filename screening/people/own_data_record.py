@@ -119,14 +119,21 @@ class OwnDocument:
 
 @dataclass(frozen=True, slots=True)
 class EarlierRecord:
-    """A second record of the same person that became part of this one: what was said in it."""
+    """A second record of the same person that became part of this one: what was said in it.
+
+    Or what this record said itself before a merge, under its own `code`, where it says that no more. `kept` are fields
+    of one's own as in `OwnData`.
+    """
 
     code: str
     name: str
     email: str
     phone: str
     source: str
+    tags: tuple[str, ...]
     note: str
+    kept: tuple[tuple[str, str], ...]
+    keep_until: str
     merged_at: str
 
 
@@ -161,10 +168,15 @@ class OwnHold:
 
 @dataclass(frozen=True, slots=True)
 class OwnRequest:
-    """What the person asked for and what came of it; times are UTC, `outcome` "" while it is open."""
+    """What the person asked for and what came of it; times are UTC, `outcome` "" while it is open.
+
+    `note` is how it came in and what exactly was asked for, `due_at` when it is to be answered.
+    """
 
     kind: str
     asked_at: str
+    due_at: str
+    note: str
     outcome: str
     answer: str
     closed_at: str

@@ -54,12 +54,13 @@ def holds_of(ws: Workspace, candidate_id: str, say: Say) -> tuple[OwnHold, ...]:
 def requests_of(ws: Workspace, candidate_id: str, say: Say) -> tuple[OwnRequest, ...]:
     """What the person asked for, the oldest first."""
     rows = ws.all(
-        "SELECT kind, asked_at, outcome, answer, closed_at FROM requests WHERE candidate_id = ? ORDER BY number",
+        """SELECT kind, asked_at, due_at, note, outcome, answer, closed_at FROM requests
+        WHERE candidate_id = ? ORDER BY number""",
         (candidate_id,),
     )
     return tuple(
-        OwnRequest(kind, asked_at, outcome, say(answer, _PLACE), closed_at)
-        for kind, asked_at, outcome, answer, closed_at in rows
+        OwnRequest(kind, asked_at, due_at, say(note, _PLACE), outcome, say(answer, _PLACE), closed_at)
+        for kind, asked_at, due_at, note, outcome, answer, closed_at in rows
     )
 
 

@@ -12,7 +12,8 @@ from rubrics.errors import SaringError
 from screening import audit, documents
 from screening.interviewing import notes
 from screening.jobs import applications, jobs
-from screening.people import candidates, own_data
+from screening.people import candidates, merging, own_data
+from screening.privacy import bases, requests
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
 
@@ -126,3 +127,29 @@ def test_a_hidden_name_is_put_on_record_and_the_document_not_listed(workspace, o
     assert not documents.may_see(workspace, exported.changes.id, viewer_id=None)
     jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=False, hide_scores=True)
     assert documents.may_see(workspace, exported.changes.id, viewer_id=None)
+
+
+def test_what_was_written_of_requests_and_a_withdrawal_is_in_the_document(workspace, candidate_id, copied):
+    bases.record(workspace, candidate_id=candidate_id, given=bases.Given("consent", "2026-01-02"))
+    (basis,) = bases.of_candidate(workspace, candidate_id)
+    bases.withdraw(workspace, basis_id=basis.id, withdrawn_on="2026-02-03", how="Surat bermeterai")
+    for kind, outcome, text in (
+        ("access", "done", "Diserahkan di kantor"),
+        ("erasure", "refused", "Masih ada sengketa"),
+    ):
+        requests.record(workspace, candidate_id=candidate_id, kind=kind, note=f"Lewat telepon {kind}")
+        (one,) = [each for each in requests.of_candidate(workspace, candidate_id) if each.kind == kind]
+        requests.answer(workspace, request_id=one.id, outcome=outcome, text=text)
+    text = copied(made(own_data.of_candidate(workspace, candidate_id)).content).text
+
+    said = ("Surat bermeterai", "Lewat telepon access", "Lewat telepon erasure", "Diserahkan di kantor")
+    assert [one for one in said if one not in text] == []
+    assert text.count("Masih ada sengketa") == 1
+
+
+def test_a_record_before_a_merge_is_in_the_document(workspace, candidate_id, copied):
+    second = candidates.add(workspace, name="Siti N.", email="baru@contoh.example", tags=("mutasi",)).id
+    merging.merge(workspace, kept_id=candidate_id, merged_id=second, take=("email",))
+    text = copied(made(own_data.of_candidate(workspace, candidate_id)).content).text
+
+    assert "siti@contoh.example" in text and "Before a merge" in text

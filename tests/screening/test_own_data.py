@@ -13,6 +13,7 @@ from screening.jobs import applications, jobs
 from screening.people import attachments, candidates, custom_fields, merging, own_data
 from screening.people.custom_fields import CustomField
 from screening.people.redaction import Place
+from screening.privacy import requests
 
 FIRST = Place("interview", "Penata Arsip", 1)
 
@@ -133,6 +134,47 @@ def test_records_that_were_merged_are_told_of(workspace, candidate_id, applicati
     assert said[0] == ("K-02", "Bunga Citra", "bunga@contoh.example", "Teman", "")
     assert said[1][:2] == ("K-03", "Siti N.") and "Kenal Bunga Citra" in said[1][4]
     assert len(own.trail) == workspace.one("SELECT count(*) FROM audit WHERE candidate_id <> ''")[0]
+
+
+def test_what_only_a_merge_keeps_is_told_of(workspace, candidate_id, application_id, job_id, told):
+    custom_fields.arrange(workspace, fields=[CustomField("", "Gaji sekarang")])
+    (field,) = custom_fields.all_of(workspace)
+    candidates.edit(workspace, candidate_id=candidate_id, email="lama@contoh.example", custom={field.id: "Rp7.000.000"})
+    second = candidates.add(
+        workspace, name="Siti N.", email="baru@contoh.example", tags=("mutasi",), custom={field.id: "Rp6.000.000"}
+    ).id
+    applications.apply(workspace, candidate_id=second, job_id=job_id)
+    (other,) = workspace.one("SELECT id FROM applications WHERE candidate_id = ?", (second,))
+    applications.move(workspace, application_id=other, stage="interview")
+    merging.merge(workspace, kept_id=candidate_id, merged_id=second, take=("email",))
+    own = told()
+
+    merged, before = own.earlier
+    assert (merged.code, merged.tags, merged.kept) == ("K-02", ("mutasi",), (("Gaji sekarang", "Rp6.000.000"),))
+    assert (before.code, before.email, own.email) == ("K-01", "lama@contoh.example", "baru@contoh.example")
+    assert sorted(stage for _, stage in own.applications[0].stages) == ["interview", "new", "new"]
+
+
+def test_what_an_undone_merge_keeps_is_told_to_the_one_it_is_about(workspace, candidate_id, told):
+    second = candidates.add(workspace, name="Bunga Citra", phone="+62 812 1111 2222", note="Datang sendiri.").id
+    merging.merge(workspace, kept_id=candidate_id, merged_id=second)
+    (merge_id,) = workspace.one("SELECT id FROM merges")
+    merging.undo(workspace, merge_id=merge_id)
+    assert own_data.of_candidate(workspace, second).earlier == ()  # it says what it said then
+
+    candidates.edit(workspace, candidate_id=second, phone="", note="")
+    candidates.edit(workspace, candidate_id=candidate_id, note="Baru.")
+    (once,) = own_data.of_candidate(workspace, second).earlier
+    assert (once.code, once.phone, once.note) == ("K-02", "+62 812 1111 2222", "Datang sendiri.")
+    assert told().earlier == ()
+
+
+def test_a_request_is_told_with_what_was_written_of_it(workspace, candidate_id, told):
+    requests.record(workspace, candidate_id=candidate_id, kind="access", note="Lewat email ke HR.")
+
+    (one,) = told().requests
+    assert one.note == "Lewat email ke HR."
+    assert one.due_at > one.asked_at
 
 
 def test_documents_about_others_too_are_counted(workspace, job_id, application_id, candidate_id, told):
