@@ -23,6 +23,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Permintaan ini sudah dijawab. Catat permintaan baru jika orang ini memintanya lagi.",
         "This request is answered already. Record a new one if the person asks again.",
     ),
+    "request_outcome_missing": (
+        "Pilih hasilnya: selesai, ditolak, atau ditarik kembali.",
+        "Choose the outcome: done, refused, or taken back.",
+    ),
     "request_answer_missing": (
         "Tuliskan alasan penolakan: orang yang bersangkutan berhak mengetahuinya.",
         "Write down why it is refused: the person has a right to know.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
+from rubrics.errors import SaringError
 from screening.privacy import requests
 from ui.dialogs.form import FormDialog
 from ui.models.figures import deadline
@@ -72,7 +73,10 @@ class RecordRequest(FormDialog):
 
 
 class AnswerRequest(FormDialog):
-    """How a request was answered, and what the person was told; `hidden`: the note may tell who it is."""
+    """How a request was answered, and what the person was told; `hidden`: the note may tell who it is.
+
+    No outcome is chosen beforehand: the answer stays as it is recorded.
+    """
 
     def __init__(
         self, session: Session, request: Request, parent: QWidget | None = None, *, hidden: bool = False
@@ -90,13 +94,17 @@ class AnswerRequest(FormDialog):
             (translate("Privacy", "Taken back by the person"), "taken_back"),
         ):
             self.outcome.addItem(words, outcome)
+        self.outcome.setPlaceholderText(translate("Privacy", "Choose the outcome"))
+        self.outcome.setCurrentIndex(-1)
         self.answer = _text("answer", translate("Privacy", "What was done, or why it was refused"))
         self.add_row(translate("Privacy", "&Outcome"), self.outcome)
         self.add_row(translate("Privacy", "&Answer"), self.answer)
         self.add_line(translate("Privacy", "This stays on record and cannot be changed afterwards."))
 
     def save(self) -> Changes | None:
-        """Puts it on record."""
+        """Puts it on record. Raises SaringError "request_outcome_missing"."""
+        if self.outcome.currentIndex() < 0:
+            raise SaringError("request_outcome_missing")
         return requests.answer(
             self.session.workspace,
             request_id=self._request_id,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class RequestsSection(Section):
-    """A row leads to its answer as long as it waits."""
+    """A row leads to its answer as long as it waits, the button to the most urgent one's."""
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
         super().__init__(
@@ -32,6 +32,7 @@ class RequestsSection(Section):
             translate("Privacy", "What the person asks for is answered within 3 × 24 hours."),
         )
         self._candidate: Candidate | None = None
+        self._most_urgent: Request | None = None
         self.record = action(
             self,
             translate("Privacy", "Record a request…"),
@@ -40,20 +41,29 @@ class RequestsSection(Section):
             keys="Ctrl+R",
             about=translate("Privacy", "Access, correction, restriction, a copy to take along, or erasure"),
         )
-        self.deeds = [self.record]
+        self.answer = action(
+            self,
+            translate("Privacy", "Answer a request…"),
+            self._answer_most_urgent,
+            icon_name="circle-check",
+            about=translate("Privacy", "Record how the most urgent request was answered; a row leads to any other"),
+        )
+        self.deeds = [self.record, self.answer]
         self.waiting = RowList(translate("Privacy", "To be answered"))
         self.waiting.heading.hide()  # the part's own says enough
         self.answered = label("", "muted")
         self.answered.setObjectName("answered")
         self.column.addWidget(self.waiting)
         self.column.addWidget(self.answered)
-        self.column.addWidget(ActionRow(self.record))
+        self.column.addWidget(ActionRow(self.record, self.answer))
 
     def show_candidate(self, one: Candidate) -> None:
         """Read the requests."""
         self._candidate = one
         found = requests.of_candidate(self.session.workspace, one.id)
         urgent = sorted((each for each in found if not each.outcome), key=lambda each: each.due_at)
+        self._most_urgent = urgent[0] if urgent else None
+        self.answer.setEnabled(bool(urgent))
         self.waiting.set_rows([self._row(each, typed=not one.hidden) for each in urgent])
         self.answered.setText("\n".join(_answered(each, typed=not one.hidden) for each in found if each.outcome))
         self.answered.setVisible(any(each.outcome for each in found))
@@ -76,6 +86,10 @@ class RequestsSection(Section):
 
         if self._candidate:
             RecordRequest(self.session, self._candidate, self).exec()
+
+    def _answer_most_urgent(self) -> None:
+        if self._most_urgent:
+            self._answer(self._most_urgent)
 
     def _answer(self, one: Request) -> None:
         from ui.privacy.request_form import AnswerRequest

@@ -1,10 +1,10 @@
-"""Withdrawals, holds and restriction on the page "Privacy" by buttons with words, and where the focus is afterwards."""
+"""Requests, withdrawals, holds and restriction on the page "Privacy" by buttons with words, and where the focus is afterwards."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from screening.privacy import bases, holds
+from screening.privacy import bases, holds, requests
 from screening.privacy.bases import Given
 from screening.workspace import Workspace
 
@@ -71,3 +71,24 @@ def test_the_focus_stays_in_the_list_when_the_small_button_beside_a_row_goes(pag
     in_dialog(lambda dialog: dialog.accept())
     small.click()
     assert page.window().focusWidget() is part.history.buttons[0]
+
+
+def test_the_most_urgent_request_is_answered_by_a_button_and_only_as_somebody_chose(page, in_dialog):
+    part, workspace = section(page, "answer"), page.session.workspace
+    assert part.answer in page.menu_actions() and not part.answer.isEnabled()
+    candidate_id = part._candidate.id
+    for kind, day in (("erasure", "2026-01-09"), ("correction", "2026-01-05")):
+        page.session.apply(requests.record(workspace, candidate_id=candidate_id, kind=kind, asked_on=day))
+    assert part.answer.isEnabled()
+
+    def answer(dialog):
+        dialog.accept()
+        assert dialog.isVisible() and "Choose the outcome" in dialog.problem.text()
+        dialog.outcome.setCurrentIndex(dialog.outcome.findData("done"))
+        dialog.accept()
+
+    in_dialog(answer)
+    part.answer.trigger()
+    outcomes = {one.kind: one.outcome for one in requests.of_candidate(workspace, candidate_id)}
+    assert outcomes == {"correction": "done", "erasure": ""}
+    assert part.answer.isEnabled()
