@@ -82,6 +82,14 @@ def test_what_is_wrong_is_corrected_and_that_is_on_record(path, saring):
     assert one.outcome == "done"
 
 
+def test_what_was_corrected_is_said_in_the_language_of_the_reader(path, saring, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    assert (
+        "Data K-01 diperbaiki: telepon, catatan."
+        in saring("correct", "--candidate", "K-01", "--note", "Dibantah", "--phone", "0811 222 333")[1]
+    )
+
+
 def test_a_restriction_is_set_and_ended(path, saring):
     assert saring("restrict", "--candidate", "K-01", "--reason", "Disputed")[0] == 0
     assert asked(path, lambda ws: restriction.standing(ws, siti(path))).reason == "Disputed"

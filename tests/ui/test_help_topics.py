@@ -1,6 +1,7 @@
 """What the help says: the same in both languages, every link leads somewhere, every example is what it says it is."""
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 import pytest
@@ -66,6 +67,13 @@ def test_every_link_leads_to_a_topic_and_a_heading_in_it(name, language):
             target, heading = split(link, name)
             assert target in TOPICS, link
             assert not heading or heading in {one.id for one in sections(target, language)}, link
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", TOPICS)
+def test_no_long_sentence_stands_twice_in_a_topic(name, language):
+    sentences = Counter(re.split(r"(?<=[.!?])\s+", re.sub(r"(?ms)^```.*?^```", "", topic(name, language).markdown)))
+    assert [one for one, times in sentences.items() if times > 1 and len(one) > 70] == []
 
 
 def test_every_page_of_the_window_has_its_help():

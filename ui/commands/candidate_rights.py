@@ -120,7 +120,8 @@ def correct(*, workspace: Path, who: str, **given: str | None) -> None:
                 note=told.get("note"),
             )
             requests.done(opened, candidate_id=one.id, kinds=("correction",))
-    say("rights.corrected", who=one.code, fields=", ".join(told))
+    language = my_language()
+    say("rights.corrected", who=one.code, fields=", ".join(words(f"rights.field.{field}", language) for field in told))
 
 
 @click.command()

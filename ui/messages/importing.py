@@ -133,7 +133,7 @@ _FIELDS = {
     "import.field.email": ("Email", "Email"),
     "import.field.phone": ("Telepon", "Phone"),
     "import.field.source": ("Sumber", "Source"),
-    "import.field.tags": ("Tag", "Tags"),
+    "import.field.tags": ("Label", "Tags"),
     "import.field.note": ("Catatan", "Note"),
     "import.field.applied_on": ("Tanggal melamar", "Date of application"),
     "import.field.keep_until": ("Disimpan sampai", "Keep until"),

@@ -191,6 +191,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Jawaban atas permintaan {who} dicatat.",
         "The answer to the request of {who} is on record.",
     ),
+    "rights.field.name": ("nama", "name"),
+    "rights.field.email": ("email", "email"),
+    "rights.field.phone": ("telepon", "phone"),
+    "rights.field.source": ("sumber", "source"),
+    "rights.field.note": ("catatan", "note"),
     "rights.corrected": ("Data {who} diperbaiki: {fields}.", "The data of {who} are corrected: {fields}."),
     "rights.nothing_to_correct": (
         "Tidak ada yang diperbaiki. Sebutkan data yang baru, misalnya --phone.",

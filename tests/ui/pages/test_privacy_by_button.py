@@ -1,4 +1,4 @@
-"""Requests, withdrawals, holds and restriction on the page "Privacy" by buttons with words, and where the focus is afterwards."""
+"""Requests, withdrawals, holds and restriction on the page "Privacy" by buttons with words; the focus afterwards."""
 
 import pytest
 from PySide6.QtCore import Qt
