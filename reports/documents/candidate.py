@@ -63,16 +63,19 @@ def candidate_summary(
         running=f"{kind}: {name}, {result.job.title}",
     )
     marks = scorecard_marks(result.interviewers, result.scorecards)
-    story = _in_full(sheet, result, marks)
-    fitted = sheet.fit(story)
+    drawn = sheet.draw(_in_full(sheet, result, marks), most_pages=MOST_PAGES)
     appendix: list[Flowable] = []
-    if fitted.pages > MOST_PAGES and result.scorecards:
-        story, fitted = _on_two_pages(sheet, result, marks)
-        appendix += _every_text(sheet, result, marks)
+    if drawn.page > MOST_PAGES or drawn.could_be_closer:  # seldom; to try it before drawing would cost every summary
+        story = _in_full(sheet, result, marks)
+        fitted = sheet.fit(story)
+        if fitted.pages > MOST_PAGES and result.scorecards:
+            story, fitted = _on_two_pages(sheet, result, marks)
+            appendix += _every_text(sheet, result, marks)
+        drawn = sheet.draw(story, fitted)
     if edition.notes:
         writers = {(card.interview_id, card.interviewer_id): marks[card.id] for card in result.scorecards}
         appendix += notes_appendix(sheet, notes, interviews=result.interviews, rubric=result.rubric, writers=writers)
-    return sheet.build(story, appendix=appendix, fitted=fitted)
+    return sheet.finish(drawn, appendix)
 
 
 def _in_full(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:

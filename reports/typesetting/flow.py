@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
@@ -45,11 +46,16 @@ class Fit:
     share: float = 0.0
 
 
+FULL = Fit(0)
+
+
 def fit(story: Sequence[Flowable], area: Area) -> Fit:
-    """How to set the story: with somewhat less white where that saves the last of a few pages."""
+    """How to set the story: with somewhat less white where that saves the last of a few pages.
+
+    Of a story that takes more than `MOST_CLOSER` pages it says no more than that.
+    """
     usual = _rehearsed(story, area)
-    height = usual.gone_down - (1 - LEAST_WHITE) * usual.left_white
-    if not 1 < usual.page <= MOST_CLOSER or height > (usual.page - 1) * (area.top - area.bottom):
+    if not usual.could_be_closer:
         return Fit(usual.page)
     share = usual.left_white / usual.gone_down
     if _rehearsed(story, area, Fit(1, LEAST_WHITE, share)).page == usual.page:
@@ -61,13 +67,10 @@ def fit(story: Sequence[Flowable], area: Area) -> Fit:
     return closer
 
 
-def _rehearsed(story: Sequence[Flowable], area: Area, tried: Fit | None = None) -> Flow:
+def _rehearsed(story: Sequence[Flowable], area: Area, tried: Fit = FULL) -> Flow:
     flow = Flow(None, area, fit=tried)
-    flow.set(story)
+    flow.set(story, most_pages=MOST_CLOSER)
     return flow
-
-
-FULL = Fit(0)
 
 
 class Flow:
@@ -86,12 +89,12 @@ class Flow:
         area: Area,
         *,
         before: Callable[[int], None] | None = None,
-        fit: Fit | None = None,
+        fit: Fit = FULL,
     ) -> None:
-        self.canvas = canvas
+        self.canvas: Any = canvas
         self.area = area
         self.before = before
-        self.fit = fit or FULL
+        self.fit = fit
         self.page = 0
         self.y = area.top
         self.kept_free = 0.0  # below the last block
@@ -99,10 +102,13 @@ class Flow:
         self.at_top = True
         self.gone_down = self.left_white = 0.0  # on all pages
 
-    def set(self, story: Sequence[Flowable]) -> None:
-        """Set all blocks. Raises ValueError where one can neither be broken nor stand on a page of its own: a bug."""
+    def set(self, story: Sequence[Flowable], *, most_pages: float = inf) -> None:
+        """Set all blocks, or those up to where a page after `most_pages` begins.
+
+        Raises ValueError where one can neither be broken nor stand on a page of its own: a bug.
+        """
         waiting = [*reversed(story)]
-        while waiting:
+        while waiting and self.page <= most_pages:
             block = waiting.pop()
             if isinstance(block, PageBreak):
                 self.end_page()
@@ -119,6 +125,12 @@ class Flow:
                 self._leave(self.fit.white * block.height)
             elif not self._place(block):
                 waiting += self._parts(block)
+
+    @property
+    def could_be_closer(self) -> bool:
+        """Whether what was set with all its white has so much of it that the last of a few pages might be saved."""
+        height = self.gone_down - (1 - LEAST_WHITE) * self.left_white
+        return 1 < self.page <= MOST_CLOSER and height <= (self.page - 1) * (self.area.top - self.area.bottom)
 
     def end_page(self) -> None:
         """What comes next stands on a new page; nothing where this one has not begun."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from math import inf
 from typing import Any, NotRequired, TypedDict
 
 from reportlab.platypus import CondPageBreak
@@ -81,21 +82,30 @@ class Sheet:
         self.width = self.size[0] - 2 * styles.MARGIN
         self.height = self.size[1] - styles.MARGIN - styles.BOTTOM
 
+    def build(self, story: Sequence[Flowable]) -> Pdf:
+        """Set the story on as many pages as it takes, and on one less where a little less white will do."""
+        return self.finish(self.draw(story, self.fit(story)))
+
     def fit(self, story: Sequence[Flowable]) -> Fit:
-        """How the story is set, as `build` does it where nothing else is said."""
+        """How to set the story best, found out without drawing it."""
         return fit(self._sent(story), self._area)
 
-    def build(self, story: Sequence[Flowable], *, appendix: Sequence[Flowable] = (), fitted: Fit | None = None) -> Pdf:
-        """Set the story on as many pages as it takes, and on one less where a little less white will do.
+    def draw(self, story: Sequence[Flowable], fitted: Fit = FULL, *, most_pages: float = inf) -> Flow:
+        """Set the story on a canvas of its own, up to where a page after `most_pages` begins.
 
-        `fitted` is what `fit` said of it, where somebody asked. The appendix has all its white.
+        What was drawn once cannot be drawn again: make the story anew.
         """
         canvas = self._canvas()
-        flow = Flow(canvas, self._area, before=partial(self._header, canvas), fit=fitted or self.fit(story))
-        flow.set(self._sent(story))
-        flow.fit = FULL
-        flow.set(appendix)
-        flow.end_page()
+        flow = Flow(canvas, self._area, before=partial(self._header, canvas), fit=fitted)
+        flow.set(self._sent(story), most_pages=most_pages)
+        return flow
+
+    def finish(self, drawn: Flow, appendix: Sequence[Flowable] = ()) -> Pdf:
+        """The document of what was drawn, and an appendix with all its white."""
+        canvas = drawn.canvas
+        drawn.fit = FULL
+        drawn.set(appendix)
+        drawn.end_page()
         for page in canvas.pages:  # now that one knows how many there are
             with canvas.back_on(page), artifact(canvas, "Footer"):
                 self._foot(canvas, page.number)
