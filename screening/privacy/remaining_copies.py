@@ -89,20 +89,23 @@ def delete(ws: Workspace) -> int:
     """
     if not cleaning.clean(ws):
         raise Refused("copies_unclean")
-    number = letting_go.delete(ws, [one.place for one in of_erased(ws)], why="erasure")
-    if number:
-        with ws.atomic():
-            home = workspace_id(ws.connection)
-            audit.write(ws, "copies_deleted", "workspace", home, at=utc_now(), details={"copies": number})
+    going = [one.place for one in of_erased(ws)]
+    try:
+        letting_go.delete(ws, going, why="erasure")
+    finally:  # those that went before one that stays are on record too
+        if number := sum(not one.exists() for one in going):
+            with ws.atomic():
+                home = workspace_id(ws.connection)
+                audit.write(ws, "copies_deleted", "workspace", home, at=utc_now(), details={"copies": number})
     return number
 
 
 def _held(ws: Workspace, file: Path, record_ids: Collection[str]) -> tuple[frozenset[str], bool] | None:
     """Which of these people are in a file, and whether it is marked as unclean; None where that cannot be read."""
-    if _has_log(file):
-        return None  # what stands in it is not read
     wanted = json.dumps(list(record_ids))
     try:
+        if _has_log(file):
+            return None  # what stands in it is not read
         with database.held(file) as header:
             key = ws.key if cipher.is_protected(header) else None
             with closing(bare_files.look(file, key=key, alone=True)) as copy:

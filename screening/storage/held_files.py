@@ -64,37 +64,39 @@ def first_bytes(file: HeldFile, count: int) -> bytes:
 
 @contextmanager
 def locked(path: Path) -> Iterator[bool]:
-    """Whether nobody uses a database file, and if so nobody opens it while the block runs: without reading the file.
+    """Whether nobody uses a database file, and if so no other program opens it while the block runs.
 
-    For one whose key is not at hand, or that is damaged. Whoever has a database open holds a lock on these bytes, in
-    every journal mode (sqlite.org/src/file/src/os.h, SHARED_FIRST); in this process the locks do not tell, but the
-    files do. Elsewhere than on POSIX systems the answer is yes: there no file that is open can be replaced.
+    Without reading the file: for one whose key is not at hand, or that is damaged. Whoever has a database open holds a
+    lock on these bytes, in every journal mode (sqlite.org/src/file/src/os.h, SHARED_FIRST); in this process the locks
+    do not tell, but the held files do. Elsewhere than on POSIX systems the answer is yes: there no file that is open
+    can be replaced. Raises OSError.
     """
     if os.name != "posix":
         yield True
         return
+    with _lock:
+        file = _open(path, os.O_RDWR)
+        file.holders += 1
+        free = file.holders == 1
+    try:
+        yield free and _is_locked_now(file.descriptors[-1])
+    finally:
+        let_go(file)
+
+
+def _is_locked_now(descriptor: int) -> bool:
+    """Whether the lock that no reader and no writer of a database can have beside it was to be had."""
     import fcntl
 
-    with _lock:
-        there = path.stat()
-        used_here = (there.st_dev, there.st_ino) in _held
-    if used_here:
-        yield False
-        return
-    descriptor = os.open(path, os.O_RDWR)
     try:
-        try:
-            fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_BYTES, _SHARED_FIRST)
-        except (BlockingIOError, PermissionError):
-            yield False
-        else:
-            yield True
-    finally:
-        os.close(descriptor)
+        fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_BYTES, _SHARED_FIRST)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True
 
 
-def _open(path: Path) -> HeldFile:
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+def _open(path: Path, access: int = os.O_RDONLY) -> HeldFile:
+    descriptor = os.open(path, access | getattr(os, "O_BINARY", 0))
     opened = os.fstat(descriptor)
     file = _held.setdefault((opened.st_dev, opened.st_ino), HeldFile([], (opened.st_dev, opened.st_ino)))
     file.descriptors.append(descriptor)  # beside another one where a held file came to the path in this very moment

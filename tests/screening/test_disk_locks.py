@@ -7,6 +7,7 @@ import pytest
 
 from screening.errors import WorkspaceError
 from screening.people import candidates
+from screening.storage import held_files
 from screening.workspace import Workspace
 
 READ_AND_CLOSE = """
@@ -75,3 +76,15 @@ def test_a_file_that_is_refused_is_let_go(tmp_path, workspace):
             Workspace.open(stranger)
     stranger.unlink()  # Windows refuses to delete what is held
     assert not stranger.exists()
+
+
+def test_who_opens_a_file_that_is_kept_from_other_programs_has_its_locks_afterwards(workspace):
+    candidates.add(workspace, name="Ani")
+    workspace.close()
+    with held_files.locked(workspace.path) as free:
+        assert free
+        opened = Workspace.open(workspace.path)  # another thread of this program
+        candidates.add(opened, name="Budi")
+    assert another_program_reads(workspace.path) == 2
+    assert log_of(opened).exists()
+    opened.close()

@@ -6,7 +6,7 @@ import pytest
 
 from screening import audit
 from screening.backups import folders, making, manifest, restoring
-from screening.errors import Refused, WorkspaceError
+from screening.errors import BackupError, Refused, WorkspaceError
 from screening.people import candidates, merging
 from screening.privacy import cleaning, erasure, remaining_copies, retention, tombstones
 from screening.privacy.remaining_copies import FORMER, MISSING
@@ -106,6 +106,20 @@ def test_a_backup_of_a_file_that_was_not_clean_goes_too_and_another_one_stays(wo
         reader.connection.execute("ROLLBACK")
     assert remaining_copies.delete(workspace) == 1 and not unclean.exists()
     assert cleaning.is_clean(workspace) and len(folders.everything(folders.chosen_folder())) == 1
+
+
+def test_what_went_before_a_copy_that_cannot_be_deleted_is_on_record(workspace):
+    siti = candidates.add(workspace, name="Siti Nurhaliza").id
+    with_her, place = backup(workspace), workspace.path
+    workspace.close()
+    kept = restoring.restore(place, manifest.read(with_her)).kept
+    kept.with_name(f"{kept.name}-wal").mkdir()  # a folder is not deleted for a log
+    with Workspace.open(place) as ws:
+        erasure.erase(ws, candidate_ids=[siti], why="request")
+        with pytest.raises(BackupError):
+            remaining_copies.delete(ws)
+        assert not with_her.exists() and kept.exists()
+        assert [one.action for one in audit.entries(ws, limit=1)] == ["copies_deleted"]
 
 
 def test_a_record_merged_into_hers_is_found_in_a_backup_from_before(workspace):

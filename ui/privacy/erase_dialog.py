@@ -58,6 +58,7 @@ class EraseDialog(FormDialog):
         self._hidden = any(each.hidden for each in people)
         self._wanted = one.code if one else str(len(people))
         self._preview: Preview | None = None
+        self._named = False  # whether what tells a hidden name is looked at, on record
         self.setMinimumWidth(620)
         self.what = label(translate("Privacy", "Looking what is held…"))
         self.what.setObjectName("what")
@@ -101,7 +102,7 @@ class EraseDialog(FormDialog):
         )
         self.typed.textChanged.connect(lambda _: self._enable())
         self._enable()
-        self._look(named=False)
+        self._look()
 
     def _add_copies(self) -> None:
         self._copies_heading = label(translate("Privacy", "What the erasure does not reach:"))
@@ -113,7 +114,7 @@ class EraseDialog(FormDialog):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.copies.toPlainText()))
         self.show_paths = QPushButton(translate("Privacy", "&Show what tells the name"))
         self.show_paths.setToolTip(translate("Privacy", "Paths and reasons that may tell a hidden name; on record"))
-        self.show_paths.clicked.connect(lambda: self._look(named=True))
+        self.show_paths.clicked.connect(self._look_named)
         for button in (self.copy, self.show_paths):
             button.setAutoDefault(False)
         for part in (self._copies_heading, self.copies, self.copy, self.show_paths):
@@ -141,9 +142,15 @@ class EraseDialog(FormDialog):
         if self.save_button.isEnabled():
             super().accept()
 
-    def _look(self, *, named: bool) -> None:
+    def _look_named(self) -> None:
+        self._named = True
+        self._look()
+
+    def _look(self) -> None:
         from screening.people import candidates
         from screening.privacy import erasure
+
+        named = self._named
 
         def look(workspace: Workspace, _progress: Progress) -> Preview:
             if named:
@@ -154,11 +161,11 @@ class EraseDialog(FormDialog):
         self.session.tasks.run(
             look,
             title=translate("Privacy", "Looking what is held"),
-            done=lambda found: self._show(found, named=named),
+            done=self._show,  # a method, which is not called once the dialog is gone
             failed=self._failed,
         )
 
-    def _show(self, found: Preview, *, named: bool) -> None:
+    def _show(self, found: Preview) -> None:
         self._preview = found
         language = self.session.language
         lines = [counts_words(found.counts, language)]
@@ -176,7 +183,7 @@ class EraseDialog(FormDialog):
         for part in (self._copies_heading, self.copies, self.copy):
             part.setVisible(bool(copies or backups))
         masked = not all(one.place for one in beyond.files) or not all(one.reason for one in found.obstacles)
-        self.show_paths.setVisible(self._hidden and not named and masked)
+        self.show_paths.setVisible(self._hidden and not self._named and masked)
         self.show_paths.setEnabled(True)
         self._enable()
         self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))

@@ -1,9 +1,10 @@
 """The page "Privacy" of a candidate and Home's requests, by keyboard and mouse as a person uses them."""
 
 from datetime import datetime, timedelta
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from screening import audit, documents
@@ -177,6 +178,16 @@ def test_backups_that_hold_the_person_are_listed_and_go_too(window, qtbot, in_di
     assert "1 copy that held erased people was deleted" in window.banner.message.text()
     assert [one.why for one in folders.everything(folders.chosen_folder())] == ["erasure"]
     assert read(remaining_copies.of_erased) == []
+
+
+def test_whoever_gives_up_before_the_list_has_come_hears_no_more_of_it(window, qtbot, in_dialog, siti):
+    free = Event()
+    window.session.tasks.run(lambda *_: free.wait(5), title="", done=lambda _: None)
+    in_dialog(lambda dialog: dialog.reject())
+    window.page.sections[-1].erase.trigger()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    free.set()
+    qtbot.waitUntil(lambda: not window.session.tasks.busy)  # what the worker found has nobody to be told
 
 
 def test_a_language_chosen_while_somebody_is_erased_still_hears_of_it(window, qtbot, in_dialog, read, siti):
