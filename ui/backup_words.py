@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rubrics.model import Language
-from ui.wording import words
+from ui.wording import moment, words
 
 if TYPE_CHECKING:
     from screening.backups.restoring import Plan, Restored
     from screening.backups.salvage import Salvaged
 
 _SHOWN = ("jobs", "candidates", "scorecards", "notes", "documents")
-
-
-def moment(utc: str) -> str:
-    """A UTC time as the clock on the wall showed it, "" for none."""
-    return f"{datetime.fromisoformat(utc).astimezone():%Y-%m-%d %H:%M}" if utc else ""
 
 
 def size(count: int, language: Language) -> str:

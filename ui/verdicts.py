@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rubrics.model import Language
-from ui.wording import deed, words
+from ui.wording import deed, finding_words, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def verdict_lines(file: Path, verdict: Verdict, language: Language) -> Iterator[
             words("verify.gone", language, number=one.number, code=one.code, at=_moment(wording, one.erased_at)),
         )
     for finding in verdict.trouble:
-        yield 1, words(f"doctor.{finding.code}", language, **finding.params)
+        yield 1, finding_words(finding, language)
     for document, since in zip(verdict.documents, verdict.since, strict=True):
         yield (
             1,

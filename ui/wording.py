@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import locale
 import os
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rubrics.errors import SaringError
@@ -13,6 +16,7 @@ from ui.messages.terms import STAGE
 
 if TYPE_CHECKING:
     from screening.document_history import Deeds
+    from screening.storage.findings import Finding
 
 
 def system_language() -> Language:
@@ -38,10 +42,20 @@ def words(code: str, language: Language, /, **params: object) -> str:
 
 def message(error: SaringError, language: Language) -> str:
     """What an error means and what to do about it."""
-    params = dict(error.params)
+    params = _by_the_clock(error.params)
     if isinstance(stage := params.get("stage"), str):
         params["stage"] = stage_name(stage, language)
     return words(error.code, language, **params)
+
+
+def finding_words(finding: Finding, language: Language) -> str:
+    """What an examination found, and what to do about it."""
+    return words(f"doctor.{finding.code}", language, **_by_the_clock(finding.params))
+
+
+def moment(utc: str) -> str:
+    """A UTC time as the clock on the wall showed it, "" for none. Raises ValueError for what is no time."""
+    return f"{datetime.fromisoformat(utc).astimezone():%Y-%m-%d %H:%M}" if utc else ""
 
 
 def term(code: str, language: Language) -> str:
@@ -68,3 +82,12 @@ def stage_typed(text: str) -> str:
         if code.startswith(STAGE) and typed.casefold() in {name.casefold() for name in names}:
             return code.removeprefix(STAGE)
     return typed
+
+
+def _by_the_clock(params: Mapping[str, object]) -> dict[str, object]:
+    """The parameters with the time `at` as a person reads it; of a damaged file it may be anything."""
+    told = dict(params)
+    if isinstance(at := told.get("at"), str):
+        with suppress(ValueError, OverflowError):
+            told["at"] = moment(at)
+    return told

@@ -4,6 +4,7 @@ import os
 import shutil
 import stat
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,7 @@ def test_what_a_damaged_log_swallows_is_missed_everywhere(killed):
     assert [one.code for one in doctor.examine(killed)] == ["entries_missing"]
     told = CliRunner().invoke(main, ["list", "jobs", "--workspace", str(killed)])
     assert str(found.known) in told.stderr
+    assert f"{datetime.fromisoformat(found.at).astimezone():(%Y-%m-%d %H:%M)}" in told.stderr
     with Workspace.open(killed) as opened:  # who goes on is not asked again
         add(opened, ["Orang baru"])
     assert missing(killed) is None and doctor.examine(killed) == []

@@ -63,7 +63,7 @@ def test_backups_that_hold_the_person_are_told_and_go_with_one_option(path):
 def test_they_stay_without_it_and_go_later(path):
     said = run("candidate", "erase", "--workspace", path, "--candidate", "K-01", "--for-good")[1]
     assert "1 backup or former file still holds people who were erased." in said
-    assert f"saring backup {path} --delete-of-erased" in said
+    assert f"saring backup --workspace {path} --delete-of-erased" in said
     told = json.loads(run("backup", path, "--of-erased", "--json")[1])
     assert [one["why"] for one in told] == ["manual"] and b"Nurhaliza" in backups()[0]
 

@@ -17,7 +17,7 @@ from ui.commands.listing import table
 from ui.commands.options import FILE, as_option, json_option, workspace_option
 from ui.commands.speech import my_language, my_name, say, viewer_id
 from ui.commands.unlocking import open_workspace
-from ui.wording import words
+from ui.wording import finding_words, words
 
 if TYPE_CHECKING:
     from screening.audit_log import LogRow, Wanted
@@ -52,7 +52,7 @@ def verify(*, workspace: Path, head: str | None, as_json: bool) -> None:
         findings = log.verify(opened)
         rows, last = log.last(opened)
         found = log.with_head(opened, head) if head else None
-    texts = [words(f"doctor.{one.code}", language, **one.params) for one in findings]
+    texts = [finding_words(one, language) for one in findings]
     if as_json:
         told = {"whole": not findings, "rows": rows, "head": last, "trouble": texts}
         click.echo(json.dumps(told | ({"head_known": found is not None} if head else {}), ensure_ascii=False, indent=2))

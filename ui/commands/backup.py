@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ui.backup_words import counts_line, moment, size
+from ui.backup_words import counts_line, size
 from ui.commands.copies import copy_told, see_to_copies
 from ui.commands.options import FILE, json_option, workspace_named
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import key_of, open_workspace
 from ui.privacy.words import copy_words, remaining_words
-from ui.wording import words
+from ui.wording import moment, words
 
 if TYPE_CHECKING:
     from screening.backups.manifest import Backup

@@ -11,7 +11,7 @@ from screening.errors import WorkspaceError
 from ui.commands.options import workspace_named
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import key_of
-from ui.wording import words
+from ui.wording import finding_words
 
 
 @click.command()
@@ -34,7 +34,7 @@ def doctor(*, workspace: Path, rebuild: bool) -> None:
     if rebuild and not findings:
         say("command.mended", path=workspace)
     for finding in findings:
-        say("command.damaged", path=workspace, text=words(f"doctor.{finding.code}", my_language(), **finding.params))
+        say("command.damaged", path=workspace, text=finding_words(finding, my_language()))
     if not rebuild and mending.is_mendable(findings):
         say("command.mendable", path=workspace)
     if not findings:

@@ -132,8 +132,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{n} copies that held erased people were deleted; a new backup without them was made and checked.",
     ),
     "erasure.delete_them": (
-        "Buang dengan: saring backup {path} --delete-of-erased",
-        "Delete them with: saring backup {path} --delete-of-erased",
+        "Buang dengan: saring backup --workspace {path} --delete-of-erased",
+        "Delete them with: saring backup --workspace {path} --delete-of-erased",
     ),
     "erasure.no_backups_remain": (
         "Tidak ada cadangan yang memuat orang yang sudah dihapus.",

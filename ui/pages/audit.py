@@ -25,7 +25,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
-from ui.wording import words
+from ui.wording import finding_words, words
 
 if TYPE_CHECKING:
     from screening.audit_log import LogRow
@@ -232,7 +232,7 @@ class AuditPage(Page):
     def _say_whether_whole(self, found: tuple[list[Finding], int, str]) -> None:
         self.verify.setEnabled(True)
         (findings, rows, head), language = found, self.session.language
-        texts = [words(f"doctor.{one.code}", language, **one.params) for one in findings]
+        texts = [finding_words(one, language) for one in findings]
         if texts:
             text = words("audit_chain_broken", language, text="; ".join(texts))
         elif self._model.withheld:
