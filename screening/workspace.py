@@ -187,15 +187,8 @@ class Workspace:
 
         Steps are SQLite's own (sqlite.org/opcode.html), the same on every machine; a thousand take some 30 µs.
         """
-        self.connection.set_progress_handler(when, STEPS)
-        try:
+        with stopping(self.connection, when):
             yield
-        except database.DriverError as error:
-            if getattr(error, "sqlite_errorcode", None) == INTERRUPTED:
-                raise Stopped from error
-            raise
-        finally:
-            self.connection.set_progress_handler(None, 0)
 
     def close(self) -> None:
         """Close the file; the last connection also folds the write-ahead log into it. Closing twice is fine."""
@@ -260,6 +253,25 @@ class Workspace:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+@contextmanager
+def stopping(connection: database.Connection, when: Callable[[], bool]) -> Iterator[None]:
+    """As `Workspace.stopping`, for a file that is open as it is."""
+    connection.set_progress_handler(when, STEPS)
+    try:
+        yield
+    except database.DriverError as error:
+        if getattr(error, "sqlite_errorcode", None) == INTERRUPTED:
+            raise Stopped from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+def never() -> bool:
+    """For work that nobody stops."""
+    return False
 
 
 def matching(wanted: Mapping[str, str | None]) -> tuple[str, list[str]]:

@@ -15,8 +15,10 @@ from rubrics.errors import SaringError
 from screening.settings import Settings
 from screening.settings import default_path as settings_path
 from screening.storage import database
-from screening.workspace import Workspace, default_path
+from screening.workspace import Stopped, Workspace, default_path
 from ui import theme, translations
+from ui.background import wait_for
+from ui.closing import Ending, back_up
 from ui.errors import Net
 from ui.garbage import collect_here
 from ui.icons import icon
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
     from ui.protection.converting import Conversion
 
 _READ_AHEAD_MS = 300  # after the first paint
-_QUICKLY_CLEANED = 64_000_000  # bytes
 
 
 def run(path: Path | None, *, quit_when_ready: bool = False) -> int:
@@ -96,6 +97,24 @@ def _require_sound(workspace: Workspace) -> None:
         raise
 
 
+def _bring_up_to_date(path: Path, key: bytes | None) -> None:
+    """An older file is backed up and changed beside the window, which may take minutes.
+
+    Raises WorkspaceError "workspace_stays_older" where the person would not wait, and as `Workspace.open` does.
+    """
+    from screening.backups import upgrading
+    from screening.errors import WorkspaceError
+
+    try:
+        wait_for(
+            translate("App", "Bringing the workspace up to date…"),
+            lambda stop: upgrading.upgrade(path, key=key, stop=stop),
+            leave=translate("FormDialog", "Cancel"),
+        )
+    except Stopped as error:
+        raise WorkspaceError("workspace_stays_older", path) from error
+
+
 def _missing(workspace: Workspace) -> SaringError | None:
     """What a workspace had on this computer and has no more, None for nothing."""
     from screening.storage import known_heads
@@ -105,20 +124,6 @@ def _missing(workspace: Workspace) -> SaringError | None:
     except SaringError as error:
         return error
     return None
-
-
-def _clean_at_closing(closed: Workspace) -> None:
-    """The last backup is not to hold people who were taken away; a large file is cleaned when it is open again."""
-    from screening.privacy import cleaning, removed
-
-    try:
-        if closed.read_only or closed.path.stat().st_size > _QUICKLY_CLEANED:
-            return
-    except OSError:  # what that means is said where the backup is made
-        return
-    with Workspace.open(closed.path, actor=closed.actor, key=closed.key) as workspace:
-        removed.forget(workspace)
-        cleaning.clean(workspace)
 
 
 def _painted(program: Program, *, quit_when_ready: bool) -> None:
@@ -177,6 +182,7 @@ class Program(QObject):
         self._claim: Claim | None = None
         self._missing: SaringError | None = None
         self._may_ask = True
+        self._ending, self._closed = Ending(), False
         self.net = Net(self._show_problem, self)
         translations.install(translations.resolve(settings.language))
         theme.apply(app, settings.theme)
@@ -260,6 +266,8 @@ class Program(QObject):
             from ui.dialogs.unlock import key_of
 
             key = key_of(self.window, path, ask=self._may_ask)
+        if path.is_file() and database.is_older(path):
+            _bring_up_to_date(path, key)
         return Workspace.open(path, actor=self.settings.your_name, key=key)
 
     def settle(self) -> None:
@@ -298,7 +306,8 @@ class Program(QObject):
 
     def commit_data(self, manager: QSessionManager) -> None:
         """The desktop session ends: nobody may be asked unless its manager allows it."""
-        if self.window is None or self.window.save_unasked() or not manager.allowsInteraction():
+        self._ending.ask()
+        if self.window is None or self._closed or self.window.save_unasked() or not manager.allowsInteraction():
             return
         stays = not self.window.may_leave()
         manager.release()
@@ -306,15 +315,17 @@ class Program(QObject):
             manager.cancel()
 
     def _end(self) -> None:
-        if self.window is not None:
+        self._ending.ask()
+        if self.window is not None and not self._closed:
             self.window.save_unasked()
             self.window.close()
 
     def close(self) -> None:
-        """Stop the worker, close the file, give the claim back."""
+        """Stop the worker, close the file, give the claim back, make the last backup."""
         if self.window is not None:
             if self.window.isVisible():  # the event loop was ended from outside, and no close event came
                 self.window.save_unasked()
+            self._closed = True
             self.window.session.close()
         if self._claim is not None:
             self._claim.release()
@@ -323,11 +334,10 @@ class Program(QObject):
 
     def _back_up_at_closing(self, session: Session) -> None:
         """Last of all, when the window is gone and the file free; what is in the way is said, and on Home next time."""
-        from screening.backups import folders, rhythm
+        from screening.backups import folders
 
         try:
-            _clean_at_closing(session.workspace)
-            rhythm.at_closing(session.workspace.path, places=folders.in_use(self.settings), key=session.workspace.key)
+            back_up(session.workspace, folders.in_use(self.settings), self._ending)
         except SaringError as error:
             print(message(error, translations.language()), file=sys.stderr)
 

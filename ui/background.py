@@ -6,12 +6,13 @@ from collections.abc import Callable
 from threading import Event, Thread
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
 T = TypeVar("T")
 
 _UNSEEN_MS = 300  # what takes no longer is over before a box is of use
+_BOX_WIDTH = 380
 
 
 class Background(QObject):
@@ -56,19 +57,24 @@ class Background(QObject):
         self.finished.emit(result, error)
 
 
-def wait_for(title: str, work: Callable[[], T]) -> T:
+def wait_for(title: str, work: Callable[[Callable[[], bool]], T], *, leave: str = "") -> T:
     """Do the work beside the window while a plain box with this title is shown; what it gives, or what it raises.
 
-    For work that takes the file for itself while no workspace is open.
+    For work that takes the file for itself while no workspace is open. With `leave`, the words of a button, the person
+    may have it stopped: the work is handed what tells whether they did.
     """
     background, loop = Background(QApplication.instance()), QEventLoop()
     background.finished.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
-    box = QProgressDialog(title, "", 0, 0)
-    box.setCancelButton(None)
+    box = QProgressDialog(title, leave, 0, 0)
+    box.setMinimumWidth(_BOX_WIDTH)
+    box.canceled.connect(background.stop)
+    if not leave:
+        box.setCancelButton(None)
     box.setWindowTitle("Saring")
     box.setWindowModality(Qt.WindowModality.ApplicationModal)
-    box.setMinimumDuration(_UNSEEN_MS)
-    background.start(lambda _stop: work())
+    # Its own setMinimumDuration has no effect before a first value: it would be shown after four seconds.
+    QTimer.singleShot(_UNSEEN_MS, box, box.show)
+    background.start(work)
     loop.exec()
     result, error = background.wait()
     box.close()

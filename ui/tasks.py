@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from screening.workspace import Stopped
+
 if TYPE_CHECKING:
     from screening.workspace import Workspace
 
@@ -183,7 +185,7 @@ class Tasks(QObject):
                 self.idle.emit()
         else:
             return  # nobody waits for it: a warm-up, or the tasks were closed meanwhile
-        if isinstance(error, CancelledError):
+        if isinstance(error, CancelledError | Stopped):
             if task.stopped is not None:
                 task.stopped()
             return

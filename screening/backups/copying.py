@@ -15,9 +15,12 @@ from screening.errors import BackupError, WorkspaceError
 from screening.storage import bare_files
 from screening.storage.database import Connection
 from screening.storage.flushing import flush
+from screening.workspace import Stopped, never, stopping
 
 Progress = Callable[[int, int], None]
 """Called with (pages done, pages in all) after each step; what it raises ends the copying."""
+Stop = Callable[[], bool]
+"""Asked now and then whether to stop; after it said yes Stopped is raised, and nothing is left of what was begun."""
 
 PAGES_AT_ONCE = 64
 _STEPS_TO_FLUSH = 16  # about 4 MB: a gigabyte that reaches the disk at once would keep the next score from it
@@ -37,14 +40,16 @@ class Source:
     key: bytes | None = field(default=None, repr=False)
 
 
-def copy(source: Source, target: Path, progress: Progress | None) -> None:
-    """Copy page by page into a new file, onto the disk itself.
+def copy(source: Source, target: Path, progress: Progress | None, stop: Stop = never) -> None:
+    """Copy page by page into a new file, onto the disk itself. Raises Stopped.
 
     A read transaction holds the moment: without it each commit would make the copy begin anew.
     """
     steps = count(1)
 
     def step(_status: int, remaining: int, total: int) -> None:
+        if stop():
+            raise Stopped
         if next(steps) % _STEPS_TO_FLUSH == 0:
             flush(target)
         if progress is not None:
@@ -84,9 +89,10 @@ def counts(connection: Connection) -> dict[str, int]:
     return {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}
 
 
-def require_sound(copied: Connection, path: Path) -> None:
-    """Look through every page of a copy: raises WorkspaceError "workspace_damaged" about the file at `path`."""
-    wrong = [line for (line,) in copied.execute("PRAGMA quick_check(1)") if line != "ok"]
+def require_sound(copied: Connection, path: Path, stop: Stop = never) -> None:
+    """Look through every page of a copy: WorkspaceError "workspace_damaged" (of the file at `path`), Stopped."""
+    with stopping(copied, stop):
+        wrong = [line for (line,) in copied.execute("PRAGMA quick_check(1)") if line != "ok"]
     if wrong:
         raise WorkspaceError("workspace_damaged", path, detail=wrong[0])
 
@@ -107,10 +113,12 @@ def write(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def sha256(path: Path) -> str:
-    """The SHA-256 of a file, 64 hex digits. Raises OSError."""
+def sha256(path: Path, stop: Stop = never) -> str:
+    """The SHA-256 of a file, 64 hex digits. Raises OSError, Stopped."""
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while block := file.read(_READ_AT_ONCE):
+            if stop():
+                raise Stopped
             digest.update(block)
     return digest.hexdigest()

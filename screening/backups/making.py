@@ -13,6 +13,7 @@ from screening.backups import copying, erased, folders, manifest, thinning
 from screening.backups.copying import (
     Progress,
     Source,
+    Stop,
     counts,
     last_row,
     require_room,
@@ -27,7 +28,7 @@ from screening.identifiers import new_id, utc_now
 from screening.storage import bare_files, cipher, database
 from screening.storage.database import Connection
 from screening.storage.flushing import flush
-from screening.workspace import Workspace
+from screening.workspace import Workspace, never
 
 _ABANDONED_SECONDS = 3_600
 _WORDS = {
@@ -40,21 +41,28 @@ _UNFINISHED, _REMOVED = f"{folders.HIDDEN}unfinished-", f"{folders.HIDDEN}remove
 
 
 def make(
-    source: Workspace | Path, folder: Path, *, why: str, key: bytes | None = None, progress: Progress | None = None
+    source: Workspace | Path,
+    folder: Path,
+    *,
+    why: str,
+    key: bytes | None = None,
+    progress: Progress | None = None,
+    stop: Stop = never,
 ) -> Backup:
     """Back up a workspace, open or by its path, into a backup folder; then let those go that need not be kept.
 
     `why` is one of `manifest.REASONS`; a protected file that is named by its path needs its `key`. Others may go on
     writing meanwhile: the copy is of one moment. Raises BackupError: backup_folder_missing, backup_no_access,
     backup_full, backup_disk; WorkspaceError where the workspace cannot be read: workspace_damaged where its copy does
-    not stand the check, keys_missing where nothing would open the copy; and then no older backup is let go.
+    not stand the check, keys_missing where nothing would open the copy; Stopped. Then no older backup is let go.
     """
     if isinstance(source, Workspace):
-        return of_source(Source(source.connection, source.path, source.key), folder, why=why, progress=progress)
+        open_one = Source(source.connection, source.path, source.key)
+        return of_source(open_one, folder, why=why, progress=progress, stop=stop)
     with database.held(source) as header:
         key = key if cipher.is_protected(header) else None
         with closing(bare_files.look(source, key=key)) as connection:
-            return of_source(Source(connection, source, key), folder, why=why, progress=progress)
+            return of_source(Source(connection, source, key), folder, why=why, progress=progress, stop=stop)
 
 
 def before(ws: Workspace, *, why: str, progress: Progress | None = None) -> Backup:
@@ -66,18 +74,18 @@ def before(ws: Workspace, *, why: str, progress: Progress | None = None) -> Back
     return before_with(Source(ws.connection, ws.path, ws.key), why=why, progress=progress)
 
 
-def before_with(source: Source, *, why: str, progress: Progress | None = None) -> Backup:
+def before_with(source: Source, *, why: str, progress: Progress | None = None, stop: Stop = never) -> Backup:
     """As `before`, for a file that is open and may be of an older schema."""
     chosen = folders.chosen_folder()
     known = newest(source.connection, chosen)
     if known is not None and _is_of_this_state(known, source):
         return known
     try:
-        return of_source(source, chosen, why=why, progress=progress)
+        return of_source(source, chosen, why=why, progress=progress, stop=stop)
     except BackupError:
         if chosen == (fallback := folders.default_folder()):
             raise
-        return of_source(source, fallback, why=why, progress=progress)
+        return of_source(source, fallback, why=why, progress=progress, stop=stop)
 
 
 def _is_of_this_state(backup: Backup, source: Source) -> bool:
@@ -98,7 +106,9 @@ def newest(connection: Connection, folder: Path) -> Backup | None:
     return found[-1] if found else None
 
 
-def of_source(source: Source, folder: Path, *, why: str, progress: Progress | None = None) -> Backup:
+def of_source(
+    source: Source, folder: Path, *, why: str, progress: Progress | None = None, stop: Stop = never
+) -> Backup:
     """As `make`, for a file that is open already, of whatever schema."""
     if why not in manifest.REASONS:
         raise ValueError(why)
@@ -108,9 +118,9 @@ def of_source(source: Source, folder: Path, *, why: str, progress: Progress | No
         unfinished = home / f"{_UNFINISHED}{new_id()}"
         unfinished.mkdir(mode=0o700)
         try:
-            copying.copy(source, unfinished / manifest.COPY, progress)
+            copying.copy(source, unfinished / manifest.COPY, progress, stop)
             _copy_slots(source, unfinished)
-            backup = _give_name(_describe(source, unfinished, why), home)
+            backup = _give_name(_describe(source, unfinished, why, stop), home)
             erased.remember_with(source.connection, [folder])
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)
@@ -140,11 +150,11 @@ def _copy_slots(source: Source, unfinished: Path) -> None:
     write(unfinished / manifest.KEYS, slots.read_bytes())
 
 
-def _describe(source: Source, unfinished: Path, why: str) -> Backup:
+def _describe(source: Source, unfinished: Path, why: str, stop: Stop) -> Backup:
     """Open and check the copy, and write down what it is."""
     copy = unfinished / manifest.COPY
     with closing(bare_files.look(copy, key=source.key, alone=True)) as copied:
-        require_sound(copied, source.path)
+        require_sound(copied, source.path, stop)
         seq, head = last_row(copied)
         backup = Backup(
             folder=unfinished,
@@ -158,7 +168,7 @@ def _describe(source: Source, unfinished: Path, why: str) -> Backup:
             audit_head=head,
             counts=counts(copied),
             size=copy.stat().st_size,
-            sha256=sha256(copy),
+            sha256=sha256(copy, stop),
             protected=source.key is not None,
         )
     write(unfinished / manifest.NAME, manifest.text(backup).encode())

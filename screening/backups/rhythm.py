@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from screening.backups import copying, folders, making
+from screening.backups.copying import Stop
 from screening.backups.manifest import Backup
-from screening.workspace import Workspace
+from screening.workspace import Workspace, never
 
 
 def last(ws: Workspace, places: Iterable[Path] | None = None) -> Backup | None:
@@ -36,7 +37,7 @@ def is_due(ws: Workspace, since: Backup | None, *, minutes: int, now: datetime |
     return age < timedelta(0) or age >= timedelta(minutes=minutes)
 
 
-def at_closing(path: Path, *, places: Sequence[Path], key: bytes | None = None) -> Backup | None:
+def at_closing(path: Path, *, places: Sequence[Path], key: bytes | None = None, stop: Stop = never) -> Backup | None:
     """Back up a workspace that was just closed, into the first of the folders, unless the last backup has everything.
 
     Raises as `making.make` does.
@@ -44,4 +45,4 @@ def at_closing(path: Path, *, places: Sequence[Path], key: bytes | None = None) 
     with Workspace.open(path, read_only=True, key=key) as ws:
         if not has_changed(ws, last(ws, places)):
             return None
-        return making.make(ws, places[0], why="closing")
+        return making.make(ws, places[0], why="closing", stop=stop)

@@ -25,9 +25,9 @@ def stale(connection: Any) -> dict[str, list[tuple[str, int]]]:
     """
     people = (
         (search.person_key(name=name, email=email, phone=phone, tags=tuple(json.loads(tags)), note=note), number, key)
-        for number, key, name, email, phone, tags, note in connection.execute(_PEOPLE).fetchall()
+        for number, key, name, email, phone, tags, note in connection.execute(_PEOPLE)
     )
-    notes = ((search.note_key(text), number, key) for number, key, text in connection.execute(_NOTES).fetchall())
+    notes = ((search.note_key(text), number, key) for number, key, text in connection.execute(_NOTES))
     return {
         table: [(due, number) for due, number, key in keys if due != key]
         for table, keys in (("candidates", people), ("notes", notes))

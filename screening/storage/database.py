@@ -51,6 +51,7 @@ _LOOKED_AT = 64 * 4096  # bytes in which something of a damaged file fits its ke
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
+_VERSION_AT = slice(60, 64)
 _APPLICATION_ID_AT = slice(68, 72)
 
 # Acknowledged means on disk: WAL with synchronous FULL, and on macOS a flush that reaches the platter (fullfsync).
@@ -227,6 +228,15 @@ def is_protected(path: Path) -> bool:
     """Whether a workspace file is encrypted, and needs a key. Raises WorkspaceError as `held` does."""
     with held(path) as header:
         return cipher.is_protected(header)
+
+
+def is_older(path: Path) -> bool:
+    """Whether a workspace file is to be brought up to date; where only its log knows better, there is nothing to do.
+
+    Raises WorkspaceError as `held` does.
+    """
+    with held(path) as header:  # this much of it is never encrypted
+        return int.from_bytes(header[_VERSION_AT], "big") < SCHEMA_VERSION
 
 
 def fits(path: Path, key: bytes) -> bool:

@@ -79,7 +79,13 @@ class BackupKeeper(QObject):
             last = rhythm.last(ws, folders.in_use(settings))
             if not rhythm.is_due(ws, last, minutes=minutes):
                 return Kept(last, rhythm.has_changed(ws, last))
-            made = making.make(ws, folders.of_settings(settings), why="rhythm", progress=_unhurried(progress))
+            made = making.make(
+                ws,
+                folders.of_settings(settings),
+                why="rhythm",
+                progress=_unhurried(progress),
+                stop=lambda: progress.cancelled,
+            )
             return Kept(made, rhythm.has_changed(ws, made))
 
         self._run(work)
@@ -91,7 +97,13 @@ class BackupKeeper(QObject):
         def work(ws: Workspace, progress: Progress) -> Kept:
             from screening.backups import folders, making, rhythm
 
-            made = making.make(ws, folders.of_settings(settings), why="manual", progress=progress.report)
+            made = making.make(
+                ws,
+                folders.of_settings(settings),
+                why="manual",
+                progress=progress.report,
+                stop=lambda: progress.cancelled,
+            )
             return Kept(made, rhythm.has_changed(ws, made))
 
         def done(kept: Kept) -> None:
@@ -109,10 +121,10 @@ class BackupKeeper(QObject):
         """Back up the workspace that was open before this one, and is closed now, on this one's thread."""
         path, key, settings = before.path, before.key, self._session.settings
 
-        def work(_ws: Workspace, _progress: Progress) -> None:
+        def work(_ws: Workspace, progress: Progress) -> None:
             from screening.backups import folders, rhythm
 
-            rhythm.at_closing(path, places=folders.in_use(settings), key=key)
+            rhythm.at_closing(path, places=folders.in_use(settings), key=key, stop=lambda: progress.cancelled)
 
         self._run(work)
 

@@ -62,7 +62,7 @@ class Rescue:
             return ""
         done = wait_for(
             translate("Rescue", "Restoring the backup"),
-            lambda: restoring.restore(
+            lambda _stop: restoring.restore(
                 self.path, backup, actor=self.actor, key=key, present_key=key, salvaging=salvaging
             ),
         )
@@ -73,7 +73,8 @@ class Rescue:
         from screening.backups import mending
 
         wait_for(
-            translate("Rescue", "Building indexes and search anew"), lambda: mending.mend(self.path, actor=self.actor)
+            translate("Rescue", "Building indexes and search anew"),
+            lambda _stop: mending.mend(self.path, actor=self.actor),
         )
         return translate("Rescue", "Indexes, search and guards were built anew. Nothing you entered was changed.")
 
@@ -85,7 +86,7 @@ def find_rescue(path: Path, error: SaringError, settings: Settings) -> Rescue | 
     from screening.backups import checking, folders, mending
     from screening.storage import doctor
 
-    def look() -> Rescue:
+    def look(_stop: Callable[[], bool]) -> Rescue:
         mendable = False
         if error.code != "workspace_missing":
             try:
@@ -131,7 +132,7 @@ def restore_closed(
     try:
         done = wait_for(
             translate("Rescue", "Restoring the backup"),
-            lambda: restoring.restore(path, backup, actor=actor, key=key, present_key=present_key),
+            lambda _stop: restoring.restore(path, backup, actor=actor, key=key, present_key=present_key),
         )
     except SaringError as error:
         problem = error

@@ -61,6 +61,12 @@ _FILE = {
         "{path} is still in an older format ({version}; this version uses {known}) and cannot be opened for reading "
         "only. Open it once in the usual way so that it is brought up to date.",
     ),
+    "workspace_stays_older": (
+        "Ruang kerja {path} belum diperbarui dan tetap seperti semula. Buka lagi bila ada waktu: pembaruan hanya "
+        "diperlukan sekali.",
+        "The workspace {path} was not brought up to date and is as it was. Open it again when there is time: this is "
+        "needed only once.",
+    ),
     "workspace_read_only": (
         "{path} atau foldernya hanya dapat dibaca, sehingga tidak ada yang dapat disimpan. Ubah izin berkas dan "
         "foldernya, atau salin ruang kerja ke tempat yang boleh Anda tulisi.",
