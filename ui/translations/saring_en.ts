@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>Delete %n backup(s) that still hold people who were erased?</source>
+            <translation>
+                <numerusform>Delete %n backup that still holds people who were erased?</numerusform>
+                <numerusform>Delete %n backups that still hold people who were erased?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message numerus="yes">
             <source>%n interview(s)</source>
@@ -567,6 +577,13 @@
                 <numerusform>%n attached files held here</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The hold is lifted; %n other(s) still stand on {who}</source>
+            <translation>
+                <numerusform>The hold is lifted; %n other still stands on {who}</numerusform>
+                <numerusform>The hold is lifted; %n others still stand on {who}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Letterhead</name>
@@ -589,6 +606,23 @@
         </message>
     </context>
     <context>
+        <name>Privacy</name>
+        <message numerus="yes">
+            <source>%n more request(s)</source>
+            <translation>
+                <numerusform>%n more request</numerusform>
+                <numerusform>%n more requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PrivacyPart</name>
         <message numerus="yes">
             <source>%n candidate(s) told</source>
@@ -605,6 +639,13 @@
             <translation>
                 <numerusform>%n backup from before the protection can be read by anybody.</numerusform>
                 <numerusform>%n backups from before the protection can be read by anybody.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) from before the protection can be read by anybody: delete them in Settings.</source>
+            <translation>
+                <numerusform>%n backup from before the protection can be read by anybody: delete it in Settings.</numerusform>
+                <numerusform>%n backups from before the protection can be read by anybody: delete them in Settings.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -70,6 +70,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
             <translation>Ekspor rekaman penilaian…</translation>
         </message>
         <message>
+            <source>Export the candidate’s own data as PDF; everything else is restricted</source>
+            <translation>Ekspor data pribadi kandidat sebagai PDF; selebihnya dibatasi</translation>
+        </message>
+        <message>
             <source>Export the summary as PDF for the hiring manager. A copy is kept here.</source>
             <translation>Ekspor ringkasan sebagai PDF untuk manajer perekrutan. Salinannya tersimpan di sini.</translation>
         </message>
@@ -194,7 +198,8 @@ berikutnya</translation>
         </message>
         <message>
             <source>Scorecards</source>
-            <translation>Lembar penilaian</translation>
+            <translation>Lembar
+penilaian</translation>
         </message>
         <message>
             <source>Scorecards
@@ -280,6 +285,10 @@ dikirim</translation>
         <message>
             <source>Larger</source>
             <translation>Perbesar</translation>
+        </message>
+        <message>
+            <source>Looking at {name}</source>
+            <translation>Memeriksa {name}</translation>
         </message>
         <message>
             <source>No CV yet</source>
@@ -382,6 +391,10 @@ dikirim</translation>
             <translation>PDF ini tidak memuat teks, hanya gambar.</translation>
         </message>
         <message>
+            <source>This workspace says that it is something else ({name}). Somebody or something has changed that entry since the file was attached, so better do not open it: attach the file anew from whoever sent it.</source>
+            <translation>Menurut ruang kerja ini, berkas itu sesuatu yang lain ({name}). Catatannya telah diubah sejak berkas dilampirkan, jadi sebaiknya jangan dibuka: mintalah berkasnya lagi dari pengirim, lalu lampirkan kembali.</translation>
+        </message>
+        <message>
             <source>{name}, attached {day}</source>
             <translation>{name}, dilampirkan {day}</translation>
         </message>
@@ -405,8 +418,8 @@ dikirim</translation>
     <context>
         <name>AuditFilter</name>
         <message>
-            <source>Candidate: name, code or email</source>
-            <translation>Kandidat: nama, kode, atau email</translation>
+            <source>Candidate</source>
+            <translation>Kandidat</translation>
         </message>
         <message>
             <source>Clear the filter</source>
@@ -417,8 +430,8 @@ dikirim</translation>
             <translation>Semua orang</translation>
         </message>
         <message>
-            <source>Only about this candidate</source>
-            <translation>Hanya tentang kandidat ini</translation>
+            <source>Only about this candidate: name, code or email</source>
+            <translation>Hanya tentang kandidat ini: nama, kode, atau email</translation>
         </message>
         <message>
             <source>Search for a candidate</source>
@@ -516,6 +529,10 @@ dikirim</translation>
             <translation>Cadangan telah dibuat.</translation>
         </message>
         <message>
+            <source>A backup without these people is made and checked first. Earlier states of the workspace cannot be restored after that. Files that restoring kept beside the workspace count as backups. Copies that you or a synchronisation made elsewhere are not found from here.</source>
+            <translation>Cadangan tanpa orang-orang ini dibuat dan diperiksa dahulu. Setelah itu keadaan ruang kerja yang lebih lama tidak dapat dipulihkan. Berkas yang disimpan di samping ruang kerja saat pemulihan juga dianggap cadangan. Salinan yang Anda atau sinkronisasi buat di tempat lain tidak ditemukan dari sini.</translation>
+        </message>
+        <message>
             <source>Back up now</source>
             <translation>Cadangkan sekarang</translation>
         </message>
@@ -534,6 +551,28 @@ dikirim</translation>
         <message>
             <source>Choose the backup folder</source>
             <translation>Pilih folder cadangan</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Buang</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n backup(s) that still hold people who were erased?</source>
+            <translation>
+                <numerusform>Buang %n cadangan yang masih memuat orang yang sudah dihapus?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete backups of erased people</source>
+            <translation>Buang cadangan yang memuat orang terhapus</translation>
+        </message>
+        <message>
+            <source>Delete backups of erased people…</source>
+            <translation>Buang cadangan yang memuat orang terhapus…</translation>
+        </message>
+        <message>
+            <source>First makes a backup without them and checks it</source>
+            <translation>Lebih dahulu membuat dan memeriksa cadangan tanpa mereka</translation>
         </message>
         <message>
             <source>Last backup: {when}. Everything is backed up.</source>
@@ -1058,8 +1097,20 @@ dikirim</translation>
             <translation>Pulihkan cadangan ini</translation>
         </message>
         <message>
+            <source>That did not succeed</source>
+            <translation>Belum berhasil</translation>
+        </message>
+        <message>
             <source>The workspace could not be opened</source>
             <translation>Ruang kerja tidak dapat dibuka</translation>
+        </message>
+        <message>
+            <source>The workspace opens again</source>
+            <translation>Ruang kerja dapat dibuka kembali</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Coba lagi</translation>
         </message>
     </context>
     <context>
@@ -3978,8 +4029,8 @@ diperhatikan</translation>
             <translation>ronde {round}</translation>
         </message>
         <message>
-            <source>{kind} · asked for on {day}</source>
-            <translation>{kind} · diminta pada {day}</translation>
+            <source>{kind} · due {when} · asked for on {day}</source>
+            <translation>{kind} · paling lambat {when} · diminta {day}</translation>
         </message>
     </context>
     <context>
@@ -4247,6 +4298,10 @@ diperhatikan</translation>
             <translation>Apakah hari dan bulan pada tanggal seperti “{example}” tidak tertukar?</translation>
         </message>
         <message>
+            <source>Are rows with nothing but a name, such as “{example}”, people?</source>
+            <translation>Apakah baris yang hanya berisi nama, seperti “{example}”, adalah orang?</translation>
+        </message>
+        <message>
             <source>As they are written</source>
             <translation>Seperti yang tertulis</translation>
         </message>
@@ -4309,6 +4364,10 @@ diperhatikan</translation>
         <message>
             <source>No row of titles was found.</source>
             <translation>Baris judul tidak ditemukan.</translation>
+        </message>
+        <message>
+            <source>No, leave these rows out</source>
+            <translation>Bukan, lewati baris itu</translation>
         </message>
         <message>
             <source>No, they are swapped</source>
@@ -4381,6 +4440,10 @@ diperhatikan</translation>
         <message>
             <source>Yes, read as {encoding}</source>
             <translation>Ya, dibaca sebagai {encoding}</translation>
+        </message>
+        <message>
+            <source>Yes, these are people</source>
+            <translation>Ya, itu orang</translation>
         </message>
     </context>
     <context>
@@ -6539,8 +6602,16 @@ per tahap</translation>
             <translation>Salinan untuk orang ini</translation>
         </message>
         <message>
+            <source>End the newest legal hold that stands, with a reason</source>
+            <translation>Cabut penangguhan terbaru yang masih berlaku, dengan alasan</translation>
+        </message>
+        <message>
             <source>Everything held about this person, to read and for programs</source>
             <translation>Semua yang disimpan tentang orang ini, untuk dibaca dan untuk program</translation>
+        </message>
+        <message>
+            <source>Everything recorded here is withdrawn: record another basis, or stop processing within 3 × 24 hours.</source>
+            <translation>Semua dasar yang tercatat di sini telah ditarik: catat dasar lain, atau hentikan pemrosesan dalam 3 × 24 jam.</translation>
         </message>
         <message>
             <source>From then on the data can be erased again. The reason goes on record.</source>
@@ -6694,9 +6765,19 @@ per tahap</translation>
             <source>The basis is on record</source>
             <translation>Dasar pemrosesan tercatat</translation>
         </message>
+        <message numerus="yes">
+            <source>The hold is lifted; %n other(s) still stand on {who}</source>
+            <translation>
+                <numerusform>Penangguhan itu dicabut; %n penangguhan lain atas {who} masih berlaku</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The notice is kept</source>
             <translation>Pemberitahuan tersimpan</translation>
+        </message>
+        <message>
+            <source>The person takes back what the newest entry that still holds rests on</source>
+            <translation>Kandidat menarik dasar terbaru yang masih berlaku</translation>
         </message>
         <message>
             <source>The withdrawal is on record</source>
@@ -6763,12 +6844,12 @@ per tahap</translation>
             <translation>misalnya: Pemberitahuan privasi pelamar</translation>
         </message>
         <message>
-            <source>such as: mail, letter, by phone to Rina</source>
-            <translation>misalnya: email, surat, telepon kepada Rina</translation>
+            <source>such as: mail, letter, phone</source>
+            <translation>misalnya: email, surat, telepon</translation>
         </message>
         <message>
-            <source>such as: signed form, ticked in the web form</source>
-            <translation>misalnya: formulir bertanda tangan, dicentang di formulir web</translation>
+            <source>such as: signed form, by mail</source>
+            <translation>misalnya: formulir bertanda tangan, email</translation>
         </message>
         <message>
             <source>withdrawn {day}</source>
@@ -6940,11 +7021,11 @@ per tahap</translation>
             <translation>Penguncian</translation>
         </message>
         <message>
-            <source>Lock after so long without &amp;anybody</source>
-            <translation>Kunci setel&amp;ah sekian lama tidak dipakai</translation>
+            <source>Lock after this long &amp;without use</source>
+            <translation>Kunci setelah sekian lama &amp;tidak dipakai</translation>
         </message>
         <message>
-            <source>While an interview’s clock runs, at least an hour passes. F12 locks at once. Saring locks, too, when the screen is locked or the computer goes to sleep, where the system tells (on Linux it does). Without a passphrase a lock only hides what is on the screen.</source>
+            <source>While an interview’s clock runs, it waits at least an hour. F12 locks at once. Saring locks, too, when the screen is locked or the computer goes to sleep, where the system tells (on Linux it does). Without a passphrase a lock only hides what is on the screen.</source>
             <translation>Selama jam wawancara berjalan, Saring menunggu setidaknya satu jam. F12 mengunci seketika. Saring juga terkunci bila layar dikunci atau komputer masuk mode tidur, sejauh sistem memberitahukannya (di Linux begitu). Tanpa kata sandi, kunci hanya menyembunyikan isi layar.</translation>
         </message>
         <message>
@@ -7554,6 +7635,12 @@ per tahap</translation>
     </context>
     <context>
         <name>Privacy</name>
+        <message numerus="yes">
+            <source>%n more request(s)</source>
+            <translation>
+                <numerusform>%n permintaan lagi</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Answer</source>
             <translation>&amp;Jawaban</translation>
@@ -7583,6 +7670,10 @@ per tahap</translation>
             <translation>&amp;Catat</translation>
         </message>
         <message>
+            <source>&amp;Show what tells the name</source>
+            <translation>&amp;Tampilkan yang mengungkap nama</translation>
+        </message>
+        <message>
             <source>&amp;Type {code}</source>
             <translation>&amp;Ketik {code}</translation>
         </message>
@@ -7591,20 +7682,40 @@ per tahap</translation>
             <translation>&amp;Mengapa</translation>
         </message>
         <message>
+            <source>A new backup is made and checked first; nothing from before can be restored after that. Without this they stay until they are let go, the last one after about a year.</source>
+            <translation>Cadangan baru dibuat dan diperiksa dahulu; setelah itu keadaan sebelumnya tidak dapat dipulihkan. Tanpa pilihan ini cadangan tersebut tetap ada sampai dibuang, yang terakhir setelah kira-kira satu tahun.</translation>
+        </message>
+        <message>
             <source>Access, correction, restriction, a copy to take along, or erasure</source>
             <translation>Akses, perbaikan, pembatasan, salinan untuk dibawa, atau penghapusan</translation>
+        </message>
+        <message>
+            <source>An erasure cannot be undone, not with Ctrl+Z either. A backup is made right before; when one from before is restored, the data are erased again at once.</source>
+            <translation>Penghapusan tidak dapat diurungkan, juga tidak dengan Ctrl+Z. Tepat sebelumnya dibuat cadangan; jika cadangan dari waktu sebelum itu dipulihkan, data langsung dihapus lagi.</translation>
+        </message>
+        <message>
+            <source>Answer a request…</source>
+            <translation>Jawab permintaan…</translation>
         </message>
         <message>
             <source>Came in &amp;on</source>
             <translation>&amp;Diterima pada</translation>
         </message>
         <message>
+            <source>Came in on</source>
+            <translation>Diterima pada</translation>
+        </message>
+        <message>
+            <source>Choose the outcome</source>
+            <translation>Pilih hasilnya</translation>
+        </message>
+        <message>
             <source>Consent was withdrawn</source>
             <translation>Persetujuan ditarik</translation>
         </message>
         <message>
-            <source>Copies out of reach</source>
-            <translation>Salinan yang tidak terjangkau</translation>
+            <source>Deleting backups that hold erased people</source>
+            <translation>Membuang cadangan yang memuat orang yang sudah dihapus</translation>
         </message>
         <message>
             <source>Done</source>
@@ -7647,10 +7758,6 @@ per tahap</translation>
             <translation>Lewat apa permintaan diterima, dan apa tepatnya yang diminta</translation>
         </message>
         <message>
-            <source>It is to be answered within 3 × 24 hours (UU 27/2022). Home counts them down.</source>
-            <translation>Permintaan harus dijawab dalam 3 × 24 jam (UU 27/2022). Sisa waktunya terlihat di Beranda.</translation>
-        </message>
-        <message>
             <source>Legal hold</source>
             <translation>Penghapusan ditangguhkan</translation>
         </message>
@@ -7659,12 +7766,16 @@ per tahap</translation>
             <translation>Memeriksa data yang disimpan</translation>
         </message>
         <message>
-            <source>Looking what is held about this person…</source>
-            <translation>Memeriksa data yang disimpan tentang orang ini…</translation>
+            <source>Looking what is held…</source>
+            <translation>Memeriksa data yang tersimpan…</translation>
         </message>
         <message>
             <source>Not restricted.</source>
             <translation>Tidak dibatasi.</translation>
+        </message>
+        <message>
+            <source>Paths and reasons that may tell a hidden name; on record</source>
+            <translation>Lokasi berkas dan alasan yang dapat mengungkap nama tersembunyi; hal ini dicatat</translation>
         </message>
         <message>
             <source>Processing of this person’s data is restricted: see Privacy</source>
@@ -7681,6 +7792,10 @@ per tahap</translation>
         <message>
             <source>Record a request…</source>
             <translation>Catat permintaan…</translation>
+        </message>
+        <message>
+            <source>Record how the most urgent request was answered; a row leads to any other</source>
+            <translation>Catat jawaban atas permintaan yang paling mendesak; yang lain dijawab lewat barisnya</translation>
         </message>
         <message>
             <source>Record the answer</source>
@@ -7743,8 +7858,12 @@ per tahap</translation>
             <translation>Alasannya dicatat, misalnya: orang ini menyatakan datanya tidak benar.</translation>
         </message>
         <message>
-            <source>The request is on record</source>
-            <translation>Permintaan telah dicatat</translation>
+            <source>The request is on record, to be answered by {when}</source>
+            <translation>Permintaan dicatat; dijawab paling lambat {when}</translation>
+        </message>
+        <message>
+            <source>Then delete the &amp;backups that hold what was erased</source>
+            <translation>Setelah itu hapus &amp;cadangan yang masih memuat data yang dihapus</translation>
         </message>
         <message>
             <source>This stays on record and cannot be changed afterwards.</source>
@@ -7755,6 +7874,18 @@ per tahap</translation>
             <translation>Menunggu jawaban</translation>
         </message>
         <message>
+            <source>To be answered by {when}</source>
+            <translation>Dijawab paling lambat {when}</translation>
+        </message>
+        <message>
+            <source>To be answered by {when}: within 3 × 24 hours (UU 27/2022). Home counts them down.</source>
+            <translation>Dijawab paling lambat {when}, yaitu dalam 3 × 24 jam (UU 27/2022). Beranda menghitung mundur.</translation>
+        </message>
+        <message>
+            <source>What the erasure does not reach:</source>
+            <translation>Yang tidak terjangkau oleh penghapusan:</translation>
+        </message>
+        <message>
             <source>What the person asks for is answered within 3 × 24 hours.</source>
             <translation>Permintaan orang ini dijawab dalam 3 × 24 jam.</translation>
         </message>
@@ -7762,9 +7893,19 @@ per tahap</translation>
             <source>What was done, or why it was refused</source>
             <translation>Apa yang dilakukan, atau mengapa ditolak</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>dan %n orang lagi</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>asked for on {day} · due {when}</source>
-            <translation>diminta pada {day} · batas waktu {when}</translation>
+            <source>due {when} · asked for on {day}</source>
+            <translation>paling lambat {when} · diminta {day}</translation>
+        </message>
+        <message>
+            <source>left out, since processing of their data is restricted: {who}</source>
+            <translation>tidak diikutkan, karena pemrosesan datanya dibatasi: {who}</translation>
         </message>
         <message>
             <source>{kind}, asked for on {day}: {outcome} on {closed} by {who}</source>
@@ -7860,6 +8001,12 @@ per tahap</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n backup(s) from before the protection can be read by anybody: delete them in Settings.</source>
+            <translation>
+                <numerusform>%n cadangan dari sebelum perlindungan masih dapat dibaca siapa pun: hapus di Pengaturan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n unprotected backup(s) deleted.</source>
             <translation>
                 <numerusform>%n cadangan tanpa perlindungan dihapus.</numerusform>
@@ -7879,7 +8026,7 @@ per tahap</translation>
         </message>
         <message>
             <source>&amp;Present passphrase or recovery code</source>
-            <translation>Kata sandi atau kode pemulihan &amp;saat ini</translation>
+            <translation>Kata sandi atau &amp;kode pemulihan saat ini</translation>
         </message>
         <message>
             <source>&amp;Recovery code</source>
@@ -7888,6 +8035,10 @@ per tahap</translation>
         <message>
             <source>&amp;Type it back from the paper</source>
             <translation>Ketik &amp;ulang dari kertas</translation>
+        </message>
+        <message>
+            <source>A new key, passphrase and code, for when somebody may know the old ones</source>
+            <translation>Kunci, kata sandi, dan kode baru, bila yang lama mungkin diketahui orang lain</translation>
         </message>
         <message>
             <source>A protected backup of today is made first. Files that restoring kept beside the workspace count as backups. Copies that you or a synchronisation made elsewhere are not found from here.</source>
@@ -7968,8 +8119,8 @@ per tahap</translation>
             <translation>Enkripsi ulang</translation>
         </message>
         <message>
-            <source>Encrypt the file anew, for when somebody may know the key</source>
-            <translation>Enkripsi ulang berkasnya, bila kuncinya mungkin diketahui orang lain</translation>
+            <source>Encrypt anew…</source>
+            <translation>Enkripsi ulang…</translation>
         </message>
         <message>
             <source>Encrypt the workspace file</source>
@@ -7990,14 +8141,6 @@ per tahap</translation>
         <message>
             <source>Keep it protected</source>
             <translation>Tetap terlindungi</translation>
-        </message>
-        <message>
-            <source>New key</source>
-            <translation>Kunci baru</translation>
-        </message>
-        <message>
-            <source>New key…</source>
-            <translation>Kunci baru…</translation>
         </message>
         <message>
             <source>New pass&amp;phrase</source>
@@ -8048,8 +8191,12 @@ per tahap</translation>
             <translation>Kode pemulihan</translation>
         </message>
         <message>
-            <source>Recovery code of a protected workspace</source>
-            <translation>Kode pemulihan ruang kerja terlindungi</translation>
+            <source>Recovery code of the workspace “{name}”</source>
+            <translation>Kode pemulihan ruang kerja “{name}”</translation>
+        </message>
+        <message>
+            <source>Saring, {date}</source>
+            <translation>Saring, {date}</translation>
         </message>
         <message>
             <source>Sho&amp;w what is typed</source>
@@ -8084,16 +8231,24 @@ per tahap</translation>
             <translation>Berkasnya tidak dienkripsi: siapa pun yang mendapatkannya dapat membaca semuanya. Dengan kata sandi hanya orang yang mengetahuinya yang dapat membaca, juga bila komputer atau cadangannya dicuri.</translation>
         </message>
         <message>
+            <source>The new recovery code holds. Backups made before keep the one they had.</source>
+            <translation>Kode pemulihan baru telah berlaku. Cadangan yang lebih lama tetap memakai kode saat cadangan itu dibuat.</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed. Backups made before keep the one they had.</source>
+            <translation>Kata sandi telah diubah. Cadangan yang lebih lama tetap memakai kata sandi saat cadangan itu dibuat.</translation>
+        </message>
+        <message>
+            <source>The recovery code is confirmed.</source>
+            <translation>Kode pemulihan telah dikonfirmasi.</translation>
+        </message>
+        <message>
             <source>The system's keyring keeps the key as well.</source>
             <translation>Penyimpanan kunci sistem ikut menyimpan kuncinya.</translation>
         </message>
         <message>
             <source>The workspace file is encrypted, and opens with this passphrase from then on.</source>
             <translation>Berkas ruang kerja dienkripsi, dan sejak saat itu dibuka dengan kata sandi ini.</translation>
-        </message>
-        <message>
-            <source>The workspace has a new key.</source>
-            <translation>Ruang kerja memiliki kunci baru.</translation>
         </message>
         <message>
             <source>The workspace is being decrypted</source>
@@ -8108,12 +8263,20 @@ per tahap</translation>
             <translation>Ruang kerja sedang dienkripsi ulang</translation>
         </message>
         <message>
+            <source>The workspace is encrypted anew.</source>
+            <translation>Ruang kerja telah dienkripsi ulang.</translation>
+        </message>
+        <message>
             <source>The workspace is not protected any more.</source>
             <translation>Ruang kerja tidak terlindungi lagi.</translation>
         </message>
         <message>
-            <source>The workspace is protected. Copies made before are not: see Settings.</source>
-            <translation>Ruang kerja telah terlindungi. Salinan yang dibuat sebelumnya tidak: lihat Pengaturan.</translation>
+            <source>The workspace is protected.</source>
+            <translation>Ruang kerja telah terlindungi.</translation>
+        </message>
+        <message>
+            <source>To use it: open the workspace in Saring, and type this code in the place of the passphrase. It also opens the backups made since {date}, until the code is replaced by another.</source>
+            <translation>Cara memakainya: buka ruang kerja di Saring, lalu ketik kode ini sebagai ganti kata sandi. Kode ini juga membuka cadangan yang dibuat sejak {date}, sampai kodenya diganti.</translation>
         </message>
         <message>
             <source>Type it from the paper it was written or printed on.</source>
@@ -8136,8 +8299,8 @@ per tahap</translation>
             <translation>Pakai kode ini</translation>
         </message>
         <message>
-            <source>Whoever gets hold of the file, or of a backup made from now on, can read everything.</source>
-            <translation>Siapa pun yang memperoleh berkas ini, atau cadangan yang dibuat mulai sekarang, dapat membaca semuanya.</translation>
+            <source>Whoever gets hold of the file, or of a backup made from now on, can read everything. Backups from before still need the passphrase they were made under: keep it.</source>
+            <translation>Siapa pun yang memperoleh berkas ini, atau cadangan yang dibuat mulai sekarang, dapat membaca semuanya. Cadangan yang lebih lama tetap memerlukan kata sandi saat cadangan itu dibuat: simpan kata sandi itu.</translation>
         </message>
         <message>
             <source>Whoever gets the workspace file can read it.</source>
@@ -8672,10 +8835,6 @@ per tahap</translation>
             </translation>
         </message>
         <message>
-            <source>&amp;Type {number}</source>
-            <translation>&amp;Ketik {number}</translation>
-        </message>
-        <message>
             <source>Basis, holds and requests of this person: Enter or a double click</source>
             <translation>Dasar pemrosesan, penangguhan, dan permintaan orang ini: Enter atau klik ganda</translation>
         </message>
@@ -8683,23 +8842,11 @@ per tahap</translation>
             <source>Candidate</source>
             <translation>Kandidat</translation>
         </message>
-        <message>
-            <source>Copies that Saring cannot reach. See to them yourself; the list is gone then:</source>
-            <translation>Salinan yang tidak dapat dijangkau Saring. Urus sendiri; daftar ini hilang sesudahnya:</translation>
-        </message>
-        <message>
-            <source>Documents about several people go too: {numbers}. Export them anew afterwards.</source>
-            <translation>Dokumen tentang beberapa orang ikut dihapus: {numbers}. Ekspor lagi sesudahnya.</translation>
-        </message>
         <message numerus="yes">
             <source>Erase everything about %n person(s)</source>
             <translation>
                 <numerusform>Hapus semua tentang %n orang</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Erase for good</source>
-            <translation>Hapus selamanya</translation>
         </message>
         <message>
             <source>Erase those selected…</source>
@@ -8724,14 +8871,6 @@ per tahap</translation>
             <translation>Disimpan sampai</translation>
         </message>
         <message>
-            <source>Looking what is held</source>
-            <translation>Memeriksa data yang disimpan</translation>
-        </message>
-        <message>
-            <source>Looking what is held about them…</source>
-            <translation>Memeriksa data yang disimpan tentang mereka…</translation>
-        </message>
-        <message>
             <source>Nobody falls due</source>
             <translation>Tidak ada yang masa simpannya habis</translation>
         </message>
@@ -8754,10 +8893,6 @@ per tahap</translation>
         <message>
             <source>Select who is due</source>
             <translation>Pilih yang habis</translation>
-        </message>
-        <message>
-            <source>This cannot be undone, not with Ctrl+Z either. A backup is made before; whoever restores one has these people erased again at once.</source>
-            <translation>Ini tidak dapat diurungkan, juga tidak dengan Ctrl+Z. Sebelumnya dibuat cadangan; bila cadangan itu dipulihkan, orang-orang ini langsung terhapus lagi.</translation>
         </message>
         <message>
             <source>Whose data falls due</source>
@@ -9370,12 +9505,24 @@ per tahap</translation>
             <translation>Buat yang baru…</translation>
         </message>
         <message>
+            <source>Next part</source>
+            <translation>Bagian berikutnya</translation>
+        </message>
+        <message>
             <source>Open another…</source>
             <translation>Buka yang lain…</translation>
         </message>
         <message>
             <source>Otherwise the page stays until you move on.</source>
             <translation>Jika tidak, halaman tetap sampai Anda berpindah.</translation>
+        </message>
+        <message>
+            <source>Part before</source>
+            <translation>Bagian sebelumnya</translation>
+        </message>
+        <message>
+            <source>Parts of the settings</source>
+            <translation>Bagian pengaturan</translation>
         </message>
         <message>
             <source>Planned length of an &amp;interview</source>
