@@ -2,7 +2,8 @@
 
 Row by row, around the pages that cannot be read. The audit log says what to believe: its rows hang together by their
 hashes, so that a row that was read belongs there or is seen not to. A record that differs from the sound copy is taken
-where the log speaks of it, and a new one wherever it fits its table; the rest stays as in the copy, and is counted.
+where the log speaks of it, and a new one where it fits its table and is no stranger to the log; the rest stays as in
+the copy, and is counted.
 """
 
 from __future__ import annotations
@@ -27,6 +28,11 @@ from screening.workspace import Workspace
 
 _FRUITLESS = 300  # looks between damaged pages, one after the other without a row, after which a table is given up
 _TOLD = frozenset({"decisions", "stage_changes"})
+# Tables of which the log names each row by its own id when it comes into being.
+_NAMED = frozenset(
+    {"applications", "attachments", "candidates", "documents", "interviewers", "interviews", "jobs", "notes"}
+    | {"imports", "scorecards"}
+)
 _OWN_WAY = frozenset({"audit", "tombstones"})  # the log is taken by its chain; who was erased is erased again
 
 
@@ -134,6 +140,7 @@ class _Salvage:
 
     def __init__(self, ws: Workspace, damaged: Connection) -> None:
         self._ws, self._damaged = ws, damaged
+        self._log_is_whole = True
         self._added: Counter[str] = Counter()
         self._changed: Counter[str] = Counter()
         self._removed: Counter[str] = Counter()
@@ -172,6 +179,9 @@ class _Salvage:
                 self._added[table.name] += 1
                 seq, head = entry["seq"], entry["hash"]
                 ids |= {entry["record_id"], entry["candidate_id"]} - {""}
+            elif entry["seq"] > seq:
+                self._log_is_whole = False
+        self._log_is_whole &= reader.complete
         self._note_unread(reader, table)
         return ids
 
@@ -185,11 +195,9 @@ class _Salvage:
             before = ours.get(identity)
             if before is not None and table.same(before, row):
                 continue
-            # An answer, a decision or a step that the log knows nothing of is one read amiss.
-            told = "scorecard_id" in table.columns or table.name in _TOLD
-            if (before is not None or told) and not spoken_of.intersection(texts(row)):
+            if self._is_amiss(table, row, spoken_of, known=before is not None):
                 self._doubtful[table.name] += 1
-            elif self._put(table, row):
+            elif self._put(table, row, replacing=not spoken_of.isdisjoint(texts(row))):
                 (self._added if before is None else self._changed)[table.name] += 1
             else:
                 self._unfit[table.name] += 1
@@ -198,10 +206,23 @@ class _Salvage:
             gone = [row for identity, row in ours.items() if identity not in seen and spoken_of & texts(row)]
             self._remove(table, gone, places)
 
-    def _put(self, table: Table, row: Sequence[object]) -> bool:
+    def _is_amiss(self, table: Table, row: Sequence[object], spoken_of: set[str], *, known: bool) -> bool:
+        """Whether the log gives a row away as one read amiss.
+
+        It differs from the one the copy has, or is an answer, a decision or a step, and there is no word of it; or it
+        is new and bears an id that the whole log does not know.
+        """
+        if not known and table.name in _NAMED and self._log_is_whole:
+            return row[table.columns.index("id")] not in spoken_of
+        told = known or "scorecard_id" in table.columns or table.name in _TOLD
+        return told and spoken_of.isdisjoint(texts(row))
+
+    def _put(self, table: Table, row: Sequence[object], *, replacing: bool = True) -> bool:
+        """Take a row over; what it contradicts goes if `replacing`, or else stays. Whether it fits."""
         names, marks = ", ".join(table.columns), ", ".join("?" * len(table.columns))
+        deed = "INSERT OR REPLACE" if replacing else "INSERT"
         try:
-            self._ws.connection.execute(f"INSERT OR REPLACE INTO {table.name} ({names}) VALUES ({marks})", row)
+            self._ws.connection.execute(f"{deed} INTO {table.name} ({names}) VALUES ({marks})", row)
         except UNREADABLE:  # what was read is not what belongs into such a row
             return False
         return True

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from screening.finding import search
+from screening.storage import full_text
 from screening.workspace import Workspace
 
 # Overwriting what one person leaves behind in the index ('secure-delete') takes as long as indexing hundreds anew:
@@ -38,7 +39,7 @@ def renew(connection: Any) -> None:
     """Make what is stale, and both indexes, anew; belongs inside a transaction, without triggers that follow."""
     for table, keys in stale(connection).items():
         connection.executemany(f"UPDATE {table} SET search_key = ? WHERE number = ?", keys)
-        connection.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
+        full_text.set_up(connection, f"{table}_fts")
 
 
 def quicker_anew(ws: Workspace, changed: int) -> bool:

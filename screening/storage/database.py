@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
@@ -79,7 +79,7 @@ _CODES = {
     23: "workspace_read_only",
     26: "workspace_not_sqlite",
 }
-_LOGIC, _CORRUPT, _NO_DATABASE = 1, 11, 26  # SQLITE_ERROR is what FTS5 says of a table that lacks a column
+_CORRUPT, _NO_DATABASE = 11, 26
 
 # Our own statements fit our own schema: where SQLite says this, somebody changed the file's.
 _OTHER_SCHEMA = (
@@ -317,37 +317,6 @@ def set_triggers(connection: Connection) -> None:
         connection.execute(f'DROP TRIGGER "{name}"')
     for sql in TRIGGERS.values():
         connection.execute(sql)
-
-
-def broken_indexes(
-    connection: Connection, indexes: Sequence[str], path: Path, *, key: bytes | None = None
-) -> list[str]:
-    """Those of the FTS5 indexes that do not say what their tables say (its 'integrity-check' command).
-
-    SQLite counts the question as a write, so that it is asked of a copy in memory.
-    """
-
-    def ask() -> list[str]:
-        copy = in_memory()
-        try:
-            for statement in cipher.opening(key) if key is not None else ():
-                copy.execute(statement)  # SQLCipher copies between two protected databases, or two plain ones
-            connection.backup(copy)
-            return [index for index in indexes if not _agrees(copy, index)]
-        finally:
-            copy.close()
-
-    return translating(path, ask)
-
-
-def _agrees(connection: Connection, index: str) -> bool:
-    try:
-        connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
-    except driver.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in {_LOGIC, _CORRUPT}:
-            return False
-        raise
-    return True
 
 
 def _key_for(path: Path, header: bytes, key: bytes | None) -> bytes | None:

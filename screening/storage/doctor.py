@@ -17,7 +17,7 @@ from screening.interviewing import scorecards
 from screening.jobs import applications, snapshots
 from screening.people import attachments, merging
 from screening.privacy import cleaning, tombstones
-from screening.storage import database, following, known_heads, schema
+from screening.storage import database, following, full_text, known_heads, schema
 from screening.storage.findings import Finding
 from screening.workspace import Workspace
 
@@ -78,7 +78,7 @@ def _schema(ws: Workspace) -> list[Finding]:
 
 def _search(ws: Workspace) -> list[Finding]:
     """Ask FTS5 whether an index says what its table says. Asking counts as a write: it is done on a copy in memory."""
-    broken = database.broken_indexes(ws.connection, _INDEXES, ws.path, key=ws.key)
+    broken = full_text.broken_indexes(ws.connection, _INDEXES, ws.path, key=ws.key)
     return [Finding("search", {"index": index}) for index in broken]
 
 

@@ -130,6 +130,23 @@ def test_what_the_log_does_not_speak_of_stays_as_in_the_backup(damaged):
     assert done.salvaged.doubtful["candidates"] == 1
 
 
+def test_an_application_under_an_id_that_nobody_gave_does_not_oust_the_real_one(damaged):
+    path, backup = damaged
+    with Workspace.open(path, read_only=True) as opened:
+        before = opened.all("SELECT * FROM applications ORDER BY id")
+    outside = database.driver.connect(str(path))
+    (leaf,) = outside.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'applications'").fetchone()
+    outside.close()
+    at = path.read_bytes().index(before[0][0].encode(), (leaf - 1) * PAGE)
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(bytes([before[0][0].encode()[0] ^ 1]))
+    done = restored(path, backup)
+    assert done.salvaged.doubtful["applications"] == 1
+    with Workspace.open(path, read_only=True) as opened:
+        assert opened.all("SELECT * FROM applications ORDER BY id") == before
+
+
 def test_without_a_sound_file_everything_of_the_backup_is_there(damaged):
     path, backup = damaged
     path.write_bytes(b"\x5a" * path.stat().st_size)
