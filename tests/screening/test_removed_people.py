@@ -20,6 +20,13 @@ def on_disk(path):
     return b"".join(one.read_bytes() for one in path.parent.glob(f"{path.name}*"))
 
 
+def test_where_nobody_was_taken_away_nobody_waits_who_writes(workspace):
+    candidates.add(workspace, name="Budi")
+    with Workspace.open(workspace.path) as beside, workspace.atomic():
+        beside.wait_at_most(1)
+        assert removed.forget(beside).touched == {}
+
+
 def test_somebody_whose_adding_was_undone_leaves_no_byte_and_no_key(workspace):
     budi = candidates.add(workspace, name="Budi").id
     added = candidates.add(workspace, name="Zubaidah Purnomo", email="zub@contoh.example", note="Wonosobo " * 900)
