@@ -89,6 +89,26 @@ def test_home_tells_how_old_the_backup_is_and_what_is_in_the_way(qtbot, open_win
     assert {one.why for one in backups()} == {"rhythm", "manual"}
 
 
+def test_what_is_in_the_way_is_told_until_a_backup_is_there(qtbot, open_window, sample_path, settings, tmp_path):
+    window = open_window(sample_path)
+    session, keeper = window.session, window.session.backups
+    keeper.start()
+    qtbot.waitUntil(lambda: keeper.kept is not None)
+    session.apply(candidates.add(session.workspace, name=NEW))
+    settings.set("backup_folder", str(tmp_path / "tercabut"))
+    keeper.back_up()
+    qtbot.waitUntil(lambda: keeper.problem is not None and keeper.kept.behind)
+
+    with qtbot.waitSignal(keeper.changed):
+        keeper.look()  # the last one in the usual folder is not thirty minutes old
+    assert keeper.problem.code == "backup_folder_missing"
+
+    (tmp_path / "tercabut").mkdir()
+    keeper.look()
+    qtbot.waitUntil(lambda: keeper.problem is None)
+    assert backups(tmp_path / "tercabut") and not keeper.kept.behind
+
+
 def test_settings_choose_the_folder_and_the_rhythm(qtbot, open_window, sample_path, settings, tmp_path, monkeypatch):
     window = open_window(sample_path, page="settings")
     part = window.page.backups

@@ -67,18 +67,23 @@ class BackupKeeper(QObject):
         self.look()
 
     def look(self) -> None:
-        """Make a backup where one is due; otherwise only see how things stand."""
+        """Make a backup where one is due; otherwise only see how things stand.
+
+        Once one could not be made, the next is tried at each look: what is in the way stands until one is there.
+        """
         if self._busy:
             return
         self._busy = True
+        in_trouble = self.problem is not None
         minutes, settings = self._session.settings.backup_minutes, self._session.settings
 
         def work(ws: Workspace, progress: Progress) -> Kept:
             from screening.backups import folders, making, rhythm
 
             last = rhythm.last(ws, folders.in_use(settings))
-            if not rhythm.is_due(ws, last, minutes=minutes):
-                return Kept(last, rhythm.has_changed(ws, last))
+            behind = rhythm.has_changed(ws, last)
+            if not (in_trouble and behind) and not rhythm.is_due(ws, last, minutes=minutes):
+                return Kept(last, behind)
             made = making.make(
                 ws,
                 folders.of_settings(settings),
