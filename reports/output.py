@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import stat
 import tempfile
 import time
@@ -43,6 +44,7 @@ class Pdf:
 def save(content: bytes, path: Path) -> None:
     """Write `content` to `path` in one step, replacing an older PDF but nothing else; a link is followed.
 
+    A new file is for its owner alone; one that was there keeps its permissions.
     Raises SaringError: target_folder_missing, target_is_folder, target_no_pdf (something else is there),
     target_not_writable, target_disk_full, target_too_large. Nothing half-written is left behind.
     """
@@ -119,7 +121,8 @@ def _write_beside(content: bytes, path: Path) -> Path:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        _share_as_usual(temporary)
+        if path.exists():  # as a temporary file is made only its owner can read it
+            shutil.copymode(path, temporary)
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
@@ -139,14 +142,6 @@ def _clear_once(folder: Path) -> None:
                 is_own = os.name != "posix" or found.st_uid == os.geteuid()
                 if is_own and stat.S_ISREG(found.st_mode) and time.time() - found.st_mtime > _ABANDONED_S:
                     file.unlink()
-
-
-def _share_as_usual(temporary: Path) -> None:
-    """Give the file the rights a new file gets here: a temporary one is readable by its owner alone."""
-    if os.name == "posix":
-        mask = os.umask(0)
-        os.umask(mask)
-        temporary.chmod(0o666 & ~mask)
 
 
 def _flush_folder(folder: Path) -> None:

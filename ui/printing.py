@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, QSizeF, Qt
@@ -38,7 +40,17 @@ def ask_for_printer(parent: QWidget, points: QSizeF = A4) -> QPrinter | None:
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(translate("Printing", "Print"))
-    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return None
+    keep_for_owner(printer)
+    return printer
+
+
+def keep_for_owner(printer: QPrinter) -> None:
+    """Where a file is printed into that is not there yet, only its owner is to read it; Qt fills what is there."""
+    if name := printer.outputFileName():
+        with suppress(OSError):  # what is in the way is said when it is printed
+            os.close(os.open(name, os.O_CREAT | os.O_WRONLY, 0o600))
 
 
 def print_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:

@@ -37,7 +37,7 @@ def check(path: Path) -> list[Problem]:
 
 def save(path: Path, text: str, *, last_check: Callable[[], None] = lambda: None) -> None:
     """Write the text as UTF-8; see `save_bytes`."""
-    save_bytes(path, text.encode("utf-8"), last_check=last_check)
+    save_bytes(path, text.encode("utf-8"), last_check=last_check, shared=True)  # says nothing about anybody
 
 
 def save_private(path: Path, text: str) -> None:
@@ -50,11 +50,17 @@ def save_private(path: Path, text: str) -> None:
 
 
 def save_bytes(
-    path: Path, content: bytes, *, last_check: Callable[[], None] = lambda: None, private: bool = False
+    path: Path,
+    content: bytes,
+    *,
+    last_check: Callable[[], None] = lambda: None,
+    private: bool = False,
+    shared: bool = False,
 ) -> None:
     """Write the whole file or, when anything fails, leave the file as it was.
 
-    The file's permissions stay; a `private` one is readable and writable by its owner only. `last_check` is called
+    A new file is readable and writable by its owner only, unless it is `shared`: then it is as others are here. The
+    permissions of a file that was there stay, unless the new one is `private`. `last_check` is called
     when the new content is on disk, right before it takes the file's place: what it raises leaves the file as it was.
     Raises OSError.
     """
@@ -72,7 +78,7 @@ def save_bytes(
             file.flush()
             os.fsync(file.fileno())
         if not private:  # as which temporary files are made
-            _set_mode(fresh, path)
+            _set_mode(fresh, path, shared=shared)
         last_check()
         fresh.replace(path)
     except BaseException:
@@ -81,11 +87,11 @@ def save_bytes(
         raise
 
 
-def _set_mode(fresh: Path, path: Path) -> None:
-    """The permissions of the file that is there, or those of any new one."""
+def _set_mode(fresh: Path, path: Path, *, shared: bool) -> None:
+    """The permissions of the file that is there, or those of any new one that is shared."""
     if path.exists():
         shutil.copymode(path, fresh)
-    else:
+    elif shared:
         fresh.chmod(0o666 & ~_umask())
 
 
