@@ -61,9 +61,11 @@ _JOB = """coalesce((SELECT title FROM jobs WHERE id = CASE log.kind
     WHEN 'candidates' THEN NULL
     ELSE (SELECT a.job_id FROM scorecards s JOIN interviews i ON i.id = s.interview_id
         JOIN applications a ON a.id = i.application_id WHERE s.id = log.record_id) END), '')"""
-# What a record is called that is neither a person nor a job: a document's number, an interviewer's name.
+# What a record is called that is neither a person nor a job: a document's number, an interviewer's name, the code that
+# is left of somebody who was erased.
 _CALLED = """coalesce(CASE log.kind
     WHEN 'documents' THEN (SELECT number FROM documents WHERE id = log.record_id)
+    WHEN 'candidates' THEN (SELECT code FROM tombstones WHERE candidate_id = log.record_id)
     WHEN 'interviewers' THEN (SELECT name FROM interviewers WHERE id = log.record_id)
     WHEN 'exports' THEN iif(instr(log.record_id, ':'), log.record_id, '') END, '')"""
 # The person as everybody may see them now: the record that is there, or the one it was merged into.
@@ -101,7 +103,8 @@ class LogRow:
 
     `person_id` is the record of the person that is there now, "" for nobody; `person` is the name, or the code where
     a job hides names. `gone` says that the row is about somebody who is not in the workspace any more. `job` is a
-    title; `called` the number of a document, the name of an interviewer, or "candidates:120" for an exported table.
+    title; `called` the number of a document, the name of an interviewer, the code of somebody who was erased, or
+    "candidates:120" for an exported table.
     """
 
     entry: Entry

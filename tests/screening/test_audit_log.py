@@ -12,6 +12,8 @@ from screening.audit_log import Wanted
 from screening.interviewing import interviewers, notes, scorecards
 from screening.jobs import applications, jobs
 from screening.people import candidates, merging
+from screening.privacy import erasure
+from ui.audit.words import deed_words
 from ui.messages import MESSAGES
 
 
@@ -94,6 +96,14 @@ def test_whoever_is_gone_is_named_nowhere(workspace):
     changes.undo(workspace)
     row = row_of(workspace, "candidate_added")
     assert (row.person, row.person_id, row.gone) == ("", "", True)
+
+
+def test_of_whoever_was_erased_the_code_is_left(workspace):
+    siti = candidates.add(workspace, name="Siti Nurhaliza").id
+    erasure.erase(workspace, candidate_ids=[siti], why="request")
+    row = row_of(workspace, "candidate_erased")
+    assert (row.called, row.person, row.person_id) == ("K-01", "", "")
+    assert deed_words(row, "en") == "erased candidate K-01"
 
 
 def test_what_was_done_about_a_merged_record_is_found_under_the_one_that_is_left(told, shown, candidate_id):

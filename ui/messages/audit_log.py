@@ -21,7 +21,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "audit.request_removed": ("mengurungkan pencatatan permintaan", "took back the recording of a request"),
     "audit.restriction_lifted": ("mengakhiri pembatasan pemrosesan", "ended the restriction of processing"),
     "audit.restriction_set": ("membatasi pemrosesan data", "restricted the processing of data"),
-    "audit.candidate_erased": ("menghapus semua data seorang kandidat", "erased a candidate"),
+    "audit.candidate_erased": ("menghapus semua data kandidat {called}", "erased candidate {called}"),
     "audit.attachment_removed": ("menghapus lampiran", "removed an attachment"),
     "audit.attachment_saved": ("menyimpan lampiran ke berkas", "saved an attachment to a file"),
     "audit.candidate_added": ("menambahkan kandidat", "added the candidate"),
