@@ -1,6 +1,7 @@
 """What is left of people in the file goes by itself: again and again while the window is open, and on closing."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from screening.backups import folders
 from screening.people import candidates
@@ -18,6 +19,7 @@ def program(qtbot, qapp, settings, workspace, tmp_path, monkeypatch):
     made.open(workspace.path)
     yield made
     made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no other window keeps the next from the focus
 
 
 def test_somebody_taken_away_by_undo_is_in_nothing_that_closing_leaves(program):
