@@ -196,7 +196,7 @@ def erase(
         if as_json:
             click.echo(json.dumps(_preview_told(seen), ensure_ascii=False, indent=2))
         else:
-            _tell(seen)
+            _tell(len(set(ids)), seen)
         if for_good:
             erasure.carry_out(opened, candidate_ids=ids, why=why)
             if not as_json:
@@ -233,9 +233,9 @@ def _open_request(found_requests: list[Request], kind: Kind) -> Request:
     raise SaringError("request_none_open")
 
 
-def _tell(seen: Preview) -> None:
+def _tell(people: int, seen: Preview) -> None:
     language = my_language()
-    click.echo(counts_words(seen.counts, language))
+    click.echo(counts_words(people, seen.counts, language))
     if seen.together:
         say("erasure.together", numbers=", ".join(seen.together))
     copies = copies_words(seen.out_of_reach, language, _local)

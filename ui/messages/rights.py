@@ -81,7 +81,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "erasure.documents.other": ("{n} dokumen", "{n} documents"),
     "erasure.merged_records.one": ("{n} data gabungan", "{n} merged record"),
     "erasure.merged_records.other": ("{n} data gabungan", "{n} merged records"),
-    "erasure.person": ("data diri orang ini", "the person’s own data"),
+    "erasure.people.one": ("data diri orang ini", "the person’s own data"),
+    "erasure.people.other": ("data diri {n} orang", "{n} people’s own data"),
     "erasure.takes": ("Yang dihapus: {list}.", "Goes: {list}."),
     "erasure.file": ("{place}: {kind} {number}, {when}", "{place}: {kind} {number}, {when}"),
     "erasure.file_hidden": (
@@ -89,9 +90,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "a file whose path may tell the hidden name: {kind} {number}, {when}",
     ),
     "erasure.together": (
-        "Di antara dokumen itu ada yang memuat beberapa orang, termasuk orang ini: {numbers}. Ekspor lagi sesudahnya.",
-        "Among the documents are some about several people, in which this person stands: {numbers}. Export them anew "
-        "afterwards.",
+        "Di antara dokumen itu ada yang juga memuat orang lain: {numbers}. Ekspor lagi sesudahnya.",
+        "Among the documents are some about other people too: {numbers}. Export them anew afterwards.",
     ),
     "erasure.hold": (
         "Penghapusan ditangguhkan oleh {by}: {reason}. Tidak ada yang dihapus.",

@@ -168,7 +168,7 @@ class EraseDialog(FormDialog):
     def _show(self, found: Preview) -> None:
         self._preview = found
         language = self.session.language
-        lines = [counts_words(found.counts, language)]
+        lines = [counts_words(len(self._ids), found.counts, language)]
         if found.together:
             lines.append(words("erasure.together", language, numbers=", ".join(found.together)))
         for one in found.obstacles:

@@ -47,10 +47,10 @@ def outcome_words(request: Request, language: Language) -> str:
     return words(f"request.{request.outcome}", language) if request.outcome else time_left_words(request, language)
 
 
-def counts_words(counts: Mapping[str, int], language: Language) -> str:
-    """What an erasure takes away, in one line; what there is nothing of is left out."""
+def counts_words(people: int, counts: Mapping[str, int], language: Language) -> str:
+    """What erasing so many people takes away, in one line; what there is nothing of is left out."""
     found = [_counted(f"erasure.{name}", number, language) for name, number in counts.items() if number]
-    return words("erasure.takes", language, list=", ".join([words("erasure.person", language), *found]))
+    return words("erasure.takes", language, list=", ".join([_counted("erasure.people", people, language), *found]))
 
 
 def copies_words(copies: OutOfReach, language: Language, when: Callable[[str], str]) -> list[str]:

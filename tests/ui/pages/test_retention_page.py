@@ -65,7 +65,7 @@ def test_those_selected_go_after_the_number_is_typed(qtbot, window, page, people
     assert page.table.selected_keys == people[:2]
 
     def typed(dialog):
-        qtbot.waitUntil(lambda: "own data" in dialog.what.text())
+        qtbot.waitUntil(lambda: "2 people’s own data" in dialog.what.text())
         assert not dialog.save_button.isEnabled()
         dialog.typed.setText("2")
         dialog.accept()
