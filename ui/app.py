@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer
-from PySide6.QtGui import QSessionManager
+from PySide6.QtGui import QAction, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from rubrics.errors import SaringError
@@ -124,6 +124,20 @@ def _missing(workspace: Workspace) -> SaringError | None:
     except SaringError as error:
         return error
     return None
+
+
+def _answer(window: MainWindow) -> QAction:
+    """What is said to missing entries by somebody who knows where they are."""
+    from screening.storage import known_heads
+
+    def forget() -> None:
+        known_heads.forget(window.session.workspace.path)
+        warn_of_place(window.session)
+
+    answer = QAction(translate("Damage", "I have looked into it"), window)
+    answer.setToolTip(translate("Damage", "Do not say it again when this workspace is opened"))
+    answer.triggered.connect(forget)
+    return answer
 
 
 def _painted(program: Program, *, quit_when_ready: bool) -> None:
@@ -289,9 +303,10 @@ class Program(QObject):
             PlaceKeeper(self.window)
             DesktopWatch(self.window.lock.lock, self.window)
             self.window.session.backups.start()
-            warn_of_place(self.window.session)
-            if self._missing is not None:
-                self.window.show_problem(self._missing)
+            if self._missing is None:
+                warn_of_place(self.window.session)
+            else:  # of the place it is warned when this one is answered
+                self.window.show_problem(self._missing, answer=_answer(self.window))
                 self._missing = None
 
     def listen_to_signals(self) -> None:

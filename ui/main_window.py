@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
@@ -187,9 +187,9 @@ class MainWindow(QMainWindow):
         """Nobody waits for this task's error: it goes where every uncaught one goes."""
         raise error
 
-    def show_problem(self, error: SaringError) -> None:
-        """Say in the banner what is in the way and what to do."""
-        self.banner.show_message(message(error, self.session.language), "bad")
+    def show_problem(self, error: SaringError, *, answer: QAction | None = None) -> None:
+        """Say in the banner what is in the way and what to do; `answer` is offered beside it."""
+        self.banner.show_message(message(error, self.session.language), "bad", answer=answer)
 
     def come_to_front(self) -> None:
         """Somebody tried to open the same workspace a second time."""

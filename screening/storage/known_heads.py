@@ -8,7 +8,8 @@ promises: of what was written before the program ended, however it ended, everyt
 in the last seconds before a power cut, perhaps nothing.
 
 It is kept by the file's place and its workspace's id: a copy elsewhere, or on another computer, is known to nobody.
-Whoever puts an older copy in the place by hand is told so, and goes on; a backup that is restored is let pass.
+Whoever puts an older copy in the place by hand is told so, and goes on; a backup that is restored is let pass. What was
+found missing is set aside, where no commit overwrites it, and told until somebody has answered (`forget`).
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from screening.workspace import Workspace
 
 _LAST = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
+_THERE = "SELECT 1 FROM audit WHERE seq = ? AND hash = ?"
+_RESTORED = "SELECT 1 FROM audit WHERE action = 'workspace_restored' AND at > ?"
 _ID = "SELECT value FROM settings WHERE name = 'workspace_id'"
 _LONGEST = 200  # bytes
 
@@ -64,17 +67,21 @@ class KnownHead:
         text = f"{workspace_id} {seq:016} {head}\n".encode()  # always as long as the one before
         with suppress(OSError):
             try:
-                self._write(text)
+                self._write(self.place, text)
             except FileNotFoundError:
                 own_folder(self.place.parent)
-                self._write(text)
+                self._write(self.place, text)
 
-    def _write(self, text: bytes) -> None:
-        descriptor = os.open(self.place, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+    def _write(self, place: Path, text: bytes) -> None:
+        descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         try:
             os.write(descriptor, text)
         finally:
             os.close(descriptor)
+
+    @property
+    def _aside(self) -> Path:
+        return self.place.with_name(f"{self.place.name}-missing")
 
     def read(self) -> tuple[str, int, str] | None:
         """Workspace, row, and when it was written (UTC); None where nothing, or nothing of ours, is written down."""
@@ -85,6 +92,26 @@ class KnownHead:
             return workspace_id, int(seq), utc_text(datetime.fromtimestamp(found.st_mtime, UTC))
         except (OSError, ValueError, OverflowError):
             return None
+
+    def set_aside(self, found: Missing) -> None:
+        """Keep what is written down, and what of it is missing, from being overwritten."""
+        with suppress(OSError, ValueError):
+            text = f"{self.place.read_text('ascii').strip()} {found.seq:016} {found.at}\n"
+            self._write(self._aside, text.encode())
+
+    def read_aside(self) -> tuple[str, str, Missing] | None:
+        """Workspace, hash of the last row that it had, and what is missing of it; None for nothing."""
+        try:
+            workspace_id, known, head, seq, at = self._aside.read_text("ascii")[:_LONGEST].split()
+            return workspace_id, head, Missing(int(seq), int(known), at)
+        except (OSError, ValueError):
+            return None
+
+    def forget(self) -> None:
+        """Nothing is known of the file any more."""
+        for one in (self.place, self._aside):
+            with suppress(OSError):
+                one.unlink(missing_ok=True)
 
 
 def remember(ws: Workspace, known: KnownHead) -> None:
@@ -97,16 +124,35 @@ def remember(ws: Workspace, known: KnownHead) -> None:
 
 
 def missing(ws: Workspace) -> Missing | None:
-    """What the file had here and has no more, None for nothing. To be asked before anything is written."""
-    found = KnownHead(ws.path).read()
-    home, last = ws.one(_ID), ws.one(_LAST)
-    if found is None or home is None or found[0] != home[0]:
+    """What the file had here and has no more, None for nothing; told until `forget`, or until it is back.
+
+    To be asked before anything is written for the first time.
+    """
+    known, home = KnownHead(ws.path), ws.one(_ID)
+    if home is None:
         return None
-    _, known, at = found
+    found = _newly_missing(ws, known, str(home[0]))
+    earlier = known.read_aside()
+    if earlier is not None and earlier[0] == home[0] and not _is_answered(ws, *earlier[1:]):
+        return earlier[2]
+    if found is not None:
+        known.set_aside(found)
+    return found
+
+
+def _newly_missing(ws: Workspace, known: KnownHead, home: str) -> Missing | None:
+    found, last = known.read(), ws.one(_LAST)
+    if found is None or home != found[0]:
+        return None
     seq = last[0] if last else 0
-    if seq >= known or ws.one("SELECT 1 FROM audit WHERE action = 'workspace_restored' AND at > ?", (at,)):
+    if seq >= found[1] or ws.one(_RESTORED, (found[2],)):
         return None
-    return Missing(seq, known, at)
+    return Missing(seq, found[1], found[2])
+
+
+def _is_answered(ws: Workspace, head: str, found: Missing) -> bool:
+    """Whether the rows are back, or a backup was restored since."""
+    return bool(ws.one(_THERE, (found.known, head)) or ws.one(_RESTORED, (found.at,)))
 
 
 def require_all(ws: Workspace) -> None:
@@ -117,6 +163,5 @@ def require_all(ws: Workspace) -> None:
 
 
 def forget(path: Path) -> None:
-    """Another file was put in the place on purpose."""
-    with suppress(OSError):
-        KnownHead(path).place.unlink(missing_ok=True)
+    """Another file was put in the place on purpose, or somebody has answered that what is missing may be."""
+    KnownHead(path).forget()

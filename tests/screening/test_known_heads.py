@@ -65,8 +65,12 @@ def test_what_a_damaged_log_swallows_is_missed_everywhere(killed):
     told = CliRunner().invoke(main, ["list", "jobs", "--workspace", str(killed)])
     assert str(found.known) in told.stderr
     assert f"{datetime.fromisoformat(found.at).astimezone():(%Y-%m-%d %H:%M)}" in told.stderr
-    with Workspace.open(killed) as opened:  # who goes on is not asked again
-        add(opened, ["Orang baru"])
+    with Workspace.open(killed) as opened:  # whoever goes on is told until there is an answer
+        add(opened, NAMES)
+    assert missing(killed) == found
+    assert [one.code for one in doctor.examine(killed)] == ["entries_missing"]
+    answered = CliRunner().invoke(main, ["doctor", "--accept-missing", "--workspace", str(killed)])
+    assert answered.exit_code == 0, answered.output
     assert missing(killed) is None and doctor.examine(killed) == []
 
 
@@ -117,6 +121,31 @@ def test_an_older_copy_put_there_by_hand_is_told_and_one_elsewhere_is_not(worksp
     assert missing(Path(older)) is None
     shutil.copy(older, workspace_path)
     assert missing(workspace_path).known - missing(workspace_path).seq == len(NAMES)
+
+
+def test_rows_that_are_back_are_missed_no_more(killed):
+    log = Path(f"{killed}-wal")
+    whole = {one: one.read_bytes() for one in (killed, log)}
+    log.write_bytes(log.read_bytes()[:60])
+    assert missing(killed) is not None
+    with Workspace.open(killed) as opened:
+        add(opened, NAMES)
+    for one, content in whole.items():
+        one.write_bytes(content)
+    assert missing(killed).seq > 5  # what was written meanwhile
+    known_heads.forget(killed)
+    assert missing(killed) is None
+
+
+def test_an_answer_is_asked_for_of_a_restored_backup_no_more(killed):
+    log = Path(f"{killed}-wal")
+    log.write_bytes(log.read_bytes()[:60])
+    assert missing(killed) is not None
+    with Workspace.open(killed) as opened:
+        add(opened, NAMES)
+        backup = making.make(opened, folders.default_folder(), why="manual")
+    restoring.restore(killed, backup)
+    assert missing(killed) is None
 
 
 def test_another_workspace_in_the_place_is_a_stranger(workspace, workspace_path):

@@ -19,12 +19,18 @@ from ui.wording import finding_words
 @click.option(
     "--rebuild", is_flag=True, help="Build indexes, search and guards anew; nothing that was entered changes."
 )
-def doctor(*, workspace: Path, rebuild: bool) -> None:
+@click.option(
+    "--accept-missing", is_flag=True, help="Say no more that entries are missing: you know where they are, or were."
+)
+def doctor(*, workspace: Path, rebuild: bool, accept_missing: bool) -> None:
     """Examine a workspace file; exit code 1 with what is wrong."""
     from screening.backups import mending
+    from screening.storage import known_heads
     from screening.storage.doctor import examine
 
     key = key_of(workspace)
+    if accept_missing:
+        known_heads.forget(workspace)
     try:
         findings = mending.mend(workspace, actor=my_name(), key=key) if rebuild else examine(workspace, key=key)
     except WorkspaceError as error:

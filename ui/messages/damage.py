@@ -6,10 +6,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "entries_missing": (
         "{path} berakhir pada catatan {seq}, padahal di komputer ini sudah sampai {known} ({at}): {count} catatan "
         "tidak ada lagi. Mungkin log tulis di sampingnya rusak, atau salinan lama diletakkan di tempatnya. Lihat "
-        "cadangan terbaru sebelum meneruskan; jika salinan lama itu memang disengaja, teruskan saja.",
-        "{path} ends at entry {seq}, though on this computer it had come to {known} ({at}): {count} entries are there "
-        "no more. The write-ahead log beside it may be damaged, or an older copy was put in its place. Look at the "
-        "newest backup before you go on; if the older copy was meant, simply go on.",
+        "cadangan terbaru sebelum meneruskan. Ini dikatakan terus sampai dijawab atau sebuah cadangan dipulihkan.",
+        "{path} ends at entry {seq}, though on this computer it had come to {known} ({at}); entries that are gone: "
+        "{count}. The write-ahead log beside it may be damaged, or an older copy was put in its place. Look at the "
+        "newest backup before you go on. This is said until it is answered or a backup is restored.",
     ),
     "doctor_unopened": (
         "{path} terlalu rusak untuk diperiksa: {detail}. Biarkan berkas ini apa adanya, lalu pulihkan cadangan beserta "
@@ -23,10 +23,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "doctor.entries_missing": (
         "Catatan {first} sampai {last} tidak ada, padahal pernah disimpan di komputer ini: log tulisnya rusak, atau "
-        "salinan lama diletakkan di tempat berkas ini. Bandingkan dengan cadangan terbaru (`saring backup --list`)",
+        "salinan lama diletakkan di tempat berkas ini. Bandingkan dengan cadangan terbaru (`saring backup --list`); "
+        "jika memang disengaja, jawab dengan `saring doctor --accept-missing`",
         "The entries {first} to {last} are missing, though they were saved on this computer: the write-ahead log is "
         "damaged, or an older copy was put in the file's place. Compare with the newest backup "
-        "(`saring backup --list`)",
+        "(`saring backup --list`); if it was meant, answer with `saring doctor --accept-missing`",
     ),
     "doctor.schema": (
         "Tabel {name} tidak lagi disusun seperti yang dibuat Saring. Pulihkan berkas ini dari cadangan",

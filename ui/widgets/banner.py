@@ -84,14 +84,19 @@ class Banner(QFrame):
         QApplication.instance().focusChanged.connect(self._focus_moved)
         self.hide()
 
-    def show_message(self, text: str, kind: Kind = "info", *, undo: QAction | None = None) -> None:
-        """Show `text`, and say it aloud to who uses a screen reader; `undo` takes back what it speaks of."""
+    def show_message(
+        self, text: str, kind: Kind = "info", *, undo: QAction | None = None, answer: QAction | None = None
+    ) -> None:
+        """Show `text`, and say it aloud to who uses a screen reader.
+
+        `undo` takes back what it speaks of; `answer` is what else may be said to it, in its own words.
+        """
         self.kind = kind
-        self._offered = undo
-        self.offer.setVisible(undo is not None)
-        if undo is not None:
-            self.offer.setText(translate("Banner", "Undo"))
-            self.offer.setToolTip(undo.toolTip())
+        self._offered = undo or answer
+        self.offer.setVisible(self._offered is not None)
+        if self._offered is not None:
+            self.offer.setText(translate("Banner", "Undo") if undo is not None else self._offered.text())
+            self.offer.setToolTip(self._offered.toolTip())
         self.message.setText(text)
         self.setAccessibleName(text)
         self._color()
