@@ -40,6 +40,13 @@ def action(
     return made
 
 
+def separator(parent: QObject) -> QAction:
+    """A line between two actions of a menu; made once, since it stays as long as its parent."""
+    made = QAction(parent)
+    made.setSeparator(True)
+    return made
+
+
 def tooltip(text: str, sequences: Sequence[QKeySequence] = ()) -> str:
     """`text` with the first shortcut behind it, as the system writes it."""
     shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""

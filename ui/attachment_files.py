@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from screening.errors import WorkspaceError
 from screening.people import attachments
 from screening.people.attachments import ENDINGS, MAXIMUM_SIZE, Attachment
 from ui import folders
+from ui.dialogs.answered import answered
 from ui.translations import translate
 from ui.wording import words
 
@@ -74,7 +76,7 @@ def open_outside(session: Session, parent: QWidget, attachment: Attachment) -> N
     """
 
     def examined(found: Attachment) -> None:
-        if _warned(session, parent, attachment, found):
+        if isValid(parent) and _warned(session, parent, attachment, found):
             _pass_on(session, found)
 
     session.tasks.run(
@@ -143,9 +145,8 @@ def _warned(session: Session, parent: QWidget, entry: Attachment, found: Attachm
     outside = box.addButton(translate("Attachments", "Open all the same"), QMessageBox.ButtonRole.AcceptRole)
     here = box.addButton(translate("Attachments", "Not now"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(here)
-    box.exec()
+    answered(box)
     pressed = box.clickedButton()
-    box.deleteLater()
     return pressed is outside
 
 
@@ -163,7 +164,7 @@ def remove(session: Session, parent: QWidget, attachment: Attachment) -> None:
     gone = box.addButton(translate("Attachments", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(translate("Attachments", "Keep it"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
-    box.exec()
+    answered(box)
     if box.clickedButton() is not gone:
         return
     try:

@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         """Notice the first paint of the first page, which has read its data on the way into sight."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.first_painted.emit)  # once everything else is painted too
+            QTimer.singleShot(0, self, self.first_painted.emit)  # once everything else is painted too
         return super().eventFilter(watched, event)
 
     # -- size and end

@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from rubrics.errors import SaringError
+from ui.dialogs.answered import answered
 from ui.translations import translate
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def ask_for_printer(parent: QWidget, points: QSizeF = A4) -> QPrinter | None:
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(translate("Printing", "Print"))
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+    if answered(dialog) != QPrintDialog.DialogCode.Accepted:
         return None
     keep_for_owner(printer)
     return printer

@@ -6,6 +6,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -105,8 +106,10 @@ class Tasks(QObject):
         """Call `function(workspace, progress)` on the worker.
 
         `done` gets its result in the window's thread, `failed` its exception; without `failed` the window shows it.
-        After a cancel `stopped` is called in their place. Methods of a widget that is gone by then are not called (a
-        change of language builds new pages). `title` is what the window says meanwhile.
+        After a cancel `stopped` is called in their place. Methods of a widget that is gone by then, also with arguments
+        bound to them by `partial`, are not called (a change of language builds new pages): what the session is to hear
+        in any case is told by a function that asks `isValid` before it touches a widget. `title` is what the window
+        says meanwhile.
         """
         task = Task(function, title, done, failed, Progress(self.progressed.emit), stopped)
         self._waiting.append(task)
@@ -187,7 +190,7 @@ class Tasks(QObject):
             return  # nobody waits for it: a warm-up, or the tasks were closed meanwhile
         if isinstance(error, CancelledError | Stopped):
             if task.stopped is not None:
-                task.stopped()
+                _tell(task.stopped)
             return
         if error is None:
             _tell(task.done, result)
@@ -197,7 +200,8 @@ class Tasks(QObject):
             self.crashed.emit(error)
 
 
-def _tell(callback: Callable[[Any], None], value: object) -> None:
-    listener = getattr(callback, "__self__", None)
+def _tell(callback: Callable[..., None], *value: object) -> None:
+    method = callback.func if isinstance(callback, partial) else callback
+    listener = getattr(method, "__self__", None)
     if not isinstance(listener, QObject) or isValid(listener):
-        callback(value)
+        callback(*value)

@@ -15,6 +15,7 @@ from screening.people import candidates, filter_choices
 from ui.actions import action
 from ui.candidates import chosen
 from ui.candidates.chosen import Chosen
+from ui.dialogs.answered import answered
 from ui.privacy.frozen import freeze
 from ui.translations import translate
 from ui.wording import stage_name
@@ -115,7 +116,7 @@ class Deeds(QObject):
         people = self._of()
         words = translate("CandidatesPage", "%n candidate(s)", n=people.count)
         dialog = PutOnJob(self._session, None, words, self._page)
-        if dialog.exec():
+        if answered(dialog):
             chosen.put_on_job(self._session, people, dialog.job_id, dialog.job_title)
 
     def _export(self) -> None:
@@ -149,19 +150,19 @@ class Deeds(QObject):
     def _choose_columns(self) -> None:
         from ui.candidates.columns_dialog import ColumnsDialog
 
-        ColumnsDialog(self._session, self._page.columns, self._page).exec()
+        answered(ColumnsDialog(self._session, self._page.columns, self._page))
 
     def _change_fields(self) -> None:
         from ui.candidates.fields_dialog import FieldsDialog
 
-        FieldsDialog(self._session, self._page).exec()
+        answered(FieldsDialog(self._session, self._page))
 
     def _ask_tags(self) -> None:
         from ui.candidates.tags_dialog import TagsDialog
 
         people = self._of()
         dialog = TagsDialog(self._session, people.count, self._page)
-        if dialog.exec():
+        if answered(dialog):
             chosen.tag(self._session, people, add=dialog.put_on, remove=dialog.taken_off)
 
     def _record_basis(self) -> None:
@@ -171,7 +172,7 @@ class Deeds(QObject):
         form = BasisForm(
             self._session, translate("CandidatesPage", "%n candidate(s)", n=people.count), parent=self._page
         )
-        if form.exec() and form.given is not None:
+        if answered(form) and form.given is not None:
             chosen.record_basis(self._session, people, form.given)
 
     def _merge(self) -> None:
@@ -184,9 +185,9 @@ class Deeds(QObject):
         first, other = ids[0], ids[-1]
         if len(ids) == 1:
             pick = PickDuplicate(self._session, candidates.get(workspace, first), self._page)
-            if not pick.exec():
+            if not answered(pick):
                 return
             other = pick.other_id
         dialog = MergeDialog(self._session, first, other, self._page)
-        if dialog.exec() and dialog.changes:
+        if answered(dialog) and dialog.changes:
             self._page.table.choose(dialog.changes.id)

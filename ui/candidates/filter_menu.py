@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from screening.people import filter_choices
 from screening.people.candidate_filter import Filter
 from ui.candidates.filter_words import DECISIONS, PARTS, title, without
+from ui.dialogs.answered import answered
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.action_row import clear_menu
 from ui.wording import stage_name, term
 
 OFFERED = tuple(part for part in PARTS if part != "import")
@@ -35,7 +37,7 @@ class FilterMenus:
 
     def whole(self, menu: QMenu) -> None:
         """A menu for each field in this menu."""
-        menu.clear()
+        clear_menu(menu)
         for part in OFFERED:
             below = QMenu(title(part), menu)
             below.aboutToShow.connect(lambda part=part, below=below: self.fill(below, part))
@@ -76,7 +78,7 @@ class FilterMenus:
             if part == "score"
             else DaysDialog(self._session, present, part, self._parent)
         )
-        if asked.exec() == QDialog.DialogCode.Accepted:
+        if answered(asked) == QDialog.DialogCode.Accepted:
             self._choose(part, asked.values())
 
     def _job(self, _present: Filter) -> Iterator[_Entry]:

@@ -12,10 +12,12 @@ from screening.changes import Changes
 from screening.people import saved_filters
 from screening.people.candidate_filter import Filter
 from screening.people.saved_filters import SavedFilter
+from ui.dialogs.answered import answered
 from ui.dialogs.form import FormDialog
 from ui.icons import icon
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.action_row import clear_menu
 
 
 class SavedMenu(QMenu):
@@ -35,10 +37,10 @@ class SavedMenu(QMenu):
 
     def save_present(self) -> None:
         """Ask for a name and keep the present filter under it."""
-        SaveFilterDialog(self._session, self._present(), self.parentWidget()).exec()
+        answered(SaveFilterDialog(self._session, self._present(), self.parentWidget()))
 
     def _fill(self) -> None:
-        self.clear()
+        clear_menu(self)
         present = self._present()
         kept = saved_filters.all_of(self._session.workspace)
         for one in kept:

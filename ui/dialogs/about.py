@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ui.icons import pixmap
@@ -26,4 +26,5 @@ def show_about(parent: QWidget) -> None:
         )
     )
     box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from rubrics.errors import SaringError
 from screening.interviewing import interviews
+from ui.dialogs.answered import answered
 from ui.models.figures import day_and_time
 from ui.translations import translate
 
@@ -35,7 +36,7 @@ def cancel_interview(session: Session, interview: Interview, parent: QWidget) ->
     gone = box.addButton(title, QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(translate("CancelInterview", "Keep it"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
-    box.exec()
+    answered(box)
     if box.clickedButton() is not gone:
         return
     try:

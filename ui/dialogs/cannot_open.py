@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox
 
 from rubrics.errors import SaringError
 from ui import workspaces
+from ui.dialogs.answered import answered
 from ui.translations import translate
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def ask_for_another(reason: str, rescue: Rescue | None = None, *, again: Path | 
     """Show the dialog until there is a file to open; None when the person quits. `again`: a second try may help."""
     while True:
         box = CannotOpen(reason, rescue, again=again is not None)
-        box.exec()
+        answered(box)
         clicked = box.clickedButton()
         if rescue is not None and clicked in {box.restore, box.rebuild} - {None}:
             if _rescued(box, rescue):
@@ -114,5 +115,4 @@ def _say(icon: QMessageBox.Icon, heading: str, text: str) -> None:
     box.setInformativeText("\n".join(lines[:_LINES]))
     if len(lines) > _LINES:
         box.setDetailedText("\n".join(lines[_LINES:]))
-    box.exec()
-    box.deleteLater()
+    answered(box)

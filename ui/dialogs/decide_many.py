@@ -17,6 +17,7 @@ from screening.jobs.applications import Application
 from screening.people import candidates
 from screening.privacy import restriction
 from screening.workspace import Workspace
+from ui.dialogs.answered import answered
 from ui.dialogs.decide import DecisionChoice, StageChoice, add_field
 from ui.dialogs.form import FormDialog
 from ui.dialogs.reason_field import ReasonField
@@ -194,7 +195,7 @@ def decide_about(session: Session, application_ids: Sequence[str], parent: QWidg
     except Refused as error:
         session.report(error)
         return
-    dialog.exec()
+    answered(dialog)
 
 
 def _reader(

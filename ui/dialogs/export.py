@@ -13,6 +13,7 @@ from reports.edition import MEETING, PAPERS, Audience, Edition, readers_of
 from rubrics.model import LANGUAGES
 from screening.changes import Changes
 from ui import folders
+from ui.dialogs.answered import answered
 from ui.dialogs.form import FormDialog
 from ui.models.applications import language_name
 from ui.translations import translate
@@ -250,9 +251,8 @@ def export_document(session: Session, parent: QWidget, subjects: Subjects, *, wh
     dialog = ExportDialog(session, list(subjects), who=who, hidden=hidden, parent=parent)
     if "own_data" in subjects:
         _read_left_out(session, dialog, subjects["own_data"]["candidate_id"])
-    agreed = dialog.exec()
+    agreed = answered(dialog)
     chosen = dialog.choice
-    dialog.deleteLater()
     if not agreed or chosen is None:
         return
     order = Order(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from screening.workspace import Workspace
 from ui import folders
+from ui.dialogs.answered import answered
 from ui.session import Session
 from ui.tasks import Progress
 from ui.translations import translate
@@ -61,9 +62,8 @@ def _ask_rows(parent: QWidget, chosen: int) -> bool | None:
     only = box.addButton(translate("ExportView", "Only the &chosen ones"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(only)
-    box.exec()
+    answered(box)
     pressed = box.clickedButton()
-    box.deleteLater()
     return True if pressed is only else False if pressed is every else None
 
 

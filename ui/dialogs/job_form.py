@@ -16,6 +16,7 @@ from screening.jobs import jobs, rubric_use, snapshots
 from screening.jobs.jobs import JobRow
 from screening.privacy import retention
 from screening.workspace import Workspace
+from ui.dialogs.answered import answered
 from ui.dialogs.form import FormDialog
 from ui.dialogs.rubric_changes import RubricChanges
 from ui.models.jobs import rubric_words
@@ -123,7 +124,7 @@ class JobForm(FormDialog):
     def _show_changes(self) -> None:
         if self._row is not None and self._chosen is not None:
             scored = rubric_use.scored(self.session.workspace, self._row.job.id, viewer_id=self.session.me.id)
-            RubricChanges(self._present(self._row), self._chosen, self.session.language, self, scored=scored).exec()
+            answered(RubricChanges(self._present(self._row), self._chosen, self.session.language, self, scored=scored))
 
     def _read_rubrics(self) -> None:
         """Offers the job's own rubric at once; the files are read on the worker."""

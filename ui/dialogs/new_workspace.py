@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui.dialogs.answered import answered
 from ui.translations import translate
 
 if TYPE_CHECKING:
@@ -38,9 +39,8 @@ class OfferProtection(QMessageBox):
 def ask_for_protection(parent: QWidget | None, path: Path) -> tuple[bool, Secrets | None]:
     """Whether to make the workspace in `path` at all, and what is to open it (None: it stays plain)."""
     box = OfferProtection(parent)
-    box.exec()
+    answered(box)
     clicked = box.clickedButton()
-    box.deleteLater()
     if clicked is box.without:
         return True, None
     if clicked is not box.protect:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMessageBox
 
 from rubrics.errors import SaringError
+from ui.dialogs.answered import answered
 from ui.translations import translate
 from ui.wording import message
 
@@ -21,9 +22,8 @@ def ask(window: MainWindow, error: SaringError, page: Page | None) -> bool:
     """Whether the window closes all the same: without what could not be saved, or with a copy of `page` elsewhere."""
     while True:
         box = NotSaved(window, error, can_copy=page is not None)
-        box.exec()
+        answered(box)
         chosen = box.clickedButton()
-        box.deleteLater()
         if page is None or chosen is not box.copy:
             return chosen is box.leave
         try:

@@ -9,6 +9,7 @@ from screening.changes import Changes
 from screening.jobs import applications
 from screening.people import candidates
 from screening.people.candidate_filter import Filter
+from ui.dialogs.answered import answered
 from ui.dialogs.candidate_form import CandidateForm
 from ui.dialogs.form import FormDialog
 from ui.models.candidates import CandidatesModel
@@ -67,7 +68,7 @@ class PickCandidate(FormDialog):
 
     def _add_new(self) -> None:
         form = CandidateForm(self.session, job_id=self._job_id, name=self.search.text().strip(), parent=self)
-        if form.exec():
+        if answered(form):
             self.changes = form.changes
             QDialog.accept(self)
         elif form.wanted_id:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from rubrics.errors import SaringError
 from screening import documents
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.printing import ask_for_printer, paper_name, print_pdf
 from ui.tasks import CancelledError
 from ui.translations import translate
@@ -100,9 +101,8 @@ def print_document(
     when the pages have gone to the printer.
     """
     dialog = PrintPreview(content, title=title, parent=parent)
-    dialog.exec()
+    answered(dialog)
     printer = dialog.printer
-    dialog.deleteLater()
     if printer is None:
         return
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, Q
 
 from screening.jobs import decision_reasons
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.icons import icon
 from ui.session import Session
 from ui.translations import translate
@@ -73,5 +74,5 @@ class ReasonField(QWidget):
     def _edit(self) -> None:
         from ui.dialogs.decision_reasons import DecisionReasonsDialog
 
-        DecisionReasonsDialog(self._session, self).exec()
+        answered(DecisionReasonsDialog(self._session, self))
         self.field.setFocus()

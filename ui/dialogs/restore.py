@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -112,7 +113,7 @@ class RestoreDialog(QDialog):
                 raise fault
             return restoring.plan(ws.path, backup, key=ws.key)
 
-        self._session.tasks.run_quietly(work, done=self._planned, failed=lambda error: self._fault(backup, error))
+        self._session.tasks.run_quietly(work, done=self._planned, failed=partial(self._fault, backup))
 
     def _planned(self, plan: Plan) -> None:
         if plan.backup != self.chosen:

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from rubrics.model import Rubric
 from ui import folders
+from ui.dialogs.answered import answered
 from ui.rubric_files import RubricFile
 from ui.session import Session
 from ui.sheet_files import ENDINGS, Arrival, arrive, bring_in, write_sheet
@@ -119,6 +120,5 @@ def _agrees(session: Session, parent: QWidget, arrival: Arrival, before: Rubric)
 
 def _show(dialog: QDialog) -> bool:
     """Whether the person agreed."""
-    agreed = bool(dialog.exec())
-    dialog.deleteLater()
+    agreed = bool(answered(dialog))
     return agreed

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 from rubrics.errors import SaringError
 from ui import translations
 from ui.background import Background
+from ui.dialogs.answered import answered
 from ui.protection.fields import secret_field, show_box
 from ui.translations import translate
 from ui.widgets.labels import label
@@ -51,8 +52,9 @@ def ask_for_key(parent: QWidget | None, path: Path, *, keyring: bool = True) -> 
     if keyring and any(one.in_keyring for one in sets):
         dialog.ask_keyring()
     if dialog.key is None:
-        dialog.exec()
-    dialog.deleteLater()
+        answered(dialog)
+    else:
+        dialog.deleteLater()
     return dialog.key
 
 

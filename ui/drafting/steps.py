@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import action, tooltip
+from ui.dialogs.answered import answered
 from ui.drafting.criteria_model import CriterionRow, OfferRow, TraitRow
 from ui.drafting.kinds import KINDS, letter, name
 from ui.translations import translate
@@ -256,7 +257,7 @@ class Steps(QObject):
             work.do("split", work.bench.split(row.key))
         elif isinstance(row, TraitRow):
             dialog = SplitTrait(self._desk.session, row.entry.text, self._desk)
-            if dialog.exec():
+            if answered(dialog):
                 work.do("split_trait", work.bench.split_trait(row.key, *dialog.parts))
 
     def _accept(self) -> None:

@@ -14,6 +14,7 @@ from rubrics.revisions import Proposal, propose, save_revision
 from screening.jobs import rubric_use
 from screening.jobs.rubric_use import RubricUse
 from screening.workspace import Workspace
+from ui.dialogs.answered import answered
 from ui.editor.disk_file import DiskFile, FileText
 from ui.editor.working_copy import WorkingCopy
 from ui.session import Session
@@ -90,8 +91,7 @@ class Saving(QObject):
             uses=[use for use in uses if use.revision < proposal.revision],
             accept=translate("Editor", "Save as revision {revision}", revision=proposal.revision),
         )
-        agreed = bool(dialog.exec())
-        dialog.deleteLater()
+        agreed = bool(answered(dialog))
         return agreed
 
     def _written(self, proposal: Proposal, fingerprint: str) -> None:

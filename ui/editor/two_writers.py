@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rubrics.errors import SaringError
+from ui.dialogs.answered import answered
 from ui.editor.disk_file import NO_FILE, DiskFile, FileText
 from ui.editor.notice import Notice
 from ui.editor.two_texts import TwoTexts
@@ -108,12 +109,14 @@ class TwoWriters(QObject):
         )
 
     def _show(self, theirs: FileText) -> None:
-        TwoTexts(
-            translate("Editor", "Differences in {file}", file=self._name),
-            (translate("Editor", "In the file"), theirs.text),
-            (translate("Editor", "Here, not saved"), self._copy.text),
-            self._window,
-        ).exec()
+        answered(
+            TwoTexts(
+                translate("Editor", "Differences in {file}", file=self._name),
+                (translate("Editor", "In the file"), theirs.text),
+                (translate("Editor", "Here, not saved"), self._copy.text),
+                self._window,
+            )
+        )
 
     def _keep_mine(self, other: Path) -> None:
         self._copy.flush()

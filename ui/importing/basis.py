@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rubrics.errors import SaringError
 from screening.privacy import bases
+from ui.dialogs.answered import answered
 from ui.privacy.basis_form import BasisForm
 from ui.translations import translate
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 def record_basis(session: Session, finished: Finished, parent: QWidget) -> None:
     """Ask for the basis of those whom an import added, and record it on the worker: they may be many."""
     form = BasisForm(session, translate("Importing", "%n candidate(s)", n=finished.added), parent=parent)
-    if not form.exec() or form.given is None:
+    if not answered(form) or form.given is None:
         return
     given, import_id = form.given, finished.import_id
 

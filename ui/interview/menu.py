@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
-from ui.actions import action
+from ui.actions import action, separator
 from ui.interview.exporting import export_record
 from ui.interview.type_size import STEP
 from ui.meeting import MeetingActions
@@ -162,9 +162,7 @@ class Menu:
         return made
 
     def _separator(self) -> None:
-        separator = QAction(self._desk)
-        separator.setSeparator(True)
-        self.entries.append(separator)
+        self.entries.append(separator(self._desk))
 
     def follow(self) -> None:
         """Name what undo and redo mean now, and offer only what is possible."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rubrics.errors import SaringError, not_written
 from rubrics.format.files import save_private
 from screening.identifiers import utc_text
+from ui.dialogs.answered import answered
 from ui.interview import steps
 from ui.interview.clock import time_of_day
 from ui.interview.writer import UNSAID
@@ -61,8 +62,7 @@ def ask_for_path(parent: QWidget) -> Path | None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(SUFFIX)
     dialog.selectFile(proposed.name)
-    accepted = dialog.exec()
-    dialog.deleteLater()
+    accepted = answered(dialog)
     return Path(dialog.selectedFiles()[0]) if accepted else None
 
 

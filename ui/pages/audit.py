@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from rubrics.errors import SaringError
 from screening import audit
 from screening.changes import Changes
 from screening.people import candidates
-from ui.actions import action, tooltip
+from ui.actions import action, separator, tooltip
 from ui.audit.filter import AuditFilter
 from ui.models.audit_log import TELLING, AuditLogModel
 from ui.pages.base import Navigator, Page
@@ -97,16 +98,12 @@ class AuditPage(Page):
             "Save the log as a table, whole: it shows of restricted people, too, that they were left alone",
         )
         self.export.setToolTip(tooltip(about, self.export.shortcuts()))
+        self._between = separator(self)
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:
         """Actions on the log, on a row, and on what is shown."""
-        return [self.verify, self.export, self._line(), self.open, self.narrow, *self.filter.actions_of_it]
-
-    def _line(self) -> QAction:
-        line = QAction(self)
-        line.setSeparator(True)
-        return line
+        return [self.verify, self.export, self._between, self.open, self.narrow, *self.filter.actions_of_it]
 
     def _build(self) -> None:
         self._either = Either(
@@ -226,7 +223,7 @@ class AuditPage(Page):
             title=translate("AuditPage", "Checking the audit trail"),
             done=self._say_whether_whole,
             failed=self._failed,
-            stopped=lambda: self.verify.setEnabled(True),
+            stopped=partial(self.verify.setEnabled, True),
         )
 
     def _say_whether_whole(self, found: tuple[list[Finding], int, str]) -> None:

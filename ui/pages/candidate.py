@@ -13,7 +13,8 @@ from screening.jobs.applications import ApplicationRow
 from screening.people import candidates, custom_fields, merging
 from screening.people.candidates import Candidate
 from screening.privacy import restriction
-from ui.actions import action, tooltip
+from ui.actions import action, separator, tooltip
+from ui.dialogs.answered import answered
 from ui.dialogs.candidate_form import CandidateForm
 from ui.dialogs.merge import MergeDialog, PickDuplicate
 from ui.dialogs.put_on_job import PutOnJob
@@ -118,14 +119,13 @@ class CandidatePage(Page):
             keys="Ctrl+Shift+D",
             about=translate("CandidatePage", "Requests, restriction, basis, retention, erasure"),
         )
+        self._between = separator(self)
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:
         """Actions on the person, then those on the application."""
-        between = QAction(self)
-        between.setSeparator(True)
         person = [self.edit, self.put, self.merge, self.part, self.reveal, self.files.attach, self.privacy]
-        return [*person, between, *self.view.page_actions]
+        return [*person, self._between, *self.view.page_actions]
 
     def _build(self) -> None:
         above = QWidget()
@@ -310,16 +310,16 @@ class CandidatePage(Page):
         if self._candidate:
             known = candidates.named(self.session.workspace, self._candidate.id)
             form = CandidateForm(self.session, known, parent=self)
-            if not form.exec() and form.wanted_id:
+            if not answered(form) and form.wanted_id:
                 self.navigator.go("candidate", form.wanted_id)
 
     def _merge(self) -> None:
         if not self._candidate:
             return
         pick = PickDuplicate(self.session, self._candidate, self)
-        if pick.exec():
+        if answered(pick):
             dialog = MergeDialog(self.session, self._candidate.id, pick.other_id, self)
-            if dialog.exec() and dialog.changes:
+            if answered(dialog) and dialog.changes:
                 self.navigator.go("candidate", dialog.changes.id)
 
     def _part(self) -> None:
@@ -341,7 +341,7 @@ class CandidatePage(Page):
     def _put(self) -> None:
         if self._candidate:
             dialog = PutOnJob(self.session, self._candidate, self.person.text(), self)
-            if dialog.exec() and dialog.changes:
+            if answered(dialog) and dialog.changes:
                 self.table.choose(dialog.changes.id)
 
     def _reveal(self) -> None:

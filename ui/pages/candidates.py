@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screening.changes import Changes
 from screening.people.candidate_filter import Filter
-from ui.actions import action
+from ui.actions import action, separator
 from ui.candidates.chosen import Chosen, chosen
 from ui.candidates.columns import ColumnKeeper
 from ui.candidates.deeds import Deeds
 from ui.candidates.filter_bar import FilterBar
 from ui.candidates.saved_menu import SavedMenu
+from ui.dialogs.answered import answered
 from ui.models.candidates import CandidatesModel
 from ui.pages.base import Navigator, Page
 from ui.privacy.frozen import freeze
@@ -125,6 +126,7 @@ class CandidatesPage(Page):
             about=translate("CandidatesPage", "Import people from a table or address cards"),
         )
         self.export = export_action(self, self.table, translate("CandidatesPage", "Candidates"))
+        self._lines = [separator(self) for _ in range(3)]
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:
@@ -133,26 +135,21 @@ class CandidatesPage(Page):
             self.add,
             self.open,
             self.edit,
-            self._line(),
+            self._lines[0],
             self.put,
             *self._deeds.actions,
-            self._line(),
+            self._lines[1],
             self.seek,
             self.filtering,
             self.filter_bar.clear,
             self.keep,
             self._deeds.everybody,
-            self._line(),
+            self._lines[2],
             self._deeds.columns,
             self._deeds.fields,
             self.bring_in,
             self.export,
         ]
-
-    def _line(self) -> QAction:
-        line = QAction(self)
-        line.setSeparator(True)
-        return line
 
     def _build(self) -> None:
         self._stack = Either(
@@ -269,7 +266,7 @@ class CandidatesPage(Page):
         from ui.dialogs.candidate_form import CandidateForm
 
         form = CandidateForm(self.session, parent=self)
-        if form.exec() and form.changes:
+        if answered(form) and form.changes:
             self.navigator.go("candidate", form.changes.id)
         elif form.wanted_id:
             self.navigator.go("candidate", form.wanted_id)
@@ -279,7 +276,7 @@ class CandidatesPage(Page):
 
         if self.table.current and not self.table.current.hidden:
             form = CandidateForm(self.session, self.table.current, parent=self)
-            if not form.exec() and form.wanted_id:
+            if not answered(form) and form.wanted_id:
                 self.navigator.go("candidate", form.wanted_id)
 
     def _put(self) -> None:
@@ -288,4 +285,4 @@ class CandidatesPage(Page):
         if self._selected() > 1:
             self._deeds.put_on_job()
         elif self.table.current:
-            PutOnJob(self.session, self.table.current, self.table.current.name, self).exec()
+            answered(PutOnJob(self.session, self.table.current, self.table.current.name, self))

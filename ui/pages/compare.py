@@ -16,6 +16,7 @@ from ui.actions import action
 from ui.compare import side_by_side
 from ui.compare.matrix_view import MatrixView
 from ui.compare.side_by_side import SideBySide
+from ui.dialogs.answered import answered
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.decide_many import decide_about
 from ui.dialogs.export import export_document
@@ -348,7 +349,7 @@ class ComparePage(Page):
         if job_id != self._wanted or not self.isVisible():
             return
         dialog = ChooseDialog(people, self._chosen.get(job_id), self.session.language, self)
-        if dialog.exec():
+        if answered(dialog):
             self._chosen[job_id] = dialog.chosen
             self._back()
             self.refresh()
@@ -366,7 +367,7 @@ class ComparePage(Page):
         if len(several) > 1:
             decide_about(self.session, [one.result.application.id for one in several], self)
         elif row:
-            DecideDialog(self.session, row.result.application.id, row.result.candidate.name, self).exec()
+            answered(DecideDialog(self.session, row.result.application.id, row.result.candidate.name, self))
 
     def _export_book(self) -> None:
         if self._comparison:

@@ -18,6 +18,7 @@ from screening.jobs.jobs import Job
 from screening.people import visibility
 from screening.workspace import Workspace
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.export import export_document
 from ui.interview.debrief_panel import EvidenceCards
@@ -309,7 +310,7 @@ class DebriefPage(Page):
 
     def _decide(self) -> None:
         if (talk := self._talk) is not None:
-            DecideDialog(self.session, talk.application_id, talk.name, self).exec()
+            answered(DecideDialog(self.session, talk.application_id, talk.name, self))
 
 
 def _standing(talk: Talk, result: ApplicationResult, language: Language) -> str:

@@ -15,6 +15,7 @@ from rubrics.errors import SaringError
 from screening.workspace import Workspace
 from ui import folders
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.drafting import kept
 from ui.drafting.autosave import Autosave
 from ui.drafting.desk import Desk
@@ -255,7 +256,7 @@ class DraftingPage(Page):
         offers = sum(len(bench.offers(group)) for group in bench.kept)
         folder = rubric_folder(self.session.settings.rubric_folder)
         dialog = SaveRubric(self.session, rubric, folder, offers, self)
-        if not dialog.exec() or dialog.saved is None:
+        if not answered(dialog) or dialog.saved is None:
             return
         try:
             work.finish()

@@ -14,6 +14,7 @@ from screening.interviewing.meeting_link import meeting_link
 from screening.jobs import applications
 from screening.jobs.applications import ApplicationRow
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.home import requests_due
 from ui.home.backup_line import BackupLine
 from ui.home.falling_due import FallingDue
@@ -259,7 +260,7 @@ class HomePage(Page):
     def _decide(self, row: ApplicationRow) -> None:
         from ui.dialogs.decide import DecideDialog  # the first page needs none of it
 
-        DecideDialog(self.session, row.application.id, row.candidate.name, self).exec()
+        answered(DecideDialog(self.session, row.application.id, row.candidate.name, self))
 
     def _document(self, row: Document) -> Row:
         return Row(

@@ -15,6 +15,7 @@ from screening.insights.selection import Selection, jobs_known, left_out
 from screening.workspace import Workspace
 from ui import folders, theme
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.insights.panel import Panel
 from ui.insights.period import Period
 from ui.insights.views import VIEWS, View, group_title
@@ -261,7 +262,7 @@ class InsightsPage(Page):
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
-        if dialog.exec():
+        if answered(dialog):
             path = Path(dialog.selectedFiles()[0])
             folders.remember(self.session, "pictures", path.parent)
             self.save_chart(path)

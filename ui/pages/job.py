@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rubrics.errors import SaringError
 from screening.jobs import jobs
 from screening.jobs.jobs import JobRow
-from ui.actions import action
+from ui.actions import action, separator
 from ui.models.jobs import job_words
 from ui.pages.base import Navigator, Page
 from ui.session import Session
@@ -57,15 +57,14 @@ class JobPage(Page):
             about=translate("JobPage", "Put people from a table on this job"),
         )
         self.export = export_action(self, self.applications.table, self.heading.text)
+        self._between = separator(self)
         self.addActions(self.menu_actions())
         self._build()
         self.applications.show_as(board=True)
 
     def menu_actions(self) -> list[QAction]:
         """Actions on the applications, then those on the job."""
-        between = QAction(self)
-        between.setSeparator(True)
-        return [*self.applications.page_actions, self.take_in, self.export, between, *self.of_job.every]
+        return [*self.applications.page_actions, self.take_in, self.export, self._between, *self.of_job.every]
 
     def _build(self) -> None:
         content = QWidget()

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from screening.jobs import jobs
 from screening.jobs.jobs import JobRow
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.models.jobs import columns
 from ui.models.rows import RowsModel
 from ui.pages.base import NEW, Navigator, Page
@@ -158,7 +159,7 @@ class JobsPage(Page):
         from ui.dialogs.job_form import JobForm  # with the reading of rubrics, which takes a moment to load
 
         dialog = JobForm(self.session, parent=self)
-        if dialog.exec() and dialog.changes:
+        if answered(dialog) and dialog.changes:
             self.show_record(dialog.changes.id)
             self.navigator.go("job", dialog.changes.id)  # where people are put on it
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from rubrics.model import LANGUAGES, Language
@@ -220,11 +220,11 @@ class KitPage(Page):
         self.session.tasks.run(
             draw,
             title=translate("KitPage", "Making the interview kit"),
-            done=lambda content: self._look_at(order, content),
+            done=partial(self._look_at, order),
         )
 
     def _look_at(self, order: Order, content: bytes) -> None:
-        if not isValid(self) or not self.isVisible() or self._kit is None:
+        if not self.isVisible() or self._kit is None:
             return
         from ui.dialogs.print_preview import print_document
 

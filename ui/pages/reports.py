@@ -23,7 +23,8 @@ from screening import documents
 from screening.changes import Changes
 from screening.documents import Document
 from ui import folders
-from ui.actions import action
+from ui.actions import action, separator
+from ui.dialogs.answered import answered
 from ui.dropping import dropped_files
 from ui.models.documents import DocumentsModel
 from ui.pages.base import Navigator, Page
@@ -145,6 +146,7 @@ class ReportsPage(Page):
         )
         self.setAcceptDrops(True)
         self.export_table = export_action(self, self.table, translate("ReportsPage", "Exported documents"))
+        self._before_list, self._before_preview = separator(self), separator(self)
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:
@@ -152,18 +154,13 @@ class ReportsPage(Page):
         return [
             *self._of_document,
             self.changes,
-            self._line(),
+            self._before_list,
             self.check,
             *self.filter.actions_of_it,
             self.export_table,
-            self._line(),
+            self._before_preview,
             *self._of_preview,
         ]
-
-    def _line(self) -> QAction:
-        line = QAction(self)
-        line.setSeparator(True)
-        return line
 
     @property
     def _of_document(self) -> list[QAction]:
@@ -357,14 +354,14 @@ class ReportsPage(Page):
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        if not dialog.exec():
+        if not answered(dialog):
             return
         path = Path(dialog.selectedFiles()[0])
         folders.remember(self.session, "documents", path.parent)
-        self._save_kept(chosen, path, "saved", self._say_saved)
-
-    def _say_saved(self, path: Path) -> None:
-        self.session.tell(translate("ReportsPage", "Saved as {path}", path=path))
+        session = self.session
+        self._save_kept(
+            chosen, path, "saved", lambda path: session.tell(translate("ReportsPage", "Saved as {path}", path=path))
+        )
 
     def _save_kept(
         self, document: Document, path: Path, how: Literal["saved", "copied"], done: Callable[[Path], None]
@@ -443,16 +440,16 @@ class ReportsPage(Page):
             )
             if not agreed:
                 return
-        me = self.session.me.id
-        self.session.tasks.run(
+        session, me = self.session, self.session.me.id
+
+        def exported(made: Exported) -> None:
+            self._wanted = made.changes.id
+            session.apply(made.changes)
+            told = [translate("ReportsPage", "The document was made anew and stands at the top of the list.")]
+            session.tell(" ".join(told + [words(one.code, session.language, **one.params) for one in made.messages]))
+
+        session.tasks.run(
             lambda workspace, _: export_again(workspace, chosen.id, viewer_id=me, out=None, passphrase=passphrase),
             title=translate("ReportsPage", "Exporting “{title}”", title=chosen.title),
-            done=self._exported,
+            done=exported,
         )
-
-    def _exported(self, exported: Exported) -> None:
-        language = self.session.language
-        self._wanted = exported.changes.id
-        self.session.apply(exported.changes)
-        told = [translate("ReportsPage", "The document was made anew and stands at the top of the list.")]
-        self.session.tell(" ".join(told + [words(note.code, language, **note.params) for note in exported.messages]))

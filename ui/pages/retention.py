@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from screening.privacy import retention
 from screening.privacy.retention import Due
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.keeping_words import obstacle_words, rule_words
 from ui.models.figures import date_words, day_value
 from ui.models.rows import Column, RowsModel
@@ -120,7 +122,7 @@ class RetentionPage(Page):
         number, until = self._asked, QDate.currentDate().addDays(AHEAD_DAYS).toString("yyyy-MM-dd")
 
         def show(found: list[Due]) -> None:
-            if number == self._asked:
+            if isValid(self) and number == self._asked:
                 self._show(found)
 
         self.session.tasks.run_quietly(
@@ -179,9 +181,8 @@ class RetentionPage(Page):
         if not due:
             return
         dialog = EraseDialog(self.session, due, due=True, left=len(chosen) - len(due), parent=self)
-        if dialog.exec():
+        if answered(dialog):
             erase_due(self.session, [one.id for one in due], today=today, and_backups=dialog.and_backups)
-        dialog.deleteLater()
 
 
 def due_columns(language: Language) -> list[Column[Due]]:

@@ -15,6 +15,7 @@ from rubrics.errors import SaringError
 from rubrics.problems import Problem
 from screening.workspace import Workspace
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.models.rows import RowsModel
 from ui.models.rubric_files import columns, condition, problem_columns, problem_words, unreadable_words
 from ui.pages.base import NEW, Navigator, Page
@@ -344,8 +345,7 @@ class RubricsPage(Page):
 
         def show(found: list[Version]) -> None:
             dialog = RevisionsDialog(found, self.session.language, self)
-            dialog.exec()
-            dialog.deleteLater()
+            answered(dialog)
 
         self._on_worker(
             lambda _workspace, _progress: versions(path, rubric),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from rubrics.errors import SaringError
 from ui.actions import action
 from ui.privacy.section import Section
 from ui.translations import translate
@@ -66,7 +65,7 @@ class AccessSection(Section):
         if not one or not folder:
             return
 
-        def work(workspace: Workspace, _progress: Progress) -> tuple[Path, Changes]:
+        def work(workspace: Workspace, _progress: Progress) -> Changes:
             from reports.edition import Edition
             from reports.export import export
             from reports.order import Order
@@ -75,19 +74,19 @@ class AccessSection(Section):
             saved = save_access(workspace, one.id, out=folder, language=language, viewer_id=viewer)
             order = Order("own_data", Edition(language, audience="candidate"), candidate_id=one.id, viewer_id=viewer)
             exported = export(workspace, order, out=folder)
-            return folder, saved.changes | exported.changes
+            return saved.changes | exported.changes
 
-        self.session.tasks.run(
-            work,
-            title=translate("Keeping", "Making the copies for {code}", code=one.code),
-            done=self._made,
-            failed=self._failed,
-        )
+        session = self.session
 
-    def _made(self, made: tuple[Path, Changes]) -> None:
-        folder, changes = made
-        said = translate("Keeping", "PDF and JSON are in {folder}. Read them before you hand them over.", folder=folder)
-        self.session.done(changes, said)
+        def made(changes: Changes) -> None:
+            session.done(
+                changes,
+                translate(
+                    "Keeping", "PDF and JSON are in {folder}. Read them before you hand them over.", folder=folder
+                ),
+            )
+
+        session.tasks.run(work, title=translate("Keeping", "Making the copies for {code}", code=one.code), done=made)
 
     def _take_along(self) -> None:
         folder = self._folder()
@@ -100,21 +99,17 @@ class AccessSection(Section):
 
             return save_portable(workspace, one.id, folder=folder, language=language)
 
-        self.session.tasks.run(
+        session = self.session
+
+        def taken_along(saved: Saved) -> None:
+            session.done(saved.changes, translate("Keeping", "Saved in {folder}", folder=saved.path))
+
+        session.tasks.run(
             work,
             title=translate("Keeping", "Putting together what {code} provided", code=one.code),
-            done=self._taken_along,
-            failed=self._failed,
+            done=taken_along,
         )
-
-    def _taken_along(self, saved: Saved) -> None:
-        self.session.done(saved.changes, translate("Keeping", "Saved in {folder}", folder=saved.path))
 
     def _folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self, translate("Keeping", "Where to save the copies"))
         return Path(chosen) if chosen else None
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, SaringError):
-            raise error
-        self.session.report(error)

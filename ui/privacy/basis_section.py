@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from screening.privacy import bases
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.models.figures import date_words, day_and_time
 from ui.privacy.section import Section
 from ui.translations import translate
@@ -109,7 +110,7 @@ class BasisSection(Section):
                 self,
             )
             form.afterwards = translate("Keeping", "The basis is on record")
-            form.exec()
+            answered(form)
 
     def _withdraw_newest(self) -> None:
         if self._newest is not None:
@@ -118,12 +119,12 @@ class BasisSection(Section):
     def _withdraw(self, one: Basis) -> None:
         from ui.privacy.withdrawal_form import WithdrawalForm
 
-        WithdrawalForm(self.session, one, self).exec()
+        answered(WithdrawalForm(self.session, one, self))
 
     def _show(self, one: Basis) -> None:
         from ui.privacy.notice_form import NoticeText
 
         if one.notice_id:
-            NoticeText(self.session, one.notice_id, self).exec()
+            answered(NoticeText(self.session, one.notice_id, self))
         else:
             self.session.tell(translate("Keeping", "No version of the notice was recorded with this entry."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.privacy.section import Section
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
@@ -51,7 +52,6 @@ class ErasureSection(Section):
         if (one := self._candidate) is None:
             return
         dialog = EraseDialog(self.session, [one], parent=self)
-        if dialog.exec():
+        if answered(dialog):
             self.navigator.go("candidates")
             erase_one(self.session, one, why=dialog.why, and_backups=dialog.and_backups)
-        dialog.deleteLater()

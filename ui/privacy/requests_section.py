@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from screening.privacy import requests
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.models.figures import day, day_and_time, deadline
 from ui.privacy.section import Section
 from ui.privacy.words import clock_icon, kind_words, outcome_words
@@ -85,7 +86,7 @@ class RequestsSection(Section):
         from ui.privacy.request_form import RecordRequest
 
         if self._candidate:
-            RecordRequest(self.session, self._candidate, self).exec()
+            answered(RecordRequest(self.session, self._candidate, self))
 
     def _answer_most_urgent(self) -> None:
         if self._most_urgent:
@@ -95,7 +96,7 @@ class RequestsSection(Section):
         from ui.privacy.request_form import AnswerRequest
 
         hidden = self._candidate is None or self._candidate.hidden
-        AnswerRequest(self.session, one, self, hidden=hidden).exec()
+        answered(AnswerRequest(self.session, one, self, hidden=hidden))
 
 
 def _answered(one: Request, *, typed: bool) -> str:

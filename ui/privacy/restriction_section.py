@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from screening.privacy import restriction
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.models.figures import day_and_time
 from ui.privacy.section import Section
 from ui.translations import translate
@@ -66,23 +67,33 @@ class RestrictionSection(Section):
     def _restrict(self) -> None:
         from ui.privacy.reason_form import ReasonForm
 
-        ReasonForm(
-            self.session,
-            translate("Privacy", "Restrict processing"),
-            translate("Privacy", "The reason goes on record, such as: the person disputes that the data are right."),
-            lambda workspace, reason: restriction.restrict(workspace, candidate_id=self._candidate_id, reason=reason),
-            self,
-            afterwards=words("rights.restricted", self.session.language, who=self._code),
-        ).exec()
+        answered(
+            ReasonForm(
+                self.session,
+                translate("Privacy", "Restrict processing"),
+                translate(
+                    "Privacy", "The reason goes on record, such as: the person disputes that the data are right."
+                ),
+                lambda workspace, reason: restriction.restrict(
+                    workspace, candidate_id=self._candidate_id, reason=reason
+                ),
+                self,
+                afterwards=words("rights.restricted", self.session.language, who=self._code),
+            )
+        )
 
     def _release(self) -> None:
         from ui.privacy.reason_form import ReasonForm
 
-        ReasonForm(
-            self.session,
-            translate("Privacy", "End the restriction"),
-            translate("Privacy", "Tell the person before you end it. The reason goes on record."),
-            lambda workspace, reason: restriction.release(workspace, candidate_id=self._candidate_id, reason=reason),
-            self,
-            afterwards=words("rights.released", self.session.language, who=self._code),
-        ).exec()
+        answered(
+            ReasonForm(
+                self.session,
+                translate("Privacy", "End the restriction"),
+                translate("Privacy", "Tell the person before you end it. The reason goes on record."),
+                lambda workspace, reason: restriction.release(
+                    workspace, candidate_id=self._candidate_id, reason=reason
+                ),
+                self,
+                afterwards=words("rights.released", self.session.language, who=self._code),
+            )
+        )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from screening.privacy import holds, retention
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.keeping_words import due_words
 from ui.models.figures import day
 from ui.privacy.section import Section
@@ -90,14 +91,18 @@ class RetentionSection(Section):
     def _hold(self) -> None:
         from ui.privacy.reason_form import ReasonForm
 
-        ReasonForm(
-            self.session,
-            translate("Keeping", "Put a legal hold"),
-            translate("Keeping", "Such as: a claim, an audit, an order of an authority. The reason goes on record."),
-            lambda workspace, reason: holds.put(workspace, candidate_id=self._candidate_id, reason=reason),
-            self,
-            afterwards=words("status.held", self.session.language, who=self._code),
-        ).exec()
+        answered(
+            ReasonForm(
+                self.session,
+                translate("Keeping", "Put a legal hold"),
+                translate(
+                    "Keeping", "Such as: a claim, an audit, an order of an authority. The reason goes on record."
+                ),
+                lambda workspace, reason: holds.put(workspace, candidate_id=self._candidate_id, reason=reason),
+                self,
+                afterwards=words("status.held", self.session.language, who=self._code),
+            )
+        )
 
     def _lift_newest(self) -> None:
         if self._standing is not None:
@@ -109,14 +114,16 @@ class RetentionSection(Section):
         if one.lifted_at:
             self.session.tell(translate("Keeping", "This hold was lifted already; it stays in the history."))
             return
-        ReasonForm(
-            self.session,
-            translate("Keeping", "Lift the legal hold"),
-            translate("Keeping", "From then on the data can be erased again. The reason goes on record."),
-            lambda workspace, reason: holds.lift(workspace, hold_id=one.id, reason=reason),
-            self,
-            afterwards=self._lifted_words(),
-        ).exec()
+        answered(
+            ReasonForm(
+                self.session,
+                translate("Keeping", "Lift the legal hold"),
+                translate("Keeping", "From then on the data can be erased again. The reason goes on record."),
+                lambda workspace, reason: holds.lift(workspace, hold_id=one.id, reason=reason),
+                self,
+                afterwards=self._lifted_words(),
+            )
+        )
 
     def _lifted_words(self) -> str:
         """What is to be said once one of the holds is lifted: another one may still stand."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
+from ui.dialogs.answered import answered
 from ui.models.figures import day_and_time
 from ui.translations import translate
 from ui.wording import deed, message, words
@@ -25,6 +27,7 @@ MOST_SHOWN = 40  # passages
 def show_changes(session: Session, parent: QWidget, document: Document, found: Since) -> None:
     """Compare on the worker, as the person at the window may see it, then show it."""
     viewer, language = session.me.id, session.language
+    window = parent.window()  # the page may be gone when the answer comes
 
     def work(workspace: Workspace, _progress: Progress) -> list[Difference] | SaringError:
         from reports.since import differences
@@ -35,6 +38,8 @@ def show_changes(session: Session, parent: QWidget, document: Document, found: S
             return error
 
     def done(passages: list[Difference] | SaringError) -> None:
+        if not isValid(window):
+            return
         from ui.dialogs.reading import ReadingDialog
 
         def write(view: DocumentView) -> None:
@@ -50,7 +55,7 @@ def show_changes(session: Session, parent: QWidget, document: Document, found: S
                 _write_passages(view, passages)
 
         title = translate("DocumentChanges", "What changed since {number}", number=document.number)
-        ReadingDialog(title, write, parent.window()).exec()
+        answered(ReadingDialog(title, write, window))
 
     if document.parts:
         done([])

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from ui import folders
+from ui.dialogs.answered import answered
 from ui.translations import translate
 from ui.verdicts import Line, verdict_lines
 
@@ -34,6 +36,7 @@ def ask_and_check(session: Session, parent: QWidget) -> None:
 def check(session: Session, parent: QWidget, path: Path) -> None:
     """Look at a PDF on the worker and say what it is, in the words of `saring verify`."""
     viewer, language = session.me.id, session.language
+    window = parent.window()  # the page may be gone when the answer comes
 
     def work(workspace: Workspace, _progress: Progress) -> list[Line]:
         from reports.verify import LARGEST, verify
@@ -42,6 +45,8 @@ def check(session: Session, parent: QWidget, path: Path) -> None:
         return list(verdict_lines(path, verify(workspace, content_of(path, LARGEST), viewer_id=viewer), language))
 
     def done(lines: list[Line]) -> None:
+        if not isValid(window):
+            return
         from ui.dialogs.reading import ReadingDialog
 
         def write(view: DocumentView) -> None:
@@ -53,6 +58,6 @@ def check(session: Session, parent: QWidget, path: Path) -> None:
                 else:
                     view.items([text])
 
-        ReadingDialog(translate("CheckPdf", "Check a PDF"), write, parent.window()).exec()
+        answered(ReadingDialog(translate("CheckPdf", "Check a PDF"), write, window))
 
     session.tasks.run(work, title=translate("CheckPdf", "Checking {file}", file=path.name), done=done)

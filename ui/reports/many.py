@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from screening.jobs import board, jobs
 from ui import folders
+from ui.dialogs.answered import answered
 from ui.dialogs.export import Choice, ExportDialog, ask_file
 from ui.tasks import CancelledError
 from ui.translations import translate
@@ -37,9 +38,8 @@ def export_batch(session: Session, parent: QWidget, kinds: Sequence[str], read: 
     """
     hidden = jobs.names_hidden(session.workspace)
     dialog = ExportDialog(session, kinds, who=who, hidden=hidden, many=max(2, count), parent=parent)
-    agreed = dialog.exec()
+    agreed = answered(dialog)
     chosen = dialog.choice
-    dialog.deleteLater()
     if not agreed or chosen is None:
         return
     where = _ask_where(session, parent, chosen, who)
@@ -142,4 +142,4 @@ def _tell(session: Session, outcome: Outcome, where: Path, *, merged: bool) -> N
         return
     from ui.dialogs.export_failures import ExportFailures
 
-    ExportFailures(session, outcome, said).exec()
+    answered(ExportFailures(session, outcome, said))

@@ -13,6 +13,7 @@ from rubrics.errors import SaringError
 from screening.settings import SETTINGS
 from ui.actions import action
 from ui.backups.words import state, trouble
+from ui.dialogs.answered import answered
 from ui.models.figures import day_and_time
 from ui.privacy.words import copy_words, remaining_words
 from ui.translations import translate
@@ -155,9 +156,8 @@ class BackupsPart(QWidget):
         yes = box.addButton(translate("Backups", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
         no = box.addButton(translate("FormDialog", "Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)
-        box.exec()
+        answered(box)
         wanted = box.clickedButton() is yes
-        box.deleteLater()
         if wanted:
             delete_copies(self._session)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from rubrics.errors import SaringError
 from screening.privacy import notices, retention
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.models.figures import date_words
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
@@ -93,10 +94,10 @@ class PrivacyPart(QWidget):
     def _add(self) -> None:
         from ui.privacy.notice_form import NoticeForm
 
-        if NoticeForm(self._session, self).exec():
+        if answered(NoticeForm(self._session, self)):
             self.refresh()
 
     def _read(self, one: Notice) -> None:
         from ui.privacy.notice_form import NoticeText
 
-        NoticeText(self._session, one.id, self).exec()
+        answered(NoticeText(self._session, one.id, self))

@@ -107,3 +107,10 @@ class ActionRow(QWidget):
 def drop_down(menu: QMenu, button: QPushButton) -> None:
     """Opens the menu under the button."""
     menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def clear_menu(menu: QMenu) -> None:
+    """Empties a menu that is filled anew each time it opens; of the menus in it, `clear` only takes the entries."""
+    for below in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        below.deleteLater()
+    menu.clear()

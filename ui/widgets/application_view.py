@@ -15,6 +15,7 @@ from screening.jobs.applications import ApplicationRow, DecisionRecord
 from screening.jobs.jobs import Job
 from screening.privacy import restriction
 from ui.actions import action, tooltip
+from ui.dialogs.answered import answered
 from ui.dialogs.cancel_interview import cancel_interview
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.export import export_document
@@ -282,14 +283,14 @@ class ApplicationView(QWidget):
             start_interview(self._session, self._navigator, self._row.application.id)
 
     def _schedule(self) -> None:
-        if self._row and ScheduleForm(self._session, self._row.application.id, parent=self).exec():
+        if self._row and answered(ScheduleForm(self._session, self._row.application.id, parent=self)):
             self.tabs.setCurrentWidget(self.interviews)
 
     def _change(self) -> None:
         chosen: InterviewRow | None = self.interviews.table.current
         if self._row and chosen:
             self.tabs.setCurrentWidget(self.interviews)
-            ScheduleForm(self._session, self._row.application.id, chosen.interview, self).exec()
+            answered(ScheduleForm(self._session, self._row.application.id, chosen.interview, self))
 
     def _kit(self) -> None:
         chosen: InterviewRow | None = self.interviews.table.current
@@ -307,7 +308,7 @@ class ApplicationView(QWidget):
             self._stages.open_for(self._row.application, self._buttons.button(self.move))
 
     def _decide(self) -> None:
-        if self._row and DecideDialog(self._session, self._row.application.id, self._who, self).exec():
+        if self._row and answered(DecideDialog(self._session, self._row.application.id, self._who, self)):
             self.tabs.setCurrentWidget(self.decisions)
 
     def _compare(self) -> None:

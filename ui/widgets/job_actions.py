@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from screening.jobs import jobs
 from screening.jobs.jobs import JobRow
 from ui.actions import action, tooltip
+from ui.dialogs.answered import answered
 from ui.pages.base import Navigator
 from ui.session import Session
 from ui.translations import translate
@@ -80,21 +81,21 @@ class JobActions:
         if row := self._current():
             from ui.dialogs.job_form import JobForm
 
-            JobForm(self._session, row, self._page).exec()
+            answered(JobForm(self._session, row, self._page))
 
     def _stages(self) -> None:
         if row := self._current():
             from ui.dialogs.stages import StagesDialog
 
             counted = jobs.row(self._session.workspace, row.job.id)  # a list may not have counted them yet
-            StagesDialog(self._session, counted, self._page).exec()
+            answered(StagesDialog(self._session, counted, self._page))
 
     def _duplicate(self) -> None:
         if row := self._current():
             from ui.dialogs.duplicate_job import DuplicateJob
 
             dialog = DuplicateJob(self._session, row.job, self._page)
-            if dialog.exec() and dialog.changes:
+            if answered(dialog) and dialog.changes:
                 self._made(dialog.changes.id)
 
     def _close_or_reopen(self) -> None:

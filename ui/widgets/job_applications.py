@@ -19,6 +19,7 @@ from screening.workspace import Workspace
 from ui.actions import action, tooltip
 from ui.board.board import Board
 from ui.board.orders import Orders, Wanted
+from ui.dialogs.answered import answered
 from ui.icons import icon
 from ui.interview.starting import start_interview
 from ui.models.applications import applications_of_job
@@ -378,7 +379,7 @@ class JobApplications(QWidget):
         from ui.dialogs.pick_candidate import PickCandidate  # dialogs load when they are wanted
 
         dialog = PickCandidate(self._session, self._job.id, self)
-        if dialog.exec() and dialog.changes:
+        if answered(dialog) and dialog.changes:
             self.choose(dialog.changes.id)
 
     def _open(self) -> None:
@@ -393,7 +394,7 @@ class JobApplications(QWidget):
         if row := self._current:
             from ui.dialogs.schedule import ScheduleForm
 
-            ScheduleForm(self._session, row.application.id, parent=self).exec()
+            answered(ScheduleForm(self._session, row.application.id, parent=self))
 
     def _show_stages(self) -> None:
         row = self._current
@@ -413,6 +414,7 @@ class JobApplications(QWidget):
         if len(ids) <= FEW:
             self._moved(*work(self._session.workspace), ids, stage)
             return
+        # Not `partial`: the window hears of it also when this page is gone by then.
         self._session.tasks.run(
             lambda workspace, _: work(workspace),
             title=translate("JobApplications", "Moving %n application(s)", n=len(ids)),
@@ -444,7 +446,7 @@ class JobApplications(QWidget):
         if self.picked_count > 1:
             decide_about(self._session, board.present(self._session.workspace, self.selected), self)
         elif row := self._current:
-            DecideDialog(self._session, row.application.id, row.candidate.name, self).exec()
+            answered(DecideDialog(self._session, row.application.id, row.candidate.name, self))
 
     def _export(self) -> None:
         """Of those selected, where they are several; otherwise of everybody who applied."""
