@@ -27,6 +27,8 @@ _INSERT = f"INSERT INTO audit ({_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _LAST = f"""SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'audit'), 0),
     coalesce((SELECT hash FROM audit ORDER BY seq DESC LIMIT 1), '{START}')"""
 _KEY = "SELECT key FROM audit_keys WHERE candidate_id = ?"
+_KEYLESS = """SELECT code FROM candidates WHERE id NOT IN (SELECT candidate_id FROM audit_keys)
+    AND id IN (SELECT candidate_id FROM audit WHERE commitment <> '') ORDER BY number LIMIT 100"""
 _KEYS = "SELECT candidate_id, key FROM audit_keys WHERE candidate_id IN (SELECT value FROM json_each(?))"
 _AT_ONCE = 5_000
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -119,6 +121,9 @@ def head_at(ws: Workspace, seq: int) -> str:
 def verify(ws: Workspace, report: Callable[[int], None] = lambda _row: None) -> list[Finding]:
     """Where the chain is broken: "audit_gap" (rows taken out) or "audit_altered" (a row is not what it was).
 
+    Of a whole one: "audit_key" for each candidate (`code`) whose key is gone, so that nothing can be compared with
+    what the rows committed to.
+
     `report` gets the number of the row it has come to, now and then; what it raises ends the work.
     """
     previous, expected = START, 1
@@ -128,8 +133,19 @@ def verify(ws: Workspace, report: Callable[[int], None] = lambda _row: None) -> 
         if stored != _chained(previous, (seq, *rest)):
             return [Finding("audit_altered", {"row": seq, "at": rest[0]})]
         previous, expected = stored, seq + 1
-    given_out, _ = _last(ws)
-    return [Finding("audit_gap", {"first": expected, "last": given_out})] if given_out >= expected else []
+    given_out = max(_last(ws)[0], _spoken_of(ws))
+    if given_out >= expected:
+        return [Finding("audit_gap", {"first": expected, "last": given_out})]
+    return [Finding("audit_key", {"code": code}) for (code,) in ws.all(_KEYLESS)]
+
+
+def _spoken_of(ws: Workspace) -> int:
+    """A row that must have been there, as other tables tell: its number, 0 for none.
+
+    A document knows the row that was the last one when it was made, and a key is made for a row alone.
+    """
+    row = ws.one("SELECT max(ifnull((SELECT max(audit_seq) FROM documents), 0), EXISTS (SELECT 1 FROM audit_keys))")
+    return row[0] if row else 0
 
 
 def _in_order(ws: Workspace, report: Callable[[int], None]) -> Iterator[Row]:

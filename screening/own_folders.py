@@ -16,7 +16,11 @@ def own_folder(path: Path) -> Path:
     Windows knows no such permissions: there a person's own folders are theirs alone already. Raises OSError where it
     cannot be made.
     """
-    path.mkdir(mode=stat.S_IRWXU, parents=True, exist_ok=True)
+    missing = [path]
+    while not missing[-1].parent.exists():
+        missing.append(missing[-1].parent)
+    for one in reversed(missing):  # with `parents`, those above would be as open as the umask leaves them
+        one.mkdir(mode=stat.S_IRWXU, exist_ok=True)
     if os.name == "posix":
         found = path.stat()
         if found.st_uid == os.getuid() and found.st_mode & _OTHERS:

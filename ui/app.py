@@ -268,7 +268,7 @@ class Program(QObject):
         return window
 
     def _make(self, path: Path, secrets: Secrets | None) -> Workspace:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if secrets is None:
             return Workspace.create(path, actor=self.settings.your_name)
         from screening.protection import protecting

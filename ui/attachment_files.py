@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from shiboken6 import isValid
 
@@ -216,10 +216,12 @@ def _content_of(workspace: Workspace, attachment: Attachment, how: Literal["save
 
 
 def _write(content: bytes, path: Path) -> None:
-    """Write the whole file or none of it."""
+    """Write the whole file, for its owner alone, or none of it."""
     file = QSaveFile(str(path))
-    done = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
-    if not done:
+    opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
+    if opened:
+        file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
+    if not (opened and file.write(content) == len(content) and file.commit()):
         raise SaringError("target_not_writable", path=str(path))
 
 

@@ -114,6 +114,6 @@ def with_must_have(rubric: Rubric) -> Rubric:
 def make_folder(path: Path) -> None:
     """Make a folder where it is missing. Raises SaringError where that fails."""
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise SaringError("folder_not_made", path=str(path), reason=error.strerror or str(error)) from error

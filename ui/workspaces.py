@@ -66,7 +66,7 @@ def fill_sample(target: Path, me: str) -> None:
     from rubrics.library import SAMPLE_RUBRIC
     from screening.samples import sample
 
-    target.parent.mkdir(parents=True, exist_ok=True)
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     try:

@@ -11,6 +11,7 @@ from pathlib import Path
 from screening.backups import manifest
 from screening.backups.manifest import Backup
 from screening.errors import BackupError, SettingError
+from screening.own_folders import own_folder
 from screening.settings import Settings
 
 HIDDEN = "."
@@ -25,7 +26,7 @@ def default_folder() -> Path:
 
     folder = user_data_path("saring", appauthor=False) / "backups"
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        own_folder(folder)
     except OSError as error:
         raise BackupError("backup_folder_missing", folder) from error
     return folder

@@ -50,12 +50,6 @@ def _run(check: Callable[[Workspace], list[Finding]], ws: Workspace) -> list[Fin
         return [Finding("unreadable", {"detail": str(error)})]
 
 
-def _known_head(ws: Workspace) -> list[Finding]:
-    """The file has everything that this computer saw written to it."""
-    found = known_heads.missing(ws)
-    return [] if found is None else [Finding("entries_missing", {"first": found.seq + 1, "last": found.known})]
-
-
 def _integrity(ws: Workspace) -> list[Finding]:
     lines = ws.all(f"PRAGMA integrity_check({_MOST_ROWS})")
     return [Finding("integrity", {"detail": str(line)}) for (line,) in lines if line != "ok"]
@@ -203,7 +197,7 @@ _CHECKS = (
     following.worked_out,
     following.written_twice,
     audit.verify,
-    _known_head,
+    known_heads.findings,
     _documents,
     _attachments,
     _rubrics,

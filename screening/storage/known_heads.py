@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 from screening.errors import WorkspaceError
 from screening.identifiers import utc_text
 from screening.own_folders import own_folder
+from screening.storage.findings import Finding
 
 if TYPE_CHECKING:
     from screening.workspace import Workspace
@@ -153,6 +154,12 @@ def _newly_missing(ws: Workspace, known: KnownHead, home: str) -> Missing | None
 def _is_answered(ws: Workspace, head: str, found: Missing) -> bool:
     """Whether the rows are back, or a backup was restored since."""
     return bool(ws.one(_THERE, (found.known, head)) or ws.one(_RESTORED, (found.at,)))
+
+
+def findings(ws: Workspace) -> list[Finding]:
+    """Finding "entries_missing" (`first`, `last`) for what `missing` finds."""
+    found = missing(ws)
+    return [] if found is None else [Finding("entries_missing", {"first": found.seq + 1, "last": found.known})]
 
 
 def require_all(ws: Workspace) -> None:

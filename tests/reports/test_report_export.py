@@ -233,13 +233,15 @@ def test_unknown_records(workspace):
         export_comparison(workspace, job_id="x", language="id", out=None)
 
 
-def test_save_replaces_and_is_readable_as_usual(tmp_path):
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such permissions")
+def test_save_replaces_and_a_new_file_is_its_owners_alone(tmp_path):
     target, other = tmp_path / "a.pdf", tmp_path / "b.pdf"
     target.write_bytes(b"%PDF-older and longer")
-    other.touch()
+    target.chmod(0o640)  # shared with a group, by hand
     save(b"new", target)
+    save(b"new", other)
     assert target.read_bytes() == b"new"
-    assert target.stat().st_mode == other.stat().st_mode
+    assert [stat.S_IMODE(one.stat().st_mode) for one in (target, other)] == [0o640, 0o600]
     assert {path.name for path in tmp_path.iterdir()} == {"a.pdf", "b.pdf"}
 
 

@@ -104,7 +104,7 @@ def test_who_has_the_key_can_check_what_was_said(told, scorecard_id, candidate_i
     assert kept({**said, "recommendation": "yes"}) is False
     told.execute("DELETE FROM audit_keys WHERE candidate_id = ?", (candidate_id,))
     assert kept(said) is None
-    assert audit.verify(told) == []
+    assert [one.code for one in audit.verify(told)] == ["audit_key"]  # the chain hangs together without it
 
 
 def test_rows_cut_off_at_the_end_are_missed(told):

@@ -2,6 +2,8 @@
 
 import csv
 import datetime
+import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -51,6 +53,14 @@ def test_a_csv_cell_never_begins_as_a_formula(tmp_path, number):
         found = list(csv.reader(file))
     assert found[1][0] == f"'{text}"
     assert harmless("Siti") == "Siti" and harmless("5 - 3 = 2") == "5 - 3 = 2"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such permissions")
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_table_is_for_its_owner_alone(tmp_path, kind):
+    path = tmp_path / f"tabel.{kind}"
+    write(path, view(("Siti", 30, None, None)), kind=kind, replace=False)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_titles_are_made_harmless_too(tmp_path):

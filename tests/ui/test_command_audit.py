@@ -7,7 +7,9 @@ import pytest
 import sqlcipher3
 from click.testing import CliRunner
 
-from screening import audit
+from screening import audit, documents
+from screening.people import candidates
+from screening.storage.known_heads import KnownHead
 from screening.workspace import Workspace
 from ui.cli import main
 
@@ -31,7 +33,7 @@ def tamper(sample_path):
         connection = sqlcipher3.connect(str(sample_path))
         for name in ("audit_no_update", "audit_no_delete"):
             connection.execute(f"DROP TRIGGER {name}")
-        connection.execute(sql)
+        connection.executescript(sql)
         connection.commit()
         connection.close()
 
@@ -60,6 +62,50 @@ def test_a_row_that_was_tampered_with_is_named(run, tamper, sql):
 def test_rows_cut_off_at_the_end_are_missed(run, tamper):
     tamper("DELETE FROM audit WHERE seq > (SELECT max(seq) - 3 FROM audit)")
     assert run("verify").exit_code == 1
+
+
+CUT = """DELETE FROM audit WHERE seq > {last};
+    UPDATE sqlite_sequence SET seq = {last} WHERE name = 'audit'"""
+
+
+def test_rows_cut_off_without_a_trace_are_missed_where_this_computer_wrote_them(run, tamper, sample_path):
+    with Workspace.open(sample_path) as workspace:
+        candidate_id = workspace.one("SELECT id FROM candidates LIMIT 1")[0]
+        candidates.edit(workspace, candidate_id=candidate_id, source="Teman")
+        last, _ = audit.last(workspace)
+    tamper(CUT.format(last=last - 1))
+    said = run("verify")
+    assert said.exit_code == 1
+    assert f"{last} to {last}" in said.output
+
+
+def test_rows_that_a_document_speaks_of_are_missed(run, tamper, sample_path):
+    with Workspace.open(sample_path) as workspace:
+        spoken_of, _ = audit.last(workspace)
+        (job_id,) = workspace.one("SELECT id FROM jobs")
+        (number,) = documents.take_numbers(workspace, 1)
+        said = {"kind": "comparison", "title": "x", "language": "id", "number": number, "content": b"%PDF-"}
+        documents.keep(workspace, job_id=job_id, audit_seq=spoken_of, **said)
+    KnownHead(sample_path).place.unlink(missing_ok=True)  # as on another computer
+    tamper(CUT.format(last=spoken_of - 3))
+    said = run("verify")
+    assert said.exit_code == 1
+    assert f"rows {spoken_of - 2} to {spoken_of} are missing" in said.output
+
+
+def test_a_log_that_was_emptied_without_a_trace_is_not_called_empty(run, tamper, sample_path):
+    KnownHead(sample_path).place.unlink(missing_ok=True)
+    tamper("DELETE FROM document_places; DELETE FROM document_files; DELETE FROM documents;" + CUT.format(last=0))
+    said = run("verify")
+    assert said.exit_code == 1
+    assert "is empty" not in said.output
+
+
+def test_a_key_that_was_taken_out_is_missed(run, tamper):
+    tamper("DELETE FROM audit_keys WHERE candidate_id = (SELECT id FROM candidates WHERE code = 'K-02')")
+    said = run("verify")
+    assert said.exit_code == 1
+    assert "K-02" in said.output and "K-01" not in said.output
 
 
 def test_a_printed_head_is_found_or_not(run, sample_path):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from screening import audit
+from screening.backups.folders import default_folder
 from screening.own_folders import own_folder
 from screening.people import attachments, candidates
 from screening.settings import Settings
@@ -64,6 +65,16 @@ def test_what_a_killed_process_left_goes_at_the_next_start_and_what_a_living_one
     passing_files.wipe_leftovers()
     assert list(folder_of_all().rglob("CV.pdf")) == [kept]
     mine.wipe()
+
+
+def test_what_is_made_above_the_backups_is_for_the_owner_alone(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    before = os.umask(0)
+    try:
+        folder = default_folder()
+    finally:
+        os.umask(before)
+    assert {mode(one) for one in (folder, folder.parent, tmp_path / "data")} == {0o700}
 
 
 def test_folders_and_files_of_its_own_are_for_the_owner_alone():

@@ -437,6 +437,10 @@ _DOCTOR = {
         "Indeks pencarian {index} tidak sesuai dengan datanya",
         "The search index {index} does not match its data",
     ),
+    "doctor.audit_key": (
+        "Kunci jejak audit {code} tidak ada: isi data kandidat ini tidak dapat lagi dibandingkan dengan jejak audit",
+        "The audit key of {code} is missing: what is held about this person can no longer be compared with the trail",
+    ),
     "doctor.audit_gap": (
         "Jejak audit: baris {first} sampai {last} hilang",
         "Audit trail: the rows {first} to {last} are missing",

@@ -13,6 +13,7 @@ from rubrics.errors import SaringError
 from screening import audit
 from screening.changes import Changes
 from screening.people import candidates
+from screening.storage import known_heads
 from ui.actions import action, separator, tooltip
 from ui.audit.filter import AuditFilter
 from ui.models.audit_log import TELLING, AuditLogModel
@@ -215,7 +216,8 @@ class AuditPage(Page):
         def work(workspace: Workspace, progress: Progress) -> tuple[list[Finding], int, str]:
             with workspace.reading():
                 rows, head = audit.last(workspace)
-                return audit.verify(workspace, lambda row: progress.report(row, rows)), rows, head
+                found = audit.verify(workspace, lambda row: progress.report(row, rows))
+                return found or known_heads.findings(workspace), rows, head
 
         self.verify.setEnabled(False)
         self.session.tasks.run(

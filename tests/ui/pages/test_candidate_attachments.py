@@ -1,6 +1,8 @@
 """Files on a candidate's page: attach, drop, open, save as, remove; hidden together with the name."""
 
 import io
+import os
+import stat
 from pathlib import Path
 
 import docx
@@ -230,6 +232,7 @@ def test_save_as_writes_the_same_bytes(qtbot, window, make_pdf, tmp_path, monkey
     entry(window, 0, "Save as…").trigger()
     idle(qtbot, window)
     assert target.read_bytes() == make_pdf("x")
+    assert os.name != "posix" or stat.S_IMODE(target.stat().st_mode) == 0o600
     assert Path(proposed[0]).name == "cv.pdf"
     target = tmp_path / "tidak" / "ada.pdf"
     entry(window, 0, "Save as…").trigger()
