@@ -96,7 +96,7 @@ def _save(path: Path, make: Callable[[], tuple[bytes, int]], *, replace: bool, s
     content, number = make()
     try:
         with saving(number):
-            save_bytes(path, content, last_check=check, private=True)
+            save_bytes(path, content, last_check=check)
     except OSError as error:
         raise not_written(error, path) from error
     return number

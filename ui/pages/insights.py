@@ -282,7 +282,7 @@ class InsightsPage(Page):
         picture(chart, self.panel.chart.font(), about).save(content, "PNG")
         try:
             with exports.chart_exported(self.session.workspace, self.job.currentData() or ""):
-                save_bytes(path, bytes(content.data().data()), private=True)
+                save_bytes(path, bytes(content.data().data()))
         except OSError:
             self.session.report(SaringError("target_not_writable", path=str(path)))
             return
