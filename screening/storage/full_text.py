@@ -64,6 +64,6 @@ def _agrees(connection: Connection, index: str) -> bool:
 def _beside_words(connection: Connection, index: str) -> list[list[tuple[object, ...]]]:
     """What FTS5 keeps beside the words: how long each text is, and all of them together (the record of id 1)."""
     return [
-        connection.execute(f"SELECT * FROM {index}_docsize ORDER BY id").fetchall(),
-        connection.execute(f"SELECT * FROM {index}_data WHERE id = 1").fetchall(),
+        connection.execute(f"SELECT id, typeof(sz), CAST(sz AS BLOB) FROM {index}_docsize ORDER BY id").fetchall(),
+        connection.execute(f"SELECT typeof(block), CAST(block AS BLOB) FROM {index}_data WHERE id = 1").fetchall(),
     ]

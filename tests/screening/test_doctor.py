@@ -100,6 +100,7 @@ def test_a_sound_file_that_is_open(workspace, candidate_id):
         ("UPDATE candidates SET name = 'Orang Lain'", "search disagreeing"),
         ("DELETE FROM notes", "search following"),
         ("UPDATE candidates_fts_docsize SET sz = CAST(sz AS TEXT)", "search"),
+        ("UPDATE notes_fts_docsize SET sz = CAST(x'ff' AS TEXT)", "search"),
         ("UPDATE notes_fts_data SET block = CAST(block AS TEXT) WHERE id = 1", "search"),
         ("UPDATE candidates_fts_config SET v = 0 WHERE k = 'secure-delete'", "search"),
         ("UPDATE notes_fts_config SET k = 'secure-delet' WHERE k = 'secure-delete'", "search"),
