@@ -118,6 +118,7 @@ def test_a_sound_file_that_is_open(workspace, candidate_id):
         ("UPDATE interviewers SET name_key = 'x' || name_key", "disagreeing"),
         ("DROP INDEX notes_of_interview", "index"),
         ("CREATE TABLE asing (satu)", "schema"),
+        ("UPDATE _sqlite_migrations SET name = 'version_9' WHERE name = 'version_2'", "schema"),
         ("UPDATE applications SET job_id = 'tidak-ada'", "reference"),
     ],
 )

@@ -164,7 +164,10 @@ def states(path):
                 for (name,) in opened.all("SELECT name FROM sqlite_schema WHERE type = 'table'")
                 if not name.startswith("sqlite_")
             ]
-            return {name: opened.all(f'SELECT * FROM "{name}"') for name in tables}
+            found = {name: opened.all(f'SELECT * FROM "{name}"') for name in tables}
+            # When a step of the schema was taken is written down by sqlite-utils and read by nobody.
+            found["_sqlite_migrations"] = opened.all("SELECT id, migration_set, name FROM _sqlite_migrations")
+            return found
     except (WorkspaceError, database.DriverError):
         return None
 
