@@ -19,6 +19,10 @@ Dibuat dengan Qt {qt}, ReportLab, sqlite-utils, dan ikon Lucide.</translation>
     <context>
         <name>App</name>
         <message>
+            <source>Bringing the workspace up to date…</source>
+            <translation>Memperbarui ruang kerja…</translation>
+        </message>
+        <message>
             <source>The settings file was damaged. It has been kept as {path}, and Saring begins with new settings.</source>
             <translation>Berkas pengaturan rusak. Berkas itu disimpan sebagai {path}, dan Saring memakai pengaturan baru.</translation>
         </message>
@@ -1219,6 +1223,17 @@ dikirim</translation>
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>Close without a backup</source>
+            <translation>Tutup tanpa cadangan</translation>
+        </message>
+        <message>
+            <source>Making a backup before closing…</source>
+            <translation>Membuat cadangan sebelum menutup…</translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message>
             <source>As it was at first</source>
@@ -1696,6 +1711,17 @@ dikirim</translation>
         <message>
             <source>Something went wrong inside Saring</source>
             <translation>Ada yang tidak beres di dalam Saring</translation>
+        </message>
+    </context>
+    <context>
+        <name>Damage</name>
+        <message>
+            <source>Do not say it again when this workspace is opened</source>
+            <translation>Jangan katakan lagi saat ruang kerja ini dibuka</translation>
+        </message>
+        <message>
+            <source>I have looked into it</source>
+            <translation>Sudah saya periksa</translation>
         </message>
     </context>
     <context>
