@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from screening.backups import folders, making, manifest, restoring
+from screening.backups import folders, former_files, making, manifest
 from screening.backups.copying import workspace_id
 from screening.backups.manifest import Backup
 from screening.errors import BackupError
@@ -24,7 +24,7 @@ def everything(ws: Workspace) -> list[Path]:
     number = workspace_id(ws.connection)
     homes = [home for folder in _folders() if (home := folder / number).is_dir()]
     backups = [one for home in homes for one in sorted(home.iterdir()) if (one / manifest.COPY).is_file()]
-    return backups + [one for one in restoring.former_files(ws.path) if not one.samefile(ws.path)]
+    return backups + [one for one in former_files.beside(ws.path) if not one.samefile(ws.path)]
 
 
 def missing_folders() -> list[Path]:
@@ -53,7 +53,7 @@ def delete(ws: Workspace, copies: Iterable[Path], *, why: str) -> int:
             if one.is_dir():
                 shutil.rmtree(one)
             else:
-                restoring.remove(one)
+                former_files.remove(one)
         except FileNotFoundError:
             continue  # let go meanwhile, since newer backups are enough
         except OSError as error:

@@ -13,19 +13,19 @@ import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
 from glob import escape
 from pathlib import Path
 from typing import Literal
 
 from screening import audit
-from screening.backups import copying, erased, folders, making, salvage
+from screening.backups import copying, erased, folders, former_files, making, salvage
 from screening.backups.copying import Source
 from screening.backups.erased import Tombstone
 from screening.backups.manifest import Backup
 from screening.backups.salvage import Salvaged
 from screening.errors import BackupError, WorkspaceError
 from screening.identifiers import new_id, utc_now
+from screening.privacy import erasure
 from screening.protection import key_file
 from screening.protection.key_file import KeySlots
 from screening.storage import bare_files, cipher, database, held_files, known_heads
@@ -36,7 +36,6 @@ from screening.workspace import Workspace
 _RESTORED = ".restored"
 _MOVABLE = os.name == "posix"  # Windows replaces no file that is open
 _FULL = (errno.ENOSPC, errno.EDQUOT)
-_TIME_IN_A_NAME = "????-??-?? ??.??.??"  # as `_free_name` writes it
 
 State = Literal["missing", "damaged", "older", "same", "newer", "other"]
 """The present file, seen from a backup: not there, not readable, behind it, as it, with later entries, or with a
@@ -150,7 +149,7 @@ def restore(
         raise _not_restored(str(error.params.get("detail", "")), place, full=error.code == "workspace_full") from error
     finally:
         with suppress(OSError):
-            remove(unfinished)
+            former_files.remove(unfinished)
     return Restored(path, backup, kept, count, salvaged)
 
 
@@ -227,8 +226,6 @@ def _finish(
         if salvaged:
             audit.write(ws, "workspace_salvaged", "workspace", backup.workspace_id, at=utc_now(), details=details)
     if again:
-        from screening.privacy import erasure
-
         erasure.replay(ws, again)
     return len(again)
 
@@ -240,7 +237,7 @@ def put_in_place(unfinished: Path, place: Path, *, slots: Path) -> Path | None:
     file that could not be folded goes along with it: it would spoil the new one. Raises OSError, WorkspaceError
     "keys_not_written": everything is as it was then.
     """
-    kept = _free_name(place) if place.exists() else None
+    kept = former_files.free_name(place) if place.exists() else None
     if kept is not None:
         for suffix in ("-keys", "-wal", ""):
             if (present := _beside(place, suffix)).exists():
@@ -292,18 +289,6 @@ def remove_leftovers(place: Path) -> None:
                 shutil.rmtree(left)
             else:
                 left.unlink()
-
-
-def former_files(place: Path) -> list[Path]:
-    """The files that lay in a workspace's place before a backup was restored there, the oldest first."""
-    name = f"{escape(place.stem)} {_TIME_IN_A_NAME}*{escape(place.suffix)}"
-    return sorted(one for one in place.parent.glob(name) if one.is_file())
-
-
-def remove(path: Path) -> None:
-    """Take a workspace file away with its log: an unfinished one, or a former one. Raises OSError."""
-    for suffix in ("-wal", "-shm", ""):
-        _beside(path, suffix).unlink(missing_ok=True)
 
 
 def _settle(place: Path, key: bytes | None) -> bool:
@@ -392,16 +377,6 @@ def _require_whole(ws: Workspace, backup: Backup) -> None:
 
 
 _BROKEN_REFERENCES = 'SELECT "table", parent FROM pragma_foreign_key_check LIMIT 1'
-
-
-def _free_name(place: Path) -> Path:
-    """Beside the workspace, with the local time of now."""
-    base = f"{place.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
-    for again in range(1, 1_000):
-        name = f"{base}{place.suffix}" if again == 1 else f"{base} ({again}){place.suffix}"
-        if not place.with_name(name).exists():
-            return place.with_name(name)
-    raise FileExistsError(base)
 
 
 def _same_file(present: Path, kept: Path) -> None:

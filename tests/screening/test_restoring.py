@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from screening import audit
-from screening.backups import copying, erased, folders, making, manifest, restoring
+from screening.backups import copying, erased, folders, former_files, making, manifest, restoring
 from screening.errors import BackupError, WorkspaceError
 from screening.people import candidates
 from screening.privacy import erasure
@@ -118,7 +118,7 @@ def test_what_is_written_while_the_backup_is_copied_is_not_put_aside(backup, wor
     assert caught.value.code == "restore_in_use"
     opened[0].close()
     assert names(workspace_path)[:2] == ["Ani", "Budi"]
-    assert restoring.former_files(workspace_path) == []
+    assert former_files.beside(workspace_path) == []
 
 
 def test_a_file_that_another_program_has_open_is_not_touched(backup, workspace_path):
