@@ -7,6 +7,7 @@ from threading import Event, current_thread, main_thread
 
 import keyring
 import pytest
+from click.testing import CliRunner
 from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
@@ -19,6 +20,7 @@ from screening.protection.unlocking import unlock
 from screening.storage import database
 from screening.workspace import Workspace, default_path
 from ui.app import Program
+from ui.cli import main
 from ui.dialogs import unlock as unlock_dialog
 from ui.dialogs.cannot_open import CannotOpen
 from ui.dialogs.new_workspace import OfferProtection
@@ -178,6 +180,17 @@ def test_the_keyring_opens_it_and_is_never_asked_by_the_window_itself(program, p
     assert slow_keyring.asked_in and main_thread() not in slow_keyring.asked_in
 
 
+@pytest.mark.parametrize("command", ["off", "renew", "passphrase", "recovery-code"])
+def test_a_keyring_is_not_enough_for_a_command_to_change_what_opens_it(protected, slow_keyring, monkeypatch, command):
+    slow_keyring.may_answer.set()
+    monkeypatch.setenv("SARING_NEW_PASSPHRASE", ANOTHER)
+    key_before = key_file.path_of(protected).read_bytes()
+    ran = CliRunner().invoke(main, ["protect", command, str(protected)])
+    assert ran.exit_code == 1, ran.output
+    assert database.is_protected(protected)
+    assert key_file.path_of(protected).read_bytes() == key_before
+
+
 def test_a_keyring_that_does_not_answer_leaves_the_passphrase(qtbot, program, protected, slow_keyring):
     left = answer(type_secret(qtbot, PASSPHRASE))
     assert names(program.start(protected, ask=True)) == ["Siti Nurhaliza"]
@@ -237,11 +250,19 @@ def test_protecting_changing_and_taking_off_from_settings(qtbot, program, path):
     part.change.trigger()
     assert unlock(path, ANOTHER) == window.session.workspace.key
 
-    answer(choose_passphrase(qtbot, PASSPHRASE))
+    answer(lambda dialog: dialog.reject())  # who does not know what opens it does not get on
+    part.renew.trigger()
+    assert unlock(path, ANOTHER) == program.window.session.workspace.key
+
+    answer(type_secret(qtbot, ANOTHER), choose_passphrase(qtbot, PASSPHRASE))
     part.renew.trigger()
     assert program.window.session.workspace.key == unlock(path, PASSPHRASE)
 
-    answer(press("Take it off"))
+    answer(press("Take it off"), lambda dialog: dialog.reject())
+    program.window.page.protection.take_off.trigger()
+    assert database.is_protected(path)
+
+    answer(press("Take it off"), type_secret(qtbot, PASSPHRASE))
     program.window.page.protection.take_off.trigger()
     assert not database.is_protected(path)
     assert names(program.window) == ["Siti Nurhaliza"]

@@ -25,8 +25,8 @@ keyring_option = click.option(
 _HELP = """Encrypt a workspace, change what opens it, or take the protection off.
 
 A protected workspace opens with its passphrase or with its recovery code. Every command asks for it at the terminal,
-unless the system's keyring has the key. Scripts hand it over in one of two ways, never on the command line, where
-others can see it:
+unless the system's keyring has the key; off, renew, passphrase and recovery-code ask in any case. Scripts hand it over
+in one of two ways, never on the command line, where others can see it:
 
 \b
   SARING_PASSPHRASE_FD=3   the first line that can be read from file descriptor 3
@@ -101,7 +101,7 @@ def passphrase(*, workspace: Path) -> None:
     """Change the passphrase; the recovery code stays."""
     from screening.protection import protecting
 
-    with open_workspace(workspace, actor=my_name()) as opened:
+    with open_workspace(workspace, actor=my_name(), keyring=False) as opened:
         protecting.change_passphrase(opened, passphrase=_new_passphrase())
     say("command.passphrase_changed")
 
@@ -112,7 +112,7 @@ def recovery_code_command(*, workspace: Path) -> None:
     """Print a new recovery code; the one before opens nothing any more."""
     from screening.protection import protecting
 
-    with open_workspace(workspace, actor=my_name()) as opened:
+    with open_workspace(workspace, actor=my_name(), keyring=False) as opened:
         code, confirmed = _new_code()
         protecting.change_recovery_code(opened, code=code, confirmed=confirmed)
 
@@ -130,7 +130,7 @@ def keyring_command(*, wanted: str, workspace: Path) -> None:
 
 
 def _required_key(workspace: Path) -> bytes:
-    key = key_of(workspace)
+    key = key_of(workspace, keyring=False)
     if key is None:
         raise WorkspaceError("not_protected", workspace)
     return key

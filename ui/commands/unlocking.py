@@ -23,15 +23,16 @@ TRIES = 3
 LONGEST = 8_192  # bytes of a passphrase that are read
 
 
-def open_workspace(path: Path, *, actor: str = "", read_only: bool = False) -> Workspace:
+def open_workspace(path: Path, *, actor: str = "", read_only: bool = False, keyring: bool = True) -> Workspace:
     """Open a workspace, protected or not; where entries are missing that it had here, say so.
 
+    Without `keyring` the secret is asked for in any case, as for `key_of`.
     Raises as `Workspace.open` and `key_of` do.
     """
     from screening.storage import known_heads
     from screening.workspace import Workspace
 
-    opened = Workspace.open(path, actor=actor, read_only=read_only, key=key_of(path))
+    opened = Workspace.open(path, actor=actor, read_only=read_only, key=key_of(path, keyring=keyring))
     try:
         known_heads.require_all(opened)
     except SaringError as error:  # said, and no reason not to go on
@@ -39,12 +40,13 @@ def open_workspace(path: Path, *, actor: str = "", read_only: bool = False) -> W
     return opened
 
 
-def key_of(path: Path) -> bytes | None:
+def key_of(path: Path, *, keyring: bool = True) -> bytes | None:
     """The key of a protected workspace, None for a plain one.
 
-    By what the environment names (see `given`), else by the system's keyring, else by what is typed at the terminal:
-    the passphrase or the recovery code. Raises WorkspaceError "workspace_protected" where nobody can be asked, and as
-    `screening.protection.unlocking.unlock` does.
+    By what the environment names (see `given`), else by the system's keyring (not before something grave: then
+    `keyring` is False), else by what is typed at the terminal: the passphrase or the recovery code.
+    Raises WorkspaceError "workspace_protected" where nobody can be asked, and as `unlocking.unlock`
+    of screening.protection does.
     """
     from screening.storage import database
 
@@ -57,7 +59,7 @@ def key_of(path: Path) -> bytes | None:
     secret = given(PRESENT)
     if secret is not None:
         return unlock(path, secret)
-    return from_keyring(path) or _asked(path)
+    return (from_keyring(path) if keyring else None) or _asked(path)
 
 
 def given(name: str) -> str | None:

@@ -58,6 +58,22 @@ def ask_for_key(parent: QWidget | None, path: Path, *, keyring: bool = True) -> 
     return dialog.key
 
 
+def confirm(parent: QWidget | None, path: Path, title: str, act: str) -> bool:
+    """Have the present passphrase or the recovery code typed before something grave; False where the person gives up.
+
+    `title` says what follows, and `act` is the word on the button. Raises WorkspaceError as `key_file.read` does.
+    """
+    from screening.protection import key_file
+
+    key_file.read(path)
+    dialog = UnlockDialog(path, parent)
+    dialog.setWindowTitle(title)
+    dialog.unlock_button.setText(act)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.key is not None
+
+
 class UnlockDialog(QDialog):
     """Takes the passphrase or the recovery code; `key` is what it opened. It stays until one fits or one gives up."""
 

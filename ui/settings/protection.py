@@ -170,9 +170,21 @@ class ProtectionPart(QWidget):
         if secrets is not None:
             self.session.conversion_wanted.emit(protecting_with(secrets))
 
+    def _confirmed(self, title: str, act: str) -> bool:
+        """Whether somebody at the open window also knows what opens the file."""
+        from ui.dialogs.unlock import confirm
+
+        try:
+            return confirm(self.window(), self.session.workspace.path, title, act)
+        except SaringError as error:
+            self.session.report(error)
+            return False
+
     def _renew(self) -> None:
         from ui.dialogs.protect import ProtectDialog
 
+        if not self._confirmed(translate("Protection", "Encrypt anew"), translate("Protection", "Continue")):
+            return
         dialog = ProtectDialog(
             self.session.workspace.path,
             translate("Protection", "Encrypt anew"),
@@ -208,7 +220,9 @@ class ProtectionPart(QWidget):
         box.exec()
         taken_off = box.clickedButton() is yes
         box.deleteLater()
-        if taken_off:
+        if taken_off and self._confirmed(
+            translate("Protection", "Take the protection off"), translate("Protection", "Take it off")
+        ):
             self.session.conversion_wanted.emit(_taking_off())
 
     def _change(self) -> None:
