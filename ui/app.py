@@ -225,7 +225,10 @@ class Program(QObject):
 
                 rescue = find_rescue(path, error, self.settings)
                 answer = ask_for_another(
-                    message(error, translations.language()), rescue, again=None if error.code in DAMAGED else path
+                    message(error, translations.language()),
+                    rescue,
+                    again=None if error.code in DAMAGED else path,
+                    detail=str(error.params.get("detail", "")) if error.code == "workspace_damaged" else "",
                 )
                 if answer is None:
                     return None

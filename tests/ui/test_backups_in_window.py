@@ -193,13 +193,15 @@ def test_a_damaged_page_is_noticed_before_anything_is_shown(qtbot, program, samp
     def give_up(dialog):
         if not isinstance(dialog, CannotOpen):
             return False
-        seen.append(dialog.informativeText())
+        seen.extend((dialog.informativeText(), dialog.detailedText()))
         qtbot.mouseClick(dialog.give_up, Qt.MouseButton.LeftButton)
         return True
 
     answer(give_up)
     assert program.start(sample_path, ask=True) is None
-    assert "is damaged" in seen[0]
+    assert "is damaged: parts of it can no longer be read" in seen[0]
+    assert "doctor" not in seen[0]
+    assert seen[1] and seen[1] not in seen[0]  # what the driver says is there for whoever asks for details
     assert "No sound backup of it was found" in seen[0]
 
 

@@ -42,6 +42,8 @@ class Commands(click.Group):
             click.echo(message(error, my_language()), err=True)
         except SaringError as error:
             click.echo(message(error, my_language()), err=True)
+            if error.code == "workspace_damaged":
+                click.echo(words("workspace_damaged_detail", my_language(), **error.params), err=True)
         except UnicodeEncodeError as error:
             if error.reason != "surrogates not allowed":
                 raise

@@ -23,12 +23,13 @@ Answer = tuple[Path, bool, "Secrets | None"]  # the file, whether it is to be ma
 class CannotOpen(QMessageBox):
     """Says why, and offers a backup, to rebuild or a second try where that helps; another file, a new one, to quit."""
 
-    def __init__(self, reason: str, rescue: Rescue | None = None, *, again: bool = False) -> None:
+    def __init__(self, reason: str, rescue: Rescue | None = None, *, again: bool = False, detail: str = "") -> None:
         super().__init__()
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle("Saring")
         self.setText(translate("CannotOpen", "The workspace could not be opened"))
         self.setInformativeText(reason if rescue is None or rescue.mendable else f"{reason}\n\n{rescue.offer}")
+        self.setDetailedText(detail)
         role = QMessageBox.ButtonRole
         self.restore = self.rebuild = self.salvage = self.again = None
         if rescue is not None and rescue.mendable:
@@ -53,10 +54,15 @@ class CannotOpen(QMessageBox):
             self.setDefaultButton(self.another)
 
 
-def ask_for_another(reason: str, rescue: Rescue | None = None, *, again: Path | None = None) -> Answer | None:
-    """Show the dialog until there is a file to open; None when the person quits. `again`: a second try may help."""
+def ask_for_another(
+    reason: str, rescue: Rescue | None = None, *, again: Path | None = None, detail: str = ""
+) -> Answer | None:
+    """Show the dialog until there is a file to open; None when the person quits. `again`: a second try may help.
+
+    `detail` is for whoever looks into it, and shown when it is asked for.
+    """
     while True:
-        box = CannotOpen(reason, rescue, again=again is not None)
+        box = CannotOpen(reason, rescue, again=again is not None, detail=detail)
         answered(box)
         clicked = box.clickedButton()
         if rescue is not None and clicked in {box.restore, box.rebuild} - {None}:

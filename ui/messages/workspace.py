@@ -101,10 +101,12 @@ _FILE = {
         "{path} could not be read or written: {detail}. Check the disk or the network drive it is on and try again.",
     ),
     "workspace_damaged": (
-        "{path} rusak: {detail}. Jangan hapus berkas ini; pulihkan dari cadangan, dan jalankan `saring doctor` untuk "
-        "melihat bagian yang rusak.",
-        "{path} is damaged: {detail}. Do not delete the file; restore it from a backup, and run `saring doctor` to see "
-        "what is broken.",
+        "{path} rusak: sebagian isinya tidak dapat dibaca lagi. Jangan hapus berkas ini; pulihkan dari cadangan.",
+        "{path} is damaged: parts of it can no longer be read. Do not delete the file; restore it from a backup.",
+    ),
+    "workspace_damaged_detail": (
+        "Rincian: {detail}. Jalankan `saring doctor` untuk melihat bagian yang rusak.",
+        "Details: {detail}. Run `saring doctor` to see what is broken.",
     ),
     "workspace_guards_missing": (
         "{path} telah diubah oleh program lain: pengaman {triggers} tidak ada atau berbeda, sehingga perubahan tidak "
