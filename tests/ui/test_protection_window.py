@@ -127,6 +127,11 @@ def choose_passphrase(qtbot, passphrase):
     return step
 
 
+def when(kind, step):
+    """The step, once a dialog of this kind is up: the one before may be trying a secret, or closing, still."""
+    return lambda dialog: isinstance(dialog, kind) and step(dialog)
+
+
 def press(text):
     def step(dialog):
         assert isinstance(dialog, QMessageBox)
@@ -250,19 +255,19 @@ def test_protecting_changing_and_taking_off_from_settings(qtbot, program, path):
     part.change.trigger()
     assert unlock(path, ANOTHER) == window.session.workspace.key
 
-    answer(lambda dialog: dialog.reject())  # who does not know what opens it does not get on
+    answer(when(UnlockDialog, UnlockDialog.reject))  # who does not know what opens it does not get on
     part.renew.trigger()
     assert unlock(path, ANOTHER) == program.window.session.workspace.key
 
-    answer(type_secret(qtbot, ANOTHER), choose_passphrase(qtbot, PASSPHRASE))
+    answer(when(UnlockDialog, type_secret(qtbot, ANOTHER)), when(ProtectDialog, choose_passphrase(qtbot, PASSPHRASE)))
     part.renew.trigger()
     assert program.window.session.workspace.key == unlock(path, PASSPHRASE)
 
-    answer(press("Take it off"), lambda dialog: dialog.reject())
+    answer(press("Take it off"), when(UnlockDialog, UnlockDialog.reject))
     program.window.page.protection.take_off.trigger()
     assert database.is_protected(path)
 
-    answer(press("Take it off"), type_secret(qtbot, PASSPHRASE))
+    answer(press("Take it off"), when(UnlockDialog, type_secret(qtbot, PASSPHRASE)))
     program.window.page.protection.take_off.trigger()
     assert not database.is_protected(path)
     assert names(program.window) == ["Siti Nurhaliza"]
