@@ -69,8 +69,7 @@ def confirm(parent: QWidget | None, path: Path, title: str, act: str) -> bool:
     dialog = UnlockDialog(path, parent)
     dialog.setWindowTitle(title)
     dialog.unlock_button.setText(act)
-    dialog.exec()
-    dialog.deleteLater()
+    answered(dialog)
     return dialog.key is not None
 
 
