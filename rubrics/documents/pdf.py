@@ -24,6 +24,8 @@ MOST_PAGES = 200
 LARGEST_STREAM = 8_000_000  # bytes unpacked; the text of a page takes some 10 kB
 MOST_OPERATIONS = 400_000  # values and operators on one page; a detailed drawing has some 50,000
 MOST_FORMS = 500  # reused parts on one page
+MOST_OBJECTS = 200_000  # of which a file tells; a tagged one of 200 pages has some 50,000
+MOST_LINES_BEHIND = 50_000  # behind the mark at the end, which is looked for backwards, line by line
 FEWEST_LETTERS = 40  # less text than this beside pictures is the stamp of a scanner
 
 Result = TypeVar("Result")
@@ -110,11 +112,24 @@ def _opened(content: bytes) -> PdfReader:
     from pypdf import PdfReader, overwrite_configuration
     from pypdf.errors import FileNotDecryptedError
 
+    _require_quick(content)
     overwrite_configuration(**_LIMITS)  # holds for this thread
     reader = PdfReader(BytesIO(content))
     if reader.is_encrypted and not reader.decrypt(""):
         raise FileNotDecryptedError
     return reader
+
+
+def _require_quick(content: bytes) -> None:
+    """Refuse what pypdf would go through for long before it says that it is damaged, or without an end.
+
+    Raises DocumentError: document_damaged, document_too_complex.
+    """
+    behind = max(content.rfind(b"%%EOF"), 0)
+    if max(content.count(b"\n", behind), content.count(b"\r", behind)) > MOST_LINES_BEHIND:
+        raise DocumentError("document_damaged", type="PDF")
+    if content.count(b"obj") > 2 * MOST_OBJECTS:  # each begins with "obj" and ends with "endobj"
+        raise DocumentError("document_too_complex", type="PDF")
 
 
 def _text(content: bytes) -> tuple[str, bool]:

@@ -121,10 +121,18 @@ def _records(text: str, delimiter: str, remarks: list[Problem]) -> Iterator[list
             if "unexpected end" in str(error):
                 raise DocumentError("import_quote_open", row=number) from error
             remarks.append(Problem("quotes_wrong", "error", number))
-            yield next(csv.reader(taken, delimiter=delimiter), [])
+            yield _as_it_comes(taken, delimiter, number)
             taken.clear()
         else:
             return
+
+
+def _as_it_comes(lines: list[str], delimiter: str, number: int) -> list[str]:
+    """The cells of a record whose quotes are wrong. Raises DocumentError "import_cell_too_long"."""
+    try:
+        return next(csv.reader(lines, delimiter=delimiter), [])
+    except csv.Error as error:  # it wants less of quotes, but not of the length of a cell
+        raise DocumentError("import_cell_too_long", row=number) from error
 
 
 def _swallowed(lines: list[str], delimiter: str, width: int) -> bool:

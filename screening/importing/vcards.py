@@ -20,6 +20,8 @@ _END = re.compile(r"END\s*:\s*VCARD\s*\Z", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PROPERTY = re.compile(r'(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;])*)*):')
 _TAKEN = frozenset(("FN", "N", "EMAIL", "TEL", "CATEGORIES", "NOTE"))
+_MOST_OPEN = 1_000  # cards in a row that are never ended: as many were begun by no program that writes contacts
+_MOST_LINES = 20 * MOST_ROWS  # of the file; a photo of 100 kB has some 1,800
 _LARGEST_CARD = 1_000_000  # characters of the lines that are taken of a card
 
 
@@ -30,14 +32,22 @@ def looks_like_one(start: str) -> bool:
 
 
 def read(text: str) -> tuple[list[list[Value]], tuple[Problem, ...]]:
-    """The rows with their titles first. Raises DocumentError "import_too_many_rows", "import_cell_too_long"."""
+    """The rows with their titles first. Raises DocumentError: import_too_many_rows, import_cell_too_long,
+    import_cards_open, import_too_many_lines.
+    """
+    if max(text.count("\n"), text.count("\r")) > _MOST_LINES:  # both end a line in many files
+        raise DocumentError("import_too_many_lines", limit=_MOST_LINES)
     rows: list[list[Value]] = [list(TITLES)]
     remarks: list[Problem] = []
+    unended = 0
     for card in _cards(text):
         if len(rows) > MOST_ROWS:
             raise DocumentError("import_too_many_rows", limit=MOST_ROWS, row=MOST_ROWS + 1)
         if card.size > _LARGEST_CARD:
             raise DocumentError("import_cell_too_long", row=len(rows) + 1)
+        unended = 0 if card.is_whole else unended + 1
+        if unended > _MOST_OPEN:
+            raise DocumentError("import_cards_open", row=len(rows) + 2 - unended)
         if not card.is_whole:
             remarks.append(Problem("card_open", "error", len(rows) + 1))
         rows.append(_row(card.found))
@@ -63,9 +73,9 @@ class _Card:
     is_whole: bool = False
 
     def take(self, line: str) -> None:
-        """Take in a line of the card, unless it is of no use or the card is too large already."""
+        """Take in a line of the card, unless it is of no use."""
         match = _PROPERTY.match(line, 0, _LONGEST_HEAD)
-        if match and (name := match[1].upper()) in _TAKEN and self.size <= _LARGEST_CARD:
+        if match and (name := match[1].upper()) in _TAKEN:
             self.size += len(line)
             self.found[name].append(_value(line[match.end() :], match[2]))
 
@@ -85,6 +95,8 @@ def _cards(text: str) -> Iterator[_Card]:
             card = None
         elif card is not None:
             card.take(line)
+            if card.size > _LARGEST_CARD:  # nobody asks for more
+                break
     if card is not None:
         yield card
 

@@ -217,6 +217,20 @@ WORST = {
 }
 
 
+def test_a_broken_pdf_of_many_lines_is_refused_at_once():
+    content = b"%PDF-1.5\n" + b"a\n" * 2_400_000
+    started = time.monotonic()
+    with pytest.raises(DocumentError, match="document_damaged"):
+        text_of(content, "profil.pdf")
+    assert time.monotonic() - started < 2  # a line takes pypdf some 5 microseconds
+
+
+def test_a_pdf_of_far_too_many_objects_is_refused():
+    content = b"%PDF-1.5\n" + b"1 0 obj endobj\n" * 200_001 + b"trailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF"
+    with pytest.raises(DocumentError, match="document_too_complex"):
+        text_of(content, "profil.pdf")
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("name", WORST)
 def test_the_worst_pdfs_end_within_the_limit(name):

@@ -5,8 +5,10 @@ import tracemalloc
 import pytest
 
 from rubrics.errors import DocumentError
+from screening import importing
 from screening.importing import vcards
 from tests.screening.import_plans import found, people
+from ui.wording import message
 
 
 def test_cards_of_every_version(checked):
@@ -66,3 +68,24 @@ def test_a_photo_of_any_size_is_passed_over_and_a_name_of_any_size_is_not():
         vcards.read("BEGIN:VCARD\nNOTE:" + "a" * 1_000_001 + "\nEND:VCARD\n")
     with pytest.raises(DocumentError, match="import_cell_too_long"):
         vcards.read("BEGIN:VCARD\n" + "TEL:0812345678\n" * 100_001 + "END:VCARD\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        pytest.param("BEGIN:VCARD\n" * 5_000, "import_cards_open", id="begun-without-end"),
+        pytest.param("BEGIN:VCARD\n" + "\n" * 4_000_001, "import_too_many_lines", id="lines-without-end"),
+    ],
+)
+def test_cards_and_lines_without_end_are_refused_before_they_are_read(text, code, tmp_path):
+    file = tmp_path / "kontak.vcf"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(DocumentError) as refused:
+        importing.read(file)
+    assert refused.value.code == code
+    assert str(file) in message(refused.value, "id")
+
+
+def test_some_cards_that_were_never_ended_are_still_read():
+    rows, remarks = vcards.read("BEGIN:VCARD\nFN:Siti\n" * 500 + cards("FN:Budi") + "BEGIN:VCARD\nFN:Ani\n" * 900)
+    assert (len(rows), len(remarks)) == (1 + 500 + 1 + 900, 1_400)

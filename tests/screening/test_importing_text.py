@@ -244,6 +244,11 @@ def test_blank_lines_without_end_are_not_gone_through_to_the_last():
         importing.read_text("Nama\nSiti\n" + "\n" * 2_000_001)
 
 
+def test_a_cell_without_end_is_refused_also_where_its_quotes_are_wrong():
+    with pytest.raises(DocumentError, match="import_cell_too_long"):
+        importing.read_text('Nama,Catatan\nSiti,"a"b' + "x" * 1_000_001 + "\n")
+
+
 @pytest.mark.soak
 def test_nothing_is_kept_of_a_table_with_too_many_rows():
     text = "Nama;HP\n" + "Ani;0812\n" * 300_000

@@ -42,6 +42,18 @@ _FILES = {
         "{path} has more than {limit} rows; row {row} and those after it are not read. Split it into several files. "
         "Nothing was imported.",
     ),
+    "import_cards_open": (
+        "{path}, mulai baris {row}: kartu demi kartu dibuka (BEGIN:VCARD), tetapi tidak pernah ditutup (END:VCARD), "
+        "sehingga berkas ini tidak dibaca. Ekspor ulang kontaknya, lalu impor lagi. Belum ada yang diimpor.",
+        "{path}, from row {row}: card after card is begun (BEGIN:VCARD) and never ended (END:VCARD), so this file is "
+        "not read. Export the contacts again, then import them. Nothing was imported.",
+    ),
+    "import_too_many_lines": (
+        "{path} berisi lebih dari {limit} baris teks, sehingga tidak dibaca. Bagi menjadi beberapa berkas, atau ekspor "
+        "kontaknya tanpa foto. Belum ada yang diimpor.",
+        "{path} has more than {limit} lines of text and is not read. Split it into several files, or export the "
+        "contacts without photos. Nothing was imported.",
+    ),
     "import_too_wide": (
         "{path}, baris {row}: isinya melampaui kolom ke-{limit}. Hapus kolom yang tidak diperlukan, lalu impor lagi.",
         "{path}, row {row} goes beyond column {limit}. Delete the columns that are not needed and import again.",
