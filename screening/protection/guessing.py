@@ -36,7 +36,6 @@ _KNOWN = (
     "letmein",
     "mypassword",
     "passphrase",
-    "passw0rd",
     "password",
     "rahasia",
     "recruitment",
