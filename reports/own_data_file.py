@@ -84,10 +84,10 @@ def save_portable(ws: Workspace, candidate_id: str, *, folder: Path, language: L
             names: list[str] = []
             for file, content in portability.contents(ws, provided):
                 beside = free_path(path, file.name)
-                save_bytes(beside, content, private=True)
+                save_bytes(beside, content, access="private")
                 names.append(beside.name)
-            save_bytes(path / "data.json", portable_json(provided, names, made_at=utc_now()), private=True)
-            save_bytes(path / "data.csv", portable_csv(provided, names, words), private=True)
+            save_bytes(path / "data.json", portable_json(provided, names, made_at=utc_now()), access="private")
+            save_bytes(path / "data.csv", portable_csv(provided, names, words), access="private")
         except BaseException:
             _take_away(path)
             raise
@@ -191,7 +191,7 @@ def _save(path: Path, content: bytes) -> None:
             raise SaringError("target_exists", path=str(path))
         if not path.parent.is_dir():
             raise SaringError("target_folder_missing", folder=str(path.parent))
-        save_bytes(path, content, private=True)
+        save_bytes(path, content, access="private")
 
 
 @contextmanager

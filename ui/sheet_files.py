@@ -46,7 +46,7 @@ def write_sheet(path: Path, rubric: Rubric) -> None:
         raise SaringError("sheet_target_type", path=str(path))
     content = write(rubric)
     try:
-        save_bytes(path, content, shared=True)  # colleagues fill it in, and it says nothing about anybody
+        save_bytes(path, content, access="shared")  # colleagues fill it in, and it says nothing about anybody
     except OSError as error:
         raise _unwritable(path, error) from error
 

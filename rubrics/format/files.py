@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from rubrics.errors import RubricError
 from rubrics.format.composing import LARGEST_FILE
@@ -15,6 +16,10 @@ from rubrics.format.reading import parse
 from rubrics.model import Rubric
 from rubrics.opening import content_of
 from rubrics.problems import Problem
+
+Access = Literal["private", "kept", "shared"]
+"""Who may open a written file: its owner alone; those who could open the one that was there, for a new one its owner
+alone; or those again, for a new one whoever may open new files here."""
 
 _NAME_PART = 40  # characters of a file's name that its new version has while it is written: names have a limit
 
@@ -37,7 +42,7 @@ def check(path: Path) -> list[Problem]:
 
 def save(path: Path, text: str, *, last_check: Callable[[], None] = lambda: None) -> None:
     """Write the text as UTF-8; see `save_bytes`."""
-    save_bytes(path, text.encode("utf-8"), last_check=last_check, shared=True)  # says nothing about anybody
+    save_bytes(path, text.encode("utf-8"), last_check=last_check, access="shared")  # says nothing about anybody
 
 
 def save_private(path: Path, text: str) -> None:
@@ -46,7 +51,7 @@ def save_private(path: Path, text: str) -> None:
     What is no character (half of one in broken pasted text) becomes a question mark.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    save_bytes(path, text.encode("utf-8", "replace"), private=True)
+    save_bytes(path, text.encode("utf-8", "replace"), access="private")
 
 
 def save_bytes(
@@ -54,14 +59,13 @@ def save_bytes(
     content: bytes,
     *,
     last_check: Callable[[], None] = lambda: None,
-    private: bool = False,
-    shared: bool = False,
+    access: Access = "kept",
 ) -> None:
     """Write the whole file or, when anything fails, leave the file as it was.
 
-    A new file is readable and writable by its owner only, unless it is `shared`: then it is as others are here. The
-    permissions of a file that was there stay, unless the new one is `private`. `last_check` is called
-    when the new content is on disk, right before it takes the file's place: what it raises leaves the file as it was.
+    A new file is readable and writable by its owner only, unless `access` is "shared": then it is as others are here.
+    The permissions of a file that was there stay, unless `access` is "private". `last_check` is called when the new
+    content is on disk, right before it takes the file's place: what it raises leaves the file as it was.
     Raises OSError.
     """
     # A link keeps pointing at the file, which is what gets replaced; one that leads round to itself is replaced.
@@ -77,8 +81,8 @@ def save_bytes(
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        if not private:  # as which temporary files are made
-            _set_mode(fresh, path, shared=shared)
+        if access != "private":  # as which temporary files are made
+            _set_mode(fresh, path, shared=access == "shared")
         last_check()
         fresh.replace(path)
     except BaseException:

@@ -91,7 +91,7 @@ def write(workspace: Path, sets: tuple[KeySlots, ...]) -> None:
     content = json.dumps({"saring_keys": _FORMAT, "keys": data, "sha256": _digest(data)}, indent=1) + "\n"
     path = path_of(workspace)
     try:
-        save_bytes(path, content.encode(), private=True)
+        save_bytes(path, content.encode(), access="private")
         flush(path.parent)
     except OSError as error:
         detail = error.strerror or str(error)
