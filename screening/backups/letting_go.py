@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from screening.backups import folders, former_files, making, manifest
+from screening.backups import elsewhere, folders, former_files, making, manifest
 from screening.backups.copying import workspace_id
 from screening.backups.manifest import Backup
 from screening.errors import BackupError
@@ -22,14 +22,16 @@ def everything(ws: Workspace) -> list[Path]:
     it that were in its place before a backup was restored.
     """
     number = workspace_id(ws.connection)
-    homes = [home for folder in _folders() if (home := folder / number).is_dir()]
+    homes = [home for folder in _folders(number) if (home := folder / number).is_dir()]
     backups = [one for home in homes for one in sorted(home.iterdir()) if (one / manifest.COPY).is_file()]
     return backups + [one for one in former_files.beside(ws.path) if not one.samefile(ws.path)]
 
 
-def missing_folders() -> list[Path]:
-    """Backup folders that are not there, on a drive that is not connected for one: what lies in them is not known."""
-    return [one for one in _folders() if not one.is_dir()]
+def missing_folders(ws: Workspace) -> list[Path]:
+    """Folders of its backups that are not there, on a drive that is not connected for one: what lies in them is not
+    known.
+    """
+    return [one for one in _folders(workspace_id(ws.connection)) if not one.is_dir()]
 
 
 def file_of(copy: Path) -> Path:
@@ -67,8 +69,11 @@ def _secured(ws: Workspace, going: list[Path], why: str) -> Backup:
     return making.make(ws, kept.folder.parent.parent, why=why) if kept.folder in going else kept
 
 
-def _folders() -> list[Path]:
+def _folders(number: str) -> list[Path]:
+    """Those in use and those that were, each once."""
     try:
-        return folders.in_use()
+        found = folders.in_use()
     except BackupError:  # not even the usual one could be made
-        return []
+        found = []
+    known = {one.resolve() for one in found}
+    return found + [one for one in elsewhere.remembered(number) if one not in known]

@@ -9,7 +9,7 @@ import time
 from contextlib import closing, suppress
 from pathlib import Path
 
-from screening.backups import copying, erased, folders, manifest, thinning
+from screening.backups import copying, elsewhere, erased, folders, manifest, thinning
 from screening.backups.copying import (
     Progress,
     Source,
@@ -122,6 +122,7 @@ def of_source(
             _copy_slots(source, unfinished)
             backup = _give_name(_describe(source, unfinished, why, stop), home)
             erased.remember_with(source.connection, [folder])
+            elsewhere.remember(home.name, folder)
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)
     except OSError as error:

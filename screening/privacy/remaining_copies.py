@@ -55,7 +55,7 @@ def holding(ws: Workspace, record_ids: Collection[str]) -> list[RemainingCopy]:
     milliseconds for each copy that is there.
     """
     everybody = frozenset(record_ids)
-    found = [RemainingCopy(one, "", MISSING, everybody) for one in letting_go.missing_folders() if everybody]
+    found = [RemainingCopy(one, "", MISSING, everybody) for one in letting_go.missing_folders(ws) if everybody]
     for place in letting_go.everything(ws) if record_ids else ():
         held = _held(ws, letting_go.file_of(place), record_ids)
         people = everybody if held is None else held[0]

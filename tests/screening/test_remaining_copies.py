@@ -141,6 +141,39 @@ def test_a_backup_folder_that_is_not_there_is_told(workspace, tmp_path):
     assert remaining_copies.delete(workspace) == 0
 
 
+def test_a_backup_in_a_folder_that_is_used_no_more_is_found_and_goes(workspace, tmp_path):
+    siti = candidates.add(workspace, name="Siti Nurhaliza").id
+    (tmp_path / "stik").mkdir()
+    (tmp_path / "lama").mkdir()
+    named = making.make(workspace, tmp_path / "stik", why="manual").folder
+    Settings.load().set("backup_folder", str(tmp_path / "lama"))
+    chosen_once = backup(workspace)
+    Settings.load().set("backup_folder", "")
+    kept_from_then = backup(workspace)
+    workspace.close()
+    restoring.restore(workspace.path, manifest.read(kept_from_then))  # a restored file knows of them, too
+
+    with Workspace.open(workspace.path) as ws:
+        told = {one.place for one in erasure.preview(ws, [siti]).out_of_reach.copies}
+        assert {named, chosen_once, kept_from_then} <= told
+        erasure.erase(ws, candidate_ids=[siti], why="request")
+        remaining_copies.delete(ws)
+    assert readable(tmp_path) == []
+
+
+def test_a_folder_that_is_used_no_more_and_not_there_is_told(workspace, tmp_path):
+    siti = candidates.add(workspace, name="Siti Nurhaliza").id
+    stick = tmp_path / "stik"
+    stick.mkdir()
+    making.make(workspace, stick, why="manual")
+    stick.rename(tmp_path / "dicabut")
+    told = erasure.preview(workspace, [siti]).out_of_reach.copies
+    assert [(one.place, one.why) for one in told] == [(stick, MISSING)]
+    erasure.erase(workspace, candidate_ids=[siti], why="request")
+    (stone,) = tombstones.all_of(workspace)
+    assert MISSING in [one["why"] for one in stone.details["copies"]]
+
+
 def test_erasing_many_by_retention_lists_the_copies_of_each(workspace):
     first = candidates.add(workspace, name="Siti Nurhaliza", keep_until="2020-01-01").id
     early = backup(workspace)
