@@ -8,8 +8,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from rubrics.errors import SaringError
 from ui.editor import unsaved
-from ui.editor.background import Background
 from ui.editor.disk_file import DiskFile, FileText
+from ui.editor.droppable_work import DroppableWork
 from ui.editor.working_copy import WorkingCopy
 
 _PAUSE_MS = 500
@@ -32,7 +32,7 @@ class Keeper(QObject):
         self._handed_over = 0
         self._newest = 0  # the last one that was written
         self._lock = threading.Lock()  # both threads may write at the same moment, and the older text be the later one
-        self._background = Background(self)
+        self._background = DroppableWork(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._keep)
         copy.document.contentsChanged.connect(self._note_change)

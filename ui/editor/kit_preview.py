@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rubrics.model import Language, Rubric
-from ui.editor.background import Background
+from ui.editor.droppable_work import DroppableWork
 from ui.translations import translate
 from ui.widgets.labels import label
 from ui.widgets.pdf_preview import PdfPreview
@@ -20,7 +20,7 @@ class KitPreview(QWidget):
         self._waiting = label(translate("Editor", "The interview kit is being made…"), "muted")
         self._shown: tuple[Rubric, Language] | None = None
         self._wanted: tuple[Rubric, Language] | None = None
-        self._background = Background(self)
+        self._background = DroppableWork(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self._waiting)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from rubrics.model import Rubric
 from rubrics.problems import Problem
-from ui.editor.background import Background
 from ui.editor.differences import Span, rebased, spans
+from ui.editor.droppable_work import DroppableWork
 from ui.editor.outline import NOWHERE
 from ui.editor.reading import Each, Edit, Reading, applied, edited, read
 
@@ -44,7 +44,7 @@ class WorkingCopy(QObject):
         self._writing = False
         self._waiting = QElapsedTimer()  # since the first edit of the form that is not in the text
         self._beginning = 0  # which text the worker's result belongs to
-        self._background = Background(self)
+        self._background = DroppableWork(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._work)
         document.contentsChange.connect(self._note_change)

@@ -19,7 +19,7 @@ class _Messenger(QObject):
     came_back = Signal(object, object)  # result, exception
 
 
-class Background(QObject):
+class DroppableWork(QObject):
     """Runs one function at a time.
 
     The function is given `check`, to be called at every step: it ends the work once that is dropped. Two threads of
