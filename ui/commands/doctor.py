@@ -9,6 +9,7 @@ import click
 
 from screening.errors import WorkspaceError
 from ui.commands.options import workspace_named
+from ui.commands.places import warn_of_place
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import key_of
 from ui.wording import finding_words
@@ -31,6 +32,8 @@ def doctor(*, workspace: Path, rebuild: bool, accept_missing: bool) -> None:
     key = key_of(workspace)
     if accept_missing:
         known_heads.forget(workspace)
+    if rebuild:
+        warn_of_place(workspace)
     try:
         findings = mending.mend(workspace, actor=my_name(), key=key) if rebuild else examine(workspace, key=key)
     except WorkspaceError as error:

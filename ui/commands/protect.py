@@ -10,6 +10,7 @@ import click
 from rubrics.errors import SaringError
 from screening.errors import WorkspaceError
 from ui.commands.options import workspace_named
+from ui.commands.places import warn_of_place
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import NEW, TRIES, ask, given, key_of, may_ask, open_workspace
 from ui.wording import message
@@ -68,6 +69,7 @@ def on(*, workspace: Path, keyring: bool) -> None:
 
     if database.is_protected(workspace):
         raise WorkspaceError("protected_already", workspace)
+    warn_of_place(workspace)
     protecting.protect(workspace, secrets=_new_secrets(keyring=keyring), actor=my_name())
     say("command.is_protected", path=workspace)
     say("command.plain_remains")
@@ -79,7 +81,9 @@ def off(*, workspace: Path) -> None:
     """Decrypt a workspace."""
     from screening.protection import protecting
 
-    protecting.unprotect(workspace, key=_required_key(workspace), actor=my_name())
+    key = _required_key(workspace)
+    warn_of_place(workspace)
+    protecting.unprotect(workspace, key=key, actor=my_name())
     say("command.is_plain", path=workspace)
 
 
@@ -91,6 +95,7 @@ def renew(*, workspace: Path, keyring: bool) -> None:
     from screening.protection import protecting
 
     key = _required_key(workspace)
+    warn_of_place(workspace)
     protecting.renew(workspace, key=key, secrets=_new_secrets(keyring=keyring), actor=my_name())
     say("command.is_protected", path=workspace)
 

@@ -12,6 +12,7 @@ import click
 from screening.errors import BackupError, WorkspaceError
 from ui.backup_words import done_lines, plan_lines
 from ui.commands.options import FILE, workspace_named
+from ui.commands.places import warn_of_place
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import key_of
 
@@ -41,6 +42,7 @@ def restore(*, workspace: Path, chosen: Path | None, yes: bool, salvage: bool) -
     if not yes:
         say("command.restore_not_yet")
         return
+    warn_of_place(workspace)
     done = restoring.restore(workspace, backup, actor=my_name(), key=key, present_key=present_key, salvaging=salvage)
     for line in done_lines(done, my_language()):
         click.echo(line)

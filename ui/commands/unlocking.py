@@ -11,6 +11,7 @@ import click
 
 from rubrics.errors import SaringError
 from screening.errors import WorkspaceError
+from ui.commands.places import warn_of_place
 from ui.commands.speech import my_language
 from ui.wording import message, words
 
@@ -24,7 +25,8 @@ LONGEST = 8_192  # bytes of a passphrase that are read
 
 
 def open_workspace(path: Path, *, actor: str = "", read_only: bool = False, keyring: bool = True) -> Workspace:
-    """Open a workspace, protected or not; where entries are missing that it had here, say so.
+    """Open a workspace, protected or not; where entries are missing that it had here, say so; and where a place
+    is not safe for what is to be written.
 
     Without `keyring` the secret is asked for in any case, as for `key_of`.
     Raises as `Workspace.open` and `key_of` do.
@@ -37,6 +39,8 @@ def open_workspace(path: Path, *, actor: str = "", read_only: bool = False, keyr
         known_heads.require_all(opened)
     except SaringError as error:  # said, and no reason not to go on
         click.echo(message(error, my_language()), err=True)
+    if not read_only:
+        warn_of_place(path)
     return opened
 
 

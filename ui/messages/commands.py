@@ -45,5 +45,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Folder {path} tidak dapat dibuat: {reason}. Pilih folder lain yang boleh Anda tulisi.",
         "The folder {path} cannot be made: {reason}. Choose another one that you may write to.",
     ),
+    "command.place_network": (
+        "Perhatian: {path} berada di drive jaringan ({by}). Di sana berkas mudah rusak bila dibuka dua orang atau "
+        "sambungannya terputus. Pindahkan berkas ke drive komputer ini.",
+        "Take care: {path} is on a network drive ({by}). There a file is easily damaged when two people open it or the "
+        "connection is lost. Move the file to a drive of this computer.",
+    ),
+    "command.place_synchronised": (
+        "Perhatian: {path} berada di folder yang disinkronkan oleh {by}. Berkas ini dapat tertimpa versi lama atau "
+        "rusak. Pindahkan berkas ke folder yang tidak disinkronkan.",
+        "Take care: {path} is in a folder that {by} synchronises. That may put an older version in its place or damage "
+        "it. Move the file to a folder that is not synchronised.",
+    ),
     "no_records": ("Belum ada data.", "Nothing here yet."),
 }

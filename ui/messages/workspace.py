@@ -57,9 +57,9 @@ _FILE = {
     ),
     "workspace_older": (
         "{path} masih dalam format lama ({version}; versi ini memakai {known}) dan tidak dapat dibuka hanya untuk "
-        "dibaca. Buka sekali secara biasa agar formatnya diperbarui.",
+        'dibaca. Buka sekali di jendela Saring agar formatnya diperbarui: saring "{path}"',
         "{path} is still in an older format ({version}; this version uses {known}) and cannot be opened for reading "
-        "only. Open it once in the usual way so that it is brought up to date.",
+        'only. Open it once in the window so that it is brought up to date: saring "{path}"',
     ),
     "workspace_stays_older": (
         "Ruang kerja {path} belum diperbarui dan tetap seperti semula. Buka lagi bila ada waktu: pembaruan hanya "
