@@ -1,6 +1,7 @@
 """A plugin for pytest, `-p tests.protected_workspaces`: every workspace that a test makes or opens is encrypted."""
 
-from screening.storage import database, doctor
+from screening import doctor
+from screening.storage import database
 from screening.workspace import Workspace
 
 KEY = bytes(range(32))

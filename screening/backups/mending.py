@@ -5,14 +5,14 @@ from __future__ import annotations
 from contextlib import closing, suppress
 from pathlib import Path
 
-from screening import audit
+from screening import audit, doctor
 from screening.backups import copying, making
 from screening.backups.copying import Source
 from screening.errors import BackupError, WorkspaceError
 from screening.figures import panel_scores
 from screening.finding import search_index
 from screening.identifiers import utc_now
-from screening.storage import bare_files, cipher, database, doctor, schema
+from screening.storage import bare_files, cipher, database, schema
 from screening.storage.findings import Finding
 from screening.storage.triggers import WORKED_OUT
 from screening.workspace import Workspace

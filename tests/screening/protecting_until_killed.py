@@ -14,12 +14,12 @@ from collections import Counter
 from pathlib import Path
 
 from rubrics.errors import SaringError
+from screening.doctor import examine
 from screening.people import candidates
 from screening.protection import key_file, protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
 from screening.storage import database
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 CODE = recovery_code.new_code()

@@ -5,10 +5,9 @@ import zipfile
 
 import pytest
 
-from screening import audit
+from screening import audit, doctor
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.people import attachments, candidates
-from screening.storage import doctor
 from screening.workspace import Workspace
 
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"

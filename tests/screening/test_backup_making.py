@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from screening import doctor
 from screening.backups import checking, copying, folders, making, manifest, rhythm
 from screening.errors import BackupError, WorkspaceError
 from screening.interviewing import notes
 from screening.people import candidates
-from screening.storage import doctor
 from screening.workspace import Workspace
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from screening import doctor
 from screening.backups import folders, making, upgrading
-from screening.storage import database, doctor
+from screening.storage import database
 from screening.workspace import Stopped, Workspace
 
 OLD = Path(__file__).parents[1] / "data" / "workspaces" / f"version-{database.SCHEMA_VERSION - 1}.db"

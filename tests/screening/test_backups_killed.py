@@ -11,9 +11,9 @@ from time import perf_counter
 
 import pytest
 
+from screening import doctor
 from screening.backups import checking, folders, making
 from screening.people import candidates
-from screening.storage import doctor
 from screening.workspace import Workspace
 
 PROGRAM = Path(__file__).with_name("backups_until_killed.py")

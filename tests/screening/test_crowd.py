@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from rubrics.library import library
+from screening.doctor import examine
 from screening.figures import panel_scores
 from screening.people import candidates
 from screening.samples import crowd
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)

@@ -2,11 +2,11 @@
 
 import pytest
 
+from screening import doctor
 from screening.errors import NotFound, Refused
 from screening.figures import comparing, results, scoring
 from screening.interviewing import debrief, interviewers, interviews, scorecards
 from screening.jobs import applications
-from screening.storage import doctor
 
 RINA = {"ketelitian": 5, "kerapian": 2, "kesabaran": 3}
 BUDI = {"ketelitian": 2, "kerapian": 3, "kesabaran": 3, "kerja-sama": 4}

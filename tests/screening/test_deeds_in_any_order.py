@@ -5,12 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from screening import audit, importing
+from screening import audit, doctor, importing
 from screening.errors import NotFound, Refused
 from screening.interviewing import interviewers, interviews, notes, scorecards
 from screening.jobs import applications, deciding, jobs, stages
 from screening.people import candidates, merging, tagging
-from screening.storage import doctor
 
 # What follows from other rows, and must say nothing else: rows that contradict it, by what they are about.
 WRONG = {

@@ -16,13 +16,13 @@ import pytest
 from rubrics.errors import SaringError
 from rubrics.model import LANGUAGES
 from screening.backups import checking, folders, making
+from screening.doctor import examine
 from screening.errors import WorkspaceError
 from screening.people import candidates
 from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
 from screening.storage import database
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from tests import erased_people
 from ui.wording import message

@@ -8,10 +8,10 @@ import sys
 import pytest
 
 from rubrics.model import LANGUAGES
+from screening.doctor import examine
 from screening.errors import WorkspaceError
 from screening.interviewing import notes, scorecards
 from screening.people import candidates
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from ui.wording import message
 

@@ -13,9 +13,9 @@ from contextlib import contextmanager
 import pytest
 
 from rubrics.model import LANGUAGES
+from screening.doctor import examine
 from screening.errors import WorkspaceError
 from screening.people import attachments, candidates
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from ui.wording import message
 

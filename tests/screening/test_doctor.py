@@ -6,11 +6,11 @@ import pytest
 
 from rubrics.model import LANGUAGES
 from screening import documents
+from screening.doctor import examine
 from screening.errors import WorkspaceError
 from screening.interviewing import notes, scorecards
 from screening.jobs import applications
 from screening.people import candidates
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from ui.wording import words
 

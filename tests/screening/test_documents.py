@@ -8,11 +8,11 @@ from datetime import datetime
 import pytest
 
 from screening import audit, documents
+from screening.doctor import examine
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.interviewing import scorecards
 from screening.jobs import jobs
 from screening.people import candidates, merging
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 

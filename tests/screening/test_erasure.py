@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from screening import audit, documents, exports, importing
+from screening import audit, doctor, documents, exports, importing
 from screening.errors import NotFound, Refused
 from screening.figures import comparing
 from screening.finding import search_index
@@ -20,7 +20,6 @@ from screening.jobs import applications, jobs
 from screening.people import attachments, candidates, merging, saved_filters
 from screening.people.candidate_filter import Filter
 from screening.privacy import cleaning, erasure, tombstones
-from screening.storage import doctor
 from screening.workspace import Workspace
 
 CV = b"%PDF-1.4\n1 0 obj<<>>endobj\n(Riwayat hidup Mardiana Kusumawardani)\ntrailer<<>>\n%%EOF\n"

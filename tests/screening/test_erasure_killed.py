@@ -6,9 +6,9 @@ import shutil
 
 import pytest
 
+from screening.doctor import examine
 from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from tests import erased_people
 

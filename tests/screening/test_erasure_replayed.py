@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from screening import audit
+from screening import audit, doctor
 from screening.backups import making
 from screening.identifiers import new_id, utc_now
 from screening.interviewing import notes
 from screening.people import attachments, candidates, merging
 from screening.privacy import cleaning, erasure, tombstones
-from screening.storage import cipher, database, doctor
+from screening.storage import cipher, database
 from screening.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -4,12 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from screening import importing
+from screening import doctor, importing
 from screening.errors import Refused
 from screening.jobs import applications, jobs, stages
 from screening.people import candidate_list, candidates, custom_fields, tagging
 from screening.people.candidate_filter import Filter
-from screening.storage import doctor
 
 SHEET = """Nama;E-mail;No. HP;Tgl Melamar;Tahap;Tag
 dr. Siti Aminah, S.Kom., M.M.;siti@contoh.example;0812-3456-789;17 Agustus 2024;Wawancara;a, b

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from screening import doctor
 from screening.jobs import jobs
 from screening.people import candidate_list, candidates
 from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
-from screening.storage import doctor
 from screening.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]

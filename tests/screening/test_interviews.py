@@ -4,12 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from screening import audit, documents
+from screening import audit, doctor, documents
 from screening.errors import NotFound, Refused
 from screening.identifiers import utc_text
 from screening.interviewing import interviewers, interviews, notes, scorecards
 from screening.jobs import applications, jobs
-from screening.storage import doctor
 from screening.workspace import Workspace
 
 

@@ -13,8 +13,8 @@ from time import perf_counter
 
 import pytest
 
+from screening.doctor import examine
 from screening.storage import converting
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 PROGRAM = Path(__file__).with_name("interview_until_killed.py")

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from screening import doctor
 from screening.backups import folders, making, restoring
 from screening.people import candidates
-from screening.storage import doctor, known_heads
+from screening.storage import known_heads
 from screening.workspace import Workspace
 from ui.cli import main
 

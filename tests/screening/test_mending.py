@@ -2,12 +2,12 @@
 
 import pytest
 
-from screening import audit
+from screening import audit, doctor
 from screening.backups import mending
 from screening.errors import WorkspaceError
 from screening.people import candidate_list, candidates
 from screening.people.candidate_filter import Filter
-from screening.storage import database, doctor
+from screening.storage import database
 from screening.workspace import Workspace
 
 

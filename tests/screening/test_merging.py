@@ -4,13 +4,12 @@ import json
 
 import pytest
 
-from screening import audit, documents, importing
+from screening import audit, doctor, documents, importing
 from screening.errors import NotFound, Refused
 from screening.interviewing import interviews, notes, scorecards
 from screening.jobs import applications, jobs
 from screening.people import attachments, candidates, merging
 from screening.people.candidate_filter import Filter
-from screening.storage import doctor
 
 # What a merge may write beside the rows it moves.
 _LOGS = ("audit", "audit_keys", "merges", "sqlite_sequence")

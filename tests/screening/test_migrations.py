@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from screening import documents
+from screening.doctor import examine
 from screening.errors import Refused, WorkspaceError
 from screening.interviewing import interviews, notes, scorecards
 from screening.people import candidates, merging
 from screening.people.candidate_filter import Filter
 from screening.storage import database
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 OLD_FILES = sorted((Path(__file__).parents[1] / "data" / "workspaces").glob("version-*.db"))

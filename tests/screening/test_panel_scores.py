@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from rubrics.format import dump
+from screening.doctor import examine
 from screening.figures import results
 from screening.interviewing import debrief, interviews, scorecards
 from screening.jobs import applications, jobs
 from screening.people import candidates
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 FOURS = {"ketelitian": 4, "kerapian": 4, "kesabaran": 4, "kerja-sama": 4}

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 import rubrics.format
+from screening.doctor import examine
 from screening.errors import WorkspaceError
 from screening.interviewing import interviewers
 from screening.jobs import applications, jobs
 from screening.people import candidates
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 PROGRAM = Path(__file__).with_name("interview_for_the_record.py")

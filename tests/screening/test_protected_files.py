@@ -6,10 +6,10 @@ import sqlite3
 import pytest
 
 from rubrics.model import LANGUAGES
+from screening.doctor import examine
 from screening.errors import WorkspaceError
 from screening.people import candidates
 from screening.storage import cipher, database
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from ui.wording import message
 

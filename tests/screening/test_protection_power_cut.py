@@ -8,13 +8,13 @@ import sys
 
 import pytest
 
+from screening.doctor import examine
 from screening.errors import WorkspaceError
 from screening.people import candidates
 from screening.protection import key_file, protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
 from screening.storage import database
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 OLD, NEW = "kata sandi yang lama", "kata sandi yang baru"

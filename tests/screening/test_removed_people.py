@@ -2,13 +2,12 @@
 
 import pytest
 
-from screening import audit, importing
+from screening import audit, doctor, importing
 from screening.importing import undoing
 from screening.people import candidates, merging
 from screening.privacy import cleaning, removed
 from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
-from screening.storage import doctor
 from screening.workspace import Workspace
 
 

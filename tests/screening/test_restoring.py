@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from screening import audit
+from screening import audit, doctor
 from screening.backups import copying, erased, folders, former_files, making, manifest, restoring
 from screening.errors import BackupError, WorkspaceError
 from screening.people import candidates
 from screening.privacy import erasure
-from screening.storage import bare_files, doctor
+from screening.storage import bare_files
 from screening.workspace import Workspace
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from screening import audit
+from screening import audit, doctor
 from screening.backups import erased, folders, making, restoring
 from screening.errors import BackupError
 from screening.people import candidates
@@ -18,7 +18,7 @@ from screening.privacy import erasure, tombstones
 from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
-from screening.storage import database, doctor
+from screening.storage import database
 from screening.workspace import Workspace
 from ui.cli import main
 

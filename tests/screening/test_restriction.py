@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from screening import documents, exports, importing
+from screening import doctor, documents, exports, importing
 from screening.errors import Refused
 from screening.figures import comparing, debrief_pack, results
 from screening.insights import outcomes, stages
@@ -14,7 +14,6 @@ from screening.jobs import applications, jobs
 from screening.jobs import stages as job_stages
 from screening.people import attachments, candidates, merging, tagging
 from screening.privacy import erasure, restriction
-from screening.storage import doctor
 
 FOURS = ("ketelitian", "kerapian", "kesabaran", "kerja-sama")
 

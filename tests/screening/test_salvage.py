@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from rubrics.library import SAMPLE_RUBRIC
+from screening import doctor
 from screening.backups import folders, making, restoring
 from screening.errors import WorkspaceError
 from screening.interviewing import notes
 from screening.people import candidates
 from screening.samples import sample
-from screening.storage import database, doctor
+from screening.storage import database
 from screening.workspace import Workspace
 
 PAGE = 4_096

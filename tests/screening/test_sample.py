@@ -7,13 +7,13 @@ import pytest
 from rubrics.format import dump
 from rubrics.model import LANGUAGES
 from screening import audit
+from screening.doctor import examine
 from screening.figures import comparing, results
 from screening.interviewing import interviews, notes, scorecards
 from screening.jobs import applications, snapshots
 from screening.people import candidates
 from screening.samples import sample
 from screening.storage import guards
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from ui.wording import words
 

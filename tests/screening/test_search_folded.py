@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from screening.doctor import examine
 from screening.people import candidates, merging, tagging
 from screening.people.candidate_filter import Filter
 from screening.storage import database
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 
 VERSION_5 = Path(__file__).parents[1] / "data" / "workspaces" / "version-5.db"

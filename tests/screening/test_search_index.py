@@ -5,10 +5,10 @@ import sys
 
 import pytest
 
+from screening.doctor import examine
 from screening.interviewing import notes
 from screening.people import candidates
 from screening.people.candidate_filter import Filter
-from screening.storage.doctor import examine
 
 WORDS = ("yang", "dan", "anggota", *(f"kata{number}" for number in range(300)))
 

@@ -2,12 +2,11 @@
 
 import pytest
 
-from screening import audit
+from screening import audit, doctor
 from screening.errors import Refused
 from screening.finding import search_index
 from screening.people import candidates, tagging
 from screening.people.candidate_filter import Filter
-from screening.storage import doctor
 
 
 @pytest.fixture

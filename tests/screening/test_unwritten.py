@@ -6,11 +6,11 @@ import pytest
 from sqlcipher3 import dbapi2 as driver
 
 from rubrics.library import SAMPLE_RUBRIC
+from screening import doctor
 from screening.backups import folders, making, restoring
 from screening.people import candidates
 from screening.privacy import erasure
 from screening.samples import sample
-from screening.storage import doctor
 from screening.workspace import Workspace
 
 CHANGED = {

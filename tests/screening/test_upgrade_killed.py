@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from screening.storage import database, doctor
+from screening import doctor
+from screening.storage import database
 from screening.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -13,10 +13,10 @@ from sqlcipher3 import dbapi2 as driver
 
 from rubrics.model import LANGUAGES
 from screening import audit
+from screening.doctor import examine
 from screening.errors import Refused, WorkspaceError
 from screening.people import candidates
 from screening.storage import database
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from ui.wording import message
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from screening import doctor
 from screening.people import candidates
-from screening.storage import database, doctor
+from screening.storage import database
 from screening.workspace import Workspace
 from ui.cli import main
 

@@ -5,10 +5,10 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
 from screening import documents
+from screening.doctor import examine
 from screening.interviewing import interviewers, interviews, scorecards
 from screening.jobs import applications, jobs, snapshots
 from screening.people import candidates
-from screening.storage.doctor import examine
 from screening.workspace import Workspace
 from ui.cli import main
 

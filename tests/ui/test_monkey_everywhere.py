@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from rubrics.errors import SaringError
-from screening.storage.doctor import examine
+from screening.doctor import examine
 from screening.workspace import Workspace
 from ui.navigation import RAIL, REACHED_THROUGH
 

@@ -83,8 +83,8 @@ def find_rescue(path: Path, error: SaringError, settings: Settings) -> Rescue | 
     """What can be done about a file that could not be opened; None where a backup is not the answer."""
     if error.code not in DAMAGED:
         return None
+    from screening import doctor
     from screening.backups import checking, folders, mending
-    from screening.storage import doctor
 
     def look(_stop: Callable[[], bool]) -> Rescue:
         mendable = False

@@ -26,8 +26,8 @@ from ui.wording import finding_words
 def doctor(*, workspace: Path, rebuild: bool, accept_missing: bool) -> None:
     """Examine a workspace file; exit code 1 with what is wrong."""
     from screening.backups import mending
+    from screening.doctor import examine
     from screening.storage import known_heads
-    from screening.storage.doctor import examine
 
     key = key_of(workspace)
     if accept_missing:

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from rubrics.errors import SaringError
+from screening.doctor import examine
 from screening.people import candidates
 from screening.people.candidate_filter import Filter
 from screening.protection import key_file, protecting, recovery_code
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
 from screening.storage import converting
-from screening.storage.doctor import examine
 from screening.storage.unfinished import unfinished
 from screening.workspace import Stopped, Workspace
 from tests.protection_secrets import ANOTHER, CODE, NAME, PASSPHRASE, SECRETS, done, everything, refused

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from screening.storage.doctor import examine
+from screening.doctor import examine
 from ui.interview.desk import Desk
 
 WORDS = "Ya, sudah dibuktikan: 3 anggota berselisih & didamaikan 😀 <b>مرحبا</b>"
