@@ -18,7 +18,7 @@ from screening.finding import search
 from screening.identifiers import utc_text
 from screening.interviewing import interviewers
 from screening.interviewing.scorecard_form import Observation, PreviewMark, Rating, Recommendation, Scorecard, content
-from screening.jobs import jobs, snapshots
+from screening.jobs import applications, jobs, snapshots
 from screening.people import candidates
 from screening.samples import crowd_words
 from screening.workspace import Workspace
@@ -67,7 +67,8 @@ class _Rows:
     preview_marks: list[tuple[object, ...]] = field(default_factory=list)
     notes: list[tuple[object, ...]] = field(default_factory=list)
     submitted: list[tuple[object, ...]] = field(default_factory=list)
-    log: dict[str, list[tuple[str, str, Mapping[str, object]]]] = field(default_factory=dict)
+    # By what was done, and when where that is told in the rows, too.
+    log: dict[tuple[str, str], list[tuple[str, str, Mapping[str, object]]]] = field(default_factory=dict)
 
 
 _COLUMNS = {
@@ -156,8 +157,8 @@ class _Crowd:
                 marks = ", ".join("?" * len(names))
                 ws.execute_many(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", getattr(rows, table))
             ws.execute_many(_SUBMIT, rows.submitted)
-            for action, entries in rows.log.items():
-                audit.write_many(ws, action, _KINDS[action], entries, at=utc_text(self._now))
+            for (action, at), entries in rows.log.items():
+                audit.write_many(ws, action, _KINDS[action], entries, at=at or utc_text(self._now))
 
     def _person(self, rows: _Rows, number: int) -> None:
         chance, name = self._chance, self._name()
@@ -204,9 +205,10 @@ class _Crowd:
         decision = _DECIDED.get(path[-1]) or ("hold" if path[-1] == "interview" and chance.random() < 0.1 else "")
         if decision:
             reason = crowd_words.REASONS[decision]
-            rows.decisions.append((application_id, decision, reason, self._me, utc_text(entered)))
-            details = {"decision": decision, "reason": reason}
-            self._log(rows, "decision_recorded", application_id, candidate_id, details)
+            decided = utc_text(entered)
+            rows.decisions.append((application_id, decision, reason, self._me, decided))
+            told = applications.told(decision, reason)
+            self._log(rows, "decision_recorded", application_id, candidate_id, told, at=decided)
 
     def _interview(
         self, rows: _Rows, candidate_id: str, application_id: str, job: _Job, at: datetime
@@ -363,5 +365,14 @@ class _Crowd:
         digits = f"{value:032x}"
         return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
-    def _log(self, rows: _Rows, action: str, record_id: str, candidate_id: str, details: Mapping[str, object]) -> None:
-        rows.log.setdefault(action, []).append((record_id, candidate_id, details))
+    def _log(
+        self,
+        rows: _Rows,
+        action: str,
+        record_id: str,
+        candidate_id: str,
+        details: Mapping[str, object],
+        *,
+        at: str = "",
+    ) -> None:
+        rows.log.setdefault((action, at), []).append((record_id, candidate_id, details))

@@ -26,7 +26,7 @@ CODE = recovery_code.new_code()
 
 
 def passphrase(number):
-    return f"kata sandi nomor {number}"
+    return f"perahu tenang di sungai {number}"
 
 
 def key_of(path, number):
