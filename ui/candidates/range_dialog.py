@@ -62,8 +62,8 @@ class DaysDialog(FormDialog):
             day_of(present.added_to if added else present.keep_until_before),
             translate("Filter", "Up to this day") if added else translate("Filter", "Before this day"),
         )
-        self.form.addRow(self.first)
-        self.form.addRow(self.last)
+        self.form.addRow(self.first.there, self.first)
+        self.form.addRow(self.last.there, self.last)
         self.first.setFocus()
 
     def save(self) -> None:
@@ -79,9 +79,12 @@ class DaysDialog(FormDialog):
 
 
 class OptionalDay(QWidget):
-    """A tick whether there is a day at all, and the day; `day` is it as "2026-11-23", "" for none."""
+    """The day in a form's field, and `there`, the tick in its label's place whether there is one at all.
 
-    def __init__(self, iso: str, words: str) -> None:
+    `day` is it as "2026-11-23", "" for none. `proposed` is what a tick begins with, today where nothing is said.
+    """
+
+    def __init__(self, iso: str, words: str, *, proposed: QDate | None = None) -> None:
         super().__init__()
         self.there = QCheckBox(words)
         self.there.setChecked(bool(iso))
@@ -89,18 +92,16 @@ class OptionalDay(QWidget):
         set_up(self.date)
         self.date.setLocale(QLocale())
         self.date.setDisplayFormat("d MMM yyyy")
-        self.date.setDate(QDate.fromString(iso, "yyyy-MM-dd") if iso else QDate.currentDate())
+        self.date.setDate(QDate.fromString(iso, "yyyy-MM-dd") if iso else proposed or QDate.currentDate())
         self.date.setAccessibleName(words)
         self.date.setVisible(bool(iso))
         self.date.setMinimumWidth(160)
         self.there.toggled.connect(self.date.setVisible)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
         self.setMinimumHeight(self.date.sizeHint().height())  # the form does not jump
-        line.addWidget(self.there)
-        line.addStretch()
         line.addWidget(self.date)
+        line.addStretch()
         self.setFocusProxy(self.there)
 
     @property

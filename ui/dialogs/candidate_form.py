@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDate, QTimer
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from screening.changes import Changes, together
 from screening.jobs import applications
 from screening.people import candidates, custom_fields, duplicates, filter_choices
 from screening.people.candidates import Candidate
+from screening.privacy import retention
 from ui.candidates.duplicate_warning import DuplicateWarning
 from ui.candidates.entry_fields import TagsField, completing
 from ui.candidates.range_dialog import OptionalDay
@@ -58,7 +59,9 @@ class CandidateForm(FormDialog):
         self.tags = TagsField(candidate.tags if candidate else (), filter_choices.tags(workspace))
         self.tags.setPlaceholderText(translate("CandidateForm", "Separated by commas"))
         self.keep_until = OptionalDay(
-            candidate.keep_until if candidate else "", translate("CandidateForm", "Keep until")
+            candidate.keep_until if candidate else "",
+            translate("CandidateForm", "Keep until"),
+            proposed=QDate.currentDate().addMonths(retention.default_months(workspace)),
         )
         self.note = QPlainTextEdit(candidate.note if candidate else "", objectName="note")
         self.note.setTabChangesFocus(True)
@@ -77,7 +80,7 @@ class CandidateForm(FormDialog):
             (translate("CandidateForm", "&Tags"), self.tags),
         ):
             self.add_row(label, field)
-        self.form.addRow(self.keep_until)
+        self.form.addRow(self.keep_until.there, self.keep_until)
         self.add_row(translate("CandidateForm", "No&te"), self.note)
         self.own: dict[str, QLineEdit] = {}
         self._add_own_fields(candidate)

@@ -1,12 +1,14 @@
 """The form that names who may be the same person, merging in the window, fields of one's own."""
 
 import pytest
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication
 
 from screening.jobs import applications, jobs
 from screening.people import candidates, custom_fields, merging
 from screening.people.candidate_filter import Filter
 from screening.people.custom_fields import CustomField
+from screening.privacy import retention
 from ui.dialogs.merge import MergeDialog, PickDuplicate
 
 
@@ -165,7 +167,8 @@ def test_fields_of_ones_own_are_filled_in_and_shown(window, in_dialog, press, qt
     assert column(window.page.table, f"field:{field.id}") == ["30 hari"]
     one = kept(window, lambda ws: candidates.get(ws, window.siti))
     assert one.custom == {field.id: "30 hari"}
-    assert one.keep_until
+    months = retention.default_months(window.session.workspace)  # never today: that would be due at once
+    assert one.keep_until == QDate.currentDate().addMonths(months).toString("yyyy-MM-dd")
     window.go("candidate", window.siti)
     assert window.page.own.text().startswith("Masa tunggu: 30 hari · Keep until")
     window.session.undo.undo()
