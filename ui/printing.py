@@ -6,8 +6,8 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -55,7 +55,7 @@ def keep_for_owner(printer: QPrinter) -> None:
 
 
 def print_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
-    """Draw every page as large as the paper; the worker's part. Raises SaringError "print_failed"."""
+    """Draw the chosen pages, each as large as the paper; the worker's part. Raises SaringError "print_failed"."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -65,8 +65,8 @@ def print_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
     if not painter.begin(printer):
         raise SaringError("print_failed")
     try:
-        first, last = printer.fromPage() or 1, printer.toPage() or document.pageCount()
-        chosen = range(max(1, first), min(last, document.pageCount()) + 1)
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # else Qt makes JPEGs: dirt around letters
+        chosen = _chosen(printer, document.pageCount())
         for number, page in enumerate(chosen):
             progress.report(number, len(chosen))
             if number and not printer.newPage():
@@ -77,10 +77,28 @@ def print_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
         document.close()
 
 
+def _chosen(printer: QPrinter, count: int) -> list[int]:
+    """The pages asked for ("1, 3-5") of so many, counted from 1, as they are to leave the printer."""
+    ranges = printer.pageRanges()
+    pages = [page for page in range(1, count + 1) if ranges.isEmpty() or ranges.contains(page)]
+    return pages[::-1] if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst else pages
+
+
 def _draw(document: QPdfDocument, page: int, painter: QPainter, printer: QPrinter) -> None:
     dpi = min(printer.resolution(), LARGEST_DPI)
     points = document.pagePointSize(page)
     size = QSize(round(points.width() / 72 * dpi), round(points.height() / 72 * dpi))
     paper = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
-    fitting = size.scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    painter.drawImage(QRect(paper.topLeft(), fitting), document.render(page, size))
+    place = QRect(QPoint(), size.scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    place.moveCenter(paper.center())
+    painter.drawImage(place, _on_white(document.render(page, size)))
+
+
+def _on_white(page: QImage) -> QImage:
+    """The page without transparency, which printers are slow with."""
+    white = QImage(page.size(), QImage.Format.Format_RGB32)
+    white.fill(Qt.GlobalColor.white)
+    painter = QPainter(white)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    return white
