@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from rubrics.errors import SaringError
 from ui.dialogs.answered import answered
+from ui.tasks import CancelledError
 from ui.translations import translate
 
 if TYPE_CHECKING:
@@ -29,18 +30,19 @@ def paper_name(points: QSizeF) -> str:
     return {QPageSize.PageSizeId.A4: "A4", QPageSize.PageSizeId.Letter: "Letter"}.get(known.id(), "")
 
 
-def ask_for_printer(parent: QWidget, points: QSizeF = A4) -> QPrinter | None:
-    """The printer a person chooses, set to paper of this size (in points) upright; None where they think better of it.
+def ask_for_printer(parent: QWidget, points: QSizeF = A4, *, pages: int = 1) -> QPrinter | None:
+    """The printer a person chooses for so many `pages`, set to paper of this size; None where they think better of it.
 
-    Where no paper has that size, it is A4.
+    `points` is the size of the first page, upright or across; where no paper has that size, it is A4.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     letter = paper_name(points) == "Letter"
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4))
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setPageOrientation(_orientation(points))
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(translate("Printing", "Print"))
+    dialog.setMinMax(1, pages)
     if answered(dialog) != QPrintDialog.DialogCode.Accepted:
         return None
     keep_for_owner(printer)
@@ -55,43 +57,81 @@ def keep_for_owner(printer: QPrinter) -> None:
 
 
 def print_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
-    """Draw the chosen pages, each as large as the paper; the worker's part. Raises SaringError "print_failed"."""
+    """Draw the chosen pages, each as large as the paper; the worker's part.
+
+    The printer's orientation is that of the first page: the paper is turned for one that lies across from it. Raises
+    SaringError "print_failed", and "print_no_such_page" where none of the chosen pages is there.
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
+    try:
+        _print_pages(document, printer, progress)
+    finally:
+        document.close()
+
+
+def _print_pages(document: QPdfDocument, printer: QPrinter, progress: Progress) -> None:
+    chosen = _chosen(printer, document.pageCount())
+    if not chosen:
+        raise SaringError("print_no_such_page", last=document.pageCount())
+    orientations = _orientations(document, printer)
+    printer.setPageOrientation(orientations[chosen[0]])
     painter = QPainter()
     if not painter.begin(printer):
         raise SaringError("print_failed")
     try:
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # else Qt makes JPEGs: dirt around letters
-        chosen = _chosen(printer, document.pageCount())
         for number, page in enumerate(chosen):
             progress.report(number, len(chosen))
-            if number and not printer.newPage():
-                raise SaringError("print_failed")
-            _draw(document, page - 1, painter, printer)
+            printer.setPageOrientation(orientations[page])
+            if number:
+                _begin_page(printer)
+            _draw(document, page, painter, printer)
+    except (SaringError, CancelledError):
+        printer.abort()  # half a document is not printed, where the system can still stop it
+        raise
     finally:
         painter.end()
-        document.close()
+
+
+def _begin_page(printer: QPrinter) -> None:
+    if not printer.newPage():
+        raise SaringError("print_failed")
 
 
 def _chosen(printer: QPrinter, count: int) -> list[int]:
-    """The pages asked for ("1, 3-5") of so many, counted from 1, as they are to leave the printer."""
+    """The pages asked for ("1, 3-5") of so many, counted from 0, as they are to leave the printer."""
     ranges = printer.pageRanges()
-    pages = [page for page in range(1, count + 1) if ranges.isEmpty() or ranges.contains(page)]
+    pages = [page for page in range(count) if ranges.isEmpty() or ranges.contains(page + 1)]
     return pages[::-1] if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst else pages
+
+
+def _orientations(document: QPdfDocument, printer: QPrinter) -> list[QPageLayout.Orientation]:
+    """How the paper lies for each page: as was chosen for those like the first one, turned for those across from it."""
+    chosen = printer.pageLayout().orientation()
+    (other,) = set(QPageLayout.Orientation) - {chosen}
+    pages = [_orientation(document.pagePointSize(page)) for page in range(document.pageCount())]
+    return [chosen if one == pages[0] else other for one in pages]
+
+
+def _orientation(points: QSizeF) -> QPageLayout.Orientation:
+    return QPageLayout.Orientation.Landscape if points.width() > points.height() else QPageLayout.Orientation.Portrait
 
 
 def _draw(document: QPdfDocument, page: int, painter: QPainter, printer: QPrinter) -> None:
     dpi = min(printer.resolution(), LARGEST_DPI)
     points = document.pagePointSize(page)
     size = QSize(round(points.width() / 72 * dpi), round(points.height() / 72 * dpi))
+    drawn = document.render(page, size)
+    if drawn.isNull():  # no memory for it: rather no page than a white one
+        raise SaringError("print_failed")
     paper = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
     place = QRect(QPoint(), size.scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio))
     place.moveCenter(paper.center())
-    painter.drawImage(place, _on_white(document.render(page, size)))
+    painter.drawImage(place, _on_white(drawn))
 
 
 def _on_white(page: QImage) -> QImage:

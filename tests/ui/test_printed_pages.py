@@ -6,27 +6,29 @@ from itertools import pairwise
 import pytest
 from PIL import Image
 from pypdf import PdfReader
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageRanges, QPageSize
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
-from reportlab.lib.pagesizes import A4
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+from reportlab.lib.pagesizes import A4, LETTER, landscape
 from reportlab.pdfgen.canvas import Canvas
 
-from ui.printing import print_pdf
-from ui.tasks import Progress
+from rubrics.errors import SaringError
+from ui.printing import ask_for_printer, print_pdf
+from ui.tasks import CancelledError, Progress
 
-PAGES = 5
+UPRIGHT, ACROSS = QPageLayout.Orientation.Portrait, QPageLayout.Orientation.Landscape
 
 
-@pytest.fixture
-def pages():
-    """An A4 document whose page n has n bars, and a frame along its edge."""
+def document(*sizes):
+    """A document whose page n has n bars, and a frame along its edge."""
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=A4)
-    for page in range(1, PAGES + 1):
+    canvas = Canvas(out)
+    for page, (width, height) in enumerate(sizes, 1):
+        canvas.setPageSize((width, height))
         canvas.setLineWidth(4)
-        canvas.rect(22, 22, A4[0] - 44, A4[1] - 44)
+        canvas.rect(22, 22, width - 44, height - 44)
         for bar in range(page):
             canvas.rect(100, 100 + 100 * bar, 300, 50, fill=1)
         canvas.showPage()
@@ -35,12 +37,19 @@ def pages():
 
 
 @pytest.fixture
+def pages():
+    """Five of A4, upright."""
+    return document(*[A4] * 5)
+
+
+@pytest.fixture
 def printer(qapp, tmp_path):
-    """One that prints into a file, set up as `ask_for_printer` does."""
+    """One that prints coarsely into a file, set up as `ask_for_printer` does."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "cetak.pdf"))
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)
+    printer.setResolution(72)
     return printer
 
 
@@ -114,7 +123,47 @@ def test_a_page_is_whole_and_in_the_middle_of_whatever_paper(pages, printer, pap
     assert bottom - top == pytest.approx(scale * (A4[1] - 40), abs=4)
 
 
+def test_a_range_that_ends_behind_the_last_page_is_said_and_nothing_is_printed(pages, printer, tmp_path):
+    printer.setPageRanges(QPageRanges.fromString("6-9"))
+    with pytest.raises(SaringError) as caught:
+        printed(pages, printer)
+    assert (caught.value.code, caught.value.params) == ("print_no_such_page", {"last": 5})
+    assert not (tmp_path / "cetak.pdf").exists()
+
+
+def test_no_further_page_is_drawn_for_who_stops(pages, printer):
+    progress = Progress(lambda done, total: progress.cancel())
+    with pytest.raises(CancelledError):
+        print_pdf(pages, printer, progress)
+    assert bars(printer.outputFileName()) == [1]
+
+
+@pytest.mark.parametrize(("points", "expected"), [(A4, UPRIGHT), (landscape(LETTER), ACROSS)], ids=["up", "across"])
+def test_the_paper_proposed_lies_as_the_document_does(qtbot, monkeypatch, points, expected):
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: QPrintDialog.DialogCode.Accepted)
+    window = QWidget()
+    qtbot.addWidget(window)
+    printer = ask_for_printer(window, QSizeF(*points), pages=3)
+    assert printer.pageLayout().orientation() == expected
+    assert printer.pageLayout().pageSize().id() == (
+        QPageSize.PageSizeId.Letter if expected == ACROSS else QPageSize.PageSizeId.A4
+    )
+
+
+@pytest.mark.parametrize("chosen", [UPRIGHT, ACROSS], ids=["up", "across"])
+def test_the_paper_is_turned_for_pages_that_lie_across_from_the_first(printer, chosen):
+    printer.setPageOrientation(chosen)
+    turned = landscape(A4)
+    path = printed(document(A4, turned, turned, A4), printer)
+    shapes = [float(page.mediabox.width) > float(page.mediabox.height) for page in PdfReader(path).pages]
+    assert shapes == ([False, True, True, False] if chosen == UPRIGHT else [True, False, False, True])
+    if chosen == UPRIGHT:
+        left, top, right, bottom = ink(seen(path, 1)).getbbox()
+        assert (right - left, bottom - top) == pytest.approx((turned[0] - 40, turned[1] - 40), abs=4)
+
+
 def test_a_page_is_printed_sharp_and_without_transparency(pages, printer):
+    printer.setResolution(1200)
     printer.setPageRanges(QPageRanges.fromString("1"))
     page = PdfReader(printed(pages, printer)).pages[0]
     (picture,) = [one.get_object() for one in page["/Resources"]["/XObject"].values()]

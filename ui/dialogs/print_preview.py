@@ -81,7 +81,7 @@ class PrintPreview(QDialog):
         self.addActions([self.larger, self.smaller, self.fit, self.print, self.close_it])
 
     def _ask(self) -> None:
-        self.printer = ask_for_printer(self, self.pages.page_size)
+        self.printer = ask_for_printer(self, self.pages.page_size, pages=self.pages.pages)
         if self.printer is not None:
             self.accept()
 

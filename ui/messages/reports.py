@@ -9,6 +9,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The printer did not take the document. Check that it is on and connected, then print again; the PDF is kept "
         "on the page Reports.",
     ),
+    "print_no_such_page": (
+        "Tidak ada yang dicetak: halaman yang dipilih tidak ada di dokumen ini, yang berakhir pada halaman {last}. "
+        "Pilih halaman 1 sampai {last}, lalu cetak lagi.",
+        "Nothing was printed: the pages chosen are not in this document, which ends with page {last}. Choose from "
+        "pages 1 to {last} and print again.",
+    ),
     "target_folder_missing": (
         "Folder {folder} tidak ada. Pilih folder lain atau buat foldernya dahulu, lalu simpan lagi.",
         "The folder {folder} does not exist. Choose another folder or create it, then save again.",
