@@ -72,7 +72,7 @@ class Tasks(QObject):
     started = Signal(str)  # the title of the task that runs now
     progressed = Signal(int, int)  # done, total
     idle = Signal()  # nothing runs and nothing waits
-    crashed = Signal(object)  # the exception of a task that has nobody to tell
+    crashed = Signal(object)  # the exception of a task that has nobody to tell, any more
     _came_back = Signal(object, object, object)  # task, result, exception
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -107,9 +107,9 @@ class Tasks(QObject):
 
         `done` gets its result in the window's thread, `failed` its exception; without `failed` the window shows it.
         After a cancel `stopped` is called in their place. Methods of a widget that is gone by then, also with arguments
-        bound to them by `partial`, are not called (a change of language builds new pages): what the session is to hear
-        in any case is told by a function that asks `isValid` before it touches a widget. `title` is what the window
-        says meanwhile.
+        bound to them by `partial`, are not called (a change of language builds new pages); in the place of such a
+        `failed` the window shows the exception. What the session is to hear in any case is told by a function that asks
+        `isValid` before it touches a widget. `title` is what the window says meanwhile.
         """
         task = Task(function, title, done, failed, Progress(self.progressed.emit), stopped)
         self._waiting.append(task)
@@ -189,19 +189,19 @@ class Tasks(QObject):
         else:
             return  # nobody waits for it: a warm-up, or the tasks were closed meanwhile
         if isinstance(error, CancelledError | Stopped):
-            if task.stopped is not None:
-                _tell(task.stopped)
-            return
-        if error is None:
-            _tell(task.done, result)
-        elif task.failed is not None:
-            _tell(task.failed, error)
+            if task.stopped is not None and _hears(task.stopped):
+                task.stopped()
+        elif error is None:
+            if _hears(task.done):
+                task.done(result)
+        elif task.failed is not None and _hears(task.failed):
+            task.failed(error)
         else:
             self.crashed.emit(error)
 
 
-def _tell(callback: Callable[..., None], *value: object) -> None:
+def _hears(callback: Callable[..., None]) -> bool:
+    """Whether the widget whose method this is, if it is one's, is still there."""
     method = callback.func if isinstance(callback, partial) else callback
     listener = getattr(method, "__self__", None)
-    if not isinstance(listener, QObject) or isValid(listener):
-        callback(*value)
+    return not isinstance(listener, QObject) or isValid(listener)

@@ -78,6 +78,15 @@ def test_who_falls_due_is_not_shown_on_a_page_that_is_gone(qtbot, open_window, s
     assert page.name == "retention"
 
 
+def test_a_failure_that_a_page_that_is_gone_asked_for_is_said_by_the_window(
+    qtbot, open_window, sample_path, tmp_path, net
+):
+    window = open_window(sample_path, page="settings")
+    answered_late(qtbot, window, lambda: window.page.letterhead.take(tmp_path / "tidak ada.png"))
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "tidak ada.png" in window.banner.message.text()
+
+
 @pytest.mark.parametrize("how", ["done", "failed", "stopped"])
 def test_a_bound_argument_does_not_make_a_widget_that_is_gone_hear(qtbot, tasks, how):
     class Listener(QObject):

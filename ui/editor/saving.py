@@ -116,17 +116,22 @@ class Saving(QObject):
         self._session.tell(words)
 
     def _run(self, work: Callable[[Workspace, Progress], Any], done: Callable[[Any], None]) -> None:
+        path = self._file.path
+
+        def written(workspace: Workspace, progress: Progress) -> Any:
+            try:
+                return work(workspace, progress)
+            except OSError as error:
+                raise SaringError("rubric_not_saved", path=str(path), reason=error.strerror or str(error)) from error
+
         self._session.tasks.run(
-            work,
+            written,
             title=translate("Editor", "Saving the rubric"),
             done=lambda result: done(result) if isValid(self) else None,
             failed=self._failed,
         )
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            reason = error.strerror or str(error)
-            error = SaringError("rubric_not_saved", path=str(self._file.path), reason=reason)
         if not isinstance(error, SaringError):
             self._busy = False
             raise error

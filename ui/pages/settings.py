@@ -39,7 +39,7 @@ class SettingsPage(Page):
     """Part below part, with the list of them at the left; a record of this page is a part's name."""
 
     name = "settings"
-    watches = ("letterhead", "notices", "retention", "bases")
+    watches = ("letterhead", "notices", "retention", "bases", "workspace")
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)

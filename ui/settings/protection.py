@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from ui.actions import action
@@ -56,6 +57,7 @@ class ProtectionPart(QWidget):
             row.addStretch()
             column.addLayout(row)
         column.addWidget(self.in_keyring)
+        session.backups.changed.connect(self._backups_changed)
 
     def _make_actions(self) -> None:
         def made(text: str, does: Callable[[], None], about: str, icon_name: str = "") -> QAction:
@@ -153,6 +155,10 @@ class ProtectionPart(QWidget):
         self.in_keyring.setVisible(protected)
         self.in_keyring.setChecked(state.in_keyring)
 
+    def _backups_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
     def _show(self, one: QAction, shown: bool) -> None:
         one.setVisible(shown)
         one.setEnabled(shown)
@@ -249,16 +255,20 @@ class ProtectionPart(QWidget):
     def _use_keyring(self, wanted: bool) -> None:
         from screening.protection import protecting
 
-        def shown(result: Any) -> None:
-            if isinstance(result, SaringError):
-                self.session.report(result)
-            self.refresh()
+        session = self.session
 
-        self.session.tasks.run(
+        def failed(error: Exception) -> None:
+            if isValid(self):
+                self.refresh()
+            if not isinstance(error, SaringError):
+                raise error
+            session.report(error)
+
+        session.tasks.run(
             lambda workspace, _progress: protecting.use_keyring(workspace, wanted=wanted),
             title=translate("Protection", "Asking the system's keyring"),
-            done=shown,
-            failed=shown,
+            done=session.apply,
+            failed=failed,
         )
 
     def _clean(self) -> None:
@@ -285,15 +295,17 @@ class ProtectionPart(QWidget):
             return
         from screening.protection import plain_backups
 
-        self.session.tasks.run(
+        session = self.session
+
+        def cleaned(number: int) -> None:
+            session.tell(translate("Protection", "%n unprotected backup(s) deleted.", n=number))
+            session.backups.changed.emit()
+
+        session.tasks.run(
             lambda workspace, _progress: plain_backups.delete(workspace),
             title=translate("Protection", "Deleting unprotected backups"),
-            done=self._cleaned,
+            done=cleaned,
         )
-
-    def _cleaned(self, number: int) -> None:
-        self.session.tell(translate("Protection", "%n unprotected backup(s) deleted.", n=number))
-        self.refresh()
 
 
 def ask_for_secrets(parent: QWidget | None, path: Path) -> Secrets | None:
