@@ -26,10 +26,10 @@ class LetterheadBlock(Flowable):  # type: ignore[misc]
         self.spaceAfter = 18.0
         self.name = letterhead.name
         self.logo = ImageReader(BytesIO(letterhead.logo)) if letterhead.logo else None
-        lines = [Text(ink, line, styles.TINY_RIGHT, most_lines=2) for line in letterhead.address.splitlines()]
+        lines = [Text(ink, line, styles.TINY_RIGHT) for line in letterhead.address.splitlines()]
         if letterhead.name:
             style = styles.LETTERHEAD_RIGHT if self.logo else styles.LETTERHEAD
-            lines.insert(0, Text(ink, letterhead.name, style, most_lines=2))
+            lines.insert(0, Text(ink, letterhead.name, style))
         self.lines = lines
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:

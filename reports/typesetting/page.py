@@ -151,12 +151,7 @@ class Sheet:
         counted = words("page_of", page=page, all=len(canvas.pages))
         line(canvas, self.ink, counted, style, x=styles.MARGIN, y=y, width=half)
         if imprint.rubric_title:
-            rubric = words(
-                "foot_rubric" if imprint.rubric_hash else "foot_rubric_unkept",
-                title=imprint.rubric_title,
-                revision=imprint.rubric_revision,
-                hash=imprint.rubric_hash[:HASH_SHOWN],
-            )
+            rubric = self._rubric_in(half + 60)
             line(canvas, self.ink, rubric, style, x=styles.MARGIN, y=y - style.leading, width=half + 60)
         right = styles.MARGIN + half
         made = words.moment(imprint.printed_at)
@@ -166,6 +161,24 @@ class Sheet:
         self._right(canvas, words("foot_document", number=imprint.number, date=made), right, y, half)
         head = words("foot_audit", head=imprint.audit_head[:HEAD_SHOWN] or "–")
         self._right(canvas, head, right + 60, y - style.leading, half - 60)
+
+    def _rubric_in(self, width: float) -> str:
+        """Which rubric it is, on one line of this width: a long title is cut, the revision and the hash never are."""
+        title = self.imprint.rubric_title
+        said = self._rubric(title)
+        while title and Text(self.ink, said, styles.TINY).wrap(width, inf)[1] > styles.TINY.leading:
+            title = title[: len(title) * 19 // 20]
+            said = self._rubric(f"{title.rstrip()}…")
+        return said
+
+    def _rubric(self, title: str) -> str:
+        imprint = self.imprint
+        return self.wording(
+            "foot_rubric" if imprint.rubric_hash else "foot_rubric_unkept",
+            title=title,
+            revision=imprint.rubric_revision,
+            hash=imprint.rubric_hash[:HASH_SHOWN],
+        )
 
     def _right(self, canvas: Any, text: str, x: float, y: float, width: float) -> None:
         line(canvas, self.ink, text, styles.TINY_RIGHT, x=x, y=y, width=width)

@@ -79,8 +79,10 @@ def test_any_part_may_be_missing(printed, missing):
 
 
 def test_a_long_name_and_address_stay_inside(printed):
-    pdf = printed(Letterhead("Perusahaan " * 18, "\n".join(["Jalan yang panjang sekali " * 6] * 5), picture("PNG")))
-    assert "Perusahaan" in pdf.pages[0] and "Jalan yang panjang" in pdf.pages[0]
+    name, street = "Perusahaan " * 17 + "Terakhir", "Jalan yang panjang sekali " * 2 + "bernomor"
+    for logo in (b"", picture("PNG")):
+        first = printed(Letterhead(name, "\n".join([street] * 5), logo)).pages[0]
+        assert name in first and first.count(street) == 5
 
 
 def test_nothing_entered_leaves_no_room(printed):
