@@ -132,7 +132,7 @@ def _answer(window: MainWindow) -> QAction:
 
     def forget() -> None:
         known_heads.forget(window.session.workspace.path)
-        warn_of_place(window.session)
+        warn_of_place(window)
 
     answer = QAction(translate("Damage", "I have looked into it"), window)
     answer.setToolTip(translate("Damage", "Do not say it again when this workspace is opened"))
@@ -195,6 +195,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self._claim: Claim | None = None
         self._missing: SaringError | None = None
+        self._by_code = False  # whether the recovery code had to be typed
         self._may_ask = True
         self._ending, self._closed = Ending(), False
         self.net = Net(self._show_problem, self)
@@ -243,7 +244,7 @@ class Program(QObject):
         with `secrets` is protected.
         Raises WorkspaceInUse where another process shows it, SaringError where the file cannot be used.
         """
-        path = path.absolute()
+        path, self._by_code = path.absolute(), False
         claimed = claim(path)
         try:
             workspace = self._make(path, secrets) if create else self._opened(path, key)
@@ -280,9 +281,10 @@ class Program(QObject):
 
     def _opened(self, path: Path, key: bytes | None) -> Workspace:
         if key is None and path.is_file() and database.is_protected(path):
-            from ui.dialogs.unlock import key_of
+            from ui.dialogs.unlock import unlocked
 
-            key = key_of(self.window, path, ask=self._may_ask)
+            found = unlocked(self.window, path, ask=self._may_ask)
+            key, self._by_code = found.key, found.by_code
         if path.is_file() and database.is_older(path):
             _bring_up_to_date(path, key)
         return Workspace.open(path, actor=self.settings.your_name, key=key)
@@ -306,11 +308,20 @@ class Program(QObject):
             PlaceKeeper(self.window)
             DesktopWatch(self.window.lock.lock, self.window)
             self.window.session.backups.start()
-            if self._missing is None:
-                warn_of_place(self.window.session)
-            else:  # of the place it is warned when this one is answered
-                self.window.show_problem(self._missing, answer=_answer(self.window))
-                self._missing = None
+            self._say_what_was_noticed(self.window)
+
+    def _say_what_was_noticed(self, window: MainWindow) -> None:
+        """What opening the workspace brought to light, one message at a time; Home keeps on saying of the place."""
+        missing, self._missing = self._missing, None
+        by_code, self._by_code = self._by_code, False
+        if missing is not None:  # of the place it is warned when this one is answered
+            window.show_problem(missing, answer=_answer(window))
+            return
+        warn_of_place(window)
+        if by_code:
+            from ui.protection.opened_by_code import offer_new_passphrase
+
+            offer_new_passphrase(window)
 
     def listen_to_signals(self) -> None:
         """From now on Ctrl+C in the terminal closes the window."""

@@ -191,6 +191,10 @@ class MainWindow(QMainWindow):
         """Say in the banner what is in the way and what to do; `answer` is offered beside it."""
         self.banner.show_message(message(error, self.session.language), "bad", answer=answer)
 
+    def suggest(self, text: str, answer: QAction) -> None:
+        """Say in the banner what may be well to do, with a button that does it."""
+        self.banner.show_message(text, answer=answer)
+
     def come_to_front(self) -> None:
         """Somebody tried to open the same workspace a second time."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screening.storage.places import Place, unsafe
 from ui.translations import translate
 
 if TYPE_CHECKING:
-    from ui.session import Session
+    from ui.main_window import MainWindow
 
 
-def warn_of_place(session: Session) -> None:
-    """Say it in the window's banner; nothing for a place that looks safe."""
-    if text := place_words(session.workspace.path):
-        session.warned.emit(text)
+def warn_of_place(window: MainWindow) -> None:
+    """See whether the workspace lies where it is not safe: Home goes on saying so, on other pages the banner does."""
+    from ui.home.place_line import PlaceLine
+
+    session = window.session
+    session.unsafe_place = unsafe(session.workspace.path)
+    if session.unsafe_place is None:
+        return
+    session.unsafe_place_found.emit()
+    line = window.page.findChild(PlaceLine)
+    if line is None or not line.isVisible():
+        session.warned.emit(place_words(session.unsafe_place))
 
 
-def place_words(path: Path) -> str:
-    """What is not safe about where a workspace lies and what to do instead, "" for nothing."""
-    place = unsafe(path)
-    return _words(place) if place is not None else ""
-
-
-def _words(place: Place) -> str:
+def place_words(place: Place) -> str:
+    """What is not safe about a place and what to do instead."""
     if place.kind == "network":
         return translate(
             "Places",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from screening.changes import Changes
     from screening.interviewing.interviewers import Interviewer
     from screening.settings import Settings
+    from screening.storage.places import Place
     from screening.workspace import Workspace
     from ui.importing.work import Work
     from ui.interview.clock import SittingClock
@@ -37,7 +38,8 @@ class Session(QObject):
     `setting_changed` the name of a setting that has a new value, `workspace_wanted` that another workspace is to
     be opened: "open", "new" or "sample", `restore_wanted` the backup that is to take this one's place,
     `conversion_wanted` a Conversion that is to be done to this one, `warned` what is to be said until it is closed.
-    `closing` comes before the file is closed: nothing may ask it any more.
+    `closing` comes before the file is closed: nothing may ask it any more. `unsafe_place_found` tells that
+    `unsafe_place` says where the workspace lies.
     """
 
     changed = Signal(object)
@@ -49,6 +51,7 @@ class Session(QObject):
     warned = Signal(str)
     conversion_wanted = Signal(object)
     closing = Signal()
+    unsafe_place_found = Signal()
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,7 @@ class Session(QObject):
         self.cvs: dict[str, str] = {}  # candidate -> the attachment that stands beside the interview
         self.interview_clocks: dict[str, SittingClock] = {}  # they run on while another page is open
         self.importing: Work | None = None  # the import under way, which a change of language does not end
+        self.unsafe_place: Place | None = None  # where the workspace lies, once that is known not to be safe
         self._me: Interviewer | None = None
         workspace.actor = self.my_name
         workspace.wait_at_most(LOCK_WAIT_MS)

@@ -13,6 +13,7 @@ from screening.workspace import Workspace
 from ui.app import Program
 from ui.dialogs.cannot_open import CannotOpen
 from ui.dialogs.restore import RestoreDialog
+from ui.home.place_line import PlaceLine
 
 NEW = "Orang Baru"
 
@@ -222,5 +223,30 @@ def test_a_synchronised_folder_is_warned_about(qtbot, program, sample_path, tmp_
     place.mkdir()
     path = Path(shutil.copy(sample_path, place / "ruang.db"))
     window = program.start(path, ask=True)
+    window.go("jobs")
     program.settle()
     assert "OneDrive synchronises" in window.banner.message.text()
+    window.banner.close_button.click()
+    window.go("home")  # where it is said for as long as it is so
+    line = window.page.findChild(PlaceLine)
+    assert line.isVisible()
+    assert "OneDrive synchronises" in line.said.text()
+    window.session.set("language", "id")
+    line = window.page.findChild(PlaceLine)
+    assert line.isVisible()
+    assert "OneDrive" in line.said.text()
+
+
+def test_home_says_of_an_unsafe_place_without_a_message_that_says_it_again(program, sample_path, tmp_path):
+    place = tmp_path / "Dropbox"
+    place.mkdir()
+    window = program.start(Path(shutil.copy(sample_path, place / "ruang.db")), ask=True)
+    program.settle()
+    assert window.page.findChild(PlaceLine).isVisible()
+    assert not window.banner.isVisible()
+
+
+def test_nothing_is_said_of_a_safe_place(program, sample_path):
+    window = program.start(sample_path, ask=True)
+    program.settle()
+    assert not window.page.findChild(PlaceLine).isVisible()

@@ -111,7 +111,7 @@ def key_for(backup: Backup, present: bytes | None) -> tuple[bool, bytes | None]:
     Raises BackupError for one that is damaged: no passphrase would open it.
     """
     from screening.backups import checking
-    from ui.dialogs.unlock import ask_for_key
+    from ui.dialogs.unlock import ask_to_unlock
 
     if not backup.protected:
         return True, None
@@ -119,8 +119,8 @@ def key_for(backup: Backup, present: bytes | None) -> tuple[bool, bytes | None]:
         return True, present
     if (problem := checking.fault(backup)) is not None:
         raise problem
-    key = ask_for_key(None, backup.copy)
-    return key is not None, key
+    found = ask_to_unlock(None, backup.copy)
+    return (True, found.key) if found is not None else (False, None)
 
 
 def restore_closed(

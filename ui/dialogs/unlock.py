@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,22 +26,34 @@ PATIENCE_MS = 1_000
 _WIDTH = 460
 
 
-def key_of(parent: QWidget | None, path: Path, *, ask: bool = True) -> bytes:
-    """The key of a protected workspace, from the system's keyring or, unless `ask` is False, from what is typed.
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """What opens a protected workspace, and whether it was the recovery code that somebody had to type for it."""
+
+    key: bytes = field(repr=False)
+    by_code: bool = False
+
+
+def unlocked(parent: QWidget | None, path: Path, *, ask: bool = True) -> Unlocked:
+    """What opens a protected workspace: the system's keyring or, unless `ask` is False, what is typed.
 
     Raises WorkspaceError: "workspace_stays_closed" where the person gave up, and as `key_file.read` does.
     """
     from screening.errors import WorkspaceError
     from screening.protection.unlocking import from_keyring
 
-    key = ask_for_key(parent, path) if ask else from_keyring(path)
-    if key is None:
+    if ask:
+        found = ask_to_unlock(parent, path)
+    else:
+        key = from_keyring(path)
+        found = Unlocked(key) if key is not None else None
+    if found is None:
         raise WorkspaceError("workspace_stays_closed", path)
-    return key
+    return found
 
 
-def ask_for_key(parent: QWidget | None, path: Path, *, keyring: bool = True) -> bytes | None:
-    """The key of a protected workspace; None where the person gives up.
+def ask_to_unlock(parent: QWidget | None, path: Path, *, keyring: bool = True) -> Unlocked | None:
+    """What opens a protected workspace; None where the person gives up.
 
     The system's keyring is asked first, unless `keyring` is False; where it does not answer (it may wait for its own
     passphrase) whichever is given first opens the workspace. Raises WorkspaceError as `key_file.read` does.
@@ -55,7 +68,7 @@ def ask_for_key(parent: QWidget | None, path: Path, *, keyring: bool = True) -> 
         answered(dialog)
     else:
         dialog.deleteLater()
-    return dialog.key
+    return Unlocked(dialog.key, dialog.by_code) if dialog.key is not None else None
 
 
 def confirm(parent: QWidget | None, path: Path, title: str, act: str) -> bool:
@@ -74,12 +87,16 @@ def confirm(parent: QWidget | None, path: Path, title: str, act: str) -> bool:
 
 
 class UnlockDialog(QDialog):
-    """Takes the passphrase or the recovery code; `key` is what it opened. It stays until one fits or one gives up."""
+    """Takes the passphrase or the recovery code; `key` is what it opened, `by_code` which of them it was.
+
+    It stays until one fits or one gives up.
+    """
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = path
         self.key: bytes | None = None
+        self.by_code = False
         self._background = Background(self)
         self._background.finished.connect(self._tried)
         self.setWindowTitle(translate("Protection", "Unlock the workspace"))
@@ -163,7 +180,9 @@ class UnlockDialog(QDialog):
         elif error is not None:
             raise error
         else:
-            self.key = key
+            from screening.protection import recovery_code
+
+            self.key, self.by_code = key, recovery_code.is_meant(self.secret.text())
             self.secret.clear()
             super().accept()
 

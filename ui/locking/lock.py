@@ -36,6 +36,7 @@ class Lock(QObject):
         self._window = window
         self._curtains: list[Curtain] = []
         self._asking = False
+        self._by_code = False  # whether the recovery code was typed to go on
         self.clipboard = ClipboardGuard(window)
         self.idle = IdleWatch(window.session, self.lock, self)
 
@@ -77,6 +78,10 @@ class Lock(QObject):
                 curtain.lift()
         self.idle.somebody_is_here()
         self.changed.emit(False)
+        if self._by_code:
+            from ui.protection.opened_by_code import offer_new_passphrase
+
+            offer_new_passphrase(self._window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window that opens meanwhile, say because an import is done, is hidden like the others."""
@@ -93,15 +98,16 @@ class Lock(QObject):
         workspace = self._window.session.workspace
         if workspace.key is None:
             return True
-        from ui.dialogs.unlock import ask_for_key
+        from ui.dialogs.unlock import ask_to_unlock
 
         self._asking = True
         try:
-            key = ask_for_key(QApplication.activeModalWidget() or self._window, workspace.path, keyring=False)
+            found = ask_to_unlock(QApplication.activeModalWidget() or self._window, workspace.path, keyring=False)
         except SaringError as error:  # the key file is gone, say: what to do stands on the curtain
             for curtain in filter(isValid, self._curtains):
                 curtain.say(message(error, self._window.session.language))
             return False
         finally:
             self._asking = False
-        return key is not None and hmac.compare_digest(key, workspace.key)
+        self._by_code = found is not None and found.by_code
+        return found is not None and hmac.compare_digest(found.key, workspace.key)

@@ -18,6 +18,7 @@ from ui.dialogs.answered import answered
 from ui.home import requests_due
 from ui.home.backup_line import BackupLine
 from ui.home.falling_due import FallingDue
+from ui.home.place_line import PlaceLine
 from ui.home.protection_line import ProtectionLine
 from ui.meeting import open_link
 from ui.models.applications import interview_state
@@ -92,7 +93,7 @@ class HomePage(Page):
         self.backup_line.troubled.connect(self._place_backup_line)
         self._parts = QVBoxLayout()
         self._parts.setSpacing(24)
-        for part in (self._build_name_line(), self.quiet, *self._lists):
+        for part in (PlaceLine(self.session), self._build_name_line(), self.quiet, *self._lists):
             self._parts.addWidget(part)
         self._place_backup_line(self.backup_line.in_trouble)
         column.addLayout(self._parts)

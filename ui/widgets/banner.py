@@ -38,7 +38,7 @@ _LINES_AROUND = 2
 
 
 class Banner(QFrame):
-    """Shows one message at a time; a mere notice leaves by itself, what is in the way stays until it is closed.
+    """Shows one message at a time; a mere notice leaves by itself, what is in the way or asks stays until it is closed.
 
     It lies at the lower edge of `page`, its sibling, above whatever has the focus or says that something is not saved.
     `left` tells that it was closed while it had the focus itself.
@@ -89,7 +89,8 @@ class Banner(QFrame):
     ) -> None:
         """Show `text`, and say it aloud to who uses a screen reader.
 
-        `undo` takes back what it speaks of; `answer` is what else may be said to it, in its own words.
+        `undo` takes back what it speaks of; `answer` is what else may be said to it, in its own words: for that it
+        stays until it is closed, too.
         """
         self.kind = kind
         self._offered = undo or answer
@@ -103,7 +104,7 @@ class Banner(QFrame):
         self._place()
         self.show()
         self.raise_()
-        if kind == "info":
+        if kind == "info" and answer is None:
             self._leave.start(max(INFO_STAYS_MS, A_LETTER_MS * len(text)))
         else:
             self._leave.stop()
