@@ -1,6 +1,7 @@
 """The files that lay in a workspace's place before a backup was restored there: their names, and taking one away.
 
-They stand beside the workspace, under its name with the local time of the restoring in it.
+They stand beside the workspace, under its name with the local time of the restoring in it. So do copies of a file whose
+log was damaged (`damaged_log`).
 """
 
 from __future__ import annotations
@@ -8,6 +9,9 @@ from __future__ import annotations
 from datetime import datetime
 from glob import escape
 from pathlib import Path
+
+UNFINISHED = ".restored"
+"""What the name of a file ends in that does not lie in its place yet: whoever restores takes away what a crash left."""
 
 _TIME_IN_A_NAME = "????-??-?? ??.??.??"  # as `free_name` writes it
 

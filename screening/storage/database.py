@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from screening.errors import Refused, WorkspaceError
 from screening.identifiers import new_id
-from screening.storage import cipher, held_files
+from screening.storage import cipher, damaged_log, held_files
 from screening.storage.flushing import flush
 from screening.storage.held_files import HeldFile
 from screening.storage.triggers import REFUSALS, TRIGGERS
@@ -208,13 +208,15 @@ def held(path: Path) -> Iterator[bytes]:
     """The workspace file at a path stays open while the block runs, and what is opened in it keeps its locks.
 
     Hands out the file's first 100 bytes, and looks at them before SQLite does, which would leave files beside another
-    program's database. Raises WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite,
-    workspace_no_access, workspace_foreign.
+    program's database. Where the log beside it is damaged, both are kept aside before. Raises WorkspaceError:
+    workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access, workspace_foreign;
+    workspace_full where there is no room to keep them.
     """
     _require_folder(path)
     try:
         if path.exists() and not path.is_file():  # a pipe would keep us waiting for ever
             raise WorkspaceError("workspace_not_sqlite", path)
+        damaged_log.keep_aside(path)
         file = held_files.hold(path)
     except OSError as error:
         raise file_error(error, path) from error

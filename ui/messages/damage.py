@@ -5,11 +5,14 @@ from __future__ import annotations
 MESSAGES: dict[str, tuple[str, str]] = {
     "entries_missing": (
         "{path} berakhir pada catatan {seq}, padahal di komputer ini sudah sampai {known} ({at}): {count} catatan "
-        "tidak ada lagi. Mungkin log tulis di sampingnya rusak, atau salinan lama diletakkan di tempatnya. Lihat "
-        "cadangan terbaru sebelum meneruskan. Ini dikatakan terus sampai dijawab atau sebuah cadangan dipulihkan.",
+        "tidak ada lagi. Mungkin log tulis di sampingnya rusak, atau salinan lama diletakkan di tempatnya. Log "
+        "yang rusak disimpan utuh bersama berkasnya, di sampingnya, dengan nama berkas itu ditambah tanggal dan jam. "
+        "Lihat cadangan terbaru sebelum meneruskan. Ini dikatakan terus sampai dijawab atau sebuah cadangan "
+        "dipulihkan.",
         "{path} ends at entry {seq}, though on this computer it had come to {known} ({at}); entries that are gone: "
-        "{count}. The write-ahead log beside it may be damaged, or an older copy was put in its place. Look at the "
-        "newest backup before you go on. This is said until it is answered or a backup is restored.",
+        "{count}. The write-ahead log beside it may be damaged, or an older copy was put in its place. A "
+        "damaged log is kept with its file as it was found, beside it, under its name with the date and time. Look at "
+        "the newest backup before you go on. This is said until it is answered or a backup is restored.",
     ),
     "doctor_unopened": (
         "{path} terlalu rusak untuk diperiksa: {detail}. Biarkan berkas ini apa adanya, lalu pulihkan cadangan beserta "
