@@ -19,7 +19,7 @@ from reports.documents.evidence import chart, evidence
 from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import scorecard_marks
 from reports.documents.shortened import Cut
-from reports.documents.verdict import attention, head, method, verdict, voices
+from reports.documents.verdict import attention, head, verdict, voices
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
@@ -99,7 +99,6 @@ def _first(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) ->
         *head(sheet, result, marks),
         *verdict(sheet, result, marks),
         *chart(sheet, result, marks),
-        *method(sheet, result),
     ]
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Said: TypeAlias = tuple[str, str]  # who, and what
 MARK = 26.0  # where a text begins, right of the interviewer's initials
+NOTE = 50.0  # height of the line that texts are cut, and of a text below it
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ CUTS = (Cut(6, MANY, 3), Cut(4, MANY, 2), Cut(3, MANY), Cut(2, 3), Cut(2, 2), Cu
 
 
 def note(sheet: Sheet) -> list[Flowable]:
-    """That texts are cut here, and where they stand in full."""
-    return [Spacer(0, 6), Text(sheet.ink, sheet.wording("shortened"), styles.SMALL_STRONG)]
+    """That texts are cut here, and where they stand in full; it stays with the first of them."""
+    return [CondPageBreak(NOTE), Spacer(0, 6), Text(sheet.ink, sheet.wording("shortened"), styles.SMALL_STRONG)]
 
 
 def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cut: Cut) -> list[Flowable]:

@@ -85,11 +85,11 @@ def _fact(sheet: Sheet, code: str, value: str) -> Text:
 
 
 def verdict(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    """The strip of four figures, and what else wants a look."""
+    """The strip of four figures, how they were worked out, and what else wants a look."""
     figures = strip(
         sheet, result.rubric, result.score, _recommendations(sheet, result, marks), after=_after(sheet, result)
     )
-    return [figures, *attention(sheet, result)]
+    return [figures, *_method(sheet, result), *attention(sheet, result)]
 
 
 def strip(
@@ -235,8 +235,8 @@ def _reopening(sheet: Sheet, one: Reopening, label: Label) -> list[Text]:
     return paragraphs(sheet.ink, said, styles.SMALL, indent=26, label=label)
 
 
-def method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
-    """One small line: how the figures at the top were worked out."""
+def _method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    """Small lines: how the figures above were worked out."""
     words = sheet.wording
     said = worked_out(words, result.score)
     if len(result.scorecards) > 1:
@@ -245,7 +245,7 @@ def method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
         said.append(words("method_no_single_scores" if len(result.scorecards) > 1 else "method_one_interviewer"))
     if result.after is not None:
         said.append(words("debrief_held"))
-    return [Spacer(0, 4), Text(sheet.ink, " ".join(said), styles.TINY)]
+    return [Text(sheet.ink, " ".join(said), styles.TINY), Spacer(0, 6)]
 
 
 def worked_out(words: Wording, score: Score) -> list[str]:

@@ -62,6 +62,18 @@ def test_much_stands_on_two_pages_and_all_of_it_behind_them(much, paper, audienc
         assert (first + second).count(name) == 2, "in the chart and with its evidence"
 
 
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_how_the_score_was_worked_out_stands_by_it(much, paper):
+    """Below the figures, however long the chart is."""
+    many = tuple(
+        replace(one, criterion=replace(one.criterion, id=f"{one.criterion.id}{n}"))
+        for n in range(4)
+        for one in much.criteria
+    )
+    first, *_ = pages_of(replace(much, criteria=many), paper=paper)
+    assert first.index("Score out of 100") < first.index("How this was worked out") < first.index("Scores by criterion")
+
+
 def test_the_decision_box_is_on_the_second_page(much):
     first, second, *appendix = pages_of(much, audience="hiring_manager")
     assert "The program does not decide" in second
