@@ -95,6 +95,15 @@ class Workspace:
         """A second connection to the same file, for another thread."""
         return self.open(self.path, actor=self.actor, read_only=self.read_only, key=self.key)
 
+    @property
+    def version(self) -> int:
+        """Another number whenever another connection, of whatever program, has written to the file meanwhile.
+
+        What this connection writes does not count (sqlite.org/pragma.html, data_version). Raises as `one` does.
+        """
+        (number,) = self.one("PRAGMA data_version") or (0,)
+        return int(number)
+
     def wait_at_most(self, milliseconds: int) -> None:
         """How long this connection waits for another one that is writing, before "workspace_locked" is raised."""
         self.all(f"PRAGMA busy_timeout = {int(milliseconds)}")

@@ -43,6 +43,7 @@ class AuditPage(Page):
     """Filters above, the rows below, and between them whether the chain is whole."""
 
     name = "audit"
+    looks_again = True
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)

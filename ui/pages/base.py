@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
+from PySide6.QtCore import QDate, QDateTime, QEvent
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,18 +34,22 @@ class Page(QWidget):
     """One page; built with its texts in the constructor, filled by `refresh`.
 
     `name` is the route, `watches` the kinds of Changes it refreshes on. A page out of sight waits until it is
-    shown again. Changing the language builds a new page. A page that `undoes_itself` has an undo of its own.
+    shown again. Changing the language builds a new page. A page that `undoes_itself` has an undo of its own. One that
+    `looks_again` refreshes too when one comes back to it, or to the window, and another program has written to the
+    file or an hour has struck meanwhile: it says how much time is left.
     """
 
     name: ClassVar[str]
     watches: ClassVar[tuple[str, ...]] = ()
     undoes_itself: ClassVar[bool] = False
+    looks_again: ClassVar[bool] = False
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.navigator = navigator
         self._stale = True
+        self._seen_of: tuple[object, ...] = ()
         self.setObjectName(f"page-{self.name}")
 
     @classmethod
@@ -106,7 +111,21 @@ class Page(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the page up to date on the way into sight."""
-        if self._stale:
+        if self._is_outdated() or self._stale:
             self._stale = False
             self.refresh()
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Whoever comes back to a window that was left for a while sees how things stand now."""
+        if event.type() == QEvent.Type.WindowActivate and self.isVisible() and self._is_outdated():
+            self.refresh()
+        return super().event(event)
+
+    def _is_outdated(self) -> bool:
+        """Whether this page may show what is not so any more; what it shows from now on is of this moment."""
+        if not self.looks_again:
+            return False
+        time = QDateTime.currentDateTime().time()
+        before, self._seen_of = self._seen_of, (self.session.workspace.version, QDate.currentDate(), time.hour())
+        return before != self._seen_of

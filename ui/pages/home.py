@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,11 +43,11 @@ class HomePage(Page):
 
     name = "home"
     watches = ("jobs", "candidates", "applications", "interviews", "scorecards", "documents", "retention")
+    looks_again = True
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self._next = ""  # the id of an interview
-        self._day = QDate()
         self.start_next = action(
             self,
             translate("HomePage", "Start the next interview"),
@@ -173,10 +173,10 @@ class HomePage(Page):
     def refresh(self) -> None:
         """Read what waits."""
         workspace, viewer = self.session.workspace, self.session.me.id
-        self._day = QDate.currentDate()
-        self.date.setText(QLocale().toString(self._day, QLocale.FormatType.LongFormat))
+        day = QDate.currentDate()
+        self.date.setText(QLocale().toString(day, QLocale.FormatType.LongFormat))
         today, self._next = home.today(
-            workspace, day=self._day.toString("yyyy-MM-dd"), interviewer_id=viewer, limit=MOST_TODAY
+            workspace, day=day.toString("yyyy-MM-dd"), interviewer_id=viewer, limit=MOST_TODAY
         )
         shown_today = {row.interview.id for row in today}
         begun = interviews.with_drafts(workspace, limit=MOST, viewer_id=viewer)
@@ -210,12 +210,6 @@ class HomePage(Page):
 
     def _setting_changed(self, _name: str) -> None:
         self.refresh()
-
-    def event(self, event: QEvent) -> bool:
-        """Whoever comes back to a window that was left open overnight sees the new day."""
-        if event.type() == QEvent.Type.WindowActivate and self._day.isValid() and self._day != QDate.currentDate():
-            self.refresh()
-        return super().event(event)
 
     def _interview(self, row: InterviewRow) -> Row:
         return Row(

@@ -34,6 +34,7 @@ class PrivacyPage(Page):
 
     name = "privacy"
     watches = ("candidates", "applications", "documents", "jobs", "retention")
+    looks_again = True
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)

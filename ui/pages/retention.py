@@ -39,6 +39,7 @@ class RetentionPage(Page):
 
     name = "retention"
     watches = ("candidates", "applications", "jobs", "holds", "requests", "restrictions", "retention")
+    looks_again = True
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
