@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
@@ -33,6 +33,7 @@ Code = Literal[
     "rewritten",
     "copy_of_protected",
     "altered",
+    "unlike",
     "pages_missing",
     "rearranged",
     "mixed",
@@ -72,9 +73,11 @@ class Verdict:
     "doubtful": the bytes are those that were kept, but the audit log does not vouch for them (`trouble`). "extended":
     the document with something behind it, such as a signature or a remark. "rewritten": the same text in other bytes;
     pictures and the look of it may differ. "copy_of_protected": it names a document that is kept encrypted, so that the
-    text cannot be compared. "altered": the text differs on `pages`. "pages_missing": pages of the document, those in
-    `missing`, are not there. "rearranged": pages stand twice or in another place. "mixed": pages of several documents,
-    or `strange` ones among them. "erased": it bears the marks of documents of this workspace that went with people who
+    text cannot be compared. "altered": the text differs on `pages`; "unlike": on all of them, as where another copy of
+    the workspace exported something else under the same number. "pages_missing": pages of the document, those in
+    `missing`, are not there. "rearranged": pages stand twice or in another place. "mixed": pages of several documents
+    (those whose text was altered in `pages`), `strange` ones among them, or some of people who were erased (`gone`).
+    "erased": it bears the marks of documents of this workspace that went with people who
     were erased (`gone`), so that there is nothing left to compare it with. "elsewhere": made by a Saring, not from this
     workspace. "unmarked": no page is marked. "truncated": the beginning of a document. "encrypted", "unreadable" and
     "not_pdf": it cannot be looked at.
@@ -111,27 +114,49 @@ def verify(ws: Workspace, content: bytes, *, viewer_id: str | None = None) -> Ve
         pages = read_pages(content, most_pages=MOST_PAGES)
     except DocumentError as error:
         return Verdict("encrypted" if error.code == "document_encrypted" else "unreadable")
-    return _by_its_pages(ws, content, pages, viewer_id)
+    return _by_its_pages(ws, pages, viewer_id)
 
 
-def _by_its_pages(ws: Workspace, content: bytes, pages: Sequence[str], viewer_id: str | None) -> Verdict:
+def _by_its_pages(ws: Workspace, pages: Sequence[str], viewer_id: str | None) -> Verdict:
     owners = [_owner(ws, page) for page in pages]
     known = list({owner.id: owner for owner in owners if owner is not None}.values())
     if not known:
         return _of_nothing_kept(ws, pages)
-    strange = tuple(number for number, owner in enumerate(owners, 1) if owner is None)
-    if len(known) > 1 or strange:
-        return _verdict(ws, "mixed", known, viewer_id, strange=strange)
-    (document,) = known
+    document = known[0] if len(known) == 1 else documents.merged_from(ws, [one.id for one in known])
+    if document is None or None in owners:
+        return _mixed(ws, pages, owners, known, viewer_id)
     if document.protected:
-        return _verdict(ws, "copy_of_protected", known, viewer_id)
+        return _verdict(ws, "copy_of_protected", [document], viewer_id)
     own = _pages_of(documents.stored_bytes(ws, document.id) or b"")
     known_texts, texts = set(own), set(pages)
     if altered := tuple(number for number, page in enumerate(pages, 1) if page not in known_texts):
-        return _verdict(ws, "altered", known, viewer_id, pages=altered)
+        code: Code = "unlike" if len(altered) == len(pages) else "altered"
+        return _verdict(ws, code, [document], viewer_id, pages=altered)
     if missing := tuple(number for number, page in enumerate(own, 1) if page not in texts):
-        return _verdict(ws, "pages_missing", known, viewer_id, missing=missing)
-    return _verdict(ws, "rewritten" if list(pages) == own else "rearranged", known, viewer_id)
+        return _verdict(ws, "pages_missing", [document], viewer_id, missing=missing)
+    return _verdict(ws, "rewritten" if list(pages) == own else "rearranged", [document], viewer_id)
+
+
+def _mixed(
+    ws: Workspace,
+    pages: Sequence[str],
+    owners: Sequence[Document | None],
+    known: Sequence[Document],
+    viewer_id: str | None,
+) -> Verdict:
+    texts = {one.id: set(_pages_of(documents.stored_bytes(ws, one.id) or b"")) for one in known if not one.protected}
+    altered: list[int] = []
+    strange: list[int] = []
+    gone: list[Gone] = []
+    for number, (page, owner) in enumerate(zip(pages, owners, strict=True), 1):
+        if owner is None:
+            of_erased = _gone(ws, [page])
+            gone += of_erased
+            strange += [] if of_erased else [number]
+        elif owner.id in texts and page not in texts[owner.id]:
+            altered.append(number)
+    found = _verdict(ws, "mixed", known, viewer_id, pages=tuple(altered), strange=tuple(strange))
+    return replace(found, gone=tuple(dict.fromkeys(gone)))
 
 
 def _first_part(ws: Workspace, content: bytes) -> Document | None:

@@ -271,6 +271,17 @@ def with_hash(ws: Workspace, sha256: str) -> Document | None:
     return None if row is None else document_of(row)
 
 
+def merged_from(ws: Workspace, parts: Sequence[str]) -> Document | None:
+    """The newest document that was merged from these, whatever their order; None where there is none."""
+    row = ws.one(
+        f"""SELECT {COLUMNS} FROM documents WHERE parts != '[]' AND json_array_length(parts) = ?
+        AND NOT EXISTS (SELECT 1 FROM json_each(parts) WHERE value NOT IN (SELECT value FROM json_each(?)))
+        ORDER BY created_at DESC LIMIT 1""",
+        (len(parts), json.dumps(list(parts))),
+    )
+    return None if row is None else document_of(row)
+
+
 def beginning_with(ws: Workspace, beginning: bytes) -> Document | None:
     """The one document whose first bytes these are, None where there is none or several begin so.
 

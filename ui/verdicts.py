@@ -23,8 +23,12 @@ def verdict_lines(file: Path, verdict: Verdict, language: Language) -> Iterator[
     from reports.wording.wording import Wording
 
     wording = Wording(language)
-    pages = ", ".join(map(str, verdict.pages or verdict.missing or verdict.strange))
-    yield 0, words(f"verify.{verdict.code}", language, path=file, pages=pages or "–")
+    pages = ", ".join(map(str, verdict.pages or verdict.missing))
+    yield 0, words(f"verify.{verdict.code}", language, path=file, pages=pages)
+    if verdict.code == "mixed":
+        for code, numbers in (("mixed_altered", verdict.pages), ("mixed_strange", verdict.strange)):
+            if numbers:
+                yield 1, words(f"verify.{code}", language, pages=", ".join(map(str, numbers)))
     for one in verdict.gone:
         yield (
             1,

@@ -45,11 +45,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path}: bukan berkas yang diekspor: ada halaman yang berulang atau berpindah tempat. Teksnya tidak berubah.",
         "{path}: not the file that was exported: pages stand twice or in another place. Their text is unchanged.",
     ),
+    "verify.unlike": (
+        "{path}: bukan berkas yang diekspor: tandanya sama dengan dokumen di bawah ini, tetapi teks setiap halamannya "
+        "lain. Teksnya diubah, atau berkas ini diekspor dari salinan lain ruang kerja ini.",
+        "{path}: not the file that was exported: it bears the marks of the document below, but the text of every page "
+        "is another. It was altered, or another copy of this workspace exported it.",
+    ),
     "verify.mixed": (
-        "{path}: disusun dari halaman beberapa dokumen. Halaman yang tidak berasal dari ruang kerja ini: {pages}. "
-        "Periksa setiap dokumen dalam berkas aslinya.",
-        "{path}: put together from pages of several documents. Pages that are not from this workspace: {pages}. "
-        "Check each document in its own file.",
+        "{path}: disusun dari halaman beberapa dokumen. Periksa setiap dokumen dalam berkas aslinya.",
+        "{path}: put together from pages of several documents. Check each document in its own file.",
+    ),
+    "verify.mixed_altered": ("Teksnya diubah pada halaman {pages}.", "The text was altered on page {pages}."),
+    "verify.mixed_strange": (
+        "Halaman yang tidak berasal dari ruang kerja ini: {pages}.",
+        "Pages that are not from this workspace: {pages}.",
     ),
     "verify.erased": (
         "{path}: membawa tanda dokumen ruang kerja ini tentang seseorang yang datanya sudah dihapus. Apakah isinya "
