@@ -8,7 +8,8 @@ from pathlib import Path
 from screening.storage import cipher, database
 from screening.storage.database import Connection, DriverError
 
-_LOGIC, _CORRUPT = 1, 11  # SQLITE_ERROR is what FTS5 says of a table that lacks a column
+# SQLITE_ERROR is what FTS5 says of a table that lacks a column, SQLITE_CONSTRAINT of a part it takes for another one.
+_LOGIC, _CORRUPT, _CONSTRAINT = 1, 11, 19
 # The file format that an index begins with, and the one it has once something was overwritten (sqlite.org/fts5.html,
 # 'secure-delete').
 _VERSIONS = (4, 5)
@@ -19,8 +20,9 @@ def broken_indexes(
 ) -> list[str]:
     """Those of the FTS5 indexes that do not say what their tables say (its 'integrity-check' command).
 
-    What that command takes for the same, such as a text for a blob, shows when the index is built anew. SQLite counts
-    both as a write, so that they are done in a copy in memory.
+    What that command takes for the same, such as a text for a blob, shows when the index is built anew; a list of its
+    parts that only writing trips over, when they are joined. SQLite counts all of it as a write, so that it is done in
+    a copy in memory.
     """
 
     def ask() -> list[str]:
@@ -53,10 +55,12 @@ def _agrees(connection: Connection, index: str) -> bool:
     try:
         connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
         before = _beside_words(connection, index)
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+        connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
         connection.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
         return before == _beside_words(connection, index)
     except DriverError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in {_LOGIC, _CORRUPT}:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in {_LOGIC, _CORRUPT, _CONSTRAINT}:
             return False
         raise
 
