@@ -9,15 +9,17 @@ in the last seconds before a power cut, perhaps nothing.
 
 It is kept by the file's place and its workspace's id: a copy elsewhere, or on another computer, is known to nobody.
 Whoever puts an older copy in the place by hand is told so, and goes on; a backup that is restored is let pass. What was
-found missing is set aside, where no commit overwrites it, and told until somebody has answered (`forget`).
+found missing is set aside, where no commit overwrites it, and told until somebody has answered (`forget`): each loss
+for itself, also one that came before the one before it was answered.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +37,7 @@ _THERE = "SELECT 1 FROM audit WHERE seq = ? AND hash = ?"
 _RESTORED = "SELECT 1 FROM audit WHERE action = 'workspace_restored' AND at > ?"
 _ID = "SELECT value FROM settings WHERE name = 'workspace_id'"
 _LONGEST = 200  # bytes
+_MOST = 20  # losses that nobody answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,15 @@ class Missing:
     seq: int
     known: int
     at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What is missing of a workspace, and the hash of the last row that it had."""
+
+    home: str
+    head: str
+    missing: Missing
 
 
 class KnownHead:
@@ -84,29 +96,33 @@ class KnownHead:
     def _aside(self) -> Path:
         return self.place.with_name(f"{self.place.name}-missing")
 
-    def read(self) -> tuple[str, int, str] | None:
-        """Workspace, row, and when it was written (UTC); None where nothing, or nothing of ours, is written down."""
+    def read(self) -> Loss | None:
+        """What is written down, as if all of it were missing; None where that is nothing, or nothing of ours."""
         try:
             with self.place.open("rb") as file:
                 found = os.fstat(file.fileno())
-                workspace_id, seq, _ = file.read(_LONGEST).decode("ascii").split(maxsplit=2)
-            return workspace_id, int(seq), utc_text(datetime.fromtimestamp(found.st_mtime, UTC))
+                home, seq, head = file.read(_LONGEST).decode("ascii").split()
+            return Loss(home, head, Missing(0, int(seq), utc_text(datetime.fromtimestamp(found.st_mtime, UTC))))
         except (OSError, ValueError, OverflowError):
             return None
 
-    def set_aside(self, found: Missing) -> None:
-        """Keep what is written down, and what of it is missing, from being overwritten."""
-        with suppress(OSError, ValueError):
-            text = f"{self.place.read_text('ascii').strip()} {found.seq:016} {found.at}\n"
+    def set_aside(self, losses: Sequence[Loss]) -> None:
+        """Keep what is missing from being overwritten with what is written down."""
+        text = "".join(
+            f"{one.home} {one.missing.known:016} {one.head} {one.missing.seq:016} {one.missing.at}\n" for one in losses
+        )
+        with suppress(OSError):
             self._write(self._aside, text.encode())
+            os.truncate(self._aside, len(text))  # there may have been more of them
 
-    def read_aside(self) -> tuple[str, str, Missing] | None:
-        """Workspace, hash of the last row that it had, and what is missing of it; None for nothing."""
-        try:
-            workspace_id, known, head, seq, at = self._aside.read_text("ascii")[:_LONGEST].split()
-            return workspace_id, head, Missing(int(seq), int(known), at)
-        except (OSError, ValueError):
-            return None
+    def read_aside(self) -> list[Loss]:
+        """What was set aside and may have been answered since, the earliest first."""
+        found = []
+        with suppress(OSError, ValueError):
+            for line in self._aside.read_text("ascii")[: _LONGEST * _MOST].splitlines():
+                home, known, head, seq, at = line.split()
+                found.append(Loss(home, head, Missing(int(seq), int(known), at)))
+        return found
 
     def forget(self) -> None:
         """Nothing is known of the file any more."""
@@ -124,49 +140,53 @@ def remember(ws: Workspace, known: KnownHead) -> None:
         known.remember(str(home[0]), last[0], last[1])
 
 
-def missing(ws: Workspace) -> Missing | None:
-    """What the file had here and has no more, None for nothing; told until `forget`, or until it is back.
+def missing(ws: Workspace) -> list[Missing]:
+    """What the file had here and has no more, the earliest loss first; told until `forget`, or until it is back.
 
     To be asked before anything is written for the first time.
     """
     known, home = KnownHead(ws.path), ws.one(_ID)
     if home is None:
-        return None
-    found = _newly_missing(ws, known, str(home[0]))
-    earlier = known.read_aside()
-    if earlier is not None and earlier[0] == home[0] and not _is_answered(ws, *earlier[1:]):
-        return earlier[2]
-    if found is not None:
-        known.set_aside(found)
-    return found
+        return []
+    there = known.read_aside()
+    losses = [one for one in there if one.home == home[0] and not _is_answered(ws, one)]
+    if found := _newly_missing(ws, known, str(home[0])):
+        same = [one for one in losses if one.head == found.head]
+        if not same or found.missing.seq < same[0].missing.seq:  # more is gone than was the first time
+            losses = [*(one for one in losses if one.head != found.head), found][-_MOST:]
+    if losses and losses != there:
+        known.set_aside(losses)
+    return [one.missing for one in losses]
 
 
-def _newly_missing(ws: Workspace, known: KnownHead, home: str) -> Missing | None:
+def _newly_missing(ws: Workspace, known: KnownHead, home: str) -> Loss | None:
     found, last = known.read(), ws.one(_LAST)
-    if found is None or home != found[0]:
+    if found is None or home != found.home:
         return None
     seq = last[0] if last else 0
-    if seq >= found[1] or ws.one(_RESTORED, (found[2],)):
+    if seq >= found.missing.known or ws.one(_RESTORED, (found.missing.at,)):
         return None
-    return Missing(seq, found[1], found[2])
+    return replace(found, missing=replace(found.missing, seq=seq))
 
 
-def _is_answered(ws: Workspace, head: str, found: Missing) -> bool:
+def _is_answered(ws: Workspace, loss: Loss) -> bool:
     """Whether the rows are back, or a backup was restored since."""
-    return bool(ws.one(_THERE, (found.known, head)) or ws.one(_RESTORED, (found.at,)))
+    return bool(ws.one(_THERE, (loss.missing.known, loss.head)) or ws.one(_RESTORED, (loss.missing.at,)))
 
 
 def findings(ws: Workspace) -> list[Finding]:
-    """Finding "entries_missing" (`first`, `last`) for what `missing` finds."""
-    found = missing(ws)
-    return [] if found is None else [Finding("entries_missing", {"first": found.seq + 1, "last": found.known})]
+    """Finding "entries_missing" (`first`, `last`) for each loss that `missing` finds."""
+    return [Finding("entries_missing", {"first": one.seq + 1, "last": one.known}) for one in missing(ws)]
 
 
 def require_all(ws: Workspace) -> None:
-    """Raises WorkspaceError "entries_missing" (`seq`, `known`, `at`, `count`) for what `missing` finds."""
+    """Raises WorkspaceError "entries_missing" where `missing` finds anything.
+
+    `seq`, `known`, `at` are of the latest loss; `count` is the number of entries that are gone, of all losses.
+    """
     if found := missing(ws):
-        count = found.known - found.seq
-        raise WorkspaceError("entries_missing", ws.path, seq=found.seq, known=found.known, at=found.at, count=count)
+        last, count = found[-1], sum(one.known - one.seq for one in found)
+        raise WorkspaceError("entries_missing", ws.path, seq=last.seq, known=last.known, at=last.at, count=count)
 
 
 def forget(path: Path) -> None:

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from screening import doctor
 from screening.backups import folders, making, restoring
+from screening.errors import WorkspaceError
 from screening.people import candidates
 from screening.storage import known_heads
 from screening.workspace import Workspace
@@ -32,7 +33,8 @@ def people(path):
 
 def missing(path):
     with Workspace.open(path, read_only=True) as opened:
-        return known_heads.missing(opened)
+        found = known_heads.missing(opened)
+        return found[-1] if found else None
 
 
 @pytest.fixture
@@ -90,6 +92,29 @@ def test_a_log_that_was_cut_off_is_missed(killed, thirds):
     log = Path(f"{killed}-wal")
     os.truncate(log, log.stat().st_size * thirds // 3)
     assert missing(killed) is not None
+
+
+def test_a_second_loss_is_told_beside_the_first(killed):
+    log = Path(f"{killed}-wal")
+    log.write_bytes(log.read_bytes()[:60])
+    first = missing(killed)
+    assert missing(killed) == first
+    with Workspace.open(killed) as opened:
+        add(opened, NAMES[:4])
+        opened.all("PRAGMA wal_checkpoint(TRUNCATE)")
+        older = killed.read_bytes()
+        add(opened, NAMES[4:7])
+    killed.write_bytes(older)
+    second = missing(killed)
+    assert second.at > first.at and second.known - second.seq == 3
+    assert [one.code for one in doctor.examine(killed)] == ["entries_missing"] * 2
+    with Workspace.open(killed) as opened:
+        add(opened, NAMES)
+        with pytest.raises(WorkspaceError) as told:
+            known_heads.require_all(opened)
+    assert told.value.params["count"] == 3 + first.known - first.seq
+    known_heads.forget(killed)
+    assert missing(killed) is None and doctor.examine(killed) == []
 
 
 def test_an_older_backup_that_was_restored_is_let_pass(workspace, workspace_path):
@@ -191,4 +216,4 @@ def test_a_folder_that_cannot_be_written_stops_nobody(workspace, tmp_path, monke
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "berkas"))
     with workspace.again() as opened:
         add(opened, NAMES)
-        assert known_heads.missing(opened) is None
+        assert known_heads.missing(opened) == []
