@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING, Unpack
 
@@ -17,9 +16,9 @@ from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.direction import from_the_left
-from reports.typesetting.page import Imprint, Printed, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.passage import like
-from reports.typesetting.text import Text, paragraphs
+from reports.typesetting.text import Text
 from reports.wording.wording import Wording
 from rubrics.model import Criterion
 
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
 
 LEADING = 3  # names in the line that says who is first
 COLUMNS_AT_MOST = 12  # candidates side by side
+EVIDENCE_LINES = 3  # of what an interviewer wrote about an unsuitable trait; the candidate's summary has all of it
+EVIDENCE_LETTERS = 2_000  # more than such lines hold: of a megabyte no more is broken into lines
 MATRIX_ROOM = 0.5  # of a page's height: the least on which a matrix begins that does not fit there
 
 
@@ -42,7 +43,7 @@ def comparison(comparison: Comparison, *, funnel: Funnel | None = None, **printe
     imprint = Imprint.of(comparison.rubric, comparison.rubric_hash, printed)
     title = f"{words('comparison')}: {job.title}"
     sheet = Sheet(imprint, title=title, subject=job.title, running=title, landscape=True)
-    story = [*_head(sheet, comparison), *ranking(sheet, comparison), *_method(sheet, comparison)]
+    story = [*_head(sheet, comparison), *ranking(sheet, comparison)]
     story += groups(sheet, comparison)
     story += _concerns(sheet, comparison) if comparison.ranked else []
     story += not_ranked(sheet, comparison)
@@ -102,13 +103,13 @@ def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
 
     The first one is parted where half a page would stay empty otherwise.
     """
-    matrices = _matrices(sheet, comparison)
-    heights = [min(matrix.wrap(sheet.width, sheet.height)[1], sheet.height) for matrix in matrices]
+    first, *others = _matrices(sheet, comparison)
     above = 70  # heading and legend
-    blocks = heading(sheet.ink, sheet.wording("matrix"), room=min(heights[0] + above, MATRIX_ROOM * sheet.height))
-    blocks += [MatrixLegend(sheet.ink, sheet.wording, panel=sheet.imprint.edition.single_scores), matrices[0]]
-    for matrix, height in zip(matrices[1:], heights[1:], strict=True):
-        blocks += [Spacer(0, 14), CondPageBreak(height), matrix]
+    room = min(first.least_height(sheet.width) + above, MATRIX_ROOM * sheet.height)
+    blocks = heading(sheet.ink, sheet.wording("matrix"), room=room)
+    blocks += [MatrixLegend(sheet.ink, sheet.wording, panel=sheet.imprint.edition.single_scores), first]
+    for matrix in others:
+        blocks += [Spacer(0, 14), CondPageBreak(min(matrix.least_height(sheet.width), sheet.height)), matrix]
     return [*blocks, Spacer(0, 14)]
 
 
@@ -127,7 +128,8 @@ def _matrices(sheet: Sheet, comparison: Comparison) -> list[Matrix]:
         ]
         heads = [_head_of(sheet, comparison, place) for place in block]
         totals = ["–" if (p := place.result.score.points) is None else words.number(p) for place in block]
-        matrices.append(Matrix(sheet.ink, words, heads, rows, (words("score_of_100"), totals), columns=size))
+        total = (words("score_of_100"), totals)
+        matrices.append(Matrix(sheet.ink, words, heads, rows, total, columns=size, page=sheet.height))
     return matrices
 
 
@@ -154,12 +156,20 @@ def _cell(result: ApplicationResult, number: int, *, single_scores: bool) -> Cel
 
 
 def _concerns(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
-    """Must-haves that are not met and unsuitable traits that were observed, with their evidence."""
+    """Must-haves that are not met and unsuitable traits that were observed, with the first lines of their evidence."""
     words, ink = sheet.wording, sheet.ink
     people = [block for place in comparison.ranked for block in _concerns_of(sheet, comparison, place.result)]
     if not people:
         return [*heading(ink, words("concerns"), room=50), Text(ink, words("concerns_none"), styles.BODY)]
-    return [*heading(ink, words("concerns"), room=130), Text(ink, words("concerns_note"), styles.SMALL), *people]
+    note = [(styles.SMALL.font, words("concerns_note"))]
+    if cut := sum(_is_cut(block, sheet) for block in people):
+        note.append((styles.SMALL_STRONG.font, f" {words.plural('concerns_shortened', cut)}"))
+    return [*heading(ink, words("concerns"), room=130), Text(ink, note, styles.SMALL), *people]
+
+
+def _is_cut(block: Flowable, sheet: Sheet) -> bool:
+    block.wrap(sheet.width, sheet.height)
+    return isinstance(block, Text) and block.is_cut
 
 
 def _concerns_of(sheet: Sheet, comparison: Comparison, result: ApplicationResult) -> list[Flowable]:
@@ -171,14 +181,17 @@ def _concerns_of(sheet: Sheet, comparison: Comparison, result: ApplicationResult
             kind = words(f"concern_{must.status}", threshold=must.threshold)
             blocks.append(_concern(sheet, kind, name))
     for watch_out in result.watch_outs:
-        blocks.append(_concern(sheet, words("concern_trait"), words.text(watch_out.trait.text)))
-        for name, said in watch_out.reports:
-            evidence = said.strip() or words("evidence_none")
-            blocks += paragraphs(ink, f"{name}: {evidence}", styles.BODY, indent=24)
+        evidence = [_evidence(sheet, name, said) for name, said in watch_out.reports]
+        blocks += [
+            CondPageBreak(styles.BODY.leading + height_of(evidence[:1], sheet)),
+            _concern(sheet, words("concern_trait"), words.text(watch_out.trait.text)),
+            *evidence,
+        ]
     if not blocks:
         return []
     name = result.candidate.name
-    return [CondPageBreak(48), Text(ink, name, styles.SUBHEADING, place=place_of_concerns(result)), *blocks]
+    room = styles.SUBHEADING.leading + (EVIDENCE_LINES + 1) * styles.BODY.leading
+    return [CondPageBreak(room), Text(ink, name, styles.SUBHEADING, place=place_of_concerns(result)), *blocks]
 
 
 def _concern(sheet: Sheet, kind: str, what: str) -> Text:
@@ -186,11 +199,8 @@ def _concern(sheet: Sheet, kind: str, what: str) -> Text:
     return Text(sheet.ink, spans, styles.BODY, indent=12)
 
 
-def _method(sheet: Sheet, comparison: Comparison) -> Sequence[Flowable]:
+def _evidence(sheet: Sheet, name: str, said: str) -> Text:
+    """The first lines of what an interviewer saw or heard."""
     words = sheet.wording
-    text = words("comparison_method", minimum=words.percent(comparison.rubric.minimum_coverage))
-    if any(place.result.after is not None for place in comparison.ranked):
-        text = f"{text} {words('comparison_debrief')}"
-    if comparison.clarity is not None:
-        text = f"{text} {words('comparison_clarity', people=comparison.clarity.people)}"
-    return [Spacer(0, 5), Text(sheet.ink, text, styles.TINY)]
+    begins = " ".join(said[:EVIDENCE_LETTERS].split()) or words("evidence_none")
+    return Text(sheet.ink, f"{name}: {begins}", styles.BODY, indent=24, most_lines=EVIDENCE_LINES)

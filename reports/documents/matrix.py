@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from math import ceil
 from typing import Any
 
 from reportlab.lib.colors import Color, linearlyInterpolatedColor
@@ -11,6 +14,7 @@ from reportlab.platypus import PageBreak
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
+from reports.typesetting.flow import TOLERANCE
 from reports.typesetting.ink import Ink
 from reports.typesetting.tags import Element, artifact, inside, tagged
 from reports.typesetting.text import Text, line
@@ -19,6 +23,7 @@ from reports.wording.wording import Wording
 NAMES = 190.0  # width of the criteria's names
 WIDEST = 96.0  # of a candidate's column
 ROW = 27.0
+CLOSE_ROW, CLOSE_PANEL_ROW = 18.0, 23.0  # where all rows then stay on the page; with the panel's dots below a figure
 KEPT_ROWS = 3  # fewer are not left alone on a page
 TRACK = 32.0  # width of the small scale in a cell
 DOT = 1.5
@@ -48,9 +53,11 @@ def tint(score: float) -> Color:
 
 
 class Matrix(Flowable):  # type: ignore[misc]
-    """A block of candidates over all criteria, with their totals below. It breaks between rows and repeats the names.
+    """A block of candidates over all criteria, with their totals below.
 
-    `columns` is how many candidates the widest block of the document has, so that all blocks look alike.
+    Rows stand closer where all of them then fit; else it breaks into parts of about the same height, between rows, and
+    repeats the names. `columns` is how many candidates the widest block of the document has, so that all blocks look
+    alike; `page` is the height of a whole page's text.
     """
 
     def __init__(
@@ -62,6 +69,8 @@ class Matrix(Flowable):  # type: ignore[misc]
         total: tuple[str, Sequence[str]] | None,
         *,
         columns: int,
+        page: float,
+        closer: bool = False,
     ) -> None:
         super().__init__()
         self.ink = ink
@@ -70,6 +79,8 @@ class Matrix(Flowable):  # type: ignore[misc]
         self.rows = rows
         self.total = total
         self.columns = columns
+        self.page = page
+        self.closer = closer
         self.element, self.head = Element("Table"), Element("TR")
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -79,28 +90,61 @@ class Matrix(Flowable):  # type: ignore[misc]
         self.head_texts = [Text(self.ink, head, styles.MATRIX_HEAD, most_lines=4) for head in self.heads]
         self.head_height = max(text.wrap(self.column - 4, height)[1] for text in self.head_texts) + 5
         self.names = [Text(self.ink, row.name, styles.CHART_NAME, most_lines=6) for row in self.rows]
-        self.heights = [max(ROW, name.wrap(NAMES - 10, height)[1] + 4) for name in self.names]
-        self.height = self.head_height + sum(self.heights) + (ROW if self.total else 0)
+        row = self._close_row if self.closer else ROW
+        self.heights = [max(row, name.wrap(NAMES - 10, height)[1] + 4) for name in self.names]
+        self.height = self.head_height + sum(self.heights) + self._total_height
         return self.width, self.height
 
+    def least_height(self, width: float) -> float:
+        """The height it takes with its rows as close as they may be."""
+        return self._part(0, len(self.rows), closer=True).wrap(width, self.page)[1]
+
+    @property
+    def _close_row(self) -> float:
+        panel = any(len(cell.scores) > 1 for row in self.rows for cell in row.cells)
+        return CLOSE_PANEL_ROW if panel else CLOSE_ROW
+
+    @property
+    def _total_height(self) -> float:
+        return ROW if self.total else 0.0
+
     def split(self, width: float, height: float) -> list[Flowable]:
-        """Two blocks, the first with the rows that fit; nothing where too few do."""
+        """The block with closer rows where it fits so, else in two; nothing where too few rows fit."""
         self.wrap(width, height)
-        fitting, used = 0, self.head_height
-        while fitting < len(self.rows) - 1 and used + self.heights[fitting] <= height:
-            used += self.heights[fitting]
-            fitting += 1
-        if fitting > KEPT_ROWS:
-            fitting = max(min(fitting, len(self.rows) - KEPT_ROWS), KEPT_ROWS)
-        if fitting < 2:
+        if self.least_height(width) <= height:
+            return [self._part(0, len(self.rows), closer=True)]
+        fitting = self._rows_within(min(height, self._share(height)))
+        fitting = max(min(fitting, len(self.rows) - KEPT_ROWS), KEPT_ROWS)
+        if fitting > self._rows_within(height) or fitting >= len(self.rows):
             return []
-        parts = [
-            Matrix(self.ink, self.words, self.heads, self.rows[:fitting], None, columns=self.columns),
-            Matrix(self.ink, self.words, self.heads, self.rows[fitting:], self.total, columns=self.columns),
-        ]
-        for part in parts:
-            part.element, part.head = self.element, self.head
-        return [parts[0], PageBreak(), parts[1]]  # what is left would begin on the same page otherwise
+        # What is left would begin on the same page without the break.
+        return [self._part(0, fitting), PageBreak(), self._part(fitting, len(self.rows))]
+
+    def _rows_within(self, height: float) -> int:
+        """How many rows stand in this height below the candidates' names."""
+        return bisect_right([*accumulate(self.heights, initial=self.head_height)], height + TOLERANCE) - 1
+
+    def _share(self, height: float) -> float:
+        """The height of a part where this one and those on the pages behind it share the rows evenly."""
+        rows = sum(self.heights) + self._total_height
+        pages = 1 + ceil((rows - (height - self.head_height)) / (self.page - self.head_height))
+        return self.head_height + rows / pages
+
+    def _part(self, first: int, end: int, *, closer: bool = False) -> Matrix:
+        """The rows from the `first` before `end`, with the totals where it is the last."""
+        total = self.total if end == len(self.rows) else None
+        part = Matrix(
+            self.ink,
+            self.words,
+            self.heads,
+            self.rows[first:end],
+            total,
+            columns=self.columns,
+            page=self.page,
+            closer=closer,
+        )
+        part.element, part.head = self.element, self.head
+        return part
 
     def draw(self) -> None:
         """Draw the names of the candidates, then row after row."""

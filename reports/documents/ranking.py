@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.figures import Range, draw_range
@@ -47,15 +48,26 @@ class RangeBar(Flowable):  # type: ignore[misc]
 
 
 def ranking(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
-    """The candidates with a score, best first."""
+    """How scores and ranks are worked out, and the candidates with a score, best first."""
     words, ink = sheet.wording, sheet.ink
     ranked = [place for place in comparison.ranked if place.rank is not None]
-    title = heading(ink, words("ranking"))
+    title = heading(ink, words("ranking"), room=130)
     if not ranked:
-        return [*title, Text(ink, words("ranking_none"), styles.BODY)]
+        return [*title, Text(ink, words("ranking_none"), styles.BODY), *_method(sheet, comparison)]
     columns = [Column(words(code), share) for code, share in zip(HEADS, SHARES, strict=True)]
     rows = [_row(sheet, comparison, place) for place in ranked]
-    return [*title, Table(ink, columns, rows, page=sheet.height, names=HEADS.index("candidate"))]
+    table = Table(ink, columns, rows, page=sheet.height, names=HEADS.index("candidate"))
+    return [*title, *_method(sheet, comparison), Spacer(0, 4), table]
+
+
+def _method(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
+    words = sheet.wording
+    text = words("comparison_method", minimum=words.percent(comparison.rubric.minimum_coverage))
+    if any(place.result.after is not None for place in comparison.ranked):
+        text = f"{text} {words('comparison_debrief')}"
+    if comparison.clarity is not None:
+        text = f"{text} {words('comparison_clarity', people=comparison.clarity.people)}"
+    return [Text(sheet.ink, text, styles.SMALL)]
 
 
 def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell]:

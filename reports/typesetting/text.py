@@ -16,7 +16,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.typesetting.direction import RIGHT_TO_LEFT
 from reports.typesetting.glyph_font import show
 from reports.typesetting.ink import Ink, Run
-from reports.typesetting.lines import Line, Span, Word, break_lines, line_runs, line_width, run_width, shorten, words_of
+from reports.typesetting.lines import Line, Span, break_lines, line_runs, line_width, run_width, shorten, words_of
 from reports.typesetting.passage import language_of, like
 from reports.typesetting.shaping import Cluster
 from reports.typesetting.styles import Style
@@ -76,12 +76,15 @@ class Text(Flowable):  # type: ignore[misc]
             parts = [label.text if label else "", self.said]
             self.element.actual = " ".join(reversed(parts) if self.element.is_heading else parts).strip()
         self.lines: list[Line] = []
+        self.is_cut = False  # after `wrap`: whether there is more of it than `most_lines`
         self.broken_at = -1.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Break the text to this width; the height is that of its lines."""
         if self.broken_at != width:
-            self.lines = _lines(self.ink, self.words, width - self.indent, self.style, self.most_lines)
+            lines = break_lines(self.words, width - self.indent, self.style)
+            self.lines = _at_most(self.ink, lines, width - self.indent, self.style, self.most_lines)
+            self.is_cut = len(self.lines) < len(lines)
             self.broken_at = width
         self.width = width
         self.height = max(len(self.lines), 1 if self.label else 0) * self.style.leading
@@ -130,7 +133,7 @@ class Text(Flowable):  # type: ignore[misc]
     def _set_label(self, canvas: Any, label: Label, x: float, y: float) -> None:
         room = self.indent - label.at - 3
         words = words_of(self.ink, [(label.style.font, label.text)], label.style.size)
-        lines = _lines(self.ink, words, room, label.style, 1)
+        lines = _at_most(self.ink, break_lines(words, room, label.style), room, label.style, 1)
         if lines:
             is_followed = bool(self.lines) and not self.element.is_heading
             set_lines(canvas, lines, label.style, x=x + label.at, y=y, width=room, has_next=is_followed)
@@ -231,11 +234,10 @@ def set_lines(
     canvas._code.append(" ".join(code))
 
 
-def _lines(ink: Ink, words: Sequence[Word], width: float, style: Style, most: int | None) -> list[Line]:
-    lines = break_lines(words, width, style)
-    if most is not None and len(lines) > most:
-        lines = [*lines[: most - 1], shorten(ink, lines[most - 1], width, style)]
-    return lines
+def _at_most(ink: Ink, lines: list[Line], width: float, style: Style, most: int | None) -> list[Line]:
+    if most is None or len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], shorten(ink, lines[most - 1], width, style)]
 
 
 def _offset(words: Line, runs: Sequence[Run], style: Style, align: str, width: float) -> float:

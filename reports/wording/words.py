@@ -286,6 +286,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "Dicatat di samping nilai dan tidak mengubahnya.",
         "They stand beside the score and do not change it.",
     ),
+    "concerns_shortened.one": (
+        "{n} teks dipendekkan; selengkapnya ada di ringkasan kandidat.",
+        "{n} text is shortened; it stands in full in the candidate summary.",
+    ),
+    "concerns_shortened.other": (
+        "{n} teks dipendekkan; selengkapnya ada di ringkasan setiap kandidat.",
+        "{n} texts are shortened; they stand in full in the candidate summaries.",
+    ),
     "concerns_none": (
         "Semua syarat wajib terpenuhi dan tidak ada ciri tidak cocok yang teramati.",
         "Every must-have is met and no unsuitable trait was observed.",

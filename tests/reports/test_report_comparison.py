@@ -112,6 +112,24 @@ def test_concerns_with_their_evidence(add, found, compared, copied):
         assert said in text
 
 
+def test_long_evidence_is_cut_to_three_lines_and_what_was_cut_is_counted(add, found, compared, copied):
+    said = "\n".join(f"Ia bercerita panjang tentang tamu nomor {n} yang datang terlambat." for n in range(40))
+    add("Agus Setiawan", FULL, FULL, observed={"kesabaran-minus": said, "kerapian-minus": "Sekali."})
+    add("Dewi Lestari", FULL, observed={"kesabaran-minus": said})
+    pages = copied(compared(found(), "en").content).pages
+    assert "3 texts are shortened; they stand in full in the candidate summaries." in " ".join(pages)
+    assert " ".join(pages).count("…") == 3
+    assert "Pewawancara 1: Sekali. " in " ".join(pages)
+    assert 0 < " ".join(pages).count("tamu nomor") / 3 < 8
+    assert len(pages) == 2
+
+
+def test_how_scores_are_worked_out_stands_above_the_ranking(add, found, compared, copied):
+    add("Agus Setiawan", FULL)
+    text = copied(compared(found(), "en").content).pages[0]
+    assert text.index("Ranking Score = (weighted mean") < text.index("Rank Candidate")
+
+
 def test_who_is_not_ranked_and_why(add, found, compared, copied):
     add("Agus Setiawan", FULL)
     add("Dewi Lestari", {"ketelitian": 5})

@@ -107,7 +107,7 @@ def of_figures(sheet, kind, rows):
     if kind == "chart":
         return CriteriaChart(sheet.ink, [Row(f"{number}. Patience", (), 3.0, "3") for number in range(rows)])
     cells = [MatrixRow(f"{number}. Patience", [Cell(3.0, ())]) for number in range(rows)]
-    return Matrix(sheet.ink, sheet.wording, ["Ana"], cells, ("Score", ["50"]), columns=1)
+    return Matrix(sheet.ink, sheet.wording, ["Ana"], cells, ("Score", ["50"]), columns=1, page=sheet.height)
 
 
 @pytest.mark.parametrize("kind", ["chart", "matrix"])
@@ -123,11 +123,19 @@ def test_figures_that_break_leave_several_rows_on_either_page(sheet, copied, kin
     assert len(parted) > 4
 
 
-def test_a_chart_stands_closer_where_it_fits_on_the_page_that_way(sheet, copied):
-    chart = of_figures(sheet, "chart", 12)
+def test_a_matrix_is_parted_evenly_over_the_pages_it_takes(sheet, copied):
+    rows = []
+    for left, number in ((220, 12), (400, 20), (sheet.height, 60)):
+        story = [Block(sheet, sheet.height - left), of_figures(sheet, "matrix", number)]
+        rows.append([page.count("Patience") for page in copied(sheet.build(story).content).pages])
+    assert rows == [[6, 6], [10, 10], [20, 20, 20]]
+
+
+@pytest.mark.parametrize("kind", ["chart", "matrix"])
+def test_figures_stand_closer_where_they_fit_on_the_page_that_way(kind, sheet, copied):
+    chart = of_figures(sheet, kind, 12)
     loose = chart.wrap(sheet.width, sheet.height)[1]
     assert len(copied(sheet.build([Block(sheet, sheet.height - loose + 30), chart]).content).pages) == 1
-    assert chart.height < loose - 30
 
 
 @pytest.mark.parametrize(("left", "pages", "lines"), [(80, 1, 4), (70, 1, 3), (59, 2, 4)], ids=str)
