@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reports.edition import Edition, check_reader
 from reports.wording.wording import Wording
-from screening.view_files import Value, View
+from screening.view_files import Share, Value, View
 
 if TYPE_CHECKING:
     from screening.figures.comparing import Comparison, RankedResult
@@ -46,7 +46,7 @@ def _place(comparison: Comparison, place: RankedResult, words: Wording) -> list[
         score.points,
         score.low if ranked else None,
         score.high if ranked else None,
-        score.coverage,
+        Share(score.coverage),
         words("alike_ranks", low=alike[0], high=alike[1]) if alike else None,
         result.after.points if result.after else None,
         "; ".join(_concerns(comparison, place, words)) or None,

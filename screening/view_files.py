@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 Value = str | int | float | datetime.date | datetime.datetime | None
 """A cell: text, a number, a day, or a moment in local time; None is an empty cell."""
 
+
+class Share(float):
+    """A share from 0 to 1, which a workbook shows in per cent; the number is kept as it is."""
+
+
 Kind = Literal["xlsx", "csv", "csv_semicolon"]
 Report = Callable[[int], None]
 Saving = Callable[[int], AbstractContextManager[None]]
@@ -35,7 +40,8 @@ _MOST_ROWS = 1_048_576  # of an Excel sheet, the titles among them
 _FIRST_DAY = datetime.date(1900, 3, 1)  # Excel counts a 29 February 1900 that never was
 _WIDEST, _NARROWEST = 60, 8  # characters
 _SAMPLE = 200  # rows that decide how wide a column is
-_DAY, _MOMENT = 14, 22  # Excel's own formats for days and moments: shown in the habits of whoever opens the file
+_PERCENT = 9  # Excel's own format for whole per cent
+_DAY, _MOMENT = 14, 22  # and those for days and moments: shown in the habits of whoever opens the file
 _STEP = 500  # rows between two reports
 
 
@@ -161,6 +167,7 @@ def _xlsx(views: Sequence[View], report: Report) -> tuple[bytes, int]:
         heading = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
         looks: dict[type, Format] = {datetime.date: book.add_format({"num_format": _DAY, "align": "left"})}
         looks[datetime.datetime] = book.add_format({"num_format": _MOMENT, "align": "left"})
+        looks[Share] = book.add_format({"num_format": _PERCENT})
         for view in views:
             sheet = book.add_worksheet(_sheet_name(view.title))
             number += _fill(sheet, view, heading, looks, _after(number, report))
@@ -208,7 +215,7 @@ def _put(sheet: Worksheet, row: int, column: int, value: Value, looks: Mapping[t
             raise SaringError("view_text_too_long", row=row + 1, limit=_LONGEST_TEXT)
         sheet.write_string(row, column, value)
     else:
-        sheet.write_number(row, column, value)
+        sheet.write_number(row, column, value, looks.get(type(value)))
 
 
 def _width(title: str, values: Sequence[Value]) -> int:

@@ -1,5 +1,8 @@
 """The comparison as a workbook: figures one can reckon with, blanks left blank, and everybody left out named."""
 
+import re
+import zipfile
+
 import pytest
 import python_calamine
 
@@ -38,6 +41,17 @@ def test_ranking_criteria_and_who_is_not_ranked(scored, sheets, workspace, job_i
     assert 5.0 in values
     assert 0 not in values  # a blank is left blank
     assert "=HYPERLINK(1)" in [row[0] for row in found["Not ranked"]]
+
+
+def test_coverage_is_shown_in_per_cent(scored, sheets, tmp_path):
+    """A number still, in the format of Excel's own for per cent."""
+    scored("Rina Wijaya", {"ketelitian": 5})
+    sheets()
+    with zipfile.ZipFile(tmp_path / "perbandingan.xlsx") as book:
+        sheet, styles = (book.read(f"xl/{name}.xml").decode() for name in ("worksheets/sheet1", "styles"))
+    formats = re.findall(r'<xf numFmtId="(\d+)"', styles.partition("<cellXfs")[2])
+    (look, value) = re.search(r'<c r="G2" s="(\d)"><v>([^<]+)', sheet).groups()
+    assert (formats[int(look)], float(value)) == ("9", 0.4)
 
 
 def test_in_indonesian(sheets):
