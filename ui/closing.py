@@ -14,7 +14,6 @@ from ui.translations import translate
 HURRIED_S = 3.0
 """So long the last backup may take where the system ends the program: Windows waits five seconds for everything."""
 _FORGOTTEN_S = 60.0  # a logout that was asked for so long ago was called off
-_QUICKLY_CLEANED = 64_000_000  # bytes
 
 
 class Ending:
@@ -60,14 +59,11 @@ def back_up(closed: Workspace, places: Sequence[Path], ending: Ending) -> None:
 
 
 def _clean(closed: Workspace, stop: Callable[[], bool]) -> None:
-    """The last backup is not to hold people who were taken away; a large file is cleaned when it is open again."""
+    """The last backup is not to hold people who were erased or taken away; nobody works in the file any more."""
     from screening.privacy import cleaning, removed
 
-    try:
-        if closed.read_only or closed.path.stat().st_size > _QUICKLY_CLEANED:
-            return
-    except OSError:  # what that means is said where the backup is made
+    if closed.read_only or not closed.path.is_file():  # what that means is said where the backup is made
         return
     with Workspace.open(closed.path, actor=closed.actor, key=closed.key) as workspace:
         removed.forget(workspace)
-        cleaning.clean(workspace, stop=stop)
+        cleaning.clean(workspace, stop=stop, locking=True)

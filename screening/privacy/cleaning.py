@@ -1,19 +1,27 @@
 """Taking the remains of what was deleted out of the file.
 
-Of rows that SQLite moved from page to page, copies stay behind that `secure_delete` does not overwrite (measured: 2 to
-8 of 1,200 values), so that the file is written anew without what was deleted, and its write-ahead log is emptied. Until
+Of rows that SQLite moved from page to page, copies stay behind that `secure_delete` does not overwrite. They are
+overwritten in place, beside whoever reads and writes (`storage.remains`), and the write-ahead log is emptied. A
+protected file is written anew instead, for which it is locked: where it is large, only when nobody works in it. Until
 that is done a mark stands in the file.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 
 from screening.errors import WorkspaceError
+from screening.storage import bare_files, database, held_files, remains
+from screening.storage.held_files import HeldFile
 from screening.workspace import Stopped, Workspace
 
 MARK = "erasure_unclean"
 """A row of the settings: something was deleted whose bytes may be in the file still."""
+
+_QUICKLY_WRITTEN = 8_000_000  # bytes of a file that is written anew before anybody notices
+_AT_ONCE = 200  # places that are overwritten while nobody else can write: some milliseconds
+_TRIES = 3
 
 
 def mark(ws: Workspace) -> None:
@@ -26,25 +34,90 @@ def is_clean(ws: Workspace) -> bool:
     return ws.one("SELECT 1 FROM settings WHERE name = ?", (MARK,)) is None
 
 
-def clean(ws: Workspace, *, stop: Callable[[], bool] = lambda: False) -> bool:
-    """Write the file anew without what was deleted, and empty its write-ahead log; whether that is done.
+def clean(ws: Workspace, *, stop: Callable[[], bool] = lambda: False, locking: bool = False) -> bool:
+    """Overwrite what deleting left in the file, and empty its write-ahead log; whether that is done.
 
-    It is not where another program reads the file meanwhile, there is no room for a second copy, or `stop`, which is
-    asked now and then, says so: then it is to be tried again.
+    It is not where another program reads or writes all the time, there is no room, or `stop`, which is asked now and
+    then, says so; nor in a large protected file, which is locked meanwhile, unless `locking` allows that. Then it is to
+    be tried again.
     """
     if is_clean(ws):
         return True
     try:
-        with ws.stopping(stop):
-            ws.execute("VACUUM")
-        if not _empty_log(ws):
-            return False
-        with ws.atomic():
-            ws.execute("DELETE FROM settings WHERE name = ?", (MARK,))
-        _empty_log(ws)
-    except (WorkspaceError, Stopped):  # locked, full or stopped: the mark stays
+        if ws.key is None:
+            return _overwrite(ws, stop)
+        return (locking or ws.path.stat().st_size <= _QUICKLY_WRITTEN) and _write_anew(ws, stop)
+    except (WorkspaceError, Stopped, OSError, database.DriverError, remains.NotAsExpected):
+        # Locked, full, damaged or stopped: the mark stays.
         return False
+
+
+def _overwrite(ws: Workspace, stop: Callable[[], bool]) -> bool:
+    with remains.opened(ws.path) as file, closing(bare_files.look(ws.path)) as beside:
+        for _ in range(_TRIES):
+            if stop() or not _empty_log(ws):
+                return False
+            beside.execute("BEGIN")  # what others write stays in the log, where it is seen, until this ends
+            try:
+                beside.execute("SELECT 1 FROM settings").fetchone()
+                _overwrite_most(ws, file, stop)
+                done = _overwrite_rest(ws, file, beside)
+            finally:
+                if beside.in_transaction:
+                    beside.execute("ROLLBACK")
+            if done and _empty_log(ws):  # what others wrote before is gone from there too
+                held_files.flush(file)
+                with ws.atomic():
+                    _unmark(ws)
+                return _empty_log(ws)
+    return False
+
+
+def _overwrite_most(ws: Workspace, file: HeldFile, stop: Callable[[], bool]) -> None:
+    """Overwrite what is found in pages that nobody writes meanwhile."""
+    found = list[remains.Place]()
+    for some in remains.places(file):
+        if stop():
+            raise Stopped
+        found += some
+    for first in range(0, len(found), _AT_ONCE):
+        with ws.atomic():
+            written = remains.pages_in_log(file, ws.path)
+            remains.overwrite(file, [one for one in found[first : first + _AT_ONCE] if one.page not in written])
+
+
+def _overwrite_rest(ws: Workspace, file: HeldFile, beside: database.Connection) -> bool:
+    """Overwrite what is found in pages that others wrote meanwhile; whether that was possible.
+
+    They go from the log into the file while nobody can write, and are looked at there. The commit lets everybody else
+    read anew what they had read before, so that nobody writes it back.
+    """
+    with ws.atomic():
+        beside.execute("ROLLBACK")
+        written = remains.pages_in_log(file, ws.path)
+        (_, logged, folded) = beside.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        if logged != folded or len(written) > _AT_ONCE:
+            return False
+        for some in remains.places(file, written):
+            remains.overwrite(file, some)
+        ws.all("PRAGMA shrink_memory")  # the same for what was read here
+        mark(ws)
     return True
+
+
+def _write_anew(ws: Workspace, stop: Callable[[], bool]) -> bool:
+    with ws.stopping(stop):
+        ws.execute("VACUUM")
+    if not _empty_log(ws):
+        return False
+    with ws.atomic():
+        _unmark(ws)
+    _empty_log(ws)
+    return True
+
+
+def _unmark(ws: Workspace) -> None:
+    ws.execute("DELETE FROM settings WHERE name = ?", (MARK,))
 
 
 def _empty_log(ws: Workspace) -> bool:

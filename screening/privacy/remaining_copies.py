@@ -87,7 +87,7 @@ def delete(ws: Workspace) -> int:
     The file is cleaned before, and there is a checked backup of it as it is now. Raises Refused "copies_unclean" where
     remains of the erased could not be taken out of the file yet, and as `letting_go.delete`.
     """
-    if not cleaning.clean(ws):
+    if not cleaning.clean(ws, locking=True):
         raise Refused("copies_unclean")
     going = [one.place for one in of_erased(ws)]
     try:

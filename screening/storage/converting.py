@@ -101,7 +101,7 @@ def _make(connection: database.Connection, fresh: Path, key: bytes | None) -> No
     for statement in cipher.attached("fresh") if key is not None else ():
         connection.execute(statement)
     connection.execute("PRAGMA fresh.journal_mode = OFF")  # half a file is no file of ours: see `convert`
-    connection.execute("PRAGMA fresh.secure_delete = OFF")
+    connection.execute("PRAGMA fresh.secure_delete = ON")  # as always: `remains` rests on it
     connection.execute("BEGIN")
     connection.execute("SELECT sqlcipher_export('fresh')").fetchone()
     connection.execute(f"PRAGMA fresh.application_id = {database.APPLICATION_ID}")

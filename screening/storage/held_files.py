@@ -23,6 +23,7 @@ class HeldFile:
     descriptors: list[int]
     identity: tuple[int, int]
     holders: int = 0
+    to_write: int | None = None  # which of the descriptors
 
     @property
     def has_a_name(self) -> bool:
@@ -45,6 +46,18 @@ def hold(path: Path) -> HeldFile:
         return file
 
 
+def hold_to_write(path: Path) -> HeldFile:
+    """As `hold`, for bytes that SQLite does not look at to be overwritten in it. Raises OSError."""
+    with _lock:
+        there = path.stat()
+        file = _held.get((there.st_dev, there.st_ino))
+        if file is None or file.to_write is None:
+            file = _open(path, os.O_RDWR)
+            file.to_write = file.descriptors[-1]
+        file.holders += 1
+        return file
+
+
 def let_go(file: HeldFile) -> None:
     """Close the file, unless somebody else in this process holds it too."""
     with _lock:
@@ -57,9 +70,28 @@ def let_go(file: HeldFile) -> None:
 
 def first_bytes(file: HeldFile, count: int) -> bytes:
     """What a file begins with. Raises OSError."""
+    return read_at(file, 0, count)
+
+
+def read_at(file: HeldFile, begin: int, count: int) -> bytes:
+    """So many bytes from one on; fewer where the file ends. Raises OSError."""
     with _lock:
-        os.lseek(file.descriptors[0], 0, os.SEEK_SET)
+        os.lseek(file.descriptors[0], begin, os.SEEK_SET)
         return os.read(file.descriptors[0], count)
+
+
+def write_at(file: HeldFile, begin: int, content: bytes) -> None:
+    """Overwrite bytes of a file held with `hold_to_write`. Raises OSError."""
+    with _lock:
+        descriptor = _writable(file)
+        os.lseek(descriptor, begin, os.SEEK_SET)
+        while content:
+            content = content[os.write(descriptor, content) :]
+
+
+def flush(file: HeldFile) -> None:
+    """See to it that what was overwritten is on the disk itself. Raises OSError."""
+    os.fsync(_writable(file))
 
 
 @contextmanager
@@ -93,6 +125,12 @@ def _is_locked_now(descriptor: int) -> bool:
     except (BlockingIOError, PermissionError):
         return False
     return True
+
+
+def _writable(file: HeldFile) -> int:
+    if file.to_write is None:
+        raise ValueError("not held to be written")
+    return file.to_write
 
 
 def _open(path: Path, access: int = os.O_RDONLY) -> HeldFile:

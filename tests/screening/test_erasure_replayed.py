@@ -15,7 +15,7 @@ from screening.identifiers import new_id, utc_now
 from screening.interviewing import notes
 from screening.people import attachments, candidates, merging
 from screening.privacy import cleaning, erasure, tombstones
-from screening.storage import cipher, database
+from screening.storage import cipher
 from screening.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -180,23 +180,24 @@ def test_killed_at_every_statement(workspace, workspace_path, candidate_id, wahy
     assert found == {0, 2} and steps > 50
 
 
-def test_without_room_for_a_second_copy_it_is_erased_and_cleaned_once_there_is(small_disk, workspace, candidate_id):
-    place = small_disk / "ruang kerja.db"
-    database.copy_to(workspace.connection, place)
-    with Workspace.open(place) as opened:
-        other = candidates.add(opened, name="Wahyu Prasetyo").id
+@pytest.mark.parametrize("protected", [False, True], ids=["plain", "protected"])
+def test_without_room_for_a_second_copy_it_is_cleaned_at_once_or_once_there_is(small_disk, protected):
+    place, key = small_disk / "ruang kerja.db", os.urandom(cipher.KEY_BYTES) if protected else None
+    with Workspace.create(place, key=key) as opened:
+        person, other = (candidates.add(opened, name=name, note="Wonosobo").id for name in ("Siti", "Wahyu"))
+        candidates.edit(opened, candidate_id=other, note="")
         content = b"\x89PNG\r\n\x1a\n" + os.urandom(6_000_000)
         attachments.add(opened, candidate_id=other, name="foto.png", content=content)
         opened.all("PRAGMA wal_checkpoint(TRUNCATE)")
         filler = small_disk / "penuh"
         free = shutil.disk_usage(small_disk).free
         filler.write_bytes(bytes(free - 1_500_000))
-        erasure.erase(opened, candidate_ids=[candidate_id], why="request")
+        erasure.erase(opened, candidate_ids=[person], why="request")
 
         assert [one.id for one in candidates.page(opened)] == [other]
-        assert not cleaning.is_clean(opened) and not cleaning.clean(opened)
+        assert cleaning.is_clean(opened) is cleaning.clean(opened) is not protected
         filler.unlink()
         assert cleaning.clean(opened) and cleaning.is_clean(opened)
         (kept,) = attachments.of_candidate(opened, other)
         assert attachments.content(opened, kept.id) == content
-    assert b"Nurhaliza" not in place.read_bytes() and doctor.examine(place) == []
+    assert b"onosobo" not in place.read_bytes() and doctor.examine(place, key=key) == []

@@ -218,7 +218,7 @@ def clean(*, workspace: Path) -> None:
     from screening.privacy import cleaning
 
     with open_workspace(workspace, actor=my_name()) as opened:
-        done = cleaning.clean(opened)
+        done = cleaning.clean(opened, locking=True)
     say("rights.clean" if done else "rights.not_clean")
     sys.exit(not done)
 

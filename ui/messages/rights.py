@@ -213,10 +213,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rights.erased": ("Semua data {codes} dihapus.", "Everything about {codes} was erased."),
     "rights.clean": ("Tidak ada sisa data terhapus di dalam berkas.", "No remains of erased data are in the file."),
     "rights.not_clean": (
-        "Sisa data terhapus mungkin masih ada di dalam berkas: tutup program lain yang membukanya dan sediakan ruang "
-        "untuk satu salinan, lalu buka kembali ruang kerja ini atau jalankan saring candidate clean.",
-        "Remains of erased data may still be in the file: close other programs that have it open and make room for a "
-        "second copy, then open this workspace again or run saring candidate clean.",
+        "Sisa data terhapus mungkin masih ada di dalam berkas. Saring mengeluarkannya sendiri, paling lambat ketika "
+        "ditutup dan tidak ada program lain yang membuka berkas ini; untuk berkas terlindung harus ada ruang untuk "
+        "satu salinan. Atau jalankan saring candidate clean.",
+        "Remains of erased data may still be in the file. Saring takes them out by itself, at the latest when it is "
+        "closed and no other program has the file open; for a protected file there must be room for a second copy. Or "
+        "run saring candidate clean.",
     ),
     "request_none_open": (
         "Tidak ada permintaan seperti itu yang menunggu jawaban.",
