@@ -18,7 +18,7 @@ from reports.documents.decision import decision, reason
 from reports.documents.evidence import chart, evidence
 from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import scorecard_marks
-from reports.documents.shortened import Cut
+from reports.documents.shortened import Cuts
 from reports.documents.verdict import attention, head, verdict, voices
 from reports.edition import check_reader
 from reports.output import Pdf
@@ -103,29 +103,38 @@ def _first(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) ->
 
 
 def _on_two_pages(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> tuple[list[Flowable], Fit]:
-    """The summary with its texts cut as little as two pages allow; as much as may be where even that is too long."""
-    tried: dict[int, tuple[list[Flowable], Fit]] = {}
+    """The summary with its texts cut as little as two pages allow; as much as may be where even that is too long.
 
-    def fits(number: int) -> bool:
-        story = _cut(sheet, result, marks, shortened.CUTS[number])
-        tried[number] = story, sheet.fit(story)
-        return tried[number][1].pages <= MOST_PAGES
+    What room is left goes to the most telling texts: as many of them as fit are cut a step less.
+    """
+    tried: dict[Cuts, tuple[list[Flowable], Fit]] = {}
 
-    most = len(shortened.CUTS)
-    return tried[min(bisect_left(range(most), True, key=fits), most - 1)]
+    def is_too_long(cuts: Cuts) -> bool:
+        story = _cut(sheet, result, marks, cuts)
+        tried[cuts] = story, sheet.fit(story)
+        return tried[cuts][1].pages > MOST_PAGES
+
+    steps = range(len(shortened.CUTS))
+    step = bisect_left(steps, True, key=lambda number: not is_too_long(Cuts(number)))
+    if step == len(steps):
+        return tried[Cuts(steps[-1])]
+    order = shortened.most_telling(sheet, result, step)
+    first = [frozenset(order[:number]) for number in range(len(order) + 1)]
+    longest = bisect_left(first, True, lo=1, key=lambda some: is_too_long(Cuts(step, some))) - 1
+    return tried[Cuts(step, first[longest])]
 
 
-def _cut(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cut: Cut) -> list[Flowable]:
+def _cut(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts) -> list[Flowable]:
     """The summary with its texts cut so far."""
     blocks = [
         *_first(sheet, result, marks),
         *shortened.note(sheet),
-        *shortened.voices(sheet, result, marks, cut),
-        *(shortened.watch_outs(sheet, result, marks, cut) if result.watch_outs else _no_watch_outs(sheet)),
-        *shortened.evidence(sheet, result, marks, cut),
+        *shortened.voices(sheet, result, marks, cuts),
+        *(shortened.watch_outs(sheet, result, marks, cuts) if result.watch_outs else _no_watch_outs(sheet)),
+        *shortened.evidence(sheet, result, marks, cuts),
         *shortened.previews(sheet, result),
     ]
-    return ended(blocks, sheet, decision(sheet, result.application, most_lines=2 * cut.summary))
+    return ended(blocks, sheet, decision(sheet, result.application, most_lines=2 * cuts.summary))
 
 
 def _every_text(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:

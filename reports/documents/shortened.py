@@ -44,25 +44,59 @@ CUTS = (Cut(6, MANY, 3), Cut(4, MANY, 2), Cut(3, MANY), Cut(2, 3), Cut(2, 2), Cu
 """From the most to the least that is shown; the first with which the summary stands on two pages is taken."""
 
 
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """How far all texts are cut: as `CUTS[step]` says; those on the traits and criteria with these ids a step less."""
+
+    step: int
+    first: frozenset[str] = frozenset()
+
+    @property
+    def summary(self) -> int:
+        """Lines of what each interviewer sums up."""
+        return CUTS[self.step].summary
+
+    def of(self, about: str) -> Cut:
+        """How far the texts on the trait or criterion with this id are cut."""
+        return CUTS[self.step - 1 if about in self.first else self.step]
+
+
+def most_telling(sheet: Sheet, result: ApplicationResult, step: int) -> list[str]:
+    """Whose texts are cut a step less where room is left, by id; [] where that step changes nothing about them.
+
+    Unsuitable traits come first, then criteria with evidence: must-haves that are not met, those whose scores are far
+    apart, and all others in the rubric's order. To a candidate nothing is said of scores that are apart.
+    """
+    less, more = CUTS[step], CUTS[max(step - 1, 0)]
+    if (less.texts, less.lines) == (more.texts, more.lines):
+        return []
+    short = {must.criterion_id for must in result.score.must_haves if must.status == "not_met"}
+    internal = sheet.imprint.edition.internal
+    written = [one for one in result.criteria if any(rating.evidence.strip() for rating in one.ratings)]
+    written.sort(key=lambda one: (one.criterion.id not in short, not (internal and one.part.discuss)))
+    return [*(one.trait.id for one in result.watch_outs), *(one.criterion.id for one in written)]
+
+
 def note(sheet: Sheet) -> list[Flowable]:
     """That texts are cut here, and where they stand in full; it stays with the first of them."""
     return [CondPageBreak(NOTE), Spacer(0, 6), Text(sheet.ink, sheet.wording("shortened"), styles.SMALL_STRONG)]
 
 
-def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cut: Cut) -> list[Flowable]:
+def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts) -> list[Flowable]:
     """The first lines of what each interviewer sums up."""
     blocks: list[Flowable] = []
     for card, (_, _, summary) in zip(result.scorecards, result.recommendations, strict=True):
         if summary.strip():
-            blocks += [Spacer(0, 3), _line(sheet, marks[card.id], summary, indent=MARK, lines=cut.summary)]
+            blocks += [Spacer(0, 3), _line(sheet, marks[card.id], summary, indent=MARK, lines=cuts.summary)]
     return blocks
 
 
-def watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cut: Cut) -> list[Flowable]:
+def watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts) -> list[Flowable]:
     """Every observed unsuitable trait, by whom, and the first lines of their evidence."""
     words, ink = sheet.wording, sheet.ink
     blocks: list[Flowable] = [*heading(ink, words("watch_outs")), Text(ink, words("watch_outs_note"), styles.SMALL)]
     for one in result.watch_outs:
+        cut = cuts.of(one.trait.id)
         trait, criterion = words.text(one.trait.text), words.text(one.criterion.name)
         said = [(marks[card], text) for card, (_, text) in zip(one.scorecards, one.reports, strict=True)]
         who = "; ".join([", ".join(mark for mark, _ in said), *_rest(sheet, said, cut)])
@@ -76,15 +110,27 @@ def watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]
     return blocks
 
 
-def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cut: Cut) -> list[Flowable]:
-    """Every criterion with the first lines of what was written about it; the chart shows the scores."""
+def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts) -> list[Flowable]:
+    """Criteria with the first lines of what was written about each; the chart shows the scores of all.
+
+    Where not even one line of each fits, those that are not shown are counted.
+    """
     words, ink = sheet.wording, sheet.ink
-    if not cut.texts:
-        return [Spacer(0, 8), Text(ink, words("evidence_in_appendix"), styles.BODY)]
     blocks: list[Flowable] = []
+    left_out = 0
     for number, item in enumerate(result.criteria, 1):
-        blocks += _criterion(sheet, result, item, number=number, marks=marks, cut=cut)
-    return [*heading(ink, words("evidence")), *blocks]
+        cut = cuts.of(item.criterion.id)
+        if cut.texts:
+            blocks += _criterion(sheet, result, item, number=number, marks=marks, cut=cut)
+        else:
+            left_out += 1
+    if not blocks:
+        return [Spacer(0, 8), Text(ink, words("evidence_in_appendix"), styles.BODY)]
+    told: list[Flowable] = []
+    if left_out:
+        which = words("evidence_first" if sheet.imprint.edition.internal else "evidence_first_external")
+        told.append(Text(ink, f"{which} {words.plural('evidence_left_out', left_out)}", styles.SMALL))
+    return [*heading(ink, words("evidence")), *told, *blocks]
 
 
 def _criterion(

@@ -366,6 +366,16 @@ WORDS: dict[str, tuple[str, str]] = {
         "Bukti untuk setiap kriteria ada di lampiran.",
         "The evidence for every criterion is in the appendix.",
     ),
+    "evidence_first": (
+        "Didahulukan: syarat wajib yang tidak terpenuhi, lalu nilai yang berjauhan, lalu urutan rubrik.",
+        "Must-haves that are not met come first, then scores far apart, then the rubric's order.",
+    ),
+    "evidence_first_external": (
+        "Didahulukan: syarat wajib yang tidak terpenuhi, lalu urutan rubrik.",
+        "Must-haves that are not met come first, then the rubric's order.",
+    ),
+    "evidence_left_out.one": ("1 kriteria lagi ada di lampiran.", "1 more criterion is in the appendix."),
+    "evidence_left_out.other": ("{n} kriteria lagi ada di lampiran.", "{n} more criteria are in the appendix."),
     "more_texts.one": ("1 lagi di lampiran", "1 more in the appendix"),
     "more_texts.other": ("{n} lagi di lampiran", "{n} more in the appendix"),
     "in_full": ("Lampiran: semua teks selengkapnya", "Appendix: every text in full"),

@@ -37,6 +37,29 @@ def pages_of(result, *, language="en", paper="a4", audience="panel", taken=()):
     return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(content)).pages]
 
 
+def times(count, result):
+    """So many times as many criteria, all with names and texts of their own."""
+    many = [
+        replace(
+            one,
+            criterion=replace(one.criterion, id=f"{one.criterion.id}{n}"),
+            ratings=tuple(
+                replace(rating, evidence=f"{one.criterion.id}{n} {rating.evidence}") for rating in one.ratings
+            ),
+        )
+        for n in range(count)
+        for one in result.criteria
+    ]
+    return replace(result, criteria=tuple(many))
+
+
+def shown_of(result, audience="panel", paper="letter"):
+    """The ids of those criteria whose evidence begins on the second page, and that page."""
+    _, second, *appendix = pages_of(result, audience=audience, paper=paper)
+    assert all(one.criterion.id in " ".join(appendix).split() for one in result.criteria)
+    return [one.criterion.id for one in result.criteria if one.criterion.id in second.split()], second
+
+
 def body_of(page):
     """The words of a page without its foot, and without what its header says of the document."""
     return page.partition("Page ")[0]
@@ -65,12 +88,7 @@ def test_much_stands_on_two_pages_and_all_of_it_behind_them(much, paper, audienc
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_how_the_score_was_worked_out_stands_by_it(much, paper):
     """Below the figures, however long the chart is."""
-    many = tuple(
-        replace(one, criterion=replace(one.criterion, id=f"{one.criterion.id}{n}"))
-        for n in range(4)
-        for one in much.criteria
-    )
-    first, *_ = pages_of(replace(much, criteria=many), paper=paper)
+    first, *_ = pages_of(times(4, much), paper=paper)
     assert first.index("Score out of 100") < first.index("How this was worked out") < first.index("Scores by criterion")
 
 
@@ -81,14 +99,34 @@ def test_the_decision_box_is_on_the_second_page(much):
 
 
 def test_texts_that_are_not_shown_are_counted(much):
-    """Four times as many criteria."""
-    many = tuple(
-        replace(one, criterion=replace(one.criterion, id=f"{one.criterion.id}{n}"))
-        for n in range(4)
-        for one in much.criteria
-    )
-    _, second, *_ = pages_of(replace(much, criteria=many))
+    _, second, *_ = pages_of(times(4, much))
     assert "more in the appendix" in second
+
+
+def apart(result, ids):
+    """The result with scores far apart on these criteria alone."""
+    parts = [
+        replace(one, part=replace(one.part, discuss=one.criterion.id in ids), after=None) for one in result.criteria
+    ]
+    return replace(result, criteria=tuple(parts))
+
+
+@pytest.mark.parametrize("audience", ["panel", "candidate"])
+def test_room_that_is_left_goes_to_evidence(much, audience):
+    """Where one line for each of so many criteria is too much, there is one for as many as fit, in the rubric's order.
+
+    Those on which the interviewers are far apart come first, which a candidate is not told.
+    """
+    result = apart(times(6, much), ())
+    ids = [one.criterion.id for one in result.criteria]
+    shown, second = shown_of(result, audience)
+    assert 0 < len(shown) < len(ids)
+    assert shown == ids[: len(shown)]
+    assert f"{len(ids) - len(shown)} more criteria are in the appendix" in second
+
+    last, _ = shown_of(apart(result, ids[-2:]), audience)
+    assert (last[-2:] == ids[-2:]) is (audience == "panel")
+    assert last == shown if audience == "candidate" else len(last) in range(len(shown) - 1, len(shown) + 1)
 
 
 def test_what_fits_on_two_pages_is_not_shortened(scored, result_of):
