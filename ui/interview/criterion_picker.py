@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -20,7 +20,8 @@ _ID_ROLE = Qt.ItemDataRole.UserRole
 class CriterionPicker(QFrame):
     """Lies over the page; `chosen` carries a criterion's id, "" for none. Esc or a click elsewhere changes nothing.
 
-    It is a part of the window and no window of its own: whoever is typing keeps the place in the field.
+    It is a part of the window and no window of its own: whoever is typing keeps the place in the field. It goes with
+    what it was opened over, which another page hides: the note could not be moved from there.
     """
 
     chosen = Signal(str)
@@ -69,6 +70,7 @@ class CriterionPicker(QFrame):
         top = max(room.top(), min(corner.y(), room.bottom() - size.height()))
         self.setGeometry(left, top, size.width(), size.height())
         self._before = QApplication.focusWidget()
+        widget.installEventFilter(self)
         self.show()
         self.raise_()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -78,6 +80,12 @@ class CriterionPicker(QFrame):
         """Esc closes; no key gets through to the page below."""
         if event.key() == Qt.Key.Key_Escape:
             self._go_back()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What it was opened over is hidden."""
+        if event.type() == QEvent.Type.Hide:
+            self.close()
+        return super().eventFilter(watched, event)
 
     def _pick(self, item: QListWidgetItem) -> None:
         criterion_id = item.data(_ID_ROLE)

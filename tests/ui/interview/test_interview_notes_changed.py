@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import isValid
 
 from screening.interviewing import notes, scorecards
 from ui.dialogs.whole_note import WholeNoteDialog
@@ -70,6 +71,21 @@ def test_arrows_and_enter_choose_and_escape_leaves_all_as_it_is(rina_sits, on_di
     rina_sits.press("M")
     press_in(rina_sits, "0")
     assert on_disk.notes()[0].criterion_id == ""
+
+
+def test_the_criteria_are_not_offered_any_more_on_another_page(rina_sits, qtbot):
+    note(rina_sits, "Pertama")
+    timeline(rina_sits)
+    rina_sits.press("M")
+    offered = picker(rina_sits)
+    other = QDialog()  # while another window has the keyboard, nothing in this one loses it
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    assert offered.isVisible()
+    rina_sits.window.go("candidates")
+    qtbot.waitUntil(lambda: not isValid(offered))
 
 
 def test_the_note_being_written_moves_too_and_goes_on(rina_sits, on_disk, qtbot):
