@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,9 @@ from screening.workspace import Workspace
 
 # No test asks for, or leaves anything in, the keyring of whoever runs it; nor do the programs it starts.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+# What is tested is the code beside these tests, and no other: by the programs that they start, too.
+_ROOT = str(Path(__file__).parents[1])
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (_ROOT, os.environ.get("PYTHONPATH"))))
 
 
 @pytest.fixture(scope="session")

@@ -65,14 +65,18 @@ def alone(path: Path, *, key: bytes | None = None) -> Iterator[None]:
     """
     connection = database.open_as(path, "rw", key)
     try:
-        database.translating(path, lambda: _lock(connection, path))
+        connection.execute("PRAGMA busy_timeout = 0")
+        database.translating(path, lambda: lock_out(connection, path))
         yield
     finally:
         connection.close()
 
 
-def _lock(connection: Connection, path: Path) -> None:
-    connection.execute("PRAGMA busy_timeout = 0")
+def lock_out(connection: Connection, path: Path) -> None:
+    """Nobody else can open a file until this connection is closed, and neither a log nor a journal lies beside it.
+
+    It waits for others as long as the connection does. Raises WorkspaceError "workspace_locked", the driver's errors.
+    """
     # In this order no rollback journal stays beside the file either.
     for pragma in ("journal_mode = DELETE", "journal_mode = MEMORY", "locking_mode = EXCLUSIVE"):
         connection.execute(f"PRAGMA {pragma}")

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from screening.errors import WorkspaceError
 from screening.storage import bare_files, cipher, database
 from screening.storage.flushing import flush
 from screening.storage.unfinished import remove_companions, remove_unfinished, unfinished
@@ -79,13 +78,7 @@ def _alone(path: Path, key: bytes | None) -> Iterator[database.Connection]:
     with database.held(path):
         connection = database.connect(path, key=key)
         try:
-            # In this order no rollback journal stays beside the file either.
-            for pragma in ("journal_mode = DELETE", "journal_mode = MEMORY", "locking_mode = EXCLUSIVE"):
-                connection.execute(f"PRAGMA {pragma}")
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("COMMIT")
-            if connection.execute("PRAGMA journal_mode").fetchone()[0] != "memory":  # somebody was faster
-                raise WorkspaceError("workspace_locked", path)
+            bare_files.lock_out(connection, path)
             yield connection
         finally:
             connection.close()

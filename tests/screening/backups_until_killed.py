@@ -8,8 +8,6 @@ import os
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2]))  # the code beside these tests, and no other
-
 import sqlite_utils  # noqa: F401  loaded once, and not by every child
 
 from screening.backups import making, manifest, restoring

@@ -10,8 +10,6 @@ import os
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2]))  # the code beside these tests, and no other
-
 from scripted_interview import Actor
 
 from screening.workspace import Workspace
