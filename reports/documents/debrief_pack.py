@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from reports.documents.evidence import bare_chart, criterion
+from reports.documents.evidence import CHART_ROOM, bare_chart, criterion
 from reports.documents.people import scorecard_marks
 from reports.documents.verdict import recommended
 from reports.edition import check_reader
@@ -30,14 +30,16 @@ if TYPE_CHECKING:
 MARK = 26.0  # width of the column with an interviewer's initials
 AGREED = 2  # lines to write on below each criterion to discuss
 AGREED_ROOM = 70.0  # left of these lines
+NAME_LINES = 6  # of a criterion in the chart: those without a gap stand nowhere else
+FINALIST_ROOM = 0.5  # of a page's height: the most that is asked for to begin a finalist
 NAMED = 3  # criteria to discuss that the overview names
 
 
 def debrief_pack(pack: DebriefPack, **printed: Unpack[Printed]) -> Pdf:
     """The pack as a PDF; arguments as for a candidate summary. Raises SaringError "not_for_audience".
 
-    A finalist begins where the figures, the chart and the first gap still fit, on a new page otherwise. Codes stand
-    for names where the records hold them.
+    A finalist begins where the figures, the voices and the chart still fit, on a new page otherwise. Codes stand for
+    names where the records hold them.
     """
     edition = printed["edition"]
     check_reader("debrief_pack", edition)
@@ -63,11 +65,15 @@ def _head(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
 
 
 def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
-    """Who is talked about and over what, in the order of the pages that follow. No ranks: that is the comparison's."""
+    """Who is talked about and over what, in the order of the pages that follow.
+
+    No ranks and no numbers that would look like them: a ranking is the comparison's.
+    """
     words, ink = sheet.wording, sheet.ink
     title = heading(ink, words("pack_overview"), room=130)
     if not pack.finalists:
         return [*title, Text(ink, words("pack_none"), styles.BODY)]
+    order = [Text(ink, words("pack_order"), styles.SMALL), Spacer(0, 4)] if len(pack.finalists) > 1 else []
     columns = [
         Column(words("candidate"), 0.26, style=styles.STRONG),
         Column(words("score"), 0.14),
@@ -77,7 +83,7 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     ]
     rows = [
         [
-            [Text(ink, _numbered(result, place), styles.STRONG, leads_to=_place(place))],
+            [Text(ink, result.candidate.name, styles.STRONG, leads_to=_place(place))],
             _points(words, result),
             str(len(result.scorecards)),
             [Text(ink, _to_discuss(words, result) or "–", styles.BODY)],
@@ -85,7 +91,7 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
         ]
         for place, result in enumerate(pack.finalists, 1)
     ]
-    return [*title, Table(ink, columns, rows, page=sheet.height)]
+    return [*title, *order, Table(ink, columns, rows, page=sheet.height)]
 
 
 def _points(words: Wording, result: ApplicationResult) -> str:
@@ -122,32 +128,25 @@ def _absent(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
 def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     marks = scorecard_marks(result.interviewers, result.scorecards)
-    name, code, numbered = result.candidate.name, result.candidate.code, _numbered(result, place)
+    name, code = result.candidate.name, result.candidate.code
     gaps = [one for one in for_discussion(result.criteria) if one.part.discuss]
     numbers = {one.criterion.id: number for number, one in enumerate(result.criteria, 1)}
     places = {number: f"{_place(place)}, {number}" for item in gaps if (number := numbers[item.criterion.id])}
-    blocks: list[Flowable] = [
-        *heading(ink, numbered if name == code else f"{numbered} ({code})", place=_place(place)),
-        sheet.goes_on(numbered),
+    opening: list[Flowable] = [
+        *heading(ink, name if name == code else f"{from_the_left(name)} ({code})", place=_place(place)),
+        sheet.goes_on(name),
         *_figures(sheet, result, marks),
         *_voices(sheet, result, marks),
-        *bare_chart(sheet, result, marks, places),
     ]
-    opening = [*blocks]
+    chart = bare_chart(sheet, result, marks, places, name_lines=NAME_LINES)
+    chart_begins = min(height_of(chart, sheet), CHART_ROOM)
+    begins = min(height_of(opening, sheet) + chart_begins, FINALIST_ROOM * sheet.height)
+    blocks = [CondPageBreak(begins), *opening, CondPageBreak(chart_begins), *chart]
     if not gaps:
         blocks += [Spacer(0, 8), Text(ink, words("pack_nothing_to_discuss"), styles.BODY)]
-    discussed = [
-        _discussed(sheet, criterion(sheet, result, item, number, marks, place=where))
-        for item, (number, where) in zip(gaps, places.items(), strict=True)
-    ]
-    blocks += [block for one in discussed for block in one]
-    blocks += [*_watch_outs(sheet, result, marks), sheet.goes_on("")]
-    whole = [*opening, *discussed[0]] if discussed else blocks
-    return [CondPageBreak(min(height_of(whole, sheet), sheet.height)), *blocks]
-
-
-def _numbered(result: ApplicationResult, place: int) -> str:
-    return from_the_left(f"{place}. {result.candidate.name}")
+    for item, (number, where) in zip(gaps, places.items(), strict=True):
+        blocks += _discussed(sheet, criterion(sheet, result, item, number, marks, place=where))
+    return [*blocks, *_watch_outs(sheet, result, marks), sheet.goes_on("")]
 
 
 def _place(number: int) -> str:

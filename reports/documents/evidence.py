@@ -35,9 +35,17 @@ def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> 
 
 
 def bare_chart(
-    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], places: Mapping[int, str]
+    sheet: Sheet,
+    result: ApplicationResult,
+    marks: Mapping[str, str],
+    places: Mapping[int, str],
+    *,
+    name_lines: int = 2,
 ) -> list[Flowable]:
-    """The chart without a heading of its own; `places` are where more is said of a criterion, by its number."""
+    """The chart without a heading of its own; `places` are where more is said of a criterion, by its number.
+
+    `name_lines` are at most shown of a criterion's name.
+    """
     words, ink = sheet.wording, sheet.ink
     rows = [
         _row(sheet, result, item, number, marks, place=places.get(number, ""))
@@ -46,7 +54,7 @@ def bare_chart(
     single = sheet.imprint.edition.single_scores
     people = [(marks[card.id], _whose(sheet, result, card)) for card in result.scorecards if single]
     mean = words("panel_mean") if len(people) > 1 or not single else ""
-    return [Legend(ink, people, mean), CriteriaChart(ink, rows), Spacer(0, 5)]
+    return [Legend(ink, people, mean), CriteriaChart(ink, rows, name_lines=name_lines), Spacer(0, 5)]
 
 
 def _whose(sheet: Sheet, result: ApplicationResult, card: Scorecard) -> str:

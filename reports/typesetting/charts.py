@@ -47,14 +47,17 @@ class Row:
 class CriteriaChart(Flowable):  # type: ignore[misc]
     """Rows of criteria over a scale from 1 to 5. It breaks between rows and repeats its scale.
 
-    More people on one level than there is room for are counted: "4×".
+    More people on one level than there is room for are counted: "4×". `name_lines` are at most shown of a name.
     """
 
-    def __init__(self, ink: Ink, rows: Sequence[Row]) -> None:
+    def __init__(self, ink: Ink, rows: Sequence[Row], *, name_lines: int = 2) -> None:
         super().__init__()
         self.ink = ink
         self.rows = rows
-        self.names = [Text(ink, row.name, styles.CHART_NAME, most_lines=2, leads_to=row.leads_to) for row in rows]
+        self.name_lines = name_lines
+        self.names = [
+            Text(ink, row.name, styles.CHART_NAME, most_lines=name_lines, leads_to=row.leads_to) for row in rows
+        ]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """All rows and the scale above them; a little closer where they only fit so."""
@@ -78,9 +81,9 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
         if fitting < 2:
             return []
         return [
-            CriteriaChart(self.ink, self.rows[:fitting]),
+            CriteriaChart(self.ink, self.rows[:fitting], name_lines=self.name_lines),
             PageBreak(),  # what is left would begin on the same page otherwise
-            CriteriaChart(self.ink, self.rows[fitting:]),
+            CriteriaChart(self.ink, self.rows[fitting:], name_lines=self.name_lines),
         ]
 
     def draw(self) -> None:
@@ -193,22 +196,23 @@ class Legend(Flowable):  # type: ignore[misc]
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As many lines as the names need."""
         self.width = width
-        self.places = []  # (symbol, text, x, line)
-        x, number = 0.0, 0
+        self.places = []  # (symbol, text, x, how far the middle of its line is below the top)
+        x, top, high = 0.0, 0.0, LEGEND_LINE
         for symbol, name in [*self.people, *([("", self.mean)] if self.mean else [])]:
-            text = Text(self.ink, name, styles.SMALL, most_lines=1)
-            text.wrap(width - 2 * LEGEND_SYMBOL, height)
-            if x and x + LEGEND_SYMBOL + text.set_width() > width:
-                x, number = 0.0, number + 1
-            self.places.append((symbol, text, x, number))
+            text = Text(self.ink, name, styles.SMALL)
+            needed = text.wrap(width - 2 * LEGEND_SYMBOL, height)[1] + LEGEND_LINE - styles.SMALL.leading
+            if x and (x + LEGEND_SYMBOL + text.set_width() > width or needed > LEGEND_LINE):
+                x, top, high = 0.0, top + high, LEGEND_LINE
+            high = max(high, needed)
+            self.places.append((symbol, text, x, top + high / 2))
             x += LEGEND_SYMBOL + text.set_width() + 14
-        self.height = LEGEND_LINE * (number + 1)
+        self.height = top + high
         return width, self.height
 
     def draw(self) -> None:
         """Draw every symbol with its name."""
-        for symbol, text, x, number in self.places:
-            middle = self.height - (number + 0.5) * LEGEND_LINE
+        for symbol, text, x, below in self.places:
+            middle = self.height - below
             with tagged(self.canv, text.element):
                 if symbol:
                     draw_dot(self.canv, self.ink, symbol, x + RADIUS, middle)

@@ -213,10 +213,16 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "pack_count.one": ("{n} finalis", "{n} finalist"),
     "pack_count.other": ("{n} finalis", "{n} finalists"),
     "pack_how": (
-        "Yang paling berbeda penilaiannya dibahas dahulu. Mulailah dari bukti, bukan dari angka; siapa pun boleh "
-        "tetap pada nilainya, dan setiap perubahan dicatat di Saring beserta alasannya. Manusia yang memutuskan.",
-        "Where the scores differ most comes first. Begin with the evidence, not with the figure; anybody may keep "
-        "their score, and every change is recorded in Saring with its reason. People decide.",
+        "Mulailah dari bukti, bukan dari angka; siapa pun boleh tetap pada nilainya, dan setiap perubahan dicatat di "
+        "Saring beserta alasannya. Manusia yang memutuskan.",
+        "Begin with the evidence, not with the figure; anybody may keep their score, and every change is recorded in "
+        "Saring with its reason. People decide.",
+    ),
+    "pack_order": (
+        "Urutan ini bukan peringkat: yang paling banyak perlu dibahas disebut lebih dahulu, dan pada setiap finalis "
+        "dimulai dari selisih nilai terbesar.",
+        "This order is not a ranking: whoever has most to be discussed comes first, and for each of them the widest "
+        "gap.",
     ),
     "pack_none": (
         "Belum ada kandidat yang dinilai sedikitnya oleh dua orang dengan rubrik lowongan ini.",

@@ -123,19 +123,19 @@ def test_how_many_recommend_stands_on_the_line_of_what(two_cards, copied):
     assert any("Sangat tidak disarankan (1)" in line for line in lines)
 
 
-def test_a_name_from_the_right_leaves_its_number_at_the_left(workspace, two_cards, job_id, candidate_id, copied):
+def test_a_name_from_the_right_leaves_its_code_at_the_right(workspace, two_cards, job_id, candidate_id, copied):
     candidates.edit(workspace, candidate_id=candidate_id, name="محمد عبد الرحمن")
     content = debrief_pack(of_job(workspace, job_id), edition=Edition("en"), **PRINTED).content
     places = []
 
     def collect(text, matrix, text_matrix, font, size):
         if text.strip():
-            places.append((text.strip(), text_matrix[4] + matrix[4], text_matrix[5] + matrix[5]))
+            places.append((text.strip(), text_matrix[5] + matrix[5]))
 
     PdfReader(BytesIO(content)).pages[0].extract_text(visitor_text=collect)
-    _, left, line = next(place for place in places if place[0] == "1.")
-    assert left == pytest.approx(50, abs=1)
-    assert all(x >= left for _, x, y in places if abs(y - line) < 1)
+    line = next(y for text, y in places if "K-01" in text)
+    drawn = "".join(text for text, y in places if y == line)  # from the left, as it is set
+    assert drawn == "محمد عبد الرحمن(K-01)"
 
 
 def test_a_page_that_goes_on_names_the_finalist(workspace, job_id, copied):
@@ -156,11 +156,11 @@ def test_a_page_that_goes_on_names_the_finalist(workspace, job_id, copied):
     content = copied(debrief_pack(pack, edition=edition, **PRINTED).content)
 
     running = "Debrief pack: Penata Arsip"
-    first = f"1. {pack.finalists[0].candidate.name}"
+    first = pack.finalists[0].candidate.name
     begun = first if f"{first} (" in content.pages[0] else ""
     gone_on = 0
     for page in content.pages[1:]:
-        starts = [f"{place}. {one.candidate.name}" for place, one in enumerate(pack.finalists, 1)]
+        starts = [one.candidate.name for one in pack.finalists]
         fresh = page.startswith(f"{running} ") and any(page.startswith(f"{running} {start}") for start in starts)
         assert fresh or page.startswith(f"{begun} · {running}"), page[:80]
         gone_on += not fresh

@@ -6,11 +6,14 @@ from dataclasses import replace
 import pytest
 
 from reports.batches import of_applications
+from reports.documents.debrief_pack import debrief_pack
 from reports.edition import Edition
 from reports.export import export, make
 from reports.order import Order
 from rubrics.errors import SaringError
+from rubrics.model import Text
 from screening.errors import Refused
+from screening.figures.debrief_pack import of_job
 from screening.interviewing import debrief, interviewers, interviews, notes, scorecards
 from screening.jobs import applications, jobs
 from screening.people import candidates
@@ -146,10 +149,41 @@ def test_a_pack_says_what_to_discuss_and_leads_there(printed, language):
     links = [one for page in content.reader.pages for one in page.get("/Annots", [])]
 
     assert content.outline[0] == ("The finalists" if language == "en" else "Para finalis")
-    assert "1. Siti Nurhaliza" in content.text and "bukti 5." in content.text and "Memotong." in content.text
+    assert "Siti Nurhaliza (K-01)" in content.text and "bukti 5." in content.text and "Memotong." in content.text
     assert re.search(r"RW 5\b", content.text) and ("3 apart" if language == "en" else "berjarak 3") in content.text
     assert len(links) >= 2
     assert "Rahasia" not in content.text
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "not a ranking"), ("id", "bukan peringkat")])
+def test_finalists_have_no_numbers_that_would_look_like_ranks(workspace, printed, job_id, language, said):
+    assert said not in printed("debrief_pack", "panel", language=language).text  # of one alone
+    other = applications.apply(workspace, candidate_id=candidates.add(workspace, name="Agus").id, job_id=job_id).id
+    people = [one.id for one in interviewers.all_of(workspace)]
+    held = interviews.schedule(workspace, application_id=other, panel=people).id
+    for person in people:
+        card = scorecards.begin(workspace, interview_id=held, interviewer_id=person).id
+        scorecards.rate(workspace, scorecard_id=card, criterion_id="ketelitian", score=4)
+        scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    text = printed("debrief_pack", "panel", language=language).text
+    assert said in text and "Agus (K-02)" in text
+    assert not re.search(r"\d\. ?(Siti|Agus)", text)
+
+
+@pytest.mark.usefixtures("cards")
+def test_nothing_of_a_name_is_cut_in_a_pack(workspace, job_id, copied):
+    """Of a criterion without a gap and of an interviewer the chart and its legend alone say the name."""
+    long = " ".join(f"Kata{number}" for number in range(14))
+    interviewers.rename(workspace, interviewer_id=interviewers.all_of(workspace)[0].id, name=f"Rina {long}")
+    pack = of_job(workspace, job_id)
+    (one,) = pack.finalists
+    *first, last = one.criteria
+    assert not last.part.discuss
+    last = replace(last, criterion=replace(last.criterion, name=Text(f"Kerja {long}", "")))
+    pack = replace(pack, finalists=(replace(one, criteria=(*first, last)),))
+    printed = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e"}
+    text = copied(debrief_pack(pack, edition=Edition("id"), **printed).content).text
+    assert f"Rina {long}" in text and f"Kerja {long}" in text and "…" not in text
 
 
 def test_a_pack_without_single_scores_keeps_the_evidence(printed):
