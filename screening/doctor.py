@@ -13,7 +13,7 @@ from screening.backups import unwritten
 from screening.errors import WorkspaceError
 from screening.figures import panel_scores
 from screening.finding import search_index
-from screening.interviewing import scorecards
+from screening.interviewing import as_written, scorecards
 from screening.jobs import applications, snapshots
 from screening.people import attachments, merging
 from screening.privacy import cleaning, tombstones
@@ -158,6 +158,14 @@ def _decisions(ws: Workspace) -> list[Finding]:
     return [Finding("decision", {"application": one}) for one in list(found)[:_MOST_ROWS]]
 
 
+def _notes(ws: Workspace) -> list[Finding]:
+    return [Finding("note", {"note": one}) for one in as_written.changed_notes(ws)[:_MOST_ROWS]]
+
+
+def _interviews(ws: Workspace) -> list[Finding]:
+    return [Finding("interview", {"interview": one}) for one in as_written.changed_interviews(ws)[:_MOST_ROWS]]
+
+
 def _panel_scores(ws: Workspace) -> list[Finding]:
     """The score that lists sort by is the one that the scorecards give."""
     try:
@@ -203,6 +211,8 @@ _CHECKS = (
     _rubrics,
     _scorecards,
     _decisions,
+    _notes,
+    _interviews,
     _panel_scores,
     _erasures,
     unwritten.findings,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
@@ -128,7 +128,7 @@ def schedule(
             {"id": interview_id, "application_id": application_id, **values, "created_at": at}
         )
         _seat(ws, interview_id, panel)
-        return _audit(ws, "interview_scheduled", interview_id, at, {**values, "panel": list(panel)})
+        return _audit(ws, "interview_scheduled", interview_id, at)
 
 
 def edit(
@@ -161,13 +161,11 @@ def edit(
         values = _values(ws, job, **{field: value for field, value in given.items() if value is not None})
         if values:
             ws.db.table("interviews").update(interview_id, values)
-        details: dict[str, object] = dict(values)
         if panel is not None:
             scoring = [row[0] for row in ws.all(_SCORING, (interview_id,))]
             ws.execute("DELETE FROM panel WHERE interview_id = ?", (interview_id,))
             _seat(ws, interview_id, [*panel, *scoring])
-            details["panel"] = list(panel)
-        return _audit(ws, "interview_edited", interview_id, utc_now(), details)
+        return _audit(ws, "interview_edited", interview_id, utc_now())
 
 
 def cancel(ws: Workspace, *, interview_id: str) -> Changes:
@@ -180,8 +178,7 @@ def cancel(ws: Workspace, *, interview_id: str) -> Changes:
         if interview.started_at or has_answers(ws, interview_id):
             raise Refused("interview_begun")
         cards = [row[0] for row in ws.all("SELECT id FROM scorecards WHERE interview_id = ?", (interview_id,))]
-        people = [person.id for person in panel(ws, interview_id)]
-        changes = _audit(ws, "interview_cancelled", interview_id, utc_now(), {**asdict(interview), "panel": people})
+        changes = _audit(ws, "interview_cancelled", interview_id, utc_now())
         for table, column in _PARTS:
             ws.execute(f"DELETE FROM {table} WHERE {column} = ?", (interview_id,))
         return changes | Changes({"scorecards": frozenset(cards)}, changes.label, changes.at, changes.id)
@@ -208,7 +205,7 @@ def start_clock(ws: Workspace, *, interview_id: str) -> Changes:
             "UPDATE interviews SET started_at = ?, ended_at = '', paused_seconds = ? WHERE id = ?",
             (interview.started_at or at, paused, interview_id),
         )
-        return _audit(ws, "clock_started", interview_id, at, {})
+        return _audit(ws, "clock_started", interview_id, at)
 
 
 def stop_clock(ws: Workspace, *, interview_id: str, elapsed_seconds: int | None = None) -> Changes:
@@ -230,7 +227,7 @@ def stop_clock(ws: Workspace, *, interview_id: str, elapsed_seconds: int | None 
             "UPDATE interviews SET started_at = ?, ended_at = ?, paused_seconds = ? WHERE id = ?",
             (started_at, at, paused, interview_id),
         )
-        return _audit(ws, "clock_stopped", interview_id, at, {})
+        return _audit(ws, "clock_stopped", interview_id, at)
 
 
 def elapsed_seconds(interview: Interview, now: datetime) -> float:
@@ -421,7 +418,35 @@ def _seat(ws: Workspace, interview_id: str, panel: Sequence[str]) -> None:
         ws.execute("INSERT INTO panel VALUES (?, ?, ?)", (interview_id, interviewer_id, position))
 
 
-def _audit(ws: Workspace, action: str, interview_id: str, at: str, details: dict[str, object]) -> Changes:
+def everything(ws: Workspace) -> Iterator[Interview]:
+    """Every interview of the workspace."""
+    for row in ws.all(f"SELECT {COLUMNS} FROM interviews i ORDER BY i.id"):
+        yield from_row(row)
+
+
+def panels(ws: Workspace) -> dict[str, list[str]]:
+    """The ids of each interview's interviewers, in the panel's order."""
+    found: dict[str, list[str]] = {}
+    for interview_id, interviewer_id in ws.all("SELECT interview_id, interviewer_id FROM panel ORDER BY position"):
+        found.setdefault(interview_id, []).append(interviewer_id)
+    return found
+
+
+def told(interview: Interview) -> dict[str, object]:
+    """What the audit log commits to beside the panel: all that is stored of an interview itself.
+
+    Merging two people's records may give it to another application.
+    """
+    return {field: value for field, value in asdict(interview).items() if field not in {"id", "application_id"}}
+
+
+def planned(interview: Interview) -> dict[str, object]:
+    """The columns that planning writes, as they are stored."""
+    return {**told(interview), "focus": json.dumps(list(interview.focus), ensure_ascii=False)}
+
+
+def _audit(ws: Workspace, action: str, interview_id: str, at: str) -> Changes:
+    details = {**told(get(ws, interview_id)), "panel": [one.id for one in panel(ws, interview_id)]}
     application_id, candidate_id, _ = candidate_of(ws, interview_id)
     return audit.write(
         ws,

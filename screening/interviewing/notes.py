@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from typing import Literal, get_args
 
 from screening import audit
@@ -101,7 +102,7 @@ def edit(
                 search_key = ?, updated_at = ? WHERE id = ?""",
             (text, kind, None if private is None else int(private), key, at, note_id),
         )
-        return _audit(ws, "note_edited", note, at, {"text": text, "kind": kind, "private": private})
+        return _audit(ws, "note_edited", get(ws, note_id), at)
 
 
 def move(ws: Workspace, *, note_id: str, criterion_id: str) -> Changes:
@@ -110,7 +111,7 @@ def move(ws: Workspace, *, note_id: str, criterion_id: str) -> Changes:
         note = get(ws, note_id)
         at = utc_now(after=_first_submission(ws, note.scorecard_id))
         ws.execute("UPDATE notes SET criterion_id = ?, updated_at = ? WHERE id = ?", (criterion_id, at, note_id))
-        return _audit(ws, "note_moved", note, at, {"criterion": criterion_id})
+        return _audit(ws, "note_moved", get(ws, note_id), at)
 
 
 def remove(ws: Workspace, *, note_id: str) -> Changes:
@@ -118,7 +119,7 @@ def remove(ws: Workspace, *, note_id: str) -> Changes:
     with ws.atomic():
         note = get(ws, note_id)
         ws.execute("DELETE FROM notes WHERE id = ?", (note_id,))
-        return _audit(ws, "note_removed", note, utc_now(), {})
+        return _audit(ws, "note_removed", note, utc_now())
 
 
 def restore(ws: Workspace, *, note: Note) -> Changes:
@@ -169,6 +170,17 @@ def of_interview(ws: Workspace, interview_id: str, *, viewer_id: str | None = No
     ]
 
 
+def everything(ws: Workspace) -> Iterator[Note]:
+    """Every note of the workspace as it is stored: whether it is `late` is not looked up."""
+    for row in ws.all(f"SELECT {_COLUMNS} FROM notes ORDER BY id"):
+        yield _from_row(row, "")
+
+
+def told(note: Note) -> dict[str, object]:
+    """What the audit log commits to: all that is stored of a note. Its lateness follows from the rest."""
+    return {field: value for field, value in asdict(note).items() if field not in {"id", "late"}}
+
+
 def _insert(ws: Workspace, action: str, note: Note, at: str) -> Changes:
     interviews.candidate_of(ws, note.interview_id)
     ws.execute(
@@ -190,7 +202,7 @@ def _insert(ws: Workspace, action: str, note: Note, at: str) -> Changes:
             note.updated_at,
         ),
     )
-    return _audit(ws, action, note, at, {"text": note.text, "criterion": note.criterion_id, "kind": note.kind})
+    return _audit(ws, action, note, at)
 
 
 def _from_row(row: Row, first_submission: str) -> Note:
@@ -234,6 +246,6 @@ def _require_kind(kind: str) -> None:
         raise Refused("unknown_kind", kind=kind)
 
 
-def _audit(ws: Workspace, action: str, note: Note, at: str, details: dict[str, object]) -> Changes:
+def _audit(ws: Workspace, action: str, note: Note, at: str) -> Changes:
     _, candidate_id, _ = interviews.candidate_of(ws, note.interview_id)
-    return audit.write(ws, action, "notes", note.id, at=at, candidate_id=candidate_id, details=details)
+    return audit.write(ws, action, "notes", note.id, at=at, candidate_id=candidate_id, details=told(note))

@@ -54,6 +54,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Keputusan pada lamaran {application} tidak sama dengan yang tercatat dalam jejak audit",
         "A decision on the application {application} is not the one that the audit trail recorded",
     ),
+    "doctor.note": (
+        "Catatan wawancara {note} tidak sama dengan yang tercatat dalam jejak audit. Bandingkan dengan cadangan",
+        "The note {note} is not the one that the audit trail recorded. Compare with a backup",
+    ),
+    "doctor.interview": (
+        "Wawancara {interview} tidak sama dengan yang tercatat dalam jejak audit: jadwal, tempat, fokus, akomodasi, "
+        "atau waktunya berubah sendiri. Bandingkan dengan cadangan",
+        "The interview {interview} is not the one that the audit trail recorded: its date, place, focus, accommodation "
+        "or times changed by themselves. Compare with a backup",
+    ),
     "doctor.unwritten": (
         "Tabel {table}: {count} baris berbeda dari cadangan tanggal {at}, padahal jejak audit tidak mencatat perubahan "
         "apa pun. Pulihkan cadangan itu beserta apa yang masih terbaca dari berkas ini (`saring restore --salvage`)",
