@@ -13,17 +13,28 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def move(window: QWidget, *, forward: bool) -> bool:
-    """Give the focus to the next stop in the window, or to the one before; False where there is none."""
-    found = list(stops(window))
-    if not found:
-        return False
+    """Give the focus to the next stop in the window, or to the one before; False where there is none.
+
+    Qt asks for it, too, when what has the focus goes out of sight or cannot be used any more: then the focus stays
+    near by.
+    """
     focused = window.focusWidget()
-    step = 1 if forward else -1
-    at = found.index(focused) + step if focused in found else (0 if forward else -1)
-    target = found[at % len(found)]
+    if focused is not None and not (focused.isVisible() and focused.isEnabled()):
+        target = _beside(window, focused)
+    else:
+        target = _next(window, focused, forward=forward)
+    if target is None:
+        return False
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     _bring_into_sight(target)
     return True
+
+
+def _next(window: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:
+    found = list(stops(window))
+    step = 1 if forward else -1
+    at = found.index(focused) + step if focused in found else (0 if forward else -1)
+    return found[at % len(found)] if found else None
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:
@@ -34,6 +45,32 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     for child in _children(widget):
         yield from stops(child)
+
+
+def _beside(window: QWidget, gone: QWidget) -> QWidget | None:
+    """The stop nearest to one that was hidden or disabled a moment ago, with the focus in it; None for none.
+
+    It is looked for in what the widget stands in, then in what that stands in, and so on: first after it, then before.
+    """
+    above = gone.parentWidget()
+    while above is not None:
+        order = list(_around(above, gone)) if above.isVisible() else []
+        if len(order) > 1:
+            at = order.index(gone)
+            return order[at + 1] if at + 1 < len(order) else order[at - 1]
+        above = above.parentWidget() if above is not window else None
+    return None
+
+
+def _around(widget: QWidget, gone: QWidget) -> Iterator[QWidget]:
+    """The stops in a widget, and `gone` at its place among them."""
+    for child in _children(widget):
+        if child is gone:
+            yield child
+        elif child.isAncestorOf(gone):
+            yield from _around(child, gone)
+        else:
+            yield from stops(child)
 
 
 def _children(widget: QWidget) -> list[QWidget]:

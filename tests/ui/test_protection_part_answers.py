@@ -7,7 +7,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
 
 from screening.backups import making
@@ -98,8 +98,11 @@ def test_a_refusal_of_the_keyring_is_said_and_the_mark_goes(qtbot, window, answe
 def test_deleted_plain_backups_are_told_and_not_offered_again(qtbot, window, in_dialog, answered):
     assert window.page.protection.clean.isVisible()
     in_dialog(lambda box: next(one for one in box.buttons() if one.text() == "Delete").click())
-    answered(qtbot, window, window.page.protection.clean.trigger)
+    button = next(one for one in window.page.findChildren(QPushButton) if one.text() == "Delete unprotected backups…")
+    button.setFocus()
+    answered(qtbot, window, button.click)
     qtbot.waitUntil(window.banner.isVisible)
     assert "1" in window.banner.message.text()
     qtbot.waitUntil(lambda: not window.page.protection.clean.isVisible())
     assert plain_backups.of(window.session.workspace) == []
+    assert window.page.isAncestorOf(window.focusWidget())

@@ -123,10 +123,9 @@ class CandidateForm(FormDialog):
         if self.warning.shown and not self._meant:
             self._meant = True
             self.save_button.setText(translate("CandidateForm", "Save all the same"))
-            self.problem.setText(
+            self.problem.say(
                 translate("CandidateForm", "Look at who may be the same person; press once more to save all the same.")
             )
-            self.problem.show()
             return
         super().accept()
 
@@ -141,7 +140,7 @@ class CandidateForm(FormDialog):
             self._meant = False
             self.save_button.setText(translate("CandidateForm", "Save"))
         if not found:
-            self.problem.hide()
+            self.problem.forget()
         self.warning.show_duplicates(found)
 
     def _go_to(self, candidate_id: str) -> None:

@@ -12,6 +12,7 @@ from rubrics.errors import SaringError
 from screening.changes import Changes
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.problem_line import ProblemLine
 from ui.wording import message
 
 
@@ -36,10 +37,7 @@ class FormDialog(QDialog):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(12)
-        self.problem = QLabel(objectName="problem", wordWrap=True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setProperty("role", "bad")
-        self.problem.hide()
+        self.problem = ProblemLine()
         self.buttons = QDialogButtonBox()
         self.save_button = self.buttons.addButton(save_text, QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setObjectName("save")
@@ -134,9 +132,8 @@ class FormDialog(QDialog):
             self.session.apply(changes)
 
     def refuse(self, error: SaringError) -> None:
-        """Says what is in the way; the form stays open."""
-        self.problem.setText(message(error, self.session.language))
-        self.problem.show()
+        """Says what is in the way, until a field is changed; the form stays open."""
+        self.problem.say(message(error, self.session.language))
         self._make_room()
 
     def set_busy(self, busy: bool) -> None:

@@ -28,6 +28,7 @@ from ui.background import Background
 from ui.protection.fields import code_font, secret_field, show_box
 from ui.translations import translate
 from ui.widgets.labels import label
+from ui.widgets.problem_line import ProblemLine
 from ui.wording import message
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class ProtectDialog(QDialog):
         self.steps = QStackedWidget()
         self.steps.addWidget(self.passphrases)
         self.steps.addWidget(self.code)
-        self.problem = problem_line()
+        self.problem = ProblemLine()
         self.buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
         self.back = self.buttons.addButton(translate("Protection", "Back"), role.ResetRole)
@@ -101,7 +102,7 @@ class ProtectDialog(QDialog):
         self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def _show_step(self, step: int) -> None:
-        self.problem.hide()
+        self.problem.forget()
         self.steps.setCurrentIndex(step)
         self.back.setVisible(step == 1)
         self.onward.setText(self._act if step == 1 else translate("Protection", "Continue"))
@@ -109,8 +110,7 @@ class ProtectDialog(QDialog):
         (self.code.typed if step == 1 else self.passphrases.first).setFocus()
 
     def _refuse(self, error: SaringError) -> None:
-        self.problem.setText(message(error, translations.language()))
-        self.problem.show()
+        self.problem.say(message(error, translations.language()))
         self._make_room()
 
 
@@ -262,15 +262,6 @@ class NewCode(QWidget):
                 cursor.setBlockFormat(block)
             cursor.insertText(text, shape)
         return paper
-
-
-def problem_line() -> QLabel:
-    """Where a dialog says what is in the way."""
-    line = QLabel(objectName="problem", wordWrap=True)
-    line.setTextFormat(Qt.TextFormat.PlainText)
-    line.setProperty("role", "bad")
-    line.hide()
-    return line
 
 
 def add_secret(column: QVBoxLayout, caption: str, field: QLineEdit) -> None:

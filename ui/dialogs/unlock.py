@@ -16,6 +16,7 @@ from ui.dialogs.answered import answered
 from ui.protection.fields import secret_field, show_box
 from ui.translations import translate
 from ui.widgets.labels import label
+from ui.widgets.problem_line import ProblemLine
 from ui.wording import message
 
 if TYPE_CHECKING:
@@ -105,10 +106,7 @@ class UnlockDialog(QDialog):
         caption = QLabel(translate("Protection", "&Passphrase or recovery code"))
         caption.setBuddy(self.secret)
         self.secret.setAccessibleName(translate("Protection", "Passphrase or recovery code"))
-        self.problem = QLabel(objectName="problem", wordWrap=True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setProperty("role", "bad")
-        self.problem.hide()
+        self.problem = ProblemLine()
         self.buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
         self.unlock_button = self.buttons.addButton(translate("Protection", "Unlock"), role.AcceptRole)
@@ -171,8 +169,7 @@ class UnlockDialog(QDialog):
         self._background.wait()
         self._set_busy(False)
         if isinstance(error, SaringError):
-            self.problem.setText(message(error, translations.language()))
-            self.problem.show()
+            self.problem.say(message(error, translations.language()))
             self.layout().activate()
             self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
             self.secret.selectAll()

@@ -131,7 +131,10 @@ class RetentionPage(Page):
         )
 
     def _show(self, found: list[Due]) -> None:
+        row = self.table.currentIndex().row()
         self._model.set_rows(found)
+        if row >= 0:
+            self.table.choose_near(row)
         self._either.show_filled(bool(found))
         self._row.setVisible(bool(found))  # nobody to do anything about
         today = _today()

@@ -202,6 +202,12 @@ class RowsTable(QTableView):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
 
+    def choose_near(self, row: int) -> None:
+        """Chooses what stands in a row by now, or the last one, where what was chosen is gone from the list."""
+        last = self.model().rowCount() - 1
+        if not self.currentIndex().isValid() and last >= 0:
+            self.selectRow(min(row, last))
+
     def choose_first(self) -> None:
         """Chooses the first row where nothing is chosen yet."""
         if not self.currentIndex().isValid() and self.model().rowCount():
