@@ -33,6 +33,12 @@ class FallingDue(RowList):
         self._asked = 0
         self._read: tuple[QDate, list[Due]] = (QDate(), [])
 
+    @property
+    def overdue(self) -> bool:
+        """Whether anybody's time is over whom nothing holds back."""
+        today, found = self._read
+        return any(one.is_due(today.toString(Qt.DateFormat.ISODate)) for one in found)
+
     def refresh(self) -> None:
         """Ask the worker who falls due; what was shown stays until the answer is there."""
         self._asked += 1
@@ -74,7 +80,7 @@ class FallingDue(RowList):
         why = translate("HomePage", "held back: {why}", why=held) if held else rule_words(one, language)
         review = Beside("search", translate("HomePage", "Review and erase"), lambda: self._navigator.go("retention"))
         return Row(
-            "lock" if held else "shield",
+            "lock" if held else "triangle-alert" if days < 0 else "shield",
             one.candidate.name,
             f"{one.candidate.code} · {why}",
             side,

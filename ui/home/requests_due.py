@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from screening.privacy import requests
@@ -22,9 +23,11 @@ def heading() -> str:
     return translate("HomePage", "Requests of candidates")
 
 
-def rows(workspace: Workspace, navigator: Navigator, *, limit: int) -> list[Row]:
-    """The most urgent first; each leads to the person's page "Privacy"."""
-    return [_row(one, person, navigator) for one, person in requests.waiting(workspace, limit=limit)]
+def rows(workspace: Workspace, navigator: Navigator, *, limit: int) -> tuple[list[Row], bool]:
+    """The most urgent first, each leading to the person's page "Privacy"; and whether any is overdue."""
+    found, now = requests.waiting(workspace, limit=limit), datetime.now(UTC)
+    late = any(one.time_left(now) <= timedelta() for one, _ in found)
+    return [_row(one, person, navigator) for one, person in found], late
 
 
 def _row(one: Request, person: Candidate, navigator: Navigator) -> Row:

@@ -17,6 +17,7 @@ from screening.storage import known_heads
 from ui.actions import action, separator, tooltip
 from ui.audit.filter import AuditFilter
 from ui.models.audit_log import TELLING, AuditLogModel
+from ui.models.figures import DASH
 from ui.pages.base import Navigator, Page
 from ui.session import Session
 from ui.translations import translate
@@ -67,6 +68,10 @@ class AuditPage(Page):
         self.meaning.setObjectName("meaning")
         self.withheld = label(words("audit_withheld", session.language), "muted")
         self.withheld.setObjectName("withheld")
+        self.whole_row = label("")
+        self.whole_row.setObjectName("whole-row")
+        self.whole_row.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.whole_row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._make_actions()
         self._build()
 
@@ -127,6 +132,7 @@ class AuditPage(Page):
         column.addWidget(self.filter)
         column.addWidget(self.found)
         column.addWidget(self._either, 1)
+        column.addWidget(self.whole_row)
         column.addWidget(self.withheld)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -158,6 +164,7 @@ class AuditPage(Page):
         """What has no room stays away: hash and number first, then the explanation, which the help has too."""
         super().resizeEvent(event)
         self._show_columns()
+        self._say_whole_row(self.table.current)
         self.meaning.setVisible(event.size().height() >= TALL)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -198,6 +205,15 @@ class AuditPage(Page):
         for one in (self.open, self.narrow):
             one.setEnabled(row is not None and bool(row.person_id))
         self.filter.clear.setEnabled(not self.filter.wanted.empty)
+        self._say_whole_row(row)
+
+    def _say_whole_row(self, row: LogRow | None) -> None:
+        """Where columns have no room, the chosen row stands below the list in full."""
+        said = row is not None and self.width() < ROOM["number"]
+        if said:
+            texts = [one.text(row) for one in self._model.columns if one.name not in TELLING]
+            self.whole_row.setText(" · ".join(text for text in texts if text != DASH))
+        self.whole_row.setVisible(said)
 
     # -- doing
 

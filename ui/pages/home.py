@@ -48,6 +48,7 @@ class HomePage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self._next = ""  # the id of an interview
+        self._request_late = False
         self.start_next = action(
             self,
             translate("HomePage", "Start the next interview"),
@@ -88,7 +89,7 @@ class HomePage(Page):
         column.setSpacing(24)
         self._start_button = action_button(self.start_next, primary=True)
         column.addLayout(header(self.date, self._start_button))
-        self._lists = (self.today, self.requests, self.drafts, self.decisions, self.retention, self.documents)
+        self._lists = [self.today, self.requests, self.drafts, self.decisions, self.retention, self.documents]
         self.backup_line = BackupLine(self.session, self.navigator)
         self.backup_line.troubled.connect(self._place_backup_line)
         self._parts = QVBoxLayout()
@@ -185,21 +186,36 @@ class HomePage(Page):
         self.start_next.setEnabled(bool(self._next))
         decisions = applications.waiting(workspace, limit=MOST, viewer_id=viewer)
         made = documents.rows(workspace, viewer_id=viewer, limit=MOST)
-        rows = (
-            [self._interview(row) for row in today],
-            requests_due.rows(workspace, self.navigator, limit=MOST),
-            [self._draft(row) for row in drafts],
-            [self._decision(row) for row in decisions],
-            [self._document(row) for row in made],
-        )
-        lists = [one for one in self._lists if one is not self.retention]
-        for shown, its_rows in zip(lists, rows, strict=True):
-            shown.set_rows(its_rows)
+        asked_for, self._request_late = requests_due.rows(workspace, self.navigator, limit=MOST)
+        self.today.set_rows([self._interview(row) for row in today])
+        self.requests.set_rows(asked_for)
+        self.drafts.set_rows([self._draft(row) for row in drafts])
+        self.decisions.set_rows([self._decision(row) for row in decisions])
+        self.documents.set_rows([self._document(row) for row in made])
         self.retention.refresh()
         self._settle()
 
+    def _arrange(self) -> None:
+        """Overdue requests stand first; whoever is kept too long after today's interviews, which stay under the hand.
+
+        (Who that is the worker says, when the page is there already.)
+        """
+        late = [self.requests] if self._request_late else []
+        over = [self.retention] if self.retention.overdue else []
+        usual = [self.requests, self.drafts, self.decisions, self.retention, self.documents]
+        order = [*late, self.today, *over, *(one for one in usual if one not in (*late, *over))]
+        if order == self._lists:
+            return
+        self._lists = order
+        for one in order:
+            self._parts.removeWidget(one)
+        first = self._parts.indexOf(self.quiet) + 1
+        for at, one in enumerate(order):
+            self._parts.insertWidget(first + at, one)
+
     def _settle(self) -> None:
-        """Say where nothing waits, and let the keyboard begin where something does."""
+        """Put what the law wants first, say where nothing waits, and let the keyboard begin where something does."""
+        self._arrange()
         quiet = not any(part.buttons for part in self._lists)
         self.quiet.setVisible(quiet)
         empty = quiet and not home.has_jobs(self.session.workspace)

@@ -155,3 +155,22 @@ def test_a_name_that_a_job_hides_meanwhile_becomes_a_code(opened, qtbot):
     named = {one.person for one in page._model.every_row().read(page.session.workspace)}
     assert "Hendra Gunawan" not in named
     assert all(name == "" or name.startswith("K-") for name in named)
+
+
+def test_what_has_no_room_in_the_list_stands_below_it_for_the_chosen_row(opened, qtbot):
+    page = opened()
+    assert not page.whole_row.isVisible()
+    page.window().resize(760, 480)
+    qtbot.waitUntil(page.whole_row.isVisible)
+    for row in (0, 7):
+        page.table.selectRow(row)
+        said = page.whole_row.text()
+        for column in ("when", "who", "what"):
+            assert texts(page, column)[row] in said
+    job = page._model.column("job")
+    with_job = next(row for row in range(40) if page._model.index(row, job).data() != "–")
+    page.table.selectRow(with_job)
+    assert page.table.isColumnHidden(job)
+    assert page._model.index(with_job, job).data() in page.whole_row.text()
+    page.window().resize(1280, 720)
+    qtbot.waitUntil(lambda: not page.whole_row.isVisible())
