@@ -238,8 +238,8 @@ def _draw(
 
 
 def place_of(path: Path | None) -> str:
-    """How the workspace keeps where a file was written."""
-    return str(path.absolute()) if path else ""
+    """How the workspace keeps where a file was written; what of the path is no text has a sign in its place."""
+    return str(path.absolute()).encode("utf-8", "replace").decode() if path else ""
 
 
 def _keep(

@@ -3,6 +3,7 @@
 import io
 import os
 import stat
+import sys
 import tempfile
 from pathlib import Path
 
@@ -105,6 +106,15 @@ def test_in_a_folder_the_file_gets_its_own_name(workspace, job_id, tmp_path):
     made = [export_comparison(workspace, job_id=job_id, language="id", out=tmp_path) for _ in range(2)]
     newest = [one.number for one in documents.rows(workspace)]
     assert [one.path.name for one in made] == [f"{one} Perbandingan kandidat Penata Arsip.pdf" for one in newest[::-1]]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text on this system")
+def test_a_folder_whose_name_is_no_text(workspace, job_id, tmp_path):
+    """Such as one of the time before UTF-8: the file is written, and where it lies is kept as far as it can be read."""
+    folder = tmp_path / os.fsdecode(b"lamaran \xe4")
+    folder.mkdir()
+    done = export_comparison(workspace, job_id=job_id, language="id", out=folder)
+    assert done.path.parent == folder and done.path.read_bytes() == documents.content(workspace, done.changes.id)
 
 
 def test_a_folder_is_no_file(tmp_path):
