@@ -22,6 +22,7 @@ _NEVER = frozenset("\"' .@-+_()/:\r\n\N{REPLACEMENT CHARACTER}")
 _SAMPLE = 65_536  # characters
 _LONGEST_CELL = 1_000_000  # characters
 _MOST_LINES = 10 * MOST_ROWS  # the blank ones behind the table too
+_MOST_MARKS = 2_000_000  # of what stands between cells, in one record; a cell holds some of them as text
 _GUARDED = re.compile(r"'[=+\-@\t\r]")
 _AS_FORMULA = re.compile(r'="([^"]*)"')
 # What one sees of UTF-8 that was read as Windows-1252, and of other code pages.
@@ -96,12 +97,19 @@ def _plain(cell: str) -> Value:
 
 
 def _records(text: str, delimiter: str, remarks: list[Problem]) -> Iterator[list[str]]:
-    """One list of cells per record. A record whose quotes are wrong is read as well as can be, and remarked on."""
+    """One list of cells per record. A record whose quotes are wrong is read as well as can be, and remarked on.
+
+    Raises DocumentError: import_cell_too_long, import_quote_open, import_too_wide (before so many cells are made).
+    """
     lines = (found[0] for found in _LINE.finditer(text))  # StringIO would keep four bytes of every character
     taken: list[str] = []
 
     def remembered() -> Iterator[str]:
+        marks = 0
         for line in lines:
+            marks = line.count(delimiter) + (marks if taken else 0)
+            if marks > _MOST_MARKS:
+                raise DocumentError("import_too_wide", row=number + 1, limit=MOST_COLUMNS)
             taken.append(line)
             yield line
 

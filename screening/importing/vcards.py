@@ -23,6 +23,7 @@ _TAKEN = frozenset(("FN", "N", "EMAIL", "TEL", "CATEGORIES", "NOTE"))
 _MOST_OPEN = 1_000  # cards in a row that are never ended: as many were begun by no program that writes contacts
 _MOST_LINES = 20 * MOST_ROWS  # of the file; a photo of 100 kB has some 1,800
 _LARGEST_CARD = 1_000_000  # characters of the lines that are taken of a card
+_LONGEST_CARD = 200_000  # lines with all that is left out of it: a photo of 11 MB
 
 
 def looks_like_one(start: str) -> bool:
@@ -33,7 +34,7 @@ def looks_like_one(start: str) -> bool:
 
 def read(text: str) -> tuple[list[list[Value]], tuple[Problem, ...]]:
     """The rows with their titles first. Raises DocumentError: import_too_many_rows, import_cell_too_long,
-    import_cards_open, import_too_many_lines.
+    import_cards_open, import_too_many_lines, import_card_too_long.
     """
     if max(text.count("\n"), text.count("\r")) > _MOST_LINES:  # both end a line in many files
         raise DocumentError("import_too_many_lines", limit=_MOST_LINES)
@@ -45,6 +46,8 @@ def read(text: str) -> tuple[list[list[Value]], tuple[Problem, ...]]:
             raise DocumentError("import_too_many_rows", limit=MOST_ROWS, row=MOST_ROWS + 1)
         if card.size > _LARGEST_CARD:
             raise DocumentError("import_cell_too_long", row=len(rows) + 1)
+        if card.lines > _LONGEST_CARD:
+            raise DocumentError("import_card_too_long", row=len(rows) + 1, limit=_LONGEST_CARD)
         unended = 0 if card.is_whole else unended + 1
         if unended > _MOST_OPEN:
             raise DocumentError("import_cards_open", row=len(rows) + 2 - unended)
@@ -66,10 +69,14 @@ def decoded(content: bytes) -> str:
 
 @dataclass(slots=True)
 class _Card:
-    """What is taken of a card: the values of each property. `size` counts their characters."""
+    """What is taken of a card: the values of each property. `size` counts their characters, `lines` those of the file.
+
+    What stands before the first card, or between two, counts for the next one.
+    """
 
     found: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     size: int = 0
+    lines: int = 0
     is_whole: bool = False
 
     def take(self, line: str) -> None:
@@ -81,18 +88,27 @@ class _Card:
 
 
 def _cards(text: str) -> Iterator[_Card]:
-    """The cards, also one that was never ended."""
+    """The cards, also one that was never ended. One with too much in it is the last."""
     card: _Card | None = None
-    for line in _unfolded(text):
+    lines = 0
+    for line, many in _unfolded(text):
+        lines += many
+        if lines > _LONGEST_CARD:
+            card = card or _Card()
+            card.lines = lines
+            break
+        if not line:
+            continue
         if _BEGIN.match(line.strip()):
             if card is not None:
                 yield card
+                lines = 0
             card = _Card()
         elif _END.match(line.strip()):
             if card is not None:
                 card.is_whole = True
                 yield card
-            card = None
+            card, lines = None, 0
         elif card is not None:
             card.take(line)
             if card.size > _LARGEST_CARD:  # nobody asks for more
@@ -101,10 +117,13 @@ def _cards(text: str) -> Iterator[_Card]:
         yield card
 
 
-def _unfolded(text: str) -> Iterator[str]:
-    """Logical lines: one that begins with a space or tab, or follows a soft break of quoted-printable, goes on."""
+def _unfolded(text: str) -> Iterator[tuple[str, int]]:
+    """Logical lines, also empty ones, each with the number of lines it had; one that never ends is cut.
+
+    One that begins with a space or tab, or follows a soft break of quoted-printable, goes on.
+    """
     parts: list[str] = []  # put together once: a photo has a hundred thousand
-    head = ""
+    head, many = "", 0
     for ended in io.StringIO(text, newline=None):
         line = ended.removesuffix("\n")
         if parts and parts[-1].endswith("=") and _is_quoted(head):
@@ -115,11 +134,14 @@ def _unfolded(text: str) -> Iterator[str]:
             if len(head) < _LONGEST_HEAD:
                 head += line[1:]
         else:
-            if parts:
-                yield "".join(parts)
-            parts, head = [line] if line else [], line[:_LONGEST_HEAD]
-    if parts:
-        yield "".join(parts)
+            if many:
+                yield "".join(parts), many
+            parts, head, many = [line] if line else [], line[:_LONGEST_HEAD], 0
+        many += 1
+        if many > _LONGEST_CARD:
+            break
+    if many:
+        yield "".join(parts), many
 
 
 def _is_quoted(line: str) -> bool:

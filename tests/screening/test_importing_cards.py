@@ -75,6 +75,9 @@ def test_a_photo_of_any_size_is_passed_over_and_a_name_of_any_size_is_not():
     [
         pytest.param("BEGIN:VCARD\n" * 5_000, "import_cards_open", id="begun-without-end"),
         pytest.param("BEGIN:VCARD\n" + "\n" * 4_000_001, "import_too_many_lines", id="lines-without-end"),
+        pytest.param("BEGIN:VCARD\n" + "\n" * 400_000, "import_card_too_long", id="blank-lines-of-a-card"),
+        pytest.param("BEGIN:VCARD\n" + "X:a\n" * 400_000, "import_card_too_long", id="lines-of-a-card"),
+        pytest.param("BEGIN:VCARD\nX:" + "a\n " * 400_000, "import_card_too_long", id="parts-of-a-line"),
     ],
 )
 def test_cards_and_lines_without_end_are_refused_before_they_are_read(text, code, tmp_path):

@@ -249,6 +249,24 @@ def test_a_cell_without_end_is_refused_also_where_its_quotes_are_wrong():
         importing.read_text('Nama,Catatan\nSiti,"a"b' + "x" * 1_000_001 + "\n")
 
 
+@pytest.mark.parametrize("end", [",", ',"\n",'], ids=["in a line", "over several"])
+def test_cells_without_end_are_refused_before_they_are_made(end):
+    text = "Nama,Email\nSiti" + (500_000 * "," + end) * 10 + "\n"
+    tracemalloc.start()
+    try:
+        with pytest.raises(DocumentError) as refused:
+            importing.read_text(text)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert (refused.value.code, refused.value.params["row"]) == ("import_too_wide", 2)
+    assert peak < 40_000_000
+
+
+def test_as_many_cells_as_a_sheet_has_are_read_where_nothing_stands_in_them():
+    assert importing.read_text("Nama,Email" + "," * 16_384 + "\nSiti,s@x.example\n").rows[1][:1] == ["Siti"]
+
+
 @pytest.mark.soak
 def test_nothing_is_kept_of_a_table_with_too_many_rows():
     text = "Nama;HP\n" + "Ani;0812\n" * 300_000

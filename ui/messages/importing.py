@@ -54,6 +54,12 @@ _FILES = {
         "{path} has more than {limit} lines of text and is not read. Split it into several files, or export the "
         "contacts without photos. Nothing was imported.",
     ),
+    "import_card_too_long": (
+        "{path}, baris {row}: kartu ini, atau yang ada sebelum kartu ini, melebihi {limit} baris teks, sehingga berkas "
+        "ini tidak dibaca. Ekspor kontaknya tanpa foto, lalu impor lagi. Belum ada yang diimpor.",
+        "{path}, row {row}: this card, or what stands before it, has more than {limit} lines of text, so this file is "
+        "not read. Export the contacts without photos, then import them. Nothing was imported.",
+    ),
     "import_too_wide": (
         "{path}, baris {row}: isinya melampaui kolom ke-{limit}. Hapus kolom yang tidak diperlukan, lalu impor lagi.",
         "{path}, row {row} goes beyond column {limit}. Delete the columns that are not needed and import again.",
