@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Unpack
 
-from reportlab.platypus import Spacer
+from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
+from reports.documents.evidence import FIGURE, HEADING
 from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import initials
 from reports.documents.verdict import strip, worked_out
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Printed, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading, together
 from reports.typesetting.passage import like
 from reports.typesetting.table import Column, Table, with_remarks
 from reports.typesetting.text import Label, Text, paragraphs
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from screening.interviewing.scorecards import Rating
 
 FACTS = 84.0  # width of the column with the names of the facts
-HEADING = 40.0  # height of a heading with the white around it
+TRAIT, TRAIT_STRONG = (replace(style, before=5.0) for style in (styles.BODY, styles.STRONG))
 
 
 def interview_record(record: InterviewRecord, **printed: Unpack[Printed]) -> Pdf:
@@ -102,28 +104,42 @@ def _verdict(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
 
 
 def _criteria(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
-    """Every criterion of the rubric in its order; those that are not counted only where something was said."""
-    words, ink = sheet.wording, sheet.ink
-    single = sheet.imprint.edition.single_scores
+    """Every criterion of the rubric in its order; those that are not counted only where something was said.
+
+    Evidence stands under its criterion, as wide as the page: in a column of a table long ones would go over pages.
+    """
     late = late_answers(record.card)
-    rows = []
     numbers = {one.id: place for place, one in enumerate(record.rubric.active_criteria, 1)}
+    blocks: list[Flowable] = []
     for criterion in record.rubric.criteria:
         rating = record.card.ratings.get(criterion.id)
-        if rating is None and not criterion.active:
-            continue
-        number = numbers.get(criterion.id)
-        said = words.numbered(number, criterion.name) if number else words.text(criterion.name)
-        name: list[Flowable] = [Text(ink, said, styles.STRONG)]
-        if remarks := _remarks(words, record, criterion):
-            name.append(Text(ink, remarks, styles.SMALL))
-        row: list[list[Flowable] | str] = [name, *([_score(words, rating)] if single else [])]
-        rows.append([*row, _evidence(sheet, criterion, rating, late=criterion.id in late)])
-    shares = (0.33, 0.13, 0.54) if single else (0.33, 0.67)
-    heads = ("own_criterion", "own_rating", "own_evidence") if single else ("own_criterion", "own_evidence")
-    columns = [Column(words(head), share) for head, share in zip(heads, shares, strict=True)]
-    title = words("record_criteria" if single else "record_criteria_no_scores")
-    return _under(sheet, title, Table(ink, columns, rows, page=sheet.height))
+        if rating is not None or criterion.active:
+            number = numbers.get(criterion.id)
+            one = _criterion(sheet, record, criterion, rating, number=number, late=criterion.id in late)
+            blocks += together(one, sheet.width)
+    first = next((one.height for one in blocks if isinstance(one, CondPageBreak)), 0)
+    title = "record_criteria" if sheet.imprint.edition.single_scores else "record_criteria_no_scores"
+    return [*heading(sheet.ink, sheet.wording(title), room=HEADING + first), *blocks]
+
+
+def _criterion(
+    sheet: Sheet,
+    record: InterviewRecord,
+    criterion: Criterion,
+    rating: Rating | None,
+    *,
+    number: int | None,
+    late: bool,
+) -> list[Text]:
+    words, ink, single = sheet.wording, sheet.ink, sheet.imprint.edition.single_scores
+    name = words.numbered(number, criterion.name) if number else words.text(criterion.name)
+    score = rating.score if rating else None
+    label = Label("–" if score is None else str(score), styles.CRITERION_FIGURE) if single else None
+    indent = FIGURE if single else 0.0
+    blocks = [Text(ink, name, styles.SUBHEADING, indent=indent, label=label)]
+    if remarks := _remarks(words, record, criterion, _score(words, rating) if single and score is None else ""):
+        blocks.append(Text(ink, remarks[0].upper() + remarks[1:], styles.SMALL, indent=indent))
+    return [*blocks, *_evidence(sheet, criterion, rating, indent=indent, late=late)]
 
 
 def _under(sheet: Sheet, title: str, table: Table) -> list[Flowable]:
@@ -131,8 +147,8 @@ def _under(sheet: Sheet, title: str, table: Table) -> list[Flowable]:
     return [*heading(sheet.ink, title, room=HEADING + table.beginning(sheet.width)), table]
 
 
-def _remarks(words: Wording, record: InterviewRecord, criterion: Criterion) -> str:
-    remarks = []
+def _remarks(words: Wording, record: InterviewRecord, criterion: Criterion, unscored: str) -> str:
+    remarks = [unscored] if unscored else []
     if criterion.must_have is not None:
         remarks.append(words("kit_must_have", threshold=criterion.must_have))
     if criterion.weight != 1:
@@ -150,11 +166,12 @@ def _score(words: Wording, rating: Rating | None) -> str:
     return words("not_assessed") if rating.score is None else str(rating.score)
 
 
-def _evidence(sheet: Sheet, criterion: Criterion, rating: Rating | None, *, late: bool) -> list[Flowable]:
+def _evidence(sheet: Sheet, criterion: Criterion, rating: Rating | None, *, indent: float, late: bool) -> list[Text]:
     """What was seen or said, what the given level stands for, and whether it came late."""
     words, ink = sheet.wording, sheet.ink
     said = rating.evidence.strip() if rating else ""
-    blocks: list[Flowable] = [*paragraphs(ink, said or words("evidence_none"), styles.BODY)]
+    absent = Text(ink, words("evidence_none"), styles.ABSENCE, indent=indent)
+    blocks = paragraphs(ink, said, styles.EVIDENCE, indent=indent) if said else [absent]
     single = sheet.imprint.edition.single_scores
     anchor = criterion.anchor(rating.score) if single and rating and rating.score else None
     if anchor is not None:
@@ -162,9 +179,9 @@ def _evidence(sheet: Sheet, criterion: Criterion, rating: Rating | None, *, late
             (styles.SMALL_STRONG.font, f"{words('anchor', level=anchor.level)} "),
             (styles.QUOTE.font, words.text(anchor.text)),
         ]
-        blocks.append(Text(ink, spans, styles.QUOTE))
+        blocks.append(Text(ink, spans, styles.QUOTE, indent=indent))
     if late:
-        blocks.append(Text(ink, words("late"), styles.SMALL_STRONG))
+        blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=indent))
     return blocks
 
 
@@ -176,33 +193,28 @@ def _traits(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
         return []
     marked = sorted((one for one in every if one[1].id in seen), key=lambda one: one[2])
     rest = sum(criterion.active for criterion, trait, _ in every if trait.id not in seen)
-    blocks: list[Flowable]
-    if marked:
-        columns = [
-            Column(words("own_trait"), 0.47),
-            Column(words("own_seen"), 0.18),
-            Column(words("own_evidence"), 0.35),
-        ]
-        rows = [_trait(sheet, record, trait, suitable=suitable) for _, trait, suitable in marked]
-        table = Table(ink, *with_remarks(columns, rows), page=sheet.height)
-        blocks = [*_under(sheet, words("record_traits"), table), Spacer(0, 4)]
-    else:
-        blocks = [*heading(ink, words("record_traits"))]
+    blocks: list[Flowable] = []
+    for _, trait, suitable in marked:
+        blocks += together(_trait(sheet, record, trait, suitable=suitable), sheet.width)
     if rest:
-        blocks.append(Text(ink, words("record_traits_blank", n=rest), styles.SMALL))
-    return blocks
+        blocks += [Spacer(0, 4), Text(ink, words("record_traits_blank", n=rest), styles.SMALL)]
+    first = next((one.height for one in blocks if isinstance(one, CondPageBreak)), HEADING)
+    return [*heading(ink, words("record_traits"), room=HEADING + first), *blocks]
 
 
-def _trait(sheet: Sheet, record: InterviewRecord, trait: Trait, *, suitable: bool) -> list[list[Text] | str]:
+def _trait(sheet: Sheet, record: InterviewRecord, trait: Trait, *, suitable: bool) -> list[Text]:
+    """Whether it was observed, which it is, and what was seen or said of it."""
     words, ink, seen = sheet.wording, sheet.ink, record.card.observations[trait.id]
     kind = words("own_trait_suitable" if suitable else "own_trait_unsuitable")
     watch_out = seen.state == "observed" and not suitable
-    what = words.text(trait.text)
-    name = Text(ink, like(what, f"{what} ({kind})"), styles.STRONG if watch_out else styles.BODY)
-    said = paragraphs(ink, seen.evidence, styles.BODY)
+    state, what = words(f"kit_{seen.state}"), words.text(trait.text)
+    label = Label(state[0].upper() + state[1:], styles.SMALL_STRONG if watch_out else styles.SMALL)
+    style = TRAIT_STRONG if watch_out else TRAIT
+    blocks = [Text(ink, like(what, f"{what} ({kind})"), style, indent=FACTS, label=label)]
+    blocks += paragraphs(ink, seen.evidence, styles.EVIDENCE, indent=FACTS)
     if trait.id in late_answers(record.card):
-        said.append(Text(ink, words("late"), styles.SMALL_STRONG))
-    return [[name], words(f"kit_{seen.state}"), said]
+        blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=FACTS))
+    return blocks
 
 
 def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
@@ -210,9 +222,9 @@ def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     if not record.rubric.previews:
         return []
     columns = [
-        Column(words("own_preview"), 0.45),
-        Column(words("own_given"), 0.2),
-        Column(words("preview_response"), 0.35),
+        Column(words("own_preview"), 0.42),
+        Column(words("own_given"), 0.16),
+        Column(words("preview_response"), 0.42),
     ]
     rows: list[list[list[Text] | str]] = []
     for preview in record.rubric.previews:
@@ -232,13 +244,13 @@ def _debrief(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     if not changes.ratings:
         return [*title, Text(ink, words("record_debrief_none"), styles.BODY)]
     single = sheet.imprint.edition.single_scores
-    columns = [Column(words("own_criterion"), 0.33), Column(words("record_why"), 0.67)]
+    columns = [Column(words("own_criterion"), 0.27), Column(words("record_why"), 0.73)]
     if single:
         columns = [
-            Column(words("own_criterion"), 0.33),
-            Column(words("record_before"), 0.13),
-            Column(words("record_after"), 0.13),
-            Column(words("record_why"), 0.41),
+            Column(words("own_criterion"), 0.27),
+            Column(words("record_before"), 0.12),
+            Column(words("record_after"), 0.12),
+            Column(words("record_why"), 0.49),
         ]
     rows: list[list[list[Text] | str]] = []
     for key, after in changes.ratings.items():
