@@ -1,4 +1,4 @@
-"""Backup folders that were in use once: one that a command named, or that the settings named before.
+"""Backup folders of a workspace, with those in use once: one that a command named, or the settings named before.
 
 Remembered in a folder of the person's own and not in the workspace: there a restore would forget them again.
 """
@@ -10,7 +10,9 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from screening.backups import folders
 from screening.backups.copying import write
+from screening.errors import BackupError
 from screening.identifiers import new_id
 from screening.own_folders import own_folder
 
@@ -34,6 +36,16 @@ def remembered(workspace_id: str) -> list[Path]:
     except (OSError, ValueError, RecursionError):
         return []
     return [Path(one) for one in found if isinstance(one, str)] if isinstance(found, list) else []
+
+
+def in_use_or_remembered(workspace_id: str) -> list[Path]:
+    """The folders that may hold backups of a workspace: those in use, then those that were, each once."""
+    try:
+        found = folders.in_use()
+    except BackupError:  # not even the usual one could be made
+        found = []
+    known = {one.resolve() for one in found}
+    return found + [one for one in remembered(workspace_id) if one not in known]
 
 
 def _place(workspace_id: str) -> Path:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, get_args
 
-from screening.backups import folders
+from screening.backups import elsewhere, folders
 from screening.backups.copying import workspace_id, write
 from screening.identifiers import new_id
 from screening.privacy import tombstones
@@ -32,20 +32,28 @@ Tombstone = Mapping[str, Any]
 
 
 def remember(ws: Workspace) -> None:
-    """Write every tombstone of a workspace into the folders of its backups; to be called after an erasure.
+    """Write every tombstone of a workspace into the folders of its backups, those that are used no more too; to be
+    called after an erasure.
 
-    Folders that are not there have no backups to be forgotten from. Raises OSError where a folder cannot be written.
+    Folders that are not there have no backups to be forgotten from now. Raises OSError where one cannot be written,
+    after all others were.
     """
-    remember_with(ws.connection, folders.in_use())
+    remember_with(ws.connection, elsewhere.in_use_or_remembered(workspace_id(ws.connection)))
 
 
 def remember_with(connection: Connection, places: Iterable[Path]) -> None:
     """As `remember`, for a file that is open and may be of an older schema."""
     found = of_connection(connection)
     home = workspace_id(connection)
-    for folder in places:
-        if found and (folder / home).is_dir():
-            _write(folder / home, united(_read(folder / home).values(), found))
+    trouble: OSError | None = None
+    for folder in places if found else ():
+        try:
+            if (folder / home).is_dir():
+                _write(folder / home, united(_read(folder / home).values(), found))
+        except OSError as error:
+            trouble = error
+    if trouble is not None:
+        raise trouble
 
 
 def of_connection(connection: Connection) -> list[Tombstone]:

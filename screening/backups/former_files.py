@@ -33,6 +33,6 @@ def free_name(place: Path) -> Path:
 
 
 def remove(path: Path) -> None:
-    """Take a workspace file away with its log: an unfinished one, or a former one. Raises OSError."""
-    for suffix in ("-wal", "-shm", ""):
+    """Take a workspace file away with its log and its key file: an unfinished one, or a former one. Raises OSError."""
+    for suffix in ("-wal", "-shm", "-keys", ""):
         path.with_name(f"{path.name}{suffix}").unlink(missing_ok=True)

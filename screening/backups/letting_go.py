@@ -6,15 +6,18 @@ people who were erased since (`privacy.remaining_copies`). What never goes is th
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Literal
 
-from screening.backups import elsewhere, folders, former_files, making, manifest
+from screening.backups import elsewhere, former_files, making, manifest
 from screening.backups.copying import workspace_id
 from screening.backups.manifest import Backup
-from screening.errors import BackupError
 from screening.workspace import Workspace
+
+OutOfSight = Literal["missing", "unreadable"]
 
 
 def everything(ws: Workspace) -> list[Path]:
@@ -22,16 +25,17 @@ def everything(ws: Workspace) -> list[Path]:
     it that were in its place before a backup was restored.
     """
     number = workspace_id(ws.connection)
-    homes = [home for folder in _folders(number) if (home := folder / number).is_dir()]
-    backups = [one for home in homes for one in sorted(home.iterdir()) if (one / manifest.COPY).is_file()]
+    backups = [one for folder in elsewhere.in_use_or_remembered(number) for one in _backups_in(folder, number) or ()]
     return backups + [one for one in former_files.beside(ws.path) if not one.samefile(ws.path)]
 
 
-def missing_folders(ws: Workspace) -> list[Path]:
-    """Folders of its backups that are not there, on a drive that is not connected for one: what lies in them is not
-    known.
+def out_of_sight(ws: Workspace) -> dict[Path, OutOfSight]:
+    """Folders of its backups of which nobody knows what lies in them: one on a drive that is not connected is
+    "missing", one that this person may not look into or that the drive does not give out is "unreadable".
     """
-    return [one for one in _folders(workspace_id(ws.connection)) if not one.is_dir()]
+    number = workspace_id(ws.connection)
+    unseen = [one for one in elsewhere.in_use_or_remembered(number) if _backups_in(one, number) is None]
+    return {one: "unreadable" if os.path.lexists(one) else "missing" for one in unseen}
 
 
 def file_of(copy: Path) -> Path:
@@ -69,11 +73,19 @@ def _secured(ws: Workspace, going: list[Path], why: str) -> Backup:
     return making.make(ws, kept.folder.parent.parent, why=why) if kept.folder in going else kept
 
 
-def _folders(number: str) -> list[Path]:
-    """Those in use and those that were, each once."""
+def _backups_in(folder: Path, number: str) -> list[Path] | None:
+    """The backups of a workspace in a folder; None where they cannot be seen."""
     try:
-        found = folders.in_use()
-    except BackupError:  # not even the usual one could be made
-        found = []
-    known = {one.resolve() for one in found}
-    return found + [one for one in elsewhere.remembered(number) if one not in known]
+        found = sorted((folder / number).iterdir())
+    except FileNotFoundError:
+        return [] if folder.is_dir() else None
+    except OSError:
+        return None
+    return [one for one in found if _is_backup(one)]
+
+
+def _is_backup(one: Path) -> bool:
+    try:
+        return (one / manifest.COPY).is_file()
+    except OSError:  # nobody knows
+        return True

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from screening import audit
-from screening.backups import copying, erased, folders, former_files, making, salvage
+from screening.backups import copying, elsewhere, erased, folders, former_files, making, salvage
 from screening.backups.copying import Source
 from screening.backups.erased import Tombstone
 from screening.backups.manifest import Backup
@@ -327,7 +327,7 @@ def _back_up_present(place: Path, key: bytes | None) -> None:
 
 def _tombstones(path: Path, backup: Backup, *, key: bytes | None) -> list[Tombstone]:
     """Everybody known to be erased: beside the backups, in the present file, and in later backups."""
-    places = [backup.folder.parent.parent, *folders.in_use()]
+    places = [backup.folder.parent.parent, *elsewhere.in_use_or_remembered(backup.workspace_id)]
     found = {one["candidate_id"]: one for one in erased.known(places, backup.workspace_id)}
     later = [one for one in folders.of_workspace(places[0], backup.workspace_id) if one.number > backup.number]
     for file in (path, *(one.copy for one in reversed(later))):

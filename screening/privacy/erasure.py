@@ -74,6 +74,7 @@ class Obstacle:
     """
 
     candidate_id: str
+    code: str
     reason: str
     set_by: str
     set_at: str
@@ -125,9 +126,10 @@ def erase(
     """Erase people, all of them or none, and then their traces in the file (`cleaning`). It cannot be undone.
 
     The Changes name every job that one of them had applied for. Who is not in the workspace is passed over. Raises
-    Refused "erasure_held" with the `reason` of a legal hold (the first one's), "candidate_restricted" where retention
-    alone asks for it and the person had the processing restricted. Not to be called inside a transaction. Whoever
-    erases many in several steps looks once for their copies (`known`), and leaves cleaning to the end (`cleans`).
+    Refused "erasure_held" with the `reason` of a legal hold and `who` is held (the first one), "candidate_restricted"
+    where retention alone asks for it and the person had the processing restricted. Not to be called inside a
+    transaction. Whoever erases many in several steps looks once for their copies (`known`), and leaves cleaning to the
+    end (`cleans`).
     """
     known = known or elsewhere(ws, held_about(ws, candidate_ids))
     with ws.atomic():
@@ -216,7 +218,7 @@ def _as_before(stone: Tombstone, before: Tombstone | None) -> Tombstone:
 
 def _require_free(ws: Workspace, held: HeldAbout, why: Why) -> None:
     for obstacle in _obstacles(ws, held):
-        raise Refused("erasure_held", reason=obstacle.reason or "–", by=obstacle.set_by)
+        raise Refused("erasure_held", who=obstacle.code, reason=obstacle.reason or "–", by=obstacle.set_by)
     people = json.dumps(held.people)
     if why == "retention" and ws.one(f"SELECT 1 FROM candidates WHERE restricted AND id IN {AMONG}", (people,)):
         raise Refused("candidate_restricted")
@@ -224,7 +226,7 @@ def _require_free(ws: Workspace, held: HeldAbout, why: Why) -> None:
 
 def _obstacles(ws: Workspace, held: HeldAbout, *, named: bool = False) -> tuple[Obstacle, ...]:
     rows = ws.all(
-        """SELECT h.candidate_id, iif(c.hidden AND NOT ?1, '', h.reason), h.set_by, h.set_at
+        """SELECT h.candidate_id, c.code, iif(c.hidden AND NOT ?1, '', h.reason), h.set_by, h.set_at
         FROM holds h JOIN candidates c ON c.id = h.candidate_id
         WHERE h.lifted_at = '' AND h.candidate_id IN (SELECT value FROM json_each(?2)) ORDER BY h.number""",
         (named, json.dumps(held.people)),

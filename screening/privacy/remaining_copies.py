@@ -24,8 +24,8 @@ from screening.workspace import Workspace
 
 FORMER = "former"
 """`RemainingCopy.why` of a file that lay in the workspace's place before a backup was restored."""
-MISSING = "missing"
-"""`RemainingCopy.why` of a backup folder that is not there, so that nobody knows what lies in it."""
+MISSING, UNREADABLE = "missing", "unreadable"
+"""`RemainingCopy.why` of a backup folder that is not there, or cannot be read: nobody knows what lies in it."""
 
 _HELD = (
     "SELECT value FROM json_each(?1) WHERE value IN (SELECT id FROM candidates)",
@@ -38,8 +38,8 @@ _MARKED = f"SELECT 1 FROM settings WHERE name = '{cleaning.MARK}'"
 class RemainingCopy:
     """A copy with people in it: `place` is a backup's folder or a former file, `made_at` its time (UTC; "" unknown).
 
-    `why` is one of `manifest.REASONS`, FORMER, MISSING, or "" where nothing says it; `people` are the ids of those who
-    are in it, or may be.
+    `why` is one of `manifest.REASONS`, FORMER, MISSING, UNREADABLE, or "" where nothing says it; `people` are the ids
+    of those who are in it, or may be.
     """
 
     place: Path
@@ -51,11 +51,11 @@ class RemainingCopy:
 def holding(ws: Workspace, record_ids: Collection[str]) -> list[RemainingCopy]:
     """The copies that hold some of these people, merged records included, the oldest first.
 
-    One that cannot be opened counts as holding them all, and a backup folder that is not there as a copy. It takes some
-    milliseconds for each copy that is there.
+    One that cannot be opened counts as holding them all, and a backup folder that cannot be seen as a copy. It takes
+    some milliseconds for each copy that is there.
     """
     everybody = frozenset(record_ids)
-    found = [RemainingCopy(one, "", MISSING, everybody) for one in letting_go.missing_folders(ws) if everybody]
+    found = _out_of_sight(ws, everybody) if everybody else []
     for place in letting_go.everything(ws) if record_ids else ():
         held = _held(ws, letting_go.file_of(place), record_ids)
         people = everybody if held is None else held[0]
@@ -81,6 +81,12 @@ def of_erased(ws: Workspace) -> list[RemainingCopy]:
     return sorted(found, key=lambda one: one.made_at)
 
 
+def not_looked_at(ws: Workspace) -> list[RemainingCopy]:
+    """Backup folders that cannot be seen now, and in which somebody may be who was erased; none where nobody was."""
+    erased = frozenset(row[0] for row in ws.all("SELECT candidate_id FROM tombstones"))
+    return _out_of_sight(ws, erased) if erased else []
+
+
 def delete(ws: Workspace) -> int:
     """Delete every copy that holds somebody who was erased; how many there were. It is on record.
 
@@ -98,6 +104,10 @@ def delete(ws: Workspace) -> int:
                 home = workspace_id(ws.connection)
                 audit.write(ws, "copies_deleted", "workspace", home, at=utc_now(), details={"copies": number})
     return number
+
+
+def _out_of_sight(ws: Workspace, people: frozenset[str]) -> list[RemainingCopy]:
+    return [RemainingCopy(place, "", why, people) for place, why in letting_go.out_of_sight(ws).items()]
 
 
 def _held(ws: Workspace, file: Path, record_ids: Collection[str]) -> tuple[frozenset[str], bool] | None:

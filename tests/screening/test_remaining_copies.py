@@ -1,15 +1,16 @@
 """Backups and former files that hold somebody who was erased: found, listed, and deleted in one step."""
 
 import json
+import shutil
 
 import pytest
 
 from screening import audit
-from screening.backups import folders, making, manifest, restoring
+from screening.backups import erased, folders, making, manifest, restoring
 from screening.errors import BackupError, Refused, WorkspaceError
 from screening.people import candidates, merging
 from screening.privacy import cleaning, erasure, remaining_copies, retention, tombstones
-from screening.privacy.remaining_copies import FORMER, MISSING
+from screening.privacy.remaining_copies import FORMER, MISSING, UNREADABLE
 from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.settings import Settings
@@ -172,6 +173,58 @@ def test_a_folder_that_is_used_no_more_and_not_there_is_told(workspace, tmp_path
     erasure.erase(workspace, candidate_ids=[siti], why="request")
     (stone,) = tombstones.all_of(workspace)
     assert MISSING in [one["why"] for one in stone.details["copies"]]
+
+
+def test_a_folder_that_cannot_be_read_is_told_and_stops_nothing(workspace, tmp_path):
+    siti = candidates.add(workspace, name="Siti Nurhaliza").id
+    made = [backup(workspace)]
+    for name in ("bank", "lemari"):
+        (tmp_path / name).mkdir()
+        made.append(making.make(workspace, tmp_path / name, why="manual").folder)
+    made[1].parent.rename(tmp_path / "lain")
+    made[1].parent.write_text("")  # what is in a folder's place cannot be looked into, whoever asks
+    erasure.carry_out(workspace, candidate_ids=[siti], why="request")
+    (unseen,) = remaining_copies.not_looked_at(workspace)
+    assert (unseen.place, unseen.why) == (tmp_path / "bank", UNREADABLE)
+    assert {made[0], made[2]} == {one.place for one in remaining_copies.of_erased(workspace)}
+    assert remaining_copies.delete(workspace) == 2
+    assert remaining_copies.not_looked_at(workspace) == [unseen]
+
+
+def test_where_nobody_was_erased_no_folder_is_named(workspace, tmp_path):
+    Settings.load().set("backup_folder", str(tmp_path / "drive"))
+    assert remaining_copies.not_looked_at(workspace) == []
+
+
+def test_who_was_erased_is_noted_in_folders_that_are_used_no_more_too(workspace, tmp_path):
+    siti = candidates.add(workspace, name="Siti Nurhaliza").id
+    for name in ("rusak", "stik"):
+        (tmp_path / name).mkdir()
+    (spoilt, with_her) = (making.make(workspace, tmp_path / name, why="manual") for name in ("rusak", "stik"))
+    (spoilt.folder.parent / erased.NAME).mkdir()  # nothing can be put there
+    erasure.carry_out(workspace, candidate_ids=[siti], why="request")
+    place = workspace.path
+    workspace.close()
+    place.unlink()  # all that is left is the stick
+    shutil.rmtree(folders.chosen_folder())
+    assert restoring.restore(place, with_her).erased == 1
+    with Workspace.open(place) as ws:
+        assert candidates.count(ws) == 0
+
+
+def test_a_protected_former_file_leaves_no_key_file(workspace):
+    siti = candidates.add(workspace, name="Siti Nurhaliza").id
+    place = workspace.path
+    workspace.close()
+    key = protecting.protect(place, secrets=SECRETS)
+    with Workspace.open(place, key=key) as ws:
+        with_her = backup(ws)
+    kept = restoring.restore(place, manifest.read(with_her), key=key).kept
+    assert kept.with_name(f"{kept.name}-keys").is_file()
+    with Workspace.open(place, key=key) as ws:
+        erasure.erase(ws, candidate_ids=[siti], why="request")
+        remaining_copies.delete(ws)
+    assert {one.name for one in place.parent.iterdir() if one.is_file()} == {place.name, f"{place.name}-keys"}
 
 
 def test_erasing_many_by_retention_lists_the_copies_of_each(workspace):

@@ -1,6 +1,8 @@
 """Erasing on the command line: the copies of the workspace that still hold the person are told, and deleted with it."""
 
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -10,8 +12,12 @@ from screening.backups import folders, making
 from screening.jobs import jobs
 from screening.people import candidates
 from screening.privacy import holds
+from screening.settings import Settings
+from screening.storage import database
 from screening.workspace import Workspace
 from ui.cli import main
+
+OLD = Path(__file__).parents[1] / "data" / "workspaces" / f"version-{database.SCHEMA_VERSION - 1}.db"
 
 
 @pytest.fixture(autouse=True)
@@ -57,7 +63,7 @@ def test_backups_that_hold_the_person_are_told_and_go_with_one_option(path):
     code, said = run("candidate", "erase", "--workspace", path, "--candidate", "K-01", "--for-good", "--and-backups")
     assert code == 0 and "1 copy that held erased people was deleted" in said
     assert [b"Nurhaliza" in one for one in backups()] == [False]
-    assert run("backup", path, "--of-erased")[1].strip() == "No backup holds anybody who was erased."
+    assert run("backup", path, "--of-erased")[1].strip() == "No backup in reach holds anybody who was erased."
 
 
 def test_they_stay_without_it_and_go_later(path):
@@ -70,6 +76,51 @@ def test_they_stay_without_it_and_go_later(path):
     code, said = run("backup", path, "--delete-of-erased")
     assert code == 0 and "1 copy that held erased people was deleted" in said
     assert [b"Nurhaliza" in one for one in backups()] == [False]
+
+
+def test_after_an_erasure_the_json_says_what_is_left(path, tmp_path):
+    Settings.load().set("backup_folder", str(tmp_path / "dicabut"))
+    (tmp_path / "dicabut").mkdir()
+    with Workspace.open(path) as ws:
+        making.make(ws, tmp_path / "dicabut", why="manual")
+    Settings.load().set("backup_folder", "")
+    (tmp_path / "dicabut").rename(tmp_path / "laci")
+    told = json.loads(run("candidate", "erase", "--workspace", path, "--candidate", "K-01", "--for-good", "--json")[1])
+    assert told["erased"] == ["K-01"] and told["clean"] and told["copies_deleted"] == 0
+    assert [one["why"] for one in told["copies_remaining"]] == ["manual", "missing"]
+
+    for command in (("--of-erased",), ("--delete-of-erased",), ("--of-erased",)):
+        code, said = run("backup", path, *command)
+        assert code == 0 and said.count(f"the backup folder {tmp_path / 'dicabut'} cannot be reached now") == 1
+    assert "No backup in reach holds anybody" in said
+    assert [one["why"] for one in json.loads(run("backup", path, "--of-erased", "--json")[1])] == ["missing"]
+
+
+def test_of_several_the_one_who_is_held_is_named_and_the_others_go_when_asked_to(path):
+    with Workspace.open(path) as ws:
+        budi = candidates.add(ws, name="Budi").id
+        holds.put(ws, candidate_id=budi, reason="Gugatan 12/2026")
+    asked = ("candidate", "erase", "--workspace", path, "--candidate", "K-01", "--candidate", "K-02", "--for-good")
+    code, said = run(*asked)
+    assert code == 1 and said.count("K-02: legal hold by") == 1 and said.count("Gugatan 12/2026") == 1
+    assert "Add --leave-out-held to erase only the others" in said and "Everything about" not in said
+    told = json.loads(CliRunner().invoke(main, [str(one) for one in (*asked, "--json")]).stdout)
+    assert told["erased"] == [] and [one["code"] for one in told["holds"]] == ["K-02"]
+    with Workspace.open(path) as ws:
+        assert candidates.count(ws) == 2
+
+    code, said = run(*asked, "--leave-out-held")
+    assert code == 0 and "Everything about K-01 was erased" in said and "Kept: K-02" in said
+    with Workspace.open(path) as ws:
+        assert [one.id for one in candidates.page(ws)] == [budi]
+    code, said = run(*asked[:4], "--candidate", "K-02", "--for-good", "--leave-out-held")
+    assert code == 1 and said.count("Gugatan 12/2026") == 1 and "Lift the hold" in said
+
+
+@pytest.mark.parametrize("option", ["--of-erased", "--delete-of-erased"])
+def test_a_folder_beside_them_is_refused_with_a_sentence(path, tmp_path, option):
+    code, said = run("backup", path, option, "--folder", tmp_path)
+    assert code == 2 and "every backup folder that is known is looked at" in said
 
 
 def test_retention_deletes_them_too(path):
@@ -109,3 +160,16 @@ def test_own_data_of_a_hidden_person_goes_out_on_record(path, tmp_path, command)
     with Workspace.open(path) as ws:
         looked = [one for one in audit.entries(ws) if one.action == "names_revealed"]
         assert looked and {one.record_id for one in looked} == {candidates.ids_of(ws, [1])[0]}
+
+
+def test_an_old_file_is_brought_up_to_date_and_that_is_said(tmp_path):
+    old = tmp_path / "lama.db"
+    shutil.copy(OLD, old)
+    done = CliRunner().invoke(main, ["retention", "set", "--workspace", str(old), "--months", "12"])
+    (made,) = folders.everything(folders.chosen_folder())
+    assert done.exit_code == 0 and made.why == "migration"
+    assert done.stderr.strip() == (
+        f"{old} was of an older version and was brought up to date; the backup from before is in {made.folder}"
+    )
+    again = CliRunner().invoke(main, ["retention", "set", "--workspace", str(old), "--months", "12"])
+    assert again.exit_code == 0 and again.stderr == ""

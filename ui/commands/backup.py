@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ui.backup_words import counts_line, size
-from ui.commands.copies import copy_told, see_to_copies
+from ui.commands.copies import copy_told, see_to_copies, tell_not_looked_at
 from ui.commands.options import FILE, json_option, workspace_named
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import key_of, open_workspace
@@ -51,7 +51,7 @@ def backup(
 
     if listing_erased or deleting_erased:
         if folder is not None:
-            raise click.UsageError("--folder / --of-erased, --delete-of-erased")
+            raise click.UsageError(words("command.folder_or_erased", my_language()))
         _see_to_erased(workspace, delete=deleting_erased, as_json=as_json)
         return
     if listing:
@@ -70,7 +70,8 @@ def _see_to_erased(workspace: Path, *, delete: bool, as_json: bool) -> None:
     with open_workspace(workspace, actor=my_name(), read_only=not delete) as opened:
         found = remaining_copies.of_erased(opened)
         if as_json:
-            click.echo(json.dumps([copy_told(one) for one in found], ensure_ascii=False, indent=2))
+            told = [copy_told(one) for one in (*found, *remaining_copies.not_looked_at(opened))]
+            click.echo(json.dumps(told, ensure_ascii=False, indent=2))
         elif not found:
             say("erasure.no_backups_remain")
         else:
@@ -78,6 +79,8 @@ def _see_to_erased(workspace: Path, *, delete: bool, as_json: bool) -> None:
             click.echo("\n".join(f"  {copy_words(one, my_language(), moment)}" for one in found))
         if delete:
             see_to_copies(opened, delete=True, quietly=as_json or not found)
+        if not as_json and not (delete and found):
+            tell_not_looked_at(opened)
 
 
 def told(one: Backup) -> dict[str, object]:

@@ -12,15 +12,17 @@ import click
 
 from rubrics.errors import SaringError
 from ui.commands.candidate import found, person_option
-from ui.commands.copies import and_backups_option, copy_told, see_to_copies
+from ui.commands.copies import and_backups_option, copies_left, copy_told, see_to_copies
 from ui.commands.options import json_option, workspace_option
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import open_workspace
-from ui.privacy.words import backups_words, copies_words, counts_words, kind_words, time_left_words
+from ui.privacy.words import backups_words, copies_words, counts_words, hold_words, kind_words, time_left_words
 from ui.wording import words
 
 if TYPE_CHECKING:
-    from screening.privacy.erasure import Preview
+    from collections.abc import Mapping, Sequence
+
+    from screening.privacy.erasure import Obstacle, Preview
     from screening.privacy.requests import Kind, Outcome, Request
     from screening.privacy.tombstones import Why
 
@@ -165,6 +167,9 @@ def release(*, workspace: Path, who: str, reason: str) -> None:
     help="Asked for, consent withdrawn, or kept long enough.",
 )
 @click.option("--for-good", is_flag=True, help="Erase. Without it, only what would go is told. It cannot be undone.")
+@click.option(
+    "--leave-out-held", is_flag=True, help="Erase the others where some are under a legal hold; without it nobody is."
+)
 @and_backups_option
 @click.option(
     "--show-names", is_flag=True, help="Also tell paths and reasons where a job hides the name; that goes on record."
@@ -176,6 +181,7 @@ def erase(
     whom: tuple[str, ...],
     why: Why,
     for_good: bool,
+    leave_out_held: bool,
     and_backups: bool,
     show_names: bool,
     as_json: bool,
@@ -188,27 +194,36 @@ def erase(
     from screening.privacy import cleaning, erasure
 
     with open_workspace(workspace, actor=my_name(), read_only=not (for_good or show_names)) as opened:
-        people = [found(opened, who) for who in whom]
-        ids = [one.id for one in people]
+        people = {one.id: one.code for one in (found(opened, who) for who in whom)}
         if show_names:
-            candidates.reveal(opened, candidate_ids=ids)
-        seen = erasure.preview(opened, ids, named=show_names)
-        if as_json:
-            click.echo(json.dumps(_preview_told(seen), ensure_ascii=False, indent=2))
-        else:
-            _tell(len(set(ids)), seen)
-        if for_good:
-            erasure.carry_out(opened, candidate_ids=ids, why=why)
+            candidates.reveal(opened, candidate_ids=list(people))
+        seen = erasure.preview(opened, list(people), named=show_names)
+        held = seen.obstacles
+        if leave_out_held and held:
+            people = {one: code for one, code in people.items() if one not in {each.candidate_id for each in held}}
+            seen = erasure.preview(opened, list(people), named=show_names)
+        free = bool(people) and not seen.obstacles
+        if not as_json:
+            _tell(len(people), seen)
+        _tell_held(held, others=len(people) > len(seen.obstacles), left_out=leave_out_held)
+        told = _preview_told(seen, held)
+        if for_good and free:
+            erasure.carry_out(opened, candidate_ids=list(people), why=why)
             if not as_json:
-                say("rights.erased", codes=", ".join(one.code for one in people))
-            see_to_copies(opened, delete=and_backups, quietly=as_json)
-        clean_now = cleaning.is_clean(opened)
-    if not for_good:
-        if not as_json and not seen.obstacles:
-            say("rights.dry_run")
-        sys.exit(bool(seen.obstacles))
-    if not clean_now:
-        say("rights.not_clean")
+                say("rights.erased", codes=", ".join(people.values()))
+            try:
+                deleted = see_to_copies(opened, delete=and_backups, quietly=as_json)
+                told |= {"copies_deleted": deleted}
+            finally:  # the people are gone all the same
+                if as_json:
+                    _print_json(told | {"erased": list(people.values())} | copies_left(opened))
+            if not cleaning.is_clean(opened):
+                click.echo(words("rights.not_clean", my_language()), err=True)
+        elif as_json:
+            _print_json(told | {"erased": []})
+    if not for_good and free and not as_json:
+        say("rights.dry_run")
+    sys.exit(not free)
 
 
 @click.command()
@@ -245,12 +260,27 @@ def _tell(people: int, seen: Preview) -> None:
     said, *held = backups_words(seen.out_of_reach, language, _local) or [""]
     if held:
         click.echo("\n".join((said, *(f"  {line}" for line in held))))
-    for one in seen.obstacles:
-        click.echo(words("erasure.hold", language, by=one.set_by, reason=one.reason or "–"), err=True)
     say("erasure.no_way_back")
 
 
-def _preview_told(seen: Preview) -> dict[str, object]:
+def _tell_held(held: Sequence[Obstacle], *, others: bool, left_out: bool) -> None:
+    """Who is held and by whom, and what to do: where there are others, they may go alone."""
+    if not held:
+        return
+    language = my_language()
+    for one in held:
+        click.echo(hold_words(one, language), err=True)
+    if left_out and others:
+        click.echo(words("erasure.held_stay", language, codes=", ".join(one.code for one in held)), err=True)
+    else:
+        click.echo(words("erasure.leave_out_held" if others else "erasure.everybody_held", language), err=True)
+
+
+def _print_json(told: Mapping[str, object]) -> None:
+    click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+
+
+def _preview_told(seen: Preview, held: Sequence[Obstacle]) -> dict[str, object]:
     return {
         "counts": dict(seen.counts),
         "together": list(seen.together),
@@ -260,7 +290,9 @@ def _preview_told(seen: Preview) -> dict[str, object]:
         ],
         "handed_out": [{"how": one.how, "at": one.at, "number": one.number} for one in seen.out_of_reach.handed_out],
         "copies": [copy_told(one) for one in seen.out_of_reach.copies],
-        "holds": [{"reason": one.reason or None, "set_by": one.set_by, "set_at": one.set_at} for one in seen.obstacles],
+        "holds": [
+            {"code": one.code, "reason": one.reason or None, "set_by": one.set_by, "set_at": one.set_at} for one in held
+        ],
     }
 
 

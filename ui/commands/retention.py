@@ -16,6 +16,7 @@ from ui.commands.options import json_option, workspace_option
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import open_workspace
 from ui.keeping_words import obstacle_words, rule_words
+from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.privacy.retention import Due
@@ -56,7 +57,7 @@ def set_command(*, workspace: Path, months: int | None, job: str | None, as_defa
     from screening.privacy import retention as kept
 
     if (months is None) != as_default or (as_default and job is None):
-        raise click.UsageError("--months N [--job ID] | --job ID --as-default")
+        raise click.UsageError(words("command.retention_months", my_language()))
     with open_workspace(workspace, actor=my_name()) as opened:
         if job is not None:
             kept.set_for_job(opened, job_id=job, months=months)

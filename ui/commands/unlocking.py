@@ -25,16 +25,19 @@ LONGEST = 8_192  # bytes of a passphrase that are read
 
 
 def open_workspace(path: Path, *, actor: str = "", read_only: bool = False, keyring: bool = True) -> Workspace:
-    """Open a workspace, protected or not; where entries are missing that it had here, say so; and where a place
-    is not safe for what is to be written.
+    """Open a workspace, protected or not; where entries are missing that it had here, say so; where a place is not
+    safe for what is to be written; and where the file was of an older version.
 
     Without `keyring` the secret is asked for in any case, as for `key_of`.
     Raises as `Workspace.open` and `key_of` do.
     """
-    from screening.storage import known_heads
+    from screening.storage import database, known_heads
     from screening.workspace import Workspace
 
-    opened = Workspace.open(path, actor=actor, read_only=read_only, key=key_of(path, keyring=keyring))
+    key, older = key_of(path, keyring=keyring), not read_only and database.is_older(path)
+    opened = Workspace.open(path, actor=actor, read_only=read_only, key=key)
+    if older:
+        _tell_upgraded(opened)
     try:
         known_heads.require_all(opened)
     except SaringError as error:  # said, and no reason not to go on
@@ -42,6 +45,15 @@ def open_workspace(path: Path, *, actor: str = "", read_only: bool = False, keyr
     if not read_only:
         warn_of_place(path)
     return opened
+
+
+def _tell_upgraded(opened: Workspace) -> None:
+    from screening.backups import copying, folders
+
+    number = copying.workspace_id(opened.connection)
+    made = [one for folder in folders.in_use() for one in folders.of_workspace(folder, number)]
+    folder = max(made, key=lambda one: one.made_at).folder if made else "–"
+    click.echo(words("command.upgraded", my_language(), path=opened.path, folder=folder), err=True)
 
 
 def key_of(path: Path, *, keyring: bool = True) -> bytes | None:

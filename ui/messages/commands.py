@@ -14,6 +14,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Ruang kerja disebut dua kali: --workspace dan {path}. Sebutkan satu saja.",
         "The workspace is named twice: --workspace and {path}. Name it once.",
     ),
+    "command.folder_or_erased": (
+        "--folder tidak dapat dipakai bersama --of-erased atau --delete-of-erased: semua folder cadangan yang "
+        "diketahui diperiksa.",
+        "--folder does not go with --of-erased or --delete-of-erased: every backup folder that is known is looked at.",
+    ),
+    "command.retention_months": (
+        "Sebutkan --months dengan angka, dengan --job untuk satu lowongan saja; atau --job dengan --as-default.",
+        "Give --months with a number, and --job for one job only; or --job with --as-default.",
+    ),
+    "command.upgraded": (
+        "{path} berasal dari versi lama dan sudah diperbarui; cadangan dari sebelumnya ada di {folder}",
+        "{path} was of an older version and was brought up to date; the backup from before is in {folder}",
+    ),
     "command.passphrase": ("Kata sandi", "Passphrase"),
     "command.passphrase_again": ("Kata sandi sekali lagi", "The passphrase once more"),
     "command.sound": ("{path}: tidak ada masalah ditemukan", "{path}: no problems found"),

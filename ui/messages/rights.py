@@ -44,10 +44,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Processing of this person's data is not restricted.",
     ),
     "erasure_held": (
-        "Penghapusan data ini ditangguhkan oleh {by}: {reason}. Tidak ada yang dihapus. Akhiri penangguhan di halaman "
-        "kandidat, bagian Privasi, jika alasannya sudah tidak berlaku.",
-        "These data are under a legal hold set by {by} and are not erased: {reason}. Nothing was erased. Lift the hold "
-        "in the part Privacy of the candidate's page once its reason no longer applies.",
+        "Penghapusan data {who} ditangguhkan oleh {by}: {reason}. Tidak ada yang dihapus. Akhiri penangguhan di "
+        "halaman kandidat, bagian Privasi, jika alasannya sudah tidak berlaku.",
+        "The data of {who} are under a legal hold set by {by} and are not erased: {reason}. Nothing was erased. Lift "
+        "the hold in the part Privacy of the candidate's page once its reason no longer applies.",
     ),
     "request.access": ("Akses ke data", "Access to the data"),
     "request.correction": ("Perbaikan data", "Correction"),
@@ -94,9 +94,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Among the documents are some about other people too: {numbers}. Export them anew afterwards.",
     ),
     "erasure.hold": (
-        "Penghapusan ditangguhkan oleh {by}: {reason}. Tidak ada yang dihapus.",
-        "Legal hold by {by}: {reason}. Nothing is erased.",
+        "{code}: penghapusan ditangguhkan oleh {by}: {reason}. Selama itu berlaku, data ini harus tetap ada.",
+        "{code}: legal hold by {by}: {reason}. As long as it stands, these data have to stay.",
     ),
+    "erasure.hold_stops_all": (
+        "Selama salah seorang yang dipilih ditangguhkan, tidak ada yang dihapus. Lepaskan pilihan untuk {codes} agar "
+        "yang lain dihapus.",
+        "As long as somebody who is chosen is held, nobody is erased. Take {codes} out of the choice to erase the "
+        "others.",
+    ),
+    "erasure.leave_out_held": (
+        "Tidak ada yang dihapus. Tambahkan --leave-out-held untuk menghapus yang lain saja.",
+        "Nothing was erased. Add --leave-out-held to erase only the others.",
+    ),
+    "erasure.everybody_held": (
+        "Tidak ada yang dihapus. Akhiri penangguhan di halaman kandidat, bagian Privasi, atau dengan saring candidate "
+        "lift, jika alasannya sudah tidak berlaku.",
+        "Nothing was erased. Lift the hold in the part Privacy of the candidate's page, or with saring candidate lift, "
+        "once its reason no longer applies.",
+    ),
+    "erasure.held_stay": ("Tetap disimpan: {codes}.", "Kept: {codes}."),
     "erasure.copy": ("{when}: cadangan {why}, {place}", "{when}: backup {why}, {place}"),
     "erasure.copy_unknown": ("{when}: cadangan rusak, {place}", "{when}: damaged backup, {place}"),
     "erasure.copy_former": (
@@ -106,6 +123,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "erasure.copy_missing": (
         "folder cadangan {place} tidak terjangkau sekarang; isinya tidak diketahui",
         "the backup folder {place} cannot be reached now; what is in it is not known",
+    ),
+    "erasure.copy_unreadable": (
+        "folder cadangan {place} tidak dapat dibaca; isinya tidak diketahui",
+        "the backup folder {place} cannot be read; what is in it is not known",
+    ),
+    "erasure.not_looked_at": (
+        "Belum dapat diperiksa, dan mungkin masih memuat orang yang sudah dihapus:",
+        "Could not be looked at, and may still hold people who were erased:",
     ),
     "erasure.backups.one": (
         "{n} salinan ruang kerja juga memuat data ini, begitu pula cadangan yang dibuat tepat sebelum penghapusan:",
@@ -136,8 +161,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Delete them with: saring backup --workspace {path} --delete-of-erased",
     ),
     "erasure.no_backups_remain": (
-        "Tidak ada cadangan yang memuat orang yang sudah dihapus.",
-        "No backup holds anybody who was erased.",
+        "Tidak ada cadangan yang terjangkau yang memuat orang yang sudah dihapus.",
+        "No backup in reach holds anybody who was erased.",
     ),
     "copies_unclean": (
         "Sisa data terhapus belum dapat dikeluarkan dari ruang kerja, sehingga cadangan baru akan memuatnya lagi. "

@@ -184,9 +184,18 @@ class RetentionPage(Page):
         due = [one.candidate for one in chosen if one.is_due(today)]
         if not due:
             return
-        dialog = EraseDialog(self.session, due, due=True, left=len(chosen) - len(due), parent=self)
+        dialog = EraseDialog(self.session, due, due=True, left=self._staying(chosen, today), parent=self)
         if answered(dialog):
             erase_due(self.session, [one.id for one in due], today=today, and_backups=dialog.and_backups)
+
+    def _staying(self, chosen: list[Due], today: str) -> list[str]:
+        """A line for each of those who stay: until when they are kept, or what holds them back."""
+        language = self.session.language
+        return [
+            f"{one.candidate.code}: {obstacle_words(one, language) or date_words(one.due_on)}"
+            for one in chosen
+            if not one.is_due(today)
+        ]
 
 
 def due_columns(language: Language) -> list[Column[Due]]:

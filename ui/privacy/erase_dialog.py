@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from rubrics.errors import SaringError
 from ui.dialogs.form import FormDialog
 from ui.models.figures import day_and_time
-from ui.privacy.words import backups_words, copies_words, counts_words
+from ui.privacy.words import backups_words, copies_words, counts_words, hold_words
 from ui.translations import translate
 from ui.widgets.labels import label
 from ui.wording import words
@@ -27,13 +27,14 @@ if TYPE_CHECKING:
     from ui.tasks import Progress
 
 _LIST_HEIGHT = 120
+_MOST_NAMED = 8
 
 
 class EraseDialog(FormDialog):
     """It erases nothing itself: accepted, the code was typed, or the number of people where they are many.
 
     `why` is then the reason, and `and_backups` whether the backups that hold them are to go as well. Where they are due
-    (`due`) the reason is clear; `left` of those who were selected then are not, or are held back.
+    (`due`) the reason is clear; `left` says in a line each who of those selected then is not, or is held back.
     """
 
     def __init__(
@@ -42,7 +43,7 @@ class EraseDialog(FormDialog):
         people: Sequence[Candidate],
         *,
         due: bool = False,
-        left: int = 0,
+        left: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         one = people[0] if len(people) == 1 else None
@@ -64,9 +65,10 @@ class EraseDialog(FormDialog):
         self.what.setObjectName("what")
         self.form.addRow(self.what)
         if left:
-            self.add_line(
-                translate("RetentionPage", "%n of those selected stay: held back, or their time is not over.", n=left)
+            stay = translate(
+                "RetentionPage", "%n of those selected stay: held back, or their time is not over.", n=len(left)
             )
+            self.add_line("\n".join([stay, *left[:_MOST_NAMED], *(["…"] if len(left) > _MOST_NAMED else [])]))
         self._add_copies()
         self._why = QComboBox(objectName="why")
         for said, why in (
@@ -171,8 +173,10 @@ class EraseDialog(FormDialog):
         lines = [counts_words(len(self._ids), found.counts, language)]
         if found.together:
             lines.append(words("erasure.together", language, numbers=", ".join(found.together)))
-        for one in found.obstacles:
-            lines.append(words("erasure.hold", language, by=one.set_by, reason=one.reason or "–"))
+        lines += [hold_words(one, language) for one in found.obstacles]
+        if found.obstacles and len(self._ids) > 1:
+            codes = ", ".join(one.code for one in found.obstacles)
+            lines.append(words("erasure.hold_stops_all", language, codes=codes))
         self.what.setText("\n".join(lines))
         beyond = found.out_of_reach
         copies = copies_words(beyond, language, day_and_time)

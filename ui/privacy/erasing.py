@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rubrics.errors import SaringError
-from ui.privacy.words import deleted_words, remaining_words
+from ui.models.figures import day_and_time
+from ui.privacy.words import copy_words, deleted_words, remaining_words
 from ui.translations import translate
 from ui.wording import message
 
 if TYPE_CHECKING:
     from screening.changes import Changes
     from screening.people.candidates import Candidate
+    from screening.privacy.remaining_copies import RemainingCopy
     from screening.privacy.retention import Erased
     from screening.privacy.tombstones import Why
     from screening.workspace import Workspace
@@ -23,12 +25,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """What was erased, and of the copies of the workspace how many were deleted, stay, or why they could not go."""
+    """What was erased, and of the copies of the workspace how many were deleted, stay, or could not be looked at.
+
+    `problem` is why they could not go, or not be counted: the people are gone all the same.
+    """
 
     erased: Erased | Changes
-    deleted: int
-    remaining: int
-    problem: SaringError | None
+    deleted: int = 0
+    remaining: int = 0
+    not_looked_at: tuple[RemainingCopy, ...] = ()
+    problem: SaringError | None = None
 
 
 def erase_one(session: Session, one: Candidate, *, why: Why, and_backups: bool) -> None:
@@ -103,13 +109,20 @@ def _run(
     def work(workspace: Workspace, progress: Progress) -> _Done:
         from screening.privacy import remaining_copies
 
-        erased, deleted, problem = erase(workspace, progress), 0, None
-        if and_backups and not progress.cancelled:
-            try:
-                deleted = remaining_copies.delete(workspace)
-            except SaringError as error:  # the people are gone all the same
-                problem = error
-        return _Done(erased, deleted, len(remaining_copies.of_erased(workspace)), problem)
+        done = _Done(erase(workspace, progress))
+        try:
+            if and_backups and not progress.cancelled:
+                done = replace(done, deleted=remaining_copies.delete(workspace))
+        except SaringError as error:
+            done = replace(done, problem=error)
+        try:
+            return replace(
+                done,
+                remaining=len(remaining_copies.of_erased(workspace)),
+                not_looked_at=tuple(remaining_copies.not_looked_at(workspace)),
+            )
+        except SaringError as error:
+            return replace(done, problem=done.problem or error)
 
     def done(found: _Done) -> None:
         changes, said = told(found.erased)
@@ -117,6 +130,7 @@ def _run(
             said.append(deleted_words(found.deleted, session.language))
         if found.remaining:
             said.append(remaining_words(found.remaining, session.language))
+        said += [copy_words(one, session.language, day_and_time) for one in found.not_looked_at]
         session.erased(changes, " · ".join(one.rstrip(".") for one in said))
         if found.problem is not None:
             session.warned.emit(message(found.problem, session.language))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from rubrics.model import Language
+    from screening.privacy.erasure import Obstacle
     from screening.privacy.out_of_reach import OutOfReach
     from screening.privacy.remaining_copies import RemainingCopy
     from screening.privacy.requests import Kind, Request
@@ -86,6 +87,11 @@ def copy_words(copy: RemainingCopy, language: Language, when: Callable[[str], st
     return words(
         "erasure.copy", language, when=when(copy.made_at), why=words(f"backup.why_{why}", language), place=copy.place
     )
+
+
+def hold_words(one: Obstacle, language: Language) -> str:
+    """Who is under a legal hold, by whom and why; a reason that may tell a hidden name is left out."""
+    return words("erasure.hold", language, code=one.code, by=one.set_by or "–", reason=one.reason or "–")
 
 
 def remaining_words(number: int, language: Language) -> str:

@@ -20,6 +20,7 @@ from ui.translations import translate
 from ui.widgets.empty import action_button
 from ui.widgets.fields import add_field, section, spin_box
 from ui.widgets.labels import label
+from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.privacy.remaining_copies import RemainingCopy
@@ -61,6 +62,7 @@ class BackupsPart(QWidget):
         self.erased.setObjectName("erased")
         self._delete_button = action_button(self.delete_copies)
         self._copies: list[RemainingCopy] = []
+        self._unseen: list[RemainingCopy] = []
         self.same_drive = label(
             translate(
                 "Backups",
@@ -111,28 +113,33 @@ class BackupsPart(QWidget):
         self.folder.setCursorPosition(0)
         self.default.setEnabled(bool(settings.backup_folder))
         self.same_drive.setVisible(_on_same_drive(Path(folder), self._session.workspace.path))
-        for words, text in ((self.state, state(self._keeper)), (self.trouble, trouble(self._keeper))):
-            words.setText(text)
-            words.setVisible(bool(text))
-        self._show_copies(self._copies)
+        for line, text in ((self.state, state(self._keeper)), (self.trouble, trouble(self._keeper))):
+            line.setText(text)
+            line.setVisible(bool(text))
+        self._show_copies((self._copies, self._unseen))
         self._look_for_copies()
 
     def _look_for_copies(self) -> None:
         """Each backup is opened and asked whether somebody is in it who was erased."""
 
-        def look(workspace: Workspace, _progress: Progress) -> list[RemainingCopy]:
+        def look(workspace: Workspace, _progress: Progress) -> tuple[list[RemainingCopy], list[RemainingCopy]]:
             from screening.privacy import remaining_copies
 
-            return remaining_copies.of_erased(workspace)
+            return remaining_copies.of_erased(workspace), remaining_copies.not_looked_at(workspace)
 
         self._session.tasks.run_quietly(look, done=self._show_copies, failed=lambda _: None)
 
-    def _show_copies(self, found: list[RemainingCopy]) -> None:
-        self._copies = found
-        self.delete_copies.setEnabled(bool(found))
-        self.erased.setText(remaining_words(len(found), self._session.language) if found else "")
-        for part in (self.erased, self._delete_button):
-            part.setVisible(bool(found))
+    def _show_copies(self, looked: tuple[list[RemainingCopy], list[RemainingCopy]]) -> None:
+        self._copies, self._unseen = looked
+        language = self._session.language
+        said = [remaining_words(len(self._copies), language)] if self._copies else []
+        if self._unseen:
+            said.append(words("erasure.not_looked_at", language))
+            said += [copy_words(one, language, day_and_time) for one in self._unseen]
+        self.erased.setText("\n".join(said))
+        self.erased.setVisible(bool(said))
+        self.delete_copies.setEnabled(bool(self._copies))
+        self._delete_button.setVisible(bool(self._copies))
 
     def _delete_copies(self) -> None:
         from ui.privacy.erasing import delete_copies

@@ -180,6 +180,30 @@ def test_backups_that_hold_the_person_are_listed_and_go_too(window, qtbot, in_di
     assert read(remaining_copies.of_erased) == []
 
 
+def test_a_backup_folder_that_cannot_be_read_is_named_and_the_erasure_told_as_done(
+    window, qtbot, in_dialog, read, siti, tmp_path
+):
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    home = making.make(window.session.workspace, drive, why="manual").folder.parent
+    home.rename(tmp_path / "lain")
+    home.write_text("")  # what is in a folder's place cannot be looked into, whoever asks
+
+    def erase(dialog):
+        qtbot.waitUntil(lambda: "own data" in dialog.what.text())
+        qtbot.keyClicks(dialog.typed, "K-01")
+        qtbot.keyClick(dialog.typed, Qt.Key.Key_Return)
+
+    in_dialog(erase)
+    window.page.sections[-1].erase.trigger()
+    qtbot.waitUntil(lambda: not window.session.tasks.busy)
+    said = window.banner.message.text()
+    assert "Everything about K-01 was erased" in said and f"the backup folder {drive} cannot be read" in said
+    window.go("settings")
+    part = window.page.backups
+    qtbot.waitUntil(lambda: f"the backup folder {drive} cannot be read" in part.erased.text())
+
+
 def test_whoever_gives_up_before_the_list_has_come_hears_no_more_of_it(window, qtbot, in_dialog, siti):
     free = Event()
     window.session.tasks.run(lambda *_: free.wait(5), title="", done=lambda _: None)

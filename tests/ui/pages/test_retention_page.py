@@ -4,11 +4,12 @@ import json
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from screening.people import candidates
 from screening.privacy import bases, holds, notices, retention
 from screening.privacy.bases import Given
+from screening.workspace import Workspace
 from ui.dialogs.job_form import JobForm
 from ui.privacy.access_section import AccessSection
 from ui.privacy.basis_section import BasisSection
@@ -78,6 +79,44 @@ def test_those_selected_go_after_the_number_is_typed(qtbot, window, page, people
     assert left == set(people[2:])
     assert window.session.undo.last is None
     assert workspace.all("SELECT DISTINCT why FROM tombstones") == [("retention",)]
+
+
+def test_who_is_held_is_named_before_and_stays(qtbot, window, page, people, in_dialog):
+    workspace = window.session.workspace
+    page.table.select(people[:4])
+    codes = [candidates.get(workspace, one).code for one in people[:4]]
+    said = []
+
+    def look(dialog):
+        qtbot.waitUntil(lambda: "own data" in dialog.what.text())
+        said.append("\n".join(one.text() for one in dialog.findChildren(QLabel)))
+        dialog.typed.setText("2")
+        dialog.accept()
+
+    in_dialog(look)
+    page.erase.trigger()
+    assert f"{codes[2]}: legal hold" in said[0] and f"\n{codes[3]}: " in said[0]
+    qtbot.waitUntil(lambda: len(page.table.rows.rows) == 2)
+    assert {row[0] for row in workspace.all("SELECT id FROM candidates")} == set(people[2:])
+
+
+def test_a_hold_put_meanwhile_names_whom_and_stops_all(qtbot, window, page, people, in_dialog):
+    code = candidates.get(window.session.workspace, people[1]).code
+    with Workspace.open(window.session.workspace.path, actor="Budi") as other:
+        page.choose.trigger()
+        holds.put(other, candidate_id=people[1], reason="Sengketa 7/2026")
+    said = []
+
+    def look(dialog):
+        qtbot.waitUntil(lambda: "own data" in dialog.what.text())
+        dialog.typed.setText("2")
+        said.append((dialog.what.text(), dialog.save_button.isEnabled()))
+        dialog.reject()
+
+    in_dialog(look)
+    page.erase.trigger()
+    assert f"{code}: legal hold by Budi: Sengketa 7/2026" in said[0][0] and f"Take {code} out" in said[0][0]
+    assert not said[0][1]
 
 
 def test_nothing_goes_without_the_number(qtbot, page, people, in_dialog):
