@@ -10,13 +10,13 @@ import math
 from collections.abc import Sequence
 from typing import Unpack
 
-from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.edition import Edition, check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Printed, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.paper import (
     TICK_ROOM,
     WRITING_LINE,
@@ -38,9 +38,11 @@ from screening.letterhead import Letterhead
 LABELS = 60.0  # width of the column with what a block is
 HEAD_LABELS = 92.0  # the same, in the head of an interview's kit
 KEYS = 40.0  # and of the one with the keys of the traits
-EVIDENCE_LINES, LEAST_EVIDENCE = 4, 3  # the latter where the criterion stays on the page that way
+LINES, LEAST_LINES = 4, 3  # to write on; the latter where one more criterion stays on the page that way
+MOST_EVIDENCE = 6  # lines below a criterion before some of them are for notes
 NOTE_LINES = 4  # at least, at the end
 PREVIEW_ROOM = 160.0  # for the heading of the previews and the first of them
+END_ROOM = 200.0  # and for the recommendation with the summary
 TRAIT_STATES = ("observed", "not_observed", "not_probed")
 MOST_KEYS = 9  # digits that tick a trait, with Shift
 ANSWER_LINES = 2
@@ -75,7 +77,7 @@ def interview_kit(
     )
     kind = words("kit_title", title=words.text(rubric.title))
     sheet = Sheet(imprint, title=kind, subject=words.text(rubric.role), running=kind)
-    return sheet.build([*_head(sheet, rubric), *_body(sheet, rubric, ())])
+    return sheet.build(_story(sheet, _head(sheet, rubric), rubric, ()))
 
 
 def kit_for_interview(kit: Kit, **printed: Unpack[Printed]) -> Pdf:
@@ -89,7 +91,7 @@ def kit_for_interview(kit: Kit, **printed: Unpack[Printed]) -> Pdf:
     imprint = Imprint.of(kit.rubric, kit.rubric_hash, printed)
     kind = words("kit_title_round", who=kit.candidate.name, job=kit.job.title, round=kit.interview.round)
     sheet = Sheet(imprint, title=kind, subject=words.text(kit.rubric.role), running=kind)
-    return sheet.build([*_head_of_interview(sheet, kit), *_body(sheet, kit.rubric, kit.interview.focus)])
+    return sheet.build(_story(sheet, _head_of_interview(sheet, kit), kit.rubric, kit.interview.focus))
 
 
 def _head(sheet: Sheet, rubric: Rubric) -> list[Flowable]:
@@ -156,22 +158,55 @@ def _how(sheet: Sheet) -> list[Flowable]:
     return [Spacer(0, 8), *blocks, Spacer(0, 4), Text(ink, words("kit_keys"), styles.SMALL)]
 
 
-def _body(sheet: Sheet, rubric: Rubric, focus: Sequence[str]) -> list[Flowable]:
-    """Everything below the head; criteria and previews carry the numbers they have on the scoring page."""
-    story: list[Flowable] = []
-    for number, criterion in enumerate(rubric.active_criteria, 1):
-        story += _criterion(sheet, number, criterion, in_focus=criterion.id in focus)
+def _story(sheet: Sheet, head: Sequence[Flowable], rubric: Rubric, focus: Sequence[str]) -> list[Flowable]:
+    """The whole kit; criteria and previews carry the numbers they have on the scoring page."""
+    criteria = [
+        _criterion(sheet, number, criterion, in_focus=criterion.id in focus)
+        for number, criterion in enumerate(rubric.active_criteria, 1)
+    ]
+    next_one = PREVIEW_ROOM if rubric.previews else END_ROOM
+    room = max(sheet.room_of_first_page - height_of(head, sheet), 0.0)
+    story = [*head, *_over_pages(sheet, criteria, room=room, next_one=next_one)]
     if rubric.previews:
-        story.append(_notes(sheet, PREVIEW_ROOM))
         story += heading(sheet.ink, sheet.wording("previews"), room=PREVIEW_ROOM)
         story.append(Text(sheet.ink, sheet.wording("kit_previews"), styles.SMALL))
         for number, preview in enumerate(rubric.previews, 1):
             story += _preview(sheet, number, preview)
+        story.append(RestOfPage(sheet.ink, sheet.wording("kit_notes"), need=END_ROOM, indent=LABELS))
     return [*story, *_end(sheet)]
 
 
+def _over_pages(
+    sheet: Sheet, criteria: Sequence[Sequence[Flowable]], *, room: float, next_one: float
+) -> list[Flowable]:
+    """As many criteria on each page as fit, none of them cut, and what is left of it shared out for handwriting.
+
+    `room` is what the head leaves of the first page, `next_one` what has to fit below the last criterion.
+    """
+    pages: list[tuple[list[Sequence[Flowable]], float]] = [([], room)]
+    for blocks in criteria:
+        need, (there, left) = height_of(blocks, sheet) + LEAST_LINES * WRITING_LINE, pages[-1]
+        if need > left:
+            pages.append(([blocks], sheet.height - need))
+        else:
+            pages[-1] = ([*there, blocks], left - need)
+    story: list[Flowable] = []
+    for number, (there, left) in enumerate(pages, 1):
+        usual = (LINES - LEAST_LINES) * len(there)
+        goes_on = number == len(pages) and left - usual * WRITING_LINE >= next_one
+        more = usual if goes_on or left < 0 else int(left // WRITING_LINE)
+        for place, blocks in enumerate(there):
+            share = more // len(there) + (place < more % len(there))
+            story += [*blocks, *_lines(sheet, LEAST_LINES + share)]
+        if not there or left < 0:  # a long head, or a criterion that is longer than a page
+            story.append(RestOfPage(sheet.ink, sheet.wording("kit_notes"), need=math.inf, indent=LABELS))
+        if not goes_on:
+            story.append(PageBreak())
+    return story
+
+
 def _criterion(sheet: Sheet, number: int, criterion: Criterion, *, in_focus: bool) -> list[Flowable]:
-    """One criterion, on one page where it fits on one, if only with one line less to write on."""
+    """One criterion without its lines to write on."""
     words, ink = sheet.wording, sheet.ink
     remarks = [words("kit_focus")] if in_focus else []
     remarks += [words("weight", weight=words.number(criterion.weight, 2))] if criterion.weight != 1 else []
@@ -184,20 +219,14 @@ def _criterion(sheet: Sheet, number: int, criterion: Criterion, *, in_focus: boo
     blocks += [Spacer(0, 4), Text(ink, words.text(criterion.question.text), styles.STRONG), Spacer(0, 2)]
     probes = Element("L")
     blocks += [Text(ink, words.text(one), styles.SMALL_INK, indent=12, tag=item(probes)) for one in criterion.probes]
-    blocks += [Spacer(0, 5), *_scale(sheet, criterion), *_traits(sheet, criterion), Spacer(0, 4), _evidence(sheet)]
-    need = min(_height(sheet, blocks), sheet.height)
-    return [_notes(sheet, need), CondPageBreak(need), *blocks]
+    return [*blocks, Spacer(0, 5), *_scale(sheet, criterion), *_traits(sheet, criterion), Spacer(0, 4)]
 
 
-def _notes(sheet: Sheet, need: float) -> Flowable:
-    """What is left of the page, where it is less than comes next."""
-    return RestOfPage(sheet.ink, sheet.wording("kit_notes"), need=need, indent=LABELS)
-
-
-def _height(sheet: Sheet, blocks: Sequence[Flowable]) -> float:
-    """What the blocks take up, with the room above and below each."""
-    heights = [block.wrap(sheet.width, 0)[1] + block.getSpaceBefore() + block.getSpaceAfter() for block in blocks]
-    return float(sum(heights))
+def _lines(sheet: Sheet, count: int) -> list[Flowable]:
+    """So many lines to write on: for evidence, and where there are many of them, half of them for notes."""
+    notes = count // 2 if count > MOST_EVIDENCE else 0
+    lines: list[Flowable] = [WritingLines(sheet.ink, sheet.wording("kit_evidence"), count - notes, indent=LABELS)]
+    return [*lines, WritingLines(sheet.ink, sheet.wording("kit_notes"), notes, indent=LABELS)] if notes else lines
 
 
 def _scale(sheet: Sheet, criterion: Criterion) -> list[Flowable]:
@@ -232,10 +261,6 @@ def _traits(sheet: Sheet, criterion: Criterion) -> list[Flowable]:
     return rows
 
 
-def _evidence(sheet: Sheet) -> Flowable:
-    return WritingLines(sheet.ink, sheet.wording("kit_evidence"), EVIDENCE_LINES, indent=LABELS, least=LEAST_EVIDENCE)
-
-
 def _preview(sheet: Sheet, number: int, preview: Preview) -> list[Flowable]:
     """Ask first, then tell: what the candidate expects is no part of the score (Phillips 1998)."""
     words, ink = sheet.wording, sheet.ink
@@ -244,7 +269,7 @@ def _preview(sheet: Sheet, number: int, preview: Preview) -> list[Flowable]:
     blocks.append(WritingLines(ink, words("preview_response"), ANSWER_LINES, indent=LABELS))
     blocks += [Spacer(0, 3), *paragraphs(ink, words.text(preview.follow_up or preview.reality), styles.BODY)]
     blocks.append(Ticked(ink, words("kit_preview_given"), styles.SMALL_INK, indent=TICK_ROOM))
-    return [CondPageBreak(_height(sheet, blocks)), *blocks]
+    return [CondPageBreak(height_of(blocks, sheet)), *blocks]
 
 
 def _end(sheet: Sheet) -> list[Flowable]:
@@ -255,10 +280,10 @@ def _end(sheet: Sheet) -> list[Flowable]:
         for choice in RECOMMENDATIONS
     ]
     return [
-        *heading(ink, words("recommendation"), room=200),
+        *heading(ink, words("recommendation"), room=END_ROOM),
         *choices,
         Spacer(0, 6),
-        WritingLines(ink, words("kit_summary"), EVIDENCE_LINES, indent=LABELS),
+        WritingLines(ink, words("kit_summary"), LINES, indent=LABELS),
         *heading(ink, words("kit_notes"), room=NOTE_LINES * WRITING_LINE + 50),
         Text(ink, words("kit_notes_how"), styles.SMALL),
         RestOfPage(ink, "", need=math.inf, indent=0),

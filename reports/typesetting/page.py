@@ -112,6 +112,11 @@ class Sheet:
         return Pdf(canvas.content(), self.ink.messages())
 
     @property
+    def room_of_first_page(self) -> float:
+        """How high a story may be on the first page, below who sends it."""
+        return self.height - height_of(self._sent(()), self)
+
+    @property
     def _area(self) -> Area:
         return Area(styles.MARGIN, self.size[1] - styles.MARGIN, styles.BOTTOM, self.width)
 

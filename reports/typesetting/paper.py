@@ -55,19 +55,17 @@ class Blanks(Flowable):  # type: ignore[misc]
 
 
 class WritingLines(Flowable):  # type: ignore[misc]
-    """Empty lines to write on, with a label in the room left of the first; where a page ends, at `least` so many."""
+    """Empty lines to write on, with a label in the room left of the first."""
 
-    def __init__(self, ink: Ink, label: str, lines: int, *, indent: float, least: int | None = None) -> None:
+    def __init__(self, ink: Ink, label: str, lines: int, *, indent: float) -> None:
         super().__init__()
         self.ink = ink
         self.label = label
-        self.most = lines
-        self.least = lines if least is None else least
+        self.count = lines
         self.indent = indent
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as its lines."""
-        self.count = min(max(int(height // WRITING_LINE), self.least), self.most)
         self.width, self.height = width, self.count * WRITING_LINE
         return width, self.height
 

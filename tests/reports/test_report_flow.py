@@ -11,7 +11,6 @@ from reports.edition import Edition
 from reports.typesetting import styles
 from reports.typesetting.charts import CriteriaChart, Row
 from reports.typesetting.page import Imprint, Sheet
-from reports.typesetting.paper import WRITING_LINE, WritingLines
 from reports.typesetting.text import Text
 
 PRINTED = ("S-2026-0001", "2026-11-22T08:15:30.123Z", "9f8e7d6c", "Archivist", 1, "a" * 64)
@@ -136,10 +135,3 @@ def test_figures_stand_closer_where_they_fit_on_the_page_that_way(kind, sheet, c
     chart = of_figures(sheet, kind, 12)
     loose = chart.wrap(sheet.width, sheet.height)[1]
     assert len(copied(sheet.build([Block(sheet, sheet.height - loose + 30), chart]).content).pages) == 1
-
-
-@pytest.mark.parametrize(("left", "pages", "lines"), [(80, 1, 4), (70, 1, 3), (59, 2, 4)], ids=str)
-def test_lines_to_write_on_are_fewer_where_they_stay_on_the_page_that_way(sheet, copied, left, pages, lines):
-    evidence = WritingLines(sheet.ink, "Evidence", 4, indent=60, least=3)
-    assert len(copied(sheet.build([Block(sheet, sheet.height - left), evidence]).content).pages) == pages
-    assert evidence.height == lines * WRITING_LINE

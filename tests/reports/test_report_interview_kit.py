@@ -23,8 +23,8 @@ def sample():
     return read(SAMPLE_RUBRIC)
 
 
-def kit(rubric, language="en"):
-    return interview_kit(rubric, edition=Edition(language), printed_at=PRINTED_AT)
+def kit(rubric, language="en", paper="a4"):
+    return interview_kit(rubric, edition=Edition(language, paper=paper), printed_at=PRINTED_AT)
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -56,6 +56,40 @@ def test_a_criterion_stays_on_one_page(sample, copied):
         (page,) = [page for page in printed.pages if criterion.question.text.en in page]
         assert all(anchor.text.en in page for anchor in criterion.anchors)
         assert all(trait.text.en in page for trait in criterion.traits)
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_room_to_write_is_shared_evenly_among_the_criteria_of_a_page(sample, copied, paper):
+    """One line more or less; of the pages with nothing but criteria."""
+    shared = []
+    for count in (len(sample.criteria), 4):
+        criteria = tuple(replace(one, active=True) for one in sample.criteria[:count])
+        printed = copied(kit(replace(sample, criteria=criteria, previews=()), paper=paper).content)
+        for page in printed.reader.pages[:-1]:
+            lines = lines_below_each_criterion(page)
+            assert max(lines) - min(lines) <= 1
+            assert min(lines) >= 3
+            shared.append(len(lines))
+    assert max(shared) > 1
+
+
+def lines_below_each_criterion(page):
+    """How many lines there are to write on between one "Evidence" and the next."""
+    labels, lines = [], []
+
+    def text(said, matrix, text_matrix, font, size):
+        if "Evidence (E)" in said:
+            labels.append(text_matrix[5] + matrix[5])
+
+    def drawn(operator, operands, matrix, text_matrix):
+        if operator == b"l" and float(operands[0]) > 300:
+            lines.append(float(operands[1]) + matrix[5])
+
+    page.extract_text(visitor_text=text, visitor_operand_before=drawn)
+    foot = min(lines)
+    ends = [*labels[1:], foot]
+    pairs = zip(labels, ends, strict=True)
+    return [sum(end < line < label + 1 and line != foot for line in lines) for label, end in pairs]
 
 
 def test_foot_names_the_revision_and_no_document(sample, copied):
