@@ -128,9 +128,8 @@ class AuditFilter(QWidget):
 
     def only(self, candidate_id: str, shown: str) -> None:
         """Narrow the log to one candidate, who is called so in the field."""
+        self.search.setText(shown)  # not with its signals blocked: its own button would not come
         self._candidate = candidate_id
-        with QSignalBlocker(self.search):
-            self.search.setText(shown)
         self._typing.stop()
         self.changed.emit()
 
@@ -165,10 +164,9 @@ class AuditFilter(QWidget):
     def _clear(self) -> None:
         if self.wanted.empty:
             return
+        self.search.clear()
         self.rest()
         self._candidate = ""
-        with QSignalBlocker(self.search):
-            self.search.clear()
         self.who.setCurrentIndex(0)
         self.what.setCurrentIndex(0)
         with QSignalBlocker(self.period):

@@ -73,11 +73,11 @@ class CandidatesPage(Page):
 
     def show_filter(self, wanted: Filter) -> None:
         """Show whom this filter lets through."""
-        self.search.blockSignals(True)
-        self.search.setText(wanted.text)
-        self.search.blockSignals(False)
         self.filter_bar.show_filter(replace(wanted, text=""))
-        self._find()
+        if self.search.text() == wanted.text:
+            self._find()
+        else:
+            self.search.setText(wanted.text)  # which finds; with its signals blocked its own button would stay
 
     def chosen(self) -> Chosen:
         """Who is selected."""

@@ -82,9 +82,8 @@ class DocumentFilter(QWidget):
 
     def show_all(self) -> None:
         """Nothing is left out; nobody is told."""
+        self.search.clear()  # not with its signals blocked: its own button would stay
         self.rest()
-        with QSignalBlocker(self.search):
-            self.search.clear()
         self.kind.setCurrentIndex(0)
         self.job.setCurrentIndex(0)
 

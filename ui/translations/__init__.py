@@ -24,6 +24,8 @@ def translate(context: str, source: str, *, n: int | None = None, **values: obje
     they can be collected. `n` chooses the plural form and fills `%n`; `values` fill `{name}` placeholders.
     """
     text = QCoreApplication.translate(context, source, None, -1 if n is None else n)
+    if n is not None and n >= 1_000:  # Qt fills in bare digits
+        text = text.replace(str(n), QLocale().toString(n))
     return text.format_map(values) if values else text
 
 

@@ -249,6 +249,14 @@ class RowsTable(QTableView):
         widths = map(QFontMetrics(font).horizontalAdvance, self.rows.columns[column].title.splitlines())
         return max(self.sizeHintForColumn(column) + 8, max(widths, default=0) + 28)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row: rows are chosen, not cells."""
+        edges = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        rows = self.model().rowCount()
+        if action not in edges or not rows:
+            return super().moveCursor(action, modifiers)
+        return self.model().index(edges[action] % rows, max(0, self.currentIndex().column()))
+
     def changeEvent(self, event: QEvent) -> None:
         """Another font: what was laid out in the former one is of no use."""
         super().changeEvent(event)
