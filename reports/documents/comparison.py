@@ -107,7 +107,8 @@ def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     above = 70  # heading and legend
     room = min(first.least_height(sheet.width) + above, MATRIX_ROOM * sheet.height)
     blocks = heading(sheet.ink, sheet.wording("matrix"), room=room)
-    blocks += [MatrixLegend(sheet.ink, sheet.wording, panel=sheet.imprint.edition.single_scores), first]
+    cells = [cell for matrix in (first, *others) for row in matrix.rows for cell in row.cells]
+    blocks += [MatrixLegend(sheet.ink, sheet.wording, cells), first]
     for matrix in others:
         blocks += [Spacer(0, 14), CondPageBreak(min(matrix.least_height(sheet.width), sheet.height)), matrix]
     return [*blocks, Spacer(0, 14)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from math import ceil
@@ -27,6 +27,7 @@ CLOSE_ROW, CLOSE_PANEL_ROW = 18.0, 23.0  # where all rows then stay on the page;
 KEPT_ROWS = 3  # fewer are not left alone on a page
 TRACK = 32.0  # width of the small scale in a cell
 DOT = 1.5
+STACKED = 3  # dots on top of each other: there is no room for more below the figure
 LEGEND = 12.0  # baseline of the legend
 
 
@@ -207,13 +208,14 @@ class Matrix(Flowable):  # type: ignore[misc]
 
 
 class MatrixLegend(Flowable):  # type: ignore[misc]
-    """What the tints, the dash, the frame and, where a `panel` is shown, the dots mean."""
+    """What the tints, the dash, the frame and, where some of these `cells` have them, the dots mean."""
 
-    def __init__(self, ink: Ink, words: Wording, *, panel: bool = True) -> None:
+    def __init__(self, ink: Ink, words: Wording, cells: Iterable[Cell]) -> None:
         super().__init__()
         self.ink = ink
         self.words = words
-        self.panel = panel
+        dots = max((_most_alike(cell.scores) for cell in cells if len(cell.scores) > 1), default=0)
+        self.panel = "legend_panel_many" if dots > STACKED else "legend_panel" if dots else ""
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """One line, with room below."""
@@ -242,7 +244,7 @@ class MatrixLegend(Flowable):  # type: ignore[misc]
             return
         with artifact(canvas):
             draw_panel(canvas, (2, 4), x + TRACK / 2, LEGEND + 2)
-        self._said("legend_panel", x + TRACK)
+        self._said(self.panel, x + TRACK)
 
     def _said(self, code: str, x: float) -> float:
         """Set the text beside its sample; returns where the next sample begins."""
@@ -257,8 +259,13 @@ def draw_missed(canvas: Any, x: float, y: float, width: float, height: float) ->
     canvas.rect(x, y, width, height, stroke=1, fill=0)
 
 
+def _most_alike(scores: Sequence[int]) -> int:
+    """How many of the scores are the same one."""
+    return max(map(scores.count, scores))
+
+
 def draw_panel(canvas: Any, scores: Sequence[int], middle: float, y: float) -> None:
-    """Every interviewer's score on a small scale from 1 to 5; equal ones stand on top of each other."""
+    """Every interviewer's score on a small scale from 1 to 5; equal ones stand on top of each other, three at most."""
     step = TRACK / 4
     left = middle - TRACK / 2
     canvas.setStrokeColor(styles.MUTED)
@@ -269,7 +276,7 @@ def draw_panel(canvas: Any, scores: Sequence[int], middle: float, y: float) -> N
     canvas.setLineCap(1)  # a line without length and with round ends is a dot, and much shorter to say than a circle
     for score in sorted(set(scores)):
         x = left + (score - 1) * step
-        for above in range(min(scores.count(score), 3)):
+        for above in range(min(scores.count(score), STACKED)):
             canvas.line(x, y + above * 2.6 * DOT, x, y + above * 2.6 * DOT)
     canvas.setLineCap(0)
 

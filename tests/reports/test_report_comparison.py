@@ -101,6 +101,14 @@ def test_matrix_has_a_figure_for_everybody(add, found, compared, copied):
         assert said in text
 
 
+@pytest.mark.parametrize(("people", "said", "more"), [(1, False, False), (3, True, False), (4, True, True)], ids=str)
+def test_the_legend_explains_the_dots_that_are_there(people, said, more, add, found, compared, copied):
+    add("Agus Setiawan", *[FULL] * people)
+    text = copied(compared(found(), "en").content).text
+    assert ("each interviewer's score, from 1 to 5" in text) == said
+    assert ("three dots on one level: three people or more" in text) == more
+
+
 def test_concerns_with_their_evidence(add, found, compared, copied):
     add("Agus Setiawan", FULL | {"kerapian": 2}, observed={"kesabaran-minus": "Memotong tiga kali."})
     text = copied(compared(found(), "id").content).text
