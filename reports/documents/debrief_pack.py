@@ -31,7 +31,9 @@ MARK = 26.0  # width of the column with an interviewer's initials
 AGREED = 2  # lines to write on below each criterion to discuss
 AGREED_ROOM = 70.0  # left of these lines
 NAME_LINES = 6  # of a criterion in the chart: those without a gap stand nowhere else
-FINALIST_ROOM = 0.5  # of a page's height: the most that is asked for to begin a finalist
+FINALIST_ROOM = 0.35  # of a page's height: the most that is asked for to begin a finalist
+WHOLE = 1 / 3  # of a page's height: the most that a criterion takes which is not parted; as much may stay empty
+GIVEN = (styles.EVIDENCE, styles.ABSENCE)  # of what interviewers gave
 NAMED = 3  # criteria to discuss that the overview names
 
 
@@ -179,13 +181,20 @@ def _voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -
 
 
 def _discussed(sheet: Sheet, blocks: list[Flowable]) -> list[Flowable]:
-    """A criterion with lines to write on below, on one page where it takes no more than half of one."""
+    """A criterion with lines to write on below, on one page where it takes no more than a third of one.
+
+    A longer one is parted between what interviewers gave: what it is about stays with the first of it, and the lines
+    stay with the last.
+    """
+    texts = [one for one in blocks if isinstance(one, Text)]
     lines = WritingLines(sheet.ink, sheet.wording("pack_agreed"), AGREED, indent=AGREED_ROOM)
-    height = sum(
-        one.getSpaceBefore() + one.wrap(sheet.width, sheet.height)[1] for one in blocks if isinstance(one, Text)
-    )
-    whole = height + lines.wrap(sheet.width, sheet.height)[1] + 10
-    return [CondPageBreak(whole if whole <= sheet.height / 2 else 0), *blocks, lines]
+    whole = height_of([*texts, lines], sheet) + 10
+    if whole <= WHOLE * sheet.height:
+        return [CondPageBreak(whole), *texts, lines]
+    first = next((number for number, one in enumerate(texts, 1) if one.style in GIVEN), len(texts))
+    begins = min(height_of(texts[:first], sheet), WHOLE * sheet.height)
+    ends = min(height_of([texts[-1], lines], sheet), WHOLE * sheet.height)
+    return [CondPageBreak(begins), *texts[:-1], CondPageBreak(ends), texts[-1], lines]
 
 
 def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:

@@ -1,5 +1,6 @@
 """How a document ends, and what the pages in between are called: no decision, note or criterion alone on a page."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 
@@ -167,3 +168,22 @@ def test_a_page_that_goes_on_names_the_finalist(workspace, job_id, copied):
         for start in starts:
             begun = start if f"{start} (" in page else begun
     assert gone_on >= 2
+
+
+def test_lines_to_write_on_stay_with_what_they_are_about(workspace, two_cards, job_id, copied):
+    pack = of_job(workspace, job_id)
+    (one,) = pack.finalists
+    parted = 0
+    for length in (5, 9, 16):
+        criteria = tuple(
+            replace(item, ratings=tuple(replace(given, evidence=f"Bukti. {LINE * length}") for given in item.ratings))
+            for item in one.criteria
+        )
+        longer = replace(pack, finalists=(replace(one, criteria=criteria),))
+        pages = copied(debrief_pack(longer, edition=Edition("en"), **PRINTED).content).pages
+        running = f"{one.candidate.name} · Debrief pack: Penata Arsip"
+        for page in pages[1:]:
+            assert page.startswith(running)
+            assert not page.startswith(f"{running} Agreed"), length
+            parted += not re.match(r"\S+ \d\. ", page.removeprefix(running).strip())
+    assert parted
