@@ -43,7 +43,9 @@ UNREADABLE = (DriverError, UnicodeDecodeError)
 Upgrade = Callable[[Connection, Path], object]
 
 APPLICATION_ID = 0x53415249  # "SARI"
+_ALIKE = 4  # bits in which a damaged one may differ
 SCHEMA_VERSION = 6
+_NO_VERSION = 256  # nobody will ever have made so many: a number that fell over
 BUSY_TIMEOUT_MS = 3_000
 
 _ROOM_FOR_INDEX = 32_768  # bytes
@@ -90,6 +92,7 @@ _OTHER_SCHEMA = (
     "no such module",
     "no such collation",
     "table candidates already exists",
+    "unsupported file format",
 )
 
 _NO_TEXT = "Could not decode to UTF-8"  # the driver's own words, about bytes that are not what was written
@@ -210,7 +213,7 @@ def held(path: Path) -> Iterator[bytes]:
     Hands out the file's first 100 bytes, and looks at them before SQLite does, which would leave files beside another
     program's database. Where the log beside it is damaged, both are kept aside before. Raises WorkspaceError:
     workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access, workspace_foreign;
-    workspace_full where there is no room to keep them.
+    workspace_damaged (of the beginning), workspace_full where there is no room to keep them.
     """
     _require_folder(path)
     try:
@@ -378,6 +381,8 @@ def _writable(path: Path) -> bool:
 def _prepare(connection: Connection, path: Path, before_upgrade: Upgrade | None, *, read_only: bool) -> None:
     _set_pragmas(connection)
     version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if not 0 <= version < _NO_VERSION:
+        raise WorkspaceError("workspace_damaged", path, detail=f"user_version = {version}")
     if version > SCHEMA_VERSION:
         raise WorkspaceError("workspace_newer", path, version=version, known=SCHEMA_VERSION)
     if read_only:
@@ -453,7 +458,10 @@ def _require_header(file: HeldFile, path: Path) -> bytes:
         raise file_error(error, path) from error
     if not header.startswith(MAGIC):
         raise WorkspaceError("workspace_not_sqlite", path)
-    if int.from_bytes(header[_APPLICATION_ID_AT], "big") != APPLICATION_ID:
+    found = int.from_bytes(header[_APPLICATION_ID_AT], "big")
+    if len(header) < HEADER_BYTES or 0 < (found ^ APPLICATION_ID).bit_count() <= _ALIKE:
+        raise WorkspaceError("workspace_damaged", path, detail=f"application_id = {found:#x}")
+    if found != APPLICATION_ID:
         raise WorkspaceError("workspace_foreign", path)
     return header
 
