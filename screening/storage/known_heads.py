@@ -8,7 +8,8 @@ promises: of what was written before the program ended, however it ended, everyt
 in the last seconds before a power cut, perhaps nothing.
 
 It is kept by the file's place and its workspace's id: a copy elsewhere, or on another computer, is known to nobody.
-Whoever puts an older copy in the place by hand is told so, and goes on; a backup that is restored is let pass. What was
+Whoever puts an older copy in the place by hand is told so, and goes on, and so is whoever finds a copy there
+that went on elsewhere, or whose log was written anew; a backup that is restored is let pass. What was
 found missing is set aside, where no commit overwrites it, and told until somebody has answered (`forget`): each loss
 for itself, also one that came before the one before it was answered.
 """
@@ -47,6 +48,11 @@ class Missing:
     seq: int
     known: int
     at: str
+
+    @property
+    def replaced(self) -> bool:
+        """Whether there are as many rows and more, of which the one that was the last here is another one."""
+        return self.seq >= self.known
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +170,9 @@ def _newly_missing(ws: Workspace, known: KnownHead, home: str) -> Loss | None:
     if found is None or home != found.home:
         return None
     seq = last[0] if last else 0
-    if seq >= found.missing.known or ws.one(_RESTORED, (found.missing.at,)):
+    if ws.one(_THERE, (found.missing.known, found.head)) or ws.one(_RESTORED, (found.missing.at,)):
+        return None
+    if known.read() != found:  # read in the midst of being written
         return None
     return replace(found, missing=replace(found.missing, seq=seq))
 
@@ -175,17 +183,25 @@ def _is_answered(ws: Workspace, loss: Loss) -> bool:
 
 
 def findings(ws: Workspace) -> list[Finding]:
-    """Finding "entries_missing" (`first`, `last`) for each loss that `missing` finds."""
-    return [Finding("entries_missing", {"first": one.seq + 1, "last": one.known}) for one in missing(ws)]
+    """Finding "entries_missing" (`first`, `last`) or "entries_replaced" (`row`) for each loss that `missing` finds."""
+    return [
+        Finding("entries_replaced", {"row": one.known})
+        if one.replaced
+        else Finding("entries_missing", {"first": one.seq + 1, "last": one.known})
+        for one in missing(ws)
+    ]
 
 
 def require_all(ws: Workspace) -> None:
-    """Raises WorkspaceError "entries_missing" where `missing` finds anything.
+    """Raises WorkspaceError "entries_missing" or "entries_replaced" where `missing` finds anything.
 
-    `seq`, `known`, `at` are of the latest loss; `count` is the number of entries that are gone, of all losses.
+    `seq`, `known`, `at` are of the latest loss; `count` is the number of entries that are gone, of all losses of which
+    that is known.
     """
     if found := missing(ws):
-        last, count = found[-1], sum(one.known - one.seq for one in found)
+        last, count = found[-1], sum(one.known - one.seq for one in found if not one.replaced)
+        if last.replaced:
+            raise WorkspaceError("entries_replaced", ws.path, known=last.known, at=last.at)
         raise WorkspaceError("entries_missing", ws.path, seq=last.seq, known=last.known, at=last.at, count=count)
 
 

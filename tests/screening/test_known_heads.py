@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from screening import doctor
+from screening import audit, doctor
 from screening.backups import folders, making, restoring
 from screening.errors import WorkspaceError
 from screening.people import candidates
@@ -217,3 +217,47 @@ def test_a_folder_that_cannot_be_written_stops_nobody(workspace, tmp_path, monke
     with workspace.again() as opened:
         add(opened, NAMES)
         assert known_heads.missing(opened) == []
+
+
+def test_a_copy_that_went_another_way_is_told(workspace, workspace_path, tmp_path):
+    """As when another computer wrote to an older copy, and a synchronised folder put that one in the place."""
+    add(workspace, NAMES[:5])
+    workspace.all("PRAGMA wal_checkpoint(TRUNCATE)")
+    theirs = Path(shutil.copy(workspace_path, tmp_path / "mereka.db"))
+    add(workspace, NAMES[5:7])
+    workspace.close()
+    with Workspace.open(theirs) as other:
+        add(other, NAMES[7:])
+    shutil.copy(theirs, workspace_path)
+    found = missing(workspace_path)
+    assert found.replaced and found.seq > found.known
+    assert [one.code for one in doctor.examine(workspace_path)] == ["entries_replaced"]
+    told = CliRunner().invoke(main, ["list", "jobs", "--workspace", str(workspace_path)])
+    assert str(found.known) in told.stderr
+    with Workspace.open(workspace_path) as opened:
+        add(opened, NAMES)
+    assert missing(workspace_path) == found
+    known_heads.forget(workspace_path)
+    assert missing(workspace_path) is None
+
+
+def test_a_log_that_somebody_wrote_anew_is_told(workspace, workspace_path, outside):
+    """Each row fits the one before, so that the chain itself says nothing."""
+    add(workspace, NAMES)
+    workspace.close()
+    connection = outside()
+    guards = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    for name, _ in guards:
+        connection.execute(f"DROP TRIGGER {name}")
+    head = audit.START
+    for seq, at, _, *rest in connection.execute(f"SELECT {audit._FIELDS} FROM audit ORDER BY seq").fetchall():
+        row = (seq, at, "Orang Lain", *rest[:-1])
+        head = audit._chained(head, row)
+        connection.execute("UPDATE audit SET actor = 'Orang Lain', hash = ? WHERE seq = ?", (head, seq))
+    for _, sql in guards:
+        connection.execute(sql)
+    connection.commit()
+    connection.close()
+    with Workspace.open(workspace_path, read_only=True) as opened:
+        assert audit.verify(opened) == []
+    assert missing(workspace_path).replaced

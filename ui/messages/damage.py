@@ -14,6 +14,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "damaged log is kept with its file as it was found, beside it, under its name with the date and time. Look at "
         "the newest backup before you go on. This is said until it is answered or a backup is restored.",
     ),
+    "entries_replaced": (
+        "{path} bukan kelanjutan dari berkas yang dikenal di komputer ini: catatan {known} ({at}) sekarang berbeda. "
+        "Mungkin komputer lain menulis di salinan yang lebih lama dan folder tersinkron meletakkannya di sini, atau "
+        "jejak auditnya ditulis ulang; yang Anda simpan sejak salinan itu tidak ada lagi. Bandingkan dengan cadangan "
+        "terbaru sebelum meneruskan. Ini dikatakan terus sampai dijawab atau sebuah cadangan dipulihkan.",
+        "{path} does not go on from the file known on this computer: entry {known} ({at}) is another one now. Perhaps "
+        "another computer wrote to an older copy and a synchronised folder put that one here, or the audit trail was "
+        "written anew; what you saved since that copy is gone. Compare with the newest backup before you go on. This "
+        "is said until it is answered or a backup is restored.",
+    ),
     "doctor_unopened": (
         "{path} terlalu rusak untuk diperiksa: {detail}. Biarkan berkas ini apa adanya, lalu pulihkan cadangan beserta "
         "yang masih terbaca: `saring restore --workspace {path} --salvage`",
@@ -31,6 +41,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The entries {first} to {last} are missing, though they were saved on this computer: the write-ahead log is "
         "damaged, or an older copy was put in the file's place. Compare with the newest backup "
         "(`saring backup --list`); if it was meant, answer with `saring doctor --accept-missing`",
+    ),
+    "doctor.entries_replaced": (
+        "Catatan {row} bukan catatan yang pernah disimpan di komputer ini: berkasnya diganti dengan salinan yang "
+        "dilanjutkan di tempat lain, atau jejak auditnya ditulis ulang. Bandingkan dengan cadangan terbaru "
+        "(`saring backup --list`); jika memang disengaja, jawab dengan `saring doctor --accept-missing`",
+        "The entry {row} is not the one that was saved on this computer: the file was replaced with a copy that went "
+        "on elsewhere, or the audit trail was written anew. Compare with the newest backup (`saring backup --list`); "
+        "if it was meant, answer with `saring doctor --accept-missing`",
     ),
     "doctor.schema": (
         "Tabel {name} tidak lagi disusun seperti yang dibuat Saring. Pulihkan berkas ini dari cadangan",

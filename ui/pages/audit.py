@@ -234,7 +234,8 @@ class AuditPage(Page):
             with workspace.reading():
                 rows, head = audit.last(workspace)
                 found = audit.verify(workspace, lambda row: progress.report(row, rows))
-                return found or known_heads.findings(workspace), rows, head
+            # Not in the block: it reads what was true before, and somebody may have saved meanwhile.
+            return found or known_heads.findings(workspace), rows, head
 
         self.verify.setEnabled(False)
         self.session.tasks.run(
