@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         session.tasks.crashed.connect(self._task_failed)
         PaletteKey(self)
         self.lock = Lock(self)
+        self.lock.changed.connect(lambda _locked: self._speak())
 
     # -- building
 
@@ -167,14 +168,23 @@ class MainWindow(QMainWindow):
         if name == "theme":
             theme.apply(QApplication.instance(), self.session.settings.theme)
         elif name == "language":
-            self.flush()
-            translations.install(translations.resolve(self.session.settings.language))
-            self.rebuild()
+            self._speak()
         elif name == "your_name":
             for page in self.pages.values():
                 if page.watches:  # another person may see other things
                     page.refresh_when_seen()
         self.menus.follow_settings()
+
+    def _speak(self) -> None:
+        """Build the window in the language of the settings; behind the lock only when somebody goes on.
+
+        What is built anew would be seen.
+        """
+        wanted = translations.resolve(self.session.settings.language)
+        if wanted != translations.language() and not self.lock.locked:
+            self.flush()
+            translations.install(wanted)
+            self.rebuild()
 
     def _tell(self, text: str, undoable: bool) -> None:
         # Looked up at each call: a change of language brings a new banner.

@@ -131,6 +131,18 @@ def test_a_window_that_opens_meanwhile_is_hidden_at_once(window):
     late.close()
 
 
+def test_another_language_shows_nothing_before_somebody_goes_on(window, qapp):
+    window.lock.lock()
+    window.session.set("language", "id")
+    qapp.processEvents()
+    assert not window.centralWidget().isVisible() and not window.menuBar().isVisible()
+    assert window.windowTitle() == "Saring"
+    curtain_of(window).go_on.click()
+    qapp.processEvents()
+    assert window.centralWidget().isVisible() and window.menuBar().isVisible()
+    assert window.windowTitle().startswith("Beranda")
+
+
 def test_the_curtain_covers_a_window_that_grows(window):
     window.lock.lock()
     window.resize(1500, 900)

@@ -25,6 +25,9 @@ _TAKEN_BACK = "import_taken_back"  # "import_undone" is what Redo names after Un
 _MATTERS = ("question", "error", "notice")
 
 
+SOURCE, COLUMNS, CHECK, DONE = range(4)  # the steps of the page
+
+
 @dataclass(frozen=True)
 class Checked:
     """What would come of an import.
@@ -99,6 +102,11 @@ class Work(QObject):
         self.pasted = ""  # what is in its box
         self.finished: Finished | None = None
         session.tasks.idle.connect(self._idle)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a table is being read, looked over or written: another one would push it aside."""
+        return self.busy or self.step in (COLUMNS, CHECK)
 
     # -- reading
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screening.changes import Changes
@@ -17,6 +17,7 @@ from ui.candidates.deeds import Deeds
 from ui.candidates.filter_bar import FilterBar
 from ui.candidates.saved_menu import SavedMenu
 from ui.dialogs.answered import answered
+from ui.dropping import dropped_files
 from ui.models.candidates import CandidatesModel
 from ui.pages.base import Navigator, Page
 from ui.privacy.frozen import freeze
@@ -41,6 +42,7 @@ class CandidatesPage(Page):
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
+        self.setAcceptDrops(True)
         self._model = CandidatesModel(session)
         self._model.counted.connect(lambda _: self._after_reading())
         self.table = RowsTable(
@@ -123,7 +125,7 @@ class CandidatesPage(Page):
             lambda: self.navigator.go("importing"),
             icon_name="upload",
             keys="Ctrl+Shift+I",
-            about=translate("CandidatesPage", "Import people from a table or address cards"),
+            about=translate("CandidatesPage", "Import people from a table or address cards; or drop it on this page"),
         )
         self.export = export_action(self, self.table, translate("CandidatesPage", "Candidates"))
         self._lines = [separator(self) for _ in range(3)]
@@ -253,6 +255,18 @@ class CandidatesPage(Page):
         freeze((self.put,), frozen=frozen)
         self._deeds.enable(selected, frozen=frozen)
         self._after_counting()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the page."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A table begins an import."""
+        from ui.candidates.dropped import take
+
+        event.acceptProposedAction()
+        take(self.session, self.navigator, dropped_files(event.mimeData()))
 
     def _start_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -26,7 +26,7 @@ from ui.importing.check_step import CheckStep
 from ui.importing.columns_step import ColumnsStep
 from ui.importing.done_step import DoneStep
 from ui.importing.source_step import SourceStep
-from ui.importing.work import Source, Work
+from ui.importing.work import CHECK, COLUMNS, DONE, SOURCE, Source, Work
 from ui.pages.base import Navigator, Page
 from ui.session import Session
 from ui.translations import translate
@@ -36,7 +36,6 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.header import header
 from ui.wording import words
 
-SOURCE, COLUMNS, CHECK, DONE = range(4)
 DECIDING_PAUSE_MS = 400  # several people are often decided about one after the other
 FILES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.vcf"
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from screening.errors import Refused
 from screening.people import attachments
 from ui import attachment_files
 from ui.actions import action
@@ -79,11 +80,13 @@ class AttachmentsRow(QWidget):
             self._row.insertWidget(place, button)
 
     def take(self, paths: list[Path]) -> None:
-        """Attach these files, if files may be attached now."""
-        if self.attach.isEnabled():
-            attachment_files.attach(self._session, candidate_id=self._candidate_id, paths=paths)
-        elif self._hidden:
+        """Attach these files; where none may be attached now, say why."""
+        if self._hidden:
             self._session.tell(self.words.text())
+        elif self.attach.isEnabled():
+            attachment_files.attach(self._session, candidate_id=self._candidate_id, paths=paths)
+        elif self._candidate_id:
+            self._session.report(Refused("candidate_restricted"))
 
     def _ask(self) -> None:
         self.take(attachment_files.ask_for_files(self._session, self))
