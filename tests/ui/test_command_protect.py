@@ -13,6 +13,7 @@ from screening.people import candidates
 from screening.protection import slots
 from screening.protection.unlocking import unlock
 from screening.storage import database
+from screening.workspace import Workspace
 from ui.cli import main
 
 PASSPHRASE = "empat kata yang panjang"
@@ -70,6 +71,19 @@ def test_every_way_to_change_what_opens_it(protected):
     assert saring("protect", "off", protected, present=PASSPHRASE).exit_code == 0
     assert not database.is_protected(protected)
     assert "Siti" in listed(protected).output
+
+
+@pytest.mark.parametrize("command", ["on", "renew"])
+def test_no_code_is_printed_while_a_window_has_the_file_open(path, command):
+    before = {} if command == "on" else {"present": PASSPHRASE}
+    if command == "renew":
+        assert saring("protect", "on", path, new=PASSPHRASE).exit_code == 0
+    with Workspace.open(path, key=unlock(path, PASSPHRASE) if before else None):
+        done = saring("protect", command, path, new=ANOTHER, **before)
+    assert done.exit_code == 1
+    assert not CODE.search(done.output)
+    assert "in use" in done.stderr or "open in" in done.stderr
+    assert saring("protect", command, path, new=ANOTHER, **before).exit_code == 0
 
 
 @pytest.mark.parametrize(

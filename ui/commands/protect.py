@@ -65,11 +65,12 @@ def status(*, workspace: Path) -> None:
 def on(*, workspace: Path, keyring: bool) -> None:
     """Encrypt a workspace; print its recovery code."""
     from screening.protection import protecting
-    from screening.storage import database
+    from screening.storage import bare_files, database
 
     if database.is_protected(workspace):
         raise WorkspaceError("protected_already", workspace)
     warn_of_place(workspace)
+    bare_files.fold_alone(workspace)  # nobody writes down a code that opens nothing, since a window has the file open
     protecting.protect(workspace, secrets=_new_secrets(keyring=keyring), actor=my_name())
     say("command.is_protected", path=workspace)
     say("command.plain_remains")
@@ -93,9 +94,11 @@ def off(*, workspace: Path) -> None:
 def renew(*, workspace: Path, keyring: bool) -> None:
     """Encrypt a workspace with a new key, for a new passphrase and a new recovery code."""
     from screening.protection import protecting
+    from screening.storage import bare_files
 
     key = _required_key(workspace)
     warn_of_place(workspace)
+    bare_files.fold_alone(workspace, key=key)  # as above
     protecting.renew(workspace, key=key, secrets=_new_secrets(keyring=keyring), actor=my_name())
     say("command.is_protected", path=workspace)
 
