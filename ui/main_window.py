@@ -90,7 +90,8 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused is not None else ""
         place, self._place = self._place, ("", "")
-        self.menus.deleteLater()  # with its actions: a key of two actions would start neither
+        self.removeAction(self.menus.opener)  # a key of two actions would start neither
+        self.menus.deleteLater()
         self._build()
         self.centralWidget().show()  # Qt would do so only later, and the page would stay unread until then
         self._show(place)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Menus(QObject):
-    """`bar` is the menu bar, `go` the action of each page on the rail, `back` the way back."""
+    """`bar` is the menu bar, `opener` opens it, `go` the action of each page on the rail, `back` the way back."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -35,7 +35,8 @@ class Menus(QObject):
         self.page_menu = self._menu("")
         self._view_menu()
         self._help_menu()
-        window.addAction(action(self, translate("Menu", "Open the menus"), self._open, keys="F10"))
+        self.opener = action(self, translate("Menu", "Open the menus"), self._open, keys="F10")
+        window.addAction(self.opener)
 
     def _open(self) -> None:
         """The first menu, from where the arrow keys lead to the others: this key is usual everywhere."""

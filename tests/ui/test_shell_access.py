@@ -116,6 +116,12 @@ def test_f10_opens_the_menus_and_arrows_lead_on(qtbot, open_window, settings, sa
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
 
 
+def test_f10_belongs_to_the_new_menus_at_once(open_window, settings, sample_path):
+    window = open_window(sample_path)
+    window.session.set("language", "id")
+    assert [one for one in window.actions() if one.shortcut().toString() == "F10"] == [window.menus.opener]
+
+
 def test_what_is_reached_with_tab_is_scrolled_into_sight(qtbot, open_window, sample_path):
     window = open_window(sample_path, page="settings")
     window.resize(900, 480)

@@ -59,6 +59,7 @@ class FormPane(QWidget):
         QApplication.instance().focusChanged.connect(self._focus_went)
         copy.rubric_changed.connect(self.refresh)
         copy.reading_changed.connect(self._enable)
+        self._enable()
 
     def _make_actions(self) -> None:
         self.add = action(

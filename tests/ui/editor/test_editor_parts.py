@@ -1,7 +1,11 @@
 """Criteria and previews as a list: add, duplicate, remove, reorder; and the previews of page and paper."""
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLineEdit
+
+from ui.editor.form_pane import FormPane
+from ui.editor.working_copy import WorkingCopy
 
 ORDER = ["ketelitian", "kerapian", "kesabaran", "kerja-sama", "kecepatan"]
 
@@ -31,6 +35,13 @@ def test_a_criterion_is_added_and_not_scored_before_it_is_written(edit, file, in
     editor.press("Ctrl+Z")
     editor.settle()
     assert order(editor) == ORDER
+
+
+def test_nothing_can_be_done_to_a_rubric_that_is_not_read_yet(qtbot):
+    document = QTextDocument()
+    pane = FormPane(WorkingCopy(document), "en")
+    qtbot.addWidget(pane)
+    assert [one.text() for one in pane.page_actions if one.isEnabled()] == []
 
 
 def test_a_preview_is_added(edit, file, in_dialog):
