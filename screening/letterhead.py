@@ -94,7 +94,10 @@ def fit_logo(content: bytes) -> bytes:
         with Image.open(BytesIO(content), formats=(form,)) as opened:
             if opened.width * opened.height > MOST_PIXELS or max(opened.size) > LONGEST_SIDE:
                 raise too_large
-            drawn = ImageOps.exif_transpose(opened).convert("RGBA")
+            upright = ImageOps.exif_transpose(opened)
+            if upright.mode.startswith("I"):  # 16 bits of grey, of which Pillow would show the darkest 256th alone
+                upright = upright.point(lambda grey: grey / 256).convert("L")
+            drawn = upright.convert("RGBA")
     except Image.DecompressionBombError as error:
         raise too_large from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:

@@ -103,6 +103,14 @@ def test_a_logo_is_made_fit_for_paper():
         assert fitted.getpixel((0, 0)) == (255, 255, 255)  # what is seen through is paper
 
 
+def test_sixteen_bits_of_grey_keep_their_shades():
+    steps = struct.pack("<4H", 0, 16_384, 32_768, 65_535)
+    out = BytesIO()
+    Image.frombytes("I;16", (4, 1), steps).save(out, "PNG")
+    with Image.open(BytesIO(fit_logo(out.getvalue()))) as fitted:
+        assert [fitted.getpixel((x, 0))[0] for x in range(4)] == [0, 64, 128, 255]
+
+
 def test_what_is_no_logo_is_refused():
     bomb = BytesIO()
     Image.new("1", (9000, 9000)).save(bomb, "PNG")
