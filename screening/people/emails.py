@@ -45,3 +45,9 @@ def read(written: str) -> list[Email]:
     if _ADDRESS.fullmatch(closed):
         return [Email(closed)]
     return [Email(" ".join(text.split()), "spaces" if _ADDRESS.fullmatch("".join(closed.split())) else "no_address")]
+
+
+def is_doubtful(typed: str) -> bool:
+    """Whether what was typed as somebody's address does not read as exactly one; nothing at all is no doubt."""
+    found = read(typed)
+    return bool(typed.strip()) and [Email(typed.strip())] != found

@@ -103,7 +103,7 @@ def answer(*, workspace: Path, who: str, kind: Kind, outcome: Outcome, text: str
 @click.option("--note", metavar="TEXT", help="What is to stand in the remark about the person.")
 def correct(*, workspace: Path, who: str, **given: str | None) -> None:
     """Correct what is wrong about one person, also while processing is restricted; an open request is answered."""
-    from screening.people import candidates
+    from screening.people import candidates, emails
     from screening.privacy import requests
 
     told = {field: text for field in _FIELDS if (text := given[field]) is not None}
@@ -123,6 +123,8 @@ def correct(*, workspace: Path, who: str, **given: str | None) -> None:
             )
             requests.done(opened, candidate_id=one.id, kinds=("correction",))
     language = my_language()
+    if emails.is_doubtful(told.get("email", "")):
+        click.echo(words("rights.email_doubtful", language, value=told["email"]), err=True)
     say("rights.corrected", who=one.code, fields=", ".join(words(f"rights.field.{field}", language) for field in told))
 
 
@@ -257,9 +259,8 @@ def _tell(people: int, seen: Preview) -> None:
     if copies:
         say("erasure.copies")
         click.echo("\n".join(f"  {line}" for line in copies))
-    said, *held = backups_words(seen.out_of_reach, language, _local) or [""]
-    if held:
-        click.echo("\n".join((said, *(f"  {line}" for line in held))))
+    for said, lines in backups_words(seen.out_of_reach, language, _local):
+        click.echo("\n".join((said, *(f"  {line}" for line in lines))))
     say("erasure.no_way_back")
 
 

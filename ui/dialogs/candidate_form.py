@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QS
 
 from screening.changes import Changes, together
 from screening.jobs import applications
-from screening.people import candidates, custom_fields, duplicates, filter_choices
+from screening.people import candidates, custom_fields, duplicates, emails, filter_choices
 from screening.people.candidates import Candidate
 from screening.privacy import retention
 from ui.candidates.duplicate_warning import DuplicateWarning
@@ -18,8 +18,12 @@ from ui.candidates.range_dialog import OptionalDay
 from ui.dialogs.form import FormDialog
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.labels import label as sentence
+from ui.wording import words
 
 TYPING_PAUSE_MS = 200
+ADDRESS_PAUSE_MS = 800
+"""So long after a letter an address counts as finished: half of one is none."""
 _OWN_FIELDS_HEIGHT = 128  # pixels after which fields of one's own scroll
 
 
@@ -52,6 +56,8 @@ class CandidateForm(FormDialog):
         workspace = session.workspace
         self.name = QLineEdit(candidate.name if candidate else name, objectName="name")
         self.email = QLineEdit(candidate.email if candidate else "", objectName="email")
+        self.doubt = sentence(words("email.doubtful", session.language), "warning")
+        self.doubt.setObjectName("email_doubt")
         self.phone = QLineEdit(candidate.phone if candidate else "", objectName="phone")
         self.source = QLineEdit(candidate.source if candidate else "", objectName="source")
         self.source.setPlaceholderText(translate("CandidateForm", "For example: job portal, referral"))
@@ -74,6 +80,8 @@ class CandidateForm(FormDialog):
             (translate("CandidateForm", "&Phone"), self.phone),
         ):
             self.add_row(label, field)
+            if field is self.email:
+                self.form.addRow(self.doubt)
         self.form.addRow(self.warning)
         for label, field in (
             (translate("CandidateForm", "S&ource"), self.source),
@@ -88,6 +96,10 @@ class CandidateForm(FormDialog):
         self._typing.timeout.connect(self._look)
         for field in (self.name, self.email, self.phone):
             field.textChanged.connect(lambda _: self._typing.start())
+        self._address = QTimer(self, singleShot=True, interval=ADDRESS_PAUSE_MS)
+        self._address.timeout.connect(self._doubt_address)
+        self.email.textChanged.connect(self._address_typed)
+        self._doubt_address()
         if name:
             self._look()
         self.name.setFocus()
@@ -128,6 +140,19 @@ class CandidateForm(FormDialog):
             )
             return
         super().accept()
+        if self.changes is not None and self._address.isActive() and emails.is_doubtful(self.email.text()):
+            self.session.warned.emit(self.doubt.text())  # it was too quick to be read
+
+    def _address_typed(self) -> None:
+        self._address.start()
+        if not self.doubt.isHidden():
+            self._doubt_address()
+
+    def _doubt_address(self) -> None:
+        """A slip in an address loses nobody's data: it is pointed out, and never refused."""
+        doubtful = emails.is_doubtful(self.email.text())
+        self.doubt.setVisible(doubtful)
+        self.email.setAccessibleDescription(self.doubt.text() if doubtful else "")
 
     def _look(self) -> None:
         """Name who may be the same person; of somebody known only what was changed counts."""

@@ -128,6 +128,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "folder cadangan {place} tidak dapat dibaca; isinya tidak diketahui",
         "the backup folder {place} cannot be read; what is in it is not known",
     ),
+    "erasure.may_hold_them": (
+        "Belum dapat diperiksa, dan mungkin juga memuat data ini:",
+        "Could not be looked at, and may hold these data too:",
+    ),
     "erasure.not_looked_at": (
         "Belum dapat diperiksa, dan mungkin masih memuat orang yang sudah dihapus:",
         "Could not be looked at, and may still hold people who were erased:",
@@ -217,6 +221,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The answer to the request of {who} is on record.",
     ),
     "rights.field.name": ("nama", "name"),
+    "email.doubtful": (
+        "Ini tampaknya bukan satu alamat email; tetap disimpan seperti yang diketik.",
+        "This does not look like one email address; it is kept as it is typed.",
+    ),
+    "rights.email_doubtful": (
+        "“{value}” tampaknya bukan satu alamat email; tetap disimpan seperti itu.",
+        "“{value}” does not look like one email address; it is kept as it is.",
+    ),
     "rights.field.email": ("email", "email"),
     "rights.field.phone": ("telepon", "phone"),
     "rights.field.source": ("sumber", "source"),

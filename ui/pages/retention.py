@@ -190,9 +190,9 @@ class RetentionPage(Page):
 
     def _staying(self, chosen: list[Due], today: str) -> list[str]:
         """A line for each of those who stay: until when they are kept, or what holds them back."""
-        language = self.session.language
+        language, until = self.session.language, translate("RetentionPage", "Kept until")
         return [
-            f"{one.candidate.code}: {obstacle_words(one, language) or date_words(one.due_on)}"
+            f"{one.candidate.code}: {obstacle_words(one, language) or f'{until.lower()} {date_words(one.due_on)}'}"
             for one in chosen
             if not one.is_due(today)
         ]

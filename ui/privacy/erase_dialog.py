@@ -180,12 +180,11 @@ class EraseDialog(FormDialog):
         self.what.setText("\n".join(lines))
         beyond = found.out_of_reach
         copies = copies_words(beyond, language, day_and_time)
-        backups = backups_words(beyond, language, day_and_time)
-        if copies:
-            copies = [words("erasure.copies", language), *copies]
-        self.copies.setPlainText("\n".join([*copies, *([""] if copies and backups else []), *backups]))
+        parts = [(words("erasure.copies", language), copies)] if copies else []
+        parts += backups_words(beyond, language, day_and_time)
+        self.copies.setPlainText("\n\n".join("\n".join((said, *lines)) for said, lines in parts))
         for part in (self._copies_heading, self.copies, self.copy):
-            part.setVisible(bool(copies or backups))
+            part.setVisible(bool(parts))
         masked = not all(one.place for one in beyond.files) or not all(one.reason for one in found.obstacles)
         self.show_paths.setVisible(self._hidden and not self._named and masked)
         self.show_paths.setEnabled(True)

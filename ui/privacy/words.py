@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _HOUR = 3600.0
 _DAY = 24
+_UNSEEN = ("missing", "unreadable")  # folders of backups, as `remaining_copies` tells them
 _MANY_DAYS = 4  # from here on the hours beside them say nothing
 
 
@@ -73,10 +74,14 @@ def copies_words(copies: OutOfReach, language: Language, when: Callable[[str], s
     ]
 
 
-def backups_words(copies: OutOfReach, language: Language, when: Callable[[str], str]) -> list[str]:
-    """A line for each copy of the whole workspace that holds the people, below one that counts them; none for none."""
-    lines = [copy_words(one, language, when) for one in copies.copies]
-    return [_counted("erasure.backups", len(lines), language), *lines] if lines else []
+def backups_words(copies: OutOfReach, language: Language, when: Callable[[str], str]) -> list[tuple[str, list[str]]]:
+    """A line for each copy of the whole workspace that holds the people, below one that counts them; and the same for
+    the folders that could not be looked at. Nothing for none.
+    """
+    unseen = [copy_words(one, language, when) for one in copies.copies if one.why in _UNSEEN]
+    seen = [copy_words(one, language, when) for one in copies.copies if one.why not in _UNSEEN]
+    found = [(_counted("erasure.backups", len(seen), language), seen)] if seen else []
+    return [*found, (words("erasure.may_hold_them", language), unseen)] if unseen else found
 
 
 def copy_words(copy: RemainingCopy, language: Language, when: Callable[[str], str]) -> str:

@@ -95,7 +95,7 @@ def test_who_is_held_is_named_before_and_stays(qtbot, window, page, people, in_d
 
     in_dialog(look)
     page.erase.trigger()
-    assert f"{codes[2]}: legal hold" in said[0] and f"\n{codes[3]}: " in said[0]
+    assert f"{codes[2]}: legal hold" in said[0] and f"\n{codes[3]}: kept until " in said[0]
     qtbot.waitUntil(lambda: len(page.table.rows.rows) == 2)
     assert {row[0] for row in workspace.all("SELECT id FROM candidates")} == set(people[2:])
 
