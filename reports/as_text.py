@@ -9,6 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, Literal
 
 from reports.edition import Edition, check_reader
+from reports.typesetting.direction import OVERRIDES
 from reports.wording.names import for_readers
 from reports.wording.wording import Wording
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
 
 _RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
+_OVERRIDES = {ord(one): f"[U+{ord(one):04X}]" for one in OVERRIDES}
 Kind = Literal["title", "heading", "fact", "text", "item", "said", "small"]
 
 
@@ -31,13 +33,14 @@ class Passage:
 def candidate_passages(result: ApplicationResult, *, edition: Edition, printed_at: str) -> list[Passage]:
     """What a summary says, from top to bottom. `result` has names or codes as they are to be read.
 
-    Raises SaringError "not_for_audience".
+    What turns the direction of writing is marked as in a PDF, for it would turn round the words behind it. Raises
+    SaringError "not_for_audience".
     """
     check_reader("candidate_summary", edition)
     words = Wording(edition.language)
     shown = for_readers(result, edition)
     made = words("mail_made", date=words.moment(printed_at), rubric=words.text(shown.rubric.title))
-    return [
+    passages = [
         *_head(shown, words),
         *_decision(shown, words),
         *_verdict(shown, words, edition),
@@ -46,6 +49,7 @@ def candidate_passages(result: ApplicationResult, *, edition: Edition, printed_a
         *_end(shown, words),
         Passage("small", made),
     ]
+    return [Passage(one.kind, _straight(one.text), _straight(one.label)) for one in passages]
 
 
 def as_text(passages: list[Passage]) -> str:
@@ -91,6 +95,10 @@ def as_html(passages: list[Passage], language: str) -> str:
                 parts.append(f"<p style='margin:2px 0'>{text}</p>")
     head = f"<!DOCTYPE html><html lang='{language}'><head><meta charset='utf-8'></head>"
     return f"{head}<body>{''.join(parts)}</body></html>"
+
+
+def _straight(text: str) -> str:
+    return text.translate(_OVERRIDES)
 
 
 def _html(text: str) -> str:

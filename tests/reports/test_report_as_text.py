@@ -83,3 +83,10 @@ def test_a_decision_comes_before_what_it_rests_on(two_scored, mail, workspace, a
 def test_only_for_readers_a_summary_is_for(result_of):
     with pytest.raises(SaringError, match="not_for_audience"):
         candidate_passages(result_of(), edition=Edition("en", audience="nobody"), printed_at=AT)
+
+
+def test_nothing_turns_the_words_behind_it_round(scored, mail):
+    scored("Rina Wijaya", {"ketelitian": 5}, evidence={"ketelitian": "Rapi \u202eabc\u2066."}, summary="Baik\u202e.")
+    text, page = mail(audience="panel")
+    for said in (text, page.text):
+        assert "Rapi [U+202E]abc[U+2066]." in said and "Baik[U+202E]." in said
