@@ -11,6 +11,7 @@ from ui.commands.candidate_keeping import COMMANDS as KEEPING
 from ui.commands.candidate_rights import COMMANDS as RIGHTS
 from ui.commands.doctor import doctor
 from ui.commands.group import Commands
+from ui.commands.help import speak
 from ui.commands.importing import import_command as import_people
 from ui.commands.listing import list_group
 from ui.commands.notices import notice
@@ -63,3 +64,4 @@ for command in (
     restore,
 ):
     main.add_command(command)
+speak(main)

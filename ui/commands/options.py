@@ -49,7 +49,7 @@ class _Unshown(click.Argument):
 def workspace_named(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--workspace FILE`, or FILE alone as these commands took it at first. Exactly one of the two."""
 
-    @click.option("--workspace", type=FILE, help="The workspace file.")
+    @click.option("--workspace", type=FILE, help="The workspace file; it may also stand alone, without --workspace.")
     @click.argument("file", type=FILE, required=False, cls=_Unshown)
     @functools.wraps(command)
     def with_either(*, workspace: Path | None, file: Path | None, **given: Any) -> Any:

@@ -1,0 +1,73 @@
+"""The help of every command, in both languages, as a newcomer reads it."""
+
+import inspect
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from ui.cli import main
+from ui.commands.help_of_commands import COMMANDS
+from ui.commands.help_of_options import OPTIONS
+
+
+def commands(command=main, path=()):
+    yield path, command
+    for name, one in getattr(command, "commands", {}).items():
+        if not one.hidden:
+            yield from commands(one, (*path, name))
+
+
+def options(command):
+    return [one for one in command.params if isinstance(one, click.Option) and one.help and not one.hidden]
+
+
+def plain(text):
+    return " ".join(text.split())
+
+
+def told(path):
+    done = CliRunner().invoke(main, [*path, "--help"])
+    assert done.exit_code == 0
+    return plain(done.output)
+
+
+@pytest.fixture
+def language(monkeypatch):
+    return lambda locale: monkeypatch.setenv("LC_ALL", locale)
+
+
+def test_in_indonesian_nothing_is_left_in_english(language):
+    language("id_ID.UTF-8")
+    seen = set()
+    for path, command in commands():
+        said = told(path)
+        assert said.startswith("Pemakaian: ") and "Opsi:" in said, path
+        for one in (command, *options(command)):
+            english = plain(inspect.cleandoc(one.help)).split(". ")[0].rstrip(".")
+            if english not in {"JSON"}:
+                assert english not in said, (path, english)
+        for one in options(command):
+            assert OPTIONS[plain(one.help)].split(". ")[0].rstrip(".") in said, path
+            seen.add(plain(one.help))
+    assert set(OPTIONS) - seen == {"Show this message and exit."}, "what no option says any more"
+
+
+def test_each_paragraph_and_example_is_there_in_both(language):
+    for locale in ("en_GB.UTF-8", "id_ID.UTF-8"):
+        language(locale)
+        assert "SARING_PASSPHRASE_FD=3 saring list jobs --workspace saring.db 3< secret.txt" in told(("protect",))
+        assert all(word in told(("import",)) for word in ("keep_in_note", "custom:ID", "--basis", '"delimiter"'))
+        assert "--yes" in told(("restore",)).partition("--workspace")[0]
+
+
+def test_no_sentence_breaks_off_in_a_list(language):
+    for locale, heading in (("en_GB.UTF-8", "Commands:"), ("id_ID.UTF-8", "Perintah:")):
+        language(locale)
+        lists = [told(path).partition(heading)[2] for path, one in commands() if isinstance(one, click.Group)]
+        assert all(lists) and not any("..." in one for one in lists)
+
+
+def test_every_indonesian_text_is_of_a_command():
+    first = {plain(inspect.cleandoc(one.help).split("\n\n")[0]) for _, one in commands()}
+    assert set(COMMANDS) - first == {main.commands["protect"].short_help}
