@@ -121,12 +121,7 @@ def criterion(
     if remarks:
         text = "; ".join(remarks)
         blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE))
-    if item.observed_suitable:
-        observed = [words.text(trait.text) for trait in item.observed_suitable]
-        traits = like(observed[0], "; ".join(observed))
-        spans = [(styles.SMALL_STRONG.font, f"{words('suitable_observed')}: "), (styles.SMALL_INK.font, traits)]
-        blocks.append(Text(ink, spans, styles.SMALL_INK, indent=FIGURE))
-    blocks += _anchors(sheet, item)
+    blocks += [*observed(sheet, item), *anchors(sheet, item)]
     for rating in item.ratings:
         if part.value is None and not rating.evidence.strip() and rating.changed is None:
             continue  # nobody scored it: the heading says so once
@@ -156,7 +151,18 @@ def figure_of(sheet: Sheet, part: Part) -> str:
     return "–" if part.value is None else sheet.wording.number(part.value)
 
 
-def _anchors(sheet: Sheet, item: CriterionResult) -> list[Text]:
+def observed(sheet: Sheet, item: CriterionResult) -> list[Text]:
+    """The suitable traits of a criterion that were observed, on one line."""
+    words = sheet.wording
+    if not item.observed_suitable:
+        return []
+    named = [words.text(trait.text) for trait in item.observed_suitable]
+    traits = like(named[0], "; ".join(named))
+    spans = [(styles.SMALL_STRONG.font, f"{words('suitable_observed')}: "), (styles.SMALL_INK.font, traits)]
+    return [Text(sheet.ink, spans, styles.SMALL_INK, indent=FIGURE)]
+
+
+def anchors(sheet: Sheet, item: CriterionResult) -> list[Text]:
     """What the given levels stand for; where a level's anchor is not written, the two it lies between."""
     words = sheet.wording
     written = sorted(anchor.level for anchor in item.criterion.anchors)

@@ -8,14 +8,14 @@ counted, and the appendix has all of it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.decision import MOST_ON_LINE
-from reports.documents.evidence import FIGURE, WHO, figure_of, place_of, remarks_on, who_gave
+from reports.documents.evidence import FIGURE, WHO, anchors, figure_of, observed, place_of, remarks_on, who_gave
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet, heading
@@ -32,15 +32,29 @@ NOTE = 50.0  # height of the line that texts are cut, and of a text below it
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """How much is shown: lines of what each interviewer sums up, and of how many texts on a criterion or trait."""
+    """How much is shown: lines of what each interviewer sums up, and of how many texts on a criterion or trait.
+
+    With `meaning`, what the given levels stand for and suitable traits that were observed are shown as well.
+    """
 
     summary: int
     texts: int
     lines: int = 1
+    meaning: bool = False
 
 
 MANY = 1_000
-CUTS = (Cut(6, MANY, 3), Cut(4, MANY, 2), Cut(3, MANY), Cut(2, 3), Cut(2, 2), Cut(2, 1), Cut(1, 1), Cut(1, 0))
+CUTS = (
+    Cut(6, MANY, 6, meaning=True),
+    Cut(6, MANY, 3),
+    Cut(4, MANY, 2),
+    Cut(3, MANY),
+    Cut(2, 3),
+    Cut(2, 2),
+    Cut(2, 1),
+    Cut(1, 1),
+    Cut(1, 0),
+)
 """From the most to the least that is shown; the first with which the summary stands on two pages is taken."""
 
 
@@ -68,7 +82,7 @@ def most_telling(sheet: Sheet, result: ApplicationResult, step: int) -> list[str
     apart, and all others in the rubric's order. To a candidate nothing is said of scores that are apart.
     """
     less, more = CUTS[step], CUTS[max(step - 1, 0)]
-    if (less.texts, less.lines) == (more.texts, more.lines):
+    if replace(less, summary=more.summary) == more:
         return []
     short = {must.criterion_id for must in result.score.must_haves if must.status == "not_met"}
     internal = sheet.imprint.edition.internal
@@ -149,7 +163,8 @@ def _criterion(
     label = Label(figure_of(sheet, item.part), styles.STRONG)
     title = Text(ink, spans, styles.CLOSE_HEADING, indent=FIGURE, label=label, leads_to=place_of(number))
     lines = [_line(sheet, *one, indent=WHO, at=FIGURE, lines=cut.lines) for one in _most(given, cut)]
-    return [CondPageBreak(28), title, *lines]
+    meaning = [*observed(sheet, item), *anchors(sheet, item)] if cut.meaning else []
+    return [CondPageBreak(28), title, *meaning, *lines]
 
 
 def previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
