@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 # Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours; Arabic presentation forms; old and new scripts of
@@ -100,7 +101,10 @@ def _resolve_brackets(characters: list[dict[str, Any]], base: int) -> None:
             direction = next((found for found in before if found), outer)
         else:
             continue
-        characters[opening]["type"] = characters[closing]["type"] = direction
+        for bracket in (opening, closing):
+            characters[bracket]["type"] = direction
+            for marked in takewhile(_is_mark, characters[bracket + 1 :]):  # they go with what they stand on
+                marked["type"] = direction
 
 
 def _bracket_pairs(characters: Sequence[dict[str, Any]]) -> Iterator[tuple[int, int]]:
@@ -119,6 +123,10 @@ def _bracket_pairs(characters: Sequence[dict[str, Any]]) -> Iterator[tuple[int, 
                 yield opened[depth][1], position
                 del opened[depth:]
                 break
+
+
+def _is_mark(character: Mapping[str, Any]) -> bool:
+    return unicodedata.bidirectional(character["ch"]) == "NSM"
 
 
 def _strong(kind: str) -> str:

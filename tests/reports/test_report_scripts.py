@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from bidi import get_display
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 
@@ -115,6 +115,7 @@ def test_the_weight_of_the_text_is_the_weight_of_its_font():
 
 
 @given(st.text(alphabet="abאבجد12٣٤ ()[]{}<>.,:/-+%$!?\u064b\u0301", min_size=1, max_size=16))
+@example("aא(1)\u0301")  # a mark goes with the bracket that it stands on
 @settings(max_examples=300, deadline=None)
 def test_characters_are_ordered_as_unicode_has_it(text):
     """python-bidi's other half, in Rust, orders text but tells no levels."""
