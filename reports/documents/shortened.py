@@ -18,7 +18,7 @@ from reports.documents.decision import MOST_ON_LINE
 from reports.documents.evidence import FIGURE, WHO, anchors, figure_of, observed, place_of, remarks_on, who_gave
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
-from reports.typesetting.page import Sheet, heading
+from reports.typesetting.page import Sheet, heading, height_of
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text
 
@@ -164,7 +164,8 @@ def _criterion(
     title = Text(ink, spans, styles.CLOSE_HEADING, indent=FIGURE, label=label, leads_to=place_of(number))
     lines = [_line(sheet, *one, indent=WHO, at=FIGURE, lines=cut.lines) for one in _most(given, cut)]
     meaning = [*observed(sheet, item), *anchors(sheet, item)] if cut.meaning else []
-    return [CondPageBreak(28), title, *meaning, *lines]
+    begins = height_of([title, *meaning, *lines[:1]], sheet)  # is not parted: what levels mean, and what they rest on
+    return [CondPageBreak(begins), title, *meaning, *lines]
 
 
 def previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
