@@ -10,9 +10,6 @@ from datetime import datetime
 from glob import escape
 from pathlib import Path
 
-UNFINISHED = ".restored"
-"""What the name of a file ends in that does not lie in its place yet: whoever restores takes away what a crash left."""
-
 _TIME_IN_A_NAME = "????-??-?? ??.??.??"  # as `free_name` writes it
 
 

@@ -33,7 +33,7 @@ from screening.storage.database import Connection
 from screening.storage.flushing import flush
 from screening.workspace import Workspace
 
-_RESTORED = former_files.UNFINISHED
+_RESTORED = ".restored"
 _MOVABLE = os.name == "posix"  # Windows replaces no file that is open
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 

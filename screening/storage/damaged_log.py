@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from screening.backups import former_files
-from screening.identifiers import new_id
 from screening.storage import held_files
 from screening.storage.flushing import flush
+from screening.storage.unfinished import COPIED, aside, remove_aside
 
 # The format: sqlite.org/fileformat2.html#walformat. Numbers are big-endian; those that are summed up, as it says.
 _HEADER, _FRAME = 32, 24
@@ -26,8 +26,6 @@ _MAGIC = {0x377F0682: "little", 0x377F0683: "big"}
 _PAGE, _SALTS, _SUM = slice(8, 12), slice(16, 24), slice(24, 32)
 _COMMIT, _FRAME_SALTS, _FRAME_SUM = slice(4, 8), slice(8, 16), slice(16, 24)
 _ALIKE = 4  # bits in which two numbers may differ that were the same; by chance two do once in 100,000 times
-
-_COPIED = ("-keys", "-wal", "")  # the file last: without it there is no former file
 _AT_ONCE, _WORD = 8, 0xFFFFFFFF
 
 
@@ -124,23 +122,21 @@ def _is_kept(path: Path, log: Path) -> bool:
 
 
 def _keep(path: Path) -> Path:
-    kept = former_files.free_name(path)
-    unfinished = path.with_name(f".{path.name}.{new_id()}{former_files.UNFINISHED}")
+    kept, copy = former_files.free_name(path), aside(path)
+    remove_aside(path)
     try:
-        for suffix in _COPIED:
-            present = path.with_name(f"{path.name}{suffix}")
+        for ending in COPIED:
+            present, copied = path.with_name(path.name + ending), copy.with_name(copy.name + ending)
             if present.is_file():
-                copy = unfinished.with_name(f"{unfinished.name}{suffix}")
-                os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-                shutil.copyfile(present, copy)
-                flush(copy)
-        for suffix in _COPIED:
-            copy = unfinished.with_name(f"{unfinished.name}{suffix}")
-            if copy.is_file():
-                copy.rename(kept.with_name(f"{kept.name}{suffix}"))
+                os.close(os.open(copied, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+                shutil.copyfile(present, copied)
+                flush(copied)
+        for ending in COPIED:
+            copied = copy.with_name(copy.name + ending)
+            if copied.is_file():
+                copied.rename(kept.with_name(kept.name + ending))
         flush(path.parent)
     finally:
-        for suffix in _COPIED:
-            with suppress(OSError):
-                unfinished.with_name(f"{unfinished.name}{suffix}").unlink(missing_ok=True)
+        with suppress(OSError):
+            remove_aside(path)
     return kept

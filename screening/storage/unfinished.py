@@ -1,15 +1,25 @@
-"""The file that takes a workspace's place once it is finished (see `converting`), and what a crash leaves of it."""
+"""The file that takes a workspace's place once it is finished (see `converting`), and what a crash leaves of it.
+
+So is a copy that is kept aside of a file whose log is damaged (see `damaged_log`).
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 _COMPANIONS = ("-wal", "-shm", "-journal", "")  # itself last: where it is gone, nothing else is looked for
+COPIED = ("-keys", "-wal", "")
+"""What belongs to a workspace file, in the order in which it is copied aside: by the file itself the copy is known."""
 
 
 def unfinished(path: Path) -> Path:
     """What the new file is called until it is finished."""
     return path.with_name(f".{path.name}.converting")
+
+
+def aside(path: Path) -> Path:
+    """What a copy is called until it is whole."""
+    return path.with_name(f".{path.name}.aside")
 
 
 def remove_unfinished(path: Path) -> None:
@@ -21,6 +31,14 @@ def remove_unfinished(path: Path) -> None:
     if fresh.exists():
         for ending in _COMPANIONS:
             fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
+    remove_aside(path)
+
+
+def remove_aside(path: Path) -> None:
+    """Take away a copy that did not become whole. Raises OSError."""
+    copy = aside(path)
+    for ending in COPIED:
+        copy.with_name(copy.name + ending).unlink(missing_ok=True)
 
 
 def remove_companions(fresh: Path) -> None:

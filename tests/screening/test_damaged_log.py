@@ -12,6 +12,7 @@ from screening import doctor
 from screening.backups import checking, folders, former_files, making, restoring
 from screening.errors import WorkspaceError
 from screening.people import candidates
+from screening.privacy import erasure, remaining_copies
 from screening.storage import damaged_log
 from screening.workspace import Workspace
 
@@ -130,6 +131,27 @@ def test_a_log_that_merely_ends_is_none(left, key, cut):
     log.write_bytes(log.read_bytes()[:cut])
     people(left, key)
     assert kept(left) == []
+
+
+def test_what_a_crash_left_of_the_copying_goes(left, key):
+    parts = [left.with_name(f".{left.name}.aside{suffix}") for suffix in ("-keys", "-wal", "")]
+    for part in parts[:2]:
+        part.write_bytes(b"half a copy")
+    work(left, key)
+    assert not any(part.exists() for part in parts)
+    assert kept(left) == []
+
+
+def test_whoever_was_erased_is_in_the_kept_copy_until_that_goes(left, key):
+    if key is not None:
+        pytest.skip("the same as for a plain one")
+    spoil(left)
+    with Workspace.open(left, actor="Rina") as opened:
+        (person,) = opened.one("SELECT id FROM candidates ORDER BY number LIMIT 1")
+        erasure.erase(opened, candidate_ids=[person], why="request")
+        assert remaining_copies.delete(opened) == 1
+    assert former_files.beside(left) == []
+    assert [one.name for one in left.parent.iterdir() if "-wal" in one.name] == []
 
 
 def test_a_sound_log_is_none(left, key):
