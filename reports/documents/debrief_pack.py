@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Unpack
 
 from reportlab.platypus import CondPageBreak, Spacer
@@ -33,7 +34,6 @@ AGREED_ROOM = 70.0  # left of these lines
 NAME_LINES = 6  # of a criterion in the chart: those without a gap stand nowhere else
 FINALIST_ROOM = 0.35  # of a page's height: the most that is asked for to begin a finalist
 WHOLE = 1 / 3  # of a page's height: the most that a criterion takes which is not parted; as much may stay empty
-GIVEN = (styles.EVIDENCE, styles.ABSENCE)  # of what interviewers gave
 NAMED = 3  # criteria to discuss that the overview names
 
 
@@ -188,13 +188,23 @@ def _discussed(sheet: Sheet, blocks: list[Flowable]) -> list[Flowable]:
     """
     texts = [one for one in blocks if isinstance(one, Text)]
     lines = WritingLines(sheet.ink, sheet.wording("pack_agreed"), AGREED, indent=AGREED_ROOM)
+    most = WHOLE * sheet.height
     whole = height_of([*texts, lines], sheet) + 10
-    if whole <= WHOLE * sheet.height:
+    if whole <= most:
         return [CondPageBreak(whole), *texts, lines]
-    first = next((number for number, one in enumerate(texts, 1) if one.style in GIVEN), len(texts))
-    begins = min(height_of(texts[:first], sheet), WHOLE * sheet.height)
-    ends = min(height_of([texts[-1], lines], sheet), WHOLE * sheet.height)
-    return [CondPageBreak(begins), *texts[:-1], CondPageBreak(ends), texts[-1], lines]
+    *groups, last = _given(texts)
+    parted: list[Flowable] = []
+    for group in groups:
+        parted += [CondPageBreak(min(height_of(group, sheet), most)), *group]
+    parted += [CondPageBreak(min(height_of([*last, lines], sheet), most)), *last[:-1]]
+    return [*parted, CondPageBreak(min(height_of([last[-1], lines], sheet), most)), last[-1], lines]
+
+
+def _given(texts: Sequence[Text]) -> list[list[Text]]:
+    """A criterion's texts, parted where an interviewer's mark stands; what it is about goes with the first."""
+    marked = [number for number, one in enumerate(texts) if number and one.label]
+    starts = [0, *marked[1:], len(texts)]
+    return [[*texts[start:end]] for start, end in pairwise(starts)]
 
 
 def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:

@@ -282,8 +282,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "legend_missed": ("syarat wajib tidak terpenuhi", "must-have not met"),
     "legend_panel": ("nilai tiap pewawancara, dari 1 sampai 5", "each interviewer's score, from 1 to 5"),
     "legend_panel_many": (
-        "nilai tiap pewawancara, dari 1 sampai 5; tiga titik bertumpuk: tiga orang atau lebih",
-        "each interviewer's score, from 1 to 5; three dots on one level: three people or more",
+        "nilai tiap pewawancara, 1 sampai 5; 3 titik: 3 orang atau lebih",
+        "each interviewer's score, 1 to 5; 3 dots: 3 people or more",
     ),
     "concerns": ("Syarat wajib dan ciri tidak cocok", "Must-haves and unsuitable traits"),
     "concerns_note": (

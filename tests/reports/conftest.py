@@ -123,9 +123,9 @@ def summary():
 
 @pytest.fixture
 def compared():
-    """`compared(comparison, language="en")`: the comparison as a PDF."""
+    """`compared(comparison, language="en", paper="a4")`: the comparison as a PDF."""
 
-    def make(found, language="id"):
-        return comparison(found, edition=Edition(language), **PRINTED)
+    def make(found, language="id", paper="a4"):
+        return comparison(found, edition=Edition(language, paper=paper), **PRINTED)
 
     return make

@@ -101,12 +101,21 @@ def test_matrix_has_a_figure_for_everybody(add, found, compared, copied):
         assert said in text
 
 
-@pytest.mark.parametrize(("people", "said", "more"), [(1, False, False), (3, True, False), (4, True, True)], ids=str)
-def test_the_legend_explains_the_dots_that_are_there(people, said, more, add, found, compared, copied):
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [
+        (1, ()),
+        (3, ("each interviewer's score, from 1 to 5", "nilai tiap pewawancara, dari 1 sampai 5")),
+        (4, ("each interviewer's score, 1 to 5; 3 dots: 3 people or more", "1 sampai 5; 3 titik: 3 orang atau lebih")),
+    ],
+    ids=["nobody", "few", "many"],
+)
+def test_the_legend_explains_the_dots_that_are_there(people, said, add, found, compared, copied):
     add("Agus Setiawan", *[FULL] * people)
-    text = copied(compared(found(), "en").content).text
-    assert ("each interviewer's score, from 1 to 5" in text) == said
-    assert ("three dots on one level: three people or more" in text) == more
+    for language, words in zip(("en", "id"), said or (None, None), strict=True):
+        text = copied(compared(found(), language, paper="letter").content).text
+        assert "…" not in text
+        assert words in text if words else "each interviewer" not in text and "tiap pewawancara" not in text
 
 
 def test_concerns_with_their_evidence(add, found, compared, copied):
