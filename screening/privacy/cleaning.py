@@ -21,7 +21,7 @@ MARK = "erasure_unclean"
 
 _QUICKLY_WRITTEN = 8_000_000  # bytes of a file that is written anew before anybody notices
 _AT_ONCE = 200  # places that are overwritten while nobody else can write: some milliseconds
-_TRIES = 3
+_TRIES = 5
 
 
 def mark(ws: Workspace) -> None:
@@ -60,6 +60,8 @@ def _overwrite(ws: Workspace, stop: Callable[[], bool]) -> bool:
             beside.execute("BEGIN")  # what others write stays in the log, where it is seen, until this ends
             try:
                 beside.execute("SELECT 1 FROM settings").fetchone()
+                if not remains.is_log_empty(ws.path):  # somebody was faster, and may fold it into the file
+                    continue
                 _overwrite_most(ws, file, stop)
                 done = _overwrite_rest(ws, file, beside)
             finally:
@@ -95,8 +97,8 @@ def _overwrite_rest(ws: Workspace, file: HeldFile, beside: database.Connection) 
     with ws.atomic():
         beside.execute("ROLLBACK")
         written = remains.pages_in_log(file, ws.path)
-        (_, logged, folded) = beside.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-        if logged != folded or len(written) > _AT_ONCE:
+        (busy, logged, folded) = beside.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        if busy or logged != folded or len(written) > _AT_ONCE:
             return False
         for some in remains.places(file, written):
             remains.overwrite(file, some)

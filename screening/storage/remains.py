@@ -57,8 +57,8 @@ def opened(path: Path) -> Iterator[HeldFile]:
 def places(file: HeldFile, pages: Collection[int] | None = None) -> Iterator[list[Place]]:
     """Where something stands in bytes that nothing points to, in these pages or in all; some at a time.
 
-    What others wrote and is in the write-ahead log still is not seen. The page of the schema is passed over.
-    Raises NotAsExpected, OSError.
+    What others wrote and is in the write-ahead log still is not seen; nobody may fold the log into the file meanwhile.
+    The page of the schema is passed over. Raises NotAsExpected, OSError.
     """
     header = held_files.read_at(file, 0, _HEADER)
     size, count, trunk = _sizes(header)
@@ -83,6 +83,11 @@ def overwrite(file: HeldFile, found: Collection[Place]) -> None:
     """
     for one in found:
         held_files.write_at(file, one.begin, bytes(one.length))
+
+
+def is_log_empty(path: Path) -> bool:
+    """Whether nothing stands in the write-ahead log. Raises OSError."""
+    return path.with_name(f"{path.name}-wal").stat().st_size == 0
 
 
 def pages_in_log(file: HeldFile, path: Path) -> set[int]:
@@ -143,22 +148,19 @@ def _unused(number: int, page: bytes, usable: int, free_from: int | None) -> Ite
 
     What overflowed from a page is overwritten as a whole when it goes.
     """
-    for begin, end in _unallocated(page, usable) if free_from is None else ((free_from, len(page)),):
-        if page.count(0, begin, end) < end - begin:
-            yield Place(number, (number - 1) * len(page) + begin, end - begin)
+    begin, end = _unallocated(page, usable) if free_from is None else (free_from, len(page))
+    if page.count(0, begin, end) < end - begin:
+        yield Place(number, (number - 1) * len(page) + begin, end - begin)
 
 
-def _unallocated(page: bytes, usable: int) -> Iterator[tuple[int, int]]:
-    """From where to where a b-tree page's bytes are in no cell: between its pointers and its cells, and freeblocks."""
-    kind, block, cells, content, _ = _BEGINNING.unpack_from(page)
-    begin, end = (12 if kind in _INTERIOR else 8) + 2 * cells, content or 65536
-    if not begin <= end <= usable:
+def _unallocated(page: bytes, usable: int) -> tuple[int, int]:
+    """From where to where a b-tree page's bytes belong to no cell: between its cells' pointers and the first cell.
+
+    What was deleted further on is overwritten already (`secure_delete`).
+    """
+    kind, _, cells, content, _ = _BEGINNING.unpack_from(page)
+    pointers = 12 if kind in _INTERIOR else 8
+    begin, end = pointers + 2 * cells, content or 65536
+    if not begin <= end <= usable or any(one < end for one in struct.unpack_from(f">{cells}H", page, pointers)):
         raise NotAsExpected
-    yield begin, end
-    last = 0
-    while block:
-        following, length = struct.unpack_from(">HH", page, block) if last < block <= usable - 4 else (0, 0)
-        if length < 4 or block + length > usable:
-            raise NotAsExpected
-        yield block + 4, block + length
-        last, block = block, following
+    return begin, end

@@ -144,6 +144,18 @@ def test_where_a_page_is_damaged_nothing_is_overwritten(marked, path, damage_pag
     assert left(path) == before
 
 
+def test_a_page_that_says_its_cells_begin_later_loses_none(marked, path):
+    marked.close()
+    content = bytearray(path.read_bytes())
+    start = next(at for at in range(PAGE, len(content), PAGE) if content[at] == 13 and content[at + 4] > 2)
+    cells_at = int.from_bytes(content[start + 5 : start + 7], "big")
+    content[start + 5 : start + 7] = (cells_at + 40).to_bytes(2, "big")
+    path.write_bytes(content)
+    with Workspace.open(path) as ws:
+        assert not cleaning.clean(ws)
+    assert path.read_bytes()[start + cells_at : start + PAGE] == content[start + cells_at : start + PAGE]
+
+
 def test_a_large_protected_file_is_only_locked_where_nobody_waits(tmp_path, monkeypatch):
     monkeypatch.setattr(cleaning, "_QUICKLY_WRITTEN", 100_000)
     key = os.urandom(cipher.KEY_BYTES)
