@@ -238,6 +238,18 @@ def test_it_says_whether_the_data_changed_since_and_what(qtbot, page, in_dialog)
     assert "Decision: Hold" in told[0]
 
 
+def test_in_a_small_window_what_changed_takes_the_whole_width(qtbot, page):
+    (job_id,) = page.session.workspace.one("SELECT id FROM jobs")
+    workspace, title = page.session.workspace, "Pengelola Komunitas Senior"
+    page.session.apply(jobs.edit(workspace, job_id=job_id, title=title, hide_names=False, hide_scores=False))
+    button = page.shown._button
+    for (width, height), is_beside in (((1280, 720), True), ((760, 480), False)):
+        page.window().resize(width, height)
+        qtbot.waitUntil(lambda: button.isVisible() and page.shown.state.text() != "")
+        qtbot.waitUntil(lambda beside=is_beside: (button.x() >= page.shown.state.width()) is beside)
+    qtbot.waitUntil(lambda: page.shown.state.width() == page.shown.width())
+
+
 def test_a_protected_document_is_not_shown_but_said_and_made_anew_with_another_passphrase(
     qtbot, page, in_dialog, monkeypatch
 ):

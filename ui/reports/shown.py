@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from rubrics.errors import SaringError
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.tasks import Progress, Task
 
 DEEDS = 3  # named at most
+NARROW = 400  # pixels: there the button stands below the sentence
 
 
 class ShownDocument(QWidget):
@@ -45,13 +46,20 @@ class ShownDocument(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        above = QHBoxLayout()
-        above.setSpacing(8)
-        above.addWidget(self.state, 1)
-        above.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(above)
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._above.setSpacing(8)
+        self._above.addWidget(self.state, 1)
+        self._above.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._above)
         column.addWidget(self.preview, 1)
         self.setFocusProxy(self.preview)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow sentence takes the room of the pages."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        narrow = event.size().width() < NARROW
+        self._above.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def show_document(self, document: Document | None, content: bytes) -> None:
         """Show this document; the worker says whether it would be the same today."""
