@@ -16,6 +16,7 @@ from reports.edition import Edition
 from reports.output import HEAD_SHOWN, Pdf
 from reports.typesetting import styles
 from reports.typesetting.canvas import TaggedCanvas
+from reports.typesetting.direction import from_the_left
 from reports.typesetting.flow import FULL, Area, Aside, Fit, Flow, fit
 from reports.typesetting.ink import Ink
 from reports.typesetting.letterhead import LetterheadBlock
@@ -143,7 +144,7 @@ class Sheet:
         if page == 1:
             return
         y = self.size[1] - styles.MARGIN + 18
-        said = f"{self.about} · {self.running}" if self.about else self.running
+        said = f"{from_the_left(self.about)} · {self.running}" if self.about else self.running
         with artifact(canvas, "Header"):
             line(canvas, self.ink, said, styles.SMALL, x=styles.MARGIN, y=y, width=self.width)
             self._rule(canvas, y - 6)

@@ -137,6 +137,8 @@ def test_a_name_from_the_right_leaves_its_code_at_the_right(workspace, two_cards
     line = next(y for text, y in places if "K-01" in text)
     drawn = "".join(text for text, y in places if y == line)  # from the left, as it is set
     assert drawn == "محمد عبد الرحمن(K-01)"
+    header = PdfReader(BytesIO(content)).pages[1].extract_text().splitlines()[0]
+    assert header.endswith("· Debrief pack: Penata Arsip")
 
 
 def test_a_page_that_goes_on_names_the_finalist(workspace, job_id, copied):
