@@ -18,6 +18,8 @@ Kind = Literal["passphrase", "recovery"]
 MEMORY_KIB = 64 * 1024
 """At least so much memory for every guess (the second recommendation of RFC 9106, section 4)."""
 PASSES = 2
+"""One less than is recommended there: the lanes are gone through one after the other here, and a try is to take no more
+than 150 ms."""
 LANES = 4
 
 _SALT = 16
