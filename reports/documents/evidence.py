@@ -122,11 +122,12 @@ def criterion(
         text = "; ".join(remarks)
         blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE))
     blocks += [*observed(sheet, item), *anchors(sheet, item)]
+    kept = len(blocks)
     for rating in item.ratings:
         if part.value is None and not rating.evidence.strip() and rating.changed is None:
             continue  # nobody scored it: the heading says so once
         blocks += _rating(sheet, rating, marks[rating.scorecard_id])
-    return together(blocks, sheet.width)
+    return together(blocks, sheet.width, kept=kept)
 
 
 def remarks_on(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> list[str]:

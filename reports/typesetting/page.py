@@ -234,10 +234,16 @@ def _room(block: Flowable, sheet: Sheet) -> float:
     return 0.0 if isinstance(block, CondPageBreak) else float(block.getSpaceBefore() + height + block.getSpaceAfter())
 
 
-def together(blocks: Sequence[Text], width: float, *, at_most: float = 160.0) -> list[Flowable]:
-    """Blocks that stay on one page where they are at most `at_most` points high, or their beginning where not."""
-    height = sum(block.style.before + block.wrap(width, 0)[1] + block.style.after for block in blocks)
-    return [CondPageBreak(height if height <= at_most else 0.6 * at_most), *blocks]
+def together(blocks: Sequence[Text], width: float, *, at_most: float = 160.0, kept: int = 0) -> list[Flowable]:
+    """Blocks that stay on one page where they are at most `at_most` points high, or their beginning where not.
+
+    The first `kept` of them say what the next one is about: they stay with the beginning of it.
+    """
+    heights = [block.style.before + block.wrap(width, 0)[1] + block.style.after for block in blocks]
+    if (height := sum(heights)) > at_most:
+        next_one = 2 * blocks[kept].style.leading if kept < len(blocks) else 0.0
+        height = max(sum(heights[:kept]) + next_one, 0.6 * at_most)
+    return [CondPageBreak(height), *blocks]
 
 
 class Heading(Text):

@@ -10,7 +10,7 @@ from reports.documents.matrix import Cell, Matrix, MatrixRow
 from reports.edition import Edition
 from reports.typesetting import styles
 from reports.typesetting.charts import CriteriaChart, Row
-from reports.typesetting.page import Imprint, Sheet
+from reports.typesetting.page import Imprint, Sheet, together
 from reports.typesetting.text import Text
 
 PRINTED = ("S-2026-0001", "2026-11-22T08:15:30.123Z", "9f8e7d6c", "Archivist", 1, "a" * 64)
@@ -135,3 +135,13 @@ def test_figures_stand_closer_where_they_fit_on_the_page_that_way(kind, sheet, c
     chart = of_figures(sheet, kind, 12)
     loose = chart.wrap(sheet.width, sheet.height)[1]
     assert len(copied(sheet.build([Block(sheet, sheet.height - loose + 30), chart]).content).pages) == 1
+
+
+@pytest.mark.parametrize("left", [100, 125, 150])
+def test_what_an_evidence_is_about_stays_with_its_beginning(sheet, copied, left):
+    meaning = [Text(sheet.ink, f"Meaning {number}", styles.BODY) for number in range(8)]
+    said = [Text(sheet.ink, f"Said {number}", styles.BODY) for number in range(20)]
+    story = [Block(sheet, sheet.height - left), *together([*meaning, *said], sheet.width, kept=len(meaning))]
+    pages = copied(sheet.build(story).content).pages
+    (begun,) = [page for page in pages if "Meaning 0" in page]
+    assert "Meaning 7" in begun and "Said 0" in begun
