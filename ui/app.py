@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from functools import partial
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer
@@ -24,10 +23,9 @@ from ui.errors import Net
 from ui.garbage import collect_here
 from ui.icons import icon
 from ui.main_window import MainWindow, start_page
-from ui.navigation import page_class
 from ui.places import warn_of_place
 from ui.privacy.cleaning import Cleaner
-from ui.reading_ahead import read_ahead
+from ui.reading_ahead import loading, read_ahead
 from ui.reopening import PlaceKeeper, come_back
 from ui.session import Session
 from ui.single_instance import Claim, WorkspaceInUse, claim
@@ -285,13 +283,8 @@ class Program(QObject):
         if key is None and path.is_file() and database.is_protected(path):
             from ui.dialogs.unlock import unlocked
 
-            # Meanwhile the first page is loaded, which takes about as long as a passphrase to be tried.
-            ahead = Thread(target=page_class, args=(start_page(self.settings.last_page),), daemon=True)
-            ahead.start()
-            try:
+            with loading(start_page(self.settings.last_page)):  # takes about as long as a passphrase to be tried
                 found = unlocked(self.window, path, ask=self._may_ask)
-            finally:
-                ahead.join()
             key, self._by_code = found.key, found.by_code
         if path.is_file() and database.is_older(path):
             _bring_up_to_date(path, key)

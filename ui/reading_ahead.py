@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
@@ -17,6 +19,17 @@ PAGES = ("candidates", "candidate", "jobs", "job", "compare", "insights", "repor
 _SCRIPTS = "中अ한กאعあЯα"
 """A letter of each script that names are often written in: for the first one, all fonts of the computer are gone
 through, and a list that is scrolled would stand still for a frame or two."""
+
+
+@contextmanager
+def loading(page: str) -> Iterator[None]:
+    """The modules of a page are loaded beside the window while the block runs, and are there when it has ended."""
+    ahead = Thread(target=page_class, args=(page,), daemon=True)
+    ahead.start()
+    try:
+        yield
+    finally:
+        ahead.join()
 
 
 def read_ahead(tasks: Tasks) -> None:
