@@ -29,6 +29,7 @@ class _Known:
     tags: frozenset[str]
     custom: dict[str, str]
     applied: bool
+    restricted: bool
 
 
 @dataclass(slots=True)
@@ -126,6 +127,8 @@ class Finder:
         deed: Deed = self._deeds.get(person.row, self._mapping.duplicates.get(kind, ""))
         comes_on_job = known is not None and bool(self._job_id) and not known.applied
         is_shown = known is not None and not known.hidden
+        if known is not None and is_shown and known.restricted:  # nothing of them is changed: see `writing`
+            fills, comes_on_job = [], False
         # Of somebody whose name is hidden nobody learns whether there was anything to fill in.
         if deed == "update" and not fills and not comes_on_job and (known is None or is_shown):
             deed = "skip"
@@ -148,7 +151,8 @@ class Finder:
         numbers = {person.phone_key for person in people if person.phone_key}
         rows = self._ws.all(
             """SELECT c.id, c.name, c.email, c.hidden, c.source, c.note, c.keep_until, c.tags, c.custom,
-                c.phone, EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id AND a.job_id = ?)
+                c.phone, EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id AND a.job_id = ?),
+                c.restricted
             FROM candidates c ORDER BY c.number""",
             (self._job_id,),
         )
@@ -160,9 +164,8 @@ class Finder:
                 continue
             values = {"email": row[2], "phone": row[9], "source": row[4], "note": row[5], "keep_until": row[6]}
             tags = frozenset(map(str.casefold, json.loads(row[7])))
-            known = _Known(
-                row[0], row[1], name, email, number, bool(row[3]), values, tags, json.loads(row[8]), bool(row[10])
-            )
+            custom, applied, restricted = json.loads(row[8]), bool(row[10]), bool(row[11])
+            known = _Known(row[0], row[1], name, email, number, bool(row[3]), values, tags, custom, applied, restricted)
             if email in emails:
                 self._emails.setdefault(email, known)
             if number in numbers:

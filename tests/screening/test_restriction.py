@@ -124,6 +124,7 @@ def test_deeds_on_many_leave_it_out(workspace, restricted, job_id, application_i
     moved = applications.that_may_move(workspace, candidate_ids=both, job_id=job_id, stage="interview")
     assert application_id not in moved and len(moved) == 1
     plan = checked("Nama,Email,Sumber\nSiti Nurhaliza,siti@contoh.example,Bursa\nEka,e@x.example,Bursa\n")
+    assert [(one.candidate_id, one.deed, one.fills) for one in plan.duplicates] == [(restricted, "skip", ())]
     importing.carry_out(workspace, plan)
     assert candidates.get(workspace, restricted).source == ""
     assert "Eka" in [one.name for one in candidates.page(workspace)]
