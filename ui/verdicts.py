@@ -29,6 +29,8 @@ def verdict_lines(file: Path, verdict: Verdict, language: Language) -> Iterator[
         for code, numbers in (("mixed_altered", verdict.pages), ("mixed_strange", verdict.strange)):
             if numbers:
                 yield 1, words(f"verify.{code}", language, pages=", ".join(map(str, numbers)))
+        if verdict.gone:
+            yield 1, words("verify.mixed_erased", language)
     for one in verdict.gone:
         yield (
             1,

@@ -86,6 +86,7 @@ def test_pages_about_somebody_erased_are_not_called_foreign(workspace, merged, c
     assert (verdict.code, verdict.strange, verdict.pages) == ("mixed", (), ())
     assert [one.code for one in verdict.gone] == ["K-01"]
     assert not [line for line in told(verdict) if "not from this workspace" in line]
+    assert [line for line in told(verdict) if "destroy it" in line]
 
 
 def test_a_file_of_another_copy_is_not_called_altered_alone(workspace, workspace_path, sitis, application_id, tmp_path):

@@ -56,6 +56,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path}: put together from pages of several documents. Check each document in its own file.",
     ),
     "verify.mixed_altered": ("Teksnya diubah pada halaman {pages}.", "The text was altered on page {pages}."),
+    "verify.mixed_erased": (
+        "Di dalamnya ada halaman tentang seseorang yang datanya sudah dihapus. Salinan ini berada di luar jangkauan "
+        "Saring: musnahkan, kecuali ada alasan untuk menyimpannya.",
+        "Pages about a person who was erased are in it. This copy is out of Saring's reach: destroy it, unless there "
+        "is a reason to keep it.",
+    ),
     "verify.mixed_strange": (
         "Halaman yang tidak berasal dari ruang kerja ini: {pages}.",
         "Pages that are not from this workspace: {pages}.",
