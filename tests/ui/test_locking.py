@@ -15,6 +15,7 @@ from screening.protection import key_file, protecting, slots
 from screening.protection.protecting import Secrets
 from screening.protection.recovery_code import new_code
 from screening.workspace import Workspace
+from ui.help.window import show_help
 from ui.locking.clipboard import ClipboardGuard
 from ui.locking.curtain import Curtain
 from ui.locking.idle import IdleWatch
@@ -276,6 +277,27 @@ def test_what_was_copied_is_cleared_if_it_is_still_there(window, qapp):
     qapp.clipboard().setText("kriteria")
     guard._timer.timeout.emit()
     assert qapp.clipboard().text() == "kriteria"
+
+
+def test_a_form_copied_from_the_help_stays_until_it_is_pasted(window, qapp, qtbot):
+    shown = show_help("incident", window)
+    qtbot.waitUntil(lambda: qapp.activeWindow() is shown)
+    shown.page.selectAll()
+    shown.page.copy()
+    assert len(qapp.clipboard().text()) > 1000
+    assert not window.lock.clipboard.waiting
+
+
+def test_what_is_copied_elsewhere_meanwhile_stays(window, qapp, qtbot):
+    guard: ClipboardGuard = window.lock.clipboard
+    window.go("candidates")
+    qapp.clipboard().setText("Siti, 0812")
+    assert guard.waiting
+    window.hide()  # somebody works elsewhere
+    qtbot.waitUntil(lambda: qapp.activeWindow() is None)
+    qapp.clipboard().setText("daftar belanja")  # another program's
+    guard.clear_now()
+    assert qapp.clipboard().text() == "daftar belanja"
 
 
 def test_locking_clears_it_at_once(window, qapp):

@@ -64,7 +64,7 @@ class HelpWindow(QWidget):
     """Every topic of the help in the window's language."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent, Qt.WindowType.Window, objectName="help-window")
         self.resize(1024, 700)
         self.setMinimumSize(560, 360)
         parent.installEventFilter(self)

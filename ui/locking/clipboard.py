@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 CLEARED_AFTER_MS = 120_000
 _NOT_ABOUT_PEOPLE = frozenset(("rubrics", "drafting", "editor", "settings"))
+_HELP = "help-window"  # a form of the help is copied, taken elsewhere and filled in
 
 
 class ClipboardGuard(QObject):
@@ -45,7 +46,8 @@ class ClipboardGuard(QObject):
 
     def _changed(self) -> None:
         """Something was copied: here, if one of our windows is being used (not every system tells whose it is)."""
-        text = QGuiApplication.clipboard().text() if QApplication.activeWindow() is not None else ""
+        active = QApplication.activeWindow()
+        text = QGuiApplication.clipboard().text() if active is not None and active.objectName() != _HELP else ""
         here = bool(text) and self._window.place[0] not in _NOT_ABOUT_PEOPLE
         self._copied = _digest(text) if here else b""
         if here:

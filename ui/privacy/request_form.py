@@ -101,6 +101,11 @@ class AnswerRequest(FormDialog):
         self.add_row(translate("Privacy", "&Answer"), self.answer)
         self.add_line(translate("Privacy", "This stays on record and cannot be changed afterwards."))
 
+    def refuse(self, error: SaringError) -> None:
+        """Say what is in the way, and go to the field that is still empty."""
+        super().refuse(error)
+        (self.outcome if self.outcome.currentIndex() < 0 else self.answer).setFocus()
+
     def save(self) -> Changes | None:
         """Puts it on record. Raises SaringError "request_outcome_missing"."""
         if self.outcome.currentIndex() < 0:

@@ -77,7 +77,8 @@ def test_a_request_is_recorded_counted_down_and_answered(window, qtbot, in_dialo
         dialog.outcome.setCurrentIndex(1)
         qtbot.keyClick(dialog.save_button, Qt.Key.Key_Return)
         assert dialog.isVisible() and "why" in dialog.problem.text()
-        dialog.answer.setPlainText("Not hers")
+        assert dialog.answer.hasFocus()
+        qtbot.keyClicks(dialog.answer, "Not hers")
         qtbot.keyClick(dialog.save_button, Qt.Key.Key_Return)
 
     in_dialog(refuse)
