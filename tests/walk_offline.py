@@ -18,13 +18,14 @@ from screening.jobs import applications, jobs
 from screening.people import attachments
 from screening.settings import Settings
 from tests.exported import export_candidate
-from ui.app import Program, make_application
+from ui.app import make_application
 from ui.dialogs.attachment_window import AttachmentWindow
 from ui.help.topics import TOPICS
 from ui.help.window import show_help
 from ui.main_window import MainWindow
 from ui.navigation import RAIL, REACHED_THROUGH
 from ui.palette.window import open_palette
+from ui.program import Program
 from ui.workspaces import fill_sample
 
 # Whoever opens this would have something fetched from elsewhere, if its reader did that.

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from screening.backups import folders, making, rhythm
 from screening.people import candidates
 from screening.workspace import Workspace
-from ui.app import Program
 from ui.dialogs.cannot_open import CannotOpen
 from ui.dialogs.restore import RestoreDialog
 from ui.home.place_line import PlaceLine
+from ui.program import Program
 
 NEW = "Orang Baru"
 

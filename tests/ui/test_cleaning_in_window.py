@@ -7,8 +7,8 @@ from screening.backups import folders
 from screening.people import candidates
 from screening.privacy import cleaning, erasure
 from screening.workspace import Workspace
-from ui.app import Program
 from ui.privacy.cleaning import Cleaner
+from ui.program import Program
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from screening.people import candidates
 from screening.storage import bare_files, database
 from ui import background
 from ui import closing as ending
-from ui.app import Program
 from ui.dialogs.cannot_open import CannotOpen
+from ui.program import Program
 
 OLD = Path(__file__).parents[1] / "data" / "workspaces" / f"version-{database.SCHEMA_VERSION - 1}.db"
 BALLAST = 12_000_000

@@ -5,7 +5,7 @@ import pytest
 from screening.people import candidates
 from screening.storage import known_heads
 from screening.workspace import Workspace
-from ui.app import Program
+from ui.program import Program
 
 
 @pytest.fixture

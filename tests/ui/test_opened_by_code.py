@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
-from ui.app import Program
 from ui.dialogs import unlock as unlock_dialog
 from ui.locking.curtain import Curtain
+from ui.program import Program
 
 PASSPHRASE, ANOTHER = "empat kata yang panjang", "frasa sandi kedua 2026"
 CODE = recovery_code.new_code()

@@ -19,7 +19,6 @@ from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
 from screening.storage import database
 from screening.workspace import Workspace, default_path
-from ui.app import Program
 from ui.cli import main
 from ui.dialogs import unlock as unlock_dialog
 from ui.dialogs.cannot_open import CannotOpen
@@ -27,6 +26,7 @@ from ui.dialogs.new_workspace import OfferProtection
 from ui.dialogs.protect import ProtectDialog
 from ui.dialogs.unlock import UnlockDialog
 from ui.home.protection_line import ProtectionLine
+from ui.program import Program
 from ui.protection.converting import Conversion
 
 PASSPHRASE = "empat kata yang panjang"

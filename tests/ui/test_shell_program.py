@@ -15,8 +15,9 @@ from screening.people import candidates
 from screening.settings import Settings
 from screening.workspace import Workspace, default_path
 from ui import workspaces
-from ui.app import Program, load_settings
+from ui.app import load_settings
 from ui.dialogs.cannot_open import CannotOpen
+from ui.program import Program
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from screening.settings import Settings
-from ui.app import Program
 from ui.interview.whereabouts import Whereabouts, fields
+from ui.program import Program
 
 SCRIPT = Path(__file__).with_name("type_and_end.py")
 unix = pytest.mark.skipif(os.name != "posix", reason="signals of Unix")

@@ -159,7 +159,7 @@ def test_closing_without_what_cannot_be_saved_ends_quietly(rina_sits, on_disk, i
 
 @pytest.mark.parametrize("way", ["field", "criterion", "tab", "quit", "session"])
 def test_each_way_out_of_a_field_saves_at_once(rina_sits, on_disk, qapp, settings, way):
-    from ui.app import Program
+    from ui.program import Program
 
     rina_sits.press("E")
     rina_sits.write("di tengah ka")
@@ -202,7 +202,7 @@ class Desktop:
 def test_the_desktop_may_be_kept_from_ending_with_something_unsaved(
     rina_sits, intruder, qapp, settings, own_folders, may_ask
 ):
-    from ui.app import Program
+    from ui.program import Program
 
     rina_sits.press("4")
     program, desktop = Program(qapp, settings), Desktop(may_ask=may_ask)

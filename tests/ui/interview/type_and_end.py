@@ -12,7 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
-from ui.app import Program, load_settings, make_application
+from ui.app import load_settings, make_application
+from ui.program import Program
 
 workspace, interview, way = sys.argv[1:]
 app = make_application()
