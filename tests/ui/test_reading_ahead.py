@@ -38,7 +38,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from screening.protection import protecting, recovery_code, slots
 from screening.settings import Settings
-from ui.app import Program, make_application
+from ui.app import make_application
+from ui.program import Program
 
 slots.MEMORY_KIB = 64
 path, settings = Path(sys.argv[1]), Path(sys.argv[2])
