@@ -37,6 +37,8 @@ def understand(
     for stray in tree.strays:
         reader.read(tree.trait, stray, "")
     problems.extend(_at_its_cell(problem, tree) for problem in reported)
+    if not problems and not found[CRITERIA_TABLE.key]:  # the titles stand there alone
+        problems.append(_of_criteria("no_active_criteria", grids))
     rubric = None if problems else _checked(from_data({"format": FORMAT, **data}), grids, problems)
     order = {grid.sheet: (number, grid.first) for number, table in enumerate(TABLES) if (grid := grids.get(table.key))}
     problems.sort(
@@ -83,8 +85,12 @@ def _at_its_cell(problem: Problem, tree: Tree) -> CellProblem:
 def _checked(rubric: Rubric, grids: Mapping[str, Grid], problems: list[CellProblem]) -> Rubric | None:
     """The rubric, where its file could be read again; rules about the rubric as a whole are checked there."""
     errors = {problem.code for problem in parse(dump(rubric))[1] if problem.severity == "error"}
-    grid = grids[CRITERIA_TABLE.key]
     for code in sorted(errors):
-        known = code if code == "no_active_criteria" else "too_much"
-        problems.append(CellProblem(known, Place(grid.sheet, grid.first, 0)))
+        problems.append(_of_criteria(code if code == "no_active_criteria" else "too_much", grids))
     return None if errors else rubric
+
+
+def _of_criteria(code: str, grids: Mapping[str, Grid]) -> CellProblem:
+    """A problem of the table of criteria as a whole."""
+    grid = grids[CRITERIA_TABLE.key]
+    return CellProblem(code, Place(grid.sheet, grid.first, 0))

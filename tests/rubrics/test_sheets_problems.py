@@ -248,6 +248,12 @@ def test_a_rubric_without_active_criteria_is_named(book):
     assert found(book.read()) == [("Kriteria!A1", "no_active_criteria")]
 
 
+def test_a_rubric_without_any_criteria_is_named(book):
+    for sheet in ("Kriteria", "Ciri"):
+        del book.sheets[sheet][1:]
+    assert found(book.read()) == [("Kriteria!A1", "no_active_criteria")]
+
+
 def test_sheets_of_a_newer_saring_are_refused_before_anything_else(book):
     book.line("Format version")[1] = 7
     retitled(book, "Kriteria", "Weight", "Bobot baru")
