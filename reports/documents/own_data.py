@@ -195,7 +195,7 @@ def _ratings(sheet: Sheet, card: OwnScorecard) -> Table:
 
 def _traits(sheet: Sheet, card: OwnScorecard) -> Table:
     words, ink = sheet.wording, sheet.ink
-    columns = [Column(words("own_trait"), 0.39), Column(words("own_seen"), 0.2), Column(words("own_evidence"), 0.41)]
+    columns = [Column(words("own_trait"), 0.33), Column(words("own_seen"), 0.16), Column(words("own_evidence"), 0.51)]
     rows = []
     for one in card.traits:
         kind = words("own_trait_suitable" if one.suitable else "own_trait_unsuitable")
@@ -209,9 +209,9 @@ def _traits(sheet: Sheet, card: OwnScorecard) -> Table:
 def _previews(sheet: Sheet, card: OwnScorecard) -> Table:
     words, ink = sheet.wording, sheet.ink
     columns = [
-        Column(words("own_preview"), 0.39),
-        Column(words("own_given"), 0.2),
-        Column(words("preview_response"), 0.41),
+        Column(words("own_preview"), 0.4),
+        Column(words("own_given"), 0.15),
+        Column(words("preview_response"), 0.45),
     ]
     rows = []
     for one in card.previews:
