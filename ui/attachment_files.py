@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -47,7 +47,7 @@ def attach(session: Session, *, candidate_id: str, paths: Sequence[Path]) -> Non
             lambda workspace, _, path=path: _attach(workspace, candidate_id, path),
             title=translate("Attachments", "Attaching {name}", name=path.name),
             done=lambda changes, path=path: _attached(session, changes, path),
-            failed=_reporting(session),
+            failed=session.failed,
         )
 
 
@@ -65,7 +65,7 @@ def save_as(session: Session, parent: QWidget, attachment: Attachment) -> None:
         lambda workspace, _: _hand_out(workspace, attachment, Path(chosen), "saved"),
         title=translate("Attachments", "Saving {name}", name=attachment.name),
         done=lambda _: session.tell(translate("Attachments", "Saved as {path}", path=chosen)),
-        failed=_reporting(session),
+        failed=session.failed,
     )
 
 
@@ -83,7 +83,7 @@ def open_outside(session: Session, parent: QWidget, attachment: Attachment) -> N
         lambda workspace, _: attachments.examined(workspace, attachment.id)[0],
         title=translate("Attachments", "Looking at {name}", name=attachment.name),
         done=examined,
-        failed=_reporting(session),
+        failed=session.failed,
     )
 
 
@@ -108,7 +108,7 @@ def _pass_on(session: Session, found: Attachment) -> None:
         lambda workspace, _: _hand_out(workspace, found, copy, "opened"),
         title=translate("Attachments", "Opening {name}", name=found.name),
         done=done,
-        failed=_reporting(session),
+        failed=session.failed,
     )
 
 
@@ -223,14 +223,3 @@ def _write(content: bytes, path: Path) -> None:
         file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
     if not (opened and file.write(content) == len(content) and file.commit()):
         raise SaringError("target_not_writable", path=str(path))
-
-
-def _reporting(session: Session) -> Callable[[Exception], None]:
-    """Shows what the person can mend; everything else is a bug and goes its own way."""
-
-    def failed(error: Exception) -> None:
-        if not isinstance(error, SaringError):
-            raise error
-        session.report(error)
-
-    return failed

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from rubrics.errors import SaringError
 from rubrics.model import Language
 from ui.backups.keeper import BackupKeeper
 from ui.passing_files import PassingFiles
@@ -17,7 +18,6 @@ from ui.undo import UndoStack
 from ui.wording import words
 
 if TYPE_CHECKING:
-    from rubrics.errors import SaringError
     from screening.changes import Changes
     from screening.interviewing.interviewers import Interviewer
     from screening.settings import Settings
@@ -139,6 +139,12 @@ class Session(QObject):
     def report(self, error: SaringError) -> None:
         """Show what the person can mend in the window's banner."""
         self.problem.emit(error)
+
+    def failed(self, error: Exception) -> None:
+        """As `report`, for what came back from the worker; a bug is raised and goes where every uncaught one goes."""
+        if not isinstance(error, SaringError):
+            raise error
+        self.report(error)
 
     def set(self, name: str, value: object) -> None:
         """Save a setting and let it act at once."""

@@ -146,13 +146,8 @@ def _do(
         changes, left_out = result
         session.done(changes, " · ".join(part for part in (said(changes), left_out) if part))
 
-    def failed(error: Exception) -> None:
-        if not isinstance(error, SaringError):
-            raise error
-        session.report(error)
-
     if people.count > AT_ONCE:
-        session.tasks.run(whole, title=title, done=done, failed=failed)
+        session.tasks.run(whole, title=title, done=done, failed=session.failed)
         return
     try:
         done(whole(session.workspace, None))

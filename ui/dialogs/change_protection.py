@@ -44,18 +44,12 @@ class ChangeForm(FormDialog):
             lambda workspace, _progress: work(workspace),
             title=self.windowTitle(),
             done=self._written,
-            failed=self._failed,
+            failed=self.failed,
         )
 
     def _written(self, changes: Changes) -> None:
         self.finish(changes)
         self.session.tell(self.said)
-
-    def _failed(self, error: Exception) -> None:
-        self.set_busy(False)
-        if not isinstance(error, SaringError):
-            raise error
-        self.refuse(error)
 
 
 class PassphraseDialog(ChangeForm):

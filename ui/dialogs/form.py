@@ -136,6 +136,13 @@ class FormDialog(QDialog):
         self.problem.say(message(error, self.session.language))
         self._make_room()
 
+    def failed(self, error: Exception) -> None:
+        """As `refuse`, for what came back from the worker, where the form can be saved again; a bug is raised."""
+        self.set_busy(False)
+        if not isinstance(error, SaringError):
+            raise error
+        self.refuse(error)
+
     def set_busy(self, busy: bool) -> None:
         """While something is written on the worker the form can neither be saved again nor closed."""
         self._busy = busy

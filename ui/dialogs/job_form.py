@@ -172,14 +172,8 @@ class JobForm(FormDialog):
             self._write(self._yaml[self.rubric.currentIndex()]),
             title=translate("JobForm", "Saving the job"),
             done=self.finish,
-            failed=self._failed,
+            failed=self.failed,
         )
-
-    def _failed(self, error: Exception) -> None:
-        self.set_busy(False)
-        if not isinstance(error, SaringError):
-            raise error
-        self.refuse(error)
 
     def _write(self, yaml: str) -> Callable[[Workspace, Progress], Changes]:
         """What the worker does, with what the form says now."""

@@ -220,11 +220,5 @@ class StagesDialog(FormDialog):
             lambda workspace, _: write(workspace),
             title=translate("StagesDialog", "Saving the stages"),
             done=self.finish,
-            failed=self._failed,
+            failed=self.failed,
         )
-
-    def _failed(self, error: Exception) -> None:
-        self.set_busy(False)
-        if not isinstance(error, SaringError):
-            raise error
-        self.refuse(error)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from rubrics.errors import SaringError
 from screening.privacy import retention
 from ui.keeping_words import obstacle_words, rule_words
 from ui.translations import translate
@@ -53,7 +52,7 @@ class FallingDue(RowList):
         self._session.tasks.run_quietly(
             lambda workspace, _: retention.due(workspace, until=until, limit=self._most + 1),
             done=done,
-            failed=self._failed,
+            failed=self._session.failed,
         )
 
     def _show(self, today: QDate, found: list[Due]) -> None:
@@ -63,11 +62,6 @@ class FallingDue(RowList):
             rows.append(Row("list", everybody, "", "", lambda: self._navigator.go("retention")))
         self.set_rows(rows)
         self.shown.emit()
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, SaringError):
-            raise error
-        self._session.report(error)
 
     def _row(self, one: Due, today: QDate) -> Row:
         language = self._session.language

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rubrics.errors import SaringError
 from screening.privacy import bases
 from ui.dialogs.answered import answered
 from ui.privacy.basis_form import BasisForm
@@ -28,14 +27,9 @@ def record_basis(session: Session, finished: Finished, parent: QWidget) -> None:
     def done(changes: Changes) -> None:
         session.done(changes, translate("Importing", "The basis is on record for %n candidate(s)", n=finished.added))
 
-    def failed(error: Exception) -> None:
-        if not isinstance(error, SaringError):
-            raise error
-        session.report(error)
-
     session.tasks.run(
         lambda workspace, _: bases.record_imported(workspace, import_id=import_id, given=given),
         title=translate("Importing", "Recording the basis"),
         done=done,
-        failed=failed,
+        failed=session.failed,
     )

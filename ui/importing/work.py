@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from rubrics.errors import SaringError
 from screening.changes import Changes
 from screening.workspace import Workspace
 from ui.importing.left_out import LeftOut, left_out
@@ -284,9 +283,7 @@ class Work(QObject):
 
         def failed(error: Exception) -> None:
             ends()
-            if not isinstance(error, SaringError):
-                raise error
-            session.report(error)
+            session.failed(error)
 
         task = self._session.tasks.run(work, title=title, done=came_back, failed=failed)
         self._task = task

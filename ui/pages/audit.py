@@ -264,6 +264,4 @@ class AuditPage(Page):
 
     def _failed(self, error: Exception) -> None:
         self.verify.setEnabled(True)
-        if not isinstance(error, SaringError):
-            raise error
-        self.session.report(error)
+        self.session.failed(error)

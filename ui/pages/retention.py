@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from rubrics.errors import SaringError
 from screening.privacy import retention
 from screening.privacy.retention import Due
 from ui.actions import action
@@ -127,7 +126,7 @@ class RetentionPage(Page):
                 self._show(found)
 
         self.session.tasks.run_quietly(
-            lambda workspace, _: retention.due(workspace, until=until), done=show, failed=self._failed
+            lambda workspace, _: retention.due(workspace, until=until), done=show, failed=self.session.failed
         )
 
     def _show(self, found: list[Due]) -> None:
@@ -148,11 +147,6 @@ class RetentionPage(Page):
         self.said.setText(" · ".join(parts))
         self.said.setVisible(bool(found))
         self._enable()
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, SaringError):
-            raise error
-        self.session.report(error)
 
     def _selected(self) -> list[Due]:
         by_id = {one.candidate.id: one for one in self._model.rows}

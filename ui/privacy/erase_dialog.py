@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from rubrics.errors import SaringError
 from ui.dialogs.form import FormDialog
 from ui.models.figures import day_and_time
 from ui.privacy.words import backups_words, copies_words, counts_words, hold_words
@@ -164,7 +163,7 @@ class EraseDialog(FormDialog):
             look,
             title=translate("Privacy", "Looking what is held"),
             done=self._show,  # a method, which is not called once the dialog is gone
-            failed=self._failed,
+            failed=self.failed,
         )
 
     def _show(self, found: Preview) -> None:
@@ -194,8 +193,3 @@ class EraseDialog(FormDialog):
     def _enable(self) -> None:
         free = self._preview is not None and not self._preview.obstacles
         self.save_button.setEnabled(free and self.typed.text().strip().casefold() == self._wanted.casefold())
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, SaringError):
-            raise error
-        self.refuse(error)

@@ -91,11 +91,8 @@ def delete_copies(session: Session) -> None:
 
         return remaining_copies.delete(workspace)
 
-    def failed(error: Exception) -> None:
-        _report(session, error)
-
     title = translate("Privacy", "Deleting backups that hold erased people")
-    session.tasks.run(work, title=title, done=done, failed=failed)
+    session.tasks.run(work, title=title, done=done, failed=session.failed)
 
 
 def _run(
@@ -137,10 +134,4 @@ def _run(
         session.backups.changed.emit()
         session.backups.look()
 
-    session.tasks.run(work, title=title, done=done, failed=lambda error: _report(session, error))
-
-
-def _report(session: Session, error: Exception) -> None:
-    if not isinstance(error, SaringError):
-        raise error
-    session.report(error)
+    session.tasks.run(work, title=title, done=done, failed=session.failed)

@@ -260,9 +260,7 @@ class ProtectionPart(QWidget):
         def failed(error: Exception) -> None:
             if isValid(self):
                 self.refresh()
-            if not isinstance(error, SaringError):
-                raise error
-            session.report(error)
+            session.failed(error)
 
         session.tasks.run(
             lambda workspace, _progress: protecting.use_keyring(workspace, wanted=wanted),

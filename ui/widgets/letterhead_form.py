@@ -75,7 +75,7 @@ class LetterheadForm(QWidget):
             lambda _workspace, _progress: letterhead.fit_logo(_read(path)),
             title=translate("Letterhead", "Reading {name}", name=path.name),
             done=self._fitted,
-            failed=self._failed,
+            failed=self._session.failed,
         )
 
     def _column(self) -> QVBoxLayout:
@@ -138,11 +138,6 @@ class LetterheadForm(QWidget):
             return
         self._session.done(changes, said)
         self.refresh()
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, SaringError):
-            raise error
-        self._session.report(error)
 
     def _show_logo(self, logo: bytes) -> None:
         self.remove.setEnabled(bool(logo))
