@@ -175,14 +175,31 @@ def keep(
 def handed_out(
     ws: Workspace, document_id: str, how: Literal["saved", "printed", "copied"], *, place: str = ""
 ) -> Changes:
-    """Put on record that a kept document left the workspace once more, as a file at a `place`. Raises NotFound."""
+    """Put on record that a kept document left the workspace once more, as a file at a `place`.
+
+    "copied" is a file for another program to show, which goes away by itself. Raises NotFound, and for the others
+    Refused "candidate_restricted" as `require_free` does.
+    """
     with ws.atomic():
+        if how != "copied":
+            require_free(ws, document_id)
         document = get(ws, document_id)
         _written(ws, document_id, place)
         about = document.candidate_id
         if document.application_id:
             about = applications.get(ws, document.application_id).candidate_id
         return audit.write(ws, f"document_{how}", "documents", document_id, at=utc_now(), candidate_id=about)
+
+
+def require_free(ws: Workspace, document_id: str) -> None:
+    """Refused "candidate_restricted" for a document about somebody whose data are restricted, but their own copy.
+
+    It can be seen, and goes to nobody else (UU 27/2022 art. 11; GDPR art. 18). Raises NotFound.
+    """
+    document = get(ws, document_id)
+    restricted = f"SELECT 1 FROM applications WHERE id = ? AND candidate_id IN ({visibility.RESTRICTED})"
+    if document.kind != "own_data" and ws.one(restricted, (document.application_id,)):
+        raise Refused("candidate_restricted")
 
 
 def told(document: Document) -> dict[str, object]:

@@ -110,6 +110,33 @@ def test_it_stands_in_no_comparison_pack_or_insight(workspace, restricted, job_i
     assert len(applications.waiting(workspace, limit=9)) == 1
 
 
+def test_a_kept_document_goes_to_nobody_else(workspace, application_id, candidate_id):
+    number, own = documents.take_numbers(workspace, 2)
+    kept = [
+        documents.keep(
+            workspace,
+            kind=kind,
+            title="x",
+            language="id",
+            number=number,
+            content=b"x",
+            application_id=application,
+            **rest,
+        ).id
+        for kind, number, application, rest in (
+            ("candidate_summary", number, application_id, {}),
+            ("own_data", own, "", {"candidate_id": candidate_id}),
+        )
+    ]
+    restriction.restrict(workspace, candidate_id=candidate_id, reason="Disengketakan")
+    for how in ("saved", "printed"):
+        with pytest.raises(Refused, match="candidate_restricted"):
+            documents.handed_out(workspace, kept[0], how)
+        documents.handed_out(workspace, kept[1], how)
+    documents.handed_out(workspace, kept[0], "copied")  # for another program to show: it can be seen
+    assert documents.content(workspace, kept[0]) == b"x"
+
+
 def test_deeds_on_many_leave_it_out(workspace, restricted, job_id, application_id, checked):
     other = candidates.add(workspace, name="Agus Setiawan").id
     both, second = (

@@ -382,6 +382,7 @@ class ReportsPage(Page):
         from ui.dialogs.print_preview import print_document
 
         try:
+            documents.require_free(self.session.workspace, chosen.id)
             content = documents.content(self.session.workspace, chosen.id)
             if chosen.protected:
                 content = self._opened(content)
