@@ -934,6 +934,10 @@ dikirim</translation>
             </translation>
         </message>
         <message>
+            <source>A CV belongs to somebody: open the candidate and drop it there. Here a table of people can be dropped, to import it.</source>
+            <translation>CV adalah milik seseorang: buka kandidatnya, lalu jatuhkan berkasnya di sana. Di sini Anda dapat menjatuhkan tabel berisi kandidat untuk diimpor.</translation>
+        </message>
+        <message>
             <source>Add candidate…</source>
             <translation>Tambah kandidat…</translation>
         </message>
@@ -944,6 +948,10 @@ dikirim</translation>
         <message>
             <source>Add the people who applied. Then put them on a job, interview them and compare what you heard.</source>
             <translation>Tambahkan orang yang melamar. Lalu masukkan ke lowongan, wawancarai, dan bandingkan hasilnya.</translation>
+        </message>
+        <message>
+            <source>Another import is under way: finish it or go back to its beginning, then choose “{file}”.</source>
+            <translation>Impor lain sedang berjalan: selesaikan atau kembali ke langkah pertamanya, lalu pilih “{file}”.</translation>
         </message>
         <message>
             <source>Basis and notice…</source>
@@ -966,6 +974,10 @@ dikirim</translation>
             <translation>Kolom…</translation>
         </message>
         <message>
+            <source>Drop one table at a time: each is looked over before it comes in.</source>
+            <translation>Jatuhkan satu tabel saja: setiap tabel diperiksa dahulu sebelum masuk.</translation>
+        </message>
+        <message>
             <source>Export as PDF…</source>
             <translation>Ekspor sebagai PDF…</translation>
         </message>
@@ -986,8 +998,8 @@ dikirim</translation>
             <translation>Saringan yang bernama: pilih salah satu, atau simpan saringan saat ini</translation>
         </message>
         <message>
-            <source>Import people from a table or address cards</source>
-            <translation>Impor orang dari tabel atau kartu alamat</translation>
+            <source>Import people from a table or address cards; or drop it on this page</source>
+            <translation>Impor kandidat dari tabel atau kartu alamat; atau jatuhkan berkasnya di halaman ini</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -8267,6 +8279,10 @@ per tahap</translation>
         <message>
             <source>The recovery code is confirmed.</source>
             <translation>Kode pemulihan telah dikonfirmasi.</translation>
+        </message>
+        <message>
+            <source>The recovery code opened this workspace. If the passphrase is forgotten, choose a new one now; the code is asked for once more.</source>
+            <translation>Ruang kerja ini dibuka dengan kode pemulihan. Jika kata sandinya terlupa, pilih kata sandi baru sekarang; kodenya akan diminta sekali lagi.</translation>
         </message>
         <message>
             <source>The system's keyring keeps the key as well.</source>
