@@ -237,4 +237,9 @@ def _end(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
         yield Passage("heading", words("previews"))
     for preview, given_by in result.previews:
         given = words("preview_given", names=words.listed(given_by)) if given_by else words("preview_not_given")
-        yield Passage("item", f"{words.text(preview.claim)} ({given})", words(f"preview.{preview.kind}"))
+        claim, kind = words.text(preview.claim), words(f"preview.{preview.kind}")
+        if told := words.text(preview.reality):
+            yield Passage("item", f"{told} ({given})", words("preview_reality"))
+            yield Passage("said", claim, kind)
+        else:
+            yield Passage("item", f"{claim} ({given})", kind)

@@ -18,19 +18,21 @@ from reports.documents.decision import decision, reason
 from reports.documents.evidence import chart, evidence
 from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import scorecard_marks
+from reports.documents.previews import preview
 from reports.documents.shortened import Cuts
 from reports.documents.verdict import attention, head, verdict, voices
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.flow import Fit
-from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading, height_of
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.names import for_readers
 from reports.wording.wording import Wording
 
 MOST_PAGES = 2
+PREVIEW = 100.0  # up to this height, what was told in a preview stays with who told it
 
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
@@ -200,17 +202,16 @@ def _previews(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str])
     if not result.previews:
         return []
     blocks: list[Flowable] = [*heading(ink, words("previews"))]
-    for preview, names in result.previews:
-        kind = f"{words(f'preview.{preview.kind}')}: "
-        spans = [(styles.STRONG.font, kind), (styles.BODY.font, words.text(preview.claim))]
+    for one, names in result.previews:
+        said = preview(sheet, one.kind, one.claim, one.reality)
         given = words("preview_given", names=words.listed(names)) if names else words("preview_not_given")
-        blocks += [CondPageBreak(28), Text(ink, spans, styles.BODY)]
-        blocks.append(Text(ink, given, styles.SMALL if names else styles.SMALL_STRONG))
+        said.append(Text(ink, given, styles.SMALL if names else styles.SMALL_STRONG))
+        blocks += [CondPageBreak(min(height_of(said, sheet), PREVIEW)), *said]
         for card in result.scorecards:
-            mark = card.previews.get(preview.id)
+            mark = card.previews.get(one.id)
             if mark and mark.response.strip():
                 label = Label(marks[card.id], styles.SMALL_STRONG)
-                said = f"{words('preview_response')}: {mark.response}"
-                blocks += paragraphs(ink, said, styles.SMALL_INK, indent=26, label=label)
+                answer = f"{words('preview_response')}: {mark.response}"
+                blocks += paragraphs(ink, answer, styles.SMALL_INK, indent=26, label=label)
         blocks.append(Spacer(0, 5))
     return blocks

@@ -11,6 +11,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.documents.evidence import FIGURE, HEADING
 from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import initials
+from reports.documents.previews import preview
 from reports.documents.verdict import strip, worked_out
 from reports.edition import check_reader
 from reports.output import Pdf
@@ -227,11 +228,11 @@ def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
         Column(words("preview_response"), 0.42),
     ]
     rows: list[list[list[Text] | str]] = []
-    for preview in record.rubric.previews:
-        mark = record.card.previews.get(preview.id)
+    for one in record.rubric.previews:
+        mark = record.card.previews.get(one.id)
         given = words("own_yes" if mark and mark.given else "own_no")
         said = paragraphs(ink, mark.response, styles.BODY) if mark else []
-        rows.append([words.text(preview.claim), given, said])
+        rows.append([preview(sheet, one.kind, one.claim, one.reality), given, said])
     return _under(sheet, words("record_previews"), Table(ink, *with_remarks(columns, rows), page=sheet.height))
 
 

@@ -10,6 +10,7 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.documents import own_keeping
 from reports.documents.own_keeping import fact
+from reports.documents.previews import preview
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
@@ -216,7 +217,8 @@ def _previews(sheet: Sheet, card: OwnScorecard) -> Table:
     rows = []
     for one in card.previews:
         said = paragraphs(ink, words.unmarked(one.response), styles.BODY)
-        rows.append([words.text(one.claim), words("own_yes" if one.given else "own_no"), said])
+        told = preview(sheet, one.kind, one.claim, one.reality)
+        rows.append([told, words("own_yes" if one.given else "own_no"), said])
     return Table(ink, *with_remarks(columns, rows), page=sheet.height)
 
 

@@ -157,8 +157,9 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # Preview
     "previews": ("Gambaran kerja nyata", "Realistic job preview"),
-    "preview.expectation": ("Ekspektasi", "Expectation"),
-    "preview.misconception": ("Miskonsepsi", "Misconception"),
+    "preview_reality": ("Kenyataannya", "In reality"),
+    "preview.expectation": ("Yang sering dibayangkan orang", "What people often expect"),
+    "preview.misconception": ("Anggapan keliru yang umum", "A common misconception"),
     "preview_given": ("Disampaikan oleh {names}", "Given by {names}"),
     "preview_not_given": ("Belum disampaikan kepada kandidat", "Not given to the candidate yet"),
     "preview_response": ("Tanggapan", "Response"),

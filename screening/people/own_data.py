@@ -212,7 +212,7 @@ class _Reading:
             if (seen := card.observations.get(trait.id)) is not None
         ]
         previews = [
-            OwnPreview(preview.claim, mark.given, self.say(mark.response, place))
+            OwnPreview(preview.kind, preview.claim, preview.reality, mark.given, self.say(mark.response, place))
             for preview in rubric.previews
             if (mark := card.previews.get(preview.id)) is not None
         ]

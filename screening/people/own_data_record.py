@@ -31,9 +31,15 @@ class OwnTrait:
 
 @dataclass(frozen=True, slots=True)
 class OwnPreview:
-    """A realistic preview, whether it was given, and what the person answered."""
+    """A realistic preview, whether it was given, and what the person answered.
 
+    `claim` is what people expect or wrongly believe (`kind` "expectation" or "misconception"), `reality` what is told;
+    it is empty where the rubric does not say.
+    """
+
+    kind: str
     claim: Text
+    reality: Text
     given: bool
     response: str
 

@@ -98,7 +98,7 @@ def test_a_column_in_which_nobody_wrote_anything_is_left_out(
     scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="Ringkas.")
     told = "Observed able to Ketelitian (suitable) "
     assert (told if kind == "interview_record" else "Trait Observed? able to Ketelitian") in text()
-    assert "Realistic job preview Given Setiap hari seru. yes" in text()
+    assert "Realistic job preview Given What people often expect: Setiap hari seru. yes" in text()
     scorecards.reopen(workspace, scorecard_id=card, reason="Bukti kurang.")
     scorecards.observe(workspace, scorecard_id=card, trait_id="kesabaran-minus", state="observed", evidence="Memotong.")
     scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="Ringkas.")
