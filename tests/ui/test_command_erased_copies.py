@@ -115,6 +115,7 @@ def test_of_several_the_one_who_is_held_is_named_and_the_others_go_when_asked_to
         assert [one.id for one in candidates.page(ws)] == [budi]
     code, said = run(*asked[:4], "--candidate", "K-02", "--for-good", "--leave-out-held")
     assert code == 1 and said.count("Gugatan 12/2026") == 1 and "Lift the hold" in said
+    assert "0 people" not in said and "cannot be undone" not in said  # nobody is left of whom something would go
 
 
 @pytest.mark.parametrize("option", ["--of-erased", "--delete-of-erased"])

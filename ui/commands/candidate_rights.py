@@ -205,7 +205,7 @@ def erase(
             people = {one: code for one, code in people.items() if one not in {each.candidate_id for each in held}}
             seen = erasure.preview(opened, list(people), named=show_names)
         free = bool(people) and not seen.obstacles
-        if not as_json:
+        if people and not as_json:
             _tell(len(people), seen)
         _tell_held(held, others=len(people) > len(seen.obstacles), left_out=leave_out_held)
         told = _preview_told(seen, held)
