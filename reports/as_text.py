@@ -228,8 +228,8 @@ def _given(rating: GivenRating, words: Wording, edition: Edition) -> Iterator[Pa
         yield Passage("said", said, rating.interviewer.name)
     if rating.changed is not None:
         after = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
-        change = words("debrief_change", score=after if edition.single_scores else "").strip()
-        yield Passage("said", rating.changed.evidence, change)
+        why = rating.changed.evidence
+        yield Passage("said", f"{after}. {why}" if edition.single_scores else why, words("after_debrief_column"))
 
 
 def _end(result: ApplicationResult, words: Wording) -> Iterator[Passage]:

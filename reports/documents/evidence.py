@@ -195,8 +195,8 @@ def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
         blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=WHO))
     if rating.changed is not None:
         score = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
-        change = words("debrief_change", score=score if sheet.imprint.edition.single_scores else "").strip()
-        said = f"{change}: {rating.changed.evidence}"
+        code = "debrief_change" if sheet.imprint.edition.single_scores else "debrief_change_no_scores"
+        said = words(code, score=score, reason=rating.changed.evidence)
         blocks += paragraphs(ink, said, styles.EVIDENCE, indent=WHO)
     return blocks
 

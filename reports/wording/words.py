@@ -128,10 +128,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "Setelah rapat evaluasi: belum cukup bukti",
         "After the debrief: not enough evidence",
     ),
-    "after_short": ("setelah rapat {value}", "after debrief {value}"),
+    "after_short": ("setelah rapat: {value}", "after debrief: {value}"),
     "after_arrow": ("→ {value}", "→ {value}"),
-    "after_value": ("setelah rapat evaluasi {value}", "after the debrief {value}"),
-    "debrief_change": ("Setelah rapat evaluasi {score}", "After the debrief {score}"),
+    "after_value": ("setelah rapat evaluasi: {value}", "after the debrief: {value}"),
+    "debrief_change": ("Setelah rapat evaluasi: {score}. {reason}", "After the debrief: {score}. {reason}"),
+    "debrief_change_no_scores": ("Setelah rapat evaluasi: {reason}", "After the debrief: {reason}"),
     "debrief_held": (
         "Setelah menilai sendiri-sendiri, panel membahas nilainya dalam rapat evaluasi. Nilai mandiri tetap seperti "
         "semula; nilai setelah rapat didahului tanda →, dan setiap perubahan disertai alasan.",
@@ -372,12 +373,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "The evidence for every criterion is in the appendix.",
     ),
     "evidence_first": (
-        "Didahulukan: syarat wajib yang tidak terpenuhi, lalu nilai yang berjauhan, lalu urutan rubrik.",
-        "Must-haves that are not met come first, then scores far apart, then the rubric's order.",
+        "Dipilih lebih dahulu untuk daftar ini: syarat wajib yang tidak terpenuhi, lalu kriteria dengan nilai yang "
+        "berjauhan. Urutannya mengikuti rubrik.",
+        "Chosen first for this list: must-haves that are not met, then criteria with scores far apart. It follows the "
+        "rubric's order.",
     ),
     "evidence_first_external": (
-        "Didahulukan: syarat wajib yang tidak terpenuhi, lalu urutan rubrik.",
-        "Must-haves that are not met come first, then the rubric's order.",
+        "Dipilih lebih dahulu untuk daftar ini: syarat wajib yang tidak terpenuhi. Urutannya mengikuti rubrik.",
+        "Chosen first for this list: must-haves that are not met. It follows the rubric's order.",
     ),
     "evidence_left_out.one": ("1 kriteria lagi ada di lampiran.", "1 more criterion is in the appendix."),
     "evidence_left_out.other": ("{n} kriteria lagi ada di lampiran.", "{n} more criteria are in the appendix."),

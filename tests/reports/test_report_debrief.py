@@ -2,8 +2,12 @@
 
 import pytest
 
+from reports.as_text import as_text, candidate_passages
+from reports.edition import Edition
 from screening.figures import comparing
 from screening.interviewing import debrief, interviewers, interviews, notes, scorecards
+
+AT = "2026-11-22T08:15:30.123Z"
 
 
 @pytest.fixture
@@ -38,17 +42,17 @@ SAID = {
     "en": (
         "After the debrief: 60",
         "→ 2.5, discuss",
-        "after the debrief 2.5",
-        "After the debrief 3: Contoh Budi lebih baru.",
-        "After the debrief not assessed: Ternyata tidak ditanyakan.",
+        "after the debrief: 2.5",
+        "After the debrief: 3. Contoh Budi lebih baru.",
+        "After the debrief: not assessed. Ternyata tidak ditanyakan.",
         "The scores given alone stay as they were",
     ),
     "id": (
         "Setelah rapat evaluasi: 60",
         "→ 2,5, bahas",
-        "setelah rapat evaluasi 2,5",
-        "Setelah rapat evaluasi 3: Contoh Budi lebih baru.",
-        "Setelah rapat evaluasi tidak dinilai: Ternyata tidak ditanyakan.",
+        "setelah rapat evaluasi: 2,5",
+        "Setelah rapat evaluasi: 3. Contoh Budi lebih baru.",
+        "Setelah rapat evaluasi: tidak dinilai. Ternyata tidak ditanyakan.",
         "Nilai mandiri tetap seperti semula",
     ),
 }
@@ -82,7 +86,7 @@ def test_a_debrief_may_leave_too_little_evidence(workspace, panel, result_of, su
 @pytest.mark.usefixtures("talked")
 def test_a_comparison_ranks_by_the_independent_scores_and_shows_the_others(workspace, job_id, compared, copied):
     text = copied(compared(comparing.comparison(workspace, job_id), "en").content).text
-    assert "70" in text and "after debrief 60" in text
+    assert "70" in text and "after debrief: 60" in text
     assert "Ranks go by the scores given alone; those after a debrief stand beside them." in text
 
 
@@ -114,3 +118,13 @@ def test_what_came_late_is_marked_and_the_reopening_explained(
     after = copied(summary(result_of(), language).content).text
     assert after.count(late) == 2  # the evidence and the watch-out
     assert reopened in after and "Lupa menulis bukti." in after and "Rina Wijaya" in after
+
+
+@pytest.mark.usefixtures("talked")
+def test_a_mail_copy_names_the_score_after_the_debrief_not_which_debrief_it_was(result_of):
+    said = {
+        audience: as_text(candidate_passages(result_of(), edition=Edition("en", audience=audience), printed_at=AT))
+        for audience in ("panel", "hiring_manager")
+    }
+    assert "After the debrief: 3. Contoh Budi lebih baru." in said["panel"]
+    assert "After the debrief: Contoh Budi lebih baru." in said["hiring_manager"]

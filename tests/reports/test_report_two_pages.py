@@ -122,7 +122,8 @@ def test_room_that_is_left_goes_to_evidence(much, audience):
     shown, second = shown_of(result, audience)
     assert 0 < len(shown) < len(ids)
     assert shown == ids[: len(shown)]
-    assert f"{len(ids) - len(shown)} more criteria are in the appendix" in second
+    assert f"It follows the rubric's order. {len(ids) - len(shown)} more criteria are in the appendix" in second
+    assert "Chosen first for this list: must-haves that are not met" in second
 
     last, _ = shown_of(apart(result, ids[-2:]), audience)
     assert (last[-2:] == ids[-2:]) is (audience == "panel")
