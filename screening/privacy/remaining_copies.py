@@ -1,7 +1,8 @@
 """Copies of the workspace in which people are still who were erased: backups, and the files that a restore kept.
 
 They hold everything about them until they are let go. Each copy is opened and asked, so that one from before somebody
-came, or after they were erased, is none; of one that cannot be opened (damaged, or of another key) the time decides.
+came, or after they were erased, is none. Of a backup that cannot be opened (damaged, or of another key) the time
+decides.
 """
 
 from __future__ import annotations
@@ -67,7 +68,8 @@ def holding(ws: Workspace, record_ids: Collection[str]) -> list[RemainingCopy]:
 def of_erased(ws: Workspace) -> list[RemainingCopy]:
     """The copies that hold somebody who was erased, or what an erasure had left in the file, the oldest first.
 
-    Of those that cannot be opened only what is older than the last erasure.
+    A backup that cannot be opened counts where it is older than the last erasure. A former file always does: with a
+    damaged log it is younger than what it holds.
     """
     rows = ws.all("SELECT candidate_id, erased_at FROM tombstones")
     erased, last = [row[0] for row in rows], max((row[1] for row in rows), default="")
@@ -76,7 +78,7 @@ def of_erased(ws: Workspace) -> list[RemainingCopy]:
         held = _held(ws, letting_go.file_of(place), erased)
         people, marked = (frozenset[str](), False) if held is None else held
         one = _described(place, people)
-        if people or marked or (held is None and one.made_at <= last):
+        if people or marked or (held is None and (one.why == FORMER or one.made_at <= last)):
             found.append(one)
     return sorted(found, key=lambda one: one.made_at)
 

@@ -154,6 +154,26 @@ def test_whoever_was_erased_is_in_the_kept_copy_until_that_goes(left, key):
     assert [one.name for one in left.parent.iterdir() if "-wal" in one.name] == []
 
 
+def test_whoever_was_erased_before_the_copy_was_kept_is_in_it_too(left, key):
+    """While somebody reads, erasing is in the log alone, and the file still has all of them."""
+    if key is not None:
+        pytest.skip("the same as for a plain one")
+    with Workspace.open(left) as reader, reader.reading(), Workspace.open(left, actor="Rina") as opened:
+        candidates.count(reader)
+        opened.wait_at_most(1)
+        (person, name) = opened.one("SELECT id, name FROM candidates ORDER BY number LIMIT 1")
+        erasure.erase(opened, candidate_ids=[person], why="request")
+        candidates.add(opened, name="Orang Baru")
+        found = {suffix: Path(f"{left}{suffix}").read_bytes() for suffix in SUFFIXES}
+    put(found, left)
+    spoil(left, 0.999)
+    with Workspace.open(left, actor="Rina") as opened:
+        (one,) = former_files.beside(left)
+        assert name.encode() in one.read_bytes()
+        assert [copy.place for copy in remaining_copies.of_erased(opened)] == [one]
+        assert remaining_copies.delete(opened) == 1 and not one.exists()
+
+
 def test_a_sound_log_is_none(left, key):
     assert people(left, key) == 20
     assert kept(left) == []
