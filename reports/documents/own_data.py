@@ -189,9 +189,11 @@ def _ratings(sheet: Sheet, card: OwnScorecard) -> Table:
     for one in card.ratings:
         score = words("not_assessed" if one.not_assessed else "left_blank") if one.score is None else str(one.score)
         meaning: list[Flowable] = [Text(ink, said, styles.QUOTE)] if (said := words.text(one.meaning)) else []
+        for block in meaning:
+            block.keepWithNext = True
         evidence = words.unmarked(one.evidence).strip() or words("evidence_none")
         rows.append([words.text(one.criterion), score, [*meaning, *paragraphs(ink, evidence, styles.BODY)]])
-    return Table(ink, columns, rows, page=sheet.height)
+    return Table(ink, columns, rows, page=sheet.height, continued=words.continued)
 
 
 def _traits(sheet: Sheet, card: OwnScorecard) -> Table:
@@ -204,7 +206,7 @@ def _traits(sheet: Sheet, card: OwnScorecard) -> Table:
         trait = like(what, f"{what} ({kind})")
         said = paragraphs(ink, words.unmarked(one.evidence), styles.BODY)
         rows.append([trait, words(f"kit_{one.state}"), said])
-    return Table(ink, *with_remarks(columns, rows), page=sheet.height)
+    return Table(ink, *with_remarks(columns, rows), page=sheet.height, continued=words.continued)
 
 
 def _previews(sheet: Sheet, card: OwnScorecard) -> Table:
@@ -219,7 +221,7 @@ def _previews(sheet: Sheet, card: OwnScorecard) -> Table:
         said = paragraphs(ink, words.unmarked(one.response), styles.BODY)
         told = preview(sheet, one.kind, one.claim, one.reality)
         rows.append([told, words("own_yes" if one.given else "own_no"), said])
-    return Table(ink, *with_remarks(columns, rows), page=sheet.height)
+    return Table(ink, *with_remarks(columns, rows), page=sheet.height, continued=words.continued)
 
 
 def _notes(sheet: Sheet, notes: Sequence[OwnNote]) -> list[Flowable]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
@@ -21,6 +21,8 @@ PADDING = 5.0  # above and below what stands in a row
 HEAD_LINES = 4  # of a column's name
 KEPT_ROWS = 2  # fewer are not left alone on either page
 ENDING, WHOLE_ENDING = 0.2, 0.4  # of a page: the least a document ends with, and the most that stays whole there
+LEAST_REST = 4 * styles.BODY.leading  # of a row that was cut: less of it is not left for the next page
+AGAIN_LENGTH, AGAIN_LINES = 60, 5  # of what a row that goes on is about: characters and lines
 CUT_FROM = 1 / 3  # rows above this share of a page may be cut, or as much of it would stay empty
 
 Cell: TypeAlias = str | Flowable | Sequence[Flowable]
@@ -49,8 +51,9 @@ def with_remarks(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> t
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row ready to be set: the blocks of every cell, wrapped. `rest` says that it began on the page before.
+    """A row ready to be set: the blocks of every cell, wrapped.
 
+    `rest` says that it began on the page before, `is_cut` that it goes on on the next one.
     `elements` are those of the row and of its cells, which both parts of a row that was cut share.
     """
 
@@ -58,6 +61,7 @@ class Row:
     height: float
     elements: tuple[Element, ...]
     rest: bool = False
+    is_cut: bool = False
 
 
 class Table(Flowable):  # type: ignore[misc]
@@ -65,7 +69,8 @@ class Table(Flowable):  # type: ignore[misc]
 
     `page` is the height of a whole page's text: rows of more than a third of it may be cut, others stay whole. The
     cells of the column `names` say what their rows are about, so a reader of the page aloud hears them with every
-    figure. A document that `ends` with the table does not do so with two rows on a page.
+    figure; `continued` makes of it what stands there where a row goes on. A document that `ends` with the table does
+    not do so with two rows on a page.
     """
 
     def __init__(
@@ -77,6 +82,7 @@ class Table(Flowable):  # type: ignore[misc]
         page: float,
         names: int = 0,
         ends: bool = False,
+        continued: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__()
         self.ink = ink
@@ -84,6 +90,7 @@ class Table(Flowable):  # type: ignore[misc]
         self.page = page
         self.names = names
         self.ends = ends
+        self.continued = continued
         self.whole = self  # the table this one is a part of
         self.element = Element("Table")
         self._content: Sequence[Sequence[Cell]] = rows
@@ -151,7 +158,8 @@ class Table(Flowable):  # type: ignore[misc]
             for row in self.rows:
                 self._draw_row(row, top)
                 top -= row.height
-                self._rule(top, styles.FAINT, 0.5)
+                if not row.is_cut:
+                    self._rule(top, styles.FAINT, 0.5)
 
     def _elements(self, *, is_head: bool = False) -> tuple[Element, ...]:
         """Those of a row and its cells, which say whether a cell names its column or its row."""
@@ -168,18 +176,50 @@ class Table(Flowable):  # type: ignore[misc]
             return (Text(self.ink, cell, style),) if cell else ()
         return (cell,) if isinstance(cell, Flowable) else tuple(cell)
 
-    def _row(self, cells: Sequence[Sequence[Flowable]], elements: tuple[Element, ...], *, rest: bool = False) -> Row:
+    def _row(
+        self,
+        cells: Sequence[Sequence[Flowable]],
+        elements: tuple[Element, ...],
+        *,
+        rest: bool = False,
+        cut: bool = False,
+    ) -> Row:
         heights = [_stack(blocks, width) for blocks, width in zip(cells, self.widths, strict=True)]
-        return Row(tuple(map(tuple, cells)), max(heights) + 2 * PADDING, elements, rest)
+        return Row(tuple(map(tuple, cells)), max(heights) + 2 * PADDING, elements, rest, cut)
 
     def _cut(self, row: Row, room: float) -> tuple[Row, Row] | None:
         """A row in two, the first of at most this height; None where nothing of it fits, or not of every cell."""
-        cells = [_cut(blocks, width, room - 2 * PADDING) for blocks, width in zip(row.cells, self.widths, strict=True)]
-        begun = [bool(above) for above, below in cells if above or below]
-        if not any(begun) or (room < CUT_FROM * self.page and not all(begun)):
+        parts = self._cut_at(row, room)
+        if parts and (short := LEAST_REST + 2 * PADDING - parts[1].height) > 0:
+            parts = self._cut_at(row, room - short) or parts
+        return parts
+
+    def _cut_at(self, row: Row, room: float) -> tuple[Row, Row] | None:
+        may_wait = room < CUT_FROM * self.page
+        cells = [
+            _cut(blocks, width, room - 2 * PADDING, may_wait=may_wait)
+            for blocks, width in zip(row.cells, self.widths, strict=True)
+        ]
+        said_again = self.names if row.rest and self.whole.continued else -1
+        begun = [bool(above) for place, (above, below) in enumerate(cells) if place != said_again and (above or below)]
+        if not any(begun) or (may_wait and not all(begun)):
             return None
-        first = self._row([above for above, _ in cells], row.elements, rest=row.rest)
-        return first, self._row([below for _, below in cells], row.elements, rest=True)
+        rest = [below for _, below in cells]
+        if self.whole.continued and not rest[self.names]:
+            rest[self.names] = self._again(row, self.whole.continued)
+        first = self._row([above for above, _ in cells], row.elements, rest=row.rest, cut=True)
+        return first, self._row(rest, row.elements, rest=True, cut=row.is_cut)
+
+    def _again(self, row: Row, continued: Callable[[str], str]) -> list[Flowable]:
+        """What a row is about, as it stands where the row goes on."""
+        blocks = row.cells[self.names]
+        if blocks and isinstance(blocks[0], Again):
+            return [*blocks]
+        said = " ".join(block.said for block in blocks if isinstance(block, Text))
+        if len(said) > AGAIN_LENGTH:
+            said = f"{said[:AGAIN_LENGTH].rpartition(' ')[0] or said[:AGAIN_LENGTH]}…"
+        style = self.columns[self.names].style
+        return [Again(self.ink, continued(said), style, most_lines=AGAIN_LINES)] if said else []
 
     def _part(self, rows: Sequence[Row]) -> Table:
         part = Table(self.ink, self.columns, (), page=self.page, names=self.names)
@@ -221,14 +261,27 @@ def _stack(blocks: Sequence[Flowable], width: float) -> float:
     return float(sum(heights))
 
 
-def _cut(blocks: Sequence[Flowable], width: float, room: float) -> tuple[list[Flowable], list[Flowable]]:
-    """What fits into this height, and the rest."""
+def _cut(
+    blocks: Sequence[Flowable], width: float, room: float, *, may_wait: bool
+) -> tuple[list[Flowable], list[Flowable]]:
+    """What fits into this height, and the rest; where it `may_wait`, a block goes there that is kept with its next."""
     above: list[Flowable] = []
     for number, block in enumerate(blocks):
         height = block.wrap(width, room)[1] + (block.getSpaceBefore() if above else 0)
         if height > room:
             parts = block.split(width, room - (block.getSpaceBefore() if above else 0))
+            if may_wait and not parts and above and above[-1].getKeepWithNext():
+                return above[:-1], [above[-1], *blocks[number:]]
             return [*above, *parts[:1]], [*(parts[1:] or [block]), *blocks[number + 1 :]]
         above.append(block)
         room -= height
     return above, []
+
+
+class Again(Text):
+    """A text that was there before: for the eye alone."""
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        """Set the text, not as content."""
+        with artifact(canvas, "Repeated"):
+            super().drawOn(canvas, x, y)

@@ -62,6 +62,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_summary": ("Ringkasan", "Summary"),
     "own_criterion": ("Kriteria", "Criterion"),
     "own_rating": ("Nilai", "Score"),
+    "continued": ("{what} (lanjutan)", "{what} (continued)"),
     "own_meaning": ("Arti nilai dan bukti", "What the score means, and the evidence"),
     "own_trait": ("Ciri", "Trait"),
     "own_trait_suitable": ("cocok", "suitable"),

@@ -124,6 +124,10 @@ class Wording:
         code = f"stage.{stage}"
         return self(code) if code in WORDS else stage
 
+    def continued(self, what: str) -> str:
+        """What a row on the page before is about, where the row goes on."""
+        return self("continued", what=what)
+
     def unmarked(self, text: str) -> str:
         """A text with words in brackets for the marks of `screening.people.redaction`."""
 

@@ -114,6 +114,41 @@ def test_a_row_that_is_cut_begins_with_what_it_is_about(pages):
     assert cut == {1, 2}
 
 
+def cut_at(copied, above, said, name="A-name"):
+    """The pages of a row that goes on, which begins so many lines down the first: a name, a meaning, what was said."""
+    sheet = sheet_of(Edition("en"))
+    meaning = Text(sheet.ink, "The meaning.", styles.QUOTE)
+    meaning.keepWithNext = True
+    cells = [meaning, *paragraphs(sheet.ink, "one two three four five six seven eight nine ten " * said, styles.BODY)]
+    rows = [("Person-0.", "Reason"), (name, cells), ("Person-2.", "Reason"), ("Person-3.", "Reason")]
+    columns = [Column(*column) for column in COLUMNS]
+    table = Table(sheet.ink, columns, rows, page=sheet.height, continued=lambda what: f"{what} (continued)")
+    story = [Text(sheet.ink, "Above", styles.BODY) for _ in range(above)]
+    return copied(sheet.build([*story, table]).content).pages
+
+
+@pytest.mark.parametrize("said", [45, 110])
+def test_a_row_that_goes_on_keeps_together_what_belongs_together_and_says_so(copied, said):
+    cut = set()
+    for above in range(24, 54, 3):
+        pages = cut_at(copied, above, said)
+        (begun,) = [page for page in pages if "The meaning." in page]
+        assert "The meaning. one two" in begun, above
+        going_on = [page for page in pages if page.count("one two") and "The meaning." not in page]
+        assert all("A-name (continued)" in page for page in going_on), above
+        assert all(page.count("one two") >= 4 for page in going_on), above
+        assert "(continued)" not in begun
+        assert sum(page.count("one two") for page in pages) == said
+        cut.add(len(going_on))
+    assert 1 in cut
+
+
+def test_a_long_name_is_shortened_where_its_row_goes_on(copied):
+    pages = cut_at(copied, 40, 45, name="A-name " + "of many words " * 8 + "at-last")
+    assert "at-last" in pages[0] and "at-last" not in pages[1]
+    assert "A-name of many words of many words of many words of many… (continued)" in pages[1]
+
+
 def test_american_paper(copied):
     sheet = sheet_of(Edition("en", paper="letter"), landscape=True)
     (page,) = copied(sheet.build([Text(sheet.ink, "Said", styles.BODY)]).content).reader.pages
