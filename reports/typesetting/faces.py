@@ -64,6 +64,11 @@ class Face:
         """Whether there is something to see for every character; coloured pictures are no outlines."""
         return all(self._shows(character) for character in text)
 
+    def depth(self, parts: Iterable[Part]) -> float:
+        """How far below the line the lowest of these glyphs goes, in units of the font; never less than 0."""
+        found = ((part.up, self.font.get_glyph_extents(part.glyph)) for part in parts)
+        return max([0.0, *(-float(up + one.y_bearing + one.height) for up, one in found if one)])
+
     def truetype(self, drawings: Iterable[Drawing]) -> bytes:
         """A TrueType font with these glyphs in this order, after an empty one; the same bytes every time."""
         from fontTools.fontBuilder import FontBuilder

@@ -77,6 +77,13 @@ def run_width(run: Run, size: float) -> float:
     return run.shaped.width * size / 1000 if run.shaped else width_of(run.text, run.font, size)
 
 
+def depth_of(words: Sequence[Word], size: float) -> float:
+    """How far below their line words go that Fira Sans lacks, in points; 0 for all others."""
+    found = [run.shaped for word in words for run in word.runs if run.shaped]
+    glyphs = [(one.face, [part for cluster in one.clusters for part in cluster.parts]) for one in found]
+    return max([face.depth(parts) * size / face.units for face, parts in glyphs], default=0.0)
+
+
 def break_lines(words: Sequence[Word], width: float, style: Style) -> list[Line]:
     """Words into lines of at most `width`; a word wider than a whole line is broken between its characters."""
     space = width_of(" ", style.font, style.size)

@@ -16,7 +16,17 @@ from reportlab.platypus.flowables import Flowable
 from reports.typesetting.direction import RIGHT_TO_LEFT
 from reports.typesetting.glyph_font import show
 from reports.typesetting.ink import Ink, Run
-from reports.typesetting.lines import Line, Span, break_lines, line_runs, line_width, run_width, shorten, words_of
+from reports.typesetting.lines import (
+    Line,
+    Span,
+    break_lines,
+    depth_of,
+    line_runs,
+    line_width,
+    run_width,
+    shorten,
+    words_of,
+)
 from reports.typesetting.passage import language_of, like
 from reports.typesetting.shaping import Cluster
 from reports.typesetting.styles import Style
@@ -24,6 +34,7 @@ from reports.typesetting.tags import Element, link, tagged
 
 # Where the baseline lies below the top of a line, as a share of the font's size, beside half the leading.
 BASELINE = 0.35
+CLEAR = 3.0  # points between the lowest of a title and the line below it
 KEPT_LINES = 2  # never fewer of a broken block on either page
 
 
@@ -71,6 +82,8 @@ class Text(Flowable):  # type: ignore[misc]
         spans = [(style.font, content)] if isinstance(content, str) else content
         self.element.language = language_of(spans) or self.element.language
         self.words = words_of(ink, spans, style.size)
+        if style.tag == "H1" and (depth := depth_of(self.words, style.size)):  # its scripts may go far below the line
+            self.spaceAfter = max(style.after, depth + BASELINE * style.size - style.leading / 2 + CLEAR)
         if not all(content.isascii() for _, content in spans) and RIGHT_TO_LEFT.search(self.said):
             # It is written in the order it is seen; who listens needs the one in which it was typed.
             parts = [label.text if label else "", self.said]

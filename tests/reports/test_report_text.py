@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from reports.typesetting import fonts, styles
 from reports.typesetting.ink import Ink
-from reports.typesetting.lines import line_runs, run_width, width_of
-from reports.typesetting.text import Label, Text
+from reports.typesetting.lines import depth_of, line_runs, run_width, width_of
+from reports.typesetting.text import BASELINE, Label, Text
 
 STYLE = styles.BODY
 
@@ -116,3 +116,13 @@ def test_any_text_fits_its_lines(content, width):
     for words in text.lines:
         drawn = sum(run_width(run, STYLE.size) for run in line_runs(words, STYLE.font))
         assert drawn <= width + 0.01 or (len(words) == 1 and len(words[0].text) == 1)
+
+
+@pytest.mark.parametrize("name", ["Siti Nurhaliza", "محمد عبد الرحمن الحسيني", "Nguyễn Thị Ánh Nguyệt", "श्रीमान् कृष्ण"])
+def test_a_title_keeps_what_goes_below_its_line_off_the_next_one(name):
+    title, below = Text(Ink(), name, styles.TITLE), styles.SUBTITLE
+    used = styles.TITLE.leading / 2 - BASELINE * styles.TITLE.size  # of its own line, below the letters' feet
+    free = used + max(title.getSpaceAfter(), below.before)
+    lowest = depth_of(title.words, styles.TITLE.size)
+    assert lowest + 2 < free < 24
+    assert name != "محمد عبد الرحمن الحسيني" or lowest > used, "two dots below its last letter"
