@@ -15,7 +15,17 @@ from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.decision import MOST_ON_LINE
-from reports.documents.evidence import FIGURE, WHO, anchors, figure_of, observed, place_of, remarks_on, who_gave
+from reports.documents.evidence import (
+    FIGURE,
+    HEADING,
+    WHO,
+    anchors,
+    figure_of,
+    observed,
+    place_of,
+    remarks_on,
+    who_gave,
+)
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet, heading, height_of
@@ -144,7 +154,8 @@ def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], 
     if left_out:
         which = words("evidence_first" if sheet.imprint.edition.internal else "evidence_first_external")
         told.append(Text(ink, f"{which} {words.plural('evidence_left_out', left_out)}", styles.SMALL))
-    return [*heading(ink, words("evidence")), *told, *blocks]
+    first = next(one.height for one in blocks if isinstance(one, CondPageBreak))
+    return [*heading(ink, words("evidence"), room=HEADING + height_of(told, sheet) + first), *told, *blocks]
 
 
 def _criterion(

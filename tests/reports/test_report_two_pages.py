@@ -5,9 +5,13 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+from reportlab.platypus import PageBreak, Spacer
 
+from reports.documents import shortened
 from reports.documents.candidate import candidate_summary
+from reports.documents.evidence import evidence
 from reports.edition import Edition
+from reports.typesetting.page import Imprint, Sheet
 from screening.interviewing import notes
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
@@ -172,3 +176,20 @@ def test_a_page_is_saved_by_less_white(much):
         seen.add((len(pages), any(SHORTENED in page for page in pages)))
     assert all(shortened == (count > 2) for count, shortened in seen)
     assert len(seen) > 1
+
+
+def test_the_heading_of_the_evidence_stays_with_what_is_first_shown(much):
+    marks = {card.id: "RW" for card in much.scorecards}
+    edition = Edition("en")
+    parted = set()
+    for left in range(60, 200, 10):
+        sheet = Sheet(Imprint(edition, *PRINTED.values(), "R", 1, ""), title="T", subject="S", running="")
+        blocks = shortened.evidence(sheet, much, marks, shortened.Cuts(0))
+        content = sheet.build(
+            [Spacer(0, sheet.height - left), *blocks, PageBreak(), *evidence(sheet, much, marks)]
+        ).content
+        pages = [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(content)).pages]
+        page = next(page for page in pages if "Evidence by criterion" in page)
+        assert "1. " in page, left
+        parted.add(page == pages[0])
+    assert parted == {True, False}
