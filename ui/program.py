@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -147,16 +147,16 @@ class Program(QObject):
             self._say_what_was_noticed(self.window)
 
     def _say_what_was_noticed(self, window: MainWindow) -> None:
-        """What opening the workspace brought to light, one message at a time; Home keeps on saying of the place."""
+        """What opening the workspace brought to light, each when what was said before it is closed."""
         noticed, self._noticed = self._noticed, None
-        if noticed is not None and noticed.missing is not None:  # of the place it is warned when this one is answered
-            window.show_problem(noticed.missing, answer=_answer(window))
-            return
-        warn_of_place(window)
+        said = [partial(warn_of_place, window)]  # on Home a line of the page says it, and the banner nothing
+        if noticed is not None and noticed.missing is not None:
+            said.insert(0, partial(window.show_problem, noticed.missing, answer=_answer(window)))
         if noticed is not None and noticed.by_code:
             from ui.protection.opened_by_code import offer_new_passphrase
 
-            offer_new_passphrase(window)
+            said.append(partial(offer_new_passphrase, window))
+        _say_in_turn(window, said)
 
     def listen_to_signals(self) -> None:
         """From now on Ctrl+C in the terminal closes the window."""
@@ -330,13 +330,22 @@ class Program(QObject):
             print(message(error, translations.language()), file=sys.stderr)
 
 
+def _say_in_turn(window: MainWindow, said: list[partial[None]]) -> None:
+    """Say one after another in the banner, the next when it is closed; at once where one needed no banner."""
+    for number, say in enumerate(said, start=1):
+        say()
+        if window.banner.isVisible():
+            following = partial(_say_in_turn, window, said[number:])
+            window.banner.closed.connect(following, Qt.ConnectionType.SingleShotConnection)
+            return
+
+
 def _answer(window: MainWindow) -> QAction:
     """What is said to missing entries by somebody who knows where they are."""
     from screening.storage import known_heads
 
     def forget() -> None:
         known_heads.forget(window.session.workspace.path)
-        warn_of_place(window)
 
     answer = QAction(translate("Damage", "I have looked into it"), window)
     answer.setToolTip(translate("Damage", "Do not say it again when this workspace is opened"))

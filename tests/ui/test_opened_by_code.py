@@ -5,9 +5,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from screening.people import candidates
 from screening.protection import protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
+from screening.workspace import Workspace
 from ui.dialogs import unlock as unlock_dialog
 from ui.locking.curtain import Curtain
 from ui.program import Program
@@ -77,6 +79,25 @@ def test_the_offer_stays_until_it_is_closed(qtbot, program, protected, in_dialog
 
 def test_whoever_knows_the_passphrase_is_offered_nothing(program, protected, in_dialog):
     window = opened(program, protected, in_dialog, PASSPHRASE)
+    assert not window.banner.isVisible()
+
+
+def test_what_else_was_noticed_is_said_first_and_the_offer_is_not_lost(
+    qtbot, program, protected, in_dialog, monkeypatch
+):
+    monkeypatch.setenv("OneDrive", str(protected.parent))
+    older = protected.read_bytes()
+    with Workspace.open(protected, key=unlock(protected, PASSPHRASE)) as ws:
+        candidates.add(ws, name="Agus Setiawan")
+    protected.write_bytes(older)
+    program.settings.last_page = "candidates"  # where no line of the page tells of the place
+    window = opened(program, protected, in_dialog, CODE)
+    assert "entries that are gone: 1." in window.banner.message.text()
+    qtbot.mouseClick(window.banner.offer, Qt.MouseButton.LeftButton)
+    assert "OneDrive" in window.banner.message.text() and not window.banner.offer.isVisible()
+    qtbot.mouseClick(window.banner.close_button, Qt.MouseButton.LeftButton)
+    assert "recovery code" in window.banner.message.text()
+    qtbot.mouseClick(window.banner.close_button, Qt.MouseButton.LeftButton)
     assert not window.banner.isVisible()
 
 

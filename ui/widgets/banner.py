@@ -41,10 +41,11 @@ class Banner(QFrame):
     """Shows one message at a time; a mere notice leaves by itself, what is in the way or asks stays until it is closed.
 
     It lies at the lower edge of `page`, its sibling, above whatever has the focus or says that something is not saved.
-    `left` tells that it was closed while it had the focus itself.
+    `left` tells that it was closed while it had the focus itself, `closed` that it was closed at all.
     """
 
     left = Signal()
+    closed = Signal()
 
     def __init__(self, page: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -125,6 +126,7 @@ class Banner(QFrame):
         self.hide()
         if had_focus:
             self.left.emit()
+        self.closed.emit()
 
     # -- where it lies
 
