@@ -22,6 +22,7 @@ MARK = "erasure_unclean"
 _QUICKLY_WRITTEN = 8_000_000  # bytes of a file that is written anew before anybody notices
 _AT_ONCE = 200  # places that are overwritten while nobody else can write: some milliseconds
 _TRIES = 5
+_WAIT_MS = 20  # for whoever reads for a moment; the window's own writes wait ten times as long
 
 
 def mark(ws: Workspace) -> None:
@@ -123,5 +124,11 @@ def _unmark(ws: Workspace) -> None:
 
 
 def _empty_log(ws: Workspace) -> bool:
-    ((busy, _, _),) = ws.all("PRAGMA wal_checkpoint(TRUNCATE)")
+    """Whether the log is empty now; while that waits for somebody who reads, nobody can write."""
+    ((waits,),) = ws.all("PRAGMA busy_timeout")
+    ws.wait_at_most(min(waits, _WAIT_MS))
+    try:
+        ((busy, _, _),) = ws.all("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        ws.wait_at_most(waits)
     return not busy

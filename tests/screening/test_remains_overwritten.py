@@ -2,6 +2,8 @@
 
 import os
 import random
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
@@ -104,6 +106,33 @@ def test_who_writes_meanwhile_never_waits_and_loses_nothing(marked, path, people
     assert cleaning.clean(marked)
     marked.close()
     assert left(path) == 0 and doctor.examine(path) == []
+
+
+def test_who_writes_while_somebody_reads_an_older_state_is_not_kept_waiting(marked, path, people):
+    """Emptying the log keeps others from writing for as long as it waits for whoever reads."""
+    written, ended = 0, threading.Event()
+
+    def clean():
+        with Workspace.open(path) as ws:
+            ws.wait_at_most(3_000)  # as a worker does
+            done = cleaning.clean(ws)
+            (kept,) = ws.one("PRAGMA busy_timeout")
+        ended.set()
+        return done, kept
+
+    with Workspace.open(path) as reader, reader.reading(), Workspace.open(path) as window:
+        everything(reader)
+        candidates.edit(window, candidate_id=people[0], source="Bursa")
+        window.wait_at_most(200)
+        with ThreadPoolExecutor(1) as beside:
+            cleaned = beside.submit(clean)
+            while not ended.wait(0.05):
+                candidates.edit(window, candidate_id=people[1], source=f"Bursa {written}")
+                written += 1
+        assert cleaned.result() == (False, 3_000)
+    assert cleaning.clean(marked)
+    marked.close()
+    assert left(path) == 0
 
 
 def test_stopped_it_is_done_later(marked, path):
