@@ -10,7 +10,7 @@ from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.evidence import CHART_ROOM, bare_chart, criterion
-from reports.documents.people import scorecard_marks
+from reports.documents.people import named_with_marks, scorecard_marks
 from reports.documents.verdict import recommended
 from reports.edition import check_reader
 from reports.output import Pdf
@@ -57,12 +57,15 @@ def debrief_pack(pack: DebriefPack, **printed: Unpack[Printed]) -> Pdf:
 
 def _head(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
+    how = [words("pack_how")]
+    if pack.finalists and not sheet.imprint.edition.single_scores:
+        how.append(words("method_no_single_scores"))
     return [
         Text(ink, words("debrief_pack"), styles.LABEL),
         Text(ink, pack.job.title, styles.TITLE),
         Text(ink, words.plural("pack_count", len(pack.finalists)), styles.SUBTITLE),
         Spacer(0, 6),
-        Text(ink, words("pack_how"), styles.BODY),
+        Text(ink, " ".join(how), styles.BODY),
     ]
 
 
@@ -157,7 +160,7 @@ def _place(number: int) -> str:
 
 
 def _figures(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    """The score with its bounds, and who recommends what, each in a line."""
+    """The score with its bounds, who recommends what, and whose marks stand here where no legend says it."""
     words, ink, score = sheet.wording, sheet.ink, result.score
     said = _points(words, result)
     if score.points is not None and score.coverage < 1:
@@ -166,6 +169,8 @@ def _figures(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) 
         ("score_of_100", f"{said}; {words('coverage').lower()} {words.percent(score.coverage)}"),
         ("recommendation", "; ".join(recommended(sheet, result, marks))),
     ]
+    if not sheet.imprint.edition.single_scores:
+        facts.insert(1, ("interviewers", named_with_marks(result, marks)))
     lines = [
         Text(ink, told, styles.BODY, indent=100, label=Label(words(code), styles.LABEL_MUTED)) for code, told in facts
     ]

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from screening.figures.results import ApplicationResult
     from screening.interviewing.scorecards import Scorecard
 
 
@@ -48,3 +49,11 @@ def scorecard_marks(people: Sequence[Named], cards: Sequence[Scorecard]) -> Mapp
         begun[person] += 1
         marks[card.id] = f"{letters[person]}{begun[person]}" if several[person] > 1 else letters[person]
     return marks
+
+
+def named_with_marks(result: ApplicationResult, marks: Mapping[str, str]) -> str:
+    """Everybody who scored with the marks of their scorecards: "Rina Wijaya (RW), Budi Santoso (BS1, BS2)"."""
+    return ", ".join(
+        f"{person.name} ({', '.join(marks[card.id] for card in result.scorecards if card.interviewer_id == person.id)})"
+        for person in result.interviewers
+    )

@@ -9,6 +9,7 @@ from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.figures import Column, FigureStrip, Range, Shares
+from reports.documents.people import named_with_marks
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet
@@ -33,10 +34,6 @@ RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 def head(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """Kind of document, name, job, interviews, interviewers, and what was decided."""
     words, ink = sheet.wording, sheet.ink
-    people = [
-        f"{person.name} ({', '.join(marks[card.id] for card in result.scorecards if card.interviewer_id == person.id)})"
-        for person in result.interviewers
-    ]
     name, code = result.candidate.name, result.candidate.code
     kind = words("candidate_summary")
     return [
@@ -45,7 +42,7 @@ def head(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> l
         Text(ink, result.job.title, styles.SUBTITLE),
         Spacer(0, 6),
         _fact(sheet, "interview", _interviews(sheet, result)),
-        _fact(sheet, "interviewers", ", ".join(people) or words("nobody")),
+        _fact(sheet, "interviewers", named_with_marks(result, marks) or words("nobody")),
         *_decided(sheet, result.application),
         Spacer(0, 12),
     ]
