@@ -241,8 +241,14 @@ def _method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     if not sheet.imprint.edition.single_scores:
         said.append(words("method_no_single_scores" if len(result.scorecards) > 1 else "method_one_interviewer"))
     if result.after is not None:
-        said.append(words("debrief_held"))
+        said += [*_after_worked_out(words, result.after), words("debrief_held")]
     return [Text(sheet.ink, " ".join(said), styles.TINY), Spacer(0, 6)]
+
+
+def _after_worked_out(words: Wording, score: Score) -> list[str]:
+    if score.points is None or score.mean is None:
+        return []
+    return [words("method_after", mean=words.mean(score.mean), points=words.number(score.points))]
 
 
 def worked_out(words: Wording, score: Score) -> list[str]:
@@ -254,7 +260,7 @@ def worked_out(words: Wording, score: Score) -> list[str]:
     if score.points is None or score.mean is None:
         said = [words("method_not_enough", **weights, **words.short_of(score))]
     else:
-        said = [words("method", **weights, mean=words.number(score.mean, 2), points=words.number(score.points))]
+        said = [words("method", **weights, mean=words.mean(score.mean), points=words.number(score.points))]
         if score.coverage < 1:
             said.append(words("method_bounds", low=words.number(score.low), high=words.number(score.high)))
     return said

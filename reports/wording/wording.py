@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from screening.figures.scoring import Score
 
 LEFT_TO_RIGHT = "\u200e"  # a mark without a shape: what follows it is drawn to the right of it
+
+MOST_DECIMALS = 6
 
 
 class Wording:
@@ -47,10 +49,20 @@ class Wording:
 
     def number(self, value: float, decimals: int = 1) -> str:
         """3.5 as "3,5" or "3.5"; a whole number keeps no decimals. Halves are rounded away from zero."""
-        step = 10**decimals
-        rounded = int(abs(value) * step + 0.5 + 1e-9) / step * (1 if value >= 0 else -1)
+        rounded = _rounded(value, decimals)
         written = f"{rounded:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{rounded:.0f}"
         return written.replace(".", ",") if self.language == "id" else written
+
+    def enough(self, value: float, gives: Callable[[float], str]) -> str:
+        """A figure with two decimals, or with as many more as it takes: what it `gives` as printed is what it does."""
+        decimals = next(
+            (n for n in range(2, MOST_DECIMALS) if gives(_rounded(value, n)) == gives(value)), MOST_DECIMALS
+        )
+        return self.number(value, decimals)
+
+    def mean(self, mean: float) -> str:
+        """A weighted mean, from which a calculator gets the score out of 100 that is printed beside it."""
+        return self.enough(mean, lambda one: self.number((one - 1) / 4 * 100))
 
     def count(self, number: int) -> str:
         """A number of things: 1451 as "1.451" or "1,451"."""
@@ -141,6 +153,11 @@ class Wording:
         """Names in a row: "A, B dan C" or "A, B and C"."""
         *most, last = [str(_apart(item)) for item in items] or [""]
         return _sentence(f"{', '.join(most)} {self('and')} {last}") if most else last.removesuffix(LEFT_TO_RIGHT)
+
+
+def _rounded(value: float, decimals: int) -> float:
+    step: int = 10**decimals
+    return int(abs(value) * step + 0.5 + 1e-9) / step * (1 if value >= 0 else -1)
 
 
 def _apart(value: object) -> object:

@@ -74,6 +74,12 @@ def test_it_speaks_english(scored, result_of, summary, copied):
     assert "Nilai" not in text
 
 
+def test_the_printed_mean_gives_the_printed_score(scored, result_of, summary, copied):
+    scored("Rina Wijaya", {"ketelitian": 4, "kerapian": 3})  # (2·4 + 3) / 3, and from 3.67 one would get 66.8
+    text = copied(summary(result_of(), "en").content).text
+    assert "weighted mean 3.667 on the scale 1–5, so (3.667 − 1) ÷ 4 × 100 = 66.7." in text
+
+
 def test_not_assessed_is_never_a_zero(scored, result_of, summary, copied):
     scored("Rina Wijaya", FULL | {"kesabaran": None})
     text = copied(summary(result_of(), "id").content).text

@@ -45,6 +45,7 @@ SAID = {
         "after the debrief: 2.5",
         "After the debrief: 3. Contoh Budi lebih baru.",
         "After the debrief: not assessed. Ternyata tidak ditanyakan.",
+        "After the debrief: weighted mean 3.4, so (3.4 − 1) ÷ 4 × 100 = 60.",
         "The scores given alone stay as they were",
     ),
     "id": (
@@ -53,6 +54,7 @@ SAID = {
         "setelah rapat evaluasi: 2,5",
         "Setelah rapat evaluasi: 3. Contoh Budi lebih baru.",
         "Setelah rapat evaluasi: tidak dinilai. Ternyata tidak ditanyakan.",
+        "Setelah rapat evaluasi: rata-rata berbobot 3,4, jadi (3,4 − 1) ÷ 4 × 100 = 60.",
         "Nilai mandiri tetap seperti semula",
     ),
 }

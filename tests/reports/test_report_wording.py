@@ -72,6 +72,20 @@ def test_numbers(value, decimals, indonesian, english):
     assert Wording("en").number(value, decimals) == english
 
 
+@pytest.mark.parametrize(("mean", "written"), [(3.75, "3.75"), (4.0, "4"), (11 / 3, "3.667"), (3.605, "3.605")])
+def test_a_mean_has_as_many_decimals_as_its_score_takes(mean, written):
+    assert Wording("en").mean(mean) == written
+
+
+def test_a_calculator_gets_the_printed_score_from_every_printed_mean():
+    words = Wording("en")
+    means = {1 + 4 * part / parts for parts in range(1, 60) for part in range(parts + 1)}
+    wrong = [
+        one for one in means if words.number((float(words.mean(one)) - 1) / 4 * 100) != words.number((one - 1) * 25)
+    ]
+    assert wrong == []
+
+
 @pytest.mark.usefixtures("jakarta")
 def test_local_dates_and_times():
     late_in_greenwich = "2026-11-21T20:05:00.000Z"

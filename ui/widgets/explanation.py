@@ -9,7 +9,7 @@ from rubrics.model import Language, Rubric
 from screening.figures.scoring import Score, Step, explain
 from ui.translations import translate
 
-_FIGURES = {"value": 2, "mean": 2, "sum": 2, "weight": 2, "rated": 2, "points": 1, "low": 1, "high": 1}  # decimals
+_FIGURES = {"value": 2, "weight": 2, "rated": 2, "points": 1, "low": 1, "high": 1}  # decimals
 _SHARES = ("coverage", "minimum")
 
 
@@ -31,9 +31,18 @@ def _written(params: Mapping[str, float | int | str], rubric: Rubric, language: 
             written[name] = rubric.criterion(str(value)).name.get(language)
         elif name in _SHARES:
             written[name] = words.percent(float(value))
+        elif name == "mean":
+            written[name] = words.mean(float(value))
+        elif name == "sum":
+            written[name] = _sum(words, float(value), float(params["weight"]))
         elif name in _FIGURES:
             written[name] = words.number(float(value), _FIGURES[name])
     return written
+
+
+def _sum(words: Wording, value: float, weight: float) -> str:
+    """A weighted sum, from which a calculator gets the mean that is shown below it."""
+    return words.enough(value, lambda one: words.mean(one / weight))
 
 
 def _words(code: str) -> str:
