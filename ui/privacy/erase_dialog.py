@@ -143,6 +143,15 @@ class EraseDialog(FormDialog):
         if self.save_button.isEnabled():
             super().accept()
 
+    def failed(self, error: Exception) -> None:
+        """Without a list nothing can be erased: why there is none stays in its place, whatever is typed meanwhile."""
+        super().failed(error)
+        self.show_paths.setEnabled(True)
+        if self._preview is None:
+            self.problem.hide()
+            self.what.setText(self.problem.text())
+            self._make_room()
+
     def _look_named(self) -> None:
         self._named = True
         self._look()

@@ -6,6 +6,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from sqlcipher3 import dbapi2 as driver
 
 from screening import audit, documents
 from screening.backups import folders, making
@@ -213,6 +214,29 @@ def test_whoever_gives_up_before_the_list_has_come_hears_no_more_of_it(window, q
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     free.set()
     qtbot.waitUntil(lambda: not window.session.tasks.busy)  # what the worker found has nobody to be told
+
+
+def test_why_there_is_no_list_of_what_goes_stays_while_one_types(window, qtbot, in_dialog, siti, workspace_path):
+    qtbot.waitUntil(lambda: not window.session.tasks.busy)
+    other = driver.connect(str(workspace_path))
+    other.execute("ALTER TABLE holds RENAME TO away")  # another program's doing
+    other.commit()
+    other.close()
+    told = []
+
+    def erase(dialog):
+        qtbot.waitUntil(lambda: not window.session.tasks.busy)
+        for text in ("", "K-01"):
+            qtbot.keyClicks(dialog.typed, text)
+            told.append([one.text() for one in dialog.findChildren(QLabel) if one.isVisible()])
+        assert not dialog.save_button.isEnabled()
+        dialog.reject()
+
+    in_dialog(erase)
+    window.page.sections[-1].erase.trigger()
+    for lines in told:
+        assert sum("damaged" in one for one in lines) == 1, lines
+        assert "Looking what is held…" not in lines
 
 
 def test_a_language_chosen_while_somebody_is_erased_still_hears_of_it(window, qtbot, in_dialog, read, siti):
