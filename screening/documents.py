@@ -16,6 +16,7 @@ from screening.errors import NotFound, Refused, WorkspaceError
 from screening.identifiers import new_id, utc_now
 from screening.jobs import applications, jobs
 from screening.people import candidates, merging, visibility
+from screening.privacy.held_about import held_about
 from screening.typed_text import one_line
 from screening.workspace import Row, Workspace, matching
 
@@ -194,12 +195,23 @@ def handed_out(
 def require_free(ws: Workspace, document_id: str) -> None:
     """Refused "candidate_restricted" for a document about somebody whose data are restricted, but their own copy.
 
-    It can be seen, and goes to nobody else (UU 27/2022 art. 11; GDPR art. 18). Raises NotFound.
+    So is one about many, a merged one too, that was made before the restriction: later ones leave the person out. It
+    can be seen, and goes to nobody else (UU 27/2022 art. 11; GDPR art. 18). Raises NotFound.
     """
     document = get(ws, document_id)
-    restricted = f"SELECT 1 FROM applications WHERE id = ? AND candidate_id IN ({visibility.RESTRICTED})"
-    if document.kind != "own_data" and ws.one(restricted, (document.application_id,)):
+    if document.kind != "own_data" and _holds_restricted(ws, document):
         raise Refused("candidate_restricted")
+
+
+def _holds_restricted(ws: Workspace, document: Document) -> bool:
+    if document.parts:
+        return any(_holds_restricted(ws, get(ws, part)) for part in document.parts)
+    applied = f"SELECT 1 FROM applications WHERE id = ? AND candidate_id IN ({visibility.RESTRICTED})"
+    if ws.one(applied, (document.application_id,)):
+        return True
+    since = "SELECT candidate_id FROM restrictions WHERE lifted_at = '' AND set_at >= ?"
+    people = [row[0] for row in ws.all(since, (document.created_at,))]
+    return bool(people) and document.id in held_about(ws, people).documents
 
 
 def told(document: Document) -> dict[str, object]:

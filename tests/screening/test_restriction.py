@@ -137,6 +137,31 @@ def test_a_kept_document_goes_to_nobody_else(workspace, application_id, candidat
     assert documents.content(workspace, kept[0]) == b"x"
 
 
+def test_a_kept_document_about_many_goes_to_nobody_where_it_is_from_before(
+    workspace, job_id, application_id, candidate_id
+):
+    def keep(kind, **rest):
+        (number,) = documents.take_numbers(workspace)
+        made = documents.keep(workspace, kind=kind, title="x", language="id", number=number, content=b"x", **rest)
+        return made.id
+
+    without = keep("debrief_pack", job_id=job_id, ordered='{"chosen": ["somebody else"]}')
+    comparison = keep("comparison", job_id=job_id)
+    merged = keep("merged", parts=(keep("candidate_summary", application_id=application_id), without))
+    twice = keep("merged", parts=(without, merged))
+    restriction.restrict(workspace, candidate_id=candidate_id, reason="Disengketakan")
+    since = keep("comparison", job_id=job_id)
+    both = keep("merged", parts=(since, comparison))
+    for how in ("saved", "printed"):
+        for one in (comparison, merged, twice, both):
+            with pytest.raises(Refused, match="candidate_restricted"):
+                documents.handed_out(workspace, one, how)
+        for one in (without, since, keep("merged", parts=(without, since))):
+            documents.handed_out(workspace, one, how)
+    restriction.release(workspace, candidate_id=candidate_id, reason="Sudah diperiksa")
+    documents.handed_out(workspace, comparison, "saved")
+
+
 def test_deeds_on_many_leave_it_out(workspace, restricted, job_id, application_id, checked):
     other = candidates.add(workspace, name="Agus Setiawan").id
     both, second = (
