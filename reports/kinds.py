@@ -100,13 +100,16 @@ def _comparison(ws: Workspace, order: Order) -> Contents:
     people = [place.result.candidate for place in compared.ranked] + [one.candidate for one in compared.left_out]
     hide = any(one.hidden for one in people) if order.hide_name is None else order.hide_name
     found = names.of_comparison(ws, compared, hide=hide)
+    messages = names.left_in_text(ws, [place.result for place in found.ranked]) if hide else ()
+    if order.chosen is not None and (restricted := compared.reasons.get("restricted")):
+        messages = (*messages, Message("restricted_left_out", {"count": str(restricted)}))
     return Contents(
         records={"comparison": found, "funnel": stages.funnel(ws, Selection(job_id=order.job_id), None)},
         title=f"{Wording(order.edition.language)('comparison')}: {found.job.title}",
         job_id=order.job_id,
         coded=hide,
         named=() if hide else tuple(one.id for one in people),
-        messages=names.left_in_text(ws, [place.result for place in found.ranked]) if hide else (),
+        messages=messages,
     )
 
 

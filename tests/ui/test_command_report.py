@@ -10,6 +10,7 @@ from reports.kinds import KINDS
 from screening import audit, documents
 from screening.interviewing import scorecards
 from screening.jobs import applications, jobs, snapshots
+from screening.privacy import restriction
 from screening.settings import Settings
 from screening.workspace import Workspace
 from ui.cli import main
@@ -112,6 +113,17 @@ def test_who_was_scored_under_an_older_revision_is_compared_when_one_asks(saring
     assert refused.exit_code == 1
     assert f"Revisions there are: {old}, {old + 1}." in refused.stderr
     assert not (tmp_path / "none.pdf").exists()
+
+
+def test_who_is_left_out_of_a_comparison_though_asked_for_is_said(saring, about, tmp_path, sample_path):
+    ids, person = about
+    asked = ("comparison", "--job", ids["--job"], "--out", tmp_path / "a.pdf")
+    with Workspace.open(sample_path) as opened:
+        restriction.restrict(opened, candidate_id=person.id, reason="Disputed")
+    done = saring(*asked, "--only", ids["--application"])
+    assert done.exit_code == 0 and "left out, since processing of their data is restricted: 1." in done.stderr
+    assert person.name not in done.stderr
+    assert "left out" not in saring(*asked).stderr  # nobody was asked for
 
 
 def test_a_kept_document_comes_back_byte_for_byte_and_that_is_on_record(saring, about, tmp_path, sample_path):

@@ -161,6 +161,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Saring has marked the candidates and interviewers it knows. Read the document before you hand it over: only a "
         "person can find the names of others, such as referees.",
     ),
+    "restricted_left_out": (
+        "Yang Anda minta tetapi tidak disertakan karena pemrosesan datanya dibatasi: {count}.",
+        "Asked for and left out, since processing of their data is restricted: {count}.",
+    ),
     "edition_unreadable": (
         "Pilihan ekspor dokumen ini tidak dapat dibaca; mungkin dibuat oleh versi Saring yang lebih baru. Ekspor "
         "dokumen baru dengan pilihan Anda sendiri.",
