@@ -14,7 +14,7 @@ from reports.documents.previews import preview
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Printed, Sheet, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.passage import like
 from reports.typesetting.table import Column, Table, with_remarks
 from reports.typesetting.text import Text, paragraphs
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from screening.people.redaction import Place
 
 HEADING = 40.0  # height of a heading with the white around it
-SCORECARD = 240.0  # room for the head of a scorecard and the first two rows of its table
+APART = 18.0  # white above a scorecard and above the notes; more than between the tables of one
+LEAST_HEAD = 100.0  # room for the head of a scorecard whose summary goes on over pages
 
 
 def own_data(own: OwnData, **printed: Unpack[Printed]) -> Pdf:
@@ -156,25 +157,26 @@ def _scorecard(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
         revision=card.revision,
         date=words.moment(card.submitted_at),
     )
-    blocks: list[Flowable] = [
-        CondPageBreak(SCORECARD),
-        Spacer(0, 8),
+    head: list[Flowable] = [
         Text(ink, words(code, who=_who(words, card.by)), styles.STRONG, tag="H4"),
         Text(ink, rubric, styles.SMALL),
     ]
     if card.phase == "independent":
-        blocks += fact(sheet, words("recommendation"), words(f"recommendation.{card.recommendation}"))
-        blocks += fact(sheet, words("own_summary"), card.summary or words("own_empty"))
+        head += fact(sheet, words("recommendation"), words(f"recommendation.{card.recommendation}"))
+        head += fact(sheet, words("own_summary"), card.summary or words("own_empty"))
     for at, reason in card.reopened:
         reopened = words("own_reopened", date=words.moment(at), reason=words.unmarked(reason))
-        blocks.append(Text(ink, reopened, styles.SMALL))
-    blocks.append(Spacer(0, 4))
-    if card.ratings:
-        blocks.append(_ratings(sheet, card))
-    if card.traits:
-        blocks += [Spacer(0, 10), _traits(sheet, card)]
-    if card.previews:
-        blocks += [Spacer(0, 10), _previews(sheet, card)]
+        head.append(Text(ink, reopened, styles.SMALL))
+    tables = [
+        make(sheet, card)
+        for make, held in ((_ratings, card.ratings), (_traits, card.traits), (_previews, card.previews))
+        if held
+    ]
+    begins = APART + height_of(head, sheet) + (4 + tables[0].beginning(sheet.width) if tables else 0)
+    room = begins if begins <= sheet.height / 2 else APART + LEAST_HEAD
+    blocks: list[Flowable] = [CondPageBreak(room), Spacer(0, APART), *head]
+    for number, table in enumerate(tables):
+        blocks += [Spacer(0, 10 if number else 4), table]
     return blocks
 
 
@@ -229,7 +231,7 @@ def _notes(sheet: Sheet, notes: Sequence[OwnNote]) -> list[Flowable]:
     if not notes:
         return []
     title = Text(ink, words("own_notes"), styles.STRONG, tag="H4")
-    blocks: list[Flowable] = [CondPageBreak(60), Spacer(0, 8), title]
+    blocks: list[Flowable] = [CondPageBreak(60 + APART), Spacer(0, APART), title]
     for one in notes:
         kind = ", ".join(part for part in (words(f"note.{one.kind}"), words.text(one.criterion)) if part)
         date = words.moment(one.written_at)

@@ -154,7 +154,9 @@ class Flow:
         self.kept_free = 0.0
 
     def _leave(self, height: float) -> None:
-        """Leave this much white; where it is more than is left, the page is full."""
+        """Leave this much white, but none at the top of a page; where it is more than is left, the page is full."""
+        if self.at_top:
+            return
         if self.y - height < self.area.bottom - TOLERANCE:
             self.end_page()
             return

@@ -61,6 +61,12 @@ def test_white_that_a_page_has_no_room_for_is_not_left_on_the_next(sheet, copied
     assert blocks[1].set_at == (2, 0)
 
 
+def test_white_that_stands_first_on_a_page_is_not_left(sheet):
+    blocks = [Block(sheet, sheet.height - 100), Block(sheet, 150)]
+    sheet.build([Spacer(0, 9), blocks[0], CondPageBreak(150), Spacer(0, 18), blocks[1]])
+    assert [block.set_at for block in blocks] == [(1, 0), (2, 0)]
+
+
 def test_room_is_asked_for_once_and_never_at_the_top(sheet):
     blocks = [Block(sheet, sheet.height - 60), Block(sheet, 50), Block(sheet, 50)]
     sheet.build(

@@ -82,6 +82,17 @@ def test_what_is_left_out_stands_under_its_heading(own, copied):
         assert "Why, and where" in page.partition("What is left out, and why")[2], lines
 
 
+def test_a_scorecard_begins_where_its_head_and_the_first_rows_fit(own, copied):
+    """It stays under the page's last lines as long as they fit, and its head is never parted from its table."""
+    started_at = {}
+    for lines in range(8, 30, 3):
+        pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
+        (number,) = [number for number, text in enumerate(pages) if "Scorecard of" in text]
+        assert "Criterion Score" in pages[number].partition("Scorecard of")[2], lines
+        started_at[lines] = number
+    assert started_at[8] == 0 and started_at[26] == 1
+
+
 def test_whoever_hands_it_over_is_told_to_read_it(workspace, own, candidate_id):
     order = Order("own_data", Edition("en", audience="candidate"), candidate_id=candidate_id)
 

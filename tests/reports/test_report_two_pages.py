@@ -12,6 +12,7 @@ from reports.documents.candidate import candidate_summary
 from reports.documents.evidence import evidence
 from reports.edition import Edition
 from reports.typesetting.page import Imprint, Sheet
+from reports.typesetting.paper import WRITING_LINE, WritingLines
 from screening.interviewing import notes
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
@@ -186,7 +187,13 @@ def test_the_heading_of_the_evidence_stays_with_what_is_first_shown(much):
         sheet = Sheet(Imprint(edition, *PRINTED.values(), "R", 1, ""), title="T", subject="S", running="")
         blocks = shortened.evidence(sheet, much, marks, shortened.Cuts(0))
         content = sheet.build(
-            [Spacer(0, sheet.height - left), *blocks, PageBreak(), *evidence(sheet, much, marks)]
+            [
+                WritingLines(sheet.ink, "", 1, indent=0),
+                Spacer(0, sheet.height - left - WRITING_LINE),
+                *blocks,
+                PageBreak(),
+                *evidence(sheet, much, marks),
+            ]
         ).content
         pages = [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(content)).pages]
         page = next(page for page in pages if "Evidence by criterion" in page)
