@@ -11,6 +11,7 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.documents.evidence import CHART_ROOM, bare_chart, criterion
 from reports.documents.people import named_with_marks, scorecard_marks
+from reports.documents.ranking import already_decided
 from reports.documents.verdict import recommended
 from reports.edition import check_reader
 from reports.output import Pdf
@@ -27,6 +28,7 @@ from screening.figures.results import for_discussion
 if TYPE_CHECKING:
     from screening.figures.debrief_pack import DebriefPack
     from screening.figures.results import ApplicationResult
+    from screening.figures.scoring import Score
 
 MARK = 26.0  # width of the column with an interviewer's initials
 AGREED = 2  # lines to write on below each criterion to discuss
@@ -60,6 +62,8 @@ def _head(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     how = [words("pack_how")]
     if pack.finalists and not sheet.imprint.edition.single_scores:
         how.append(words("method_no_single_scores"))
+    if any(result.after is not None for result in pack.finalists):
+        how.append(words("debrief_held"))
     return [
         Text(ink, words("debrief_pack"), styles.LABEL),
         Text(ink, pack.job.title, styles.TITLE),
@@ -88,8 +92,8 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     ]
     rows = [
         [
-            [Text(ink, result.candidate.name, styles.STRONG, leads_to=_place(place))],
-            _points(words, result),
+            _who(sheet, result, place),
+            _both_scores(sheet, result),
             str(len(result.scorecards)),
             [Text(ink, _to_discuss(words, result) or "–", styles.BODY)],
             [Text(ink, said, styles.BODY) for said in _concerns(words, result)] or "–",
@@ -99,8 +103,26 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     return [*title, *order, Table(ink, columns, rows, page=sheet.height)]
 
 
-def _points(words: Wording, result: ApplicationResult) -> str:
-    return words("pack_not_enough") if result.score.points is None else words.number(result.score.points)
+def _who(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowable]:
+    """The name, which leads to the finalist's page, and what was decided already."""
+    said: list[Flowable] = [Text(sheet.ink, result.candidate.name, styles.STRONG, leads_to=_place(place))]
+    if decided := already_decided(sheet.wording, result.application):
+        said.append(Text(sheet.ink, decided, styles.SMALL_STRONG))
+    return said
+
+
+def _both_scores(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+    """The score given alone, and that after the debrief where one was held."""
+    words, ink = sheet.wording, sheet.ink
+    said: list[Flowable] = [Text(ink, _points(words, result.score), styles.BODY)]
+    if result.after is not None:
+        after = words("after_short", value=_points(words, result.after))
+        said.append(Text(ink, after, styles.SMALL_STRONG))
+    return said
+
+
+def _points(words: Wording, score: Score) -> str:
+    return words("pack_not_enough") if score.points is None else words.number(score.points)
 
 
 def _to_discuss(words: Wording, result: ApplicationResult) -> str:
@@ -161,20 +183,26 @@ def _place(number: int) -> str:
 
 def _figures(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """The score with its bounds, who recommends what, and whose marks stand here where no legend says it."""
-    words, ink, score = sheet.wording, sheet.ink, result.score
-    said = _points(words, result)
-    if score.points is not None and score.coverage < 1:
-        said = f"{said} ({words('bounds_short', low=words.number(score.low), high=words.number(score.high))})"
+    words, ink = sheet.wording, sheet.ink
     facts = [
-        ("score_of_100", f"{said}; {words('coverage').lower()} {words.percent(score.coverage)}"),
+        ("score_of_100", _with_bounds(words, result.score)),
         ("recommendation", "; ".join(recommended(sheet, result, marks))),
     ]
+    if result.after is not None:
+        facts.insert(1, ("after_debrief_column", _with_bounds(words, result.after)))
     if not sheet.imprint.edition.single_scores:
-        facts.insert(1, ("interviewers", named_with_marks(result, marks)))
+        facts.insert(-1, ("interviewers", named_with_marks(result, marks)))
     lines = [
         Text(ink, told, styles.BODY, indent=100, label=Label(words(code), styles.LABEL_MUTED)) for code, told in facts
     ]
     return [*lines, Spacer(0, 6)]
+
+
+def _with_bounds(words: Wording, score: Score) -> str:
+    said = _points(words, score)
+    if score.points is not None and score.coverage < 1:
+        said = f"{said} ({words('bounds_short', low=words.number(score.low), high=words.number(score.high))})"
+    return f"{said}; {words('coverage').lower()} {words.percent(score.coverage)}"
 
 
 def _voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:

@@ -77,7 +77,7 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell
     concerns = place_of_concerns(result) if has_concerns(result) else ""
     who: list[Flowable] = [Text(ink, name, styles.STRONG, most_lines=NAME_LINES, leads_to=concerns)]
     code = result.candidate.code if name != result.candidate.code else ""
-    decided = _decided(words, result.application)
+    decided = already_decided(words, result.application)
     if code or decided:
         spans = [(styles.SMALL.font, f"{code} · " if code and decided else code), (styles.SMALL_STRONG.font, decided)]
         who.append(Text(ink, spans, styles.SMALL))
@@ -120,7 +120,7 @@ def _rank(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Flo
     return blocks
 
 
-def _decided(words: Wording, application: Application) -> str:
+def already_decided(words: Wording, application: Application) -> str:
     """What was decided already: who has withdrawn or been turned down is not to be chosen by mistake."""
     return f"{words('decision')}: {words(f'decision.{application.decision}')}" if application.decision else ""
 
@@ -167,7 +167,7 @@ def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     rows = [
         [
             Text(ink, candidate.name, styles.BODY, most_lines=NAME_LINES),
-            ". ".join(filter(None, (reason, _decided(words, application)))),
+            ". ".join(filter(None, (reason, already_decided(words, application)))),
         ]
         for candidate, application, reason in reasons
     ]

@@ -5,8 +5,11 @@ import pytest
 from reports.documents.debrief_pack import debrief_pack
 from reports.edition import Edition
 from screening.figures.debrief_pack import of_job
+from screening.interviewing import debrief, interviewers, interviews, scorecards
+from screening.jobs import applications
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
+CRITERIA = ("ketelitian", "kerapian", "kesabaran", "kerja-sama")
 EVIDENCE = dict.fromkeys(("ketelitian", "kerapian"), "Menata berkas.")
 
 
@@ -36,3 +39,46 @@ def test_whose_initials_stand_before_the_texts_is_said_where_no_dot_is_drawn(sco
     assert "Rina Wijaya (RW), Budi Santoso (BS)" in text and said in text
     text = pack("panel", language)  # its legend names them
     assert "Rina Wijaya (RW)" not in text and said not in text
+
+
+@pytest.fixture
+def talked(workspace, application_id):
+    """Two in one interview gave 5 and 2 for everything; in the debrief the first went down to 2."""
+    people = [interviewers.ensure(workspace, name=name).id for name in ("Rina Wijaya", "Budi Santoso")]
+    held = interviews.schedule(workspace, application_id=application_id, panel=people).id
+    for person, score in zip(people, (5, 2), strict=True):
+        card = scorecards.begin(workspace, interview_id=held, interviewer_id=person).id
+        for criterion in CRITERIA:
+            scorecards.rate(workspace, scorecard_id=card, criterion_id=criterion, score=score)
+        scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    talk = debrief.begin(workspace, interview_id=held, interviewer_id=people[0]).id
+    for criterion in CRITERIA:
+        debrief.change(workspace, scorecard_id=talk, criterion_id=criterion, score=2, reason="Contoh Budi.")
+    debrief.finish(workspace, scorecard_id=talk)
+
+
+@pytest.mark.usefixtures("talked")
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("after debrief: 25", "After the debrief 25; coverage 100%", "those after it have an arrow (→)")),
+        ("id", ("setelah rapat: 25", "Setelah rapat evaluasi 25; cakupan 100%", "didahului tanda →")),
+    ],
+)
+def test_the_score_after_the_debrief_and_the_arrow_are_told(pack, language, said):
+    text = pack("hiring_manager", language)
+    assert [text.count(one) for one in said] == [1] * 3
+
+
+def test_without_a_debrief_nothing_is_said_of_what_came_after_one(scored, pack):
+    scored("Rina Wijaya", {"ketelitian": 5})
+    scored("Budi Santoso", {"ketelitian": 2})
+    assert "after" not in pack("panel").lower()
+
+
+@pytest.mark.usefixtures("talked")
+@pytest.mark.parametrize(("language", "said"), [("en", "Decision: Hold"), ("id", "Keputusan: Ditunda")])
+def test_what_was_decided_already_is_told(workspace, application_id, pack, language, said):
+    assert said not in pack("panel", language)
+    applications.decide(workspace, application_id=application_id, decision="hold", reason="Menunggu hasil tes.")
+    assert said in pack("panel", language)
