@@ -47,16 +47,17 @@ def open_file(
     dialog above `parent`; meanwhile the module of the `first_page` is loaded. Raises SaringError where the file cannot
     be used or is damaged.
     """
-    by_code = False
-    if key is None and path.is_file() and database.is_protected(path):
-        from ui.dialogs.unlock import unlocked
+    with database.held(path):  # what looks at the file in here need not look through its log again
+        by_code = False
+        if key is None and database.is_protected(path):
+            from ui.dialogs.unlock import unlocked
 
-        with loading(first_page):  # takes about as long as a passphrase to be tried
-            found = unlocked(parent, path, ask=ask)
-        key, by_code = found.key, found.by_code
-    if path.is_file() and database.is_older(path):
-        _bring_up_to_date(path, key)
-    workspace = Workspace.open(path, actor=actor, key=key)
+            with loading(first_page):  # takes about as long as a passphrase to be tried
+                found = unlocked(parent, path, ask=ask)
+            key, by_code = found.key, found.by_code
+        if database.is_older(path):
+            _bring_up_to_date(path, key)
+        workspace = Workspace.open(path, actor=actor, key=key)
     _require_sound(workspace)
     return Opened(workspace, _missing(workspace), by_code)
 

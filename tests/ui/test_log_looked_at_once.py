@@ -1,0 +1,31 @@
+"""Opening a workspace for a window looks through the log beside it once: a long one takes time each time."""
+
+from pathlib import Path
+
+import pytest
+
+from screening.people import candidates
+from screening.storage import damaged_log
+from screening.workspace import Workspace
+from ui import opening
+
+
+@pytest.fixture
+def left(tmp_path):
+    """What a killed program leaves: a file, and people in the log beside it."""
+    path, copy = tmp_path / "saring.db", tmp_path / "killed" / "saring.db"
+    copy.parent.mkdir()
+    with Workspace.create(path) as ws:
+        candidates.add(ws, name="Agus Setiawan")
+        for ending in ("", "-wal"):
+            Path(f"{copy}{ending}").write_bytes(Path(f"{path}{ending}").read_bytes())
+    return copy
+
+
+def test_the_log_is_looked_through_once(qapp, left, monkeypatch):
+    looked_at, look = [], damaged_log.is_damaged
+    monkeypatch.setattr(damaged_log, "is_damaged", lambda log: looked_at.append(log) or look(log))
+    opened = opening.open_file(left, "Rina", None, ask=False, parent=None, first_page="home")
+    with opened.workspace as ws:
+        assert [one.name for one in candidates.page(ws)] == ["Agus Setiawan"]
+    assert len(looked_at) == 1
