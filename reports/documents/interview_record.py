@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from screening.interviewing.interview_record import InterviewRecord
     from screening.interviewing.scorecards import Rating
 
-FACTS = 84.0  # width of the column with the names of the facts
+FACTS = 92.0  # width of the column with the names of the facts
+BLANK = replace(styles.SMALL, before=4.0)
 TRAIT, TRAIT_STRONG = (replace(style, before=5.0) for style in (styles.BODY, styles.STRONG))
 
 
@@ -194,11 +195,10 @@ def _traits(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
         return []
     marked = sorted((one for one in every if one[1].id in seen), key=lambda one: one[2])
     rest = sum(criterion.active for criterion, trait, _ in every if trait.id not in seen)
-    blocks: list[Flowable] = []
-    for _, trait, suitable in marked:
-        blocks += together(_trait(sheet, record, trait, suitable=suitable), sheet.width)
-    if rest:
-        blocks += [Spacer(0, 4), Text(ink, words("record_traits_blank", n=rest), styles.SMALL)]
+    shown = [_trait(sheet, record, trait, suitable=suitable) for _, trait, suitable in marked]
+    if rest:  # does not begin a page: it stays with the last trait
+        shown[-1:] = [[*(shown[-1] if shown else []), Text(ink, words("record_traits_blank", n=rest), BLANK)]]
+    blocks = [block for one in shown for block in together(one, sheet.width)]
     first = next((one.height for one in blocks if isinstance(one, CondPageBreak)), HEADING)
     return [*heading(ink, words("record_traits"), room=HEADING + first), *blocks]
 

@@ -59,7 +59,7 @@ def notes_appendix(
             blocks += _begins(sheet, interview, day)
         blocks += _note(sheet, note, criteria, writers, elapsed=elapsed)
     title = heading(ink, words("notes"), room=min(sheet.height / 2, TITLE + height_of(blocks, sheet)))
-    return ended([*title, *blocks], sheet)
+    return [sheet.goes_on(words("notes")), *ended([*title, *blocks], sheet), sheet.goes_on("")]
 
 
 def _begins(sheet: Sheet, interview: Interview, day: str) -> list[Flowable]:

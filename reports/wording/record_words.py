@@ -51,6 +51,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_interview": ("Wawancara ronde {round}", "Interview, round {round}"),
     "own_held": ("Berlangsung", "Held"),
     "from_to": ("{start} sampai {end}", "{start} to {end}"),
+    "from_to_on_a_day": ("{date} pukul {start} sampai {end}", "{date} from {start} to {end}"),
     "own_accommodation": ("Akomodasi", "Accommodation"),
     "own_scorecard": ("Lembar penilaian {who}", "Scorecard of {who}"),
     "own_debrief": ("Perubahan {who} setelah rapat evaluasi", "Changes by {who} after the debrief"),

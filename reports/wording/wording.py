@@ -115,10 +115,9 @@ class Wording:
         """From one UTC time to another, the date once where it is the same day; without an `end` the start alone."""
         if not end:
             return self.moment(start)
-        return self("from_to", start=self.moment(start), end=self._end(start, end))
-
-    def _end(self, start: str, end: str) -> str:
-        return self.time(end) if self.date(start) == self.date(end) else self.moment(end)
+        if (day := self.date(start)) == self.date(end):
+            return self("from_to_on_a_day", date=day, start=self.time(start), end=self.time(end))
+        return self("from_to", start=self.moment(start), end=self.moment(end))
 
     def planned(self, at: str, minutes: int) -> str:
         """When an interview is planned (a UTC time, or "" where it is not) and for how long."""

@@ -192,9 +192,9 @@ WORDS: dict[str, tuple[str, str]] = {
     # How the figures were worked out
     "method": (
         "Cara menghitung: rata-rata berbobot {mean} pada skala 1–5, jadi ({mean} − 1) ÷ 4 × 100 = {points}. "
-        "Cakupan: {rated} dari {all} bobot dinilai.",
+        "Cakupan: bobot kriteria yang dinilai adalah {rated} dari {all}.",
         "How this was worked out: weighted mean {mean} on the scale 1–5, so ({mean} − 1) ÷ 4 × 100 = {points}. "
-        "Coverage: {rated} of {all} weight assessed.",
+        "Coverage: the criteria assessed have a weight of {rated} out of {all}.",
     ),
     "method_after": (
         "Setelah rapat evaluasi: rata-rata berbobot {mean}, jadi ({mean} − 1) ÷ 4 × 100 = {points}.",
@@ -205,8 +205,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Range: criteria not assessed taken as 1 ({low}) or as 5 ({high}).",
     ),
     "method_not_enough": (
-        "Cara menghitung: {rated} dari {all} bobot dinilai ({coverage}). Nilai ditampilkan mulai cakupan {minimum}.",
-        "How this was worked out: {rated} of {all} weight assessed ({coverage}). A score is shown from {minimum} on.",
+        "Cara menghitung: bobot kriteria yang dinilai adalah {rated} dari {all} ({coverage}). Nilai ditampilkan mulai "
+        "cakupan {minimum}.",
+        "How this was worked out: the criteria assessed have a weight of {rated} out of {all} ({coverage}). A score is "
+        "shown from {minimum} on.",
     ),
     "method_panel": (
         "Nilai panel adalah rata-rata nilai pewawancara yang menilai sendiri-sendiri.",

@@ -67,7 +67,7 @@ def test_it_speaks_english(scored, result_of, summary, copied):
         "must-have not met",
         "What 4 means: Ketelitian at level 4",
         "weighted mean 3.75 on the scale 1–5, so (3.75 − 1) ÷ 4 × 100 = 68.8",
-        "4 of 5 weight assessed. Range: criteria not assessed taken as 1 (55) or as 5 (75).",
+        "the criteria assessed have a weight of 4 out of 5. Range: criteria not assessed taken as 1 (55) or as 5 (75).",
         "The program does not decide",
     ):
         assert said in text

@@ -9,9 +9,12 @@ from pypdf import PdfReader
 
 from reports.documents.candidate import candidate_summary
 from reports.documents.debrief_pack import debrief_pack
+from reports.documents.interview_record import interview_record
 from reports.edition import Edition
 from screening.figures.debrief_pack import of_job
 from screening.interviewing import interviewers, interviews, notes, scorecards
+from screening.interviewing.interview_record import of_scorecard
+from screening.interviewing.scorecard_form import Observation
 from screening.jobs import applications
 from screening.people import candidates
 
@@ -189,3 +192,37 @@ def test_lines_to_write_on_stay_with_what_they_are_about(workspace, two_cards, j
             assert not page.startswith(f"{running} Agreed"), length
             parted += not re.match(r"\S+ \d\. ", page.removeprefix(running).strip())
     assert parted
+
+
+def test_how_many_traits_were_left_unmarked_begins_no_page(workspace, two_cards):
+    card = two_cards.scorecards[0]
+    record = of_scorecard(workspace, card.id)
+    seen = {
+        trait.id: Observation(trait.id, "observed", LINE if number % 2 else "", "")
+        for number, (_, trait, suitable) in enumerate(record.rubric.traits())
+        if suitable
+    }
+    on_second = set()
+    for lines in range(4, 16):
+        filled = replace(record, card=replace(record.card, summary="x\n" * lines, observations=seen))
+        content = interview_record(filled, edition=Edition("en", audience="hr_file"), **PRINTED).content
+        for number, page in enumerate(PdfReader(BytesIO(content)).pages):
+            text = " ".join(page.extract_text().split()).partition("Penata Arsip")[2].strip()
+            assert not re.match(r"\d+ other traits", text), lines
+            on_second.add(number * ("other traits" in text))
+    assert 1 in on_second
+
+
+def test_pages_of_notes_say_that_they_are(workspace, two_cards):
+    card = two_cards.scorecards[0]
+    for _ in range(12):
+        notes.add(workspace, interview_id=card.interview_id, interviewer_id=card.interviewer_id, text=LINE * 6)
+    taken = notes.of_interview(workspace, card.interview_id)
+    content = candidate_summary(two_cards, notes=taken, edition=Edition("en", notes=True), **PRINTED).content
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(content)).pages]
+    begins = next(number for number, page in enumerate(pages) if "The times on the left" in page)
+    assert len(pages) > begins + 1
+    assert [page.startswith(f"Appendix: interview notes · {HEADER}") for page in pages[begins + 1 :]] == [True] * (
+        len(pages) - begins - 1
+    )
+    assert not any(page.startswith("Appendix") for page in pages[:begins])

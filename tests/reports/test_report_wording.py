@@ -113,3 +113,11 @@ def test_thousands_are_set_apart():
     assert (Wording("id").count(1451), Wording("en").count(1451)) == ("1.451", "1,451")
     assert Wording("en").count(999) == "999"
     assert Wording("id").plural("funnel_note", 12345).startswith("12.345 lamaran")
+
+
+@pytest.mark.usefixtures("jakarta")
+def test_from_when_to_when():
+    start, end, next_day = "2026-11-22T02:00:00.000Z", "2026-11-22T02:46:00.000Z", "2026-11-22T17:30:00.000Z"
+    assert Wording("en").span(start, end) == "22 November 2026 from 09:00 to 09:46"
+    assert Wording("id").span(start, end) == "22 November 2026 pukul 09.00 sampai 09.46"
+    assert Wording("en").span(start, next_day) == "22 November 2026 at 09:00 to 23 November 2026 at 00:30"
