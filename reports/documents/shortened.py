@@ -33,7 +33,7 @@ from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text
 
 if TYPE_CHECKING:
-    from screening.figures.results import ApplicationResult, CriterionResult
+    from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
 
 Said: TypeAlias = tuple[str, str]  # who, and what
 MARK = 26.0  # where a text begins, right of the interviewer's initials
@@ -162,18 +162,16 @@ def _criterion(
     sheet: Sheet, result: ApplicationResult, item: CriterionResult, *, number: int, marks: Mapping[str, str], cut: Cut
 ) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
-    given = [
-        (who_gave(sheet, rating, marks[rating.scorecard_id]), rating.evidence)
-        for rating in item.ratings
-        if rating.evidence.strip()
-    ]
+    written = [rating for rating in item.ratings if rating.evidence.strip()]
+    given = [(who_gave(sheet, rating, marks[rating.scorecard_id]), rating.evidence) for rating in written]
+    kept = _far_apart(written) if item.part.discuss and sheet.imprint.edition.single_scores else ()
     name = words.numbered(number, item.criterion.name)
     spans: list[Span] = [(styles.STRONG.font, like(name, f"{name} "))]
     if remarks := [*remarks_on(sheet, result, item), *_rest(sheet, given, cut)]:
         spans.append((styles.SMALL.font, f"· {'; '.join(remarks)}"))
     label = Label(figure_of(sheet, item.part), styles.STRONG)
     title = Text(ink, spans, styles.CLOSE_HEADING, indent=FIGURE, label=label, leads_to=place_of(number))
-    lines = [_line(sheet, *one, indent=WHO, at=FIGURE, lines=cut.lines) for one in _most(given, cut)]
+    lines = [_line(sheet, *one, indent=WHO, at=FIGURE, lines=cut.lines) for one in _most(given, cut, kept)]
     meaning = [*observed(sheet, item), *anchors(sheet, item)] if cut.meaning else []
     begins = height_of([title, *meaning, *lines[:1]], sheet)  # is not parted: what levels mean, and what they rest on
     return [CondPageBreak(begins), title, *meaning, *lines]
@@ -190,10 +188,24 @@ def previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     return [Spacer(0, 8), Text(ink, spans, styles.SMALL_INK)]
 
 
-def _most(said: Sequence[Said], cut: Cut) -> list[Said]:
-    """The texts that are shown, of those who wrote most, in their order: it tells nobody who gave which score."""
-    longest = sorted(range(len(said)), key=lambda number: -len(said[number][1]))[: cut.texts]
-    return [said[number] for number in sorted(longest)]
+def _most(said: Sequence[Said], cut: Cut, kept: Sequence[int] = ()) -> list[Said]:
+    """The texts that are shown, in their order: those at the places in `kept`, then of those who wrote most.
+
+    Where `kept` is empty, which they are tells nobody who gave which score.
+    """
+    first = kept if cut.texts >= len(kept) else ()
+    order = sorted(range(len(said)), key=lambda number: (number not in first, -len(said[number][1])))
+    return [said[number] for number in sorted(order[: cut.texts])]
+
+
+def _far_apart(ratings: Sequence[GivenRating]) -> list[int]:
+    """Where among them the lowest and the highest score stand, each at its longest text; nothing where all agree."""
+    scored = [(one.score, len(one.evidence), number) for number, one in enumerate(ratings) if one.score is not None]
+    if len({score for score, _, _ in scored}) < 2:
+        return []
+    lowest = min(scored, key=lambda one: (one[0], -one[1]))
+    highest = max(scored, key=lambda one: one[:2])
+    return [lowest[2], highest[2]]
 
 
 def _rest(sheet: Sheet, said: Sequence[Said], cut: Cut) -> list[str]:

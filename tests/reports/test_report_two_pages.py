@@ -13,6 +13,7 @@ from reports.documents.evidence import evidence
 from reports.edition import Edition
 from reports.typesetting.page import Imprint, Sheet
 from reports.typesetting.paper import WRITING_LINE, WritingLines
+from reports.typesetting.text import Text
 from screening.interviewing import notes
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
@@ -200,3 +201,23 @@ def test_the_heading_of_the_evidence_stays_with_what_is_first_shown(much):
         assert "1. " in page, left
         parted.add(page == pages[0])
     assert parted == {True, False}
+
+
+def test_where_scores_are_far_apart_the_lowest_and_the_highest_are_shown(much):
+    """However little one of them wrote; but only to readers who see who gave what."""
+    (one, *others) = much.criteria
+    said = {1: "the lowest", 2: of_words("b", 30), 3: of_words("c", 30), 4: "the highest"}
+    ratings = tuple(replace(rating, evidence=said[rating.score]) for rating in one.ratings)
+    result = replace(much, criteria=(replace(one, ratings=ratings, part=replace(one.part, discuss=True)), *others))
+    for audience in ("panel", "hiring_manager"):
+        marks = {card.id: str(number) for number, card in enumerate(result.scorecards)}
+        imprint = Imprint(Edition("en", audience=audience), *PRINTED.values(), "R", 1, "")
+        sheet = Sheet(imprint, title="T", subject="S", running="")
+        step = next(number for number, cut in enumerate(shortened.CUTS) if cut.texts == 2)
+        shown = [
+            block.said
+            for block in shortened.evidence(sheet, result, marks, shortened.Cuts(step))
+            if isinstance(block, Text)
+        ]
+        first = shown[2:4]
+        assert (first == ["the lowest", "the highest"]) is (audience == "panel"), first
