@@ -10,7 +10,7 @@ from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
-from reports.typesetting.charts import CriteriaChart, Legend, Row
+from reports.typesetting.charts import COUNTED, CriteriaChart, Legend, Row, dots
 from reports.typesetting.page import Sheet, heading, together
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, paragraphs
@@ -54,6 +54,10 @@ def bare_chart(
     single = sheet.imprint.edition.single_scores
     people = [(marks[card.id], _whose(sheet, result, card)) for card in result.scorecards if single]
     mean = words("panel_mean") if len(people) > 1 or not single else ""
+    initials, is_counted = dots(rows)
+    if is_counted:
+        shown = [one for one in people if one[0] in initials]
+        people = [*shown, (COUNTED.format("n"), words("legend_counted"))]
     return [Legend(ink, people, mean), CriteriaChart(ink, rows, name_lines=name_lines), Spacer(0, 5)]
 
 

@@ -26,6 +26,7 @@ LEGEND_SYMBOL = 2 * RADIUS + 4
 BAR = 10.0  # height of a criterion's bar
 MEAN = 2 * RADIUS + 8  # and of the upright one of the mean
 SIDE_BY_SIDE = 3  # dots on one level before they are counted instead
+COUNTED = "{}×"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +159,9 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
         placed: list[tuple[str, float]] = []
         step = 2 * RADIUS + 1
         for level in range(1, 6):
-            names = [initials for initials, score in scores if score == level]
+            names = on_level(scores, level)
             if len(names) > SIDE_BY_SIDE:
-                names = [f"{len(names)}×"]
+                names = [COUNTED.format(len(names))]
             half = (len(names) - 1) / 2 * step
             if len(names) > 1:
                 self._surround(self._x(level), y, half + RADIUS + 2)
@@ -173,6 +174,18 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
         canvas.setStrokeColor(styles.MUTED)
         canvas.setLineWidth(0.5)
         canvas.roundRect(x - half, y - RADIUS - 2, 2 * half, 2 * RADIUS + 4, RADIUS + 2, stroke=1, fill=1)
+
+
+def on_level(scores: Sequence[tuple[str, int]], level: int) -> list[str]:
+    """Whose score is this one, by initials."""
+    return [initials for initials, score in scores if score == level]
+
+
+def dots(rows: Sequence[Row]) -> tuple[set[str], bool]:
+    """The initials that stand on a dot of these rows, and whether on some level people are counted instead."""
+    groups = [on_level(row.scores, level) for row in rows if row.mean is not None for level in range(1, 6)]
+    shown = {initials for names in groups if len(names) <= SIDE_BY_SIDE for initials in names}
+    return shown, any(len(names) > SIDE_BY_SIDE for names in groups)
 
 
 def _said(row: Row) -> str:

@@ -9,7 +9,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from reports.typesetting.passage import Passage, like
-from reports.wording.words import MONTHS, WORDS
+from reports.wording.months import MONTHS
+from reports.wording.words import WORDS
 from rubrics.model import Language, Text
 from screening.people.redaction import MARK
 

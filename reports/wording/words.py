@@ -6,21 +6,6 @@ from reports.wording.kit_words import KIT_WORDS
 from reports.wording.record_words import RECORD_WORDS
 from reports.wording.trail_words import TRAIL_WORDS
 
-MONTHS: tuple[tuple[str, str], ...] = (
-    ("Januari", "January"),
-    ("Februari", "February"),
-    ("Maret", "March"),
-    ("April", "April"),
-    ("Mei", "May"),
-    ("Juni", "June"),
-    ("Juli", "July"),
-    ("Agustus", "August"),
-    ("September", "September"),
-    ("Oktober", "October"),
-    ("November", "November"),
-    ("Desember", "December"),
-)
-
 WORDS: dict[str, tuple[str, str]] = {
     **KIT_WORDS,
     **RECORD_WORDS,
@@ -106,6 +91,7 @@ WORDS: dict[str, tuple[str, str]] = {
     # The chart
     "criteria": ("Nilai per kriteria", "Scores by criterion"),
     "legend_round": ("{name}, ronde {round}", "{name}, round {round}"),
+    "legend_counted": ("n pewawancara memberi nilai ini", "n interviewers gave this score"),
     "panel_mean": ("rata-rata panel", "panel mean"),
     "discuss": ("bahas", "discuss"),
     "not_assessed": ("Tidak dinilai", "Not assessed"),

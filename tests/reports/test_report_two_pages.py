@@ -221,3 +221,18 @@ def test_where_scores_are_far_apart_the_lowest_and_the_highest_are_shown(much):
         ]
         first = shown[2:4]
         assert (first == ["the lowest", "the highest"]) is (audience == "panel"), first
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_the_legend_says_what_a_counted_dot_means_and_names_only_whose_dots_are_there(much, language):
+    told = {"id": "n pewawancara memberi nilai ini", "en": "n interviewers gave this score"}[language]
+    first, *_ = pages_of(much, language=language)
+    assert told not in first, "each stands for itself"
+    agreed = tuple(
+        replace(one, ratings=tuple(replace(rating, score=3) for rating in one.ratings)) for one in much.criteria
+    )
+    some = replace(much, criteria=(*agreed[1:], much.criteria[0]))
+    for result, named in ((some, 2), (replace(much, criteria=agreed), 1)):
+        first, *_ = pages_of(result, language=language)
+        assert told in first
+        assert [first.count(name) for name in PEOPLE] == [named] * len(PEOPLE), "in the head, and in the legend"

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 import reports
+from reports.wording.months import MONTHS
 from reports.wording.wording import Wording
-from reports.wording.words import MONTHS, WORDS
+from reports.wording.words import WORDS
 
 SOURCE = "\n".join(
     path.read_text("utf-8") for path in Path(reports.__file__).parent.rglob("*.py") if path.name != "words.py"
