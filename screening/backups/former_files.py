@@ -10,11 +10,17 @@ from datetime import datetime
 from glob import escape
 from pathlib import Path
 
+from screening.storage.beside import real
+
 _TIME_IN_A_NAME = "????-??-?? ??.??.??"  # as `free_name` writes it
 
 
 def beside(place: Path) -> list[Path]:
-    """The former files of the workspace at a place, the oldest first."""
+    """The former files of the workspace at a place, the oldest first; where that is a link, of the file itself too."""
+    return [former for one in sorted({place, real(place)}) for former in _beside(one)]
+
+
+def _beside(place: Path) -> list[Path]:
     name = f"{escape(place.stem)} {_TIME_IN_A_NAME}*{escape(place.suffix)}"
     return sorted(one for one in place.parent.glob(name) if one.is_file())
 

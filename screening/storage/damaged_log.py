@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from screening.backups import former_files
 from screening.storage import held_files
+from screening.storage.beside import log_of, real
 from screening.storage.flushing import flush
 from screening.storage.unfinished import COPIED, aside, remove_aside
 
@@ -35,7 +36,8 @@ def keep_aside(path: Path) -> Path | None:
     None, and nothing is done, for a log that is not, that was kept before, or that somebody is using; and where nothing
     can be written that would change it. Raises OSError where there is a need and no way.
     """
-    log = path.with_name(f"{path.name}-wal")
+    path = real(path)  # the log is there
+    log = log_of(path)
     if path.name.startswith(".") or not path.is_file() or not log.is_file() or not log.stat().st_size:
         return None
     if not os.access(path.parent, os.W_OK) or not os.access(path, os.W_OK):

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from screening.storage import held_files
+from screening.storage.beside import log_of
 from screening.storage.held_files import HeldFile
 
 _HEADER = 100
@@ -87,7 +88,7 @@ def overwrite(file: HeldFile, found: Collection[Place]) -> None:
 
 def is_log_empty(path: Path) -> bool:
     """Whether nothing stands in the write-ahead log. Raises OSError."""
-    return path.with_name(f"{path.name}-wal").stat().st_size == 0
+    return log_of(path).stat().st_size == 0
 
 
 def pages_in_log(file: HeldFile, path: Path) -> set[int]:
@@ -97,7 +98,7 @@ def pages_in_log(file: HeldFile, path: Path) -> set[int]:
     """
     size, _, _ = _sizes(held_files.read_at(file, 0, _HEADER))
     found = set()
-    with path.with_name(f"{path.name}-wal").open("rb") as log:
+    with log_of(path).open("rb") as log:
         log.seek(_LOG_HEADER)
         while frame := log.read(_FRAME_HEADER):
             found.add(int.from_bytes(frame[:4], "big"))

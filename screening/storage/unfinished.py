@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from screening.storage.beside import real
+
 _COMPANIONS = ("-wal", "-shm", "-journal", "")  # itself last: where it is gone, nothing else is looked for
 COPIED = ("-keys", "-wal", "")
 """What belongs to a workspace file, in the order in which it is copied aside: by the file itself the copy is known."""
@@ -19,6 +21,7 @@ def unfinished(path: Path) -> Path:
 
 def aside(path: Path) -> Path:
     """What a copy is called until it is whole."""
+    path = real(path)
     return path.with_name(f".{path.name}.aside")
 
 

@@ -96,6 +96,17 @@ def test_file_and_log_are_kept_as_they_were_found(left, key, deed):
     assert key is None or Path(f"{one}-keys").read_bytes() == b"its keys"
 
 
+@pytest.mark.parametrize("name", ["ruang kerja.db", "jalan pintas.db"])
+def test_where_a_link_leads_to_it_too(left, key, tmp_path, name):
+    link = tmp_path / "meja" / name
+    link.parent.mkdir()
+    link.symlink_to(left)
+    found = spoil(left)
+    people(link, key)
+    assert kept(left) == kept(link) == [found]
+    assert list(link.parent.iterdir()) == [link]
+
+
 @pytest.mark.parametrize("place", [0, 0.001, 0.3, 0.9, 0.999])
 def test_wherever_the_log_is_damaged(left, key, place):
     found = spoil(left, place)

@@ -135,6 +135,16 @@ def test_who_writes_while_somebody_reads_an_older_state_is_not_kept_waiting(mark
     assert left(path) == 0
 
 
+def test_where_the_file_was_opened_by_a_link(marked, path, tmp_path):
+    marked.close()
+    link = tmp_path / "jalan pintas.db"
+    link.symlink_to(path)
+    with Workspace.open(link) as ws:
+        candidates.add(ws, name="Budi")  # stands in the log
+        assert cleaning.clean(ws) and cleaning.is_clean(ws)
+    assert left(path) == 0
+
+
 def test_stopped_it_is_done_later(marked, path):
     assert not cleaning.clean(marked, stop=lambda: True) and not cleaning.is_clean(marked)
     assert left(path) > 50 and cleaning.clean(marked)
