@@ -1,11 +1,14 @@
 """The help of every command, in both languages, as a newcomer reads it."""
 
 import inspect
+import re
+from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
 
+import ui
 from ui.cli import main
 from ui.commands.help_of_commands import COMMANDS
 from ui.commands.help_of_options import OPTIONS
@@ -71,3 +74,10 @@ def test_no_sentence_breaks_off_in_a_list(language):
 def test_every_indonesian_text_is_of_a_command():
     first = {plain(inspect.cleandoc(one.help).split("\n\n")[0]) for _, one in commands()}
     assert set(COMMANDS) - first == {main.commands["protect"].short_help}
+
+
+@pytest.mark.parametrize("other", ["log audit", "menyerahkan lembar", "entri", "tag"])
+def test_things_are_called_as_in_the_window(other):
+    topics = {one.stem: one.read_text(encoding="utf-8") for one in (Path(ui.__file__).parent / "help/id").glob("*.md")}
+    for english, text in (topics | COMMANDS | OPTIONS).items():
+        assert not re.search(rf"\b{other}\b", plain(text), re.IGNORECASE), english

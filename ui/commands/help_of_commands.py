@@ -76,7 +76,7 @@ COMMANDS = {
         "Kode keluar 0 untuk berkas yang persis diekspor, 1 untuk yang lain."
     ),
     "The audit log: who did what and when. It is tamper-evident: `saring audit verify` says what that means.": (
-        "Log audit: siapa melakukan apa dan kapan. Perubahan di dalamnya akan ketahuan: `saring audit verify` "
+        "Jejak audit: siapa melakukan apa dan kapan. Perubahan di dalamnya akan ketahuan: `saring audit verify` "
         "menjelaskan artinya."
     ),
     ("Say whether any row was altered or taken out. Exit code 1 where one was, or where --head is not of this log."): (

@@ -44,7 +44,7 @@ OPTIONS = {
         "The interviewer who looks; by default the name in the settings. Whoever still has to submit a scorecard "
         "sees only their own."
     ): (
-        "Pewawancara yang melihat; jika tidak disebutkan, nama di pengaturan. Siapa yang masih harus menyerahkan "
+        "Pewawancara yang melihat; jika tidak disebutkan, nama di pengaturan. Siapa yang masih harus mengirim "
         "lembar penilaian hanya melihat miliknya sendiri."
     ),
     (
@@ -82,7 +82,7 @@ OPTIONS = {
         "Bangun ulang indeks, pencarian, dan pengaman; apa yang dimasukkan tidak berubah."
     ),
     "Say no more that entries are missing: you know where they are, or were.": (
-        "Jangan katakan lagi bahwa ada entri yang hilang: Anda tahu di mana entri itu berada, atau pernah berada."
+        "Jangan katakan lagi bahwa ada catatan yang hilang: Anda tahu di mana catatan itu berada, atau pernah berada."
     ),
     "The text's language; told by each line if not given.": (
         "Bahasa teks; jika tidak disebutkan, dikenali dari setiap baris."
