@@ -8,6 +8,7 @@ from screening.doctor import examine
 from screening.interviewing import as_written, interviews, notes, scorecards
 from screening.jobs import applications
 from screening.people import candidates, merging
+from screening.privacy import erasure
 from screening.workspace import Workspace
 
 
@@ -121,4 +122,8 @@ def test_merged_people_and_erased_ones_raise_no_alarm(used, workspace_path):
         interviews.edit(ws, interview_id=interview, place="Aula")
         merging.merge(ws, kept_id=kept, merged_id=other)
         interviews.edit(ws, interview_id=interview, planned_minutes=30)
+    assert examine(workspace_path) == []
+    with Workspace.open(workspace_path) as ws:
+        erasure.erase(ws, candidate_ids=[kept], why="request")
+        assert ws.one("SELECT count(*) FROM interviews") == (0,)
     assert examine(workspace_path) == []

@@ -24,6 +24,14 @@ def exported(sample_path):
     return sample_path
 
 
+@pytest.fixture
+def spoken(qapp):
+    """`spoken("id")`: the program's language until the test ends, however it ends."""
+    before = translations.language()
+    yield translations.install
+    translations.install(before)
+
+
 def is_empty_button_seen(field):
     """Whether the button that empties the field can be seen; it fades in and out."""
     return field.findChild(QToolButton).property("opacity") > 0
@@ -66,8 +74,6 @@ def test_the_field_of_the_candidates_is_empty_with_another_filter(qtbot, open_wi
 
 
 @pytest.mark.parametrize(("language", "said"), [("id", "10.010 dokumen"), ("en", "10,010 documents")])
-def test_large_numbers_are_written_as_the_language_does(qapp, language, said):
-    before = translations.language()
-    translations.install(language)
+def test_large_numbers_are_written_as_the_language_does(spoken, language, said):
+    spoken(language)
     assert translate("ReportsPage", "%n document(s)", n=10_010) == said
-    translations.install(before)
