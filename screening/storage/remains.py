@@ -26,6 +26,7 @@ _INTERIOR = (2, 5)
 _KINDS = (*_INTERIOR, 10, 13)
 _BEGINNING = struct.Struct(">BHHHB")  # its kind, the first freeblock, cells, where their content begins, fragments
 _AT_ONCE = 256  # pages
+_SMALLEST_PAGE = 512
 # What overflowed begins with the next page's number: in a larger file, its first byte might be taken for a kind.
 _MOST_PAGES = min(_KINDS) << 24
 _NEVER_USED = 0x40000000  # bytes that SQLite locks; nothing stands in their page, and not every system lets it be read
@@ -33,7 +34,7 @@ _LOG_HEADER, _FRAME_HEADER = 32, 24
 
 
 class NotAsExpected(Exception):  # noqa: N818  nothing is wrong that a person could mend here
-    """The file is not one whose unused bytes are known: damaged, changed meanwhile, or larger than 128 GB."""
+    """The file is not one whose unused bytes are known: damaged, cut off, changed meanwhile, or larger than 128 GB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +109,15 @@ def pages_in_log(file: HeldFile, path: Path) -> set[int]:
 
 def _sizes(header: bytes) -> tuple[int, int, int]:
     """Bytes in a page, pages, the first page of the freelist."""
+    if len(header) < _HEADER:
+        raise NotAsExpected
     (size,) = struct.unpack_from(">H", header, 16)
     count, trunk = struct.unpack_from(">II", header, 28)
     (shrinks,) = struct.unpack_from(">I", header, 52)
-    if shrinks or count >= _MOST_PAGES:
+    size = 65536 if size == 1 else size
+    if size < _SMALLEST_PAGE or shrinks or count >= _MOST_PAGES:
         raise NotAsExpected
-    return 65536 if size == 1 else size, count, trunk
+    return size, count, trunk
 
 
 def _free_pages(file: HeldFile, size: int, count: int, trunk: int) -> Iterator[tuple[int, int]]:
@@ -124,6 +128,8 @@ def _free_pages(file: HeldFile, size: int, count: int, trunk: int) -> Iterator[t
             raise NotAsExpected
         seen.add(trunk)
         page = held_files.read_at(file, (trunk - 1) * size, size)
+        if len(page) < size:
+            raise NotAsExpected
         following, leaves = struct.unpack_from(">II", page)
         if 8 + 4 * leaves > size:
             raise NotAsExpected

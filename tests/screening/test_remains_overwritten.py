@@ -165,6 +165,32 @@ def test_pages_that_became_free_are_overwritten_too(workspace, candidate_id):
     assert left(path) == 0
 
 
+@pytest.mark.parametrize(
+    ("at", "number", "length"),
+    [
+        pytest.param(0, b"", None, id="sound"),
+        pytest.param(16, b"\0\0", None, id="pages-of-no-bytes"),
+        pytest.param(16, b"\0\3", None, id="pages-of-3-bytes"),
+        pytest.param(32, b"\0\0\0\5", 4 * PAGE, id="ends-before-its-freelist"),
+        pytest.param(32, b"\0\0\0\5", 4 * PAGE + 9, id="ends-in-its-freelist"),
+        pytest.param(0, b"", 3 * PAGE + 1, id="ends-in-a-page"),
+        pytest.param(0, b"", 60, id="ends-in-its-header"),
+        pytest.param(0, b"", 0, id="empty"),
+    ],
+)
+def test_a_file_that_is_not_what_its_header_says_is_not_as_expected(path, tmp_path, at, number, length):
+    content = bytearray(path.read_bytes())
+    content[at : at + len(number)] = number
+    other = tmp_path / "lain.db"
+    other.write_bytes(content[:length])
+    with remains.opened(other) as file:
+        if not number and length is None:
+            assert sum(map(len, remains.places(file))) > 50
+            return
+        with pytest.raises(remains.NotAsExpected):
+            list(remains.places(file))
+
+
 def test_where_a_page_is_damaged_nothing_is_overwritten(marked, path, damage_page):
     marked.close()
     damage_page("imports")
