@@ -140,8 +140,9 @@ def _must_haves(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
 
 def _recommendations(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     counts: Counter[str] = Counter(recommendation for _, recommendation, _ in result.recommendations)
+    counted = max(counts.values(), default=0) > 1
     return [
-        Text(sheet.ink, f"{sheet.wording(f'recommendation.{code}')}{f' ({n})' if n > 1 else ''}", styles.BODY)
+        Text(sheet.ink, sheet.wording(f"recommendation.{code}") + (f" ({n})" if counted else ""), styles.BODY)
         for code in RECOMMENDATIONS
         if (n := counts[code])
     ]

@@ -147,12 +147,12 @@ def _shares(score: Score) -> Shares:
 
 
 def recommended(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[str]:
-    """What is recommended, the best first: "Yes RW, BS", or "Yes (2 of 3)" interviewers where nobody's own is shown."""
+    """What is recommended, the best first: "Yes: RW, BS", or "Yes (2 of 3)" interviewers where nobody is shown."""
     words, single, everybody = sheet.wording, sheet.imprint.edition.single_scores, _everybody(result)
     said = []
     for code, (cards, people) in _recommended(result, marks).items():
-        who = ", ".join(cards) if single else f"({words('recommended_by', n=len(people), all=everybody)})"
-        said.append(f"{words(f'recommendation.{code}')} {who}")
+        who = f": {', '.join(cards)}" if single else f" ({words('recommended_by', n=len(people), all=everybody)})"
+        said.append(words(f"recommendation.{code}") + who)
     return said
 
 

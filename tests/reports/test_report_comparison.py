@@ -313,3 +313,15 @@ def test_a_name_in_the_ranking_leads_to_what_stands_beside_the_score(add, found,
     target = list.__getitem__(link["/Dest"], 0)  # the page as a reference, not as what it refers to
     (number,) = [n for n, page in enumerate(content.reader.pages) if page.indirect_reference == target]
     assert "Agus Setiawan Must-have not met" in content.pages[number]
+
+
+def test_recommendations_are_all_counted_where_one_is(workspace, add, found, compared, copied):
+    add("Agus", FULL, FULL)
+    (result,) = (place.result for place in found().ranked)
+    assert "Yes (2)" in copied(compared(found(), "en").content).text
+    place = found().ranked[0]
+    given = tuple((who, verdict, "") for who, _, _ in result.recommendations for verdict in ("yes", "no", "yes"))
+    some = replace(place, result=replace(result, recommendations=given[:3]))
+    assert "Yes (2) No (1)" in copied(compared(replace(found(), ranked=(some,)), "en").content).text
+    each = replace(place, result=replace(result, recommendations=given[:2]))
+    assert "(1)" not in copied(compared(replace(found(), ranked=(each,)), "en").content).text
