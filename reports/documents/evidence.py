@@ -89,7 +89,7 @@ def _row(
         scores=[(marks[r.scorecard_id], r.score) for r in ratings if r.score is not None],
         mean=part.value,
         figure=figure_of(sheet, part),
-        remarks=", ".join(remarks),
+        remarks="; ".join(remarks),
         absent=words("not_assessed"),
         leads_to=place,
     )
@@ -127,10 +127,11 @@ def criterion(
         blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE))
     blocks += [*observed(sheet, item), *anchors(sheet, item)]
     kept = len(blocks)
+    absence = _may_tell_absence(sheet, item)
     for rating in item.ratings:
         if part.value is None and not rating.evidence.strip() and rating.changed is None:
             continue  # nobody scored it: the heading says so once
-        blocks += _rating(sheet, rating, marks[rating.scorecard_id])
+        blocks += _rating(sheet, rating, marks[rating.scorecard_id], absence=absence)
     return together(blocks, sheet.width, kept=kept)
 
 
@@ -191,10 +192,10 @@ def _levels(sheet: Sheet, item: CriterionResult) -> set[int]:
     return set() if item.part.value is None else {math.floor(item.part.value), math.ceil(item.part.value)}
 
 
-def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
+def _rating(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> list[Text]:
     """What was given alone on which evidence, whether it came late, and what the debrief made of it and why."""
     words, ink = sheet.wording, sheet.ink
-    blocks = _alone(sheet, rating, mark)
+    blocks = _alone(sheet, rating, mark, absence=absence)
     if rating.late:
         blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=WHO))
     if rating.changed is not None:
@@ -205,15 +206,22 @@ def _rating(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
     return blocks
 
 
-def _alone(sheet: Sheet, rating: GivenRating, mark: str) -> list[Text]:
+def _may_tell_absence(sheet: Sheet, item: CriterionResult) -> bool:
+    """Whether it is told who gave no score: whoever is not to see single ones would know that of the only one left."""
+    edition = sheet.imprint.edition
+    scored = sum(rating.score is not None for rating in item.ratings)
+    return edition.single_scores or (edition.internal and scored > 1)
+
+
+def _alone(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> list[Text]:
     words, ink = sheet.wording, sheet.ink
     label = Label(who_gave(sheet, rating, mark), styles.SMALL_STRONG, at=FIGURE)
-    if not sheet.imprint.edition.single_scores:
-        return paragraphs(ink, rating.evidence, styles.EVIDENCE, indent=WHO, label=label)
-    said = "" if rating.score is not None else words("not_assessed" if rating.not_assessed else "left_blank")
+    said = ""
+    if absence and rating.score is None:
+        said = words("not_assessed" if rating.not_assessed else "left_blank")
     if not rating.evidence.strip():
-        text = said or words("evidence_none")
-        return [Text(ink, text, styles.ABSENCE, indent=WHO, label=label)]
+        text = said or (words("evidence_none") if sheet.imprint.edition.single_scores else "")
+        return [Text(ink, text, styles.ABSENCE, indent=WHO, label=label)] if text else []
     text = f"{said}. {rating.evidence}" if said else rating.evidence
     return paragraphs(ink, text, styles.EVIDENCE, indent=WHO, label=label)
 

@@ -41,7 +41,7 @@ def talked(workspace, panel):
 SAID = {
     "en": (
         "After the debrief: 60",
-        "→ 2.5, discuss",
+        "→ 2.5; discuss",
         "after the debrief: 2.5",
         "After the debrief: 3. Contoh Budi lebih baru.",
         "After the debrief: not assessed. Ternyata tidak ditanyakan.",
@@ -50,7 +50,7 @@ SAID = {
     ),
     "id": (
         "Setelah rapat evaluasi: 60",
-        "→ 2,5, bahas",
+        "→ 2,5; bahas",
         "setelah rapat evaluasi: 2,5",
         "Setelah rapat evaluasi: 3. Contoh Budi lebih baru.",
         "Setelah rapat evaluasi: tidak dinilai. Ternyata tidak ditanyakan.",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reports.documents.candidate import candidate_summary
 from reports.documents.debrief_pack import debrief_pack
 from reports.edition import Edition
 from screening.figures.debrief_pack import of_job
@@ -82,3 +83,26 @@ def test_what_was_decided_already_is_told(workspace, application_id, pack, langu
     assert said not in pack("panel", language)
     applications.decide(workspace, application_id=application_id, decision="hold", reason="Menunggu hasil tes.")
     assert said in pack("panel", language)
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Yes: RW, BS"), ("id", "Disarankan: RW, BS")])
+def test_a_recommendation_is_parted_from_whose_it_is(scored, pack, language, said):
+    scored("Rina Wijaya", {"ketelitian": 5})
+    scored("Budi Santoso", {"ketelitian": 2})
+    assert said in pack("panel", language)
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Not assessed"), ("id", "Tidak dinilai")])
+def test_who_did_not_assess_is_named_unless_that_tells_what_one_gave(scored, pack, language, said):
+    scored("Rina Wijaya", {"ketelitian": 5}, evidence=EVIDENCE)
+    scored("Budi Santoso", {"ketelitian": 2}, evidence=EVIDENCE)
+    scored("Dwi Ayu", {"ketelitian": None, "kerapian": 4})
+    assert pack("hiring_manager", language).count(f"DA {said}") == 1
+
+
+def test_one_score_stays_untold_though_others_did_not_assess(scored, result_of, copied):
+    scored("Rina Wijaya", {"ketelitian": 5}, evidence={"ketelitian": "Menata berkas."})
+    scored("Budi Santoso", {"ketelitian": None})
+    edition = Edition("en", audience="hiring_manager")
+    text = copied(candidate_summary(result_of(), edition=edition, **PRINTED).content).text
+    assert "RW Menata berkas." in text and "BS Not assessed" not in text
