@@ -7,7 +7,7 @@ KIT_WORDS: dict[str, tuple[str, str]] = {
     "kit_title": ("Panduan wawancara: {title}", "Interview kit: {title}"),
     "kit_candidate": ("Kandidat", "Candidate"),
     "kit_interviewer": ("Pewawancara", "Interviewer"),
-    "kit_begin": ("Mulai", "Begin"),
+    "kit_begin": ("Mulai", "Start"),
     "kit_end": ("Selesai", "End"),
     "kit_round": ("Ronde", "Round"),
     "kit_step_1": (
@@ -41,7 +41,7 @@ KIT_WORDS: dict[str, tuple[str, str]] = {
         "Tanyakan harapan kandidat dahulu, lalu ceritakan kenyataannya. Antusiasme tidak dinilai.",
         "Ask first what the candidate expects, then tell what the job is really like. Enthusiasm is not scored.",
     ),
-    "kit_preview_given": ("Gambaran kerja sudah diberikan (S)", "Preview given (S)"),
+    "kit_preview_given": ("Gambaran kerja sudah disampaikan (S)", "Preview given (S)"),
     "kit_title_round": ("Panduan wawancara: {who}, {job}, ronde {round}", "Interview kit: {who}, {job}, round {round}"),
     "kit_job_round": ("{job}, ronde {round}", "{job}, round {round}"),
     "kit_when": ("Waktu", "When"),
@@ -56,16 +56,16 @@ KIT_WORDS: dict[str, tuple[str, str]] = {
         "Accommodation (for the interviewers only)",
     ),
     "kit_keys": (
-        "Diketik belakangan: buka wawancara ini di Saring; nomor di lembar ini adalah tombolnya. 1–5 nilai, 0 tidak "
-        "dinilai, Shift dengan angka untuk ciri (sekali: teramati, dua kali: tidak teramati), S gambaran kerja "
-        "diberikan, E bukti, N catatan, panah bawah untuk kriteria berikutnya. Jam wawancara tidak perlu dijalankan.",
-        "Typed in later: open this interview in Saring; the numbers on this sheet are its keys. 1–5 score, 0 not "
-        "assessed, Shift with a digit for a trait (once: observed, twice: not observed), S preview given, E evidence, "
-        "N notes, arrow down for the next criterion. The clock need not run.",
+        "Untuk diketik kemudian: buka wawancara ini di Saring; nomor di lembar ini adalah tombolnya. 1–5 nilai, 0 "
+        "tidak dinilai, Shift dengan angka untuk ciri (sekali: teramati, dua kali: tidak teramati), S gambaran kerja "
+        "disampaikan, E bukti, N catatan, panah bawah untuk kriteria berikutnya. Jam wawancara tidak perlu dijalankan.",
+        "To type this in later: open this interview in Saring; the numbers on this sheet are its keys. 1–5 score, 0 "
+        "not assessed, Shift with a digit for a trait (once: observed, twice: not observed), S preview given, E "
+        "evidence, N notes, arrow down for the next criterion. The clock need not run.",
     ),
     "kit_on_paper": ("Wawancara di kertas", "An interview on paper"),
     "kit_paper_time": (
-        "Simpan panduan ini sebagai PDF dan cetak. Yang ditulis di kertas diketik belakangan di halaman Wawancara; "
+        "Simpan panduan ini sebagai PDF dan cetak. Yang ditulis di kertas diketik kemudian di halaman Wawancara; "
         "waktu wawancara adalah waktu jadwalnya, jadi ubah jadwal jika wawancara berlangsung pada waktu lain.",
         "Save this kit as PDF and print it. What was written on paper is typed in later on the Interview page; the "
         "time of the interview is the one it is scheduled for, so change the schedule where it took place at another "

@@ -6,10 +6,11 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     # A person's own data
     "own_data": ("Data pribadi Anda", "Your personal data"),
     "own_data_intro": (
-        "Dokumen ini memuat seluruh data tentang Anda yang tersimpan di ruang kerja rekrutmen kami per {date}, atas "
-        "permintaan Anda untuk mengaksesnya. Bagian terakhir menyebutkan apa yang tidak disertakan dan mengapa.",
-        "This document holds all the data about you that is kept in our recruiting workspace as of {date}, as you "
-        "asked for access to it. Its last part names what is left out and why.",
+        "Atas permintaan Anda untuk mengakses data pribadi, dokumen ini memuat seluruh data tentang Anda yang "
+        "tersimpan di ruang kerja rekrutmen kami per {date}, kecuali yang disebutkan di bagian terakhir beserta "
+        "alasannya.",
+        "As you asked for access to it, this document holds all the data about you that is kept in our recruiting "
+        "workspace as of {date}, except what its last part names with the reasons.",
     ),
     "own_data_marks": (
         "Para pewawancara diberi nomor menurut urutan bertemu dengan Anda. Tulisan mereka disalin apa adanya; hanya "
@@ -38,12 +39,12 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_stages": ("Tahap", "Stages"),
     "own_score": ("Nilai panel", "Panel score"),
     "own_score_said": (
-        "{points} dari 100, cakupan {coverage}",
-        "{points} out of 100, coverage {coverage}",
+        "{points} pada skala 0 sampai 100; {coverage} kriteria (menurut bobot) dinilai",
+        "{points} on a scale of 0 to 100; {coverage} of the criteria (by weight) were assessed",
     ),
     "own_score_none": (
-        "belum cukup bukti untuk nilai, cakupan {coverage}",
-        "not enough evidence for a score, coverage {coverage}",
+        "belum cukup bukti untuk nilai; {coverage} kriteria (menurut bobot) dinilai",
+        "not enough evidence for a score; {coverage} of the criteria (by weight) were assessed",
     ),
     "own_decision_said": ("{what} ({date}): {reason}", "{what} ({date}): {reason}"),
     "own_decision_none": ("Belum ada keputusan", "No decision yet"),
@@ -62,7 +63,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_reopened": ("Dibuka kembali {date}: {reason}", "Reopened {date}: {reason}"),
     "own_summary": ("Ringkasan", "Summary"),
     "own_criterion": ("Kriteria", "Criterion"),
-    "own_rating": ("Nilai", "Score"),
+    "own_rating": ("Nilai (1–5)", "Score (1–5)"),
     "continued": ("{what} (lanjutan)", "{what} (continued)"),
     "own_meaning": ("Arti nilai dan bukti", "What the score means, and the evidence"),
     "own_trait": ("Ciri", "Trait"),
@@ -73,7 +74,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_evidence": ("Bukti", "Evidence"),
     "own_given": ("Disampaikan", "Given"),
     "own_yes": ("ya", "yes"),
-    "own_no": ("belum", "no"),
+    "own_no": ("tidak", "no"),
     "own_notes": ("Catatan wawancara", "Interview notes"),
     "own_note_about": ("{date}, {who}, {kind}", "{date}, {who}, {kind}"),
     "own_files": ("Berkas yang disimpan", "Files we keep"),

@@ -84,10 +84,16 @@ TRAIL_WORDS: dict[str, tuple[str, str]] = {
     "trail.cancelled": ("Wawancara dibatalkan", "An interview was cancelled"),
     "trail.held": ("Wawancara dimulai atau diakhiri", "An interview was begun or ended"),
     "trail.note": ("Catatan ditulis atau diubah", "A note was written or changed"),
-    "trail.scoring": ("Lembar penilaian diisi", "A scorecard was filled in"),
+    "trail.scoring": (
+        "Isian lembar penilaian ditulis atau diubah",
+        "An entry in a scorecard was made or changed",
+    ),
     "trail.submitted": ("Lembar penilaian dikirim", "A scorecard was submitted"),
     "trail.reopened": ("Lembar penilaian dibuka kembali", "A scorecard was reopened"),
-    "trail.debrief": ("Rapat evaluasi", "Debrief"),
+    "trail.debrief": (
+        "Isian setelah rapat evaluasi ditulis atau diubah",
+        "An entry after the debrief was made or changed",
+    ),
     "trail.document": ("Dokumen dibuat", "A document was made"),
     "trail.document_again": (
         "Dokumen atau ringkasan dibuka, dicetak, atau disalin",

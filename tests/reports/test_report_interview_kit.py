@@ -169,7 +169,7 @@ def test_the_head_says_who_when_where_and_whose_copy_it_is(jakarta, planned, pri
         "Copy of Rina Wijaya",
         "Focus 2 Kerapian (en)",
         "Accommodation (for the interviewers only) Juru bahasa isyarat <b>hadir</b>",
-        "Typed in later: open this interview in Saring; the numbers on this sheet are its keys.",
+        "To type this in later: open this interview in Saring; the numbers on this sheet are its keys.",
     ):
         assert said in first
     first = printed_kit(planned, "id", rina).pages[0]
@@ -187,7 +187,7 @@ def test_the_head_says_who_when_where_and_whose_copy_it_is(jakarta, planned, pri
 def test_a_copy_for_nobody_in_particular_has_a_line_for_the_name(planned, printed_kit):
     first = printed_kit(planned).pages[0]
     assert "Copy of" not in first
-    assert "Interviewer Begin End" in first
+    assert "Interviewer Start End" in first
 
 
 def test_criteria_have_the_numbers_and_keys_of_the_scoring_page(planned, printed_kit, rubric_of_job):

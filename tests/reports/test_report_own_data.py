@@ -41,6 +41,20 @@ def made(own, language="en", paper="a4"):
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("id", ["kecuali yang disebutkan di bagian terakhir", "Nilai (1–5)", "kriteria (menurut bobot) dinilai"]),
+        ("en", ["except what its last part names", "Score (1–5)", "An entry in a scorecard was made or changed ("]),
+    ],
+    ids=["indonesian", "english"],
+)
+def test_the_words_are_those_of_somebody_who_knows_nothing_of_the_program(own, language, said, copied):
+    text = copied(made(own, language).content).text
+
+    assert [one for one in said if one not in text] == []
+
+
+@pytest.mark.parametrize(
     ("language", "paper", "expected"),
     [
         ("id", "a4", ["Data pribadi Anda", "[kandidat lain]", "[Pewawancara 1] menyarankan."]),
