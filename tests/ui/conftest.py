@@ -63,6 +63,14 @@ def settings(tmp_path: Path) -> Settings:
     return made
 
 
+@pytest.fixture(autouse=True)
+def windows_go():
+    """Windows that a test gave up are gone before the next test opens one, which would not be activated else."""
+    yield
+    if app := QApplication.instance():
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def folder(tmp_path: Path, settings: Settings) -> Path:
     """The person's folder of rubric files, empty."""

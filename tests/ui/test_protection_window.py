@@ -9,7 +9,7 @@ import keyring
 import pytest
 from click.testing import CliRunner
 from keyring.backend import KeyringBackend
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from screening.errors import WorkspaceError
@@ -50,7 +50,6 @@ def program(qtbot, qapp, settings, tmp_path, monkeypatch):
         made.close()
         made.window.deleteLater()
     made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else the next test's window is not activated
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from shiboken6 import isValid
 
@@ -30,7 +30,6 @@ def program(qtbot, qapp, settings, tmp_path, monkeypatch):
         made.close()
         made.window.deleteLater()
     made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else the next test's window is not activated
 
 
 def answer(qtbot, *steps):
