@@ -97,14 +97,17 @@ class FigureStrip(Flowable):  # type: ignore[misc]
 
 
 def draw_range(canvas: Any, values: Range, *, x: float, y: float, width: float) -> None:
-    """A scale from 0 to 100: the bounds as a grey bar, the figure as a dark upright stroke."""
+    """A scale from 0 to 100: the bounds as a grey bar, the figure as a dark upright stroke.
+
+    Without bounds it has no ends: they would look like bounds from 0 to 100.
+    """
     scale = width / 100
     canvas.setStrokeColor(styles.LINE)
     canvas.setLineWidth(0.75)
     canvas.line(x, y, x + width, y)
-    for end in (x, x + width):
-        canvas.line(end, y - 2.5, end, y + 2.5)
     if values.high > values.low:
+        for end in (x, x + width):
+            canvas.line(end, y - 2.5, end, y + 2.5)
         canvas.setFillColor(styles.BAND)
         canvas.rect(x + values.low * scale, y - 2.5, (values.high - values.low) * scale, 5, stroke=0, fill=1)
     canvas.setFillColor(styles.ACCENT)

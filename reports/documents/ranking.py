@@ -85,8 +85,7 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell
     bounds = words("bounds_short", low=words.number(score.low), high=words.number(score.high))
     values = Range(score.low, score.high, points)
     scale: list[Flowable] = [RangeBar(values, words("bounds_none_missing") if score.coverage == 1 else bounds)]
-    if score.coverage < 1:
-        scale.append(Text(ink, bounds, styles.SMALL))
+    scale.append(Text(ink, bounds if score.coverage < 1 else words("bounds_none_missing"), styles.SMALL))
     if result.after is not None and result.after.points is not None:
         after = words("after_short", value=words.number(result.after.points))
         scale.append(Text(ink, after, styles.SMALL_STRONG))

@@ -347,8 +347,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Equal scores share a rank. Below a coverage of {minimum} there is no score and no rank.",
     ),
     "comparison_debrief": (
-        "Peringkat mengikuti nilai mandiri; nilai setelah rapat evaluasi dicantumkan di sampingnya.",
-        "Ranks go by the scores given alone; those after a debrief stand beside them.",
+        "Peringkat mengikuti nilai sebelum rapat evaluasi; nilai sesudahnya dicantumkan di sampingnya.",
+        "Ranks go by the scores given before the debrief; those after it stand beside them.",
     ),
     # No scorecard
     "nothing_yet": ("Belum ada lembar penilaian yang dikirim", "No scorecard has been submitted yet"),

@@ -79,7 +79,7 @@ def test_ranking_with_ties_bounds_and_coverage(add, found, compared, copied):
     for said in (
         "4 kandidat masuk peringkat. Peringkat hanya menata bukti; keputusan ada di tangan manusia.",
         "1 Citra Ayu K-04 100 60 sampai 100 60%",
-        "2 Agus Setiawan K-01 75 100% Terpenuhi: 1 Disarankan",
+        "2 Agus Setiawan K-01 75 Semua kriteria dinilai 100% Terpenuhi: 1 Disarankan",
         "2 Dewi Lestari K-02 75",
         "4 Bayu Prasetyo K-03 45",
     ):

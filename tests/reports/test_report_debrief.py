@@ -89,7 +89,7 @@ def test_a_debrief_may_leave_too_little_evidence(workspace, panel, result_of, su
 def test_a_comparison_ranks_by_the_independent_scores_and_shows_the_others(workspace, job_id, compared, copied):
     text = copied(compared(comparing.comparison(workspace, job_id), "en").content).text
     assert "70" in text and "after debrief: 60" in text
-    assert "Ranks go by the scores given alone; those after a debrief stand beside them." in text
+    assert "Ranks go by the scores given before the debrief; those after it stand beside them." in text
 
 
 @pytest.mark.parametrize(
