@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
 from reports.typesetting.charts import COUNTED, CriteriaChart, Legend, Row, dots
+from reports.typesetting.flow import Room
 from reports.typesetting.page import Sheet, heading, together
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, paragraphs
@@ -105,8 +106,14 @@ def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) 
     blocks: list[Flowable] = []
     for number, item in enumerate(result.criteria, 1):
         blocks += criterion(sheet, result, item, number, marks, place=place_of(number))
-    first = next((one.height for one in blocks if isinstance(one, CondPageBreak)), 0)
-    return [*heading(sheet.ink, sheet.wording("evidence"), room=HEADING + first), *blocks]
+    return [*heading(sheet.ink, sheet.wording("evidence"), room=with_first(blocks)), *blocks]
+
+
+def with_first(blocks: Sequence[Flowable], told: float = 0.0) -> Room:
+    """The room for a heading, what is `told` below it, and the first of what follows."""
+    first = next((one for one in blocks if isinstance(one, Room)), Room(0, 0))
+    white = styles.HEADING.before + styles.HEADING.after + first.white
+    return Room(HEADING + told + first.height, white)
 
 
 def criterion(

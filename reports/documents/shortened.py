@@ -17,7 +17,6 @@ from reportlab.platypus.flowables import Flowable
 from reports.documents.decision import MOST_ON_LINE
 from reports.documents.evidence import (
     FIGURE,
-    HEADING,
     WHO,
     anchors,
     figure_of,
@@ -25,10 +24,12 @@ from reports.documents.evidence import (
     place_of,
     remarks_on,
     who_gave,
+    with_first,
 )
 from reports.typesetting import styles
+from reports.typesetting.flow import Room
 from reports.typesetting.lines import Span
-from reports.typesetting.page import Sheet, heading, height_of
+from reports.typesetting.page import Sheet, heading, height_of, white_of
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text
 
@@ -154,8 +155,7 @@ def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], 
     if left_out:
         which = words("evidence_first" if sheet.imprint.edition.internal else "evidence_first_external")
         told.append(Text(ink, f"{which} {words.plural('evidence_left_out', left_out)}", styles.SMALL))
-    first = next(one.height for one in blocks if isinstance(one, CondPageBreak))
-    return [*heading(ink, words("evidence"), room=HEADING + height_of(told, sheet) + first), *told, *blocks]
+    return [*heading(ink, words("evidence"), room=with_first(blocks, height_of(told, sheet))), *told, *blocks]
 
 
 def _criterion(
@@ -173,8 +173,8 @@ def _criterion(
     title = Text(ink, spans, styles.CLOSE_HEADING, indent=FIGURE, label=label, leads_to=place_of(number))
     lines = [_line(sheet, *one, indent=WHO, at=FIGURE, lines=cut.lines) for one in _most(given, cut, kept)]
     meaning = [*observed(sheet, item), *anchors(sheet, item)] if cut.meaning else []
-    begins = height_of([title, *meaning, *lines[:1]], sheet)  # is not parted: what levels mean, and what they rest on
-    return [CondPageBreak(begins), title, *meaning, *lines]
+    begins = [title, *meaning, *lines[:1]]  # is not parted: what levels mean, and what they rest on
+    return [Room(height_of(begins, sheet), white_of(begins)), title, *meaning, *lines]
 
 
 def previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:

@@ -34,11 +34,23 @@ class Aside(Flowable):  # type: ignore[misc]
         self.tell = tell
 
 
+class Room(CondPageBreak):  # type: ignore[misc]
+    """What follows goes to the next page where less than this height is left; `white` of it is white between blocks.
+
+    Where the story has less white, exactly that part of the room shrinks with it.
+    """
+
+    def __init__(self, height: float, white: float) -> None:
+        super().__init__(height)
+        self.white = white
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
     """How a story stands on pages: on how many, and with how much of the white between its blocks, as a share of 1.
 
-    `share` is how much of the story's height is white: what asks for room asks for that much less of it.
+    `share` is how much of the story's height is white: what asks for room asks for that much less of it, where
+    it does not say itself how much of it is white (`Room`).
     """
 
     pages: int
@@ -120,7 +132,7 @@ class Flow:
             if not self.is_open:
                 self._begin_page()
             if isinstance(block, CondPageBreak):
-                self._ask_for(block.height)
+                self._ask_for(block)
             elif isinstance(block, Spacer):
                 self._leave(self.fit.white * block.height)
             elif not self._place(block):
@@ -146,9 +158,10 @@ class Flow:
         if self.before is not None:
             self.before(self.page)
 
-    def _ask_for(self, height: float) -> None:
+    def _ask_for(self, room: CondPageBreak) -> None:
         """Go to the next page where less than this is left."""
-        asked = height * (1 - (1 - self.fit.white) * self.fit.share)
+        white = room.white if isinstance(room, Room) else room.height * self.fit.share
+        asked = room.height - (1 - self.fit.white) * white
         if self.y - self.area.bottom < asked and not self.at_top:
             self.end_page()
         self.kept_free = 0.0

@@ -17,7 +17,7 @@ from reports.output import HEAD_SHOWN, Pdf
 from reports.typesetting import styles
 from reports.typesetting.canvas import TaggedCanvas
 from reports.typesetting.direction import from_the_left
-from reports.typesetting.flow import FULL, Area, Aside, Fit, Flow, fit
+from reports.typesetting.flow import FULL, Area, Aside, Fit, Flow, Room, fit
 from reports.typesetting.ink import Ink
 from reports.typesetting.letterhead import LetterheadBlock
 from reports.typesetting.tags import artifact
@@ -195,12 +195,13 @@ class Sheet:
         canvas.line(styles.MARGIN, y, styles.MARGIN + self.width, y)
 
 
-def heading(ink: Ink, text: str, *, room: float = 90.0, level: int = 2, place: str = "") -> list[Flowable]:
+def heading(ink: Ink, text: str, *, room: float | Room = 90.0, level: int = 2, place: str = "") -> list[Flowable]:
     """A heading that goes to the next page where less than `room` points would be left for it and what follows.
 
     `level` is that of headings (the document's title is 1), `place` names it for links.
     """
-    return [CondPageBreak(room), Heading(ink, text, level=level, place=place)]
+    asked = room if isinstance(room, Room) else CondPageBreak(room)
+    return [asked, Heading(ink, text, level=level, place=place)]
 
 
 def ended(blocks: Sequence[Flowable], sheet: Sheet, end: Sequence[Flowable] = ()) -> list[Flowable]:
@@ -229,6 +230,11 @@ def height_of(blocks: Sequence[Flowable], sheet: Sheet) -> float:
     return sum(_room(block, sheet) for block in blocks)
 
 
+def white_of(blocks: Sequence[Flowable]) -> float:
+    """How much of that height is white around the blocks."""
+    return sum(float(block.getSpaceBefore() + block.getSpaceAfter()) for block in blocks)
+
+
 def _room(block: Flowable, sheet: Sheet) -> float:
     height = block.wrap(sheet.width, sheet.height)[1]
     return 0.0 if isinstance(block, CondPageBreak) else float(block.getSpaceBefore() + height + block.getSpaceAfter())
@@ -240,10 +246,12 @@ def together(blocks: Sequence[Text], width: float, *, at_most: float = 160.0, ke
     The first `kept` of them say what the next one is about: they stay with the beginning of it.
     """
     heights = [block.style.before + block.wrap(width, 0)[1] + block.style.after for block in blocks]
+    white = white_of(blocks)
     if (height := sum(heights)) > at_most:
         next_one = 2 * blocks[kept].style.leading if kept < len(blocks) else 0.0
         height = max(sum(heights[:kept]) + next_one, 0.6 * at_most)
-    return [CondPageBreak(height), *blocks]
+        white = white_of(blocks[:kept])
+    return [Room(height, white), *blocks]
 
 
 class Heading(Text):

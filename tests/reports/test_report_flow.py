@@ -10,6 +10,7 @@ from reports.documents.matrix import Cell, Matrix, MatrixRow
 from reports.edition import Edition
 from reports.typesetting import styles
 from reports.typesetting.charts import CriteriaChart, Row
+from reports.typesetting.flow import Fit
 from reports.typesetting.page import Imprint, Sheet, together
 from reports.typesetting.text import Text
 
@@ -151,3 +152,20 @@ def test_what_an_evidence_is_about_stays_with_its_beginning(sheet, copied, left)
     pages = copied(sheet.build(story).content).pages
     (begun,) = [page for page in pages if "Meaning 0" in page]
     assert "Meaning 7" in begun and "Said 0" in begun
+
+
+@pytest.mark.parametrize("share", [0.0, 0.3])
+def test_with_less_white_evidence_stays_with_what_it_is_about_too(sheet, copied, share):
+    """Lines without white ask for all their room, however much white the rest of the story has."""
+    parted = set()
+    for left in range(60, 160, 2):
+        meaning = [Text(sheet.ink, f"Meaning {number}", styles.BODY) for number in range(4)]
+        story = [
+            Block(sheet, sheet.height - left),
+            *together([*meaning, Text(sheet.ink, "Said", styles.BODY)], sheet.width),
+        ]
+        pages = copied(sheet.finish(sheet.draw(story, Fit(1, 0.6, share))).content).pages
+        (begun,) = [page for page in pages if "Meaning 0" in page]
+        assert "Said" in begun, left
+        parted.add(begun == pages[0])
+    assert parted == {True, False}
