@@ -265,10 +265,12 @@ def _preview(sheet: Sheet, number: int, preview: Preview) -> list[Flowable]:
     """Ask first, then tell: what the candidate expects is no part of the score (Phillips 1998)."""
     words, ink = sheet.wording, sheet.ink
     asked = words.numbered(number, preview.question)
-    blocks: list[Flowable] = [Spacer(0, 6), Text(ink, asked, styles.STRONG)]
-    blocks.append(WritingLines(ink, words("preview_response"), ANSWER_LINES, indent=LABELS))
-    blocks += [Spacer(0, 3), *paragraphs(ink, words.text(preview.follow_up or preview.reality), styles.BODY)]
-    blocks.append(Ticked(ink, words("kit_preview_given"), styles.SMALL_INK, indent=TICK_ROOM))
+    later = 1 if preview.follow_up else 0  # for what the candidate says to it
+    blocks: list[Flowable] = [Spacer(0, 9), Text(ink, asked, styles.STRONG)]
+    blocks.append(WritingLines(ink, words("preview_response"), ANSWER_LINES - later, indent=LABELS))
+    blocks += [Spacer(0, 5), *paragraphs(ink, words.text(preview.follow_up or preview.reality), styles.SMALL_INK)]
+    blocks += [WritingLines(ink, "", later, indent=LABELS)] if later else []
+    blocks += [Spacer(0, 4), Ticked(ink, words("kit_preview_given"), styles.SMALL_INK, indent=TICK_ROOM)]
     return [CondPageBreak(height_of(blocks, sheet)), *blocks]
 
 

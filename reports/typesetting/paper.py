@@ -12,6 +12,7 @@ from reports.typesetting.ink import Ink
 from reports.typesetting.text import BASELINE, Text, line
 
 WRITING_LINE = 20.0  # room for a line of handwriting, in points
+LEAST_LINES = 2  # of the rest of a page
 TICK = 9.0  # side of a box to tick
 TICK_ROOM = TICK + 7
 CHOICE = 62.0  # width of a column of boxes
@@ -157,9 +158,10 @@ class RestOfPage(Flowable):  # type: ignore[misc]
         self.indent = indent
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """As many lines as fit, where the page would stay empty otherwise."""
+        """As many lines as fit, where the page would stay empty otherwise; a single one is none."""
         self.width = width
-        self.count = int(height // WRITING_LINE) if height < self.need else 0
+        fitting = int(height // WRITING_LINE) if height < self.need else 0
+        self.count = fitting if fitting >= LEAST_LINES else 0
         self.height = self.count * WRITING_LINE
         return width, self.height
 

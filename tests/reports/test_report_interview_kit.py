@@ -1,5 +1,6 @@
 """The interview kit as it comes out of the printer."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ from pypdf import PdfReader
 
 from reports.documents.interview_kit import interview_kit
 from reports.edition import Edition
+from reports.typesetting.paper import WRITING_LINE, RestOfPage
 from rubrics.format import dump, read
 from rubrics.library import SAMPLE_RUBRIC
 from rubrics.model import Text, Trait
@@ -118,6 +120,29 @@ def test_a_long_trait_runs_on_over_the_pages(sample, copied):
     printed.assert_inside()
     assert printed.text.count("sangat") == 4000
     assert "akhir" in printed.text
+
+
+def test_there_is_room_to_write_below_each_question_of_a_preview(sample, copied):
+    printed = copied(kit(sample).content)
+    lines, said = [], {}
+
+    def text(words, matrix, text_matrix, font, size):
+        said.setdefault(words.strip()[:10], text_matrix[5] + matrix[5])
+
+    def drawn(operator, operands, matrix, text_matrix):
+        if operator == b"l" and float(operands[0]) > 300:
+            lines.append(float(operands[1]) + matrix[5])
+
+    (page,) = [page for page in printed.reader.pages if "Preview given" in page.extract_text()]
+    page.extract_text(visitor_text=text, visitor_operand_before=drawn)
+    asked, told, ticked = said[f"1. {sample.previews[0].question.en}"[:10]], said["In reality"], said["Preview gi"]
+    assert [sum(low < line < high for line in lines) for low, high in ((told, asked), (ticked, told))] == [1, 1]
+
+
+@pytest.mark.parametrize(("room", "lines"), [(10, 0), (39, 0), (41, 2), (100, 5)])
+def test_the_rest_of_a_page_is_no_single_line(room, lines):
+    rest = RestOfPage(None, "", need=math.inf, indent=0)
+    assert rest.wrap(400, room)[1] == lines * WRITING_LINE
 
 
 # -- the kit of one interview
