@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from rubrics.errors import SaringError
 from ui.dialogs.form import FormDialog
 from ui.models.figures import day_and_time
 from ui.privacy.words import backups_words, copies_words, counts_words, hold_words
 from ui.translations import translate
 from ui.widgets.labels import label
-from ui.wording import words
+from ui.wording import message, words
 
 if TYPE_CHECKING:
     from screening.changes import Changes
@@ -145,12 +146,12 @@ class EraseDialog(FormDialog):
 
     def failed(self, error: Exception) -> None:
         """Without a list nothing can be erased: why there is none stays in its place, whatever is typed meanwhile."""
-        super().failed(error)
         self.show_paths.setEnabled(True)
-        if self._preview is None:
-            self.problem.hide()
-            self.what.setText(self.problem.text())
-            self._make_room()
+        if self._preview is not None or not isinstance(error, SaringError):
+            super().failed(error)
+            return
+        self.what.setText(message(error, self.session.language))
+        self._make_room()
 
     def _look_named(self) -> None:
         self._named = True

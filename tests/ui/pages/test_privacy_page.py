@@ -230,10 +230,14 @@ def test_why_there_is_no_list_of_what_goes_stays_while_one_types(window, qtbot, 
             qtbot.keyClicks(dialog.typed, text)
             told.append([one.text() for one in dialog.findChildren(QLabel) if one.isVisible()])
         assert not dialog.save_button.isEnabled()
+        QCoreApplication.processEvents()  # lay out
+        told.append(dialog.what.height() - dialog.what.heightForWidth(dialog.what.width()))
         dialog.reject()
 
     in_dialog(erase)
     window.page.sections[-1].erase.trigger()
+    *told, room = told
+    assert room >= 0, "cut off"
     for lines in told:
         assert sum("damaged" in one for one in lines) == 1, lines
         assert "Looking what is held…" not in lines
