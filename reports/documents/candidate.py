@@ -193,7 +193,7 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
 
 
 def _no_watch_outs(sheet: Sheet) -> list[Flowable]:
-    return [Spacer(0, 5), Text(sheet.ink, sheet.wording("watch_outs_none"), styles.BODY)]
+    return [Spacer(0, 12), Text(sheet.ink, sheet.wording("watch_outs_none"), styles.BODY)]
 
 
 def _previews(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:

@@ -226,3 +226,15 @@ def test_pages_of_notes_say_that_they_are(workspace, two_cards):
         len(pages) - begins - 1
     )
     assert not any(page.startswith("Appendix") for page in pages[:begins])
+
+
+def test_that_nobody_noted_an_unsuitable_trait_is_no_part_of_what_interviewers_sum_up(two_cards):
+    (first, said, _), (second, other, _) = two_cards.recommendations
+    result = replace(two_cards, recommendations=((first, said, "One."), (second, other, "Two.")), watch_outs=())
+    content = candidate_summary(result, edition=Edition("en"), **PRINTED).content
+    places = {}
+    PdfReader(BytesIO(content)).pages[0].extract_text(
+        visitor_text=lambda text, matrix, text_matrix, *_: places.setdefault(text.strip(), text_matrix[5] + matrix[5])
+    )
+    none = places["No interviewer noted an unsuitable trait."]
+    assert places["Two."] - none > 1.5 * (places["One."] - places["Two."])
