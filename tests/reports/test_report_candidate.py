@@ -102,7 +102,7 @@ def test_interviewers_who_disagree(scored, result_of, summary, copied):
     for said in (
         "Disarankan RW Tidak disarankan BS",
         "1 kriteria dinilai berbeda 2 tingkat atau lebih",
-        "1. Ketelitian BS RW 3 bahas, bobot 2",
+        "1. Ketelitian BS RW 3 bahas; bobot 2",
         "Bahas: nilai berjarak 2; bobot 2",
         "Arti nilai 2: Ketelitian tingkat 2 Arti nilai 4: Ketelitian tingkat 4",
         "RW 4 Memeriksa ulang tiga kali.",
