@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
 from typing import Any
 
 # Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours; Arabic presentation forms; old and new scripts of
@@ -103,8 +102,8 @@ def _resolve_brackets(characters: list[dict[str, Any]], base: int) -> None:
             continue
         for bracket in (opening, closing):
             characters[bracket]["type"] = direction
-            for marked in takewhile(_is_mark, characters[bracket + 1 :]):  # they go with what they stand on
-                marked["type"] = direction
+            for marked in range(bracket + 1, _end_of_marks(characters, bracket + 1)):  # with what they stand on
+                characters[marked]["type"] = direction
 
 
 def _bracket_pairs(characters: Sequence[dict[str, Any]]) -> Iterator[tuple[int, int]]:
@@ -125,8 +124,12 @@ def _bracket_pairs(characters: Sequence[dict[str, Any]]) -> Iterator[tuple[int, 
                 break
 
 
-def _is_mark(character: Mapping[str, Any]) -> bool:
-    return unicodedata.bidirectional(character["ch"]) == "NSM"
+def _end_of_marks(characters: Sequence[Mapping[str, Any]], begin: int) -> int:
+    """Where marks that begin there end."""
+    end = begin
+    while end < len(characters) and unicodedata.bidirectional(characters[end]["ch"]) == "NSM":
+        end += 1
+    return end
 
 
 def _strong(kind: str) -> str:

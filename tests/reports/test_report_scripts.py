@@ -1,6 +1,7 @@
 """Scripts other than Latin: the right glyphs in the right order, as Qt draws them, in fonts of the program."""
 
 import random
+import time
 import unicodedata
 from pathlib import Path
 
@@ -142,6 +143,12 @@ def test_brackets_turn_with_their_words():
     (part,) = first.shaped.clusters[0].parts
     assert first.text == ")"
     assert part.glyph == face.font.get_nominal_glyph(ord("("))
+
+
+def test_very_many_brackets_without_a_space_are_ordered_in_bounded_time():
+    began = time.process_time()
+    assert levels("ب" + "(ب)" * 50_000) == [1] * 150_001
+    assert time.process_time() - began < 8  # half a second; some 35 where each pair looks at all that follows it
 
 
 def test_an_override_turns_nothing_round():
