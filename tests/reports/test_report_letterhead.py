@@ -136,7 +136,7 @@ def test_what_is_no_logo_is_refused():
 
 
 def test_a_kit_whose_first_criterion_finds_no_room_below_the_head_gives_the_room_to_notes(rubric, copied):
-    long = replace(rubric, summary=Text("Apa yang dikerjakan. " * 200))
+    long = replace(rubric, summary=Text("Apa yang dikerjakan. " * 185))
     kit = interview_kit(long, edition=Edition("id", paper="letter"), printed_at="2026-11-22T08:15:30.123Z")
     first = copied(kit.content).pages[0]
     assert "1. Ketelitian" not in first
