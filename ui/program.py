@@ -310,7 +310,7 @@ class Program(QObject):
 
     def _move(self, path: Path, *, create: bool, secrets: Secrets | None = None) -> None:
         window = self.window
-        if window is None or path.absolute() == window.session.workspace.path.absolute():
+        if window is None or path.resolve() == window.session.workspace.path.resolve():
             return
         try:
             self.open(path, create=create, secrets=secrets)

@@ -68,8 +68,13 @@ def of_workspace(folder: Path, workspace_id: str) -> list[Backup]:
 
 def of_path(path: Path, folders: list[Path]) -> list[Backup]:
     """The backups of whatever workspace lay at a path, the newest first: for a file that cannot be read any more."""
-    wanted = os.path.abspath(path)  # noqa: PTH100  symbolic links stay as the person named them
-    return newest_first(one for folder in folders for one in everything(folder) if one.path == wanted)
+    wanted = _names(path)
+    return newest_first(one for folder in folders for one in everything(folder) if wanted & _names(Path(one.path)))
+
+
+def _names(path: Path) -> set[str]:
+    """What a file is called: as the person named it, and by where links lead."""
+    return {os.path.abspath(path), os.path.realpath(path)}  # noqa: PTH100  the first one leaves links as they are
 
 
 def newest_first(backups: Iterable[Backup]) -> list[Backup]:

@@ -12,9 +12,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
-from screening.backups import elsewhere, former_files, making, manifest
+from screening.backups import elsewhere, making, manifest
 from screening.backups.copying import workspace_id
 from screening.backups.manifest import Backup
+from screening.storage import former_files
 from screening.workspace import Workspace
 
 OutOfSight = Literal["missing", "unreadable"]

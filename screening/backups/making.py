@@ -25,6 +25,7 @@ from screening.backups.copying import (
 from screening.backups.manifest import Backup
 from screening.errors import BackupError, WorkspaceError
 from screening.identifiers import new_id, utc_now
+from screening.protection import key_file
 from screening.storage import bare_files, cipher, database
 from screening.storage.database import Connection
 from screening.storage.flushing import flush
@@ -145,7 +146,7 @@ def _copy_slots(source: Source, unfinished: Path) -> None:
     """A copy that nobody could ever open is no backup."""
     if source.key is None:
         return
-    slots = source.path.with_name(f"{source.path.name}-keys")
+    slots = key_file.path_of(source.path)
     if not slots.is_file():
         raise WorkspaceError("keys_missing", source.path, keys=str(slots))
     write(unfinished / manifest.KEYS, slots.read_bytes())

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from screening import audit
-from screening.backups import copying, elsewhere, erased, folders, former_files, making, salvage
+from screening.backups import copying, elsewhere, erased, folders, making, salvage
 from screening.backups.copying import Source
 from screening.backups.erased import Tombstone
 from screening.backups.manifest import Backup
@@ -28,7 +28,8 @@ from screening.identifiers import new_id, utc_now
 from screening.privacy import erasure
 from screening.protection import key_file
 from screening.protection.key_file import KeySlots
-from screening.storage import bare_files, cipher, database, held_files, known_heads
+from screening.storage import bare_files, cipher, database, former_files, held_files, known_heads
+from screening.storage.beside import folder_of, hidden, real, with_ending
 from screening.storage.database import Connection
 from screening.storage.flushing import flush
 from screening.workspace import Workspace
@@ -117,7 +118,7 @@ def restore(
         _back_up_present(place, present_key)
     remove_leftovers(place)
     present = _identity(place)
-    unfinished = place.with_name(f".{place.name}.{new_id()}{_RESTORED}")
+    unfinished = hidden(place, f".{new_id()}{_RESTORED}")
     try:
         take(backup, unfinished)
         database.connect(unfinished, key=key).close()  # an older schema becomes the present one
@@ -127,8 +128,8 @@ def restore(
             salvaged = _salvage(ws, place, backup, present_key) if salvaging and place.exists() else None
             count = _finish(ws, backup, gone, codes, salvaged=salvaged is not None)
         bare_files.fold_alone(unfinished, key=key if backup.protected else None)
-        if backup.protected and key == present_key and _beside(place, "-keys").is_file():
-            slots = _beside(place, "-keys")  # for the same key, and perhaps with a newer passphrase
+        if backup.protected and key == present_key and with_ending(place, "-keys").is_file():
+            slots = with_ending(place, "-keys")  # for the same key, and perhaps with a newer passphrase
         else:
             slots = backup.keys
         if not damaged and (_settle(place, present_key) or _identity(place) != present):
@@ -240,20 +241,20 @@ def put_in_place(unfinished: Path, place: Path, *, slots: Path) -> Path | None:
     kept = former_files.free_name(place) if place.exists() else None
     if kept is not None:
         for suffix in ("-keys", "-wal", ""):
-            if (present := _beside(place, suffix)).exists():
-                _same_file(present, _beside(kept, suffix))
-        flush(place.parent)
+            if (present := with_ending(place, suffix)).exists():
+                _same_file(present, with_ending(kept, suffix))
+        flush(folder_of(place))
     try:
         _let_both_open(slots, place)
         for suffix in ("-wal", "-shm"):
-            _beside(place, suffix).unlink(missing_ok=True)
-        os.replace(unfinished, place)  # noqa: PTH105
+            with_ending(place, suffix).unlink(missing_ok=True)
+        os.replace(unfinished, real(place))  # noqa: PTH105
     except (OSError, WorkspaceError):
         if kept is not None:
             _take_back(kept, place)
         raise
-    flush(place.parent)
-    if slots != _beside(place, "-keys"):
+    flush(folder_of(place))
+    if slots != with_ending(place, "-keys"):
         with suppress(OSError):  # the key file opens the restored file already
             _put_slots(slots, place)
     return kept
@@ -261,7 +262,7 @@ def put_in_place(unfinished: Path, place: Path, *, slots: Path) -> Path | None:
 
 def _let_both_open(slots: Path, place: Path) -> None:
     """Have the key file open the present file and the finished one, whichever of them will be found in the place."""
-    if not slots.is_file() or slots == _beside(place, "-keys"):
+    if not slots.is_file() or slots == with_ending(place, "-keys"):
         return
     sets: list[KeySlots] = []
     for workspace in (slots.with_name(slots.name.removesuffix("-keys")), place):
@@ -274,16 +275,16 @@ def _let_both_open(slots: Path, place: Path) -> None:
 def _take_back(kept: Path, place: Path) -> None:
     """Undo what was prepared for a file that does not take the place after all."""
     for suffix in ("-wal", "-keys"):
-        if (former := _beside(kept, suffix)).exists():
-            os.replace(former, _beside(place, suffix))  # noqa: PTH105
+        if (former := with_ending(kept, suffix)).exists():
+            os.replace(former, with_ending(place, suffix))  # noqa: PTH105
         else:
-            _beside(place, suffix).unlink(missing_ok=True)
+            with_ending(place, suffix).unlink(missing_ok=True)
     kept.unlink()
 
 
 def remove_leftovers(place: Path) -> None:
     """Take away what a killed process left beside a workspace while it restored; nobody may be restoring it now."""
-    for left in (*place.parent.glob(f".{escape(place.name)}.*{_RESTORED}*"), *salvage.leftovers(place)):
+    for left in (*folder_of(place).glob(f"{escape(hidden(place, '').name)}.*{_RESTORED}*"), *salvage.leftovers(place)):
         with suppress(OSError):
             if left.is_dir():
                 shutil.rmtree(left)
@@ -408,7 +409,7 @@ def _give_back(kept: Path, beginning: bytes) -> None:
 
 
 def _put_slots(slots: Path, place: Path) -> None:
-    beside = _beside(place, "-keys")
+    beside = with_ending(place, "-keys")
     if not slots.is_file():
         beside.unlink(missing_ok=True)  # the restored file is not protected
         return
@@ -418,7 +419,3 @@ def _put_slots(slots: Path, place: Path) -> None:
         os.replace(unfinished, beside)  # noqa: PTH105
     finally:
         unfinished.unlink(missing_ok=True)
-
-
-def _beside(path: Path, suffix: str) -> Path:
-    return path.with_name(f"{path.name}{suffix}")

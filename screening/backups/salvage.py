@@ -23,6 +23,7 @@ from screening.backups import mending
 from screening.backups.manifest import Backup
 from screening.backups.tables import Table, tables_of, texts
 from screening.storage import bare_files, cipher
+from screening.storage.beside import folder_of, hidden, log_of
 from screening.storage.database import UNREADABLE, Connection
 from screening.workspace import Workspace
 
@@ -65,12 +66,11 @@ def opened(path: Path, *, like: Backup, key: bytes | None = None) -> Iterator[Co
     Where the damaged file's first page says nothing any more (what it is made of, mostly), that of the backup stands in
     for it. Raises OSError.
     """
-    with TemporaryDirectory(dir=path.parent, prefix=_prefix(path)) as name:
+    with TemporaryDirectory(dir=folder_of(path), prefix=_prefix(path)) as name:
         copy = Path(name) / "damaged.db"
         shutil.copyfile(path, copy)
-        log = path.with_name(f"{path.name}-wal")
-        if log.exists():
-            shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
+        if (log := log_of(path)).exists():
+            shutil.copyfile(log, log_of(copy))
         if not _reads(copy, key, "SELECT 1 FROM sqlite_schema WHERE name = 'audit'"):
             _graft(copy, like)
         connection = bare_files.look(copy, key=key)
@@ -84,11 +84,11 @@ def opened(path: Path, *, like: Backup, key: bytes | None = None) -> Iterator[Co
 
 def leftovers(path: Path) -> list[Path]:
     """Folders with copies of the file at a path that a killed process left."""
-    return list(path.parent.glob(f"{escape(_prefix(path))}*"))
+    return list(folder_of(path).glob(f"{escape(_prefix(path))}*"))
 
 
 def _prefix(path: Path) -> str:
-    return f".{path.name}.salvage-"
+    return hidden(path, ".salvage-").name
 
 
 def _reads(copy: Path, key: bytes | None, sql: str, values: Sequence[object] = ()) -> bool:

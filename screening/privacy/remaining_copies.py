@@ -21,6 +21,7 @@ from screening.errors import BackupError, Refused, WorkspaceError
 from screening.identifiers import utc_now, utc_text
 from screening.privacy import cleaning
 from screening.storage import bare_files, cipher, database
+from screening.storage.beside import log_of
 from screening.workspace import Workspace
 
 FORMER = "former"
@@ -130,7 +131,7 @@ def _held(ws: Workspace, file: Path, record_ids: Collection[str]) -> tuple[froze
 
 
 def _has_log(file: Path) -> bool:
-    log = file.with_name(f"{file.name}-wal")
+    log = log_of(file)
     return log.is_file() and log.stat().st_size > 0
 
 

@@ -18,6 +18,7 @@ from screening.errors import WorkspaceError
 from screening.identifiers import new_id
 from screening.protection import slots
 from screening.protection.slots import Kind, Slot
+from screening.storage.beside import with_ending
 
 ENDING = "-keys"
 LARGEST = 64 * 1024  # bytes
@@ -45,7 +46,7 @@ class KeySlots:
 
 def path_of(workspace: Path) -> Path:
     """Where the key file of a workspace lies."""
-    return workspace.with_name(workspace.name + ENDING)
+    return with_ending(workspace, ENDING)
 
 
 def id_of(key: bytes) -> str:

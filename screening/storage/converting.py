@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from screening.storage import bare_files, cipher, database
+from screening.storage.beside import folder_of, real
 from screening.storage.flushing import flush
 from screening.storage.unfinished import remove_companions, remove_unfinished, unfinished
 from screening.workspace import INTERRUPTED, STEPS, Stopped
@@ -127,5 +128,5 @@ def _content(connection: database.Connection) -> list[object]:
 
 
 def _put_in_place(fresh: Path, path: Path) -> None:
-    fresh.replace(path)
-    flush(path.parent)
+    fresh.replace(real(path))
+    flush(folder_of(path))

@@ -15,9 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from screening.backups import former_files
-from screening.storage import held_files
-from screening.storage.beside import log_of, real
+from screening.storage import former_files, held_files
+from screening.storage.beside import log_of, real, with_ending
 from screening.storage.flushing import flush
 from screening.storage.unfinished import COPIED, aside, remove_aside
 
@@ -119,7 +118,7 @@ def _written(state: tuple[int, int]) -> bytes:
 
 def _is_kept(path: Path, log: Path) -> bool:
     """Whether a former file has this very log: a program that opened the file was ended before it wrote."""
-    logs = (one.with_name(f"{one.name}-wal") for one in former_files.beside(path))
+    logs = (log_of(one) for one in former_files.beside(path))
     return any(one.is_file() and filecmp.cmp(one, log, shallow=False) for one in logs)
 
 
@@ -128,15 +127,15 @@ def _keep(path: Path) -> Path:
     remove_aside(path)
     try:
         for ending in COPIED:
-            present, copied = path.with_name(path.name + ending), copy.with_name(copy.name + ending)
+            present, copied = with_ending(path, ending), with_ending(copy, ending)
             if present.is_file():
                 os.close(os.open(copied, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
                 shutil.copyfile(present, copied)
                 flush(copied)
         for ending in COPIED:
-            copied = copy.with_name(copy.name + ending)
+            copied = with_ending(copy, ending)
             if copied.is_file():
-                copied.rename(kept.with_name(kept.name + ending))
+                copied.rename(with_ending(kept, ending))
         flush(path.parent)
     finally:
         with suppress(OSError):

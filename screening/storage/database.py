@@ -19,7 +19,8 @@ from sqlcipher3 import dbapi2 as driver
 
 from screening.errors import Refused, WorkspaceError
 from screening.identifiers import new_id
-from screening.storage import cipher, damaged_log, held_files
+from screening.storage import cipher, damaged_log, held_files, one_name
+from screening.storage.beside import folder_of, hidden, index_of, log_of, real
 from screening.storage.flushing import flush
 from screening.storage.held_files import HeldFile
 from screening.storage.triggers import REFUSALS, TRIGGERS
@@ -129,7 +130,7 @@ def _is_full(path: Path) -> bool:
     import shutil
 
     try:
-        return shutil.disk_usage(path.parent).free < _ROOM_FOR_INDEX
+        return shutil.disk_usage(folder_of(path)).free < _ROOM_FOR_INDEX
     except OSError:
         return False
 
@@ -158,10 +159,10 @@ def create(path: Path, *, key: bytes | None = None) -> None:
     if path.exists():
         raise WorkspaceError("workspace_exists", path)
     _require_folder(path)
-    log, _ = _companions(path)
+    log = log_of(path)
     if log.exists():  # it would be taken for the new file's and spoil it
         raise WorkspaceError("workspace_remains", path, log=str(log))
-    unfinished = path.with_name(f".{path.name}.{new_id()}.new")
+    unfinished = hidden(path, f".{new_id()}.new")
     try:
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         _fill(unfinished, path, key)
@@ -170,7 +171,7 @@ def create(path: Path, *, key: bytes | None = None) -> None:
         raise file_error(error, path) from error
     finally:
         with suppress(OSError):  # a disk that takes nothing lets nothing go either; the error above is the one to tell
-            for left_over in (unfinished, *_companions(unfinished)):
+            for left_over in (unfinished, log_of(unfinished), index_of(unfinished)):
                 left_over.unlink(missing_ok=True)
 
 
@@ -213,7 +214,7 @@ def held(path: Path) -> Iterator[bytes]:
     Hands out the file's first 100 bytes, and looks at them before SQLite does, which would leave files beside another
     program's database. Where the log beside it is damaged, both are kept aside before. Raises WorkspaceError:
     workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access, workspace_foreign;
-    workspace_damaged (of the beginning), workspace_full where there is no room to keep them.
+    workspace_damaged (of the beginning), workspace_names (several), workspace_full where there is no room to keep them.
     """
     _require_folder(path)
     try:
@@ -224,7 +225,9 @@ def held(path: Path) -> Iterator[bytes]:
     except OSError as error:
         raise file_error(error, path) from error
     try:
-        yield _require_header(file, path)
+        header = _require_header(file, path)
+        one_name.require(file, path)
+        yield header
     finally:
         held_files.let_go(file)
 
@@ -281,10 +284,10 @@ def is_copy(connection: Connection, path: Path, *, key: bytes | None = None) -> 
     from tempfile import TemporaryDirectory
 
     try:
-        with TemporaryDirectory(dir=path.parent, prefix=".") as name:
+        with TemporaryDirectory(dir=folder_of(path), prefix=".") as name:
             copy, theirs, ours = (Path(name) / part for part in ("copy", "theirs", "ours"))
             shutil.copyfile(path, copy)
-            shutil.copyfile(_companions(path)[0], _companions(copy)[0])
+            shutil.copyfile(log_of(path), log_of(copy))
             other = open_as(copy, "rw", key)
             try:
                 copy_to(other, theirs, key=key)
@@ -365,10 +368,10 @@ def in_memory() -> Connection:
 
 def mode_for(path: Path, *, read_only: bool) -> str:
     """How SQLite shall open the file (sqlite.org/uri.html)."""
-    folder_writable = _writable(path.parent)
+    folder_writable = _writable(folder_of(path))
     if not read_only or (folder_writable and _writable(path)):
         return "rw"  # reading alone is seen to by a pragma: such a connection tidies up behind itself
-    if folder_writable or _companions(path)[0].exists():
+    if folder_writable or log_of(path).exists():
         return "ro"
     # Without a write-ahead log the file is complete in itself, and can be read where SQLite may put nothing beside it.
     return "ro&immutable=1"
@@ -436,19 +439,19 @@ def _fill(unfinished: Path, path: Path, key: bytes | None) -> None:
 def _put_in_place(unfinished: Path, path: Path) -> None:
     """Give the finished file its name; never over a file that came into being meanwhile."""
     try:
-        path.hardlink_to(unfinished)
+        real(path).hardlink_to(unfinished)
     except FileExistsError as error:
         raise WorkspaceError("workspace_exists", path) from error
     except (OSError, NotImplementedError):  # a file system without hard links (FAT, some network drives)
         if path.exists():
             raise WorkspaceError("workspace_exists", path) from None
-        unfinished.rename(path)
-    flush(path.parent)
+        unfinished.rename(real(path))
+    flush(folder_of(path))
 
 
 def _require_folder(path: Path) -> None:
-    if not path.parent.is_dir():
-        raise WorkspaceError("workspace_folder_missing", path, folder=str(path.parent))
+    if not (folder := folder_of(path)).is_dir():
+        raise WorkspaceError("workspace_folder_missing", path, folder=str(folder))
 
 
 def _require_header(file: HeldFile, path: Path) -> bytes:
@@ -464,11 +467,6 @@ def _require_header(file: HeldFile, path: Path) -> bytes:
     if found != APPLICATION_ID:
         raise WorkspaceError("workspace_foreign", path)
     return header
-
-
-def _companions(path: Path) -> tuple[Path, Path]:
-    """The write-ahead log and the shared-memory file beside a database."""
-    return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
 
 
 def translating(path: Path, work: Callable[[], T]) -> T:

@@ -26,9 +26,9 @@ class HeldFile:
     to_write: int | None = None  # which of the descriptors
 
     @property
-    def has_a_name(self) -> bool:
-        """Whether the file is still in some folder: renamed perhaps, and not deleted."""
-        return os.fstat(self.descriptors[0]).st_nlink > 0
+    def names(self) -> int:
+        """Under how many names the file is in folders: 0 for a deleted one, more than 1 where it has hard links."""
+        return os.fstat(self.descriptors[0]).st_nlink
 
 
 _SHARED_FIRST, _SHARED_BYTES = 0x40000002, 510

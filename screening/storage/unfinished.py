@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from screening.storage.beside import real
+from screening.storage.beside import hidden
 
 _COMPANIONS = ("-wal", "-shm", "-journal", "")  # itself last: where it is gone, nothing else is looked for
 COPIED = ("-keys", "-wal", "")
@@ -16,13 +16,12 @@ COPIED = ("-keys", "-wal", "")
 
 def unfinished(path: Path) -> Path:
     """What the new file is called until it is finished."""
-    return path.with_name(f".{path.name}.converting")
+    return hidden(path, ".converting")
 
 
 def aside(path: Path) -> Path:
     """What a copy is called until it is whole."""
-    path = real(path)
-    return path.with_name(f".{path.name}.aside")
+    return hidden(path, ".aside")
 
 
 def remove_unfinished(path: Path) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from screening.storage import held_files
+from screening.storage.beside import index_of, log_of
 from screening.storage.held_files import HeldFile
 
 Trouble = Literal["", "workspace_gone", "workspace_replaced"]
@@ -26,14 +27,16 @@ class Whereabouts:
     """Where the three files of an open database are: itself, its write-ahead log and that one's index."""
 
     def __init__(self, path: Path) -> None:
-        self._name = str(path.absolute())
-        self._opened = _identities(self._name)
+        absolute = path.absolute()
+        self._name = str(absolute)
+        self._names = (self._name, str(log_of(absolute)), str(index_of(absolute)))
+        self._opened = _identities(*self._names)
         self._file = _hold(path)
         self._identity = self._file and self._file.identity
 
     def unchanged(self) -> bool:
         """Whether all three are still the ones that were opened. Asked twice for each commit: ten microseconds."""
-        return not _MOVABLE or (self._opened is not None and _identities(self._name) == self._opened)
+        return not _MOVABLE or (self._opened is not None and _identities(*self._names) == self._opened)
 
     def trouble(self) -> Trouble:
         """What is wrong with the database file itself: it is gone, or another one has taken its place."""
@@ -55,7 +58,7 @@ class Whereabouts:
 
     def is_elsewhere(self) -> bool:
         """Whether the file that was opened still has a name somewhere: it was renamed, and not deleted."""
-        return self._file is not None and self._file.has_a_name
+        return self._file is not None and self._file.names > 0
 
     def close(self) -> None:
         """Let go of the file, after its connection. Closing twice is fine."""
@@ -64,10 +67,10 @@ class Whereabouts:
             self._file = None
 
 
-def _identities(name: str) -> _Identities | None:
+def _identities(name: str, log_name: str, index_name: str) -> _Identities | None:
     """Device and inode of the file, of its log and of the index; None where one of them is missing."""
     try:
-        file, log, index = os.stat(name), os.stat(f"{name}-wal"), os.stat(f"{name}-shm")  # noqa: PTH116
+        file, log, index = os.stat(name), os.stat(log_name), os.stat(index_name)  # noqa: PTH116
     except OSError:
         return None
     return file.st_dev, file.st_ino, log.st_dev, log.st_ino, index.st_dev, index.st_ino

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from screening import doctor
-from screening.backups import checking, folders, former_files, making, restoring
+from screening.backups import checking, folders, making, restoring
 from screening.errors import WorkspaceError
 from screening.people import candidates
 from screening.privacy import erasure, remaining_copies
-from screening.storage import damaged_log
+from screening.storage import damaged_log, former_files
 from screening.workspace import Workspace
 
 KEY = bytes(range(32))

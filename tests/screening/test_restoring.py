@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from screening import audit, doctor
-from screening.backups import copying, erased, folders, former_files, making, manifest, restoring
+from screening.backups import copying, erased, folders, making, manifest, restoring
 from screening.errors import BackupError, WorkspaceError
 from screening.people import candidates
 from screening.privacy import erasure
-from screening.storage import bare_files
+from screening.storage import bare_files, former_files
 from screening.workspace import Workspace
 
 

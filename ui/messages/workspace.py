@@ -114,6 +114,14 @@ _FILE = {
         "{path} was changed by another program: its guards {triggers} are missing or different, so that changes are no "
         "longer protected. Restore it from a backup, or run `saring doctor` to examine it.",
     ),
+    "workspace_names": (
+        "Berkas {path} memiliki {count} nama sekaligus (tautan keras) dan tidak dibuka: perubahan yang ditulis dengan "
+        "nama lain akan hilang. Pertahankan satu nama saja, yaitu yang di sebelahnya ada berkas berakhiran -wal bila "
+        "ada; hapus nama lainnya, lalu buka lagi.",
+        "The file {path} has {count} names at once (hard links) and was not opened: changes written under another name "
+        "would be lost. Keep one name only, the one that has a file ending in -wal beside it if there is one; delete "
+        "the others and open it again.",
+    ),
     "document_altered": (
         "Dokumen {number} di {path} tidak lagi sama dengan yang disimpan dan tidak dibuka. Ekspor dokumen itu sekali "
         "lagi, dan jalankan `saring doctor`.",

@@ -10,7 +10,7 @@ from datetime import datetime
 from glob import escape
 from pathlib import Path
 
-from screening.storage.beside import real
+from screening.storage.beside import real, with_ending
 
 _TIME_IN_A_NAME = "????-??-?? ??.??.??"  # as `free_name` writes it
 
@@ -27,6 +27,7 @@ def _beside(place: Path) -> list[Path]:
 
 def free_name(place: Path) -> Path:
     """What the file at a place is called from now on, once another one takes that."""
+    place = real(place)
     base = f"{place.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
     for again in range(1, 1_000):
         name = f"{base}{place.suffix}" if again == 1 else f"{base} ({again}){place.suffix}"
@@ -37,5 +38,5 @@ def free_name(place: Path) -> Path:
 
 def remove(path: Path) -> None:
     """Take a workspace file away with its log and its key file: an unfinished one, or a former one. Raises OSError."""
-    for suffix in ("-wal", "-shm", "-keys", ""):
-        path.with_name(f"{path.name}{suffix}").unlink(missing_ok=True)
+    for ending in ("-wal", "-shm", "-keys", ""):
+        with_ending(path, ending).unlink(missing_ok=True)

@@ -1,0 +1,31 @@
+"""A workspace file has one name.
+
+SQLite puts the log beside the name by which a file is opened. Opened by another one (a hard link), a file is read
+without what stands in that log, and two programs write over each other (sqlite.org/howtocorrupt.html, section 2.5).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from screening.errors import WorkspaceError
+from screening.storage import former_files
+from screening.storage.beside import folder_of, hidden
+from screening.storage.held_files import HeldFile
+
+
+def require(file: HeldFile, path: Path) -> None:
+    """Raises WorkspaceError "workspace_names" (`count`) where a file has names that others gave it. Raises OSError.
+
+    A program that was ended while it put a file in place leaves a name of ours beside it: nobody opens it by that one.
+    """
+    count = file.names
+    if count > 1 and count > 1 + _ours(file, path):
+        raise WorkspaceError("workspace_names", path, count=count)
+
+
+def _ours(file: HeldFile, path: Path) -> int:
+    unfinished = hidden(path, ".").name
+    made = [one for one in folder_of(path).iterdir() if one.name.startswith(unfinished)]
+    found = (one.stat() for one in (*made, *former_files.beside(path)))
+    return sum((one.st_dev, one.st_ino) == file.identity for one in found)
