@@ -1,4 +1,4 @@
-"""Opening a workspace for a window looks through the log beside it once: a long one takes time each time."""
+"""Opening a workspace, for a window or a command, looks through the log beside it once: a long one takes time each time."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from screening.people import candidates
 from screening.storage import damaged_log
 from screening.workspace import Workspace
 from ui import opening
+from ui.commands import unlocking
 
 
 @pytest.fixture
@@ -22,10 +23,14 @@ def left(tmp_path):
     return copy
 
 
-def test_the_log_is_looked_through_once(qapp, left, monkeypatch):
+def by_a_window(path):
+    return opening.open_file(path, "Rina", None, ask=False, parent=None, first_page="home").workspace
+
+
+@pytest.mark.parametrize("opened", [by_a_window, unlocking.open_workspace])
+def test_the_log_is_looked_through_once(qapp, left, monkeypatch, opened):
     looked_at, look = [], damaged_log.is_damaged
     monkeypatch.setattr(damaged_log, "is_damaged", lambda log: looked_at.append(log) or look(log))
-    opened = opening.open_file(left, "Rina", None, ask=False, parent=None, first_page="home")
-    with opened.workspace as ws:
+    with opened(left) as ws:
         assert [one.name for one in candidates.page(ws)] == ["Agus Setiawan"]
     assert len(looked_at) == 1

@@ -34,8 +34,9 @@ def open_workspace(path: Path, *, actor: str = "", read_only: bool = False, keyr
     from screening.storage import database, known_heads
     from screening.workspace import Workspace
 
-    key, older = key_of(path, keyring=keyring), not read_only and database.is_older(path)
-    opened = Workspace.open(path, actor=actor, read_only=read_only, key=key)
+    with database.held(path):  # what looks at the file in here need not look through its log again
+        key, older = key_of(path, keyring=keyring), not read_only and database.is_older(path)
+        opened = Workspace.open(path, actor=actor, read_only=read_only, key=key)
     if older:
         _tell_upgraded(opened)
     try:
