@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
+from reports.kept_pages import HEAD, MOST_PAGES, NUMBER, KeptPages, Place, Report, Seen
 from reports.output import HEAD_SHOWN
 from reports.since import Since, since
-from rubrics.documents.pdf import read_pages
+from rubrics.documents.pdf_pages import PdfPages
 from rubrics.errors import DocumentError
 from screening import audit, documents
 from screening.documents import Document
@@ -43,12 +44,16 @@ Code = Literal[
     "truncated",
     "encrypted",
     "unreadable",
+    "too_large",
     "not_pdf",
+    "kept_altered",
 ]
 
-MOST_PAGES = 2_000
-_NUMBER = re.compile(r"(?<![\w-])S-\d{4}-\d{4,}(?!\d)")
-_HEAD = re.compile(rf"(?<![0-9a-f])[0-9a-f]{{{HEAD_SHOWN}}}(?![0-9a-f])")
+_UNREAD: dict[str, Code] = {
+    "document_encrypted": "encrypted",
+    "document_many_pages": "too_large",
+    "document_too_complex": "too_large",
+}
 _END = re.compile(rb"%%EOF(\r\n|\r|\n)?")
 _MOST_ENDS = 200
 _BEGINNING = 1_024  # a PDF's first and last mark stand in so many bytes (ISO 32000-2, annex I)
@@ -79,8 +84,10 @@ class Verdict:
     (those whose text was altered in `pages`), `strange` ones among them, or some of people who were erased (`gone`).
     "erased": it bears the marks of documents of this workspace that went with people who
     were erased (`gone`), so that there is nothing left to compare it with. "elsewhere": made by a Saring, not from this
-    workspace. "unmarked": no page is marked. "truncated": the beginning of a document. "encrypted", "unreadable" and
-    "not_pdf": it cannot be looked at.
+    workspace. "unmarked": no page is marked. "truncated": the beginning of a document. "encrypted", "unreadable"
+    (damaged), "too_large" (more than 2,000 pages, or what takes too long to read) and "not_pdf": it cannot be looked
+    at. "kept_altered": it bears the marks of documents that are not, in the workspace itself, what the audit log says
+    was kept (`trouble`), so that there is nothing to compare it with.
 
     `documents` are those of this workspace that are still there and are in it, `since` how each of them stands to
     today's data. `pages` and `strange` count the file's pages from 1, `missing` the document's.
@@ -96,8 +103,13 @@ class Verdict:
     gone: tuple[Gone, ...] = ()
 
 
-def verify(ws: Workspace, content: bytes, *, viewer_id: str | None = None) -> Verdict:
-    """What a file's bytes are, as this workspace knows it; `viewer_id` is who asks. Nothing is written."""
+def verify(
+    ws: Workspace, content: bytes, *, viewer_id: str | None = None, report: Report = lambda _done, _all: None
+) -> Verdict:
+    """What a file's bytes are, as this workspace knows it; `viewer_id` is who asks. Nothing is written.
+
+    A thousand changed pages take some seconds where most are as they were, some 25 ms a page where all were redrawn.
+    """
     exact = documents.with_hash(ws, hashlib.sha256(content).hexdigest())
     if exact is not None:
         trouble = _trouble(ws, exact, content)
@@ -111,49 +123,60 @@ def verify(ws: Workspace, content: bytes, *, viewer_id: str | None = None) -> Ve
         if whole is not None:
             return _verdict(ws, "truncated", [whole], viewer_id)
     try:
-        pages = read_pages(content, most_pages=MOST_PAGES)
+        return _by_its_pages(ws, PdfPages(content, most_pages=MOST_PAGES), viewer_id, report)
     except DocumentError as error:
-        return Verdict("encrypted" if error.code == "document_encrypted" else "unreadable")
-    return _by_its_pages(ws, pages, viewer_id)
+        return Verdict(_UNREAD.get(error.code, "unreadable"))
 
 
-def _by_its_pages(ws: Workspace, pages: Sequence[str], viewer_id: str | None) -> Verdict:
-    owners = [_owner(ws, page) for page in pages]
-    known = list({owner.id: owner for owner in owners if owner is not None}.values())
+def _by_its_pages(ws: Workspace, pages: PdfPages, viewer_id: str | None, report: Report) -> Verdict:
+    kept = KeptPages(ws)
+    seen = kept.recognise(pages, report)
+    known = list({one.owner.id: one.owner for one in seen if one.owner is not None}.values())
     if not known:
-        return _of_nothing_kept(ws, pages)
-    document = known[0] if len(known) == 1 else documents.merged_from(ws, [one.id for one in known])
-    if document is None or None in owners:
-        return _mixed(ws, pages, owners, known, viewer_id)
-    if document.protected:
-        return _verdict(ws, "copy_of_protected", [document], viewer_id)
-    own = _pages_of(documents.stored_bytes(ws, document.id) or b"")
-    known_texts, texts = set(own), set(pages)
-    if altered := tuple(number for number, page in enumerate(pages, 1) if page not in known_texts):
-        code: Code = "unlike" if len(altered) == len(pages) else "altered"
-        return _verdict(ws, code, [document], viewer_id, pages=altered)
-    if missing := tuple(number for number, page in enumerate(own, 1) if page not in texts):
-        return _verdict(ws, "pages_missing", [document], viewer_id, missing=missing)
-    return _verdict(ws, "rewritten" if list(pages) == own else "rearranged", [document], viewer_id)
+        return _of_nothing_kept(ws, [one.text for one in seen])
+    if untrue := [one for one in known if not _is_vouched_for(ws, one)]:
+        trouble = tuple(Finding("document", {"number": one.number}) for one in untrue)
+        return _verdict(ws, "kept_altered", untrue, viewer_id, trouble=trouble)
+    document = _whole(ws, known)
+    if document is None or any(one.owner is None for one in seen):
+        return _mixed(ws, seen, known, viewer_id)
+    return _compared(ws, document, seen, kept.of(document), viewer_id)
 
 
-def _mixed(
-    ws: Workspace,
-    pages: Sequence[str],
-    owners: Sequence[Document | None],
-    known: Sequence[Document],
-    viewer_id: str | None,
+def _compared(
+    ws: Workspace, document: Document, seen: Sequence[Seen], own: Sequence[Place], viewer_id: str | None
 ) -> Verdict:
-    texts = {one.id: set(_pages_of(documents.stored_bytes(ws, one.id) or b"")) for one in known if not one.protected}
+    """A file whose pages all bear the marks of one document, beside the pages of that."""
+    if document.protected and not document.parts:
+        return _verdict(ws, "copy_of_protected", [document], viewer_id)
+    if altered := tuple(number for number, one in enumerate(seen, 1) if one.place is None):
+        code: Code = "unlike" if len(altered) == len(seen) else "altered"
+        return _verdict(ws, code, [document], viewer_id, pages=altered)
+    places = [one.place for one in seen]
+    if missing := tuple(number for number, place in enumerate(own, 1) if place not in set(places)):
+        return _verdict(ws, "pages_missing", [document], viewer_id, missing=missing)
+    return _verdict(ws, "rewritten" if places == list(own) else "rearranged", [document], viewer_id)
+
+
+def _whole(ws: Workspace, known: Sequence[Document]) -> Document | None:
+    """The document that a file with pages of these is, or most of: the one, or what they were merged into."""
+    if len(known) == 1:
+        return known[0]
+    ids = {one.id for one in known}
+    merged = documents.merged_with(ws, known[0].id)
+    return next((one for one in merged if ids <= set(one.parts) and 2 * len(ids) > len(one.parts)), None)
+
+
+def _mixed(ws: Workspace, seen: Sequence[Seen], known: Sequence[Document], viewer_id: str | None) -> Verdict:
     altered: list[int] = []
     strange: list[int] = []
     gone: list[Gone] = []
-    for number, (page, owner) in enumerate(zip(pages, owners, strict=True), 1):
-        if owner is None:
-            of_erased = _gone(ws, [page])
+    for number, one in enumerate(seen, 1):
+        if one.owner is None:
+            of_erased = _gone(ws, [one.text])
             gone += of_erased
             strange += [] if of_erased else [number]
-        elif owner.id in texts and page not in texts[owner.id]:
+        elif one.place is None and not one.owner.protected:
             altered.append(number)
     found = _verdict(ws, "mixed", known, viewer_id, pages=tuple(altered), strange=tuple(strange))
     return replace(found, gone=tuple(dict.fromkeys(gone)))
@@ -170,28 +193,10 @@ def _first_part(ws: Workspace, content: bytes) -> Document | None:
     return None
 
 
-def _pages_of(kept: bytes) -> list[str]:
-    """The text of a kept document's pages; none where it cannot be read any more."""
-    try:
-        return list(read_pages(kept, most_pages=MOST_PAGES))
-    except DocumentError:
-        return []
-
-
-def _owner(ws: Workspace, page: str) -> Document | None:
-    """The document a page is of: its number and the audit head that was printed with it both stand there."""
-    heads = set(_HEAD.findall(page))
-    for number in dict.fromkeys(_NUMBER.findall(page)):
-        document = documents.numbered(ws, number)
-        if document is not None and _bears_head(ws, document, heads):
-            return document
-    return None
-
-
 def _of_nothing_kept(ws: Workspace, pages: Sequence[str]) -> Verdict:
     if gone := _gone(ws, pages):
         return Verdict("erased", gone=gone)
-    marked = any(_NUMBER.search(page) and _HEAD.search(page) for page in pages)
+    marked = any(NUMBER.search(page) and HEAD.search(page) for page in pages)
     return Verdict("elsewhere" if marked else "unmarked")
 
 
@@ -200,8 +205,8 @@ def _gone(ws: Workspace, pages: Sequence[str]) -> tuple[Gone, ...]:
     marks = {
         number
         for page in pages
-        if any(audit.was_head(ws, head) for head in set(_HEAD.findall(page)))
-        for number in _NUMBER.findall(page)
+        if any(audit.was_head(ws, head) for head in set(HEAD.findall(page)))
+        for number in NUMBER.findall(page)
     }
     if not marks:
         return ()
@@ -213,29 +218,27 @@ def _gone(ws: Workspace, pages: Sequence[str]) -> tuple[Gone, ...]:
     )
 
 
-def _bears_head(ws: Workspace, document: Document, heads: set[str]) -> bool:
-    """Whether the audit head printed in a document is among these; which one it was, an older program did not note."""
-    if document.audit_seq:
-        return audit.head_at(ws, document.audit_seq)[:HEAD_SHOWN] in heads
-    return any(audit.was_head(ws, head) for head in heads)
-
-
 def _trouble(ws: Workspace, document: Document, content: bytes) -> tuple[Finding, ...]:
     """Why kept bytes are not to be trusted: the log is broken, does not speak of them, or is not the one printed."""
     found = audit.verify(ws)
-    promise = audit.promise(ws, "document_kept", document.id)
-    first_subject = merging.first_subjects(ws).get(document.id, "")
-    if not documents.is_vouched_for(ws, document, promise=promise, first_subject=first_subject):
+    if not _is_vouched_for(ws, document):
         found.append(Finding("document", {"number": document.number}))
     elif document.audit_seq and not document.protected:
         try:
-            pages = read_pages(content, most_pages=MOST_PAGES)
+            opened = PdfPages(content, most_pages=MOST_PAGES)
+            pages = opened.texts(range(len(opened)))
         except DocumentError:  # too long to look at here: the hash and the log have to do
             pages = []
         head = audit.head_at(ws, document.audit_seq)[:HEAD_SHOWN]
         if not all(head in page for page in pages):
             found.append(Finding("audit_rewritten", {"number": document.number}))
     return tuple(found)
+
+
+def _is_vouched_for(ws: Workspace, document: Document) -> bool:
+    promise = audit.promise(ws, "document_kept", document.id)
+    first_subject = merging.first_subjects(ws).get(document.id, "")
+    return documents.is_vouched_for(ws, document, promise=promise, first_subject=first_subject)
 
 
 def _verdict(

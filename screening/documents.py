@@ -300,15 +300,14 @@ def with_hash(ws: Workspace, sha256: str) -> Document | None:
     return None if row is None else document_of(row)
 
 
-def merged_from(ws: Workspace, parts: Sequence[str]) -> Document | None:
-    """The newest document that was merged from these, whatever their order; None where there is none."""
-    row = ws.one(
-        f"""SELECT {COLUMNS} FROM documents WHERE parts != '[]' AND json_array_length(parts) = ?
-        AND NOT EXISTS (SELECT 1 FROM json_each(parts) WHERE value NOT IN (SELECT value FROM json_each(?)))
-        ORDER BY created_at DESC LIMIT 1""",
-        (len(parts), json.dumps(list(parts))),
+def merged_with(ws: Workspace, document_id: str) -> list[Document]:
+    """The documents that this one was merged into with others, the newest first."""
+    rows = ws.all(
+        f"""SELECT {COLUMNS} FROM documents WHERE parts != '[]'
+        AND EXISTS (SELECT 1 FROM json_each(parts) WHERE value = ?) ORDER BY created_at DESC, id DESC""",
+        (document_id,),
     )
-    return None if row is None else document_of(row)
+    return [document_of(row) for row in rows]
 
 
 def beginning_with(ws: Workspace, beginning: bytes) -> Document | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 200
 LARGEST_STREAM = 8_000_000  # bytes unpacked; the text of a page takes some 10 kB
+MOST_UNPACKED = 4 * LARGEST_STREAM  # bytes held at once of what was unpacked
 MOST_OPERATIONS = 400_000  # values and operators on one page; a detailed drawing has some 50,000
 MOST_FORMS = 500  # reused parts on one page
 MOST_OBJECTS = 200_000  # of which a file tells; a tagged one of 200 pages has some 50,000
@@ -48,7 +49,7 @@ _LIMITS: dict[str, Any] = {
 }
 
 # pypdf meets damage of every kind with whatever Python raises on the way.
-_DAMAGE = (
+DAMAGE = (
     ArithmeticError,
     AssertionError,
     AttributeError,
@@ -69,55 +70,47 @@ def read_pdf(content: bytes) -> str:
     Raises DocumentError: document_damaged, document_encrypted, document_scanned, document_garbled, document_empty,
     document_many_pages, document_too_complex.
     """
-    text, has_pictures = _within_limits(lambda: _text(content))
+    text, has_pictures = within_limits(lambda: _text(content))
     _check_letters(text, has_pictures=has_pictures)
     return text
 
 
-def read_pages(content: bytes, *, most_pages: int = MOST_PAGES) -> list[str]:
-    """Everything that is written on each page of a PDF, headers and feet too, as it is drawn; one space between words.
+def within_limits(work: Callable[[], Result], *, seconds: float = MOST_SECONDS) -> Result:
+    """What pypdf makes of a file within so many seconds, with what it raises over a bad one put in our words.
 
-    Raises DocumentError: document_damaged, document_encrypted, document_many_pages, document_too_complex.
+    Raises DocumentError: document_damaged, document_encrypted, document_too_complex.
     """
-    return _within_limits(lambda: _pages(content, most_pages))
-
-
-def _within_limits(work: Callable[[], Result]) -> Result:
-    """What pypdf makes of a file, with what it raises over a bad one put in our words."""
     from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it says about damage is for programmers
     try:
-        return within(MOST_SECONDS, work)
+        return within(seconds, work)
     except (DependencyError, FileNotDecryptedError) as error:
         raise DocumentError("document_encrypted") from error
     except (LimitReachedError, MemoryError, OutOfTimeError) as error:
         raise DocumentError("document_too_complex", type="PDF") from error
-    except (PyPdfError, *_DAMAGE) as error:
+    except (PyPdfError, *DAMAGE) as error:
         raise DocumentError("document_damaged", type="PDF") from error
 
 
-def _pages(content: bytes, most_pages: int) -> list[str]:
-    reader = _opened(content)
-    found = []
-    for number, page in enumerate(reader.pages):
-        if number == most_pages:
-            raise DocumentError("document_many_pages", limit=most_pages)
-        found.append(" ".join(page.extract_text().split()))
-        _forget(reader)
-    return found
-
-
-def _opened(content: bytes) -> PdfReader:
-    from pypdf import PdfReader, overwrite_configuration
+def opened(content: bytes) -> PdfReader:
+    """The reader of a file, under the limits of `limit_this_thread`; in `within_limits`, which says what it raises."""
+    from pypdf import PdfReader
     from pypdf.errors import FileNotDecryptedError
 
     _require_quick(content)
-    overwrite_configuration(**_LIMITS)  # holds for this thread
+    limit_this_thread()
     reader = PdfReader(BytesIO(content))
     if reader.is_encrypted and not reader.decrypt(""):
         raise FileNotDecryptedError
     return reader
+
+
+def limit_this_thread() -> None:
+    """Have pypdf hold to our limits in this thread, which each piece of work that is limited in time has of its own."""
+    from pypdf import overwrite_configuration
+
+    overwrite_configuration(**_LIMITS)
 
 
 def _require_quick(content: bytes) -> None:
@@ -134,7 +127,7 @@ def _require_quick(content: bytes) -> None:
 
 def _text(content: bytes) -> tuple[str, bool]:
     """The text of all pages, and whether a page shows a picture."""
-    reader = _opened(content)
+    reader = opened(content)
     pages: list[Page] = []
     marked = Marked()
     has_pictures = False
@@ -144,13 +137,23 @@ def _text(content: bytes) -> tuple[str, bool]:
         box = page.mediabox
         pages.append(Page(_lines(page, number, marked), float(box.bottom), float(box.top)))
         has_pictures = has_pictures or _has_pictures(page)
-        _forget(reader)
+        forget(reader)
     return tagged_text(reader, marked) or paragraphs(pages), has_pictures
 
 
-def _forget(reader: PdfReader) -> None:
-    """Let go of what was unpacked for a page: together the pages may hold far more than the file."""
-    reader.resolved_objects.clear()
+def forget(reader: PdfReader) -> None:
+    """Let go of what was unpacked once it is much: together the pages may hold far more than the file.
+
+    Not after every page, for pages share streams, and each would be unpacked anew as often as there are pages.
+    """
+    if unpacked_bytes(reader) > MOST_UNPACKED:
+        reader.resolved_objects.clear()
+
+
+def unpacked_bytes(reader: PdfReader) -> int:
+    """How much a reader holds by now of what it unpacked."""
+    held = (getattr(one, "decoded_self", None) for one in reader.resolved_objects.values())
+    return sum(len(one.get_data()) for one in held if one is not None)
 
 
 def _lines(page: PageObject, number: int, marked: Marked) -> list[Line]:

@@ -12,6 +12,7 @@ from reports.export import export
 from reports.many import export_merged
 from reports.order import Order
 from reports.verify import verify
+from screening import documents
 from screening.jobs import applications
 from screening.people import candidates
 from screening.privacy import erasure
@@ -100,3 +101,82 @@ def test_a_file_of_another_copy_is_not_called_altered_alone(workspace, workspace
     verdict = verify(workspace, (tmp_path / "other.pdf").read_bytes())
     assert verdict.code == "unlike"
     assert any("another copy of this workspace" in line for line in told(verdict))
+
+
+@pytest.fixture
+def three(workspace, job_id, sitis, tmp_path):
+    """`three(passphrase="")`: a merged file of three summaries."""
+    others = []
+    for name in ("Agus Setiawan", "Dewi Lestari"):
+        person = candidates.add(workspace, name=name).id
+        others.append(applications.apply(workspace, candidate_id=person, job_id=job_id).id)
+    orders = [sitis, *(Order("candidate_summary", Edition("en"), application_id=one) for one in others)]
+
+    def make(passphrase=""):
+        path = tmp_path / "three.pdf"
+        export_merged(workspace, orders, out=path, step=lambda *_: False, processes=0, passphrase=passphrase)
+        return path.read_bytes()
+
+    return make
+
+
+def test_a_merged_file_without_one_of_its_documents_lacks_its_pages(workspace, three):
+    def leave_out_the_second(pdf):
+        del pdf.pages[1]
+
+    verdict = verify(workspace, changed(three(), leave_out_the_second))
+    assert (verdict.code, verdict.missing) == ("pages_missing", (2,))
+    assert [len(one.parts) for one in verdict.documents] == [3]
+
+
+def test_one_document_out_of_a_merged_file_is_named_as_itself(workspace, three):
+    def keep_the_last(pdf):
+        del pdf.pages[:2]
+
+    verdict = verify(workspace, changed(three(), keep_the_last))
+    assert (verdict.code, [one.kind for one in verdict.documents]) == ("rewritten", ["candidate_summary"])
+
+
+def test_a_merged_file_freed_of_its_passphrase_is_compared_with_its_parts(workspace, three):
+    def freed(change):
+        buffer = io.BytesIO()
+        with pikepdf.open(io.BytesIO(locked), password="kopi tubruk") as pdf:
+            change(pdf)
+            pdf.save(buffer)
+        return buffer.getvalue()
+
+    locked = three("kopi tubruk")
+    assert verify(workspace, freed(lambda _pdf: None)).code == "rewritten"
+    assert (verify(workspace, freed(forge)).code, verify(workspace, freed(forge)).pages) == ("altered", (3,))
+
+
+def test_pages_drawn_by_other_operators_are_compared_by_their_text(workspace, three):
+    """What another program writes in its own way differs to the last operator, and says the same."""
+
+    def redraw(pdf):
+        for page in pdf.pages:
+            page.contents_add(b"q Q")
+
+    seen = []
+    verdict = verify(workspace, changed(three(), redraw), report=lambda done, total: seen.append((done, total)))
+    assert verdict.code == "rewritten"
+    assert seen[-1] == (3, 3)
+
+
+def test_a_kept_document_that_was_altered_is_not_what_a_genuine_file_is_measured_by(workspace, three, workspace_path):
+    genuine = changed(three(), lambda _pdf: None)
+    workspace.execute("DROP TRIGGER document_files_no_update")
+    part = documents.rows(workspace)[-1]
+    forged = changed(documents.content(workspace, part.id), forge)
+    workspace.execute("UPDATE document_files SET content = ? WHERE document_id = ?", (forged, part.id))
+    verdict = verify(workspace, genuine)
+    assert (verdict.code, [one.number for one in verdict.documents]) == ("kept_altered", [part.number])
+    assert [finding.code for finding in verdict.trouble] == ["document"]
+    assert any("compare with a backup" in line for line in told(verdict))
+
+
+def test_more_pages_than_are_looked_at_are_not_called_damaged(workspace, merged, monkeypatch):
+    monkeypatch.setattr("reports.verify.MOST_PAGES", 1)
+    verdict = verify(workspace, changed(merged, lambda _pdf: None))
+    assert verdict.code == "too_large"
+    assert any("in several parts" in line for line in told(verdict))

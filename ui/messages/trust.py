@@ -97,8 +97,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "cannot be checked.",
     ),
     "verify.unreadable": (
-        "{path}: bukan berkas yang diekspor dari ruang kerja ini; PDF ini rusak atau terlalu besar untuk dibaca.",
-        "{path}: not a file that was exported from this workspace; this PDF is damaged or too large to be read.",
+        "{path}: bukan berkas yang diekspor dari ruang kerja ini; PDF ini rusak, sehingga halamannya tidak dapat "
+        "dibaca. Mintalah berkas itu dikirim lagi.",
+        "{path}: not a file that was exported from this workspace; this PDF is damaged, so that its pages cannot be "
+        "read. Ask for the file again.",
+    ),
+    "verify.too_large": (
+        "{path}: bukan berkas yang diekspor dari ruang kerja ini: setiap berkas yang diekspor langsung dikenali. "
+        "Dari dokumen mana halamannya tidak dapat diperiksa: jumlahnya lebih dari 2.000, atau terlalu rumit untuk "
+        "dibaca. Mintalah berkas aslinya, atau periksa halamannya dalam beberapa bagian.",
+        "{path}: not a file that was exported from this workspace: one that was exported is known at once. Which "
+        "document its pages are from cannot be checked: there are more than 2,000 of them, or they are too complex to "
+        "be read. Ask for the original file, or check the pages in several parts.",
+    ),
+    "verify.kept_altered": (
+        "{path}: bukan berkas yang diekspor, atau yang tersimpan diubah: isinya membawa tanda dokumen di bawah ini, "
+        "tetapi dokumen itu di ruang kerja ini bukan lagi seperti yang dicatat jejak audit, sehingga tidak dapat "
+        "dibandingkan. Jalankan `saring doctor`, atau bandingkan dengan cadangan.",
+        "{path}: not the file that was exported, or what is kept was altered: it bears the marks of the document "
+        "below, but in this workspace that is no longer what the audit trail says was kept, so that they cannot be "
+        "compared. Run `saring doctor`, or compare with a backup.",
     ),
     "verify.not_pdf": ("{path}: bukan PDF.", "{path}: not a PDF."),
     "verify.document": ("Dokumen {number}: {kind}, {at}, oleh {by}", "Document {number}: {kind}, {at}, by {by}"),

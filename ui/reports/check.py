@@ -38,11 +38,12 @@ def check(session: Session, parent: QWidget, path: Path) -> None:
     viewer, language = session.me.id, session.language
     window = parent.window()  # the page may be gone when the answer comes
 
-    def work(workspace: Workspace, _progress: Progress) -> list[Line]:
+    def work(workspace: Workspace, progress: Progress) -> list[Line]:
         from reports.verify import LARGEST, verify
         from rubrics.opening import content_of
 
-        return list(verdict_lines(path, verify(workspace, content_of(path, LARGEST), viewer_id=viewer), language))
+        content = content_of(path, LARGEST)
+        return list(verdict_lines(path, verify(workspace, content, viewer_id=viewer, report=progress.report), language))
 
     def done(lines: list[Line]) -> None:
         if not isValid(window):
