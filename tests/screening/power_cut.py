@@ -5,7 +5,8 @@ the power failed at some moment of it. The disk promises as little as POSIX does
 
 - What was written is certain only once a later fsync of that file has returned. Until then each write may be there,
   be missing, be there in some of its sectors only, or have enlarged the file by zeros; the same goes for changes of a
-  file's size. As each write is drawn for itself, they may reach the disk in any order.
+  file's size. As each write is drawn for itself, they may reach the disk in any order. What another thread wrote while
+  an fsync was under way need not be covered by it.
 - A name that was made, changed or removed is certain only once a later fsync of the folder has returned.
 
 Names that end in one of `ignored` stand for memory that is mapped from a file: it is lost, or full of rubbish.
@@ -13,11 +14,10 @@ Names that end in one of `ignored` stand for memory that is mapped from a file: 
 
 import re
 import subprocess
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-CALLS = "openat,write,pwrite64,ftruncate,fsync,fdatasync,unlink,rename,link"
+CALLS = "openat,lseek,write,pwrite64,ftruncate,fsync,fdatasync,unlink,rename,link"
 SECTORS = (512, 4096)
 
 # Calls that would write past this recording; a program that uses one needs a better `events`.
@@ -25,7 +25,10 @@ FORBIDDEN = (
     "pwritev,pwritev2,writev,fallocate,copy_file_range,sendfile,truncate,renameat,renameat2,linkat,unlinkat,creat"
 )
 
+_LINE = re.compile(r"(\d+) +(.*)\n")
 _CALL = re.compile(r"(\w+)\((.*)\) += (\d+)")
+_UNFINISHED = " <unfinished ...>"  # another thread came between
+_RESUMED = re.compile(r"<\.\.\. \w+ resumed>")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _OPEN_FILE = re.compile(r"(\d+)<((?:\\x[0-9a-f]{2})*)>")
 
@@ -34,7 +37,8 @@ _OPEN_FILE = re.compile(r"(\d+)<((?:\\x[0-9a-f]{2})*)>")
 class Event:
     """Something that happened: `kind` is "write", "size", "sync", "create", "link", "rename", "unlink" or "said".
 
-    `name` is a name in the folder, "" for the folder itself. `at` is the place of a write, or the new size.
+    `name` is a name in the folder, "" for the folder itself. `at` is the place of a write, or the new size. Where other
+    threads did something during a flush, there is a "begun" before its "sync", and `by` tells whose both are.
     """
 
     kind: str
@@ -42,32 +46,54 @@ class Event:
     data: bytes = b""
     at: int = 0
     new_name: str = ""
+    by: str = ""
 
 
 def record(command, *, recording):
-    """Run a program to its end and keep what it writes. Raises CalledProcessError where it fails."""
-    options = ["-y", "-xx", "-s", "100000000", "-e", f"trace={CALLS},{FORBIDDEN}", "-o", str(recording)]
+    """Run a program to its end and keep what its threads write. Raises CalledProcessError where it fails."""
+    options = ["-f", "-y", "-xx", "-s", "100000000", "-e", f"trace={CALLS},{FORBIDDEN}", "-o", str(recording)]
     subprocess.run(["strace", *options, *command], check=True, stdout=subprocess.DEVNULL)
 
 
 def events(recording, folder):
     """What happened in a folder, and what the program said on its standard output, in order."""
     happened = []
-    written = Counter()  # bytes: how far a file was written by plain writes since it was made
+    positions = {}  # where in a file its next plain write goes, by the file's descriptor
     with Path(recording).open() as lines:
-        for line in lines:
-            if (call := _CALL.match(line)) and (event := _event(call[1], call[2], Path(folder))):
+        for thread, call, arguments, result in _calls(lines):
+            if call == "openat":
+                positions[result] = 0
+            elif call == "lseek":
+                positions[_OPEN_FILE.match(arguments)[1]] = int(result)
+            if event := _event(call, arguments, Path(folder)):
                 if event.at is None:
-                    event = replace(event, at=written[event.name])
-                    written[event.name] += len(event.data)
-                elif event.kind == "create":
-                    written[event.name] = 0
-                happened.append(event)
+                    descriptor = _OPEN_FILE.match(arguments)[1]
+                    event = replace(event, at=positions[descriptor])
+                    positions[descriptor] += len(event.data)
+                happened.append(replace(event, by=thread))
     return happened
+
+
+def _calls(lines):
+    """Each call as it ended: whose it was, its name, its arguments, its result. Of a flush also that it "begun"."""
+    unfinished = {}
+    for line in lines:
+        thread, text = _LINE.match(line).groups()
+        if text.endswith(_UNFINISHED):
+            unfinished[thread] = text.removesuffix(_UNFINISHED)
+            if text.startswith(("fsync", "fdatasync")):
+                yield thread, "begun", unfinished[thread].partition("(")[2], ""
+            continue
+        if resumed := _RESUMED.match(text):
+            text = unfinished.pop(thread) + text[resumed.end() :]
+        if call := _CALL.match(text):
+            yield thread, *call.groups()
 
 
 def _event(call, arguments, folder):
     texts = [bytes.fromhex(text.replace("\\x", "")) for text in _TEXT.findall(arguments)]
+    if call == "lseek":
+        return None
     if call in {"openat", "unlink", "rename", "link"}:
         names = [_name(text, folder) for text in texts]
         if None in names or (call == "openat" and "O_CREAT" not in arguments):
@@ -81,13 +107,15 @@ def _event(call, arguments, folder):
         return None
     last = arguments.rpartition(", ")[2]
     if call == "write":
-        return Event("write", name, texts[0], None)  # where the last one ended
+        return Event("write", name, texts[0], None)  # wherever its descriptor is
     if call == "pwrite64":
         return Event("write", name, texts[0], int(last))
     if call == "ftruncate":
         return Event("size", name, at=int(last))
     if call in {"fsync", "fdatasync"}:
         return Event("sync", name)
+    if call == "begun":
+        return Event("begun", name)
     raise NotImplementedError(call)
 
 
@@ -101,15 +129,21 @@ def _name(path, folder):
 
 @dataclass
 class _File:
-    """`certain` is on the disk; of `pending` each may be."""
+    """`certain` is on the disk; of `pending` each may be. `covered` counts those before a flush that is under way."""
 
     certain: bytearray = field(default_factory=bytearray)
     pending: list = field(default_factory=list)
+    covered: dict = field(default_factory=dict)  # by the thread that asked for it
 
-    def sync(self):
-        for event in self.pending:
+    def begin_sync(self, by):
+        self.covered[by] = len(self.pending)
+
+    def sync(self, by):
+        covered = self.covered.pop(by, len(self.pending))
+        for event in self.pending[:covered]:
             _apply(self.certain, event)
-        self.pending.clear()
+        del self.pending[:covered]
+        self.covered = {other: max(0, number - covered) for other, number in self.covered.items()}
 
     def after_a_crash(self, chance):
         content = bytearray(self.certain)
@@ -163,7 +197,9 @@ class _Disk:
                 self.certain.update(change)
             self.pending.clear()
         elif event.kind == "sync":
-            self.seen[event.name].sync()
+            self.seen[event.name].sync(event.by)
+        elif event.kind == "begun" and event.name:
+            self.seen[event.name].begin_sync(event.by)
         elif event.kind in {"write", "size"}:
             self.seen[event.name].pending.append(event)
         elif event.kind == "create" and event.name not in self.seen:
@@ -190,10 +226,13 @@ class _Disk:
 def crashes(happened, files, *, chance, number, ignored=()):
     """So many states of a folder after a power cut at random moments of what happened, earlier ones first.
 
-    `files` is what the folder held before: name -> content. Each state comes with how often the program had spoken.
+    Where they are enough for that, each moment comes as often as any other, and the rest at random. `files` is what
+    the folder held before: name -> content. Each state comes with how often the program had spoken.
     """
     disk, said, moment = _Disk(files), 0, 0
-    for cut in sorted(chance.randrange(len(happened) + 1) for _ in range(number)):
+    moments = range(len(happened) + 1)
+    often, rest = divmod(number, len(moments))
+    for cut in sorted([*moments] * often + [chance.choice(moments) for _ in range(rest)]):
         for event in happened[moment:cut]:
             said += event.kind == "said"
             if event.kind != "said" and not event.name.endswith(ignored or "\0"):

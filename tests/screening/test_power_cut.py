@@ -175,6 +175,43 @@ def test_what_was_flushed_stays_and_the_rest_may_be_there_missing_torn_or_zeros(
     assert contents(*flushed, power_cut.Event("size", "file", at=512)) == {a, a + a}
 
 
+def test_what_another_thread_writes_during_a_flush_need_not_be_covered_by_it(power_cut):
+    def event(kind, data=b"", at=0, by="1"):
+        return power_cut.Event(kind, "file", data, at, by=by)
+
+    happened = [event("write", b"a"), event("begun"), event("write", b"b", 1, by="2"), event("sync")]
+    assert {files["file"] for files in at_the_end(power_cut, happened, {"file": b""})} == {b"a", b"a\0", b"ab"}
+    happened += [event("begun", by="2"), event("write", b"c", 2), event("sync", by="2"), event("sync")]
+    assert {files["file"] for files in at_the_end(power_cut, happened, {"file": b""})} == {b"abc"}
+
+
+@recorded
+def test_threads_and_moved_positions_are_recorded_as_they_were(power_cut, tmp_path):
+    program = """
+import os, sys, threading
+file = os.open(sys.argv[1], os.O_RDWR)
+def write():
+    for number in range(1, 50):
+        os.pwrite(file, b"x", number)
+        os.fsync(file)
+beside = threading.Thread(target=write)
+beside.start()
+for number in range(50, 100):
+    os.lseek(file, number, os.SEEK_SET)
+    os.write(file, b"y")
+    os.fsync(file)
+beside.join()
+"""
+    path = tmp_path / "ruang" / "file"
+    path.parent.mkdir()
+    path.write_bytes(bytes(100))
+    power_cut.record([sys.executable, "-c", program, str(path)], recording=tmp_path / "strace.txt")
+    happened = power_cut.events(tmp_path / "strace.txt", path.parent)
+    assert any(event.kind == "begun" for event in happened)
+    ended = at_the_end(power_cut, happened, {"file": bytes(100)})
+    assert {files["file"] for files in ended} == {path.read_bytes()} == {b"\0" + 49 * b"x" + 50 * b"y"}
+
+
 def test_a_name_is_certain_once_the_folder_was_flushed(power_cut):
     made = [power_cut.Event("create", "new"), power_cut.Event("write", "new", b"x"), power_cut.Event("sync", "new")]
 
