@@ -121,6 +121,8 @@ class Monkey:
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QFileDialog) and dialog.isVisible():
                 dialog.reject()
+        if QApplication.activeWindow() is None:  # one was closed, and there is no desktop that activates the next
+            (QApplication.activeModalWidget() or self._window).activateWindow()
 
     def _top(self) -> QWidget:
         return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self._some_window()
@@ -160,6 +162,8 @@ class Monkey:
         if aims and self._chance.random() < 0.6:
             aim = self._chance.choice(aims)
             spot = aim.mapTo(top, QPoint(self._chance.randrange(aim.width() + 1), aim.height() // 2))
+        if top.isWindow() and QApplication.activePopupWidget() is None:
+            top.activateWindow()  # as a desktop does for whoever clicks
         hit = top.childAt(spot) or top
         name, place = type(hit).__name__, hit.mapFrom(top, spot)
         button = self._chance.choice((Qt.MouseButton.LeftButton,) * 5 + (Qt.MouseButton.RightButton,))
@@ -276,5 +280,5 @@ def test_a_monkey_with_patience_breaks_nothing_on_any_page(
     settings.set("lock_minutes", 0)
     window = open_window(sample_path, language="id" if seed % 2 else "en", colors="dark" if seed % 3 else "light")
     acknowledged, seen = let_loose(window, qtbot, tmp_path, bugs, deeds=5_000, seed=seed)
-    assert acknowledged > 50
+    assert acknowledged > 100
     assert seen == {one.name for one in RAIL} | set(REACHED_THROUGH)
