@@ -13,8 +13,9 @@ from screening.people import attachments, candidates
 from screening.privacy import cleaning, erasure
 from screening.storage import cipher, database, held_files, remains
 from screening.workspace import Workspace
+from tests import erased_people
+from tests.erased_people import PAGE
 
-PAGE = 4096
 LEFT = b"zamrudkhatulistiwa"
 
 
@@ -33,17 +34,7 @@ def people(workspace):
 def path(workspace, people):
     """The closed workspace's file, in which LEFT stands wherever a page has room that belongs to nobody."""
     workspace.close()
-    content = bytearray(workspace.path.read_bytes())
-    rooms = 0
-    for start in range(PAGE, len(content), PAGE):
-        kind, cells = content[start], int.from_bytes(content[start + 3 : start + 5], "big")
-        begin = start + 2 * cells + (12 if kind in {2, 5} else 8)
-        end = start + int.from_bytes(content[start + 5 : start + 7], "big")
-        if kind in {2, 5, 10, 13} and end - begin >= len(LEFT):
-            content[end - len(LEFT) : end] = LEFT
-            rooms += 1
-    assert rooms > 50
-    workspace.path.write_bytes(content)
+    assert erased_people.leave_behind(workspace.path, LEFT) > 50
     return workspace.path
 
 
