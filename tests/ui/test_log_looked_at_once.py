@@ -1,4 +1,4 @@
-"""Opening a workspace, for a window or a command, looks through the log beside it once: a long one takes time each time."""
+"""A window or a command that opens a workspace looks through the log beside it once: a long one takes time."""
 
 from pathlib import Path
 
