@@ -32,7 +32,7 @@ def summary_copied(ws: Workspace, application_id: str) -> Changes:
     """A summary was copied, into a mail say. Raises NotFound, Refused "candidate_restricted"."""
     with ws.atomic():
         about = applications.get(ws, application_id).candidate_id
-        if ws.one(f"SELECT ? IN ({visibility.RESTRICTED})", (about,)) == (1,):
+        if visibility.is_restricted(ws, about):
             raise Refused("candidate_restricted")
         return audit.write(ws, "summary_copied", KIND, application_id, at=utc_now(), candidate_id=about)
 

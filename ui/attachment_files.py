@@ -52,7 +52,12 @@ def attach(session: Session, *, candidate_id: str, paths: Sequence[Path]) -> Non
 
 
 def save_as(session: Session, parent: QWidget, attachment: Attachment) -> None:
-    """Ask where to, then write the file as it was attached."""
+    """Ask where to, then write the file as it was attached; say why not where it may only be seen."""
+    try:
+        attachments.require_free(session.workspace, attachment.id)
+    except SaringError as error:
+        session.report(error)
+        return
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         translate("Attachments", "Save the attachment"),

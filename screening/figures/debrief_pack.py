@@ -79,7 +79,7 @@ def _widest(result: ApplicationResult) -> tuple[int, float]:
 
 def _absent(ws: Workspace, application_id: str, viewer_id: str | None) -> Absent:
     candidate = candidates.get(ws, applications.get(ws, application_id).candidate_id)
-    if ws.one(f"SELECT ? IN ({visibility.RESTRICTED})", (candidate.id,)) == (1,):
+    if visibility.is_restricted(ws, candidate.id):
         return Absent(candidate, "restricted")
     hidden = visibility.is_blind(ws, application_id=application_id, viewer_id=viewer_id)
     return Absent(candidate, "hidden" if hidden else "too_few")

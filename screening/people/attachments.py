@@ -12,7 +12,7 @@ from screening import audit
 from screening.changes import Changes
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.identifiers import new_id, utc_now
-from screening.people import candidates
+from screening.people import candidates, visibility
 from screening.typed_text import one_line
 from screening.workspace import Workspace
 
@@ -175,9 +175,22 @@ def examined(ws: Workspace, attachment_id: str) -> tuple[Attachment, bytes]:
 
 
 def handed_out(ws: Workspace, attachment_id: str, how: Literal["saved", "opened"]) -> Changes:
-    """Put on record that a file left the workspace: saved elsewhere, or opened in another program. Raises NotFound."""
+    """Put on record that a file left the workspace: saved elsewhere, or opened in another program.
+
+    "opened" is a copy to look at, which goes away by itself. Raises NotFound, and where it is saved as `require_free`.
+    """
     with ws.atomic():
+        if how == "saved":
+            require_free(ws, attachment_id)
         return _audit(ws, f"attachment_{how}", get(ws, attachment_id), utc_now())
+
+
+def require_free(ws: Workspace, attachment_id: str) -> None:
+    """Refused "candidate_restricted" where the person's data are restricted: the file can be seen, and goes to nobody
+    else (UU 27/2022 art. 11; GDPR art. 18). Raises NotFound.
+    """
+    if visibility.is_restricted(ws, get(ws, attachment_id).candidate_id):
+        raise Refused("candidate_restricted")
 
 
 def told(attachment: Attachment) -> dict[str, object]:

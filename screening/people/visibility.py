@@ -31,6 +31,11 @@ RESTRICTED = "SELECT id FROM candidates WHERE restricted"
 MY_NAME = "(SELECT name FROM interviewers WHERE id = ?1)"
 
 
+def is_restricted(ws: Workspace, candidate_id: str) -> bool:
+    """Whether a person's data are restricted."""
+    return ws.one(f"SELECT ? IN ({RESTRICTED})", (candidate_id,)) == (1,)
+
+
 def blind_to(application_id: str) -> str:
     """The SQL condition that the viewer is blind to one application, an SQL expression.
 

@@ -94,6 +94,20 @@ def test_it_can_be_seen_corrected_and_given_to_the_person(workspace, restricted,
     assert documents.content(workspace, kept.id) == b"%PDF"
 
 
+def test_an_attachment_is_seen_and_not_passed_on(workspace, candidate_id):
+    attachments.add(workspace, candidate_id=candidate_id, name="cv.png", content=b"\x89PNG\r\n\x1a\n" + bytes(9))
+    (cv,) = attachments.of_candidate(workspace, candidate_id)
+    restriction.restrict(workspace, candidate_id=candidate_id, reason="Kebenaran data dipersoalkan")
+    assert attachments.content(workspace, cv.id).endswith(bytes(9))
+    attachments.handed_out(workspace, cv.id, "opened")
+    with pytest.raises(Refused, match="candidate_restricted"):
+        attachments.handed_out(workspace, cv.id, "saved")
+    told = [action for (action,) in workspace.all("SELECT action FROM audit WHERE action LIKE 'attachment%'")]
+    assert told == ["attachment_added", "attachment_opened"]
+    restriction.release(workspace, candidate_id=candidate_id, reason="Sudah diperiksa")
+    attachments.handed_out(workspace, cv.id, "saved")
+
+
 def test_it_stands_in_no_comparison_pack_or_insight(workspace, restricted, job_id, application_id):
     found = comparing.comparison(workspace, job_id)
     assert (found.ranked, found.left_out, dict(found.reasons)) == ((), (), {"restricted": 1})

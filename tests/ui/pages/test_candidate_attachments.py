@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from screening import audit
 from screening.jobs import jobs
 from screening.people import attachments
+from screening.privacy import restriction
 from ui.dialogs.attachment_window import AttachmentWindow
 
 
@@ -239,6 +240,16 @@ def test_save_as_writes_the_same_bytes(qtbot, window, make_pdf, tmp_path, monkey
     idle(qtbot, window)
     assert not target.exists()
     assert str(target) in window.banner.message.text()
+
+
+def test_what_is_restricted_is_shown_and_not_saved(window, open_file, make_pdf, monkeypatch):
+    put(window, "cv.pdf", make_pdf("x"))
+    restriction.restrict(window.session.workspace, candidate_id=window.candidate_id, reason="Dipersoalkan")
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked.append(given) or ("", ""))
+    entry(window, 0, "Save as…").trigger()
+    assert not asked and "restricted" in window.banner.message.text()
+    assert open_file().view.isVisible()
 
 
 def test_removing_asks_first(window, make_pdf, in_dialog):
