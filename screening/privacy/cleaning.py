@@ -2,8 +2,8 @@
 
 Of rows that SQLite moved from page to page, copies stay behind that `secure_delete` does not overwrite. They are
 overwritten in place, beside whoever reads and writes (`storage.remains`), and the write-ahead log is emptied. A
-protected file is written anew instead, for which it is locked: where it is large, only when nobody works in it. Until
-that is done a mark stands in the file.
+protected file is written anew instead, for which it is locked (some seconds for 100 MB): where it is large, only when nobody
+works in it. Until that is done a mark stands in the file.
 """
 
 from __future__ import annotations
@@ -39,15 +39,17 @@ def clean(ws: Workspace, *, stop: Callable[[], bool] = lambda: False, locking: b
     """Overwrite what deleting left in the file, and empty its write-ahead log; whether that is done.
 
     It is not where another program reads or writes all the time, there is no room, or `stop`, which is asked now and
-    then, says so; nor in a large protected file, which is locked meanwhile, unless `locking` allows that. Then it is to
-    be tried again.
+    then, says so; nor in a large protected file, which is locked meanwhile, unless `locking` allows that and no other
+    program has it open. Then it is to be tried again.
     """
     if is_clean(ws):
         return True
     try:
         if ws.key is None:
             return _overwrite(ws, stop)
-        return (locking or ws.path.stat().st_size <= _QUICKLY_WRITTEN) and _write_anew(ws, stop)
+        if ws.path.stat().st_size <= _QUICKLY_WRITTEN:
+            return _write_anew(ws, stop)
+        return locking and _write_anew(ws, lambda: stop() or held_files.is_open_elsewhere(ws.path))
     except (WorkspaceError, Stopped, OSError, database.DriverError, remains.NotAsExpected):
         # Locked, full, damaged or stopped: the mark stays.
         return False
@@ -109,6 +111,8 @@ def _overwrite_rest(ws: Workspace, file: HeldFile, beside: database.Connection) 
 
 
 def _write_anew(ws: Workspace, stop: Callable[[], bool]) -> bool:
+    if stop():
+        return False
     with ws.stopping(stop):
         ws.execute("VACUUM")
     if not _empty_log(ws):

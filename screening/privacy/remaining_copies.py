@@ -96,9 +96,11 @@ def delete(ws: Workspace) -> int:
     The file is cleaned before, and there is a checked backup of it as it is now. Raises Refused "copies_unclean" where
     remains of the erased could not be taken out of the file yet, and as `letting_go.delete`.
     """
+    going = [one.place for one in of_erased(ws)]
+    if not going:
+        return 0
     if not cleaning.clean(ws, locking=True):
         raise Refused("copies_unclean")
-    going = [one.place for one in of_erased(ws)]
     try:
         letting_go.delete(ws, going, why="erasure")
     finally:  # those that went before one that stays are on record too

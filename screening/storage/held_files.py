@@ -9,6 +9,8 @@ for the whole process, as its locks are, and closed when nobody here needs it an
 from __future__ import annotations
 
 import os
+import struct
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +34,8 @@ class HeldFile:
 
 
 _SHARED_FIRST, _SHARED_BYTES = 0x40000002, 510
+# What the system calls a lock (fcntl(2), struct flock): its form, and where in it kind and whence stand.
+_LOCKS = {"linux": ("hhqqi", 0), "darwin": ("qqihh", 3)}
 
 _lock = threading.Lock()
 _held: dict[tuple[int, int], HeldFile] = {}
@@ -114,6 +118,26 @@ def locked(path: Path) -> Iterator[bool]:
         yield free and _is_locked_now(file.descriptors[-1])
     finally:
         let_go(file)
+
+
+def is_open_elsewhere(path: Path) -> bool:
+    """Whether another program has a database file open. Raises OSError.
+
+    It asks, and takes no lock. Elsewhere than on Linux and macOS nobody can tell, and the answer is no.
+    """
+    if sys.platform not in _LOCKS:
+        return False
+    import fcntl
+
+    form, kind_at = _LOCKS[sys.platform]
+    asked = [_SHARED_FIRST, _SHARED_BYTES, 0]
+    asked[kind_at:kind_at] = [fcntl.F_WRLCK, os.SEEK_SET]
+    file = hold(path)
+    try:
+        found = fcntl.fcntl(file.descriptors[0], fcntl.F_GETLK, struct.pack(form, *asked))
+    finally:
+        let_go(file)
+    return struct.unpack(form, found[: struct.calcsize(form)])[kind_at] != fcntl.F_UNLCK
 
 
 def _is_locked_now(descriptor: int) -> bool:

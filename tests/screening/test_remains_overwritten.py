@@ -2,15 +2,17 @@
 
 import os
 import random
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 
 import pytest
 
 from screening import doctor
 from screening.people import attachments, candidates
-from screening.privacy import cleaning, erasure
+from screening.privacy import cleaning, erasure, remaining_copies
 from screening.storage import cipher, database, held_files, remains
 from screening.workspace import Workspace
 from tests import erased_people
@@ -50,6 +52,20 @@ def marked(path):
 
 def left(path):
     return sum(one.read_bytes().count(LEFT) for one in path.parent.glob(f"{path.name}*"))
+
+
+@contextmanager
+def somebody_else(path):
+    """Another program has a protected file open, as SQLite's shared lock says, and does nothing."""
+    program = (
+        "import fcntl, sys; file = open(sys.argv[1], 'rb'); "
+        "fcntl.lockf(file, fcntl.LOCK_SH, 510, 0x40000002); print(flush=True); sys.stdin.read()"
+    )
+    given = [sys.executable, "-S", "-c", program, str(path)]
+    with subprocess.Popen(given, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        other.stdout.readline()
+        yield
+        other.communicate()
 
 
 def everything(ws):
@@ -212,11 +228,15 @@ def test_a_page_that_says_its_cells_begin_later_loses_none(marked, path):
     assert path.read_bytes()[start + cells_at : start + PAGE] == content[start + cells_at : start + PAGE]
 
 
-def test_a_large_protected_file_is_only_locked_where_nobody_waits(tmp_path, monkeypatch):
+@pytest.mark.skipif(sys.platform not in {"linux", "darwin"}, reason="nobody can tell who has a file open")
+def test_a_large_protected_file_is_only_locked_where_nobody_has_it_open(tmp_path, monkeypatch):
     monkeypatch.setattr(cleaning, "_QUICKLY_WRITTEN", 100_000)
     key = os.urandom(cipher.KEY_BYTES)
     with Workspace.create(tmp_path / "terlindung.db", key=key) as ws:
         person = candidates.add(ws, name="Siti").id
         erasure.erase(ws, candidate_ids=[person], why="request")
         assert not cleaning.is_clean(ws) and not cleaning.clean(ws)
+        with somebody_else(ws.path):
+            assert not cleaning.clean(ws, locking=True) and not cleaning.is_clean(ws)
+        assert remaining_copies.delete(ws) == 0 and not cleaning.is_clean(ws), "there is none, and nobody is locked out"
         assert cleaning.clean(ws, locking=True) and cleaning.is_clean(ws)
