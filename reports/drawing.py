@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from reports.export import Made, make
 from reports.order import Order
 from rubrics.errors import SaringError
+from screening import documents
 from screening.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -45,23 +46,21 @@ class Drawn:
 
 
 @contextmanager
-def drawers(
-    ws: Workspace, orders: Sequence[Order], numbers: Sequence[str], processes: int | None = None
-) -> Iterator[Iterator[Drawn | None]]:
+def drawers(ws: Workspace, orders: Sequence[Order], processes: int | None = None) -> Iterator[Iterator[Drawn | None]]:
     """What is drawn, in the order asked for; None in between says that there is nothing yet.
 
-    `processes` 0 draws here, None chooses. When the block ends, nobody draws any more.
+    Each is drawn under the number that it has if all before it are kept by the time it is asked for. `processes` 0
+    draws here, None chooses. When the block ends, nobody draws any more.
     """
     several = _processes(len(orders)) if processes is None else processes
-    jobs = list(zip(orders, numbers, strict=True))
     if not several:
-        yield (draw(ws, *job) for job in jobs)
+        yield (draw(ws, order, documents.next_number(ws)) for order in orders)
         return
     from multiprocessing import get_context
 
     pool = ProcessPoolExecutor(several, get_context("spawn"), _end_with_the_program)
     try:
-        yield _from_pool(ws, pool, jobs, several)
+        yield _from_pool(ws, pool, orders, several)
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -91,22 +90,23 @@ def _processes(count: int) -> int:
 
 
 def _from_pool(
-    ws: Workspace, pool: ProcessPoolExecutor, jobs: list[tuple[Order, str]], several: int
+    ws: Workspace, pool: ProcessPoolExecutor, orders: Sequence[Order], several: int
 ) -> Iterator[Drawn | None]:
-    waiting = deque(jobs)
-    under_way: deque[tuple[tuple[Order, str], Future[Drawn]]] = deque()
+    waiting = deque(orders)
+    under_way: deque[tuple[Order, Future[Drawn]]] = deque()
     while waiting or under_way:
         try:
             while waiting and len(under_way) < several * _AHEAD:
-                under_way.append((waiting[0], pool.submit(_draw, ws.path, ws.actor, ws.key, *waiting[0])))
+                number = documents.next_number(ws, ahead=len(under_way))
+                under_way.append((waiting[0], pool.submit(_draw, ws.path, ws.actor, ws.key, waiting[0], number)))
                 waiting.popleft()
             drawn = under_way[0][1].result(timeout=_LOOK_S)
         except TimeoutError:
             yield None
             continue
         except BrokenProcessPool:  # ended from outside, for want of memory say: the rest is drawn here
-            rest = [job for job, _ in under_way] + list(waiting)
-            yield from (draw(ws, *job) for job in rest)
+            rest = [order for order, _ in under_way] + list(waiting)
+            yield from (draw(ws, order, documents.next_number(ws)) for order in rest)
             return
         under_way.popleft()
         yield drawn

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypedDict
 
 from reports.edition import Edition, check_reader
 from reports.file_names import file_name, free_path, safe
@@ -22,6 +22,7 @@ from rubrics.errors import SaringError
 from screening import audit, documents, letterhead
 from screening.changes import Changes
 from screening.documents import Document
+from screening.errors import Refused
 from screening.identifiers import utc_now
 from screening.letterhead import Letterhead
 from screening.people import candidates
@@ -94,7 +95,7 @@ def export(
     ws: Workspace, order: Order, *, out: Path | None, named_file: bool = False, passphrase: str = ""
 ) -> Exported:
     """Make and keep a document, and save it as a file: `make` and `finish`, whose arguments and errors these are."""
-    (number,) = documents.take_numbers(ws)
+    number = documents.next_number(ws)
     made = make(ws, order, number=number)
     return finish(ws, order, made, number=number, out=out, named_file=named_file, passphrase=passphrase)
 
@@ -111,11 +112,47 @@ def finish(
 ) -> Exported:
     """Keep a document that was made under this number, and save it as a file.
 
+    Where another document came first and has the number, or the one before it was not kept, it is made once more
+    under another: numbers are only used up by documents that are kept.
+
     `out` is the file, or the folder in which it gets a name of its own (`file_name`; with `named_file` the candidate's
     name stands in it); None only keeps it. With a `passphrase` what is kept and saved opens with that only. A hidden
     name that is printed all the same is put on record. Raises the SaringErrors of `reports.output.save` and of
     `protection.protect`: then neither a file nor a document is left, save for "kept_but_not_saved".
     """
+    options: _Options = {"out": out, "named_file": named_file, "passphrase": passphrase}
+    try:
+        return _finish(ws, order, made, number, documents.claim, **options)
+    except Refused as error:
+        if error.code != "number_taken":
+            raise
+    (number,) = documents.take_numbers(ws)
+    return _finish(ws, order, make(ws, order, number=number), number, _is_ours, **options)
+
+
+class _Options(TypedDict):
+    """Where a document goes, as in `finish`."""
+
+    out: Path | None
+    named_file: bool
+    passphrase: str
+
+
+def _is_ours(_ws: Workspace, _number: str) -> None:
+    """Nothing is left to claim of a number that was taken before."""
+
+
+def _finish(
+    ws: Workspace,
+    order: Order,
+    made: Made,
+    number: str,
+    claim: Callable[[Workspace, str], None],
+    *,
+    out: Path | None,
+    named_file: bool,
+    passphrase: str,
+) -> Exported:
     content = made.pdf.content
     if passphrase:
         from reports.protection import protect
@@ -123,16 +160,16 @@ def finish(
         content = protect(content, passphrase)
     if out is not None and is_folder(out):
         out = free_path(out, file_name(ws, order, number=number, with_name=named_file))
-    changes = keep_and_save(
-        content,
-        out,
-        lambda: _keep(ws, order, made, content, number=number, protected=bool(passphrase), out=out),
-        number=number,
-    )
-    return Exported(changes, out, (*made.contents.messages, *made.pdf.messages))
+
+    def keep() -> Changes:
+        with ws.atomic():
+            claim(ws, number)
+            return _keep(ws, order, made, content, number=number, protected=bool(passphrase), out=out)
+
+    return Exported(keep_and_save(ws, content, out, keep), out, (*made.contents.messages, *made.pdf.messages))
 
 
-def keep_and_save(content: bytes, out: Path | None, keep: Callable[[], Changes], *, number: str) -> Changes:
+def keep_and_save(ws: Workspace, content: bytes, out: Path | None, keep: Callable[[], Changes]) -> Changes:
     """Keep a document in the workspace and save it as a file, both or neither; None only keeps it.
 
     Raises the SaringErrors of `reports.output.save`, and "kept_but_not_saved" where the very last step failed.
@@ -145,6 +182,7 @@ def keep_and_save(content: bytes, out: Path | None, keep: Callable[[], Changes],
     except SaringError as error:
         if changes is None:
             raise
+        number = documents.get(ws, changes.id).number
         raise SaringError("kept_but_not_saved", number=number, path=str(out)) from error
     return changes
 

@@ -86,7 +86,7 @@ def export_many(
     failed: list[Failure] = []
     if step(0, len(orders)) or not orders:
         return Outcome((), (), len(orders))
-    with drawers(ws, orders, documents.take_numbers(ws, len(orders)), processes) as drawn:
+    with drawers(ws, orders, processes) as drawn:
         for one in drawn:
             if one is not None:
                 try:
@@ -167,24 +167,25 @@ def _merge(
 
         content = protect(content, passphrase)
     jobs = {one.job_id for one in parts}
-    (number,) = documents.take_numbers(ws)
 
     def keep() -> Changes:
-        return documents.keep(
-            ws,
-            kind="merged",
-            title=title,
-            language=words.language,
-            number=number,
-            content=content,
-            job_id=jobs.pop() if len(jobs) == 1 else "",
-            coded=all(one.coded for one in parts),
-            protected=bool(passphrase),
-            parts=[one.id for one in parts],
-            place=place_of(out),
-        )
+        with ws.atomic():
+            (number,) = documents.take_numbers(ws)
+            return documents.keep(
+                ws,
+                kind="merged",
+                title=title,
+                language=words.language,
+                number=number,
+                content=content,
+                job_id=jobs.pop() if len(jobs) == 1 else "",
+                coded=all(one.coded for one in parts),
+                protected=bool(passphrase),
+                parts=[one.id for one in parts],
+                place=place_of(out),
+            )
 
-    return Exported(keep_and_save(content, out, keep, number=number), out, ())
+    return Exported(keep_and_save(ws, content, out, keep), out, ())
 
 
 def about(ws: Workspace, order: Order) -> str:

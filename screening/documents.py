@@ -89,15 +89,46 @@ class Document:
     created_by: str
 
 
+def next_number(ws: Workspace, *, ahead: int = 0) -> str:
+    """The number a document kept now would have, "S-2026-0007", behind `ahead` others; `claim` it when it is kept."""
+    year = datetime.now().astimezone().year
+    return _number(year, _last(ws, year) + 1 + ahead)
+
+
+def claim(ws: Workspace, number: str) -> None:
+    """Take the next number, in the transaction that keeps its document: none is used up by one that is not kept.
+
+    Raises Refused "number_taken" where it is not the next one any more.
+    """
+    year = int(number.split("-")[1])
+    with ws.atomic():
+        last = _last(ws, year)
+        if number != _number(year, last + 1):
+            raise Refused("number_taken", number=number)
+        _count_up(ws, year, 1)
+
+
 def take_numbers(ws: Workspace, count: int = 1) -> list[str]:
     """The next numbers of this (local) year: "S-2026-0007". They are given out once, whatever becomes of them."""
     year = datetime.now().astimezone().year
     with ws.atomic():
-        ws.execute("INSERT OR IGNORE INTO document_numbers (year, last) VALUES (?, 0)", (year,))
-        ws.execute("UPDATE document_numbers SET last = last + ? WHERE year = ?", (count, year))
-        row = ws.one("SELECT last FROM document_numbers WHERE year = ?", (year,))
-    last: int = row[0] if row else count
-    return [f"S-{year}-{number:04d}" for number in range(last - count + 1, last + 1)]
+        _count_up(ws, year, count)
+        last = _last(ws, year)
+    return [_number(year, place) for place in range(last - count + 1, last + 1)]
+
+
+def _number(year: int, place: int) -> str:
+    return f"S-{year}-{place:04d}"
+
+
+def _last(ws: Workspace, year: int) -> int:
+    row = ws.one("SELECT last FROM document_numbers WHERE year = ?", (year,))
+    return row[0] if row else 0
+
+
+def _count_up(ws: Workspace, year: int, count: int) -> None:
+    ws.execute("INSERT OR IGNORE INTO document_numbers (year, last) VALUES (?, 0)", (year,))
+    ws.execute("UPDATE document_numbers SET last = last + ? WHERE year = ?", (count, year))
 
 
 def keep(
@@ -120,7 +151,7 @@ def keep(
     created_at: str = "",
     place: str = "",
 ) -> Changes:
-    """Keep a document under a number from `take_numbers`; the rest is as in `Document`, `created_at` "" for now.
+    """Keep a document under a number that was claimed or taken; the rest is as in `Document`, `created_at` "" for now.
 
     `place` is the path of the file that it is written to, "" for none. Raises Refused "number_taken" where another
     document has its number, NotFound.

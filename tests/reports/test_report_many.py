@@ -270,3 +270,38 @@ def test_what_was_made_can_be_read_by_another_connection(workspace, workspace_pa
     export_many(workspace, orders, folder=folder, step=go_on)
     with Workspace.open(workspace_path) as other:
         assert len(documents.rows(other)) == 3
+
+
+def numbers(workspace):
+    return sorted(one.number[-4:] for one in documents.rows(workspace))
+
+
+@pytest.mark.parametrize("processes", [0, 2])
+def test_a_number_is_used_up_by_what_is_kept_alone(workspace, orders, folder, spoil, processes):
+    """A gap in the numbers would look as if a document had been taken away."""
+    spoil(orders[1])
+    outcome = export_many(workspace, orders, folder=folder, step=go_on, processes=processes)
+    assert (len(outcome.made), len(outcome.failed)) == (2, 1)
+    assert numbers(workspace) == ["0001", "0002"]
+    for one in outcome.made:
+        number = documents.get(workspace, one.changes.id).number
+        assert number in PdfReader(one.path).pages[0].extract_text()
+    export_many(workspace, orders[:1], folder=folder, step=lambda done, _total: True, processes=processes)
+    export_many(workspace, orders[2:], folder=folder, step=go_on, processes=processes)
+    assert numbers(workspace) == ["0001", "0002", "0003"]
+
+
+def test_two_who_export_at_once_get_numbers_of_their_own(workspace, workspace_path, orders, folder):
+    """The other window keeps a document while this one has drawn its next one."""
+    with Workspace.open(workspace_path, actor="Budi Santoso") as other:
+
+        def step(done, _total):
+            if done == 1 and len(numbers(other)) == 1:
+                export_many(other, orders[:1], folder=folder, step=go_on, processes=0)
+            return False
+
+        outcome = export_many(workspace, orders, folder=folder, step=step, processes=2)
+    assert not outcome.failed
+    assert numbers(workspace) == ["0001", "0002", "0003", "0004"]
+    for path in whole(folder):
+        assert path.name[:11] in PdfReader(path).pages[0].extract_text()
