@@ -96,6 +96,35 @@ def saving(content: bytes, path: Path) -> Iterator[None]:
     _flush_folder(path.parent)
 
 
+@contextmanager
+def filling(path: Path) -> Iterator[Path]:
+    """An empty file beside `path` for something else to fill, for its owner alone.
+
+    It takes the name, and the permissions of what was there, when the block ends well, and is dropped when the block
+    raises. Raises SaringError: target_folder_missing, target_is_folder, target_not_writable, target_disk_full.
+    """
+    try:
+        path = Path(os.path.realpath(path))
+        if not path.parent.is_dir():
+            raise SaringError("target_folder_missing", folder=str(path.parent))
+        if path.is_dir():
+            raise SaringError("target_is_folder", path=str(path))
+        temporary = _write_beside(b"", path)
+    except OSError as error:
+        raise not_written(error, path) from error
+    try:
+        yield temporary
+        try:
+            with temporary.open("rb") as file:
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        except OSError as error:
+            raise not_written(error, path) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+    _flush_folder(path.parent)
+
+
 def is_folder(path: Path) -> bool:
     """Whether a folder lies at a path; no for what the system does not even take as a path."""
     try:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, QSizeF, Qt
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ui.tasks import Progress
 
 A4 = QPageSize(QPageSize.PageSizeId.A4).size(QPageSize.Unit.Point)
+_ENDING = 16  # bytes at the end of a PDF, with the mark that says it is whole
 LARGEST_DPI = 300  # sharp on every printer, and a page stays under 40 MB
 
 
@@ -45,19 +47,35 @@ def ask_for_printer(parent: QWidget, points: QSizeF = A4, *, pages: int = 1) -> 
     dialog.setMinMax(1, pages)
     if answered(dialog) != QPrintDialog.DialogCode.Accepted:
         return None
-    keep_for_owner(printer)
     return printer
 
 
-def keep_for_owner(printer: QPrinter) -> None:
-    """Where a file is printed into that is not there yet, only its owner is to read it; Qt fills what is there."""
-    if name := printer.outputFileName():
-        with suppress(OSError):  # what is in the way is said when it is printed
-            os.close(os.open(name, os.O_CREAT | os.O_WRONLY, 0o600))
+@contextmanager
+def whole_file(printer: QPrinter) -> Iterator[None]:
+    """Where a file is printed into, it is there once the block has ended well, whole, and for its owner alone.
+
+    Qt would leave the pages drawn so far. Raises SaringError "target_disk_full" where the disk took less than all
+    of it, and as `reports.output.filling` does.
+    """
+    from reports.output import filling
+
+    name = printer.outputFileName()
+    if not name or printer.outputFormat() != QPrinter.OutputFormat.PdfFormat:
+        yield
+        return
+    with filling(Path(name)) as unfinished:
+        try:
+            printer.setOutputFileName(str(unfinished))
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)  # which Qt guesses from the name
+            yield
+        finally:
+            printer.setOutputFileName(name)
+        if not unfinished.read_bytes()[-_ENDING:].rstrip().endswith(b"%%EOF"):
+            raise SaringError("target_disk_full", path=name)  # Qt does not say so itself
 
 
 def print_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
-    """Draw the chosen pages, each as large as the paper; the worker's part.
+    """Draw the chosen pages, each as large as the paper, all or none; the worker's part.
 
     The printer's orientation is that of the first page: the paper is turned for one that lies across from it. Raises
     SaringError "print_failed", and "print_no_such_page" where none of the chosen pages is there.
@@ -68,7 +86,8 @@ def print_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
     document = QPdfDocument()
     document.load(buffer)
     try:
-        _print_pages(document, printer, progress)
+        with whole_file(printer):
+            _print_pages(document, printer, progress)
     finally:
         document.close()
 

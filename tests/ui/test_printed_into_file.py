@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 
 from ui.dialogs.protect import NewCode
-from ui.printing import keep_for_owner
+from ui.printing import whole_file
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
@@ -17,7 +17,7 @@ def test_a_recovery_code_printed_into_a_file_is_for_its_owner_alone(qtbot, tmp_p
     path = tmp_path / "kode.pdf"
     printer = QPrinter()
     printer.setOutputFileName(str(path))
-    keep_for_owner(printer)
-    code.paper().print_(printer)
+    with whole_file(printer):
+        code.paper().print_(printer)
     assert path.read_bytes().startswith(b"%PDF-")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600

@@ -1,6 +1,7 @@
 """What leaves the printer: which pages in which order, where on the paper, and as sharp as they were drawn."""
 
 import io
+import os
 from itertools import pairwise
 
 import pytest
@@ -123,19 +124,53 @@ def test_a_page_is_whole_and_in_the_middle_of_whatever_paper(pages, printer, pap
     assert bottom - top == pytest.approx(scale * (A4[1] - 40), abs=4)
 
 
+def left(tmp_path):
+    """What lies in the folder that was printed into."""
+    return [one.name for one in tmp_path.iterdir() if one.is_file()]
+
+
 def test_a_range_that_ends_behind_the_last_page_is_said_and_nothing_is_printed(pages, printer, tmp_path):
     printer.setPageRanges(QPageRanges.fromString("6-9"))
     with pytest.raises(SaringError) as caught:
         printed(pages, printer)
     assert (caught.value.code, caught.value.params) == ("print_no_such_page", {"last": 5})
-    assert not (tmp_path / "cetak.pdf").exists()
+    assert left(tmp_path) == []
 
 
-def test_no_further_page_is_drawn_for_who_stops(pages, printer):
-    progress = Progress(lambda done, total: progress.cancel())
+def test_who_stops_gets_no_further_page_and_no_half_of_a_file(pages, printer, tmp_path):
+    done = []
+
+    def stop_at_the_third(number, _total):
+        done.append(number)
+        if number == 2:
+            progress.cancel()
+
+    progress = Progress(stop_at_the_third)
     with pytest.raises(CancelledError):
         print_pdf(pages, printer, progress)
-    assert bars(printer.outputFileName()) == [1]
+    assert (done, left(tmp_path)) == ([0, 1, 2], [])
+
+
+def test_a_file_that_was_there_stays_as_it_was_until_the_new_one_is_whole(pages, printer, tmp_path):
+    before = tmp_path / "cetak.pdf"
+    before.write_bytes(b"%PDF-1.4 lama")
+    printer.setPageRanges(QPageRanges.fromString("6-9"))
+    with pytest.raises(SaringError):
+        printed(pages, printer)
+    assert before.read_bytes() == b"%PDF-1.4 lama"
+    printer.setPageRanges(QPageRanges())
+    assert bars(printed(pages, printer)) == [1, 2, 3, 4, 5]
+    assert left(tmp_path) == ["cetak.pdf"]
+
+
+def test_a_disk_that_fills_up_is_said_and_leaves_nothing(pages, printer, small_disk):
+    free = os.statvfs(small_disk).f_bavail * os.statvfs(small_disk).f_bsize
+    (small_disk / "lain").write_bytes(bytes(free - 8_192))
+    printer.setOutputFileName(str(small_disk / "cetak.pdf"))
+    printer.setResolution(300)
+    with pytest.raises(SaringError, match="target_disk_full"):
+        printed(pages, printer)
+    assert left(small_disk) == ["lain"]
 
 
 @pytest.mark.parametrize(("points", "expected"), [(A4, UPRIGHT), (landscape(LETTER), ACROSS)], ids=["up", "across"])

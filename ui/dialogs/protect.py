@@ -218,11 +218,12 @@ class NewCode(QWidget):
             raise Refused("recovery_code_other")
 
     def _print(self) -> None:
-        from ui.printing import ask_for_printer
+        from ui.printing import ask_for_printer, whole_file
 
         printer = ask_for_printer(self)
         if printer is not None:
-            self.paper().print_(printer)
+            with whole_file(printer):
+                self.paper().print_(printer)
 
     def paper(self) -> QTextDocument:
         """What is printed: the code, what it opens, how it is used and who may have it."""
