@@ -2,8 +2,8 @@
 
 Of rows that SQLite moved from page to page, copies stay behind that `secure_delete` does not overwrite. They are
 overwritten in place, beside whoever reads and writes (`storage.remains`), and the write-ahead log is emptied. A
-protected file is written anew instead, for which it is locked (some seconds for 100 MB): where it is large, only when nobody
-works in it. Until that is done a mark stands in the file.
+protected file is written anew instead, for which it is locked (some seconds for 100 MB): where it is large, only when
+nobody works in it. Until that is done a mark stands in the file.
 """
 
 from __future__ import annotations

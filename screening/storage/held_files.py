@@ -137,7 +137,7 @@ def is_open_elsewhere(path: Path) -> bool:
         found = fcntl.fcntl(file.descriptors[0], fcntl.F_GETLK, struct.pack(form, *asked))
     finally:
         let_go(file)
-    return struct.unpack(form, found[: struct.calcsize(form)])[kind_at] != fcntl.F_UNLCK
+    return bool(struct.unpack(form, found[: struct.calcsize(form)])[kind_at] != fcntl.F_UNLCK)
 
 
 def _is_locked_now(descriptor: int) -> bool:
