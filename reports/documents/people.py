@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -39,20 +40,24 @@ def initials(people: Sequence[Named]) -> Mapping[str, str]:
 
 
 def scorecard_marks(people: Sequence[Named], cards: Sequence[Scorecard]) -> Mapping[str, str]:
-    """Marks by the scorecard's id: the interviewer's initials, with a figure where one has several: "RW1", "RW2"."""
+    """Marks by the scorecard's id: the interviewer's initials, with a letter where one has several: "RWa", "RWb".
+
+    No figure: "R2" is the second person with these initials, and "I2" the second one without a name.
+    """
     letters = initials(people)
     several = Counter(card.interviewer_id for card in cards)
     begun: Counter[str] = Counter()
     marks: dict[str, str] = {}
     for card in cards:
         person = card.interviewer_id
+        which = ascii_lowercase[begun[person] % len(ascii_lowercase)] if several[person] > 1 else ""
+        marks[card.id] = f"{letters[person]}{which}"
         begun[person] += 1
-        marks[card.id] = f"{letters[person]}{begun[person]}" if several[person] > 1 else letters[person]
     return marks
 
 
 def named_with_marks(result: ApplicationResult, marks: Mapping[str, str]) -> str:
-    """Everybody who scored with the marks of their scorecards: "Rina Wijaya (RW), Budi Santoso (BS1, BS2)"."""
+    """Everybody who scored with the marks of their scorecards: "Rina Wijaya (RW), Budi Santoso (BSa, BSb)"."""
     return ", ".join(
         f"{person.name} ({', '.join(marks[card.id] for card in result.scorecards if card.interviewer_id == person.id)})"
         for person in result.interviewers

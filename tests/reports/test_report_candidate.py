@@ -320,16 +320,16 @@ def test_two_rounds_with_the_same_interviewer(workspace, scored, result_of, summ
     notes.add(workspace, interview_id=last, interviewer_id=result.interviewers[0].id, text="Diam lama.")
     text = copied(summary(result, "id", notes=notes.of_interview(workspace, last)).content).text
     for said in (
-        "Rina Wijaya (RW1, RW2), Budi Santoso (BS)",
-        "Disarankan RW1, BS Tidak disarankan RW2",
-        "RW2 Ragu.",
-        "1. Ketelitian RW2 RW1 BS",
-        "RW1 Rina Wijaya, ronde 1 BS Budi Santoso RW2 Rina Wijaya, ronde 3 rata-rata panel",
-        "RW1 4 Pertama.",
-        "RW2 2 Kedua.",
-        "RW1 Berantakan. RW2 Lagi.",
+        "Rina Wijaya (RWa, RWb), Budi Santoso (BS)",
+        "Disarankan RWa, BS Tidak disarankan RWb",
+        "RWb Ragu.",
+        "1. Ketelitian RWb RWa BS",
+        "RWa Rina Wijaya, ronde 1 BS Budi Santoso RWb Rina Wijaya, ronde 3 rata-rata panel",
+        "RWa 4 Pertama.",
+        "RWb 2 Kedua.",
+        "RWa Berantakan. RWb Lagi.",
         "Disampaikan oleh Rina Wijaya",
-        "RW2, pengamatan",
+        "RWb, pengamatan",
     ):
         assert said in text
 
