@@ -3,6 +3,7 @@
 import hashlib
 import io
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pypdf import PdfReader
@@ -167,6 +168,33 @@ def test_a_damaged_document_is_said_and_nothing_else_is_shown_in_its_place(qtbot
     qtbot.waitUntil(page.window().banner.isVisible)
     assert document.number in page.window().banner.message.text()
     assert page.preview.pages == 0
+
+
+@pytest.fixture
+def all_are_large(monkeypatch):
+    """Every document counts as one of a thousand pages, which the worker reads."""
+    monkeypatch.setattr("ui.reports.shown.READ_AT_ONCE", 0)
+
+
+def test_a_large_document_is_read_on_the_worker_and_the_last_one_chosen_is_shown(qtbot, all_are_large, page):
+    newest, others_work_is_done = page.preview.text(), Event()
+    page.session.tasks.run_quietly(lambda _workspace, _: others_work_is_done.wait(20), done=lambda _: None)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "Opening S-" in page.shown.state.text())
+    assert page.preview.pages == 0
+    qtbot.keyClick(page.table, Qt.Key.Key_Up)  # before that one is there
+    qtbot.waitUntil(lambda: page._previewed == page.table.current.id)
+    others_work_is_done.set()
+    qtbot.waitUntil(lambda: page.preview.text() == newest)
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.preview.text() not in ("", newest))
+    qtbot.waitUntil(lambda: "have not changed" in page.shown.state.text())
+
+
+def test_a_large_document_that_is_damaged_is_said_too(qtbot, all_are_large, page):
+    test_a_damaged_document_is_said_and_nothing_else_is_shown_in_its_place(qtbot, page)
+    assert "Opening" not in page.shown.state.text()
 
 
 def test_the_list_is_narrowed_by_words_and_by_kind_and_shown_whole_again(qtbot, page):

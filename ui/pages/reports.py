@@ -308,13 +308,7 @@ class ReportsPage(Page):
         if self._previewed == (chosen.id if chosen else ""):
             return
         self._previewed = chosen.id if chosen else ""
-        content = b""
-        try:
-            if chosen is not None:
-                content = documents.content(self.session.workspace, chosen.id)
-        except SaringError as error:
-            self.session.report(error)
-        self.shown.show_document(chosen, content)
+        self.shown.show_document(chosen)
 
     def _enable(self) -> None:
         current: Document | None = self.table.current

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF, QThread
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -70,12 +70,20 @@ class PdfPreview(QWidget):
 
     def show_document(self, document: QPdfDocument) -> None:
         """Show a document that was read elsewhere, with the device it reads from as its child; it stays here."""
-        self._document.close()
-        if self._document is not self._own:
-            self._document.deleteLater()
-        self._document = document
+        former = self.swap_document(document)
+        if former is not None:
+            former.deleteLater()
+
+    def swap_document(self, document: QPdfDocument) -> QPdfDocument | None:
+        """The same, and give back the one that came from elsewhere before: to let go of many pages takes long."""
+        former, self._document = self._document, document
         document.setParent(self)
         self.view.setDocument(document)
+        if former is self._own:
+            former.close()
+            return None
+        former.setParent(None)
+        return former
 
     def text(self) -> str:
         """The words on the pages, for a screen reader and for copying."""
@@ -99,3 +107,16 @@ class PdfPreview(QWidget):
         width = self._document.pagePointSize(0).width() / 72 * self.logicalDpiX()
         margins = self.view.documentMargins()
         return (self.view.viewport().width() - margins.left() - margins.right()) / max(width, 1)
+
+
+def load(content: bytes, window_thread: QThread) -> QPdfDocument:
+    """Read a document on the worker and hand it to the window's thread, with all that laying out its pages asks for."""
+    document = QPdfDocument()
+    buffer = QBuffer(document)
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    for page in range(document.pageCount()):
+        document.pagePointSize(page)  # read once, then held
+    document.moveToThread(window_thread)
+    return document
