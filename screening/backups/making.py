@@ -38,6 +38,7 @@ _WORDS = {
     "unable to open database file": "workspace_read_only",
     "database is locked": "workspace_locked",
 }
+_UNREAD = frozenset({"workspace_damaged", "workspace_not_sqlite"})
 _UNFINISHED, _REMOVED = f"{folders.HIDDEN}unfinished-", f"{folders.HIDDEN}removed-"
 
 
@@ -55,7 +56,8 @@ def make(
     `why` is one of `manifest.REASONS`; a protected file that is named by its path needs its `key`. Others may go on
     writing meanwhile: the copy is of one moment. Raises BackupError: backup_folder_missing, backup_no_access,
     backup_full, backup_disk; WorkspaceError where the workspace cannot be read: workspace_damaged where its copy does
-    not stand the check, keys_missing where nothing would open the copy; Stopped. Then no older backup is let go.
+    not stand the check, workspace_other_key, keys_missing where nothing would open the copy; Stopped. Then no older
+    backup is let go.
     """
     if isinstance(source, Workspace):
         open_one = Source(source.connection, source.path, source.key)
@@ -129,7 +131,7 @@ def of_source(
     except OSError as error:
         raise folder_error(error, folder) from error
     except database.UNREADABLE as error:
-        raise _copying_error(error, source.path, folder) from error
+        raise _copying_error(error, source, folder) from error
     _thin(home)
     return backup
 
@@ -228,17 +230,20 @@ def folder_error(error: OSError, folder: Path) -> BackupError:
     return BackupError("backup_disk", folder, detail=error.strerror or str(error))
 
 
-def _copying_error(error: Exception, path: Path, folder: Path) -> Exception:
+def _copying_error(error: Exception, source: Source, folder: Path) -> Exception:
     """A driver's error is the copy's where the disk has no room or fails, and the workspace's otherwise.
 
     What SQLite says while it copies carries no result code, only its words.
     """
+    path = source.path
     translated = database.translate(error, path)
     code = translated.code if isinstance(translated, WorkspaceError) else _WORDS.get(str(error), "")
     if code == "workspace_full":
         return BackupError("backup_full", folder)
     if code in {"workspace_read_only", "workspace_disk"}:
         return BackupError("backup_disk" if folder.is_dir() else "backup_folder_missing", folder, detail=str(error))
+    if code in _UNREAD and source.key is not None and not database.fits(path, source.key):
+        return WorkspaceError("workspace_other_key", path)
     if code == "workspace_not_sqlite":  # a page of ours that was overwritten
         return WorkspaceError("workspace_damaged", path, detail=str(error))
     return translated if isinstance(translated, WorkspaceError) or not code else WorkspaceError(code, path)

@@ -37,6 +37,7 @@ from screening.workspace import Workspace
 _RESTORED = ".restored"
 _MOVABLE = os.name == "posix"  # Windows replaces no file that is open
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+_IN_THE_WAY = frozenset({"workspace_full", "workspace_locked", "workspace_no_access"})  # of reading a sound file, too
 
 State = Literal["missing", "damaged", "older", "same", "newer", "other"]
 """The present file, seen from a backup: not there, not readable, behind it, as it, with later entries, or with a
@@ -74,7 +75,10 @@ class Restored:
 
 
 def plan(path: Path, backup: Backup, *, key: bytes | None = None) -> Plan:
-    """What restoring a backup at a path would change; nothing is. `key` is the present file's, where it has one."""
+    """What restoring a backup at a path would change; nothing is. `key` is the present file's, where it has one.
+
+    Raises WorkspaceError where the present file cannot be looked at now, though nothing is wrong with it.
+    """
     gone = _tombstones(path, backup, key=key)
     if not path.exists():
         return Plan(backup, path, "missing", 0, {}, "", _erased_since(backup, gone, key), was_protected=False)
@@ -85,7 +89,10 @@ def plan(path: Path, backup: Backup, *, key: bytes | None = None) -> Plan:
             with closing(bare_files.look(path, key=key if protected else None)) as present:
                 state, lost = _compare(present, backup)
                 counts, last_at = copying.counts(present), _last_at(present)
-    except (WorkspaceError, *database.UNREADABLE):
+    except (WorkspaceError, *database.UNREADABLE) as error:
+        found = error if isinstance(error, WorkspaceError) else database.translate(error, path)
+        if isinstance(found, WorkspaceError) and found.code in _IN_THE_WAY:
+            raise found from error
         return Plan(backup, path, "damaged", 0, {}, "", _erased_since(backup, gone, key), was_protected=protected)
     return Plan(backup, path, state, lost, counts, last_at, _erased_since(backup, gone, key), was_protected=protected)
 
@@ -110,16 +117,16 @@ def restore(
     """
     place = Path(os.path.abspath(path))  # noqa: PTH100
     gone = _tombstones(place, backup, key=present_key)
-    damaged = _settle(place, present_key)
-    if damaged:
-        with _keeping_others_out(place, present_key, damaged=True):
-            pass  # asked now too: nobody shall wait for a copy of a gigabyte first
-    elif place.exists():
-        _back_up_present(place, present_key)
-    remove_leftovers(place)
-    present = _identity(place)
     unfinished = hidden(place, f".{new_id()}{_RESTORED}")
     try:
+        damaged = _settle(place, present_key)
+        if damaged:
+            with _keeping_others_out(place, present_key, damaged=True):
+                pass  # asked now too: nobody shall wait for a copy of a gigabyte first
+        elif place.exists():
+            _back_up_present(place, present_key)
+        remove_leftovers(place)
+        present = _identity(place)
         take(backup, unfinished)
         database.connect(unfinished, key=key).close()  # an older schema becomes the present one
         with Workspace.open(unfinished, actor=actor, key=key) as ws:
@@ -182,7 +189,7 @@ def _keeping_others_out(place: Path, key: bytes | None, *, damaged: bool) -> Ite
 
 
 def _not_restored(reason: str, place: Path, *, full: bool) -> BackupError:
-    return BackupError("restore_full" if full else "restore_disk", place.parent, detail=reason)
+    return BackupError("restore_full" if full else "restore_disk", folder_of(place), detail=reason)
 
 
 def take(backup: Backup, target: Path) -> None:

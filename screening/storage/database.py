@@ -117,6 +117,8 @@ def translate(error: Exception, path: Path) -> Exception:
     code = _CODES.get(result & 0xFF)
     if code == "workspace_disk" and _is_full(path):
         code = "workspace_full"
+    elif code == "workspace_disk" and folder_of(path).is_dir() and not _writable(folder_of(path)):
+        code = "workspace_read_only"
     if str(error).startswith(_OTHER_SCHEMA):
         code = "workspace_damaged"
     if code is None:

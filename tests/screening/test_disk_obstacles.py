@@ -9,14 +9,18 @@ import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
 from rubrics.model import LANGUAGES
+from screening.backups import making, restoring
 from screening.doctor import examine
-from screening.errors import WorkspaceError
+from screening.errors import BackupError, WorkspaceError
 from screening.people import attachments, candidates
+from screening.protection import protecting
 from screening.workspace import Workspace
+from tests.protection_secrets import SECRETS
 from ui.wording import message
 
 
@@ -227,3 +231,26 @@ def test_a_disk_that_may_only_be_read(on_small_disk, small_disk, candidate_id):
     subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
     with Workspace.open(on_small_disk.path) as opened:
         candidates.edit(opened, candidate_id=candidate_id, source="Bursa kerja")
+
+
+def backed_up(small_disk, prepared_file, tmp_path):
+    path = Path(shutil.copy(prepared_file, small_disk / "ruang kerja.db"))
+    return path, making.make(path, tmp_path, why="manual")
+
+
+def test_a_file_on_a_full_disk_is_not_called_damaged_before_restoring(small_disk, prepared_file, tmp_path):
+    path, backup = backed_up(small_disk, prepared_file, tmp_path)
+    with filled(small_disk), pytest.raises(WorkspaceError, match="workspace_full"):
+        restoring.plan(path, backup)
+    assert restoring.plan(path, backup).state == "same"
+
+
+def test_on_a_drive_that_is_read_only_it_is_said_and_nothing_changes(small_disk, prepared_file, tmp_path):
+    path, backup = backed_up(small_disk, prepared_file, tmp_path)
+    before = path.read_bytes()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(BackupError, match="restore_disk"):
+        restoring.restore(path, backup)
+    with pytest.raises(WorkspaceError, match="workspace_read_only"):
+        protecting.protect(path, secrets=SECRETS)
+    assert [one.name for one in small_disk.iterdir()] == [path.name] and path.read_bytes() == before

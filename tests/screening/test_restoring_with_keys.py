@@ -45,6 +45,11 @@ def names(path, passphrase):
         return sorted(one.name for one in candidates.page(opened))
 
 
+def test_a_key_that_is_another_files_is_said_when_backing_up(backup, workspace_path, tmp_path):
+    with pytest.raises(WorkspaceError, match="workspace_other_key"):
+        making.make(workspace_path, tmp_path / "cadangan", why="manual", key=unlock(backup.copy, OLD))
+
+
 def test_where_it_cannot_take_the_place_all_is_as_it_was(backup, workspace_path, monkeypatch):
     keys = key_file.path_of(workspace_path)
     before = {one.name for one in workspace_path.parent.iterdir()}, keys.read_bytes()

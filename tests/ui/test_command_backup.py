@@ -120,6 +120,13 @@ def test_doctor_names_what_can_be_built_anew_and_does_it(saring, file):
     assert doctor.examine(file) == []
 
 
+def test_nothing_is_said_to_be_built_anew_where_nothing_was(saring, file):
+    before = file.read_bytes()
+    done = saring("doctor", "--rebuild", file)
+    assert (done.exit_code, done.output) == (0, f"{file}: no problems found\n")
+    assert file.read_bytes() == before
+
+
 def test_a_protected_workspace_is_restored_with_its_passphrase(saring, file, monkeypatch):
     monkeypatch.setenv("SARING_NEW_PASSPHRASE", "kuda benar baterai staples")
     assert saring("protect", "on", file).exit_code == 0

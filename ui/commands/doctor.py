@@ -35,12 +35,15 @@ def doctor(*, workspace: Path, rebuild: bool, accept_missing: bool) -> None:
     if rebuild:
         warn_of_place(workspace)
     try:
-        findings = mending.mend(workspace, actor=my_name(), key=key) if rebuild else examine(workspace, key=key)
+        findings = examine(workspace, key=key)
+        mended = rebuild and mending.is_mendable(findings)
+        if mended:
+            findings = mending.mend(workspace, actor=my_name(), key=key)
     except WorkspaceError as error:
         if error.code != "workspace_damaged":
             raise
         raise WorkspaceError("doctor_unopened", workspace, detail=error.params["detail"]) from error
-    if rebuild and not findings:
+    if mended and not findings:
         say("command.mended", path=workspace)
     for finding in findings:
         say("command.damaged", path=workspace, text=finding_words(finding, my_language()))
