@@ -193,11 +193,13 @@ def connect(
     `check_triggers` a file is opened whose triggers are to be put in order.
     Raises WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access,
     workspace_foreign, workspace_newer, workspace_older (read-only and not yet migrated), workspace_read_only,
-    workspace_no_wal, workspace_locked, workspace_damaged, workspace_guards_missing; workspace_protected (it needs a
-    key), workspace_other_key (it was written with another one).
+    workspace_no_wal, workspace_locked, workspace_damaged, workspace_guards_missing, workspace_names (several, and it
+    would be written to); workspace_protected (it needs a key), workspace_other_key (it was written with another one).
     """
     with held(path) as header:
         key = _key_for(path, header, key)
+        if not read_only:
+            translating(path, lambda: one_name.require(path))
         connection = translating(path, lambda: _connect(path, read_only=read_only, key=key))
         try:
             translating(path, lambda: _prepare(connection, path, before_upgrade, read_only=read_only))
@@ -216,7 +218,7 @@ def held(path: Path) -> Iterator[bytes]:
     Hands out the file's first 100 bytes, and looks at them before SQLite does, which would leave files beside another
     program's database. Where the log beside it is damaged, both are kept aside before. Raises WorkspaceError:
     workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access, workspace_foreign;
-    workspace_damaged (of the beginning), workspace_names (several), workspace_full where there is no room to keep them.
+    workspace_damaged (of the beginning), workspace_full where there is no room to keep them.
     """
     _require_folder(path)
     try:
@@ -227,9 +229,7 @@ def held(path: Path) -> Iterator[bytes]:
     except OSError as error:
         raise file_error(error, path) from error
     try:
-        header = _require_header(file, path)
-        one_name.require(file, path)
-        yield header
+        yield _require_header(file, path)
     finally:
         held_files.let_go(file)
 

@@ -11,21 +11,22 @@ from pathlib import Path
 from screening.errors import WorkspaceError
 from screening.storage import former_files
 from screening.storage.beside import folder_of, hidden
-from screening.storage.held_files import HeldFile
 
 
-def require(file: HeldFile, path: Path) -> None:
-    """Raises WorkspaceError "workspace_names" (`count`) where a file has names that others gave it. Raises OSError.
+def require(path: Path) -> None:
+    """Before a file is written to. Raises WorkspaceError "workspace_names" (`count`) where others gave it names too.
 
     A program that was ended while it put a file in place leaves a name of ours beside it: nobody opens it by that one.
+    Reading is left alone: programs that keep snapshots of folders join equal backups like this. Raises OSError.
     """
-    count = file.names
-    if count > 1 and count > 1 + _ours(file, path):
+    count = path.stat().st_nlink
+    if count > 1 and count > 1 + _ours(path):
         raise WorkspaceError("workspace_names", path, count=count)
 
 
-def _ours(file: HeldFile, path: Path) -> int:
+def _ours(path: Path) -> int:
+    file = path.stat()
     unfinished = hidden(path, ".").name
     made = [one for one in folder_of(path).iterdir() if one.name.startswith(unfinished)]
     found = (one.stat() for one in (*made, *former_files.beside(path)))
-    return sum((one.st_dev, one.st_ino) == file.identity for one in found)
+    return sum((one.st_dev, one.st_ino) == (file.st_dev, file.st_ino) for one in found)

@@ -14,7 +14,7 @@ from screening.people import candidates
 from screening.privacy import cleaning, erasure, remaining_copies
 from screening.protection import key_file, protecting, slots
 from screening.protection.unlocking import unlock
-from screening.storage import database, former_files
+from screening.storage import former_files
 from screening.workspace import Workspace
 from tests.protection_secrets import ANOTHER, CODE, PASSPHRASE, SECRETS
 from ui.wording import message
@@ -263,15 +263,27 @@ def _people(path):
         return candidates.page(opened)
 
 
-@pytest.mark.parametrize("deed", [Workspace.open, doctor.examine, database.is_protected])
-def test_a_file_with_two_names_is_not_opened_by_either(real, tmp_path, deed):
+def test_a_file_with_two_names_is_written_under_neither(real, tmp_path):
     other = tmp_path / "kerja.db"
     other.hardlink_to(real)
     for path in (real, other):
         with pytest.raises(WorkspaceError, match="workspace_names") as caught:
-            deed(path)
+            Workspace.open(path)
         assert all(str(path) in message(caught.value, language) for language in LANGUAGES)
+        assert doctor.examine(path) == []
+    shutil.copy(other, tmp_path / "salinan.db")
+    add(tmp_path / "salinan.db", "Ani")
+    assert names(other) == ["Siti Nurhaliza"]
     other.unlink()
+    assert names(real) == ["Siti Nurhaliza"]
+
+
+def test_a_backup_that_snapshots_share_is_restored(real, folder, tmp_path):
+    backup = making.make(real, folder, why="manual")
+    (copy,) = backup.folder.glob("*.db")
+    (tmp_path / "snapshot.db").hardlink_to(copy)
+    real.unlink()
+    restoring.restore(real, backup)
     assert names(real) == ["Siti Nurhaliza"]
 
 

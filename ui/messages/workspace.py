@@ -116,11 +116,11 @@ _FILE = {
     ),
     "workspace_names": (
         "Berkas {path} memiliki {count} nama sekaligus (tautan keras) dan tidak dibuka: perubahan yang ditulis dengan "
-        "nama lain akan hilang. Pertahankan satu nama saja, yaitu yang di sebelahnya ada berkas berakhiran -wal bila "
-        "ada; hapus nama lainnya, lalu buka lagi.",
+        "nama lain akan hilang. Salin berkas itu, beserta berkas berakhiran -wal dan -keys di sebelahnya bila ada, ke "
+        "folder lain, lalu buka salinannya; atau pertahankan satu nama saja.",
         "The file {path} has {count} names at once (hard links) and was not opened: changes written under another name "
-        "would be lost. Keep one name only, the one that has a file ending in -wal beside it if there is one; delete "
-        "the others and open it again.",
+        "would be lost. Copy it to another folder, together with the files ending in -wal and -keys beside it if there "
+        "are any, and open the copy; or keep one name only.",
     ),
     "document_altered": (
         "Dokumen {number} di {path} tidak lagi sama dengan yang disimpan dan tidak dibuka. Ekspor dokumen itu sekali "
