@@ -234,11 +234,13 @@ class Workspace:
 
     def _is_back(self) -> bool:
         """Whether a copy has taken the file's place that has, with the write-ahead log, all that was committed."""
+        from screening.storage import copies
+
         newcomer = self._whereabouts.newcomer()
         if not newcomer or newcomer in self._strangers:
             return False
         self._strangers.add(newcomer)  # looking takes long, and a save is tried again every now and then
-        return database.is_copy(self.connection, self.path, key=self.key)
+        return copies.is_copy(self.connection, self.path, key=self.key)
 
     def _leave(self) -> None:
         """See to it that no commit is lost with a file that is not in its place.

@@ -5,20 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, get_args
+from typing import get_args
 
 from screening import audit
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
 from screening.jobs import jobs
+from screening.jobs.decision_codes import Decision
 from screening.jobs.jobs import Job
 from screening.people import candidates, visibility
 from screening.people.candidates import Candidate
 from screening.typed_text import many_lines
 from screening.workspace import Row, Workspace, matching
-
-Decision = Literal["", "advance", "hold", "reject", "hire", "withdrawn"]
 
 # The present decision is the last one of the history.
 _SOURCE = """applications a LEFT JOIN decisions d

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from screening.changes import Changes, together
 from screening.errors import Refused
 from screening.jobs import applications
-from screening.jobs.applications import Decision
+from screening.jobs.decision_codes import Decision
 from screening.workspace import Workspace
 
 MOST = 200  # applications that are decided at once: more of them nobody has looked at

@@ -14,6 +14,7 @@ from typing import get_args
 
 from screening.errors import Refused
 from screening.identifiers import utc_text
+from screening.jobs.decision_codes import Decision
 from screening.people import visibility
 
 BLIND = visibility.blind_to("a.id")
@@ -94,8 +95,6 @@ def _fits(name: str, value: object) -> bool:
     if name in ("without_job", "restricted", "without_basis"):
         return isinstance(value, bool)
     if name == "decision":
-        from screening.jobs.applications import Decision  # which is about candidates, and they about filters
-
         return value is None or value in get_args(Decision)
     return (
         isinstance(value, str)

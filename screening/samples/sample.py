@@ -15,7 +15,7 @@ from screening.changes import Changes
 from screening.interviewing import interviewers, interviews, notes, scorecards
 from screening.interviewing.scorecards import Recommendation
 from screening.jobs import applications, jobs, snapshots
-from screening.jobs.applications import Decision
+from screening.jobs.decision_codes import Decision
 from screening.people import candidates
 from screening.workspace import Workspace
 

@@ -275,46 +275,6 @@ def reconnect(connection: Connection, path: Path, *, key: bytes | None = None) -
     return fresh
 
 
-def is_copy(connection: Connection, path: Path, *, key: bytes | None = None) -> bool:
-    """Whether the file at a path has, with the write-ahead log beside it, page by page what this connection reads.
-
-    It is looked at in a copy: a log that does not belong to a file would spoil it. Nothing less than all pages will
-    do, since a log makes an older file look sound.
-    """
-    import filecmp
-    import shutil
-    from tempfile import TemporaryDirectory
-
-    try:
-        with TemporaryDirectory(dir=folder_of(path), prefix=".") as name:
-            copy, theirs, ours = (Path(name) / part for part in ("copy", "theirs", "ours"))
-            shutil.copyfile(path, copy)
-            shutil.copyfile(log_of(path), log_of(copy))
-            other = open_as(copy, "rw", key)
-            try:
-                copy_to(other, theirs, key=key)
-            finally:
-                other.close()
-            copy_to(connection, ours, key=key)
-            if key is not None:
-                return cipher.pages(theirs, key) == cipher.pages(ours, key)
-            return filecmp.cmp(theirs, ours, shallow=False)
-    except (OSError, ValueError, DriverError):
-        return False
-
-
-def copy_to(connection: Connection, path: Path, *, key: bytes | None = None) -> None:
-    """Copy everything committed, page by page, into a new file, encrypted with the connection's own key if it has one.
-
-    (VACUUM INTO would leave nothing of a protected file's beginning readable.) Raises the driver's errors.
-    """
-    target = open_as(path, "rwc", key)
-    try:
-        connection.backup(target)
-    finally:
-        target.close()
-
-
 def wrong_triggers(connection: Connection) -> list[str]:
     """Names of triggers that are missing, not as they should be, or not ours: they could change what is written."""
     present = dict(connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall())

@@ -9,7 +9,7 @@ from rubrics.model import LANGUAGES
 from screening.doctor import examine
 from screening.errors import WorkspaceError
 from screening.people import candidates
-from screening.storage import cipher, database
+from screening.storage import cipher, copies
 from screening.workspace import Workspace
 from ui.wording import message
 
@@ -120,7 +120,7 @@ def test_a_copy_put_in_its_place_is_known_again(path):
 def test_pages_are_the_same_whatever_they_were_encrypted_with(path, tmp_path):
     before = cipher.pages(path, KEY)
     with Workspace.open(path, key=KEY) as workspace:
-        database.copy_to(workspace.connection, tmp_path / "salinan.db", key=KEY)
+        copies.copy_to(workspace.connection, tmp_path / "salinan.db", key=KEY)
     after = cipher.pages(tmp_path / "salinan.db", KEY)
     assert after[1:] == before[1:]  # the first one counts changes
     assert (tmp_path / "salinan.db").read_bytes()[4096:] != path.read_bytes()[4096:]

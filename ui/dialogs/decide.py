@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from rubrics.errors import SaringError
 from screening.changes import Changes
 from screening.jobs import applications, deciding, jobs
-from screening.jobs.applications import Decision
+from screening.jobs.decision_codes import Decision
 from ui.dialogs.decision_basis import DecisionBasis
 from ui.dialogs.form import FormDialog
 from ui.dialogs.reason_field import ReasonField
