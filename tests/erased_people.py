@@ -1,5 +1,7 @@
 """People who are erased while something goes wrong, and what has to be true of the file afterwards."""
 
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
 from screening.people import attachments, candidates
 from screening.privacy import cleaning, tombstones
 from screening.workspace import Workspace
@@ -55,6 +57,19 @@ def require_gone_or_there(path, people, *, together, done, key=None):
         assert cleaning.clean(ws)
     assert are_told_of(path) is (bool(there) and key is None)
     return len(there)
+
+
+def in_the_clear(content, key):
+    """What the pages of a protected file, or of its log, say (SQLCipher 4: AES-256 in CBC mode, 80 bytes kept)."""
+    is_file = content.startswith(b"SQLite format 3")
+    first, step = (0, PAGE) if is_file else (56, PAGE + 24)  # a log's header, and one before each page
+    found = b""
+    for start in range(first, len(content) - PAGE + 1, step):
+        page = content[start : start + PAGE]
+        number = start // PAGE + 1 if is_file else int.from_bytes(content[start - 24 : start - 20], "big")
+        decryptor = Cipher(algorithms.AES(key), modes.CBC(page[-80:-64])).decryptor()
+        found += decryptor.update(page[96 if number == 1 else 0 : -80])
+    return found
 
 
 def are_told_of(path):

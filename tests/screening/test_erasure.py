@@ -2,11 +2,13 @@
 
 import json
 import shutil
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from screening import audit, doctor, documents, exports, importing
+from screening.backups import folders, making
 from screening.errors import NotFound, Refused
 from screening.figures import comparing
 from screening.finding import search_index
@@ -19,8 +21,11 @@ from screening.interviewing import interviewers, interviews, notes, scorecards
 from screening.jobs import applications, jobs
 from screening.people import attachments, candidates, merging, saved_filters
 from screening.people.candidate_filter import Filter
-from screening.privacy import cleaning, erasure, tombstones
+from screening.privacy import cleaning, erasure, remaining_copies, tombstones
+from screening.protection import key_file
+from screening.storage import converting
 from screening.workspace import Workspace
+from tests import erased_people
 
 CV = b"%PDF-1.4\n1 0 obj<<>>endobj\n(Riwayat hidup Mardiana Kusumawardani)\ntrailer<<>>\n%%EOF\n"
 
@@ -158,6 +163,28 @@ def test_no_byte_of_an_erased_person_is_left(workspace, mardiana, monkeypatch, w
             assert word not in content
     assert b"Mardiana Putri 1" in path.read_bytes()
     assert doctor.examine(path) == []
+
+
+def test_no_byte_is_left_in_a_protected_file_and_its_backups_either(workspace, mardiana):
+    path, key = workspace.path, bytes(range(32))
+    workspace.close()
+    converting.convert(path, old=None, new=key, finish=lambda _: None)
+    key_file.path_of(path).write_bytes(b"its keys")
+    making.make(path, folders.default_folder(), why="manual", key=key)
+
+    def told():
+        kept = [path, Path(f"{path}-wal"), *folders.default_folder().rglob("*.db")]
+        contents = [erased_people.in_the_clear(one.read_bytes(), key) for one in kept if one.exists()]
+        assert all(b"Mardiana Putri 1" in one for one in contents if one)
+        words = (b"zamrud", b"Wonosobo", b"wonosobo", b"8119988", b"mardiana.kusuma")
+        return [sum(one.count(word) for one in contents) for word in words]
+
+    assert all(told())
+    with Workspace.open(path, key=key) as ws:
+        erasure.erase(ws, candidate_ids=[mardiana], why="request")
+        assert remaining_copies.delete(ws) == 1
+        assert not any(told())
+    assert not any(told()) and doctor.examine(path, key=key) == []
 
 
 def test_others_their_figures_and_their_words_stay(workspace, job_id, mardiana, others):

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 
@@ -88,6 +89,11 @@ def test_a_path_written_differently_is_the_same_workspace(own_temp, sample_path,
     held = claim(sample_path)
     with pytest.raises(WorkspaceInUse):
         claim(type(sample_path)("./sample.db"))
+    link = sample_path.with_name("jalan pintas.db")
+    with suppress(OSError):  # links are for administrators on Windows
+        link.symlink_to(sample_path)
+        with pytest.raises(WorkspaceInUse):
+            claim(link)
     held.release()
     claim(sample_path).release()
 
