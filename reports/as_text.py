@@ -136,12 +136,12 @@ def _verdict(result: ApplicationResult, words: Wording, edition: Edition) -> Ite
     if score.points is None:
         said = f"{words('not_enough')}. {words('not_enough_why', **words.short_of(score))}"
     else:
-        low, high = words.number(score.low), words.number(score.high)
+        low, high = words.figure(score.low), words.figure(score.high)
         note = words("bounds_none_missing") if low == high else words("bounds", low=low, high=high)
-        said = f"{words.number(score.points)} ({note})"
+        said = f"{words.figure(score.points)} ({note})"
     yield Passage("fact", said, words("score_of_100"))
     if result.after is not None and result.after.points is not None:
-        yield Passage("text", words("after_debrief", points=words.number(result.after.points)))
+        yield Passage("text", words("after_debrief", points=words.figure(result.after.points)))
     elif result.after is not None:
         yield Passage("text", words("after_debrief_not_enough"))
     rated = sum(part.value is not None for part in score.parts)
@@ -202,7 +202,7 @@ def _evidence(result: ApplicationResult, words: Wording, edition: Edition) -> It
 
 
 def _remarks(result: ApplicationResult, item: CriterionResult, words: Wording, edition: Edition) -> list[str]:
-    said = [words("not_assessed") if item.part.value is None else words.number(item.part.value)]
+    said = [words("not_assessed") if item.part.value is None else words.figure(item.part.value)]
     said += [
         words(f"must_have_{one.status}", threshold=one.threshold)
         for one in result.score.must_haves
@@ -211,7 +211,7 @@ def _remarks(result: ApplicationResult, item: CriterionResult, words: Wording, e
     if item.part.discuss and edition.internal:
         said.append(words("discuss"))
     if item.after is not None and item.after != item.part:
-        value = "–" if item.after.value is None else words.number(item.after.value)
+        value = "–" if item.after.value is None else words.figure(item.after.value)
         said.append(words("after_value", value=value))
     if item.part.weight != 1:
         said.append(words("weight", weight=words.number(item.part.weight, 2)))

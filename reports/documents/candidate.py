@@ -16,7 +16,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.documents import shortened
 from reports.documents.decision import decision, reason
 from reports.documents.evidence import chart, evidence
-from reports.documents.notes_appendix import notes_appendix
+from reports.documents.notes_appendix import appendix, notes_appendix
 from reports.documents.people import scorecard_marks
 from reports.documents.previews import preview
 from reports.documents.shortened import Cuts
@@ -32,6 +32,8 @@ from reports.wording.names import for_readers
 from reports.wording.wording import Wording
 
 MOST_PAGES = 2
+MOST_TRIED = 4  # what takes more is not set with less white: it would not do
+FEW_NOTES = 0.3  # of a page
 PREVIEW = 100.0  # up to this height, what was told in a preview stays with who told it
 
 if TYPE_CHECKING:
@@ -66,22 +68,29 @@ def candidate_summary(
     )
     marks = scorecard_marks(result.interviewers, result.scorecards)
     drawn = sheet.draw(_in_full(sheet, result, marks), most_pages=MOST_PAGES)
-    appendix: list[Flowable] = []
+    behind: list[Flowable] = []
+    is_whole = True
     if drawn.page > MOST_PAGES or drawn.could_be_closer:  # seldom; to try it before drawing would cost every summary
         story = _in_full(sheet, result, marks)
-        fitted = sheet.fit(story)
+        fitted = sheet.fit(story, most_pages=MOST_TRIED)
         if fitted.pages > MOST_PAGES and result.scorecards:
-            story, fitted = _on_two_pages(sheet, result, marks)
-            appendix += _every_text(sheet, result, marks)
+            story, fitted, behind = _shorter(sheet, result, marks)
+            is_whole = False
         drawn = sheet.draw(story, fitted)
     if edition.notes:
         writers = {(card.interview_id, card.interviewer_id): marks[card.id] for card in result.scorecards}
-        appendix += notes_appendix(sheet, notes, interviews=result.interviews, rubric=result.rubric, writers=writers)
-    return sheet.finish(drawn, appendix)
+        behind += notes_appendix(sheet, notes, interviews=result.interviews, rubric=result.rubric, writers=writers)
+    if behind and is_whole and height_of(behind, sheet) < FEW_NOTES * sheet.height:
+        fitted = sheet.fit([*_in_full(sheet, result, marks), *behind], most_pages=MOST_TRIED)
+        if fitted.pages <= MOST_PAGES:  # with less white on all pages the notes need none of their own
+            drawn = sheet.draw(_in_full(sheet, result, marks), fitted)
+    return sheet.finish(drawn, behind)
 
 
-def _in_full(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    """The summary with every text in its place."""
+def _in_full(
+    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], *, apart: bool = False
+) -> list[Flowable]:
+    """The summary with every text in its place; with `apart` but for the previews, which an appendix then has."""
     if not result.scorecards:
         blocks = [*head(sheet, result, marks), *_nothing_yet(sheet, result)]
     else:
@@ -90,7 +99,7 @@ def _in_full(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) 
             *voices(sheet, result, marks),
             *_watch_outs(sheet, result, marks),
             *evidence(sheet, result, marks),
-            *_previews(sheet, result, marks),
+            *(shortened.previews(sheet, result) if apart else _previews(sheet, result, marks)),
         ]
     return ended(blocks, sheet, decision(sheet, result.application))
 
@@ -104,6 +113,22 @@ def _first(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) ->
     ]
 
 
+def _shorter(
+    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]
+) -> tuple[list[Flowable], Fit, list[Flowable]]:
+    """A summary that is too long for two pages, with as little taken from it as may be, and what has the rest."""
+    if result.previews:
+        story = _in_full(sheet, result, marks, apart=True)
+        fitted = sheet.fit(story, most_pages=MOST_TRIED)
+        if fitted.pages <= MOST_PAGES:
+            return story, fitted, _previews_apart(sheet, result, marks)
+    story = _cut(sheet, result, marks, Cuts(0), told=False)
+    fitted = sheet.fit(story, most_pages=MOST_TRIED)
+    if fitted.pages <= MOST_PAGES and shortened.is_whole(result, story):
+        return story, fitted, _previews_apart(sheet, result, marks)
+    return *_on_two_pages(sheet, result, marks), _every_text(sheet, result, marks)
+
+
 def _on_two_pages(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> tuple[list[Flowable], Fit]:
     """The summary with its texts cut as little as two pages allow; as much as may be where even that is too long.
 
@@ -113,7 +138,7 @@ def _on_two_pages(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, s
 
     def is_too_long(cuts: Cuts) -> bool:
         story = _cut(sheet, result, marks, cuts)
-        tried[cuts] = story, sheet.fit(story)
+        tried[cuts] = story, sheet.fit(story, most_pages=MOST_TRIED)
         return tried[cuts][1].pages > MOST_PAGES
 
     steps = range(len(shortened.CUTS))
@@ -126,14 +151,16 @@ def _on_two_pages(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, s
     return tried[Cuts(step, first[longest])]
 
 
-def _cut(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts) -> list[Flowable]:
-    """The summary with its texts cut so far."""
+def _cut(
+    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts, *, told: bool = True
+) -> list[Flowable]:
+    """The summary with its texts cut so far; where nothing is cut, nothing of it is `told`."""
     blocks = [
         *_first(sheet, result, marks),
-        *shortened.note(sheet),
+        *(shortened.note(sheet) if told else []),
         *shortened.voices(sheet, result, marks, cuts),
         *(shortened.watch_outs(sheet, result, marks, cuts) if result.watch_outs else _no_watch_outs(sheet)),
-        *shortened.evidence(sheet, result, marks, cuts),
+        *shortened.evidence(sheet, result, marks, cuts, is_all=not told),
         *shortened.previews(sheet, result),
     ]
     return ended(blocks, sheet, decision(sheet, result.application, most_lines=2 * cuts.summary))
@@ -198,10 +225,21 @@ def _no_watch_outs(sheet: Sheet) -> list[Flowable]:
 
 def _previews(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """What the candidate was told about the real job. Enthusiasm is never scored (Phillips 1998)."""
-    words, ink = sheet.wording, sheet.ink
     if not result.previews:
         return []
-    blocks: list[Flowable] = [*heading(ink, words("previews"))]
+    return [*heading(sheet.ink, sheet.wording("previews")), *_told(sheet, result, marks)]
+
+
+def _previews_apart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """The same as an appendix, which begins where half a page is free or all of it fits."""
+    if not result.previews:
+        return []
+    return appendix(sheet, sheet.wording("previews_apart"), _told(sheet, result, marks))
+
+
+def _told(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    words, ink = sheet.wording, sheet.ink
+    blocks: list[Flowable] = []
     for one, names in result.previews:
         said = preview(sheet, one.kind, one.claim, one.reality)
         given = words("preview_given", names=words.listed(names)) if names else words("preview_not_given")

@@ -71,7 +71,7 @@ def _lead(words: Wording, comparison: Comparison) -> str:
     """Who stands first, how clearly, and what speaks against it all the same."""
     first = [place for place in comparison.ranked if place.rank == 1]
     top = first[0]
-    points = words.number(top.result.score.points or 0.0)
+    points = words.figure(top.result.score.points or 0.0)
     names = words.listed(_with_decision(words, place.result) for place in first)
     if len(first) > LEADING:
         said = [words("lead_many", n=len(first), points=points)]
@@ -128,7 +128,7 @@ def _matrices(sheet: Sheet, comparison: Comparison) -> list[Matrix]:
             for number, name in enumerate(names)
         ]
         heads = [_head_of(sheet, comparison, place) for place in block]
-        totals = ["–" if (p := place.result.score.points) is None else words.number(p) for place in block]
+        totals = ["–" if (p := place.result.score.points) is None else words.figure(p) for place in block]
         total = (words("score_of_100"), totals)
         matrices.append(Matrix(sheet.ink, words, heads, rows, total, columns=size, page=sheet.height))
     return matrices

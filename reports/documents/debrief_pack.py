@@ -122,7 +122,7 @@ def _both_scores(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
 
 
 def _points(words: Wording, score: Score) -> str:
-    return words("pack_not_enough") if score.points is None else words.number(score.points)
+    return words("pack_not_enough") if score.points is None else words.figure(score.points)
 
 
 def _to_discuss(words: Wording, result: ApplicationResult) -> str:
@@ -201,7 +201,7 @@ def _figures(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) 
 def _with_bounds(words: Wording, score: Score) -> str:
     said = _points(words, score)
     if score.points is not None and score.coverage < 1:
-        said = f"{said} ({words('bounds_short', low=words.number(score.low), high=words.number(score.high))})"
+        said = f"{said} ({words('bounds_short', low=words.figure(score.low), high=words.figure(score.high))})"
     return f"{said}; {words('coverage').lower()} {words.percent(score.coverage)}"
 
 

@@ -161,7 +161,7 @@ def remarks_on(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -
 
 def figure_of(sheet: Sheet, part: Part) -> str:
     """The panel's figure for a criterion, or a dash where nobody scored it."""
-    return "–" if part.value is None else sheet.wording.number(part.value)
+    return "–" if part.value is None else sheet.wording.figure(part.value)
 
 
 def observed(sheet: Sheet, item: CriterionResult) -> list[Text]:

@@ -52,7 +52,7 @@ def groups(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
 
 def _row(sheet: Sheet, run: list[RankedResult]) -> list[Cell]:
     words, first, last = sheet.wording, run[0], run[-1]
-    best, worst = words.number(first.result.score.points or 0), words.number(last.result.score.points or 0)
+    best, worst = words.figure(first.result.score.points or 0), words.figure(last.result.score.points or 0)
     ranks = f"{first.rank}–{last.rank}" if first.rank != last.rank else str(first.rank)
     names = [place.result.candidate.name for place in run[:NAMES_LISTED]]
     if len(run) > NAMES_LISTED:

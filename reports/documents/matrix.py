@@ -184,7 +184,7 @@ class Matrix(Flowable):  # type: ignore[misc]
         canvas.setFillColor(tint(cell.mean))
         canvas.rect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, stroke=0, fill=1)
         panel = len(cell.scores) > 1
-        _figure(canvas, words.number(cell.mean), middle, centre + (2 if panel else -3))
+        _figure(canvas, words.figure(cell.mean), middle, centre + (2 if panel else -3))
         if panel:
             scores = ", ".join(map(str, cell.scores))
             with tagged(canvas, "Figure", alt=f"{words('legend_panel')}: {scores}"):

@@ -13,7 +13,8 @@ from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
-from reports.typesetting.page import Sheet, ended, heading, height_of
+from reports.typesetting.flow import Room
+from reports.typesetting.page import Sheet, ended, heading, height_of, white_of
 from reports.typesetting.text import Label, Text, paragraphs
 from rubrics.model import Rubric
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from screening.interviewing.notes import Note
 
 TIME = 40.0  # width of the column with the time of a note
-TITLE = 40.0  # height of the heading with the white around it
 KEPT = 40.0  # of a note: its head and the first two lines
 
 
@@ -58,8 +58,15 @@ def notes_appendix(
             under = f"{interview.id} {day}"
             blocks += _begins(sheet, interview, day)
         blocks += _note(sheet, note, criteria, writers, elapsed=elapsed)
-    title = heading(ink, words("notes"), room=min(sheet.height / 2, TITLE + height_of(blocks, sheet)))
-    return [sheet.goes_on(words("notes")), *ended([*title, *blocks], sheet), sheet.goes_on("")]
+    return appendix(sheet, words("notes"), blocks)
+
+
+def appendix(sheet: Sheet, title: str, blocks: Sequence[Flowable]) -> list[Flowable]:
+    """Blocks under a title, also of their pages; they begin on a new one, or where half of one is free or all fit."""
+    head: list[Flowable] = heading(sheet.ink, title)[1:]
+    height, white = height_of([*head, *blocks], sheet), white_of([*head, *blocks])
+    head.insert(0, Room(height, white) if height < sheet.height / 2 else CondPageBreak(sheet.height / 2))
+    return [sheet.goes_on(title), *ended([*head, *blocks], sheet), sheet.goes_on("")]
 
 
 def _begins(sheet: Sheet, interview: Interview, day: str) -> list[Flowable]:

@@ -82,17 +82,17 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell
         spans = [(styles.SMALL.font, f"{code} · " if code and decided else code), (styles.SMALL_STRONG.font, decided)]
         who.append(Text(ink, spans, styles.SMALL))
     points = score.points or 0.0
-    bounds = words("bounds_short", low=words.number(score.low), high=words.number(score.high))
+    bounds = words("bounds_short", low=words.figure(score.low), high=words.figure(score.high))
     values = Range(score.low, score.high, points)
     scale: list[Flowable] = [RangeBar(values, words("bounds_none_missing") if score.coverage == 1 else bounds)]
     scale.append(Text(ink, bounds if score.coverage < 1 else words("bounds_none_missing"), styles.SMALL))
     if result.after is not None and result.after.points is not None:
-        after = words("after_short", value=words.number(result.after.points))
+        after = words("after_short", value=words.figure(result.after.points))
         scale.append(Text(ink, after, styles.SMALL_STRONG))
     return [
         _rank(sheet, comparison, place),
         who,
-        [Text(ink, words.number(points), styles.STRONG)],
+        [Text(ink, words.figure(points), styles.STRONG)],
         scale,
         [Text(ink, words.percent(score.coverage), styles.BODY)],
         _must_haves(sheet, result),

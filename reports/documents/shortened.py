@@ -1,8 +1,10 @@
 """A summary on two pages, however much was written: its texts cut to a few lines, and all of them in full behind it.
 
-A reader with two minutes sees every criterion and every unsuitable trait with the first lines of what was said about
-it; the more there is, the fewer they are. Nothing is left out: what is cut ends with an ellipsis, what is not shown is
-counted, and the appendix has all of it.
+Each step gives up what a reader with two minutes misses least. First the realistic job preview goes to the appendix,
+which is about the job and not about the person (`candidate` does that); then texts stand closer, without being cut;
+then they are cut to ever fewer lines; then what the given levels mean goes, on all criteria at once; at last only some
+of the texts are shown. Nothing is left out: what is cut ends with an ellipsis, what is not shown is counted, and the
+appendix has all of it.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from reports.documents.evidence import (
     who_gave,
     with_first,
 )
+from reports.documents.verdict import voices_heading
 from reports.typesetting import styles
 from reports.typesetting.flow import Room
 from reports.typesetting.lines import Span
@@ -38,7 +41,7 @@ if TYPE_CHECKING:
 
 Said: TypeAlias = tuple[str, str]  # who, and what
 MARK = 26.0  # where a text begins, right of the interviewer's initials
-NOTE = 50.0  # height of the line that texts are cut, and of a text below it
+NOTE = 90.0  # height of the line that texts are cut, and of a heading and a text below it
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,9 @@ class Cut:
 
 MANY = 1_000
 CUTS = (
+    Cut(MANY, MANY, MANY, meaning=True),
     Cut(6, MANY, 6, meaning=True),
+    Cut(6, MANY, 3, meaning=True),
     Cut(6, MANY, 3),
     Cut(4, MANY, 2),
     Cut(3, MANY),
@@ -66,12 +71,18 @@ CUTS = (
     Cut(1, 1),
     Cut(1, 0),
 )
-"""From the most to the least that is shown; the first with which the summary stands on two pages is taken."""
+"""From the most to the least that is shown; the first with which the summary stands on two pages is taken.
+
+With the first of them nothing is cut: the texts only stand closer.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Cuts:
-    """How far all texts are cut: as `CUTS[step]` says; those on the traits and criteria with these ids a step less."""
+    """How far all texts are cut: as `CUTS[step]` says; those on the traits and criteria with these ids less.
+
+    What levels mean is shown for all criteria or for none: with some of them, their neighbours would look forgotten.
+    """
 
     step: int
     first: frozenset[str] = frozenset()
@@ -83,7 +94,29 @@ class Cuts:
 
     def of(self, about: str) -> Cut:
         """How far the texts on the trait or criterion with this id are cut."""
-        return CUTS[self.step - 1 if about in self.first else self.step]
+        here = CUTS[self.step]
+        return replace(_less(self.step), meaning=here.meaning) if about in self.first else here
+
+
+def _less(step: int) -> Cut:
+    """The last one before this step by which more of the texts on a criterion is shown, if there is one."""
+    here = CUTS[step]
+    return next((one for one in CUTS[step::-1] if (one.texts, one.lines) != (here.texts, here.lines)), here)
+
+
+def is_whole(result: ApplicationResult, story: Sequence[Flowable]) -> bool:
+    """Whether a story whose texts only stand closer, once it was wrapped, says all that was said but the previews."""
+    ratings = [rating for item in result.criteria for rating in item.ratings]
+    said = [*(summary for _, _, summary in result.recommendations), *(one.evidence for one in ratings)]
+    said += [text for one in result.watch_outs for _, text in one.reports]
+    said.append(result.application.decision_reason)
+    return not (
+        any(result.reopenings.values())
+        or any(rating.late or rating.changed for rating in ratings)
+        or any(one.late for one in result.watch_outs)
+        or any("\n" in text.strip() for text in said)
+        or any(isinstance(block, Text) and block.is_cut for block in story)
+    )
 
 
 def most_telling(sheet: Sheet, result: ApplicationResult, step: int) -> list[str]:
@@ -92,8 +125,7 @@ def most_telling(sheet: Sheet, result: ApplicationResult, step: int) -> list[str
     Unsuitable traits come first, then criteria with evidence: must-haves that are not met, those whose scores are far
     apart, and all others in the rubric's order. To a candidate nothing is said of scores that are apart.
     """
-    less, more = CUTS[step], CUTS[max(step - 1, 0)]
-    if replace(less, summary=more.summary) == more:
+    if _less(step) == CUTS[step]:
         return []
     short = {must.criterion_id for must in result.score.must_haves if must.status == "not_met"}
     internal = sheet.imprint.edition.internal
@@ -103,7 +135,7 @@ def most_telling(sheet: Sheet, result: ApplicationResult, step: int) -> list[str
 
 
 def note(sheet: Sheet) -> list[Flowable]:
-    """That texts are cut here, and where they stand in full; it stays with the first of them."""
+    """That texts are cut here, and where they stand in full; it stays with what comes next."""
     return [CondPageBreak(NOTE), Spacer(0, 6), Text(sheet.ink, sheet.wording("shortened"), styles.SMALL_STRONG)]
 
 
@@ -112,8 +144,8 @@ def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cu
     blocks: list[Flowable] = []
     for card, (_, _, summary) in zip(result.scorecards, result.recommendations, strict=True):
         if summary.strip():
-            blocks += [Spacer(0, 3), _line(sheet, marks[card.id], summary, indent=MARK, lines=cuts.summary)]
-    return blocks
+            blocks += [_line(sheet, marks[card.id], summary, indent=MARK, lines=cuts.summary), Spacer(0, 3)]
+    return [*voices_heading(sheet), *blocks] if blocks else []
 
 
 def watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts) -> list[Flowable]:
@@ -135,10 +167,13 @@ def watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]
     return blocks
 
 
-def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts) -> list[Flowable]:
+def evidence(
+    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts, *, is_all: bool = False
+) -> list[Flowable]:
     """Criteria with the first lines of what was written about each; the chart shows the scores of all.
 
-    Where not even one line of each fits, those that are not shown are counted.
+    Where not even one line of each fits, those that are not shown are counted. A criterion leads to where all of it
+    stands, unless it `is_all` here.
     """
     words, ink = sheet.wording, sheet.ink
     blocks: list[Flowable] = []
@@ -146,7 +181,7 @@ def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], 
     for number, item in enumerate(result.criteria, 1):
         cut = cuts.of(item.criterion.id)
         if cut.texts:
-            blocks += _criterion(sheet, result, item, number=number, marks=marks, cut=cut)
+            blocks += _criterion(sheet, result, item, number=number, marks=marks, cut=cut, is_all=is_all)
         else:
             left_out += 1
     if not blocks:
@@ -159,7 +194,14 @@ def evidence(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], 
 
 
 def _criterion(
-    sheet: Sheet, result: ApplicationResult, item: CriterionResult, *, number: int, marks: Mapping[str, str], cut: Cut
+    sheet: Sheet,
+    result: ApplicationResult,
+    item: CriterionResult,
+    *,
+    number: int,
+    marks: Mapping[str, str],
+    cut: Cut,
+    is_all: bool,
 ) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     written = [rating for rating in item.ratings if rating.evidence.strip()]
@@ -170,7 +212,8 @@ def _criterion(
     if remarks := [*remarks_on(sheet, result, item), *_rest(sheet, given, cut)]:
         spans.append((styles.SMALL.font, f"· {'; '.join(remarks)}"))
     label = Label(figure_of(sheet, item.part), styles.STRONG)
-    title = Text(ink, spans, styles.CLOSE_HEADING, indent=FIGURE, label=label, leads_to=place_of(number))
+    place = {"place" if is_all else "leads_to": place_of(number)}
+    title = Text(ink, spans, styles.CLOSE_HEADING, indent=FIGURE, label=label, **place)
     lines = [_line(sheet, *one, indent=WHO, at=FIGURE, lines=cut.lines) for one in _most(given, cut, kept)]
     meaning = [*observed(sheet, item), *anchors(sheet, item)] if cut.meaning else []
     begins = [title, *meaning, *lines[:1]]  # is not parted: what levels mean, and what they rest on

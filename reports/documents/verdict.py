@@ -12,7 +12,7 @@ from reports.documents.figures import Column, FigureStrip, Range, Shares
 from reports.documents.people import named_with_marks
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
-from reports.typesetting.page import Sheet
+from reports.typesetting.page import Sheet, heading
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 FACTS = 84.0  # width of the column with the names of the facts
 ROUNDS_LISTED = 3
 STRIP = (0.267, 0.296, 0.234, 0.203)  # two words of a recommendation and how many gave it stand on one line
+VOICES_ROOM = 66.0  # for the heading of what interviewers sum up, and two lines of the first
 MUST_HAVE_LINES = 6  # of names in the strip, which has to fit on a page; each stands at its criterion as well
 RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 
@@ -120,8 +121,8 @@ def _score(sheet: Sheet, score: Score) -> list[Text]:
     if score.points is None:
         why = words("not_enough_why", **words.short_of(score))
         return [label, Text(ink, words("not_enough"), styles.STRIP_WORDS), Text(ink, why, styles.SMALL)]
-    figure: list[Span] = [(styles.STRIP_FIGURE.font, words.number(score.points))]
-    low, high = words.number(score.low), words.number(score.high)
+    figure: list[Span] = [(styles.STRIP_FIGURE.font, words.figure(score.points))]
+    low, high = words.figure(score.low), words.figure(score.high)
     note = words("bounds_none_missing") if low == high else words("bounds", low=low, high=high)
     return [label, Text(ink, figure, styles.STRIP_FIGURE), Text(ink, note, styles.SMALL)]
 
@@ -134,7 +135,7 @@ def _after(sheet: Sheet, result: ApplicationResult) -> list[Text]:
     if result.after.points is None:
         said = words("after_debrief_not_enough")
     else:
-        said = words("after_debrief", points=words.number(result.after.points))
+        said = words("after_debrief", points=words.figure(result.after.points))
     return [Text(sheet.ink, said, styles.SMALL_STRONG)]
 
 
@@ -222,7 +223,12 @@ def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) ->
             blocks += [*said, Spacer(0, 3)]
         for one in result.reopenings.get(card.id, ()):
             blocks += [*_reopening(sheet, one, label), Spacer(0, 4)]
-    return [Spacer(0, 6), *blocks] if blocks else []
+    return [*voices_heading(sheet), *blocks] if blocks else []
+
+
+def voices_heading(sheet: Sheet) -> list[Flowable]:
+    """What the interviewers' own closing words stand under; it stays with the first of them."""
+    return heading(sheet.ink, sheet.wording("voices"), room=VOICES_ROOM)
 
 
 def _reopening(sheet: Sheet, one: Reopening, label: Label) -> list[Text]:
@@ -248,7 +254,7 @@ def _method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
 def _after_worked_out(words: Wording, score: Score) -> list[str]:
     if score.points is None or score.mean is None:
         return []
-    return [words("method_after", mean=words.mean(score.mean), points=words.number(score.points))]
+    return [words("method_after", mean=words.mean(score.mean), points=words.figure(score.points))]
 
 
 def worked_out(words: Wording, score: Score) -> list[str]:
@@ -260,7 +266,7 @@ def worked_out(words: Wording, score: Score) -> list[str]:
     if score.points is None or score.mean is None:
         said = [words("method_not_enough", **weights, **words.short_of(score))]
     else:
-        said = [words("method", **weights, mean=words.mean(score.mean), points=words.number(score.points))]
+        said = [words("method", **weights, mean=words.mean(score.mean), points=words.figure(score.points))]
         if score.coverage < 1:
-            said.append(words("method_bounds", low=words.number(score.low), high=words.number(score.high)))
+            said.append(words("method_bounds", low=words.figure(score.low), high=words.figure(score.high)))
     return said

@@ -12,7 +12,9 @@ from reportlab.platypus.flowables import Flowable
 
 LEAST_WHITE = 0.6  # of the white between blocks: what is kept where that saves a page
 LESS_WHITE = (0.9, 0.8, 0.7)  # what is tried between that and all of it
-MOST_CLOSER = 4  # pages: in a longer document one less matters to nobody
+MOST_CLOSER = 4  # pages: in a longer document one less matters to nobody,
+MOST_NEARLY_EMPTY = 12  # save where the last one is nearly empty: up to so many pages
+NEARLY_EMPTY = 0.27  # of a page that is filled: it looks left over
 TOLERANCE = 1e-6  # points that a block may be higher than its room: sums of lengths are not exact
 
 
@@ -61,27 +63,36 @@ class Fit:
 FULL = Fit(0)
 
 
-def fit(story: Sequence[Flowable], area: Area) -> Fit:
-    """How to set the story: with somewhat less white where that saves the last of a few pages.
+def fit(story: Sequence[Flowable], area: Area, *, most_pages: int = MOST_NEARLY_EMPTY) -> Fit:
+    """How to set the story: with somewhat less white where that saves the last of a few pages, or a nearly empty one.
 
-    Of a story that takes more than `MOST_CLOSER` pages it says no more than that.
+    Of a story that takes more than `most_pages` it says no more than that.
     """
-    usual = _rehearsed(story, area)
-    if not usual.could_be_closer:
+    return _fit(story, Flow(None, area), most_pages)
+
+
+def fit_behind(drawn: Flow, story: Sequence[Flowable]) -> Fit:
+    """The same for what comes behind all that is drawn: with less white only where that saves a nearly empty page."""
+    return _fit(story, drawn.rehearsal(), drawn.page + MOST_NEARLY_EMPTY) if story else FULL
+
+
+def _fit(story: Sequence[Flowable], before: Flow, most_pages: int) -> Fit:
+    usual = _rehearsed(story, before, FULL, most_pages)
+    if not usual.could_be_closer or (before.page and not usual.ends_nearly_empty):
         return Fit(usual.page)
     share = usual.left_white / usual.gone_down
-    if _rehearsed(story, area, Fit(1, LEAST_WHITE, share)).page == usual.page:
+    if _rehearsed(story, before, Fit(1, LEAST_WHITE, share), most_pages).page == usual.page:
         return Fit(usual.page)
     for white in (*LESS_WHITE, LEAST_WHITE):
         closer = Fit(usual.page - 1, white, share)
-        if _rehearsed(story, area, closer).page < usual.page:
+        if _rehearsed(story, before, closer, most_pages).page < usual.page:
             break
     return closer
 
 
-def _rehearsed(story: Sequence[Flowable], area: Area, tried: Fit = FULL) -> Flow:
-    flow = Flow(None, area, fit=tried)
-    flow.set(story, most_pages=MOST_CLOSER)
+def _rehearsed(story: Sequence[Flowable], before: Flow, tried: Fit, most_pages: int) -> Flow:
+    flow = before.rehearsal(tried)
+    flow.set(story, most_pages=most_pages)
     return flow
 
 
@@ -142,7 +153,20 @@ class Flow:
     def could_be_closer(self) -> bool:
         """Whether what was set with all its white has so much of it that the last of a few pages might be saved."""
         height = self.gone_down - (1 - LEAST_WHITE) * self.left_white
-        return 1 < self.page <= MOST_CLOSER and height <= (self.page - 1) * (self.area.top - self.area.bottom)
+        most = MOST_NEARLY_EMPTY if self.ends_nearly_empty else MOST_CLOSER
+        return 1 < self.page <= most and height <= (self.page - 1) * (self.area.top - self.area.bottom)
+
+    @property
+    def ends_nearly_empty(self) -> bool:
+        """Whether the last of several pages holds so little that it looks left over."""
+        return self.page > 1 and self.area.top - self.y < NEARLY_EMPTY * (self.area.top - self.area.bottom)
+
+    def rehearsal(self, tried: Fit = FULL) -> Flow:
+        """A flow that stands where this one does and draws nothing."""
+        flow = Flow(None, self.area, fit=tried)
+        flow.page, flow.y, flow.kept_free = self.page, self.y, self.kept_free
+        flow.is_open, flow.at_top = self.is_open, self.at_top
+        return flow
 
     def end_page(self) -> None:
         """What comes next stands on a new page; nothing where this one has not begun."""

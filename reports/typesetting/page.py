@@ -9,7 +9,7 @@ from functools import partial
 from math import inf
 from typing import Any, NotRequired, TypedDict
 
-from reportlab.platypus import CondPageBreak
+from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.edition import Edition
@@ -17,7 +17,7 @@ from reports.output import HEAD_SHOWN, Pdf
 from reports.typesetting import styles
 from reports.typesetting.canvas import TaggedCanvas
 from reports.typesetting.direction import from_the_left
-from reports.typesetting.flow import FULL, Area, Aside, Fit, Flow, Room, fit
+from reports.typesetting.flow import FULL, MOST_NEARLY_EMPTY, Area, Aside, Fit, Flow, Room, fit, fit_behind
 from reports.typesetting.ink import Ink
 from reports.typesetting.letterhead import LetterheadBlock
 from reports.typesetting.tags import artifact
@@ -46,8 +46,8 @@ class Imprint:
     """For whom a document is made, and what the foot of its pages tells: which one it is and what it was made from.
 
     `printed_at` is UTC, ISO 8601; `audit_head` the hash of the last audit row, in hex. A page that is not kept as a
-    document has no `number`, a rubric that is no snapshot no `rubric_hash`, and what rests on no one rubric no
-    `rubric_title`.
+    document has no `number`, a rubric that is no snapshot no `rubric_hash`, and what does not rest on exactly one
+    rubric no `rubric_title`: `rubrics` says then on how many.
     """
 
     edition: Edition
@@ -59,6 +59,7 @@ class Imprint:
     rubric_hash: str
     author: str = ""
     letterhead: Letterhead | None = None
+    rubrics: int = 1
 
     @classmethod
     def of(cls, rubric: Rubric, rubric_hash: str, printed: Printed) -> Imprint:
@@ -87,9 +88,9 @@ class Sheet:
         """Set the story on as many pages as it takes, and on one less where a little less white will do."""
         return self.finish(self.draw(story, self.fit(story)))
 
-    def fit(self, story: Sequence[Flowable]) -> Fit:
-        """How to set the story best, found out without drawing it."""
-        return fit(self._sent(story), self._area)
+    def fit(self, story: Sequence[Flowable], *, most_pages: int = MOST_NEARLY_EMPTY) -> Fit:
+        """How to set the story best, found out without drawing it; of more than `most_pages` only that it is more."""
+        return fit(self._sent(story), self._area, most_pages=most_pages)
 
     def draw(self, story: Sequence[Flowable], fitted: Fit = FULL, *, most_pages: float = inf) -> Flow:
         """Set the story on a canvas of its own, up to where a page after `most_pages` begins.
@@ -102,9 +103,9 @@ class Sheet:
         return flow
 
     def finish(self, drawn: Flow, appendix: Sequence[Flowable] = ()) -> Pdf:
-        """The document of what was drawn, and an appendix with all its white."""
+        """The document of what was drawn, and an appendix, which has all its white unless that costs a page."""
         canvas = drawn.canvas
-        drawn.fit = FULL
+        drawn.fit = fit_behind(drawn, appendix)
         drawn.set(appendix)
         drawn.end_page()
         for page in canvas.pages:  # now that one knows how many there are
@@ -156,9 +157,8 @@ class Sheet:
         half = self.width / 2
         counted = words("page_of", page=page, all=len(canvas.pages))
         line(canvas, self.ink, counted, style, x=styles.MARGIN, y=y, width=half)
-        if imprint.rubric_title:
-            rubric = self._rubric_in(half + 60)
-            line(canvas, self.ink, rubric, style, x=styles.MARGIN, y=y - style.leading, width=half + 60)
+        rubric = self._rubric_in(half + 60) if imprint.rubric_title else self._rubrics()
+        line(canvas, self.ink, rubric, style, x=styles.MARGIN, y=y - style.leading, width=half + 60)
         right = styles.MARGIN + half
         made = words.moment(imprint.printed_at)
         if not imprint.number:
@@ -176,6 +176,10 @@ class Sheet:
             title = title[: len(title) * 19 // 20]
             said = self._rubric(f"{title.rstrip()}…")
         return said
+
+    def _rubrics(self) -> str:
+        count = self.imprint.rubrics
+        return self.wording.plural("foot_rubrics", count) if count else self.wording("foot_rubrics_none")
 
     def _rubric(self, title: str) -> str:
         imprint = self.imprint
@@ -231,8 +235,9 @@ def height_of(blocks: Sequence[Flowable], sheet: Sheet) -> float:
 
 
 def white_of(blocks: Sequence[Flowable]) -> float:
-    """How much of that height is white around the blocks."""
-    return sum(float(block.getSpaceBefore() + block.getSpaceAfter()) for block in blocks)
+    """How much of that height is white around and between the blocks."""
+    left = sum(float(block.height) for block in blocks if isinstance(block, Spacer))
+    return left + sum(float(block.getSpaceBefore() + block.getSpaceAfter()) for block in blocks)
 
 
 def _room(block: Flowable, sheet: Sheet) -> float:

@@ -48,22 +48,34 @@ class Wording:
         said = self.text(text)
         return like(said, f"{number}. {said}")
 
-    def number(self, value: float, decimals: int = 1) -> str:
-        """3.5 as "3,5" or "3.5"; a whole number keeps no decimals. Halves are rounded away from zero."""
-        rounded = _rounded(value, decimals)
-        written = f"{rounded:.{decimals}f}".rstrip("0").rstrip(".") if decimals else f"{rounded:.0f}"
+    def number(self, value: float, decimals: int = 1, *, least: int = 0) -> str:
+        """3.5 as "3,5" or "3.5"; zeros at its end are kept for the `least` decimals only: 3 is "3", or "3.0" with one.
+
+        Halves are rounded away from zero.
+        """
+        written = f"{_rounded(value, decimals):.{decimals}f}"
+        whole, point, part = written.partition(".")
+        part = part.rstrip("0").ljust(least, "0")
+        written = f"{whole}{point}{part}" if part else whole
         return written.replace(".", ",") if self.language == "id" else written
 
-    def enough(self, value: float, gives: Callable[[float], str]) -> str:
-        """A figure with two decimals, or with as many more as it takes: what it `gives` as printed is what it does."""
+    def figure(self, value: float) -> str:
+        """A mean of scores, or a score out of 100: always with one decimal, so that 3.0 stands like 3.7 beside it."""
+        return self.number(value, least=1)
+
+    def enough(self, value: float, gives: Callable[[float], str], *, least: int = 0) -> str:
+        """A figure with two decimals, or with as many more as it takes: what it `gives` as printed is what it does.
+
+        `least` is as for `number`.
+        """
         decimals = next(
             (n for n in range(2, MOST_DECIMALS) if gives(_rounded(value, n)) == gives(value)), MOST_DECIMALS
         )
-        return self.number(value, decimals)
+        return self.number(value, decimals, least=least)
 
     def mean(self, mean: float) -> str:
         """A weighted mean, from which a calculator gets the score out of 100 that is printed beside it."""
-        return self.enough(mean, lambda one: self.number((one - 1) / 4 * 100))
+        return self.enough(mean, lambda one: self.figure((one - 1) / 4 * 100), least=1)
 
     def count(self, number: int) -> str:
         """A number of things: 1451 as "1.451" or "1,451"."""

@@ -15,6 +15,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "date_and_time": ("{date} pukul {time}", "{date} at {time}"),
     "page_of": ("Halaman {page} dari {all}", "Page {page} of {all}"),
     "foot_rubric": ("Rubrik {title}, revisi {revision}, {hash}", "Rubric {title}, revision {revision}, {hash}"),
+    "foot_rubrics_none": ("Tanpa rubrik", "No rubric"),
+    "foot_rubrics.one": ("{n} rubrik", "{n} rubric"),
+    "foot_rubrics.other": ("{n} rubrik", "{n} rubrics"),
     "foot_document": ("Dokumen {number}, dibuat {date}", "Document {number}, made {date}"),
     "foot_audit": ("Jejak audit {head}", "Audit trail {head}"),
     # The head of a candidate summary
@@ -134,6 +137,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "late_note": ("ditulis atau diubah setelah penilaian dikirim", "written or changed after submission"),
     "reopened": ("Dibuka kembali {date} oleh {name}: {reason}", "Reopened {date} by {name}: {reason}"),
     "reopened_unknown": ("Dibuka kembali {date}: {reason}", "Reopened {date}: {reason}"),
+    "voices": ("Ringkasan pewawancara", "Interviewers' summaries"),
     # Watch-outs
     "watch_outs": ("Ciri tidak cocok yang teramati", "Unsuitable traits observed"),
     "watch_outs_note": (
@@ -152,6 +156,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "preview_given": ("Disampaikan oleh {names}", "Given by {names}"),
     "preview_not_given": ("Belum disampaikan kepada kandidat", "Not given to the candidate yet"),
     "preview_response": ("Tanggapan", "Response"),
+    "previews_apart": ("Lampiran: gambaran kerja nyata", "Appendix: realistic job preview"),
     "previews_short": (
         "Sudah disampaikan: {given} dari {all} hal; selengkapnya di lampiran.",
         "Given to the candidate: {given} of {all} points; in full in the appendix.",

@@ -94,7 +94,7 @@ def test_a_summary_is_heard_in_the_order_it_is_read(make):
     checked = Checked(make("candidate_summary", "en"))
     headings = checked.said("H1", "H2", "H3")
     assert headings[0] == ("H1", "Siti Nurhaliza Putri")
-    assert ("H3", "1. Online communication 5") in headings  # the name first, though the figure stands left of it
+    assert ("H3", "1. Online communication 5.0") in headings  # the name first, though the figure stands left of it
     texts = [text for _, text in checked.said("P", "H1", "H2", "H3")]
     wanted = ["Score out of 100", "89.8", "Recommendation", "Coverage", "Must-haves", "Evidence by criterion"]
     places = [texts.index(text) for text in wanted]

@@ -43,7 +43,7 @@ def test_the_answer_comes_first(scored, result_of, summary, copied):
         "Penata Arsip",
         "22 November 2026 pukul 09.00",
         "Rina Wijaya (RW)",
-        "Nilai dari 100 75 Semua kriteria dinilai",
+        "Nilai dari 100 75,0 Semua kriteria dinilai",
         "Sangat disarankan RW",
         "Cakupan 100% 4 dari 4 kriteria dinilai",
         "Terpenuhi: Kerapian",
@@ -60,14 +60,15 @@ def test_it_speaks_english(scored, result_of, summary, copied):
     for said in (
         "Candidate summary",
         "Round 1, 22 November 2026 at 09:00",
-        "Score out of 100 68.8 Range 55 to 75",
+        "Score out of 100 68.8 Range 55.0 to 75.0",
         "No RW",
         "Coverage 80% 3 of 4 criteria assessed",
         "Not met: Kerapian (en)",
         "must-have not met",
         "What 4 means: Ketelitian at level 4",
         "weighted mean 3.75 on the scale 1–5, so (3.75 − 1) ÷ 4 × 100 = 68.8",
-        "the criteria assessed have a weight of 4 out of 5. Range: criteria not assessed taken as 1 (55) or as 5 (75).",
+        "the criteria assessed have a weight of 4 out of 5.",
+        "Range: criteria not assessed taken as 1 (55.0) or as 5 (75.0).",
         "The program does not decide",
     ):
         assert said in text
@@ -102,7 +103,7 @@ def test_interviewers_who_disagree(scored, result_of, summary, copied):
     for said in (
         "Disarankan RW Tidak disarankan BS",
         "1 kriteria dinilai berbeda 2 tingkat atau lebih",
-        "1. Ketelitian BS RW 3 bahas; bobot 2",
+        "1. Ketelitian BS RW 3,0 bahas; bobot 2",
         "Bahas: nilai berjarak 2; bobot 2",
         "Arti nilai 2: Ketelitian tingkat 2 Arti nilai 4: Ketelitian tingkat 4",
         "RW 4 Memeriksa ulang tiga kali.",

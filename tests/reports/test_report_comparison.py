@@ -78,10 +78,10 @@ def test_ranking_with_ties_bounds_and_coverage(add, found, compared, copied):
     # full: 75; ketelitian 1 instead of 4: (2 + 12) / 5 = 2.8, 45; two of four: 5, 100 with (15 + 2) / 5 as lower bound
     for said in (
         "4 kandidat masuk peringkat. Peringkat hanya menata bukti; keputusan ada di tangan manusia.",
-        "1 Citra Ayu K-04 100 60 sampai 100 60%",
-        "2 Agus Setiawan K-01 75 Semua kriteria dinilai 100% Terpenuhi: 1 Disarankan",
-        "2 Dewi Lestari K-02 75",
-        "4 Bayu Prasetyo K-03 45",
+        "1 Citra Ayu K-04 100,0 60,0 sampai 100,0 60%",
+        "2 Agus Setiawan K-01 75,0 Semua kriteria dinilai 100% Terpenuhi: 1 Disarankan",
+        "2 Dewi Lestari K-02 75,0",
+        "4 Bayu Prasetyo K-03 45,0",
     ):
         assert said in text
 
@@ -92,10 +92,10 @@ def test_matrix_has_a_figure_for_everybody(add, found, compared, copied):
     text = copied(compared(found(), "en").content).text
     for said in (
         "1. Dewi Lestari 2. Agus Setiawan",
-        "1. Ketelitian (en) (weight 2) 5 2.5",
-        "2. Kerapian (en) (must-have) – 3",
-        "3. Kesabaran (en) – 5",
-        "4. Kerja sama (en) 4 4",
+        "1. Ketelitian (en) (weight 2) 5.0 2.5",
+        "2. Kerapian (en) (must-have) – 3.0",
+        "3. Kesabaran (en) – 5.0",
+        "4. Kerja sama (en) 4.0 4.0",
         "each interviewer's score, from 1 to 5",
     ):
         assert said in text
@@ -215,7 +215,7 @@ def test_what_was_decided_stands_beside_the_rank(workspace, add, found, compared
     applications.decide(workspace, application_id=unseen, decision="reject", reason="Terlambat.")
     text = copied(compared(found(), "id").content).text
     assert "1 Agus Setiawan K-01 · Keputusan: Mengundurkan diri 75" in text
-    assert "Peringkat 1: Agus Setiawan (keputusan: Mengundurkan diri), nilai 75 dari 100." in text
+    assert "Peringkat 1: Agus Setiawan (keputusan: Mengundurkan diri), nilai 75,0 dari 100." in text
     assert "Eka Putra Belum ada lembar penilaian yang dikirim. Keputusan: Tidak dilanjutkan" in text
     assert text.count("Keputusan:") == 2
 
@@ -241,7 +241,7 @@ def test_groups_without_a_clear_difference(add, found, compared, copied):
     comparison = found()
     text = copied(compared(comparison, "en").content).pages[0]
     assert "Rank 1: Agus, 87.5 out of 100; no clear difference from the scores down to rank 2." in text
-    for said in ("1–2 75 to 87.5 Agus and Dewi", "Ranks Score Candidates"):
+    for said in ("1–2 75.0 to 87.5 Agus and Dewi", "Ranks Score Candidates"):
         assert said in text
     for run in without_clear_difference(comparison):
         for one in run:
@@ -278,13 +278,13 @@ def test_a_leader_who_misses_a_must_have_is_told_as_such(add, found, compared, c
     add("Agus Setiawan", FULL | {"kerapian": 2})
     add("Dewi Lestari", {**dict.fromkeys(FULL, 2), "kerapian": 3})
     text = copied(compared(found(), "en").content).text
-    assert "Rank 1: Agus Setiawan, 70 out of 100; must-have not met: Agus Setiawan." in text
+    assert "Rank 1: Agus Setiawan, 70.0 out of 100; must-have not met: Agus Setiawan." in text
 
 
 def test_many_leaders_are_counted(add, found, compared, copied):
     for number in range(5):
         add(f"Agus {number}", FULL)
-    assert "Rank 1: 5 candidates, each with 75 out of 100." in copied(compared(found(), "en").content).text
+    assert "Rank 1: 5 candidates, each with 75.0 out of 100." in copied(compared(found(), "en").content).text
 
 
 def test_the_funnel_says_how_far_the_applications_got(workspace, job_id, add, found, copied):

@@ -40,21 +40,21 @@ def talked(workspace, panel):
 
 SAID = {
     "en": (
-        "After the debrief: 60",
+        "After the debrief: 60.0",
         "→ 2.5; discuss",
         "after the debrief: 2.5",
         "After the debrief: 3. Contoh Budi lebih baru.",
         "After the debrief: not assessed. Ternyata tidak ditanyakan.",
-        "After the debrief: weighted mean 3.4, so (3.4 − 1) ÷ 4 × 100 = 60.",
+        "After the debrief: weighted mean 3.4, so (3.4 − 1) ÷ 4 × 100 = 60.0.",
         "The scores given alone stay as they were",
     ),
     "id": (
-        "Setelah rapat evaluasi: 60",
+        "Setelah rapat evaluasi: 60,0",
         "→ 2,5; bahas",
         "setelah rapat evaluasi: 2,5",
         "Setelah rapat evaluasi: 3. Contoh Budi lebih baru.",
         "Setelah rapat evaluasi: tidak dinilai. Ternyata tidak ditanyakan.",
-        "Setelah rapat evaluasi: rata-rata berbobot 3,4, jadi (3,4 − 1) ÷ 4 × 100 = 60.",
+        "Setelah rapat evaluasi: rata-rata berbobot 3,4, jadi (3,4 − 1) ÷ 4 × 100 = 60,0.",
         "Nilai mandiri tetap seperti semula",
     ),
 }
@@ -65,7 +65,7 @@ SAID = {
 def test_the_summary_shows_both_phases_and_every_reason(result_of, summary, copied, language):
     # alone: (3.5 × 2 + 4 + 4 + 4) / 5 = 3.8, 70 points; after: (2.5 × 2 + 12) / 5 = 3.4, 60 points
     pdf = copied(summary(result_of(), language).content)
-    assert "70" in pdf.pages[0]
+    assert {"en": "Score out of 100 70.0", "id": "Nilai dari 100 70,0"}[language] in pdf.pages[0]
     for said in SAID[language]:
         assert said in pdf.text
     pdf.assert_inside()

@@ -62,8 +62,8 @@ def talked(workspace, application_id):
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", ("after debrief: 25", "After the debrief 25; coverage 100%", "those after it have an arrow (→)")),
-        ("id", ("setelah rapat: 25", "Setelah rapat evaluasi 25; cakupan 100%", "didahului tanda →")),
+        ("en", ("after debrief: 25.0", "After the debrief 25.0; coverage 100%", "those after it have an arrow (→)")),
+        ("id", ("setelah rapat: 25,0", "Setelah rapat evaluasi 25,0; cakupan 100%", "didahului tanda →")),
     ],
 )
 def test_the_score_after_the_debrief_and_the_arrow_are_told(pack, language, said):

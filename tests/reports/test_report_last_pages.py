@@ -104,6 +104,27 @@ def test_few_notes_stand_where_there_is_room_for_them(workspace, two_cards):
     assert {(True, False), (True, True)} <= stood
 
 
+def test_few_notes_stand_closer_where_that_saves_a_page(workspace, two_cards):
+    card = two_cards.scorecards[0]
+    for number in range(3):
+        notes.add(workspace, interview_id=card.interview_id, interviewer_id=card.interviewer_id, text=f"note {number}.")
+    taken = notes.of_interview(workspace, card.interview_id)
+
+    def end_of(result, some):
+        edition = Edition("en", paper="letter", notes=True)
+        found = PdfReader(BytesIO(candidate_summary(result, notes=some, edition=edition, **PRINTED).content)).pages
+        return len(found), lowest(found[-1])
+
+    (_, above), (_, below) = end_of(two_cards, ()), end_of(two_cards, taken)
+    need = above - below  # with all their white
+    went_over = {}
+    for lines in (9, 12, 17, 23):
+        result = decided(of_length(two_cards, 1), "Satu baris.\n" * lines)
+        (before, left), (pages, _) = end_of(result, ()), end_of(result, taken)
+        went_over[left - 58 > need] = [*went_over.get(left - 58 > need, []), pages - before]
+    assert went_over == {True: [0], False: [0, 0, 1]}
+
+
 def lowest(page):
     """How far above the lower edge of the page its last text stands, the foot aside."""
     found = []

@@ -14,6 +14,7 @@ from reports.edition import Edition
 from reports.typesetting.page import Imprint, Sheet
 from reports.typesetting.paper import WRITING_LINE, WritingLines
 from reports.typesetting.text import Text
+from rubrics.model import Text as Text_
 from screening.interviewing import notes
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
@@ -236,3 +237,84 @@ def test_the_legend_says_what_a_counted_dot_means_and_names_only_whose_dots_are_
         first, *_ = pages_of(result, language=language)
         assert told in first
         assert [first.count(name) for name in PEOPLE] == [named] * len(PEOPLE), "in the head, and in the legend"
+
+
+WORDS = {
+    "en": {
+        "previews": "Realistic job preview",
+        "apart": "Appendix: realistic job preview",
+        "told": "points; in full in the appendix.",
+        "shortened": "Shortened to fit two pages.",
+        "summaries": "Interviewers' summaries",
+        "meaning": " means: ",
+    },
+    "id": {
+        "previews": "Gambaran kerja nyata",
+        "apart": "Lampiran: gambaran kerja nyata",
+        "told": "hal; selengkapnya di lampiran.",
+        "shortened": "Dipendekkan agar ringkasan muat dalam dua halaman.",
+        "summaries": "Ringkasan pewawancara",
+        "meaning": "Arti nilai ",
+    },
+}
+
+
+@pytest.fixture
+def little(scored, result_of):
+    """Two scorecards with a line on each criterion."""
+    for name in PEOPLE[:2]:
+        said = {criterion: of_words(f"e{name[0]}{criterion}", 12) for criterion in CRITERIA}
+        scored(name, dict.fromkeys(CRITERIA, 4), evidence=said, summary=of_words(f"s{name[0]}x", 15), given=True)
+    return result_of()
+
+
+def with_previews(result, count):
+    """The result with so many points of the realistic preview, each told at some length."""
+    (one, who) = result.previews[0]
+    told = [replace(one, id=f"p{number}", reality=Text_(of_words(f"p{number}x", 40))) for number in range(count)]
+    return replace(result, previews=tuple((each, who) for each in told))
+
+
+@pytest.mark.parametrize(("language", "paper"), [("en", "a4"), ("id", "letter")])
+def test_where_only_the_previews_are_too_much_they_alone_go_to_the_appendix(little, language, paper):
+    """Before anything else is cut: what a reader decides by stands on two pages in full."""
+    said = WORDS[language]
+    written = {word for card in little.recommendations for word in card[2].split()}
+    written |= {word for one in little.criteria for rating in one.ratings for word in rating.evidence.split()}
+    steps = []
+    for count in (1, 4, 16):
+        pages = pages_of(with_previews(little, count), language=language, paper=paper)
+        first_two = " ".join(pages[:2])
+        assert said["shortened"] not in first_two
+        assert written <= set(first_two.split())
+        apart = any(said["apart"] in page for page in pages)
+        assert apart is (said["told"] in first_two) is (len(pages) > 2)
+        assert {f"p{number}x39" for number in range(count)} <= set(" ".join(pages).split())
+        steps.append(apart)
+    assert steps == sorted(steps) and {*steps} == {True, False}
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_what_interviewers_sum_up_has_a_heading_of_its_own(little, much, language):
+    heading = WORDS[language]["summaries"]
+    first, *_ = pages_of(little, language=language)
+    assert f"{heading} RW sRx0 sRx1" in first
+    text = " ".join(pages_of(much, language=language))
+    assert text.count(heading) == 2  # shortened, and in full in the appendix
+    silent = tuple((who, verdict, "") for who, verdict, _ in little.recommendations)
+    assert heading not in " ".join(pages_of(replace(little, recommendations=silent), language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "paper", "people", "is_said"),
+    [("en", "letter", 2, True), ("id", "letter", 2, True), ("en", "a4", 3, False), ("id", "a4", 4, False)],
+)
+def test_what_scores_mean_is_said_of_all_criteria_or_of_none(much, language, paper, people, is_said):
+    ids = {card.id for card in much.scorecards[:people]}
+    fewer = [
+        replace(one, ratings=tuple(rating for rating in one.ratings if rating.scorecard_id in ids))
+        for one in much.criteria
+    ]
+    first, second, *_ = pages_of(replace(much, criteria=tuple(fewer)), language=language, paper=paper)
+    assert WORDS[language]["shortened"] in first
+    assert (first + second).count(WORDS[language]["meaning"]) == (people * len(CRITERIA) if is_said else 0)

@@ -73,7 +73,7 @@ def test_numbers(value, decimals, indonesian, english):
     assert Wording("en").number(value, decimals) == english
 
 
-@pytest.mark.parametrize(("mean", "written"), [(3.75, "3.75"), (4.0, "4"), (11 / 3, "3.667"), (3.605, "3.605")])
+@pytest.mark.parametrize(("mean", "written"), [(3.75, "3.75"), (4.0, "4.0"), (11 / 3, "3.667"), (3.605, "3.605")])
 def test_a_mean_has_as_many_decimals_as_its_score_takes(mean, written):
     assert Wording("en").mean(mean) == written
 

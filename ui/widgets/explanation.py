@@ -36,7 +36,8 @@ def _written(params: Mapping[str, float | int | str], rubric: Rubric, language: 
         elif name == "sum":
             written[name] = _sum(words, float(value), float(params["weight"]))
         elif name in _FIGURES:
-            written[name] = words.number(float(value), _FIGURES[name])
+            is_mean = name == "value" and int(params.get("raters", 1)) > 1  # what one person gave stays whole
+            written[name] = words.number(float(value), _FIGURES[name], least=int(is_mean))
     return written
 
 

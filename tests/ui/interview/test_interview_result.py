@@ -65,7 +65,7 @@ def test_the_result_is_worked_out_in_sight(recruiter):
         "Watch-outs, –",
     }
     said = text(result)
-    assert "(4 − 1) ÷ 4 × 100 = 75" in said
+    assert "(4.0 − 1) ÷ 4 × 100 = 75" in said
     assert "Kerja sama (en): no score, weight 1, left out of the mean" in said
     assert "1 without a score: all at 1 would give 60, all at 5 would give 80." in said
     assert "4 of 5 weight has a score: coverage 80%" in said

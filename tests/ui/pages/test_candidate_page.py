@@ -58,7 +58,7 @@ def test_how_a_figure_was_worked_out(show, press):
     text = page.view.result.reading.toPlainText()
     assert "Bukti <b>Ana</b> ketelitian" in text
     assert "2 levels apart: discuss" in text
-    assert "mean 3 of 2 interviewers, weight 2" in text
+    assert "mean 3.0 of 2 interviewers, weight 2" in text
 
 
 def test_two_rounds_with_the_same_interviewer_are_told_apart(window, show):
