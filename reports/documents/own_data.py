@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from reports.documents import own_keeping
+from reports.documents import own_keeping, own_lists
 from reports.documents.own_keeping import fact
 from reports.documents.previews import preview
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
+from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading, height_of
 from reports.typesetting.passage import like
 from reports.typesetting.table import Column, Table, with_remarks
 from reports.typesetting.text import Text, paragraphs
@@ -28,9 +28,7 @@ if TYPE_CHECKING:
         OwnNote,
         OwnScorecard,
     )
-    from screening.people.redaction import Place
 
-HEADING = 40.0  # height of a heading with the white around it
 APART = 18.0  # white above a scorecard and above the notes; more than between the tables of one
 LEAST_HEAD = 100.0  # room for the head of a scorecard whose summary goes on over pages
 
@@ -44,15 +42,29 @@ def own_data(own: OwnData, **printed: Unpack[Printed]) -> Pdf:
     check_reader("own_data", edition)
     words = Wording(edition.language)
     printed["author"] = ""
-    imprint = Imprint(**printed, rubric_title="", rubric_revision=0, rubric_hash="")
+    scored_under = own_lists.rubrics_used(words, own)
+    title_of_one, revision, hash_of_one = scored_under[0] if len(scored_under) == 1 else ("", 0, "")
+    imprint = Imprint(
+        **printed,
+        rubric_title=title_of_one,
+        rubric_revision=revision,
+        rubric_hash=hash_of_one,
+        rubrics=len(scored_under),
+    )
     title = f"{words('own_data')}: {own.name}"
     sheet = Sheet(imprint, title=title, subject=words("own_data"), running=title)
     story = [*_head(sheet, own), *_profile(sheet, own), *own_keeping.keeping(sheet, own)]
     for place, application in enumerate(own.applications, 1):
         story += _application(sheet, application, place)
-    return sheet.build(
-        [*story, *_files(sheet, own), *_documents(sheet, own), *own_keeping.trail(sheet, own), *_left_out(sheet, own)]
-    )
+    if len(scored_under) > 1:
+        story += own_lists.rubrics(sheet, scored_under)
+    story += [
+        *own_lists.files(sheet, own),
+        *own_lists.documents(sheet, own),
+        *own_lists.left_out(sheet, own),
+        *own_keeping.trail(sheet, own),
+    ]
+    return sheet.build(ended(story, sheet))
 
 
 def _head(sheet: Sheet, own: OwnData) -> list[Flowable]:
@@ -109,7 +121,7 @@ def _application(sheet: Sheet, one: OwnApplication, number: int) -> list[Flowabl
     blocks += fact(sheet, words("own_stages"), stages or words("own_empty"))
     if one.coverage is not None:
         code = "own_score_none" if one.points is None else "own_score_said"
-        points = "" if one.points is None else words.number(one.points)
+        points = "" if one.points is None else words.figure(one.points)
         blocks += fact(sheet, words("own_score"), words(code, points=points, coverage=words.percent(one.coverage)))
     said = [
         words(
@@ -239,63 +251,3 @@ def _notes(sheet: Sheet, notes: Sequence[OwnNote]) -> list[Flowable]:
         blocks += [CondPageBreak(30), Spacer(0, 4), Text(ink, about, styles.SMALL)]
         blocks += paragraphs(ink, words.unmarked(one.text), styles.BODY)
     return blocks
-
-
-def _files(sheet: Sheet, own: OwnData) -> list[Flowable]:
-    words, ink = sheet.wording, sheet.ink
-    if not own.files:
-        return []
-    columns = [
-        Column(words("own_file"), 0.6),
-        Column(words("own_size"), 0.15, align="right"),
-        Column(words("own_since"), 0.25),
-    ]
-    rows = [
-        [words.unmarked(one.name), words("own_kilobytes", n=max(1, round(one.size / 1000))), words.date(one.added_at)]
-        for one in own.files
-    ]
-    table = Table(ink, columns, rows, page=sheet.height)
-    return [*heading(ink, words("own_files")), Text(ink, words("own_files_said"), styles.BODY), Spacer(0, 4), table]
-
-
-def _documents(sheet: Sheet, own: OwnData) -> list[Flowable]:
-    words, ink = sheet.wording, sheet.ink
-    if not own.documents:
-        return []
-    columns = [Column(words("own_document"), 0.45), Column(words("own_number"), 0.25), Column(words("own_made"), 0.3)]
-    rows = [[words(f"document.{one.kind}"), one.number, words.date(one.created_at)] for one in own.documents]
-    return [*heading(ink, words("own_documents")), Table(ink, columns, rows, page=sheet.height)]
-
-
-def _left_out(sheet: Sheet, own: OwnData) -> list[Flowable]:
-    """What is not in the document: the same as the preview before it is made."""
-    words, ink = sheet.wording, sheet.ink
-    if not own.left_out:
-        return [
-            *heading(ink, words("own_left_out")),
-            Text(ink, words("own_left_out_none"), styles.BODY),
-            Text(ink, words("own_left_out_elsewhere"), styles.SMALL),
-        ]
-    columns = [
-        Column(words("own_what"), 0.33, style=styles.STRONG),
-        Column(words("own_how_often"), 0.12, align="right"),
-        Column(words("own_why"), 0.55),
-    ]
-    rows = []
-    for one in own.left_out:
-        why: list[Flowable] = [Text(ink, words(f"left.{one.code}.why"), styles.BODY)]
-        if one.places:
-            places = "; ".join(_place(words, place) for place in one.places)
-            why.append(Text(ink, words("own_where", places=places), styles.SMALL))
-        rows.append([words(f"left.{one.code}"), str(one.count), why])
-    elsewhere = Text(ink, words("own_left_out_elsewhere"), styles.SMALL)
-    table = Table(ink, columns, rows, page=sheet.height, ends=True)
-    above = HEADING + styles.SMALL.leading + 4
-    title = heading(ink, words("own_left_out"), room=above + table.beginning(sheet.width))
-    return [*title, elsewhere, Spacer(0, 4), table]
-
-
-def _place(words: Wording, place: Place) -> str:
-    if place.code == "interview":
-        return words("own_place_interview", job=place.job, round=place.round)
-    return place.job or words(f"own_place_{place.code}")

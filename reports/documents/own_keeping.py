@@ -9,7 +9,7 @@ from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
-from reports.typesetting.page import Sheet, heading
+from reports.typesetting.page import Sheet, heading, height_of
 from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.trail_words import DEEDS
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reports.wording.wording import Wording
     from screening.people.own_data_record import OwnBasis, OwnData, OwnDeed, OwnHold, OwnRequest
 
+HEADING = 40.0  # height of a heading with the white around it
 FACTS = 108.0  # width of the column with the names of the facts
 
 
@@ -51,8 +52,10 @@ def trail(sheet: Sheet, own: OwnData) -> list[Flowable]:
         for (day, what, by), times in done.items()
     ]
     said = words("own_trail_said", n=words.count(len(own.trail)))
-    table = Table(ink, columns, rows, page=sheet.height)
-    return [*heading(ink, words("own_trail")), Text(ink, said, styles.BODY), Spacer(0, 4), table]
+    told = Text(ink, said, styles.BODY)
+    table = Table(ink, columns, rows, page=sheet.height, ends=True)
+    room = HEADING + height_of([told], sheet) + 4 + table.beginning(sheet.width)
+    return [*heading(ink, words("own_trail"), room=room), told, Spacer(0, 4), table]
 
 
 def deed_words(words: Wording, action: str) -> str:

@@ -7,10 +7,10 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_data": ("Data pribadi Anda", "Your personal data"),
     "own_data_intro": (
         "Atas permintaan Anda untuk mengakses data pribadi, dokumen ini memuat seluruh data tentang Anda yang "
-        "tersimpan di ruang kerja rekrutmen kami per {date}, kecuali yang disebutkan di bagian terakhir beserta "
+        "tersimpan di ruang kerja rekrutmen kami per {date}, kecuali yang disebutkan di bagian akhir beserta "
         "alasannya.",
         "As you asked for access to it, this document holds all the data about you that is kept in our recruiting "
-        "workspace as of {date}, except what its last part names with the reasons.",
+        "workspace as of {date}, except what is named towards its end, with the reasons.",
     ),
     "own_data_marks": (
         "Para pewawancara diberi nomor menurut urutan bertemu dengan Anda. Tulisan mereka disalin apa adanya; hanya "
@@ -59,6 +59,14 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_scorecard_said": (
         "Rubrik {rubric}, revisi {revision}; dikirim {date}",
         "Rubric {rubric}, revision {revision}; submitted {date}",
+    ),
+    "own_rubrics": ("Rubrik yang dipakai", "Rubrics used"),
+    "own_rubric": ("Rubrik", "Rubric"),
+    "own_revision": ("Revisi", "Revision"),
+    "own_short_hash": ("Kode isi", "Content code"),
+    "own_rubrics_said": (
+        "Lembar penilaian tentang Anda diisi menurut rubrik ini. Isi rubrik yang berbeda mempunyai kode yang berbeda.",
+        "The scorecards about you were filled in under these rubrics. Where two rubrics differ, so do their codes.",
     ),
     "own_reopened": ("Dibuka kembali {date}: {reason}", "Reopened {date}: {reason}"),
     "own_summary": ("Ringkasan", "Summary"),

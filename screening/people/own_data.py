@@ -221,6 +221,7 @@ class _Reading:
             phase=card.phase,
             rubric=rubric.title,
             revision=rubric.revision,
+            rubric_hash=card.rubric_hash,
             recommendation=card.recommendation,
             summary=self.say(card.summary, place),
             submitted_at=card.submitted_at,

@@ -46,12 +46,16 @@ class OwnPreview:
 
 @dataclass(frozen=True, slots=True)
 class OwnScorecard:
-    """A submitted scorecard of interviewer number `by`; `phase` "independent" or "debrief"."""
+    """A submitted scorecard of interviewer number `by`; `phase` "independent" or "debrief".
+
+    `rubric` is the title of the one it was scored under, `rubric_hash` the SHA-256 of its text in hex.
+    """
 
     by: int
     phase: str
     rubric: Text
     revision: int
+    rubric_hash: str
     recommendation: str
     summary: str
     submitted_at: str

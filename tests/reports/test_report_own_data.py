@@ -43,8 +43,11 @@ def made(own, language="en", paper="a4"):
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("id", ["kecuali yang disebutkan di bagian terakhir", "Nilai (1–5)", "kriteria (menurut bobot) dinilai"]),
-        ("en", ["except what its last part names", "Score (1–5)", "An entry in a scorecard was made or changed ("]),
+        ("id", ["kecuali yang disebutkan di bagian akhir", "Nilai (1–5)", "kriteria (menurut bobot) dinilai"]),
+        (
+            "en",
+            ["except what is named towards its end", "Score (1–5)", "An entry in a scorecard was made or changed"],
+        ),
     ],
     ids=["indonesian", "english"],
 )
@@ -86,7 +89,7 @@ def test_what_is_left_out_is_named_with_its_reason(own, copied):
 
     assert "Interviewers' private notes 1" in last and "Mentions of other candidates 1" in last
     assert "In: Penata Arsip, round 1" in last
-    assert content.outline[-1] == "What is left out, and why"
+    assert content.outline[-2:] == ["What is left out, and why", "What was done with your data"]
 
 
 def test_what_is_left_out_stands_under_its_heading(own, copied):
@@ -94,6 +97,54 @@ def test_what_is_left_out_stands_under_its_heading(own, copied):
         pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
         (page,) = [text for text in pages if "What is left out, and why" in text]
         assert "Why, and where" in page.partition("What is left out, and why")[2], lines
+
+
+FEET = {
+    "en": ("Rubric Archivist, revision 1, ", "2 rubrics", "No rubric", "Revision Content code "),
+    "id": ("Rubrik Penata Arsip, revisi 1, ", "2 rubrik", "Tanpa rubrik", "Revisi Kode isi "),
+}
+
+
+@pytest.mark.parametrize(("language", "paper"), [("en", "a4"), ("id", "letter")])
+def test_the_foot_says_under_which_rubrics_the_person_was_scored(workspace, own, copied, language, paper):
+    one, several, none, table = FEET[language]
+    (application,) = own.applications
+    (interview,) = application.interviews
+    (card,) = interview.scorecards
+    other = replace(card, revision=2, rubric_hash="0a1b2c3d4e5f" + card.rubric_hash[12:])
+    twice = replace(application, interviews=(replace(interview, scorecards=(card, other, card)),))
+
+    pages = copied(made(own, language, paper).content).pages
+    assert [f"{one}{card.rubric_hash[:8]}" in page for page in pages] == [True] * len(pages)
+    content = copied(made(replace(own, applications=(twice,)), language, paper).content)
+    assert [several in page for page in content.pages] == [True] * len(content.pages)
+    title = card.rubric.get(language)
+    said = content.text.partition(table)[2]
+    assert f"{title} 1 {card.rubric_hash[:8]} {title} 2 0a1b2c3d" in said
+    pages = copied(made(replace(own, applications=()), language, paper).content).pages
+    assert [none in page for page in pages] == [True] * len(pages)
+
+
+@pytest.mark.parametrize(("language", "paper"), [("en", "a4"), ("id", "letter")])
+def test_no_last_page_is_a_leftover(own, copied, language, paper):
+    counts = set()
+    for lines in range(0, 60, 12):
+        content = copied(made(replace(own, note="Baris.\n" * lines), language, paper).content)
+        counts.add(len(content.pages))
+        assert filled(content.reader.pages[-1]) > 0.2, lines
+    assert len(counts) > 1
+
+
+def filled(page):
+    """How much of the room between header and foot is taken, as a share of 1."""
+    found = []
+    page.extract_text(
+        visitor_text=lambda text, matrix, text_matrix, *_: (
+            found.append(text_matrix[5] + matrix[5]) if text.strip() else None
+        )
+    )
+    top = float(page.mediabox.height) - 50
+    return (top - min(y for y in found if y > 58)) / (top - 58)
 
 
 def test_a_scorecard_begins_where_its_head_and_the_first_rows_fit(own, copied):
