@@ -212,8 +212,8 @@ def _criterion(
     if remarks := [*remarks_on(sheet, result, item), *_rest(sheet, given, cut)]:
         spans.append((styles.SMALL.font, f"· {'; '.join(remarks)}"))
     label = Label(figure_of(sheet, item.part), styles.STRONG)
-    place = {"place" if is_all else "leads_to": place_of(number)}
-    title = Text(ink, spans, styles.CLOSE_HEADING, indent=FIGURE, label=label, **place)
+    here, there = (place_of(number), "") if is_all else ("", place_of(number))
+    title = Text(ink, spans, styles.CLOSE_HEADING, indent=FIGURE, label=label, place=here, leads_to=there)
     lines = [_line(sheet, *one, indent=WHO, at=FIGURE, lines=cut.lines) for one in _most(given, cut, kept)]
     meaning = [*observed(sheet, item), *anchors(sheet, item)] if cut.meaning else []
     begins = [title, *meaning, *lines[:1]]  # is not parted: what levels mean, and what they rest on
