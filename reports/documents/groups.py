@@ -56,7 +56,7 @@ def _row(sheet: Sheet, run: list[RankedResult]) -> list[Cell]:
     ranks = f"{first.rank}–{last.rank}" if first.rank != last.rank else str(first.rank)
     names = [place.result.candidate.name for place in run[:NAMES_LISTED]]
     if len(run) > NAMES_LISTED:
-        names.append(words("groups_others", n=len(run) - NAMES_LISTED))
+        names.append(words.plural("groups_others", len(run) - NAMES_LISTED))
     return [
         Text(sheet.ink, ranks, styles.STRONG),
         best if best == worst else words("bounds_short", low=worst, high=best),

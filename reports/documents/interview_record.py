@@ -16,7 +16,7 @@ from reports.documents.verdict import strip, worked_out
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Printed, Sheet, heading, together
+from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading, together
 from reports.typesetting.passage import like
 from reports.typesetting.table import Column, Table, with_remarks
 from reports.typesetting.text import Label, Text, paragraphs
@@ -58,6 +58,8 @@ def interview_record(record: InterviewRecord, **printed: Unpack[Printed]) -> Pdf
         story += notes_appendix(
             sheet, record.notes, interviews=[record.interview], rubric=record.rubric, writers=writer
         )
+    else:
+        story = ended(story, sheet)
     return sheet.build(story)
 
 
@@ -196,8 +198,10 @@ def _traits(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     marked = sorted((one for one in every if one[1].id in seen), key=lambda one: one[2])
     rest = sum(criterion.active for criterion, trait, _ in every if trait.id not in seen)
     shown = [_trait(sheet, record, trait, suitable=suitable) for _, trait, suitable in marked]
-    if rest:  # does not begin a page: it stays with the last trait
-        shown[-1:] = [[*(shown[-1] if shown else []), Text(ink, words("record_traits_blank", n=rest), BLANK)]]
+    if not shown:
+        shown = [[Text(ink, words("record_traits_none"), BLANK)]]
+    elif rest:  # does not begin a page: it stays with the last trait
+        shown[-1].append(Text(ink, words.plural("record_traits_blank", rest), BLANK))
     blocks = [block for one in shown for block in together(one, sheet.width)]
     first = next((one.height for one in blocks if isinstance(one, CondPageBreak)), HEADING)
     return [*heading(ink, words("record_traits"), room=HEADING + first), *blocks]
@@ -233,7 +237,9 @@ def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
         given = words("own_yes" if mark and mark.given else "own_no")
         said = paragraphs(ink, mark.response, styles.BODY) if mark else []
         rows.append([preview(sheet, one.kind, one.claim, one.reality), given, said])
-    return _under(sheet, words("record_previews"), Table(ink, *with_remarks(columns, rows), page=sheet.height))
+    ends = record.changes is None and not record.reopenings and not sheet.imprint.edition.notes
+    table = Table(ink, *with_remarks(columns, rows), page=sheet.height, ends=ends)
+    return _under(sheet, words("record_previews"), table)
 
 
 def _debrief(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from screening.people.own_data_record import OwnBasis, OwnData, OwnDeed, OwnHold, OwnRequest
 
 HEADING = 40.0  # height of a heading with the white around it
+COUNTED = ("job", "default")  # rules that keep data for a number of months
 FACTS = 108.0  # width of the column with the names of the facts
 
 
@@ -51,7 +52,7 @@ def trail(sheet: Sheet, own: OwnData) -> list[Flowable]:
         [day, what if times == 1 else words("trail.times", what=what, n=words.count(times)), by]
         for (day, what, by), times in done.items()
     ]
-    said = words("own_trail_said", n=words.count(len(own.trail)))
+    said = words.plural("own_trail_said", len(own.trail))
     told = Text(ink, said, styles.BODY)
     table = Table(ink, columns, rows, page=sheet.height, ends=True)
     room = HEADING + height_of([told], sheet) + 4 + table.beginning(sheet.width)
@@ -83,13 +84,10 @@ def _basis(words: Wording, one: OwnBasis) -> str:
 
 def _term(words: Wording, own: OwnData) -> str:
     term = own.term
-    return words(
-        f"term.{term.rule}",
-        date=words.day(term.last_day) if term.last_day else "",
-        months=term.months,
-        since=words.day(term.since),
-        job=term.job,
-    )
+    date = words.day(term.last_day) if term.last_day else ""
+    if term.rule in COUNTED:
+        return words.plural(f"term.{term.rule}", term.months, date=date, since=words.day(term.since), job=term.job)
+    return words(f"term.{term.rule}", date=date)
 
 
 def _hold(words: Wording, one: OwnHold) -> str:

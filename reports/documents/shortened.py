@@ -226,7 +226,7 @@ def previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     if not result.previews:
         return []
     given = sum(bool(names) for _, names in result.previews)
-    said = words("previews_short", given=given, all=len(result.previews))
+    said = words.plural("previews_short", len(result.previews), given=given)
     spans: list[Span] = [(styles.STRONG.font, f"{words('previews')}. "), (styles.SMALL_INK.font, said)]
     return [Spacer(0, 8), Text(ink, spans, styles.SMALL_INK)]
 

@@ -205,10 +205,9 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "record_focus": ("fokus wawancara", "focus of the interview"),
     "record_optional": ("tidak dihitung", "not counted"),
     "record_traits": ("Ciri yang dicari", "Traits looked for"),
-    "record_traits_blank": (
-        "{n} ciri lain tidak ditandai.",
-        "{n} other traits were left unmarked.",
-    ),
+    "record_traits_none": ("Tidak ada ciri yang ditandai.", "No trait was marked."),
+    "record_traits_blank.one": ("{n} ciri lain tidak ditandai.", "{n} other trait was left unmarked."),
+    "record_traits_blank.other": ("{n} ciri lain tidak ditandai.", "{n} other traits were left unmarked."),
     "record_previews": ("Gambaran kerja nyata yang disampaikan", "Realistic job previews given"),
     "record_debrief": ("Perubahan setelah rapat evaluasi", "Changes after the debrief"),
     "record_debrief_none": (

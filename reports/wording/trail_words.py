@@ -111,7 +111,13 @@ TRAIL_WORDS: dict[str, tuple[str, str]] = {
     "own_file_access": ("Data pribadi", "Personal data"),
     "own_file_portable": ("Data untuk dibawa", "Data to take along"),
     "own_trail": ("Apa yang dilakukan dengan data Anda", "What was done with your data"),
-    "own_trail_said": (
+    "own_trail_said.one": (
+        "Dari jejak audit, yang memuat {n} entri tentang Anda: kapan, apa, dan oleh siapa. Jejak ini tidak menyimpan "
+        "salinan dari apa yang ditulis.",
+        "From the audit trail, which has {n} entry about you: when, what and by whom. It keeps no copy of what was "
+        "written.",
+    ),
+    "own_trail_said.other": (
         "Dari jejak audit, yang memuat {n} entri tentang Anda: kapan, apa, dan oleh siapa. Jejak ini tidak menyimpan "
         "salinan dari apa yang ditulis. Hal yang sama pada satu hari ditulis sekali.",
         "From the audit trail, which has {n} entries about you: when, what and by whom. It keeps no copy of what was "
@@ -138,13 +144,21 @@ TRAIL_WORDS: dict[str, tuple[str, str]] = {
     "basis.legitimate_interest": ("Kepentingan kami yang sah", "A legitimate interest of ours"),
     "own_term": ("Disimpan sampai", "Kept until"),
     "term.own_date": ("{date}, seperti yang disepakati dengan Anda", "{date}, as agreed with you"),
-    "term.job": (
-        "{date}: {months} bulan setelah lamaran “{job}” berakhir pada {since}",
-        "{date}: {months} months after the application for “{job}” ended on {since}",
+    "term.job.one": (
+        "{date}: {n} bulan setelah lamaran “{job}” berakhir pada {since}",
+        "{date}: {n} month after the application for “{job}” ended on {since}",
     ),
-    "term.default": (
-        "{date}: {months} bulan setelah data Anda dicatat pada {since}",
-        "{date}: {months} months after your data was entered on {since}",
+    "term.job.other": (
+        "{date}: {n} bulan setelah lamaran “{job}” berakhir pada {since}",
+        "{date}: {n} months after the application for “{job}” ended on {since}",
+    ),
+    "term.default.one": (
+        "{date}: {n} bulan setelah data Anda dicatat pada {since}",
+        "{date}: {n} month after your data was entered on {since}",
+    ),
+    "term.default.other": (
+        "{date}: {n} bulan setelah data Anda dicatat pada {since}",
+        "{date}: {n} months after your data was entered on {since}",
     ),
     "term.open": (
         "belum ditentukan: sebuah lamaran Anda masih terbuka",

@@ -162,9 +162,11 @@ class Wording:
         return MARK.sub(worded, text)
 
     def listed(self, items: Iterable[str]) -> str:
-        """Names in a row: "A, B dan C" or "A, B and C"."""
+        """Names in a row: "A, B, dan C" (EYD V, the comma, rule 1) or "A, B and C"."""
         *most, last = [str(_apart(item)) for item in items] or [""]
-        return _sentence(f"{', '.join(most)} {self('and')} {last}") if most else last.removesuffix(LEFT_TO_RIGHT)
+        comma = "," if self.language == "id" and len(most) > 1 else ""
+        said = f"{', '.join(most)}{comma} {self('and')} {last}"
+        return _sentence(said) if most else last.removesuffix(LEFT_TO_RIGHT)
 
 
 def _rounded(value: float, decimals: int) -> float:

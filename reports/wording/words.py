@@ -157,9 +157,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "preview_not_given": ("Belum disampaikan kepada kandidat", "Not given to the candidate yet"),
     "preview_response": ("Tanggapan", "Response"),
     "previews_apart": ("Lampiran: gambaran kerja nyata", "Appendix: realistic job preview"),
-    "previews_short": (
-        "Sudah disampaikan: {given} dari {all} hal; selengkapnya di lampiran.",
-        "Given to the candidate: {given} of {all} points; in full in the appendix.",
+    "previews_short.one": (
+        "Sudah disampaikan: {given} dari {n} hal; selengkapnya di lampiran.",
+        "Given to the candidate: {given} of {n} point; in full in the appendix.",
+    ),
+    "previews_short.other": (
+        "Sudah disampaikan: {given} dari {n} hal; selengkapnya di lampiran.",
+        "Given to the candidate: {given} of {n} points; in full in the appendix.",
     ),
     # Decision
     "decision": ("Keputusan", "Decision"),
@@ -245,7 +249,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "groups_ranks": ("Peringkat", "Ranks"),
     "groups_who": ("Kandidat", "Candidates"),
-    "groups_others": ("{n} lainnya", "{n} others"),
+    "groups_others.one": ("{n} lainnya", "{n} other"),
+    "groups_others.other": ("{n} lainnya", "{n} others"),
     "groups_more.one": (
         "{n} kelompok lagi di bawahnya tidak dicantumkan; tanda ≈ pada peringkat menunjukkannya.",
         "{n} more group further down is not listed; the sign ≈ in the ranking shows it.",

@@ -192,6 +192,7 @@ def test_somebody_of_whom_little_is_held(workspace, copied):
     text = copied(made(own_data.of_candidate(workspace, somebody)).content).text
 
     assert "Nothing was left out." in text and "Application 1" not in text
+    assert "which has 1 entry about you" in text
 
 
 def test_a_hidden_name_is_put_on_record_and_the_document_not_listed(workspace, own, job_id, candidate_id):

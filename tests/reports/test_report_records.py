@@ -7,6 +7,7 @@ import pytest
 
 from reports.batches import of_applications
 from reports.documents.debrief_pack import debrief_pack
+from reports.documents.interview_record import interview_record
 from reports.edition import Edition
 from reports.export import export, make
 from reports.order import Order
@@ -15,8 +16,12 @@ from rubrics.model import Text
 from screening.errors import Refused
 from screening.figures.debrief_pack import of_job
 from screening.interviewing import debrief, interviewers, interviews, notes, scorecards
+from screening.interviewing.interview_record import of_scorecard
+from screening.interviewing.scorecard_form import Observation
 from screening.jobs import applications, jobs
 from screening.people import candidates
+
+PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
 
 
 @pytest.fixture
@@ -56,6 +61,26 @@ def printed(workspace, copied, cards, job_id):
         return content
 
     return read
+
+
+@pytest.mark.parametrize(
+    ("language", "paper", "one_left", "none_marked"),
+    [
+        ("en", "a4", "1 other trait was left unmarked.", "Traits looked for No trait was marked."),
+        ("id", "letter", "1 ciri lain tidak ditandai.", "Ciri yang dicari Tidak ada ciri yang ditandai."),
+    ],
+)
+def test_a_record_counts_the_traits_that_were_left_unmarked(
+    workspace, cards, copied, language, paper, one_left, none_marked
+):
+    record = of_scorecard(workspace, cards[0], viewer_id=None)
+    counted = [trait.id for criterion, trait, _ in record.rubric.traits() if criterion.active]
+    for marked, said in ((counted[1:], one_left), ((), none_marked)):
+        seen = {trait: Observation(trait, "observed", "Terlihat.", "") for trait in marked}
+        filled = replace(record, card=replace(record.card, observations=seen))
+        edition = Edition(language, paper, audience="hr_file")
+        content = interview_record(filled, edition=edition, **PRINTED).content
+        assert said in copied(content).text
 
 
 @pytest.mark.parametrize(

@@ -236,7 +236,7 @@ def test_a_date_after_an_arabic_name_stays_behind_it():
 
 def test_arabic_names_in_a_row_keep_their_order():
     names = ["محمد", "علي", "Budi"]
-    assert "".join(read(Wording("id").listed(names))) == "محمد, علي dan Budi"
+    assert "".join(read(Wording("id").listed(names))) == "محمد, علي, dan Budi"
 
 
 def test_a_name_at_the_end_has_nothing_behind_it():

@@ -103,6 +103,7 @@ def test_plurals_and_lists():
     assert Wording("en").listed(["A"]) == "A"
     assert Wording("en").listed(["A", "B", "C"]) == "A, B and C"
     assert Wording("id").listed(["A", "B"]) == "A dan B"
+    assert Wording("id").listed(["A", "B", "C"]) == "A, B, dan C"
 
 
 def test_shares():
