@@ -175,7 +175,7 @@ def test_no_byte_is_left_in_a_protected_file_and_its_backups_either(workspace, m
     def told():
         kept = [path, Path(f"{path}-wal"), *folders.default_folder().rglob("*.db")]
         contents = [erased_people.in_the_clear(one.read_bytes(), key) for one in kept if one.exists()]
-        assert all(b"Mardiana Putri 1" in one for one in contents if one)
+        assert b"Mardiana Putri 1" in contents[0]
         words = (b"zamrud", b"Wonosobo", b"wonosobo", b"8119988", b"mardiana.kusuma")
         return [sum(one.count(word) for one in contents) for word in words]
 
