@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from reports.edition import Edition, check_reader
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
 
 _RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
+# Hebrew, Arabic and their neighbours, with the blanks and signs between two such words.
+_RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_FROM_THE_RIGHT = re.compile(rf"[{_RIGHT}]+(?:[\s'’.\-]+[{_RIGHT}]+)*")
 _OVERRIDES = {ord(one): f"[U+{ord(one):04X}]" for one in OVERRIDES}
 Kind = Literal["title", "heading", "fact", "text", "item", "said", "small"]
 
@@ -75,26 +80,53 @@ def as_text(passages: list[Passage]) -> str:
 
 
 def as_html(passages: list[Passage], language: str) -> str:
-    """The passages as HTML without anything that a mail program drops: headings, paragraphs and lists."""
+    """The passages as HTML that mail programs keep: headings, a table of facts and lists, and nothing loaded.
+
+    What is written from the right stands apart from the words round it, so that it turns none of them round.
+    """
     parts: list[str] = []
-    for one in passages:
-        label = f"<b>{_html(one.label)}:</b> " if one.label else ""
-        text = f"{label}{_html(one.text)}"
-        match one.kind:
-            case "title":
-                parts.append(f"<h2>{text}</h2>")
-            case "heading":
-                parts.append(f"<h3>{text}</h3>")
-            case "item":
-                parts.append(f"<p style='margin:6px 0 0 0'>{text}</p>")
-            case "said":
-                parts.append(f"<p style='margin:2px 0 0 24px'>{text}</p>")
-            case "small":
-                parts.append(f"<p style='font-size:small;color:#555'>{text}</p>")
+    for block, members in groupby(passages, key=lambda one: _BLOCKS.get(one.kind, "")):
+        match block:
+            case "facts":
+                parts.append(_table(members))
+            case "items":
+                parts.append(_list(members))
             case _:
-                parts.append(f"<p style='margin:2px 0'>{text}</p>")
-    head = f"<!DOCTYPE html><html lang='{language}'><head><meta charset='utf-8'></head>"
+                parts += [f"<{_TAGS[one.kind]}>{_labelled(one)}</{_TAGS[one.kind].split()[0]}>" for one in members]
+    head = f"<!DOCTYPE html><html lang='{language}' dir='ltr'><head><meta charset='utf-8'></head>"
     return f"{head}<body>{''.join(parts)}</body></html>"
+
+
+_BLOCKS: dict[Kind, str] = {"fact": "facts", "item": "items", "said": "items"}
+_TAGS: dict[Kind, str] = {"title": "h1", "heading": "h2", "text": "p", "small": "p style='font-size:small'"}
+
+
+def _table(facts: Iterable[Passage]) -> str:
+    cell = "style='text-align:left;vertical-align:top;padding:2px 12px 2px 0'"
+    rows = (
+        f"<tr><th scope='row' {cell}>{_html(one.label)}</th><td {cell}>{_html(one.text)}</td></tr>" for one in facts
+    )
+    return f"<table>{''.join(rows)}</table>"
+
+
+def _list(items: Iterable[Passage]) -> str:
+    """A list; what was said about an item is a list in it."""
+    found: list[tuple[Passage, list[Passage]]] = []
+    for one in items:
+        if one.kind == "said" and found and found[-1][0].kind == "item":
+            found[-1][1].append(one)
+        else:
+            found.append((one, []))
+    rows = (f"<li>{_labelled(one)}{_list(said) if said else ''}</li>" for one, said in found)
+    return f"<ul>{''.join(rows)}</ul>"
+
+
+def _labelled(one: Passage) -> str:
+    if one.kind == "title":
+        return f"{_html(one.label)}: {_html(one.text)}" if one.label else _html(one.text)
+    label = f"<b>{_html(one.label)}:</b> " if one.label else ""
+    # What somebody said runs as its first letter does; everything else as the words of the summary do.
+    return label + (f"<bdi>{_escaped(one.text)}</bdi>" if one.kind == "said" else _html(one.text))
 
 
 def _straight(text: str) -> str:
@@ -102,12 +134,17 @@ def _straight(text: str) -> str:
 
 
 def _html(text: str) -> str:
+    """Escaped, with each run of words that are written from the right set apart."""
+    return _FROM_THE_RIGHT.sub(r"<bdi dir='rtl'>\g<0></bdi>", _escaped(text))
+
+
+def _escaped(text: str) -> str:
     return escape(text.strip()).replace("\n", "<br>")
 
 
 def _head(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
     name, code = result.candidate.name, result.candidate.code
-    yield Passage("title", f"{words('candidate_summary')}: {name}")
+    yield Passage("title", name, words("candidate_summary"))
     yield Passage("text", result.job.title if name == code else f"{result.job.title} · {code}")
     times = [
         words("round", round=one.round, date=words.moment(at))
