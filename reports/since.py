@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
+import io
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from reports.export import make_as_then, order_of, source_hash_today
 from rubrics import documents as reading
-from rubrics.errors import SaringError
+from rubrics.errors import DocumentError, SaringError
 from screening import document_history, documents
 from screening.document_history import Deeds
 from screening.documents import Document
 from screening.errors import NotFound, Refused
 from screening.workspace import Workspace
+
+FEWEST_WORDS_MOVED = 4
+"""Words of a paragraph that is known again in another place."""
 
 State = Literal["same", "touched", "changed", "hidden", "gone", "unknown", "withheld"]
 
@@ -22,7 +28,7 @@ State = Literal["same", "touched", "changed", "hidden", "gone", "unknown", "with
 class Since:
     """How a document stands to today's data, and what was done to its records since where that made a difference.
 
-    "touched": something was changed, and the document would be the same to the last byte all the same. "hidden":
+    "touched": something was changed, and the document would say and show the same all the same. "hidden":
     whoever it was made for may not see all of it now. "gone": what it is about is not there any more. "unknown": an
     older program kept it and noted down too little. "withheld": whoever asks has yet to score, and would learn from it
     what others did.
@@ -34,10 +40,14 @@ class Since:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A passage that a kept document and today's differ in: the paragraphs of each, in their order."""
+    """A passage that a kept document and today's differ in: the paragraphs of each, in their order.
 
-    before: tuple[str, ...]
-    today: tuple[str, ...]
+    `moved` is a paragraph that both have, each in another place; then the others are empty.
+    """
+
+    before: tuple[str, ...] = ()
+    today: tuple[str, ...] = ()
+    moved: str = ""
 
 
 def since(ws: Workspace, document: Document, *, viewer_id: str | None = None) -> Since:
@@ -66,12 +76,41 @@ def differences(ws: Workspace, document_id: str, *, viewer_id: str | None) -> li
     if document.protected:
         raise SaringError("document_protected", number=document.number)
     today = make_as_then(ws, document, replace(order_of(document), viewer_id=viewer_id or ""))
-    before, now = (
-        reading.plain_text_of(content, document.number).splitlines()
-        for content in (documents.content(ws, document_id), today)
-    )
+    before, now = (_paragraphs(content) for content in (documents.content(ws, document_id), today))
     parts = difflib.SequenceMatcher(None, before, now, autojunk=False).get_opcodes()
-    return [Difference(tuple(before[a:b]), tuple(now[c:d])) for tag, a, b, c, d in parts if tag != "equal"]
+    found = [Difference(tuple(before[a:b]), tuple(now[c:d])) for tag, a, b, c, d in parts if tag != "equal"]
+    return _with_moves(found)
+
+
+def _paragraphs(content: bytes) -> list[str]:
+    return [" ".join(line.split()) for line in reading.plain_text_of(content, "").splitlines()]
+
+
+def _with_moves(found: list[Difference]) -> list[Difference]:
+    """What is taken out in one place and put in at another is said once. Figures and single words are no such thing:
+    the same one stands in many places.
+    """
+    removed = Counter(line for one in found for line in one.before)
+    added = Counter(line for one in found for line in one.today)
+    moved = {line: number for line, number in (removed & added).items() if len(line.split()) >= FEWEST_WORDS_MOVED}
+    out, into = Counter(moved), Counter(moved)
+    left: list[Difference] = []
+    for one in found:
+        rest = Difference(_without(one.before, out), _without(one.today, into))
+        if rest != Difference():
+            left.append(rest)
+    return left + [Difference(moved=line) for line in moved]
+
+
+def _without(lines: tuple[str, ...], moved: Counter[str]) -> tuple[str, ...]:
+    """The lines that were not moved; each that was is counted down."""
+    rest: list[str] = []
+    for line in lines:
+        if moved[line] > 0:
+            moved[line] -= 1
+        else:
+            rest.append(line)
+    return tuple(rest)
 
 
 def _state(ws: Workspace, document: Document) -> State:
@@ -81,7 +120,9 @@ def _state(ws: Workspace, document: Document) -> State:
         order = order_of(document)
         if source_hash_today(ws, order) == document.source_hash:
             return "same"
-        if not document.protected and make_as_then(ws, document, order) == documents.stored_bytes(ws, document.id):
+        if not document.protected and _say_the_same(
+            documents.stored_bytes(ws, document.id) or b"", make_as_then(ws, document, order)
+        ):
             return "touched"
     except NotFound:
         return "gone"
@@ -89,6 +130,31 @@ def _state(ws: Workspace, document: Document) -> State:
         # A scorecard is a draft again, or its reader came onto a panel; else somebody tampered with what was ordered.
         return "hidden" if isinstance(error, Refused) else "unknown"
     return "changed"
+
+
+def _say_the_same(kept: bytes, today: bytes) -> bool:
+    """Whether two documents have the same words, figures and pictures in the same order; where they cannot be read,
+    whether they are the same to the last byte.
+    """
+    if kept == today:
+        return True
+    try:
+        words = [" ".join(_paragraphs(content)).split() for content in (kept, today)]
+    except DocumentError:
+        return False
+    return words[0] == words[1] and _pictures(kept) == _pictures(today)
+
+
+def _pictures(content: bytes) -> list[str]:
+    """What each picture of a document is made of (SHA-256), such as the letterhead's logo."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        return [
+            hashlib.sha256(picture.read_raw_bytes()).hexdigest()
+            for page in pdf.pages
+            for _, picture in sorted(page.get_images().items())
+        ]
 
 
 def _of_parts(ws: Workspace, document: Document, viewer_id: str | None) -> Since:

@@ -1,9 +1,11 @@
 """Whether a kept document would say the same today: what it is made from, who changed that, and what differs."""
 
 import dataclasses
+import io
 from collections.abc import Mapping
 
 import pytest
+from PIL import Image
 
 from reports.edition import Edition
 from reports.export import export, export_again, make, order_of
@@ -190,6 +192,52 @@ def test_a_change_that_does_not_show_is_told_from_one_that_does(workspace, kept,
     assert since(workspace, kit).state == "touched"
     interviews.edit(workspace, interview_id=filled.interview_id, place="Ruang Melati")
     assert since(workspace, kit).state == "changed"
+
+
+@pytest.fixture
+def noted(workspace, filled):
+    """`noted(text)` writes a note down; the note."""
+
+    def write(text):
+        return notes.add(
+            workspace, interview_id=filled.interview_id, interviewer_id=filled.interviewer_id, text=text
+        ).id
+
+    return write
+
+
+def test_text_that_only_moved_is_said_once(workspace, kept, noted):
+    texts = ["Menyebut angka kunjungan arsip tahun lalu", "Menata berkas menurut abjad dan tahun"]
+    first, second = map(noted, texts)
+    summary = kept()
+    notes.edit(workspace, note_id=first, text=texts[1])
+    notes.edit(workspace, note_id=second, text=texts[0])
+    found = differences(workspace, summary.id, viewer_id=None)
+    moved = [one.moved for one in found if one.moved]
+    assert set(moved) & set(texts) and len(moved) == len(set(moved))
+    assert not [one for one in found if set(moved) & {*one.before, *one.today}]
+    assert since(workspace, summary).state == "changed"
+
+
+def test_the_same_words_and_pictures_are_no_change_and_another_logo_is_one(workspace, kept, noted):
+    """Another blank between two words: other sources and other bytes, and nothing that a reader would see."""
+    note = noted("Rapi sekali")
+    summary = kept()
+    notes.edit(workspace, note_id=note, text="Rapi   sekali")
+    assert since(workspace, summary).state == "touched"
+    notes.edit(workspace, note_id=note, text="Rapi sekali!")
+    assert since(workspace, summary).state == "changed"
+    letterhead.save(workspace, Letterhead(name="PT Arsip", logo=picture("red")))
+    summary = kept()
+    letterhead.save(workspace, Letterhead(name="PT Arsip", logo=picture("blue")))
+    assert since(workspace, summary).state == "changed"
+
+
+def picture(color):
+    """A small logo."""
+    out = io.BytesIO()
+    Image.new("RGB", (40, 20), color).save(out, "PNG")
+    return out.getvalue()
 
 
 def test_the_letterhead_and_the_name_are_part_of_it(workspace, kept, candidate_id):

@@ -67,9 +67,13 @@ def _write_passages(view: DocumentView, passages: list[Difference]) -> None:
     """Lines that only run differently over the page say the same."""
     texts = [(" ".join(one.before), " ".join(one.today)) for one in passages]
     different = [(before, today) for before, today in texts if before.split() != today.split()]
+    moved = [one.moved for one in passages if one.moved]
     for before, today in different[:MOST_SHOWN]:
         view.side_by_side(before, today)
-    if len(different) > MOST_SHOWN:
-        view.text(translate("DocumentChanges", "and %n more passage(s)", n=len(different) - MOST_SHOWN), "muted")
-    if not different:
+    if moved and len(different) < MOST_SHOWN:
+        view.text(translate("DocumentChanges", "Only in another place:"))
+        view.items(moved[: MOST_SHOWN - len(different)])
+    if (left := len(different) + len(moved) - MOST_SHOWN) > 0:
+        view.text(translate("DocumentChanges", "and %n more passage(s)", n=left), "muted")
+    if not different and not moved:
         view.text(translate("DocumentChanges", "No passage of its text reads differently."), "muted")
