@@ -77,8 +77,10 @@ class Restored:
 def plan(path: Path, backup: Backup, *, key: bytes | None = None) -> Plan:
     """What restoring a backup at a path would change; nothing is. `key` is the present file's, where it has one.
 
-    Raises WorkspaceError where the present file cannot be looked at now, though nothing is wrong with it.
+    Raises WorkspaceError where the present file cannot be looked at now, though nothing is wrong with it; BackupError
+    restore_no_file where a folder or a device is in the place.
     """
+    _require_file(path)
     gone = _tombstones(path, backup, key=key)
     if not path.exists():
         return Plan(backup, path, "missing", 0, {}, "", _erased_since(backup, gone, key), was_protected=False)
@@ -112,10 +114,11 @@ def restore(
 
     The present file is backed up where it can be read, and stays beside the restored one under a name with the time in
     it. People who were erased since the backup was made are erased from it again. `key` opens the backup, `present_key`
-    the present file. Raises BackupError: backup_missing, backup_damaged, restore_full, restore_disk, restore_in_use;
-    WorkspaceError as opening the copy does. Then nothing was changed.
+    the present file. Raises BackupError: backup_missing, backup_damaged, restore_full, restore_disk, restore_in_use,
+    restore_no_file (a folder or a device is there); WorkspaceError as opening the copy does. Then nothing was changed.
     """
     place = Path(os.path.abspath(path))  # noqa: PTH100
+    _require_file(place)
     gone = _tombstones(place, backup, key=present_key)
     unfinished = hidden(place, f".{new_id()}{_RESTORED}")
     try:
@@ -186,6 +189,11 @@ def _keeping_others_out(place: Path, key: bytes | None, *, damaged: bool) -> Ite
         if error.code != "workspace_locked":
             raise
         raise BackupError("restore_in_use", place.parent, path=str(place)) from error
+
+
+def _require_file(place: Path) -> None:
+    if place.exists() and not place.is_file():
+        raise BackupError("restore_no_file", folder_of(place), path=str(place))
 
 
 def _not_restored(reason: str, place: Path, *, full: bool) -> BackupError:

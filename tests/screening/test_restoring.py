@@ -2,12 +2,14 @@
 
 import json
 import multiprocessing
+import os
 import shutil
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from rubrics.model import LANGUAGES
 from screening import audit, doctor
 from screening.backups import copying, erased, folders, making, manifest, restoring
 from screening.errors import BackupError, WorkspaceError
@@ -15,6 +17,7 @@ from screening.people import candidates
 from screening.privacy import erasure
 from screening.storage import bare_files, former_files
 from screening.workspace import Workspace
+from ui.wording import message
 
 
 @pytest.fixture
@@ -64,6 +67,22 @@ def test_the_former_file_is_backed_up_before(backup, workspace_path):
     last = folders.of_workspace(folders.default_folder(), backup.workspace_id)[-1]
     assert last.why == "restore"
     assert names(last.copy) == ["Ani", "Siti Nurhaliza"]
+
+
+def put_folder(place):
+    place.mkdir()
+
+
+@pytest.mark.parametrize("put", [put_folder, getattr(os, "mkfifo", put_folder)])
+def test_what_is_no_file_is_not_replaced(backup, tmp_path, put):
+    place = tmp_path / "lain.db"
+    put(place)
+    before = sorted(tmp_path.iterdir())
+    for deed in (restoring.plan, restoring.restore):
+        with pytest.raises(BackupError, match="restore_no_file") as caught:
+            deed(place, backup)
+        assert all(str(place) in message(caught.value, language) for language in LANGUAGES)
+    assert sorted(tmp_path.iterdir()) == before and not place.is_file()
 
 
 def test_a_lost_file_comes_back(backup, workspace_path):

@@ -62,6 +62,12 @@ _PROBLEMS = {
         "The backup could not be restored to {folder}: {detail}. Nothing was changed. Check the drive and the "
         "folder’s permissions, and try again.",
     ),
+    "restore_no_file": (
+        "{path} adalah folder atau perangkat, bukan berkas; tidak ada yang dipulihkan dan tidak ada yang diubah. "
+        "Sebutkan berkas ruang kerja.",
+        "{path} is a folder or a device and not a file; nothing was restored and nothing was changed. Name the file of "
+        "a workspace.",
+    ),
     "restore_in_use": (
         "{path} sedang dibuka di jendela Saring atau program lain; tidak ada yang diubah. Tutup dahulu, lalu coba "
         "lagi.",
