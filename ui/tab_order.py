@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLayout, QScrollArea, QWidget
+
+_ONE_STOP = (QAbstractSpinBox, QComboBox)
 
 
 def move(window: QWidget, *, forward: bool) -> bool:
@@ -38,13 +40,18 @@ def _next(window: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:
-    """Where Tab stops in a widget, itself first."""
+    """Where Tab stops in a widget, itself first.
+
+    What is inside a spin box or a combo box is never asked for its focus proxy: PySide takes the answer for a child of
+    the one asked. The box and its inner field would own each other, and the next collection would destroy the two.
+    """
     if not widget.isVisible() or not widget.isEnabled():
         return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
-    for child in _children(widget):
-        yield from stops(child)
+    if not isinstance(widget, _ONE_STOP):
+        for child in _children(widget):
+            yield from stops(child)
 
 
 def _beside(window: QWidget, gone: QWidget) -> QWidget | None:

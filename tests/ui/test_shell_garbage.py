@@ -4,8 +4,9 @@ import gc
 import threading
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QVBoxLayout, QWidget
 
+from ui import tab_order
 from ui.garbage import GarbageCollector, pass_over_what_is_loaded
 
 
@@ -64,3 +65,18 @@ def test_what_was_passed_over_is_collected_once_the_next_window_has_loaded(qtbot
         assert destroyed_by == [threading.main_thread()]
     finally:
         gc.unfreeze()
+
+
+def test_a_field_that_tab_passed_stays(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QDoubleSpinBox()
+    QVBoxLayout(window).addWidget(box)
+    box.lineEdit().setPlaceholderText("0")
+    del box  # Qt's alone: nothing in Python refers to it
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    tab_order.move(window, forward=True)
+    gc.collect()
+    assert window.findChild(QDoubleSpinBox) is not None

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
 from screening.changes import Changes
+from ui import tab_order
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.problem_line import ProblemLine
@@ -75,10 +74,9 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Never narrower than its fields: a minimum width that is set stands before what they need.
 
-        Nor lower than its sentences are once they are broken into lines of this width. The focus begins in the first
-        field: the buttons, made before the fields, come last.
+        Nor lower than its sentences are once they are broken into lines of this width.
         """
-        self._tab_to_buttons_last()
+        self._begin_in_first_field()
         self.setMinimumWidth(max(self.minimumWidth(), self.minimumSizeHint().width()))
         self._make_room()
         super().showEvent(event)
@@ -87,23 +85,20 @@ class FormDialog(QDialog):
         self.layout().activate()
         self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
-    def _tab_to_buttons_last(self) -> None:
-        """Qt takes them first, since they were made first, and the box of buttons takes the focus when it is shown."""
-        buttons = [self.save_button, *(one for one in self.buttons.buttons() if one is not self.save_button)]
-        fields = [one for one in self._focus_chain() if one not in buttons]
-        for before, after in pairwise([*fields[-1:], *buttons]):
-            self.setTabOrder(before, after)
-        if fields and self.focusWidget() in (None, self.save_button):
-            next((one for one in fields if one.isEnabled() and one.isVisible()), self.save_button).setFocus()
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """As in the window, Tab goes through what is laid out.
 
-    def _focus_chain(self) -> list[QWidget]:
-        found: list[QWidget] = []
-        one = self.nextInFocusChain()
-        while one is not self:
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                found.append(one)
-            one = one.nextInFocusChain()
-        return found
+        Qt's own chain has the buttons first, since they were made first. Nor is it asked for: PySide takes what
+        `nextInFocusChain` answers for a child of the one asked, at its end the form for a child of what stands in it;
+        nothing would hold the form any more, and the next collection would destroy it, with what was typed.
+        """
+        return tab_order.move(self, forward=forward)
+
+    def _begin_in_first_field(self) -> None:
+        """Qt gives the focus to the box of buttons."""
+        if self.focusWidget() in (None, self.save_button):
+            fields = (one for one in tab_order.stops(self) if not self.buttons.isAncestorOf(one))
+            next(fields, self.save_button).setFocus()
 
     def save(self) -> Changes | None:
         """Writes what was typed; None where the workspace stays as it is.

@@ -125,8 +125,6 @@ class QuickPhrasesDialog(LinesDialog):
         self.up.clicked.connect(lambda: self._move(-1))
         self.down = self.add_button("arrow-down", translate("QuickPhrasesDialog", "Move down"), "Alt+Down", place=1)
         self.down.clicked.connect(lambda: self._move(1))
-        for before, after in ((field, self.up), (self.up, self.down), (self.down, self.built_in)):
-            self.setTabOrder(before, after)
 
     def _move(self, by: int) -> None:
         self.field.move_line(by)

@@ -1,5 +1,6 @@
 """Submitting: what is missing, the person's verdict, the lock, the result with its reasons, reopening."""
 
+import gc
 from types import SimpleNamespace
 
 import pytest
@@ -147,6 +148,17 @@ def test_reopening_asks_for_a_reason_and_makes_it_a_draft_again(recruiter, on_di
     recruiter.press("Home", "5")
     assert on_disk.score("ketelitian") == 5
     assert recruiter.desk.header.submit.isVisible()
+
+
+def test_a_form_that_is_open_stays_when_garbage_is_collected(recruiter, qtbot):
+    submit(recruiter)
+    recruiter.click(recruiter.desk.header.reopen)
+    qtbot.waitUntil(lambda: recruiter.focus.objectName() == "reason")
+    recruiter.write("Salah")
+    gc.collect()  # as the program does each second
+    assert recruiter.focus.objectName() == "reason"
+    assert recruiter.focus.toPlainText() == "Salah"
+    recruiter.press("Escape")
 
 
 def test_why_it_was_reopened_is_said_when_it_is_submitted_again(recruiter):
