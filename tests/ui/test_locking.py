@@ -1,5 +1,6 @@
 """The lock: nothing is seen or done behind it, what was typed is saved, and everything is back afterwards."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -381,3 +382,36 @@ def test_the_screen_saver_sleep_and_the_desktops_lock_lock_it(told, tmp_path, mo
         ["dbus-run-session", "--", "sh", "-c", shell], capture_output=True, text=True, timeout=60, check=False
     )
     assert done.stdout.split() == ["listens", "locked"], done.stderr
+
+
+MARKED = """
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from ui.app import build_window, make_application
+
+app = make_application()
+window = build_window(app, Path(sys.argv[1]))
+window.show()
+field = QLineEdit("Siti", window)
+field.show()
+QTest.mouseDClick(field, Qt.MouseButton.LeftButton)
+QTest.mouseRelease(field, Qt.MouseButton.LeftButton)
+marked = app.clipboard().text(QClipboard.Mode.Selection)
+window.lock.lock()
+print(marked, repr(app.clipboard().text(QClipboard.Mode.Selection)))
+window.session.close()
+"""
+
+
+@pytest.mark.skipif(not shutil.which("xvfb-run"), reason="needs an X display of its own")
+def test_what_is_marked_with_the_mouse_cannot_be_pasted_from_behind_the_lock(sample_path):
+    command = ["xvfb-run", "-a", sys.executable, "-c", MARKED, str(sample_path)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_ACCESSIBILITY": "0"}
+    ended = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+    assert ended.stdout.strip() == "Siti ''", ended.stderr

@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -43,6 +43,12 @@ class ClipboardGuard(QObject):
         clipboard = QGuiApplication.clipboard()
         if copied and _digest(clipboard.text()) == copied:
             clipboard.clear()
+
+    def forget_marked(self) -> None:
+        """Let nobody paste with the middle button, as X11 offers it, what is marked in a window of Saring."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
 
     def _changed(self) -> None:
         """Something was copied: here, if one of our windows is being used (not every system tells whose it is)."""

@@ -56,6 +56,7 @@ class Lock(QObject):
             return
         self._window.save_unasked()  # what the workspace does not take stays in its field, and waits there
         self.clipboard.clear_now()
+        self.clipboard.forget_marked()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         QToolTip.hideText()
