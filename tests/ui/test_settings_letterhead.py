@@ -1,7 +1,7 @@
 """The letterhead is entered on the page "Settings", kept in the workspace, and taken back like everything else."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 
 from screening import letterhead
@@ -10,6 +10,14 @@ from screening import letterhead
 @pytest.fixture
 def page(open_window, empty_path):
     return open_window(empty_path, page="settings").page
+
+
+@pytest.fixture
+def logo(tmp_path):
+    drawn = QImage(900, 300, QImage.Format.Format_ARGB32)
+    drawn.fill(QColor("teal"))
+    drawn.save(str(tmp_path / "logo.png"))
+    return tmp_path / "logo.png"
 
 
 def kept(page):
@@ -39,6 +47,18 @@ def test_name_and_address_are_kept_on_the_way_out(qtbot, page):
     assert (form.company.text(), form.address.toPlainText()) == ("PT Bahari Nusantara", "")
 
 
+def test_a_logo_chosen_just_before_a_change_of_language_is_kept(qtbot, qapp, page, logo):
+    window = page.window()
+    page.letterhead.company.setFocus()
+    qtbot.keyClicks(page.letterhead.company, "PT Bahari")
+    page.letterhead.take(logo)
+    window.session.set("language", "id")
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the former page goes before the worker is through
+    qtbot.waitUntil(lambda: kept(window.page).logo != b"")
+    assert kept(window.page).name == "PT Bahari"
+    assert not window.page.letterhead.logo.pixmap().isNull()
+
+
 def test_too_many_lines_are_said_and_nothing_is_lost(qtbot, page):
     page.letterhead.address.setFocus()
     write(qtbot, page.letterhead.address, *"123456")
@@ -55,13 +75,10 @@ def test_too_many_lines_are_said_and_nothing_is_lost(qtbot, page):
     assert kept(page).address == "\n".join("12345")
 
 
-def test_a_logo_is_chosen_shown_and_removed(qtbot, page, tmp_path):
+def test_a_logo_is_chosen_shown_and_removed(qtbot, page, logo, tmp_path):
     form = page.letterhead
     assert form.logo.text() == "No logo yet" and not form.remove.isEnabled()
-    drawn = QImage(900, 300, QImage.Format.Format_ARGB32)
-    drawn.fill(QColor("teal"))
-    drawn.save(str(tmp_path / "logo.png"))
-    form.take(tmp_path / "logo.png")
+    form.take(logo)
     qtbot.waitUntil(lambda: kept(page).logo != b"")
     assert not form.logo.pixmap().isNull() and form.remove.isEnabled()
     (tmp_path / "wrong.png").write_text("<svg/>")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from screening import letterhead
@@ -71,10 +72,14 @@ class LetterheadForm(QWidget):
 
     def take(self, path: Path) -> None:
         """Make the picture in this file the logo; reading and reducing it is the worker's."""
+
+        def fitted(logo: bytes) -> None:  # heard also when a change of language has built another form by then
+            self._keep_logo(logo, translate("Letterhead", "The logo stands on every document made from now on."))
+
         self._session.tasks.run(
             lambda _workspace, _progress: letterhead.fit_logo(_read(path)),
             title=translate("Letterhead", "Reading {name}", name=path.name),
-            done=self._fitted,
+            done=fitted,
             failed=self._session.failed,
         )
 
@@ -123,21 +128,22 @@ class LetterheadForm(QWidget):
             folders.remember(self._session, "pictures", Path(chosen).parent)
             self.take(Path(chosen))
 
-    def _fitted(self, logo: bytes) -> None:
-        self._keep_logo(logo, translate("Letterhead", "The logo stands on every document made from now on."))
-
     def _remove(self) -> None:
         self._keep_logo(b"", translate("Letterhead", "The logo was removed."))
 
     def _keep_logo(self, logo: bytes, said: str) -> None:
+        stands = isValid(self)
         try:
-            self.flush()
-            changes = letterhead.save(self._session.workspace, replace(self._shown, logo=logo))
+            if stands:
+                self.flush()
+            kept = letterhead.get(self._session.workspace)
+            changes = letterhead.save(self._session.workspace, replace(kept, logo=logo))
         except SaringError as error:
             self._session.report(error)
             return
         self._session.done(changes, said)
-        self.refresh()
+        if stands:
+            self.refresh()
 
     def _show_logo(self, logo: bytes) -> None:
         self.remove.setEnabled(bool(logo))
