@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -18,7 +20,7 @@ from ui.palette.recent import Recent
 from ui.reopening import place_of
 from ui.session import Session
 from ui.translations import translate
-from ui.widgets.banner import Banner
+from ui.widgets.banner import Banner, Words
 from ui.widgets.rail import Rail
 from ui.widgets.task_strip import TaskStrip
 from ui.wording import message
@@ -43,6 +45,8 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._asking = False
         self.recent = Recent(session.settings.recent)
+        self.banner = Banner()
+        self.banner.left.connect(lambda: self.page.setFocus(Qt.FocusReason.OtherFocusReason))
         self.setMinimumSize(760, 480)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._restore_geometry()
@@ -51,7 +55,7 @@ class MainWindow(QMainWindow):
         session.setting_changed.connect(self._setting_changed)
         session.told.connect(self._tell)
         session.problem.connect(self.show_problem)
-        session.warned.connect(lambda text: self.banner.show_message(text, "bad"))
+        session.warned.connect(lambda words: self.banner.show_message(words, "bad"))
         session.undo.changed.connect(self._name_undo)
         session.tasks.crashed.connect(self._task_failed)
         PaletteKey(self)
@@ -73,8 +77,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.stack, 1)
         right.addWidget(TaskStrip(self.session.tasks))
-        self.banner = Banner(self.stack, beside_rail)
-        self.banner.left.connect(lambda: self.page.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.banner.lie_over(self.stack, beside_rail)
         central = QWidget()
         layout = QHBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +98,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.centralWidget().show()  # Qt would do so only later, and the page would stay unread until then
         self._show(place)
+        self.banner.speak()
         again = self.centralWidget().findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -188,8 +192,7 @@ class MainWindow(QMainWindow):
             self.rebuild()
 
     def _tell(self, text: str, undoable: bool) -> None:
-        # Looked up at each call: a change of language brings a new banner.
-        self.banner.show_message(text, undo=self.menus.undo if undoable else None)
+        self.banner.show_message(lambda: text, undo=self.menus.undo if undoable else None)
 
     def _name_undo(self) -> None:
         self.menus.name_undo()  # those of the language the window speaks now
@@ -198,13 +201,13 @@ class MainWindow(QMainWindow):
         """Nobody waits for this task's error: it goes where every uncaught one goes."""
         raise error
 
-    def show_problem(self, error: SaringError, *, answer: QAction | None = None) -> None:
-        """Say in the banner what is in the way and what to do; `answer` is offered beside it."""
-        self.banner.show_message(message(error, self.session.language), "bad", answer=answer)
+    def show_problem(self, error: SaringError, *, answer: Callable[[], QAction] | None = None) -> None:
+        """Say in the banner what is in the way and what to do; what `answer` makes is offered beside it."""
+        self.banner.show_message(lambda: message(error, self.session.language), "bad", answer=answer)
 
-    def suggest(self, text: str, answer: QAction) -> None:
+    def suggest(self, words: Words, answer: Callable[[], QAction]) -> None:
         """Say in the banner what may be well to do, with a button that does it."""
-        self.banner.show_message(text, answer=answer)
+        self.banner.show_message(words, answer=answer)
 
     def come_to_front(self) -> None:
         """Somebody tried to open the same workspace a second time."""

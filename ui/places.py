@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from screening.storage.places import Place, unsafe
@@ -22,7 +23,7 @@ def warn_of_place(window: MainWindow) -> None:
     session.unsafe_place_found.emit()
     line = window.page.findChild(PlaceLine)
     if line is None or not line.isVisible():
-        session.warned.emit(place_words(session.unsafe_place))
+        session.warned.emit(partial(place_words, session.unsafe_place))
 
 
 def place_words(place: Place) -> str:

@@ -151,7 +151,7 @@ class Program(QObject):
         noticed, self._noticed = self._noticed, None
         said = [partial(warn_of_place, window)]  # on Home a line of the page says it, and the banner nothing
         if noticed is not None and noticed.missing is not None:
-            said.insert(0, partial(window.show_problem, noticed.missing, answer=_answer(window)))
+            said.insert(0, partial(window.show_problem, noticed.missing, answer=partial(_answer, window)))
         if noticed is not None and noticed.by_code:
             from ui.protection.opened_by_code import offer_new_passphrase
 

@@ -37,7 +37,8 @@ class Session(QObject):
     `told` carries a plain sentence for the window's banner and whether it offers to undo that, `problem` a SaringError,
     `setting_changed` the name of a setting that has a new value, `workspace_wanted` that another workspace is to
     be opened: "open", "new" or "sample", `restore_wanted` the backup that is to take this one's place,
-    `conversion_wanted` a Conversion that is to be done to this one, `warned` what is to be said until it is closed.
+    `conversion_wanted` a Conversion that is to be done to this one, `warned` a function that words what
+    is to be said until it is closed.
     `closing` comes before the file is closed: nothing may ask it any more. `unsafe_place_found` tells that
     `unsafe_place` says where the workspace lies.
     """
@@ -48,7 +49,7 @@ class Session(QObject):
     problem = Signal(object)
     workspace_wanted = Signal(str)
     restore_wanted = Signal(object)
-    warned = Signal(str)
+    warned = Signal(object)
     conversion_wanted = Signal(object)
     closing = Signal()
     unsafe_place_found = Signal()
@@ -114,7 +115,7 @@ class Session(QObject):
         from screening.privacy import cleaning
 
         if not cleaning.is_clean(self.workspace):
-            self.warned.emit(words("rights.not_clean", self.language))
+            self.warned.emit(lambda: words("rights.not_clean", self.language))
         return changes
 
     def done(self, changes: Changes, text: str) -> Changes:

@@ -69,7 +69,7 @@ def test_it_is_pointed_out_and_kept_all_the_same(qtbot, form, session):
 def test_saved_before_it_could_be_read_it_is_said_in_the_banner(qtbot, form, session, monkeypatch):
     monkeypatch.setattr(candidate_form, "ADDRESS_PAUSE_MS", 60_000)
     made, said = form(), []
-    session.warned.connect(said.append)
+    session.warned.connect(lambda words: said.append(words()))
     qtbot.keyClicks(made.name, "Budi")
     qtbot.keyClicks(made.email, "budi@contoh")
     made.save_button.click()

@@ -101,6 +101,26 @@ def test_what_else_was_noticed_is_said_first_and_the_offer_is_not_lost(
     assert not window.banner.isVisible()
 
 
+def test_a_change_of_language_says_it_anew_and_what_waits_behind_it_is_said(
+    qtbot, program, protected, in_dialog, monkeypatch
+):
+    monkeypatch.setenv("OneDrive", str(protected.parent))
+    program.settings.last_page = "candidates"
+    window = opened(program, protected, in_dialog, CODE)
+    assert window.banner.message.text().startswith("This workspace is in a folder that OneDrive synchronises")
+    window.session.set("language", "id")
+    assert window.banner.isVisible() and window.banner.kind == "bad"
+    assert window.banner.message.text().startswith("Ruang kerja ini berada di folder yang disinkronkan oleh OneDrive")
+    assert window.banner.close_button.accessibleName() == "Tutup pesan ini"
+    window.session.set("language", "en")
+    qtbot.mouseClick(window.banner.close_button, Qt.MouseButton.LeftButton)
+    assert "recovery code" in window.banner.message.text()
+    window.session.set("language", "id")
+    assert window.banner.offer.text() == "Ubah kata sandi…"
+    qtbot.mouseClick(window.banner.close_button, Qt.MouseButton.LeftButton)
+    assert not window.banner.isVisible()
+
+
 @pytest.mark.parametrize(("secret", "offered"), [(CODE, True), (PASSPHRASE, False)], ids=["code", "passphrase"])
 def test_after_the_lock_too(qtbot, program, protected, in_dialog, secret, offered):
     window = opened(program, protected, in_dialog, PASSPHRASE)

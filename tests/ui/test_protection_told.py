@@ -83,9 +83,9 @@ def test_backups_that_stay_readable_are_named_until_the_message_is_closed(qtbot,
     key = protecting.protect(path, secrets=Secrets(PASSPHRASE, recovery_code.new_code(), confirmed=True))
     session = Session(Workspace.open(path, key=key), settings)
     stays, leaves = [], []
-    session.warned.connect(stays.append)
+    session.warned.connect(lambda words: stays.append(words()))
     session.told.connect(lambda text, _undo: leaves.append(text))
-    done = Conversion("", "The workspace is protected.", lambda *_: None)
+    done = Conversion("", lambda: "The workspace is protected.", lambda *_: None)
     tell_of(done, session)
     assert len(stays) == 1
     assert stays[0].startswith("The workspace is protected. 1 backup")

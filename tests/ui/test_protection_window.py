@@ -365,7 +365,7 @@ def test_a_file_that_does_not_open_after_the_conversion_is_told_as_at_the_start(
         return dialog.reject()
 
     left = answer(quit_it)
-    window.session.conversion_wanted.emit(Conversion("Mengenkripsi", "Selesai", lose))
+    window.session.conversion_wanted.emit(Conversion("Mengenkripsi", lambda: "Selesai", lose))
     assert left == [] and program.window is None
 
 

@@ -10,6 +10,7 @@ from rubrics.errors import SaringError
 from rubrics.library import SAMPLE_RUBRIC
 from screening.interviewing import interviews
 from screening.workspace import Workspace
+from ui.wording import message
 
 LONG = "Tersimpan di /home/rina/Dokumen/" + "ringkasan kandidat " * 12
 
@@ -103,6 +104,16 @@ def test_a_key_takes_it_away_wherever_one_is(window, qtbot):
         assert not window.banner.isVisible()
         assert QApplication.focusWidget() is focused
         qtbot.keyClick(focused, Qt.Key.Key_Escape)
+
+
+def test_a_change_of_language_leaves_what_is_in_the_way_and_takes_a_notice_along(window):
+    window.session.report(SaringError("target_not_writable", path="/x/y.pdf"))
+    window.session.set("language", "id")
+    assert window.banner.isVisible()
+    assert window.banner.message.text() == message(SaringError("target_not_writable", path="/x/y.pdf"), "id")
+    window.session.tell(LONG)
+    window.session.set("language", "en")
+    assert not window.banner.isVisible()
 
 
 def test_its_button_is_reached_with_tab_and_gives_the_focus_back(window, qtbot):

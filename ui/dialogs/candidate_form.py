@@ -141,7 +141,8 @@ class CandidateForm(FormDialog):
             return
         super().accept()
         if self.changes is not None and self._address.isActive() and emails.is_doubtful(self.email.text()):
-            self.session.warned.emit(self.doubt.text())  # it was too quick to be read
+            session = self.session  # which stays, when the form goes
+            session.warned.emit(lambda: words("email.doubtful", session.language))  # it was too quick to be read
 
     def _address_typed(self) -> None:
         self._address.start()

@@ -10,7 +10,6 @@ from rubrics.errors import SaringError
 from ui.models.figures import day_and_time
 from ui.privacy.words import copy_words, deleted_words, remaining_words
 from ui.translations import translate
-from ui.wording import message
 
 if TYPE_CHECKING:
     from screening.changes import Changes
@@ -130,7 +129,7 @@ def _run(
         said += [copy_words(one, session.language, day_and_time) for one in found.not_looked_at]
         session.erased(changes, " · ".join(one.rstrip(".") for one in said))
         if found.problem is not None:
-            session.warned.emit(message(found.problem, session.language))
+            session.report(found.problem)
         session.backups.changed.emit()
         session.backups.look()
 

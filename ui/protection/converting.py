@@ -24,7 +24,7 @@ class Conversion:
     """
 
     title: str
-    done: str
+    done: Callable[[], str]
     work: Callable[[Path, bytes | None, str, Callable[[], bool]], bytes | None]
 
 
@@ -34,12 +34,18 @@ def tell_of(conversion: Conversion, session: Session) -> None:
 
     left = len(plain_backups.of(session.workspace))
     if not left:
-        session.tell(conversion.done)
+        session.tell(conversion.done())
         return
-    still = translate(
-        "Protection", "%n backup(s) from before the protection can be read by anybody: delete them in Settings.", n=left
-    )
-    session.warned.emit(f"{conversion.done} {still}")
+
+    def words() -> str:
+        still = translate(
+            "Protection",
+            "%n backup(s) from before the protection can be read by anybody: delete them in Settings.",
+            n=left,
+        )
+        return f"{conversion.done()} {still}"
+
+    session.warned.emit(words)
 
 
 class ConvertingDialog(QDialog):

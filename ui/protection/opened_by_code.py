@@ -21,11 +21,14 @@ def offer_new_passphrase(window: MainWindow) -> None:
 
         answered(PassphraseDialog(window.session, window))
 
-    answer = QAction(translate("Protection", "Change the passphrase…"), window)
-    answer.setToolTip(translate("Protection", "Another passphrase opens the same file"))
-    answer.triggered.connect(change)
+    def answer() -> QAction:
+        made = QAction(translate("Protection", "Change the passphrase…"), window)
+        made.setToolTip(translate("Protection", "Another passphrase opens the same file"))
+        made.triggered.connect(change)
+        return made
+
     window.suggest(
-        translate(
+        lambda: translate(
             "Protection",
             "The recovery code opened this workspace. If the passphrase is forgotten, choose a new one now; the code "
             "is asked for once more.",

@@ -332,7 +332,7 @@ def protecting_with(secrets: Secrets) -> Conversion:
 
     return Conversion(
         translate("Protection", "The workspace is being encrypted"),
-        translate("Protection", "The workspace is protected."),
+        lambda: translate("Protection", "The workspace is protected."),
         work,
     )
 
@@ -345,7 +345,7 @@ def _renewing_with(secrets: Secrets) -> Conversion:
 
     return Conversion(
         translate("Protection", "The workspace is being encrypted anew"),
-        translate("Protection", "The workspace is encrypted anew."),
+        lambda: translate("Protection", "The workspace is encrypted anew."),
         work,
     )
 
@@ -358,7 +358,7 @@ def _taking_off() -> Conversion:
 
     return Conversion(
         translate("Protection", "The workspace is being decrypted"),
-        translate("Protection", "The workspace is not protected any more."),
+        lambda: translate("Protection", "The workspace is not protected any more."),
         work,
     )
 

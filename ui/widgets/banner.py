@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QMargins, QMetaObject, QObject, QRect, Qt, QTimer, Signal
@@ -26,6 +28,7 @@ from ui.translations import translate
 from ui.widgets.labels import label
 
 Kind = Literal["info", "bad"]
+Words = Callable[[], str]  # what is to be said, in the language the window speaks when it is called
 ICONS: dict[Kind, tuple[str, str]] = {"info": ("info", "accent"), "bad": ("triangle-alert", "bad")}
 INFO_STAYS_MS = 8000
 A_LETTER_MS = 100  # for texts that take longer to read
@@ -47,10 +50,11 @@ class Banner(QFrame):
     left = Signal()
     closed = Signal()
 
-    def __init__(self, page: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.kind: Kind = "info"
-        self._page = page
+        self._page = QWidget(self)
+        self._again: Callable[[], None] | None = None  # says the message that is shown in another language
         self._picture = QLabel()
         self.message = label("")
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -66,9 +70,6 @@ class Banner(QFrame):
         self.close_button = QToolButton()
         self.close_button.setIcon(icon("x"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        about = translate("Banner", "Close this message")
-        self.close_button.setToolTip(tooltip(about, [QKeySequence(CLOSE_KEY)]))
-        self.close_button.setAccessibleName(about)
         self.close_button.clicked.connect(self.close_message)
         self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
@@ -81,20 +82,43 @@ class Banner(QFrame):
         self._leave.timeout.connect(self.close_message)
         self._followed: list[QMetaObject.Connection] = []
         theme.watcher.changed.connect(self._color)
-        page.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._focus_moved)
         self.hide()
 
-    def show_message(
-        self, text: str, kind: Kind = "info", *, undo: QAction | None = None, answer: QAction | None = None
-    ) -> None:
-        """Show `text`, and say it aloud to who uses a screen reader.
+    def lie_over(self, page: QWidget, parent: QWidget) -> None:
+        """Lie over `page`, its sibling from now on in `parent`; what was shown is out of sight until `speak`."""
+        self._page = page
+        self.setParent(parent)
+        page.installEventFilter(self)
+        about = translate("Banner", "Close this message")
+        self.close_button.setToolTip(tooltip(about, [QKeySequence(CLOSE_KEY)]))
+        self.close_button.setAccessibleName(about)
 
-        `undo` takes back what it speaks of; `answer` is what else may be said to it, in its own words: for that it
+    def speak(self) -> None:
+        """Say once more, in the language of now, what stays until it is closed; a mere notice has had its time."""
+        if self._again is not None:
+            self._again()
+        elif self._leave.isActive():
+            self.close_message()
+
+    def show_message(
+        self,
+        words: Words,
+        kind: Kind = "info",
+        *,
+        undo: QAction | None = None,
+        answer: Callable[[], QAction] | None = None,
+    ) -> None:
+        """Show what `words` says, and say it aloud to who uses a screen reader.
+
+        `undo` takes back what it speaks of; `answer` makes what else may be said to it, in its own words: for that it
         stays until it is closed, too.
         """
+        stays = kind == "bad" or answer is not None
+        self._again = partial(self.show_message, words, kind, answer=answer) if stays else None
+        text = words()
         self.kind = kind
-        self._offered = undo or answer
+        self._offered = answer() if answer is not None else undo
         self.offer.setVisible(self._offered is not None)
         if self._offered is not None:
             self.offer.setText(translate("Banner", "Undo") if undo is not None else self._offered.text())
@@ -105,10 +129,10 @@ class Banner(QFrame):
         self._place()
         self.show()
         self.raise_()
-        if kind == "info" and answer is None:
-            self._leave.start(max(INFO_STAYS_MS, A_LETTER_MS * len(text)))
-        else:
+        if stays:
             self._leave.stop()
+        else:
+            self._leave.start(max(INFO_STAYS_MS, A_LETTER_MS * len(text)))
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # takes long to load
 
         if QAccessible.isActive():
@@ -123,6 +147,8 @@ class Banner(QFrame):
     def close_message(self) -> None:
         """Take the message away."""
         had_focus = self.close_button.hasFocus() or self.offer.hasFocus()
+        self._again = None
+        self._leave.stop()
         self.hide()
         if had_focus:
             self.left.emit()
