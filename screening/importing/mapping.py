@@ -48,6 +48,8 @@ class Column:
     field: str = ""
 
 
+_A_COLUMN = {"title": "Nama", "field": "name"}
+
 UNNAMED = Column("")
 """A column that a mapping says nothing of."""
 
@@ -178,18 +180,28 @@ def _checked(data: dict[str, Any]) -> Mapping:
             given[name] = _one_of(name, data[name], choices)
     for name in _TEXTS:
         if name in data:
-            given[name] = _require(name, data[name], isinstance(data[name], str))
+            given[name] = _require(name, data[name], isinstance(data[name], str), '"…"')
     if "phone_country" in data:
         country = str(data["phone_country"]).lstrip("+")
-        given["phone_country"] = _require("phone_country", country, country.isdecimal() and 1 <= len(country) <= 3)
+        given["phone_country"] = _require(
+            "phone_country", country, country.isdecimal() and 1 <= len(country) <= 3, "62, 1, 44, …"
+        )
     if "delimiter" in data:
-        _require("delimiter", data["delimiter"], _may_part(data["delimiter"]))
+        _require("delimiter", data["delimiter"], _may_part(data["delimiter"]), '"", ",", ";", "|", …')
     rows = data.get("title_rows") or []  # null leaves them open
-    _require("title_rows", rows, isinstance(rows, list) and all(type(row) is int and row > 0 for row in rows))
+    _require(
+        "title_rows",
+        rows,
+        isinstance(rows, list) and all(type(row) is int and row > 0 for row in rows),
+        "[], [1], [1, 2], …",
+    )
     first = data.get("first_row", max(rows, default=0) + 1)
-    _require("first_row", first, type(first) is int and first > 0)
+    _require("first_row", first, type(first) is int and first > 0, "1, 2, 3, …")
     duplicates = data.get("duplicates", {})
-    _require("duplicates", duplicates, isinstance(duplicates, dict) and set(duplicates) <= set(KINDS))
+    _require("duplicates", duplicates, isinstance(duplicates, dict), _object(dict.fromkeys(KINDS, "skip")))
+    for kind in duplicates:
+        if kind not in KINDS:
+            raise Refused("mapping_name_unknown", name=f"duplicates.{kind}"[:60], names=", ".join(KINDS))
     deeds = {kind: _one_of(f"duplicates.{kind}", deed, get_args(Deed)) for kind, deed in duplicates.items()}
     given["duplicates"] = {**_DEEDS, **deeds}
     return Mapping(tuple(rows), first, _columns(data.get("columns", {})), **given)
@@ -200,13 +212,12 @@ def _may_part(delimiter: str) -> bool:
 
 
 def _columns(written: Any) -> tuple[Column, ...]:
-    _require("columns", written, isinstance(written, dict))
+    _require("columns", written, isinstance(written, dict), _object({"A": _A_COLUMN}))
     found: dict[int, Column] = {}
     for letters, entry in written.items():
         column = {"title": "", "field": entry} if isinstance(entry, str) else entry
-        _require(
-            f"columns.{letters}", entry, isinstance(column, dict) and {"field"} <= set(column) <= {"title", "field"}
-        )
+        fits = isinstance(column, dict) and {"field"} <= set(column) <= {"title", "field"}
+        _require(f"columns.{letters}", entry, fits, _object(_A_COLUMN))
         chosen, title = column["field"], column.get("title", "")
         fits = isinstance(chosen, str) and (chosen in {"", *FIELDS} or chosen.startswith("custom:"))
         if not fits:
@@ -216,17 +227,22 @@ def _columns(written: Any) -> tuple[Column, ...]:
                 value=str(chosen)[:60],
                 choices=", ".join(FIELDS),
             )
-        _require(f"columns.{letters}.title", title, isinstance(title, str))
+        _require(f"columns.{letters}.title", title, isinstance(title, str), '"…"')
         found[_number(letters)] = Column(title, chosen)
-    once = [column.field for column in found.values() if column.field and column.field not in SEVERAL]
-    for chosen in once:
-        if once.count(chosen) > 1:
-            raise Refused("mapping_field_twice", field=chosen)
+    for column in found.values():
+        places = [place for place in sorted(found) if found[place].field == column.field]
+        if column.field and column.field not in SEVERAL and len(places) > 1:
+            raise Refused("mapping_field_twice", field=column.field, columns=", ".join(map(letters_of, places)))
     return tuple(found.get(place, UNNAMED) for place in range(max(found, default=-1) + 1))
 
 
 def _number(letters: str) -> int:
-    _require(f"columns.{letters}", letters, letters.isascii() and letters.isalpha() and 0 < len(letters) <= 3)
+    _require(
+        f"columns.{letters}",
+        letters,
+        letters.isascii() and letters.isalpha() and 0 < len(letters) <= 3,
+        "A, B, … AA, …",
+    )
     number = 0
     for letter in letters.upper():
         number = number * 26 + ord(letter) - ord("A") + 1
@@ -234,13 +250,20 @@ def _number(letters: str) -> int:
 
 
 def _one_of(name: str, value: Any, choices: tuple[str, ...]) -> Any:
+    value = (
+        str(value) if type(value) is int else value
+    )  # the years from which days count are written without quotes, too
     if value not in choices:
         shown_choices = ", ".join(choice or '""' for choice in choices)
         raise Refused("mapping_value_wrong", name=name, value=str(value)[:60], choices=shown_choices)
     return value
 
 
-def _require(name: str, value: Any, fits: bool) -> Any:
+def _require(name: str, value: Any, fits: bool, example: str) -> Any:
     if not fits:
-        raise Refused("mapping_value_wrong", name=name, value=str(value)[:60], choices="…")
+        raise Refused("mapping_value_wrong", name=name, value=str(value)[:60], choices=example)
     return value
+
+
+def _object(example: AnyMapping[str, Any]) -> str:
+    return json.dumps(example, ensure_ascii=False)

@@ -109,25 +109,33 @@ def test_columns_of_a_table_without_titles(run, names):
 
 
 @pytest.mark.parametrize(
-    "mapping",
+    ("mapping", "named"),
     [
-        {"nama": 1},
-        {"date_order": "ydm"},
-        {"columns": {"A": "alamat"}},
-        {"columns": {"A": "name", "B": "name"}},
-        {"columns": {"A": {"title": "Alamat", "field": "name"}}},
-        {"title_rows": ["1"]},
-        {"duplicates": {"unsure": "perhaps"}},
-        {"phone_country": "x"},
-        [],
+        ({"nama": 1}, "“nama” is not known"),
+        ({"date_order": "ydm"}, "“ydm” cannot be used for “date_order”. Possible are: "),
+        ({"columns": {"A": "alamat"}}, "“alamat” cannot be used for “columns.A.field”. Possible are: name, "),
+        ({"columns": {"A": "name", "B": "name"}}, "only one column can be “name”, and not A, B"),
+        ({"columns": {"A": {"title": "Alamat", "field": "name"}}}, "no column “Alamat”"),
+        ({"columns": 5}, 'Possible are: {"A": {"title": "Nama", "field": "name"}}'),
+        ({"columns": {"1": "name"}}, "“columns.1”. Possible are: A, B, "),
+        ({"title_rows": ["1"]}, "“title_rows”. Possible are: [], [1], [1, 2]"),
+        ({"duplicates": {"unsure": "perhaps"}}, "“perhaps” cannot be used for “duplicates.unsure”"),
+        ({"duplicates": {"sure": "add"}}, "“duplicates.sure” is not known. Known are: in_table, in_file, unsure"),
+        ({"phone_country": "x"}, "“phone_country”. Possible are: 62, "),
+        ([], "mapping.json"),
     ],
-    ids=range(9),
+    ids=range(12),
 )
-def test_a_wrong_mapping_is_refused_in_words(run, names, mapping):
+def test_a_wrong_mapping_is_refused_in_words(run, names, mapping, named):
     result = run(GOOD, mapping=mapping)
     assert result.exit_code == 1
-    assert "mapping.json" in result.stderr or "Alamat" in result.stderr
+    assert named in result.stderr
     assert names() == []
+
+
+def test_a_year_from_which_days_count_needs_no_quotes(run, names):
+    assert run(GOOD, mapping={"date_epoch": 1904}).exit_code == 0
+    assert names()
 
 
 def test_an_unreadable_file_is_a_problem_in_json_too(run):

@@ -109,8 +109,9 @@ _FILES = {
         "Mapping {path}: “{value}” cannot be used for “{name}”. Possible are: {choices}.",
     ),
     "mapping_field_twice": (
-        "Pemetaan {path}: “{field}” hanya boleh untuk satu kolom. Kosongkan isian “field” kolom yang lain.",
-        "Mapping {path}: only one column can be “{field}”. Empty the field of the others.",
+        "Pemetaan {path}: “{field}” hanya boleh untuk satu kolom, bukan {columns}. Kosongkan isian “field” kolom yang "
+        "lain.",
+        "Mapping {path}: only one column can be “{field}”, and not {columns}. Empty the field of the others.",
     ),
     "mapping_column_missing": (
         "Tabel tidak memiliki kolom “{title}” yang disebut dalam pemetaan (judul dibaca pada baris {row}). Perbaiki "
