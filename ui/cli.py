@@ -9,6 +9,7 @@ from ui.commands.backup import backup
 from ui.commands.candidate import candidate
 from ui.commands.candidate_keeping import COMMANDS as KEEPING
 from ui.commands.candidate_rights import COMMANDS as RIGHTS
+from ui.commands.click_words import speak_of_mistakes
 from ui.commands.doctor import doctor
 from ui.commands.group import Commands
 from ui.commands.help import speak
@@ -65,3 +66,4 @@ for command in (
 ):
     main.add_command(command)
 speak(main)
+speak_of_mistakes()

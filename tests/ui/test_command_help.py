@@ -81,3 +81,31 @@ def test_things_are_called_as_in_the_window(other):
     topics = {one.stem: one.read_text(encoding="utf-8") for one in (Path(ui.__file__).parent / "help/id").glob("*.md")}
     for english, text in (topics | COMMANDS | OPTIONS).items():
         assert not re.search(rf"\b{other}\b", plain(text), re.IGNORECASE), english
+
+
+MISTAKES = {
+    "report candidate": "Kurang opsi '--workspace'.",
+    "import --workspace x": "Kurang argumen 'FILE'.",
+    "list jobs --workspac x": "Tidak ada opsi '--workspac'. Maksud Anda '--workspace'?",
+    "report compare": "Tidak ada perintah 'compare'. Maksud Anda 'comparison'?",
+    "report candidate --language xx": "Nilai tidak sah untuk '--language': 'xx' bukan salah satu dari 'id', 'en'.",
+    "verify --workspace x a.pdf b.pdf": "Argumen ini berlebih: b.pdf",
+}
+
+
+@pytest.mark.parametrize(("typed", "said"), MISTAKES.items(), ids=MISTAKES)
+def test_what_is_wrong_with_a_call_is_said_in_indonesian(language, typed, said):
+    language("id_ID.UTF-8")
+    answer = CliRunner().invoke(main, typed.split())
+    assert answer.exit_code == 2
+    usage, hint, _, error = answer.output.strip().split("\n", 3)
+    assert usage.startswith("Pemakaian: ")
+    assert hint.startswith("Ketik '") and hint.endswith(" --help' untuk bantuan.")
+    assert error.startswith("Kesalahan: ") and said in error
+
+
+def test_in_english_click_says_it_as_ever(language):
+    language("en_GB.UTF-8")
+    answer = CliRunner().invoke(main, ["report", "candidate"]).output
+    assert "Try 'main report candidate --help' for help." in answer
+    assert "Error: Missing option '--workspace'." in answer
