@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import io
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -20,6 +21,8 @@ from screening.workspace import Workspace
 
 FEWEST_WORDS_MOVED = 4
 """Words of a paragraph that is known again in another place."""
+
+_HEADING = re.compile(r"^#{1,6} ")
 
 State = Literal["same", "touched", "changed", "hidden", "gone", "unknown", "withheld"]
 
@@ -83,7 +86,9 @@ def differences(ws: Workspace, document_id: str, *, viewer_id: str | None) -> li
 
 
 def _paragraphs(content: bytes) -> list[str]:
-    return [" ".join(line.split()) for line in reading.plain_text_of(content, "").splitlines()]
+    """The paragraphs as they read; what marks a heading in plain text is taken off."""
+    lines = reading.plain_text_of(content, "").splitlines()
+    return [" ".join(_HEADING.sub("", line).split()) for line in lines]
 
 
 def _with_moves(found: list[Difference]) -> list[Difference]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from reports.verify import Verdict
     from reports.wording.wording import Wording
+    from screening.documents import Document
 
 Line = tuple[int, str]
 """How far it is set in (0: the verdict, 1: what it rests on and each document, 2: a deed), and the words."""
@@ -45,7 +46,7 @@ def verdict_lines(file: Path, verdict: Verdict, language: Language) -> Iterator[
                 "verify.document",
                 language,
                 number=document.number,
-                kind=wording(document.kind),
+                kind=_kind(document, wording, language),
                 at=_moment(wording, document.created_at),
                 by=document.created_by or words("verify.nobody", language),
             ),
@@ -53,6 +54,12 @@ def verdict_lines(file: Path, verdict: Verdict, language: Language) -> Iterator[
         yield 1, words(f"since.{since.state}", language)
         for done in since.deeds:
             yield 2, deed(done, language, last=_moment(wording, done.last))
+
+
+def _kind(document: Document, wording: Wording, language: Language) -> str:
+    if document.parts:
+        return words("verify.merged", language, n=len(document.parts))
+    return wording(document.kind)
 
 
 def _moment(wording: Wording, at: str) -> str:

@@ -175,7 +175,7 @@ def test_who_changed_what_is_told(workspace, kept, candidate_id, application_id,
     assert since(workspace, documents.get(workspace, kept().id)).state == "same"
 
 
-def test_what_changed_is_shown_passage_by_passage(workspace, kept, application_id):
+def test_what_changed_is_shown_passage_by_passage(workspace, kept, application_id, candidate_id):
     summary = kept()
     assert differences(workspace, summary.id, viewer_id=None) == []
     applications.decide(workspace, application_id=application_id, decision="hire", reason="Bukti kuat")
@@ -183,6 +183,9 @@ def test_what_changed_is_shown_passage_by_passage(workspace, kept, application_i
     assert all(isinstance(one, Difference) for one in found)
     assert "Bukti kuat" in " ".join(line for one in found for line in one.today)
     assert "Menunggu" in " ".join(line for one in found for line in one.before)
+    candidates.edit(workspace, candidate_id=candidate_id, name="Siti Rahayu")
+    lines = [line for one in differences(workspace, summary.id, viewer_id=None) for line in one.today]
+    assert "Siti Rahayu" in lines  # a heading, without the mark of one
 
 
 def test_a_change_that_does_not_show_is_told_from_one_that_does(workspace, kept, filled):

@@ -127,6 +127,7 @@ def test_a_merged_file_without_one_of_its_documents_lacks_its_pages(workspace, t
     verdict = verify(workspace, changed(three(), leave_out_the_second))
     assert (verdict.code, verdict.missing) == ("pages_missing", (2,))
     assert [len(one.parts) for one in verdict.documents] == [3]
+    assert any(": merged file (documents in it: 3), " in line for line in told(verdict))
 
 
 def test_one_document_out_of_a_merged_file_is_named_as_itself(workspace, three):

@@ -60,7 +60,7 @@ def test_the_newest_document_comes_first_and_is_shown(page):
     assert "Pengelola Komunitas" in page.preview.text()
 
 
-@pytest.mark.parametrize("size", [(760, 480), (1280, 720)], ids=["small", "usual"])
+@pytest.mark.parametrize("size", [(760, 480), (1024, 640), (1280, 720)], ids=["small", "old", "usual"])
 def test_the_list_says_whom_a_document_is_about_however_small_the_window_is(qtbot, page, size):
     page.window().resize(*size)
     qtbot.waitUntil(lambda: page.window().width() == size[0])

@@ -120,6 +120,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "verify.not_pdf": ("{path}: bukan PDF.", "{path}: not a PDF."),
     "verify.document": ("Dokumen {number}: {kind}, {at}, oleh {by}", "Document {number}: {kind}, {at}, by {by}"),
+    "verify.merged": ("berkas gabungan (isi: {n} dokumen)", "merged file (documents in it: {n})"),
     "verify.nobody": ("(tanpa nama)", "(no name)"),
     "since.same": (
         "Data sumbernya tidak berubah sejak itu.",

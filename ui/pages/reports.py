@@ -49,7 +49,8 @@ if TYPE_CHECKING:
 SHOWN_AFTER_MS = 60
 """A document is read once the list has stood still for so long: an arrow key held down runs through it freely."""
 
-NARROW = 800  # pixels of the page
+NARROW = {"made": 900, "number": 800}
+"""Pixels of the page from which these columns have room beside a title that says whom a document is about."""
 
 
 class ReportsPage(Page):
@@ -257,10 +258,10 @@ class ReportsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the list is narrow, the title says whom a document is about: the preview's foot has the rest."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        if self.table.isColumnHidden(self._model.column("made")) != narrow:
-            for name in ("number", "made"):
-                self.table.setColumnHidden(self._model.column(name), narrow)
+        hidden = {self._model.column(name): event.size().width() < least for name, least in NARROW.items()}
+        if any(self.table.isColumnHidden(column) != narrow for column, narrow in hidden.items()):
+            for column, narrow in hidden.items():
+                self.table.setColumnHidden(column, narrow)
             self.table.fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
