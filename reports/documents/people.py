@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Protocol
 
+from reports.wording.unbroken import NO_BREAK
+
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
     from screening.interviewing.scorecards import Scorecard
@@ -58,7 +60,8 @@ def scorecard_marks(people: Sequence[Named], cards: Sequence[Scorecard]) -> Mapp
 
 def named_with_marks(result: ApplicationResult, marks: Mapping[str, str]) -> str:
     """Everybody who scored with the marks of their scorecards: "Rina Wijaya (RW), Budi Santoso (BSa, BSb)"."""
-    return ", ".join(
-        f"{person.name} ({', '.join(marks[card.id] for card in result.scorecards if card.interviewer_id == person.id)})"
+    of = {
+        person.id: [marks[card.id] for card in result.scorecards if card.interviewer_id == person.id]
         for person in result.interviewers
-    )
+    }
+    return ", ".join(f"{person.name}{NO_BREAK}({', '.join(of[person.id])})" for person in result.interviewers)

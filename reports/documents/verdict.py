@@ -15,6 +15,7 @@ from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet, heading
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, paragraphs
+from reports.wording.unbroken import NO_BREAK
 from reports.wording.wording import Wording
 from rubrics.model import Rubric
 
@@ -152,8 +153,8 @@ def recommended(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
     words, single, everybody = sheet.wording, sheet.imprint.edition.single_scores, _everybody(result)
     said = []
     for code, (cards, people) in _recommended(result, marks).items():
-        who = f": {', '.join(cards)}" if single else f" ({words('recommended_by', n=len(people), all=everybody)})"
-        said.append(words(f"recommendation.{code}") + who)
+        many = words("recommended_by", n=len(people), all=everybody)
+        said.append(words(f"recommendation.{code}") + (f":{NO_BREAK}{_unparted(cards)}" if single else f" ({many})"))
     return said
 
 
@@ -165,6 +166,11 @@ def _recommended(result: ApplicationResult, marks: Mapping[str, str]) -> dict[st
         cards.append(marks[card.id])
         people.add(card.interviewer_id)
     return {code: whose for code, whose in given.items() if whose[0]}
+
+
+def _unparted(cards: Sequence[str]) -> str:
+    """Marks that stand on one line as long as it has room for them."""
+    return f",{NO_BREAK}".join(cards)
 
 
 def _everybody(result: ApplicationResult) -> int:
@@ -179,7 +185,7 @@ def _recommendations(sheet: Sheet, result: ApplicationResult, marks: Mapping[str
     if not sheet.imprint.edition.single_scores:
         blocks.append(Text(ink, words.plural("recommended_of", _everybody(result)), styles.SMALL))
     for code, (cards, people) in given.items():
-        who = ", ".join(cards) if sheet.imprint.edition.single_scores else f"({len(people)})"
+        who = _unparted(cards) if sheet.imprint.edition.single_scores else f"({len(people)})"
         spans = [(styles.STRONG.font, words(f"recommendation.{code}")), (styles.BODY.font, f" {who}")]
         blocks.append(Text(ink, spans, styles.BODY))
     return blocks

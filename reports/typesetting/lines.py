@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import chain, groupby, pairwise
@@ -22,6 +23,10 @@ NEVER_FIRST = frozenset("、。，．・：；！？）］｝」』】〉》〕�
 NEVER_LAST = frozenset("（［｛「『【〈《〔([{")
 # In Thai and Lao these open a syllable: a word that is wider than a line is better broken before one of them.
 OPENS_SYLLABLE = frozenset("เแโใไເແໂໃໄ")
+# White that holds what is on either side of it on one line; it is set, and copied, as the ordinary space it looks like.
+NO_BREAK = "\u00a0\u202f\u2007"
+UNBROKEN = re.compile(rf"[{NO_BREAK}]*\S(?:\S|[{NO_BREAK}])*")
+ORDINARY = str.maketrans(dict.fromkeys(NO_BREAK, " "))
 MOST_WORDS = 4096  # kept of one font and size
 LOOKED_BACK = 8  # how many characters a line may be shorter for a better break
 
@@ -177,7 +182,7 @@ def _append(runs: list[Run], run: Run) -> None:
 def words_of(ink: Ink, spans: Sequence[Span], size: float) -> list[Word]:
     """The words of all spans; where two spans meet without a space between, they share a word."""
     if all(fonts.are_plain(content, font) for font, content in spans) and _are_apart(spans):
-        parts = [map(plain_words(font, size).__getitem__, content.split()) for font, content in spans]
+        parts = [map(plain_words(font, size).__getitem__, _unbroken(content)) for font, content in spans]
         return list(chain.from_iterable(parts))
     if any(RIGHT_TO_LEFT.search(content) for _, content in spans):
         words = _mixed_words(ink, list(_parted(spans)), size)
@@ -189,23 +194,35 @@ def words_of(ink: Ink, spans: Sequence[Span], size: float) -> list[Word]:
 def _are_apart(spans: Sequence[Span]) -> bool:
     """Whether white space stands wherever two spans meet."""
     return len(spans) == 1 or all(
-        before[-1:].isspace() or after[:1].isspace() for (_, before), (_, after) in pairwise(spans)
+        _is_white(before[-1:]) or _is_white(after[:1]) for (_, before), (_, after) in pairwise(spans)
     )
 
 
+def _is_white(character: str) -> bool:
+    """Whether a line may break there."""
+    return character.isspace() and character not in NO_BREAK
+
+
+def _unbroken(content: str) -> list[str]:
+    """What stands between white where a line may break."""
+    if content.isascii() or not any(map(content.__contains__, NO_BREAK)):
+        return content.split()
+    return [piece.translate(ORDINARY) for piece in UNBROKEN.findall(content)]
+
+
 def _parted(spans: Sequence[Span]) -> Iterator[list[Span]]:
-    """The spans cut at every white space."""
+    """The spans cut where a line may break."""
     parts: list[Span] = []  # of the word that a following span may go on
     for font, content in spans:
-        if parts and content[:1].isspace():
+        if parts and _is_white(content[:1]):
             yield parts
             parts = []
-        for number, piece in enumerate(content.split()):
+        for number, piece in enumerate(_unbroken(content)):
             if parts and number:
                 yield parts
                 parts = []
             parts.append((font, piece))
-        if parts and content[-1:].isspace():
+        if parts and _is_white(content[-1:]):
             yield parts
             parts = []
     if parts:
@@ -267,6 +284,7 @@ class _Unit(NamedTuple):
 def _pieces(word: Word, room: float, width: float, size: float) -> list[Word]:
     """A word in pieces: the first fits `room` and may be empty, the others fit `width`."""
     units = list(_units(word, width, size))
+    spaces = [] if _is_breakable(word) else [number for number, unit in enumerate(units) if unit.text == " "]
     pieces: list[Word] = []
     start = 0
     while start < len(units):
@@ -274,14 +292,18 @@ def _pieces(word: Word, room: float, width: float, size: float) -> list[Word]:
         while end < len(units) and (used + units[end].width <= room or (end == start and pieces)):
             used += units[end].width
             end += 1
+        following = end
         if end < len(units):
-            end = _better_end(units, start, end)
+            end = following = _better_end(units, start, end)
+            if spaces:
+                end, following = _at_space(spaces, start, end, is_first=not pieces)
         piece = _piece(units[start:end], word, size)
         while piece.width > room and end - start > 1:  # letters at the break may have taken a wider shape
             end -= 1
+            following = end
             piece = _piece(units[start:end], word, size)
-        pieces.append(piece._replace(goes_on=end < len(units)))
-        start, room = end, width
+        pieces.append(piece._replace(goes_on=end == following < len(units)))
+        start, room = following, width
     return pieces
 
 
@@ -302,12 +324,25 @@ def _better_end(units: Sequence[_Unit], start: int, end: int) -> int:
     """A better place for a break shortly before `end`, or `end` where there is none."""
     for better in range(end, max(start, end - LOOKED_BACK), -1):
         before, after = units[better - 1], units[better]
+        if " " in (before.text, after.text):
+            continue
         script = after.run.shaped.script if after.run.shaped else ""
         if script in {"Thai", "Laoo"} and after.text[0] not in OPENS_SYLLABLE:
             continue
         if after.text[0] not in NEVER_FIRST and before.text[-1] not in NEVER_LAST:
             return better
     return end
+
+
+def _at_space(spaces: Sequence[int], start: int, end: int, *, is_first: bool) -> tuple[int, int]:
+    """Where a piece that may reach `end` ends and the next begins: at one of the spaces, as long as there is any.
+
+    The first piece may stand behind other words: better none of it is there than a part of a word.
+    """
+    held = [space for space in spaces if start < space <= end]
+    if held:
+        return held[-1], held[-1] + 1
+    return (start, start) if is_first else (end, end)
 
 
 def _piece(units: Sequence[_Unit], word: Word, size: float) -> Word:

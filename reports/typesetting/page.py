@@ -22,11 +22,14 @@ from reports.typesetting.ink import Ink
 from reports.typesetting.letterhead import LetterheadBlock
 from reports.typesetting.tags import artifact
 from reports.typesetting.text import Text, line
+from reports.wording.unbroken import PageWording
 from reports.wording.wording import Wording
 from rubrics.model import Rubric
 from screening.letterhead import Letterhead
 
 HASH_SHOWN = 8  # characters of a hash on paper, enough to tell two apart
+LEAST_ABOUT = 0.3  # of a header's width: what whose page it is has at least
+GAP = 3.0  # points between that and what every header says
 LEAST_ENDING, MOST_ENDING = 0.2, 0.5  # of a page's height: what goes with the end of a document
 
 
@@ -74,7 +77,7 @@ class Sheet:
     def __init__(self, imprint: Imprint, *, title: str, subject: str, running: str, landscape: bool = False) -> None:
         self.imprint = imprint
         self.ink = Ink()
-        self.wording = Wording(imprint.edition.language)
+        self.wording = PageWording(imprint.edition.language)
         self.title = title
         self.subject = subject
         self.running = running
@@ -145,10 +148,20 @@ class Sheet:
         if page == 1:
             return
         y = self.size[1] - styles.MARGIN + 18
-        said = f"{from_the_left(self.about)} · {self.running}" if self.about else self.running
         with artifact(canvas, "Header"):
-            line(canvas, self.ink, said, styles.SMALL, x=styles.MARGIN, y=y, width=self.width)
+            x, said = styles.MARGIN, self.running
+            if self.about:
+                said = f"· {said}"
+                most = max(self.width - self._width_of(said), LEAST_ABOUT * self.width)
+                x += line(canvas, self.ink, from_the_left(self.about), styles.SMALL, x=x, y=y, width=most - GAP) + GAP
+            line(canvas, self.ink, said, styles.SMALL, x=x, y=y, width=styles.MARGIN + self.width - x)
             self._rule(canvas, y - 6)
+
+    def _width_of(self, said: str) -> float:
+        """How wide a text of the header is on one line."""
+        text = Text(self.ink, said, styles.SMALL)
+        text.wrap(inf, 0)
+        return text.set_width()
 
     def _foot(self, canvas: TaggedCanvas, page: int) -> None:
         words, imprint, style = self.wording, self.imprint, styles.TINY

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject
 
+from reports.typesetting.lines import ORDINARY
 from reports.typesetting.pdf_values import text
 from reports.typesetting.places import LinkArea
 
@@ -87,7 +88,7 @@ class Element(PDFObject):  # type: ignore[misc]
             parts.append(f"/Pg {number[f'Page{home}'][0]} 0 R".encode())
         parts.append(f"/K[{' '.join(kids)}]".encode())
         if self.alt:
-            parts.append(b"/Alt " + text(self.alt))
+            parts.append(b"/Alt " + text(self.alt.translate(ORDINARY)))
         if self.actual:
             parts.append(b"/ActualText " + text(self.actual))
         if self.language:

@@ -32,7 +32,11 @@ class Wording:
 
     def __call__(self, code: str, **values: object) -> str:
         """The text of a code, placeholders filled in. Raises KeyError for a code without a text: a bug."""
-        return _sentence(WORDS[code][self._column].format(**{name: _apart(value) for name, value in values.items()}))
+        return _sentence(self._said(code).format(**{name: _apart(value) for name, value in values.items()}))
+
+    def _said(self, code: str) -> str:
+        """The text of a code with its placeholders."""
+        return WORDS[code][self._column]
 
     def plural(self, code: str, n: int, **values: object) -> str:
         """The text of `code.one` or `code.other`, whichever the number asks for, with {n} filled in."""

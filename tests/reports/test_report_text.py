@@ -39,6 +39,26 @@ def test_a_word_wider_than_the_line_is_broken():
     assert all(width_of(line, STYLE.font, STYLE.size) <= 200 for line in lines)
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2007"])
+def test_no_line_ends_at_a_space_that_holds_both_sides_together(space):
+    content = " ".join(f"kata {'x' * (number % 7)} (bobot{space}1,5)" for number in range(40))
+    for width in range(90, 200, 7):
+        lines = lines_of(wrapped(content, width))
+        assert sum(line.count("(bobot 1,5)") for line in lines) == 40
+        assert " ".join(lines) == " ".join(content.split()), "set and copied as an ordinary space"
+
+
+def test_what_is_held_together_and_wider_than_the_line_breaks_at_its_spaces():
+    lines = lines_of(wrapped("kata " + "\u00a0".join(f"utuh-{number}" for number in range(30)) + " akhir"))
+    assert " ".join(lines).split() == ["kata", *(f"utuh-{number}" for number in range(30)), "akhir"]
+    assert len(lines) > 3
+
+
+def test_a_space_that_holds_together_does_so_between_spans_and_in_other_scripts():
+    text = wrapped([(styles.STRONG.font, "Alasan:\u00a0"), (STYLE.font, "jelas"), (STYLE.font, " \u0645\u00a0Siti")])
+    assert [word.text for word in text.words] == ["Alasan: jelas", "\u0645 Siti"]
+
+
 def test_spans_share_a_word_where_no_space_divides_them():
     text = wrapped([(styles.STRONG.font, "Alasan:"), (STYLE.font, " jelas"), (styles.STRONG.font, "!")])
     assert lines_of(text) == ["Alasan: jelas!"]
@@ -69,7 +89,7 @@ def test_only_the_first_part_keeps_the_label():
     assert rest.label is None
 
 
-@pytest.mark.parametrize("content", ["", " ", "\n\t", "\u00ad\u200b"])
+@pytest.mark.parametrize("content", ["", " ", "\n\t", "\u00ad\u200b", "\u00a0"])
 def test_nothing_to_see(content):
     assert wrapped(content).lines == []
 

@@ -9,6 +9,7 @@ import pytest
 
 import reports
 from reports.wording.months import MONTHS
+from reports.wording.unbroken import PageWording
 from reports.wording.wording import Wording
 from reports.wording.words import WORDS
 
@@ -48,6 +49,30 @@ def test_every_text_is_used():
         if stem not in literals and not begun:
             unused.add(code)
     assert unused == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "values", "said"),
+    [
+        ("id", "weight", {"weight": "1,5"}, "bobot~1,5"),
+        ("en", "after_debrief", {"points": "2.7"}, "After the debrief:~2.7"),
+        ("id", "coverage_criteria", {"rated": 4, "all": 5}, "4~dari~5~kriteria dinilai"),
+        ("en", "bounds", {"low": 50, "high": 60}, "Range~50~to~60"),
+        ("id", "attention_discuss.other", {"n": 3}, "3~kriteria dinilai berbeda 2~tingkat atau lebih"),
+        ("en", "lead", {"names": "Rank 1 of us", "points": 80}, "Rank~1: Rank 1 of us, 80 out of~100"),
+        ("id", "interviewer_numbered", {"n": 5}, "Pewawancara~5"),
+    ],
+)
+def test_on_a_page_a_figure_keeps_the_word_that_says_of_what(language, code, values, said):
+    assert PageWording(language)(code, **values).replace("\u00a0", "~") == said
+    assert "\u00a0" not in Wording(language)(code, **values), "elsewhere it is copied, and searched for, as it is"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_on_a_page_nothing_is_said_otherwise(language):
+    for code in WORDS:
+        values = dict.fromkeys(fields(WORDS[code][0]), "x")
+        assert PageWording(language)(code, **values).replace("\u00a0", " ") == Wording(language)(code, **values)
 
 
 def test_months_are_complete():
