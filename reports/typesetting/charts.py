@@ -17,12 +17,13 @@ from reports.typesetting.text import Text, line
 
 NAMES = 172.0  # width of the criteria's names
 RIGHT = 102.0  # width of the figure and its remarks
-RADIUS = 7.0
+RADIUS = 7.5
 ROW = 24.0
 CLOSE_ROW = 20.0  # where all rows then stay on the page
 AXIS = 18.0
 LEGEND_LINE = 20.0
 LEGEND_SYMBOL = 2 * RADIUS + 4
+FRAME = 1.5  # white around the dots of one level
 BAR = 10.0  # height of a criterion's bar
 MEAN = 2 * RADIUS + 8  # and of the upright one of the mean
 SIDE_BY_SIDE = 3  # dots on one level before they are counted instead
@@ -70,6 +71,11 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
             self.heights = close
         self.height = AXIS + sum(self.heights)
         return width, self.height
+
+    def beginning(self, width: float) -> float:
+        """The scale and the rows that do not stand without each other on a page."""
+        self.wrap(width, 0)
+        return AXIS + sum(self.heights if len(self.rows) < 4 else self.heights[:2])
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Two charts, the first with the rows that fit, a third left for the other; nothing where two do not."""
@@ -157,14 +163,14 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
         level and for none beside it.
         """
         placed: list[tuple[str, float]] = []
-        step = 2 * RADIUS + 1
+        step = 2 * RADIUS
         for level in range(1, 6):
             names = on_level(scores, level)
             if len(names) > SIDE_BY_SIDE:
                 names = [COUNTED.format(len(names))]
             half = (len(names) - 1) / 2 * step
             if len(names) > 1:
-                self._surround(self._x(level), y, half + RADIUS + 2)
+                self._surround(self._x(level), y, half + RADIUS + FRAME)
             placed += [(initials, self._x(level) - half + number * step) for number, initials in enumerate(names)]
         return placed
 
@@ -173,7 +179,8 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
         canvas.setFillColor(styles.PAPER)
         canvas.setStrokeColor(styles.MUTED)
         canvas.setLineWidth(0.5)
-        canvas.roundRect(x - half, y - RADIUS - 2, 2 * half, 2 * RADIUS + 4, RADIUS + 2, stroke=1, fill=1)
+        radius = RADIUS + FRAME
+        canvas.roundRect(x - half, y - radius, 2 * half, 2 * radius, radius, stroke=1, fill=1)
 
 
 def on_level(scores: Sequence[tuple[str, int]], level: int) -> list[str]:
@@ -240,7 +247,7 @@ def draw_dot(canvas: Any, ink: Ink, initials: str, x: float, y: float) -> None:
     canvas.setStrokeColor(styles.INK)
     canvas.setLineWidth(0.9)
     canvas.circle(x, y, RADIUS, stroke=1, fill=1)
-    line(canvas, ink, initials, styles.DOT, x=x - RADIUS, y=y - 0.36 * styles.DOT.size, width=2 * RADIUS)
+    line(canvas, ink, initials, styles.DOT, x=x - RADIUS - 1, y=y - 0.36 * styles.DOT.size, width=2 * RADIUS + 2)
 
 
 def draw_mean(canvas: Any, x: float, y: float, height: float = MEAN) -> None:

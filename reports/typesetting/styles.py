@@ -42,7 +42,7 @@ class Style:
     tag: str = "P"
 
 
-# The type scale: 6, 7, 8.5, 9.5, 13 and 24 points. Nothing is set in another size.
+# The type scale: 7, 8.5, 9.5, 13 and 24 points. Nothing is set in another size.
 TITLE = Style(SEMIBOLD, 24, 29, INK, tag="H1")
 SUBTITLE = Style(REGULAR, 13, 16, INK, before=3)  # some scripts go far below the line of the title
 HEADING = Style(SEMIBOLD, 13, 17, ACCENT, before=14, after=5, tag="H2")
@@ -75,5 +75,5 @@ CHART_REMARK = Style(REGULAR, 7, 8.5, INK)
 AXIS_FIGURE = Style(REGULAR, 7, 9, MUTED, align="center")
 ABSENT = Style(ITALIC, 8.5, 10, MUTED, align="center")
 MATRIX_HEAD = Style(REGULAR, 7, 8.5, INK, align="center")
-DOT = Style(SEMIBOLD, 6, 7, INK, align="center")
+DOT = Style(SEMIBOLD, 7, 8, INK, align="center")
 CRITERION_FIGURE = Style(SEMIBOLD, 13, 13, INK)
