@@ -21,7 +21,7 @@ from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.paper import WritingLines
 from reports.typesetting.passage import like
 from reports.typesetting.table import Column, Table
-from reports.typesetting.text import Label, Text, paragraphs
+from reports.typesetting.text import Label, Text, hold, paragraphs
 from reports.wording.wording import Wording
 from screening.figures.results import for_discussion
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
     from screening.figures.scoring import Score
 
+VOICE = 5.0  # white above what an interviewer wrote
 MARK = 26.0  # width of the column with an interviewer's initials
 AGREED = 2  # lines to write on below each criterion to discuss
 AGREED_ROOM = 70.0  # left of these lines
@@ -84,11 +85,11 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
         return [*title, Text(ink, words("pack_none"), styles.BODY)]
     order = [Text(ink, words("pack_order"), styles.SMALL), Spacer(0, 4)] if len(pack.finalists) > 1 else []
     columns = [
-        Column(words("candidate"), 0.26, style=styles.STRONG),
-        Column(words("score"), 0.14),
-        Column(words("pack_interviewers"), 0.1),
-        Column(words("pack_to_discuss"), 0.27),
-        Column(words("pack_concerns"), 0.23),
+        Column(words("candidate"), 0.23, style=styles.STRONG),
+        Column(words("score"), 0.165),
+        Column(words("pack_interviewers"), 0.085),
+        Column(words("pack_to_discuss"), 0.285),
+        Column(words("pack_concerns"), 0.235),
     ]
     rows = [
         [
@@ -195,7 +196,8 @@ def _figures(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) 
     lines = [
         Text(ink, told, styles.BODY, indent=100, label=Label(words(code), styles.LABEL_MUTED)) for code, told in facts
     ]
-    return [*lines, Spacer(0, 6)]
+    hold(lines, sheet.width)
+    return [*lines, Spacer(0, 3)]
 
 
 def _with_bounds(words: Wording, score: Score) -> str:
@@ -206,31 +208,41 @@ def _with_bounds(words: Wording, score: Score) -> str:
 
 
 def _voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    blocks: list[Flowable] = []
-    for card, (_, _, summary) in zip(result.scorecards, result.recommendations, strict=True):
-        label = Label(marks[card.id], styles.SMALL_STRONG)
-        blocks += paragraphs(sheet.ink, summary, styles.BODY, indent=MARK, label=label)
-    return [*blocks, Spacer(0, 6)] if blocks else []
+    cards = zip(result.scorecards, result.recommendations, strict=True)
+    blocks = _said_by(sheet, [(marks[card.id], summary) for card, (_, _, summary) in cards])
+    return [*blocks, Spacer(0, 9)] if blocks else []
+
+
+def _said_by(sheet: Sheet, voices: Sequence[tuple[str, str]]) -> list[Text]:
+    """What interviewers wrote, each text behind the mark of who did, with more white between two than within one."""
+    blocks: list[Text] = []
+    for mark, said in voices:
+        texts = paragraphs(sheet.ink, said, styles.EVIDENCE, indent=MARK, label=Label(mark, styles.SMALL_STRONG))
+        for first in texts[:1]:
+            first.spaceBefore = VOICE
+        blocks += texts
+    hold(blocks, sheet.width)
+    return blocks
 
 
 def _discussed(sheet: Sheet, blocks: list[Flowable]) -> list[Flowable]:
     """A criterion with lines to write on below, on one page where it takes no more than a third of one.
 
-    A longer one is parted between what interviewers gave: what it is about stays with the first of it, and the lines
-    stay with the last.
+    A longer one is parted between what interviewers gave: what it is about stays with the beginning of the first, and
+    the lines stay with the end of the last.
     """
     texts = [one for one in blocks if isinstance(one, Text)]
     lines = WritingLines(sheet.ink, sheet.wording("pack_agreed"), AGREED, indent=AGREED_ROOM)
+    texts[-1].keepWithNext = 1
     most = WHOLE * sheet.height
     whole = height_of([*texts, lines], sheet) + 10
     if whole <= most:
         return [CondPageBreak(whole), *texts, lines]
     *groups, last = _given(texts)
     parted: list[Flowable] = []
-    for group in groups:
+    for group in (*groups, [*last, lines]):
         parted += [CondPageBreak(min(height_of(group, sheet), most)), *group]
-    parted += [CondPageBreak(min(height_of([*last, lines], sheet), most)), *last[:-1]]
-    return [*parted, CondPageBreak(min(height_of([last[-1], lines], sheet), most)), last[-1], lines]
+    return parted
 
 
 def _given(texts: Sequence[Text]) -> list[list[Text]]:
@@ -247,8 +259,9 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
     for one in result.watch_outs:
         trait = words.text(one.trait.text)
         said = like(trait, words("pack_unsuitable", trait=trait))
-        blocks += [CondPageBreak(40), Text(ink, said, styles.SUBHEADING)]
-        for card_id, (_, given) in zip(one.scorecards, one.reports, strict=True):
-            label = Label(marks[card_id], styles.SMALL_STRONG)
-            blocks += paragraphs(ink, given.strip() or words("evidence_none"), styles.BODY, indent=MARK, label=label)
+        title = Text(ink, said, styles.SUBHEADING)
+        title.keepWithNext = 1
+        reports = zip(one.scorecards, one.reports, strict=True)
+        said_by = [(marks[card], given.strip() or words("evidence_none")) for card, (_, given) in reports]
+        blocks += [title, *_said_by(sheet, said_by)]
     return blocks

@@ -14,7 +14,7 @@ from reports.typesetting.charts import COUNTED, CriteriaChart, Legend, Row, dots
 from reports.typesetting.flow import Room
 from reports.typesetting.page import Sheet, heading, together
 from reports.typesetting.passage import like
-from reports.typesetting.text import Label, Text, paragraphs
+from reports.typesetting.text import Label, Text, hold, paragraphs
 
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
@@ -139,6 +139,9 @@ def criterion(
         if part.value is None and not rating.evidence.strip() and rating.changed is None:
             continue  # nobody scored it: the heading says so once
         blocks += _rating(sheet, rating, marks[rating.scorecard_id], absence=absence)
+    hold(blocks[kept:], sheet.width)
+    for block in blocks[:kept] if kept < len(blocks) else blocks[: kept - 1]:
+        block.keepWithNext = 1
     return together(blocks, sheet.width, kept=kept)
 
 

@@ -96,12 +96,19 @@ def _rehearsed(story: Sequence[Flowable], before: Flow, tried: Fit, most_pages: 
     return flow
 
 
+def beginning(block: Flowable, width: float) -> float:
+    """The height of what a block begins with at least: it has a method of that name, or is not parted."""
+    told: Callable[[float], float] | None = getattr(block, "beginning", None)
+    return told(width) if told else float(block.wrap(width, 0)[1])
+
+
 class Flow:
     """A story on its way over pages. `before` is called with the number of every page before its blocks are set.
 
     Between two blocks stands the larger of what the upper one keeps free below it and the lower one above it; at the
-    top of a page nothing is kept free. White that a page has no room for is not left on the next one, and no page stays
-    empty. ReportLab's own frames and templates do this for any number of columns, which takes longer.
+    top of a page nothing is kept free. A block that is kept with the next one (`keepWithNext`) stands on the page
+    on which that begins, or its last lines do. White that a page has no room for is not left on the next one, and no
+    page stays empty. ReportLab's own frames and templates do this for any number of columns, which takes longer.
 
     Without a canvas nothing is drawn, only found out.
     """
@@ -146,6 +153,8 @@ class Flow:
                 self._ask_for(block)
             elif isinstance(block, Spacer):
                 self._leave(self.fit.white * block.height)
+            elif block.getKeepWithNext() and not self._begins_with_next(block, waiting):
+                waiting += self._without_last(block)
             elif not self._place(block):
                 waiting += self._parts(block)
 
@@ -223,6 +232,34 @@ class Flow:
         self._go_down(self.y - y + after, white=self._above(block) + after)
         self.kept_free = after
         return True
+
+    def _begins_with_next(self, block: Flowable, waiting: Sequence[Flowable]) -> bool:
+        """Whether a block that is kept with the next one fits here with the beginning of that; the last waits first.
+
+        Where both do not fit on a page of their own, nothing is kept.
+        """
+        if self.at_top:
+            return True
+        height, after = 0.0, self.kept_free
+        for one in (block, *reversed(waiting)):
+            height += max(self.fit.white * one.getSpaceBefore() - after, 0.0)
+            if not (one.getKeepWithNext() or isinstance(one, (Spacer, CondPageBreak, Aside))):
+                height += beginning(one, self.area.width)
+                break
+            after = self.fit.white * one.getSpaceAfter()
+            if not isinstance(one, CondPageBreak):
+                white = self.fit.white if isinstance(one, Spacer) else 1
+                height += white * one.wrap(self.area.width, 0)[1] + after
+        return height <= self.y - self.area.bottom + TOLERANCE or height > self.area.top - self.area.bottom
+
+    def _without_last(self, block: Flowable) -> Sequence[Flowable]:
+        """What of a block goes to the next page: its last lines where it can be broken, or else all of it."""
+        room = min(self._room(block), block.wrap(self.area.width, 0)[1] - 1)
+        parts = block.split(self.area.width, room) if room > 0 else []
+        if parts:
+            self._place(parts[0])
+        self.end_page()
+        return parts[:0:-1] or [block]
 
     def _go_down(self, by: float, *, white: float) -> None:
         self.y -= by

@@ -279,6 +279,7 @@ class Heading(Text):
         super().__init__(ink, text, styles.HEADING, tag=f"H{level}", place=place)
         self.entry = ink.plain(text)
         self.level = level
+        self.keepWithNext = 1
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Set the heading and mark its place."""

@@ -21,6 +21,7 @@ PADDING = 5.0  # above and below what stands in a row
 HEAD_LINES = 4  # of a column's name
 KEPT_ROWS = 2  # fewer are not left alone on either page
 ENDING, WHOLE_ENDING = 0.2, 0.4  # of a page: the least a document ends with, and the most that stays whole there
+MOST_WAITING = 0.4  # of a page: two rows higher than that do not wait for each other
 LEAST_REST = 4 * styles.BODY.leading  # of a row that was cut: less of it is not left for the next page
 AGAIN_LENGTH, AGAIN_LINES = 60, 5  # of what a row that goes on is about: characters and lines
 CUT_FROM = 1 / 3  # rows above this share of a page may be cut, or as much of it would stay empty
@@ -140,12 +141,12 @@ class Table(Flowable):  # type: ignore[misc]
         return [self._part(above), PageBreak(), self._part(below)] if above else []
 
     def _kept(self) -> int:
-        """How many rows stand under the header at least: all of a short table, one where the first is a long one."""
+        """How many rows stand under the header at least: all of a short table, one where the first two are long."""
         tallest, height = CUT_FROM * self.page, _high(self.rows)
         is_short = len(self.rows) < 2 * KEPT_ROWS and height <= tallest
         if is_short or (self.whole.ends and height <= WHOLE_ENDING * self.page):
             return len(self.rows)
-        return 1 if self.rows[0].height > tallest / 2 else KEPT_ROWS
+        return 1 if _high(self.rows[:KEPT_ROWS]) > MOST_WAITING * self.page else KEPT_ROWS
 
     def draw(self) -> None:
         """Draw the header, then row after row. A header that comes back is there for the eye alone."""

@@ -7,6 +7,7 @@ only ever text. A block breaks across pages without leaving one line alone on ei
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from reportlab.lib.rl_accel import escapePDF
@@ -91,6 +92,7 @@ class Text(Flowable):  # type: ignore[misc]
         self.lines: list[Line] = []
         self.is_cut = False  # after `wrap`: whether there is more of it than `most_lines`
         self.broken_at = -1.0
+        self.keepWithNext = 0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Break the text to this width; the height is that of its lines."""
@@ -111,6 +113,11 @@ class Text(Flowable):  # type: ignore[misc]
         if fitting < KEPT_LINES:
             return []
         return [self._part(self.lines[:fitting], is_first=True), self._part(self.lines[fitting:], is_first=False)]
+
+    def beginning(self, width: float) -> float:
+        """The height of what stands on a page of it at least."""
+        self.wrap(width, 0)
+        return self.height if len(self.lines) < 2 * KEPT_LINES else KEPT_LINES * self.style.leading
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  (ReportLab calls it)
         """Set the lines; the lower left corner of the block is at (x, y).
@@ -174,6 +181,7 @@ class Text(Flowable):  # type: ignore[misc]
         part.words = [word for line in lines for word in line]
         part.lines = lines
         part.broken_at = self.broken_at
+        part.keepWithNext = 0 if is_first else self.keepWithNext
         return part
 
 
@@ -260,6 +268,20 @@ def _offset(words: Line, runs: Sequence[Run], style: Style, align: str, width: f
     offset = rest if align == "right" else rest / 2
     # A space at the left ends a line that is read from the right; it stands outside.
     return offset - run_width(runs[0], style.size) if runs[0].text == " " else offset
+
+
+def hold(blocks: Sequence[Text], width: float) -> None:
+    """Keep texts below each other so that not fewer than two lines of what one person said stand alone on a page.
+
+    Whose text it is says the label of its first block; blocks without one go on with it. Of all of it no single line
+    stands alone either.
+    """
+    starts = [number for number, block in enumerate(blocks) if block.label or not number]
+    for start, end in [(0, len(blocks)), *pairwise([*starts, len(blocks)])]:
+        if end - start > 1:
+            for edge, kept in ((start, start), (end - 1, end - 2)):
+                if blocks[edge].wrap(width, 0)[1] < KEPT_LINES * blocks[edge].style.leading:
+                    blocks[kept].keepWithNext = 1
 
 
 def paragraphs(ink: Ink, content: str, style: Style, *, indent: float = 0.0, label: Label | None = None) -> list[Text]:

@@ -1,5 +1,8 @@
 """The debrief pack for those who are not shown what each interviewer gave, and what was said and decided already."""
 
+from dataclasses import replace
+from itertools import pairwise, product
+
 import pytest
 
 from reports.documents.candidate import candidate_summary
@@ -106,3 +109,133 @@ def test_one_score_stays_untold_though_others_did_not_assess(scored, result_of, 
     edition = Edition("en", audience="hiring_manager")
     text = copied(candidate_summary(result_of(), edition=edition, **PRINTED).content).text
     assert "RW Menata berkas." in text and "BS Not assessed" not in text
+
+
+EDITIONS = [("id", "a4"), ("en", "letter")]
+ASIDE = {"id": ("Setelah rapat evaluasi", "Disepakati"), "en": ("After the debrief", "Agreed")}
+
+
+def give(workspace, application_id, names):
+    """All wrote two short paragraphs on every criterion, a sixth many, and after the debrief one line each."""
+    people = {name: interviewers.ensure(workspace, name=name).id for name in names}
+    held = interviews.schedule(workspace, application_id=application_id, panel=[*people.values()]).id
+    for number, (name, person) in enumerate(people.items()):
+        card = scorecards.begin(workspace, interview_id=held, interviewer_id=person).id
+        for criterion in CRITERIA:
+            scorecards.rate(workspace, scorecard_id=card, criterion_id=criterion, score=2 if number else 5)
+            long = "Runtut.\n" * 18 if number == 5 else ""
+            said = f"first-{name[0]}-{criterion}.\n{long}second-{name[0]}-{criterion}."
+            scorecards.write_evidence(workspace, scorecard_id=card, criterion_id=criterion, text=said)
+        scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    for name, person in people.items():
+        talk = debrief.begin(workspace, interview_id=held, interviewer_id=person).id
+        for criterion in CRITERIA:
+            reason = f"third-{name[0]}-{criterion}."
+            debrief.change(workspace, scorecard_id=talk, criterion_id=criterion, score=3, reason=reason)
+        debrief.finish(workspace, scorecard_id=talk)
+
+
+@pytest.fixture
+def voiced(workspace, application_id):
+    """Two wrote something."""
+    give(workspace, application_id, ("Rina Wijaya", "Budi Santoso"))
+
+
+@pytest.fixture
+def by_many(workspace, application_id):
+    """So many wrote something that no criterion stays on one page as a whole."""
+    give(workspace, application_id, ("Ana", "Budi", "Citra", "Dwi", "Eka", "Fajar"))
+
+
+@pytest.fixture
+def printed(workspace, job_id, copied):
+    """`printed("id", "a4", name=, title=, said=)`: the job's pack read back, with another name, title or summary."""
+
+    def make(language, paper, *, name="", title="", said=None):
+        pack = of_job(workspace, job_id)
+        (result,) = pack.finalists
+        if said is not None:
+            told = tuple((person, advice, said) for person, advice, _ in result.recommendations)
+            result = replace(result, recommendations=told)
+        if name:
+            result = replace(result, candidate=replace(result.candidate, name=name))
+        pack = replace(pack, finalists=(result,), job=replace(pack.job, title=title or pack.job.title))
+        return copied(debrief_pack(pack, edition=Edition(language, paper=paper), **PRINTED).content)
+
+    return make
+
+
+@pytest.mark.usefixtures("by_many")
+@pytest.mark.parametrize(("language", "paper"), EDITIONS)
+def test_what_one_person_said_is_not_parted_before_or_after_a_single_line(printed, language, paper):
+    after, agreed = ASIDE[language]
+    for lines in range(2, 12, 2):
+        pages = printed(language, paper, said="Runtut.\n" * lines).pages
+        for mark, criterion in product("ABCDEF", CRITERIA):
+            said = [f"{which}-{mark}-{criterion}." for which in ("first", "second", "third")]
+            (page,) = [page for page in pages if any(one in page for one in said[mark == "F" :])]
+            assert f"{said[1]} {after}: 3. {said[2]}" in page
+            assert mark == "F" or said[0] in page
+        for page in pages:
+            assert page.count(agreed) == page.count("third-F"), "lines to write on stand below what they are about"
+
+
+@pytest.mark.usefixtures("voiced")
+@pytest.mark.parametrize(("language", "paper"), EDITIONS)
+def test_a_voice_that_goes_on_over_the_page_has_two_lines_on_either(printed, language, paper):
+    parted = set()
+    for lines in range(27, 43, 2):
+        pages = printed(language, paper, said="Runtut.\n" * lines).pages
+        counts = [page.count("Runtut.") for page in pages]
+        assert sum(counts) == 2 * lines
+        both = [count % lines for count in counts if count]
+        assert all(one != 1 and one != lines - 1 for one in both), (lines, counts)
+        parted.update(both)
+    assert len(parted) > 2
+
+
+@pytest.mark.usefixtures("voiced")
+@pytest.mark.parametrize(("language", "paper"), EDITIONS)
+def test_the_header_of_a_long_name_says_the_job_too(printed, language, paper):
+    kind = {"id": "Bahan rapat evaluasi", "en": "Debrief pack"}[language]
+    long = " ".join(["Raden Mas Haryo Bimo"] + ["Setyawardhana"] * 12)
+    job = "Penata Arsip dan Dokumen Elektronik"
+    page = printed(language, paper, name=long, title=job, said="Runtut.\n" * 40).pages[1]
+    begins, _, rest = page.partition("…")
+    assert "Raden Mas Haryo Bimo Setyawardhana" in begins[-160:]
+    assert rest.startswith(f" · {kind}: {job} ")
+    page = printed(language, paper, name="Ana", title=job, said="Runtut.\n" * 40).pages[1]
+    assert f"Ana · {kind}: {job} " in page and "…" not in page
+
+
+@pytest.mark.usefixtures("voiced")
+@pytest.mark.parametrize(("language", "paper"), EDITIONS)
+def test_a_figure_stands_on_one_line_with_its_word_and_nothing_is_too_small_to_read(printed, language, paper):
+    lines, sizes = [], set()
+    for page in printed(language, paper).reader.pages:
+        lines += [" ".join(line.split()) for line in page.extract_text().splitlines()]
+        page.extract_text(visitor_text=lambda text, cm, tm, font, size: sizes.add(size) if text.strip() else None)
+    said = {
+        "id": ("setelah rapat: 50", "Arti nilai 5:"),
+        "en": ("after debrief: 50", "What 5 means:"),
+    }
+    for one in said[language]:
+        assert any(one in line for line in lines), one
+    assert min(size for size in sizes if size) >= 7
+
+
+@pytest.mark.parametrize(("language", "paper"), EDITIONS)
+def test_there_is_the_same_white_between_all_voices(scored, printed, language, paper):
+    for name in ("Rina Wijaya", "Budi Santoso", "Dwi Ayu"):
+        scored(name, {"ketelitian": 3}, summary="Runtut.", observed={"ketelitian-minus": "Terdengar."})
+    heights = {"Runtut.": [], "Terdengar.": []}
+
+    def collect(text, cm, tm, font, size):
+        if text.strip() in heights:
+            heights[text.strip()].append(tm[5])
+
+    for page in printed(language, paper).reader.pages:
+        page.extract_text(visitor_text=collect)
+    apart = [above - below for found in heights.values() for above, below in pairwise(found)]
+    assert len(apart) == 4
+    assert max(apart) - min(apart) < 0.1 and min(apart) > 17, "more than the 13 points of a line"

@@ -12,7 +12,7 @@ from reports.typesetting import styles
 from reports.typesetting.charts import CriteriaChart, Row
 from reports.typesetting.flow import Fit
 from reports.typesetting.page import Imprint, Sheet, together
-from reports.typesetting.text import Text
+from reports.typesetting.text import Label, Text, hold
 
 PRINTED = ("S-2026-0001", "2026-11-22T08:15:30.123Z", "9f8e7d6c", "Archivist", 1, "a" * 64)
 
@@ -169,3 +169,50 @@ def test_with_less_white_evidence_stays_with_what_it_is_about_too(sheet, copied,
         assert "Said" in begun, left
         parted.add(begun == pages[0])
     assert parted == {True, False}
+
+
+@pytest.mark.parametrize("lines", [(1, 1, 1), (1, 4), (4, 1), (2, 6, 1), (1, 1), (3,)], ids=str)
+def test_no_single_line_of_what_is_held_together_stands_alone(sheet, copied, lines):
+    parted = set()
+    for left in range(30, 130, 6):
+        blocks = [Text(sheet.ink, "Held " + " lorem ipsum " * 9 * number, styles.BODY) for number in lines]
+        high = sum(len(block.lines) for block in blocks if block.wrap(sheet.width, 0))
+        hold(blocks, sheet.width)
+        sheet_pages = sheet.build([Block(sheet, sheet.height - left), *blocks, Block(sheet, 30)]).content
+        counts = lines_on_pages(copied(sheet_pages))
+        assert sum(counts) == high
+        assert 1 not in counts, (left, counts)
+        parted.add(counts[0])
+    assert len(parted) > (high > 3)
+
+
+def lines_on_pages(pdf):
+    """How many lines of the text stand on each page, without its header and foot."""
+    said = [page.extract_text().splitlines() for page in pdf.reader.pages]
+    return [sum("Held" in line or "lorem" in line for line in lines) for lines in said]
+
+
+def test_a_heading_stands_above_two_lines_of_what_follows(sheet, copied):
+    for left in range(20, 130, 5):
+        title = Text(sheet.ink, "Title", styles.SUBHEADING)
+        title.keepWithNext = 1
+        body = Text(sheet.ink, "lorem ipsum " * 60, styles.BODY)
+        first, *_ = copied(sheet.build([Block(sheet, sheet.height - left), title, body]).content).reader.pages
+        lines = [line for line in first.extract_text().splitlines() if "Title" in line or "lorem" in line]
+        assert "Title" not in lines or len(lines) >= 3, left
+        assert left < 60 or "Title" in lines
+
+
+def test_texts_of_two_people_may_be_parted_between_them(sheet):
+    blocks = [Text(sheet.ink, "Said", styles.BODY, indent=30, label=Label(mark, styles.BODY)) for mark in "ABCDE"]
+    hold(blocks, sheet.width)
+    assert [block.keepWithNext for block in blocks] == [1, 0, 0, 1, 0]
+
+
+def test_what_is_kept_together_and_higher_than_a_page_is_parted(sheet, copied):
+    blocks = [Text(sheet.ink, f"Line {number}.", styles.BODY) for number in range(120)]
+    for block in blocks:
+        block.keepWithNext = 1
+    pages = copied(sheet.build([Block(sheet, 300), *blocks, Block(sheet, 30)]).content).pages
+    assert len(pages) == 3
+    assert all(sum(f"Line {number}." in page for page in pages) == 1 for number in range(120))

@@ -53,6 +53,21 @@ def test_no_row_goes_to_the_next_page_alone(pages):
         assert texts[-1].count("Person-") >= 2
 
 
+@pytest.mark.parametrize(("language", "paper"), [("id", "a4"), ("en", "letter")])
+def test_long_rows_that_stay_whole_do_not_leave_one_below_the_header(copied, language, paper):
+    sheet = sheet_of(Edition(language, paper=paper))
+    columns, parted = [Column(*column) for column in COLUMNS], set()
+    for above in range(0, 48, 3):
+        cells = [(f"Person-{row}.", paragraphs(sheet.ink, "line\n" * 9, styles.BODY)) for row in range(6)]
+        table = Table(sheet.ink, columns, cells, page=sheet.height)
+        story = [Text(sheet.ink, "Above", styles.BODY) for _ in range(above)]
+        counts = [page.count("Person-") for page in copied(sheet.build([*story, table]).content).pages]
+        assert sum(counts) == 6
+        assert 1 not in counts, above
+        parted.update(counts)
+    assert len(parted) > 2
+
+
 @pytest.mark.parametrize(("number", "at_least"), [(6, 6), (20, 6), (33, 6)])
 def test_no_document_ends_with_few_rows_on_a_page(pages, number, at_least):
     endings = set()
