@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING, Unpack
 
@@ -10,7 +11,7 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.documents.funnel import funnel as funnel_of_job
 from reports.documents.groups import groups
-from reports.documents.matrix import Cell, Matrix, MatrixLegend, MatrixRow
+from reports.documents.matrix import BESIDE_NAME, NAMES, Cell, Matrix, MatrixLegend, MatrixRow
 from reports.documents.ranking import not_ranked, place_of_concerns, ranking
 from reports.edition import check_reader
 from reports.output import Pdf
@@ -18,7 +19,7 @@ from reports.typesetting import styles
 from reports.typesetting.direction import from_the_left
 from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.passage import like
-from reports.typesetting.text import Text
+from reports.typesetting.text import Text, hold
 from reports.wording.wording import Wording
 from rubrics.model import Criterion
 
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
 
 LEADING = 3  # names in the line that says who is first
 COLUMNS_AT_MOST = 12  # candidates side by side
+COLUMNS_AT_LEAST = 6  # even where a name then breaks within a word
 EVIDENCE_LINES = 3  # of what an interviewer wrote about an unsuitable trait; the candidate's summary has all of it
 EVIDENCE_LETTERS = 2_000  # more than such lines hold: of a megabyte no more is broken into lines
+CONCERNS_ROOM = 1 / 3  # of a page's height: the most that stays whole of what speaks against one candidate
 MATRIX_ROOM = 0.5  # of a page's height: the least on which a matrix begins that does not fit there
 
 
@@ -115,23 +118,33 @@ def _matrix(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
 
 
 def _matrices(sheet: Sheet, comparison: Comparison) -> list[Matrix]:
-    """At most twelve candidates in each, evenly shared out; every one names both candidates and criteria."""
+    """No more candidates in each than their names have room for, evenly shared out; each has all criteria."""
     words, places = sheet.wording, comparison.ranked
     single = sheet.imprint.edition.single_scores
-    size = ceil(len(places) / ceil(len(places) / COLUMNS_AT_MOST))
+    heads = [_head_of(sheet, comparison, place) for place in places]
+    size = ceil(len(places) / ceil(len(places) / _columns(sheet, heads)))
     criteria = comparison.rubric.active_criteria
     names = [_criterion_name(sheet, criterion, n) for n, criterion in enumerate(criteria, 1)]
     matrices = []
-    for block in (places[start : start + size] for start in range(0, len(places), size)):
+    for start in range(0, len(places), size):
+        block = places[start : start + size]
         rows = [
             MatrixRow(name, [_cell(place.result, number, single_scores=single) for place in block])
             for number, name in enumerate(names)
         ]
-        heads = [_head_of(sheet, comparison, place) for place in block]
         totals = ["–" if (p := place.result.score.points) is None else words.figure(p) for place in block]
         total = (words("score_of_100"), totals)
-        matrices.append(Matrix(sheet.ink, words, heads, rows, total, columns=size, page=sheet.height))
+        matrices.append(
+            Matrix(sheet.ink, words, heads[start : start + size], rows, total, columns=size, page=sheet.height)
+        )
     return matrices
+
+
+def _columns(sheet: Sheet, heads: Sequence[str]) -> int:
+    """How many candidates stand side by side: as many as leave room for the longest word of a name, but not few."""
+    widest = max(word.width for head in heads for word in Text(sheet.ink, head, styles.MATRIX_HEAD).words)
+    fitting = int((sheet.width - NAMES) // (widest + BESIDE_NAME + 1))
+    return min(max(fitting, COLUMNS_AT_LEAST), COLUMNS_AT_MOST)
 
 
 def _criterion_name(sheet: Sheet, criterion: Criterion, number: int) -> str:
@@ -165,7 +178,9 @@ def _concerns(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     note = [(styles.SMALL.font, words("concerns_note"))]
     if cut := sum(_is_cut(block, sheet) for block in people):
         note.append((styles.SMALL_STRONG.font, f" {words.plural('concerns_shortened', cut)}"))
-    return [*heading(ink, words("concerns"), room=130), Text(ink, note, styles.SMALL), *people]
+    said = Text(ink, note, styles.SMALL)
+    room = height_of([*heading(ink, words("concerns")), said], sheet) + people[0].height
+    return [*heading(ink, words("concerns"), room=room), said, *people]
 
 
 def _is_cut(block: Flowable, sheet: Sheet) -> bool:
@@ -175,24 +190,21 @@ def _is_cut(block: Flowable, sheet: Sheet) -> bool:
 
 def _concerns_of(sheet: Sheet, comparison: Comparison, result: ApplicationResult) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
-    blocks: list[Flowable] = []
+    blocks: list[Text] = []
     for must in result.score.must_haves:
         if must.status != "met":
             name = words.text(comparison.rubric.criterion(must.criterion_id).name)
             kind = words(f"concern_{must.status}", threshold=must.threshold)
             blocks.append(_concern(sheet, kind, name))
     for watch_out in result.watch_outs:
-        evidence = [_evidence(sheet, name, said) for name, said in watch_out.reports]
-        blocks += [
-            CondPageBreak(styles.BODY.leading + height_of(evidence[:1], sheet)),
-            _concern(sheet, words("concern_trait"), words.text(watch_out.trait.text)),
-            *evidence,
-        ]
+        trait = _concern(sheet, words("concern_trait"), words.text(watch_out.trait.text))
+        trait.keepWithNext = 1
+        blocks += [trait, *[_evidence(sheet, name, said) for name, said in watch_out.reports]]
     if not blocks:
         return []
-    name = result.candidate.name
-    room = styles.SUBHEADING.leading + (EVIDENCE_LINES + 1) * styles.BODY.leading
-    return [CondPageBreak(room), Text(ink, name, styles.SUBHEADING, place=place_of_concerns(result)), *blocks]
+    blocks = [Text(ink, result.candidate.name, styles.SUBHEADING, place=place_of_concerns(result)), *blocks]
+    hold(blocks, sheet.width)
+    return [CondPageBreak(min(height_of(blocks, sheet), CONCERNS_ROOM * sheet.height)), *blocks]
 
 
 def _concern(sheet: Sheet, kind: str, what: str) -> Text:

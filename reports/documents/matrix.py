@@ -21,6 +21,8 @@ from reports.typesetting.text import Text, line
 from reports.wording.wording import Wording
 
 NAMES = 190.0  # width of the criteria's names
+BESIDE_NAME = 4.0  # white in a candidate's column beside the name
+NAME_LINES = 5  # of a candidate's name
 WIDEST = 96.0  # of a candidate's column
 ROW = 27.0
 CLOSE_ROW, CLOSE_PANEL_ROW = 18.0, 23.0  # where all rows then stay on the page; with the panel's dots below a figure
@@ -88,8 +90,8 @@ class Matrix(Flowable):  # type: ignore[misc]
         """All rows, the names above them and the totals below."""
         self.column = min(WIDEST, (width - NAMES) / self.columns)
         self.width = NAMES + self.column * len(self.heads)
-        self.head_texts = [Text(self.ink, head, styles.MATRIX_HEAD, most_lines=4) for head in self.heads]
-        self.head_height = max(text.wrap(self.column - 4, height)[1] for text in self.head_texts) + 5
+        self.head_texts = [Text(self.ink, head, styles.MATRIX_HEAD, most_lines=NAME_LINES) for head in self.heads]
+        self.head_height = max(text.wrap(self.column - BESIDE_NAME, height)[1] for text in self.head_texts) + 5
         self.names = [Text(self.ink, row.name, styles.CHART_NAME, most_lines=6) for row in self.rows]
         row = self._close_row if self.closer else ROW
         self.heights = [max(row, name.wrap(NAMES - 10, height)[1] + 4) for name in self.names]
@@ -173,7 +175,7 @@ class Matrix(Flowable):  # type: ignore[misc]
             pass
         for number, text in enumerate(self.head_texts):
             with inside(self.canv, Element("TH", scope="Column")):
-                text.drawOn(self.canv, NAMES + number * self.column + 2, top + 3)
+                text.drawOn(self.canv, NAMES + number * self.column + BESIDE_NAME / 2, top + 3)
 
     def _cell(self, cell: Cell, x: float, y: float, height: float) -> None:
         canvas, width, words = self.canv, self.column, self.words

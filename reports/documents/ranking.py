@@ -15,6 +15,7 @@ from reports.typesetting.page import Sheet, heading
 from reports.typesetting.table import Cell, Column, Table
 from reports.typesetting.tags import tagged
 from reports.typesetting.text import Text
+from reports.wording.unbroken import NO_BREAK
 from reports.wording.wording import Wording
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
     from screening.jobs.applications import Application
 
-SHARES = (0.07, 0.265, 0.07, 0.18, 0.08, 0.17, 0.165)
+SHARES = (0.055, 0.29, 0.065, 0.145, 0.07, 0.19, 0.185)  # no recommendation and no count of concerns breaks
 HEADS = ("rank", "candidate", "score", "range", "coverage", "must_haves", "recommendation")
 
 NAME_LINES = 5  # of a candidate's name; a row has to fit on a page
@@ -131,7 +132,7 @@ def _must_haves(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     for status in ("not_met", "not_assessed", "met"):
         if counts[status]:
             style = styles.STRONG if status == "not_met" else styles.BODY
-            blocks.append(Text(ink, f"{words(f'must_have.{status}')}: {counts[status]}", style))
+            blocks.append(Text(ink, f"{words(f'must_have.{status}')}:{NO_BREAK}{counts[status]}", style))
     if result.watch_outs:
         blocks.append(Text(ink, words.plural("attention_watch_outs", len(result.watch_outs)), styles.SMALL_STRONG))
     return blocks or [Text(ink, "–", styles.BODY)]
@@ -141,7 +142,7 @@ def _recommendations(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     counts: Counter[str] = Counter(recommendation for _, recommendation, _ in result.recommendations)
     counted = max(counts.values(), default=0) > 1
     return [
-        Text(sheet.ink, sheet.wording(f"recommendation.{code}") + (f" ({n})" if counted else ""), styles.BODY)
+        Text(sheet.ink, sheet.wording(f"recommendation.{code}") + (f"{NO_BREAK}({n})" if counted else ""), styles.BODY)
         for code in RECOMMENDATIONS
         if (n := counts[code])
     ]

@@ -118,6 +118,45 @@ def test_the_legend_explains_the_dots_that_are_there(people, said, add, found, c
         assert words in text if words else "each interviewer" not in text and "tiap pewawancara" not in text
 
 
+@pytest.mark.parametrize(("language", "paper"), [("id", "a4"), ("en", "letter")])
+@pytest.mark.parametrize("people", [7, 12])
+def test_no_name_above_the_matrix_is_broken_within_a_word(add, found, compared, copied, people, language, paper):
+    add("Agus Setiawan", FULL)
+    table = many(found(), people, 5)
+    names = [f"Bimo{n} Setyawardhana Kusumawijaya" for n in range(people)]
+    ranked = [
+        replace(one, result=replace(one.result, candidate=replace(one.result.candidate, name=name)))
+        for one, name in zip(table.ranked, names, strict=True)
+    ]
+    pages = copied(compared(replace(table, ranked=tuple(ranked)), language, paper).content).pages
+    begins = next(
+        number for number, page in enumerate(pages) if {"id": "Kriteria dan", "en": "Criteria and"}[language] in page
+    )
+    text = " ".join(pages[begins:])
+    for number in range(people):
+        assert f"Bimo{number} Setyawardhana Kusumawijaya" in text
+
+
+@pytest.mark.parametrize(("language", "paper"), [("id", "a4"), ("en", "letter")])
+def test_a_candidates_concerns_stay_below_the_name(add, found, compared, copied, language, paper):
+    for number in range(9):
+        add(
+            f"Orang-{number}.",
+            FULL,
+            FULL,
+            observed={f"{one}-minus": f"Sebab-{number}." for one in ("kesabaran", "kerapian")},
+        )
+    pages = copied(compared(found(), language, paper).content).pages
+    (begins,) = [
+        number
+        for number, page in enumerate(pages)
+        if {"id": "Dicatat di samping", "en": "They stand beside"}[language] in page
+    ]
+    assert "Orang-" in pages[begins].partition("Dicatat" if language == "id" else "They stand")[2], "no heading alone"
+    parted = {number for number in range(9) for page in pages[begins:] if 0 < page.count(f"Sebab-{number}.") < 4}
+    assert parted == set()
+
+
 def test_concerns_with_their_evidence(add, found, compared, copied):
     add("Agus Setiawan", FULL | {"kerapian": 2}, observed={"kesabaran-minus": "Memotong tiga kali."})
     text = copied(compared(found(), "id").content).text
