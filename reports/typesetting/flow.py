@@ -130,6 +130,7 @@ class Flow:
         self.kept_free = 0.0  # below the last block
         self.is_open = False  # whether the page has begun
         self.at_top = True
+        self.has_room_for_kept = False
         self.gone_down = self.left_white = 0.0  # on all pages
 
     def set(self, story: Sequence[Flowable], *, most_pages: float = inf) -> None:
@@ -153,7 +154,7 @@ class Flow:
                 self._ask_for(block)
             elif isinstance(block, Spacer):
                 self._leave(self.fit.white * block.height)
-            elif block.getKeepWithNext() and not self._begins_with_next(block, waiting):
+            elif self._is_kept(block) and not self._begins_with_next(block, waiting):
                 waiting += self._without_last(block)
             elif not self._place(block):
                 waiting += self._parts(block)
@@ -233,6 +234,13 @@ class Flow:
         self.kept_free = after
         return True
 
+    def _is_kept(self, block: Flowable) -> bool:
+        """Whether a block is kept with the next one, and no block above said already that there is room for both."""
+        if not getattr(block, "keepWithNext", 0):
+            self.has_room_for_kept = False
+            return False
+        return not self.has_room_for_kept
+
     def _begins_with_next(self, block: Flowable, waiting: Sequence[Flowable]) -> bool:
         """Whether a block that is kept with the next one fits here with the beginning of that; the last waits first.
 
@@ -250,7 +258,8 @@ class Flow:
             if not isinstance(one, CondPageBreak):
                 white = self.fit.white if isinstance(one, Spacer) else 1
                 height += white * one.wrap(self.area.width, 0)[1] + after
-        return height <= self.y - self.area.bottom + TOLERANCE or height > self.area.top - self.area.bottom
+        self.has_room_for_kept = height <= self.y - self.area.bottom + TOLERANCE
+        return self.has_room_for_kept or height > self.area.top - self.area.bottom
 
     def _without_last(self, block: Flowable) -> Sequence[Flowable]:
         """What of a block goes to the next page: its last lines where it can be broken, or else all of it."""

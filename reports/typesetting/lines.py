@@ -182,7 +182,10 @@ def _append(runs: list[Run], run: Run) -> None:
 def words_of(ink: Ink, spans: Sequence[Span], size: float) -> list[Word]:
     """The words of all spans; where two spans meet without a space between, they share a word."""
     if all(fonts.are_plain(content, font) for font, content in spans) and _are_apart(spans):
-        parts = [map(plain_words(font, size).__getitem__, _unbroken(content)) for font, content in spans]
+        parts = [
+            map(plain_words(font, size).__getitem__, content.split() if content.isascii() else _unbroken(content))
+            for font, content in spans
+        ]
         return list(chain.from_iterable(parts))
     if any(RIGHT_TO_LEFT.search(content) for _, content in spans):
         words = _mixed_words(ink, list(_parted(spans)), size)
@@ -205,9 +208,9 @@ def _is_white(character: str) -> bool:
 
 def _unbroken(content: str) -> list[str]:
     """What stands between white where a line may break."""
-    if content.isascii() or not any(map(content.__contains__, NO_BREAK)):
-        return content.split()
-    return [piece.translate(ORDINARY) for piece in UNBROKEN.findall(content)]
+    if "\u00a0" in content or "\u202f" in content or "\u2007" in content:
+        return [piece.translate(ORDINARY) for piece in UNBROKEN.findall(content)]
+    return content.split()
 
 
 def _parted(spans: Sequence[Span]) -> Iterator[list[Span]]:

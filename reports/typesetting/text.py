@@ -85,7 +85,7 @@ class Text(Flowable):  # type: ignore[misc]
         self.words = words_of(ink, spans, style.size)
         if style.tag == "H1" and (depth := depth_of(self.words, style.size)):  # its scripts may go far below the line
             self.spaceAfter = max(style.after, depth + BASELINE * style.size - style.leading / 2 + CLEAR)
-        if not all(content.isascii() for _, content in spans) and RIGHT_TO_LEFT.search(self.said):
+        if any(not content.isascii() and RIGHT_TO_LEFT.search(content) for _, content in spans):
             # It is written in the order it is seen; who listens needs the one in which it was typed.
             parts = [label.text if label else "", self.said]
             self.element.actual = " ".join(reversed(parts) if self.element.is_heading else parts).strip()
