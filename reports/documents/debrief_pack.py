@@ -86,9 +86,9 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     order = [Text(ink, words("pack_order"), styles.SMALL), Spacer(0, 4)] if len(pack.finalists) > 1 else []
     columns = [
         Column(words("candidate"), 0.23, style=styles.STRONG),
-        Column(words("score"), 0.165),
+        Column(words("score"), 0.18),
         Column(words("pack_interviewers"), 0.085),
-        Column(words("pack_to_discuss"), 0.285),
+        Column(words("pack_to_discuss"), 0.27),
         Column(words("pack_concerns"), 0.235),
     ]
     rows = [
