@@ -175,7 +175,7 @@ def _describe(source: Source, unfinished: Path, why: str, stop: Stop) -> Backup:
             sha256=sha256(copy, stop),
             protected=source.key is not None,
         )
-    write(unfinished / manifest.NAME, manifest.text(backup).encode())
+    write(unfinished / manifest.NAME, manifest.text(backup))
     flush(unfinished)
     return backup
 

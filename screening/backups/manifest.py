@@ -18,6 +18,7 @@ KEYS = f"{COPY}-keys"
 NAME = "manifest.json"
 FORMAT = 1
 LARGEST = 1_000_000  # bytes; a manifest has about a thousand
+_ENCODING = ("utf-8", "surrogateescape")  # on Linux a path may hold bytes that are no text
 _HOME = re.compile("[0-9a-z-]{1,36}")  # the name of a folder beside the others, and of none elsewhere
 
 REASONS = ("manual", "rhythm", "closing", "migration", "import", "erasure", "restore", "protection")
@@ -59,12 +60,15 @@ class Backup:
         return self.folder / KEYS
 
 
-def text(backup: Backup) -> str:
+def text(backup: Backup) -> bytes:
     """The manifest of a backup, sealed: a changed character is noticed."""
     fields = {name: value for name, value in asdict(backup).items() if name != "folder"}
     fields["counts"] = dict(backup.counts)
     fields["format"] = FORMAT
-    return json.dumps({**fields, "seal": _seal(fields)}, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    return (
+        json.dumps({**fields, "seal": _seal(fields)}, ensure_ascii=False, indent=2, sort_keys=True).encode(*_ENCODING)
+        + b"\n"
+    )
 
 
 def read(folder: Path) -> Backup:
@@ -78,7 +82,7 @@ def read(folder: Path) -> Backup:
             raise BackupError("backup_missing", folder)
         if path.stat().st_size > LARGEST:
             raise BackupError("backup_manifest_damaged", folder)
-        fields = json.loads(path.read_text(encoding="utf-8"))
+        fields = json.loads(path.read_bytes().decode(*_ENCODING))
         seal = fields.pop("seal")
         if fields["format"] > FORMAT:
             raise BackupError("backup_newer", folder)
@@ -106,6 +110,7 @@ def _require_typed(backup: Backup) -> None:
         or not all(type(one) is int and 0 <= one < 2**63 for one in numbers)
         or not isinstance(backup.protected, bool)
         or not _HOME.fullmatch(backup.workspace_id)
+        or "\0" in backup.path
         or made_at.utcoffset() != timedelta(0)
         or not 1970 <= made_at.year < 9999  # a day more must be a date as well, in any time zone
     ):
@@ -114,4 +119,4 @@ def _require_typed(backup: Backup) -> None:
 
 def _seal(fields: Mapping[str, Any]) -> str:
     spelled = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(spelled.encode()).hexdigest()
+    return hashlib.sha256(spelled.encode(*_ENCODING)).hexdigest()

@@ -91,7 +91,9 @@ def _make(connection: database.Connection, fresh: Path, key: bytes | None) -> No
     # Rows keep their numbers, on which the search indexes rest, only where SQLite copies whole tables.
     connection.execute("PRAGMA foreign_keys = OFF")
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    connection.execute("ATTACH ? AS fresh KEY ?", (str(fresh), cipher.raw_key(key) if key is not None else ""))
+    connection.execute(
+        "ATTACH ? AS fresh KEY ?", (database.uri_of(fresh), cipher.raw_key(key) if key is not None else "")
+    )
     for statement in cipher.attached("fresh") if key is not None else ():
         connection.execute(statement)
     connection.execute("PRAGMA fresh.journal_mode = OFF")  # half a file is no file of ours: see `convert`

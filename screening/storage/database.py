@@ -313,13 +313,17 @@ def _connect(path: Path, *, read_only: bool, key: bytes | None) -> Connection:
 
 def open_as(path: Path, mode: str, key: bytes | None = None) -> Connection:
     """A bare connection; `mode` is SQLite's (sqlite.org/uri.html), and nothing is read yet."""
-    # Path.as_uri would name the server of a Windows share as the URI's authority, which SQLite refuses.
-    name = path.absolute().as_posix()
-    uri = f"file://{quote(os.fsencode(name if name.startswith('/') else f'/{name}'))}?mode={mode}"
-    connection: Connection = driver.connect(uri, uri=True, isolation_level=None)
+    connection: Connection = driver.connect(f"{uri_of(path)}?mode={mode}", uri=True, isolation_level=None)
     for statement in cipher.opening(key) if key is not None else ():
         connection.execute(statement)
     return connection
+
+
+def uri_of(path: Path) -> str:
+    """What SQLite calls a file, whatever bytes are in its name."""
+    # Path.as_uri would name the server of a Windows share as the URI's authority, which SQLite refuses.
+    name = path.absolute().as_posix()
+    return f"file://{quote(os.fsencode(name if name.startswith('/') else f'/{name}'))}"
 
 
 def in_memory() -> Connection:

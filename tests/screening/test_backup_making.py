@@ -261,6 +261,7 @@ def resealed(backup, **fields):
         {"made_at": "9999-12-31T23:59:59Z"},
         {"made_at": 20261123},
         {"why": 3},
+        {"path": "/ruang\0kerja.db"},
     ],
     ids=str,
 )

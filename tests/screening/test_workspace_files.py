@@ -13,11 +13,14 @@ from sqlcipher3 import dbapi2 as driver
 
 from rubrics.model import LANGUAGES
 from screening import audit
+from screening.backups import checking, folders, making, restoring
 from screening.doctor import examine
 from screening.errors import Refused, WorkspaceError
 from screening.people import candidates
+from screening.protection import protecting
 from screening.storage import database
 from screening.workspace import Workspace
+from tests.protection_secrets import SECRETS
 from ui.wording import message
 
 
@@ -346,3 +349,10 @@ def test_a_name_of_bytes_that_are_no_text(tmp_path):
     Workspace.create(path, actor="Rina").close()
     with Workspace.open(path) as workspace:
         assert workspace.path == path
+        candidates.add(workspace, name="Siti")
+    backup = making.make(path, folders.default_folder(), why="manual")
+    assert checking.of_file(path) == [backup] and checking.fault(backup) is None
+    key = protecting.protect(path, secrets=SECRETS)
+    restoring.restore(path, backup, present_key=key)
+    with Workspace.open(path) as workspace:
+        assert [one.name for one in candidates.page(workspace)] == ["Siti"]
