@@ -250,3 +250,13 @@ def test_nothing_is_said_of_a_safe_place(program, sample_path):
     window = program.start(sample_path, ask=True)
     program.settle()
     assert not window.page.findChild(PlaceLine).isVisible()
+
+
+def test_where_no_backup_is_yet_restoring_shows_no_empty_list(qtbot, open_window, sample_path):
+    window = open_window(sample_path)
+    dialog = RestoreDialog(window.session, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: "no backup of this workspace yet" in dialog.plan.text())
+    assert not dialog.list.isVisible()
+    assert not dialog.restore.isEnabled()

@@ -97,6 +97,8 @@ class RestoreDialog(QDialog):
             self.list.setFocus()
         else:
             self.plan.setText(translate("Restore", "There is no backup of this workspace yet."))
+            self.list.hide()  # an empty frame would be all there is to see
+            self.adjustSize()
 
     def _ask(self) -> None:
         """See what restoring would change, and that the backup is sound, before it can be chosen."""
