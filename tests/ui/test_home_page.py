@@ -170,6 +170,12 @@ def test_tomorrow_is_not_today(open_window, empty_path):
     assert open_window(empty_path).page.today.buttons == []
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "14:00"), ("id", "14.00")])
+def test_the_time_of_an_interview_is_written_as_in_documents(open_window, sample_path, language, said):
+    page = open_window(sample_path, language=language).page
+    assert any(said in button.accessibleName() for button in page.today.buttons)
+
+
 # -- an empty workspace
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from ui.models.figures import local
+from ui.models.figures import local, time_of_day
 from ui.translations import language, translate
 from ui.wording import message
 
@@ -18,7 +18,7 @@ def when(utc: str) -> str:
     """A UTC time as one says it: "today, 14:05", "yesterday, 09:12", "20 Nov 2026, 14:05"."""
     moment = local(utc)
     days = moment.date().daysTo(QDateTime.currentDateTime().date())
-    time = QLocale().toString(moment.time(), "HH:mm")
+    time = time_of_day(utc)
     if days == 0:
         return translate("Backups", "today, {time}", time=time)
     if days == 1:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from rubrics.model import Language
 from screening.jobs.applications import ApplicationRow
 from ui.models.applications import blind_words, score_words, time_in_stage
-from ui.models.figures import day_and_time, local
+from ui.models.figures import clock_pattern, day_and_time, local
 from ui.translations import translate
 from ui.wording import stage_name, term
 
@@ -24,7 +24,7 @@ def decision_briefly(row: ApplicationRow, language: Language) -> str:
 
 def next_briefly(row: ApplicationRow) -> str:
     """When the next interview is, "23 Nov 14:00"."""
-    return QLocale().toString(local(row.next_interview), "d MMM HH:mm")
+    return QLocale().toString(local(row.next_interview), f"d MMM {clock_pattern()}")
 
 
 def next_words(row: ApplicationRow) -> str:

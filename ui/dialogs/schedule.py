@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from ui.dialogs.form import FormDialog
 from ui.dialogs.own_name import ask_own_name
 from ui.dialogs.schedule_panel import ROOM_FOR_TICK, PanelList
 from ui.dialogs.schedule_time import WhenField
-from ui.models.figures import local
+from ui.models.figures import clock_pattern, local
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.fields import spin_box
@@ -220,8 +220,8 @@ def _words(clash: Clash) -> str:
     about = {
         "who": clash.row.candidate.name,
         "job": clash.row.job.title,
-        "start": QLocale.c().toString(begin.time(), "HH:mm"),
-        "end": QLocale.c().toString(begin.addSecs(60 * clash.row.interview.planned_minutes).time(), "HH:mm"),
+        "start": begin.time().toString(clock_pattern()),
+        "end": begin.addSecs(60 * clash.row.interview.planned_minutes).time().toString(clock_pattern()),
     }
     if clash.same_candidate:
         return translate("ScheduleForm", "{who} has another interview from {start} to {end} ({job}).", **about)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout
 
 from screening.identifiers import utc_text
 from screening.interviewing.timetable import moments
+from ui.models.figures import clock_pattern, time_of_day
 from ui.translations import translate
 from ui.widgets.calendar import set_up
 
@@ -23,7 +24,7 @@ class WallClock(QDateTimeEdit):
         super().__init__(objectName="when")
         set_up(self)
         self.setLocale(QLocale())
-        self.setDisplayFormat("ddd d MMM yyyy, HH:mm")
+        self.setDisplayFormat(f"ddd d MMM yyyy, {clock_pattern()}")
         self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
         widest = QLocale().toString(QDateTime(QDate(2026, 9, 23), QTime(20, 0)), self.displayFormat())
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest) + ROOM_FOR_ARROW)
@@ -102,8 +103,8 @@ class WhenField(QWidget):
                 translate(
                     "ScheduleForm",
                     "{time} does not exist on this day: the clocks go forward. {meant} is meant.",
-                    time=f"{self.when.wall:%H:%M}",
-                    meant=f"{self.moment.astimezone():%H:%M}",
+                    time=self.when.time().toString(clock_pattern()),
+                    meant=time_of_day(self.moment.isoformat()),
                 )
             )
         if self.moment < datetime.now(UTC):

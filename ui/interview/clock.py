@@ -7,10 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QLocale
-
 from screening.interviewing import interviews
-from ui.models.figures import local
 
 if TYPE_CHECKING:
     from screening.interviewing.interviews import Interview
@@ -96,8 +93,3 @@ class SittingClock:
 def is_running(interview: Interview) -> bool:
     """Whether the clock was started and not stopped since."""
     return bool(interview.started_at) and not interview.ended_at
-
-
-def time_of_day(moment: str, *, seconds: bool = False) -> str:
-    """A UTC time as the local time of day, "10:14" or "10:14:03"; "" for no time."""
-    return QLocale.c().toString(local(moment), "HH:mm:ss" if seconds else "HH:mm") if moment else ""

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from ui import theme
 from ui.icons import pixmap
 from ui.interview.buttons import IconButton, WordButton
-from ui.interview.clock import time_of_day
 from ui.interview.clock_button import ClockPanel
-from ui.models.figures import day_and_time
+from ui.models.figures import day_and_time, time_of_day
 from ui.models.rows import as_tooltip
 from ui.translations import translate
 from ui.widgets.elided import ElidedLabel

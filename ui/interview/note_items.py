@@ -12,8 +12,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from rubrics.model import Language
-from ui.interview.clock import time_of_day
-from ui.models.figures import day, minutes
+from ui.models.figures import day, minutes, time_of_day
 from ui.models.rows import as_tooltip
 from ui.translations import translate
 from ui.wording import term

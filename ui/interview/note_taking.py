@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from ui.interview import steps
-from ui.interview.clock import time_of_day
 from ui.interview.criterion_picker import CriterionPicker
 from ui.interview.note_items import NoteItem
 from ui.interview.note_list import KINDS
 from ui.interview.note_pen import NotePen
+from ui.models.figures import time_of_day
 from ui.translations import translate
 
 if TYPE_CHECKING:

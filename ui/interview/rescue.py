@@ -18,9 +18,8 @@ from rubrics.format.files import save_private
 from screening.identifiers import utc_text
 from ui.dialogs.answered import answered
 from ui.interview import steps
-from ui.interview.clock import time_of_day
 from ui.interview.writer import UNSAID
-from ui.models.figures import DASH, day_and_time, minutes
+from ui.models.figures import DASH, day_and_time, minutes, time_of_day
 from ui.translations import translate
 from ui.wording import term
 

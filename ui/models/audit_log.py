@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject
+from PySide6.QtCore import QModelIndex, QObject
 
 from reports.output import HEAD_SHOWN
 from screening import audit_log
 from screening.audit_log import Choices, LogRow, Wanted
 from ui.audit.words import deed_words, person_words
-from ui.models.figures import DASH, local, moment_value
+from ui.models.figures import DASH, day_and_time, moment_value
 from ui.models.numbered import FIRST, NumberedRows
 from ui.models.rows import Column, EveryRow
 from ui.translations import translate
@@ -109,7 +109,7 @@ def _columns(session: Session) -> list[Column[LogRow]]:
         Column(
             "when",
             title("when"),
-            lambda row: QLocale().toString(local(row.entry.at), "d MMM yyyy HH:mm:ss"),
+            lambda row: day_and_time(row.entry.at, seconds=True),
             value=lambda row: moment_value(row.entry.at),
         ),
         Column("who", title("who"), lambda row: row.entry.actor or words("verify.nobody", language), letters=14),

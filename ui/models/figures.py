@@ -30,14 +30,24 @@ def local(moment: str) -> QDateTime:
     return QDateTime.fromMSecsSinceEpoch(round(seconds * 1000))
 
 
-def day_and_time(moment: str) -> str:
+def clock_pattern(*, seconds: bool = False) -> str:
+    """How a time of day is written, as a pattern of Qt: 14:33, in Indonesian with full stops as in documents, 14.33."""
+    return ("HH.mm.ss" if seconds else "HH.mm") if language() == "id" else ("HH:mm:ss" if seconds else "HH:mm")
+
+
+def time_of_day(moment: str, *, seconds: bool = False) -> str:
+    """A UTC time as the local time of day, "10:14" or "10:14:03"; "" for no time."""
+    return QLocale.c().toString(local(moment), clock_pattern(seconds=seconds)) if moment else ""
+
+
+def day_and_time(moment: str, *, seconds: bool = False) -> str:
     """A UTC time as local day and time, "22 Nov 2026 15:15"; a dash for no time."""
-    return QLocale().toString(local(moment), "d MMM yyyy HH:mm") if moment else DASH
+    return QLocale().toString(local(moment), f"d MMM yyyy {clock_pattern(seconds=seconds)}") if moment else DASH
 
 
 def deadline(moment: str) -> str:
     """A UTC time by which something is due, with the day of the week that one reckons with: "Thu 26 Nov 2026 15:15"."""
-    return QLocale().toString(local(moment), "ddd d MMM yyyy HH:mm")
+    return QLocale().toString(local(moment), f"ddd d MMM yyyy {clock_pattern()}")
 
 
 def day(moment: str) -> str:

@@ -22,7 +22,7 @@ from ui.home.place_line import PlaceLine
 from ui.home.protection_line import ProtectionLine
 from ui.meeting import open_link
 from ui.models.applications import interview_state
-from ui.models.figures import day_and_time, local
+from ui.models.figures import day_and_time, time_of_day
 from ui.pages.base import NEW, Navigator, Page
 from ui.session import Session
 from ui.translations import translate
@@ -232,7 +232,7 @@ class HomePage(Page):
             "calendar-clock",
             row.candidate.name,
             f"{_about(row)} · {interview_state(row)}",
-            QLocale().toString(local(row.interview.scheduled_at).time(), "HH:mm"),
+            time_of_day(row.interview.scheduled_at),
             lambda: self.navigator.go("interview", row.interview.id),
             self._beside(row),
         )

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from screening.interviewing import interviews
 from screening.workspace import Workspace
-from ui.interview.clock import SittingClock, steady_seconds, time_of_day
-from ui.models.figures import minutes
+from ui.interview.clock import SittingClock, steady_seconds
+from ui.models.figures import minutes, time_of_day
 
 
 @pytest.fixture

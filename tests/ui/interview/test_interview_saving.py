@@ -222,7 +222,7 @@ def test_the_desktop_may_be_kept_from_ending_with_something_unsaved(
 
 
 def test_the_time_shown_is_that_of_the_last_commit(rina_sits, on_disk, qtbot):
-    from ui.interview.clock import time_of_day
+    from ui.models.figures import time_of_day
 
     rina_sits.press("4")
     assert saved(rina_sits) == f"saved {time_of_day(on_disk.card().updated_at, seconds=True)}"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from screening.interviewing import interviews, scorecards
 from screening.jobs import jobs
 from tests.ui.everything_shown import everything_shown
-from ui.interview.clock import time_of_day
+from ui.models.figures import time_of_day
 
 
 def test_a_digit_scores_the_open_criterion(rina_sits, on_disk):
