@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from bidi import get_display
+from fontTools.ttLib import TTFont
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
@@ -20,6 +21,7 @@ from reports.typesetting.text import Text
 from reports.wording.wording import Wording
 
 STYLE = styles.BODY
+FAMILY_NAMES = (1, 3, 4, 6, 16)  # of OpenType's naming table: family, unique, full, PostScript, typographic family
 ARABIC, DEVANAGARI, THAI = (fallback._packaged(package)[0] for package in fallback.PACKAGES)
 TEXTS = {
     "joined": (ARABIC, "Arab", "محمد علي الأمين"),
@@ -34,13 +36,21 @@ TEXTS = {
 
 
 @pytest.fixture(scope="module")
-def qt_family(qapp):
-    """`qt_family(path)`: the family of a font file that Qt may use for the length of these tests."""
-    loaded = {}
+def qt_family(qapp, tmp_path_factory):
+    """`qt_family(path)`: the family of a font file that Qt may use for the length of these tests.
+
+    It has a name of its own here: of two fonts with the same one Qt would take that of the system, if it is there.
+    """
+    loaded, folder = {}, tmp_path_factory.mktemp("fonts")
 
     def family(path: Path) -> str:
         if path not in loaded:
-            loaded[path] = QFontDatabase.addApplicationFont(str(path))
+            font = TTFont(path)
+            for record in font["name"].names:
+                if record.nameID in FAMILY_NAMES:
+                    record.string = f"Tests {len(loaded)}"
+            font.save(folder / path.name)
+            loaded[path] = QFontDatabase.addApplicationFont(str(folder / path.name))
         return QFontDatabase.applicationFontFamilies(loaded[path])[0]
 
     yield family
