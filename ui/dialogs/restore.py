@@ -98,7 +98,7 @@ class RestoreDialog(QDialog):
         else:
             self.plan.setText(translate("Restore", "There is no backup of this workspace yet."))
             self.list.hide()  # an empty frame would be all there is to see
-            self.adjustSize()
+            self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
 
     def _ask(self) -> None:
         """See what restoring would change, and that the backup is sound, before it can be chosen."""
