@@ -240,7 +240,8 @@ def _discussed(sheet: Sheet, blocks: list[Flowable]) -> list[Flowable]:
         return [CondPageBreak(whole), *texts, lines]
     *groups, last = _given(texts)
     parted: list[Flowable] = []
-    for group in (*groups, [*last, lines]):
+    ended: list[list[Flowable]] = [*groups, [*last, lines]]
+    for group in ended:
         parted += [CondPageBreak(min(height_of(group, sheet), most)), *group]
     return parted
 

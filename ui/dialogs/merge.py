@@ -58,7 +58,7 @@ class PickDuplicate(FormDialog):
         self.found.setMinimumSize(600, 240)
         nobody = EmptyState(
             "search",
-            translate("Merge", "Nobody to be seen here"),
+            translate("Merge", "No matching record"),
             translate("Merge", "Search by name, email, phone or code. Whose name a job hides cannot be merged here."),
         )
         self._found_or_none = Either(self.found, nobody, self.found)

@@ -2192,6 +2192,10 @@ diperhatikan</translation>
             <translation>Tidak ada bagian teksnya yang berbeda.</translation>
         </message>
         <message>
+            <source>Only in another place:</source>
+            <translation>Hanya di tempat lain:</translation>
+        </message>
+        <message>
             <source>What changed since {number}</source>
             <translation>Yang berubah sejak {number}</translation>
         </message>
@@ -7299,8 +7303,8 @@ per tahap</translation>
             <translation>Nama, email, telepon, atau kode</translation>
         </message>
         <message>
-            <source>Nobody to be seen here</source>
-            <translation>Tidak ada orang di sini</translation>
+            <source>No matching record</source>
+            <translation>Tidak ada data yang cocok</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -8511,6 +8515,10 @@ per tahap</translation>
         <message>
             <source>Open in the system’s PDF viewer</source>
             <translation>Buka di penampil PDF sistem</translation>
+        </message>
+        <message>
+            <source>Opening {number}…</source>
+            <translation>Membuka {number}…</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
