@@ -55,7 +55,8 @@ def require_gone_or_there(path, people, *, together, done, key=None):
         gone = PEOPLE - len(there)
         assert gone == PEOPLE if done else gone in {*range(0, PEOPLE, together), PEOPLE}
         assert cleaning.clean(ws)
-    assert are_told_of(path) is (bool(there) and key is None)
+    told = any(one.name.startswith(path.name) for one in tell_of_them(path.parent, key))
+    assert told is bool(there)
     return len(there)
 
 
@@ -72,6 +73,11 @@ def in_the_clear(content, key):
     return found
 
 
-def are_told_of(path):
-    """Whether the bytes of a file, or of what lies beside it, tell of anybody."""
-    return any(_PLACE in one.read_bytes() for one in path.parent.iterdir() if one.name.startswith(path.name))
+def tell_of_them(folder, key=None):
+    """The files in whose bytes, in the clear, somebody can be found."""
+
+    def says(file):
+        content = file.read_bytes()
+        return content if key is None else in_the_clear(content, key)
+
+    return {one for one in folder.iterdir() if _PLACE in says(one)}
