@@ -153,7 +153,8 @@ def _head(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
     ]
     yield Passage("fact", "; ".join(times) or words("no_interview"), words("interview"))
     people = ", ".join(one.name for one in result.interviewers)
-    yield Passage("fact", people or words("nobody"), words("interviewers"))
+    if people or not result.hidden:
+        yield Passage("fact", people or words("nobody"), words("interviewers"))
 
 
 def _decision(result: ApplicationResult, words: Wording) -> Iterator[Passage]:

@@ -14,7 +14,7 @@ from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents import shortened
-from reports.documents.decision import decision, reason
+from reports.documents.decision import decision, is_reason_cut, reason
 from reports.documents.evidence import chart, evidence
 from reports.documents.notes_appendix import appendix, notes_appendix
 from reports.documents.people import scorecard_marks
@@ -27,7 +27,7 @@ from reports.typesetting import styles
 from reports.typesetting.flow import Fit
 from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading, height_of
 from reports.typesetting.passage import like
-from reports.typesetting.text import Label, Text, paragraphs
+from reports.typesetting.text import Label, Text, hold, paragraphs
 from reports.wording.names import for_readers
 from reports.wording.wording import Wording
 
@@ -126,10 +126,13 @@ def _shorter(
     fitted = sheet.fit(story, most_pages=MOST_TRIED)
     if fitted.pages <= MOST_PAGES and shortened.is_whole(result, story):
         return story, fitted, _previews_apart(sheet, result, marks)
-    return *_on_two_pages(sheet, result, marks), _every_text(sheet, result, marks)
+    story, fitted, cuts = _on_two_pages(sheet, result, marks)
+    return story, fitted, _every_text(sheet, result, marks, cuts)
 
 
-def _on_two_pages(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> tuple[list[Flowable], Fit]:
+def _on_two_pages(
+    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]
+) -> tuple[list[Flowable], Fit, Cuts]:
     """The summary with its texts cut as little as two pages allow; as much as may be where even that is too long.
 
     What room is left goes to the most telling texts: as many of them as fit are cut a step less.
@@ -144,11 +147,12 @@ def _on_two_pages(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, s
     steps = range(len(shortened.CUTS))
     step = bisect_left(steps, True, key=lambda number: not is_too_long(Cuts(number)))
     if step == len(steps):
-        return tried[Cuts(steps[-1])]
+        return *tried[Cuts(steps[-1])], Cuts(steps[-1])
     order = shortened.most_telling(sheet, result, step)
     first = [frozenset(order[:number]) for number in range(len(order) + 1)]
     longest = bisect_left(first, True, lo=1, key=lambda some: is_too_long(Cuts(step, some))) - 1
-    return tried[Cuts(step, first[longest])]
+    cuts = Cuts(step, first[longest])
+    return *tried[cuts], cuts
 
 
 def _cut(
@@ -163,13 +167,21 @@ def _cut(
         *shortened.evidence(sheet, result, marks, cuts, is_all=not told),
         *shortened.previews(sheet, result),
     ]
-    return ended(blocks, sheet, decision(sheet, result.application, most_lines=2 * cuts.summary))
+    return ended(blocks, sheet, decision(sheet, result.application, most_lines=_lines_of_reason(cuts)))
 
 
-def _every_text(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    """The appendix to a summary whose texts are cut: all of them in full, in the same order."""
+def _lines_of_reason(cuts: Cuts) -> int:
+    return 2 * cuts.summary
+
+
+def _every_text(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts) -> list[Flowable]:
+    """The appendix to a summary whose texts are cut so far: all of them in full, in the same order.
+
+    Why it was decided so stands there where that is cut too: on a decision in full nobody looks for more.
+    """
     words, ink = sheet.wording, sheet.ink
-    why = reason(sheet, result.application)
+    is_cut = is_reason_cut(sheet, result.application, _lines_of_reason(cuts))
+    why = reason(sheet, result.application) if is_cut else []
     blocks = [
         PageBreak(),
         sheet.goes_on(words("in_full")),
@@ -212,10 +224,13 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
         blocks += [CondPageBreak(40), Text(ink, spans, styles.SUBHEADING)]
         for card_id, (_, evidence_given) in zip(watch_out.scorecards, watch_out.reports, strict=True):
             label = Label(marks[card_id], styles.SMALL_STRONG)
-            said = evidence_given.strip() or words("evidence_none")
-            blocks += paragraphs(ink, said, styles.BODY, indent=26, label=label)
+            said = paragraphs(
+                ink, evidence_given.strip() or words("evidence_none"), styles.BODY, indent=26, label=label
+            )
             if card_id in watch_out.late:
-                blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=26))
+                said.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=26))
+            hold(said, sheet.width)
+            blocks += said
     return blocks
 
 
@@ -250,6 +265,8 @@ def _told(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> 
             if mark and mark.response.strip():
                 label = Label(marks[card.id], styles.SMALL_STRONG)
                 answer = f"{words('preview_response')}: {mark.response}"
-                blocks += paragraphs(ink, answer, styles.SMALL_INK, indent=26, label=label)
+                responses = paragraphs(ink, answer, styles.SMALL_INK, indent=26, label=label)
+                hold(responses, sheet.width)
+                blocks += responses
         blocks.append(Spacer(0, 5))
     return blocks

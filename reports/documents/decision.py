@@ -44,6 +44,14 @@ def reason(sheet: Sheet, application: Application, most_lines: int | None = None
     return [Text(sheet.ink, begins, styles.BODY, most_lines=most_lines)] if begins else []
 
 
+def is_reason_cut(sheet: Sheet, application: Application, most_lines: int) -> bool:
+    """Whether not all of the reason stands on so many lines, or not in the paragraphs that it was written in."""
+    in_full, cut = reason(sheet, application), reason(sheet, application, most_lines)
+    for block in cut:
+        block.wrap(sheet.width, sheet.height)
+    return len(in_full) > len(cut) or any(block.is_cut for block in cut)
+
+
 def _recorded(sheet: Sheet, application: Application, most_lines: int | None) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     at = words.moment(application.decided_at)

@@ -54,12 +54,13 @@ def bare_chart(
     ]
     single = sheet.imprint.edition.single_scores
     people = [(marks[card.id], _whose(sheet, result, card)) for card in result.scorecards if single]
-    mean = words("panel_mean") if len(people) > 1 or not single else ""
+    has_mean = (len(people) > 1 or not single) and any(row.mean is not None for row in rows)
     initials, is_counted = dots(rows)
+    people = [one for one in people if one[0] in initials]
     if is_counted:
-        shown = [one for one in people if one[0] in initials]
-        people = [*shown, (COUNTED.format("n"), words("legend_counted"))]
-    return [Legend(ink, people, mean), CriteriaChart(ink, rows, name_lines=name_lines), Spacer(0, 5)]
+        people.append((COUNTED.format("n"), words("legend_counted")))
+    legend = [Legend(ink, people, words("panel_mean") if has_mean else "")] if people or has_mean else []
+    return [*legend, CriteriaChart(ink, rows, name_lines=name_lines), Spacer(0, 5)]
 
 
 def _whose(sheet: Sheet, result: ApplicationResult, card: Scorecard) -> str:
@@ -212,6 +213,8 @@ def _rating(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> l
         score = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
         code = "debrief_change" if sheet.imprint.edition.single_scores else "debrief_change_no_scores"
         said = words(code, score=score, reason=rating.changed.evidence)
+        if blocks:
+            blocks[-1].keepWithNext = 1  # whose change it is stands above it
         blocks += paragraphs(ink, said, styles.EVIDENCE, indent=WHO)
     return blocks
 

@@ -64,4 +64,10 @@ def named_with_marks(result: ApplicationResult, marks: Mapping[str, str]) -> str
         person.id: [marks[card.id] for card in result.scorecards if card.interviewer_id == person.id]
         for person in result.interviewers
     }
-    return ", ".join(f"{person.name}{NO_BREAK}({', '.join(of[person.id])})" for person in result.interviewers)
+    return ", ".join(f"{_bound(person.name)}{NO_BREAK}({', '.join(of[person.id])})" for person in result.interviewers)
+
+
+def _bound(name: str) -> str:
+    """A name whose number stays on the line of what it numbers: "Interviewer 5"."""
+    before, _, last = name.rpartition(" ")
+    return f"{before}{NO_BREAK}{last}" if before and last.isdigit() else name

@@ -14,7 +14,7 @@ from reports.typesetting import styles
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet, heading
 from reports.typesetting.passage import like
-from reports.typesetting.text import Label, Text, paragraphs
+from reports.typesetting.text import Label, Text, hold, paragraphs
 from reports.wording.unbroken import NO_BREAK
 from reports.wording.wording import Wording
 from rubrics.model import Rubric
@@ -44,10 +44,18 @@ def head(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> l
         Text(ink, result.job.title, styles.SUBTITLE),
         Spacer(0, 6),
         _fact(sheet, "interview", _interviews(sheet, result)),
-        _fact(sheet, "interviewers", named_with_marks(result, marks) or words("nobody")),
+        *_interviewers(sheet, result, marks),
         *_decided(sheet, result.application),
         Spacer(0, 12),
     ]
+
+
+def _interviewers(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+    """Who scored; nothing where that is hidden from who makes the document: nobody has is not what it means."""
+    named = named_with_marks(result, marks)
+    if not named and result.hidden:
+        return []
+    return [_fact(sheet, "interviewers", named or sheet.wording("nobody"))]
 
 
 def _decided(sheet: Sheet, application: Application) -> list[Flowable]:
@@ -226,6 +234,7 @@ def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) ->
     for card, (_, _, summary) in zip(result.scorecards, result.recommendations, strict=True):
         label = Label(marks[card.id], styles.SMALL_STRONG)
         if said := paragraphs(sheet.ink, summary, styles.BODY, indent=26, label=label):
+            hold(said, sheet.width)
             blocks += [*said, Spacer(0, 3)]
         for one in result.reopenings.get(card.id, ()):
             blocks += [*_reopening(sheet, one, label), Spacer(0, 4)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from reportlab.platypus import PageBreak
@@ -26,6 +27,7 @@ LEGEND_SYMBOL = 2 * RADIUS + 4
 FRAME = 1.5  # white around the dots of one level
 BAR = 10.0  # height of a criterion's bar
 MEAN = 2 * RADIUS + 8  # and of the upright one of the mean
+LEGEND_MEAN = 2 * RADIUS + 1  # and of that in the legend, which stays on its line
 SIDE_BY_SIDE = 3  # dots on one level before they are counted instead
 COUNTED = "{}×"
 
@@ -117,18 +119,29 @@ class CriteriaChart(Flowable):  # type: ignore[misc]
         for level in range(1, 6):
             x = self._x(level)
             line(canvas, self.ink, str(level), styles.AXIS_FIGURE, x=x - 10, y=top + 6, width=20)
-            canvas.setStrokeColor(styles.LINE)
-            canvas.setLineWidth(0.5)
-            canvas.line(x, 0, x, top)
         canvas.setStrokeColor(styles.LINE)
+        canvas.setLineWidth(0.5)
+        for above, below in self._assessed(top):
+            for level in range(1, 6):
+                x = self._x(level)
+                canvas.line(x, below, x, above)
         canvas.line(0, top, self.width, top)
+
+    def _assessed(self, top: float) -> list[tuple[float, float]]:
+        """From where to where the scale has its lines, below `top`: not where words stand in the place of a bar."""
+        reaches: list[tuple[float, float]] = []
+        rows = zip(self.rows, self.heights, strict=True)
+        for is_assessed, neighbours in groupby(rows, key=lambda row: row[0].mean is not None):
+            bottom = top - sum(height for _, height in neighbours)
+            if is_assessed:
+                reaches.append((top, bottom))
+            top = bottom
+        return reaches
 
     def _row(self, row: Row, y: float, height: float) -> None:
         canvas = self.canv
         if row.mean is None:
             width = self._x(5) - self._x(1)
-            canvas.setFillColor(styles.PAPER)
-            canvas.rect(self._x(1) - 4, y - height / 2 + 1, width + 8, height - 2, stroke=0, fill=1)
             line(canvas, self.ink, row.absent, styles.ABSENT, x=self._x(1), y=y - 3, width=width)
         else:
             self._bar(row.mean, y)
@@ -237,7 +250,7 @@ class Legend(Flowable):  # type: ignore[misc]
                 if symbol:
                     draw_dot(self.canv, self.ink, symbol, x + RADIUS, middle)
                 else:
-                    draw_mean(self.canv, x + RADIUS, middle)
+                    draw_mean(self.canv, x + RADIUS, middle, LEGEND_MEAN)
                 text.drawOn(self.canv, x + LEGEND_SYMBOL, middle - text.height / 2)
 
 

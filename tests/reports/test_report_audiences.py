@@ -76,6 +76,18 @@ def test_a_candidate_reads_of_numbered_interviewers(panel_of_two, copied, langua
     assert re.findall(r"(?i)\b(?:bahas|discuss)\b", text) == []
 
 
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("people", [4, 5, 6])
+def test_the_number_of_an_interviewer_stays_on_the_line_of_the_word(scored, result_of, copied, paper, people):
+    for number in range(people):
+        scored(f"Ani Sari {number}", {"ketelitian": 4})
+    page = copied(made(result_of(), "candidate", language="id", paper=paper)).reader.pages[0]
+
+    lines = page.extract_text().splitlines()
+    assert sum(line.count("Pewawancara ") for line in lines) >= people
+    assert [line for line in lines if line.rstrip().endswith(", Pewawancara")] == []
+
+
 def test_a_candidate_is_asked_for_no_decision(scored, result_of, copied):
     scored("Rina Wijaya", {"ketelitian": 4})
 

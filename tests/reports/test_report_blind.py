@@ -47,6 +47,7 @@ def test_whoever_has_yet_to_score_prints_nothing_of_others(workspace, scored, re
         assert ("Hold" in summary) and ("Hold" in compared)
         assert ("until the maker of this document has submitted" in summary) is hidden
         assert ("until the maker of this document has submitted" in compared) is hidden
+        assert "Nobody has submitted" not in summary
         assert ("31.3" in summary or "31.2" in summary) is not hidden
         assert ("31.3" in compared or "31.2" in compared) is not hidden
         assert "No scorecard" not in summary

@@ -1,8 +1,12 @@
 """The candidate summary, read back as its reader gets it."""
 
 from dataclasses import replace
+from io import BytesIO
+from itertools import pairwise
 
 import pytest
+from pypdf import PdfReader
+from pypdf.generic import ContentStream
 
 from rubrics.model import Text
 from screening.figures.scoring import score
@@ -86,6 +90,29 @@ def test_not_assessed_is_never_a_zero(scored, result_of, summary, copied):
     text = copied(summary(result_of(), "id").content).text
     assert "3. Kesabaran Tidak dinilai" in text
     assert " 0 " not in text
+
+
+def test_the_scale_is_drawn_and_explained_where_something_was_assessed(scored, result_of, summary):
+    """The chart of what was not assessed has no lines of the scale; the legend names those whose dots are there."""
+
+    def drawn(result):
+        page = PdfReader(BytesIO(summary(result, language="en").content)).pages[0]
+        points = [
+            [float(number) for number in numbers]
+            for numbers, kind in ContentStream(page.get_contents(), None).operations
+            if kind in (b"m", b"l")
+        ]
+        upright = [x for (x, y), (same, end) in pairwise(points) if x == same and abs(y - end) > 20]
+        return len(upright), page.extract_text()
+
+    scored("Rina Wijaya", dict.fromkeys(FULL))
+    scored("Budi Santoso", dict.fromkeys(FULL))
+    strip_only, text = drawn(result_of())
+    assert text.count("Rina Wijaya") == 1 and "panel mean" not in text
+    scored("Dwi Ayu", FULL | {"kerapian": None})
+    with_scale, text = drawn(result_of())
+    assert with_scale == strip_only + 2 * 5, "above and below the row that nobody assessed"
+    assert [text.count(name) for name in ("Rina Wijaya", "Dwi Ayu")] == [1, 2]
 
 
 def test_too_little_evidence_gives_no_score(scored, result_of, summary, copied):

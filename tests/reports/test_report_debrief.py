@@ -1,9 +1,18 @@
 """Reports show both: what was scored alone and what the debrief made of it; and what came late is marked."""
 
+from dataclasses import replace
+from io import BytesIO
+
 import pytest
+from pypdf import PdfReader
+from reportlab.platypus import Spacer
 
 from reports.as_text import as_text, candidate_passages
+from reports.documents.evidence import evidence
 from reports.edition import Edition
+from reports.typesetting import styles
+from reports.typesetting.page import Imprint, Sheet
+from reports.typesetting.text import Text
 from screening.figures import comparing
 from screening.interviewing import debrief, interviewers, interviews, notes, scorecards
 
@@ -69,6 +78,27 @@ def test_the_summary_shows_both_phases_and_every_reason(result_of, summary, copi
     for said in SAID[language]:
         assert said in pdf.text
     pdf.assert_inside()
+
+
+def test_what_the_debrief_made_of_a_score_stays_with_whose_it_is(workspace, panel, result_of):
+    held, rina, *_ = panel
+    card = debrief.begin(workspace, interview_id=held, interviewer_id=rina).id
+    reason = "Contoh Budi lebih baru. " * 6
+    debrief.change(workspace, scorecard_id=card, criterion_id="ketelitian", score=3, reason=reason)
+    debrief.finish(workspace, scorecard_id=card)
+    result = result_of()
+    marks = {one.id: "RW" for one in result.scorecards}
+    rina_said, budi_said = result.criteria[0].ratings
+    ratings = (replace(budi_said, evidence="Ya.\n" * 12), replace(rina_said, evidence="Menghitung ulang. " * 8))
+    result = replace(result, criteria=(replace(result.criteria[0], ratings=ratings), *result.criteria[1:]))
+    begun = set()
+    for left in range(160, 360, 12):
+        sheet = Sheet(Imprint(Edition("en"), "", AT, "", "R", 1, ""), title="T", subject="S", running="T")
+        place = [Text(sheet.ink, "First", styles.BODY), Spacer(0, sheet.height - left)]
+        content = sheet.finish(sheet.draw([*place, *evidence(sheet, result, marks)])).content
+        second = PdfReader(BytesIO(content)).pages[1].extract_text().splitlines()
+        begun.add(next(line for line in second if line != "T")[:4].strip())
+    assert begun == {"Ya.", "RW 5", "2. K"}
 
 
 def test_without_a_debrief_nothing_is_said_of_one(panel, result_of, summary, copied):

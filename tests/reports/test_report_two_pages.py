@@ -151,6 +151,13 @@ def test_a_long_reason_is_cut_on_two_pages_and_in_full_behind_them(much):
     assert {f"r{number}" for number in range(900)} <= set(" ".join(appendix).split())
 
 
+def test_a_reason_that_is_not_cut_stands_once(much):
+    told = {"decision": "hold", "decision_reason": of_words("r", 30), "decided_at": "2026-11-22T08:15:30.123Z"}
+    _, second, *appendix = pages_of(replace(much, application=replace(much.application, **told)))
+    assert of_words("r", 30) in second
+    assert appendix and "r29" not in " ".join(appendix)
+
+
 def test_notes_come_after_the_texts_in_full(much, workspace):
     card = much.scorecards[0]
     notes.add(workspace, interview_id=card.interview_id, interviewer_id=card.interviewer_id, text="One note.")
