@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.icons import icon
@@ -13,6 +16,8 @@ from ui.widgets.action_row import ActionRow
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.header import header
 from ui.widgets.rows_table import RowsTable
+
+SIDES, ABOVE = 11, 4  # px that a cell keeps free
 
 
 def test_room_that_buttons_without_words_leave_goes_to_the_title(qtbot: QtBot) -> None:
@@ -67,3 +72,40 @@ def test_a_short_first_column_leaves_its_room_to_the_others(qtbot: QtBot) -> Non
     table.show()
     qtbot.waitExposed(table)
     assert table.columnWidth(1) >= needed
+
+
+@pytest.mark.parametrize("page", ["job", "debrief", "compare", "candidates"])
+def test_no_button_cuts_its_words_in_a_small_window(qtbot: QtBot, open_window, sample_path: Path, page: str) -> None:
+    window = open_window(sample_path, language="id")
+    window.resize(1024, 640)
+    (job,) = window.session.workspace.one("SELECT id FROM jobs")
+    window.go(page, "" if page == "candidates" else job)
+
+    def cut() -> list[str]:
+        buttons = [one for one in window.page.findChildren(QPushButton) if one.isVisible()]
+        return [one.accessibleName() for one in buttons if one.width() < one.sizeHint().width()]
+
+    qtbot.waitUntil(lambda: not window.session.tasks.busy)
+    QApplication.processEvents()
+    assert cut() == []
+
+
+@pytest.mark.parametrize("page", ["candidate", "debrief"])
+def test_the_names_of_criteria_are_read_whole_in_a_small_window(
+    qtbot: QtBot, open_window, sample_path: Path, page: str
+) -> None:
+    window = open_window(sample_path)
+    window.resize(1024, 640)
+    workspace = window.session.workspace
+    (person,) = workspace.one("SELECT id FROM candidates WHERE name = 'Dewi Lestari'")
+    (job,) = workspace.one("SELECT id FROM jobs")
+    window.go(page, person if page == "candidate" else job)
+    table: RowsTable = window.page.findChild(RowsTable, "criteria")
+    name = table.rows.column("name")
+    qtbot.waitUntil(lambda: table.model().rowCount() > 1)
+    room = QRect(0, 0, table.columnWidth(name) - 2 * SIDES, table.rowHeight(1) - 2 * ABOVE)
+    assert table.wordWrap()
+    for row in range(table.model().rowCount()):
+        words = table.model().index(row, name).data()
+        needed = QFontMetrics(table.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        assert room.contains(needed.translated(-needed.left(), -needed.top())), words

@@ -34,7 +34,7 @@ from ui.widgets.action_row import ActionRow
 from ui.widgets.either import Either
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty import EmptyState
-from ui.widgets.figure_delegate import FigureDelegate
+from ui.widgets.figure_delegate import ROW_HEIGHT, FigureDelegate
 from ui.widgets.header import header
 from ui.widgets.labels import label
 from ui.widgets.panel_dots import PanelDots
@@ -83,7 +83,7 @@ class DebriefPage(Page):
         self.criteria.setSortingEnabled(False)
         self.criteria.setWordWrap(True)
         self.criteria.setItemDelegate(FigureDelegate(self.criteria))
-        self.criteria.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.criteria.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.criteria.chosen.connect(lambda _: self._show_criterion())
         self.criteria.opened.connect(lambda _: self._change())
         self.who = ElidedLabel("", "heading")
@@ -161,6 +161,7 @@ class DebriefPage(Page):
         for part, stretch in ((self.people, 3), (middle, 4), (right, 5)):
             split.addWidget(part)
             split.setStretchFactor(split.count() - 1, stretch)
+        split.setSizes([300, 400, 500])
         self.people.setMinimumWidth(184)  # px: names can be read
         middle.setMinimumWidth(200)
         right.setMinimumWidth(220)

@@ -94,13 +94,14 @@ class ActionRow(QWidget):
         words = self.width() >= self._room(words=True)
         for action, button in self._buttons.items():
             button.setText(action.text() if words or self._keeps_words(action) else "")
+        self.layout().activate()  # now: a header that moves the row meanwhile would leave it as it was with the words
 
     def _keeps_words(self, action: QAction) -> bool:
         return action is self._primary or action.icon().isNull()
 
     def _room(self, *, words: bool) -> int:
         shown = [action for action in self._buttons if action.isVisible()]
-        widths = [self._widths[action] if words or self._keeps_words(action) else 44 for action in shown]
+        widths = [self._widths[action] if words or self._keeps_words(action) else self._icon_width for action in shown]
         return sum(widths) + _SPACING * max(0, len(widths) - 1)
 
 
