@@ -235,10 +235,17 @@ class Menus(QObject):
         self._page = page
         self.name_undo()
         self.page_menu.clear()
-        self.page_menu.setTitle(page.title())
+        self.page_menu.setTitle(self._with_letter(page.title()))
         actions = page.menu_actions()
         self.page_menu.addActions(actions)
         self.page_menu.menuAction().setVisible(bool(actions))
+
+    def _with_letter(self, title: str) -> str:
+        """The title of the page's menu, with its first letter that no other menu has underlined: Alt and it open it."""
+        others = [one.text() for one in self.bar.actions() if one is not self.page_menu.menuAction()]
+        taken = {text[text.find("&") + 1].lower() for text in others}
+        place = next((place for place, letter in enumerate(title) if letter.lower() not in taken and letter != " "), 0)
+        return f"{title[:place]}&{title[place:]}"
 
     def walk(self, visit: Callable[[str, QAction], None]) -> None:
         """Call `visit` with each menu's title and each of its actions; the menu of the page comes first."""
