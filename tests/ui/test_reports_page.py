@@ -247,6 +247,25 @@ def test_a_document_is_looked_through_and_printed(qtbot, page, in_dialog, tmp_pa
     assert len(PdfReader(target).pages) == len(PdfReader(io.BytesIO(kept)).pages)
 
 
+def test_what_is_to_be_printed_is_read_on_the_worker(qtbot, page, in_dialog):
+    others_work_is_done, seen = Event(), []
+    page.session.tasks.run_quietly(lambda _workspace, _: others_work_is_done.wait(20), done=lambda _: None)
+
+    def look(dialog):
+        seen.append((others_work_is_done.is_set(), dialog.pages.pages))
+        dialog.reject()
+
+    in_dialog(look)
+    qtbot.keyClick(page.table, Qt.Key.Key_P, CTRL)
+    assert not seen
+    assert "Opening S-" in page.session.tasks.title
+    others_work_is_done.set()
+    qtbot.waitUntil(lambda: bool(seen))
+    ((came_after, number),) = seen
+    assert came_after
+    assert number == len(PdfReader(io.BytesIO(documents.content(page.session.workspace, page.table.current.id))).pages)
+
+
 def test_it_says_whether_the_data_changed_since_and_what(qtbot, page, in_dialog):
     qtbot.waitUntil(lambda: page.shown.state.text() != "")
     before = page.shown.state.text()
@@ -294,9 +313,10 @@ def test_a_protected_document_is_not_shown_but_said_and_made_anew_with_another_p
     with monkeypatch.context() as patched:
         patched.setattr(QInputDialog, "getText", lambda *_: next(asked))
         page.print.trigger()
-        assert "does not open the document" in page.window().banner.message.text()
+        qtbot.waitUntil(lambda: "does not open the document" in page.window().banner.message.text())
         in_dialog(lambda dialog: (seen.append(dialog.pages.pages), dialog.reject()))
         page.print.trigger()
+        qtbot.waitUntil(lambda: bool(seen))
     assert seen[0] > 0
 
     def enter(dialog):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,14 +33,22 @@ SIZE = QSize(760, 680)
 
 
 class PrintPreview(QDialog):
-    """Every page of a document; `printer` is the one that was chosen, None as long as none was."""
+    """Every page of a document; `printer` is the one that was chosen, None as long as none was.
 
-    def __init__(self, content: bytes, *, title: str, parent: QWidget | None = None) -> None:
+    `read` is the same document where the worker has read it already.
+    """
+
+    def __init__(
+        self, content: bytes, *, title: str, read: QPdfDocument | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.printer: QPrinter | None = None
         self.setWindowTitle(translate("PrintPreview", "Print: {title}", title=title))
         self.pages = PdfPreview(translate("PrintPreview", "The pages as they will be printed"))
-        self.pages.show_pdf(content)
+        if read is None:
+            self.pages.show_pdf(content)
+        else:
+            self.pages.show_document(read)
         paper = paper_name(self.pages.page_size)
         number = translate("PrintPreview", "%n page(s)", n=self.pages.pages)
         self.about = label(f"{number}, {paper}" if paper else number, "muted", wrap=False)
@@ -92,17 +101,22 @@ def print_document(
     content: bytes,
     *,
     title: str,
+    read: QPdfDocument | None = None,
     keep: Callable[[Workspace], Exported] | None = None,
     printed: Callable[[Workspace], object] | None = None,
 ) -> None:
     """Show the pages of a PDF, ask for a printer, and print on the worker.
 
-    `keep` makes and keeps the document that is printed, for one that was only drawn to be looked at; `printed` is told
-    when the pages have gone to the printer.
+    `read` is the same document where the worker has read it already; it is let go of there, too. `keep` makes and keeps
+    the document that is printed, for one that was only drawn to be looked at; `printed` is told when the pages have
+    gone to the printer.
     """
-    dialog = PrintPreview(content, title=title, parent=parent)
+    dialog = PrintPreview(content, title=title, read=read, parent=parent)
     answered(dialog)
     printer = dialog.printer
+    if read is not None:
+        dialog.pages.swap_document(QPdfDocument())
+        session.tasks.run_quietly(lambda _workspace, _: read.close(), done=lambda _: read.deleteLater())
     if printer is None:
         return
 

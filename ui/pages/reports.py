@@ -374,33 +374,20 @@ class ReportsPage(Page):
         chosen: Document | None = self.table.current
         if chosen is None:
             return
-        from ui.dialogs.print_preview import print_document
+        from ui.reports.printed import print_kept
 
         try:
             documents.require_free(self.session.workspace, chosen.id)
-            content = documents.content(self.session.workspace, chosen.id)
-            if chosen.protected:
-                content = self._opened(content)
         except SaringError as error:
             self.session.report(error)
             return
-        if content:
-            print_document(
-                self.session,
-                self,
-                content,
-                title=chosen.title,
-                printed=lambda workspace: documents.handed_out(workspace, chosen.id, "printed"),
+        passphrase, agreed = "", True
+        if chosen.protected:
+            passphrase, agreed = self._ask_passphrase(
+                translate("ReportsPage", "Print"), translate("ReportsPage", "Passphrase of this document:")
             )
-
-    def _opened(self, content: bytes) -> bytes:
-        """The document without its passphrase, which is asked for; b"" where the person thinks better of it."""
-        from reports.protection import opened
-
-        passphrase, agreed = self._ask_passphrase(
-            translate("ReportsPage", "Print"), translate("ReportsPage", "Passphrase of this document:")
-        )
-        return opened(content, passphrase) if agreed else b""
+        if agreed:
+            print_kept(self.session, self, chosen, passphrase=passphrase)
 
     def _ask_passphrase(self, title: str, words: str) -> tuple[str, bool]:
         return QInputDialog.getText(self, title, words, QLineEdit.EchoMode.Password)
