@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Unpack
 
-from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
+from reports.documents import marked
 from reports.documents.evidence import FIGURE, HEADING
 from reports.documents.notes_appendix import notes_appendix
 from reports.documents.people import initials
-from reports.documents.previews import preview
 from reports.documents.verdict import strip, worked_out
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading, together
-from reports.typesetting.passage import like
-from reports.typesetting.table import Column, Table, with_remarks
+from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading
+from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
 from rubrics.model import Criterion, Trait
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 FACTS = 92.0  # width of the column with the names of the facts
 BLANK = replace(styles.SMALL, before=4.0)
-TRAIT, TRAIT_STRONG = (replace(style, before=5.0) for style in (styles.BODY, styles.STRONG))
 
 
 def interview_record(record: InterviewRecord, **printed: Unpack[Printed]) -> Pdf:
@@ -114,16 +113,20 @@ def _criteria(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     """
     late = late_answers(record.card)
     numbers = {one.id: place for place, one in enumerate(record.rubric.active_criteria, 1)}
-    blocks: list[Flowable] = []
+    shown: list[list[Text]] = []
     for criterion in record.rubric.criteria:
         rating = record.card.ratings.get(criterion.id)
         if rating is not None or criterion.active:
             number = numbers.get(criterion.id)
-            one = _criterion(sheet, record, criterion, rating, number=number, late=criterion.id in late)
-            blocks += together(one, sheet.width)
-    first = next((one.height for one in blocks if isinstance(one, CondPageBreak)), 0)
+            shown.append(_criterion(sheet, record, criterion, rating, number=number, late=criterion.id in late))
     title = "record_criteria" if sheet.imprint.edition.single_scores else "record_criteria_no_scores"
-    return [*heading(sheet.ink, sheet.wording(title), room=HEADING + first), *blocks]
+    return _headed(sheet, sheet.wording(title), shown)
+
+
+def _headed(sheet: Sheet, title: str, shown: Sequence[Sequence[Text]]) -> list[Flowable]:
+    """A heading that does not stay behind without the first of what is shown under it."""
+    blocks = marked.on_pages(shown, sheet)
+    return [*heading(sheet.ink, title, room=HEADING + marked.first_room(blocks)), *blocks]
 
 
 def _criterion(
@@ -146,11 +149,6 @@ def _criterion(
     return [*blocks, *_evidence(sheet, criterion, rating, indent=indent, late=late)]
 
 
-def _under(sheet: Sheet, title: str, table: Table) -> list[Flowable]:
-    """A heading that does not stay behind without the beginning of its table."""
-    return [*heading(sheet.ink, title, room=HEADING + table.beginning(sheet.width)), table]
-
-
 def _remarks(words: Wording, record: InterviewRecord, criterion: Criterion, unscored: str) -> str:
     remarks = [unscored] if unscored else []
     if criterion.must_have is not None:
@@ -171,12 +169,16 @@ def _score(words: Wording, rating: Rating | None) -> str:
 
 
 def _evidence(sheet: Sheet, criterion: Criterion, rating: Rating | None, *, indent: float, late: bool) -> list[Text]:
-    """What was seen or said, what the given level stands for, and whether it came late."""
+    """What was seen or said, what the given level stands for, and whether it came late.
+
+    That nothing was written is said of a score; where the document says that none was given, it goes without saying.
+    """
     words, ink = sheet.wording, sheet.ink
-    said = rating.evidence.strip() if rating else ""
-    absent = Text(ink, words("evidence_none"), styles.ABSENCE, indent=indent)
-    blocks = paragraphs(ink, said, styles.EVIDENCE, indent=indent) if said else [absent]
     single = sheet.imprint.edition.single_scores
+    said = rating.evidence.strip() if rating else ""
+    blocks = paragraphs(ink, said, styles.EVIDENCE, indent=indent)
+    if not said and not (single and (rating is None or rating.score is None)):
+        blocks.append(Text(ink, words("evidence_none"), styles.ABSENCE, indent=indent))
     anchor = criterion.anchor(rating.score) if single and rating and rating.score else None
     if anchor is not None:
         spans = [
@@ -195,51 +197,37 @@ def _traits(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     every = list(record.rubric.traits())
     if not every:
         return []
-    marked = sorted((one for one in every if one[1].id in seen), key=lambda one: one[2])
+    observed = sorted((one for one in every if one[1].id in seen), key=lambda one: one[2])
     rest = sum(criterion.active for criterion, trait, _ in every if trait.id not in seen)
-    shown = [_trait(sheet, record, trait, suitable=suitable) for _, trait, suitable in marked]
+    shown = [_trait(sheet, record, trait, suitable=suitable) for _, trait, suitable in observed]
     if not shown:
         shown = [[Text(ink, words("record_traits_none"), BLANK)]]
     elif rest:  # does not begin a page: it stays with the last trait
         shown[-1].append(Text(ink, words.plural("record_traits_blank", rest), BLANK))
-    blocks = [block for one in shown for block in together(one, sheet.width)]
-    first = next((one.height for one in blocks if isinstance(one, CondPageBreak)), HEADING)
-    return [*heading(ink, words("record_traits"), room=HEADING + first), *blocks]
+    return _headed(sheet, words("record_traits"), shown)
 
 
 def _trait(sheet: Sheet, record: InterviewRecord, trait: Trait, *, suitable: bool) -> list[Text]:
-    """Whether it was observed, which it is, and what was seen or said of it."""
-    words, ink, seen = sheet.wording, sheet.ink, record.card.observations[trait.id]
-    kind = words("own_trait_suitable" if suitable else "own_trait_unsuitable")
+    """What was marked of a trait, an unsuitable one that was observed in bold, and whether it came late."""
+    seen = record.card.observations[trait.id]
     watch_out = seen.state == "observed" and not suitable
-    state, what = words(f"kit_{seen.state}"), words.text(trait.text)
-    label = Label(state[0].upper() + state[1:], styles.SMALL_STRONG if watch_out else styles.SMALL)
-    style = TRAIT_STRONG if watch_out else TRAIT
-    blocks = [Text(ink, like(what, f"{what} ({kind})"), style, indent=FACTS, label=label)]
-    blocks += paragraphs(ink, seen.evidence, styles.EVIDENCE, indent=FACTS)
+    blocks = marked.trait(sheet, trait.text, seen.state, suitable=suitable, evidence=seen.evidence, stressed=watch_out)
     if trait.id in late_answers(record.card):
-        blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=FACTS))
+        blocks.append(Text(sheet.ink, sheet.wording("late"), styles.SMALL_STRONG, indent=marked.MARKS))
     return blocks
 
 
 def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
-    words, ink = sheet.wording, sheet.ink
-    if not record.rubric.previews:
-        return []
-    columns = [
-        Column(words("own_preview"), 0.42),
-        Column(words("own_given"), 0.16),
-        Column(words("preview_response"), 0.42),
-    ]
-    rows: list[list[list[Text] | str]] = []
+    """What the candidate was told and what not; one line where nothing was."""
+    words, marks = sheet.wording, record.card.previews
+    shown = []
     for one in record.rubric.previews:
-        mark = record.card.previews.get(one.id)
-        given = words("own_yes" if mark and mark.given else "own_no")
-        said = paragraphs(ink, mark.response, styles.BODY) if mark else []
-        rows.append([preview(sheet, one.kind, one.claim, one.reality), given, said])
-    ends = record.changes is None and not record.reopenings and not sheet.imprint.edition.notes
-    table = Table(ink, *with_remarks(columns, rows), page=sheet.height, ends=ends)
-    return _under(sheet, words("record_previews"), table)
+        mark = marks.get(one.id)
+        given, response = (mark.given, mark.response) if mark else (False, "")
+        shown.append(marked.told(sheet, one.kind, one.claim, one.reality, given=given, response=response))
+    if shown and not any(mark.given or mark.response.strip() for mark in marks.values()):
+        shown = [[Text(sheet.ink, words("record_previews_none"), BLANK)]]
+    return _headed(sheet, words("record_previews"), shown) if shown else []
 
 
 def _debrief(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:

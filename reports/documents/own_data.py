@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Unpack
 
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from reports.documents import own_keeping, own_lists
+from reports.documents import marked, own_keeping, own_lists
 from reports.documents.own_keeping import fact
-from reports.documents.previews import preview
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading, height_of
-from reports.typesetting.passage import like
-from reports.typesetting.table import Column, Table, with_remarks
-from reports.typesetting.text import Text, paragraphs
+from reports.typesetting.table import Column, Table
+from reports.typesetting.text import Text, hold, paragraphs
 from reports.wording.wording import Wording
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     )
 
 APART = 18.0  # white above a scorecard and above the notes; more than between the tables of one
+SECTION = replace(styles.TABLE_HEAD, before=10.0)  # the name of what was marked in a scorecard
 LEAST_HEAD = 100.0  # room for the head of a scorecard whose summary goes on over pages
 
 
@@ -140,8 +140,7 @@ def _application(sheet: Sheet, one: OwnApplication, number: int) -> list[Flowabl
 
 def _interview(sheet: Sheet, one: OwnInterview) -> list[Flowable]:
     words = sheet.wording
-    title = Text(sheet.ink, words("own_interview", round=one.round), styles.SUBHEADING)
-    blocks: list[Flowable] = [CondPageBreak(80), title]
+    blocks = [Text(sheet.ink, words("own_interview", round=one.round), styles.SUBHEADING)]
     blocks += fact(sheet, words("kit_when"), words.planned(one.scheduled_at, one.planned_minutes))
     if one.started_at:
         blocks += fact(sheet, words("own_held"), words.span(one.started_at, one.ended_at))
@@ -151,9 +150,10 @@ def _interview(sheet: Sheet, one: OwnInterview) -> list[Flowable]:
         blocks += fact(sheet, words("own_accommodation"), one.accommodation)
     if one.panel:
         blocks += fact(sheet, words("interviewers"), words.listed(_who(words, by) for by in one.panel))
-    for card in one.scorecards:
-        blocks += _scorecard(sheet, card)
-    return [*blocks, *_notes(sheet, one.notes)]
+    held: list[Flowable] = [CondPageBreak(min(height_of(blocks, sheet), sheet.height / 2)), *blocks]
+    for card in sorted(one.scorecards, key=lambda card: (card.phase != "independent", card.by)):
+        held += _scorecard(sheet, card)
+    return [*held, *_notes(sheet, one.notes)]
 
 
 def _who(words: Wording, number: int) -> str:
@@ -179,25 +179,24 @@ def _scorecard(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
     for at, reason in card.reopened:
         reopened = words("own_reopened", date=words.moment(at), reason=words.unmarked(reason))
         head.append(Text(ink, reopened, styles.SMALL))
-    tables = [
-        make(sheet, card)
-        for make, held in ((_ratings, card.ratings), (_traits, card.traits), (_previews, card.previews))
-        if held
-    ]
-    begins = APART + height_of(head, sheet) + (4 + tables[0].beginning(sheet.width) if tables else 0)
+    if card.phase != "independent" and not card.ratings:
+        head.append(Text(ink, words("own_debrief_none"), styles.BODY))
+    begins = APART + height_of(head, sheet)
+    scores: list[Flowable] = []
+    if card.ratings:
+        table = _ratings(sheet, card)
+        begins += 4 + table.beginning(sheet.width)
+        scores = [Spacer(0, 4), table]
     room = begins if begins <= sheet.height / 2 else APART + LEAST_HEAD
-    blocks: list[Flowable] = [CondPageBreak(room), Spacer(0, APART), *head]
-    for number, table in enumerate(tables):
-        blocks += [Spacer(0, 10 if number else 4), table]
-    return blocks
+    return [CondPageBreak(room), Spacer(0, APART), *head, *scores, *_traits(sheet, card), *_previews(sheet, card)]
 
 
 def _ratings(sheet: Sheet, card: OwnScorecard) -> Table:
     words, ink = sheet.wording, sheet.ink
     columns = [
         Column(words("own_criterion"), 0.27),
-        Column(words("own_rating"), 0.12),
-        Column(words("own_meaning"), 0.61),
+        Column(words("own_rating"), 0.15),
+        Column(words("own_meaning"), 0.58),
     ]
     rows = []
     for one in card.ratings:
@@ -205,37 +204,37 @@ def _ratings(sheet: Sheet, card: OwnScorecard) -> Table:
         meaning: list[Flowable] = [Text(ink, said, styles.QUOTE)] if (said := words.text(one.meaning)) else []
         for block in meaning:
             block.keepWithNext = True
-        evidence = words.unmarked(one.evidence).strip() or words("evidence_none")
+        absent = "–" if one.score is None else words("evidence_none")
+        evidence = words.unmarked(one.evidence).strip() or absent
         rows.append([words.text(one.criterion), score, [*meaning, *paragraphs(ink, evidence, styles.BODY)]])
     return Table(ink, columns, rows, page=sheet.height, continued=words.continued)
 
 
-def _traits(sheet: Sheet, card: OwnScorecard) -> Table:
-    words, ink = sheet.wording, sheet.ink
-    columns = [Column(words("own_trait"), 0.33), Column(words("own_seen"), 0.16), Column(words("own_evidence"), 0.51)]
-    rows = []
-    for one in card.traits:
-        kind = words("own_trait_suitable" if one.suitable else "own_trait_unsuitable")
-        what = words.text(one.trait)
-        trait = like(what, f"{what} ({kind})")
-        said = paragraphs(ink, words.unmarked(one.evidence), styles.BODY)
-        rows.append([trait, words(f"kit_{one.state}"), said])
-    return Table(ink, *with_remarks(columns, rows), page=sheet.height, continued=words.continued)
-
-
-def _previews(sheet: Sheet, card: OwnScorecard) -> Table:
-    words, ink = sheet.wording, sheet.ink
-    columns = [
-        Column(words("own_preview"), 0.4),
-        Column(words("own_given"), 0.15),
-        Column(words("preview_response"), 0.45),
+def _traits(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
+    unmarked = sheet.wording.unmarked
+    shown = [
+        marked.trait(sheet, one.trait, one.state, suitable=one.suitable, evidence=unmarked(one.evidence))
+        for one in card.traits
     ]
-    rows = []
-    for one in card.previews:
-        said = paragraphs(ink, words.unmarked(one.response), styles.BODY)
-        told = preview(sheet, one.kind, one.claim, one.reality)
-        rows.append([told, words("own_yes" if one.given else "own_no"), said])
-    return Table(ink, *with_remarks(columns, rows), page=sheet.height, continued=words.continued)
+    return _headed(sheet, "record_traits", shown)
+
+
+def _previews(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
+    unmarked = sheet.wording.unmarked
+    shown = [
+        marked.told(sheet, one.kind, one.claim, one.reality, given=one.given, response=unmarked(one.response))
+        for one in card.previews
+    ]
+    return _headed(sheet, "record_previews", shown)
+
+
+def _headed(sheet: Sheet, title: str, shown: Sequence[Sequence[Text]]) -> list[Flowable]:
+    """A small heading that does not stay behind without the first of what is shown under it; nothing without any."""
+    if not shown:
+        return []
+    blocks = marked.on_pages(shown, sheet)
+    head = Text(sheet.ink, sheet.wording(title), SECTION, tag="H5")
+    return [CondPageBreak(height_of([head], sheet) + marked.first_room(blocks)), head, *blocks]
 
 
 def _notes(sheet: Sheet, notes: Sequence[OwnNote]) -> list[Flowable]:
@@ -243,11 +242,14 @@ def _notes(sheet: Sheet, notes: Sequence[OwnNote]) -> list[Flowable]:
     if not notes:
         return []
     title = Text(ink, words("own_notes"), styles.STRONG, tag="H4")
-    blocks: list[Flowable] = [CondPageBreak(60 + APART), Spacer(0, APART), title]
+    title.keepWithNext = 1
+    blocks: list[Flowable] = [Spacer(0, APART), title]
     for one in notes:
         kind = ", ".join(part for part in (words(f"note.{one.kind}"), words.text(one.criterion)) if part)
         date = words.moment(one.written_at)
-        about = words("own_note_about", date=date, who=_who(words, one.by), kind=kind)
-        blocks += [CondPageBreak(30), Spacer(0, 4), Text(ink, about, styles.SMALL)]
-        blocks += paragraphs(ink, words.unmarked(one.text), styles.BODY)
+        head = Text(ink, words("own_note_about", date=date, who=_who(words, one.by), kind=kind), styles.SMALL)
+        head.keepWithNext = 1
+        said = paragraphs(ink, words.unmarked(one.text), styles.BODY)
+        hold(said, sheet.width)
+        blocks += [Spacer(0, 4), head, *said]
     return blocks

@@ -44,19 +44,19 @@ def keeping(sheet: Sheet, own: OwnData) -> list[Flowable]:
 
 
 def trail(sheet: Sheet, own: OwnData) -> list[Flowable]:
-    """What was done, a row for each thing somebody did on a day."""
+    """What was done, a row for all that somebody did on a day."""
     words, ink = sheet.wording, sheet.ink
-    columns = [Column(words("own_day"), 0.24), Column(words("own_deed"), 0.5), Column(words("own_by"), 0.26)]
+    columns = [Column(words("own_day"), 0.21), Column(words("own_deed"), 0.55), Column(words("own_by"), 0.24)]
     done = Counter((words.date(one.at), deed_words(words, one.action), by_words(words, one)) for one in own.trail)
-    rows = [
-        [day, what if times == 1 else words("trail.times", what=what, n=words.count(times)), by]
-        for (day, what, by), times in done.items()
-    ]
-    said = words.plural("own_trail_said", len(own.trail))
-    told = Text(ink, said, styles.BODY)
+    deeds: dict[tuple[str, str], list[Text]] = {}
+    for (day, what, by), times in done.items():
+        told = what if times == 1 else words("trail.times", what=what, n=words.count(times))
+        deeds.setdefault((day, by), []).append(Text(ink, told, styles.BODY))
+    rows = [[day, what, by] for (day, by), what in deeds.items()]
+    intro = Text(ink, words.plural("own_trail_said", len(own.trail)), styles.BODY)
     table = Table(ink, columns, rows, page=sheet.height, ends=True)
-    room = HEADING + height_of([told], sheet) + 4 + table.beginning(sheet.width)
-    return [*heading(ink, words("own_trail"), room=room), told, Spacer(0, 4), table]
+    room = HEADING + height_of([intro], sheet) + 4 + table.beginning(sheet.width)
+    return [*heading(ink, words("own_trail"), room=room), intro, Spacer(0, 4), table]
 
 
 def deed_words(words: Wording, action: str) -> str:

@@ -39,17 +39,6 @@ class Column:
     style: Style = styles.BODY
 
 
-def with_remarks(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> tuple[list[Column], list[list[Cell]]]:
-    """Columns and rows whose last column is for what was written by hand, "–" where nobody wrote anything.
-
-    Where nobody wrote anything at all, that column is left out, and the first one has its room.
-    """
-    if any(row[-1] for row in rows):
-        return [*columns], [[*row[:-1], row[-1] or "–"] for row in rows]
-    first, *others = columns[:-1]
-    return [replace(first, share=first.share + columns[-1].share), *others], [[*row[:-1]] for row in rows]
-
-
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row ready to be set: the blocks of every cell, wrapped.

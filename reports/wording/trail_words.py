@@ -60,6 +60,11 @@ DEEDS: dict[str, str] = {
     "basis_withdrawal_undone": "withdrawn",
     "hold_set": "hold",
     "hold_lifted": "hold_lifted",
+    "restriction_set": "restriction",
+    "restriction_lifted": "restriction_lifted",
+    "request_recorded": "request",
+    "request_removed": "request_removed",
+    "request_answered": "request_answered",
 }
 
 TRAIL_WORDS: dict[str, tuple[str, str]] = {
@@ -105,6 +110,14 @@ TRAIL_WORDS: dict[str, tuple[str, str]] = {
     "trail.withdrawn": ("Penarikan dicatat atau diubah", "A withdrawal was recorded or changed"),
     "trail.hold": ("Penghapusan ditangguhkan", "Erasure was put on hold"),
     "trail.hold_lifted": ("Penangguhan penghapusan dicabut", "The hold was lifted"),
+    "trail.restriction": ("Pemrosesan data Anda dibatasi", "Processing of your data was restricted"),
+    "trail.restriction_lifted": ("Pembatasan pemrosesan dicabut", "The restriction was lifted"),
+    "trail.request": ("Permintaan Anda dicatat", "A request of yours was recorded"),
+    "trail.request_removed": (
+        "Pencatatan permintaan Anda diurungkan",
+        "Recording a request of yours was taken back",
+    ),
+    "trail.request_answered": ("Permintaan Anda dijawab", "A request of yours was answered"),
     "trail.another": ("Tindakan lain tentang Anda", "Another action about you"),
     "trail.times": ("{what} ({n} kali)", "{what} ({n} times)"),
     "trail.staff": ("Staf rekrutmen", "Recruiting staff"),
@@ -176,7 +189,7 @@ TRAIL_WORDS: dict[str, tuple[str, str]] = {
     "request.access": ("akses", "access"),
     "request.correction": ("pembetulan", "correction"),
     "request.restriction": ("pembatasan", "restriction"),
-    "request.portability": ("portabilitas", "portability"),
+    "request.portability": ("portabilitas (membawa data Anda)", "portability (taking your data along)"),
     "request.erasure": ("penghapusan", "erasure"),
     "outcome.": ("belum dijawab", "not answered yet"),
     "outcome.done": ("dipenuhi", "met"),

@@ -1,5 +1,6 @@
 """A candidate's own data as a document: complete, in both languages, and without anybody else's."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -46,7 +47,12 @@ def made(own, language="en", paper="a4"):
         ("id", ["kecuali yang disebutkan di bagian akhir", "Nilai (1–5)", "kriteria (menurut bobot) dinilai"]),
         (
             "en",
-            ["except what is named towards its end", "Score (1–5)", "An entry in a scorecard was made or changed"],
+            [
+                "except what is named towards its end",
+                "Score (1–5)",
+                "An entry in a scorecard was made or changed",
+                "Not assessed –",
+            ],
         ),
     ],
     ids=["indonesian", "english"],
@@ -158,6 +164,58 @@ def test_a_scorecard_begins_where_its_head_and_the_first_rows_fit(own, copied):
     assert started_at[8] == 0 and started_at[26] == 1
 
 
+def with_interview(own, **parts):
+    (application,) = own.applications
+    return replace(own, applications=(replace(application, interviews=(replace(application.interviews[0], **parts),)),))
+
+
+@pytest.mark.parametrize(
+    ("language", "who", "none"),
+    [
+        ("en", r"Changes by Interviewer {} after the debrief", "No score was changed."),
+        ("id", r"Perubahan Pewawancara {} setelah rapat evaluasi", "Tidak ada nilai yang diubah."),
+    ],
+)
+def test_what_changed_after_the_debrief_stands_by_number_and_where_nothing_did_it_says_so(
+    own, copied, language, who, none
+):
+    (card,) = own.applications[0].interviews[0].scorecards
+    talks = [
+        replace(card, by=by, phase="debrief", ratings=card.ratings[:count], traits=(), previews=())
+        for by, count in ((3, 1), (2, 0))
+    ]
+    text = copied(made(with_interview(own, scorecards=(card, *talks)), language).content).text
+
+    assert re.search(rf"{who.format(2)} .{{10,120}} {re.escape(none)} {who.format(3)}", text)
+    assert text.count(none) == 1
+
+
+def test_the_head_of_a_note_and_the_facts_of_an_interview_stay_with_what_follows(own, copied):
+    (note,) = own.applications[0].interviews[0].notes
+    own = with_interview(own, notes=(replace(note, text="Kata " * 30),) * 9, place="Ruang 2", accommodation="Teks")
+    heads = set()
+    for lines in range(0, 44, 2):
+        pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
+        for number, page in enumerate(pages):
+            _, head, said = page.rpartition(", Interviewer 1, observation")
+            assert not head or "Kata" in said, lines
+            assert ("Interview, round 1" in page) == ("Interviewers Interviewer 1" in page), lines
+            heads.add((number, bool(head)))
+    assert {(1, True), (2, True)} <= heads
+
+
+def test_what_the_person_was_told_is_parted_where_a_page_ends(own, copied):
+    (card,) = own.applications[0].interviews[0].scorecards
+    own = with_interview(own, scorecards=(replace(card, previews=card.previews * 3),))
+    parted = set()
+    for lines in range(0, 44, 2):
+        pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
+        parted.add(tuple(count for page in pages if (count := page.count("What people often expect"))))
+        (page,) = [page for page in pages if "Realistic job previews" in page]
+        assert "Given" in page.partition("Realistic job previews")[2], lines
+    assert {(2, 1), (3,)} <= parted
+
+
 def test_whoever_hands_it_over_is_told_to_read_it(workspace, own, candidate_id):
     order = Order("own_data", Edition("en", audience="candidate"), candidate_id=candidate_id)
 
@@ -222,6 +280,7 @@ def test_what_was_written_of_requests_and_a_withdrawal_is_in_the_document(worksp
     said = ("Surat bermeterai", "Lewat telepon access", "Lewat telepon erasure", "Diserahkan di kantor")
     assert [one for one in said if one not in text] == []
     assert text.count("Masih ada sengketa") == 1
+    assert "A request of yours was recorded (2 times)" in text and "Another action" not in text
 
 
 def test_a_record_before_a_merge_is_in_the_document(workspace, candidate_id, copied):

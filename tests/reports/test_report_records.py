@@ -96,6 +96,7 @@ def test_a_record_holds_everything_of_one_scorecard(printed, language, expected)
 
     assert [text for text in [*shared, *expected, "Catatan 5", "1:00"] if text not in content.text] == []
     assert [text for text in ("bukti 2", "Catatan 2", "Rahasia") if text in content.text] == []
+    assert [text for text in ("Not assessed No written", "Tidak dinilai Tanpa bukti") if text in content.text] == []
 
 
 def test_a_record_without_single_scores_keeps_the_evidence(printed):
@@ -107,13 +108,11 @@ def test_a_record_without_single_scores_keeps_the_evidence(printed):
 
 
 @pytest.mark.parametrize("kind", ["interview_record", "own_data"])
-def test_a_column_in_which_nobody_wrote_anything_is_left_out(
-    workspace, application_id, candidate_id, rina, copied, kind
-):
+def test_what_was_marked_stands_with_what_was_said_of_it(workspace, application_id, candidate_id, rina, copied, kind):
     held = interviews.schedule(workspace, application_id=application_id, panel=(rina,)).id
     card = scorecards.begin(workspace, interview_id=held, interviewer_id=rina).id
     scorecards.observe(workspace, scorecard_id=card, trait_id="ketelitian-plus", state="observed")
-    scorecards.mark_preview(workspace, scorecard_id=card, preview_id="rutinitas", given=True)
+    scorecards.mark_preview(workspace, scorecard_id=card, preview_id="rutinitas", given=True, response="Biasa.")
     about = {"scorecard_id": card} if kind == "interview_record" else {"candidate_id": candidate_id}
     audience = "hr_file" if kind == "interview_record" else "candidate"
 
@@ -121,16 +120,17 @@ def test_a_column_in_which_nobody_wrote_anything_is_left_out(
         return copied(make(workspace, Order(kind, Edition("en", audience=audience), **about)).pdf.content).text
 
     scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="Ringkas.")
-    told = "Observed able to Ketelitian (suitable) "
-    assert (told if kind == "interview_record" else "Trait Observed? able to Ketelitian") in text()
-    assert "Realistic job preview Given What people often expect: Setiap hari seru. yes" in text()
+    seen = "Observed able to Ketelitian (suitable) "
+    assert f"Traits looked for {seen}" in text()
+    told = "What people often expect: Setiap hari seru."
+    assert f"Realistic job previews Given {told} Response: Biasa." in text()
     scorecards.reopen(workspace, scorecard_id=card, reason="Bukti kurang.")
     scorecards.observe(workspace, scorecard_id=card, trait_id="kesabaran-minus", state="observed", evidence="Memotong.")
+    scorecards.mark_preview(workspace, scorecard_id=card, preview_id="rutinitas", given=False, response="")
     scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="Ringkas.")
-    if kind == "own_data":
-        assert "Trait Observed? Evidence" in text() and "able to Ketelitian (suitable) observed –" in text()
-    else:
-        assert "Observed lacks Kesabaran (unsuitable) Memotong." in text() and told in text()
+    assert "Observed lacks Kesabaran (unsuitable) Memotong." in text() and seen in text()
+    none = "Realistic job previews None was given."
+    assert (none if kind == "interview_record" else f"Not given {told}") in text()
 
 
 def test_a_record_is_hidden_from_whoever_still_has_to_score(workspace, application_id, cards):
