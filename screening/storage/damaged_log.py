@@ -1,9 +1,7 @@
 """A write-ahead log that is damaged: kept beside its file, and the file with it, before anybody opens them.
 
 SQLite reads a log as far as its checksums hold and takes what follows for the remains of an earlier one. Closing the
-file then does away with it, and with commits that others may still be able to read. A power cut in the midst of a
-commit leaves a log that looks the same, though nobody was told of that commit: it is the last one, and later than
-what this computer remembers of the file (`known_heads`). That one is no loss.
+file then does away with it, and with commits that others may still be able to read.
 """
 
 from __future__ import annotations
@@ -17,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from screening.storage import former_files, held_files, known_heads
+from screening.storage import former_files, held_files
 from screening.storage.beside import log_of, real, with_ending
 from screening.storage.flushing import flush
 from screening.storage.unfinished import COPIED, aside, remove_aside
@@ -29,15 +27,13 @@ _PAGE, _SALTS, _SUM = slice(8, 12), slice(16, 24), slice(24, 32)
 _COMMIT, _FRAME_SALTS, _FRAME_SUM = slice(4, 8), slice(8, 16), slice(16, 24)
 _ALIKE = 4  # bits in which two numbers may differ that were the same; by chance two do once in 100,000 times
 _AT_ONCE, _WORD = 8, 0xFFFFFFFF
-_ALL = sys.maxsize
 
 
 def keep_aside(path: Path) -> Path | None:
     """Copy a file, its log and its key slots to a name of former files, where the log is damaged; where they lie then.
 
-    None, and nothing is done, for a log that is not, that was kept before, or that somebody is using; for one that a
-    power cut left in a commit that nobody was told of; and where nothing can be written that would change it. Raises
-    OSError where there is a need and no way.
+    None, and nothing is done, for a log that is not, that was kept before, or that somebody is using; and where nothing
+    can be written that would change it. Raises OSError where there is a need and no way.
     """
     path = real(path)  # the log is there
     log = log_of(path)
@@ -46,43 +42,32 @@ def keep_aside(path: Path) -> Path | None:
     if not os.access(path.parent, os.W_OK) or not os.access(path, os.W_OK):
         return None
     with held_files.locked(path) as free:
-        if not free or not (lost := commits_lost(log)) or _is_kept(path, log):
-            return None
-        if lost == 1 and _is_later_than_known(path, log):
+        if not free or not is_damaged(log) or _is_kept(path, log):
             return None
         return _keep(path)
 
 
-def commits_lost(log: Path) -> int:
-    """How many commits stand in a log behind the place up to which SQLite reads it. Raises OSError.
+def is_damaged(log: Path) -> bool:
+    """Whether a commit stands in a log behind the place up to which SQLite reads it. Raises OSError.
 
-    None in a log that merely ends, in the midst of a commit perhaps; one where a power cut left only parts of the last
-    one. Where the beginning of the log is damaged, all of them. Takes some 80 ms for the 4 MB that a log mostly has.
+    A log that merely ends, in the midst of a commit perhaps, is not damaged; one that a power cut left in the midst of
+    its last commit looks as if it were. Takes some 80 ms for the 4 MB that a log mostly has at most.
     """
     with log.open("rb") as file:
         header = file.read(_HEADER)
         size = os.fstat(file.fileno()).st_size
         if size <= _HEADER:
-            return 0
+            return False
         order = _MAGIC.get(int.from_bytes(header[:4], "big"))
         state = None if order is None else _added((0, 0), header[: _SUM.start], order)
         if order is None or state is None or header[_SUM] != _written(state):
-            return _ALL
+            return True
         return _commits_behind_the_end(file, header, order, state)
 
 
-def _is_later_than_known(path: Path, log: Path) -> bool:
-    """Whether a log was written to after the last commit that this computer knows of, and so remembered afterwards.
-
-    What is of the same moment by the clock is taken for known.
-    """
-    known = known_heads.KnownHead(path).place
-    return known.is_file() and known.stat().st_mtime_ns < log.stat().st_mtime_ns
-
-
-def _commits_behind_the_end(file: BinaryIO, header: bytes, order: str, state: tuple[int, int]) -> int:
+def _commits_behind_the_end(file: BinaryIO, header: bytes, order: str, state: tuple[int, int]) -> bool:
     length = int.from_bytes(header[_PAGE], "big")
-    whole, lost = True, 0
+    whole = True
     while len(page := file.read(_FRAME + length)) == _FRAME + length:
         head = page[:_FRAME]
         if whole and head[_FRAME_SALTS] == header[_SALTS]:
@@ -91,8 +76,8 @@ def _commits_behind_the_end(file: BinaryIO, header: bytes, order: str, state: tu
         else:
             whole = False
         if not whole and any(head[_COMMIT]) and _belongs(head[_FRAME_SALTS], header[_SALTS]):
-            lost += 1
-    return lost
+            return True
+    return False
 
 
 def _belongs(found: bytes, salts: bytes) -> bool:

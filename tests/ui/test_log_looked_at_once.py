@@ -29,8 +29,8 @@ def by_a_window(path):
 
 @pytest.mark.parametrize("opened", [by_a_window, unlocking.open_workspace])
 def test_the_log_is_looked_through_once(qapp, left, monkeypatch, opened):
-    looked_at, look = [], damaged_log.commits_lost
-    monkeypatch.setattr(damaged_log, "commits_lost", lambda log: looked_at.append(log) or look(log))
+    looked_at, look = [], damaged_log.is_damaged
+    monkeypatch.setattr(damaged_log, "is_damaged", lambda log: looked_at.append(log) or look(log))
     with opened(left) as ws:
         assert [one.name for one in candidates.page(ws)] == ["Agus Setiawan"]
     assert len(looked_at) == 1
