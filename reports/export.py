@@ -28,6 +28,8 @@ from screening.letterhead import Letterhead
 from screening.people import candidates
 from screening.workspace import Workspace
 
+_MOST_OVERTAKEN = 20  # times that another document may come first while one is drawn
+
 
 @dataclass(frozen=True, slots=True)
 class Made:
@@ -121,13 +123,15 @@ def finish(
     `protection.protect`: then neither a file nor a document is left, save for "kept_but_not_saved".
     """
     options: _Options = {"out": out, "named_file": named_file, "passphrase": passphrase}
-    try:
-        return _finish(ws, order, made, number, documents.claim, **options)
-    except Refused as error:
-        if error.code != "number_taken":
-            raise
-    (number,) = documents.take_numbers(ws)
-    return _finish(ws, order, make(ws, order, number=number), number, _is_ours, **options)
+    for _ in range(_MOST_OVERTAKEN):
+        try:
+            return _finish(ws, order, made, number, **options)
+        except Refused as error:
+            if error.code != "number_taken":
+                raise
+        number = documents.next_number(ws)
+        made = make(ws, order, number=number)
+    return _finish(ws, order, made, number, **options)
 
 
 class _Options(TypedDict):
@@ -138,16 +142,11 @@ class _Options(TypedDict):
     passphrase: str
 
 
-def _is_ours(_ws: Workspace, _number: str) -> None:
-    """Nothing is left to claim of a number that was taken before."""
-
-
 def _finish(
     ws: Workspace,
     order: Order,
     made: Made,
     number: str,
-    claim: Callable[[Workspace, str], None],
     *,
     out: Path | None,
     named_file: bool,
@@ -163,7 +162,7 @@ def _finish(
 
     def keep() -> Changes:
         with ws.atomic():
-            claim(ws, number)
+            documents.claim(ws, number)
             return _keep(ws, order, made, content, number=number, protected=bool(passphrase), out=out)
 
     return Exported(keep_and_save(ws, content, out, keep), out, (*made.contents.messages, *made.pdf.messages))

@@ -74,6 +74,28 @@ def saving(content: bytes, path: Path) -> Iterator[None]:
     What must happen together with the file (keeping it in the workspace) stands in the block: it is only
     reached when the bytes are on disk. Raises as `save` does.
     """
+    with _beside(content, path):
+        yield
+
+
+@contextmanager
+def filling(path: Path) -> Iterator[Path]:
+    """An empty file beside `path` for something else to fill with a PDF, for its owner alone.
+
+    It takes the name, and the permissions of what was there, when the block ends well, and is dropped when the block
+    raises. Raises as `save` does.
+    """
+    with _beside(b"", path) as temporary:
+        yield temporary
+        try:
+            with temporary.open("r+b") as file:  # Windows flushes only what may be written to
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise not_written(error, path) from error
+
+
+@contextmanager
+def _beside(content: bytes, path: Path) -> Iterator[Path]:
     try:
         path = Path(os.path.realpath(path))  # links that lead to each other stay links here, on every Python
         if not path.parent.is_dir():
@@ -86,37 +108,8 @@ def saving(content: bytes, path: Path) -> Iterator[None]:
     except OSError as error:
         raise not_written(error, path) from error
     try:
-        yield
-        try:
-            temporary.replace(path)
-        except OSError as error:
-            raise not_written(error, path) from error
-    finally:
-        temporary.unlink(missing_ok=True)
-    _flush_folder(path.parent)
-
-
-@contextmanager
-def filling(path: Path) -> Iterator[Path]:
-    """An empty file beside `path` for something else to fill, for its owner alone.
-
-    It takes the name, and the permissions of what was there, when the block ends well, and is dropped when the block
-    raises. Raises SaringError: target_folder_missing, target_is_folder, target_not_writable, target_disk_full.
-    """
-    try:
-        path = Path(os.path.realpath(path))
-        if not path.parent.is_dir():
-            raise SaringError("target_folder_missing", folder=str(path.parent))
-        if path.is_dir():
-            raise SaringError("target_is_folder", path=str(path))
-        temporary = _write_beside(b"", path)
-    except OSError as error:
-        raise not_written(error, path) from error
-    try:
         yield temporary
         try:
-            with temporary.open("rb") as file:
-                os.fsync(file.fileno())
             temporary.replace(path)
         except OSError as error:
             raise not_written(error, path) from error

@@ -7,6 +7,7 @@ import hashlib
 import io
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -53,14 +54,21 @@ class Difference:
     moved: str = ""
 
 
-def since(ws: Workspace, document: Document, *, viewer_id: str | None = None) -> Since:
+def since(
+    ws: Workspace,
+    document: Document,
+    *,
+    viewer_id: str | None = None,
+    before_each: Callable[[], None] = lambda: None,
+) -> Since:
     """Compare a document with today's data, as it was ordered then; `viewer_id` is who asks.
 
     It is drawn again only where its sources have changed, so that thousands can be asked for. A merged one is as its
-    parts are.
+    parts are. `before_each` is called before each document that is compared, and stops it all by raising.
     """
     if document.parts:
-        return _of_parts(ws, document, viewer_id)
+        return _of_parts(ws, document, viewer_id, before_each)
+    before_each()
     if documents.scores_hidden(ws, document.id, viewer_id=viewer_id):
         return Since("withheld")
     state = _state(ws, document)
@@ -79,7 +87,11 @@ def differences(ws: Workspace, document_id: str, *, viewer_id: str | None) -> li
     if document.protected:
         raise SaringError("document_protected", number=document.number)
     today = make_as_then(ws, document, replace(order_of(document), viewer_id=viewer_id or ""))
-    before, now = (_paragraphs(content) for content in (documents.content(ws, document_id), today))
+    pair = (documents.content(ws, document_id), today)
+    return _between(*map(_paragraphs, pair)) or _between(*map(_said_by_figures, pair))
+
+
+def _between(before: list[str], now: list[str]) -> list[Difference]:
     parts = difflib.SequenceMatcher(None, before, now, autojunk=False).get_opcodes()
     found = [Difference(tuple(before[a:b]), tuple(now[c:d])) for tag, a, b, c, d in parts if tag != "equal"]
     return _with_moves(found)
@@ -147,7 +159,15 @@ def _say_the_same(kept: bytes, today: bytes) -> bool:
         words = [" ".join(_paragraphs(content)).split() for content in (kept, today)]
     except DocumentError:
         return False
-    return words[0] == words[1] and _pictures(kept) == _pictures(today)
+    return words[0] == words[1] and all(what(kept) == what(today) for what in (_said_by_figures, _pictures))
+
+
+def _said_by_figures(content: bytes) -> list[str]:
+    """What the charts of a document say to those who cannot see them: each score in words."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        return [str(one["/Alt"]) for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/Alt" in one]
 
 
 def _pictures(content: bytes) -> list[str]:
@@ -162,13 +182,15 @@ def _pictures(content: bytes) -> list[str]:
         ]
 
 
-def _of_parts(ws: Workspace, document: Document, viewer_id: str | None) -> Since:
+def _of_parts(ws: Workspace, document: Document, viewer_id: str | None, before_each: Callable[[], None]) -> Since:
     found = []
     for part in document.parts:
         try:
             one = documents.get(ws, part)
             # Merged documents are never merged again: somebody tampered with it, and it may go round in circles.
-            found.append(Since("unknown") if one.parts else since(ws, one, viewer_id=viewer_id))
+            found.append(
+                Since("unknown") if one.parts else since(ws, one, viewer_id=viewer_id, before_each=before_each)
+            )
         except NotFound:
             found.append(Since("gone"))
     worst: list[State] = ["withheld", "gone", "changed", "hidden", "unknown", "touched", "same"]

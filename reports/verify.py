@@ -9,6 +9,7 @@ document S-2026-0001.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -110,25 +111,36 @@ def verify(
 
     A thousand changed pages take some seconds where most are as they were, some 25 ms a page where all were redrawn.
     """
+    found = _recognised(ws, content, report)
+    count = sum(len(one.parts) or 1 for one in found.documents)
+    done = itertools.count()
+    told = [
+        since(ws, one, viewer_id=viewer_id, before_each=lambda: report(next(done), count)) for one in found.documents
+    ]
+    return replace(found, since=tuple(told))
+
+
+def _recognised(ws: Workspace, content: bytes, report: Report) -> Verdict:
+    """What the bytes are, without a look at today's data."""
     exact = documents.with_hash(ws, hashlib.sha256(content).hexdigest())
     if exact is not None:
         trouble = _trouble(ws, exact, content)
-        return _verdict(ws, "doubtful" if trouble else "this_file", [exact], viewer_id, trouble=trouble)
+        return Verdict("doubtful" if trouble else "this_file", (exact,), trouble=trouble)
     if b"%PDF-" not in content[:_BEGINNING]:
         return Verdict("not_pdf")
     if (first := _first_part(ws, content)) is not None:
-        return _verdict(ws, "extended", [first], viewer_id)
+        return Verdict("extended", (first,))
     if len(content) >= _BEGINNING and b"%%EOF" not in content[-_BEGINNING:]:  # all PDFs begin alike
         whole = documents.beginning_with(ws, content)
         if whole is not None:
-            return _verdict(ws, "truncated", [whole], viewer_id)
+            return Verdict("truncated", (whole,))
     try:
-        return _by_its_pages(ws, PdfPages(content, most_pages=MOST_PAGES), viewer_id, report)
+        return _by_its_pages(ws, PdfPages(content, most_pages=MOST_PAGES), report)
     except DocumentError as error:
         return Verdict(_UNREAD.get(error.code, "unreadable"))
 
 
-def _by_its_pages(ws: Workspace, pages: PdfPages, viewer_id: str | None, report: Report) -> Verdict:
+def _by_its_pages(ws: Workspace, pages: PdfPages, report: Report) -> Verdict:
     kept = KeptPages(ws)
     seen = kept.recognise(pages, report)
     known = list({one.owner.id: one.owner for one in seen if one.owner is not None}.values())
@@ -136,26 +148,24 @@ def _by_its_pages(ws: Workspace, pages: PdfPages, viewer_id: str | None, report:
         return _of_nothing_kept(ws, [one.text for one in seen])
     if untrue := [one for one in known if not _is_vouched_for(ws, one)]:
         trouble = tuple(Finding("document", {"number": one.number}) for one in untrue)
-        return _verdict(ws, "kept_altered", untrue, viewer_id, trouble=trouble)
+        return Verdict("kept_altered", tuple(untrue), trouble=trouble)
     document = _whole(ws, known)
     if document is None or any(one.owner is None for one in seen):
-        return _mixed(ws, seen, known, viewer_id)
-    return _compared(ws, document, seen, kept.of(document), viewer_id)
+        return _mixed(ws, seen, known)
+    return _compared(document, seen, kept.of(document))
 
 
-def _compared(
-    ws: Workspace, document: Document, seen: Sequence[Seen], own: Sequence[Place], viewer_id: str | None
-) -> Verdict:
+def _compared(document: Document, seen: Sequence[Seen], own: Sequence[Place]) -> Verdict:
     """A file whose pages all bear the marks of one document, beside the pages of that."""
     if document.protected and not document.parts:
-        return _verdict(ws, "copy_of_protected", [document], viewer_id)
+        return Verdict("copy_of_protected", (document,))
     if altered := tuple(number for number, one in enumerate(seen, 1) if one.place is None):
         code: Code = "unlike" if len(altered) == len(seen) else "altered"
-        return _verdict(ws, code, [document], viewer_id, pages=altered)
+        return Verdict(code, (document,), pages=altered)
     places = [one.place for one in seen]
     if missing := tuple(number for number, place in enumerate(own, 1) if place not in set(places)):
-        return _verdict(ws, "pages_missing", [document], viewer_id, missing=missing)
-    return _verdict(ws, "rewritten" if places == list(own) else "rearranged", [document], viewer_id)
+        return Verdict("pages_missing", (document,), missing=missing)
+    return Verdict("rewritten" if places == list(own) else "rearranged", (document,))
 
 
 def _whole(ws: Workspace, known: Sequence[Document]) -> Document | None:
@@ -167,7 +177,7 @@ def _whole(ws: Workspace, known: Sequence[Document]) -> Document | None:
     return next((one for one in merged if ids <= set(one.parts) and 2 * len(ids) > len(one.parts)), None)
 
 
-def _mixed(ws: Workspace, seen: Sequence[Seen], known: Sequence[Document], viewer_id: str | None) -> Verdict:
+def _mixed(ws: Workspace, seen: Sequence[Seen], known: Sequence[Document]) -> Verdict:
     altered: list[int] = []
     strange: list[int] = []
     gone: list[Gone] = []
@@ -178,7 +188,7 @@ def _mixed(ws: Workspace, seen: Sequence[Seen], known: Sequence[Document], viewe
             strange += [] if of_erased else [number]
         elif one.place is None and not one.owner.protected:
             altered.append(number)
-    found = _verdict(ws, "mixed", known, viewer_id, pages=tuple(altered), strange=tuple(strange))
+    found = Verdict("mixed", tuple(known), pages=tuple(altered), strange=tuple(strange))
     return replace(found, gone=tuple(dict.fromkeys(gone)))
 
 
@@ -239,18 +249,3 @@ def _is_vouched_for(ws: Workspace, document: Document) -> bool:
     promise = audit.promise(ws, "document_kept", document.id)
     first_subject = merging.first_subjects(ws).get(document.id, "")
     return documents.is_vouched_for(ws, document, promise=promise, first_subject=first_subject)
-
-
-def _verdict(
-    ws: Workspace,
-    code: Code,
-    known: Sequence[Document],
-    viewer_id: str | None,
-    *,
-    pages: tuple[int, ...] = (),
-    missing: tuple[int, ...] = (),
-    strange: tuple[int, ...] = (),
-    trouble: tuple[Finding, ...] = (),
-) -> Verdict:
-    found = tuple(since(ws, one, viewer_id=viewer_id) for one in known)
-    return Verdict(code, tuple(known), found, pages, missing, strange, trouble)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -310,7 +311,7 @@ class Program(QObject):
 
     def _move(self, path: Path, *, create: bool, secrets: Secrets | None = None) -> None:
         window = self.window
-        if window is None or path.resolve() == window.session.workspace.path.resolve():
+        if window is None or os.path.realpath(path) == os.path.realpath(window.session.workspace.path):
             return
         try:
             self.open(path, create=create, secrets=secrets)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import hashlib
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -82,5 +83,5 @@ def _call(path: Path) -> bool:
 
 def _name(path: Path) -> str:
     """A name per user and file that is short enough for a socket's path."""
-    key = hashlib.sha256(f"{getpass.getuser()}:{path.resolve()}".encode()).hexdigest()[:20]
+    key = hashlib.sha256(f"{getpass.getuser()}:{os.path.realpath(path)}".encode()).hexdigest()[:20]
     return f"saring-{key}"

@@ -40,3 +40,4 @@ def remove(path: Path) -> None:
     """Take a workspace file away with its log and its key file: an unfinished one, or a former one. Raises OSError."""
     for ending in ("-wal", "-shm", "-keys", ""):
         with_ending(path, ending).unlink(missing_ok=True)
+    path.unlink(missing_ok=True)  # there still where it is a link

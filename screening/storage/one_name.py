@@ -6,6 +6,7 @@ without what stands in that log, and two programs write over each other (sqlite.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from screening.errors import WorkspaceError
@@ -25,8 +26,15 @@ def require(path: Path) -> None:
 
 
 def _ours(path: Path) -> int:
-    file = path.stat()
     unfinished = hidden(path, ".").name
-    made = [one for one in folder_of(path).iterdir() if one.name.startswith(unfinished)]
-    found = (one.stat() for one in (*made, *former_files.beside(path)))
-    return sum((one.st_dev, one.st_ino) == (file.st_dev, file.st_ino) for one in found)
+    with suppress(OSError):  # of a folder that shows nobody what is in it nothing is known
+        made = [one for one in folder_of(path).iterdir() if one.name.startswith(unfinished)]
+        return sum(_is_same(one, path) for one in (*made, *former_files.beside(path)))
+    return 0
+
+
+def _is_same(one: Path, path: Path) -> bool:
+    try:
+        return one.samefile(path)
+    except OSError:  # it has gone meanwhile, or leads nowhere
+        return False

@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from reports.edition import Edition
-from reports.export import export
+from reports.export import export, finish, make
 from reports.order import Order
 from reports.output import save, saving
 from rubrics.errors import SaringError
@@ -204,6 +204,16 @@ def test_a_name_the_system_refuses(workspace, job_id, tmp_path):
     with refused("target_not_writable"):
         export_comparison(workspace, job_id=job_id, language="id", out=tmp_path / f"{'x' * 300}.pdf")
     assert documents.rows(workspace) == []
+
+
+def test_whoever_was_overtaken_and_cannot_save_leaves_no_gap(workspace, job_id, tmp_path):
+    order = Order("comparison", Edition("id"), job_id=job_id)
+    made = make(workspace, order, number=documents.next_number(workspace))
+    export_comparison(workspace, job_id=job_id, language="en", out=None)  # it has that number by then
+    with refused("target_folder_missing"):
+        finish(workspace, order, made, number=documents.rows(workspace)[0].number, out=tmp_path / "gone" / "a.pdf")
+    export_comparison(workspace, job_id=job_id, language="id", out=None)
+    assert sorted(one.number[-4:] for one in documents.rows(workspace)) == ["0001", "0002"]
 
 
 def test_a_target_that_is_taken_at_the_last_moment(workspace, job_id, tmp_path):

@@ -236,6 +236,19 @@ def test_the_same_words_and_pictures_are_no_change_and_another_logo_is_one(works
     assert since(workspace, summary).state == "changed"
 
 
+def test_other_scores_with_the_same_mean_are_a_change(workspace, kept, scored, filled):
+    """The comparison draws each interviewer's score as a dot, and writes down the mean alone."""
+    other = scored("Rina Wijaya", FULL | {"ketelitian": 2})
+    comparison = kept("comparison")
+    for card_id, score, summary in ((filled.id, 5, filled.summary), (other, 1, "")):
+        scorecards.reopen(workspace, scorecard_id=card_id, reason="Tertukar")
+        scorecards.rate(workspace, scorecard_id=card_id, criterion_id="ketelitian", score=score)
+        scorecards.submit(workspace, scorecard_id=card_id, recommendation="yes", summary=summary)
+    assert since(workspace, comparison).state == "changed"
+    said = [line for one in differences(workspace, comparison.id, viewer_id=None) for line in one.today]
+    assert any("5, 1" in line for line in said)
+
+
 def picture(color):
     """A small logo."""
     out = io.BytesIO()

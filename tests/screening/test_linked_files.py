@@ -290,4 +290,6 @@ def test_a_backup_that_snapshots_share_is_restored(real, folder, tmp_path):
 def test_names_that_a_killed_program_left_are_no_obstacle(real):
     for left in (real.with_name(f".{real.name}.123.new"), former_files.free_name(real)):
         left.hardlink_to(real)
-    assert names(real) == ["Siti Nurhaliza"]
+    real.with_name(f".{real.name}.gone").symlink_to("nowhere")
+    add(real, "Ani")
+    assert names(real) == ["Ani", "Siti Nurhaliza"]

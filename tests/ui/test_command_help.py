@@ -84,8 +84,8 @@ def test_things_are_called_as_in_the_window(other):
 
 
 MISTAKES = {
-    "report candidate": "Kurang opsi '--workspace'.",
-    "import --workspace x": "Kurang argumen 'FILE'.",
+    "report candidate": "Opsi ini wajib diisi: '--workspace'.",
+    "import --workspace x": "Argumen ini wajib diisi: 'FILE'.",
     "list jobs --workspac x": "Tidak ada opsi '--workspac'. Maksud Anda '--workspace'?",
     "report compare": "Tidak ada perintah 'compare'. Maksud Anda 'comparison'?",
     "report candidate --language xx": "Nilai tidak sah untuk '--language': 'xx' bukan salah satu dari 'id', 'en'.",

@@ -205,3 +205,12 @@ def test_a_page_is_printed_sharp_and_without_transparency(pages, printer):
     assert picture["/Width"] == pytest.approx(A4[0] / 72 * 300, abs=2)
     assert picture["/Filter"] == "/FlateDecode"  # a JPEG leaves dirt around letters
     assert "/SMask" not in picture
+
+
+def test_what_is_no_pdf_is_not_printed_over(pages, printer, tmp_path):
+    workspace = tmp_path / "penting.db"
+    workspace.write_bytes(b"SQLite format 3\0")
+    printer.setOutputFileName(str(workspace))
+    with pytest.raises(SaringError, match="target_no_pdf"):
+        printed(pages, printer)
+    assert workspace.read_bytes() == b"SQLite format 3\0" and [*tmp_path.glob(".saring*")] == []

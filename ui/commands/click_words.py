@@ -10,17 +10,17 @@ from importlib import import_module
 
 from ui.commands.speech import my_language
 
-_MODULES = ("core", "exceptions", "parser", "types")
+_MODULES = ("core", "exceptions", "parser", "termui", "types")
 _TOLD = {
     "Try '{command} {option}' for help.": "Ketik '{command} {option}' untuk bantuan.",
     "Error: {message}": "Kesalahan: {message}",
     "Aborted!": "Dibatalkan!",
-    "Missing argument": "Kurang argumen",
-    "Missing option": "Kurang opsi",
-    "Missing parameter": "Kurang parameter",
-    "Missing parameter: {param_name}": "Kurang parameter: {param_name}",
-    "Missing {param_type}": "Kurang {param_type}",
-    "Missing command.": "Kurang perintah.",
+    "Missing argument": "Argumen ini wajib diisi:",
+    "Missing option": "Opsi ini wajib diisi:",
+    "Missing parameter": "Parameter ini wajib diisi:",
+    "Missing parameter: {param_name}": "Parameter ini wajib diisi: {param_name}",
+    "Missing {param_type}": "{param_type} wajib diisi",
+    "Missing command.": "Perintah belum disebutkan.",
     "Choose from:\n\t{choices}": "Pilihannya:\n\t{choices}",
     "No such option {name!r}.": "Tidak ada opsi {name!r}.",
     "No such command {name!r}.": "Tidak ada perintah {name!r}.",
@@ -37,6 +37,9 @@ _TOLD = {
     "Argument {name!r} takes {nargs} values.": "Argumen {name!r} menerima {nargs} nilai.",
     "Takes {nargs} values but 1 was given.": "Menerima {nargs} nilai, tetapi hanya 1 yang diberikan.",
     "Takes {nargs} values but {len} were given.": "Menerima {nargs} nilai, tetapi {len} yang diberikan.",
+    "Repeat for confirmation": "Ulangi untuk memastikan",
+    "Error: The two entered values do not match.": "Kesalahan: kedua isian tidak sama.",
+    "Error: invalid input": "Kesalahan: isian tidak sah.",
     "{value!r} is not one of {choices}.": "{value!r} bukan salah satu dari {choices}.",
     "{value!r} is not {choice}.": "{value!r} bukan {choice}.",
     "{value!r} is not a valid {number_type}.": "{value!r} bukan bilangan yang sah.",
