@@ -18,7 +18,7 @@ def deed_words(row: LogRow, language: Language) -> str:
     """What somebody did: "exported document S-2026-0007"."""
     table, _, rows = row.called.partition(":")
     return action_words(
-        row.entry.action, language, called=row.called or row.entry.record_id, table=_table(table, language), rows=rows
+        row.entry.action, language, called=_called(row, language), table=_table(table, language), rows=rows
     )
 
 
@@ -33,6 +33,13 @@ def action_words(action: str, language: Language, *, called: str = "…", table:
 def person_words(row: LogRow, language: Language) -> str:
     """Whom it is about, as the workspace names them today; "" for nobody."""
     return words("audit_gone", language) if row.gone else row.person
+
+
+def _called(row: LogRow, language: Language) -> str:
+    """A document goes when somebody in it is erased, and its number with it."""
+    if row.entry.kind == "documents" and not row.called:
+        return words("audit_gone", language)
+    return row.called or row.entry.record_id
 
 
 def _table(name: str, language: Language) -> str:

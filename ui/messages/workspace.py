@@ -342,11 +342,12 @@ _RECORDS = {
         "A rubric text that was kept cannot be changed. Choose another rubric for the job.",
     ),
     "candidate_restricted": (
-        "Pemrosesan data orang ini sedang dibatasi: datanya dapat dilihat, tetapi tidak diubah, dinilai, "
-        "dibandingkan, atau diberikan kepada orang lain. Akhiri pembatasan di halaman kandidat, bagian Privasi, jika "
-        "sudah tidak berlaku.",
-        "Processing of this person's data is restricted: they can be seen, but not changed, scored, compared or "
-        "passed on. End the restriction in the part Privacy of the candidate's page once it no longer applies.",
+        "Pemrosesan data orang ini sedang dibatasi: datanya dapat dilihat dan diperbaiki, tetapi tidak ditambah, "
+        "dinilai, dibandingkan, atau diberikan kepada orang lain. Akhiri pembatasan di halaman kandidat, bagian "
+        "Privasi, jika sudah tidak berlaku.",
+        "Processing of this person's data is restricted: they can be seen and corrected, but not added to, scored, "
+        "compared or passed on. End the restriction in the part Privacy of the candidate's page once it no longer "
+        "applies.",
     ),
     "candidate_held": (
         "Penghapusan data orang ini sedang ditangguhkan (legal hold). Cabut penangguhannya di halaman kandidat, bagian "

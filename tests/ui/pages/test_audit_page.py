@@ -4,10 +4,11 @@ import pytest
 import sqlcipher3
 from PySide6.QtCore import Qt
 
-from screening import audit
+from screening import audit, documents
 from screening.interviewing import interviewers, interviews
 from screening.jobs import jobs
 from screening.people import candidates
+from screening.privacy import erasure
 from screening.workspace import Workspace
 
 
@@ -44,6 +45,16 @@ def test_every_row_is_there_in_words_the_newest_first(opened):
     assert "Maria Magdalena Tambunan" in texts(page, "person")
     assert "whoever holds the file can rewrite the whole trail" in page.meaning.text()
     assert not page.withheld.isVisible()
+
+
+def test_a_document_that_went_with_somebody_is_said_in_words(opened, sample_path):
+    with Workspace.open(sample_path) as workspace:
+        (siti,) = workspace.one("SELECT id FROM candidates WHERE name = 'Siti Nurhaliza Putri'")
+        (applied,) = workspace.one("SELECT id FROM applications WHERE candidate_id = ?", (siti,))
+        document = {"kind": "candidate_summary", "title": "Siti", "language": "id", "content": b"%PDF"}
+        documents.keep(workspace, number="S-2026-0001", application_id=applied, **document)
+        erasure.carry_out(workspace, candidate_ids=[siti], why="request")
+    assert "exported document (no longer here)" in texts(opened(), "what")
 
 
 @pytest.mark.parametrize("language", ["en", "id"])

@@ -92,7 +92,7 @@ def test_a_request_is_recorded_counted_down_and_answered(window, qtbot, in_dialo
     assert rows(window.page.requests) == []
 
 
-def test_a_restriction_is_set_told_and_ended(window, qtbot, in_dialog, read, siti):
+def test_a_restriction_is_set_told_and_ended(window, qtbot, in_dialog, read, siti, workspace_path):
     def restrict(dialog):
         dialog.reason.setText("Disputed")
         qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
@@ -106,6 +106,8 @@ def test_a_restriction_is_set_told_and_ended(window, qtbot, in_dialog, read, sit
     assert read(lambda ws: restriction.standing(ws, siti)).reason == "Disputed"
     window.go("candidate", siti)
     assert window.page.standing.text().startswith("Processing restricted since")
+    window.page.files.take([workspace_path])
+    assert "can be seen and corrected" in window.banner.message.text()
     with qtbot.waitSignal(window.session.changed):
         in_dialog(restrict)
         part.release.trigger()
