@@ -32,6 +32,8 @@ from ui.widgets.problem_line import ProblemLine
 from ui.wording import message
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from screening.protection.protecting import Secrets
 
 _WIDTH = 600
@@ -207,6 +209,8 @@ class NewCode(QWidget):
         row.addWidget(self.print_button)
         row.addStretch()
         column.addLayout(row)
+        self.problem = ProblemLine()
+        column.addWidget(self.problem)
         add_secret(column, translate("Protection", "&Type it back from the paper"), self.typed)
         column.addStretch()
 
@@ -218,12 +222,22 @@ class NewCode(QWidget):
             raise Refused("recovery_code_other")
 
     def _print(self) -> None:
-        from ui.printing import ask_for_printer, whole_file
+        from ui.printing import ask_for_printer
 
         printer = ask_for_printer(self)
         if printer is not None:
+            self.print_with(printer)
+
+    def print_with(self, printer: QPrinter) -> None:
+        """Print the paper; what is in the way is said here, where the person looks."""
+        from ui.printing import whole_file
+
+        self.problem.forget()
+        try:
             with whole_file(printer):
                 self.paper().print_(printer)
+        except SaringError as error:
+            self.problem.say(message(error, translations.language()))
 
     def paper(self) -> QTextDocument:
         """What is printed: the code, what it opens, how it is used and who may have it."""
