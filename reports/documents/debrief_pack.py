@@ -95,7 +95,7 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
         [
             _who(sheet, result, place),
             _both_scores(sheet, result),
-            str(len(result.scorecards)),
+            str(len({card.interviewer_id for card in result.scorecards})),
             [Text(ink, _to_discuss(words, result) or "–", styles.BODY)],
             [Text(ink, said, styles.BODY) for said in _concerns(words, result)] or "–",
         ]
@@ -173,7 +173,9 @@ def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowa
     if not gaps:
         blocks += [Spacer(0, 8), Text(ink, words("pack_nothing_to_discuss"), styles.BODY)]
     for item, (number, where) in zip(gaps, places.items(), strict=True):
-        blocks += _discussed(sheet, criterion(sheet, result, item, number, marks, place=where))
+        about = f"{words.numbered(number, item.criterion.name)} · {from_the_left(name)}"
+        blocks += _discussed(sheet, criterion(sheet, result, item, number, marks, place=where), about)
+        blocks.append(sheet.goes_on(name))
     return [*blocks, *_watch_outs(sheet, result, marks), sheet.goes_on("")]
 
 
@@ -225,11 +227,11 @@ def _said_by(sheet: Sheet, voices: Sequence[tuple[str, str]]) -> list[Text]:
     return blocks
 
 
-def _discussed(sheet: Sheet, blocks: list[Flowable]) -> list[Flowable]:
+def _discussed(sheet: Sheet, blocks: list[Flowable], about: str) -> list[Flowable]:
     """A criterion with lines to write on below, on one page where it takes no more than a third of one.
 
     A longer one is parted between what interviewers gave: what it is about stays with the beginning of the first, and
-    the lines stay with the end of the last.
+    the lines stay with the end of the last. The header says what it is `about` where it goes on.
     """
     texts = [one for one in blocks if isinstance(one, Text)]
     lines = WritingLines(sheet.ink, sheet.wording("pack_agreed"), AGREED, indent=AGREED_ROOM)
@@ -242,7 +244,8 @@ def _discussed(sheet: Sheet, blocks: list[Flowable]) -> list[Flowable]:
     parted: list[Flowable] = []
     ended: list[list[Flowable]] = [*groups, [*last, lines]]
     for group in ended:
-        parted += [CondPageBreak(min(height_of(group, sheet), most)), *group]
+        first, *others = group
+        parted += [CondPageBreak(min(height_of(group, sheet), most)), first, sheet.goes_on(about), *others]
     return parted
 
 

@@ -1,5 +1,6 @@
 """The debrief pack for those who are not shown what each interviewer gave, and what was said and decided already."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise, product
 
@@ -178,6 +179,36 @@ def test_what_one_person_said_is_not_parted_before_or_after_a_single_line(printe
             assert mark == "F" or said[0] in page
         for page in pages:
             assert page.count(agreed) == page.count("third-F"), "lines to write on stand below what they are about"
+
+
+@pytest.mark.usefixtures("by_many")
+@pytest.mark.parametrize(("language", "paper"), EDITIONS)
+def test_the_header_says_which_criterion_goes_on_over_the_page(printed, language, paper):
+    kind = {"id": "Bahan rapat evaluasi", "en": "Debrief pack"}[language]
+    pages = printed(language, paper, name="Ana", title="Penata").pages
+    parted = 0
+    for page in pages[1:]:
+        header, _, body = page.partition(f"Ana · {kind}: Penata ")
+        first = min(CRITERIA, key=lambda one: (f"-{one}." not in body, body.find(f"-{one}.")))
+        goes_on = f"-{first}." in body and not re.match(r"[\d–][\d.,]* \d\. ", body)
+        parted += goes_on
+        name = first.replace("-", " ").capitalize()
+        assert bool(header) == goes_on, (header, body[:100])
+        if goes_on:
+            assert re.fullmatch(rf"{CRITERIA.index(first) + 1}\. {name}( \(en\))? · ", header)
+    assert parted > 1, "some criterion goes on over the page"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("id", ("Disarankan (2 dari 2)", "Penilai")), ("en", ("Yes (2 of 2)", "Scored by"))]
+)
+def test_who_met_the_candidate_twice_is_one_of_those_who_scored(scored, pack, language, told):
+    scored("Rina Wijaya", dict.fromkeys(CRITERIA, 5))
+    for score in (2, 4):
+        scored("Budi Santoso", dict.fromkeys(CRITERIA, score))
+    text = pack("hiring_manager", language)
+    assert [one in text for one in told] == [True, True]
+    assert re.findall(r"Siti Nurhaliza [\d.,]+ (\d) ", text) == ["2"]
 
 
 @pytest.mark.usefixtures("voiced")
