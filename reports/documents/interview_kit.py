@@ -124,19 +124,29 @@ def _head_of_interview(sheet: Sheet, kit: Kit) -> list[Flowable]:
         Text(ink, said, styles.BODY, indent=HEAD_LABELS, label=Label(words(code), styles.LABEL_MUTED))
         for code, said in lines
     ]
-    if interview.accommodation:
-        told += [Spacer(0, 6), Text(ink, words("kit_accommodation"), styles.SMALL_STRONG)]
-        told += paragraphs(ink, interview.accommodation, styles.BODY)
+    told += _accommodation(sheet, interview.accommodation)
     blanks = [words("kit_begin"), words("kit_end")]
     return [
         Text(ink, words("interview_kit"), styles.LABEL),
         Text(ink, kit.candidate.name, styles.TITLE),
         Text(ink, words("kit_job_round", job=kit.job.title, round=interview.round), styles.SUBTITLE),
-        Spacer(0, 6),
+        Spacer(0, 4),
         *told,
         Spacer(0, 4),
         Blanks(ink, blanks if kit.copy_for else [words("kit_interviewer"), *blanks]),
         *_how(sheet),
+    ]
+
+
+def _accommodation(sheet: Sheet, needed: str) -> list[Flowable]:
+    """What the candidate needs, behind whom it is for: on the same line, so that the first criterion finds room."""
+    if not (parts := [like(needed, part) for part in needed.splitlines() if part.strip()]):
+        return []
+    spans = [(styles.SMALL_STRONG.font, f"{sheet.wording('kit_accommodation')}: "), (styles.BODY.font, parts[0])]
+    return [
+        Spacer(0, 4),
+        Text(sheet.ink, spans, styles.BODY),
+        *(Text(sheet.ink, one, styles.BODY) for one in parts[1:]),
     ]
 
 

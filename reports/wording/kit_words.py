@@ -49,7 +49,7 @@ KIT_WORDS: dict[str, tuple[str, str]] = {
     "kit_not_scheduled": ("Belum dijadwalkan, {minutes} menit", "Not scheduled yet, {minutes} minutes"),
     "kit_place": ("Tempat", "Place"),
     "kit_panel": ("Panel pewawancara", "Panel"),
-    "kit_copy_for": ("Salinan untuk", "Copy of"),
+    "kit_copy_for": ("Salinan untuk", "Copy for"),
     "kit_focus_list": ("Fokus", "Focus"),
     "kit_accommodation": (
         "Akomodasi yang layak (hanya untuk pewawancara)",

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from reports.documents.interview_kit import interview_kit
+from reports.documents.interview_kit import interview_kit, kit_for_interview
 from reports.edition import Edition
 from reports.typesetting.paper import WRITING_LINE, RestOfPage
 from rubrics.format import dump, read
@@ -15,6 +15,7 @@ from rubrics.model import Text, Trait
 from screening import documents
 from screening.interviewing import interviews, kits, scorecards
 from screening.jobs import jobs, snapshots
+from screening.letterhead import Letterhead
 from tests.exported import export_interview_kit
 
 PRINTED_AT = "2026-11-22T08:15:30.123Z"
@@ -191,9 +192,9 @@ def test_the_head_says_who_when_where_and_whose_copy_it_is(jakarta, planned, pri
         "When 23 November 2026 at 09:30, 60 minutes",
         f"Place {PLACE}",
         "Panel Budi Santoso and Rina Wijaya",
-        "Copy of Rina Wijaya",
+        "Copy for Rina Wijaya",
         "Focus 2 Kerapian (en)",
-        "Accommodation (for the interviewers only) Juru bahasa isyarat <b>hadir</b>",
+        "Accommodation (for the interviewers only): Juru bahasa isyarat <b>hadir</b>",
         "To type this in later: open this interview in Saring; the numbers on this sheet are its keys.",
     ):
         assert said in first
@@ -209,9 +210,22 @@ def test_the_head_says_who_when_where_and_whose_copy_it_is(jakarta, planned, pri
         assert said in first
 
 
+@pytest.mark.parametrize(("language", "lines"), [("id", 4), ("en", 5)])
+def test_the_first_criterion_stands_below_a_full_head(workspace, sample, copied, planned, rina, language, lines):
+    """Below a long letterhead and all that an interview has: on A4 there is no page of lines to write on before it."""
+    kit = kits.kit_of(workspace, interview_id=planned, interviewer_id=rina)
+    kit = replace(kit, rubric=sample, interview=replace(kit.interview, focus=(sample.active_criteria[2].id,)))
+    printed = {"number": "", "printed_at": PRINTED_AT, "audit_head": ""}
+    letterhead = Letterhead("PT Bahari Nusantara Digital", "\n".join(["Jakarta"] * lines))
+    made = kit_for_interview(kit, edition=Edition(language), letterhead=letterhead, **printed)
+    first = copied(made.content).pages[0]
+    assert "Juru bahasa isyarat" in first
+    assert sample.active_criteria[0].question.text.get(language) in first
+
+
 def test_a_copy_for_nobody_in_particular_has_a_line_for_the_name(planned, printed_kit):
     first = printed_kit(planned).pages[0]
-    assert "Copy of" not in first
+    assert "Copy for" not in first
     assert "Interviewer Start End" in first
 
 

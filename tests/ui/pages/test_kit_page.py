@@ -84,7 +84,7 @@ def test_everything_that_is_asked_stands_there_as_text(window, said, planned):
         "Penata Arsip, round 1",
         f"Place: Video: {LINK}",
         "Panel: Rina Wijaya and Budi Santoso",
-        "Copy of: Rina Wijaya",
+        "Copy for: Rina Wijaya",
         "Focus: 2 Kerapian (en)",
         "Juru bahasa isyarat",
         "The clock need not run.",
@@ -140,7 +140,7 @@ def test_it_is_saved_as_pdf_and_kept_under_the_code(qtbot, window, press, tmp_pa
     assert (kept.kind, kept.language) == ("interview_kit", "en")
     assert proposed[0].endswith("Interview kit K-01 Penata Arsip.pdf")
     assert "Siti" not in kept.title
-    assert "Copy of Rina Wijaya" in " ".join(PdfReader(target).pages[0].extract_text().split())
+    assert "Copy for Rina Wijaya" in " ".join(PdfReader(target).pages[0].extract_text().split())
 
 
 @pytest.fixture
