@@ -23,11 +23,16 @@ from screening.workspace import Workspace
 OVER = frozenset({"reject", "hire", "withdrawn"})
 """Decisions after which nobody is a finalist any more."""
 
+_HIDDEN = f"""SELECT a.id FROM applications a JOIN candidates c ON c.id = a.candidate_id
+    WHERE a.job_id = ?2 AND a.decision NOT IN ({", ".join(f"'{one}'" for one in sorted(OVER))})
+    AND NOT c.restricted AND a.id IN ({visibility.BLIND_TO})
+    ORDER BY {candidates.BY_NAME}, a.id LIMIT {panel_talks.MOST}"""
+
 
 @dataclass(frozen=True, slots=True)
 class Absent:
-    """Somebody who was chosen and is not in the pack: "hidden" while the viewer still has to score, "restricted", or
-    "too_few".
+    """Somebody who is not in the pack: "hidden" while the viewer still has to score; who was chosen may also be
+    "restricted", or have "too_few".
 
     Too few are fewer than two submitted scorecards under the job's rubric: there is nothing to compare.
     """
@@ -59,6 +64,7 @@ def of_job(
     talks = panel_talks.of_job(ws, job_id, viewer_id=viewer_id)
     if chosen is None:
         wanted = [talk.application_id for talk in talks if talk.decision not in OVER]
+        chosen = [*wanted, *(one for (one,) in ws.all(_HIDDEN, (viewer_id, job_id)))]
     else:
         wanted = [talk.application_id for talk in talks if talk.application_id in set(chosen)]
     found = [results.application_result(ws, one, viewer_id=viewer_id, rubric_hash=job.rubric_hash) for one in wanted]
@@ -67,7 +73,7 @@ def of_job(
         rubric=snapshots.rubric(ws, job.rubric_hash),
         rubric_hash=job.rubric_hash,
         finalists=tuple(sorted(found, key=_widest)),
-        absent=tuple(_absent(ws, one, viewer_id) for one in chosen or () if one not in set(wanted)),
+        absent=tuple(_absent(ws, one, viewer_id) for one in chosen if one not in set(wanted)),
     )
 
 

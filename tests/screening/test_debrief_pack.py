@@ -6,6 +6,7 @@ from screening.figures import debrief_pack
 from screening.interviewing import interviewers, interviews, scorecards
 from screening.jobs import applications
 from screening.people import candidates
+from screening.privacy import restriction
 
 
 @pytest.fixture
@@ -73,4 +74,17 @@ def test_why_somebody_chosen_is_not_in_it(workspace, job_id, four, finalist):
 
     assert absent(None) == (["Waiting", "Wide"], [("Alone", "too_few")])
     assert absent(dewi) == (["Wide"], [("Alone", "too_few"), ("Waiting", "hidden")])
-    assert "Waiting" not in names(debrief_pack.of_job(workspace, job_id, viewer_id=dewi))
+
+
+def test_whoever_the_viewer_still_has_to_score_is_told_to_be_missing(workspace, job_id, four, finalist):
+    panel = {"Rina": {"ketelitian": 4}, "Budi": {"ketelitian": 2}, "Dewi": None}
+    for name in ("Waiting", "Rejected", "Restricted"):
+        four[name] = finalist(name, panel)
+    applications.decide(workspace, application_id=four["Rejected"], decision="reject", reason="x")
+    restricted = applications.get(workspace, four["Restricted"]).candidate_id
+    restriction.restrict(workspace, candidate_id=restricted, reason="x")
+    dewi = interviewers.ensure(workspace, name="Dewi").id
+
+    pack = debrief_pack.of_job(workspace, job_id, viewer_id=dewi)
+    assert names(pack) == ["Twice", "Wider", "Wide", "Alike"]
+    assert [(one.candidate.name, one.reason) for one in pack.absent] == [("Waiting", "hidden")]
