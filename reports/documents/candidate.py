@@ -84,6 +84,10 @@ def candidate_summary(
         fitted = sheet.fit([*_in_full(sheet, result, marks), *behind], most_pages=MOST_TRIED)
         if fitted.pages <= MOST_PAGES:  # with less white on all pages the notes need none of their own
             drawn = sheet.draw(_in_full(sheet, result, marks), fitted)
+        elif result.previews and result.scorecards:  # a page for so little has room for what was told in a preview
+            story = _in_full(sheet, result, marks, apart=True)
+            drawn = sheet.draw(story, sheet.fit(story, most_pages=MOST_TRIED))
+            behind = [PageBreak(), *_previews_apart(sheet, result, marks), *behind]
     return sheet.finish(drawn, behind)
 
 

@@ -15,6 +15,7 @@ from reports.typesetting.flow import Room
 from reports.typesetting.page import Sheet, heading, together
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, hold, paragraphs
+from reports.wording.unbroken import NO_BREAK
 
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
@@ -137,9 +138,10 @@ def criterion(
     kept = len(blocks)
     absence = _may_tell_absence(sheet, item)
     for rating in item.ratings:
-        if part.value is None and not rating.evidence.strip() and rating.changed is None:
-            continue  # nobody scored it: the heading says so once
-        blocks += _rating(sheet, rating, marks[rating.scorecard_id], absence=absence)
+        if not _is_silent(rating, of_nobody=part.value is None):
+            blocks += _rating(sheet, rating, marks[rating.scorecard_id], absence=absence)
+    if silent := silence(sheet, item, marks):
+        blocks.append(Text(ink, ". ".join(silent), styles.ABSENCE, indent=FIGURE))
     hold(blocks[kept:], sheet.width)
     for block in blocks[:kept] if kept < len(blocks) else blocks[: kept - 1]:
         block.keepWithNext = 1
@@ -203,6 +205,36 @@ def _levels(sheet: Sheet, item: CriterionResult) -> set[int]:
     return set() if item.part.value is None else {math.floor(item.part.value), math.ceil(item.part.value)}
 
 
+def silence(sheet: Sheet, item: CriterionResult, marks: Mapping[str, str]) -> list[str]:
+    """Who scored a criterion and wrote nothing, and who did not score it: "No written evidence: NP 3, WS 4".
+
+    Readers without single scores are told of the first only where nobody wrote anything. Of a criterion that nobody
+    scored nothing is told: its heading says so.
+    """
+    if item.part.value is None:
+        return []
+    words = sheet.wording
+    said: dict[str, list[str]] = {}
+    for rating in filter(_is_silent, item.ratings):
+        mark = marks[rating.scorecard_id]
+        if rating.score is None and _may_tell_absence(sheet, item):
+            said.setdefault(words(_no_score(rating)), []).append(mark)
+        elif rating.score is not None and sheet.imprint.edition.single_scores:
+            said.setdefault(words("evidence_none"), []).append(f"{mark}{NO_BREAK}{rating.score}")
+    told = [f"{code}: {', '.join(who)}" for code, who in said.items()]
+    is_empty = all(map(_is_silent, item.ratings)) and not sheet.imprint.edition.single_scores
+    return [words("evidence_none"), *told] if is_empty else told
+
+
+def _is_silent(rating: GivenRating, *, of_nobody: bool = False) -> bool:
+    """Whether nothing is told beside a score, or that there is none; `of_nobody` where nobody scored the criterion."""
+    return not rating.evidence.strip() and rating.changed is None and (of_nobody or not rating.late)
+
+
+def _no_score(rating: GivenRating) -> str:
+    return "not_assessed" if rating.not_assessed else "left_blank"
+
+
 def _rating(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> list[Text]:
     """What was given alone on which evidence, whether it came late, and what the debrief made of it and why."""
     words, ink = sheet.wording, sheet.ink
@@ -231,7 +263,7 @@ def _alone(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> li
     label = Label(who_gave(sheet, rating, mark), styles.SMALL_STRONG, at=FIGURE)
     said = ""
     if absence and rating.score is None:
-        said = words("not_assessed" if rating.not_assessed else "left_blank")
+        said = words(_no_score(rating))
     if not rating.evidence.strip():
         text = said or (words("evidence_none") if sheet.imprint.edition.single_scores else "")
         return [Text(ink, text, styles.ABSENCE, indent=WHO, label=label)] if text else []

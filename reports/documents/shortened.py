@@ -25,6 +25,7 @@ from reports.documents.evidence import (
     observed,
     place_of,
     remarks_on,
+    silence,
     who_gave,
     with_first,
 )
@@ -209,8 +210,8 @@ def _criterion(
     kept = _far_apart(written) if item.part.discuss and sheet.imprint.edition.single_scores else ()
     name = words.numbered(number, item.criterion.name)
     spans: list[Span] = [(styles.STRONG.font, like(name, f"{name} "))]
-    if remarks := [*remarks_on(sheet, result, item), *_rest(sheet, given, cut)]:
-        spans.append((styles.SMALL.font, f"· {'; '.join(remarks)}"))
+    if remarks := [*remarks_on(sheet, result, item), *silence(sheet, item, marks), *_rest(sheet, given, cut)]:
+        spans.append((styles.SMALL.font, f"· {'; '.join(one[0].lower() + one[1:] for one in remarks)}"))
     label = Label(figure_of(sheet, item.part), styles.STRONG)
     here, there = (place_of(number), "") if is_all else ("", place_of(number))
     title = Text(ink, spans, styles.CLOSE_HEADING, indent=FIGURE, label=label, place=here, leads_to=there)

@@ -8,6 +8,8 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
+from reports.documents.candidate import candidate_summary
+from reports.edition import Edition
 from rubrics.model import Text
 from screening.figures.scoring import score
 from screening.interviewing import notes, scorecards
@@ -15,6 +17,7 @@ from screening.interviewing.notes import Note
 from screening.jobs import applications
 from screening.people import candidates
 
+PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
 
 
@@ -113,6 +116,29 @@ def test_the_scale_is_drawn_and_explained_where_something_was_assessed(scored, r
     with_scale, text = drawn(result_of())
     assert with_scale == strip_only + 2 * 5, "above and below the row that nobody assessed"
     assert [text.count(name) for name in ("Rina Wijaya", "Dwi Ayu")] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "No written evidence: RW 4, BS 2. Not assessed: DA"),
+        ("id", "Tanpa bukti tertulis: RW 4, BS 2. Tidak dinilai: DA"),
+    ],
+)
+def test_who_wrote_nothing_is_told_on_one_line(scored, result_of, summary, copied, language, said):
+    scored("Rina Wijaya", FULL, evidence={"kerapian": "Rapi."})
+    scored("Budi Santoso", FULL | {"ketelitian": 2}, evidence={"kerapian": "Ya."})
+    scored("Dwi Ayu", FULL | {"ketelitian": None}, evidence={"kerapian": "Tertib."})
+    assert copied(summary(result_of(), language).content).text.count(said) == 1
+
+
+@pytest.mark.parametrize("audience", ["hiring_manager", "candidate"])
+def test_a_figure_without_a_word_behind_it_says_so_to_who_sees_no_single_scores(scored, result_of, audience):
+    scored("Rina Wijaya", FULL, evidence={"kerapian": "Rapi."})
+    scored("Budi Santoso", FULL, evidence={"kerapian": "Ya."})
+    content = candidate_summary(result_of(), edition=Edition("en", audience=audience), **PRINTED).content
+    text = " ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages)
+    assert text.count("No written evidence") == len(FULL) - 1 and "evidence:" not in text
 
 
 def test_too_little_evidence_gives_no_score(scored, result_of, summary, copied):

@@ -101,7 +101,7 @@ def test_who_did_not_assess_is_named_unless_that_tells_what_one_gave(scored, pac
     scored("Rina Wijaya", {"ketelitian": 5}, evidence=EVIDENCE)
     scored("Budi Santoso", {"ketelitian": 2}, evidence=EVIDENCE)
     scored("Dwi Ayu", {"ketelitian": None, "kerapian": 4})
-    assert pack("hiring_manager", language).count(f"DA {said}") == 1
+    assert pack("hiring_manager", language).count(f"{said}: DA") == 1
 
 
 def test_one_score_stays_untold_though_others_did_not_assess(scored, result_of, copied):
@@ -109,7 +109,7 @@ def test_one_score_stays_untold_though_others_did_not_assess(scored, result_of, 
     scored("Budi Santoso", {"ketelitian": None})
     edition = Edition("en", audience="hiring_manager")
     text = copied(candidate_summary(result_of(), edition=edition, **PRINTED).content).text
-    assert "RW Menata berkas." in text and "BS Not assessed" not in text
+    assert "RW Menata berkas." in text and "Not assessed: BS" not in text
 
 
 EDITIONS = [("id", "a4"), ("en", "letter")]

@@ -125,6 +125,22 @@ def test_few_notes_stand_closer_where_that_saves_a_page(workspace, two_cards):
     assert went_over == {True: [0], False: [0, 0, 1]}
 
 
+def test_few_notes_on_a_page_of_their_own_have_the_previews_with_them(workspace, two_cards):
+    card = two_cards.scorecards[0]
+    for number in range(3):
+        notes.add(workspace, interview_id=card.interview_id, interviewer_id=card.interviewer_id, text=f"note {number}.")
+    taken = notes.of_interview(workspace, card.interview_id)
+    counts = set()
+    for lines in range(20, 29):
+        result = decided(two_cards, "Satu baris.\n" * lines)
+        without, _ = last_pages(result)
+        with_notes, (last,) = last_pages(result, taken=taken)
+        if without == 2:
+            counts.add(with_notes)
+            assert ("realistic job preview" in last) == (with_notes == 3)
+    assert counts == {2, 3}
+
+
 def lowest(page):
     """How far above the lower edge of the page its last text stands, the foot aside."""
     found = []

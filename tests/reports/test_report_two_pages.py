@@ -312,6 +312,16 @@ def test_what_interviewers_sum_up_has_a_heading_of_its_own(little, much, languag
     assert heading not in " ".join(pages_of(replace(little, recommendations=silent), language=language))
 
 
+def test_a_shortened_summary_tells_who_scored_and_wrote_nothing(much):
+    """Six people on the chart are six in the evidence too."""
+    first, *others = much.criteria
+    *some, last = first.ratings
+    quiet = replace(first, ratings=(*some, replace(last, evidence="")))
+    pages = pages_of(replace(much, criteria=(quiet, *others)))
+    assert SHORTENED in pages[0]
+    assert "no written evidence: SA 4" in pages[0] + pages[1]
+
+
 @pytest.mark.parametrize(
     ("language", "paper", "people", "is_said"),
     [("en", "letter", 2, True), ("id", "letter", 2, True), ("en", "a4", 3, False), ("id", "a4", 4, False)],
