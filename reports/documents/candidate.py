@@ -124,14 +124,26 @@ def _shorter(
     if result.previews:
         story = _in_full(sheet, result, marks, apart=True)
         fitted = sheet.fit(story, most_pages=MOST_TRIED)
-        if fitted.pages <= MOST_PAGES:
-            return story, fitted, _previews_apart(sheet, result, marks)
+        behind = _previews_apart(sheet, result, marks)
+        if fitted.pages <= MOST_PAGES and not _saves_a_page(sheet, result, marks, behind):
+            return story, fitted, behind
     story = _cut(sheet, result, marks, Cuts(0), told=False)
     fitted = sheet.fit(story, most_pages=MOST_TRIED)
     if fitted.pages <= MOST_PAGES and shortened.is_whole(result, story):
         return story, fitted, _previews_apart(sheet, result, marks)
     story, fitted, cuts = _on_two_pages(sheet, result, marks)
     return story, fitted, _every_text(sheet, result, marks, cuts)
+
+
+def _saves_a_page(
+    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], behind: Sequence[Flowable]
+) -> bool:
+    """Whether texts that stand closer leave room on two pages for what would nearly leave a page empty `behind`."""
+    if height_of(behind, sheet) > FEW_NOTES * sheet.height:
+        return False
+    story = _cut(sheet, result, marks, Cuts(0), told=False)
+    pages = sheet.fit([*story, *behind], most_pages=MOST_TRIED).pages
+    return pages <= MOST_PAGES and shortened.is_whole(result, story)
 
 
 def _on_two_pages(

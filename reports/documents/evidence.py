@@ -214,14 +214,14 @@ def silence(sheet: Sheet, item: CriterionResult, marks: Mapping[str, str]) -> li
     if item.part.value is None:
         return []
     words = sheet.wording
-    said: dict[str, list[str]] = {}
+    said: dict[str, list[str]] = {"evidence_none": [], "not_assessed": [], "left_blank": []}
     for rating in filter(_is_silent, item.ratings):
         mark = marks[rating.scorecard_id]
         if rating.score is None and _may_tell_absence(sheet, item):
-            said.setdefault(words(_no_score(rating)), []).append(mark)
+            said[_no_score(rating)].append(mark)
         elif rating.score is not None and sheet.imprint.edition.single_scores:
-            said.setdefault(words("evidence_none"), []).append(f"{mark}{NO_BREAK}{rating.score}")
-    told = [f"{code}: {', '.join(who)}" for code, who in said.items()]
+            said["evidence_none"].append(f"{mark}{NO_BREAK}{rating.score}")
+    told = [f"{words(code)}: {', '.join(who)}" for code, who in said.items() if who]
     is_empty = all(map(_is_silent, item.ratings)) and not sheet.imprint.edition.single_scores
     return [words("evidence_none"), *told] if is_empty else told
 

@@ -301,6 +301,17 @@ def test_where_only_the_previews_are_too_much_they_alone_go_to_the_appendix(litt
     assert steps == sorted(steps) and {*steps} == {True, False}
 
 
+def test_previews_have_no_page_of_their_own_that_closer_texts_save(little):
+    (one, who), *_ = little.previews
+    told = tuple((replace(one, id=f"p{n}", reality=Text_(of_words(f"p{n}x", 12))), who) for n in range(4))
+    (interviewer, code, _), second = little.recommendations
+    summed_up = ((interviewer, code, of_words("s", 260)), second)
+    pages = pages_of(replace(little, previews=told, recommendations=summed_up), paper="letter")
+    assert len(pages) == 2
+    assert WORDS["en"]["apart"] in pages[1] and {"s259", "p3x11"} <= set(" ".join(pages).split())
+    assert SHORTENED not in pages[0]
+
+
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_what_interviewers_sum_up_has_a_heading_of_its_own(little, much, language):
     heading = WORDS[language]["summaries"]
