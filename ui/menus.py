@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMenuBar
 
 from ui.actions import action, tooltip
 from ui.navigation import RAIL, label
@@ -235,16 +235,19 @@ class Menus(QObject):
         self._page = page
         self.name_undo()
         self.page_menu.clear()
-        self.page_menu.setTitle(self._with_letter(page.title()))
+        self.page_menu.setTitle(self._with_letter(page))
         actions = page.menu_actions()
         self.page_menu.addActions(actions)
         self.page_menu.menuAction().setVisible(bool(actions))
 
-    def _with_letter(self, title: str) -> str:
-        """The title of the page's menu, with its first letter that no other menu has underlined: Alt and it open it."""
-        others = [one.text() for one in self.bar.actions() if one is not self.page_menu.menuAction()]
-        taken = {text[text.find("&") + 1].lower() for text in others}
-        place = next((place for place, letter in enumerate(title) if letter.lower() not in taken and letter != " "), 0)
+    def _with_letter(self, page: Page) -> str:
+        """The title of the page's menu, with a letter underlined that no other menu has, nor anything on the page."""
+        texts = [one.text() for one in self.bar.actions() if one is not self.page_menu.menuAction()]
+        texts += [one.text() for one in page.findChildren(QLabel) if one.buddy() is not None]
+        texts += [one.text() for one in page.findChildren(QAbstractButton)]
+        taken = {_alt(text) for text in texts}
+        title = page.title()
+        place = next((place for place, letter in enumerate(title) if _alt(f"&{letter}") not in {"", *taken}), 0)
         return f"{title[:place]}&{title[place:]}"
 
     def walk(self, visit: Callable[[str, QAction], None]) -> None:
@@ -253,6 +256,11 @@ class Menus(QObject):
         for top in sorted(tops, key=lambda top: top is not self.page_menu.menuAction()):
             for one in _leaves(top.menu()):
                 visit(top.text().replace("&", ""), one)
+
+
+def _alt(text: str) -> str:
+    """The keys that a text with an underlined letter answers to, such as "Alt+R"; "" where none is."""
+    return QKeySequence.mnemonic(text).toString()
 
 
 def _leaves(menu: QMenu) -> Iterator[QAction]:

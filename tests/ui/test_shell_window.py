@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 
 from rubrics.errors import SaringError
 from screening.workspace import Workspace
@@ -125,6 +125,10 @@ def test_every_menu_has_a_letter_of_its_own_on_every_page(open_window, sample_pa
         titles = [top.text() for top in window.menus.bar.actions() if top.isVisible()]
         letters = [title[title.find("&") + 1].lower() for title in titles if "&" in title]
         assert len(set(letters)) == len(titles), (page, titles)
+        on_page = [one.text() for one in window.page.findChildren(QAbstractButton)]
+        on_page += [one.text() for one in window.page.findChildren(QLabel) if one.buddy()]
+        letter = QKeySequence.mnemonic(window.menus.page_menu.title())
+        assert letter not in [QKeySequence.mnemonic(text) for text in on_page], (page, letter.toString())
 
 
 def test_the_page_menu_holds_what_the_page_can_do(qtbot, open_window, sample_path):

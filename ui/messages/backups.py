@@ -155,7 +155,7 @@ _RESTORING = {
         "The backup is not protected by a passphrase, while the present file is. Turn protection on again after "
         "restoring.",
     ),
-    "restore.done": ("{path} kini berisi cadangan tanggal {when}.", "{path} is now the backup of {when}."),
+    "restore.done": ("{path} kini berisi cadangan {when}.", "{path} is now the backup of {when}."),
     "restore.kept": ("Berkas semula disimpan sebagai {path}.", "The former file is kept as {path}."),
     "restore.erased_again": ("{count} orang dihapus lagi.", "People erased again: {count}."),
     "salvage.added": ("Diselamatkan: {table} (baru), {count}", "Salvaged: {table} (new), {count}"),
