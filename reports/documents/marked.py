@@ -10,12 +10,13 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.documents.previews import preview
 from reports.typesetting import styles
-from reports.typesetting.page import Sheet, together
+from reports.typesetting.page import Sheet, height_of, together
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, paragraphs
 from rubrics import model
 
 MARKS = 92.0  # width of the column with the marks
+SHORT = 100.0  # points: two that are not higher end a list together
 MARKED, MARKED_STRONG = (replace(style, before=5.0) for style in (styles.BODY, styles.STRONG))
 
 
@@ -52,7 +53,10 @@ def told(sheet: Sheet, kind: str, claim: model.Text, reality: model.Text, *, giv
 
 
 def on_pages(marked: Sequence[Sequence[Text]], sheet: Sheet) -> list[Flowable]:
-    """What was marked, one below the other, each on one page as far as it fits there."""
+    """What was marked, one below the other, each on one page as far as it fits there; a short last one not alone."""
+    end = [block for one in marked[-2:] for block in one]
+    if len(marked) > 2 and height_of(end, sheet) <= SHORT:
+        marked = [*marked[:-2], end]
     return [block for one in marked for block in together(one, sheet.width)]
 
 

@@ -95,7 +95,8 @@ def left_out(sheet: Sheet, own: OwnData) -> list[Flowable]:
 def _under(sheet: Sheet, title: str, told: Sequence[Text], table: Table) -> list[Flowable]:
     """A heading and what is told below it, which do not stay behind without the beginning of their table."""
     room = HEADING + height_of(told, sheet) + 4 + table.beginning(sheet.width)
-    return [*heading(sheet.ink, title, room=room), *told, Spacer(0, 4), table]
+    apart = [Spacer(0, 4)] if told else []
+    return [*heading(sheet.ink, title, room=room), *told, *apart, table]
 
 
 def _place(words: Wording, place: Place) -> str:

@@ -10,6 +10,7 @@ from reports.edition import Edition
 from reports.export import export, make
 from reports.order import Order
 from rubrics.errors import SaringError
+from rubrics.model import Text
 from screening import audit, documents
 from screening.interviewing import notes
 from screening.jobs import applications, jobs
@@ -213,7 +214,19 @@ def test_what_the_person_was_told_is_parted_where_a_page_ends(own, copied):
         parted.add(tuple(count for page in pages if (count := page.count("What people often expect"))))
         (page,) = [page for page in pages if "Realistic job previews" in page]
         assert "Given" in page.partition("Realistic job previews")[2], lines
-    assert {(2, 1), (3,)} <= parted
+    assert {(1, 2), (3,)} <= parted
+
+
+def test_the_last_trait_stands_on_no_page_alone(own, copied):
+    (card,) = own.applications[0].interviews[0].scorecards
+    traits = tuple(replace(card.traits[0], trait=Text(f"Ciri-{number}."), evidence="") for number in range(6))
+    own = with_interview(own, scorecards=(replace(card, traits=traits),))
+    parted = set()
+    for lines in range(0, 44, 2):
+        pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
+        parted.add(tuple(count for page in pages if (count := page.count("Ciri-"))))
+    assert (6,) in parted and len(parted) > 1
+    assert [counts for counts in parted if counts[-1] == 1] == []
 
 
 def test_whoever_hands_it_over_is_told_to_read_it(workspace, own, candidate_id):
