@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
+from reports.documents.people import recommending
 from reports.edition import Edition, check_reader
 from reports.typesetting.direction import OVERRIDES
 from reports.wording.names import for_readers
@@ -18,7 +18,6 @@ from reports.wording.wording import Wording
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
 
-_RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 # Hebrew, Arabic and their neighbours, with the blanks and signs between two such words.
 _RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _FROM_THE_RIGHT = re.compile(rf"[{_RIGHT}]+(?:[\s'’.\-]+[{_RIGHT}]+)*")
@@ -207,12 +206,9 @@ def _must_haves(result: ApplicationResult, words: Wording) -> str:
 def _recommendations(result: ApplicationResult, words: Wording, edition: Edition) -> str:
     if edition.single_scores:
         return ", ".join(f"{words(f'recommendation.{code}')} ({who.name})" for who, code, _ in result.recommendations)
-    counted: Counter[str] = Counter(code for code, _ in {(code, who.id) for who, code, _ in result.recommendations})
-    shown = [code for code in _RECOMMENDATIONS if counted[code]]
-    everybody = len({who.id for who, _, _ in result.recommendations})
+    given, people = recommending(result)
     return ", ".join(
-        f"{words(f'recommendation.{code}')} ({words('recommended_by', n=counted[code], all=everybody)})"
-        for code in shown
+        f"{words(f'recommendation.{code}')} ({words('recommended_by', n=n, all=people)})" for code, n in given.items()
     )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from reports.documents.people import recommending
 from reports.edition import Edition, check_reader
 from reports.wording.wording import Wording
 from screening.view_files import Share, Value, View
@@ -37,7 +37,7 @@ def _ranking(comparison: Comparison, words: Wording) -> View:
 def _place(comparison: Comparison, place: RankedResult, words: Wording) -> list[Value]:
     result = place.result
     score, alike = result.score, comparison.ranks_alike(place)
-    given = Counter(code for _, code, _ in result.recommendations)
+    given, people = recommending(result)
     ranked = place.rank is not None
     return [
         place.rank,
@@ -52,7 +52,7 @@ def _place(comparison: Comparison, place: RankedResult, words: Wording) -> list[
         "; ".join(_concerns(comparison, place, words)) or None,
         "; ".join(words.text(one.trait.text) for one in result.watch_outs) or None,
         ", ".join(
-            f"{words(f'recommendation.{code}')} ({words('recommended_by', n=n, all=given.total())})"
+            f"{words(f'recommendation.{code}')} ({words('recommended_by', n=n, all=people)})"
             for code, n in given.items()
         )
         or None,

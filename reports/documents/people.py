@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from screening.interviewing.scorecards import Scorecard
 
 
+RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
+
+
 class Named(Protocol):
     """Somebody with an id and a name."""
 
@@ -71,3 +74,13 @@ def _bound(name: str) -> str:
     """A name whose number stays on the line of what it numbers: "Interviewer 5"."""
     before, _, last = name.rpartition(" ")
     return f"{before}{NO_BREAK}{last}" if before and last.isdigit() else name
+
+
+def recommending(result: ApplicationResult) -> tuple[Mapping[str, int], int]:
+    """How many people give each recommendation, the best first, and how many people there are.
+
+    Whoever met the candidate twice is one person, and counts under each recommendation that they gave.
+    """
+    given: Counter[str] = Counter(code for code, _ in {(code, person.id) for person, code, _ in result.recommendations})
+    people = {person.id for person, _, _ in result.recommendations}
+    return {code: given[code] for code in RECOMMENDATIONS if given[code]}, len(people)

@@ -9,7 +9,7 @@ from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.figures import Range, draw_range
-from reports.documents.verdict import RECOMMENDATIONS
+from reports.documents.people import recommending
 from reports.typesetting import styles
 from reports.typesetting.page import Sheet, heading
 from reports.typesetting.table import Cell, Column, Table
@@ -139,12 +139,12 @@ def _must_haves(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
 
 
 def _recommendations(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
-    counts: Counter[str] = Counter(recommendation for _, recommendation, _ in result.recommendations)
-    counted = max(counts.values(), default=0) > 1
+    """How many people recommend what, said in every row as in the summary: of how many once, above."""
+    words, ink = sheet.wording, sheet.ink
+    given, people = recommending(result)
     return [
-        Text(sheet.ink, sheet.wording(f"recommendation.{code}") + (f"{NO_BREAK}({n})" if counted else ""), styles.BODY)
-        for code in RECOMMENDATIONS
-        if (n := counts[code])
+        Text(ink, words.plural("recommended_of", people), styles.SMALL),
+        *(Text(ink, f"{words(f'recommendation.{code}')}{NO_BREAK}({n})", styles.BODY) for code, n in given.items()),
     ]
 
 

@@ -9,7 +9,7 @@ from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.figures import Column, FigureStrip, Range, Shares
-from reports.documents.people import named_with_marks
+from reports.documents.people import RECOMMENDATIONS, named_with_marks
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet, heading
@@ -30,7 +30,6 @@ ROUNDS_LISTED = 3
 STRIP = (0.267, 0.296, 0.234, 0.203)  # two words of a recommendation and how many gave it stand on one line
 VOICES_ROOM = 66.0  # for the heading of what interviewers sum up, and two lines of the first
 MUST_HAVE_LINES = 6  # of names in the strip, which has to fit on a page; each stands at its criterion as well
-RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 
 
 def head(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:

@@ -79,7 +79,7 @@ def test_ranking_with_ties_bounds_and_coverage(add, found, compared, copied):
     for said in (
         "4 kandidat masuk peringkat. Peringkat hanya menata bukti; keputusan ada di tangan manusia.",
         "1 Citra Ayu K-04 100,0 60,0 sampai 100,0 60%",
-        "2 Agus Setiawan K-01 75,0 Semua kriteria dinilai 100% Terpenuhi: 1 Disarankan",
+        "2 Agus Setiawan K-01 75,0 Semua kriteria dinilai 100% Terpenuhi: 1 dari 1 pewawancara Disarankan (1)",
         "2 Dewi Lestari K-02 75,0",
         "4 Bayu Prasetyo K-03 45,0",
     ):
@@ -354,13 +354,15 @@ def test_a_name_in_the_ranking_leads_to_what_stands_beside_the_score(add, found,
     assert "Agus Setiawan Must-have not met" in content.pages[number]
 
 
-def test_recommendations_are_all_counted_where_one_is(workspace, add, found, compared, copied):
+def test_people_who_recommend_are_counted_in_every_row_whoever_met_somebody_twice_once(add, found, compared, copied):
     add("Agus", FULL, FULL)
-    (result,) = (place.result for place in found().ranked)
-    assert "Yes (2)" in copied(compared(found(), "en").content).text
+    assert "of 2 interviewers Yes (2)" in copied(compared(found(), "en").content).text
     place = found().ranked[0]
-    given = tuple((who, verdict, "") for who, _, _ in result.recommendations for verdict in ("yes", "no", "yes"))
-    some = replace(place, result=replace(result, recommendations=given[:3]))
-    assert "Yes (2) No (1)" in copied(compared(replace(found(), ranked=(some,)), "en").content).text
-    each = replace(place, result=replace(result, recommendations=given[:2]))
-    assert "(1)" not in copied(compared(replace(found(), ranked=(each,)), "en").content).text
+    (one, *_), (other, *_) = place.result.recommendations
+    for given, said in (
+        (((one, "yes", ""), (other, "no", "")), "of 2 interviewers Yes (1) No (1)"),
+        (((one, "yes", ""), (one, "yes", ""), (other, "yes", "")), "of 2 interviewers Yes (2)"),
+        (((one, "strong_yes", ""), (one, "yes", ""), (other, "yes", "")), "of 2 interviewers Strong yes (1) Yes (2)"),
+    ):
+        again = replace(place, result=replace(place.result, recommendations=given))
+        assert said in copied(compared(replace(found(), ranked=(again,)), "en").content).text

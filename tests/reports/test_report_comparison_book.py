@@ -63,3 +63,10 @@ def test_without_enough_evidence_there_are_no_figures_to_rank_by(scored, sheets)
     titles, person = sheets()["Ranking"]
     place = dict(zip(titles, person, strict=True))
     assert [place[name] for name in ("Rank", "Score", "Lowest", "Highest")] == ["", "", "", ""]
+
+
+def test_whoever_met_the_candidate_twice_is_one_of_those_who_recommend(scored, sheets):
+    for name, given in (("Rina Wijaya", "strong_yes"), ("Rina Wijaya", "yes"), ("Budi Santoso", "yes")):
+        scored(name, {"ketelitian": 5, "kerapian": 4, "kesabaran": 4, "kerja-sama": 4}, recommendation=given)
+    titles, place = sheets()["Ranking"]
+    assert dict(zip(titles, place, strict=True))["Recommendation"] == "Strong yes (1 of 2), Yes (2 of 2)"
