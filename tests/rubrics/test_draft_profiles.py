@@ -166,9 +166,9 @@ def code_of(text: str) -> str:
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_ends_in_bounded_time(text):
-    started = time.perf_counter()
+    started = time.process_time()
     assert code_of(text) in {"", "document_no_profile"}
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10  # seconds of the processor, whatever else it has to do
 
 
 WORDS = st.sampled_from(
