@@ -237,7 +237,9 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
             (styles.SUBHEADING.font, like(trait, f"{trait} ")),
             (styles.BODY.font, like(criterion, f"({criterion})")),
         ]
-        blocks += [CondPageBreak(40), Text(ink, spans, styles.SUBHEADING)]
+        title = Text(ink, spans, styles.SUBHEADING)
+        title.keepWithNext = 1
+        blocks += [CondPageBreak(40), title]
         for card_id, (_, evidence_given) in zip(watch_out.scorecards, watch_out.reports, strict=True):
             label = Label(marks[card_id], styles.SMALL_STRONG)
             said = paragraphs(

@@ -163,7 +163,9 @@ def watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]
             (styles.BODY.font, like(criterion, f"({criterion}) ")),
             (styles.SMALL.font, f"· {who}"),
         ]
-        blocks += [CondPageBreak(28), Text(ink, spans, styles.CLOSE_HEADING)]
+        title = Text(ink, spans, styles.CLOSE_HEADING)
+        title.keepWithNext = 1
+        blocks += [CondPageBreak(28), title]
         blocks += [_line(sheet, *text, indent=MARK, lines=cut.lines) for text in _most(said, cut)]
     return blocks
 

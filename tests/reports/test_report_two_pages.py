@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 from reportlab.platypus import PageBreak, Spacer
 
-from reports.documents import shortened
+from reports.documents import candidate, shortened
 from reports.documents.candidate import candidate_summary
 from reports.documents.evidence import evidence
 from reports.edition import Edition
@@ -209,6 +209,31 @@ def test_the_heading_of_the_evidence_stays_with_what_is_first_shown(much):
         assert "1. " in page, left
         parted.add(page == pages[0])
     assert parted == {True, False}
+
+
+@pytest.mark.parametrize("is_short", [True, False])
+def test_an_unsuitable_trait_stands_above_two_lines_of_what_was_seen(scored, result_of, is_short):
+    scored("Rina Wijaya", dict.fromkeys(CRITERIA, 3), observed={"kerapian-minus": "Terdengar dua kali. " * 9})
+    result = result_of()
+    (trait,) = result.watch_outs
+    first_seen = replace(trait, reports=tuple((name, "Ya.") for name, _ in trait.reports))
+    result = replace(result, watch_outs=(first_seen, trait))
+    marks = {card.id: "RW" for card in result.scorecards}
+    begun = set()
+    for left in range(100, 160):
+        sheet = Sheet(Imprint(Edition("en"), *PRINTED.values(), "R", 1, ""), title="T", subject="S", running="")
+        story = (
+            shortened.watch_outs(sheet, result, marks, shortened.Cuts(0))
+            if is_short
+            else candidate._watch_outs(sheet, result, marks)
+        )
+        place = [WritingLines(sheet.ink, "", 1, indent=0), Spacer(0, sheet.height - left - WRITING_LINE)]
+        first, *_ = PdfReader(BytesIO(sheet.finish(sheet.draw([*place, *story])).content)).pages
+        text = " ".join(first.extract_text().split())
+        named = text.count(trait.trait.text.get("en")) == 2
+        begun.add(named)
+        assert named == ("Terdengar" in text), left
+    assert begun == {True, False}
 
 
 def test_where_scores_are_far_apart_the_lowest_and_the_highest_are_shown(much):
