@@ -29,6 +29,7 @@ CLOSE_ROW, CLOSE_PANEL_ROW = 18.0, 23.0  # where all rows then stay on the page;
 KEPT_ROWS = 3  # fewer are not left alone on a page
 TRACK = 32.0  # width of the small scale in a cell
 DOT = 1.5
+ABOVE = 3.45  # from dot to dot of a stack: the third one stays clear of the comma of the figure
 STACKED = 3  # dots on top of each other: there is no room for more below the figure
 LEGEND = 12.0  # baseline of the legend
 
@@ -186,7 +187,7 @@ class Matrix(Flowable):  # type: ignore[misc]
         canvas.setFillColor(tint(cell.mean))
         canvas.rect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, stroke=0, fill=1)
         panel = len(cell.scores) > 1
-        _figure(canvas, words.figure(cell.mean), middle, centre + (2 if panel else -3))
+        _figure(canvas, words.figure(cell.mean), middle, centre + (3 if panel else -3))
         if panel:
             scores = ", ".join(map(str, cell.scores))
             with tagged(canvas, "Figure", alt=f"{words('legend_panel')}: {scores}"):
@@ -279,7 +280,7 @@ def draw_panel(canvas: Any, scores: Sequence[int], middle: float, y: float) -> N
     for score in sorted(set(scores)):
         x = left + (score - 1) * step
         for above in range(min(scores.count(score), STACKED)):
-            canvas.line(x, y + above * 2.6 * DOT, x, y + above * 2.6 * DOT)
+            canvas.line(x, y + above * ABOVE, x, y + above * ABOVE)
     canvas.setLineCap(0)
 
 

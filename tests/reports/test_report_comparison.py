@@ -366,3 +366,24 @@ def test_people_who_recommend_are_counted_in_every_row_whoever_met_somebody_twic
     ):
         again = replace(place, result=replace(place.result, recommendations=given))
         assert said in copied(compared(replace(found(), ranked=(again,)), "en").content).text
+
+
+def test_the_comma_of_a_figure_stays_clear_of_the_dots_below_it(add, found, compared, copied):
+    add("Agus", FULL, FULL, FULL)
+    dots, figures, begun = [], [], []
+
+    def drawn(operator, operands, matrix, _text):
+        if operator == b"m":
+            begun[:] = map(float, operands)
+        elif operator == b"l" and begun == [float(one) for one in operands]:  # without length: a dot
+            dots.append(matrix[5] + begun[1])
+
+    def written(text, matrix, text_matrix, *_):
+        if text.strip() == "3,0":
+            figures.append(matrix[5] + text_matrix[5])
+
+    for page in copied(compared(found(), "id").content).reader.pages:
+        page.extract_text(visitor_operand_before=drawn, visitor_text=written)
+    (figure,) = figures
+    highest = max(dot for dot in dots if dot < figure)
+    assert figure - highest > 1.5 + 2  # half a dot, and what a comma of 8 points takes below its line
