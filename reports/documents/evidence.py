@@ -239,15 +239,16 @@ def _rating(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> l
     """What was given alone on which evidence, whether it came late, and what the debrief made of it and why."""
     words, ink = sheet.wording, sheet.ink
     blocks = _alone(sheet, rating, mark, absence=absence)
+    whose = Label(who_gave(sheet, rating, mark), styles.SMALL_STRONG, at=FIGURE)  # of the first block, whichever it is
     if rating.late:
-        blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=WHO))
+        blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=WHO, label=None if blocks else whose))
     if rating.changed is not None:
         score = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
         code = "debrief_change" if sheet.imprint.edition.single_scores else "debrief_change_no_scores"
         said = words(code, score=score, reason=rating.changed.evidence)
         if blocks:
             blocks[-1].keepWithNext = 1  # whose change it is stands above it
-        blocks += paragraphs(ink, said, styles.EVIDENCE, indent=WHO)
+        blocks += paragraphs(ink, said, styles.EVIDENCE, indent=WHO, label=None if blocks else whose)
     return blocks
 
 

@@ -8,6 +8,7 @@ from pypdf import PdfReader
 from reportlab.platypus import Spacer
 
 from reports.as_text import as_text, candidate_passages
+from reports.documents.candidate import candidate_summary
 from reports.documents.evidence import evidence
 from reports.edition import Edition
 from reports.typesetting import styles
@@ -17,6 +18,7 @@ from screening.figures import comparing
 from screening.interviewing import debrief, interviewers, interviews, notes, scorecards
 
 AT = "2026-11-22T08:15:30.123Z"
+PRINTED = {"number": "S-2026-0007", "printed_at": AT, "audit_head": "9f8e7d6c5b4a39281706"}
 
 
 @pytest.fixture
@@ -99,6 +101,24 @@ def test_what_the_debrief_made_of_a_score_stays_with_whose_it_is(workspace, pane
         second = PdfReader(BytesIO(content)).pages[1].extract_text().splitlines()
         begun.add(next(line for line in second if line != "T")[:4].strip())
     assert begun == {"Ya.", "RW 5", "2. K"}
+
+
+@pytest.mark.parametrize("audience", ["hiring_manager", "candidate"])
+def test_a_change_is_marked_with_whose_it_is_where_they_wrote_no_evidence(
+    workspace, panel, result_of, copied, audience
+):
+    held, rina, _, (_, card) = panel
+    scorecards.reopen(workspace, scorecard_id=card, reason="Nilai tertukar.")
+    scorecards.rate(workspace, scorecard_id=card, criterion_id="kesabaran", score=5)
+    scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="Runtut.")
+    talk = debrief.begin(workspace, interview_id=held, interviewer_id=rina).id
+    debrief.change(workspace, scorecard_id=talk, criterion_id="ketelitian", score=3, reason="Contoh lain lebih baru.")
+    debrief.finish(workspace, scorecard_id=talk)
+    made = candidate_summary(result_of(), edition=Edition("en", audience=audience), **PRINTED)
+    text = copied(made.content).text
+    first, second = ("RW", "BS") if audience == "hiring_manager" else ("I1", "I2")
+    assert f" {first} After the debrief: Contoh " in text
+    assert f" {second} Added or changed after the scorecard was reopened" in text
 
 
 def test_without_a_debrief_nothing_is_said_of_one(panel, result_of, summary, copied):
