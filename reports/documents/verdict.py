@@ -71,7 +71,10 @@ def _interviews(sheet: Sheet, result: ApplicationResult) -> str:
     words = sheet.wording
     times = [interview.started_at or interview.scheduled_at for interview in result.interviews]
     if len(times) > ROUNDS_LISTED and all(times):
-        return words("rounds", n=len(times), first=words.date(min(times)), last=words.date(max(times)))
+        first, last = words.date(min(times)), words.date(max(times))
+        if first == last:
+            return words("rounds_on_a_day", n=len(times), date=first)
+        return words("rounds", n=len(times), first=first, last=last)
     held = {card.interview_id for card in result.scorecards}
     if len(times) > ROUNDS_LISTED and not any(times) and held >= {one.id for one in result.interviews}:
         return words("rounds_undated", n=len(times))

@@ -26,6 +26,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "interviewers": ("Pewawancara", "Interviewers"),
     "round": ("Ronde {round}, {date}", "Round {round}, {date}"),
     "rounds": ("{n} wawancara, {first} sampai {last}", "{n} interviews, {first} to {last}"),
+    "rounds_on_a_day": ("{n} wawancara pada {date}", "{n} interviews on {date}"),
     "rounds_undated": ("{n} wawancara, waktunya tidak dicatat", "{n} interviews, times not recorded"),
     "round_undated": ("Ronde {round}, waktu tidak dicatat", "Round {round}, time not recorded"),
     "round_not_scheduled": ("Ronde {round}, belum dijadwalkan", "Round {round}, not scheduled yet"),

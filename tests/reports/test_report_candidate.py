@@ -435,8 +435,13 @@ def test_forty_must_haves_with_long_names(scored, result_of, summary, copied):
 def test_many_rounds_are_told_by_their_number(workspace, scored, result_of, summary, copied):
     for number in range(4):
         scored(f"Ani Sari {number}", FULL)
-    content = copied(summary(result_of(), "en").content)
-    assert "Interview 4 interviews, 22 November 2026 to 22 November 2026 Interviewers" in content.text
+    result = result_of()
+    content = copied(summary(result, "en").content)
+    assert "Interview 4 interviews on 22 November 2026 Interviewers" in content.text
+    first, *others = result.interviews
+    result = replace(result, interviews=[replace(first, scheduled_at="2026-11-19T02:00:00.000Z"), *others])
+    content = copied(summary(result, "en").content)
+    assert "Interview 4 interviews, 19 November 2026 to 22 November 2026 Interviewers" in content.text
 
 
 def test_coverage_tells_its_minimum(scored, result_of, summary, copied):
