@@ -205,30 +205,38 @@ def _levels(sheet: Sheet, item: CriterionResult) -> set[int]:
     return set() if item.part.value is None else {math.floor(item.part.value), math.ceil(item.part.value)}
 
 
-def silence(sheet: Sheet, item: CriterionResult, marks: Mapping[str, str]) -> list[str]:
+def silence(
+    sheet: Sheet, item: CriterionResult, marks: Mapping[str, str], *, with_evidence_only: bool = False
+) -> list[str]:
     """Who scored a criterion and wrote nothing, and who did not score it: "No written evidence: NP 3, WS 4".
 
     Readers without single scores are told of the first only where nobody wrote anything. Of a criterion that nobody
-    scored nothing is told: its heading says so.
+    scored nothing is told: its heading says so. Whose score came late or was changed by the debrief is told of
+    elsewhere, unless nothing but evidence is shown beside this.
     """
     if item.part.value is None:
         return []
     words = sheet.wording
     said: dict[str, list[str]] = {"evidence_none": [], "not_assessed": [], "left_blank": []}
-    for rating in filter(_is_silent, item.ratings):
+    is_silent = _wrote_nothing if with_evidence_only else _is_silent
+    for rating in filter(is_silent, item.ratings):
         mark = marks[rating.scorecard_id]
         if rating.score is None and _may_tell_absence(sheet, item):
             said[_no_score(rating)].append(mark)
         elif rating.score is not None and sheet.imprint.edition.single_scores:
             said["evidence_none"].append(f"{mark}{NO_BREAK}{rating.score}")
     told = [f"{words(code)}: {', '.join(who)}" for code, who in said.items() if who]
-    is_empty = all(map(_is_silent, item.ratings)) and not sheet.imprint.edition.single_scores
+    is_empty = all(map(is_silent, item.ratings)) and not sheet.imprint.edition.single_scores
     return [words("evidence_none"), *told] if is_empty else told
 
 
 def _is_silent(rating: GivenRating, *, of_nobody: bool = False) -> bool:
     """Whether nothing is told beside a score, or that there is none; `of_nobody` where nobody scored the criterion."""
-    return not rating.evidence.strip() and rating.changed is None and (of_nobody or not rating.late)
+    return _wrote_nothing(rating) and rating.changed is None and (of_nobody or not rating.late)
+
+
+def _wrote_nothing(rating: GivenRating) -> bool:
+    return not rating.evidence.strip()
 
 
 def _no_score(rating: GivenRating) -> str:

@@ -42,7 +42,7 @@ def interview_record(record: InterviewRecord, **printed: Unpack[Printed]) -> Pdf
     words = Wording(edition.language)
     imprint = Imprint.of(record.rubric, record.rubric_hash, printed)
     title = words("record_title", who=record.candidate.name, by=record.interviewer.name)
-    sheet = Sheet(imprint, title=title, subject=record.job.title, running=f"{title}, {record.job.title}")
+    sheet = Sheet(imprint, title=title, subject=record.job.title, running=f"{title} · {record.job.title}")
     story = [
         *_head(sheet, record),
         *_verdict(sheet, record),

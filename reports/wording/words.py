@@ -155,7 +155,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "preview.expectation": ("Yang sering dibayangkan orang", "What people often expect"),
     "preview.misconception": ("Anggapan keliru yang umum", "A common misconception"),
     "preview_given": ("Disampaikan oleh {names}", "Given by {names}"),
-    "preview_not_given": ("Belum disampaikan kepada kandidat", "Not given to the candidate yet"),
+    "preview_not_given": ("Belum disampaikan", "Not given yet"),
     "preview_response": ("Tanggapan", "Response"),
     "previews_apart": ("Lampiran: gambaran kerja nyata", "Appendix: realistic job preview"),
     "previews_short.one": (

@@ -23,6 +23,7 @@ from screening.figures import results
 from screening.interviewing import interviews, notes, scorecards
 from screening.interviewing.interviews import Interview
 from screening.interviewing.notes import Note
+from screening.interviewing.scorecard_form import Rating
 from screening.interviewing.scorecards import Scorecard
 from screening.jobs import applications, jobs, snapshots
 from screening.jobs.applications import Application
@@ -195,6 +196,9 @@ class _Reading:
 
     def _scorecard(self, card: Scorecard, place: Place) -> OwnScorecard:
         rubric = snapshots.rubric(self.ws, card.rubric_hash)
+        blank = (
+            Rating("", None, not_assessed=False, evidence="", updated_at="") if card.phase == "independent" else None
+        )  # a debrief says what it changed, and no more
         ratings = [
             OwnRating(
                 criterion=each.name,
@@ -204,7 +208,7 @@ class _Reading:
                 evidence=self.say(rating.evidence, place),
             )
             for each in rubric.criteria
-            if (rating := card.ratings.get(each.id)) is not None
+            if (rating := card.ratings.get(each.id, blank)) is not None
         ]
         traits = [
             OwnTrait(trait.text, suitable, seen.state, self.say(seen.evidence, place))

@@ -18,7 +18,9 @@ from weakref import WeakKeyDictionary
 from screening.people import candidates, emails, merging, phones
 from screening.workspace import Workspace
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINING = {"", "-", "‐", "‑", "'", "’"}  # what stands between two words of a name, beside spaces
+_ENDINGS = ("nya", "lah", "kah", "pun")  # that Indonesian joins to a word, a name too
 _CODE = re.compile(r"\bK-\d{2,}\b", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>()\[\],;:\"]{1,64}@[^\s@<>()\[\],;:\"]{1,200}\.[^\W\d_]{2,20}")
 _PHONE = re.compile(r"(?<![\w.])(?:\+|0|62)[\d \t().\-–]{6,18}\d(?!\w)")
@@ -140,15 +142,18 @@ class Redaction:
         """Whose name each word is part of: (kind, the interviewer's number or 0), None for nobody's or one's own."""
         keys = [word[0].casefold() for word in words]
         whose: list[tuple[str, int] | None] = [None] * len(words)
-        known, own = set(keys), _places(keys, self._own_names)
+        known, own = {form for key in keys for form in _forms(key)}, _places(keys, self._own_names)
         for number, word in enumerate(words):
-            capital = word[0][0].isupper()
-            if capital and keys[number] in self._interviewer_parts and number not in own:
-                whose[number] = ("interviewer", self._interviewer_parts[keys[number]])
-            elif capital and keys[number] in self._single and number not in own:
+            if not word[0][0].isupper() or number in own:
+                continue
+            forms = _forms(keys[number])
+            if part := next((one for one in forms if one in self._interviewer_parts), ""):
+                whose[number] = ("interviewer", self._interviewer_parts[part])
+            elif any(one in self._single for one in forms):
                 whose[number] = ("candidate", 0)
-        for number, pair in enumerate(pairwise(keys)):
-            if pair in self._pairs and not {number, number + 1} <= own and _near(text, words, number):
+        for number, (first, second) in enumerate(pairwise(keys)):
+            is_pair = any((first, one) in self._pairs for one in _forms(second))
+            if is_pair and not {number, number + 1} <= own and _near(text, words, number):
                 whose[number] = whose[number + 1] = ("candidate", 0)
         for name, at in self._interviewers.items():
             if name and known.issuperset(name) and not (len(name) == 1 and name[0] in self._own_words):
@@ -192,7 +197,10 @@ def _parts(name: Iterable[str]) -> set[str]:
 
 def _runs(keys: list[str], name: tuple[str, ...]) -> list[int]:
     """Where a whole name stands among the words."""
-    return [at for at in range(len(keys) - len(name) + 1) if tuple(keys[at : at + len(name)]) == name]
+    *first, last = name
+    after = len(name)
+    found = range(len(keys) - after + 1)
+    return [at for at in found if keys[at : at + after - 1] == first and last in _forms(keys[at + after - 1])]
 
 
 def _places(keys: list[str], names: Iterable[tuple[str, ...]]) -> set[int]:
@@ -208,9 +216,14 @@ def _places(keys: list[str], names: Iterable[tuple[str, ...]]) -> set[int]:
     return found
 
 
+def _forms(word: str) -> list[str]:
+    """A word, and what it is without an ending that was joined to it."""
+    return [word, *(word.removesuffix(one) for one in _ENDINGS if word.endswith(one))]
+
+
 def _near(text: str, words: list[re.Match[str]], number: int) -> bool:
-    """Whether nothing but a space stands between a word and the next."""
-    return text[words[number].end() : words[number + 1].start()].strip() == ""
+    """Whether nothing but a space, or what joins the parts of a name, stands between a word and the next."""
+    return text[words[number].end() : words[number + 1].start()].strip() in _JOINING
 
 
 def _digits(key: str) -> str:

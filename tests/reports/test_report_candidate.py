@@ -189,7 +189,7 @@ def test_watch_outs_stand_beside_the_score(scored, result_of, summary, copied):
 
 def test_previews_given_and_not(scored, result_of, summary, copied):
     scored("Rina Wijaya", FULL)
-    assert "Belum disampaikan kepada kandidat" in copied(summary(result_of(), "id").content).text
+    assert "Belum disampaikan" in copied(summary(result_of(), "id").content).text
     scored("Budi Santoso", FULL, given=True)
     assert "Disampaikan oleh Budi Santoso" in copied(summary(result_of(), "id").content).text
 

@@ -121,6 +121,21 @@ def test_a_change_is_marked_with_whose_it_is_where_they_wrote_no_evidence(
     assert f" {second} Added or changed after the scorecard was reopened" in text
 
 
+def test_a_shortened_criterion_names_everybody_who_scored_it(panel, talked, result_of):
+    """Rina wrote nothing, and the debrief changed her score: the chart shows it, and so do the texts."""
+    long = " ".join(f"kata{number}" for number in range(400))
+    result = result_of()
+    budi = panel[3][1]
+    criteria = tuple(
+        replace(one, ratings=tuple(replace(each, evidence=long * (each.scorecard_id == budi)) for each in one.ratings))
+        for one in result.criteria
+    )
+    made = candidate_summary(replace(result, criteria=criteria), edition=Edition("en"), **PRINTED)
+    first = " ".join(page.extract_text() for page in PdfReader(BytesIO(made.content)).pages[:2])
+    assert "Shortened to fit two pages." in first
+    assert "no written evidence: RW 5" in " ".join(first.split())
+
+
 def test_without_a_debrief_nothing_is_said_of_one(panel, result_of, summary, copied):
     assert "debrief" not in copied(summary(result_of(), "en").content).text
 

@@ -195,7 +195,7 @@ def test_the_head_of_a_note_and_the_facts_of_an_interview_stay_with_what_follows
     (note,) = own.applications[0].interviews[0].notes
     own = with_interview(own, notes=(replace(note, text="Kata " * 30),) * 9, place="Ruang 2", accommodation="Teks")
     heads = set()
-    for lines in range(0, 44, 2):
+    for lines in range(0, 60, 2):
         pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
         for number, page in enumerate(pages):
             _, head, said = page.rpartition(", Interviewer 1, observation")
@@ -209,7 +209,7 @@ def test_what_the_person_was_told_is_parted_where_a_page_ends(own, copied):
     (card,) = own.applications[0].interviews[0].scorecards
     own = with_interview(own, scorecards=(replace(card, previews=card.previews * 3),))
     parted = set()
-    for lines in range(0, 44, 2):
+    for lines in range(0, 60, 2):
         pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
         parted.add(tuple(count for page in pages if (count := page.count("What people often expect"))))
         (page,) = [page for page in pages if "Realistic job previews" in page]
@@ -222,7 +222,7 @@ def test_the_last_trait_stands_on_no_page_alone(own, copied):
     traits = tuple(replace(card.traits[0], trait=Text(f"Ciri-{number}."), evidence="") for number in range(6))
     own = with_interview(own, scorecards=(replace(card, traits=traits),))
     parted = set()
-    for lines in range(0, 44, 2):
+    for lines in range(0, 60, 2):
         pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
         parted.add(tuple(count for page in pages if (count := page.count("Ciri-"))))
     assert (6,) in parted and len(parted) > 1

@@ -65,7 +65,7 @@ def test_a_mail_copy_says_it_in_the_same_words(workspace, told):
     said = as_text(candidate_passages(result, edition=Edition("en"), printed_at="2026-11-22T08:15:30.123Z"))
     assert "- In reality: Much is routine. (Given by Rina Wijaya)\n" in said
     assert "    What people often expect: Every day is thrilling." in said
-    assert "- A common misconception: Filing is easy. (Not given to the candidate yet)" in said
+    assert "- A common misconception: Filing is easy. (Not given yet)" in said
 
 
 def test_a_persons_own_data_names_both(workspace, told, candidate_id):

@@ -15,7 +15,7 @@ def marked(workspace, candidate_id, application_id, job_id, rina):
     """Siti Nurhaliza applied together with Agus Setiawan; Muhammad Rizky Ramadhan and Indah did not."""
     together = candidates.add(workspace, name="Agus Setiawan").id
     applications.apply(workspace, candidate_id=together, job_id=job_id)
-    for name in ("Muhammad Rizky Ramadhan", "Indah", "Siti Aminah"):
+    for name in ("Muhammad Rizky Ramadhan", "Indah", "Siti Aminah", "Ahmad Al-Fatih", "O'Brien"):
         candidates.add(workspace, name=name)
     interviewers.ensure(workspace, name="Dewi Anggraini")
     candidates.edit(workspace, candidate_id=candidate_id, email="siti@contoh.example", phone="0812 3456 7891")
@@ -38,6 +38,15 @@ def marked(workspace, candidate_id, application_id, job_id, rina):
         ("Sepakat dengan Rina Wijaya.", "Sepakat dengan ⟦interviewer 1⟧."),
         ("Kata Rina, jawabannya jelas.", "Kata ⟦interviewer 1⟧, jawabannya jelas."),
         ("Dewi Anggraini tidak hadir.", "⟦interviewer⟧ tidak hadir."),
+        ("As Rina's second question showed.", "As ⟦interviewer 1⟧'s second question showed."),
+        ("As Rina’s question showed.", "As ⟦interviewer 1⟧’s question showed."),
+        ("Rina-lah yang bertanya.", "⟦interviewer 1⟧-lah yang bertanya."),
+        ("Kata Rinanya sendiri.", "Kata ⟦interviewer 1⟧ sendiri."),
+        ("Agus’s and Muhammad Rizky's answers", "⟦candidate⟧’s and ⟦candidate⟧'s answers"),
+        ("Dewi Anggraininya tidak hadir.", "⟦interviewer⟧ tidak hadir."),
+        ("Lebih baik dari Rizky Ramadhannya.", "Lebih baik dari ⟦candidate⟧."),
+        ("Ahmad Al-Fatih dan Al‑Fatih", "⟦candidate⟧ dan ⟦candidate⟧"),
+        ("O'Brien asked; Rina-Wijaya too.", "⟦candidate⟧ asked; ⟦interviewer 1⟧ too."),
         ("Tulis ke agus@contoh.example.", "Tulis ke ⟦email⟧."),
         ("Telepon +62 813-1111-2222 besok.", "Telepon ⟦phone⟧ besok."),
         ("⟦Agus Setiawan⟧ dan ⟦candidate⟧", "⟦⟦candidate⟧⟧ dan ⟦candidate⟧"),
@@ -55,6 +64,15 @@ def marked(workspace, candidate_id, application_id, job_id, rina):
         "interviewer",
         "interviewers-first-name",
         "interviewer-not-met",
+        "possessive",
+        "possessive-of-print",
+        "hyphen-and-ending",
+        "ending",
+        "possessives-of-candidates",
+        "ending-of-a-whole-name",
+        "ending-of-two-words",
+        "hyphen-in-a-name",
+        "apostrophe-in-a-name",
         "email",
         "phone",
         "typed-brackets",

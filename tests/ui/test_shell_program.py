@@ -155,17 +155,6 @@ def test_a_file_that_cannot_be_opened_from_the_menu_leaves_the_present_one_open(
     assert str(broken) in window.banner.message.text()
 
 
-def test_links_that_lead_to_each_other_are_explained(qtbot, program, empty_path, tmp_path):
-    window = program.start(empty_path, ask=True)
-    circle = tmp_path / "kerja.db"
-    circle.symlink_to(tmp_path / "lain.db")
-    (tmp_path / "lain.db").symlink_to(circle)
-    answer(qtbot, choose(qtbot, circle))
-    window.session.workspace_wanted.emit("open")
-    assert program.window is window
-    assert str(circle) in window.banner.message.text()
-
-
 def test_making_a_new_workspace_never_touches_an_existing_file(qtbot, program, empty_path, sample_path):
     window = program.start(empty_path, ask=True)
     before = sample_path.read_bytes()

@@ -98,6 +98,15 @@ def test_a_path_written_differently_is_the_same_workspace(own_temp, sample_path,
     claim(sample_path).release()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="links are for administrators on Windows")
+def test_links_that_lead_to_each_other_are_claimed_like_any_path(own_temp, tmp_path):
+    """What is the matter with them is said when they are opened."""
+    circle = tmp_path / "kerja.db"
+    circle.symlink_to(tmp_path / "lain.db")
+    (tmp_path / "lain.db").symlink_to(circle)
+    claim(circle).release()
+
+
 def test_a_lock_left_by_a_dead_process_is_taken_over(own_temp, sample_path):
     script = (
         "import os, sys; from pathlib import Path; from ui.single_instance import claim;"
