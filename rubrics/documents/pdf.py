@@ -63,6 +63,9 @@ DAMAGE = (
     zlib.error,
 )
 
+# What pypdf says about damage is for programmers.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
+
 
 def read_pdf(content: bytes) -> str:
     """The text of a PDF, a paragraph or list item a line.
@@ -82,7 +85,6 @@ def within_limits(work: Callable[[], Result], *, seconds: float = MOST_SECONDS) 
     """
     from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
-    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it says about damage is for programmers
     try:
         return within(seconds, work)
     except (DependencyError, FileNotDecryptedError) as error:

@@ -1,6 +1,7 @@
 """PDF documents, made by ReportLab as word processors set them."""
 
 import io
+import logging
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from rubrics.documents.hyphens import Hyphens
 from rubrics.documents.lines import Line, Page, paragraphs
+from rubrics.documents.pdf import read_pdf
 from rubrics.draft import draft, read_document
 from rubrics.errors import DocumentError
 
@@ -315,3 +317,12 @@ def test_a_pdf_under_another_name_is_read_as_pdf(tmp_path, name):
     canvas.drawString(72, 700, "Orang yang cocok adalah seseorang yang teliti.")
     canvas.save()
     assert read_document(tmp_path / name) == "Orang yang cocok adalah seseorang yang teliti."
+
+
+def test_reading_many_leaves_nothing_behind_that_grows():
+    """Each read put one more handler at pypdf's log: the ten thousandth damaged file took ten times as long."""
+    before = len(logging.getLogger("pypdf").handlers)
+    for _ in range(3):
+        with pytest.raises(DocumentError):
+            read_pdf(b"%PDF-1.7 nothing")
+    assert len(logging.getLogger("pypdf").handlers) == before
