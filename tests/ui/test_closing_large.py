@@ -83,7 +83,7 @@ def test_closing_says_that_it_makes_a_backup_and_can_be_had_without(qtbot, progr
 
 
 def test_closing_at_the_systems_wish_is_over_soon(qtbot, program, sample_path, monkeypatch):
-    monkeypatch.setattr(ending, "HURRIED_S", 0.1)
+    monkeypatch.setattr(ending, "HURRIED_S", 0.0)
     weigh_down(sample_path)
     closed(program, sample_path)
     when_shown(QProgressDialog, lambda _box: program.commit_data(None))
