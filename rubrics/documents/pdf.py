@@ -154,7 +154,7 @@ def forget(reader: PdfReader) -> None:
 
 def unpacked_bytes(reader: PdfReader) -> int:
     """How much a reader holds by now of what it unpacked."""
-    held = (getattr(one, "decoded_self", None) for one in reader.resolved_objects.values())
+    held = (getattr(one, "decoded_self", None) for one in list(reader.resolved_objects.values()))
     return sum(len(one.get_data()) for one in held if one is not None)
 
 

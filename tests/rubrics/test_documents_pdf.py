@@ -326,3 +326,16 @@ def test_reading_many_leaves_nothing_behind_that_grows():
         with pytest.raises(DocumentError):
             read_pdf(b"%PDF-1.7 nothing")
     assert len(logging.getLogger("pypdf").handlers) == before
+
+
+def test_what_leads_elsewhere_while_what_is_held_is_counted_is_no_obstacle():
+    """A stray stream: that its data lead to another object is found while what the file holds is counted."""
+    stray = (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>> endobj\n"
+        b"4 0 obj 6 0 R\n/Root 5 0<</Length 61>>stream\nBT /F 12 Tf 9 9 Td (Penata arsip yang teliti) Tj ET\n"
+        b"endstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj\n"
+        b"xref\n0 6\ntrailer<</Root 1 0 R/Size 6>>\nstartxref\n405\n%%EOF\n"
+    )
+    with pytest.raises(DocumentError):
+        read_pdf(stray)
