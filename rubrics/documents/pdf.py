@@ -83,7 +83,7 @@ def within_limits(work: Callable[[], Result], *, seconds: float = MOST_SECONDS) 
 
     Raises DocumentError: document_damaged, document_encrypted, document_too_complex.
     """
-    from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
+    from pypdf.errors import DependencyError, DeprecationError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
     try:
         return within(seconds, work)
@@ -91,7 +91,7 @@ def within_limits(work: Callable[[], Result], *, seconds: float = MOST_SECONDS) 
         raise DocumentError("document_encrypted") from error
     except (LimitReachedError, MemoryError, OutOfTimeError) as error:
         raise DocumentError("document_too_complex", type="PDF") from error
-    except (PyPdfError, *DAMAGE) as error:
+    except (PyPdfError, DeprecationError, *DAMAGE) as error:
         raise DocumentError("document_damaged", type="PDF") from error
 
 

@@ -57,7 +57,7 @@ class PdfPages:
         return within_limits(lambda: list(self._reader.page_labels))
 
     def _prints(self) -> list[str]:
-        from pypdf.errors import PyPdfError
+        from pypdf.errors import DeprecationError, PyPdfError
 
         limit_this_thread()
         found: list[str] = []
@@ -66,6 +66,7 @@ class PdfPages:
                 found.append(_print_of(page, self._shared))
             except (
                 PyPdfError,
+                DeprecationError,
                 *DAMAGE,
             ):  # a picture of a kind that is not known, say: its text may be read all the same
                 found.append("")
