@@ -169,7 +169,7 @@ def test_a_note_of_200_kilobytes_is_read_in_bites(rina_sits, qtbot):
     watch.watch([text])
     assert watch.risks(text) == ()
     qtbot.waitUntil(lambda: not watch.busy)
-    assert len(bites) > 20
+    assert len(bites) > 3  # however fast the machine, never all in one go
     assert watch.risks(text)[0].category == "marital"
 
 
