@@ -80,7 +80,7 @@ def count(path):
         return candidates.count(opened)
 
 
-kills = pytest.mark.parametrize("kills", [12, pytest.param(1_000, marks=pytest.mark.soak)], ids=["daily", "soak"])
+kills = pytest.mark.parametrize("kills", [6, pytest.param(5_000, marks=pytest.mark.soak)], ids=["daily", "soak"])
 
 
 @kills
@@ -89,13 +89,12 @@ def test_a_killed_backup_is_not_there_and_the_others_are_whole(doer, workspace_p
     doer.do("backup")
     doer.do("backup")
     seen = set()
-    for _ in range(kills):
+    while killed < kills:
         killed += doer.do_and_kill("backup", chance)
         for backup in folders.everything(folder):
             if backup.folder not in seen:
                 assert checking.fault(backup) is None
                 seen.add(backup.folder)
-    assert killed > kills / 3
     assert not [one for home in folder.iterdir() for one in home.iterdir() if not (one.name[0] == "." or one in seen)]
     assert count(workspace_path) == 301
     assert count(making.make(workspace_path, folder, why="manual").copy) == 301
@@ -109,16 +108,15 @@ def test_a_killed_restore_leaves_the_present_file_or_the_restored_one(doer, work
         candidates.add(opened, name="Orang Baru")
     present = workspace_path.read_bytes()
     doer.do(f"restore {backup.folder}")
-    for number in range(kills):
+    while killed < kills:
         workspace_path.write_bytes(present)
         for kept in workspace_path.parent.glob("ruang kerja *.db"):
             kept.unlink()
         killed += doer.do_and_kill(f"restore {backup.folder}", chance)
         there = count(workspace_path)
         kept = list(workspace_path.parent.glob("ruang kerja *.db"))
-        assert there == 302 or (there == 301 and count(kept[0]) == 302), f"kill {number}"
+        assert there == 302 or (there == 301 and count(kept[0]) == 302), f"kill {killed}"
         assert all(count(one) == 302 for one in kept)
-    assert killed > kills / 3
     doer.do(f"restore {backup.folder}")
     assert count(workspace_path) == 301
     assert doctor.examine(workspace_path) == []

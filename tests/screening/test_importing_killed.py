@@ -46,8 +46,8 @@ def test_nobody_is_there_after_a_kill(workspace, workspace_path, job_id, tmp_pat
     ("secrets", "kills"),
     [
         pytest.param(SECRETS, 4, id="protected, daily"),
-        pytest.param(None, 1_000, marks=pytest.mark.soak, id="plain, soak"),
-        pytest.param(SECRETS, 1_000, marks=pytest.mark.soak, id="protected, soak"),
+        pytest.param(None, 2_500, marks=pytest.mark.soak, id="plain, soak"),
+        pytest.param(SECRETS, 2_500, marks=pytest.mark.soak, id="protected, soak"),
     ],
 )
 def test_one_import_after_the_other_is_there_as_a_whole_or_not_at_all(
