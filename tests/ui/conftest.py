@@ -49,7 +49,8 @@ def qapp(qapp):
 @pytest.fixture
 def qtbot(qtbot):
     """Waits longer than usual: what comes is seen at once, and a busy machine may take its time."""
-    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=30_000)
+    for name in ("waitUntil", "waitSignal", "waitActive", "waitExposed"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=30_000))
     return qtbot
 
 

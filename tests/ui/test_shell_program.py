@@ -33,17 +33,18 @@ def program(qtbot, qapp, settings, tmp_path, monkeypatch):
 
 
 def answer(qtbot, *steps):
-    """Do each step to the dialog that is open by then, one after the other."""
-    left = list(steps)
+    """Do each step to the next dialog that comes up, one after the other."""
+    left, answered = list(steps), []
 
     def next_step():
         dialog = QApplication.activeModalWidget()
-        if dialog is None:
+        if dialog is None or dialog in answered:
             QTimer.singleShot(20, next_step)
             return
         step = left.pop(0)
+        answered.append(dialog)
         if left:
-            QTimer.singleShot(50, next_step)
+            QTimer.singleShot(20, next_step)
         step(dialog)
 
     QTimer.singleShot(0, next_step)

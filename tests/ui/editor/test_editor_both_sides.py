@@ -300,4 +300,4 @@ def test_nothing_is_said_of_problems_before_the_text_is_read(open_window, empty_
     desk = window.page.desk
     assert desk.verdict.text() == "Reading the text…"
     assert not desk.problems.isVisible()
-    qtbot.waitUntil(lambda: desk.verdict.text() == "No problem was found.", timeout=10_000)
+    qtbot.waitUntil(lambda: desk.verdict.text() == "No problem was found.")

@@ -30,6 +30,6 @@ def test_what_is_scored_and_typed_meanwhile_is_kept_and_saved_once_the_import_is
         assert len(candidate_list.page(other, limit=1_000)) == before + 40
     assert "kept here and tried again by itself" in said[0]
     assert "perhaps an import in another Saring window" in said[0] and "Wait until that is done" in said[0]
-    qtbot.waitUntil(lambda: not rina_sits.desk.banner.isVisible(), timeout=5_000)
+    qtbot.waitUntil(lambda: not rina_sits.desk.banner.isVisible())
     assert (on_disk.score("ketelitian"), rina_sits.lit()) == (4, 4)
     assert on_disk.evidence("ketelitian") == "sambil impor"

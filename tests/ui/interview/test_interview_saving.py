@@ -21,7 +21,7 @@ def test_a_score_that_cannot_be_saved_is_not_shown_as_given(rina_sits, on_disk, 
     assert "in use by another program" in rina_sits.desk.banner.text.text()
 
     intruder.rollback()
-    qtbot.waitUntil(lambda: on_disk.score("ketelitian") == 5, timeout=5000)  # tried again by itself
+    qtbot.waitUntil(lambda: on_disk.score("ketelitian") == 5)  # tried again by itself
     assert rina_sits.lit() == 5
     assert saved(rina_sits).startswith("saved ")
     assert not rina_sits.desk.banner.isVisible()

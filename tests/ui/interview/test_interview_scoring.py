@@ -87,7 +87,7 @@ def test_shift_and_a_digit_turn_the_nth_trait(rina_sits, on_disk):
 def test_evidence_is_committed_at_a_pause(rina_sits, on_disk, qtbot):
     rina_sits.press("2", "E")
     rina_sits.write("5 laporan dicek, 1 keliru")
-    qtbot.waitUntil(lambda: on_disk.evidence("ketelitian") == "5 laporan dicek, 1 keliru", timeout=2000)
+    qtbot.waitUntil(lambda: on_disk.evidence("ketelitian") == "5 laporan dicek, 1 keliru")
     assert rina_sits.focus is rina_sits.panel.evidence
     assert on_disk.score("ketelitian") == 2  # digits in a text are text
 
@@ -180,7 +180,8 @@ def test_the_clock_runs_and_stops_by_its_key(rina_sits, workspace, interview_id,
     started = interviews.get(workspace, interview_id)
     assert started.started_at and not started.ended_at
     assert rina_sits.desk.header.clock.toolTip() == "Stop the clock (F5)"
-    qtbot.waitUntil(lambda: rina_sits.desk.header.clock.text() == "0:01 / 45:00", timeout=3000)
+    qtbot.waitUntil(lambda: not rina_sits.desk.header.clock.text().startswith("0:00"))
+    assert rina_sits.desk.header.clock.text().endswith(" / 45:00")
     rina_sits.press("F5")
     assert interviews.get(workspace, interview_id).ended_at
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMenu
 
-from ui.candidates.columns import SAVING_PAUSE_MS, read_layout
+from ui.candidates.columns import read_layout
 
 
 @pytest.fixture
@@ -89,4 +89,4 @@ def test_a_new_column_comes_last_and_an_old_one_is_forgotten():
 def test_dragging_is_written_once_it_rests(window, qtbot):
     window.page.table.horizontalHeader().moveSection(2, 1)
     assert window.session.settings.candidate_columns == ""
-    qtbot.waitUntil(lambda: window.session.settings.candidate_columns != "", timeout=20 * SAVING_PAUSE_MS)
+    qtbot.waitUntil(lambda: window.session.settings.candidate_columns != "")
