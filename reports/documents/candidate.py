@@ -17,7 +17,6 @@ from reports.documents import shortened
 from reports.documents.decision import decision, is_reason_cut, reason
 from reports.documents.evidence import chart, evidence
 from reports.documents.notes_appendix import appendix, notes_appendix
-from reports.documents.people import scorecard_marks
 from reports.documents.previews import preview
 from reports.documents.shortened import Cuts
 from reports.documents.verdict import attention, head, verdict, voices
@@ -66,7 +65,7 @@ def candidate_summary(
         subject=result.job.title,
         running=f"{kind}: {name}, {result.job.title}",
     )
-    marks = scorecard_marks(result.interviewers, result.scorecards)
+    marks = result.marks
     drawn = sheet.draw(_in_full(sheet, result, marks), most_pages=MOST_PAGES)
     behind: list[Flowable] = []
     is_whole = True
@@ -96,7 +95,7 @@ def _in_full(
 ) -> list[Flowable]:
     """The summary with every text in its place; with `apart` but for the previews, which an appendix then has."""
     if not result.scorecards:
-        blocks = [*head(sheet, result, marks), *_nothing_yet(sheet, result)]
+        blocks = [*head(sheet, result), *_nothing_yet(sheet, result)]
     else:
         blocks = [
             *_first(sheet, result, marks),
@@ -111,7 +110,7 @@ def _in_full(
 def _first(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
     """Who, the verdict, and all criteria at a glance."""
     return [
-        *head(sheet, result, marks),
+        *head(sheet, result),
         *verdict(sheet, result, marks),
         *chart(sheet, result, marks),
     ]

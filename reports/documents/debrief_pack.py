@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Unpack
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from reports.documents.evidence import CHART_ROOM, bare_chart, criterion
-from reports.documents.people import named_with_marks, scorecard_marks
+from reports.documents.evidence import CHART_ROOM, bare_chart, criterion, names_everybody
+from reports.documents.people import named_with_marks
 from reports.documents.ranking import already_decided
 from reports.documents.verdict import recommended
 from reports.edition import check_reader
@@ -155,7 +155,7 @@ def _absent(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
 
 def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
-    marks = scorecard_marks(result.interviewers, result.scorecards)
+    marks = result.marks
     name, code = result.candidate.name, result.candidate.code
     gaps = [one for one in for_discussion(result.criteria) if one.part.discuss]
     numbers = {one.criterion.id: number for number, one in enumerate(result.criteria, 1)}
@@ -193,8 +193,8 @@ def _figures(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) 
     ]
     if result.after is not None:
         facts.insert(1, ("after_debrief_column", _with_bounds(words, result.after)))
-    if not sheet.imprint.edition.single_scores:
-        facts.insert(-1, ("interviewers", named_with_marks(result, marks)))
+    if not names_everybody(sheet, result, marks):
+        facts.insert(-1, ("interviewers", named_with_marks(words, result)))
     lines = [
         Text(ink, told, styles.BODY, indent=100, label=Label(words(code), styles.LABEL_MUTED)) for code, told in facts
     ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
+from reports.documents.people import round_of
 from reports.typesetting import styles
 from reports.typesetting.charts import COUNTED, CriteriaChart, Legend, Row, dots
 from reports.typesetting.flow import Room
@@ -16,6 +17,7 @@ from reports.typesetting.page import Sheet, heading, together
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, hold, paragraphs
 from reports.wording.unbroken import NO_BREAK
+from screening.interviewing.marks import is_one_of_several
 
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
@@ -49,10 +51,7 @@ def bare_chart(
     `name_lines` are at most shown of a criterion's name.
     """
     words, ink = sheet.wording, sheet.ink
-    rows = [
-        _row(sheet, result, item, number, marks, place=places.get(number, ""))
-        for number, item in enumerate(result.criteria, 1)
-    ]
+    rows = _rows(sheet, result, marks, places)
     single = sheet.imprint.edition.single_scores
     people = [(marks[card.id], _whose(sheet, result, card)) for card in result.scorecards if single]
     has_mean = (len(people) > 1 or not single) and any(row.mean is not None for row in rows)
@@ -64,13 +63,27 @@ def bare_chart(
     return [*legend, CriteriaChart(ink, rows, name_lines=name_lines), Spacer(0, 5)]
 
 
+def names_everybody(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> bool:
+    """Whether the legend of the chart says whose every mark is: it does for those who have a dot of their own."""
+    if not sheet.imprint.edition.single_scores:
+        return False
+    shown, _ = dots(_rows(sheet, result, marks, {}))
+    return shown >= {marks[card.id] for card in result.scorecards}
+
+
+def _rows(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], places: Mapping[int, str]) -> list[Row]:
+    return [
+        _row(sheet, result, item, number, marks, place=places.get(number, ""))
+        for number, item in enumerate(result.criteria, 1)
+    ]
+
+
 def _whose(sheet: Sheet, result: ApplicationResult, card: Scorecard) -> str:
     """The interviewer's name, with the round where the same person has several scorecards."""
     name = next(person.name for person in result.interviewers if person.id == card.interviewer_id)
-    if sum(other.interviewer_id == card.interviewer_id for other in result.scorecards) == 1:
+    if not is_one_of_several(result.marks[card.id]):
         return name
-    held = next(interview.round for interview in result.interviews if interview.id == card.interview_id)
-    return sheet.wording("legend_round", name=name, round=held)
+    return sheet.wording("legend_round", name=name, round=round_of(result, card))
 
 
 def _row(

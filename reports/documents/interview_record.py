@@ -12,7 +12,6 @@ from reportlab.platypus.flowables import Flowable
 from reports.documents import marked
 from reports.documents.evidence import FIGURE, HEADING
 from reports.documents.notes_appendix import notes_appendix
-from reports.documents.people import initials
 from reports.documents.verdict import strip, worked_out
 from reports.edition import check_reader
 from reports.output import Pdf
@@ -53,7 +52,7 @@ def interview_record(record: InterviewRecord, **printed: Unpack[Printed]) -> Pdf
         *_reopenings(sheet, record),
     ]
     if edition.notes:
-        writer = {(record.interview.id, record.interviewer.id): initials([record.interviewer])[record.interviewer.id]}
+        writer = {(record.interview.id, record.interviewer.id): record.mark}
         story += notes_appendix(
             sheet, record.notes, interviews=[record.interview], rubric=record.rubric, writers=writer
         )
@@ -72,7 +71,7 @@ def _head(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     facts = [
         ("interview", when),
         ("kit_place", interview.place),
-        ("record_interviewer", record.interviewer.name),
+        ("record_interviewer", f"{record.interviewer.name} ({record.mark})"),
         ("kit_panel", words.listed(one.name for one in record.panel) if len(record.panel) > 1 else ""),
         ("record_submitted", words.moment(card.submitted_at) if card.submitted_at else words("record_not_submitted")),
     ]

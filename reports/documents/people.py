@@ -1,13 +1,14 @@
-"""Short marks for interviewers, so that a dot on a chart has a name."""
+"""Who scored, behind the marks that stand for them in a document, and what they recommend."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from string import ascii_lowercase
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from reports.wording.unbroken import NO_BREAK
+from reports.wording.wording import Wording
+from screening.interviewing.marks import is_one_of_several
 
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
@@ -17,57 +18,24 @@ if TYPE_CHECKING:
 RECOMMENDATIONS = ("strong_yes", "yes", "no", "strong_no", "no_decision", "")
 
 
-class Named(Protocol):
-    """Somebody with an id and a name."""
-
-    @property
-    def id(self) -> str:
-        """The id of the record."""
-
-    @property
-    def name(self) -> str:
-        """The name as it was typed."""
-
-
-def initials(people: Sequence[Named]) -> Mapping[str, str]:
-    """Initials by id, two letters each; where two people share them, a figure tells them apart: "RW", "R2"."""
-    given: dict[str, str] = {}
-    used: Counter[str] = Counter()
-    for person in people:
-        words = [word for word in person.name.split() if word[0].isalnum()]
-        letters = (words[0][0] + (words[-1][0] if len(words) > 1 else words[0][1:2])).upper() if words else "?"
-        while used[letters]:
-            used[letters] += 1
-            letters = f"{letters[0]}{used[letters]}"
-        used[letters] += 1
-        given[person.id] = letters
-    return given
-
-
-def scorecard_marks(people: Sequence[Named], cards: Sequence[Scorecard]) -> Mapping[str, str]:
-    """Marks by the scorecard's id: the interviewer's initials, with a letter where one has several: "RWa", "RWb".
-
-    No figure: "R2" is the second person with these initials, and "I2" the second one without a name.
-    """
-    letters = initials(people)
-    several = Counter(card.interviewer_id for card in cards)
-    begun: Counter[str] = Counter()
-    marks: dict[str, str] = {}
-    for card in cards:
-        person = card.interviewer_id
-        which = ascii_lowercase[begun[person] % len(ascii_lowercase)] if several[person] > 1 else ""
-        marks[card.id] = f"{letters[person]}{which}"
-        begun[person] += 1
-    return marks
-
-
-def named_with_marks(result: ApplicationResult, marks: Mapping[str, str]) -> str:
-    """Everybody who scored with the marks of their scorecards: "Rina Wijaya (RW), Budi Santoso (BSa, BSb)"."""
+def named_with_marks(words: Wording, result: ApplicationResult) -> str:
+    """Everybody who scored with the marks of their scorecards: "Rina Wijaya (RW), Budi Santoso (BSa: round 1)"."""
     of = {
-        person.id: [marks[card.id] for card in result.scorecards if card.interviewer_id == person.id]
+        person.id: [_explained(words, result, card) for card in result.scorecards if card.interviewer_id == person.id]
         for person in result.interviewers
     }
     return ", ".join(f"{_bound(person.name)}{NO_BREAK}({', '.join(of[person.id])})" for person in result.interviewers)
+
+
+def _explained(words: Wording, result: ApplicationResult, card: Scorecard) -> str:
+    """A scorecard's mark, with the round where it is one of several."""
+    mark = result.marks[card.id]
+    return words("mark_round", mark=mark, round=round_of(result, card)) if is_one_of_several(mark) else mark
+
+
+def round_of(result: ApplicationResult, card: Scorecard) -> int:
+    """The round of the interview that a scorecard is about."""
+    return next(interview.round for interview in result.interviews if interview.id == card.interview_id)
 
 
 def _bound(name: str) -> str:

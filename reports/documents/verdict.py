@@ -32,7 +32,7 @@ VOICES_ROOM = 66.0  # for the heading of what interviewers sum up, and two lines
 MUST_HAVE_LINES = 6  # of names in the strip, which has to fit on a page; each stands at its criterion as well
 
 
-def head(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+def head(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     """Kind of document, name, job, interviews, interviewers, and what was decided."""
     words, ink = sheet.wording, sheet.ink
     name, code = result.candidate.name, result.candidate.code
@@ -43,15 +43,15 @@ def head(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> l
         Text(ink, result.job.title, styles.SUBTITLE),
         Spacer(0, 6),
         _fact(sheet, "interview", _interviews(sheet, result)),
-        *_interviewers(sheet, result, marks),
+        *_interviewers(sheet, result),
         *_decided(sheet, result.application),
         Spacer(0, 12),
     ]
 
 
-def _interviewers(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
+def _interviewers(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     """Who scored; nothing where that is hidden from who makes the document: nobody has is not what it means."""
-    named = named_with_marks(result, marks)
+    named = named_with_marks(sheet.wording, result)
     if not named and result.hidden:
         return []
     return [_fact(sheet, "interviewers", named or sheet.wording("nobody"))]

@@ -15,6 +15,7 @@ from screening.figures.results import ApplicationResult, GivenRating
 from screening.interviewing.interview_record import InterviewRecord
 from screening.interviewing.interviewers import Interviewer
 from screening.interviewing.kits import Kit
+from screening.interviewing.marks import of_scorecards
 from screening.interviewing.notes import Note
 from screening.interviewing.scorecards import Scorecard
 from screening.people import candidates
@@ -77,6 +78,7 @@ def for_readers(result: ApplicationResult, edition: Edition) -> ApplicationResul
         result,
         application=replace(result.application, decided_by=call(result.application.decided_by)),
         interviewers=tuple(people.values()),
+        marks=of_scorecards([*people.values()], result.scorecards),
         criteria=tuple(
             replace(
                 item,

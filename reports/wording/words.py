@@ -24,6 +24,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "candidate_summary": ("Ringkasan kandidat", "Candidate summary"),
     "interview": ("Wawancara", "Interview"),
     "interviewers": ("Pewawancara", "Interviewers"),
+    "mark_round": ("{mark}: ronde {round}", "{mark}: round {round}"),
     "round": ("Ronde {round}, {date}", "Round {round}, {date}"),
     "rounds": ("{n} wawancara, {first} sampai {last}", "{n} interviews, {first} to {last}"),
     "rounds_on_a_day": ("{n} wawancara pada {date}", "{n} interviews on {date}"),

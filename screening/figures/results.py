@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from rubrics.model import Criterion, Preview, Rubric, Trait
 from screening.figures import scoring
 from screening.figures.scoring import Part, Score
-from screening.interviewing import debrief, interviewers, interviews, scorecards
+from screening.interviewing import debrief, interviewers, interviews, marks, scorecards
 from screening.interviewing.interviewers import Interviewer
 from screening.interviewing.interviews import Interview
 from screening.interviewing.scorecards import Rating, Recommendation, Reopening, Scorecard
@@ -86,7 +86,8 @@ class ApplicationResult:
     finished, `other_snapshots` were submitted under another rubric text. `hidden` says that the viewer still has to
     submit, and sees only their own scorecards: neither what others made of it nor whether they did. `debriefs` are the
     debrief scorecards of those that count, `after` the score with them, None where no debrief is finished.
-    `reopenings` says when and why, by the id of a scorecard that was ever reopened.
+    `reopenings` says when and why, by the id of a scorecard that was ever reopened, `marks` how a scorecard is called
+    for short.
     """
 
     application: Application
@@ -108,6 +109,7 @@ class ApplicationResult:
     debriefs: tuple[Scorecard, ...] = ()
     after: Score | None = None
     reopenings: Mapping[str, tuple[Reopening, ...]] = field(default_factory=dict)
+    marks: Mapping[str, str] = field(default_factory=dict)
 
 
 def application_result(
@@ -164,6 +166,7 @@ def application_result(
         reopenings={
             card.id: tuple(scorecards.reopenings(ws, card.id)) for card in (*counted, *debriefs) if card.reopened_at
         },
+        marks=marks.in_workspace(ws, visible),
     )
 
 

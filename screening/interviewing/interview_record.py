@@ -10,7 +10,7 @@ from rubrics.model import Rubric
 from screening.errors import Refused
 from screening.figures import scoring
 from screening.figures.scoring import Score
-from screening.interviewing import debrief, interviewers, interviews, notes, scorecards
+from screening.interviewing import debrief, interviewers, interviews, marks, notes, scorecards
 from screening.interviewing.interviewers import Interviewer
 from screening.interviewing.interviews import Interview
 from screening.interviewing.notes import Note
@@ -26,8 +26,9 @@ from screening.workspace import Workspace
 class InterviewRecord:
     """One scorecard with all that belongs to it.
 
-    `score` is that of this scorecard alone. `changes` is what its interviewer changed in the debrief, None where that
-    is not finished. `notes` are those that its interviewer shares, in the order they were taken.
+    `mark` is how it is called for short. `score` is that of this scorecard alone. `changes` is what its interviewer
+    changed in the debrief, None where that is not finished. `notes` are those that its interviewer shares, in the order
+    they were taken.
     """
 
     candidate: Candidate
@@ -35,6 +36,7 @@ class InterviewRecord:
     interview: Interview
     panel: tuple[Interviewer, ...]
     interviewer: Interviewer
+    mark: str
     rubric: Rubric
     rubric_hash: str
     card: Scorecard
@@ -81,7 +83,7 @@ def of_scorecard(ws: Workspace, scorecard_id: str, *, viewer_id: str | None = No
     if card.phase == "debrief":
         raise Refused("scorecard_of_debrief")
     rubric = snapshots.rubric(ws, card.rubric_hash)
-    _, candidate_id, job_id = interviews.candidate_of(ws, card.interview_id)
+    application_id, candidate_id, job_id = interviews.candidate_of(ws, card.interview_id)
     taken = notes.of_interview(ws, card.interview_id, viewer_id=viewer_id)
     after = debrief.own(ws, interview_id=card.interview_id, interviewer_id=card.interviewer_id)
     return InterviewRecord(
@@ -90,6 +92,7 @@ def of_scorecard(ws: Workspace, scorecard_id: str, *, viewer_id: str | None = No
         interview=interviews.get(ws, card.interview_id),
         panel=tuple(interviews.panel(ws, card.interview_id)),
         interviewer=interviewers.get(ws, card.interviewer_id),
+        mark=_mark(ws, application_id, card, viewer_id),
         rubric=rubric,
         rubric_hash=card.rubric_hash,
         card=card,
@@ -98,3 +101,16 @@ def of_scorecard(ws: Workspace, scorecard_id: str, *, viewer_id: str | None = No
         reopenings=tuple(scorecards.reopenings(ws, card.id)),
         notes=tuple(note for note in taken if note.interviewer_id == card.interviewer_id and not note.private),
     )
+
+
+def _mark(ws: Workspace, application_id: str, card: Scorecard, viewer_id: str | None) -> str:
+    """The mark that the scorecard has in the candidate's summary for the same viewer; a draft counts where it is it."""
+    blind = visibility.is_blind(ws, application_id=application_id, viewer_id=viewer_id)
+    cards = [
+        one
+        for one in scorecards.of_application(ws, application_id)
+        if one.phase == "independent"
+        and (one.status == "submitted" or one.id == card.id)
+        and (not blind or one.interviewer_id == viewer_id)
+    ]
+    return marks.in_workspace(ws, cards)[card.id]

@@ -9,9 +9,12 @@ import pytest
 from reports.documents.candidate import candidate_summary
 from reports.documents.debrief_pack import debrief_pack
 from reports.edition import Edition
+from reports.export import make
+from reports.order import Order
 from screening.figures.debrief_pack import of_job
 from screening.interviewing import debrief, interviewers, interviews, scorecards
 from screening.jobs import applications
+from screening.people import candidates
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
 CRITERIA = ("ketelitian", "kerapian", "kesabaran", "kerja-sama")
@@ -270,3 +273,55 @@ def test_there_is_the_same_white_between_all_voices(scored, printed, language, p
     apart = [above - below for found in heights.values() for above, below in pairwise(found)]
     assert len(apart) == 4
     assert max(apart) - min(apart) < 0.1 and min(apart) > 17, "more than the 13 points of a line"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Budi Santoso (BSa: round 1, BSb: round 2)"), ("id", "Budi Santoso (BSa: ronde 1, BSb: ronde 2)")],
+)
+def test_the_marks_of_somebody_with_two_scorecards_are_explained_to_everybody(
+    scored, pack, result_of, copied, language, said
+):
+    scored("Budi Santoso", {"ketelitian": 5}, evidence=EVIDENCE)
+    scored("Budi Santoso", {"ketelitian": 2}, evidence=EVIDENCE)
+    scored("Rina Wijaya", {"ketelitian": 4})
+
+    assert said in pack("hiring_manager", language)
+    for audience in ("hiring_manager", "panel"):
+        edition = Edition(language, audience=audience)
+        assert said in copied(candidate_summary(result_of(), edition=edition, **PRINTED).content).text
+
+
+def test_who_has_no_dot_in_the_chart_is_explained_beside_it(scored, pack):
+    scored("Rina Wijaya", {"ketelitian": 5}, summary="Teliti.")
+    scored("Budi Santoso", {"ketelitian": 2}, summary="Kurang.")
+    scored("Dwi Ayu", {"ketelitian": None}, summary="Belum tahu.")
+    assert "Dwi Ayu (DA)" in pack("panel")
+
+
+def test_two_people_with_the_same_initials_keep_their_marks_from_document_to_document(
+    workspace, scored, application_id, copied, job_id
+):
+    scored("Rina Wijaya", {"ketelitian": 5})
+    second = [scored("Rudi Wibowo", {"ketelitian": score}) for score in (2, 3)]
+    other = candidates.add(workspace, name="Agus Setiawan").id
+    held = interviews.schedule(
+        workspace,
+        application_id=applications.apply(workspace, candidate_id=other, job_id=job_id).id,
+        panel=(interviewers.find(workspace, "Rudi Wibowo").id,),
+    ).id
+    alone = scorecards.begin(
+        workspace, interview_id=held, interviewer_id=interviewers.find(workspace, "Rudi Wibowo").id
+    ).id
+    scorecards.rate(workspace, scorecard_id=alone, criterion_id="ketelitian", score=2)
+    scorecards.submit(workspace, scorecard_id=alone, recommendation="yes", summary="")
+
+    texts = [
+        copied(make(workspace, Order("interview_record", Edition("en"), scorecard_id=card)).pdf.content).text
+        for card in (*second, alone)
+    ]
+    assert [re.search(r"Rudi Wibowo \((\w+)\)", text)[1] for text in texts] == ["R2a", "R2b", "R2"]
+    summary = copied(
+        make(workspace, Order("candidate_summary", Edition("en"), application_id=application_id)).pdf.content
+    )
+    assert "Rina Wijaya (RW), Rudi Wibowo (R2a: round 1, R2b: round 1)" in re.sub(r"round \d", "round 1", summary.text)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from reports.documents.people import scorecard_marks
 from rubrics.model import Language
 from screening.figures.results import ApplicationResult, CriterionResult
 from ui.models import comparison
@@ -182,12 +181,11 @@ class ResultView(QWidget):
 
 def show_panel(dots: PanelDots, one: CriterionResult, result: ApplicationResult, language: Language) -> None:
     """Show the panel's scores of a criterion: after the debrief where one was held, with what was before as a ring."""
-    marks = scorecard_marks(result.interviewers, result.scorecards)
     part = one.after or one.part
     mean = translate("ResultView", "mean {value}", value=decimal(part.value)) if part.value is not None else ""
     shown = [
         Dot(
-            marks[rating.scorecard_id],
+            result.marks[rating.scorecard_id],
             f"{rating.interviewer.name}: {comparison.given_words(rating)}",
             rating.score_after,
             rating.score if rating.changed is not None else None,
