@@ -244,9 +244,8 @@ def _remarks(result: ApplicationResult, item: CriterionResult, words: Wording, e
     ]
     if item.part.discuss and edition.internal:
         said.append(words("discuss"))
-    if item.after is not None and item.after != item.part:
-        value = "–" if item.after.value is None else words.figure(item.after.value)
-        said.append(words("after_value", value=value))
+    if item.is_changed:
+        said.append(words.after(item))
     if item.part.weight != 1:
         said.append(words("weight", weight=words.number(item.part.weight, 2)))
     return said

@@ -90,8 +90,5 @@ def _not_ranked(comparison: Comparison, words: Wording) -> View:
         if place.rank is None
     ]
     rows += [[one.candidate.name, one.candidate.code, words(f"left_out.{one.reason}")] for one in comparison.left_out]
-    unnamed = sum(comparison.reasons.values()) - len(comparison.left_out)
-    for code, number in (("left_out_unnamed", unnamed), ("not_chosen", comparison.not_chosen)):
-        if number:
-            rows.append([None, None, words.plural(code, number)])
+    rows += [[None, None, said] for said in words.not_named(comparison)]
     return View(words("not_ranked"), [words("candidate"), words("code"), words("reason")], rows)

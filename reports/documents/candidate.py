@@ -104,7 +104,7 @@ def _in_full(
             *evidence(sheet, result, marks),
             *(shortened.previews(sheet, result) if apart else _previews(sheet, result, marks)),
         ]
-    return ended(blocks, sheet, decision(sheet, result.application))
+    return ended(blocks, sheet, decision(sheet, result))
 
 
 def _first(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
@@ -182,7 +182,7 @@ def _cut(
         *shortened.evidence(sheet, result, marks, cuts, is_all=not told),
         *shortened.previews(sheet, result),
     ]
-    return ended(blocks, sheet, decision(sheet, result.application, most_lines=_lines_of_reason(cuts)))
+    return ended(blocks, sheet, decision(sheet, result, most_lines=_lines_of_reason(cuts)))
 
 
 def _lines_of_reason(cuts: Cuts) -> int:

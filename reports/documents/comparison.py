@@ -58,16 +58,26 @@ def comparison(comparison: Comparison, *, funnel: Funnel | None = None, **printe
 def _head(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     ranked = sum(place.rank is not None for place in comparison.ranked)
-    others = len(comparison.ranked) + sum(comparison.reasons.values()) - ranked
-    counts = [words.plural("ranked_count", ranked)]
-    counts += [words.plural("not_ranked_count", others)] if others else []
-    counts += [words.plural("not_chosen_count", comparison.not_chosen)] if comparison.not_chosen else []
     return [
         Text(ink, words("comparison"), styles.LABEL),
         Text(ink, comparison.job.title, styles.TITLE),
         *([Text(ink, _lead(words, comparison), styles.NOTICE)] if ranked > 1 else []),
-        Text(ink, f"{', '.join(counts)}. {words('comparison_note')}", styles.BODY),
+        Text(ink, f"{_counted(words, comparison, ranked)} {words('comparison_note')}", styles.BODY),
     ]
+
+
+def _counted(words: Wording, comparison: Comparison, ranked: int) -> str:
+    """Every application of the job once: who is ranked, and why the others are not."""
+    counts = {
+        "ranked_count": ranked,
+        "not_ranked_count": len(comparison.ranked) + sum(comparison.reasons.values()) - ranked,
+        "not_chosen_count": comparison.not_chosen,
+        "not_asked_count": comparison.not_asked,
+    }
+    said = [words.plural(code, n) for code, n in counts.items() if n or code == "ranked_count"]
+    if not sum(counts.values()):
+        return words("no_applications")
+    return words.plural("of_applications", sum(counts.values()), counts=", ".join(said))
 
 
 def _lead(words: Wording, comparison: Comparison) -> str:

@@ -65,10 +65,14 @@ def _head(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
         how.append(words("method_no_single_scores"))
     if any(result.after is not None for result in pack.finalists):
         how.append(words("debrief_held"))
+    if any(item.is_changed for result in pack.finalists for item in result.criteria):
+        how.append(words("debrief_arrow"))
+    counts = [words.plural("pack_count", len(pack.finalists))]
+    counts += [words.plural("pack_absent_count", len(pack.absent))] if pack.absent else []
     return [
         Text(ink, words("debrief_pack"), styles.LABEL),
         Text(ink, pack.job.title, styles.TITLE),
-        Text(ink, words.plural("pack_count", len(pack.finalists)), styles.SUBTITLE),
+        Text(ink, ", ".join(counts), styles.SUBTITLE),
         Spacer(0, 6),
         Text(ink, " ".join(how), styles.BODY),
     ]
@@ -117,7 +121,7 @@ def _both_scores(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     said: list[Flowable] = [Text(ink, _points(words, result.score), styles.BODY)]
     if result.after is not None:
-        after = words("after_short", value=_points(words, result.after))
+        after = words("after_value", value=_points(words, result.after))
         said.append(Text(ink, after, styles.SMALL_STRONG))
     return said
 
@@ -141,7 +145,8 @@ def _concerns(words: Wording, result: ApplicationResult) -> list[str]:
         "attention_watch_outs": len(result.watch_outs),
         "attention_drafts": result.drafts,
     }
-    return [words.plural(code, n) for code, n in counts.items() if n]
+    names = words.listed(dict.fromkeys(one.name for one in result.drafting))
+    return [words.plural(code, n, names=names) for code, n in counts.items() if n]
 
 
 def _absent(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:

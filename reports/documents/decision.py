@@ -14,6 +14,7 @@ from reports.typesetting.text import Text, line, paragraphs
 from reports.wording.wording import Wording
 
 if TYPE_CHECKING:
+    from screening.figures.results import ApplicationResult
     from screening.jobs.applications import Application
 
 CHOICES = ("advance", "hold", "reject", "hire")
@@ -22,15 +23,16 @@ BOX = 92.0
 MOST_ON_LINE = 250  # characters: the narrowest ones
 
 
-def decision(sheet: Sheet, application: Application, *, most_lines: int | None = None) -> list[Flowable]:
-    """The recorded decision with its reason, or the box to fill in by hand, which is not for the candidate.
+def decision(sheet: Sheet, result: ApplicationResult, *, most_lines: int | None = None) -> list[Flowable]:
+    """The recorded decision with its reason, or the box to fill in by hand.
 
-    With `most_lines` a longer reason is cut.
+    The box is not for the candidate, nor for who does not see yet what others scored. With `most_lines` a longer reason
+    is cut.
     """
-    ink, words = sheet.ink, sheet.wording
+    ink, words, application = sheet.ink, sheet.wording, result.application
     if application.decision:
         return [*heading(ink, words("decision")), *_recorded(sheet, application, most_lines)]
-    if not sheet.imprint.edition.internal:
+    if result.hidden or not sheet.imprint.edition.internal:
         return []
     return [*heading(ink, words("decision"), room=BOX + 37), DecisionBox(ink, words)]
 

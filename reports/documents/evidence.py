@@ -16,7 +16,7 @@ from reports.typesetting.flow import Room
 from reports.typesetting.page import Sheet, heading, together
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, hold, paragraphs
-from reports.wording.unbroken import NO_BREAK
+from reports.wording.unbroken import NO_BREAK, held_together
 from screening.interviewing.marks import is_one_of_several
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ def _row(
         remarks.append(words("discuss"))
     if any(m.criterion_id == item.criterion.id and m.status == "not_met" for m in result.score.must_haves):
         remarks.append(words("must_have_short_not_met"))
-    if item.after is not None and item.after != part:
-        remarks.insert(0, words("after_arrow", value=figure_of(sheet, item.after)))
+    if item.is_changed:
+        remarks.insert(0, words("after_arrow", value=words.changed(item) or words("after_same")))
     if part.weight != 1:
         remarks.append(words("weight", weight=words.number(part.weight, 2)))
     return Row(
@@ -171,8 +171,8 @@ def remarks_on(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -
     if item.part.discuss and sheet.imprint.edition.internal:
         single = sheet.imprint.edition.single_scores
         remarks.append(words("discuss_gap", gap=words.number(item.part.gap)) if single else words("discuss"))
-    if item.after is not None and item.after != item.part:
-        remarks.append(words("after_value", value=figure_of(sheet, item.after)))
+    if item.is_changed:
+        remarks.append(words.after(item))
     if item.part.weight != 1:
         remarks.append(words("weight", weight=words.number(item.part.weight, 2)))
     return remarks
@@ -266,7 +266,7 @@ def _rating(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> l
     if rating.changed is not None:
         score = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
         code = "debrief_change" if sheet.imprint.edition.single_scores else "debrief_change_no_scores"
-        said = words(code, score=score, reason=rating.changed.evidence)
+        said = words(code, score=score, reason=held_together(rating.changed.evidence))
         if blocks:
             blocks[-1].keepWithNext = 1  # whose change it is stands above it
         blocks += paragraphs(ink, said, styles.EVIDENCE, indent=WHO, label=None if blocks else whose)

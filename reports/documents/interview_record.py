@@ -97,7 +97,9 @@ def _verdict(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     if sheet.imprint.edition.single_scores:
         label = Text(ink, words("recommendation"), styles.LABEL)
         given = Text(ink, words(f"recommendation.{record.card.recommendation}"), styles.STRONG)
-        method = Text(ink, " ".join([*worked_out(words, score), words("record_alone")]), styles.TINY)
+        said = [*worked_out(words, score, "" if score.mean is None else words.mean(score.mean)), words("record_alone")]
+        said += [words("record_before_debrief")] if record.changes and record.changes.ratings else []
+        method = Text(ink, " ".join(said), styles.TINY)
         blocks: list[Flowable] = [strip(sheet, record.rubric, score, [label, given]), method]
     else:
         blocks = [Text(ink, words("record_scores_left_out"), styles.BODY), Spacer(0, 4)]

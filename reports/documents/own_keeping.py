@@ -44,16 +44,23 @@ def keeping(sheet: Sheet, own: OwnData) -> list[Flowable]:
 
 
 def trail(sheet: Sheet, own: OwnData) -> list[Flowable]:
-    """What was done, a row for all that somebody did on a day."""
+    """What was done, a row for all that somebody did on a day, in the order of the times that were recorded.
+
+    The log keeps the order in which it was written; where that is another, a clock was wrong, and it is said.
+    """
     words, ink = sheet.wording, sheet.ink
+    in_time = sorted(own.trail, key=lambda one: one.at)
     columns = [Column(words("own_day"), 0.21), Column(words("own_deed"), 0.55), Column(words("own_by"), 0.24)]
-    done = Counter((words.date(one.at), deed_words(words, one.action), by_words(words, one)) for one in own.trail)
+    done = Counter((words.date(one.at), deed_words(words, one.action), by_words(words, one)) for one in in_time)
     deeds: dict[tuple[str, str], list[Text]] = {}
     for (day, what, by), times in done.items():
         told = what if times == 1 else words("trail.times", what=what, n=words.count(times))
         deeds.setdefault((day, by), []).append(Text(ink, told, styles.BODY))
     rows = [[day, what, by] for (day, by), what in deeds.items()]
-    intro = Text(ink, words.plural("own_trail_said", len(own.trail)), styles.BODY)
+    said = words.plural("own_trail_said", len(own.trail))
+    if in_time != list(own.trail):
+        said = f"{said} {words('own_trail_clock')}"
+    intro = Text(ink, said, styles.BODY)
     table = Table(ink, columns, rows, page=sheet.height, ends=True)
     room = HEADING + height_of([intro], sheet) + 4 + table.beginning(sheet.width)
     return [*heading(ink, words("own_trail"), room=room), intro, Spacer(0, 4), table]

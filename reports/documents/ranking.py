@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
     from screening.jobs.applications import Application
 
-SHARES = (0.055, 0.29, 0.065, 0.145, 0.07, 0.19, 0.185)  # no recommendation and no count of concerns breaks
-HEADS = ("rank", "candidate", "score", "range", "coverage", "must_haves", "recommendation")
+SHARES = (0.075, 0.26, 0.065, 0.15, 0.075, 0.19, 0.185)  # no recommendation and no count of concerns breaks
+HEADS = ("rank", "candidate", "score", "range", "coverage", "concerns", "recommendation")
 
 NAME_LINES = 5  # of a candidate's name; a row has to fit on a page
 
@@ -88,7 +88,7 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell
     scale: list[Flowable] = [RangeBar(values, words("bounds_none_missing") if score.coverage == 1 else bounds)]
     scale.append(Text(ink, bounds if score.coverage < 1 else words("bounds_none_missing"), styles.SMALL))
     if result.after is not None and result.after.points is not None:
-        after = words("after_short", value=words.figure(result.after.points))
+        after = words("after_value", value=words.figure(result.after.points))
         scale.append(Text(ink, after, styles.SMALL_STRONG))
     return [
         _rank(sheet, comparison, place),
@@ -156,14 +156,9 @@ def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
         (one.candidate, one.application, words("left_out.not_enough", **words.short_of(one.score))) for one in unranked
     ]
     reasons += [(one.candidate, one.application, words(f"left_out.{one.reason}")) for one in comparison.left_out]
-    unnamed = sum(comparison.reasons.values()) - len(comparison.left_out)
-    more = [
-        Text(ink, words.plural(code, number), styles.SMALL)
-        for code, number in (("left_out_unnamed", unnamed), ("not_chosen", comparison.not_chosen))
-        if number
-    ]
+    more = [Text(ink, said, styles.SMALL) for said in words.not_named(comparison)]
     if not reasons:
-        return [*heading(ink, words("not_ranked")), *more] if more else []
+        return [*heading(ink, words("not_compared")), *more] if more else []
     columns = [Column(words("candidate"), 0.3), Column(words("reason"), 0.7)]
     rows = [
         [

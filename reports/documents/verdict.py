@@ -258,32 +258,32 @@ def _reopening(sheet: Sheet, one: Reopening, label: Label) -> list[Text]:
 def _method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     """Small lines: how the figures above were worked out."""
     words = sheet.wording
-    said = worked_out(words, result.score)
+    means = words.means(*(one.mean or 0.0 for one in (result.score, result.after) if one is not None))
+    said = worked_out(words, result.score, means[0])
     if len(result.scorecards) > 1:
         said.append(words("method_panel"))
     if not sheet.imprint.edition.single_scores:
         said.append(words("method_no_single_scores" if len(result.scorecards) > 1 else "method_one_interviewer"))
     if result.after is not None:
-        said += [*_after_worked_out(words, result.after), words("debrief_held")]
+        said += [*_after_worked_out(words, result.after, means[-1]), words("debrief_held")]
+        said += [words("debrief_arrow")] if any(item.is_changed for item in result.criteria) else []
     return [Text(sheet.ink, " ".join(said), styles.TINY), Spacer(0, 6)]
 
 
-def _after_worked_out(words: Wording, score: Score) -> list[str]:
-    if score.points is None or score.mean is None:
-        return []
-    return [words("method_after", mean=words.mean(score.mean), points=words.figure(score.points))]
+def _after_worked_out(words: Wording, score: Score, mean: str) -> list[str]:
+    return [] if score.points is None else [words("method_after", mean=mean, points=words.figure(score.points))]
 
 
-def worked_out(words: Wording, score: Score) -> list[str]:
-    """How a score and its bounds were worked out, in sentences."""
+def worked_out(words: Wording, score: Score, mean: str) -> list[str]:
+    """How a score and its bounds were worked out, in sentences; `mean` as it is to be written."""
     weights = {
         "rated": words.number(sum(part.weight for part in score.parts if part.value is not None), 2),
         "all": words.number(sum(part.weight for part in score.parts), 2),
     }
-    if score.points is None or score.mean is None:
+    if score.points is None:
         said = [words("method_not_enough", **weights, **words.short_of(score))]
     else:
-        said = [words("method", **weights, mean=words.mean(score.mean), points=words.figure(score.points))]
+        said = [words("method", **weights, mean=mean, points=words.figure(score.points))]
         if score.coverage < 1:
             said.append(words("method_bounds", low=words.figure(score.low), high=words.figure(score.high)))
     return said

@@ -78,6 +78,7 @@ def for_readers(result: ApplicationResult, edition: Edition) -> ApplicationResul
         result,
         application=replace(result.application, decided_by=call(result.application.decided_by)),
         interviewers=tuple(people.values()),
+        drafting=(),
         marks=of_scorecards([*people.values()], result.scorecards),
         criteria=tuple(
             replace(

@@ -68,7 +68,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
         "Lembar penilaian tentang Anda diisi menurut rubrik ini. Isi rubrik yang berbeda mempunyai kode yang berbeda.",
         "The scorecards about you were filled in under these rubrics. Where two rubrics differ, so do their codes.",
     ),
-    "own_reopened": ("Dibuka kembali {date}: {reason}", "Reopened {date}: {reason}"),
+    "own_reopened": ("Dibuka kembali pada {date}: {reason}", "Reopened on {date}: {reason}"),
     "own_summary": ("Ringkasan", "Summary"),
     "own_criterion": ("Kriteria", "Criterion"),
     "own_rating": ("Nilai (1–5)", "Score (1–5)"),
@@ -194,6 +194,11 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
         "Angka-angka ini berasal dari lembar penilaian ini saja.",
         "These figures are those of this scorecard alone.",
     ),
+    "record_before_debrief": (
+        "Angka-angka ini adalah yang sebelum rapat evaluasi; nilai yang diubah setelahnya ada di bagian “Perubahan "
+        "setelah rapat evaluasi”.",
+        "They are from before the debrief; what was changed after it stands under “Changes after the debrief”.",
+    ),
     "record_summary": ("Ringkasan pewawancara", "The interviewer's summary"),
     "record_nothing": ("tidak ditulis", "not written"),
     "record_criteria": ("Kriteria, nilai, dan bukti", "Criteria, scores and evidence"),
@@ -219,6 +224,14 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "debrief_pack": ("Bahan rapat evaluasi", "Debrief pack"),
     "pack_count.one": ("{n} finalis", "{n} finalist"),
     "pack_count.other": ("{n} finalis", "{n} finalists"),
+    "pack_absent_count.one": (
+        "{n} kandidat tidak ada dalam bahan ini; alasannya ada di bawah",
+        "{n} candidate is not in this pack; why stands below",
+    ),
+    "pack_absent_count.other": (
+        "{n} kandidat tidak ada dalam bahan ini; alasannya ada di bawah",
+        "{n} candidates are not in this pack; why stands below",
+    ),
     "pack_how": (
         "Mulailah dari bukti, bukan dari angka; siapa pun boleh tetap pada nilainya, dan setiap perubahan dicatat di "
         "Saring beserta alasannya. Manusia yang memutuskan.",

@@ -136,6 +136,11 @@ TRAIL_WORDS: dict[str, tuple[str, str]] = {
         "From the audit trail, which has {n} entries about you: when, what and by whom. It keeps no copy of what was "
         "written. What happened several times in one day stands here once.",
     ),
+    "own_trail_clock": (
+        "Jam komputer tidak selalu tepat ketika entri dicatat; entri di sini diurutkan menurut waktu yang tercatat.",
+        "A computer's clock was not always right when entries were written; here they are in the order of the times "
+        "that were recorded.",
+    ),
     "own_day": ("Hari", "Day"),
     "own_deed": ("Apa", "What"),
     "own_by": ("Oleh", "By"),

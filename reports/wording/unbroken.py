@@ -21,6 +21,7 @@ _FIGURE = re.compile(rf"[(\[≈→]*(?:\d[\d–,.]*|\{{(?:{_HAVE_A_NAME}|{_ARE_C
 _NAMED = re.compile(rf"\{{(?:{_HAVE_A_NAME})\}}")
 _BETWEEN = frozenset({"dari", "sampai", "of", "to", "−", "÷", "×"})
 _BEFORE = frozenset({"→", "≈", "="})
+_LONE = re.compile(r"(?<=\w) (?=\d(?!\w))")
 
 
 class PageWording(Wording):
@@ -53,6 +54,11 @@ def bound(text: str) -> str:
     for (before, word), after in zip(pairwise(words), [*words[2:], ""], strict=False):
         said += (NO_BREAK if _belong(before, word, after) else " ") + word
     return said
+
+
+def held_together(typed: str) -> str:
+    """A typed text in which a figure of one digit does not begin a line: "not 4." stays together."""
+    return _LONE.sub(NO_BREAK, typed)
 
 
 def _belong(before: str, word: str, after: str) -> bool:

@@ -15,7 +15,8 @@ from rubrics.model import Language, Text
 from screening.people.redaction import MARK
 
 if TYPE_CHECKING:
-    from screening.figures.results import ApplicationResult
+    from screening.figures.comparing import Comparison
+    from screening.figures.results import ApplicationResult, CriterionResult
     from screening.figures.scoring import Score
 
 LEFT_TO_RIGHT = "\u200e"  # a mark without a shape: what follows it is drawn to the right of it
@@ -61,7 +62,12 @@ class Wording:
         whole, point, part = written.partition(".")
         part = part.rstrip("0").ljust(least, "0")
         written = f"{whole}{point}{part}" if part else whole
-        return written.replace(".", ",") if self.language == "id" else written
+        return written.replace(".", self.mark)
+
+    @property
+    def mark(self) -> str:
+        """What stands before the decimals."""
+        return "," if self.language == "id" else "."
 
     def figure(self, value: float) -> str:
         """A mean of scores, or a score out of 100: always with one decimal, so that 3.0 stands like 3.7 beside it."""
@@ -80,6 +86,23 @@ class Wording:
     def mean(self, mean: float) -> str:
         """A weighted mean, from which a calculator gets the score out of 100 that is printed beside it."""
         return self.enough(mean, lambda one: self.figure((one - 1) / 4 * 100), least=1)
+
+    def means(self, *means: float) -> list[str]:
+        """Weighted means that stand in one text, all with the decimals of the one that needs most of them."""
+        most = max((len(self.mean(one).partition(self.mark)[2]) for one in means), default=1)
+        return [self.number(one, most, least=most) for one in means]
+
+    def changed(self, item: CriterionResult) -> str:
+        """The panel's mean of a criterion after a debrief, with the decimals it takes to tell it from the one before.
+
+        "" where it is the same, a dash where there is none.
+        """
+        before, after = item.part.value, None if item.after is None else item.after.value
+        if after is None or before is None:
+            return "" if after == before else "–" if after is None else self.figure(after)
+        apart = (n for n in range(1, MOST_DECIMALS) if self.number(before, n) != self.number(after, n))
+        decimals = next(apart, 0)
+        return self.number(after, decimals, least=1) if decimals else ""
 
     def count(self, number: int) -> str:
         """A number of things: 1451 as "1.451" or "1,451"."""
@@ -107,8 +130,23 @@ class Wording:
             "attention_drafts": result.drafts,
             "attention_other_snapshots": result.other_snapshots,
         }
-        said = [self.plural(code, n) for code, n in counts.items() if n]
+        names = self.listed(dict.fromkeys(one.name for one in result.drafting))
+        said = [self.plural(code, n, names=names) for code, n in counts.items() if n]
         return [*said, self("attention_hidden")] if result.hidden else said
+
+    def after(self, item: CriterionResult) -> str:
+        """What the panel's mean of a criterion is after the debrief, in words."""
+        changed = self.changed(item)
+        return self("after_value", value=changed) if changed else self("after_same_mean")
+
+    def not_named(self, comparison: Comparison) -> list[str]:
+        """How many of a job's applications are not compared and not named either."""
+        counts = {
+            "left_out_unnamed": sum(comparison.reasons.values()) - len(comparison.left_out),
+            "not_chosen": comparison.not_chosen,
+            "not_asked": comparison.not_asked,
+        }
+        return [self.plural(code, n) for code, n in counts.items() if n]
 
     def date(self, at: str) -> str:
         """A UTC time (ISO 8601) as a local date: "22 November 2026"."""

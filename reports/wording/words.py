@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from reports.wording.comparison_words import COMPARISON_WORDS
 from reports.wording.kit_words import KIT_WORDS
 from reports.wording.record_words import RECORD_WORDS
 from reports.wording.trail_words import TRAIL_WORDS
 
 WORDS: dict[str, tuple[str, str]] = {
+    **COMPARISON_WORDS,
     **KIT_WORDS,
     **RECORD_WORDS,
     **TRAIL_WORDS,
@@ -32,7 +34,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "round_undated": ("Ronde {round}, waktu tidak dicatat", "Round {round}, time not recorded"),
     "round_not_scheduled": ("Ronde {round}, belum dijadwalkan", "Round {round}, not scheduled yet"),
     "no_interview": ("Belum ada wawancara", "No interview yet"),
-    "nobody": ("Belum ada yang mengirim penilaian", "Nobody has submitted yet"),
+    "nobody": ("Belum ada yang mengirim lembar penilaian", "Nobody has submitted yet"),
     # The verdict
     "score": ("Nilai", "Score"),
     "score_of_100": ("Nilai dari 100", "Score out of 100"),
@@ -65,12 +67,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "{n} criteria with scores 2 or more levels apart",
     ),
     "attention_drafts.one": (
-        "{n} lembar penilaian masih draf dan tidak dihitung",
-        "{n} scorecard is still a draft and not counted",
+        "{n} lembar penilaian masih draf dan tidak dihitung ({names})",
+        "{n} scorecard is still a draft and not counted ({names})",
     ),
     "attention_drafts.other": (
-        "{n} lembar penilaian masih draf dan tidak dihitung",
-        "{n} scorecards are still drafts and not counted",
+        "{n} lembar penilaian masih draf dan tidak dihitung ({names})",
+        "{n} scorecards are still drafts and not counted ({names})",
     ),
     "attention_other_snapshots.one": (
         "{n} lembar penilaian memakai versi rubrik lain dan tidak dihitung",
@@ -121,24 +123,29 @@ WORDS: dict[str, tuple[str, str]] = {
         "Setelah rapat evaluasi: belum cukup bukti",
         "After the debrief: not enough evidence",
     ),
-    "after_short": ("setelah rapat: {value}", "after debrief: {value}"),
     "after_arrow": ("→ {value}", "→ {value}"),
+    "after_same": ("tetap", "unchanged"),
+    "after_same_mean": ("setelah rapat evaluasi: rata-rata tetap", "after the debrief: mean unchanged"),
     "after_value": ("setelah rapat evaluasi: {value}", "after the debrief: {value}"),
     "debrief_change": ("Setelah rapat evaluasi: {score}. {reason}", "After the debrief: {score}. {reason}"),
     "debrief_change_no_scores": ("Setelah rapat evaluasi: {reason}", "After the debrief: {reason}"),
     "debrief_held": (
         "Setelah menilai sendiri-sendiri, panel membahas nilainya dalam rapat evaluasi. Nilai mandiri tetap seperti "
-        "semula; nilai setelah rapat didahului tanda →, dan setiap perubahan disertai alasan.",
+        "semula; nilai setelah rapat evaluasi dicantumkan di sampingnya, dan setiap perubahan disertai alasan.",
         "After scoring alone, the panel talked the scores over in a debrief. The scores given alone stay as they were; "
-        "those after it have an arrow (→), and every change has its reason.",
+        "those after the debrief stand beside them, and every change has its reason.",
+    ),
+    "debrief_arrow": (
+        "Pada grafik, nilai setelah rapat evaluasi didahului tanda →.",
+        "In the chart, an arrow (→) stands before what came out after the debrief.",
     ),
     "late": (
         "Ditambahkan atau diubah setelah lembar penilaian dibuka kembali",
         "Added or changed after the scorecard was reopened",
     ),
     "late_note": ("ditulis atau diubah setelah penilaian dikirim", "written or changed after submission"),
-    "reopened": ("Dibuka kembali {date} oleh {name}: {reason}", "Reopened {date} by {name}: {reason}"),
-    "reopened_unknown": ("Dibuka kembali {date}: {reason}", "Reopened {date}: {reason}"),
+    "reopened": ("Dibuka kembali pada {date} oleh {name}: {reason}", "Reopened on {date} by {name}: {reason}"),
+    "reopened_unknown": ("Dibuka kembali pada {date}: {reason}", "Reopened on {date}: {reason}"),
     "voices": ("Ringkasan pewawancara", "Interviewers' summaries"),
     # Watch-outs
     "watch_outs": ("Ciri tidak cocok yang teramati", "Unsuitable traits observed"),
@@ -221,147 +228,6 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "interviewer_numbered": ("Pewawancara {n}", "Interviewer {n}"),
     "somebody": ("petugas rekrutmen", "a member of the recruiting staff"),
-    # Comparison
-    "comparison": ("Perbandingan kandidat", "Candidate comparison"),
-    "ranked_count.one": ("{n} kandidat masuk peringkat", "{n} candidate ranked"),
-    "ranked_count.other": ("{n} kandidat masuk peringkat", "{n} candidates ranked"),
-    "not_ranked_count.one": ("{n} belum masuk peringkat", "{n} not ranked"),
-    "not_ranked_count.other": ("{n} belum masuk peringkat", "{n} not ranked"),
-    "not_chosen_count.one": ("{n} tidak dipilih", "{n} not chosen"),
-    "not_chosen_count.other": ("{n} tidak dipilih", "{n} not chosen"),
-    "lead": ("Peringkat 1: {names}, nilai {points} dari 100", "Rank 1: {names}, {points} out of 100"),
-    "lead_many": (
-        "Peringkat 1: {n} kandidat, masing-masing dengan nilai {points} dari 100",
-        "Rank 1: {n} candidates, each with {points} out of 100",
-    ),
-    "lead_alike": (
-        "tidak berbeda jelas dari nilai sampai peringkat {worst}",
-        "no clear difference from the scores down to rank {worst}",
-    ),
-    "lead_clear": ("berbeda jelas dari semua nilai lain", "clearly different from every other score"),
-    "lead_missed": ("syarat wajib tidak terpenuhi: {names}", "must-have not met: {names}"),
-    "groups": ("Tanpa perbedaan yang jelas", "No clear difference"),
-    "groups_note": (
-        "Di dalam setiap kelompok, tidak ada dua nilai yang berbeda jelas. Kandidat dapat berada di beberapa kelompok.",
-        "Within each of these groups no two scores differ clearly. A candidate may be in several of them.",
-    ),
-    "groups_none": (
-        "Setiap nilai berbeda jelas dari nilai lainnya.",
-        "Every score differs clearly from every other.",
-    ),
-    "groups_ranks": ("Peringkat", "Ranks"),
-    "groups_who": ("Kandidat", "Candidates"),
-    "groups_others.one": ("{n} lainnya", "{n} other"),
-    "groups_others.other": ("{n} lainnya", "{n} others"),
-    "groups_more.one": (
-        "{n} kelompok lagi di bawahnya tidak dicantumkan; tanda ≈ pada peringkat menunjukkannya.",
-        "{n} more group further down is not listed; the sign ≈ in the ranking shows it.",
-    ),
-    "groups_more.other": (
-        "{n} kelompok lagi di bawahnya tidak dicantumkan; tanda ≈ pada peringkat menunjukkannya.",
-        "{n} more groups further down are not listed; the sign ≈ in the ranking shows them.",
-    ),
-    "funnel": ("Tahap lamaran", "Stages of the applications"),
-    "funnel_note.one": (
-        "{n} lamaran untuk lowongan ini; batang menunjukkan berapa yang pernah mencapai tahap itu.",
-        "{n} application for this job; the bars show how many ever reached a stage.",
-    ),
-    "funnel_note.other": (
-        "{n} lamaran untuk lowongan ini; batang menunjukkan berapa yang pernah mencapai tahap itu.",
-        "{n} applications for this job; the bars show how many ever reached a stage.",
-    ),
-    "funnel_figures": ("{ever} ({share}), sekarang {now}", "{ever} ({share}), {now} now"),
-    "comparison_note": (
-        "Peringkat hanya menata bukti; keputusan ada di tangan manusia.",
-        "The ranking puts the evidence in order; people decide.",
-    ),
-    "ranking": ("Peringkat", "Ranking"),
-    "ranking_none": (
-        "Belum ada kandidat dengan bukti yang cukup untuk masuk peringkat.",
-        "No candidate has enough evidence to be ranked yet.",
-    ),
-    "rank": ("No.", "Rank"),
-    "candidate": ("Kandidat", "Candidate"),
-    "range": ("Kisaran 0 sampai 100", "Range on 0 to 100"),
-    "bounds_short": ("{low} sampai {high}", "{low} to {high}"),
-    "reason": ("Alasan", "Reason"),
-    "matrix": ("Kriteria dan kandidat", "Criteria and candidates"),
-    "legend_levels": ("nilai rata-rata", "mean score"),
-    "legend_missed": ("syarat wajib tidak terpenuhi", "must-have not met"),
-    "legend_panel": ("nilai tiap pewawancara, dari 1 sampai 5", "each interviewer's score, from 1 to 5"),
-    "legend_panel_many": (
-        "nilai tiap pewawancara, 1 sampai 5; 3 titik: 3 orang atau lebih",
-        "each interviewer's score, 1 to 5; 3 dots: 3 people or more",
-    ),
-    "concerns": ("Syarat wajib dan ciri tidak cocok", "Must-haves and unsuitable traits"),
-    "concerns_note": (
-        "Dicatat di samping nilai dan tidak mengubahnya.",
-        "They stand beside the score and do not change it.",
-    ),
-    "concerns_shortened.one": (
-        "{n} teks dipendekkan; selengkapnya ada di ringkasan kandidat.",
-        "{n} text is shortened; it stands in full in the candidate summary.",
-    ),
-    "concerns_shortened.other": (
-        "{n} teks dipendekkan; selengkapnya ada di ringkasan setiap kandidat.",
-        "{n} texts are shortened; they stand in full in the candidate summaries.",
-    ),
-    "concerns_none": (
-        "Semua syarat wajib terpenuhi dan tidak ada ciri tidak cocok yang teramati.",
-        "Every must-have is met and no unsuitable trait was observed.",
-    ),
-    "concern_not_met": (
-        "Syarat wajib tidak terpenuhi (harus di atas {threshold})",
-        "Must-have not met (must be above {threshold})",
-    ),
-    "concern_not_assessed": ("Syarat wajib belum dinilai", "Must-have not assessed"),
-    "concern_trait": ("Ciri tidak cocok teramati", "Unsuitable trait observed"),
-    "not_ranked": ("Belum masuk peringkat", "Not ranked"),
-    "left_out.not_enough": (
-        "Belum cukup bukti: cakupan {coverage}, batas minimum {minimum}",
-        "Not enough evidence: coverage {coverage}, minimum {minimum}",
-    ),
-    "left_out.no_scorecard": ("Belum ada lembar penilaian yang dikirim", "No scorecard submitted yet"),
-    "left_out.other_snapshot": (
-        "Dinilai dengan versi rubrik lain, sehingga nilainya tidak dapat dibandingkan",
-        "Scored under another version of the rubric, so the scores cannot be compared",
-    ),
-    "left_out_unnamed.one": (
-        "{n} lamaran lagi tidak dapat dibandingkan dan tidak disebut namanya di sini.",
-        "{n} more application cannot be compared and is not named here.",
-    ),
-    "left_out_unnamed.other": (
-        "{n} lamaran lagi tidak dapat dibandingkan dan tidak disebut namanya di sini.",
-        "{n} more applications cannot be compared and are not named here.",
-    ),
-    "comparison_clarity": (
-        "≈ 2–4: tidak berbeda jelas dari nilai peringkat 2 sampai 4, yaitu selisih kurang dari 1,96 × galat baku "
-        "selisih, dihitung dari {people} kandidat yang dinilai dua pewawancara atau lebih.",
-        "≈ 2–4: no clear difference from the scores of the ranks 2 to 4, that is less than 1.96 × the standard error "
-        "of the difference, worked out from {people} candidates scored by two interviewers or more.",
-    ),
-    "not_chosen.one": (
-        "{n} kandidat lain yang sudah dinilai tidak dipilih untuk perbandingan ini.",
-        "{n} other candidate with a scorecard was not chosen for this comparison.",
-    ),
-    "not_chosen.other": (
-        "{n} kandidat lain yang sudah dinilai tidak dipilih untuk perbandingan ini.",
-        "{n} other candidates with a scorecard were not chosen for this comparison.",
-    ),
-    "left_out.hidden": (
-        "Disembunyikan sampai pembuat dokumen ini mengirim lembar penilaiannya sendiri",
-        "Hidden until the maker of this document has submitted their own scorecard",
-    ),
-    "comparison_method": (
-        "Nilai = (rata-rata berbobot − 1) ÷ 4 × 100. Kisaran: kriteria yang belum dinilai dianggap 1 atau 5. "
-        "Nilai yang sama berbagi peringkat. Di bawah cakupan {minimum} tidak ada nilai dan peringkat.",
-        "Score = (weighted mean − 1) ÷ 4 × 100. Range: criteria not assessed taken as 1 or as 5. "
-        "Equal scores share a rank. Below a coverage of {minimum} there is no score and no rank.",
-    ),
-    "comparison_debrief": (
-        "Peringkat mengikuti nilai sebelum rapat evaluasi; nilai sesudahnya dicantumkan di sampingnya.",
-        "Ranks go by the scores given before the debrief; those after it stand beside them.",
-    ),
     # No scorecard
     "nothing_yet": ("Belum ada lembar penilaian yang dikirim", "No scorecard has been submitted yet"),
     "nothing_shown": ("Belum ada yang dapat ditampilkan", "Nothing can be shown yet"),
@@ -420,17 +286,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "manusia.",
         "Made {date} with Saring, by the rubric “{rubric}”. The program does not decide; people do.",
     ),
-    # A comparison as a workbook
-    "low": ("Terendah", "Lowest"),
-    "high": ("Tertinggi", "Highest"),
-    "code": ("Kode", "Code"),
-    "alike": ("Tidak berbeda jelas dari", "No clear difference from"),
-    "alike_ranks": ("peringkat {low}–{high}", "ranks {low}–{high}"),
-    "criterion": ("Kriteria", "Criterion"),
-    "weight_column": ("Bobot", "Weight"),
-    "after_debrief_column": ("Setelah rapat evaluasi", "After the debrief"),
-    "must_haves_open": ("Syarat wajib yang tidak atau belum terpenuhi", "Must-haves not met or not assessed"),
-    "unsuitable_observed": ("Ciri tidak cocok", "Unsuitable traits"),
     "foot_made": ("Dibuat {date}", "Made {date}"),
     "foot_rubric_unkept": ("Rubrik {title}, revisi {revision}", "Rubric {title}, revision {revision}"),
 }

@@ -99,8 +99,8 @@ class Comparison:
     """The candidates of a job under one rubric snapshot, best first.
 
     `left_out` names at most LISTED of those who cannot be compared, `reasons` counts all of them by reason.
-    `not_chosen` is the number of those who could be compared and were not asked for. `clarity` says how sure the
-    scores are, None without enough data.
+    `not_chosen` is the number of those who could be compared and were not asked for, `not_asked` that of those who
+    could not be and were not asked for either. `clarity` says how sure the scores are, None without enough data.
     """
 
     job: Job
@@ -110,6 +110,7 @@ class Comparison:
     left_out: tuple[LeftOut, ...]
     reasons: Mapping[str, int] = field(default_factory=dict)
     not_chosen: int = 0
+    not_asked: int = 0
     clarity: Clarity | None = None
 
     def ranks_alike(self, place: RankedResult) -> tuple[int, int] | None:
@@ -161,9 +162,10 @@ def comparison(
     standing = ws.all(_STANDING, (viewer_id, job_id, rubric_hash))
     able = [key for key, reason in standing if not reason]
     unable = [(key, reason) for key, reason in standing if reason]
+    asked_for = unable
     if chosen is not None:
         wanted = set(chosen)
-        unable = [(key, reason) for key, reason in unable if key in wanted]
+        asked_for = [(key, reason) for key, reason in unable if key in wanted]
     compared = able[:MOST] if chosen is None else [key for key in able if key in wanted][:MOST]
     results: dict[str, ApplicationResult] = {}
     for number, key in enumerate(compared):
@@ -173,7 +175,7 @@ def comparison(
     by_name = sorted(results, key=lambda key: results[key].candidate.name.casefold())
     order = scoring.rank([(key, results[key].score) for key in by_name])
     rubric = snapshots.rubric(ws, rubric_hash)
-    named = [(key, reason) for key, reason in unable if reason != "restricted"]
+    named = [(key, reason) for key, reason in asked_for if reason != "restricted"]
     sure = clarity([_alone(rubric, result) for result in results.values()])
     scores = {
         key: (result.score.points, len(result.scorecards))
@@ -187,8 +189,9 @@ def comparison(
         rubric=rubric,
         ranked=tuple(RankedResult(place.rank, results[place.key], near.get(place.key)) for place in order),
         left_out=tuple(_left_out(ws, key, reason, viewer_id) for key, reason in named[:LISTED]),
-        reasons=Counter(reason for _, reason in unable),
+        reasons=Counter(reason for _, reason in asked_for),
         not_chosen=len(able) - len(compared),
+        not_asked=len(unable) - len(asked_for),
         clarity=sure,
     )
 

@@ -62,6 +62,11 @@ class CriterionResult:
     observed_suitable: tuple[Trait, ...]
     after: Part | None = None
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether scores were changed after the debrief, also where the same mean came out."""
+        return self.after is not None and any(rating.changed is not None for rating in self.ratings)
+
 
 @dataclass(frozen=True, slots=True)
 class WatchOut:
@@ -82,12 +87,12 @@ class WatchOut:
 class ApplicationResult:
     """Everything about one application under one rubric snapshot.
 
-    `scorecards` are those that count, `recommendations` what each of them says, in the same order. `drafts` are not
-    finished, `other_snapshots` were submitted under another rubric text. `hidden` says that the viewer still has to
-    submit, and sees only their own scorecards: neither what others made of it nor whether they did. `debriefs` are the
-    debrief scorecards of those that count, `after` the score with them, None where no debrief is finished.
-    `reopenings` says when and why, by the id of a scorecard that was ever reopened, `marks` how a scorecard is called
-    for short.
+    `scorecards` are those that count, `recommendations` what each of them says, in the same order. `drafting` has who
+    writes each of those that are not finished, `other_snapshots` were submitted under another rubric text. `hidden`
+    says that the viewer still has to submit, and sees only their own scorecards: neither what others made of it nor
+    whether they did. `debriefs` are the debrief scorecards of those that count, `after` the score with them, None where
+    no debrief is finished. `reopenings` says when and why, by the id of a scorecard that was ever reopened, `marks` how
+    a scorecard is called for short.
     """
 
     application: Application
@@ -103,13 +108,18 @@ class ApplicationResult:
     watch_outs: tuple[WatchOut, ...]
     previews: tuple[tuple[Preview, tuple[str, ...]], ...]
     recommendations: tuple[tuple[Interviewer, Recommendation, str], ...]
-    drafts: int
+    drafting: tuple[Interviewer, ...]
     other_snapshots: int
     hidden: bool
     debriefs: tuple[Scorecard, ...] = ()
     after: Score | None = None
     reopenings: Mapping[str, tuple[Reopening, ...]] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def drafts(self) -> int:
+        """How many scorecards are not finished."""
+        return len(self.drafting)
 
 
 def application_result(
@@ -158,7 +168,7 @@ def application_result(
         watch_outs=_watch_outs(rubric, counted, people),
         previews=tuple((preview, _given_by(preview, counted, people)) for preview in rubric.previews),
         recommendations=tuple((people[card.interviewer_id], card.recommendation, card.summary) for card in counted),
-        drafts=len(cards) - len(visible),
+        drafting=tuple(interviewers.get(ws, card.interviewer_id) for card in cards if card.status != "submitted"),
         other_snapshots=len(visible) - len(counted),
         hidden=blind,
         debriefs=debriefs,

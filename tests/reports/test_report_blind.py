@@ -6,7 +6,7 @@ from reports.edition import Edition
 from reports.export import export
 from reports.order import Order
 from screening import audit, documents
-from screening.interviewing import interviews, scorecards
+from screening.interviewing import interviewers, interviews, scorecards
 from screening.jobs import applications, jobs
 from screening.people import candidates
 from tests.exported import export_candidate, export_comparison
@@ -51,6 +51,19 @@ def test_whoever_has_yet_to_score_prints_nothing_of_others(workspace, scored, re
         assert ("31.3" in summary or "31.2" in summary) is not hidden
         assert ("31.3" in compared or "31.2" in compared) is not hidden
         assert "No scorecard" not in summary
+
+
+@pytest.mark.parametrize(("language", "box"), [("id", "Program ini tidak memutuskan"), ("en", "does not decide")])
+def test_who_still_has_to_score_gets_no_decision_to_fill_in(
+    workspace, scored, read, application_id, job_id, language, box
+):
+    jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=False, hide_scores=True)
+    rina = interviewers.ensure(workspace, name="Rina Wijaya").id
+    scored("Budi Santoso", ALONE)
+    interviews.schedule(workspace, application_id=application_id, panel=(rina,))
+    about = {"application_id": application_id, "language": language, "out": None}
+    assert box not in read(export_candidate(workspace, viewer_id=rina, **about))
+    assert box in read(export_candidate(workspace, **about))
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

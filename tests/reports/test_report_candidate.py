@@ -207,7 +207,9 @@ def test_nobody_scored_yet(application_id, interview_id, result_of, summary, cop
 
 def test_drafts_are_told_and_not_counted(scored, scorecard_id, result_of, summary, copied):
     scored("Budi Santoso", FULL)
-    assert "1 scorecard is still a draft and not counted" in copied(summary(result_of(), "en").content).text
+    assert (
+        "1 scorecard is still a draft and not counted (Rina Wijaya)" in copied(summary(result_of(), "en").content).text
+    )
 
 
 def test_a_person_decides(workspace, application_id, scored, result_of, summary, copied):
@@ -374,7 +376,7 @@ def test_two_rounds_with_the_same_interviewer(workspace, scored, result_of, summ
     notes.add(workspace, interview_id=last, interviewer_id=result.interviewers[0].id, text="Diam lama.")
     text = copied(summary(result, "id", notes=notes.of_interview(workspace, last)).content).text
     for said in (
-        "Rina Wijaya (RWa, RWb), Budi Santoso (BS)",
+        "Rina Wijaya (RWa: ronde 1, RWb: ronde 3), Budi Santoso (BS)",
         "Disarankan RWa, BS Tidak disarankan RWb",
         "RWb Ragu.",
         "1. Ketelitian RWb RWa BS",

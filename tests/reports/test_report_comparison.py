@@ -77,11 +77,13 @@ def test_ranking_with_ties_bounds_and_coverage(add, found, compared, copied):
     text = copied(compared(found(), "id").content).pages[0]
     # full: 75; ketelitian 1 instead of 4: (2 + 12) / 5 = 2.8, 45; two of four: 5, 100 with (15 + 2) / 5 as lower bound
     for said in (
-        "4 kandidat masuk peringkat. Peringkat hanya menata bukti; keputusan ada di tangan manusia.",
+        "Dari 4 lamaran: 4 masuk peringkat. Peringkat hanya menata bukti; keputusan ada di tangan manusia.",
         "1 Citra Ayu K-04 100,0 60,0 sampai 100,0 60%",
         "2 Agus Setiawan K-01 75,0 Semua kriteria dinilai 100% Terpenuhi: 1 dari 1 pewawancara Disarankan (1)",
         "2 Dewi Lestari K-02 75,0",
         "4 Bayu Prasetyo K-03 45,0",
+        "Peringkat Kandidat Nilai",
+        "Syarat wajib dan ciri tidak cocok Rekomendasi",
     ):
         assert said in text
 
@@ -200,7 +202,7 @@ def test_who_is_not_ranked_and_why(add, found, compared, copied):
     comparison = replace(comparison, left_out=(*comparison.left_out, *others), reasons=reasons)
     text = copied(compared(comparison, "en").content).text
     for said in (
-        "1 candidate ranked, 4 not ranked.",
+        "Of 5 applications: 1 ranked, 4 not ranked.",
         "Dewi Lestari Not enough evidence: coverage 40%, minimum 60%",
         "Eka Putra No scorecard submitted yet",
         "Fajar Scored under another version of the rubric, so the scores cannot be compared",
@@ -209,8 +211,36 @@ def test_who_is_not_ranked_and_why(add, found, compared, copied):
         assert said in text
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "title"),
+    [
+        (
+            "en",
+            "Of 4 applications: 2 ranked, 1 scored but not chosen, 1 not chosen and not comparable yet.",
+            "Not compared",
+        ),
+        (
+            "id",
+            "Dari 4 lamaran: 2 masuk peringkat, 1 sudah dinilai tetapi tidak dipilih, "
+            "1 tidak dipilih dan belum dapat dibandingkan.",
+            "Tidak dibandingkan",
+        ),
+    ],
+)
+def test_of_a_choice_every_application_of_the_job_is_counted_once(
+    workspace, job_id, add, compared, copied, language, said, title
+):
+    for name in ("Agus Setiawan", "Bayu Prasetyo", "Citra Ayu"):
+        add(name, FULL)
+    add("Eka Putra")
+    chosen = [one.application_id for one in comparing.comparable(workspace, job_id)][:2]
+    content = copied(compared(comparing.comparison(workspace, job_id, chosen=chosen), language).content)
+    assert said in content.text and title in content.outline
+    assert not {"Not ranked", "Belum masuk peringkat"} & set(content.outline)
+
+
 def test_nobody_at_all(found, compared, copied):
-    for language, said in (("id", "0 kandidat masuk peringkat"), ("en", "No candidate has enough evidence")):
+    for language, said in (("id", "Belum ada lamaran."), ("en", "No candidate has enough evidence")):
         content = copied(compared(found(), language).content)
         assert said in content.text
         assert len(content.pages) == 1

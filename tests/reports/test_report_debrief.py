@@ -82,6 +82,43 @@ def test_the_summary_shows_both_phases_and_every_reason(result_of, summary, copi
     pdf.assert_inside()
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "arrow"),
+    [("en", "after the debrief: mean unchanged", "→ unchanged"), ("id", "rata-rata tetap", "→ tetap")],
+)
+def test_a_mean_that_stays_though_scores_changed_is_called_unchanged(
+    workspace, panel, result_of, summary, copied, language, said, arrow
+):
+    held, rina, budi, _ = panel
+    for person, score in ((rina, 2), (budi, 5)):
+        card = debrief.begin(workspace, interview_id=held, interviewer_id=person).id
+        debrief.change(workspace, scorecard_id=card, criterion_id="ketelitian", score=score, reason="Tertukar.")
+        debrief.finish(workspace, scorecard_id=card)
+    result = result_of()
+    text = copied(summary(result, language).content).text
+    assert said in text and arrow in text and "→ 3" not in text
+    edition = Edition(language, audience="panel")
+    assert said in as_text(candidate_passages(result, edition=edition, printed_at=AT))
+
+
+def test_where_nothing_was_changed_nothing_is_said_of_arrows(workspace, panel, result_of, summary, copied):
+    held, rina, *_ = panel
+    card = debrief.begin(workspace, interview_id=held, interviewer_id=rina).id
+    debrief.finish(workspace, scorecard_id=card)
+    text = copied(summary(result_of(), "en").content).text
+    assert "those after the debrief stand beside them" in text and "arrow" not in text
+
+
+@pytest.mark.usefixtures("panel")
+def test_both_means_of_the_reckoning_have_the_same_decimals(result_of, summary, copied):
+    result = result_of()
+    score = replace(result.score, mean=4.18, points=79.5)
+    text = copied(
+        summary(replace(result, score=score, after=replace(score, mean=4.144, points=78.6)), "en").content
+    ).text
+    assert "weighted mean 4.180 on" in text and "weighted mean 4.144, so" in text
+
+
 def test_what_the_debrief_made_of_a_score_stays_with_whose_it_is(workspace, panel, result_of):
     held, rina, *_ = panel
     card = debrief.begin(workspace, interview_id=held, interviewer_id=rina).id
@@ -153,7 +190,7 @@ def test_a_debrief_may_leave_too_little_evidence(workspace, panel, result_of, su
 @pytest.mark.usefixtures("talked")
 def test_a_comparison_ranks_by_the_independent_scores_and_shows_the_others(workspace, job_id, compared, copied):
     text = copied(compared(comparing.comparison(workspace, job_id), "en").content).text
-    assert "70" in text and "after debrief: 60" in text
+    assert "70" in text and "after the debrief: 60" in text
     assert "Ranks go by the scores given before the debrief; those after it stand beside them." in text
 
 

@@ -302,3 +302,18 @@ def test_a_record_before_a_merge_is_in_the_document(workspace, candidate_id, cop
     text = copied(made(own_data.of_candidate(workspace, candidate_id)).content).text
 
     assert "siti@contoh.example" in text and "Before a merge" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "said"),
+    [
+        ("en", "What was done with your data", "A computer's clock was not always right"),
+        ("id", "Apa yang dilakukan dengan data Anda", "Jam komputer tidak selalu tepat"),
+    ],
+)
+def test_what_was_done_stands_in_the_order_of_time_though_a_clock_was_set_back(own, copied, language, title, said):
+    trail = tuple(replace(own.trail[0], at=f"2026-11-0{day}T05:00:00.000Z") for day in (5, 3, 4))
+    for one, is_straight in ((trail, False), (trail[1:], True)):
+        text = copied(made(replace(own, trail=one), language).content).text.rpartition(title)[2]
+        assert re.findall(r"([3-5]) November 2026", text) == ["3", "4", "5"][: len(one)]
+        assert (said in text) is not is_straight

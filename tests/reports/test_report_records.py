@@ -99,6 +99,17 @@ def test_a_record_holds_everything_of_one_scorecard(printed, language, expected)
     assert [text for text in ("Not assessed No written", "Tidak dinilai Tanpa bukti") if text in content.text] == []
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "They are from before the debrief"), ("id", "sebelum rapat evaluasi")]
+)
+def test_the_figures_of_a_record_say_that_they_are_from_before_the_debrief(
+    workspace, cards, printed, copied, language, said
+):
+    assert said in printed("interview_record", "hr_file", language=language).pages[0]
+    other = Order("interview_record", Edition(language, audience="hr_file"), scorecard_id=cards[1])
+    assert said not in copied(make(workspace, other).pdf.content).text, "nothing was changed"
+
+
 def test_a_record_without_single_scores_keeps_the_evidence(printed):
     text = printed("interview_record", "hiring_manager").text
 

@@ -3,6 +3,7 @@
 import ast
 import re
 import string
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,13 @@ from reports.wording.months import MONTHS
 from reports.wording.unbroken import PageWording
 from reports.wording.wording import Wording
 from reports.wording.words import WORDS
+from screening.figures.results import CriterionResult
+from screening.figures.scoring import Part
 
 SOURCE = "\n".join(
-    path.read_text("utf-8") for path in Path(reports.__file__).parent.rglob("*.py") if path.name != "words.py"
+    path.read_text("utf-8")
+    for path in Path(reports.__file__).parent.rglob("*.py")
+    if not path.name.endswith("words.py")
 )
 
 
@@ -101,6 +106,16 @@ def test_numbers(value, decimals, indonesian, english):
 @pytest.mark.parametrize(("mean", "written"), [(3.75, "3.75"), (4.0, "4.0"), (11 / 3, "3.667"), (3.605, "3.605")])
 def test_a_mean_has_as_many_decimals_as_its_score_takes(mean, written):
     assert Wording("en").mean(mean) == written
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [(4.0, 3.5, "3,5"), (4.0, 4.0, ""), (4.0, 4.04, "4,04"), (None, 4.0, "4,0"), (4.0, None, "–"), (None, None, "")],
+)
+def test_what_a_mean_became_can_be_told_from_what_it_was(before, after, said):
+    part = Part("ketelitian", 1.0, before, 2, 0, discuss=False, lowest=None, highest=None)
+    item = CriterionResult(None, part, (), (), replace(part, value=after))
+    assert Wording("id").changed(item) == said
 
 
 def test_a_calculator_gets_the_printed_score_from_every_printed_mean():
