@@ -12,7 +12,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.documents.evidence import CHART_ROOM, bare_chart, criterion, names_everybody
 from reports.documents.people import named_with_marks
 from reports.documents.ranking import already_decided
-from reports.documents.verdict import recommended
+from reports.documents.verdict import debrief_held, recommended
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
@@ -64,9 +64,7 @@ def _head(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     if pack.finalists and not sheet.imprint.edition.single_scores:
         how.append(words("method_no_single_scores"))
     if any(result.after is not None for result in pack.finalists):
-        how.append(words("debrief_held"))
-    if any(item.is_changed for result in pack.finalists for item in result.criteria):
-        how.append(words("debrief_arrow"))
+        how.append(debrief_held(words, pack.finalists))
     counts = [words.plural("pack_count", len(pack.finalists))]
     counts += [words.plural("pack_absent_count", len(pack.absent))] if pack.absent else []
     return [

@@ -97,8 +97,9 @@ def _verdict(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     if sheet.imprint.edition.single_scores:
         label = Text(ink, words("recommendation"), styles.LABEL)
         given = Text(ink, words(f"recommendation.{record.card.recommendation}"), styles.STRONG)
-        said = [*worked_out(words, score, "" if score.mean is None else words.mean(score.mean)), words("record_alone")]
-        said += [words("record_before_debrief")] if record.changes and record.changes.ratings else []
+        is_changed = record.changes is not None and record.changes.ratings
+        said = worked_out(words, score, "" if score.mean is None else words.mean(score.mean))
+        said.append(words("record_before_debrief" if is_changed else "record_alone"))
         method = Text(ink, " ".join(said), styles.TINY)
         blocks: list[Flowable] = [strip(sheet, record.rubric, score, [label, given]), method]
     else:

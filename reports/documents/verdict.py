@@ -265,9 +265,14 @@ def _method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     if not sheet.imprint.edition.single_scores:
         said.append(words("method_no_single_scores" if len(result.scorecards) > 1 else "method_one_interviewer"))
     if result.after is not None:
-        said += [*_after_worked_out(words, result.after, means[-1]), words("debrief_held")]
-        said += [words("debrief_arrow")] if any(item.is_changed for item in result.criteria) else []
+        said += [*_after_worked_out(words, result.after, means[-1]), debrief_held(words, [result])]
     return [Text(sheet.ink, " ".join(said), styles.TINY), Spacer(0, 6)]
+
+
+def debrief_held(words: Wording, results: Sequence[ApplicationResult]) -> str:
+    """How what a debrief changed can be told from what was given alone: the chart has an arrow where there is any."""
+    is_changed = any(item.is_changed for result in results for item in result.criteria)
+    return words("debrief_held_arrow" if is_changed else "debrief_held")
 
 
 def _after_worked_out(words: Wording, score: Score, mean: str) -> list[str]:

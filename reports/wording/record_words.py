@@ -195,9 +195,9 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
         "These figures are those of this scorecard alone.",
     ),
     "record_before_debrief": (
-        "Angka-angka ini adalah yang sebelum rapat evaluasi; nilai yang diubah setelahnya ada di bagian “Perubahan "
-        "setelah rapat evaluasi”.",
-        "They are from before the debrief; what was changed after it stands under “Changes after the debrief”.",
+        "Angka-angka ini berasal dari lembar penilaian ini saja, sebelum rapat evaluasi; perubahannya ada di bagian "
+        "akhir.",
+        "These figures are those of this scorecard alone, before the debrief; what was changed stands towards the end.",
     ),
     "record_summary": ("Ringkasan pewawancara", "The interviewer's summary"),
     "record_nothing": ("tidak ditulis", "not written"),
@@ -225,12 +225,12 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "pack_count.one": ("{n} finalis", "{n} finalist"),
     "pack_count.other": ("{n} finalis", "{n} finalists"),
     "pack_absent_count.one": (
-        "{n} kandidat tidak ada dalam bahan ini; alasannya ada di bawah",
-        "{n} candidate is not in this pack; why stands below",
+        "{n} kandidat lain tidak ada dalam bahan ini",
+        "{n} other candidate is not in this pack",
     ),
     "pack_absent_count.other": (
-        "{n} kandidat tidak ada dalam bahan ini; alasannya ada di bawah",
-        "{n} candidates are not in this pack; why stands below",
+        "{n} kandidat lain tidak ada dalam bahan ini",
+        "{n} other candidates are not in this pack",
     ),
     "pack_how": (
         "Mulailah dari bukti, bukan dari angka; siapa pun boleh tetap pada nilainya, dan setiap perubahan dicatat di "

@@ -133,11 +133,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "Setelah menilai sendiri-sendiri, panel membahas nilainya dalam rapat evaluasi. Nilai mandiri tetap seperti "
         "semula; nilai setelah rapat evaluasi dicantumkan di sampingnya, dan setiap perubahan disertai alasan.",
         "After scoring alone, the panel talked the scores over in a debrief. The scores given alone stay as they were; "
-        "those after the debrief stand beside them, and every change has its reason.",
+        "those after it stand beside them, and every change has its reason.",
     ),
-    "debrief_arrow": (
-        "Pada grafik, nilai setelah rapat evaluasi didahului tanda →.",
-        "In the chart, an arrow (→) stands before what came out after the debrief.",
+    "debrief_held_arrow": (
+        "Setelah menilai sendiri-sendiri, panel membahas nilainya dalam rapat evaluasi. Nilai mandiri tetap seperti "
+        "semula; nilai setelah rapat evaluasi dicantumkan di sampingnya, pada grafik dengan tanda →, dan setiap "
+        "perubahan disertai alasan.",
+        "After scoring alone, the panel talked the scores over in a debrief. The scores given alone stay as they were; "
+        "those after it stand beside them, in the chart with an arrow (→), and every change has its reason.",
     ),
     "late": (
         "Ditambahkan atau diubah setelah lembar penilaian dibuka kembali",

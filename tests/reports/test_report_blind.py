@@ -6,7 +6,7 @@ from reports.edition import Edition
 from reports.export import export
 from reports.order import Order
 from screening import audit, documents
-from screening.interviewing import interviewers, interviews, scorecards
+from screening.interviewing import interviews, scorecards
 from screening.jobs import applications, jobs
 from screening.people import candidates
 from tests.exported import export_candidate, export_comparison
@@ -55,15 +55,27 @@ def test_whoever_has_yet_to_score_prints_nothing_of_others(workspace, scored, re
 
 @pytest.mark.parametrize(("language", "box"), [("id", "Program ini tidak memutuskan"), ("en", "does not decide")])
 def test_who_still_has_to_score_gets_no_decision_to_fill_in(
-    workspace, scored, read, application_id, job_id, language, box
+    workspace, scored, read, application_id, rina, language, box
 ):
-    jobs.edit(workspace, job_id=job_id, title="Penata Arsip", hide_names=False, hide_scores=True)
-    rina = interviewers.ensure(workspace, name="Rina Wijaya").id
     scored("Budi Santoso", ALONE)
     interviews.schedule(workspace, application_id=application_id, panel=(rina,))
     about = {"application_id": application_id, "language": language, "out": None}
     assert box not in read(export_candidate(workspace, viewer_id=rina, **about))
     assert box in read(export_candidate(workspace, **about))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("id", "0 finalis, 1 kandidat lain tidak ada"), ("en", "0 finalists, 1 other candidate is not in this pack")],
+)
+def test_a_pack_counts_those_whom_its_reader_may_not_see_yet(
+    workspace, scored, read, application_id, job_id, rina, language, said
+):
+    for name in ("Budi Santoso", "Dwi Ayu"):
+        scored(name, ALONE)
+    interviews.schedule(workspace, application_id=application_id, panel=(rina,))
+    made = export(workspace, Order("debrief_pack", Edition(language), job_id=job_id, viewer_id=rina), out=None)
+    assert said in read(made)
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

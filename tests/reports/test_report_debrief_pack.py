@@ -74,10 +74,13 @@ def talked(workspace, application_id):
             (
                 "after the debrief: 25.0",
                 "After the debrief 25.0; coverage 100%",
-                "In the chart, an arrow (→) stands before",
+                "in the chart with an arrow (→)",
             ),
         ),
-        ("id", ("setelah rapat evaluasi: 25,0", "Setelah rapat evaluasi 25,0; cakupan 100%", "didahului tanda →")),
+        (
+            "id",
+            ("setelah rapat evaluasi: 25,0", "Setelah rapat evaluasi 25,0; cakupan 100%", "pada grafik dengan tanda →"),
+        ),
     ],
 )
 def test_the_score_after_the_debrief_and_the_arrow_are_told(pack, language, said):

@@ -99,9 +99,7 @@ def test_a_record_holds_everything_of_one_scorecard(printed, language, expected)
     assert [text for text in ("Not assessed No written", "Tidak dinilai Tanpa bukti") if text in content.text] == []
 
 
-@pytest.mark.parametrize(
-    ("language", "said"), [("en", "They are from before the debrief"), ("id", "sebelum rapat evaluasi")]
-)
+@pytest.mark.parametrize(("language", "said"), [("en", "alone, before the debrief"), ("id", "sebelum rapat evaluasi")])
 def test_the_figures_of_a_record_say_that_they_are_from_before_the_debrief(
     workspace, cards, printed, copied, language, said
 ):
