@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from screening.errors import WorkspaceError
 from screening.own_folders import own_folder
-from screening.storage import cipher, database, known_heads
+from screening.stopping import stopping
+from screening.storage import cipher, database, known_heads, opening
 from screening.storage.whereabouts import Whereabouts
 from screening.typed_text import signature
 
@@ -22,16 +23,9 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 
-STEPS = 10_000
-INTERRUPTED = 9  # SQLITE_INTERRUPT
-
 # How a transaction begins, ends and is undone, and the same for one inside another.
 _OUTER = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
 _INNER = ("SAVEPOINT inner", "RELEASE inner", ("ROLLBACK TO inner", "RELEASE inner"))
-
-
-class Stopped(Exception):  # noqa: N818  nothing went wrong
-    """A query was stopped because it was asked to."""
 
 
 class Workspace:
@@ -59,16 +53,16 @@ class Workspace:
         """Make a new workspace file, readable by its owner only, and open it; with a `key` of 32 bytes, encrypted.
 
         A key that nobody keeps makes the file unreadable for ever: see `screening.protection.protecting.create`.
-        Raises WorkspaceError as `database.create` does; "workspace_exists" for a file that is already there.
+        Raises WorkspaceError as `opening.create` does; "workspace_exists" for a file that is already there.
         """
-        database.create(path, key=key)
+        opening.create(path, key=key)
         return cls.open(path, actor=actor, key=key)
 
     @classmethod
     def open(cls, path: Path, *, actor: str = "", read_only: bool = False, key: bytes | None = None) -> Self:
         """Open an existing workspace file; a protected one with its key (`screening.protection.unlocking` finds it).
 
-        A file of an older schema is backed up and brought up to date. Raises WorkspaceError as `database.connect` does,
+        A file of an older schema is backed up and brought up to date. Raises WorkspaceError as `opening.connect` does,
         BackupError where that backup cannot be made.
         """
         with database.held(path) as header:  # until the new one holds it
@@ -77,9 +71,9 @@ class Workspace:
             def back_up(connection: database.Connection, path: Path) -> None:
                 from screening.backups import copying, making
 
-                making.before_with(copying.Source(connection, path, key), why="migration")
+                making.before(copying.OpenFile(connection, path, key), why="migration")
 
-            connection = database.connect(path, read_only=read_only, key=key, before_upgrade=back_up)
+            connection = opening.connect(path, read_only=read_only, key=key, before_upgrade=back_up)
             return cls(path, connection, actor=actor, read_only=read_only, key=key)
 
     @property
@@ -192,10 +186,7 @@ class Workspace:
 
     @contextmanager
     def stopping(self, when: Callable[[], bool]) -> Iterator[None]:
-        """A query inside stops, and Stopped is raised, as soon as `when` says so; it is asked every STEPS steps.
-
-        Steps are SQLite's own (sqlite.org/opcode.html), the same on every machine; a thousand take some 30 µs.
-        """
+        """A query inside stops, and Stopped is raised, as soon as `when` says so (`stopping`)."""
         with stopping(self.connection, when):
             yield
 
@@ -264,25 +255,6 @@ class Workspace:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
-
-
-@contextmanager
-def stopping(connection: database.Connection, when: Callable[[], bool]) -> Iterator[None]:
-    """As `Workspace.stopping`, for a file that is open as it is."""
-    connection.set_progress_handler(when, STEPS)
-    try:
-        yield
-    except database.DriverError as error:
-        if getattr(error, "sqlite_errorcode", None) == INTERRUPTED:
-            raise Stopped from error
-        raise
-    finally:
-        connection.set_progress_handler(None, 0)
-
-
-def never() -> bool:
-    """For work that nobody stops."""
-    return False
 
 
 def matching(wanted: Mapping[str, str | None]) -> tuple[str, list[str]]:

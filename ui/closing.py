@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from screening.workspace import Stopped, Workspace
+from screening.stopping import Stopped
+from screening.workspace import Workspace
 from ui.background import wait_for
 from ui.translations import translate
 

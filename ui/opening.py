@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rubrics.errors import SaringError
+from screening.stopping import Stopped
 from screening.storage import database
-from screening.workspace import Stopped, Workspace
+from screening.workspace import Workspace
 from ui.background import wait_for
 from ui.reading_ahead import loading
 from ui.translations import translate

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from screening.workspace import Stopped
+from screening.stopping import Stopped
 
 if TYPE_CHECKING:
     from screening.workspace import Workspace

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
+from typing import Protocol
 
 from screening.errors import BackupError, WorkspaceError
+from screening.stopping import Stopped, never, stopping
 from screening.storage import bare_files
 from screening.storage.database import Connection
 from screening.storage.flushing import flush
-from screening.workspace import Stopped, never, stopping
 
 Progress = Callable[[int, int], None]
 """Called with (pages done, pages in all) after each step; what it raises ends the copying."""
@@ -31,9 +32,25 @@ _ROOM = 1_000_000  # bytes for the manifest, and for what the disk needs itself
 _READ_AT_ONCE = 1_048_576
 
 
+class Source(Protocol):
+    """What a backup is made of: an open file, such as a workspace's."""
+
+    @property
+    def connection(self) -> Connection:
+        """It is open, and may be of an older schema."""
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+
+    @property
+    def key(self) -> bytes | None:
+        """What it is encrypted with, None for a plain one."""
+
+
 @dataclass(frozen=True, slots=True)
-class Source:
-    """An open file that a backup is made of: its connection, where it lies, and its key where it is protected."""
+class OpenFile:
+    """A file that is open without being a workspace, and may be of an older schema; a Source."""
 
     connection: Connection
     path: Path

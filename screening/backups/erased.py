@@ -16,11 +16,9 @@ from typing import Any, get_args
 from screening.backups import elsewhere, folders
 from screening.backups.copying import workspace_id, write
 from screening.identifiers import new_id
-from screening.privacy import tombstones
-from screening.privacy.tombstones import Why
+from screening.privacy.tombstone_record import COLUMNS, Why, from_columns
 from screening.storage.database import UNREADABLE, Connection
 from screening.storage.flushing import flush
-from screening.workspace import Workspace
 
 NAME = "erased.json"
 LARGEST = 32_000_000
@@ -31,18 +29,19 @@ Tombstone = Mapping[str, Any]
 """A row of the table `tombstones`, by the names of its columns."""
 
 
-def remember(ws: Workspace) -> None:
-    """Write every tombstone of a workspace into the folders of its backups, those that are used no more too; to be
-    called after an erasure.
+def remember(connection: Connection) -> None:
+    """Write every tombstone of an open workspace into the folders of its backups, those that are used no more too.
+
+    To be called after an erasure.
 
     Folders that are not there have no backups to be forgotten from now. Raises OSError where one cannot be written,
     after all others were.
     """
-    remember_with(ws.connection, elsewhere.in_use_or_remembered(workspace_id(ws.connection)))
+    remember_with(connection, elsewhere.in_use_or_remembered(workspace_id(connection)))
 
 
 def remember_with(connection: Connection, places: Iterable[Path]) -> None:
-    """As `remember`, for a file that is open and may be of an older schema."""
+    """As `remember`, into these folders; the file may be of an older schema."""
     found = of_connection(connection)
     home = workspace_id(connection)
     trouble: OSError | None = None
@@ -74,7 +73,7 @@ def of_connection(connection: Connection) -> list[Tombstone]:
 
 def _from_log(candidate_id: str, at: str, actor: str) -> Tombstone:
     stone = (candidate_id, "", at, actor, "replay", "{}")
-    return dict(zip(tombstones.COLUMNS, stone, strict=True))
+    return dict(zip(COLUMNS, stone, strict=True))
 
 
 def united(*lists: Iterable[Tombstone]) -> dict[str, Tombstone]:
@@ -131,8 +130,8 @@ def _text(path: Path) -> str:
 def _is_whole(one: Tombstone) -> bool:
     """Whether something that was read is a tombstone: one that is not must not keep a backup from being restored."""
     try:
-        stone = tombstones.from_columns(one)
-        texts = all(isinstance(one[name], str) and len(one[name]) <= _LONGEST for name in tombstones.COLUMNS)
+        stone = from_columns(one)
+        texts = all(isinstance(one[name], str) and len(one[name]) <= _LONGEST for name in COLUMNS)
     except (TypeError, ValueError, KeyError):
         return False
     return texts and stone.why in get_args(Why) and isinstance(stone.details, dict)

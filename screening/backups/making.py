@@ -11,6 +11,7 @@ from pathlib import Path
 
 from screening.backups import copying, elsewhere, erased, folders, manifest, thinning
 from screening.backups.copying import (
+    OpenFile,
     Progress,
     Source,
     Stop,
@@ -26,10 +27,10 @@ from screening.backups.manifest import Backup
 from screening.errors import BackupError, WorkspaceError
 from screening.identifiers import new_id, utc_now
 from screening.protection import key_file
+from screening.stopping import never
 from screening.storage import bare_files, cipher, database
 from screening.storage.database import Connection
 from screening.storage.flushing import flush
-from screening.workspace import Workspace, never
 
 _ABANDONED_SECONDS = 3_600
 _WORDS = {
@@ -43,7 +44,7 @@ _UNFINISHED, _REMOVED = f"{folders.HIDDEN}unfinished-", f"{folders.HIDDEN}remove
 
 
 def make(
-    source: Workspace | Path,
+    source: Source | Path,
     folder: Path,
     *,
     why: str,
@@ -59,26 +60,20 @@ def make(
     not stand the check, workspace_other_key, keys_missing where nothing would open the copy; Stopped. Then no older
     backup is let go.
     """
-    if isinstance(source, Workspace):
-        open_one = Source(source.connection, source.path, source.key)
-        return of_source(open_one, folder, why=why, progress=progress, stop=stop)
+    if not isinstance(source, Path):
+        return of_source(source, folder, why=why, progress=progress, stop=stop)
     with database.held(source) as header:
         key = key if cipher.is_protected(header) else None
         with closing(bare_files.look(source, key=key)) as connection:
-            return of_source(Source(connection, source, key), folder, why=why, progress=progress, stop=stop)
+            return of_source(OpenFile(connection, source, key), folder, why=why, progress=progress, stop=stop)
 
 
-def before(ws: Workspace, *, why: str, progress: Progress | None = None) -> Backup:
-    """A backup of the workspace as it is now, before something that changes much of it; `why` as for `make`.
+def before(source: Source, *, why: str, progress: Progress | None = None, stop: Stop = never) -> Backup:
+    """A backup of an open file as it is now, before something that changes much of it; `why` as for `make`.
 
     Nothing is copied where the last backup is of this very state. Where the chosen folder cannot be used the default
     one takes the backup. Raises as `make` does: then what was to follow is not to be done.
     """
-    return before_with(Source(ws.connection, ws.path, ws.key), why=why, progress=progress)
-
-
-def before_with(source: Source, *, why: str, progress: Progress | None = None, stop: Stop = never) -> Backup:
-    """As `before`, for a file that is open and may be of an older schema."""
     chosen = folders.chosen_folder()
     known = newest(source.connection, chosen)
     if known is not None and _is_of_this_state(known, source):

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from screening import audit, doctor
 from screening.backups import copying, making
-from screening.backups.copying import Source
+from screening.backups.copying import OpenFile
 from screening.errors import BackupError, WorkspaceError
 from screening.figures import panel_scores
 from screening.finding import search_index
 from screening.identifiers import utc_now
-from screening.storage import bare_files, cipher, database, schema
+from screening.storage import bare_files, cipher, database, opening, schema
 from screening.storage.findings import Finding
 from screening.storage.triggers import WORKED_OUT
 from screening.workspace import Workspace
@@ -43,9 +43,9 @@ def mend(path: Path, *, actor: str = "", key: bytes | None = None) -> list[Findi
     with database.held(path) as header:
         key = key if cipher.is_protected(header) else None
         bare_files.fold_alone(path, key=key)
-        with closing(database.connect(path, key=key, check_triggers=False)) as connection:
+        with closing(opening.connect(path, key=key, check_triggers=False)) as connection:
             with suppress(BackupError, WorkspaceError):  # what is rebuilt follows from the rest: nothing can be lost
-                making.before_with(Source(connection, path, key), why="restore")
+                making.before(OpenFile(connection, path, key), why="restore")
             ws = Workspace(path, connection, actor=actor, read_only=False, key=key)
             with ws.atomic():
                 rebuild(ws)

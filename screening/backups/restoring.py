@@ -19,7 +19,7 @@ from typing import Literal
 
 from screening import audit
 from screening.backups import copying, elsewhere, erased, folders, making, salvage
-from screening.backups.copying import Source
+from screening.backups.copying import OpenFile
 from screening.backups.erased import Tombstone
 from screening.backups.manifest import Backup
 from screening.backups.salvage import Salvaged
@@ -28,7 +28,7 @@ from screening.identifiers import new_id, utc_now
 from screening.privacy import erasure
 from screening.protection import key_file
 from screening.protection.key_file import KeySlots
-from screening.storage import bare_files, cipher, database, former_files, held_files, known_heads
+from screening.storage import bare_files, cipher, database, former_files, held_files, known_heads, opening
 from screening.storage.beside import folder_of, hidden, real, with_ending
 from screening.storage.database import Connection
 from screening.storage.flushing import flush
@@ -131,7 +131,7 @@ def restore(
         remove_leftovers(place)
         present = _identity(place)
         take(backup, unfinished)
-        database.connect(unfinished, key=key).close()  # an older schema becomes the present one
+        opening.connect(unfinished, key=key).close()  # an older schema becomes the present one
         with Workspace.open(unfinished, actor=actor, key=key) as ws:
             _require_whole(ws, backup)
             codes: dict[str, str] = dict(ws.all("SELECT id, code FROM candidates"))
@@ -338,7 +338,7 @@ def _back_up_present(place: Path, key: bytes | None) -> None:
     with suppress(BackupError, WorkspaceError, *database.UNREADABLE), database.held(place) as header:
         own_key = key if cipher.is_protected(header) else None
         with closing(bare_files.look(place, key=own_key)) as connection:
-            making.before_with(Source(connection, place, own_key), why="restore")
+            making.before(OpenFile(connection, place, own_key), why="restore")
 
 
 def _tombstones(path: Path, backup: Backup, *, key: bytes | None) -> list[Tombstone]:

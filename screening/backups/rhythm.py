@@ -9,7 +9,8 @@ from pathlib import Path
 from screening.backups import copying, folders, making
 from screening.backups.copying import Stop
 from screening.backups.manifest import Backup
-from screening.workspace import Workspace, never
+from screening.stopping import never
+from screening.workspace import Workspace
 
 
 def last(ws: Workspace, places: Iterable[Path] | None = None) -> Backup | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from screening.backups import making
-from screening.backups.copying import Source, Stop
-from screening.storage import cipher, database
+from screening.backups.copying import OpenFile, Stop
+from screening.stopping import INTERRUPTED, STEPS, Stopped
+from screening.storage import cipher, database, opening
 from screening.storage.database import Connection
-from screening.workspace import INTERRUPTED, STEPS, Stopped
 
 
 def upgrade(path: Path, *, key: bytes | None, stop: Stop) -> None:
@@ -21,12 +21,12 @@ def upgrade(path: Path, *, key: bytes | None, stop: Stop) -> None:
         key = key if cipher.is_protected(header) else None
 
     def back_up(connection: Connection, path: Path) -> None:
-        making.before_with(Source(connection, path, key), why="migration", stop=stop)
+        making.before(OpenFile(connection, path, key), why="migration", stop=stop)
         connection.set_progress_handler(stop, STEPS)
 
     try:
         # The triggers are looked at when the file is opened: nothing is to be stopped after the commit.
-        database.connect(path, key=key, before_upgrade=back_up, check_triggers=False).close()
+        opening.connect(path, key=key, before_upgrade=back_up, check_triggers=False).close()
     except database.DriverError as error:
         if getattr(error, "sqlite_errorcode", None) == INTERRUPTED:
             raise Stopped from error

@@ -56,27 +56,6 @@ def wrong(ws: Workspace) -> list[str]:
     return [application_id for application_id, *figures in kept if tuple(figures) != due.get(application_id, _NOTHING)]
 
 
-def fill(connection: Any) -> None:
-    """Keep score and coverage of every application of a file that had none so far; `connection` is the driver's.
-
-    The rubrics are read as the present program reads them, so a later change of their form has to come after this.
-    """
-    from rubrics.format import from_data
-
-    known: dict[str, Rubric] = {}
-
-    def rubric(rubric_hash: str) -> Rubric:
-        if rubric_hash not in known:
-            import json
-
-            (data,) = connection.execute("SELECT data FROM rubrics WHERE hash = ?", (rubric_hash,)).fetchone()
-            known[rubric_hash] = from_data(json.loads(data))
-        return known[rubric_hash]
-
-    rows = connection.execute(f"{_RATINGS} ORDER BY a.id").fetchall()
-    connection.executemany(_KEEP, [(*figures, application_id) for application_id, figures in _every(rows, rubric)])
-
-
 def _rubrics(ws: Workspace) -> Callable[[str], Rubric]:
     return lambda rubric_hash: snapshots.rubric(ws, rubric_hash)
 

@@ -12,9 +12,10 @@ from collections.abc import Callable
 from contextlib import closing
 
 from screening.errors import WorkspaceError
+from screening.stopping import Stopped
 from screening.storage import bare_files, database, held_files, remains
 from screening.storage.held_files import HeldFile
-from screening.workspace import Stopped, Workspace
+from screening.workspace import Workspace
 
 MARK = "erasure_unclean"
 """A row of the settings: something was deleted whose bytes may be in the file still."""

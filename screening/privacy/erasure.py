@@ -23,7 +23,7 @@ from screening.people import merging
 from screening.privacy import cleaning, passing_mentions, tombstones
 from screening.privacy.held_about import AMONG, HeldAbout, held_about
 from screening.privacy.out_of_reach import Elsewhere, OutOfReach, brought_up_to_date, elsewhere, out_of_reach
-from screening.privacy.tombstones import Tombstone, Why
+from screening.privacy.tombstone_record import Tombstone, Why, from_columns
 from screening.workspace import Workspace
 
 _ACTION = "candidate_erased"
@@ -150,7 +150,7 @@ def carry_out(ws: Workspace, *, candidate_ids: Sequence[str], why: Why) -> Chang
     making.before(ws, why="erasure")
     changes = erase(ws, candidate_ids=candidate_ids, why=why)
     with suppress(OSError):  # the tombstones stand in the file, and the next backup takes them along
-        erased.remember(ws)
+        erased.remember(ws.connection)
     return changes
 
 
@@ -161,7 +161,7 @@ def replay(ws: Workspace, stones: Sequence[Mapping[str, Any]]) -> Changes:
     parted from it first. A legal hold that the backup still has does not stop it: the erasure was lawful when it was
     done. The tombstones are then in this file too, as they were set.
     """
-    known = {one["candidate_id"]: tombstones.from_columns(one) for one in stones}
+    known = {one["candidate_id"]: from_columns(one) for one in stones}
     with ws.atomic():
         cleaning.mark(ws)  # what could be read of a damaged file may have taken somebody away already
         for candidate_id in known:

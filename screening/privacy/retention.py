@@ -222,7 +222,7 @@ def carry_out(
         return erase(ws, candidate_ids=candidate_ids, today=today, go_on=go_on)
     finally:
         with suppress(OSError):  # the tombstones stand in the file, and the next backup takes them along
-            erased.remember(ws)
+            erased.remember(ws.connection)
 
 
 def _these(ws: Workspace, candidate_ids: Sequence[str]) -> list[Row]:

@@ -1,44 +1,18 @@
-"""What stays of a person who was erased: that it was done, when, by whom and why. Nothing that tells who it was."""
+"""The tombstones of a workspace: they are only ever added, and never changed."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Sequence
 
+from screening.privacy.tombstone_record import COLUMNS, Tombstone, from_columns
 from screening.workspace import Workspace
-
-Why = Literal["request", "withdrawal", "retention", "replay"]
-
-COLUMNS = ("candidate_id", "code", "erased_at", "erased_by", "why", "details")
-
-
-@dataclass(frozen=True, slots=True)
-class Tombstone:
-    """`code` is the one that stood for the person's name, "K-07". `details` holds counts, kinds and numbers only:
-    `counts` of what was removed, `documents` with number, kind, time and how many files were written of each,
-    `handed_out` otherwise by action, `copies` of the workspace that still held the person with reason and time,
-    `requests` with kind and times.
-    """
-
-    candidate_id: str
-    code: str
-    erased_at: str
-    erased_by: str
-    why: Why
-    details: Mapping[str, Any]
 
 
 def all_of(ws: Workspace) -> list[Tombstone]:
     """Everybody who was erased, the last one first."""
     rows = ws.all(f"SELECT {', '.join(COLUMNS)} FROM tombstones ORDER BY erased_at DESC, candidate_id")
     return [from_columns(dict(zip(COLUMNS, row, strict=True))) for row in rows]
-
-
-def from_columns(values: Mapping[str, Any]) -> Tombstone:
-    """A tombstone from a row as column -> value, `details` in JSON."""
-    return Tombstone(**{**values, "details": json.loads(values["details"])})
 
 
 def put(ws: Workspace, stones: Sequence[Tombstone]) -> None:

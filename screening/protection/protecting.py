@@ -18,7 +18,7 @@ from screening.identifiers import utc_now
 from screening.protection import guessing, key_file, recovery_code, system_keyring
 from screening.protection.key_file import KeySlots
 from screening.protection.slots import prepared, wrap
-from screening.storage import cipher, converting, database
+from screening.storage import cipher, converting, database, opening
 from screening.workspace import Workspace
 
 SHORTEST = 12
@@ -78,7 +78,7 @@ def create(path: Path, *, secrets: Secrets, actor: str = "") -> Workspace:
     """
     require_fit(secrets.passphrase)
     if path.exists():
-        database.create(path)  # says why not
+        opening.create(path)  # says why not
     key, slots = _new_key(secrets)
     aside = key_file.set_aside(path)
     key_file.write(path, (slots,))

@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from screening.storage import bare_files, cipher, database
+from screening.stopping import INTERRUPTED, STEPS, Stopped
+from screening.storage import bare_files, cipher, database, opening
 from screening.storage.beside import folder_of, real
 from screening.storage.flushing import flush
 from screening.storage.unfinished import remove_companions, remove_unfinished, unfinished
-from screening.workspace import INTERRUPTED, STEPS, Stopped
 
 _MOVABLE = os.name == "posix"
 
@@ -34,7 +34,7 @@ def convert(
     `finish` is handed the new file before it takes its place, to write into it what belongs there. `stop` is asked
     every now and then, and ends the work before the file is replaced.
     Raises Stopped, and WorkspaceError: workspace_locked (somebody has it open), workspace_full, and what
-    `database.connect` raises; the file is as it was then.
+    `opening.connect` raises; the file is as it was then.
     """
     fresh = unfinished(path)
     try:
@@ -77,7 +77,7 @@ def _alone(path: Path, key: bytes | None) -> Iterator[database.Connection]:
     A log left beside the file that takes its place would be taken for that one's, and spoil it.
     """
     with database.held(path):
-        connection = database.connect(path, key=key)
+        connection = opening.connect(path, key=key)
         try:
             bare_files.lock_out(connection, path)
             yield connection
@@ -109,7 +109,7 @@ def _make(connection: database.Connection, fresh: Path, key: bytes | None) -> No
 
 def _require_same(connection: database.Connection, fresh: Path, key: bytes | None) -> None:
     """A copy that is not complete never takes the file's place. Raises RuntimeError: it would be a bug."""
-    copy = database.connect(fresh, read_only=True, key=key)
+    copy = opening.connect(fresh, read_only=True, key=key)
     try:
         (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok" or _content(copy) != _content(connection):

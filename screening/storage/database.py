@@ -1,8 +1,7 @@
-"""The SQLite file under a workspace: how it is made, opened and guarded, and what its errors mean.
+"""The SQLite file under a workspace: how it is held, connected to and guarded, and what its errors mean.
 
 The driver is sqlcipher3: the same recent SQLite with FTS5 on every system; without a key the file is an ordinary
-SQLite file. sqlite-utils is only loaded when the schema has to change, since importing it costs a third of the
-time a window needs to appear.
+SQLite file.
 """
 
 from __future__ import annotations
@@ -18,13 +17,10 @@ from urllib.parse import quote
 from sqlcipher3 import dbapi2 as driver
 
 from screening.errors import Refused, WorkspaceError
-from screening.identifiers import new_id
-from screening.storage import cipher, damaged_log, held_files, one_name
-from screening.storage.beside import folder_of, hidden, index_of, log_of, real
-from screening.storage.flushing import flush
+from screening.storage import cipher, damaged_log, held_files
+from screening.storage.beside import folder_of, log_of
 from screening.storage.held_files import HeldFile
 from screening.storage.triggers import REFUSALS, TRIGGERS
-from screening.storage.unfinished import remove_unfinished
 
 T = TypeVar("T")
 
@@ -41,12 +37,9 @@ else:
 UNREADABLE = (DriverError, UnicodeDecodeError)
 """What reading a damaged file may raise: even what SQLite says of the damage may quote bytes that are no text."""
 
-Upgrade = Callable[[Connection, Path], object]
-
 APPLICATION_ID = 0x53415249  # "SARI"
 _ALIKE = 4  # bits in which a damaged one may differ
 SCHEMA_VERSION = 6
-_NO_VERSION = 256  # nobody will ever have made so many: a number that fell over
 BUSY_TIMEOUT_MS = 3_000
 
 _ROOM_FOR_INDEX = 32_768  # bytes
@@ -82,7 +75,6 @@ _CODES = {
     23: "workspace_read_only",
     26: "workspace_not_sqlite",
 }
-_CORRUPT, _NO_DATABASE = 11, 26
 
 # Our own statements fit our own schema: where SQLite says this, somebody changed the file's.
 _OTHER_SCHEMA = (
@@ -150,67 +142,6 @@ def file_error(error: OSError, path: Path) -> WorkspaceError:
     return WorkspaceError("workspace_disk", path, detail=error.strerror or str(error))
 
 
-def create(path: Path, *, key: bytes | None = None) -> None:
-    """Make a new, empty workspace file, readable by its owner only.
-
-    The file is finished under another name and then put in place, so that a crash never leaves half a workspace.
-    With a `key` (32 bytes) it is encrypted from the first byte that says anything.
-    Raises WorkspaceError: workspace_exists, workspace_remains (the log of a file that was taken away),
-    workspace_folder_missing, workspace_no_access, workspace_full.
-    """
-    if path.exists():
-        raise WorkspaceError("workspace_exists", path)
-    _require_folder(path)
-    log = log_of(path)
-    if log.exists():  # it would be taken for the new file's and spoil it
-        raise WorkspaceError("workspace_remains", path, log=str(log))
-    unfinished = hidden(path, f".{new_id()}.new")
-    try:
-        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        _fill(unfinished, path, key)
-        _put_in_place(unfinished, path)
-    except OSError as error:
-        raise file_error(error, path) from error
-    finally:
-        with suppress(OSError):  # a disk that takes nothing lets nothing go either; the error above is the one to tell
-            for left_over in (unfinished, log_of(unfinished), index_of(unfinished)):
-                left_over.unlink(missing_ok=True)
-
-
-def connect(
-    path: Path,
-    *,
-    read_only: bool = False,
-    key: bytes | None = None,
-    before_upgrade: Upgrade | None = None,
-    check_triggers: bool = True,
-) -> Connection:
-    """An open connection to an existing workspace of the present schema version.
-
-    A protected file needs its `key` (32 bytes); for a plain one any key is left aside. With `read_only` an older file
-    is not migrated, and a file whose triggers are not in order is opened all the same. `before_upgrade` is called with
-    an older file that is about to be migrated; what it raises leaves the file old. Without
-    `check_triggers` a file is opened whose triggers are to be put in order.
-    Raises WorkspaceError: workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access,
-    workspace_foreign, workspace_newer, workspace_older (read-only and not yet migrated), workspace_read_only,
-    workspace_no_wal, workspace_locked, workspace_damaged, workspace_guards_missing, workspace_names (several, and it
-    would be written to); workspace_protected (it needs a key), workspace_other_key (it was written with another one).
-    """
-    with held(path) as header:
-        key = _key_for(path, header, key)
-        if not read_only:
-            translating(path, lambda: one_name.require(path))
-        connection = translating(path, lambda: _connect(path, read_only=read_only, key=key))
-        try:
-            translating(path, lambda: _prepare(connection, path, before_upgrade, read_only=read_only))
-            if check_triggers and not read_only:
-                translating(path, lambda: _require_triggers(connection, path))
-        except BaseException:
-            connection.close()
-            raise
-    return connection
-
-
 @contextmanager
 def held(path: Path) -> Iterator[bytes]:
     """The workspace file at a path stays open while the block runs, and what is opened in it keeps its locks.
@@ -220,7 +151,7 @@ def held(path: Path) -> Iterator[bytes]:
     workspace_missing, workspace_folder_missing, workspace_not_sqlite, workspace_no_access, workspace_foreign;
     workspace_damaged (of the beginning), workspace_full where there is no room to keep them.
     """
-    _require_folder(path)
+    require_folder(path)
     try:
         if path.exists() and not path.is_file():  # a pipe would keep us waiting for ever
             raise WorkspaceError("workspace_not_sqlite", path)
@@ -267,7 +198,7 @@ def reconnect(connection: Connection, path: Path, *, key: bytes | None = None) -
     What is in its way is said by the next statement, so that there always is a connection.
     """
     fresh = open_as(path, "rw", key)
-    _set_pragmas(fresh)
+    set_pragmas(fresh)
     connection.close()  # only now, and before anything is read: the last one to go takes the lost index along
     with suppress(DriverError):
         fresh.execute("BEGIN IMMEDIATE")
@@ -287,28 +218,6 @@ def set_triggers(connection: Connection) -> None:
         connection.execute(f'DROP TRIGGER "{name}"')
     for sql in TRIGGERS.values():
         connection.execute(sql)
-
-
-def _key_for(path: Path, header: bytes, key: bytes | None) -> bytes | None:
-    if not cipher.is_protected(header):
-        return None
-    if key is None:
-        raise WorkspaceError("workspace_protected", path)
-    return key
-
-
-def _connect(path: Path, *, read_only: bool, key: bytes | None) -> Connection:
-    connection = open_as(path, mode_for(path, read_only=read_only), key)
-    if key is not None:
-        try:
-            connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
-        except driver.DatabaseError as error:
-            connection.close()
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {_CORRUPT, _NO_DATABASE}:
-                raise
-            code = "workspace_damaged" if fits(path, key) else "workspace_other_key"
-            raise WorkspaceError(code, path, detail=str(error)) from error
-    return connection
 
 
 def open_as(path: Path, mode: str, key: bytes | None = None) -> Connection:
@@ -347,75 +256,14 @@ def _writable(path: Path) -> bool:
     return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
-def _prepare(connection: Connection, path: Path, before_upgrade: Upgrade | None, *, read_only: bool) -> None:
-    _set_pragmas(connection)
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if not 0 <= version < _NO_VERSION:
-        raise WorkspaceError("workspace_damaged", path, detail=f"user_version = {version}")
-    if version > SCHEMA_VERSION:
-        raise WorkspaceError("workspace_newer", path, version=version, known=SCHEMA_VERSION)
-    if read_only:
-        connection.execute("PRAGMA query_only = ON")
-    else:
-        if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
-            raise WorkspaceError("workspace_no_wal", path)
-        # Says at once, and not at the first score, that the file is read-only or that somebody else holds it.
-        connection.execute("BEGIN IMMEDIATE")
-        remove_unfinished(path)
-        connection.execute("ROLLBACK")
-    if version < SCHEMA_VERSION:
-        if read_only:
-            raise WorkspaceError("workspace_older", path, version=version, known=SCHEMA_VERSION)
-        if before_upgrade is not None:
-            before_upgrade(connection, path)
-        _migrate(connection)
-
-
-def _set_pragmas(connection: Connection) -> None:
+def set_pragmas(connection: Connection) -> None:
+    """What holds for every connection that a workspace is opened by."""
     for pragma in _PRAGMAS:
         connection.execute(pragma)
 
 
-def _require_triggers(connection: Connection, path: Path) -> None:
-    if wrong := wrong_triggers(connection):
-        raise WorkspaceError("workspace_guards_missing", path, triggers=", ".join(wrong))
-
-
-def _migrate(connection: Connection) -> None:
-    from screening.storage.migrations import migrate
-
-    migrate(connection)
-
-
-def _fill(unfinished: Path, path: Path, key: bytes | None) -> None:
-    def fill() -> None:
-        connection = open_as(unfinished, "rw", key)
-        try:
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute("PRAGMA journal_mode = WAL")
-            _set_pragmas(connection)
-            _migrate(connection)
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            connection.close()
-
-    translating(path, fill)
-
-
-def _put_in_place(unfinished: Path, path: Path) -> None:
-    """Give the finished file its name; never over a file that came into being meanwhile."""
-    try:
-        real(path).hardlink_to(unfinished)
-    except FileExistsError as error:
-        raise WorkspaceError("workspace_exists", path) from error
-    except (OSError, NotImplementedError):  # a file system without hard links (FAT, some network drives)
-        if path.exists():
-            raise WorkspaceError("workspace_exists", path) from None
-        unfinished.rename(real(path))
-    flush(folder_of(path))
-
-
-def _require_folder(path: Path) -> None:
+def require_folder(path: Path) -> None:
+    """Raises WorkspaceError "workspace_folder_missing"."""
     if not (folder := folder_of(path)).is_dir():
         raise WorkspaceError("workspace_folder_missing", path, folder=str(folder))
 

@@ -7,8 +7,9 @@ import pytest
 
 from screening import doctor
 from screening.backups import folders, making, upgrading
+from screening.stopping import Stopped
 from screening.storage import database
-from screening.workspace import Stopped, Workspace
+from screening.workspace import Workspace
 
 OLD = Path(__file__).parents[1] / "data" / "workspaces" / f"version-{database.SCHEMA_VERSION - 1}.db"
 

@@ -14,7 +14,7 @@ from screening.backups import making
 from screening.identifiers import new_id, utc_now
 from screening.interviewing import notes
 from screening.people import attachments, candidates, merging
-from screening.privacy import cleaning, erasure, tombstones
+from screening.privacy import cleaning, erasure, tombstone_record, tombstones
 from screening.storage import cipher
 from screening.workspace import Workspace
 
@@ -47,7 +47,7 @@ def backup(workspace, tmp_path):
 def stones(workspace):
     """The rows of the table, as restoring hands them on."""
     return [
-        dict(zip(tombstones.COLUMNS, row, strict=True))
+        dict(zip(tombstone_record.COLUMNS, row, strict=True))
         for row in workspace.all(f"SELECT {', '.join(tombstones.COLUMNS)} FROM tombstones")
     ]
 

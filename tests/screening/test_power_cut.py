@@ -138,8 +138,8 @@ def test_a_new_workspace_is_whole_or_not_there(tmp_path, power_cut):
     program = """
 import os, sys
 from pathlib import Path
-from screening.storage import database
-database.create(Path(sys.argv[1]))
+from screening.storage import opening
+opening.create(Path(sys.argv[1]))
 os.write(1, b"made")
 """
     power_cut.record([sys.executable, "-c", program, str(folder / "saring.db")], recording=tmp_path / "strace.txt")

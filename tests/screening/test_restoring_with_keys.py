@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from screening.backups import folders, making, restoring
-from screening.backups.copying import Source
+from screening.backups.copying import OpenFile
 from screening.errors import BackupError, WorkspaceError
 from screening.people import candidates
 from screening.protection import key_file, protecting, recovery_code, slots
@@ -102,5 +102,5 @@ def test_no_backup_is_made_that_nobody_could_open(workspace_path, backup, tmp_pa
 def test_no_secret_is_told_by_what_holds_it(workspace_path, backup):
     key = unlock(workspace_path, NEW)
     with Workspace.open(workspace_path, key=key) as opened:
-        told = repr((Secrets(NEW, "KODE", confirmed=True), Source(opened.connection, opened.path, key), opened))
+        told = repr((Secrets(NEW, "KODE", confirmed=True), OpenFile(opened.connection, opened.path, key), opened))
     assert NEW not in told and "KODE" not in told and repr(key) not in told

@@ -170,9 +170,9 @@ def test_a_crash_in_creation_leaves_no_workspace(workspace_path):
     program = """
 import os, sys
 from pathlib import Path
-from screening.storage import database, migrations
+from screening.storage import database, migrations, opening
 database.set_triggers = lambda connection: os._exit(9)     # the machine stops while the tables are being made
-database.create(Path(sys.argv[1]))
+opening.create(Path(sys.argv[1]))
 """
     stopped = subprocess.run([sys.executable, "-c", program, str(workspace_path)], check=False)
     assert stopped.returncode == 9

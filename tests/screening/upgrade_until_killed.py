@@ -9,7 +9,7 @@ import signal
 import sys
 from pathlib import Path
 
-from screening.storage import database
+from screening.storage import opening
 
 
 def upgrade(path, last):
@@ -25,7 +25,7 @@ def upgrade(path, last):
         if statements > last:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    database.connect(path, before_upgrade=lambda connection, _path: connection.set_trace_callback(traced))
+    opening.connect(path, before_upgrade=lambda connection, _path: connection.set_trace_callback(traced))
     os._exit(0)
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from screening.privacy.erasure import Obstacle, Preview
     from screening.privacy.requests import Kind, Outcome, Request
-    from screening.privacy.tombstones import Why
+    from screening.privacy.tombstone_record import Why
 
 _KINDS = ("access", "correction", "restriction", "portability", "erasure")
 _OUTCOMES = ("done", "refused", "taken_back")

@@ -14,7 +14,8 @@ from screening.people import candidates, custom_fields
 from screening.people.candidate_filter import Filter
 from screening.people.candidates import CandidateRow, Places, Sort
 from screening.people.custom_fields import CustomField
-from screening.workspace import STEPS, Stopped, Workspace
+from screening.stopping import STEPS, Stopped
+from screening.workspace import Workspace
 from ui.models.figures import date_words, day, day_and_time, day_value, decimal
 from ui.models.lazy_rows import LazyRows
 from ui.models.rows import Column, EveryRow, Index, RowsModel

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from screening.changes import Changes
     from screening.people.candidates import Candidate
     from screening.privacy.erasure import Preview
-    from screening.privacy.tombstones import Why
+    from screening.privacy.tombstone_record import Why
     from screening.workspace import Workspace
     from ui.session import Session
     from ui.tasks import Progress

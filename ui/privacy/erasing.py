@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from screening.people.candidates import Candidate
     from screening.privacy.remaining_copies import RemainingCopy
     from screening.privacy.retention import Erased
-    from screening.privacy.tombstones import Why
+    from screening.privacy.tombstone_record import Why
     from screening.workspace import Workspace
     from ui.session import Session
     from ui.tasks import Progress

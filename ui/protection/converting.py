@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
-from screening.workspace import Stopped
+from screening.stopping import Stopped
 from ui.background import Background
 from ui.session import Session
 from ui.translations import translate

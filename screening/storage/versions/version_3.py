@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
 from sqlite_utils import Database
 
-from screening.figures import panel_scores
+from rubrics.model import Rubric
+from screening.figures import scoring
 from screening.finding import search
 
 # Digits of a phone number as the world writes them: 0812 and 812 are Indonesian, as is 62 0812.
@@ -126,6 +131,14 @@ _NOTE_OWNERS = """INSERT INTO note_owners (note_number, candidate_number)
     SELECT n.number, c.number FROM notes n JOIN interviews i ON i.id = n.interview_id
     JOIN applications a ON a.id = i.application_id JOIN candidates c ON c.id = a.candidate_id"""
 
+# application, the job's rubric, the scorecard with its rubric and time, and one of its scores in each row
+_RATINGS = """SELECT a.id, j.rubric_hash, s.id, s.rubric_hash, s.submitted_at, r.criterion_id, r.score
+    FROM applications a LEFT JOIN jobs j ON j.id = a.job_id
+    JOIN interviews i ON i.application_id = a.id
+    JOIN scorecards s ON s.interview_id = i.id AND s.phase = 'independent' AND s.status = 'submitted'
+    LEFT JOIN ratings r ON r.scorecard_id = s.id ORDER BY a.id"""
+_KEEP_SCORE = "UPDATE applications SET score = ?, coverage = ? WHERE id = ?"
+
 _INDEXES = (
     "DROP INDEX applications_of_job",
     "CREATE INDEX applications_by_stage ON applications (job_id, stage, stage_since)",
@@ -167,10 +180,49 @@ def upgrade(db: Database) -> None:
         db.execute(f'DROP TRIGGER "{name}"')
     for statement in (*_TABLES, *_COLUMNS, *_CONTENT, _NOTE_OWNERS):
         db.execute(statement)
-    panel_scores.fill(db.conn)
+    _fill_panel_scores(db)
     _fill_search_keys(db)
     for statement in _INDEXES:
         db.execute(statement)
+
+
+def _fill_panel_scores(db: Database) -> None:
+    """The panel's score of every application and its coverage.
+
+    The rubrics are read as the present program reads them, so a later change of their form has to come after this.
+    """
+    from rubrics.format import from_data
+
+    known: dict[str, Rubric] = {}
+
+    def rubric(rubric_hash: str) -> Rubric:
+        if rubric_hash not in known:
+            (data,) = db.execute("SELECT data FROM rubrics WHERE hash = ?", (rubric_hash,)).fetchone()
+            known[rubric_hash] = from_data(json.loads(data))
+        return known[rubric_hash]
+
+    rows = db.execute(_RATINGS).fetchall()
+    by_application = groupby(rows, key=itemgetter(0))
+    db.conn.executemany(
+        _KEEP_SCORE, [(*_figures(list(own), rubric), application_id) for application_id, own in by_application]
+    )
+
+
+def _figures(rows: Sequence[tuple[Any, ...]], rubric: Callable[[str], Rubric]) -> tuple[float | None, float]:
+    """The points out of 100 (None without enough evidence) and the coverage (0 to 1) from an application's rows.
+
+    Under the job's rubric or, where nothing was submitted under that, under the one of the last scorecard.
+    """
+    at_the_job = rows[0][1]
+    chosen = at_the_job if any(row[3] == at_the_job for row in rows) else max(rows, key=itemgetter(4))[3]
+    cards: dict[str, dict[str, int | None]] = {}
+    for _, _, card_id, rubric_hash, _, criterion_id, score in rows:
+        if rubric_hash == chosen:
+            card = cards.setdefault(card_id, {})
+            if criterion_id is not None:
+                card[criterion_id] = score
+    score = scoring.score(rubric(chosen), list(cards.values()))
+    return score.points, score.coverage
 
 
 def _fill_search_keys(db: Database) -> None:

@@ -16,9 +16,10 @@ from screening.people.candidate_filter import Filter
 from screening.protection import key_file, protecting, recovery_code
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
+from screening.stopping import Stopped
 from screening.storage import converting
 from screening.storage.unfinished import unfinished
-from screening.workspace import Stopped, Workspace
+from screening.workspace import Workspace
 from tests.protection_secrets import ANOTHER, CODE, NAME, PASSPHRASE, SECRETS, done, everything, refused
 
 
