@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from rubrics.errors import SaringError
-from screening import audit, documents
+from screening import audit, documents, missing_entries
 from screening.backups import unwritten
 from screening.errors import WorkspaceError
 from screening.figures import panel_scores
@@ -17,7 +17,7 @@ from screening.interviewing import as_written, scorecards
 from screening.jobs import applications, snapshots
 from screening.people import attachments, merging
 from screening.privacy import cleaning, tombstones
-from screening.storage import database, following, full_text, known_heads, schema
+from screening.storage import database, following, full_text, schema
 from screening.storage.findings import Finding
 from screening.workspace import Workspace
 
@@ -205,7 +205,7 @@ _CHECKS = (
     following.worked_out,
     following.written_twice,
     audit.verify,
-    known_heads.findings,
+    missing_entries.findings,
     _documents,
     _attachments,
     _rubrics,

@@ -135,7 +135,7 @@ class Workspace:
                 raise
             if not inner:
                 self._require_place()
-                known_heads.remember(self, self._known_head)
+                self._remember_head()
         except database.DriverError as error:
             raise database.translate(error, self.path) from error
 
@@ -198,6 +198,14 @@ class Workspace:
         self.__dict__.pop("db", None)
         self.connection.close()
         self._whereabouts.close()
+
+    def _remember_head(self) -> None:
+        """Write down how far the file has come; one that is not finished yet is passed over."""
+        if self.path.name.startswith("."):
+            return
+        last, home = self.one(known_heads.LAST_ROW), self.one(known_heads.WORKSPACE_ID)
+        if last is not None and home is not None:
+            self._known_head.remember(str(home[0]), last[0], last[1])
 
     def _require_file(self) -> None:
         """Raise a WorkspaceError unless the file lies where it was opened."""

@@ -4,8 +4,10 @@ import ast
 import string
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 from ui.messages import MESSAGES
@@ -28,6 +30,15 @@ def test_import_contracts_hold():
         check=False,
     )
     assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.parametrize(("floor", "types_count"), [("screening", True), ("reports", False)])
+def test_no_modules_import_each_other_in_a_circle(floor, types_count):
+    """Imports inside functions count as well; those for types alone only where `types_count`."""
+    imports = grimp.build_graph(floor, exclude_type_checking_imports=not types_count, cache_dir=None)
+    assert len(imports.modules) > 1
+    # Raises CycleError, which names the modules of a circle.
+    TopologicalSorter({one: imports.find_modules_directly_imported_by(one) for one in imports.modules}).prepare()
 
 
 @pytest.mark.parametrize(

@@ -95,10 +95,10 @@ def _bring_up_to_date(path: Path, key: bytes | None) -> None:
 
 def _missing(workspace: Workspace) -> SaringError | None:
     """What a workspace had on this computer and has no more, None for nothing."""
-    from screening.storage import known_heads
+    from screening import missing_entries
 
     try:
-        known_heads.require_all(workspace)
+        missing_entries.require_all(workspace)
     except SaringError as error:
         return error
     return None

@@ -11,7 +11,7 @@ It is kept by the file's place and its workspace's id: a copy elsewhere, or on a
 Whoever puts an older copy in the place by hand is told so, and goes on, and so is whoever finds a copy there
 that went on elsewhere, or whose log was written anew; a backup that is restored is let pass. What was
 found missing is set aside, where no commit overwrites it, and told until somebody has answered (`forget`): each loss
-for itself, also one that came before the one before it was answered.
+for itself, also one that came before the one before it was answered (`missing_entries`).
 """
 
 from __future__ import annotations
@@ -20,25 +20,17 @@ import hashlib
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from screening.errors import WorkspaceError
 from screening.identifiers import utc_text
 from screening.own_folders import own_folder
-from screening.storage.findings import Finding
 
-if TYPE_CHECKING:
-    from screening.workspace import Workspace
-
-_LAST = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
-_THERE = "SELECT 1 FROM audit WHERE seq = ? AND hash = ?"
-_RESTORED = "SELECT 1 FROM audit WHERE action = 'workspace_restored' AND at > ?"
-_ID = "SELECT value FROM settings WHERE name = 'workspace_id'"
+LAST_ROW = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
+WORKSPACE_ID = "SELECT value FROM settings WHERE name = 'workspace_id'"
 _LONGEST = 200  # bytes
-_MOST = 20  # losses that nobody answered
+MOST = 20  # losses that nobody answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +117,7 @@ class KnownHead:
         """What was set aside and may have been answered since, the earliest first."""
         found = []
         with suppress(OSError, ValueError):
-            for line in self._aside.read_text("ascii")[: _LONGEST * _MOST].splitlines():
+            for line in self._aside.read_text("ascii")[: _LONGEST * MOST].splitlines():
                 home, known, head, seq, at = line.split()
                 found.append(Loss(home, head, Missing(int(seq), int(known), at)))
         return found
@@ -135,74 +127,6 @@ class KnownHead:
         for one in (self.place, self._aside):
             with suppress(OSError):
                 one.unlink(missing_ok=True)
-
-
-def remember(ws: Workspace, known: KnownHead) -> None:
-    """Write down the last row of a workspace that was just written to; files that are not finished are passed over."""
-    if ws.path.name.startswith("."):
-        return
-    last, home = ws.one(_LAST), ws.one(_ID)
-    if last is not None and home is not None:
-        known.remember(str(home[0]), last[0], last[1])
-
-
-def missing(ws: Workspace) -> list[Missing]:
-    """What the file had here and has no more, the earliest loss first; told until `forget`, or until it is back.
-
-    To be asked before anything is written for the first time.
-    """
-    known, home = KnownHead(ws.path), ws.one(_ID)
-    if home is None:
-        return []
-    there = known.read_aside()
-    losses = [one for one in there if one.home == home[0] and not _is_answered(ws, one)]
-    if found := _newly_missing(ws, known, str(home[0])):
-        same = [one for one in losses if one.head == found.head]
-        if not same or found.missing.seq < same[0].missing.seq:  # more is gone than was the first time
-            losses = [*(one for one in losses if one.head != found.head), found][-_MOST:]
-    if losses and losses != there:
-        known.set_aside(losses)
-    return [one.missing for one in losses]
-
-
-def _newly_missing(ws: Workspace, known: KnownHead, home: str) -> Loss | None:
-    found, last = known.read(), ws.one(_LAST)
-    if found is None or home != found.home:
-        return None
-    seq = last[0] if last else 0
-    if ws.one(_THERE, (found.missing.known, found.head)) or ws.one(_RESTORED, (found.missing.at,)):
-        return None
-    if known.read() != found:  # read in the midst of being written
-        return None
-    return replace(found, missing=replace(found.missing, seq=seq))
-
-
-def _is_answered(ws: Workspace, loss: Loss) -> bool:
-    """Whether the rows are back, or a backup was restored since."""
-    return bool(ws.one(_THERE, (loss.missing.known, loss.head)) or ws.one(_RESTORED, (loss.missing.at,)))
-
-
-def findings(ws: Workspace) -> list[Finding]:
-    """Finding "entries_missing" (`first`, `last`) or "entries_replaced" (`row`) for each loss that `missing` finds."""
-    return [
-        Finding("entries_replaced", {"row": one.known})
-        if one.replaced
-        else Finding("entries_missing", {"first": one.seq + 1, "last": one.known})
-        for one in missing(ws)
-    ]
-
-
-def require_all(ws: Workspace) -> None:
-    """Raises WorkspaceError "entries_missing" or "entries_replaced" where `missing` finds anything.
-
-    `seq`, `known`, `at` are of the latest loss; `count` is the number of entries that are gone, of all losses of which
-    that is known.
-    """
-    if found := missing(ws):
-        last, count = found[-1], sum(one.known - one.seq for one in found if not one.replaced)
-        if last.replaced:
-            raise WorkspaceError("entries_replaced", ws.path, known=last.known, at=last.at)
-        raise WorkspaceError("entries_missing", ws.path, seq=last.seq, known=last.known, at=last.at, count=count)
 
 
 def forget(path: Path) -> None:

@@ -48,7 +48,7 @@ def stones(workspace):
     """The rows of the table, as restoring hands them on."""
     return [
         dict(zip(tombstone_record.COLUMNS, row, strict=True))
-        for row in workspace.all(f"SELECT {', '.join(tombstones.COLUMNS)} FROM tombstones")
+        for row in workspace.all(f"SELECT {', '.join(tombstone_record.COLUMNS)} FROM tombstones")
     ]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from screening import audit, doctor
+from screening import audit, doctor, missing_entries
 from screening.backups import folders, making, restoring
 from screening.errors import WorkspaceError
 from screening.people import candidates
@@ -33,7 +33,7 @@ def people(path):
 
 def missing(path):
     with Workspace.open(path, read_only=True) as opened:
-        found = known_heads.missing(opened)
+        found = missing_entries.missing(opened)
         return found[-1] if found else None
 
 
@@ -111,7 +111,7 @@ def test_a_second_loss_is_told_beside_the_first(killed):
     with Workspace.open(killed) as opened:
         add(opened, NAMES)
         with pytest.raises(WorkspaceError) as told:
-            known_heads.require_all(opened)
+            missing_entries.require_all(opened)
     assert told.value.params["count"] == 3 + first.known - first.seq
     known_heads.forget(killed)
     assert missing(killed) is None and doctor.examine(killed) == []
@@ -216,7 +216,7 @@ def test_a_folder_that_cannot_be_written_stops_nobody(workspace, tmp_path, monke
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "berkas"))
     with workspace.again() as opened:
         add(opened, NAMES)
-        assert known_heads.missing(opened) == []
+        assert missing_entries.missing(opened) == []
 
 
 def test_a_copy_that_went_another_way_is_told(workspace, workspace_path, tmp_path):

@@ -2,8 +2,8 @@
 
 import pytest
 
+from screening import missing_entries
 from screening.people import candidates
-from screening.storage import known_heads
 from screening.workspace import Workspace
 from ui.program import Program
 
@@ -51,5 +51,5 @@ def test_it_is_told_at_each_opening_until_it_is_answered(opened):
     window.banner.offer.click()
     assert "OneDrive" in window.banner.message.text()
     assert not window.banner.offer.isVisible()
-    assert known_heads.missing(window.session.workspace) == []
+    assert missing_entries.missing(window.session.workspace) == []
     assert "OneDrive" in opened().banner.message.text()

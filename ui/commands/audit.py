@@ -42,7 +42,7 @@ def audit() -> None:
 def verify(*, workspace: Path, head: str | None, as_json: bool) -> None:
     """Say whether any row was altered or taken out. Exit code 1 where one was, or where --head is not of this log."""
     from screening import audit as log
-    from screening.storage import known_heads
+    from screening import missing_entries
 
     language = my_language()
     if head is not None:
@@ -50,7 +50,7 @@ def verify(*, workspace: Path, head: str | None, as_json: bool) -> None:
         if len(head) < LEAST_OF_HEAD or not set(head) <= set("0123456789abcdef"):
             raise SaringError("audit_head_short", head=head, least=LEAST_OF_HEAD)
     with open_workspace(workspace, read_only=True) as opened:
-        findings = log.verify(opened) or known_heads.findings(opened)
+        findings = log.verify(opened) or missing_entries.findings(opened)
         rows, last = log.last(opened)
         found = log.with_head(opened, head) if head else None
     texts = [finding_words(one, language) for one in findings]

@@ -31,7 +31,8 @@ def open_workspace(path: Path, *, actor: str = "", read_only: bool = False, keyr
     Without `keyring` the secret is asked for in any case, as for `key_of`.
     Raises as `Workspace.open` and `key_of` do.
     """
-    from screening.storage import database, known_heads
+    from screening import missing_entries
+    from screening.storage import database
     from screening.workspace import Workspace
 
     with database.held(path):  # what looks at the file in here need not look through its log again
@@ -40,7 +41,7 @@ def open_workspace(path: Path, *, actor: str = "", read_only: bool = False, keyr
     if older:
         _tell_upgraded(opened)
     try:
-        known_heads.require_all(opened)
+        missing_entries.require_all(opened)
     except SaringError as error:  # said, and no reason not to go on
         click.echo(message(error, my_language()), err=True)
     if not read_only:

@@ -10,10 +10,9 @@ from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
-from screening import audit
+from screening import audit, missing_entries
 from screening.changes import Changes
 from screening.people import candidates
-from screening.storage import known_heads
 from ui.actions import action, separator, tooltip
 from ui.audit.filter import AuditFilter
 from ui.models.audit_log import TELLING, AuditLogModel
@@ -235,7 +234,7 @@ class AuditPage(Page):
                 rows, head = audit.last(workspace)
                 found = audit.verify(workspace, lambda row: progress.report(row, rows))
             # Not in the block: it reads what was true before, and somebody may have saved meanwhile.
-            return found or known_heads.findings(workspace), rows, head
+            return found or missing_entries.findings(workspace), rows, head
 
         self.verify.setEnabled(False)
         self.session.tasks.run(
