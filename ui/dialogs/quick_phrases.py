@@ -10,7 +10,7 @@ from screening.errors import Refused
 from screening.typed_text import NAME_LIMIT, one_line
 from ui import theme
 from ui.dialogs.lines import LinesDialog
-from ui.interview.quick_phrases import BUILT_IN, KEYS, MOST, phrases_of
+from ui.interview.phrases import BUILT_IN, KEYS, MOST, phrases_of
 from ui.session import Session
 from ui.translations import translate
 

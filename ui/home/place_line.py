@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from screening.storage.places import Place
 from ui.icons import icon
-from ui.places import place_words
+from ui.translations import translate
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -44,3 +45,21 @@ class PlaceLine(QFrame):
             self.said.setText(place_words(place))
             self.setAccessibleName(self.said.text())
         self.setVisible(place is not None)
+
+
+def place_words(place: Place) -> str:
+    """What is not safe about a place and what to do instead."""
+    if place.kind == "network":
+        return translate(
+            "Places",
+            "This workspace is on a network drive ({by}). There a file is easily damaged when two people open it or "
+            "the connection is lost. Close Saring, move the file to a drive of this computer, and open it there.",
+            by=place.by,
+        )
+    return translate(
+        "Places",
+        "This workspace is in a folder that {by} synchronises. That may put an older version in its place or damage "
+        "it. Close Saring, move the file to a folder that is not synchronised, and put the backup folder there "
+        "instead: backups are whole files.",
+        by=place.by,
+    )

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from screening.settings import Settings
 from ui.dialogs.quick_phrases import QuickPhrasesDialog
-from ui.interview.quick_phrases import BUILT_IN, KEYS, MOST, phrases_of
+from ui.interview.phrases import BUILT_IN, KEYS, MOST, phrases_of
 
 
 def key(number):
