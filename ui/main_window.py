@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
 from screening.changes import Changes
-from ui import tab_order, theme, translations
+from ui import tab_order, theme, translations, unanswered_key
 from ui.locking.lock import Lock
 from ui.menus import Menus
 from ui.navigation import RAIL, REACHED_THROUGH, page_class
@@ -55,8 +55,10 @@ class MainWindow(QMainWindow):
         session.setting_changed.connect(self._setting_changed)
         session.told.connect(self._tell)
         session.problem.connect(self.show_problem)
+        session.refused.connect(self.banner.until_changed)
         session.warned.connect(lambda words: self.banner.show_message(words, "bad"))
         session.undo.changed.connect(self._name_undo)
+        session.undo.changed.connect(self.banner.withdraw_undo)
         session.tasks.crashed.connect(self._task_failed)
         PaletteKey(self)
         self.lock = Lock(self)
@@ -228,6 +230,13 @@ class MainWindow(QMainWindow):
     def sizeHint(self) -> QSize:
         """What fits the design's smallest full size."""
         return QSize(1280, 720)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that nothing answered to: where it stands for a deed that is not offered now, that is said."""
+        super().keyPressEvent(event)
+        said = "" if event.isAutoRepeat() or self.lock.locked else unanswered_key.words(event, self.menus)
+        if said:
+            self.session.tell(said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail shows words only where there is room for them."""

@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from rubrics.errors import SaringError
+from ui import pdf_reading
 from ui.dialogs.answered import answered
 from ui.tasks import CancelledError
 from ui.translations import translate
@@ -80,11 +81,7 @@ def print_pdf(content: bytes, printer: QPrinter, progress: Progress) -> None:
     The printer's orientation is that of the first page: the paper is turned for one that lies across from it. Raises
     SaringError "print_failed", and "print_no_such_page" where none of the chosen pages is there.
     """
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
+    document = pdf_reading.read(content)
     try:
         with whole_file(printer):
             _print_pages(document, printer, progress)

@@ -18,6 +18,8 @@ from ui.undo import UndoStack
 from ui.wording import words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from screening.changes import Changes
     from screening.interviewing.interviewers import Interviewer
     from screening.settings import Settings
@@ -34,11 +36,11 @@ LOCK_WAIT_MS = 200
 class Session(QObject):
     """Pages write through `apply` and refresh from `changed`; nothing else tells them that data is new.
 
-    `told` carries a plain sentence for the window's banner and whether it offers to undo that, `problem` a SaringError,
-    `setting_changed` the name of a setting that has a new value, `workspace_wanted` that another workspace is to
-    be opened: "open", "new" or "sample", `restore_wanted` the backup that is to take this one's place,
-    `conversion_wanted` a Conversion that is to be done to this one, `warned` a function that words what
-    is to be said until it is closed.
+    `told` carries a plain sentence for the window's banner and whether it offers to undo that, `problem` a SaringError
+    and `refused` the part of a page whose fields it is about, `setting_changed` the name of a setting that has a new
+    value, `workspace_wanted` that another workspace is to be opened: "open", "new" or "sample", `restore_wanted` the
+    backup that is to take this one's place, `conversion_wanted` a Conversion that is to be done to this one, `warned`
+    a function that words what is to be said until it is closed.
     `closing` comes before the file is closed: nothing may ask it any more. `unsafe_place_found` tells that
     `unsafe_place` says where the workspace lies.
     """
@@ -47,6 +49,7 @@ class Session(QObject):
     setting_changed = Signal(str)
     told = Signal(str, bool)
     problem = Signal(object)
+    refused = Signal(object)
     workspace_wanted = Signal(str)
     restore_wanted = Signal(object)
     warned = Signal(object)
@@ -137,9 +140,11 @@ class Session(QObject):
         """Show a plain sentence in the window's banner: something was done."""
         self.told.emit(text, False)
 
-    def report(self, error: SaringError) -> None:
-        """Show what the person can mend in the window's banner."""
+    def report(self, error: SaringError, part: QWidget | None = None) -> None:
+        """Show what the person can mend in the window's banner: until a field in `part` is changed, if it is there."""
         self.problem.emit(error)
+        if part is not None:
+            self.refused.emit(part)
 
     def failed(self, error: Exception) -> None:
         """As `report`, for what came back from the worker; a bug is raised and goes where every uncaught one goes."""

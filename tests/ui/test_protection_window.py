@@ -202,6 +202,21 @@ def test_a_keyring_that_does_not_answer_leaves_the_passphrase(qtbot, program, pr
     assert left == []
 
 
+def test_a_keyring_with_another_key_is_told_of_where_the_passphrase_is_asked(qtbot, program, protected, slow_keyring):
+    slow_keyring.key = bytes(32)
+    slow_keyring.may_answer.set()
+
+    def read_and_type(dialog):
+        if not dialog.no_key.isVisible():
+            return False  # the keyring has not answered yet
+        assert "keyring did not give the key" in dialog.no_key.text()
+        return type_secret(qtbot, PASSPHRASE)(dialog)
+
+    left = answer(read_and_type)
+    assert names(program.start(protected, ask=True)) == ["Siti Nurhaliza"]
+    assert left == []
+
+
 def test_a_keyring_that_answers_late_spares_the_passphrase(program, protected, slow_keyring):
     def answer_now(dialog):
         assert isinstance(dialog, UnlockDialog)

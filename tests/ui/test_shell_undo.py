@@ -53,6 +53,13 @@ def test_the_banner_offers_to_undo_what_it_speaks_of(qtbot, moved, sample_path):
     assert not window.banner.offer.isVisible()  # the banner now says that it was undone
 
 
+def test_an_offer_to_undo_goes_with_the_next_write_that_says_nothing(moved):
+    window, application_id = moved
+    session = window.session
+    session.apply(applications.move(session.workspace, application_id=application_id, stage="hired"))
+    assert not window.banner.isVisible()  # its button would undo something else than it says
+
+
 def test_a_plain_message_offers_nothing(moved):
     window, _ = moved
     window.session.tell("Saved.")

@@ -179,6 +179,19 @@ def test_a_problem_stays_until_it_is_closed(qtbot, open_window, sample_path):
 # -- remembering and closing
 
 
+def test_a_key_that_cannot_do_its_deed_now_says_so(qtbot, open_window, sample_path):
+    window = open_window(sample_path, page="home")
+    press(qtbot, window, "F2")
+    assert window.banner.isVisible() and "nothing here that F2 changes" in window.banner.message.text()
+    press(qtbot, window, "Ctrl+Z")
+    assert window.banner.message.text() == "This cannot be done here now: Undo (Ctrl+Z)"
+    window.go("candidates")
+    qtbot.keyClicks(window.page.search, "nobody of this name")
+    qtbot.waitUntil(lambda: not window.page.edit.isEnabled())
+    press(qtbot, window, "F2")
+    assert window.banner.message.text() == "This cannot be done here now: Change (F2)"
+
+
 def test_size_and_page_are_there_at_the_next_start(qtbot, open_window, sample_path, settings):
     window = open_window(sample_path)
     window.resize(790, 666)

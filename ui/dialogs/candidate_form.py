@@ -85,7 +85,7 @@ class CandidateForm(FormDialog):
         self.form.addRow(self.warning)
         for label, field in (
             (translate("CandidateForm", "S&ource"), self.source),
-            (translate("CandidateForm", "&Tags"), self.tags),
+            (translate("CandidateForm", "Ta&gs"), self.tags),
         ):
             self.add_row(label, field)
         self.form.addRow(self.keep_until.there, self.keep_until)

@@ -123,7 +123,7 @@ class NewPassphrase(QWidget):
         super().__init__()
         self.first, self.second = secret_field("first"), secret_field("second")
         self.in_keyring = QCheckBox(
-            translate("Protection", "&Open without asking on this computer, for whoever is signed in as me"),
+            translate("Protection", "Open witho&ut asking on this computer, for whoever is signed in as me"),
             objectName="in_keyring",
         )
         self.in_keyring.setToolTip(translate("Protection", "The system's keyring keeps the key as well."))

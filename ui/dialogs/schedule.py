@@ -45,7 +45,7 @@ class ScheduleForm(FormDialog):
         self._time_fields(interview)
         self.place = QLineEdit(interview.place if interview else "", objectName="place")
         self.place.setPlaceholderText(translate("ScheduleForm", "A room, or the address of a video call"))
-        self.add_row(translate("ScheduleForm", "P&lace"), self.place)
+        self.add_row(translate("ScheduleForm", "Pla&ce"), self.place)
         self.own_name = ask_own_name(self)
         self._panel_fields(interview)
         self._focus_fields(interview)

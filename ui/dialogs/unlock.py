@@ -106,6 +106,16 @@ class UnlockDialog(QDialog):
         caption = QLabel(translate("Protection", "&Passphrase or recovery code"))
         caption.setBuddy(self.secret)
         self.secret.setAccessibleName(translate("Protection", "Passphrase or recovery code"))
+        self.no_key = label(
+            translate(
+                "Protection",
+                "This computer’s keyring did not give the key that fits. To have it kept there again, untick and tick "
+                "“Open without asking” in Settings once the workspace is open.",
+            ),
+            "muted",
+        )
+        self.no_key.setObjectName("no-key")
+        self.no_key.hide()
         self.problem = ProblemLine()
         self.buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
@@ -122,7 +132,7 @@ class UnlockDialog(QDialog):
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setWordWrap(True)
         about.setToolTip(str(path))
-        for widget in (about, caption, self.secret, show_box([self.secret]), self.problem):
+        for widget in (about, self.no_key, caption, self.secret, show_box([self.secret]), self.problem):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addWidget(self.buttons)
@@ -151,6 +161,9 @@ class UnlockDialog(QDialog):
             self.key = key
             self.secret.clear()
             super().accept()
+        elif key is None:
+            self.no_key.show()
+            self._make_room()
 
     def accept(self) -> None:
         """Try what was typed, beside the window: that takes a while on purpose."""
@@ -170,8 +183,7 @@ class UnlockDialog(QDialog):
         self._set_busy(False)
         if isinstance(error, SaringError):
             self.problem.say(message(error, translations.language()))
-            self.layout().activate()
-            self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+            self._make_room()
             self.secret.selectAll()
             self.secret.setFocus()
         elif error is not None:
@@ -182,6 +194,11 @@ class UnlockDialog(QDialog):
             self.key, self.by_code = key, recovery_code.is_meant(self.secret.text())
             self.secret.clear()
             super().accept()
+
+    def _make_room(self) -> None:
+        """As high as its sentences are once they are broken into lines of this width."""
+        self.layout().activate()
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def _set_busy(self, busy: bool) -> None:
         self.secret.setReadOnly(busy)

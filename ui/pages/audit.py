@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from screening.workspace import Workspace
     from ui.tasks import Progress
 
-ROOM = {"job": 800, "number": 900, "hash": 1150}  # pixels of the page from which on a column has room
+ROOM = {"job": 960, "number": 1040, "hash": 1150}  # pixels of the page from which on a column has room
 TALL = 560  # pixels of the page from which on it says in full what the log proves
 
 

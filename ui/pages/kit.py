@@ -89,7 +89,7 @@ class KitPage(Page):
         choices.setSpacing(8)
         for text, field in (
             (translate("KitPage", "&Copy for"), self.copy_for),
-            (translate("KitPage", "Lan&guage"), self.language),
+            (translate("KitPage", "&Language"), self.language),
         ):
             words = QLabel(text)
             words.setBuddy(field)

@@ -143,7 +143,7 @@ class SettingsPage(Page):
         part = section(translate("SettingsPage", "Files"))
         add_field(
             part,
-            translate("SettingsPage", "&Workspace"),
+            translate("SettingsPage", "W&orkspace"),
             self.workspace,
             translate("SettingsPage", "Everything is in this one file."),
         )
@@ -224,7 +224,7 @@ class SettingsPage(Page):
         try:
             self.flush()
         except SaringError as error:
-            self.session.report(error)
+            self.session.report(error, self)
 
     def _set(self, name: str, value: object) -> None:
         """Save a setting; where that fails, say so and show what holds."""

@@ -110,6 +110,7 @@ class AnswerRequest(FormDialog):
         """Puts it on record. Raises SaringError "request_outcome_missing"."""
         if self.outcome.currentIndex() < 0:
             raise SaringError("request_outcome_missing")
+        self.afterwards = translate("Privacy", "The answer is on record.")
         return requests.answer(
             self.session.workspace,
             request_id=self._request_id,

@@ -90,7 +90,7 @@ class BackupsPart(QWidget):
         part.addWidget(self.same_drive)
         part.addLayout(_row(self.choose, self.default))
         part.addSpacing(8)
-        add_field(part, translate("Backups", "While something changes, &every"), self.minutes)
+        add_field(part, translate("Backups", "While something changes, ever&y"), self.minutes)
         part.addSpacing(8)
         part.addWidget(self.trouble)
         part.addWidget(self.state)

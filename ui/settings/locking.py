@@ -29,7 +29,7 @@ class LockingPart(QWidget):
         part = section(translate("LockingPart", "Lock"))
         add_field(
             part,
-            translate("LockingPart", "Lock after this long &without use"),
+            translate("LockingPart", "Lock a&fter this long without use"),
             self.minutes,
             translate(
                 "LockingPart",

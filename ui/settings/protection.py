@@ -36,7 +36,7 @@ class ProtectionPart(QWidget):
         self.warning.setWordWrap(True)
         self._make_actions()
         self.in_keyring = QCheckBox(
-            translate("Protection", "&Open without asking on this computer, for whoever is signed in as me"),
+            translate("Protection", "Open witho&ut asking on this computer, for whoever is signed in as me"),
             objectName="in_keyring",
         )
         self.in_keyring.setToolTip(translate("Protection", "The system's keyring keeps the key as well."))

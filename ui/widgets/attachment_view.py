@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QStackedWidge
 
 from rubrics.errors import DocumentError, SaringError
 from screening.people import attachments
+from ui import pdf_reading
 from ui.translations import translate
 from ui.widgets.labels import label
 from ui.widgets.pdf_preview import PdfPreview
@@ -231,11 +232,7 @@ def load(workspace: Workspace, attachment: Attachment) -> Loaded:
 
 def _pdf(attachment: Attachment, content: bytes) -> Loaded:
     """A PDF with the words of its first pages, handed over to the window's thread."""
-    document = QPdfDocument()
-    buffer = QBuffer(document)
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
+    document = pdf_reading.read(content)
     pages = range(min(document.pageCount(), MOST_PAGES_OF_TEXT))
     words = "\n".join(document.getAllText(page).text() for page in pages).replace("\r\n", "\n")
     document.moveToThread(QCoreApplication.instance().thread())

@@ -25,6 +25,7 @@ from ui import theme
 from ui.actions import tooltip
 from ui.icons import icon, pixmap
 from ui.translations import translate
+from ui.widgets import field_changes
 from ui.widgets.labels import label
 
 Kind = Literal["info", "bad"]
@@ -81,6 +82,7 @@ class Banner(QFrame):
         self._leave = QTimer(self, singleShot=True, interval=INFO_STAYS_MS)
         self._leave.timeout.connect(self.close_message)
         self._followed: list[QMetaObject.Connection] = []
+        self._mended: list[QMetaObject.Connection] = []
         theme.watcher.changed.connect(self._color)
         QApplication.instance().focusChanged.connect(self._focus_moved)
         self.hide()
@@ -114,6 +116,7 @@ class Banner(QFrame):
         `undo` takes back what it speaks of; `answer` makes what else may be said to it, in its own words: for that it
         stays until it is closed, too.
         """
+        self._mended = _end(self, self._mended)
         stays = kind == "bad" or answer is not None
         self._again = partial(self.show_message, words, kind, answer=answer) if stays else None
         text = words()
@@ -138,6 +141,15 @@ class Banner(QFrame):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def until_changed(self, part: QWidget) -> None:
+        """What was just said goes as soon as a field in `part` is changed: after that it may not be so any more."""
+        self._mended = field_changes.watch(part, self.close_message)
+
+    def withdraw_undo(self) -> None:
+        """What the message offers to undo is not what was done last any more: both go."""
+        if self._offered is not None and self._again is None:
+            self.close_message()
+
     def _take_offer(self) -> None:
         offered = self._offered
         self.close_message()
@@ -148,6 +160,8 @@ class Banner(QFrame):
         """Take the message away."""
         had_focus = self.close_button.hasFocus() or self.offer.hasFocus()
         self._again = None
+        self._offered = None
+        self._mended = _end(self, self._mended)
         self._leave.stop()
         self.hide()
         if had_focus:
@@ -180,9 +194,7 @@ class Banner(QFrame):
 
     def _follow(self, focused: QWidget | None) -> None:
         """In a large text only the line one writes in is kept clear: go along with it."""
-        for one in self._followed:
-            self.disconnect(one)  # a field that is gone took its connections with it
-        self._followed = []
+        self._followed = _end(self, self._followed)
         if isinstance(focused, QPlainTextEdit | QTextEdit):
             for moved in (focused.cursorPositionChanged, focused.verticalScrollBar().valueChanged):
                 self._followed.append(moved.connect(self._place))
@@ -228,3 +240,10 @@ class Banner(QFrame):
         self.setProperty("role", f"floating-{self.kind}")
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+def _end(banner: Banner, connections: list[QMetaObject.Connection]) -> list[QMetaObject.Connection]:
+    """Hear no more of these; a field that is gone took its connections with it."""
+    for one in connections:
+        banner.disconnect(one)
+    return []

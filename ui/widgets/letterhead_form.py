@@ -105,7 +105,7 @@ class LetterheadForm(QWidget):
         try:
             self.flush()
         except SaringError as error:
-            self._session.report(error)
+            self._session.report(error, self)
 
     def _save(self, wanted: Letterhead) -> None:
         if wanted == self._shown:

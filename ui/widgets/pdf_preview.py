@@ -8,7 +8,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import theme
+from ui import pdf_reading, theme
 
 ZOOM_STEP = 1.2
 ZOOM = (0.25, 5.0)
@@ -111,11 +111,7 @@ class PdfPreview(QWidget):
 
 def load(content: bytes, window_thread: QThread) -> QPdfDocument:
     """Read a document on the worker and hand it to the window's thread, with all that laying out its pages asks for."""
-    document = QPdfDocument()
-    buffer = QBuffer(document)
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
+    document = pdf_reading.read(content)
     for page in range(document.pageCount()):
         document.pagePointSize(page)  # read once, then held
     document.moveToThread(window_thread)

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMetaObject, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QTreeWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.widgets import field_changes
 
 
 class ProblemLine(QLabel):
@@ -33,15 +26,7 @@ class ProblemLine(QLabel):
         self._rest()
         self.setText(text)
         self.show()
-        for field in self.window().findChildren(QWidget):
-            if isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit):
-                self._watched.append(field.textChanged.connect(self._mended))
-            elif isinstance(field, QComboBox):
-                self._watched.append(field.currentIndexChanged.connect(self._mended))
-            elif isinstance(field, QAbstractButton):
-                self._watched.append(field.toggled.connect(self._mended))
-            elif isinstance(field, QTreeWidget):
-                self._watched.append(field.model().dataChanged.connect(self._mended))
+        self._watched = field_changes.watch(self.window(), self._mended)
 
     def forget(self) -> None:
         """Nothing is in the way any more, and nothing is going to be mended: the room goes too."""

@@ -74,6 +74,16 @@ def test_nothing_is_cut_in_the_smallest_window(opened, qtbot, language):
     assert page.table.viewport().height() >= 4 * page.table.rowHeight(0)
 
 
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_what_somebody_did_is_whole_in_a_window_of_middling_size(opened, qtbot, language):
+    page = opened(language=language)
+    page.window().resize(1024, 700)
+    qtbot.waitUntil(lambda: page.window().width() == 1024 and not page._model.reading)
+    room = page.table.columnWidth(page._model.column("what"))
+    cut = [said for said in texts(page, "what")[:30] if page.table.fontMetrics().horizontalAdvance(said) > room]
+    assert cut == []
+
+
 def test_it_speaks_indonesian(opened):
     page = opened(language="id")
     assert {"menulis catatan", "memberi nilai"} <= set(texts(page, "what"))

@@ -91,4 +91,6 @@ def test_the_most_urgent_request_is_answered_by_a_button_and_only_as_somebody_ch
     part.answer.trigger()
     outcomes = {one.kind: one.outcome for one in requests.of_candidate(workspace, candidate_id)}
     assert outcomes == {"correction": "done", "erasure": ""}
+    banner = page.window().banner
+    assert banner.message.text() == "The answer is on record." and not banner.offer.isVisible()
     assert part.answer.isEnabled()
