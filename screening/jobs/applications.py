@@ -166,10 +166,12 @@ def move_many(ws: Workspace, *, application_ids: Sequence[str], stage: str) -> C
         moved = [one for one in standing if one.stage != stage]
         if not moved:
             return Changes({}, "stage_changed", at)
-        _put(ws, [(stage, at, one.id) for one in moved])
-        _enter(ws, [(one.id, stage) for one in moved], at)
-        changes = _audit_moves(ws, [(one, stage) for one in moved], at)
-    return changes.undone_by(lambda again: _move_back(again, moved, stage, at))
+        # Later than the step before it, also where the clock was set back in between.
+        entered = [replace(one, stage=stage, since=at if at > one.since else utc_now(after=one.since)) for one in moved]
+        _put(ws, entered)
+        _enter(ws, [(one.id, stage, one.since) for one in entered])
+        changes = _audit_moves(ws, entered, at)
+    return changes.undone_by(lambda again: _move_back(again, moved, entered))
 
 
 def decide(ws: Workspace, *, application_id: str, decision: Decision, reason: str) -> Changes:
@@ -277,7 +279,7 @@ def _add(ws: Workspace, job: Job, people: dict[str, str]) -> Changes:
         "INSERT INTO applications (id, candidate_id, job_id, stage, stage_since, created_at) VALUES (?, ?, ?, ?, ?, ?)",
         [(made, candidate_id, job.id, first, at, at) for made, candidate_id in people.items()],
     )
-    _enter(ws, [(made, first) for made in people], at)
+    _enter(ws, [(made, first, at) for made in people])
     changes = audit.write_many(
         ws,
         "application_added",
@@ -348,40 +350,42 @@ def _standing(ws: Workspace, application_ids: Iterable[str]) -> list[_Standing]:
     return [found[one] for one in wanted]
 
 
-def _put(ws: Workspace, places: Sequence[tuple[str, str, str]]) -> None:
-    """(stage, since when, application)."""
-    ws.execute_many("UPDATE applications SET stage = ?, stage_since = ? WHERE id = ?", places)
-
-
-def _enter(ws: Workspace, entries: Sequence[tuple[str, str]], at: str) -> None:
-    """Keep that applications have entered a stage: time in stage and the funnel are read from it."""
+def _put(ws: Workspace, places: Sequence[_Standing]) -> None:
     ws.execute_many(
-        "INSERT INTO stage_changes (application_id, stage, moved_by, moved_at) VALUES (?, ?, ?, ?)",
-        [(application_id, stage, ws.actor, at) for application_id, stage in entries],
+        "UPDATE applications SET stage = ?, stage_since = ? WHERE id = ?",
+        [(one.stage, one.since, one.id) for one in places],
     )
 
 
-def _move_back(ws: Workspace, moved: Sequence[_Standing], stage: str, at: str) -> Changes:
+def _enter(ws: Workspace, entries: Sequence[tuple[str, str, str]]) -> None:
+    """Keep that an application has entered a stage, and when: time in stage and the funnel are read from it."""
+    ws.execute_many(
+        "INSERT INTO stage_changes (application_id, stage, moved_by, moved_at) VALUES (?, ?, ?, ?)",
+        [(application_id, stage, ws.actor, at) for application_id, stage, at in entries],
+    )
+
+
+def _move_back(ws: Workspace, moved: Sequence[_Standing], entered: Sequence[_Standing]) -> Changes:
     """Undo a move: everybody stands where they stood, since when they stood there.
 
     Raises Refused "changed_since" where one of them was moved on, or their former stage is no more.
     """
-    asked = json.dumps([one.id for one in moved])
     with ws.atomic():
-        (still,) = ws.one(
-            f"SELECT count(*) FROM applications WHERE id IN {_ASKED} AND stage = ? AND stage_since = ?",
-            (asked, stage, at),
-        ) or (0,)
-        there = {job_id: jobs.get(ws, job_id).stages for job_id in {one.job_id for one in moved}} if still else {}
-        if still != len(moved) or any(one.stage not in there[one.job_id] for one in moved):
+        try:
+            still = _standing(ws, [one.id for one in moved])
+        except NotFound as error:
+            raise Refused("changed_since") from error
+        there = {job_id: jobs.get(ws, job_id).stages for job_id in {one.job_id for one in moved}}
+        gone_on = [(one.stage, one.since) for one in still] != [(one.stage, one.since) for one in entered]
+        if gone_on or any(one.stage not in there[one.job_id] for one in moved):
             raise Refused("changed_since")
-        _put(ws, [(one.stage, one.since, one.id) for one in moved])
-        ws.execute(
-            f"DELETE FROM stage_changes WHERE application_id IN {_ASKED} AND stage = ? AND moved_at = ?",
-            (asked, stage, at),
+        _put(ws, moved)
+        ws.execute_many(
+            "DELETE FROM stage_changes WHERE application_id = ? AND stage = ? AND moved_at = ?",
+            [(one.id, one.stage, one.since) for one in entered],
         )
-        changes = _audit_moves(ws, [(one, one.stage) for one in moved], utc_now())
-    return changes.undone_by(lambda again: _move_again(again, moved, stage))
+        changes = _audit_moves(ws, moved, utc_now())
+    return changes.undone_by(lambda again: _move_again(again, moved, entered[0].stage))
 
 
 def _move_again(ws: Workspace, moved: Sequence[_Standing], stage: str) -> Changes:
@@ -392,14 +396,14 @@ def _move_again(ws: Workspace, moved: Sequence[_Standing], stage: str) -> Change
         return move_many(ws, application_ids=[one.id for one in moved], stage=stage)
 
 
-def _audit_moves(ws: Workspace, moves: Sequence[tuple[_Standing, str]], at: str) -> Changes:
+def _audit_moves(ws: Workspace, moves: Sequence[_Standing], at: str) -> Changes:
     return audit.write_many(
         ws,
         "stage_changed",
         "applications",
-        [(one.id, one.candidate_id, {"stage": stage}) for one, stage in moves],
+        [(one.id, one.candidate_id, {"stage": one.stage}) for one in moves],
         at=at,
-        also={"jobs": {one.job_id for one, _ in moves}, "candidates": {one.candidate_id for one, _ in moves}},
+        also={"jobs": {one.job_id for one in moves}, "candidates": {one.candidate_id for one in moves}},
     )
 
 

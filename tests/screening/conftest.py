@@ -6,12 +6,14 @@ import sys
 import tempfile
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
-from screening import importing
+from screening import identifiers, importing
+from screening.identifiers import utc_now
 
 NOBODY = 65534
 
@@ -70,6 +72,33 @@ def ordinary_user():
             os.seteuid(0)
 
     return drop
+
+
+@pytest.fixture
+def set_clock_back(monkeypatch):
+    """`set_clock_back()` makes it an hour earlier than it is."""
+
+    def back():
+        class Earlier(datetime):
+            @classmethod
+            def now(cls, tz=None):
+                return datetime.now(tz) - timedelta(hours=1)
+
+        monkeypatch.setattr(identifiers, "datetime", Earlier)
+
+    return back
+
+
+@pytest.fixture
+def next_moment():
+    """`next_moment()`: what comes next has a later time. A fast machine does several things in one millisecond."""
+
+    def wait():
+        at = utc_now()
+        while utc_now() == at:
+            pass
+
+    return wait
 
 
 @pytest.fixture(scope="session")

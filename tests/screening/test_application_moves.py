@@ -2,7 +2,7 @@
 
 import pytest
 
-from screening import audit
+from screening import audit, doctor
 from screening.errors import NotFound, Refused
 from screening.interviewing import interviews
 from screening.jobs import applications, jobs
@@ -65,6 +65,16 @@ def test_moves_are_taken_back_one_after_the_other(workspace, applied):
     for changes in reversed(made):
         changes.undo(workspace)
     assert history(workspace, applied[0]) == ["new"]
+
+
+def test_a_move_is_later_than_the_one_before_also_where_the_clock_was_set_back(workspace, applied, set_clock_back):
+    since = [applications.get(workspace, one).stage_since for one in applied]
+    set_clock_back()
+    moved = applications.move_many(workspace, application_ids=applied, stage="offer")
+    assert all(applications.get(workspace, one).stage_since > at for one, at in zip(applied, since, strict=True))
+    assert doctor.examine(workspace.path) == []  # the last step of their way is where they stand
+    moved.undo(workspace)
+    assert [applications.get(workspace, one).stage_since for one in applied] == since
 
 
 def test_whom_somebody_moved_on_is_not_moved_back(workspace, applied):

@@ -90,6 +90,16 @@ def test_undo_spares_those_who_were_worked_on(workspace, job_id, planned):
         importing.undo(workspace, import_id=imported.id)
 
 
+def test_undo_spares_whom_somebody_moved_on_after_the_clock_was_set_back(workspace, job_id, planned, set_clock_back):
+    imported = importing.carry_out(workspace, planned(SHEET))
+    set_clock_back()
+    ids = [row.application.id for row in applications.rows(workspace, job_id=job_id)]
+    applications.move_many(workspace, application_ids=ids, stage="offer")
+    with pytest.raises(Refused, match="import_changed_since"):
+        imported.undo(workspace)
+    assert len(names(workspace)) == 2
+
+
 def test_who_was_spared_is_found_once_when_the_import_is_made_again(workspace, workspace_path, job_id, planned):
     imported = importing.carry_out(workspace, planned(SHEET))
     budi = next(row for row in applications.rows(workspace, job_id=job_id) if row.candidate.name == "Budi")

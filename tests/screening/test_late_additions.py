@@ -1,10 +1,7 @@
 """What was added after a scorecard was submitted is known as late, also where the clock was set back."""
 
-from datetime import datetime, timedelta
-
 import pytest
 
-from screening import identifiers
 from screening.errors import Refused
 from screening.interviewing import notes, scorecards
 
@@ -28,21 +25,6 @@ def reopen(workspace, scorecard_id):
 def take_note(workspace, interview_id, rina):
     """`take_note(text)` writes Rina's note; its id."""
     return lambda text: notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text=text).id
-
-
-@pytest.fixture
-def set_clock_back(monkeypatch):
-    """`set_clock_back()` makes it an hour earlier than it is."""
-
-    def back():
-        class Earlier(datetime):
-            @classmethod
-            def now(cls, tz=None):
-                return datetime.now(tz) - timedelta(hours=1)
-
-        monkeypatch.setattr(identifiers, "datetime", Earlier)
-
-    return back
 
 
 def late(workspace, scorecard_id):
