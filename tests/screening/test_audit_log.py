@@ -9,7 +9,6 @@ import pytest
 import screening
 from screening import audit, audit_log, documents, exports
 from screening.audit_log import Wanted
-from screening.identifiers import utc_now
 from screening.interviewing import interviewers, notes, scorecards
 from screening.jobs import applications, jobs
 from screening.people import candidates, merging
@@ -30,12 +29,10 @@ def shown(workspace):
 
 
 @pytest.fixture
-def told(workspace, scorecard_id, interview_id, rina, application_id):
+def told(workspace, scorecard_id, interview_id, rina, application_id, next_moment):
     """A workspace in which something of every kind was done."""
     scorecards.rate(workspace, scorecard_id=scorecard_id, criterion_id="ketelitian", score=2)
-    scored_at = utc_now()
-    while utc_now() == scored_at:  # what comes next falls into another millisecond
-        pass
+    next_moment()
     notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="catatan")
     applications.decide(workspace, application_id=application_id, decision="hold", reason="Menunggu")
     exports.summary_copied(workspace, application_id)

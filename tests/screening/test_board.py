@@ -10,10 +10,11 @@ NAMES = ("Citra", "agus", "Éva", "Budi")
 
 
 @pytest.fixture
-def people(workspace, job_id):
+def people(workspace, job_id, next_moment):
     """Name -> application, in the order they applied."""
     found = {}
     for name in NAMES:
+        next_moment()
         person = candidates.add(workspace, name=name).id
         found[name] = applications.apply(workspace, candidate_id=person, job_id=job_id).id
     return found

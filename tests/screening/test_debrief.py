@@ -5,7 +5,6 @@ import pytest
 from screening import doctor
 from screening.errors import NotFound, Refused
 from screening.figures import comparing, results, scoring
-from screening.identifiers import utc_now
 from screening.interviewing import debrief, interviewers, interviews, scorecards
 from screening.jobs import applications
 
@@ -125,12 +124,10 @@ def test_only_what_changes_is_on_it(workspace, panel, talk, change, rina):
     assert scorecards.load(workspace, mine).ratings == {}
 
 
-def test_every_change_needs_its_reason(workspace, panel, talk, change, rina):
+def test_every_change_needs_its_reason(workspace, panel, talk, change, rina, next_moment):
     mine = talk(rina)
     change(mine, "ketelitian", 3)
-    changed_at = utc_now()
-    while utc_now() == changed_at:  # the next change falls into another millisecond
-        pass
+    next_moment()
     change(mine, "kerapian", None, "  \n")
     assert debrief.without_reason(scorecards.load(workspace, mine)) == ["ketelitian", "kerapian"]
     with pytest.raises(Refused, match="reason_missing"):

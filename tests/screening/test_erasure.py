@@ -357,12 +357,14 @@ def test_a_merge_that_was_undone_forgets_the_one_and_leaves_the_other(workspace,
     assert b"Wonosobo" not in path.read_bytes() and b"zamrud" not in path.read_bytes()
 
 
-def test_a_document_made_while_two_were_one_goes_with_either_of_them(workspace, mardiana, others):
+def test_a_document_made_while_two_were_one_goes_with_either_of_them(workspace, mardiana, others, next_moment):
     (application,) = [row.application.id for row in applications.rows(workspace, candidate_id=others[0])]
     before = keep(workspace, "Sebelum", kind="candidate_summary", application_id=application)
+    next_moment()
     merged = merging.merge(workspace, kept_id=others[0], merged_id=mardiana)
     both = keep(workspace, "Keduanya", kind="candidate_summary", application_id=application)
     merged.undo(workspace)
+    next_moment()
     after = keep(workspace, "Sesudah", kind="candidate_summary", application_id=application)
     number = documents.get(workspace, both).number
     assert number in erasure.preview(workspace, [mardiana]).together

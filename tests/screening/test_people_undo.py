@@ -30,13 +30,14 @@ def test_a_candidate_who_was_added_goes_and_comes_back_under_the_same_code(works
     assert found(workspace, "dewi") == []
 
 
-def test_whoever_was_worked_on_since_stays(workspace, job_id):
+def test_whoever_was_worked_on_since_stays(workspace, job_id, next_moment):
     for work in (
         lambda key: candidates.edit(workspace, candidate_id=key, phone="0812"),
         lambda key: applications.apply(workspace, candidate_id=key, job_id=job_id),
         lambda key: attachments.add(workspace, candidate_id=key, name="cv.pdf", content=PDF),
     ):
         added = candidates.add(workspace, name="Dewi")
+        next_moment()
         work(added.id)
         with pytest.raises(Refused, match="changed_since"):
             added.undo(workspace)

@@ -44,13 +44,14 @@ def test_somebody_whose_adding_was_undone_leaves_no_byte_and_no_key(workspace):
         assert word not in on_disk(path)
 
 
-def test_an_import_that_was_undone_leaves_nothing(workspace, checked):
+def test_an_import_that_was_undone_leaves_nothing(workspace, checked, next_moment):
     words = [one + other for one in "abcdefghij" for other in ("na", "ri", "tu", "ko", "la", "mi", "de", "su")]
     rows = "".join(f"Zubaidah {a} {b},{a}{b}@contoh.example,Wonosobo {b}\n" for a in words for b in words[:8])
     plan = checked(f"Nama,Email,Catatan\n{rows}Eka Putri,eka@contoh.example,\n", name="orang.csv")
     done = importing.carry_out(workspace, plan)
     (one,) = undoing.history(workspace)
     eka = next(each.id for each in candidates.page(workspace, limit=1000) if each.name == "Eka Putri")
+    next_moment()
     candidates.edit(workspace, candidate_id=eka, note="dipakai")
     undoing.undo(workspace, import_id=one.id, keep_changed=True)
     del done

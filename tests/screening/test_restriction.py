@@ -152,7 +152,7 @@ def test_a_kept_document_goes_to_nobody_else(workspace, application_id, candidat
 
 
 def test_a_kept_document_about_many_goes_to_nobody_where_it_is_from_before(
-    workspace, job_id, application_id, candidate_id
+    workspace, job_id, application_id, candidate_id, next_moment
 ):
     def keep(kind, **rest):
         (number,) = documents.take_numbers(workspace)
@@ -164,6 +164,7 @@ def test_a_kept_document_about_many_goes_to_nobody_where_it_is_from_before(
     merged = keep("merged", parts=(keep("candidate_summary", application_id=application_id), without))
     twice = keep("merged", parts=(without, merged))
     restriction.restrict(workspace, candidate_id=candidate_id, reason="Disengketakan")
+    next_moment()
     since = keep("comparison", job_id=job_id)
     both = keep("merged", parts=(since, comparison))
     for how in ("saved", "printed"):
