@@ -15,7 +15,7 @@ from screening.identifiers import new_id, utc_now
 from screening.interviewing import notes
 from screening.people import attachments, candidates, merging
 from screening.privacy import cleaning, erasure, tombstone_record, tombstones
-from screening.storage import cipher
+from screening.storage import cipher, known_heads
 from screening.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -167,6 +167,7 @@ def test_killed_at_every_statement(workspace, workspace_path, candidate_id, wahy
         workspace_path.write_bytes(kept)
         for suffix in ("-wal", "-shm"):
             workspace_path.with_name(f"{workspace_path.name}{suffix}").unlink(missing_ok=True)
+        known_heads.forget(workspace_path)  # else it is told that the file was put back
         done = killed_after(workspace_path, steps, tmp_path) == 0
         with Workspace.open(workspace_path) as opened:
             there = candidates.count(opened)
