@@ -11,7 +11,7 @@ from typing import Any
 
 from reports.order import Order
 from reports.output import Message, Pdf
-from reports.wording import names
+from reports.wording import names, told_scores
 from reports.wording.wording import Wording
 from rubrics.errors import SaringError
 from screening.figures import comparing, debrief_pack, results
@@ -68,6 +68,7 @@ def _summary(ws: Workspace, order: Order) -> Contents:
     result = names.of_result(ws, found, hide=hide)
     shared = _shared_notes(ws, result, viewer) if order.edition.notes else []
     messages = names.left_in_text(ws, [result], shared) if hide else ()
+    messages = (*messages, *told_scores.in_summary(result, order.edition))
     if not order.edition.people_named:
         result, shared = names.without_others(ws, result, shared, order.edition)
         messages = (*messages, Message("own_data_read_first"))
@@ -173,7 +174,10 @@ def _record(ws: Workspace, order: Order) -> Contents:
         job_id=shown.job.id,
         coded=hide,
         named=() if hide else (shown.candidate.id,),
-        messages=names.left_in_record(ws, record) if hide else (),
+        messages=(
+            *(names.left_in_record(ws, record) if hide else ()),
+            *told_scores.in_record(shown, order.edition),
+        ),
     )
 
 
@@ -195,7 +199,10 @@ def _pack(ws: Workspace, order: Order) -> Contents:
         job_id=order.job_id,
         coded=hide,
         named=() if hide else tuple(one.id for one in people),
-        messages=names.left_in_text(ws, pack.finalists) if hide else (),
+        messages=(
+            *(names.left_in_text(ws, pack.finalists) if hide else ()),
+            *told_scores.in_pack(pack, order.edition),
+        ),
     )
 
 

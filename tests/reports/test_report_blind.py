@@ -5,8 +5,9 @@ import pytest
 from reports.edition import Edition
 from reports.export import export
 from reports.order import Order
+from reports.wording.told_scores import tells_score
 from screening import audit, documents
-from screening.interviewing import interviews, scorecards
+from screening.interviewing import debrief, interviewers, interviews, scorecards
 from screening.jobs import applications, jobs
 from screening.people import candidates
 from tests.exported import export_candidate, export_comparison
@@ -110,6 +111,74 @@ def test_a_name_in_the_reason_of_a_reopening_is_told_too(workspace, scored, appl
     scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
     made = export_candidate(workspace, application_id=application_id, language="id", out=None, hide_name=True)
     assert [(one.code, one.params) for one in made.messages] == [("name_in_text", {"codes": "K-01"})]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Anchor 4 asks for a check, and he did check.",
+        "Contoh kedua menunjukkan unggahan dihapus dahulu; itu tingkat 2, bukan 4.",
+        "Turun dari 4 menjadi 2 karena contoh Budi.",
+        "Raised from 3 to 4 after the recording.",
+        "Nilainya menjadi tiga.",
+        "Skor saya 5 terlalu tinggi.",
+        "I gave a 4 because of the first example.",
+        "5 → 3",
+        "Lower: 3 instead of 5.",
+    ],
+)
+def test_a_reason_that_names_a_score_is_found(reason):
+    assert tells_score(reason)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Contoh Budi lebih baru.",
+        "He gave 3 examples, not 2 as I had heard.",
+        "Memberi 4 contoh dari pekerjaan terakhir.",
+        "Pindah dari 2 gudang ke 3 gudang lain.",
+        "Pertanyaan 3 tidak diajukan; menit 4.",
+        "Nilai transaksinya 5 juta, naik 4,5 persen.",
+        "Raised from 3 to 4 people in a year.",
+        "Menilai satu per satu; rapat pukul 3.",
+        "Lower: helping friends only, as Wayan's second question showed.",
+        "Score sheets were mixed up in round 2.",
+    ],
+)
+def test_other_figures_in_a_reason_are_no_scores(reason):
+    assert not tells_score(reason)
+
+
+def test_a_score_in_a_reason_is_told_after_the_export_where_readers_see_none(workspace, application_id, job_id):
+    people = [interviewers.ensure(workspace, name=name).id for name in ("Dwi Ayu", "Budi Santoso")]
+    held = interviews.schedule(workspace, application_id=application_id, panel=people).id
+    for person, score in zip(people, (5, 2), strict=True):
+        card = scorecards.begin(workspace, interview_id=held, interviewer_id=person).id
+        scorecards.rate(workspace, scorecard_id=card, criterion_id="ketelitian", score=score)
+        scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    scorecards.reopen(workspace, scorecard_id=card, reason="Skor 5 tertukar.")
+    scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    talk = debrief.begin(workspace, interview_id=held, interviewer_id=people[1]).id
+    debrief.change(workspace, scorecard_id=talk, criterion_id="ketelitian", score=3, reason="Naik dari 2 ke 3.")
+    debrief.finish(workspace, scorecard_id=talk)
+    applications.decide(workspace, application_id=application_id, decision="hold", reason="Budi memberi 3.")
+
+    def said(kind, audience, **about):
+        edition = Edition("en", audience=audience)
+        messages = export(workspace, Order(kind, edition, **about), out=None).messages
+        return {one.code: one.params["where"] for one in messages}
+
+    changed = {"score_in_debrief": "Siti Nurhaliza (Budi Santoso): Ketelitian (en)"}
+    reopened = {"score_in_reopening": "Siti Nurhaliza (Budi Santoso)"}
+    decided = {"score_in_decision": "Siti Nurhaliza"}
+    for kind, about, expected in (
+        ("candidate_summary", {"application_id": application_id}, changed | reopened | decided),
+        ("interview_record", {"scorecard_id": card}, changed | reopened),
+        ("debrief_pack", {"job_id": job_id}, changed),
+    ):
+        assert said(kind, "hiring_manager", **about) == expected
+        assert said(kind, "panel", **about) == {}
 
 
 def test_a_kit_has_the_code_when_asked_and_a_hidden_name_only_on_record(workspace, read, interview_id, job_id):

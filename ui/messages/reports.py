@@ -106,6 +106,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The name still stands in the notes, the evidence or the reasons about {codes}, as it was typed. "
         "Check the PDF before you share it.",
     ),
+    "score_in_debrief": (
+        "Alasan perubahan setelah rapat evaluasi tampaknya menyebut nilai satu pewawancara, padahal nilai itu tidak "
+        "ditunjukkan kepada pembaca ini: {where}. Alasan dicetak persis seperti yang diketik; periksa PDF sebelum "
+        "membagikannya.",
+        "Reasons for changes after the debrief seem to name what one interviewer scored, which these readers are not "
+        "shown: {where}. Reasons are printed as they were typed; check the PDF before you share it.",
+    ),
+    "score_in_reopening": (
+        "Alasan pembukaan kembali lembar penilaian tampaknya menyebut nilai satu pewawancara, padahal nilai itu tidak "
+        "ditunjukkan kepada pembaca ini: {where}. Alasan dicetak persis seperti yang diketik; periksa PDF sebelum "
+        "membagikannya.",
+        "Reasons for reopening a scorecard seem to name what one interviewer scored, which these readers are not shown"
+        ": {where}. Reasons are printed as they were typed; check the PDF before you share it.",
+    ),
+    "score_in_decision": (
+        "Alasan keputusan tampaknya menyebut nilai satu pewawancara, padahal nilai itu tidak ditunjukkan kepada "
+        "pembaca ini: {where}. Alasan dicetak persis seperti yang diketik; periksa PDF sebelum membagikannya.",
+        "The reason for the decision seems to name what one interviewer scored, which these readers are not shown: "
+        "{where}. Reasons are printed as they were typed; check the PDF before you share it.",
+    ),
     "not_for_audience": (
         "Dokumen ini tidak dibuat untuk pembaca tersebut, karena memuat data orang lain. Pilih pembaca atau jenis "
         "dokumen yang lain.",
