@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from rubrics.model import Language
 from screening.figures.comparing import FEWEST, MOST, Comparable
-from ui.models.figures import decimal
+from ui.models.figures import figure
 from ui.translations import translate
 from ui.widgets.labels import label
 from ui.wording import stage_name, term
@@ -120,7 +120,7 @@ class ChooseDialog(QDialog):
 
 
 def _item(one: Comparable, language: Language, *, ticked: bool) -> QListWidgetItem:
-    score = translate("ChooseDialog", "not enough evidence") if one.score is None else decimal(one.score)
+    score = translate("ChooseDialog", "not enough evidence") if one.score is None else figure(one.score)
     said = [one.name, score, stage_name(one.stage, language)]
     if one.decision:
         said.append(term(f"decision.{one.decision}", language))

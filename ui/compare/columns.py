@@ -25,7 +25,7 @@ from ui.models.comparison import (
     watch_out_words,
     watch_outs,
 )
-from ui.models.figures import DASH, decimal
+from ui.models.figures import DASH, decimal, figure
 from ui.models.rows import Column
 from ui.translations import translate
 from ui.wording import term
@@ -168,13 +168,13 @@ def rank_figure(line: Line) -> Figure:
 def points_figure(line: Line) -> Figure:
     """The points; in a preview the ones it has in earnest in brackets."""
     if line.preview is not None:
-        return Figure(decimal(line.preview.points), f"({decimal(line.result.score.points)})", tone="accent")
+        return Figure(figure(line.preview.points), f"({figure(line.result.score.points)})", tone="accent")
     score = line.result.score
-    bounds = f"{decimal(score.low)}–{decimal(score.high)}" if score.coverage < 1 else ""
+    bounds = f"{figure(score.low)}–{figure(score.high)}" if score.coverage < 1 else ""
     if not score.enough:
         return Figure(DASH, bounds, tone="muted")
     after = line.result.after
-    return Figure(after_words(decimal(score.points), after and decimal(after.points)), bounds)
+    return Figure(after_words(figure(score.points), after and figure(after.points)), bounds)
 
 
 def coverage_figure(result: ApplicationResult) -> Figure:

@@ -13,7 +13,7 @@ from screening.figures.comparing import RankedResult
 from screening.figures.results import ApplicationResult, CriterionResult
 from ui.compare.columns import Line, criterion_about, points_figure, rank_words
 from ui.models import comparison as words
-from ui.models.figures import DASH, decimal, percent
+from ui.models.figures import DASH, figure, percent
 from ui.models.notes import NoteRow, author, kind
 from ui.translations import translate
 from ui.widgets.document_view import DocumentView, Write
@@ -131,7 +131,7 @@ def _watch_outs(part: DocumentView, result: ApplicationResult, language: Languag
 
 def _criterion(part: DocumentView, one: CriterionResult, result: ApplicationResult, language: Language) -> None:
     missed = any(must.criterion_id == one.criterion.id and must.status == "not_met" for must in result.score.must_haves)
-    part.title(words.after_words(decimal(one.part.value), one.after and decimal(one.after.value)))
+    part.title(words.after_words(figure(one.part.value), one.after and figure(one.after.value)))
     if missed:
         part.text(term("must_have.not_met", language), "bad")
     if one.part.discuss:

@@ -14,7 +14,7 @@ from rubrics.model import LEVELS, Language
 from ui.interview.buttons import IconButton, WordButton, describe
 from ui.interview.fields import TextField
 from ui.models.comparison import after_words, gap_words, given_words, rating_words
-from ui.models.figures import day_and_time, decimal
+from ui.models.figures import day_and_time, figure
 from ui.translations import translate
 from ui.widgets.document_view import DocumentView
 from ui.widgets.labels import label
@@ -191,11 +191,11 @@ class DebriefPanel(QWidget):
         self._rest.hide()
         self.finish.setVisible(not talk.finished)
         self.reopen.setVisible(talk.finished)
-        score = after_words(decimal(result.score.points), result.after and decimal(result.after.points))
+        score = after_words(figure(result.score.points), result.after and figure(result.after.points))
         self.panel_score.setText(translate("Debrief", "Panel’s score: {points}", points=score))
         self.standing.setText(_standing(talk))
         self.name.setText(one.criterion.name.get(self._language))
-        value = after_words(decimal(one.part.value), one.after and decimal(one.after.value))
+        value = after_words(figure(one.part.value), one.after and figure(one.after.value))
         figures = [translate("Debrief", "Panel’s mean: {value}", value=value)]
         if one.part.discuss:
             figures.append(gap_words(one.part.gap))

@@ -11,7 +11,7 @@ from screening.documents import Document
 from screening.interviewing.interviews import InterviewRow
 from screening.jobs.applications import ApplicationRow, DecisionRecord
 from screening.jobs.jobs import STAGES
-from ui.models.figures import DASH, day, day_and_time, decimal, moment_value, percent
+from ui.models.figures import DASH, day, day_and_time, figure, moment_value, percent
 from ui.models.rows import Column
 from ui.translations import translate
 from ui.wording import stage_name, term
@@ -67,8 +67,8 @@ def score_words(row: ApplicationRow) -> str:
     if row.blind:
         return translate("Applications", "Hidden")
     if row.score is None or row.coverage is None:
-        return decimal(row.score)
-    return f"{decimal(row.score)} ({percent(row.coverage)})"
+        return figure(row.score)
+    return f"{figure(row.score)} ({percent(row.coverage)})"
 
 
 def days_since(moment: str) -> int:

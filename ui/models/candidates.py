@@ -16,7 +16,7 @@ from screening.people.candidates import CandidateRow, Places, Sort
 from screening.people.custom_fields import CustomField
 from screening.stopping import STEPS, Stopped
 from screening.workspace import Workspace
-from ui.models.figures import date_words, day, day_and_time, day_value, decimal
+from ui.models.figures import date_words, day, day_and_time, day_value, figure
 from ui.models.lazy_rows import LazyRows
 from ui.models.rows import Column, EveryRow, Index, RowsModel
 from ui.translations import translate
@@ -72,7 +72,7 @@ def _columns(language: Language) -> Sequence[Column[CandidateRow]]:
         Column(
             "score",
             translate("CandidatesModel", "Score"),
-            lambda one: "" if one.score is None else decimal(one.score),
+            lambda one: "" if one.score is None else figure(one.score),
             value=lambda one: one.score,
             number=True,
             about=translate("CandidatesModel", "The panel’s score out of 100, for the job shown beside it"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rubrics.model import Language
 from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
-from ui.models.figures import DASH, decimal, percent
+from ui.models.figures import DASH, figure, percent
 from ui.translations import translate
 from ui.wording import term
 
@@ -40,12 +40,10 @@ def points(result: ApplicationResult) -> Figure:
     Without enough evidence only the bounds.
     """
     score = result.score
-    bounds = (
-        f"{decimal(score.low)}–{decimal(score.high)}" if score.coverage < 1 else translate("Comparison", "no range")
-    )
+    bounds = f"{figure(score.low)}–{figure(score.high)}" if score.coverage < 1 else translate("Comparison", "no range")
     if not score.enough:
         return Figure(translate("Comparison", "Not enough evidence"), bounds, tone="muted")
-    return Figure(after_words(decimal(score.points), result.after and decimal(result.after.points)), bounds)
+    return Figure(after_words(figure(score.points), result.after and figure(result.after.points)), bounds)
 
 
 def coverage(result: ApplicationResult) -> Figure:
@@ -94,7 +92,7 @@ def criterion_figure(one: CriterionResult, *, missed: bool = False) -> Figure:
     """The panel's score of a criterion with each interviewer's own; `missed`: a must-have that is not met."""
     given = tuple(rating.score for rating in one.ratings if rating.score is not None)
     return Figure(
-        after_words(decimal(one.part.value), one.after and decimal(one.after.value)),
+        after_words(figure(one.part.value), one.after and figure(one.after.value)),
         value=one.part.value,
         raters=given,
         gap=one.part.gap if one.part.discuss else 0,

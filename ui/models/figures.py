@@ -19,6 +19,11 @@ def decimal(value: float | None, digits: int = 1) -> str:
     return DASH if value is None else Wording(language()).number(value, digits)
 
 
+def figure(value: float | None) -> str:
+    """A mean of scores, or a score out of 100, with one decimal as on paper: "4.0" or "4,0"; a dash for none."""
+    return DASH if value is None else Wording(language()).figure(value)
+
+
 def percent(share: float) -> str:
     """A share from 0 to 1 in whole per cent."""
     return Wording(language()).percent(share)

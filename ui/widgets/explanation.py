@@ -10,6 +10,7 @@ from screening.figures.scoring import Score, Step, explain
 from ui.translations import translate
 
 _FIGURES = {"value": 2, "weight": 2, "rated": 2, "points": 1, "low": 1, "high": 1}  # decimals
+_POINTS = ("points", "low", "high")
 _SHARES = ("coverage", "minimum")
 
 
@@ -36,8 +37,9 @@ def _written(params: Mapping[str, float | int | str], rubric: Rubric, language: 
         elif name == "sum":
             written[name] = _sum(words, float(value), float(params["weight"]))
         elif name in _FIGURES:
-            is_mean = name == "value" and int(params.get("raters", 1)) > 1  # what one person gave stays whole
-            written[name] = words.number(float(value), _FIGURES[name], least=int(is_mean))
+            # What one person gave stays whole, and so do weights; means and points have a decimal, as on paper.
+            has_decimal = name in _POINTS or (name == "value" and int(params.get("raters", 1)) > 1)
+            written[name] = words.number(float(value), _FIGURES[name], least=int(has_decimal))
     return written
 
 

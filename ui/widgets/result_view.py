@@ -13,7 +13,7 @@ from rubrics.model import Language
 from screening.figures.results import ApplicationResult, CriterionResult
 from ui.models import comparison
 from ui.models.comparison import Figure
-from ui.models.figures import decimal
+from ui.models.figures import figure
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.translations import translate
@@ -182,7 +182,7 @@ class ResultView(QWidget):
 def show_panel(dots: PanelDots, one: CriterionResult, result: ApplicationResult, language: Language) -> None:
     """Show the panel's scores of a criterion: after the debrief where one was held, with what was before as a ring."""
     part = one.after or one.part
-    mean = translate("ResultView", "mean {value}", value=decimal(part.value)) if part.value is not None else ""
+    mean = translate("ResultView", "mean {value}", value=figure(part.value)) if part.value is not None else ""
     shown = [
         Dot(
             result.marks[rating.scorecard_id],

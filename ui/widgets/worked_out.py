@@ -10,7 +10,7 @@ from screening.figures.results import ApplicationResult, CriterionResult, GivenR
 from screening.figures.scoring import Score
 from screening.interviewing.scorecards import late_answers
 from ui.models.comparison import after_words, gap_words, given_words
-from ui.models.figures import day_and_time, decimal
+from ui.models.figures import day_and_time, figure
 from ui.translations import translate
 from ui.widgets.document_view import DocumentView
 from ui.widgets.explanation import explanation
@@ -168,7 +168,7 @@ def _debrief(view: DocumentView, result: ApplicationResult, language: Language) 
     """What the panel changed after talking, each with its reason."""
     if result.after is None:
         return
-    before, after = decimal(result.score.points), decimal(result.after.points)
+    before, after = figure(result.score.points), figure(result.after.points)
     view.heading(translate("WorkedOut", "Debrief: {points}", points=after_words(before, after)))
     view.text(translate("WorkedOut", "The scores given alone stay as they were. Orders and ranks go by them."), "muted")
     names = _names(result)

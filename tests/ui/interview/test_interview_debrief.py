@@ -128,7 +128,7 @@ def test_a_key_changes_ones_score_and_the_reason_is_kept_at_every_pause(at_the_t
     at_the_table.press("3")
     assert talk_on_disk().ratings["ketelitian"].score == 3
     # before: (3.5 × 2 + 4 + 3 + 4) / 5 = 3.6, 65; after: (2.5 × 2 + 11) / 5 = 3.2, 55
-    assert "Panel’s score: 65 → 55" in words(table(at_the_table))
+    assert "Panel’s score: 65.0 → 55.0" in words(table(at_the_table))
     assert lit(at_the_table) == [3]
     at_the_table.press("E")
     at_the_table.write("Contoh Budi lebih baru.")

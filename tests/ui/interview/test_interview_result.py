@@ -59,15 +59,15 @@ def test_the_result_is_worked_out_in_sight(recruiter):
     result = submit(recruiter)
     assert result.isVisible()
     assert figures(result) == {
-        "Score out of 100, 75, 60–80",
+        "Score out of 100, 75.0, 60.0–80.0",
         "Coverage, 80%, 3 of 4",
         "Must-haves, 1 not met",
         "Watch-outs, –",
     }
     said = text(result)
-    assert "(4.0 − 1) ÷ 4 × 100 = 75" in said
+    assert "(4.0 − 1) ÷ 4 × 100 = 75.0" in said
     assert "Kerja sama (en): no score, weight 1, left out of the mean" in said
-    assert "1 without a score: all at 1 would give 60, all at 5 would give 80." in said
+    assert "1 without a score: all at 1 would give 60.0, all at 5 would give 80.0." in said
     assert "4 of 5 weight has a score: coverage 80%" in said
     assert "Kerapian (en): 2 is not above the threshold of 2. The score stays as it is." in said
     assert "Yes: 1 of 1" in said
@@ -76,7 +76,7 @@ def test_the_result_is_worked_out_in_sight(recruiter):
 def test_too_little_evidence_gives_no_score(recruiter):
     recruiter.press("5")
     result = submit(recruiter, "no_decision")
-    assert "Score out of 100, Not enough evidence, 40–100" in figures(result)
+    assert "Score out of 100, Not enough evidence, 40.0–100.0" in figures(result)
     assert "not enough evidence for a score" in text(result)
     assert "No decision: 1 of 1" in text(result)
 
@@ -190,9 +190,9 @@ def test_before_and_after_the_debrief_both_explain_themselves(recruiter, budi_su
     )
     recruiter.window.session.apply(debrief.finish(workspace, scorecard_id=theirs))
     # before: (3.5 × 2 + 4 + 4 + 4) / 5 = 3.8, 70 points; after: (4.5 × 2 + 12) / 5 = 4.2, 80 points
-    assert "Score out of 100, 70 → 80, no range" in figures(result)
+    assert "Score out of 100, 70.0 → 80.0, no range" in figures(result)
     said = text(result)
-    assert "Debrief: 70 → 80" in said
+    assert "Debrief: 70.0 → 80.0" in said
     assert "Budi Santoso: 2, after the debrief 4" in said
     assert "Contoh Rina lebih jelas." in said
     assert "(3.8 − 1) ÷ 4 × 100 = 70" in said and "(4.2 − 1) ÷ 4 × 100 = 80" in said

@@ -36,13 +36,13 @@ def figures(page):
 
 def test_the_result_with_bounds_coverage_must_haves_and_watch_outs(show):
     assert figures(show("Bima")) == {
-        "Score out of 100": ("85", "no range"),
+        "Score out of 100": ("85.0", "no range"),
         "Coverage": ("100%", "4 of 4"),
         "Must-haves": ("1 not met", ""),
         "Watch-outs": ("1", ""),
     }
     citra = figures(show("Citra"))
-    assert citra["Score out of 100"] == ("Not enough evidence", "40–100")
+    assert citra["Score out of 100"] == ("Not enough evidence", "40.0–100.0")
     assert citra["Must-haves"] == ("1 not assessed", "")
 
 

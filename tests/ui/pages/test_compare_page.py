@@ -48,13 +48,13 @@ def test_ranks_figures_bounds_and_what_stands_beside_them(page, cells, column):
     bima, ana, citra = (cells(page.table, key_of(page, name)) for name in ("Bima", "Ana", "Citra"))
     assert bima["points"].startswith("85")
     assert ana["points"].startswith("65")
-    assert citra["points"] == "– · 40–100"
+    assert citra["points"] == "– · 40.0–100.0"
     assert citra["coverage"] == "40% · 1 of 4"
     assert bima["must_haves"] == "1 not met"
     assert citra["must_haves"] == "1 not assessed"
     assert ana["must_haves"] == "Met"
     assert (bima["watch_outs"], ana["watch_outs"]) == ("1", "–")
-    assert ana["criterion:ketelitian"] == "3 · 4 2"
+    assert ana["criterion:ketelitian"] == "3.0 · 4 2"
     assert citra["criterion:kesabaran"] == "–"
 
 
@@ -62,7 +62,7 @@ def test_a_gap_of_two_is_marked_and_said(page):
     index = page.table.rows.index(
         page.table.rows.find(key_of(page, "Ana")).row(), page.table.rows.column("criterion:ketelitian")
     )
-    assert index.data(CELL_ROLE) == Figure("3", value=3.0, raters=(4, 2), gap=2)
+    assert index.data(CELL_ROLE) == Figure("3.0", value=3.0, raters=(4, 2), gap=2)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Rina Wijaya: 4" in spoken
     assert "Budi Santoso: 2" in spoken
@@ -242,8 +242,8 @@ def test_other_weights_are_a_preview_that_changes_nothing(window, page, press, q
     # Ana (2·3 + 10·4 + 4 + 4) ÷ 14, Bima (2·5 + 10·2 + 5 + 5) ÷ 14
     qtbot.waitUntil(lambda: column(page.table, "candidate") == ["Ana", "Bima", None, "Citra"])
     ana, bima = (cells(page.table, key_of(page, name)) for name in ("Ana", "Bima"))
-    assert (ana["rank"], ana["points"]) == ("1 · (2)", "71.4 · (65)")
-    assert (bima["rank"], bima["points"]) == ("2 · (1)", "46.4 · (85)")
+    assert (ana["rank"], ana["points"]) == ("1 · (2)", "71.4 · (65.0)")
+    assert (bima["rank"], bima["points"]) == ("2 · (1)", "46.4 · (85.0)")
     assert not page.export.isEnabled()
     exported = page.table.rows.every_row().read(window.session.workspace)
     assert [(line.rank, line.result.candidate.name, line.preview) for line in exported] == [
@@ -294,8 +294,8 @@ def test_one_chooses_who_is_compared(page, press, in_dialog, settle, window, col
     def choose(dialog):
         listed = [dialog.list.item(row).text() for row in range(dialog.list.count())]
         assert [one.split(" · ")[:2] for one in listed] == [
-            ["Bima", "85"],
-            ["Ana", "65"],
+            ["Bima", "85.0"],
+            ["Ana", "65.0"],
             ["Citra", "not enough evidence"],
         ]
         dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
