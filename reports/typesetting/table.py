@@ -90,8 +90,8 @@ class Table(Flowable):  # type: ignore[misc]
         """The header and all rows."""
         if self._wrapped_at != width:
             self._wrapped_at = self.width = width
-            self.widths = [column.share * width - GAP for column in self.columns]
-            self.widths[-1] += GAP  # the last column ends with the page
+            self.widths = [column.share * width - self._gap(column) for column in self.columns]
+            self.widths[-1] += self._gap(self.columns[-1])  # the last column ends with the page
             heads = [
                 Text(self.ink, column.head, replace(styles.TABLE_HEAD, align=column.align), most_lines=HEAD_LINES)
                 for column in self.columns
@@ -100,6 +100,11 @@ class Table(Flowable):  # type: ignore[misc]
             self.rows = [self._row(self._cells(row), self._elements()) for row in self._content]
             self.height = self.head.height + _high(self.rows)
         return width, self.height
+
+    @staticmethod
+    def _gap(column: Column) -> float:
+        """What stays white right of a column: more where its figures end there, close to the words of the next."""
+        return 2 * GAP if column.align == "right" else GAP
 
     def beginning(self, width: float) -> float:
         """The height of what is not parted from a heading: the header and the first rows, or part of a long one."""

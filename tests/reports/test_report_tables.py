@@ -1,9 +1,13 @@
 """Tables that go on over several pages: their header comes back, and rows stay whole where they can."""
 
+from io import BytesIO
+
 import pytest
+from pypdf import PdfReader
 
 from reports.edition import Edition
 from reports.typesetting import styles
+from reports.typesetting.lines import width_of
 from reports.typesetting.page import Imprint, Sheet, heading
 from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Text, paragraphs
@@ -168,3 +172,15 @@ def test_american_paper(copied):
     sheet = sheet_of(Edition("en", paper="letter"), landscape=True)
     (page,) = copied(sheet.build([Text(sheet.ink, "Said", styles.BODY)]).content).reader.pages
     assert (page.mediabox.width, page.mediabox.height) == (792, 612)
+
+
+def test_figures_at_the_right_of_a_column_stay_clear_of_the_words_of_the_next():
+    sheet = sheet_of(Edition("en"))
+    columns = [Column("File", 0.5), Column("Size", 0.2, align="right"), Column("Since", 0.3)]
+    table = Table(sheet.ink, columns, [("cv.pdf", "152,300 kB", "3 November 2026")], page=sheet.height)
+    seen = []
+    pdf = PdfReader(BytesIO(sheet.build([table]).content))
+    pdf.pages[0].extract_text(visitor_text=lambda text, cm, tm, *_: seen.append((text.strip(), tm[4] + cm[4])))
+    places = dict(seen)
+    figure_ends = places["152,300 kB"] + width_of("152,300 kB", styles.BODY.font, styles.BODY.size)
+    assert places["3 November 2026"] - figure_ends >= 16
