@@ -26,7 +26,7 @@ _AT_ONCE = 2_000
 _APPLICATION_USED = """EXISTS (SELECT 1 FROM interviews i WHERE i.application_id = a.id)
     OR EXISTS (SELECT 1 FROM decisions d WHERE d.application_id = a.id)
     OR EXISTS (SELECT 1 FROM documents o WHERE o.application_id = a.id)
-    OR EXISTS (SELECT 1 FROM stage_changes s WHERE s.application_id = a.id AND s.moved_at > ?2)"""
+    OR EXISTS (SELECT 1 FROM stage_changes s WHERE s.application_id = a.id AND s.moved_at NOT IN (?2, a.created_at))"""
 # ?1 the import, ?2 when it was, ?3 its job
 _NEW_CHANGED = f"""SELECT c.id FROM candidates c WHERE c.import_id = ?1 AND (c.updated_at <> ?2
     OR EXISTS (SELECT 1 FROM attachments f WHERE f.candidate_id = c.id)
