@@ -128,10 +128,13 @@ def test_an_older_backup_that_was_restored_is_let_pass(workspace, workspace_path
     assert missing(workspace_path) is None
 
 
-def test_what_was_restored_on_another_computer_is_let_pass(workspace, workspace_path, tmp_path, monkeypatch):
+def test_what_was_restored_on_another_computer_is_let_pass(
+    workspace, workspace_path, tmp_path, monkeypatch, next_moment
+):
     backup = making.make(workspace, folders.default_folder(), why="manual")
     add(workspace, NAMES)
     workspace.close()
+    next_moment()
     ours = os.environ["XDG_DATA_HOME"]
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "theirs"))
     restoring.restore(workspace_path, backup)

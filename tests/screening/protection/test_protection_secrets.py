@@ -169,14 +169,21 @@ def test_a_weak_passphrase_is_refused_and_nothing_is_done(plain, passphrase):
     assert not key_file.path_of(plain).exists()
 
 
-def test_a_guess_costs_what_it_should(plain, monkeypatch):
+def test_a_guess_costs_what_it_should(plain, tmp_path, monkeypatch):
+    def guess(path):
+        begun = time.process_time()
+        refused("passphrase_wrong", unlock, path, "frasa sandi yang salah")
+        return time.process_time() - begun
+
+    cheap = shutil.copy(plain, tmp_path / "murah.db")
+    protecting.protect(cheap, secrets=SECRETS)
+    guess(cheap)  # what is loaded once does not count
+    least = guess(cheap)
     monkeypatch.undo()
     protecting.protect(plain, secrets=SECRETS)
     for slot in json.loads(key_file.path_of(plain).read_text())["keys"][0]["slots"]:
         assert slot["argon2id"]["memory_kib"] >= 64 * 1024
-    begun = time.process_time()
-    refused("passphrase_wrong", unlock, plain, "frasa sandi yang salah")
-    assert time.process_time() - begun > 0.02
+    assert guess(plain) > 20 * least  # on a machine of any speed
 
 
 def test_every_slip_of_one_character_or_of_two_in_each_others_place_is_found():
