@@ -19,7 +19,7 @@ def words(event: QKeyEvent, menus: Menus) -> str:
     resting: list[QAction] = []
 
     def look(_title: str, one: QAction) -> None:
-        if not one.isEnabled() and pressed in one.shortcuts():
+        if one.isVisible() and not one.isEnabled() and pressed in one.shortcuts():
             resting.append(one)
 
     menus.walk(look)

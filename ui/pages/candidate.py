@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QHideEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from rubrics.errors import SaringError
@@ -14,6 +14,7 @@ from screening.people import candidates, custom_fields, merging
 from screening.people.candidates import Candidate
 from screening.privacy import restriction
 from ui.actions import action, separator, tooltip
+from ui.candidates.page_room import PageRoom
 from ui.dialogs.answered import answered
 from ui.dialogs.candidate_form import CandidateForm
 from ui.dialogs.merge import MergeDialog, PickDuplicate
@@ -62,6 +63,7 @@ class CandidatePage(Page):
         self._wanted = ""
         self._candidate: Candidate | None = None
         self._revealed = False
+        self._details_shown = False
         self.person = ElidedLabel("", "title")
         self.person.setObjectName("person")
         self.standing = ElidedLabel("", "warning")
@@ -79,7 +81,6 @@ class CandidatePage(Page):
         )
         self.table = RowsTable(self._model, spoken=translate("CandidatePage", "Applications"), stretch="job")
         self.table.setObjectName("applications")
-        self.table.setMinimumHeight(60)
         self.view = ApplicationView(session, navigator)
         self.files = AttachmentsRow(session)
         self.setAcceptDrops(True)
@@ -119,12 +120,30 @@ class CandidatePage(Page):
             keys="Ctrl+Shift+D",
             about=translate("CandidatePage", "Requests, restriction, basis, retention, erasure"),
         )
+        self.details = action(
+            self,
+            translate("CandidatePage", "Contact and CV"),
+            self._show_details,
+            icon_name="chevron-down",
+            keys="Ctrl+Shift+T",
+            about=translate("CandidatePage", "Show how to reach the person, notes and files, or hide them again"),
+        )
+        self.details.setVisible(False)  # in a window with room for them they are always there
         self._between = separator(self)
         self.addActions(self.menu_actions())
 
     def menu_actions(self) -> list[QAction]:
         """Actions on the person, then those on the application."""
-        person = [self.edit, self.put, self.merge, self.part, self.reveal, self.files.attach, self.privacy]
+        person = [
+            self.edit,
+            self.put,
+            self.merge,
+            self.part,
+            self.reveal,
+            self.details,
+            self.files.attach,
+            self.privacy,
+        ]
         return [*person, self._between, *self.view.page_actions]
 
     def _build(self) -> None:
@@ -132,20 +151,10 @@ class CandidatePage(Page):
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(header(self.person, ActionRow(self.reveal, self.edit, self.put)))
+        column.addLayout(header(self.person, ActionRow(self.reveal, self.details, self.edit, self.put)))
         column.addWidget(self.standing)
-        column.addWidget(self.contact)
-        column.addWidget(self.own)
-        column.addWidget(self.note)
-        beside = action_button(self.part)
-        beside.setProperty("role", "quiet")
-        column.addLayout(header(self.merged, beside))
-        column.addSpacing(4)
-        files = QHBoxLayout()
-        files.addWidget(self.files, 1)
-        files.addWidget(action_button(self.privacy))
-        column.addLayout(files)
-        column.addSpacing(4)
+        about = self._about_person()
+        column.addWidget(about)
         column.addWidget(self.table, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
@@ -164,11 +173,11 @@ class CandidatePage(Page):
         split.addWidget(self._below)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
-        split.setSizes([212, 444])
         content = QWidget()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(32, 24, 32, 16)
         layout.addWidget(split)
+        self._room = PageRoom(split, self.table, about, self._said_low)
         self._whole = Either(
             content,
             EmptyState(
@@ -187,6 +196,40 @@ class CandidatePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._whole)
+
+    def _about_person(self) -> QWidget:
+        """How to reach the person, what is noted of them, and their files."""
+        about = QWidget()
+        column = QVBoxLayout(about)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(4)
+        column.addWidget(self.contact)
+        column.addWidget(self.own)
+        column.addWidget(self.note)
+        beside = action_button(self.part)
+        beside.setProperty("role", "quiet")
+        column.addLayout(header(self.merged, beside))
+        column.addSpacing(4)
+        files = QHBoxLayout()
+        files.addWidget(self.files, 1)
+        files.addWidget(action_button(self.privacy))
+        column.addLayout(files)
+        return about
+
+    def _said_low(self, low: bool) -> None:
+        """In a low window what is known of the person is a key away."""
+        self._details_shown = False
+        self.details.setVisible(low)
+        self.view.result.make_low(low)
+
+    def _show_details(self) -> None:
+        self._details_shown = not self._details_shown
+        self._room.show_details(self._details_shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has room is there."""
+        super().resizeEvent(event)
+        self._room.follow(event.size().height())
 
     @property
     def window_title(self) -> str:
@@ -230,6 +273,7 @@ class CandidatePage(Page):
         self._show_person(self._candidate)
         self._model.set_rows(rows)
         self.table.choose_first()
+        self._room.share()
         self._below.show_filled(bool(rows))
         self._show_chosen()
 

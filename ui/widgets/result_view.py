@@ -64,6 +64,7 @@ class ResultView(QWidget):
         super().__init__(parent)
         self._session = session
         self._result: ApplicationResult | None = None
+        self._low = False
         self.strip = FigureStrip(
             (
                 translate("ResultView", "Score out of 100"),
@@ -128,10 +129,20 @@ class ResultView(QWidget):
         """The controls in the order Tab goes through them."""
         return [self.lines, self.reading]
 
+    def make_low(self, low: bool) -> None:
+        """In a low place the figures take a line less and the list goes without titles, beside what it rests on."""
+        self._low = low
+        self.strip.make_low(low)
+        self.lines.horizontalHeader().setHidden(low)
+        self._turn()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow place the list stands above what it rests on."""
         super().resizeEvent(event)
-        wide = self.width() >= SIDE_BY_SIDE
+        self._turn()
+
+    def _turn(self) -> None:
+        wide = self._low or self.width() >= SIDE_BY_SIDE
         self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def show_result(self, result: ApplicationResult | None) -> None:

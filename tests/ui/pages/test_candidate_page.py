@@ -273,6 +273,27 @@ def test_the_page_fits_the_smallest_window(window, show):
     assert page.height() >= page.minimumSizeHint().height()
 
 
+def test_the_smallest_window_has_what_a_decision_rests_on_in_sight(open_window, sample_path, qtbot, press):
+    window = open_window(sample_path)
+    window.resize(window.minimumSize())
+    window.go("candidate", window.session.workspace.one("SELECT id FROM candidates WHERE name = 'Dewi Lestari'")[0])
+    page, lines = window.page, window.page.view.result.lines
+    qtbot.waitUntil(lambda: lines.viewport().height() >= 4 * lines.rowHeight(0))
+    seen = page.rect().translated(page.mapToGlobal(page.rect().topLeft()))
+    for one in (page.person, page.table, *page.view.result.strip.cards, lines, page.view.result.reading):
+        assert one.isVisible() and seen.contains(one.rect().translated(one.mapToGlobal(one.rect().topLeft())))
+    assert page.table.columnWidth(page.table.rows.column("stage")) > 56
+    assert not page.contact.isVisible() and not page.files.isVisible()
+    press("Ctrl+Shift+T")
+    assert page.contact.isVisible() and page.files.isVisible() and "dewi.lestari@" in page.contact.text()
+    press("Ctrl+Shift+T")
+    assert not page.contact.isVisible()
+    window.resize(1280, 720)
+    qtbot.waitUntil(page.contact.isVisible)
+    table = page.table  # no higher than what is in it: the rest is the result's
+    qtbot.waitUntil(lambda: table.viewport().height() < 2 * table.rowHeight(0))
+
+
 def test_hostile_names_are_shown_as_they_are(window, hostile):
     added = window.session.apply(candidates.add(window.session.workspace, name=hostile))
     window.go("candidate", added.id)
