@@ -12,8 +12,10 @@ from reportlab import rl_config
 from reportlab.lib.colors import Color
 from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFObject, PDFStream, PDFZCompress
+from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 
+from reports.typesetting.fonts import Codes
 from reports.typesetting.pdf_file import information, metadata, packed
 from reports.typesetting.pdf_values import number, text, written
 from reports.typesetting.places import LinkArea, OutlineEntry, Place
@@ -89,11 +91,19 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.outline = [OutlineEntry()]  # the outline, and the last entry of every level
         self.areas: list[tuple[LinkArea, Element]] = []
         self.pages: list[Page] = []
+        self._codes: dict[str, Codes] = {}
         self._turn_to(Page(1, size))
 
     def set_time(self, made_at: datetime) -> None:
         """When the document says that it was made, in UTC."""
         self.made_at = made_at
+
+    def codes(self, font: str) -> Codes:
+        """What the characters of a font become in this document."""
+        codes = self._codes.get(font)
+        if codes is None:
+            codes = self._codes[font] = Codes(getFont(font), self._doc)
+        return codes
 
     def begin_piece(self, element: Element) -> None:
         """What is drawn next belongs to this element, up to `end_piece`."""

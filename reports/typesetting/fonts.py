@@ -17,24 +17,15 @@ SEMIBOLD = "FiraSans-SemiBold"
 FACES = (REGULAR, ITALIC, SEMIBOLD)
 
 
+# A code as the strings of a page have it: mostly itself. ReportLab writes four characters for every third one.
+LITERALS = [chr(code) if code < 127 else f"\\{code:03o}" for code in range(256)]
+LITERALS[ord("\r")] = "\\r"  # readers take it for the end of a line, which "\n" is
+for special in "()\\":
+    LITERALS[ord(special)] = f"\\{special}"
+
+
 class QuickFont(TTFont):  # type: ignore[misc]
     """A TrueType font of ReportLab that loses less time over every text, and embeds the glyphs that are used alone."""
-
-    def coded(self, text: str, doc: Any) -> list[tuple[str, bytes]]:
-        """The codes of a text, parted by the subset that has them, each part after the subset's name in a page."""
-        state = self.state.get(doc)
-        if state is None or state.internalName is None:
-            self.getSubsetInternalName(0, doc)
-            state = self.state[doc]
-        for _ in range(2):
-            try:
-                return [(f"/{state.internalName}+0", charmap_encode(text, "strict", state.assignments)[0])]
-            except UnicodeEncodeError:  # characters are new: ReportLab gives a code to each
-                new = sorted(set(map(ord, text)).difference(state.assignments))
-                super().splitString("".join(map(chr, new)), doc)
-            except TypeError:  # one of them is in another subset
-                break
-        return [(self.getSubsetInternalName(number, doc), codes) for number, codes in super().splitString(text, doc)]
 
     def splitString(  # noqa: N802  (ReportLab's name)
         self, text: str, doc: Any, encoding: str = "utf-8"
@@ -53,6 +44,42 @@ class QuickFont(TTFont):  # type: ignore[misc]
         for name in names:
             font = doc.idToObject[name]
             font.Widths = f"[{' '.join(f'{width:g}' for width in font.Widths.sequence)}]"
+
+
+class Codes(dict[int, str]):
+    """What the characters of a font become in the strings of one document, for `str.translate`: codes of a subset.
+
+    ReportLab gives the codes, and puts as many characters as there are into the first subset.
+    """
+
+    def __init__(self, font: QuickFont, doc: Any) -> None:
+        super().__init__()
+        self.font = font
+        self.doc = doc
+        self.name: str = font.getSubsetInternalName(0, doc)
+
+    def parts(self, text: str) -> list[tuple[str, str]]:
+        """A text in parts, each a string of a page after the name of the subset that it is written with."""
+        try:
+            return [(self.name, text.translate(self))]
+        except SubsetIsFullError:
+            parts = self.font.splitString(text, self.doc)
+        return [
+            (self.font.getSubsetInternalName(number, self.doc), "".join(map(LITERALS.__getitem__, codes)))
+            for number, codes in parts
+        ]
+
+    def __missing__(self, character: int) -> str:
+        """Give a code to a character that was not written before."""
+        [(number, code)] = self.font.splitString(chr(character), self.doc)
+        if number:
+            raise SubsetIsFullError
+        self[character] = LITERALS[code[0]]
+        return self[character]
+
+
+class SubsetIsFullError(Exception):
+    """A character has no code in the first subset."""
 
 
 @cache

@@ -10,8 +10,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from reportlab.lib.rl_accel import escapePDF
-from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting.direction import RIGHT_TO_LEFT
@@ -246,11 +244,11 @@ def set_lines(
                     clusters = []
                     font = ""
                 continue
-            for name, codes in getFont(run.font).coded(run.text, canvas._doc):
+            for name, said in canvas.codes(run.font).parts(run.text):
                 if name != font:
                     font = name
                     code.append(f"{name} {style.size:g} Tf")
-                code.append(f"({escapePDF(codes)}) Tj")
+                code.append(f"({said}) Tj")
     code.append("ET")
     canvas._code.append(" ".join(code))
 

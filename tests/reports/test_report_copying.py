@@ -26,6 +26,7 @@ TEXTS = {
     "\u0915\u0943\u0937\u094d\u0923 \u0936\u0915\u094d\u0924\u093f",
     "thai": "\u0e20\u0e32\u0e29\u0e32\u0e44\u0e17\u0e22 \u0e19\u0e49\u0e33 \u0e1c\u0e39\u0e49\u0e43\u0e2b\u0e0d\u0e48 "
     "\u0e01\u0e33\u0e25\u0e31\u0e07 \u0e1b\u0e31\u0e49\u0e19",
+    "signs": r"!\"#$%&'()*+,-./:;<=>?@[\]^_`{|}~",
     "many": "Siti \u0939\u093f\u0928\u094d\u0926\u0940 (\u0e44\u0e17\u0e22) 12,5% \u03a9 \u041a\u0438",
 }
 # Both directions on one line: PDF has no word for its order, and every reader guesses it in a way of its own.
@@ -41,15 +42,19 @@ DIRECTION_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c"))
 def pages(tmp_path_factory):
     """A PDF with a page for every text."""
     path = tmp_path_factory.mktemp("copying") / "texts.pdf"
+    path.write_bytes(pdf_of((TEXTS | MIXED).values()))
+    return path
+
+
+def pdf_of(texts):
     ink = Ink()
     canvas = TaggedCanvas(A4, language="id", font=fonts.REGULAR)
-    for text in (TEXTS | MIXED).values():
+    for text in texts:
         block = Text(ink, text, styles.BODY)
         block.wrap(400, 700)
-        block.drawOn(canvas, 50, 700)
+        block.drawOn(canvas, 50, 100)
         canvas.showPage()
-    path.write_bytes(canvas.content())
-    return path
+    return canvas.content()
 
 
 def by_pypdf(path):
@@ -79,6 +84,18 @@ def copied(request, pages, qapp):
 def test_what_is_copied_is_what_was_typed(copied, number):
     typed = list(TEXTS.values())[number]
     assert unicodedata.normalize("NFC", copied[number]) == unicodedata.normalize("NFC", typed)
+
+
+@pytest.mark.parametrize("reader", [by_pypdf, by_poppler, by_qt])
+def test_a_document_may_have_more_characters_than_one_font_has_codes_for(reader, qapp, tmp_path):
+    known = sorted(fonts.plain_characters(fonts.REGULAR))
+    letters = [one for one in known if one.isalpha() and unicodedata.is_normalized("NFKC", one)]
+    assert len(letters) > 512
+    text = "".join(letters)
+    path = tmp_path / "letters.pdf"
+    path.write_bytes(pdf_of([text, text[::-1]]))
+    read = ["".join(page.split()) for page in reader(path)]
+    assert read[:2] == [text, text[::-1]]
 
 
 @pytest.mark.parametrize("number", range(len(MIXED)), ids=list(MIXED))
