@@ -71,7 +71,7 @@ class Codes(dict[int, str]):
 
     def __missing__(self, character: int) -> str:
         """Give a code to a character that was not written before."""
-        [(number, code)] = self.font.splitString(chr(character), self.doc)
+        [(number, code)] = TTFont.splitString(self.font, chr(character), self.doc)
         if number:
             raise SubsetIsFullError
         self[character] = LITERALS[code[0]]

@@ -52,7 +52,10 @@ class Ink:
 
     def plain(self, text: str) -> str:
         """Text for a PDF's metadata: one line, every character a viewer can take."""
-        return "".join(_mark(c) if _unprintable(c) and c not in INVISIBLE else c for c in " ".join(text.split()))
+        line = " ".join(text.split())
+        if line.isprintable():
+            return line
+        return "".join(_mark(c) if _unprintable(c) and c not in INVISIBLE else c for c in line)
 
     def runs(self, word: str, font: str, levels: Sequence[int] = ()) -> tuple[Run, ...]:
         """A word cut where the font or the direction changes. `font` is the one wanted.

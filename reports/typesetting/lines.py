@@ -25,7 +25,7 @@ NEVER_LAST = frozenset("（［｛「『【〈《〔([{")
 OPENS_SYLLABLE = frozenset("เแโใไເແໂໃໄ")
 # White that holds what is on either side of it on one line; it is set, and copied, as the ordinary space it looks like.
 NO_BREAK = "\u00a0\u202f\u2007"
-UNBROKEN = re.compile(rf"[{NO_BREAK}]*\S(?:\S|[{NO_BREAK}])*")
+UNBROKEN = re.compile(rf"[{NO_BREAK}]*\S[\S{NO_BREAK}]*")
 ORDINARY = str.maketrans(dict.fromkeys(NO_BREAK, " "))
 MOST_WORDS = 4096  # kept of one font and size
 LOOKED_BACK = 8  # how many characters a line may be shorter for a better break
@@ -181,12 +181,10 @@ def _append(runs: list[Run], run: Run) -> None:
 
 def words_of(ink: Ink, spans: Sequence[Span], size: float) -> list[Word]:
     """The words of all spans; where two spans meet without a space between, they share a word."""
+    if len(spans) == 1 and fonts.are_plain(spans[0][1], spans[0][0]):
+        return [*_plain_words_of(*spans[0], size)]
     if all(fonts.are_plain(content, font) for font, content in spans) and _are_apart(spans):
-        parts = [
-            map(plain_words(font, size).__getitem__, content.split() if content.isascii() else _unbroken(content))
-            for font, content in spans
-        ]
-        return list(chain.from_iterable(parts))
+        return [*chain.from_iterable(_plain_words_of(font, content, size) for font, content in spans)]
     if any(RIGHT_TO_LEFT.search(content) for _, content in spans):
         words = _mixed_words(ink, list(_parted(spans)), size)
     else:
@@ -194,11 +192,13 @@ def words_of(ink: Ink, spans: Sequence[Span], size: float) -> list[Word]:
     return [word for word in words if word.runs]
 
 
+def _plain_words_of(font: str, content: str, size: float) -> Iterator[Word]:
+    return map(plain_words(font, size).__getitem__, _unbroken(content))
+
+
 def _are_apart(spans: Sequence[Span]) -> bool:
     """Whether white space stands wherever two spans meet."""
-    return len(spans) == 1 or all(
-        _is_white(before[-1:]) or _is_white(after[:1]) for (_, before), (_, after) in pairwise(spans)
-    )
+    return all(_is_white(before[-1:]) or _is_white(after[:1]) for (_, before), (_, after) in pairwise(spans))
 
 
 def _is_white(character: str) -> bool:
@@ -208,9 +208,9 @@ def _is_white(character: str) -> bool:
 
 def _unbroken(content: str) -> list[str]:
     """What stands between white where a line may break."""
-    if "\u00a0" in content or "\u202f" in content or "\u2007" in content:
-        return [piece.translate(ORDINARY) for piece in UNBROKEN.findall(content)]
-    return content.split()
+    if content.isascii() or not ("\u00a0" in content or "\u202f" in content or "\u2007" in content):
+        return content.split()
+    return [piece if piece.isascii() else piece.translate(ORDINARY) for piece in UNBROKEN.findall(content)]
 
 
 def _parted(spans: Sequence[Span]) -> Iterator[list[Span]]:

@@ -72,21 +72,10 @@ class Element(PDFObject):  # type: ignore[misc]
         """The element as PDF writes it; ReportLab calls this when every object has its number."""
         number = document.idToObjectNumberAndVersion
         home = next((kid[0] for kid in self.kids if isinstance(kid, tuple)), 0)
-        kids = []
-        for kid in self.kids:
-            if isinstance(kid, Element):
-                kids.append(f"{number[kid.__InternalName__][0]} 0 R")
-            elif isinstance(kid, LinkArea):
-                kids.append(f"<</Type/OBJR/Pg {number[f'Page{kid.page}'][0]} 0 R/Obj {number[kid.name][0]} 0 R>>")
-            elif kid[0] == home:
-                kids.append(str(kid[1]))
-            else:
-                kids.append(f"<</Type/MCR/Pg {number[f'Page{kid[0]}'][0]} 0 R/MCID {kid[1]}>>")
+        kids = " ".join([_kid(kid, home, number) for kid in self.kids])
         parent = self.parent.__InternalName__ if self.parent else ROOT
-        parts = [f"<</Type/StructElem/S/{self.role}/P {number[parent][0]} 0 R".encode()]
-        if home:
-            parts.append(f"/Pg {number[f'Page{home}'][0]} 0 R".encode())
-        parts.append(f"/K[{' '.join(kids)}]".encode())
+        page = f"/Pg {number[f'Page{home}'][0]} 0 R" if home else ""
+        parts = [f"<</Type/StructElem/S/{self.role}/P {number[parent][0]} 0 R{page}/K[{kids}]".encode()]
         if self.alt:
             parts.append(b"/Alt " + text(self.alt.translate(ORDINARY)))
         if self.actual:
@@ -97,7 +86,18 @@ class Element(PDFObject):  # type: ignore[misc]
             scope = f"/Scope/{self.scope}" if self.scope else ""
             span = f"/ColSpan {self.span}" if self.span > 1 else ""
             parts.append(f"/A<</O/Table{scope}{span}>>".encode())
-        return b"".join([*parts, b">>"])
+        parts.append(b">>")
+        return b"".join(parts)
+
+
+def _kid(kid: Element | Marked | LinkArea, home: int, number: dict[str, tuple[int, int]]) -> str:
+    """A kid as its element lists it; of a piece on the `home` page of the element the number is enough."""
+    if isinstance(kid, tuple):
+        page, piece = kid
+        return str(piece) if page == home else f"<</Type/MCR/Pg {number[f'Page{page}'][0]} 0 R/MCID {piece}>>"
+    if isinstance(kid, Element):
+        return f"{number[kid.__InternalName__][0]} 0 R"
+    return f"<</Type/OBJR/Pg {number[f'Page{kid.page}'][0]} 0 R/Obj {number[kid.name][0]} 0 R>>"
 
 
 def item(of: Element) -> Element:
