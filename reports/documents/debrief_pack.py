@@ -141,7 +141,7 @@ def _concerns(words: Wording, result: ApplicationResult) -> list[str]:
     counts = {
         "pack_not_met": sum(one.status == "not_met" for one in result.score.must_haves),
         "attention_watch_outs": len(result.watch_outs),
-        "attention_drafts": result.drafts,
+        "pack_drafts": result.drafts,
     }
     names = words.listed(dict.fromkeys(one.name for one in result.drafting))
     return [words.plural(code, n, names=names) for code, n in counts.items() if n]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult
     from screening.jobs.applications import Application
 
-SHARES = (0.075, 0.26, 0.065, 0.15, 0.075, 0.19, 0.185)  # no recommendation and no count of concerns breaks
+SHARES = (0.075, 0.24, 0.065, 0.17, 0.075, 0.19, 0.185)  # no recommendation and no count of concerns breaks
 HEADS = ("rank", "candidate", "score", "range", "coverage", "concerns", "recommendation")
 
 NAME_LINES = 5  # of a candidate's name; a row has to fit on a page

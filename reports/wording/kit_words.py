@@ -21,7 +21,7 @@ KIT_WORDS: dict[str, tuple[str, str]] = {
         "Write down what was said, then rate by the anchor that comes closest before you go on.",
     ),
     "kit_step_3": (
-        "Pilih “Tidak dinilai” jika buktinya kurang: yang kosong bukan nilai nol.",
+        "Pilih “Tidak dinilai” jika buktinya kurang: kosong tidak berarti nol.",
         "Choose “Not assessed” where the evidence does not suffice: a blank is not a zero.",
     ),
     "kit_must_have": ("syarat wajib: nilai di atas {threshold}", "must-have: a score above {threshold}"),

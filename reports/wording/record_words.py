@@ -255,6 +255,8 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "pack_concerns": ("Perlu dicermati", "Worth a closer look"),
     "pack_not_met.one": ("{n} syarat wajib tidak terpenuhi", "{n} must-have not met"),
     "pack_not_met.other": ("{n} syarat wajib tidak terpenuhi", "{n} must-haves not met"),
+    "pack_drafts.one": ("{n} lembar penilaian masih draf ({names})", "{n} scorecard still a draft ({names})"),
+    "pack_drafts.other": ("{n} lembar penilaian masih draf ({names})", "{n} scorecards still drafts ({names})"),
     "pack_not_enough": ("belum cukup bukti", "not enough evidence"),
     "pack_nothing_to_discuss": (
         "Tidak ada kriteria dengan nilai yang berjarak 2 tingkat atau lebih.",

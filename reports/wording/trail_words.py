@@ -197,7 +197,7 @@ TRAIL_WORDS: dict[str, tuple[str, str]] = {
     "request.portability": ("portabilitas (membawa data Anda)", "portability (taking your data along)"),
     "request.erasure": ("penghapusan", "erasure"),
     "outcome.": ("belum dijawab", "not answered yet"),
-    "outcome.done": ("dipenuhi", "met"),
+    "outcome.done": ("dipenuhi", "granted"),
     "outcome.refused": ("ditolak: {answer}", "refused: {answer}"),
     "outcome.taken_back": ("ditarik kembali", "taken back"),
 }

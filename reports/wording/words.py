@@ -131,16 +131,15 @@ WORDS: dict[str, tuple[str, str]] = {
     "debrief_change_no_scores": ("Setelah rapat evaluasi: {reason}", "After the debrief: {reason}"),
     "debrief_held": (
         "Setelah menilai sendiri-sendiri, panel membahas nilainya dalam rapat evaluasi. Nilai mandiri tetap seperti "
-        "semula; nilai setelah rapat evaluasi dicantumkan di sampingnya, dan setiap perubahan disertai alasan.",
+        "semula; nilai setelah rapat evaluasi ada di sampingnya, setiap perubahan dengan alasannya.",
         "After scoring alone, the panel talked the scores over in a debrief. The scores given alone stay as they were; "
-        "those after it stand beside them, and every change has its reason.",
+        "those after it stand beside them, every change with its reason.",
     ),
     "debrief_held_arrow": (
         "Setelah menilai sendiri-sendiri, panel membahas nilainya dalam rapat evaluasi. Nilai mandiri tetap seperti "
-        "semula; nilai setelah rapat evaluasi dicantumkan di sampingnya, pada grafik dengan tanda →, dan setiap "
-        "perubahan disertai alasan.",
+        "semula; nilai setelah rapat evaluasi (→ pada grafik) ada di sampingnya, setiap perubahan dengan alasannya.",
         "After scoring alone, the panel talked the scores over in a debrief. The scores given alone stay as they were; "
-        "those after it stand beside them, in the chart with an arrow (→), and every change has its reason.",
+        "those after it (→ in the chart) stand beside them, every change with its reason.",
     ),
     "late": (
         "Ditambahkan atau diubah setelah lembar penilaian dibuka kembali",

@@ -74,12 +74,12 @@ def talked(workspace, application_id):
             (
                 "after the debrief: 25.0",
                 "After the debrief 25.0; coverage 100%",
-                "in the chart with an arrow (→)",
+                "(→ in the chart)",
             ),
         ),
         (
             "id",
-            ("setelah rapat evaluasi: 25,0", "Setelah rapat evaluasi 25,0; cakupan 100%", "pada grafik dengan tanda →"),
+            ("setelah rapat evaluasi: 25,0", "Setelah rapat evaluasi 25,0; cakupan 100%", "(→ pada grafik)"),
         ),
     ],
 )
