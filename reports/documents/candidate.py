@@ -23,8 +23,8 @@ from reports.documents.verdict import attention, head, verdict, voices
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.flow import Fit
-from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading, height_of
+from reports.typesetting.flow import HEAD, Fit
+from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, hold, paragraphs
 from reports.wording.names import for_readers
@@ -69,7 +69,7 @@ def candidate_summary(
     drawn = sheet.draw(_in_full(sheet, result, marks), most_pages=MOST_PAGES)
     behind: list[Flowable] = []
     is_whole = True
-    if drawn.page > MOST_PAGES or drawn.could_be_closer:  # seldom; to try it before drawing would cost every summary
+    if drawn.page > MOST_PAGES or drawn.could_be_better:  # seldom; to try it before drawing would cost every summary
         story = _in_full(sheet, result, marks)
         fitted = sheet.fit(story, most_pages=MOST_TRIED)
         if fitted.pages > MOST_PAGES and result.scorecards:
@@ -104,7 +104,7 @@ def _in_full(
             *evidence(sheet, result, marks),
             *(shortened.previews(sheet, result) if apart else _previews(sheet, result, marks)),
         ]
-    return ended(blocks, sheet, decision(sheet, result))
+    return [*blocks, *decision(sheet, result)]
 
 
 def _first(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
@@ -182,7 +182,7 @@ def _cut(
         *shortened.evidence(sheet, result, marks, cuts, is_all=not told),
         *shortened.previews(sheet, result),
     ]
-    return ended(blocks, sheet, decision(sheet, result, most_lines=_lines_of_reason(cuts)))
+    return [*blocks, *decision(sheet, result, most_lines=_lines_of_reason(cuts))]
 
 
 def _lines_of_reason(cuts: Cuts) -> int:
@@ -197,7 +197,7 @@ def _every_text(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
     words, ink = sheet.wording, sheet.ink
     is_cut = is_reason_cut(sheet, result.application, _lines_of_reason(cuts))
     why = reason(sheet, result.application) if is_cut else []
-    blocks = [
+    return [
         PageBreak(),
         sheet.goes_on(words("in_full")),
         *heading(ink, words("in_full")),
@@ -207,8 +207,8 @@ def _every_text(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
         *_previews(sheet, result, marks),
         *(heading(ink, words("decision")) if why else []),
         *why,
+        sheet.goes_on(""),
     ]
-    return [*ended(blocks, sheet), sheet.goes_on("")]
 
 
 def _nothing_yet(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
@@ -229,7 +229,8 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
     if not result.watch_outs:
         return _no_watch_outs(sheet)
     note = Text(ink, words("watch_outs_note"), styles.SMALL)
-    blocks: list[Flowable] = [*heading(ink, words("watch_outs")), note]
+    note.keepWithNext = HEAD
+    blocks: list[Flowable] = []
     for watch_out in result.watch_outs:
         trait, criterion = words.text(watch_out.trait.text), words.text(watch_out.criterion.name)
         spans = [
@@ -237,8 +238,8 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
             (styles.BODY.font, like(criterion, f"({criterion})")),
         ]
         title = Text(ink, spans, styles.SUBHEADING)
-        title.keepWithNext = 1
-        blocks += [CondPageBreak(40), title]
+        title.keepWithNext = HEAD
+        reports: list[Text] = []
         for card_id, (_, evidence_given) in zip(watch_out.scorecards, watch_out.reports, strict=True):
             label = Label(marks[card_id], styles.SMALL_STRONG)
             said = paragraphs(
@@ -246,9 +247,10 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
             )
             if card_id in watch_out.late:
                 said.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=26))
-            hold(said, sheet.width)
-            blocks += said
-    return blocks
+            reports += said
+        hold(reports, sheet.width)
+        blocks += sheet.named(trait, [title, *reports])
+    return [*heading(ink, words("watch_outs")), note, *sheet.listed(words("watch_outs"), blocks)]
 
 
 def _no_watch_outs(sheet: Sheet) -> list[Flowable]:
@@ -259,11 +261,12 @@ def _previews(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str])
     """What the candidate was told about the real job. Enthusiasm is never scored (Phillips 1998)."""
     if not result.previews:
         return []
-    return [*heading(sheet.ink, sheet.wording("previews")), *_told(sheet, result, marks)]
+    title = sheet.wording("previews")
+    return [*heading(sheet.ink, title), *sheet.listed(title, _told(sheet, result, marks))]
 
 
 def _previews_apart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    """The same as an appendix, which begins where half a page is free or all of it fits."""
+    """The same as an appendix, which begins where a fifth of a page is free or all of it fits."""
     if not result.previews:
         return []
     return appendix(sheet, sheet.wording("previews_apart"), _told(sheet, result, marks))
@@ -276,14 +279,17 @@ def _told(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> 
         said = preview(sheet, one.kind, one.claim, one.reality)
         given = words("preview_given", names=words.listed(names)) if names else words("preview_not_given")
         said.append(Text(ink, given, styles.SMALL if names else styles.SMALL_STRONG))
-        blocks += [CondPageBreak(min(height_of(said, sheet), PREVIEW)), *said]
+        responses: list[Text] = []
         for card in result.scorecards:
             mark = card.previews.get(one.id)
             if mark and mark.response.strip():
                 label = Label(marks[card.id], styles.SMALL_STRONG)
                 answer = f"{words('preview_response')}: {mark.response}"
-                responses = paragraphs(ink, answer, styles.SMALL_INK, indent=26, label=label)
-                hold(responses, sheet.width)
-                blocks += responses
+                responses += paragraphs(ink, answer, styles.SMALL_INK, indent=26, label=label)
+        hold(responses, sheet.width)
+        for block in said if responses else said[:-1]:
+            block.keepWithNext = HEAD
+        room = CondPageBreak(min(height_of(said, sheet), PREVIEW))
+        blocks += [room, *sheet.named(words.text(one.reality) or words.text(one.claim), [*said, *responses])]
         blocks.append(Spacer(0, 5))
     return blocks

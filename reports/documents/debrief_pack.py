@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from reports.documents.evidence import CHART_ROOM, bare_chart, criterion, names_everybody
+from reports.documents.evidence import bare_chart, criterion, names_everybody
 from reports.documents.people import named_with_marks
 from reports.documents.ranking import already_decided
 from reports.documents.verdict import debrief_held, recommended
@@ -17,6 +17,7 @@ from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.direction import from_the_left
+from reports.typesetting.flow import HEAD
 from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.paper import WritingLines
 from reports.typesetting.passage import like
@@ -35,8 +36,6 @@ MARK = 26.0  # width of the column with an interviewer's initials
 AGREED = 2  # lines to write on below each criterion to discuss
 AGREED_ROOM = 70.0  # left of these lines
 NAME_LINES = 6  # of a criterion in the chart: those without a gap stand nowhere else
-FINALIST_ROOM = 0.35  # of a page's height: the most that is asked for to begin a finalist
-WHOLE = 1 / 3  # of a page's height: the most that a criterion takes which is not parted; as much may stay empty
 NAMED = 3  # criteria to discuss that the overview names
 
 
@@ -170,15 +169,14 @@ def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowa
         *_voices(sheet, result, marks),
     ]
     chart = bare_chart(sheet, result, marks, places, name_lines=NAME_LINES)
-    chart_begins = min(height_of(chart, sheet), CHART_ROOM)
-    begins = min(height_of(opening, sheet) + chart_begins, FINALIST_ROOM * sheet.height)
+    chart_begins = min(height_of(chart, sheet), sheet.most_white)
+    begins = min(height_of(opening, sheet) + chart_begins, sheet.most_white)
     blocks = [CondPageBreak(begins), *opening, CondPageBreak(chart_begins), *chart]
     if not gaps:
         blocks += [Spacer(0, 8), Text(ink, words("pack_nothing_to_discuss"), styles.BODY)]
     for item, (number, where) in zip(gaps, places.items(), strict=True):
-        about = f"{words.numbered(number, item.criterion.name)} · {from_the_left(name)}"
+        about = words.numbered(number, item.criterion.name)
         blocks += _discussed(sheet, criterion(sheet, result, item, number, marks, place=where), about)
-        blocks.append(sheet.goes_on(name))
     return [*blocks, *_watch_outs(sheet, result, marks), sheet.goes_on("")]
 
 
@@ -231,7 +229,7 @@ def _said_by(sheet: Sheet, voices: Sequence[tuple[str, str]]) -> list[Text]:
 
 
 def _discussed(sheet: Sheet, blocks: list[Flowable], about: str) -> list[Flowable]:
-    """A criterion with lines to write on below, on one page where it takes no more than a third of one.
+    """A criterion with lines to write on below, on one page where it takes no more than a fifth of one.
 
     A longer one is parted between what interviewers gave: what it is about stays with the beginning of the first, and
     the lines stay with the end of the last. The header says what it is `about` where it goes on.
@@ -239,17 +237,15 @@ def _discussed(sheet: Sheet, blocks: list[Flowable], about: str) -> list[Flowabl
     texts = [one for one in blocks if isinstance(one, Text)]
     lines = WritingLines(sheet.ink, sheet.wording("pack_agreed"), AGREED, indent=AGREED_ROOM)
     texts[-1].keepWithNext = 1
-    most = WHOLE * sheet.height
     whole = height_of([*texts, lines], sheet) + 10
-    if whole <= most:
+    if whole <= sheet.most_white:
         return [CondPageBreak(whole), *texts, lines]
     *groups, last = _given(texts)
     parted: list[Flowable] = []
     ended: list[list[Flowable]] = [*groups, [*last, lines]]
     for group in ended:
-        first, *others = group
-        parted += [CondPageBreak(min(height_of(group, sheet), most)), first, sheet.goes_on(about), *others]
-    return parted
+        parted += [CondPageBreak(min(height_of(group, sheet), sheet.most_white)), *group]
+    return sheet.named(about, parted)
 
 
 def _given(texts: Sequence[Text]) -> list[list[Text]]:
@@ -267,8 +263,8 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
         trait = words.text(one.trait.text)
         said = like(trait, words("pack_unsuitable", trait=trait))
         title = Text(ink, said, styles.SUBHEADING)
-        title.keepWithNext = 1
+        title.keepWithNext = HEAD
         reports = zip(one.scorecards, one.reports, strict=True)
         said_by = [(marks[card], given.strip() or words("evidence_none")) for card, (_, given) in reports]
-        blocks += [title, *_said_by(sheet, said_by)]
+        blocks += sheet.named(said, [title, *_said_by(sheet, said_by)])
     return blocks

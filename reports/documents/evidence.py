@@ -12,7 +12,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.documents.people import round_of
 from reports.typesetting import styles
 from reports.typesetting.charts import COUNTED, CriteriaChart, Legend, Row, dots
-from reports.typesetting.flow import Room
+from reports.typesetting.flow import HEAD, Room
 from reports.typesetting.page import Sheet, heading, together
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, hold, paragraphs
@@ -149,16 +149,18 @@ def criterion(
         blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE))
     blocks += [*observed(sheet, item), *anchors(sheet, item)]
     kept = len(blocks)
+    silent = silence(sheet, item, marks)
     absence = _may_tell_absence(sheet, item)
     for rating in item.ratings:
         if not _is_silent(rating, of_nobody=part.value is None):
             blocks += _rating(sheet, rating, marks[rating.scorecard_id], absence=absence)
-    if silent := silence(sheet, item, marks):
-        blocks.append(Text(ink, ". ".join(silent), styles.ABSENCE, indent=FIGURE))
     hold(blocks[kept:], sheet.width)
+    if silent:  # no row of anybody: on a new page it does not keep the last one company
+        blocks[-1].keepWithNext = max(blocks[-1].keepWithNext, 1)
+        blocks.append(Text(ink, ". ".join(silent), styles.ABSENCE, indent=FIGURE))
     for block in blocks[:kept] if kept < len(blocks) else blocks[: kept - 1]:
-        block.keepWithNext = 1
-    return together(blocks, sheet.width, kept=kept)
+        block.keepWithNext = HEAD
+    return together(blocks, sheet, kept=kept, name=name)
 
 
 def remarks_on(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> list[str]:

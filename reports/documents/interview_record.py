@@ -16,7 +16,7 @@ from reports.documents.verdict import strip, worked_out
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading
+from reports.typesetting.page import Imprint, Printed, Sheet, heading
 from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Label, Text, paragraphs
 from reports.wording.wording import Wording
@@ -56,8 +56,6 @@ def interview_record(record: InterviewRecord, **printed: Unpack[Printed]) -> Pdf
         story += notes_appendix(
             sheet, record.notes, interviews=[record.interview], rubric=record.rubric, writers=writer
         )
-    else:
-        story = ended(story, sheet)
     return sheet.build(story)
 
 
@@ -128,7 +126,8 @@ def _criteria(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
 def _headed(sheet: Sheet, title: str, shown: Sequence[Sequence[Text]]) -> list[Flowable]:
     """A heading that does not stay behind without the first of what is shown under it."""
     blocks = marked.on_pages(shown, sheet)
-    return [*heading(sheet.ink, title, room=HEADING + marked.first_room(blocks)), *blocks]
+    room = HEADING + marked.first_room(blocks)
+    return [*heading(sheet.ink, title, room=room), *sheet.listed(title, blocks)]
 
 
 def _criterion(

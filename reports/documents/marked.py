@@ -10,9 +10,10 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.documents.previews import preview
 from reports.typesetting import styles
+from reports.typesetting.flow import HEAD
 from reports.typesetting.page import Sheet, height_of, together
 from reports.typesetting.passage import like
-from reports.typesetting.text import Label, Text, paragraphs
+from reports.typesetting.text import Label, Text, hold, paragraphs
 from rubrics import model
 
 MARKS = 92.0  # width of the column with the marks
@@ -53,11 +54,18 @@ def told(sheet: Sheet, kind: str, claim: model.Text, reality: model.Text, *, giv
 
 
 def on_pages(marked: Sequence[Sequence[Text]], sheet: Sheet) -> list[Flowable]:
-    """What was marked, one below the other, each on one page as far as it fits there; a short last one not alone."""
+    """What was marked, one below the other, each on one page as far as it fits there; a short last one not alone.
+
+    Where one goes on over the page, the header says the first words of it.
+    """
+    for one in marked:
+        hold(one, sheet.width)
+        if len(one) > 1:
+            one[0].keepWithNext = HEAD
     end = [block for one in marked[-2:] for block in one]
     if len(marked) > 2 and height_of(end, sheet) <= SHORT:
         marked = [*marked[:-2], end]
-    return [block for one in marked for block in together(one, sheet.width)]
+    return [block for one in marked for block in together(one, sheet, name=one[0].said)]
 
 
 def first_room(blocks: Sequence[Flowable]) -> float:

@@ -13,9 +13,9 @@ from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
-from reports.typesetting.flow import Room
-from reports.typesetting.page import Sheet, ended, heading, height_of, white_of
-from reports.typesetting.text import Label, Text, paragraphs
+from reports.typesetting.flow import HEAD, Room
+from reports.typesetting.page import LIST, Sheet, heading, height_of, white_of
+from reports.typesetting.text import Label, Text, hold, paragraphs
 from rubrics.model import Rubric
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def notes_appendix(
 ) -> list[Flowable]:
     """The notes, interview by interview, in the order they were taken; [] where there are none.
 
-    They begin on a page of their own, or where half of one is free or all of them fit.
+    They begin on a page of their own, or where a fifth of one is free or all of them fit.
     Private ones are left out whatever is handed in. `writers` are marks by the ids of interview and interviewer.
     """
     shared = [note for note in notes if not note.private]
@@ -62,11 +62,11 @@ def notes_appendix(
 
 
 def appendix(sheet: Sheet, title: str, blocks: Sequence[Flowable]) -> list[Flowable]:
-    """Blocks under a title, also of their pages; they begin on a new one, or where half of one is free or all fit."""
+    """Blocks under a title, also of their pages; they begin on a new one, or where a fifth is free or all fit."""
     head: list[Flowable] = heading(sheet.ink, title)[1:]
     height, white = height_of([*head, *blocks], sheet), white_of([*head, *blocks])
-    head.insert(0, Room(height, white) if height < sheet.height / 2 else CondPageBreak(sheet.height / 2))
-    return [sheet.goes_on(title), *ended([*head, *blocks], sheet), sheet.goes_on("")]
+    head.insert(0, Room(height, white) if height < sheet.most_white else CondPageBreak(sheet.most_white))
+    return [sheet.goes_on(title), *head, *blocks, sheet.goes_on("")]
 
 
 def _begins(sheet: Sheet, interview: Interview, day: str) -> list[Flowable]:
@@ -78,7 +78,9 @@ def _begins(sheet: Sheet, interview: Interview, day: str) -> list[Flowable]:
         said = words("round", round=interview.round, date=words.moment(interview.started_at))
     else:
         said = words("round_undated", round=interview.round)
-    return [CondPageBreak(60), Text(sheet.ink, said, styles.SUBHEADING), Spacer(0, 4)]
+    head = Text(sheet.ink, said, styles.SUBHEADING)
+    head.keepWithNext = HEAD
+    return [sheet.goes_on("", LIST), CondPageBreak(60), head, Spacer(0, 4), sheet.goes_on(said, LIST)]
 
 
 def _note(
@@ -99,8 +101,10 @@ def _note(
     ]
     said = ", ".join(part for part in about if part)
     label = Label(at, styles.SMALL_STRONG)
-    blocks = [
-        Text(ink, said, styles.SMALL, indent=TIME, label=label),
-        *paragraphs(ink, note.text, styles.BODY, indent=TIME),
-    ]
-    return [CondPageBreak(min(height_of(blocks, sheet), KEPT)), *blocks, Spacer(0, 6)]
+    head = Text(ink, said, styles.SMALL, indent=TIME, label=label)
+    head.keepWithNext = HEAD
+    written = paragraphs(ink, note.text, styles.BODY, indent=TIME)
+    hold(written, sheet.width)
+    blocks: list[Flowable] = [head, *written]
+    room = CondPageBreak(min(height_of(blocks, sheet), KEPT))
+    return [room, *sheet.named(f"{at} {said}", blocks), Spacer(0, 6)]

@@ -14,7 +14,8 @@ from reports.documents.own_keeping import fact
 from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
-from reports.typesetting.page import Imprint, Printed, Sheet, ended, heading, height_of
+from reports.typesetting.flow import HEAD
+from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Text, hold, paragraphs
 from reports.wording.wording import Wording
@@ -64,7 +65,7 @@ def own_data(own: OwnData, **printed: Unpack[Printed]) -> Pdf:
         *own_lists.left_out(sheet, own),
         *own_keeping.trail(sheet, own),
     ]
-    return sheet.build(ended(story, sheet))
+    return sheet.build(story)
 
 
 def _head(sheet: Sheet, own: OwnData) -> list[Flowable]:
@@ -140,7 +141,8 @@ def _application(sheet: Sheet, one: OwnApplication, number: int) -> list[Flowabl
 
 def _interview(sheet: Sheet, one: OwnInterview) -> list[Flowable]:
     words = sheet.wording
-    blocks = [Text(sheet.ink, words("own_interview", round=one.round), styles.SUBHEADING)]
+    said = words("own_interview", round=one.round)
+    blocks = [Text(sheet.ink, said, styles.SUBHEADING)]
     blocks += fact(sheet, words("kit_when"), words.planned(one.scheduled_at, one.planned_minutes))
     if one.started_at:
         blocks += fact(sheet, words("own_held"), words.span(one.started_at, one.ended_at))
@@ -150,19 +152,23 @@ def _interview(sheet: Sheet, one: OwnInterview) -> list[Flowable]:
         blocks += fact(sheet, words("own_accommodation"), one.accommodation)
     if one.panel:
         blocks += fact(sheet, words("interviewers"), words.listed(_who(words, by) for by in one.panel))
-    held: list[Flowable] = [CondPageBreak(min(height_of(blocks, sheet), sheet.height / 2)), *blocks]
+    blocks[0].keepWithNext = HEAD
+    room = CondPageBreak(min(height_of(blocks, sheet), sheet.most_white))
+    held: list[Flowable] = [room, *blocks, sheet.goes_on(said)]
     for card in sorted(one.scorecards, key=lambda card: (card.phase != "independent", card.by)):
-        held += _scorecard(sheet, card)
-    return [*held, *_notes(sheet, one.notes)]
+        held += _scorecard(sheet, card, said)
+    return [*held, *_notes(sheet, one.notes, said), sheet.goes_on("")]
 
 
 def _who(words: Wording, number: int) -> str:
     return words("interviewer_numbered", n=number)
 
 
-def _scorecard(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
+def _scorecard(sheet: Sheet, card: OwnScorecard, interview: str) -> list[Flowable]:
+    """What an interviewer submitted in the `interview` that is called so."""
     words, ink = sheet.wording, sheet.ink
     code = "own_scorecard" if card.phase == "independent" else "own_debrief"
+    title = words(code, who=_who(words, card.by))
     rubric = words(
         "own_scorecard_said",
         rubric=words.text(card.rubric),
@@ -170,7 +176,8 @@ def _scorecard(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
         date=words.moment(card.submitted_at),
     )
     head: list[Flowable] = [
-        Text(ink, words(code, who=_who(words, card.by)), styles.STRONG, tag="H4"),
+        Text(ink, title, styles.STRONG, tag="H4"),
+        sheet.goes_on(f"{title} · {interview}"),
         Text(ink, rubric, styles.SMALL),
     ]
     if card.phase == "independent":
@@ -188,7 +195,8 @@ def _scorecard(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
         begins += 4 + table.beginning(sheet.width)
         scores = [Spacer(0, 4), table]
     room = begins if begins <= sheet.height / 2 else APART + LEAST_HEAD
-    return [CondPageBreak(room), Spacer(0, APART), *head, *scores, *_traits(sheet, card), *_previews(sheet, card)]
+    whole = [*head, *scores, *_traits(sheet, card), *_previews(sheet, card)]
+    return [CondPageBreak(room), Spacer(0, APART), *whole, sheet.goes_on(interview)]
 
 
 def _ratings(sheet: Sheet, card: OwnScorecard) -> Table:
@@ -233,23 +241,26 @@ def _headed(sheet: Sheet, title: str, shown: Sequence[Sequence[Text]]) -> list[F
     if not shown:
         return []
     blocks = marked.on_pages(shown, sheet)
-    head = Text(sheet.ink, sheet.wording(title), SECTION, tag="H5")
-    return [CondPageBreak(height_of([head], sheet) + marked.first_room(blocks)), head, *blocks]
+    said = sheet.wording(title)
+    head = Text(sheet.ink, said, SECTION, tag="H5")
+    room = CondPageBreak(height_of([head], sheet) + marked.first_room(blocks))
+    return [room, head, *sheet.listed(said, blocks)]
 
 
-def _notes(sheet: Sheet, notes: Sequence[OwnNote]) -> list[Flowable]:
+def _notes(sheet: Sheet, notes: Sequence[OwnNote], interview: str) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     if not notes:
         return []
     title = Text(ink, words("own_notes"), styles.STRONG, tag="H4")
-    title.keepWithNext = 1
-    blocks: list[Flowable] = [Spacer(0, APART), title]
+    title.keepWithNext = HEAD
+    blocks: list[Flowable] = [Spacer(0, APART), title, sheet.goes_on(f"{words('own_notes')} · {interview}")]
     for one in notes:
         kind = ", ".join(part for part in (words(f"note.{one.kind}"), words.text(one.criterion)) if part)
         date = words.moment(one.written_at)
-        head = Text(ink, words("own_note_about", date=date, who=_who(words, one.by), kind=kind), styles.SMALL)
-        head.keepWithNext = 1
+        about = words("own_note_about", date=date, who=_who(words, one.by), kind=kind)
+        head = Text(ink, about, styles.SMALL)
+        head.keepWithNext = HEAD
         said = paragraphs(ink, words.unmarked(one.text), styles.BODY)
         hold(said, sheet.width)
-        blocks += [Spacer(0, 4), head, *said]
+        blocks += [Spacer(0, 4), *sheet.named(about, [head, *said])]
     return blocks

@@ -11,7 +11,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.typesetting import styles
 from reports.typesetting.page import Sheet, heading, height_of
 from reports.typesetting.table import Column, Table
-from reports.typesetting.text import Label, Text, paragraphs
+from reports.typesetting.text import Label, Text, hold, paragraphs
 from reports.wording.trail_words import DEEDS
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ FACTS = 108.0  # width of the column with the names of the facts
 def fact(sheet: Sheet, name: str, said: str) -> list[Text]:
     """What is known under a name, beside it."""
     label = Label(name, styles.LABEL_MUTED)
-    return paragraphs(sheet.ink, sheet.wording.unmarked(said), styles.BODY, indent=FACTS, label=label)
+    blocks = paragraphs(sheet.ink, sheet.wording.unmarked(said), styles.BODY, indent=FACTS, label=label)
+    hold(blocks, sheet.width)
+    return blocks
 
 
 def keeping(sheet: Sheet, own: OwnData) -> list[Flowable]:
@@ -61,7 +63,7 @@ def trail(sheet: Sheet, own: OwnData) -> list[Flowable]:
     if in_time != list(own.trail):
         said = f"{said} {words('own_trail_clock')}"
     intro = Text(ink, said, styles.BODY)
-    table = Table(ink, columns, rows, page=sheet.height, ends=True)
+    table = Table(ink, columns, rows, page=sheet.height)
     room = HEADING + height_of([intro], sheet) + 4 + table.beginning(sheet.width)
     return [*heading(ink, words("own_trail"), room=room), intro, Spacer(0, 4), table]
 

@@ -31,11 +31,11 @@ from reports.documents.evidence import (
 )
 from reports.documents.verdict import voices_heading
 from reports.typesetting import styles
-from reports.typesetting.flow import Room
+from reports.typesetting.flow import HEAD, Room
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet, heading, height_of, white_of
 from reports.typesetting.passage import like
-from reports.typesetting.text import Label, Text
+from reports.typesetting.text import Label, Text, hold
 
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
@@ -152,7 +152,9 @@ def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cu
 def watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts) -> list[Flowable]:
     """Every observed unsuitable trait, by whom, and the first lines of their evidence."""
     words, ink = sheet.wording, sheet.ink
-    blocks: list[Flowable] = [*heading(ink, words("watch_outs")), Text(ink, words("watch_outs_note"), styles.SMALL)]
+    told = Text(ink, words("watch_outs_note"), styles.SMALL)
+    told.keepWithNext = HEAD
+    blocks: list[Flowable] = []
     for one in result.watch_outs:
         cut = cuts.of(one.trait.id)
         trait, criterion = words.text(one.trait.text), words.text(one.criterion.name)
@@ -164,10 +166,11 @@ def watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]
             (styles.SMALL.font, f"· {who}"),
         ]
         title = Text(ink, spans, styles.CLOSE_HEADING)
-        title.keepWithNext = 1
-        blocks += [CondPageBreak(28), title]
-        blocks += [_line(sheet, *text, indent=MARK, lines=cut.lines) for text in _most(said, cut)]
-    return blocks
+        lines = [_line(sheet, *text, indent=MARK, lines=cut.lines) for text in _most(said, cut)]
+        hold(lines, sheet.width)
+        title.keepWithNext = HEAD if lines else 0
+        blocks += sheet.named(trait, [title, *lines])
+    return [*heading(ink, words("watch_outs")), told, *sheet.listed(words("watch_outs"), blocks)]
 
 
 def evidence(
@@ -220,8 +223,9 @@ def _criterion(
     title = Text(ink, spans, styles.CLOSE_HEADING, indent=FIGURE, label=label, place=here, leads_to=there)
     lines = [_line(sheet, *one, indent=WHO, at=FIGURE, lines=cut.lines) for one in _most(given, cut, kept)]
     meaning = [*observed(sheet, item), *anchors(sheet, item)] if cut.meaning else []
+    hold(lines, sheet.width)
     begins = [title, *meaning, *lines[:1]]  # is not parted: what levels mean, and what they rest on
-    return [Room(height_of(begins, sheet), white_of(begins)), title, *meaning, *lines]
+    return [Room(height_of(begins, sheet), white_of(begins)), *sheet.named(name, [title, *meaning, *lines])]
 
 
 def previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:

@@ -237,7 +237,7 @@ def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) ->
         label = Label(marks[card.id], styles.SMALL_STRONG)
         if said := paragraphs(sheet.ink, summary, styles.BODY, indent=26, label=label):
             hold(said, sheet.width)
-            blocks += [*said, Spacer(0, 3)]
+            blocks += [*sheet.named(f"{marks[card.id]} · {sheet.wording('voices')}", said), Spacer(0, 3)]
         for one in result.reopenings.get(card.id, ()):
             blocks += [*_reopening(sheet, one, label), Spacer(0, 4)]
     return [*voices_heading(sheet), *blocks] if blocks else []

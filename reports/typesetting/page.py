@@ -17,11 +17,11 @@ from reports.output import HEAD_SHOWN, Pdf
 from reports.typesetting import styles
 from reports.typesetting.canvas import TaggedCanvas
 from reports.typesetting.direction import from_the_left
-from reports.typesetting.flow import FULL, MOST_NEARLY_EMPTY, Area, Aside, Fit, Flow, Room, fit, fit_behind
+from reports.typesetting.flow import FULL, HEAD, MOST_WHITE, Area, Aside, Fit, Flow, Room, fit, fit_behind
 from reports.typesetting.ink import Ink
 from reports.typesetting.letterhead import LetterheadBlock
 from reports.typesetting.tags import artifact
-from reports.typesetting.text import Text, line
+from reports.typesetting.text import Text, brief, line
 from reports.wording.unbroken import PageWording
 from reports.wording.wording import Wording
 from rubrics.model import Rubric
@@ -30,7 +30,7 @@ from screening.letterhead import Letterhead
 HASH_SHOWN = 8  # characters of a hash on paper, enough to tell two apart
 LEAST_ABOUT = 0.3  # of a header's width: what whose page it is has at least
 GAP = 3.0  # points between that and what every header says
-LEAST_ENDING, MOST_ENDING = 0.2, 0.5  # of a page's height: what goes with the end of a document
+WHOSE, LIST, ITEM = range(3)  # what goes on over the page, from the widest to the narrowest
 
 
 class Printed(TypedDict):
@@ -81,7 +81,7 @@ class Sheet:
         self.title = title
         self.subject = subject
         self.running = running
-        self.about = ""  # whose page goes on: what `goes_on` said last
+        self.about: tuple[str, ...] = ()  # what goes on: what `goes_on` said last, the widest first
         width, height = styles.PAPERS[imprint.edition.paper]
         self.size = (height, width) if landscape else (width, height)
         self.width = self.size[0] - 2 * styles.MARGIN
@@ -91,7 +91,7 @@ class Sheet:
         """Set the story on as many pages as it takes, and on one less where a little less white will do."""
         return self.finish(self.draw(story, self.fit(story)))
 
-    def fit(self, story: Sequence[Flowable], *, most_pages: int = MOST_NEARLY_EMPTY) -> Fit:
+    def fit(self, story: Sequence[Flowable], *, most_pages: float = inf) -> Fit:
         """How to set the story best, found out without drawing it; of more than `most_pages` only that it is more."""
         return fit(self._sent(story), self._area, most_pages=most_pages)
 
@@ -101,6 +101,7 @@ class Sheet:
         What was drawn once cannot be drawn again: make the story anew.
         """
         canvas = self._canvas()
+        self.about = ()
         flow = Flow(canvas, self._area, before=partial(self._header, canvas), fit=fitted)
         flow.set(self._sent(story), most_pages=most_pages)
         return flow
@@ -108,7 +109,7 @@ class Sheet:
     def finish(self, drawn: Flow, appendix: Sequence[Flowable] = ()) -> Pdf:
         """The document of what was drawn, and an appendix, which has all its white unless that costs a page."""
         canvas = drawn.canvas
-        drawn.fit = fit_behind(drawn, appendix)
+        drawn.take(fit_behind(drawn, appendix))
         drawn.set(appendix)
         drawn.end_page()
         for page in canvas.pages:  # now that one knows how many there are
@@ -122,6 +123,11 @@ class Sheet:
         return self.height - height_of(self._sent(()), self)
 
     @property
+    def most_white(self) -> float:
+        """How high what is not parted may be, in points: as much may stay free at the foot of a page before it."""
+        return MOST_WHITE * self.height
+
+    @property
     def _area(self) -> Area:
         return Area(styles.MARGIN, self.size[1] - styles.MARGIN, styles.BOTTOM, self.width)
 
@@ -130,9 +136,27 @@ class Sheet:
         sender = [LetterheadBlock(self.ink, self.imprint.letterhead)] if self.imprint.letterhead else []
         return [*sender, *story]
 
-    def goes_on(self, about: str) -> Aside:
-        """From here on the header of the pages that follow says this before what it always says."""
-        return Aside(partial(setattr, self, "about", about))
+    def goes_on(self, about: str, level: int = WHOSE) -> Aside:
+        """From here on the header of the pages that follow says this before what it always says.
+
+        Somebody's pages or an appendix (`WHOSE`) may have a `LIST` that goes on, and that an `ITEM`, which is named
+        first; each ends with those around it, or where "" is said.
+        """
+        return Aside(partial(self._tell, about, level))
+
+    def _tell(self, about: str, level: int) -> None:
+        kept = self.about[:level]
+        self.about = (*kept, *[""] * (level - len(kept)), about)
+
+    def listed(self, title: str, blocks: Sequence[Flowable]) -> list[Flowable]:
+        """A list without its heading: where it goes on over the page, the header says which it is."""
+        return [self.goes_on(title, LIST), *blocks, self.goes_on("", LIST)]
+
+    def named(self, name: str, blocks: Sequence[Flowable]) -> list[Flowable]:
+        """What is said of an item that bears this name: where it goes on over the page, the header names it."""
+        begins = next((place for place, one in enumerate(blocks, 1) if not isinstance(one, CondPageBreak)), len(blocks))
+        ends = self.goes_on("", ITEM)
+        return [*blocks[:begins], self.goes_on(brief(name), ITEM), *blocks[begins:], ends]
 
     def _canvas(self) -> TaggedCanvas:
         """The canvas with what the file says of the document."""
@@ -150,10 +174,10 @@ class Sheet:
         y = self.size[1] - styles.MARGIN + 18
         with artifact(canvas, "Header"):
             x, said = styles.MARGIN, self.running
-            if self.about:
+            if about := " · ".join(from_the_left(one) for one in reversed(self.about) if one):
                 said = f"· {said}"
                 most = max(self.width - self._width_of(said), LEAST_ABOUT * self.width)
-                x += line(canvas, self.ink, from_the_left(self.about), styles.SMALL, x=x, y=y, width=most - GAP) + GAP
+                x += line(canvas, self.ink, from_the_left(about), styles.SMALL, x=x, y=y, width=most - GAP) + GAP
             line(canvas, self.ink, said, styles.SMALL, x=x, y=y, width=styles.MARGIN + self.width - x)
             self._rule(canvas, y - 6)
 
@@ -221,27 +245,6 @@ def heading(ink: Ink, text: str, *, room: float | Room = 90.0, level: int = 2, p
     return [asked, Heading(ink, text, level=level, place=place)]
 
 
-def ended(blocks: Sequence[Flowable], sheet: Sheet, end: Sequence[Flowable] = ()) -> list[Flowable]:
-    """Blocks and what comes at their `end`, which does not stand on a last page alone.
-
-    What comes before goes with it, from where the page may break, so that a fifth of one is filled, but not half of
-    it; where it may not break so late, the last paragraphs do. An `end` of more than half a page fills one by itself.
-    """
-    end = [block for block in end if not isinstance(block, CondPageBreak)]
-    height = height_of(end, sheet)
-    if height > MOST_ENDING * sheet.height:
-        return [*blocks, *end]
-    broken, whole, is_between = len(blocks), height, False
-    for place in range(len(blocks) - 1, 0, -1):
-        height += _room(blocks[place], sheet)
-        if height > MOST_ENDING * sheet.height or (is_between and whole > LEAST_ENDING * sheet.height):
-            break
-        may_break = isinstance(blocks[place], CondPageBreak)
-        if (may_break or not is_between) and not isinstance(blocks[place - 1], Heading):
-            broken, whole, is_between = place, height, may_break
-    return [*blocks[:broken], CondPageBreak(whole), *blocks[broken:], *end]
-
-
 def height_of(blocks: Sequence[Flowable], sheet: Sheet) -> float:
     """What the blocks take up on one page, with the white around each; never less than they need."""
     return sum(_room(block, sheet) for block in blocks)
@@ -258,18 +261,18 @@ def _room(block: Flowable, sheet: Sheet) -> float:
     return 0.0 if isinstance(block, CondPageBreak) else float(block.getSpaceBefore() + height + block.getSpaceAfter())
 
 
-def together(blocks: Sequence[Text], width: float, *, at_most: float = 160.0, kept: int = 0) -> list[Flowable]:
-    """Blocks that stay on one page where they are at most `at_most` points high, or their beginning where not.
+def together(blocks: Sequence[Text], sheet: Sheet, *, kept: int = 0, name: str = "") -> list[Flowable]:
+    """Blocks that stay on one page where no more white is left for them than a page may have, or their beginning.
 
-    The first `kept` of them say what the next one is about: they stay with the beginning of it.
+    The first `kept` of them say what the next one is about: they stay with the beginning of it. Where they go on over
+    the page, its header names what has this `name`.
     """
-    heights = [block.style.before + block.wrap(width, 0)[1] + block.style.after for block in blocks]
-    white = white_of(blocks)
-    if (height := sum(heights)) > at_most:
+    heights = [block.style.before + block.wrap(sheet.width, 0)[1] + block.style.after for block in blocks]
+    if (height := sum(heights)) > sheet.most_white:
         next_one = 2 * blocks[kept].style.leading if kept < len(blocks) else 0.0
-        height = max(sum(heights[:kept]) + next_one, 0.6 * at_most)
-        white = white_of(blocks[:kept])
-    return [Room(height, white), *blocks]
+        height = max(sum(heights[:kept]) + next_one, 0.6 * sheet.most_white)
+        return [Room(height, white_of(blocks[:kept])), *sheet.named(name, blocks)]
+    return [Room(height, white_of(blocks)), *blocks]
 
 
 class Heading(Text):
@@ -279,7 +282,7 @@ class Heading(Text):
         super().__init__(ink, text, styles.HEADING, tag=f"H{level}", place=place)
         self.entry = ink.plain(text)
         self.level = level
-        self.keepWithNext = 1
+        self.keepWithNext = HEAD
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Set the heading and mark its place."""

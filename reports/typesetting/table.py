@@ -14,16 +14,15 @@ from reports.typesetting import styles
 from reports.typesetting.ink import Ink
 from reports.typesetting.styles import Style
 from reports.typesetting.tags import Element, artifact, inside
-from reports.typesetting.text import Text
+from reports.typesetting.text import Text, brief
 
 GAP = 10.0  # between two columns
 PADDING = 5.0  # above and below what stands in a row
 HEAD_LINES = 4  # of a column's name
 KEPT_ROWS = 2  # fewer are not left alone on either page
-ENDING, WHOLE_ENDING = 0.2, 0.4  # of a page: the least a document ends with, and the most that stays whole there
 MOST_WAITING = 0.4  # of a page: two rows higher than that do not wait for each other
 LEAST_REST = 4 * styles.BODY.leading  # of a row that was cut: less of it is not left for the next page
-AGAIN_LENGTH, AGAIN_LINES = 60, 5  # of what a row that goes on is about: characters and lines
+AGAIN_LINES = 5  # of what a row that goes on is about
 CUT_FROM = 1 / 3  # rows above this share of a page may be cut, or as much of it would stay empty
 
 Cell: TypeAlias = str | Flowable | Sequence[Flowable]
@@ -59,8 +58,7 @@ class Table(Flowable):  # type: ignore[misc]
 
     `page` is the height of a whole page's text: rows of more than a third of it may be cut, others stay whole. The
     cells of the column `names` say what their rows are about, so a reader of the page aloud hears them with every
-    figure; `continued` makes of it what stands there where a row goes on. A document that `ends` with the table does
-    not do so with two rows on a page.
+    figure; `continued` makes of it what stands there where a row goes on.
     """
 
     def __init__(
@@ -71,7 +69,6 @@ class Table(Flowable):  # type: ignore[misc]
         *,
         page: float,
         names: int = 0,
-        ends: bool = False,
         continued: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__()
@@ -79,7 +76,6 @@ class Table(Flowable):  # type: ignore[misc]
         self.columns = columns
         self.page = page
         self.names = names
-        self.ends = ends
         self.continued = continued
         self.whole = self  # the table this one is a part of
         self.element = Element("Table")
@@ -130,15 +126,12 @@ class Table(Flowable):  # type: ignore[misc]
             return []
         elif len(below) < KEPT_ROWS < len(above):
             above, below = above[:-1], [above[-1], *below]
-        while self.whole.ends and len(above) > self._kept() and _high(below) < ENDING * self.page:
-            above, below = above[:-1], [above[-1], *below]
         return [self._part(above), PageBreak(), self._part(below)] if above else []
 
     def _kept(self) -> int:
         """How many rows stand under the header at least: all of a short table, one where the first two are long."""
         tallest, height = CUT_FROM * self.page, _high(self.rows)
-        is_short = len(self.rows) < 2 * KEPT_ROWS and height <= tallest
-        if is_short or (self.whole.ends and height <= WHOLE_ENDING * self.page):
+        if len(self.rows) < 2 * KEPT_ROWS and height <= tallest:
             return len(self.rows)
         return 1 if _high(self.rows[:KEPT_ROWS]) > MOST_WAITING * self.page else KEPT_ROWS
 
@@ -210,9 +203,7 @@ class Table(Flowable):  # type: ignore[misc]
         blocks = row.cells[self.names]
         if blocks and isinstance(blocks[0], Again):
             return [*blocks]
-        said = " ".join(block.said for block in blocks if isinstance(block, Text))
-        if len(said) > AGAIN_LENGTH:
-            said = f"{said[:AGAIN_LENGTH].rpartition(' ')[0] or said[:AGAIN_LENGTH]}…"
+        said = brief(" ".join(block.said for block in blocks if isinstance(block, Text)))
         style = self.columns[self.names].style
         return [Again(self.ink, continued(said), style, most_lines=AGAIN_LINES)] if said else []
 

@@ -35,6 +35,7 @@ from reports.typesetting.tags import Element, link, tagged
 BASELINE = 0.35
 CLEAR = 3.0  # points between the lowest of a title and the line below it
 KEPT_LINES = 2  # never fewer of a broken block on either page
+MOST_BRIEF = 60  # characters of a name that is said again
 
 
 class Label(NamedTuple):
@@ -280,6 +281,13 @@ def hold(blocks: Sequence[Text], width: float) -> None:
             for edge, kept in ((start, start), (end - 1, end - 2)):
                 if blocks[edge].wrap(width, 0)[1] < KEPT_LINES * blocks[edge].style.leading:
                     blocks[kept].keepWithNext = 1
+
+
+def brief(name: str) -> str:
+    """What something is called where that is said again: no more than a few words of a long name."""
+    if len(name) <= MOST_BRIEF:
+        return name
+    return f"{name[:MOST_BRIEF].rpartition(' ')[0] or name[:MOST_BRIEF]}…"
 
 
 def paragraphs(ink: Ink, content: str, style: Style, *, indent: float = 0.0, label: Label | None = None) -> list[Text]:

@@ -10,7 +10,7 @@ from reports.documents.matrix import Cell, Matrix, MatrixRow
 from reports.edition import Edition
 from reports.typesetting import styles
 from reports.typesetting.charts import CriteriaChart, Row
-from reports.typesetting.flow import Fit
+from reports.typesetting.flow import HEAD, Fit
 from reports.typesetting.page import Imprint, Sheet, together
 from reports.typesetting.text import Label, Text, hold
 
@@ -148,7 +148,7 @@ def test_figures_stand_closer_where_they_fit_on_the_page_that_way(kind, sheet, c
 def test_what_an_evidence_is_about_stays_with_its_beginning(sheet, copied, left):
     meaning = [Text(sheet.ink, f"Meaning {number}", styles.BODY) for number in range(8)]
     said = [Text(sheet.ink, f"Said {number}", styles.BODY) for number in range(20)]
-    story = [Block(sheet, sheet.height - left), *together([*meaning, *said], sheet.width, kept=len(meaning))]
+    story = [Block(sheet, sheet.height - left), *together([*meaning, *said], sheet, kept=len(meaning))]
     pages = copied(sheet.build(story).content).pages
     (begun,) = [page for page in pages if "Meaning 0" in page]
     assert "Meaning 7" in begun and "Said 0" in begun
@@ -162,7 +162,7 @@ def test_with_less_white_evidence_stays_with_what_it_is_about_too(sheet, copied,
         meaning = [Text(sheet.ink, f"Meaning {number}", styles.BODY) for number in range(4)]
         story = [
             Block(sheet, sheet.height - left),
-            *together([*meaning, Text(sheet.ink, "Said", styles.BODY)], sheet.width),
+            *together([*meaning, Text(sheet.ink, "Said", styles.BODY)], sheet),
         ]
         pages = copied(sheet.finish(sheet.draw(story, Fit(1, 0.6, share))).content).pages
         (begun,) = [page for page in pages if "Meaning 0" in page]
@@ -178,7 +178,7 @@ def test_no_single_line_of_what_is_held_together_stands_alone(sheet, copied, lin
         blocks = [Text(sheet.ink, "Held " + " lorem ipsum " * 9 * number, styles.BODY) for number in lines]
         high = sum(len(block.lines) for block in blocks if block.wrap(sheet.width, 0))
         hold(blocks, sheet.width)
-        sheet_pages = sheet.build([Block(sheet, sheet.height - left), *blocks, Block(sheet, 30)]).content
+        sheet_pages = sheet.build([Block(sheet, sheet.height - left), *blocks, Block(sheet, sheet.height / 4)]).content
         counts = lines_on_pages(copied(sheet_pages))
         assert sum(counts) == high
         assert 1 not in counts, (left, counts)
@@ -190,6 +190,23 @@ def lines_on_pages(pdf):
     """How many lines of the text stand on each page, without its header and foot."""
     said = [page.extract_text().splitlines() for page in pdf.reader.pages]
     return [sum("Held" in line or "lorem" in line for line in lines) for lines in said]
+
+
+@pytest.mark.parametrize("lines", [(20,), (1, 1, 1, 20), (1, 3), (1, 1)], ids=str)
+def test_a_heading_stands_above_two_lines_of_what_follows_whosever_they_are(sheet, copied, lines):
+    """Also where a block asks for room of its own between them."""
+    stood = set()
+    for left in range(20, 110, 4):
+        title = Text(sheet.ink, "Title", styles.SUBHEADING)
+        title.keepWithNext = HEAD
+        below = [Text(sheet.ink, "lorem ipsum " * 8 * number, styles.BODY) for number in lines]
+        room = [block for one in below for block in (CondPageBreak(30), one)]
+        story = [Block(sheet, sheet.height - left), title, *room, Block(sheet, sheet.height / 3)]
+        pages = [page.extract_text().splitlines() for page in copied(sheet.build(story).content).reader.pages]
+        (begun,) = [[line for line in page if "lorem" in line] for page in pages if "Title" in page]
+        assert len(begun) >= 2, left
+        stood.add("Title" in pages[0])
+    assert stood == {True, False}
 
 
 def test_a_heading_stands_above_two_lines_of_what_follows(sheet, copied):
@@ -216,3 +233,60 @@ def test_what_is_kept_together_and_higher_than_a_page_is_parted(sheet, copied):
     pages = copied(sheet.build([Block(sheet, 300), *blocks, Block(sheet, 30)]).content).pages
     assert len(pages) == 3
     assert all(sum(f"Line {number}." in page for page in pages) == 1 for number in range(120))
+
+
+@pytest.mark.parametrize("end", [0.05, 0.14, 0.3])
+def test_a_document_ends_with_a_page_that_is_not_nearly_empty(sheet, copied, end):
+    """Whatever it ends with takes something with it from the page before, which has not much more white then."""
+    held, white = set(), set()
+    for lines in range(40, 116, 3):
+        last = Block(sheet, end * sheet.height)
+        story = [Text(sheet.ink, f"Line {number}.", styles.BODY) for number in range(lines)]
+        pages = copied(sheet.build([*story, last]).content).pages
+        counts = [page.count("Line ") for page in pages]
+        assert sum(counts) == lines
+        needed = lines * styles.BODY.leading / sheet.height + end
+        assert len(pages) in (int(needed) + 1, int(needed + 0.1) + 1), "no page more than it takes"
+        if len(pages) > 1:
+            held.add(counts[-1] * styles.BODY.leading + last.high)
+            white.add(sheet.height - counts[-2] * styles.BODY.leading)
+    assert min(held) >= 0.24 * sheet.height
+    assert max(white) <= 0.24 * sheet.height + max(end * sheet.height, 2 * styles.BODY.leading)
+
+
+def test_what_comes_behind_a_document_ends_well_too(sheet, copied):
+    for lines in range(20, 60, 5):
+        before, behind = ([Text(sheet.ink, "Line.", styles.BODY) for _ in range(some)] for some in (30, lines))
+        pages = copied(sheet.finish(sheet.draw(before), behind).content).pages
+        counts = [page.count("Line.") for page in pages]
+        assert sum(counts) == 30 + lines
+        assert len(counts) == 1 or counts[-1] * styles.BODY.leading >= 0.24 * sheet.height - styles.BODY.leading
+
+
+def test_what_stays_whole_may_fill_the_page_before_the_last(sheet):
+    blocks = [Block(sheet, sheet.height - 20), Block(sheet, 60)]
+    sheet.build(blocks)
+    assert [block.set_at for block in blocks] == [(1, 0), (2, 0)]
+
+
+def test_the_header_says_which_list_and_which_of_it_goes_on(sheet, copied):
+    """Whatever stands at the top of a page, and whatever it is a part of."""
+    headers = set()
+    for left in range(20, 420, 13):
+        items = []
+        for name, lines in (("Ana", 3), ("Budi", 14), ("Citra", 20)):
+            said = [Text(sheet.ink, f"{name} {number}.", styles.BODY) for number in range(lines)]
+            said[0].keepWithNext = HEAD
+            items += together(said, sheet, name=name)
+        title, after = (Text(sheet.ink, said, styles.BODY) for said in ("Title", "After"))
+        title.keepWithNext = HEAD
+        story = [sheet.goes_on("Appendix"), Block(sheet, sheet.height - left), title, *sheet.listed("List", items)]
+        story += [sheet.goes_on(""), after, Block(sheet, sheet.height / 3)]
+        for page in copied(sheet.build(story).content).pages[1:]:
+            header, _, first = re.match(r"(.*?)(T) (\w+ ?\d*)", page).groups()
+            expected = {"Title": "Appendix · ", "After": "", "Page": ""}.get(first.split()[0], "List · Appendix · ")
+            if re.search(r"[A-C].* [1-9]", first):
+                expected = f"{first.split()[0]} · {expected}"
+            assert header == expected, (left, page[:60])
+            headers.add(header)
+    assert headers >= {"List · Appendix · ", "Citra · List · Appendix · ", "Appendix · "}

@@ -260,9 +260,8 @@ def test_pages_of_notes_say_that_they_are(workspace, two_cards):
     pages = [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(content)).pages]
     begins = next(number for number, page in enumerate(pages) if "The times on the left" in page)
     assert len(pages) > begins + 1
-    assert [page.startswith(f"Appendix: interview notes · {HEADER}") for page in pages[begins + 1 :]] == [True] * (
-        len(pages) - begins - 1
-    )
+    for page in pages[begins + 1 :]:
+        assert re.match(rf"(\d\d\.\d\d \w+, .+ · )?Round 1.* · Appendix: interview notes · {HEADER}", page), page[:200]
     assert not any(page.startswith("Appendix") for page in pages[:begins])
 
 

@@ -154,11 +154,20 @@ def filled(page):
     return (top - min(y for y in found if y > 58)) / (top - 58)
 
 
+PERSONAL = {"en": "Your personal data", "id": "Data pribadi Anda"}
+
+
+def bodies(own, copied):
+    """The texts of the pages without the header, which says what goes on there."""
+    pages = copied(made(own).content).pages
+    return [page.partition("Your personal data: Siti Nurhaliza ")[2] or page for page in pages]
+
+
 def test_a_scorecard_begins_where_its_head_and_the_first_rows_fit(own, copied):
     """It stays under the page's last lines as long as they fit, and its head is never parted from its table."""
     started_at = {}
     for lines in range(8, 30, 3):
-        pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
+        pages = bodies(replace(own, note="Baris.\n" * lines), copied)
         (number,) = [number for number, text in enumerate(pages) if "Scorecard of" in text]
         assert "Criterion Score" in pages[number].partition("Scorecard of")[2], lines
         started_at[lines] = number
@@ -196,7 +205,7 @@ def test_the_head_of_a_note_and_the_facts_of_an_interview_stay_with_what_follows
     own = with_interview(own, notes=(replace(note, text="Kata " * 30),) * 9, place="Ruang 2", accommodation="Teks")
     heads = set()
     for lines in range(0, 60, 2):
-        pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
+        pages = bodies(replace(own, note="Baris.\n" * lines), copied)
         for number, page in enumerate(pages):
             _, head, said = page.rpartition(", Interviewer 1, observation")
             assert not head or "Kata" in said, lines
@@ -210,7 +219,7 @@ def test_what_the_person_was_told_is_parted_where_a_page_ends(own, copied):
     own = with_interview(own, scorecards=(replace(card, previews=card.previews * 3),))
     parted = set()
     for lines in range(0, 60, 2):
-        pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
+        pages = bodies(replace(own, note="Baris.\n" * lines), copied)
         parted.add(tuple(count for page in pages if (count := page.count("What people often expect"))))
         (page,) = [page for page in pages if "Realistic job previews" in page]
         assert "Given" in page.partition("Realistic job previews")[2], lines
@@ -223,7 +232,7 @@ def test_the_last_trait_stands_on_no_page_alone(own, copied):
     own = with_interview(own, scorecards=(replace(card, traits=traits),))
     parted = set()
     for lines in range(0, 60, 2):
-        pages = copied(made(replace(own, note="Baris.\n" * lines)).content).pages
+        pages = bodies(replace(own, note="Baris.\n" * lines), copied)
         parted.add(tuple(count for page in pages if (count := page.count("Ciri-"))))
     assert (6,) in parted and len(parted) > 1
     assert [counts for counts in parted if counts[-1] == 1] == []
@@ -317,3 +326,21 @@ def test_what_was_done_stands_in_the_order_of_time_though_a_clock_was_set_back(o
         text = copied(made(replace(own, trail=one), language).content).text.rpartition(title)[2]
         assert re.findall(r"([3-5]) November 2026", text) == ["3", "4", "5"][: len(one)]
         assert (said in text) is not is_straight
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_page_that_goes_on_says_what_and_whose_it_is(own, copied, language):
+    (card,) = own.applications[0].interviews[0].scorecards
+    seen = replace(card.traits[0], evidence="Kata.\n" * 9)
+    own = with_interview(own, scorecards=(replace(card, traits=(seen,) * 9, previews=card.previews * 9),))
+    said = {
+        "en": ("Traits looked for", "Realistic job previews", "Scorecard of Interviewer 1 · Interview, round 1"),
+        "id": ("Ciri yang dicari", "Gambaran kerja nyata", "Lembar penilaian Pewawancara 1 · Wawancara ronde 1"),
+    }
+    traits, previews, whose = said[language]
+    headers = set()
+    for lines in (0, 9):
+        for page in copied(made(replace(own, note="Baris.\n" * lines), language).content).pages[1:]:
+            header = page.partition(f" · {PERSONAL[language]}: Siti Nurhaliza ")[0]
+            headers |= {part for part in (traits, previews) if f"{part} · {whose}" in header}
+    assert headers == {traits, previews}

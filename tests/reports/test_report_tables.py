@@ -76,7 +76,7 @@ def test_long_rows_that_stay_whole_do_not_leave_one_below_the_header(copied, lan
 def test_no_document_ends_with_few_rows_on_a_page(pages, number, at_least):
     endings = set()
     for above in range(300, 700, 20):
-        texts = pages([(f"Person-{row}.", "Reason") for row in range(number)], above=above, ends=True)
+        texts = pages([(f"Person-{row}.", "Reason") for row in range(number)], above=above)
         assert all(text.count("Candidate Reason") == ("Person-" in text) for text in texts)
         endings.add(texts[-1].count("Person-"))
     assert min(endings) >= at_least
