@@ -315,27 +315,32 @@ class Flow:
         height, most, after, lines = 0.0, 0.0, self.kept_free, 0
         said = False
         for one in chain((block,), reversed(waiting)):
-            kept = one.getKeepWithNext()
-            if isinstance(one, PageBreak) or (kept == HEAD and said):
-                break
-            if isinstance(one, Aside):
-                continue
-            if isinstance(one, CondPageBreak):
-                most = max(most, height + self._asked(one))
+            if isinstance(one, Spacer):
+                if isinstance(one, CondPageBreak):
+                    most = max(most, height + self._asked(one))
+                else:
+                    height += self.fit.white * one.height
                 after = 0.0
                 continue
-            white = self.fit.white if isinstance(one, Spacer) else 1
-            height += max(self.fit.white * one.getSpaceBefore() - after, 0.0)
-            after = self.fit.white * one.getSpaceAfter()
-            if kept or isinstance(one, Spacer):
-                height += white * one.wrap(self.area.width, 0)[1]
-                lines = max(kept, lines - 1) if kept else lines
+            if isinstance(one, (PageBreak, Aside)):
+                if isinstance(one, Aside):
+                    continue
+                break
+            kept = one.getKeepWithNext()
+            if kept == HEAD and said:
+                break
+            above = self.fit.white * one.getSpaceBefore()
+            height += above - after if above > after else 0.0
+            if kept:
+                height += one.wrap(self.area.width, 0)[1]
+                lines = max(kept, lines - 1)
             else:
                 height += beginning(one, self.area.width)
                 lines -= 1 if is_one_line(one) else HEAD
                 said = True
                 if lines <= 0:
                     break
+            after = self.fit.white * one.getSpaceAfter()
             height += after
         most = max(most, height)
         self.has_room_for_kept = most <= self.y - self.bottom + TOLERANCE
