@@ -102,20 +102,17 @@ def _fit(story: Sequence[Flowable], before: Flow, most_pages: float) -> Fit:
 def _well_ended(story: Sequence[Flowable], before: Flow, fitted: Fit, usual: Flow) -> Fit:
     """The same with as much free on the page before the last as fills that one somewhat; `usual` is how it ends now.
 
-    What is not parted may bring less along than was asked for: then a little more is, up to a few times. The emptier
-    the last page, the more may be left free on the one before.
+    What is not parted may bring less along than was asked for: then a little more is, up to a few times. Of all that
+    was tried it is the one that leaves least to be wished.
     """
-    best, found = fitted, usual
-    most = MOST_WHITE * usual.height + 2 * usual.lacking
+    best, found, least = fitted, usual, usual.left_to_be_wished
     for _ in range(MOST_TRIES):
-        free = found.left_at_foot + found.lacking
-        if not found.lacking or found.page - 1 < before.page or free > most:
+        if not found.lacking or found.page != usual.page or found.page - 1 < before.page:
             break
-        tried = replace(fitted, pages=usual.page, free=free)
-        following = _rehearsed(story, before, tried, usual.page)
-        if following.page > usual.page or following.lacking >= found.lacking or following.left_at_foot > most:
-            break
-        best, found = tried, following
+        tried = replace(fitted, pages=usual.page, free=found.left_at_foot + found.lacking)
+        found = _rehearsed(story, before, tried, usual.page)
+        if found.page == usual.page and found.left_to_be_wished < least:
+            best, least = tried, found.left_to_be_wished
     return best
 
 
@@ -227,6 +224,11 @@ class Flow:
         """How much the last of several pages should have taken from the page before, in points, to look meant."""
         lacking = ENDING * self.height - (self.area.top - self.y)
         return lacking if self.page > 1 and lacking > TOLERANCE else 0.0
+
+    @property
+    def left_to_be_wished(self) -> float:
+        """How much the last page lacks, and how much more the one before leaves free than a page should, in points."""
+        return self.lacking + max(self.left_at_foot - MOST_WHITE * self.height, 0.0)
 
     def rehearsal(self, tried: Fit = FULL) -> Flow:
         """A flow that stands where this one does and draws nothing."""
