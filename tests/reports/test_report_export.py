@@ -5,6 +5,7 @@ import os
 import stat
 import sys
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -293,19 +294,21 @@ def test_a_document_with_a_passphrase_is_kept_and_saved_as_it_is_handed_out(work
     assert document.number in " ".join(page.extract_text() for page in reader.pages)
 
 
-@pytest.fixture
-def largest_file():
-    """`largest_file(100)` has the system refuse files of more bytes, as file systems do at limits of their own."""
+@contextmanager
+def largest_file(most):
+    """Inside, the system refuses files of more bytes, as file systems do at limits of their own."""
     resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield lambda most: resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
+    try:
+        yield
+    finally:  # at once: what the tests themselves print may go to a file
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-def test_a_place_that_takes_no_file_of_this_size(tmp_path, largest_file):
+def test_a_place_that_takes_no_file_of_this_size(tmp_path):
     (tmp_path / "x.pdf").write_bytes(b"%PDF-old")
-    largest_file(100)
-    with refused("target_too_large"):
+    with refused("target_too_large"), largest_file(100):
         save(b"%PDF-" + b"x" * 200, tmp_path / "x.pdf")
     assert (tmp_path / "x.pdf").read_bytes() == b"%PDF-old"
     assert [one.name for one in tmp_path.iterdir()] == ["x.pdf"]
