@@ -123,8 +123,12 @@ def _application(sheet: Sheet, one: OwnApplication, number: int) -> list[Flowabl
     if one.coverage is not None:
         code = "own_score_none" if one.points is None else "own_score_said"
         points = "" if one.points is None else words.figure(one.points)
-        blocks += fact(sheet, words("own_score"), words(code, points=points, coverage=words.percent(one.coverage)))
-    said = [
+        said = words(code, points=points, coverage=words.percent(one.coverage))
+        cards = [card for interview in one.interviews for card in interview.scorecards]
+        if any(card.phase != "independent" and card.ratings for card in cards):
+            said = f"{said}; {words('own_score_alone')}"
+        blocks += fact(sheet, words("own_score"), said)
+    decided = [
         words(
             "own_decision_said",
             what=words(f"decision.{what}") if what else words("own_decision_taken_back"),
@@ -133,7 +137,7 @@ def _application(sheet: Sheet, one: OwnApplication, number: int) -> list[Flowabl
         )
         for at, what, reason in one.decisions
     ]
-    blocks += fact(sheet, words("decision"), "\n".join(said) or words("own_decision_none"))
+    blocks += fact(sheet, words("decision"), "\n".join(decided) or words("own_decision_none"))
     for interview in one.interviews:
         blocks += _interview(sheet, interview)
     return blocks

@@ -46,6 +46,10 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
         "belum cukup bukti untuk nilai; {coverage} kriteria (menurut bobot) dinilai",
         "not enough evidence for a score; {coverage} of the criteria (by weight) were assessed",
     ),
+    "own_score_alone": (
+        "dari nilai yang diberikan sebelum rapat evaluasi",
+        "from the scores given before the debrief",
+    ),
     "own_decision_said": ("{what} ({date}): {reason}", "{what} ({date}): {reason}"),
     "own_decision_none": ("Belum ada keputusan", "No decision yet"),
     "own_decision_taken_back": ("Keputusan ditarik kembali", "Decision taken back"),

@@ -180,14 +180,24 @@ def with_interview(own, **parts):
 
 
 @pytest.mark.parametrize(
-    ("language", "who", "none"),
+    ("language", "who", "none", "alone"),
     [
-        ("en", r"Changes by Interviewer {} after the debrief", "No score was changed."),
-        ("id", r"Perubahan Pewawancara {} setelah rapat evaluasi", "Tidak ada nilai yang diubah."),
+        (
+            "en",
+            r"Changes by Interviewer {} after the debrief",
+            "No score was changed.",
+            "assessed; from the scores given before the debrief",
+        ),
+        (
+            "id",
+            r"Perubahan Pewawancara {} setelah rapat evaluasi",
+            "Tidak ada nilai yang diubah.",
+            "dinilai; dari nilai yang diberikan sebelum rapat evaluasi",
+        ),
     ],
 )
 def test_what_changed_after_the_debrief_stands_by_number_and_where_nothing_did_it_says_so(
-    own, copied, language, who, none
+    own, copied, language, who, none, alone
 ):
     (card,) = own.applications[0].interviews[0].scorecards
     talks = [
@@ -197,7 +207,8 @@ def test_what_changed_after_the_debrief_stands_by_number_and_where_nothing_did_i
     text = copied(made(with_interview(own, scorecards=(card, *talks)), language).content).text
 
     assert re.search(rf"{who.format(2)} .{{10,120}} {re.escape(none)} {who.format(3)}", text)
-    assert text.count(none) == 1
+    assert text.count(none) == 1 and alone in text
+    assert alone not in copied(made(own, language).content).text
 
 
 def test_the_head_of_a_note_and_the_facts_of_an_interview_stay_with_what_follows(own, copied):

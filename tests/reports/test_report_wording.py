@@ -10,7 +10,7 @@ import pytest
 
 import reports
 from reports.wording.months import MONTHS
-from reports.wording.unbroken import PageWording
+from reports.wording.unbroken import NO_BREAK, PageWording, held_together
 from reports.wording.wording import Wording
 from reports.wording.words import WORDS
 from screening.figures.results import CriterionResult
@@ -134,6 +134,12 @@ def test_local_dates_and_times():
     assert Wording("en").moment(late_in_greenwich) == "22 November 2026 at 03:05"
     assert Wording("id").date("2026-08-17T01:00:00.000Z") == "17 Agustus 2026"
     assert Wording("en").date("2026-05-01T01:00:00.000Z") == "1 May 2026"
+
+
+def test_a_lone_figure_that_was_typed_stays_with_the_word_before_it():
+    assert held_together("itu tingkat 2, bukan 4. Lihat menit 12.") == (
+        f"itu tingkat{NO_BREAK}2, bukan{NO_BREAK}4. Lihat menit 12."
+    )
 
 
 def test_plurals_and_lists():
