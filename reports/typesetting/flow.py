@@ -285,7 +285,8 @@ class Flow:
 
     def _place(self, block: Flowable) -> bool:
         """Set a block that fits; False where it does not."""
-        room = self._room(block)
+        above = self._above(block)
+        room = float(self.y - self.bottom - above)
         if room <= 0:
             return False
         _, height = block.wrap(self.area.width, room)
@@ -295,7 +296,7 @@ class Flow:
         if self.canvas is not None:
             block.drawOn(self.canvas, self.area.left, y)
         after = self.fit.white * block.getSpaceAfter()
-        self._go_down(self.y - y + after, white=self._above(block) + after)
+        self._go_down(self.y - y + after, white=above + after)
         self.kept_free = after
         return True
 
