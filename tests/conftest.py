@@ -9,6 +9,8 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from rubrics.format import dump
 from rubrics.model import Anchor, Criterion, Preview, Question, Rubric, Text, Trait
@@ -22,6 +24,10 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 # What is tested is the code beside these tests, and no other: by the programs that they start, too.
 _ROOT = str(Path(__file__).parents[1])
 os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (_ROOT, os.environ.get("PYTHONPATH"))))
+
+# How long one example takes, and how long the making of one, is the machine's affair unless a test says otherwise.
+hypothesis_settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")

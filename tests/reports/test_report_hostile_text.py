@@ -89,9 +89,9 @@ def test_control_characters_are_marked(poisoned, summary, copied):
 def test_a_megabyte_of_notes(poisoned, summary, copied):
     note = "Kandidat bercerita panjang lebar tentang pengalamannya. " * 18_000
     assert len(note) > 1_000_000
-    start = time.perf_counter()
+    start = time.process_time()
     pdf = summary(poisoned("Siti"), notes=[shared(note)])
-    assert time.perf_counter() - start < 60  # about two seconds; far from the minutes of a quadratic one
+    assert time.process_time() - start < 60  # about two seconds; far from the minutes of a quadratic one
     last = copied(pdf.content).pages[-1]
     assert "Kandidat bercerita panjang lebar" in last
 

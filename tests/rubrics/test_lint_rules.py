@@ -162,7 +162,7 @@ def test_a_file_full_of_slips_is_read_in_time_and_each_rule_stops_somewhere():
     anchors: {{1: "{texts}", 3: Duduk., 5: "Jujur, {texts}"}}
 """
     criteria = "".join(f"  - id: k{number}\n{criterion}" for number in range(100))
-    began = time.monotonic()
+    began = time.process_time()
     problems = parse(HEAD + "criteria:\n" + criteria)[1]
-    assert time.monotonic() - began < 20
+    assert time.process_time() - began < 20
     assert sum(one.code == "risky_wording" for one in problems) == MOST_REMARKS

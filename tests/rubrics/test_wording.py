@@ -109,6 +109,6 @@ def test_any_text_is_read(language, text):
 
 @pytest.mark.parametrize("unit", ["a ", "di ", "30 ", "tahun ", "the ", "(", "usia maksimal ", "his "])
 def test_a_long_line_takes_no_longer_than_its_length(unit):
-    began = time.perf_counter()
+    began = time.process_time()
     find(unit * (50_000 // len(unit)), None)
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
