@@ -11,6 +11,7 @@ from screening.changes import Changes
 from ui import tab_order
 from ui.session import Session
 from ui.translations import translate
+from ui.widgets.labels import label
 from ui.widgets.problem_line import ProblemLine
 from ui.wording import message
 
@@ -53,21 +54,19 @@ class FormDialog(QDialog):
         # In the dialog by now: a button made the default one outside of it stays so only until it loses the focus.
         self.save_button.setDefault(True)
 
-    def add_row(self, label: str, field: QWidget) -> None:
-        """A field under its label; the label's letter after & takes the focus there."""
-        words = QLabel(label)
+    def add_row(self, name: str, field: QWidget) -> None:
+        """A field under its label; the letter after & takes the focus there."""
+        words = QLabel(name)
         words.setBuddy(field)
         words.setContentsMargins(0, 3, 0, 3)  # on the line of the field
         words.ensurePolished()
         words.setMinimumWidth(words.sizeHint().width() + 2)  # the edge of the last letter after an underlined one
-        field.setAccessibleName(label.replace("&", ""))
+        field.setAccessibleName(name.replace("&", ""))
         self.form.addRow(words, field)
 
     def add_line(self, text: str) -> QLabel:
         """A quiet sentence across the form."""
-        words = QLabel(text, wordWrap=True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setProperty("role", "muted")
+        words = label(text, "muted")
         self.form.addRow(words)
         return words
 

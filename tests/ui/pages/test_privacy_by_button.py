@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from screening.privacy import bases, holds, requests
 from screening.privacy.bases import Given
@@ -94,3 +94,23 @@ def test_the_most_urgent_request_is_answered_by_a_button_and_only_as_somebody_ch
     banner = page.window().banner
     assert banner.message.text() == "The answer is on record." and not banner.offer.isVisible()
     assert part.answer.isEnabled()
+
+
+def test_a_link_in_what_was_asked_pushes_neither_the_form_nor_the_page_apart(page, in_dialog):
+    part, workspace = section(page, "answer"), page.session.workspace
+    candidate_id, link = part._candidate.id, "https://contoh.example/" + "a1b2c3d4" * 50
+    page.session.apply(requests.record(workspace, candidate_id=candidate_id, kind="access", note=link))
+    seen = []
+
+    def answer(dialog):
+        seen.append((dialog.width(), [one.text() for one in dialog.findChildren(QLabel)]))
+        dialog.outcome.setCurrentIndex(dialog.outcome.findData("refused"))
+        dialog.answer.setPlainText(link)
+        dialog.accept()
+
+    in_dialog(answer)
+    part.answer.trigger()
+    (width, texts) = seen[0]
+    assert width < 640 and link in texts
+    assert link in part.answered.text()
+    assert part.answered.minimumSizeHint().width() < page.width()
