@@ -151,6 +151,7 @@ class EditorPage(Page):
                 translate("Editor", "This rubric comes with Saring and stays as it is. Change a copy of it."),
                 ((translate("Editor", "Copy to my folder"), self._copy_to_folder),),
             )
+        self._offer(True)
         self._show_state()
 
     def refresh(self) -> None:
@@ -171,6 +172,13 @@ class EditorPage(Page):
         self._stack.addWidget(empty)
         self._stack.setCurrentWidget(empty)
         self.setFocusProxy(None)
+        self._offer(False)
+
+    def _offer(self, offered: bool) -> None:
+        """Whether there is a rubric to do anything with."""
+        for one in self.menu_actions():
+            if one.parent() is self:  # those of the form follow what is chosen in it
+                one.setEnabled(offered)
 
     def _show_state(self) -> None:
         desk = self.desk

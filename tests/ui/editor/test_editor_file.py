@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from rubrics.format import read
 from rubrics.library import SAMPLE_RUBRIC
@@ -455,3 +455,5 @@ def test_a_file_that_is_not_there_is_said(open_window, empty_path, folder):
     said = " ".join(one.text() for one in window.page.findChildren(QLabel) if one.isVisible())
     assert "tidak-ada.yaml" in said
     assert not (folder / "tidak-ada.yaml").exists()
+    buttons = [one for one in window.page.findChildren(QPushButton) if one.isVisible()]
+    assert [one.text() for one in buttons if one.isEnabled()] == ["Go to Rubrics"]
