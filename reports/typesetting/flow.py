@@ -17,7 +17,7 @@ MOST_CLOSER = 4  # pages: in a longer document one less matters to nobody,
 MOST_NEARLY_EMPTY = 12  # save where the last one is nearly empty: up to so many pages
 NEARLY_EMPTY = 0.27  # of a page that is filled: it looks left over
 ENDING = 0.24  # of a page: less of it is not left for the last one,
-MOST_TRIES = 3  # of how that comes out: each sets all of it again
+SHARES_TRIED = (0.3, 0.6, 1)  # of what it lacks, the last first: each sets all of it again
 MOST_WHITE = 0.2  # of a page: what may stay free so that what comes next is not parted
 HEAD = 2  # lines of what follows that a heading or caption is kept with (`keepWithNext`); others with one
 TOLERANCE = 1e-6  # points that a block may be higher than its room: sums of lengths are not exact
@@ -102,17 +102,23 @@ def _fit(story: Sequence[Flowable], before: Flow, most_pages: float) -> Fit:
 def _well_ended(story: Sequence[Flowable], before: Flow, fitted: Fit, usual: Flow) -> Fit:
     """The same with as much free on the page before the last as fills that one somewhat; `usual` is how it ends now.
 
-    What is not parted may bring less along than was asked for: then a little more is, up to a few times. Of all that
-    was tried it is the one that leaves least to be wished.
+    What is not parted may bring less along than was asked for, or much more: so a little more is tried, and less. Of
+    all that was tried it is the one that leaves least to be wished.
     """
-    best, found, least = fitted, usual, usual.left_to_be_wished
-    for _ in range(MOST_TRIES):
-        if not found.lacking or found.page != usual.page or found.page - 1 < before.page:
-            break
-        tried = replace(fitted, pages=usual.page, free=found.left_at_foot + found.lacking)
+    best, least = fitted, usual.left_to_be_wished
+    if not usual.lacking or usual.page - 1 < before.page:
+        return best
+    waiting = [usual.left_at_foot + share * usual.lacking for share in SHARES_TRIED]
+    is_first = True
+    while waiting and least > TOLERANCE:
+        tried = replace(fitted, pages=usual.page, free=waiting.pop())
         found = _rehearsed(story, before, tried, usual.page)
-        if found.page == usual.page and found.left_to_be_wished < least:
-            best, least = tried, found.left_to_be_wished
+        if found.page == usual.page:
+            if found.left_to_be_wished < least:
+                best, least = tried, found.left_to_be_wished
+            if is_first and found.lacking:
+                waiting.append(found.left_at_foot + found.lacking)
+        is_first = False
     return best
 
 
