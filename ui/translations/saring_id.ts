@@ -611,7 +611,7 @@ dikirim</translation>
             <translation>Pakai folder biasa</translation>
         </message>
         <message>
-            <source>While something changes, &amp;every</source>
+            <source>While something changes, ever&amp;y</source>
             <translation>Selama ada perubahan, s&amp;etiap</translation>
         </message>
         <message>
@@ -715,10 +715,6 @@ dikirim</translation>
             <translation>&amp;Telepon</translation>
         </message>
         <message>
-            <source>&amp;Tags</source>
-            <translation>La&amp;bel</translation>
-        </message>
-        <message>
             <source>Add candidate</source>
             <translation>Tambah kandidat</translation>
         </message>
@@ -758,6 +754,10 @@ dikirim</translation>
             <source>Separated by commas</source>
             <translation>Dipisahkan dengan koma</translation>
         </message>
+        <message>
+            <source>Ta&amp;gs</source>
+            <translation>La&amp;bel</translation>
+        </message>
     </context>
     <context>
         <name>CandidatePage</name>
@@ -776,6 +776,10 @@ dikirim</translation>
         <message>
             <source>Choose somebody on the page “Candidates”.</source>
             <translation>Pilih seseorang di halaman “Kandidat”.</translation>
+        </message>
+        <message>
+            <source>Contact and CV</source>
+            <translation>Kontak dan CV</translation>
         </message>
         <message>
             <source>Go to the candidates</source>
@@ -828,6 +832,10 @@ dikirim</translation>
         <message>
             <source>Requests, restriction, basis, retention, erasure</source>
             <translation>Permintaan, pembatasan, dasar pemrosesan, masa simpan, penghapusan</translation>
+        </message>
+        <message>
+            <source>Show how to reach the person, notes and files, or hide them again</source>
+            <translation>Tampilkan kontak, catatan, dan berkas orang ini, atau sembunyikan lagi</translation>
         </message>
         <message>
             <source>Show the name</source>
@@ -3442,7 +3450,7 @@ diperhatikan</translation>
         </message>
         <message>
             <source>Save a&amp;s</source>
-            <translation>&amp;Simpan sebagai</translation>
+            <translation>Si&amp;mpan sebagai</translation>
         </message>
         <message>
             <source>Save as</source>
@@ -6280,7 +6288,7 @@ diperhatikan</translation>
         </message>
         <message>
             <source>O&amp;rder</source>
-            <translation>Uru&amp;tan</translation>
+            <translation>&amp;Urutan</translation>
         </message>
         <message>
             <source>Open candidate</source>
@@ -6902,7 +6910,11 @@ per tahap</translation>
         <name>KitPage</name>
         <message>
             <source>&amp;Copy for</source>
-            <translation>&amp;Salinan untuk</translation>
+            <translation>Sa&amp;linan untuk</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>Ba&amp;hasa</translation>
         </message>
         <message>
             <source>Anybody: a line for the name</source>
@@ -6927,10 +6939,6 @@ per tahap</translation>
         <message>
             <source>Interview kit: {who}</source>
             <translation>Panduan wawancara: {who}</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>&amp;Bahasa</translation>
         </message>
         <message>
             <source>Making the interview kit</source>
@@ -6969,7 +6977,7 @@ per tahap</translation>
         <message numerus="yes">
             <source>&amp;Address, up to %n line(s)</source>
             <translation>
-                <numerusform>&amp;Alamat, paling banyak %n baris</numerusform>
+                <numerusform>A&amp;lamat, paling banyak %n baris</numerusform>
             </translation>
         </message>
         <message>
@@ -7063,8 +7071,8 @@ per tahap</translation>
             <translation>Penguncian</translation>
         </message>
         <message>
-            <source>Lock after this long &amp;without use</source>
-            <translation>Kunci setelah sekian lama &amp;tidak dipakai</translation>
+            <source>Lock a&amp;fter this long without use</source>
+            <translation>Kunci setelah sekian lama tidak &amp;dipakai</translation>
         </message>
         <message>
             <source>While an interview’s clock runs, it waits at least an hour. F12 locks at once. Saring locks, too, when the screen is locked or the computer goes to sleep, where the system tells (on Linux it does). Without a passphrase a lock only hides what is on the screen.</source>
@@ -7096,6 +7104,14 @@ per tahap</translation>
         <message>
             <source>Save a copy elsewhere and close…</source>
             <translation>Simpan salinan di tempat lain lalu tutup…</translation>
+        </message>
+        <message>
+            <source>There is nothing here that F2 changes.</source>
+            <translation>Di sini tidak ada yang dapat diubah dengan F2.</translation>
+        </message>
+        <message>
+            <source>This cannot be done here now: {deed}</source>
+            <translation>Saat ini hal berikut tidak dapat dilakukan di sini: {deed}</translation>
         </message>
         <message>
             <source>What you typed last could not be saved.</source>
@@ -7888,6 +7904,10 @@ per tahap</translation>
             <translation>Beri tahu orang ini sebelum pembatasan diakhiri. Alasannya dicatat.</translation>
         </message>
         <message>
+            <source>The answer is on record.</source>
+            <translation>Jawabannya sudah dicatat.</translation>
+        </message>
+        <message>
             <source>The data are no longer needed</source>
             <translation>Data tidak diperlukan lagi</translation>
         </message>
@@ -8059,10 +8079,6 @@ per tahap</translation>
             <translation>Sekali &amp;lagi</translation>
         </message>
         <message>
-            <source>&amp;Open without asking on this computer, for whoever is signed in as me</source>
-            <translation>&amp;Buka tanpa bertanya di komputer ini untuk akun pengguna saya</translation>
-        </message>
-        <message>
             <source>&amp;Passphrase or recovery code</source>
             <translation>&amp;Kata sandi atau kode pemulihan</translation>
         </message>
@@ -8205,6 +8221,10 @@ per tahap</translation>
             <translation>Cadangan yang lebih lama tetap dibuka dengan kata sandi yang berlaku saat cadangan itu dibuat.</translation>
         </message>
         <message>
+            <source>Open witho&amp;ut asking on this computer, for whoever is signed in as me</source>
+            <translation>Buka tanpa bertanya di k&amp;omputer ini untuk akun pengguna saya</translation>
+        </message>
+        <message>
             <source>P&amp;rint…</source>
             <translation>&amp;Cetak…</translation>
         </message>
@@ -8319,6 +8339,10 @@ per tahap</translation>
         <message>
             <source>The workspace is protected.</source>
             <translation>Ruang kerja telah terlindungi.</translation>
+        </message>
+        <message>
+            <source>This computer’s keyring did not give the key that fits. To have it kept there again, untick and tick “Open without asking” in Settings once the workspace is open.</source>
+            <translation>Penyimpanan kunci sistem di komputer ini tidak memberikan kunci yang cocok. Agar kunci itu disimpan lagi di sana, hapus lalu beri kembali centang “Buka tanpa bertanya” di Pengaturan setelah ruang kerja terbuka.</translation>
         </message>
         <message>
             <source>To use it: open the workspace in Saring, and type this code in the place of the passphrase. It also opens the backups made since {date}, until the code is replaced by another.</source>
@@ -9429,12 +9453,12 @@ per tahap</translation>
             <translation>Tanpa centang: wawancara mencakup semua kriteria.</translation>
         </message>
         <message>
-            <source>P&amp;lace</source>
-            <translation>&amp;Tempat</translation>
-        </message>
-        <message>
             <source>Panel</source>
             <translation>Panel pewawancara</translation>
+        </message>
+        <message>
+            <source>Pla&amp;ce</source>
+            <translation>&amp;Tempat</translation>
         </message>
         <message>
             <source>R&amp;ound</source>
@@ -9492,19 +9516,15 @@ per tahap</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation>W&amp;arna</translation>
+            <translation>&amp;Warna</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Bahasa</translation>
+            <translation>Ba&amp;hasa</translation>
         </message>
         <message>
             <source>&amp;Rubric folder</source>
-            <translation>Folder &amp;rubrik</translation>
-        </message>
-        <message>
-            <source>&amp;Workspace</source>
-            <translation>Ruang &amp;kerja</translation>
+            <translation>Folder r&amp;ubrik</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -9532,7 +9552,7 @@ per tahap</translation>
         </message>
         <message>
             <source>Go to the next criterion after a &amp;score</source>
-            <translation>Pindah ke kriteria berikutnya setelah memberi ni&amp;lai</translation>
+            <translation>Pindah ke kriteria berikutnya setelah memberi nila&amp;i</translation>
         </message>
         <message>
             <source>Interviews</source>
@@ -9576,7 +9596,11 @@ per tahap</translation>
         </message>
         <message>
             <source>Planned length of an &amp;interview</source>
-            <translation>Rencana lama &amp;wawancara</translation>
+            <translation>Ren&amp;cana lama wawancara</translation>
+        </message>
+        <message>
+            <source>W&amp;orkspace</source>
+            <translation>Ruang &amp;kerja</translation>
         </message>
         <message>
             <source>Where your rubric files are; the page “Rubrics” lists them.</source>
@@ -9588,7 +9612,7 @@ per tahap</translation>
         </message>
         <message>
             <source>Your &amp;name</source>
-            <translation>&amp;Nama Anda</translation>
+            <translation>N&amp;ama Anda</translation>
         </message>
     </context>
     <context>
