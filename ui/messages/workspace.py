@@ -84,6 +84,12 @@ _FILE = {
         "{path} is in use by another program, perhaps an import in another Saring window; nothing has been saved. Wait "
         "until that is done, or close it, and try again.",
     ),
+    "workspace_in_use": (
+        "{path} sudah terbuka di jendela lain yang tidak dapat dibawa ke depan dari sini, milik {who}. Tutup dahulu "
+        "jendela itu, atau buka ruang kerja lain: satu ruang kerja hanya ditulis dari satu jendela.",
+        "{path} is already open in another window that could not be brought to the front from here, that of {who}. "
+        "Close that one first, or open another workspace: a workspace is written to from one window only.",
+    ),
     "workspace_no_wal": (
         "Media penyimpanan tempat {path} berada tidak mendukung penyimpanan yang aman (biasanya drive jaringan). "
         "Pindahkan ruang kerja ke media penyimpanan komputer ini, lalu buka dari sana.",
