@@ -103,13 +103,14 @@ def _profile(sheet: Sheet, own: OwnData) -> list[Flowable]:
     for one in own.earlier:
         parts = (one.code, one.name, one.email, one.phone, one.source, *one.tags)
         what = ", ".join(part for part in parts if part)
-        said = words("own_earlier_said", what=what, date=words.date(one.merged_at))
+        until = words.date(one.corrected_at or one.merged_at)
+        said = words("own_corrected_said" if one.corrected_at else "own_earlier_said", what=what, date=until)
         lines = [
             said,
             *(f"{name or words('own_field_removed')}: {value}" for name, value in one.kept if value),
             one.note,
         ]
-        label = "own_before" if one.code == own.code else "own_earlier"
+        label = "own_corrected" if one.corrected_at else "own_before" if one.code == own.code else "own_earlier"
         blocks += fact(sheet, words(label), "\n".join(line for line in lines if line))
     return blocks
 

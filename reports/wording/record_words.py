@@ -32,6 +32,8 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_imported": ("Diimpor dari berkas", "Imported from a file"),
     "own_earlier": ("Data ganda", "Second record"),
     "own_before": ("Sebelum digabung", "Before a merge"),
+    "own_corrected": ("Sebelum diperbaiki", "Before a correction"),
+    "own_corrected_said": ("{what}; sampai {date}", "{what}; until {date}"),
     "own_earlier_said": ("{what}; digabungkan {date}", "{what}; merged {date}"),
     "own_empty": ("tidak ada", "none"),
     "own_application": ("Lamaran {n}: {job}", "Application {n}: {job}"),

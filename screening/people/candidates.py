@@ -14,6 +14,7 @@ from screening import audit
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
+from screening.people import former_values
 from screening.people.candidate_list import (
     Places,
     Sort,
@@ -57,6 +58,7 @@ __all__ = [
     "numbers",
     "page",
     "places_of",
+    "put",
     "reveal",
     "without_name",
 ]
@@ -128,10 +130,21 @@ def edit(
 ) -> Changes:
     """Change some of a candidate's fields; None leaves a field as it is. Raises Refused as `add` does, NotFound.
 
-    Undoing it puts those fields back that were changed; "changed_since" where one of them was changed once more.
+    What the person was called and reached by is kept until they are erased (`former_values`). Undoing it puts those
+    fields back that were changed; "changed_since" where one of them was changed once more.
     """
     fields = (name, email, phone, source, tags, note, keep_until, custom)
     given = {field: value for field, value in zip(_TOLD, fields, strict=True) if value is not None}
+    with ws.atomic():
+        before = asdict(named(ws, candidate_id))
+        changes = put(ws, candidate_id, given)
+        now = asdict(named(ws, candidate_id))
+        former_values.keep(ws, candidate_id, before=before, now=now, until=changes.at)
+    return changes
+
+
+def put(ws: Workspace, candidate_id: str, given: Mapping[str, Any]) -> Changes:
+    """`edit` where what stood there before was a slip, or is kept by a merge: the new values by field."""
     with ws.atomic():
         before = asdict(named(ws, candidate_id))
         whole = columns(**{field: given.get(field, before[field]) for field in _TOLD})
@@ -157,7 +170,7 @@ def _put_back(ws: Workspace, candidate_id: str, *, now: dict[str, Any], before: 
         present = asdict(named(ws, candidate_id))
         if any(present[field] != value for field, value in now.items()):
             raise Refused("changed_since")
-        changes = edit(ws, candidate_id=candidate_id, **before)
+        changes = put(ws, candidate_id, before)
         ws.execute("UPDATE candidates SET updated_at = ? WHERE id = ?", (since, candidate_id))
         return changes
 
@@ -174,6 +187,7 @@ def _remove(ws: Workspace, candidate_id: str) -> Changes:
         if stored["updated_at"] != stored["created_at"]:
             raise Refused("changed_since")
         ws.execute("DELETE FROM candidates WHERE id = ?", (candidate_id,))
+        former_values.forget(ws, [candidate_id])
         changes = audit.write(ws, "candidate_removed", "candidates", candidate_id, at=utc_now())
     return changes.undone_by(lambda again: _add_again(again, stored))
 

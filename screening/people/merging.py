@@ -70,7 +70,7 @@ def merge(ws: Workspace, *, kept_id: str, merged_id: str, take: Collection[str] 
         before = _known(kept)
         after = _united(before, _known(merged), take)
         since = _since(ws, kept_id)
-        changes = candidates.edit(ws, candidate_id=kept_id, **after)
+        changes = candidates.put(ws, kept_id, after)
         moved: dict[str, Any] = {
             "since": [since, _since(ws, kept_id)],
             "take": list(take),
@@ -127,7 +127,7 @@ def undo(ws: Workspace, *, merge_id: str) -> Changes:
             if value != moved["after"][field] and now[field] == moved["after"][field]
         }
         untouched = moved.get("since", ["", ""])[1] == _since(ws, kept_id)
-        changes = candidates.edit(ws, candidate_id=kept_id, **back)
+        changes = candidates.put(ws, kept_id, back)
         if untouched:  # an import asks since when its people are as they are, before it is taken back
             ws.execute("UPDATE candidates SET updated_at = ? WHERE id = ?", (moved["since"][0], kept_id))
         at = utc_now()

@@ -13,7 +13,7 @@ it can be written as JSON as it stands.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from operator import itemgetter
 from typing import Any
 
@@ -27,7 +27,7 @@ from screening.interviewing.scorecard_form import Rating
 from screening.interviewing.scorecards import Scorecard
 from screening.jobs import applications, jobs, snapshots
 from screening.jobs.applications import Application
-from screening.people import attachments, candidates, custom_fields, merging, own_keeping, visibility
+from screening.people import attachments, candidates, custom_fields, former_values, merging, own_keeping, visibility
 from screening.people.candidates import Candidate
 from screening.people.own_data_record import (
     EarlierRecord,
@@ -243,11 +243,11 @@ class _Reading:
         return str(row[0]) if row else ""
 
     def _earlier(self, now: Candidate) -> tuple[EarlierRecord, ...]:
-        """Records that became part of this one, and what merges keep of this one that it says no more."""
+        """Records that became part of this one, and what merges and corrections keep that it says no more."""
         merged = merging.records_of(self.ws, self.candidate_id)
         codes = {one["id"]: f"K-{one['number']:02d}" for one, _ in merged} | {now.id: now.code}
         former = (each for each in merging.former_records(self.ws, now.id) if _says_more(each[0], now))
-        return tuple(
+        kept = tuple(
             EarlierRecord(
                 code=codes[one["id"]],
                 name=one["name"],
@@ -262,6 +262,17 @@ class _Reading:
             )
             for one, at in (*merged, *former)
         )
+        told = {now.name, now.email, now.phone}.union(*((one.name, one.email, one.phone) for one in kept))
+        return (*kept, *self._corrected(codes, told))
+
+    def _corrected(self, codes: Mapping[str, str], told: Set[str]) -> Iterator[EarlierRecord]:
+        """What records, by id, said until a correction, as far as it is not `told` already."""
+        for one in former_values.of_records(self.ws, list(codes)):
+            name, email, phone = ("" if value in told else value for value in (one.name, one.email, one.phone))
+            if name or email or phone:
+                yield EarlierRecord(
+                    codes[one.record_id], name, email, phone, "", (), "", (), "", merged_at="", corrected_at=one.until
+                )
 
     def _kept(self, custom: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         """The fields of one's own by their names, "" for one that was removed since."""

@@ -132,7 +132,8 @@ class EarlierRecord:
     """A second record of the same person that became part of this one: what was said in it.
 
     Or what this record said itself before a merge, under its own `code`, where it says that no more. `kept` are fields
-    of one's own as in `OwnData`.
+    of one's own as in `OwnData`. Or the name, mail and telephone that a record said until `corrected_at`; then
+    `merged_at` is "", as `corrected_at` is otherwise.
     """
 
     code: str
@@ -145,6 +146,7 @@ class EarlierRecord:
     kept: tuple[tuple[str, str], ...]
     keep_until: str
     merged_at: str
+    corrected_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from screening.people import person_names, phones
+from screening.people import former_values, merging, person_names, phones
 from screening.privacy.held_about import AMONG, HeldAbout
 from screening.typed_text import sort_key
 from screening.workspace import Workspace
@@ -39,6 +39,7 @@ def forget(ws: Workspace, held: HeldAbout) -> None:
     _imports(ws, held, known)
     _mappings(ws, known)
     _filters(ws, held, known)
+    former_values.forget(ws, held.records)
 
 
 def _merges(ws: Workspace, held: HeldAbout) -> None:
@@ -114,12 +115,12 @@ def _is_theirs_alone(ws: Workspace, held: HeldAbout, word: str) -> bool:
 
 
 def _known(ws: Workspace, held: HeldAbout) -> _Known:
+    """How these people are called and reached, and how they were: before a correction, and as merges keep it."""
     rows = ws.all(f"SELECT name, email, phone FROM candidates WHERE id IN {AMONG}", (json.dumps(held.people),))
-    rows += ws.all(
-        f"""SELECT moved ->> '$.candidate.name', moved ->> '$.candidate.email', moved ->> '$.candidate.phone'
-        FROM merges WHERE id IN {AMONG}""",
-        (json.dumps(held.merges),),
-    )
+    rows += [(one.name, one.email, one.phone) for one in former_values.of_records(ws, held.records)]
+    for person in held.people:
+        kept = (*merging.records_of(ws, person), *merging.former_records(ws, person))
+        rows += [(record["name"], record["email"], record["phone"]) for record, _ in kept]
     names = [name for name, _, _ in rows if name]
     return _Known(
         phrases=frozenset(sort_key(text) for row in rows for text in row if len(text or "") >= _SHORTEST),

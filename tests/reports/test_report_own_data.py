@@ -316,12 +316,14 @@ def test_what_was_written_of_requests_and_a_withdrawal_is_in_the_document(worksp
     assert "A request of yours was recorded (2 times)" in text and "Another action" not in text
 
 
-def test_a_record_before_a_merge_is_in_the_document(workspace, candidate_id, copied):
+def test_a_record_before_a_merge_or_a_correction_is_in_the_document(workspace, candidate_id, copied):
+    candidates.edit(workspace, candidate_id=candidate_id, name="Siti Nurhalizah")
     second = candidates.add(workspace, name="Siti N.", email="baru@contoh.example", tags=("mutasi",)).id
     merging.merge(workspace, kept_id=candidate_id, merged_id=second, take=("email",))
     text = copied(made(own_data.of_candidate(workspace, candidate_id)).content).text
 
     assert "siti@contoh.example" in text and "Before a merge" in text
+    assert "Before a correction" in text and "K-01, Siti Nurhaliza; until" in text
 
 
 @pytest.mark.parametrize(

@@ -150,8 +150,9 @@ def test_what_only_a_merge_keeps_is_told_of(workspace, candidate_id, application
     merging.merge(workspace, kept_id=candidate_id, merged_id=second, take=("email",))
     own = told()
 
-    merged, before = own.earlier
+    merged, before, corrected = own.earlier
     assert (merged.code, merged.tags, merged.kept) == ("K-02", ("mutasi",), (("Gaji sekarang", "Rp6.000.000"),))
+    assert (corrected.email, corrected.name) == ("siti@contoh.example", "")
     assert (before.code, before.email, own.email) == ("K-01", "lama@contoh.example", "baru@contoh.example")
     assert sorted(stage for _, stage in own.applications[0].stages) == ["interview", "new", "new"]
 
@@ -168,6 +169,17 @@ def test_what_an_undone_merge_keeps_is_told_to_the_one_it_is_about(workspace, ca
     (once,) = own_data.of_candidate(workspace, second).earlier
     assert (once.code, once.phone, once.note) == ("K-02", "+62 812 1111 2222", "Datang sendiri.")
     assert told().earlier == ()
+
+
+def test_what_a_person_was_called_before_a_correction_is_told_to_them(workspace, candidate_id, told):
+    candidates.edit(workspace, candidate_id=candidate_id, name="Siti Nurhalizah", phone="+62 812 3333 4444")
+    candidates.edit(workspace, candidate_id=candidate_id, name="Budi Santoso").undo(workspace)
+    (once,) = told().earlier
+    assert (once.code, once.name, once.phone) == ("K-01", "Siti Nurhaliza", "+62 812-3456-7890")
+    assert (once.email, once.merged_at) == ("", "") and once.corrected_at
+
+    candidates.edit(workspace, candidate_id=candidate_id, name="Siti Nurhaliza")
+    assert [(one.name, one.phone) for one in told().earlier] == [("", "+62 812-3456-7890"), ("Siti Nurhalizah", "")]
 
 
 def test_a_request_is_told_with_what_was_written_of_it(workspace, candidate_id, told):
