@@ -148,7 +148,7 @@ def test_the_shortcuts_are_listed_for_the_page_in_sight(qtbot, open_window, samp
     window = open_window(sample_path, page="reports")
     press(qtbot, window, "Ctrl+F1")
     dialog = next(one for one in window.findChildren(QApplication.activeModalWidget().__class__) if one.isVisible())
-    words = " ".join(found.text() for found in dialog.findChildren(type(window.banner.message)))
+    words = " ".join(found.text() for found in dialog.findChildren(QLabel))
     assert "Export again" in words
     assert "Ctrl+R" in words
     dialog.close()
