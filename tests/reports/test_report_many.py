@@ -181,7 +181,7 @@ with Workspace.open(Path(sys.argv[1]), actor="Rina Wijaya") as opened:
     ) as running:
         assert running.stdout.readline() == "one\n"
         running.kill()
-        running.communicate(timeout=20)
+        running.communicate(timeout=120)
     (saved,) = whole(folder)
     (kept,) = documents.rows(workspace)
     assert saved.read_bytes() == documents.content(workspace, kept.id)

@@ -99,6 +99,6 @@ def test_of_an_old_file_the_command_is_named_that_brings_it_up_to_date(saring, c
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         check=True,
         capture_output=True,
-        timeout=60,
+        timeout=120,
     )
     assert saring(*command, "--workspace", old).exit_code == 0

@@ -13,7 +13,7 @@ from screening.jobs import snapshots
 from screening.workspace import Workspace
 
 ME = "Rina Wijaya"
-TIMEOUT_MS = 30_000
+TIMEOUT_MS = 120_000
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux") or not shutil.which("Xvfb") or not shutil.which("xdotool"),

@@ -320,7 +320,7 @@ def locked():
     app.quit()
 watch = DesktopWatch(locked)
 print("listens" if watch.listens else "deaf", flush=True)
-QTimer.singleShot(20000, app.quit)
+QTimer.singleShot(60000, app.quit)
 app.exec()
 """
 
@@ -379,7 +379,7 @@ def test_the_screen_saver_sleep_and_the_desktops_lock_lock_it(told, tmp_path, mo
         f'"{sys.executable}" "{sender}" $listener {" ".join(told)}; wait $listener'
     )
     done = subprocess.run(
-        ["dbus-run-session", "--", "sh", "-c", shell], capture_output=True, text=True, timeout=60, check=False
+        ["dbus-run-session", "--", "sh", "-c", shell], capture_output=True, text=True, timeout=120, check=False
     )
     assert done.stdout.split() == ["listens", "locked"], done.stderr
 

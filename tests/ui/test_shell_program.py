@@ -172,7 +172,7 @@ def test_a_workspace_open_in_another_window_is_said(qtbot, program, empty_path, 
     )
     try:
         qtbot.waitUntil(
-            lambda: any(not one.name.endswith(".lock") for one in tmp_path.glob("saring-*")), timeout=30_000
+            lambda: any(not one.name.endswith(".lock") for one in tmp_path.glob("saring-*")), timeout=120_000
         )
         window = program.start(empty_path, ask=True)
         answer(qtbot, choose(qtbot, sample_path))

@@ -174,7 +174,7 @@ def test_a_place_that_is_gone_means_the_interview(start, workspace_path, intervi
 def run_to_its_end(workspace_path, interview_id, way):
     command = [sys.executable, str(SCRIPT), str(workspace_path), interview_id, way]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3]), "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=40, check=False)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
 
 
 soak = pytest.mark.soak
