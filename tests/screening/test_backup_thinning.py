@@ -102,8 +102,29 @@ def test_the_day_that_a_clock_was_ahead_to_costs_nothing_when_it_comes():
     assert len(left) == 14
 
 
-def no_step_takes_what_is_new(steps):
-    """Half hours by a clock that jumps now and then: no backup costs one of the newest days, by the order they came.
+@pytest.mark.parametrize(
+    ("before", "wrong", "after"),
+    [
+        ([-23, -22, -16], ["1999-01-01", "2031-01-01"], 0),
+        ([-42, -40, -16], ["1970-01-01"], 0),
+        ([-3, -2, -1], ["2031-01-01", "2040-01-01", "2050-01-01", "2060-01-01"], 0),
+        ([-3, -2, -1], ["2003-01-01", "2002-01-01", "2001-01-01", "2000-01-01"], 0),
+        ([-47, -47, -30, -29], [], -20),
+    ],
+    ids=["once behind, once ahead", "one wrong day", "four times ahead", "four times behind", "a day back"],
+)
+def test_what_is_not_two_days_old_stays_whatever_the_clock_said_meanwhile(before, wrong, after):
+    young = [START + timedelta(hours=hours) for hours in before]
+    misdated = [datetime.fromisoformat(day).replace(tzinfo=UTC) for day in wrong]
+    moments = [*young, *misdated, START, START + timedelta(hours=after)]
+    left = kept_of([backup(number, moment) for number, moment in enumerate(moments, start=1)])
+    assert [one.number for one in left] == list(range(1, len(moments) + 1))
+
+
+def no_step_takes_what_is_new(steps, *, wild=False):
+    """Half hours by a clock that jumps now and then: no backup costs one of the newest days, by the order they came,
+    nor one that is less than two days from the newest by what the clock says, or, where its jumps are `wild` ones that
+    no pause looks like, by the time that has passed.
 
     `steps` are (hours the clock is moved by before, how many backups follow at half hours).
     """
@@ -116,6 +137,9 @@ def no_step_takes_what_is_new(steps):
             gone = thinning.superfluous(left)
             kept = [one for one in left if one not in gone]
             days = list(dict.fromkeys(one.made_at[:10] for one in reversed(left)))
+            near = [one for one in gone if abs(datetime.fromisoformat(one.made_at) - moment) <= timedelta(days=2)]
+            assert not near, number
+            assert not wild or all(number - one.number > 96 for one in gone), number  # half hours
             assert not [one for one in gone if one.made_at[:10] in days[:3]], number
             lost = {one.made_at[:10] for one in gone} - {one.made_at[:10] for one in kept}
             assert not lost & set(days[:15]), number  # these 3 days and the 12 before them
@@ -129,10 +153,23 @@ JUMPS = st.lists(
 )
 
 
+WILD = st.lists(
+    st.tuples(st.one_of(st.integers(800, 100_000), st.integers(-100_000, 0)), st.integers(1, 12)),
+    min_size=1,
+    max_size=40,
+)
+
+
 @given(JUMPS)
 @settings(max_examples=25, deadline=None)
 def test_a_clock_that_jumps_again_and_again_never_makes_everything_old(steps):
     no_step_takes_what_is_new(steps)
+
+
+@given(WILD)
+@settings(max_examples=25, deadline=None)
+def test_a_clock_that_jumps_far_never_makes_old_what_is_not_two_days_old(steps):
+    no_step_takes_what_is_new(steps, wild=True)
 
 
 @pytest.mark.soak
@@ -140,6 +177,13 @@ def test_a_clock_that_jumps_again_and_again_never_makes_everything_old(steps):
 @settings(max_examples=5_000, deadline=None)
 def test_a_clock_that_jumps_in_5000_other_ways_never_makes_everything_old(steps):
     no_step_takes_what_is_new(steps)
+
+
+@pytest.mark.soak
+@given(WILD)
+@settings(max_examples=5_000, deadline=None)
+def test_a_clock_that_jumps_far_in_5000_other_ways_never_makes_old_what_is_not_two_days_old(steps):
+    no_step_takes_what_is_new(steps, wild=True)
 
 
 @pytest.mark.parametrize(
