@@ -17,7 +17,7 @@ from screening.interviewing import as_written, scorecards
 from screening.jobs import applications, snapshots
 from screening.people import attachments, merging
 from screening.privacy import cleaning, tombstones
-from screening.storage import database, following, full_text, schema
+from screening.storage import database, following, full_text, schema, unfinished
 from screening.storage.findings import Finding
 from screening.workspace import Workspace
 
@@ -187,6 +187,11 @@ def _erasures(ws: Workspace) -> list[Finding]:
     return found if cleaning.is_clean(ws) else [*found, Finding("erasure_unclean")]
 
 
+def _left_behind(ws: Workspace) -> list[Finding]:
+    """Of a protected workspace it may be readable: whoever makes such a file lets nobody else open the workspace."""
+    return [Finding("left_behind", {"path": str(one)}) for one in unfinished.left_behind(ws.path)]
+
+
 def _kept(ws: Workspace, promise: Sequence[str] | None, details: Mapping[str, object]) -> bool:
     """Whether the audit log speaks of the record and does not gainsay it; it is silent once the key was erased."""
     if promise is None:
@@ -216,4 +221,5 @@ _CHECKS = (
     _panel_scores,
     _erasures,
     unwritten.findings,
+    _left_behind,
 )

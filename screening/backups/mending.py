@@ -17,8 +17,11 @@ from screening.storage.findings import Finding
 from screening.storage.triggers import WORKED_OUT
 from screening.workspace import Workspace
 
-MENDABLE = frozenset({"integrity", "trigger", "search", "panel_score", "index", "following"})
-"""Codes of findings that rebuilding may do away with; an "integrity" finding only where it is about an index."""
+MENDABLE = frozenset({"integrity", "trigger", "search", "panel_score", "index", "following", "left_behind"})
+"""Codes of findings that rebuilding may do away with; an "integrity" finding only where it is about an index.
+
+What was left behind goes when the file is opened for it.
+"""
 _ABOUT_AN_INDEX = ("index", "fts5")  # SQLite's own words
 
 

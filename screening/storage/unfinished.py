@@ -24,6 +24,11 @@ def aside(path: Path) -> Path:
     return hidden(path, ".aside")
 
 
+def left_behind(path: Path) -> list[Path]:
+    """What a crash left of either, as long as nobody makes such a file now."""
+    return [one for one in (unfinished(path), aside(path)) if one.exists()]
+
+
 def remove_unfinished(path: Path) -> None:
     """Take away what a crash left; it may be a plain copy of a protected workspace. Raises OSError.
 

@@ -146,6 +146,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Kode pemulihan tidak diketik ulang dengan benar; tidak ada yang diubah. Mulai lagi dan simpan kodenya dahulu.",
         "The recovery code was not typed back correctly; nothing was changed. Begin again and keep the code first.",
     ),
+    "doctor.left_behind": (
+        "Program pernah terhenti saat mengubah berkas ini, dan salinan yang belum selesai masih ada; isinya mungkin "
+        "dapat dibaca siapa saja: {path}. Salinan itu dihapus saat ruang kerja dibuka di jendela Saring, atau oleh "
+        "saring doctor --rebuild",
+        "The program was once ended while it changed this file, and an unfinished copy is still there, which anybody "
+        "may be able to read: {path}. It is deleted when the workspace is opened in the window, or by saring doctor "
+        "--rebuild",
+    ),
     "command.workspace_passphrase": ("Kata sandi atau kode pemulihan", "Passphrase or recovery code"),
     "command.new_passphrase": ("Kata sandi baru untuk ruang kerja", "A new passphrase for the workspace"),
     "command.recovery_code": (

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from rubrics.errors import SaringError
+from screening.backups import mending
 from screening.doctor import examine
 from screening.people import candidates
 from screening.people.candidate_filter import Filter
@@ -21,6 +22,7 @@ from screening.storage import converting
 from screening.storage.unfinished import unfinished
 from screening.workspace import Workspace
 from tests.protection_secrets import ANOTHER, CODE, NAME, PASSPHRASE, SECRETS, done, everything, refused
+from ui.wording import finding_words
 
 
 def on_disk(path):
@@ -202,3 +204,14 @@ def test_what_a_crash_left_is_taken_away_by_the_next_opening(protected):
         file.write_text(NAME)
     with Workspace.open(protected, key=unlock(protected, PASSPHRASE)):
         assert not any(file.exists() for file in left)
+
+
+def test_the_examination_names_what_a_crash_left_readable_and_mending_takes_it_away(protected):
+    key = unlock(protected, PASSPHRASE)
+    left = unfinished(protected)
+    left.write_text(NAME)
+    (found,) = examine(protected, key=key)
+    assert left.name in finding_words(found, "en") and left.name in finding_words(found, "id")
+    assert left.exists()  # who only looks changes nothing
+    assert mending.mend(protected, key=key) == []
+    assert not left.exists()
